@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { ErrorCode } from '../errors'
+import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '../limits'
+
+/** What an API key may do. */
+export const SCOPES = ['signals:read', 'signals:write', 'entries:read', 'entries:write'] as const
+export const Scope = z.enum(SCOPES)
+export type Scope = z.infer<typeof Scope>
+
+/**
+ * One call of the API: the one description that requests are checked by, the OpenAPI document is made of and clients
+ * take their types from. `path` is below /api/v1, with `:name` parameters.
+ */
+export type Call = {
+  method: 'get' | 'post' | 'patch' | 'delete'
+  path: string
+  summary: string
+  description?: string
+  /** Absent: any valid key will do. */
+  scope?: Scope
+  status: 200 | 201 | 202 | 204
+  query?: z.ZodObject
+  body?: z.ZodType
+  /** Absent: the answer has no body, or one that is not JSON (`responseType`). */
+  response?: z.ZodType
+  responseType?: string
+  errors: readonly ErrorCode[]
+}
+
+/** Page sizes and cursors of every list; a cursor is what the page before gave as `nextCursor`. */
+export const pageQuery = {
+  limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
+  cursor: z.string().min(1).max(200).optional(),
+}
+
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() })
+}
+
+/** ISO 8601 in UTC, the one date format of the API. */
+export const Timestamp = z.iso.datetime()

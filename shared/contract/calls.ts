@@ -1,0 +1,190 @@
+import { z } from 'zod'
+import { TOKEN_GRACE_HOURS_DEFAULT, TOKEN_GRACE_HOURS_MAX } from '../limits'
+import { type Call, pageOf, pageQuery } from './call'
+import { Entry, EntryMode, EntryOutcome, ListedEntry, Receipt } from './entry'
+import { InputFields } from './inputFields'
+import { Refresh, RefreshRequest } from './refresh'
+import { ListedSignal, NewSignal, Signal, SignalPatch } from './signal'
+
+const always = ['unauthorized', 'forbidden'] as const
+
+export const createSignal = {
+  method: 'post',
+  path: '/signals',
+  summary: 'Create a signal',
+  description: 'It starts in set-up: whatever arrives is test data until it is saved.',
+  scope: 'signals:write',
+  status: 201,
+  body: NewSignal,
+  response: Signal,
+  errors: [...always, 'malformed_request', 'invalid_request'],
+} as const satisfies Call
+
+export const listSignals = {
+  method: 'get',
+  path: '/signals',
+  summary: 'List signals, newest first',
+  scope: 'signals:read',
+  status: 200,
+  query: z.strictObject(pageQuery),
+  response: pageOf(ListedSignal),
+  errors: [...always, 'invalid_request'],
+} as const satisfies Call
+
+export const getSignal = {
+  method: 'get',
+  path: '/signals/:signalId',
+  summary: 'Read a signal',
+  scope: 'signals:read',
+  status: 200,
+  response: Signal,
+  errors: [...always, 'signal_not_found'],
+} as const satisfies Call
+
+export const changeSignal = {
+  method: 'patch',
+  path: '/signals/:signalId',
+  summary: 'Change a signal',
+  description: 'A JSON merge patch: `{"mapping":{"email":null}}` empties one slot and leaves the others.',
+  scope: 'signals:write',
+  status: 200,
+  body: SignalPatch,
+  response: Signal,
+  errors: [...always, 'signal_not_found', 'wrong_state', 'invalid_request', 'mapping_incomplete'],
+} as const satisfies Call
+
+export const deleteSignal = {
+  method: 'delete',
+  path: '/signals/:signalId',
+  summary: 'Delete a signal',
+  description: 'Its webhook URL is dead at once; its entries are removed soon after.',
+  scope: 'signals:write',
+  status: 204,
+  errors: [...always, 'signal_not_found'],
+} as const satisfies Call
+
+export const refreshSignal = {
+  method: 'post',
+  path: '/signals/:signalId/refresh',
+  summary: 'Read the latest entry as the sample',
+  description:
+    'Lists its fields and suggests a mapping. In set-up the suggestions are also written to every slot nobody has set; ' +
+    'a live or paused signal is only answered.',
+  scope: 'signals:write',
+  status: 200,
+  body: RefreshRequest,
+  response: Refresh,
+  errors: [...always, 'signal_not_found', 'entry_not_found', 'nothing_received', 'invalid_request'],
+} as const satisfies Call
+
+export const saveSignal = {
+  method: 'post',
+  path: '/signals/:signalId/save',
+  summary: 'End set-up: from now on entries are live',
+  scope: 'signals:write',
+  status: 200,
+  response: Signal,
+  errors: [...always, 'signal_not_found', 'wrong_state', 'mapping_incomplete'],
+} as const satisfies Call
+
+export const pauseSignal = {
+  method: 'post',
+  path: '/signals/:signalId/pause',
+  summary: 'Pause: entries are accepted, leads wait',
+  scope: 'signals:write',
+  status: 200,
+  response: Signal,
+  errors: [...always, 'signal_not_found', 'wrong_state'],
+} as const satisfies Call
+
+export const resumeSignal = {
+  method: 'post',
+  path: '/signals/:signalId/resume',
+  summary: 'Resume a paused signal',
+  scope: 'signals:write',
+  status: 200,
+  response: Signal,
+  errors: [...always, 'signal_not_found', 'wrong_state'],
+} as const satisfies Call
+
+export const rotateToken = {
+  method: 'post',
+  path: '/signals/:signalId/rotate-token',
+  summary: 'Give the signal a new webhook URL',
+  description: 'The old one goes on working for `graceHours` (0: it is dead at once).',
+  scope: 'signals:write',
+  status: 200,
+  body: z.strictObject({
+    graceHours: z.number().min(0).max(TOKEN_GRACE_HOURS_MAX).default(TOKEN_GRACE_HOURS_DEFAULT),
+  }),
+  response: Signal,
+  errors: [...always, 'signal_not_found', 'invalid_request'],
+} as const satisfies Call
+
+export const listInputFields = {
+  method: 'get',
+  path: '/signals/:signalId/input-fields',
+  summary: 'What a sender should offer for this signal',
+  scope: 'signals:read',
+  status: 200,
+  response: InputFields,
+  errors: [...always, 'signal_not_found'],
+} as const satisfies Call
+
+export const sendEntry = {
+  method: 'post',
+  path: '/signals/:signalId/entries',
+  summary: 'Send an entry by API key',
+  description:
+    'The same body, limits and answers as the webhook URL. `mode=test` stores a test entry on a live signal too.',
+  scope: 'entries:write',
+  status: 202,
+  query: z.strictObject({ mode: z.literal('test').optional() }),
+  body: z.record(z.string(), z.unknown()),
+  response: Receipt,
+  errors: [
+    ...always,
+    'empty_body',
+    'malformed_json',
+    'malformed_body',
+    'not_an_object',
+    'invalid_characters',
+    'signal_not_found',
+    'request_timeout',
+    'payload_too_large',
+    'unsupported_charset',
+    'unsupported_encoding',
+    'unavailable',
+  ],
+} as const satisfies Call
+
+export const listEntries = {
+  method: 'get',
+  path: '/signals/:signalId/entries',
+  summary: 'List entries, newest first',
+  scope: 'entries:read',
+  status: 200,
+  query: z.strictObject({ ...pageQuery, mode: EntryMode.optional(), outcome: EntryOutcome.optional() }),
+  response: pageOf(ListedEntry),
+  errors: [...always, 'signal_not_found', 'invalid_request'],
+} as const satisfies Call
+
+export const getEntry = {
+  method: 'get',
+  path: '/entries/:entryId',
+  summary: 'Read an entry with its fields',
+  scope: 'entries:read',
+  status: 200,
+  response: Entry,
+  errors: [...always, 'entry_not_found'],
+} as const satisfies Call
+
+export const getRawEntry = {
+  method: 'get',
+  path: '/entries/:entryId/raw',
+  summary: 'The exact bytes that were received',
+  scope: 'entries:read',
+  status: 200,
+  responseType: 'application/octet-stream',
+  errors: [...always, 'entry_not_found'],
+} as const satisfies Call

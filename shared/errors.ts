@@ -1,0 +1,73 @@
+/** Every way a request can fail, with the HTTP status it is answered with. The codes are part of the API. */
+export const statusOf = {
+  empty_body: 400,
+  malformed_json: 400,
+  malformed_body: 400,
+  not_an_object: 400,
+  invalid_characters: 400,
+  malformed_request: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  not_found: 404,
+  webhook_not_found: 404,
+  signal_not_found: 404,
+  entry_not_found: 404,
+  method_not_allowed: 405,
+  request_timeout: 408,
+  wrong_state: 409,
+  nothing_received: 409,
+  payload_too_large: 413,
+  unsupported_charset: 415,
+  unsupported_encoding: 415,
+  invalid_request: 422,
+  mapping_incomplete: 422,
+  headers_too_large: 431,
+  internal: 500,
+  unavailable: 503,
+} as const
+
+export type ErrorCode = keyof typeof statusOf
+
+/** `hint` says what to do, `details` holds facts for programs; both are safe to show to whoever asked. */
+export type ErrorExtras = {
+  hint?: string
+  details?: Record<string, unknown>
+  cause?: unknown
+}
+
+/** The one error type: a stable code and a message that is safe to show. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly hint: string | undefined
+  readonly details: Record<string, unknown> | undefined
+
+  constructor(code: ErrorCode, message: string, { hint, details, cause }: ErrorExtras = {}) {
+    super(message, { cause })
+    this.name = 'AppError'
+    this.code = code
+    this.hint = hint
+    this.details = details
+  }
+
+  get status(): number {
+    return statusOf[this.code]
+  }
+
+  /** The body of every error answer. */
+  toBody(): ErrorBody {
+    return {
+      status: this.status,
+      error: {
+        code: this.code,
+        message: this.message,
+        ...(this.hint === undefined ? {} : { hint: this.hint }),
+        ...(this.details === undefined ? {} : { details: this.details }),
+      },
+    }
+  }
+}
+
+export type ErrorBody = {
+  status: number
+  error: { code: ErrorCode; message: string; hint?: string; details?: Record<string, unknown> }
+}

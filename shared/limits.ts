@@ -1,0 +1,33 @@
+/** Every bound that a user or a sender can meet, in one place. */
+
+/** One entry's body, counted after decompression. */
+export const ENTRY_SIZE_BYTES_MAX = 1_048_576
+
+/** Gzip and brotli make text that cannot be compressed a little longer; this much more may arrive. */
+export const COMPRESSION_OVERHEAD_BYTES_MAX = 16_384
+
+/** How long a sender may send nothing in the middle of a body, and how long a body may take in all. */
+export const BODY_STALL_MS_MAX = 20_000
+export const BODY_TIME_MS_MAX = 60_000
+
+/** The body of an API call that is not an entry. */
+export const API_BODY_BYTES_MAX = 262_144
+
+/** How many of a signal's test entries are kept, newest first. */
+export const TEST_ENTRIES_MAX = 1_000
+
+export const PAGE_SIZE_DEFAULT = 50
+export const PAGE_SIZE_MAX = 200
+
+export const NAME_LENGTH_MAX = 100
+export const PROMPT_LENGTH_MAX = 5_000
+export const PATH_LENGTH_MAX = 2_000
+export const PATHS_PER_SLOT_MAX = 5
+export const CONTEXT_FIELDS_MAX = 50
+export const FILTER_VALUES_MAX = 100
+export const CONTACTS_PER_COMPANY_MAX = 20
+export const RECENTLY_CONTACTED_DAYS_MAX = 3_650
+
+/** How long an old webhook URL goes on working after a rotation. */
+export const TOKEN_GRACE_HOURS_DEFAULT = 48
+export const TOKEN_GRACE_HOURS_MAX = 720
