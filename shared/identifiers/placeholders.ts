@@ -1,0 +1,160 @@
+/**
+ * What people and tools write where they have nothing to say. Kept as a list because no rule tells "keine" from a
+ * name; compared after case, accents, punctuation and white space are taken away.
+ */
+const placeholders = new Set([
+  // Written by programs.
+  'null',
+  'nil',
+  'none',
+  'undefined',
+  'nan',
+  'void',
+  'objectobject',
+  'true',
+  'false',
+  'empty',
+  'blank',
+  'notset',
+  'notavailable',
+  'notprovided',
+  'notspecified',
+  'notgiven',
+  'notapplicable',
+  'notfound',
+  'nodata',
+  'novalue',
+  'noname',
+  // Written by people, in English and as signs of nothing.
+  'unknown',
+  'anonymous',
+  'anon',
+  'test',
+  'testing',
+  'tester',
+  'testtest',
+  'dummy',
+  'sample',
+  'placeholder',
+  'tbd',
+  'tba',
+  'tbc',
+  'asdf',
+  'asdfasdf',
+  'qwerty',
+  'foo',
+  'foobar',
+  'xxx',
+  'xx',
+  'x',
+  'private',
+  'self',
+  'selfemployed',
+  'unemployed',
+  'nocompany',
+  'noemail',
+  'nothing',
+  'nobody',
+  // German.
+  'keine',
+  'keiner',
+  'keins',
+  'kein',
+  'keineangabe',
+  'keineangaben',
+  'unbekannt',
+  'nichtangegeben',
+  'anonym',
+  'ohne',
+  'nichtzutreffend',
+  'entfallt',
+  'privat',
+  // French.
+  'aucun',
+  'aucune',
+  'inconnu',
+  'inconnue',
+  'neant',
+  'sansobjet',
+  'nonrenseigne',
+  'nonrenseignee',
+  'nonapplicable',
+  'anonyme',
+  'rien',
+  'particulier',
+  // Spanish.
+  'ninguno',
+  'ninguna',
+  'ningun',
+  'desconocido',
+  'desconocida',
+  'noaplica',
+  'sindatos',
+  'sinnombre',
+  'anonimo',
+  'nodisponible',
+  'prueba',
+  // Portuguese.
+  'nenhum',
+  'nenhuma',
+  'desconhecido',
+  'desconhecida',
+  'naoaplicavel',
+  'naoinformado',
+  'naoinformada',
+  'naosei',
+  'semnome',
+  'teste',
+  'naotem',
+  'naopossui',
+  // Italian.
+  'nessuno',
+  'nessuna',
+  'sconosciuto',
+  'sconosciuta',
+  'nonapplicabile',
+  'nonspecificato',
+  'nondisponibile',
+  'niente',
+  'privato',
+  // Dutch.
+  'geen',
+  'onbekend',
+  'nietvantoepassing',
+  'nvt',
+  'nietopgegeven',
+  'anoniem',
+  'particulierepersoon',
+])
+
+/** These are names too ("Nada", "Na"), so they stand for nothing only when they are not spelled like one. */
+const ambiguous = new Set(['na', 'ka', 'nv', 'nr', 'nd', 'sd', 'nada', 'bar'])
+const spelledLikeName = /^\s*\p{Lu}\p{Ll}+\s*$/u
+
+const unfilledTemplate =
+  /^\s*(?:\{\{.{0,80}\}\}|\$\{.{0,80}\}|%[\w-]{1,60}%|\*\|.{0,60}\|\*|\[\[.{0,60}\]\]|<[^@<>]{1,80}>)\s*$/
+
+/** Why a text says nothing, or null when it says something. */
+export function findPlaceholder(text: string): string | null {
+  if (text.trim() === '') return 'is empty'
+  if (unfilledTemplate.test(text)) return `"${shorten(text)}" is a template that nobody filled in`
+  const letters = squash(text)
+  if (letters === '') return /\d/.test(text) ? null : `"${shorten(text)}" stands for nothing`
+  const isNothing = placeholders.has(letters) || (ambiguous.has(letters) && !spelledLikeName.test(text))
+  return isNothing ? `"${shorten(text)}" stands for nothing` : null
+}
+
+/** The letters and digits of a text without case and accents: how placeholders and names are compared. */
+export function squash(text: string): string {
+  return text
+    .slice(0, 200)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** The beginning of a value, short enough to quote in a sentence. */
+export function shorten(text: string): string {
+  const clean = text.trim().replace(/\s+/g, ' ')
+  return clean.length > 60 ? `${clean.slice(0, 57)}…` : clean
+}

@@ -1,0 +1,188 @@
+import { squash } from './placeholders'
+
+export type NameParts = { firstName: string; lastName: string }
+
+/** Forms of address and academic titles of our users' languages; they stand before a name and are no part of it. */
+const titles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'rev',
+  'fr',
+  'hon',
+  'capt',
+  'dr',
+  'prof',
+  'professor',
+  'doctor',
+  'herr',
+  'frau',
+  'hr',
+  'ing',
+  'dipling',
+  'diplkfm',
+  'mag',
+  'm',
+  'mme',
+  'mlle',
+  'monsieur',
+  'madame',
+  'me',
+  'pr',
+  'sr',
+  'sra',
+  'srta',
+  'señor',
+  'senor',
+  'senora',
+  'don',
+  'dona',
+  'lic',
+  'arq',
+  'dra',
+  'profa',
+  'sig',
+  'sigra',
+  'signor',
+  'signora',
+  'dott',
+  'dottssa',
+  'avv',
+  'arch',
+  'dhr',
+  'mevr',
+  'mevrouw',
+  'ir',
+  'drs',
+  'mw',
+])
+
+/** Generations, degrees and certificates written after a name. */
+const suffixes = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'junior',
+  'senior',
+  'phd',
+  'md',
+  'mba',
+  'msc',
+  'bsc',
+  'ba',
+  'ma',
+  'esq',
+  'cpa',
+  'cfa',
+  'jd',
+  'llm',
+  'pe',
+  'pmp',
+  'dds',
+  'rn',
+  'cissp',
+  'shrm',
+  'md',
+  'filho',
+  'neto',
+])
+
+/** Small words that begin a family name. */
+const particles = new Set([
+  'van',
+  'von',
+  'vom',
+  'zu',
+  'zum',
+  'zur',
+  'de',
+  'del',
+  'della',
+  'dello',
+  'dei',
+  'degli',
+  'di',
+  'da',
+  'dal',
+  'das',
+  'do',
+  'dos',
+  'du',
+  'des',
+  'la',
+  'le',
+  'lo',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'ben',
+  'bint',
+  'der',
+  'den',
+  'ter',
+  'ten',
+  'te',
+  'af',
+  'av',
+  'st',
+  'saint',
+  'mac',
+  'san',
+  'santa',
+])
+
+/** First and last name out of a full name; null where it has only one part or cannot be told apart. */
+export function splitFullName(fullName: string): NameParts | null {
+  const plain = fullName
+    .replace(/\([^()]{0,80}\)|"[^"]{0,80}"/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const [beforeComma = '', afterComma, ...more] = plain.split(',').map((part) => part.trim())
+  const words = withoutTitles(beforeComma.split(' '))
+  const after = withoutTitles((afterComma ?? '').split(' '))
+  if (after.length > 0 && more.every((part) => withoutTitles(part.split(' ')).length === 0)) {
+    return joinParts(after, words)
+  }
+  return splitWords(words)
+}
+
+function withoutTitles(words: string[]): string[] {
+  const rest = words.filter((word) => word !== '')
+  while (rest.length > 1 && titles.has(squash(rest[0] ?? ''))) rest.shift()
+  while (rest.length > 0 && suffixes.has(squash(rest.at(-1) ?? '')) && !isOnlyName(rest)) rest.pop()
+  return rest
+}
+
+/** "Ma" and "Senior" are family names too when nothing else could be. */
+function isOnlyName(words: string[]): boolean {
+  return words.length === 2 && /^\p{Lu}\p{Ll}+$/u.test(words[1] ?? '')
+}
+
+function splitWords(words: string[]): NameParts | null {
+  if (words.length < 2) return null
+  // French, Spanish and Asian forms write the family name first and in capitals: DUPONT Jean.
+  const capitals = words.findIndex((word) => !/^\p{Lu}[\p{Lu}'’-]+$/u.test(word))
+  if (capitals > 0 && words.slice(capitals).every((word) => /\p{Ll}/u.test(word))) {
+    return joinParts(words.slice(capitals), words.slice(0, capitals))
+  }
+  const particle = words.findIndex((word, index) => index > 0 && particles.has(squash(word)))
+  const split = particle > 0 && particle < words.length - 1 ? particle : words.length - 1
+  return joinParts(
+    words.slice(0, particle > 0 && particle < words.length - 1 ? split : 1),
+    words.slice(split),
+  )
+}
+
+function joinParts(first: string[], last: string[]): NameParts | null {
+  if (first.length === 0 || last.length === 0) return null
+  return { firstName: first.join(' '), lastName: last.join(' ') }
+}
