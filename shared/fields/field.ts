@@ -3,11 +3,18 @@ export type Segment = string | number
 
 export type LeafValue = string | number | boolean | null
 
-/** A string, number, boolean or null of a JSON document, and where it stands. */
+export type JsonValue = LeafValue | JsonValue[] | JsonObject
+
+export type JsonObject = { [key: string]: JsonValue }
+
+/**
+ * A string, number, boolean or null of a JSON document, and where it stands. A leaf of a reading collects its segments when
+ * they are asked for (they are no own property: spreading a leaf loses them); a field holds them.
+ */
 export type Leaf = {
-  segments: Segment[]
+  readonly segments: Segment[]
   /** A number that a double cannot hold is its digits, as a string. */
-  value: LeafValue
+  readonly value: LeafValue
 }
 
 /** `text` is a string of over 200 characters, `datetime` an ISO 8601 date with a time. */
@@ -32,6 +39,7 @@ export type WarningCode =
   | 'duplicate_key'
   | 'inexact_number'
   | 'lone_surrogate'
+  | 'warnings_capped'
   | 'path_conflict'
   | 'fields_capped'
   | 'file_dropped'

@@ -1,0 +1,93 @@
+import type { JsonContainer, JsonLeaf, JsonNode } from '../json/jsonNode'
+import type { JsonReading } from '../json/readJson'
+import type { Field, Segment, Warning } from './field'
+import { labelFields, type LabelStep } from './fieldLabel'
+import { fieldTypeOf } from './fieldType'
+import { findByPath } from './findByPath'
+import { type ItemName, nameItems } from './nameItems'
+import { spellNamedItem } from './namedItem'
+
+const FIELDS_MAX = 2_000
+const DEPTH_MAX = 64
+
+/** The fields of a body as people see them, within bounds; each path leads back to its leaf through findByPath. */
+export function listFields(reading: JsonReading): { fields: Field[]; warnings: Warning[] } {
+  const listing = new FieldListing(reading)
+  listing.visit(reading.root, { segments: [], path: '', indexPath: '', steps: [] })
+  return listing.result()
+}
+
+/** The way from the root to a node, in all the spellings a field needs. */
+type Way = { segments: Segment[]; path: string; indexPath: string; steps: LabelStep[] }
+
+type UnlabelledField = { field: Omit<Field, 'label'>; steps: LabelStep[] }
+
+class FieldListing {
+  private readonly listed: UnlabelledField[] = []
+  private readonly spelled = new Set<string>()
+  private readonly conflicts: Warning[] = []
+
+  constructor(private readonly reading: JsonReading) {}
+
+  /** Recursion is bounded by the depth cap. */
+  visit(node: JsonNode, way: Way): void {
+    if (node.kind === 'leaf') this.addField(node, way)
+    else if (way.segments.length < DEPTH_MAX) this.visitChildren(node, way)
+  }
+
+  result(): { fields: Field[]; warnings: Warning[] } {
+    const labels = labelFields(this.listed.map(({ field, steps }) => ({ steps, path: field.path })))
+    const fields = this.listed.map(({ field }, index) => ({ ...field, label: labels[index] ?? field.path }))
+    const leftOut = this.reading.leaves.length - this.listed.length - this.conflicts.length
+    return { fields, warnings: leftOut > 0 ? [...this.conflicts, cappedWarning(leftOut)] : this.conflicts }
+  }
+
+  private visitChildren(container: JsonContainer, way: Way): void {
+    const names = container.kind === 'array' ? nameItems(container) : undefined
+    for (const child of container.children) {
+      if (this.listed.length === FIELDS_MAX) return
+      this.visit(child, wayTo(child, way, names?.get(child)))
+    }
+  }
+
+  private addField(leaf: JsonLeaf, { segments, path, indexPath, steps }: Way): void {
+    if (this.spelled.has(indexPath)) {
+      this.conflicts.push(conflictWarning(indexPath))
+      return
+    }
+    const isNamed = path !== indexPath && !this.spelled.has(path) && this.leadsTo(leaf, path)
+    const { value } = leaf
+    const field = { segments, value, path: isNamed ? path : indexPath, indexPath, type: fieldTypeOf(value) }
+    this.spelled.add(indexPath).add(field.path)
+    this.listed.push({ field, steps })
+  }
+
+  private leadsTo(leaf: JsonLeaf, path: string): boolean {
+    const found = findByPath(this.reading, path)
+    return found?.kind === 'leaf' && found.leaf === leaf
+  }
+}
+
+function wayTo(child: JsonNode, way: Way, name: ItemName | undefined): Way {
+  const { segment } = child
+  const isTop = way.segments.length === 0
+  const dotted = isTop ? String(segment) : `.${segment}`
+  return {
+    segments: [...way.segments, segment],
+    indexPath: way.indexPath + dotted,
+    path: way.path + (name === undefined ? dotted : spellNamedItem(name)),
+    steps: [...way.steps, { node: child, name }],
+  }
+}
+
+function conflictWarning(path: string): Warning {
+  return { code: 'path_conflict', path, message: 'Two fields have this path; the first in the text counts.' }
+}
+
+function cappedWarning(leftOut: number): Warning {
+  const bounds = `${FIELDS_MAX} fields, ${DEPTH_MAX} levels deep`
+  return {
+    code: 'fields_capped',
+    message: `${leftOut} more fields are not listed (at most ${bounds}). A mapped path is found all the same.`,
+  }
+}

@@ -1,0 +1,59 @@
+import type { JsonObject, JsonValue, Leaf, Segment } from './field'
+
+/** The document that has these leaves. Works on segments, so that key "0" and index 0 stay apart. */
+export function unflatten(leaves: Iterable<Leaf>): JsonValue {
+  let root: JsonValue = {}
+  let isFirst = true
+  for (const { segments, value } of leaves) {
+    const [first] = segments
+    if (first === undefined) return value
+    if (isFirst) root = containerFor(first)
+    isFirst = false
+    putLeaf(root, segments, value)
+  }
+  return root
+}
+
+/** Sets an own property whatever its name: assigning `__proto__` would change the object's prototype. */
+export function setOwn(object: JsonObject, key: string, value: JsonValue): void {
+  if (key !== '__proto__') object[key] = value
+  else Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true })
+}
+
+/** The value of an own property; inherited ones are none of the payload's. */
+export function getOwn(object: JsonObject, key: string): JsonValue | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined
+}
+
+function putLeaf(root: JsonValue, segments: Segment[], value: JsonValue): void {
+  let container = root
+  segments.forEach((segment, depth) => {
+    const next = segments[depth + 1]
+    if (next === undefined) {
+      put(container, segment, value)
+      return
+    }
+    const known = get(container, segment)
+    const child = isContainer(known) ? known : containerFor(next)
+    if (child !== known) put(container, segment, child)
+    container = child
+  })
+}
+
+function containerFor(segment: Segment): JsonValue[] | JsonObject {
+  return typeof segment === 'number' ? [] : {}
+}
+
+function isContainer(value: JsonValue | undefined): value is JsonValue[] | JsonObject {
+  return typeof value === 'object' && value !== null
+}
+
+function get(container: JsonValue, segment: Segment): JsonValue | undefined {
+  if (Array.isArray(container)) return container[Number(segment)]
+  return isContainer(container) ? getOwn(container, String(segment)) : undefined
+}
+
+function put(container: JsonValue, segment: Segment, value: JsonValue): void {
+  if (Array.isArray(container)) container[Number(segment)] = value
+  else if (isContainer(container)) setOwn(container, String(segment), value)
+}
