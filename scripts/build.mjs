@@ -1,6 +1,5 @@
 // Bundles each program of the product into dist/, packages left outside. With --if-newer it does nothing when no
 // source is newer than the last build, so that a restart costs milliseconds.
-import { build } from 'esbuild'
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,9 +28,32 @@ function isUpToDate() {
   return inputs.every((input) => newestMs(join(root, input)) <= builtMs)
 }
 
-if (!process.argv.includes('--if-newer') || !isUpToDate()) {
+/** Absent where only what runs is installed, as Zapier's packager and `npm ci --omit=dev` do. */
+async function loadBundler() {
+  try {
+    return await import('esbuild')
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
+    return undefined
+  }
+}
+
+const isWanted = !process.argv.includes('--if-newer') || !isUpToDate()
+const bundler = isWanted ? await loadBundler() : undefined
+
+if (isWanted && bundler === undefined) {
+  const isBuilt = existsSync(stamp)
+  console.log(
+    isBuilt
+      ? 'esbuild is not installed: the bundles in dist/ stay as they are.'
+      : 'esbuild is not installed and dist/ is empty: install with development dependencies to build.',
+  )
+  process.exitCode = isBuilt ? 0 : 1
+}
+
+if (bundler !== undefined) {
   const startedAt = new Date()
-  await build({
+  await bundler.build({
     absWorkingDir: root,
     entryPoints: programs,
     outdir: 'dist',
