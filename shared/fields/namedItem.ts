@@ -8,6 +8,9 @@ export function spellNamedItem({ keyPath, value }: NamedItem): string {
   return `[${escape(keyPath)}=${escape(value)}]`
 }
 
+/** Longer text in brackets names nothing; the bound keeps hostile paths cheap to read. */
+const PART_LENGTH_MAX = 1_000
+
 /**
  * The named item whose bracket opens at `start`, and the offset behind its closing bracket. Undefined where the
  * text there is something else: no `=`, no end, or more of a key behind it.
@@ -28,7 +31,8 @@ export function isSegmentEnd(path: string, offset: number): boolean {
 
 function readUntil(text: string, start: number, closer: string): { text: string; end: number } | undefined {
   let unescaped = ''
-  for (let index = start; index < text.length; index += 1) {
+  const last = Math.min(text.length, start + PART_LENGTH_MAX)
+  for (let index = start; index < last; index += 1) {
     const character = text.charAt(index)
     if (character === closer) return { text: unescaped, end: index + 1 }
     if (character === ']') return undefined

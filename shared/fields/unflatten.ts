@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue, Leaf, Segment } from './field'
+import { getOwn, isContainer, setOwn } from './ownProperty'
 
 /** The document that has these leaves. Works on segments, so that key "0" and index 0 stay apart. */
 export function unflatten(leaves: Iterable<Leaf>): JsonValue {
@@ -12,17 +13,6 @@ export function unflatten(leaves: Iterable<Leaf>): JsonValue {
     putLeaf(root, segments, value)
   }
   return root
-}
-
-/** Sets an own property whatever its name: assigning `__proto__` would change the object's prototype. */
-export function setOwn(object: JsonObject, key: string, value: JsonValue): void {
-  if (key !== '__proto__') object[key] = value
-  else Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true })
-}
-
-/** The value of an own property; inherited ones are none of the payload's. */
-export function getOwn(object: JsonObject, key: string): JsonValue | undefined {
-  return Object.hasOwn(object, key) ? object[key] : undefined
 }
 
 function putLeaf(root: JsonValue, segments: Segment[], value: JsonValue): void {
@@ -42,10 +32,6 @@ function putLeaf(root: JsonValue, segments: Segment[], value: JsonValue): void {
 
 function containerFor(segment: Segment): JsonValue[] | JsonObject {
   return typeof segment === 'number' ? [] : {}
-}
-
-function isContainer(value: JsonValue | undefined): value is JsonValue[] | JsonObject {
-  return typeof value === 'object' && value !== null
 }
 
 function get(container: JsonValue, segment: Segment): JsonValue | undefined {
