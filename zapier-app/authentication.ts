@@ -1,0 +1,27 @@
+import type { Authentication } from 'zapier-platform-core'
+import { testConnection } from './auth/testConnection'
+
+export const authentication = {
+  type: 'custom',
+  fields: [
+    {
+      key: 'server_url',
+      label: 'Server URL',
+      type: 'string',
+      required: true,
+      placeholder: 'https://signals.acme.example',
+      helpText:
+        'The address at which Zapier reaches your server, beginning with https://. Behind a reverse proxy it may end in a folder, such as https://acme.example/signals. Never enter the webhook URL of a signal here.',
+    },
+    {
+      key: 'api_key',
+      label: 'API Key',
+      type: 'password',
+      required: true,
+      helpText:
+        'A key with the scopes `signals:read` and `entries:write`. The first one is in the file `api-key` in the data folder of your server.',
+    },
+  ],
+  test: testConnection,
+  connectionLabel: '{{workspace_name}} ({{user_name}})',
+} satisfies Authentication

@@ -1,0 +1,60 @@
+import type { JsonObject, Segment } from '../../shared/fields/field'
+import { segmentsOfInputKey } from '../../shared/fields/inputKey'
+import { parsePath } from '../../shared/fields/parsePath'
+import { placeFields, PlacementError, type PlacedValue } from '../../shared/fields/placeFields'
+import { Slot } from '../../shared/identifiers/slots'
+import { DICTIONARY_KEY } from '../fields/fieldsWithoutSignal'
+import type { CurrentSignal } from '../signals/readSignal'
+import { placeRawJson } from './placeRawJson'
+import { placeValue } from './placeValue'
+import { readDictionary } from './readDictionary'
+import { UnusableInput } from './unusableInput'
+
+type Inputs = Record<string, unknown>
+
+/** `isFree`: something stands in it besides the fields that the signal offers. */
+export type Body = { value: JsonObject; isFree: boolean }
+
+/** The entry to send: raw JSON, then additional fields, then the signal's own fields; of two that meet the later counts. */
+export function buildBody(inputs: Inputs, signal: CurrentSignal): Body {
+  const free = [...placeRawJson(inputs['raw_json']), ...placeAdditionalFields(inputs)]
+  const named = [...placeNamedFields(inputs, signal), ...placeOwnFields(inputs, signal)]
+  try {
+    return { value: placeFields([...free, ...named]), isFree: free.length > 0 }
+  } catch (error) {
+    throw error instanceof PlacementError ? new UnusableInput(error.message) : error
+  }
+}
+
+function placeAdditionalFields(inputs: Inputs): PlacedValue[] {
+  return readDictionary('Additional Fields', inputs['additional_fields']).flatMap(([path, value]) =>
+    placeValue(parsePath(path), value),
+  )
+}
+
+/** What was filled in where the signal's own fields were not known: identifiers by name, anything else by path. */
+function placeNamedFields(inputs: Inputs, signal: CurrentSignal): PlacedValue[] {
+  return readDictionary('Fields', inputs[DICTIONARY_KEY]).flatMap(([name, value]) =>
+    placeValue(segmentsOfSlot(name, signal) ?? parsePath(name), value),
+  )
+}
+
+/**
+ * The signal's own fields, by their keys alone: a Zap made before the mapping changed still sends keys that are no
+ * longer offered, and they mean what they always meant.
+ */
+function placeOwnFields(inputs: Inputs, signal: CurrentSignal): PlacedValue[] {
+  return Object.entries(inputs).flatMap(([key, value]) => {
+    const segments = key.startsWith('id_')
+      ? segmentsOfSlot(key.slice('id_'.length), signal)
+      : segmentsOfInputKey(key)
+    return segments === undefined || segments.length === 0 ? [] : placeValue(segments, value)
+  })
+}
+
+/** Where the signal looks for an identifier now; one that it does not look for goes under its own name. */
+function segmentsOfSlot(name: string, signal: CurrentSignal): Segment[] | undefined {
+  const slot = Slot.safeParse(name)
+  if (!slot.success) return undefined
+  return signal.offered.find((field) => field.slot === slot.data)?.segments ?? [slot.data]
+}

@@ -1,0 +1,54 @@
+import type { Bundle, ZObject } from 'zapier-platform-core'
+import { sendEntry as postEntry } from '../../shared/contract/calls'
+import { buildBody } from '../body/buildBody'
+import { explainNoIdentifier } from '../body/explainNoIdentifier'
+import { serializeBody } from '../body/serializeBody'
+import { UnusableInput } from '../body/unusableInput'
+import { readMeta } from '../bundle/readMeta'
+import { readSignalId } from '../bundle/readSignalId'
+import { callApi } from '../http/callApi'
+import { toZapierError } from '../http/toZapierError'
+import { readSignal } from '../signals/readSignal'
+import { idempotencyHeader } from './idempotencyHeader'
+
+/** Sends one entry: the signal as it is now, the body, the check that it says who it is about, the post. */
+export async function sendEntry(z: ZObject, bundle: Bundle) {
+  const signal = await readSignal(z, requireSignalId(z, bundle))
+  const body = explaining(z, () => buildBody(bundle.inputData, signal))
+  const text = serializeBody(body.value)
+  const refusal = explainNoIdentifier({ text, signal, isFree: body.isFree })
+  if (refusal !== null) throw toZapierError(z, { next: 'halt', message: refusal })
+  const { isLoadingSample } = readMeta(bundle.meta)
+  const receipt = await callApi(z, {
+    call: postEntry,
+    ids: { signalId: signal.id },
+    query: isLoadingSample ? { mode: 'test' } : {},
+    // A test in the editor must not use up the key of the run that it rehearses.
+    headers: isLoadingSample ? {} : idempotencyHeader(z, bundle.inputData['idempotency_key']),
+    body: text,
+    answer: postEntry.response,
+  })
+  const { id, status, mode, receivedAt } = receipt
+  return { id, status, mode, signal_id: signal.id, signal_name: signal.name, received_at: receivedAt }
+}
+
+function requireSignalId(z: ZObject, bundle: Bundle): string {
+  const chosen = readSignalId(bundle.inputData)
+  if (chosen.kind === 'id' && /^[\w-]+$/.test(chosen.signalId)) return chosen.signalId
+  const message =
+    chosen.kind === 'none'
+      ? 'No signal is chosen: choose one in this step.'
+      : chosen.kind === 'reference'
+        ? 'The earlier step that names the signal gave no value.'
+        : 'What stands in the field Signal is not the ID of a signal: choose one from the list.'
+  throw toZapierError(z, { next: 'halt', message })
+}
+
+function explaining<Result>(z: ZObject, build: () => Result): Result {
+  try {
+    return build()
+  } catch (error) {
+    if (!(error instanceof UnusableInput)) throw error
+    throw toZapierError(z, { next: 'halt', message: error.message })
+  }
+}

@@ -1,0 +1,33 @@
+import type { PlainInputField } from 'zapier-platform-core'
+import type { OfferedField, OfferedFields } from '../signals/offeredFields'
+import { showSample } from './showSample'
+
+const notes = {
+  setup:
+    'This signal is still in set-up: what you send is test data and gives no leads. Save the signal in Signalpost when its mapping is right.',
+  paused: 'This signal is paused: what you send is kept, and leads follow when it is resumed.',
+  live: null,
+} satisfies Record<OfferedFields['status'], string | null>
+
+/** A signal's fields as a form: identifiers first, then context fields. */
+export function describeFields({ status, items }: OfferedFields): PlainInputField[] {
+  const note = notes[status]
+  const labels = distinctLabels(items)
+  const fields = items.map((item, index) => ({
+    key: item.key,
+    label: labels[index] ?? item.label,
+    type: item.type,
+    required: item.required,
+    helpText: `${item.helpText} ${showSample(item.sample)}`.trim(),
+  }))
+  return note === null ? fields : [{ key: 'note', type: 'copy', helpText: note }, ...fields]
+}
+
+/** Two fields with one label are told apart by their paths. */
+function distinctLabels(items: OfferedField[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { label } of items) counts.set(label.toLowerCase(), (counts.get(label.toLowerCase()) ?? 0) + 1)
+  return items.map(({ label, path }) =>
+    counts.get(label.toLowerCase()) === 1 ? label : `${label} (${path})`,
+  )
+}

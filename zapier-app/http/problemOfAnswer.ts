@@ -1,0 +1,94 @@
+import { z as schema } from 'zod'
+import type { Problem } from './problem'
+
+const ErrorAnswer = schema.object({
+  error: schema.object({ code: schema.string(), message: schema.string(), hint: schema.string().optional() }),
+})
+type SignalpostError = schema.infer<typeof ErrorAnswer>['error']
+
+/** What an answer of 300 and above means for the user, in one sentence. */
+export function problemOfAnswer(answer: {
+  status: number
+  data: unknown
+  location?: string | undefined
+}): Problem {
+  const parsed = ErrorAnswer.safeParse(answer.data)
+  return parsed.success
+    ? problemOfSignalpost(answer.status, parsed.data.error)
+    : problemOfStranger(answer.status, answer.location)
+}
+
+/** What to say when whatever answered is not Signalpost. */
+export const NOT_SIGNALPOST =
+  'No Signalpost answers at the server address: check the address of this connection, without anything after the host.'
+
+function problemOfSignalpost(status: number, error: SignalpostError): Problem {
+  if (status >= 500 || status === 408)
+    return { next: 'retry', message: `Signalpost cannot do this right now: ${told(error)}` }
+  if (error.code === 'signal_not_found') {
+    return {
+      next: 'halt',
+      message: 'This signal does not exist any more: choose another signal in this step.',
+    }
+  }
+  switch (status) {
+    case 401:
+      return {
+        next: 'reconnect',
+        message: 'Signalpost does not accept this API key: reconnect with a key that works.',
+      }
+    case 403:
+      return { next: 'halt', message: `This API key may not do that: ${told(error)}` }
+    case 409:
+      return { next: 'halt', message: `The signal is not in the right state for this: ${told(error)}` }
+    case 413:
+      return {
+        next: 'halt',
+        message: 'The data are larger than the 1 MiB that one entry may hold: send fewer or shorter fields.',
+      }
+    default:
+      return { next: 'halt', message: `Signalpost cannot use the data: ${told(error)}` }
+  }
+}
+
+/** The server's own words, which are written to be shown, as the end of a sentence. */
+function told({ message, hint }: SignalpostError): string {
+  const end = hint === undefined ? '' : ` (${withoutFullStop(hint)})`
+  return `${withoutFullStop(message)}${end}.`
+}
+
+function withoutFullStop(text: string): string {
+  return text.trim().replace(/\.$/, '')
+}
+
+function problemOfStranger(status: number, location: string | undefined): Problem {
+  if (status < 400) return { next: 'retry', message: problemOfRedirect(location) }
+  if (status >= 500) {
+    return {
+      next: 'retry',
+      message: `The server cannot be reached right now: something in front of it answers ${status}.`,
+    }
+  }
+  if (status === 401 || status === 403 || status === 407) {
+    return {
+      next: 'retry',
+      message: `Something in front of Signalpost refuses Zapier's requests (${status}): let /api/v1 through there.`,
+    }
+  }
+  if (status === 413) {
+    return {
+      next: 'halt',
+      message:
+        'Something in front of Signalpost refuses the data as too large: send fewer or shorter fields.',
+    }
+  }
+  return { next: 'retry', message: NOT_SIGNALPOST }
+}
+
+function problemOfRedirect(location: string | undefined): string {
+  const target = location !== undefined && URL.canParse(location) ? new URL(location).origin : undefined
+  // Only the origin: the rest of a redirect may hold somebody's session.
+  return target === undefined
+    ? NOT_SIGNALPOST
+    : `The server address leads on to ${target}: connect again with the address that Signalpost itself answers at.`
+}

@@ -1,0 +1,14 @@
+import type { ZObject } from 'zapier-platform-core'
+import type { Problem } from './problem'
+
+/** The platform's error for a problem. Its own trace of the requests is left out, so that one sentence is shown. */
+export function toZapierError(z: ZObject, { next, message }: Problem): Error {
+  switch (next) {
+    case 'halt':
+      return Object.assign(new z.errors.HaltedError(message), { doNotContextify: true })
+    case 'reconnect':
+      return Object.assign(new z.errors.ExpiredAuthError(message), { doNotContextify: true })
+    case 'retry':
+      return new z.errors.Error(message, 'ServerUnavailable', 503)
+  }
+}

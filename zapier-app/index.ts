@@ -1,0 +1,20 @@
+import { defineApp, version as platformVersion } from 'zapier-platform-core'
+import { version } from '../package.json'
+import { authentication } from './authentication'
+import { sendSignalEntry } from './creates/sendSignalEntry'
+import { addServerAddress } from './http/addServerAddress'
+import { refuseErrorAnswers } from './http/refuseErrorAnswers'
+import { signalList } from './triggers/signalList'
+
+export const App = defineApp({
+  version,
+  platformVersion,
+  // Empty strings, 0 and false are told apart by this app itself.
+  flags: { cleanInputData: false },
+  authentication,
+  beforeRequest: [addServerAddress],
+  afterResponse: [refuseErrorAnswers],
+  triggers: { [signalList.key]: signalList },
+  searches: {},
+  creates: { [sendSignalEntry.key]: sendSignalEntry },
+})
