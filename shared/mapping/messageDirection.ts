@@ -1,0 +1,35 @@
+import type { Party } from './parties'
+import { hasTag } from './roles'
+
+/**
+ * Whether the payload is a message that came in: it has a sender, a recipient and a text, names nobody as the lead, and
+ * belongs to no campaign. Then the sender is the lead; in every other case the sender is on the tool user's side.
+ */
+export function isInboundMessage(parties: readonly Party[]): boolean {
+  const clues = parties.flatMap((party) => party.clues)
+  const hasSender = parties.some(
+    ({ role, clues: own }) => role === 'from' && own.some(({ shape }) => shape.kind === 'email'),
+  )
+  const hasText = clues.some(
+    ({ words }) => hasTag(words, 'noise') && words.some(({ text }) => messageWords.has(text)),
+  )
+  if (!hasSender || !hasText) return false
+  const hasLead = parties.some(
+    ({ role, clues: own }) =>
+      own.some(({ shape }) => shape.kind === 'email' || shape.kind === 'personLinkedin') &&
+      (role === 'lead' || own.some(({ words, shape }) => shape.kind === 'email' && hasTag(words, 'lead'))),
+  )
+  return !hasLead && !clues.some(({ words }) => words.some(({ text }) => campaignWords.has(text)))
+}
+
+const messageWords = new Set([
+  'body',
+  'text',
+  'html',
+  'message',
+  'subject',
+  'textbody',
+  'htmlbody',
+  'snippet',
+])
+const campaignWords = new Set(['campaign', 'campaigns', 'sequence', 'sequences', 'broadcast', 'newsletter'])

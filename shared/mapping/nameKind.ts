@@ -1,0 +1,42 @@
+import type { Word } from './readName'
+import { hasTag } from './roles'
+
+/** What a field's own name says about a name: whose, and which part. */
+export type NameKind =
+  | 'first'
+  | 'last'
+  | 'full'
+  /** The name of the lead, the contact, the sender: `contact_name`. */
+  | 'partyName'
+  /** Only "name", which depends on what stands around it. */
+  | 'bare'
+  | 'companyName'
+  | 'company'
+
+export function nameKindOf(words: readonly Word[]): NameKind | null {
+  if (words.some(({ tags }) => tags.includes('noise') && !tags.includes('filler'))) return null
+  if (hasTag(words, 'companyName')) return 'companyName'
+  if (hasTag(words, 'company')) return companyKind(words)
+  if (hasTag(words, 'thing')) return null
+  return personKind(words)
+}
+
+function companyKind(words: readonly Word[]): NameKind | null {
+  const isSomethingElse = words.some(({ tags }) => tags.includes('thing') && !tags.includes('filler'))
+  if (isSomethingElse || hasTag(words, 'email', 'url', 'domain', 'website', 'firstName', 'lastName'))
+    return null
+  return hasTag(words, 'name', 'fullName') ? 'companyName' : 'company'
+}
+
+function personKind(words: readonly Word[]): NameKind | null {
+  const hasFirst = hasTag(words, 'firstName', 'first')
+  const hasLast = hasTag(words, 'lastName', 'last')
+  if (hasFirst && hasLast) return 'full'
+  if (hasFirst) return 'first'
+  if (hasLast) return 'last'
+  if (hasTag(words, 'fullName')) return 'full'
+  if (!hasTag(words, 'name')) return null
+  if (hasTag(words, 'full')) return 'full'
+  if (hasTag(words, 'lead', 'user', 'from', 'to')) return 'partyName'
+  return words.some(({ tags }) => tags.length === 0) ? null : 'bare'
+}

@@ -1,0 +1,89 @@
+import type { LeafValue } from '../fields/field'
+import type { TreeNode } from './fieldTree'
+import { readName } from './readName'
+import type { Clue, WordsOf } from './readClues'
+import { hasTag, roleOfContainer } from './roles'
+import type { Role } from './roles'
+
+/** The fields that describe one person, company or thing of the payload. */
+export type Party = {
+  role: Role
+  place: TreeNode
+  clues: Clue[]
+  /** A job somebody left, or the state before a change. */
+  isPast: boolean
+}
+
+/** Roles that a prefix of the field's own name gives: `owner_email` stands beside the lead's fields, not among them. */
+const prefixRoles = ['other', 'staff', 'staffHead', 'from', 'to', 'user'] as const
+
+/** Sorts clues by whom they describe, in the order in which they stand in the payload. */
+export function groupParties(clues: readonly Clue[], wordsOf: WordsOf): Party[] {
+  const byPlace = new Map<TreeNode, Map<string, Party>>()
+  const parties: Party[] = []
+  for (const clue of clues) {
+    const prefix = prefixRoles.find((tag) => hasTag(clue.words, tag)) ?? ''
+    const atPlace = byPlace.get(clue.place) ?? new Map<string, Party>()
+    byPlace.set(clue.place, atPlace)
+    let party = atPlace.get(prefix)
+    if (!party) {
+      party = openParty(clue.place, prefix, wordsOf)
+      atPlace.set(prefix, party)
+      parties.push(party)
+    }
+    party.clues.push(clue)
+  }
+  return parties
+}
+
+function openParty(place: TreeNode, prefix: '' | (typeof prefixRoles)[number], wordsOf: WordsOf): Party {
+  const role = roleOfPlace(place, wordsOf)
+  const isPast = isPastPlace(place, wordsOf)
+  if (prefix === '' || role === 'staff' || role === 'other') return { role, place, clues: [], isPast }
+  return { role: prefix === 'staffHead' ? 'staff' : prefix, place, clues: [], isPast }
+}
+
+function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
+  const hinted = roleFromSiblings(place)
+  if (hinted) return hinted
+  let innermost: Role = 'neutral'
+  for (let node = place; node.parent; node = node.parent) {
+    if (typeof node.key !== 'string') continue
+    const role = roleOfContainer(wordsOf(node.key))
+    if (role === 'staff' || role === 'other') return role
+    if (innermost === 'neutral') innermost = role
+  }
+  return innermost
+}
+
+/** A person is told apart by what stands beside the name: `is_organizer: true`, `type: "admin"`. */
+function roleFromSiblings(place: TreeNode): Role | null {
+  for (const [key, { field }] of place.children) {
+    if (typeof key !== 'string' || !field) continue
+    if (field.value === true && hasTag(readName(key), 'staff')) return 'staff'
+    const isKind = /^(?:type|role|kind|user_?type|participant_?type|author_?type)$/i.test(key)
+    if (!isKind || typeof field.value !== 'string' || field.value.length > 30) continue
+    if (hasTag(readName(field.value), 'staff', 'staffHead')) return 'staff'
+  }
+  return null
+}
+
+function isPastPlace(place: TreeNode, wordsOf: WordsOf): boolean {
+  for (let node = place; node.parent; node = node.parent) {
+    if (typeof node.key === 'string' && hasTag(wordsOf(node.key), 'past')) return true
+  }
+  return [...place.children].some(
+    ([key, { field, children }]) => typeof key === 'string' && saysEnded(key, field?.value, children.size),
+  )
+}
+
+/** Jobs carry when they ended, or that they are no longer held. */
+function saysEnded(key: string, value: LeafValue | undefined, childCount: number): boolean {
+  if (/^(?:is_?)?current$/i.test(key)) return value === false
+  if (!/^(?:end|ends|ended|end_?date|ends_?at|ended_?at|date_?to|to_?date|end_?year)$/i.test(key))
+    return false
+  return (
+    childCount > 0 ||
+    (value !== null && value !== '' && value !== undefined && !/present|current/i.test(String(value)))
+  )
+}

@@ -1,0 +1,85 @@
+import { WORD_LENGTH_MAX, lookUpWord } from './vocabulary/lookUpWord'
+import type { Tag } from './vocabulary/lookUpWord'
+
+/** One word of a field's name, or several that mean one thing together ("first name"), and what it says. */
+export type Word = { text: string; tags: readonly Tag[] }
+
+/** Names are questions at most; what comes after this is never what a field is called. */
+const NAME_LENGTH_MAX = 160
+const WORDS_MAX = 24
+/** The longest phrase of the vocabulary has five words ("nombre de la empresa" and one more). */
+const PHRASE_WORDS_MAX = 5
+/** Shorter words are not taken apart: too many of them are something else by chance. */
+const COMPOUND_LENGTH_MIN = 6
+const COMPOUND_LENGTH_MAX = 40
+
+const NO_TAGS: readonly Tag[] = []
+
+/** Reads a key or a label in any case, with any separators, in the languages of the vocabulary. */
+export function readName(name: string): Word[] {
+  const pieces = splitWords(name)
+  const words: Word[] = []
+  for (let start = 0; start < pieces.length;) {
+    const { word, length } = longestPhrase(pieces, start)
+    words.push(...word)
+    start += length
+  }
+  return words
+}
+
+function splitWords(name: string): string[] {
+  return foldLetters(name.slice(0, NAME_LENGTH_MAX))
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/[^\p{L}]+/u)
+    .filter((piece) => piece !== '')
+    .slice(0, WORDS_MAX)
+}
+
+/** Takes accents off and spells out the letters that Unicode does not take apart. */
+function foldLetters(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[æÆ]/g, 'ae')
+    .replace(/[łŁ]/g, 'l')
+}
+
+function longestPhrase(pieces: string[], start: number): { word: Word[]; length: number } {
+  for (let length = Math.min(PHRASE_WORDS_MAX, pieces.length - start); length > 1; length -= 1) {
+    const joined = pieces.slice(start, start + length).join('')
+    const tags = joined.length > WORD_LENGTH_MAX ? undefined : lookUpWord(joined)
+    if (tags) return { word: [{ text: joined, tags }], length }
+  }
+  return { word: readPiece(pieces[start] ?? ''), length: 1 }
+}
+
+function readPiece(piece: string): Word[] {
+  const tags = lookUpWord(piece)
+  if (tags) return [{ text: piece, tags }]
+  return takeApart(piece) ?? [{ text: piece, tags: NO_TAGS }]
+}
+
+/** "numberofemployees" is written without separators: it counts as the fewest known words that make it up. */
+function takeApart(piece: string): Word[] | null {
+  if (piece.length < COMPOUND_LENGTH_MIN || piece.length > COMPOUND_LENGTH_MAX) return null
+  const best: (Word[] | null)[] = [[]]
+  for (let end = 1; end <= piece.length; end += 1) {
+    best[end] = null
+    for (let start = Math.max(0, end - WORD_LENGTH_MAX); start <= end - 2; start += 1) {
+      const before = best[start]
+      const shortest = best[end]
+      if (!before || (shortest && shortest.length <= before.length + 1)) continue
+      const text = piece.slice(start, end)
+      // Two letters are a word inside a compound only where they say something ("id"), not as an article.
+      const tags = text.length > 2 || text === 'id' || text === 'of' ? lookUpWord(text) : undefined
+      if (tags) best[end] = [...before, { text, tags }]
+    }
+  }
+  return best[piece.length] ?? null
+}

@@ -1,0 +1,97 @@
+import type { LeafValue } from '../fields/field'
+import { isFreeMailDomain } from '../identifiers/freeMailDomains'
+import { findPlaceholder } from '../identifiers/placeholders'
+import { findSite } from '../identifiers/readDomain'
+import { readEmail } from '../identifiers/readEmail'
+import { findLinkedinPage } from '../identifiers/readLinkedinUrl'
+import { hasLegalForm } from './legalForms'
+import { notNames } from './vocabulary/notNames'
+
+/** What a value looks like, whatever it is called. */
+export type Shape =
+  | { kind: 'empty' }
+  /** A text that somebody wrote to have something there ("test", "n/a"). */
+  | { kind: 'placeholder' }
+  | { kind: 'email'; email: string; domain: string; isFree: boolean; isGeneric: boolean }
+  | { kind: 'personLinkedin' | 'companyLinkedin'; url: string }
+  | { kind: 'site'; domain: string; hasPath: boolean; isPlatformPage: boolean; isFree: boolean }
+  | { kind: 'words'; wordCount: number; looksLikePerson: boolean; hasLegalForm: boolean }
+  | { kind: 'other' }
+
+/** Longer values are prose, which no slot takes. */
+const TEXT_LENGTH_MAX = 300
+const NAME_LENGTH_MAX = 80
+const NAME_WORDS_MAX = 7
+
+/** Addresses that a whole company reads. */
+const genericLocalPart =
+  /^(?:info|hello|hi|contact|contacto|contato|kontakt|sales|support|office|admin|mail|team|domains?|press|jobs|careers|hr|billing|help|service|marketing|post|bonjour|hola)$/
+
+/** Reads one value; the work is bounded whatever its length. */
+export function readShape(value: LeafValue): Shape {
+  if (value === null || value === '') return { kind: 'empty' }
+  if (typeof value !== 'string' || value.length > TEXT_LENGTH_MAX) return { kind: 'other' }
+  const text = value.trim()
+  if (text === '') return { kind: 'empty' }
+  if (text.includes('@')) {
+    const email = readEmailShape(text)
+    if (email) return email
+  }
+  if (/linkedin\.com\/|^\/?(?:in|company)\//i.test(text)) {
+    const page = findLinkedinPage(text)
+    if (page?.kind === 'person') return { kind: 'personLinkedin', url: page.url }
+    if (page?.kind === 'company') return { kind: 'companyLinkedin', url: page.url }
+    return { kind: 'other' }
+  }
+  const site = text.includes('.') ? findSite(text) : null
+  if (site) {
+    const { domain, hasPath, isPlatformPage } = site
+    return { kind: 'site', domain, hasPath, isPlatformPage, isFree: isFreeMailDomain(domain) }
+  }
+  if (findPlaceholder(text) !== null) return { kind: 'placeholder' }
+  return readWords(text)
+}
+
+function readEmailShape(text: string): Shape | null {
+  const read = readEmail(text)
+  if ('empty' in read) return null
+  const at = read.value.lastIndexOf('@')
+  const domain = read.value.slice(at + 1)
+  const isGeneric = genericLocalPart.test(read.value.slice(0, at))
+  return { kind: 'email', email: read.value, domain, isFree: isFreeMailDomain(domain), isGeneric }
+}
+
+const personName = /^[\p{L}\p{M}.'’ʼ\-() ,]+$/u
+const companyName = /^[\p{L}\p{M}\p{N}.'’&+,/!@\-()|:® ]+$/u
+
+function readWords(text: string): Shape {
+  if (text.length > NAME_LENGTH_MAX || !/\p{L}/u.test(text) || /[\n\r\t]/.test(text)) return { kind: 'other' }
+  const words = text.split(/\s+/)
+  if (words.length > NAME_WORDS_MAX || !companyName.test(text) || isCode(text)) return { kind: 'other' }
+  const hasForm = hasLegalForm(text)
+  return {
+    kind: 'words',
+    wordCount: words.length,
+    looksLikePerson: !hasForm && looksLikePerson(text, words),
+    hasLegalForm: hasForm,
+  }
+}
+
+/** Ids, enumeration values and event types: no one is called like that. */
+function isCode(text: string): boolean {
+  if (/\s/.test(text)) return false
+  return (
+    /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text) ||
+    /^(?=.*\d)[A-Za-z0-9]{16,}$/.test(text) ||
+    /^[A-Z]{2,}(?:[_.:][A-Z0-9]+)+$/.test(text) ||
+    /^[a-z0-9]+(?:[_.:][a-z0-9]+)+$/.test(text) ||
+    /^urn:|^gid:/.test(text)
+  )
+}
+
+function looksLikePerson(text: string, words: string[]): boolean {
+  if (words.length > 5 || !personName.test(text)) return false
+  // Scripts without capitals have nothing to check.
+  const hasCapital = /[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)
+  return hasCapital && !words.some((word) => notNames.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')))
+}

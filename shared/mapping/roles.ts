@@ -1,0 +1,78 @@
+import type { Word } from './readName'
+import type { Tag } from './vocabulary/lookUpWord'
+
+/** Whose data something holds; `neutral` where the name says nothing, `unknown` where it says something unknown. */
+export type Role =
+  | 'lead'
+  | 'user'
+  | 'staff'
+  | 'other'
+  | 'from'
+  | 'to'
+  | 'company'
+  | 'employment'
+  | 'thing'
+  | 'neutral'
+  | 'unknown'
+
+/** Tags that decide wherever they stand in a name, the surest first. */
+const anywhere = [
+  ['other', 'other'],
+  ['staff', 'staff'],
+] as const satisfies [Tag, Role][]
+
+/** Tags that decide as the last known word of a name: a "contact list" is a list. */
+const asHead = [
+  ['staffHead', 'staff'],
+  ['employment', 'employment'],
+  ['lead', 'lead'],
+  ['company', 'company'],
+  ['user', 'user'],
+  ['from', 'from'],
+  ['to', 'to'],
+  ['thing', 'thing'],
+  ['noise', 'thing'],
+] as const satisfies [Tag, Role][]
+
+/** The role that the name of a container gives to what it holds. */
+export function roleOfContainer(words: readonly Word[]): Role {
+  for (const [tag, role] of anywhere) if (hasTag(words, tag)) return role
+  const known = words.filter(({ tags }) => tags.length > 0 && !isStructure(tags))
+  const head = known.at(-1)
+  if (!head) return words.some(({ tags }) => tags.length === 0) ? 'unknown' : 'neutral'
+  for (const [tag, role] of asHead) if (head.tags.includes(tag)) return role
+  return 'unknown'
+}
+
+export function hasTag(words: readonly Word[], ...tags: Tag[]): boolean {
+  return words.some((word) => tags.some((tag) => word.tags.includes(tag)))
+}
+
+/** Whether a name is made of words that only hold other fields together. */
+export function isTransparent(words: readonly Word[]): boolean {
+  return words.every(({ tags }) => isStructure(tags) || isTime(tags))
+}
+
+function isStructure(tags: readonly Tag[]): boolean {
+  return tags.some((tag) => tag === 'wrapper' || tag === 'value' || tag === 'filler')
+}
+
+function isTime(tags: readonly Tag[]): boolean {
+  return tags.some((tag) => tag === 'past' || tag === 'current')
+}
+
+const attributeTags: Tag[] = [
+  'email',
+  'name',
+  'fullName',
+  'linkedin',
+  'website',
+  'domain',
+  'firstName',
+  'lastName',
+]
+
+/** Whether a container is a property spelled as an object or list: `name.first`, `emails.0.email`. */
+export function isAttribute(words: readonly Word[]): boolean {
+  return words.length > 0 && words.length <= 3 && hasTag(words.slice(-1), ...attributeTags)
+}

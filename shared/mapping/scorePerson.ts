@@ -1,0 +1,32 @@
+import type { Candidate } from './candidate'
+import { quoteName } from './candidate'
+import type { Clue } from './readClues'
+import { hasTag } from './roles'
+
+/** How much a field is worth as somebody's e-mail address, were its party the lead. */
+export function scoreEmail(clue: Clue): Candidate | null {
+  const { shape, words } = clue
+  if (shape.kind !== 'email') return null
+  const isNamed = hasTag(words, 'email')
+  const isOdd = !isNamed && hasTag(words, 'thing', 'noise')
+  let score = isNamed ? 0.97 : isOdd ? 0.62 : hasTag(words, 'lead', 'from', 'to') ? 0.92 : 0.86
+  if (hasTag(words, 'personal')) score -= 0.12
+  if (hasTag(words, 'work')) score += 0.01
+  if (shape.isFree) score -= 0.02
+  if (shape.isGeneric) score -= 0.1
+  if (clue.isPast) score *= 0.8
+  const why = [...(isNamed ? [quoteName(clue)] : []), 'looks like an e-mail address']
+  return { slot: 'email', clue, score, why }
+}
+
+export function scoreLinkedin(clue: Clue): Candidate | null {
+  if (clue.shape.kind !== 'personLinkedin') return null
+  const isNamed = hasTag(clue.words, 'linkedin')
+  const score = isNamed ? 0.97 : hasTag(clue.words, 'url', 'profile', 'website') ? 0.93 : 0.85
+  return {
+    slot: 'linkedin_url',
+    clue,
+    score: clue.isPast ? score * 0.5 : score,
+    why: [...(isNamed ? [quoteName(clue)] : []), "is the address of a person's LinkedIn profile"],
+  }
+}

@@ -1,0 +1,77 @@
+import type { Field } from '../fields/field'
+import { slotsOf } from '../identifiers/slots'
+import type { Slot, Target } from '../identifiers/slots'
+import { assignSlots } from './assignSlots'
+import type { Candidate } from './candidate'
+import { chooseLead, scoreParties } from './chooseLead'
+import { collectCompany } from './collectCompany'
+import { collectPerson } from './collectPerson'
+import { isInboundMessage } from './messageDirection'
+import { groupParties } from './parties'
+import { readClues } from './readClues'
+import { suggestContext } from './suggestContext'
+
+export type Offer = { path: string; confidence: number; reason: string }
+
+/** The field offered for a slot, and what else could be meant, best first. */
+export type Suggestion = Offer & { slot: Slot; alternatives: Offer[] }
+
+export type MappingSuggestion = {
+  /** The suggestions sure enough to be used without asking. */
+  mapping: Partial<Record<Slot, string>>
+  suggestions: Suggestion[]
+  contextFields: string[]
+}
+
+/** More fields than the list shows are not looked at, so that the work stays bounded. */
+const FIELDS_MAX = 2_000
+/** Under this a slot stays empty and its candidates are only offered: a wrong e-mail costs more than an empty one. */
+export const CONFIDENCE_MIN = 0.6
+/** Under this a candidate is not worth a look. */
+const OFFER_MIN = 0.25
+const ALTERNATIVES_MAX = 3
+
+/** Suggests where in a payload the identifiers of the lead stand, and which fields say why it is one. */
+export function suggestMapping(input: { fields: readonly Field[]; target: Target }): MappingSuggestion {
+  const { clues, wordsOf } = readClues(input.fields.slice(0, FIELDS_MAX))
+  const parties = groupParties(clues, wordsOf)
+  const scored = scoreParties(parties, isInboundMessage(parties))
+  const lead = input.target === 'people' ? chooseLead(scored) : null
+  const candidates = [
+    ...(lead ? collectPerson(lead, scored) : []),
+    ...collectCompany({ parties, lead, target: input.target }),
+  ].filter(({ slot, score }) => score >= OFFER_MIN && slotsOf[input.target].some((known) => known === slot))
+  const assigned = assignSlots(candidates)
+  const suggestions = slotsOf[input.target].flatMap((slot) => suggest(slot, assigned.get(slot), candidates))
+  return {
+    mapping: Object.fromEntries(
+      suggestions
+        .filter(({ confidence }) => confidence >= CONFIDENCE_MIN)
+        .map(({ slot, path }) => [slot, path]),
+    ),
+    suggestions,
+    contextFields: suggestContext({
+      clues,
+      parties,
+      lead: lead?.party ?? null,
+      taken: new Set(assigned.values()),
+    }),
+  }
+}
+
+function suggest(slot: Slot, best: Candidate | undefined, candidates: readonly Candidate[]): Suggestion[] {
+  if (!best) return []
+  const others = candidates
+    .filter((candidate) => candidate.slot === slot && candidate.clue !== best.clue)
+    .sort((one, other) => other.score - one.score)
+    .slice(0, ALTERNATIVES_MAX)
+  return [{ slot, ...offer(best), alternatives: others.map(offer) }]
+}
+
+function offer({ clue, score, why }: Candidate): Offer {
+  return {
+    path: clue.field.path,
+    confidence: Math.round(Math.min(score, 0.99) * 100) / 100,
+    reason: why.join(' and '),
+  }
+}

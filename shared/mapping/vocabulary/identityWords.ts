@@ -1,0 +1,94 @@
+/**
+ * Words that say what a field holds. Written without case, accents, spaces and punctuation, as field names are compared;
+ * a line is a language: English, German, French, Spanish, Portuguese, Italian, Dutch and the Nordic ones.
+ */
+export const identityWords = {
+  email: `
+    email emails mail emailaddress emailaddresses emailid mailaddress emailadress eml
+    emailadresse mailadresse emailadressen epost epostadresse elektronischepost
+    courriel couriel adressemail adresseemail adressecourriel adresseelectronique mel
+    correo correoelectronico direcciondecorreo direcciondecorreoelectronico correos
+    enderecodeemail correioeletronico
+    indirizzoemail indirizzomail postaelettronica indirizzodipostaelettronica
+    emailadres mailadres epostadress sahkoposti`,
+  firstName: `
+    firstname fname givenname forename givennames firstnames namefirst christianname
+    vorname vornamen rufname
+    prenom prenoms
+    nombredepila primernombre nombres
+    primeironome nomeproprio prenome
+    voornaam voornamen roepnaam fornavn fornamn etunimi imie`,
+  lastName: `
+    lastname lname surname familyname lastnames namelast secondname surnames
+    nachname familienname zuname nachnamen
+    nomdefamille patronyme
+    apellido apellidos primerapellido segundoapellido
+    sobrenome apelido ultimonome nomedefamilia
+    cognome cognomi
+    achternaam familienaam etternavn efternamn efternavn sukunimi nazwisko`,
+  fullName: `
+    fullname displayname realname completename wholename namefull personname
+    vollstandigername vollername vorundnachname vornameundnachname vornamenachname vornamename
+    nomcomplet nometprenom prenometnom nomprenom prenomnom nomsprenoms
+    nombrecompleto nombreyapellidos nombreyapellido nombreapellidos nombreapellido
+    nomecompleto nomeesobrenome nomeeapelido nomesobrenome
+    nomecognome nomeecognome cognomenome cognomeenome nominativo
+    volledigenaam naamenvoornaam voornaamenachternaam voorenachternaam fulltnavn imieinazwisko`,
+  name: `
+    name names nom nombre nome naam navn namn nimi naziv navnet`,
+  first: 'first given fore',
+  last: 'last family',
+  full: 'full complete real display vollstandig complet complete completo completa volledig volledige',
+  company: `
+    company companies organization organisation organizations organisations org orgs business employer firm corporation corp
+    enterprise account accounts acct agency brand merchant institution companie
+    firma firmen unternehmen unternehmens betrieb arbeitgeber organisationen gesellschaft geschaft
+    entreprise societe employeur compagnie etablissement structure
+    empresa empresas compania compagnia organizacion negocio empleador
+    organizacao negocios empregador companhia
+    azienda aziende societa ditta impresa organizzazione datoredilavoro ente
+    bedrijf bedrijven organisatie werkgever onderneming zaak foretag virksomhed bedrift yritys selskap firmaet`,
+  companyName: `
+    companyname organizationname organisationname orgname businessname employername nameofcompany companylegalname
+    legalname legalbusinessname tradename tradingname nameofyourcompany accountname companynameorwebsite companyorganization
+    firmenname unternehmensname firmenbezeichnung namedesunternehmens namederfirma firmierung
+    nomdelentreprise nomdelasociete nomentreprise nomsociete raisonsociale denominationsociale nomdevotreentreprise
+    nombredelaempresa nombreempresa nombredelacompania razonsocial nombrecomercial nombredetuempresa
+    nomedaempresa nomeempresa razaosocial nomefantasia nomedasuaempresa
+    nomeazienda nomedellazienda nomesocieta ragionesociale denominazione nomedellasocieta
+    bedrijfsnaam naambedrijf organisatienaam handelsnaam firmanaam firmanavn foretagsnamn`,
+  domain: `
+    domain domainname webdomain fqdn domains primarydomain emaildomain companydomain
+    firmendomain domane
+    domaine nomdedomaine
+    dominio nombrededominio nomededominio nomedominio
+    domein domeinnaam`,
+  website: `
+    website websites web site homepage webpage websiteurl siteurl weburl companyurl companywebsite companysite webaddress
+    webseite internetseite internetadresse webadresse firmenwebsite firmenwebseite internetauftritt
+    siteweb siteinternet siteentreprise
+    sitioweb paginaweb paginadeinternet
+    paginadaempresa siteoficial enderecoweb
+    sitoweb sito sitointernet paginaweb
+    websiteadres webpagina hjemmeside hemsida nettside`,
+  url: 'url urls uri link links href adresseurl enlace enlaces lien collegamento',
+  linkedin:
+    'linkedin linkedinurl linkedinprofile linkedinprofileurl li linkedinlink linkedinprofil perfillinkedin profillinkedin profilolinkedin',
+  profile: 'profile profiles profil profile profilo perfil profiel vanity',
+  work: `
+    work business corporate professional company office firm job
+    geschaftlich geschaftliche dienstlich dienstliche beruflich berufliche firmen arbeits
+    professionnel professionnelle pro travail
+    trabajo corporativo profesional laboral empresarial
+    trabalho profissional comercial corporativa
+    lavoro aziendale professionale lavorativa
+    werk zakelijk zakelijke`,
+  personal: `
+    personal private home alternate alternative secondary other backup recovery
+    privat private persoenlich personliche zweite
+    personnel personnelle prive privee perso
+    personal particular secundario
+    pessoal alternativo
+    personale privato
+    persoonlijk prive privee thuis`,
+} as const

@@ -1,0 +1,62 @@
+/**
+ * Words that say whose data an object or a field holds. The same spelling rules as for the words of identity; a line is
+ * a language.
+ */
+export const roleWords = {
+  /** Whom the tool's user wants to reach. */
+  lead: `
+    lead leads prospect prospects contact contacts person persons people visitor visitors attendee attendees registrant registrants
+    invitee invitees participant participants subscriber subscribers respondent respondents applicant applicants candidate
+    candidates customer customers client clients buyer buyers shopper patient requester requestor enquirer inquirer submitter
+    individual individuals signup registree shareholder payer payor purchaser donor student learner subscriberinfo guest signer
+    member members trialuser enduser delegate speaker respondentinfo identity identities champion
+    kunde kunden kontakt kontakte ansprechpartner interessent interessenten teilnehmer besucher bewerber gast kaufer
+    client clients prospect visiteur participant inscrit abonne interlocuteur demandeur contactprincipal
+    cliente clientes contacto contactos interesado asistente visitante suscriptor solicitante participante comprador
+    contato contatos pessoa inscrito assinante respondente
+    contatto contatti persona partecipante iscritto richiedente visitatore utente
+    klant klanten contactpersoon deelnemer bezoeker relatie aanvrager`,
+  /** May be the lead or the tool's own user: believed when nobody better is there. */
+  user: 'user users author authors commenter reviewer poster creatoruser benutzer nutzer utilisateur usuario usuaria gebruiker utilisateurs',
+  /** People on the side of the tool's user. */
+  staff: `
+    owner owners agent agents organizer organizers organiser organisers host hosts cohost assignee assignees assigned assignedto
+    assigneduser rep reps representative salesrep salesperson seller sellers advisor adviser accountmanager
+    accountexecutive ae sdr bdr csm admin admins administrator administrators operator operators creator creators createdby updatedby
+    modifiedby addedby deletedby changedby initiatedby initiator actor staff teammate teammates recruiter recruiters hiring hiringteam
+    moderator inviter invitedby approver editor uploader closer setter interviewer presenter ouruser sentby
+    bookedby scheduledby calendarowner contactowner leadowner dealowner mailbox inbox eventmembership eventmemberships collaborator
+    collaborators watcher watchers installer processedby handledby salesowner relationshipmanager
+    besitzer inhaber eigentumer zustandig zustandiger bearbeiter verantwortlich verantwortlicher betreuer vertriebler mitarbeiter ersteller gastgeber sachbearbeiter
+    proprietaire responsable assigne animateur organisateur createur vendeur gestionnaire
+    propietario organizador vendedor asignado anfitrion creador encargado gestor
+    proprietario responsavel atendente criador anfitriao dono
+    responsabile assegnatario organizzatore venditore creatore incaricato
+    eigenaar verantwoordelijke beheerder toegewezen organisator verkoper medewerker behandelaar`,
+  /** The same, but only where the name ends with the word: a "sales lead" and a "support ticket" are something else. */
+  staffHead: `
+    sales support team manager employee employees consultant vendor supplier provider membership memberships follower followers
+    coach instructor trainer handler supervisor colleague colleagues responsible staffmember teammember teammembers`,
+  /** Third people: neither the lead nor the tool's user. */
+  other: `
+    alsoviewed peoplealsoviewed similar similarlynamed similarprofiles related relatedpeople mutual mutualconnections connectionsincommon recommended
+    recommender reference references referee emergency emergencycontact spouse partner assistant guests additionalguests cc bcc
+    carboncopy replyall mentions mentioned mention parent parents child children dependent beneficiary competitor competitors
+    alternatives subsidiary subsidiaries ultimateparent parentcompany acquirer acquired investor investors friend friends
+    referrer referredby referral referrals referredfrom reporter begleitung begleitperson accompagnateur acompanante acompanhante accompagnatore`,
+  /** Where a message comes from and goes to: who of them is the lead depends on its direction. */
+  from: 'from fromaddress replyto fromfull fromname fromemail fromuser sender senders senderprofile expediteur remitente remetente mittente afzender absender',
+  to: 'to toaddress recipient recipients recipientemail destinatario destinataire empfanger ontvanger tofull toname toemail destinatari originalrecipient',
+  /** What was before a change. */
+  past: `
+    old previous past former prior before lastknown history historical versions version earlier precedent ancien ancienne
+    vorherig vorherige alt alte anterior antiguo vecchio precedente vorig vorige oud oude outdated archived removed
+    oldvalue previousvalue previousdata olddata oldrecord changesold`,
+  /** What holds after a change. */
+  current:
+    'new current now latest after present neu neue aktuell aktuelle nouveau nouvelle actuel nuevo nueva actual novo nova atual nuovo nuova attuale nieuw nieuwe huidig huidige',
+  /** Jobs somebody has had; an item of such a list is a company. */
+  employment: `
+    employment employmenthistory experience experiences positions position jobs workhistory workexperience career role roles
+    employments berufserfahrung experienceprofessionnelle experiencia esperienza werkervaring currentrole currentjob currentposition currentcompany`,
+} as const
