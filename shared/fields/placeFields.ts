@@ -35,9 +35,12 @@ function placeValue(root: Container, segments: readonly Segment[], value: JsonVa
   segments.slice(0, -1).forEach((segment, depth) => {
     container = childContainer(container, segment, segments[depth + 1])
   })
-  const named = namedPartOf(last)
-  if (named === undefined) put(container, last, value)
-  else putItem(arrayAt(container, named.key), named, value)
+  if (namedPartOf(last) !== undefined) {
+    throw new PlacementError(
+      `${last} is a whole item of a list. Add the part that takes the value, as in ${last}.value`,
+    )
+  }
+  put(container, last, value)
 }
 
 function childContainer(container: Container, segment: Segment, next: Segment | undefined): Container {
@@ -67,12 +70,6 @@ function namedItem(array: JsonValue[], named: NamedItem): Container {
   placeValue(item, parsePath(named.keyPath), named.value)
   array.push(item)
   return item
-}
-
-function putItem(array: JsonValue[], named: NamedItem, value: JsonValue): void {
-  const index = array.findIndex((item) => isContainer(item) && holdsName(item, named))
-  if (index === -1) array.push(value)
-  else array[index] = value
 }
 
 function holdsName(item: Container, { keyPath, value }: NamedItem): boolean {
