@@ -1,8 +1,8 @@
 import { findByPath } from '../../shared/fields/findByPath'
 import { missingIdentifiers } from '../../shared/identifiers/missingIdentifiers'
-import { labelOfSlot, slotsOf, type Target } from '../../shared/identifiers/slots'
-import { readJson } from '../../shared/json/readJson'
-import { applyMapping, type AppliedMapping, type Mapping } from '../../shared/mapping/applyMapping'
+import { findPlaceholder } from '../../shared/identifiers/placeholders'
+import { type Slot, slotsOf, type Target } from '../../shared/identifiers/slots'
+import { type JsonReading, readJson } from '../../shared/json/readJson'
 import type { CurrentSignal } from '../signals/readSignal'
 
 const ruleOf = {
@@ -13,8 +13,8 @@ const ruleOf = {
 } satisfies Record<Target, string>
 
 /**
- * Why nobody could be found by this entry, in words for the user, or null when it is enough: judged as the server will
- * judge it, on the body itself, so that an identifier in the raw JSON counts as well.
+ * Why nobody could be found by this entry, in words for the user, or null when it is enough. Looks for values in the body
+ * itself, so that an identifier in the raw JSON counts as well; whether a value is a good one the server says in its log.
  */
 export function explainNoIdentifier(entry: {
   text: string
@@ -25,24 +25,20 @@ export function explainNoIdentifier(entry: {
   // A sample of the user's own making is what set-up is for: where its identifiers stand is decided after it has arrived.
   if (signal.status === 'setup' && isFree) return null
   const reading = readJson(text)
-  const applied = applyMapping({
-    target: signal.target,
-    mapping: mappingOf(signal),
-    find: (path) => findByPath(reading, path),
-  })
-  const found = slotsOf[signal.target].filter((slot) => applied.identifiers[slot] !== undefined)
-  if (missingIdentifiers(signal.target, found) === null) return null
-  const unusable = applied.empty.filter(({ path }) => findByPath(reading, path) !== undefined)
-  return `${ruleOf[signal.target]}${unusable.map(explainUnusable).join('')}`
+  const given = slotsOf[signal.target].filter((slot) =>
+    pathsOf(signal, slot).some((path) => holdsValue(reading, path)),
+  )
+  return missingIdentifiers(signal.target, given) === null ? null : ruleOf[signal.target]
 }
 
-/** In set-up a slot that is not mapped yet is sent, and later found, under its own name. */
-function mappingOf({ mapping, status, target }: CurrentSignal): Mapping {
-  if (status !== 'setup') return mapping
-  return Object.fromEntries(slotsOf[target].map((slot) => [slot, mapping[slot] ?? slot]))
+function pathsOf({ mapping, status }: CurrentSignal, slot: Slot): readonly string[] {
+  const mapped = mapping[slot] ?? []
+  const paths = typeof mapped === 'string' ? [mapped] : mapped
+  // In set-up a slot that is not mapped yet is sent, and later found, under its own name.
+  return paths.length === 0 && status === 'setup' ? [slot] : paths
 }
 
-/** A value that is there but is none for its field, such as "n/a". */
-function explainUnusable({ slot, reason }: AppliedMapping['empty'][number]): string {
-  return ` ${labelOfSlot[slot]}: the value ${reason}.`
+function holdsValue(reading: JsonReading, path: string): boolean {
+  const found = findByPath(reading, path)
+  return found?.kind === 'leaf' && findPlaceholder(String(found.leaf.value)) === null
 }
