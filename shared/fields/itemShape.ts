@@ -40,6 +40,14 @@ export function itemShapeOf(item: JsonNode): ItemShape | undefined {
   }
 }
 
+/** What people call the item: its label, or else its name. */
+export function labelIn({ candidates }: ItemShape): string | undefined {
+  const label =
+    candidates.find(({ meaning }) => meaning === 'label') ??
+    candidates.find(({ meaning }) => meaning === 'name')
+  return label?.value
+}
+
 function candidatesAt(child: JsonNode): NameCandidate[] {
   const key = String(child.segment)
   if (child.kind === 'leaf') return candidateOf(child, key, isFormPart(key))

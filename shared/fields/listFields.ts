@@ -4,7 +4,8 @@ import type { Field, Segment, Warning } from './field'
 import { labelFields, type LabelStep } from './fieldLabel'
 import { fieldTypeOf } from './fieldType'
 import { findByPath } from './findByPath'
-import { type ItemName, nameItems } from './nameItems'
+import { formLabelsOf } from './formLabels'
+import { type ItemName, nameItems, questionIn } from './nameItems'
 import { spellNamedItem } from './namedItem'
 
 const FIELDS_MAX = 2_000
@@ -26,6 +27,7 @@ class FieldListing {
   private readonly listed: UnlabelledField[] = []
   private readonly spelled = new Set<string>()
   private readonly conflicts: Warning[] = []
+  private formLabels: Map<string, string> | undefined
 
   constructor(private readonly reading: JsonReading) {}
 
@@ -46,8 +48,15 @@ class FieldListing {
     const names = container.kind === 'array' ? nameItems(container) : undefined
     for (const child of container.children) {
       if (this.listed.length === FIELDS_MAX) return
-      this.visit(child, wayTo(child, way, names?.get(child)))
+      this.visit(child, wayTo(child, way, this.withLabel(names?.get(child))))
     }
+  }
+
+  /** An item called by an id gets its label from the list of questions that the body may hold elsewhere. */
+  private withLabel(name: ItemName | undefined): ItemName | undefined {
+    if (name === undefined || name.label !== undefined || name.meaning === 'kind') return name
+    this.formLabels ??= formLabelsOf(this.reading.root)
+    return { ...name, label: this.formLabels.get(name.value) }
   }
 
   private addField(leaf: JsonLeaf, { segments, path, indexPath, steps }: Way): void {
@@ -76,7 +85,10 @@ function wayTo(child: JsonNode, way: Way, name: ItemName | undefined): Way {
     segments: [...way.segments, segment],
     indexPath: way.indexPath + dotted,
     path: way.path + (name === undefined ? dotted : spellNamedItem(name)),
-    steps: [...way.steps, { node: child, name }],
+    steps: [
+      ...way.steps,
+      { node: child, name, question: name === undefined ? questionIn(child) : undefined },
+    ],
   }
 }
 

@@ -1,14 +1,20 @@
 import type { JsonContainer, JsonNode } from '../json/jsonNode'
-import { itemShapeOf, type ItemShape, type NameCandidate, type NamingMeaning } from './itemShape'
+import { itemShapeOf, labelIn, type ItemShape, type NameCandidate, type NamingMeaning } from './itemShape'
 import type { NamedItem } from './namedItem'
 
 /** How an item of a list is called, so that a path survives another order of the list. */
-export type ItemName = NamedItem & { meaning: NamingMeaning }
+export type ItemName = NamedItem & {
+  meaning: NamingMeaning
+  /** What people call it, where the item says so. */
+  label: string | undefined
+}
 
 /** Longer lists are records, not a form's questions. */
 const ITEMS_MAX = 500
 /** A key that fewer of the items have says little about the list. */
 const SHARE_MIN = 0.8
+/** With more keys that have no part in a question and its answer an item is a record. */
+const FOREIGN_MAX = 1
 
 /**
  * Names for the items of a list, where two submissions of the same form would have the same: questions with their
@@ -22,9 +28,15 @@ export function nameItems(array: JsonContainer): Map<JsonNode, ItemName> {
   const ranked = rankKeyPaths(usable)
   array.children.forEach((item, index) => {
     const name = ranked.map((key) => key.uniqueNames.get(index)).find((candidate) => candidate !== undefined)
-    if (name !== undefined) names.set(item, name)
+    if (name !== undefined) names.set(item, { ...name, label: shapes[index] && labelIn(shapes[index]) })
   })
   return names
+}
+
+/** What a form calls an object that holds a question and its answer. */
+export function questionIn(node: JsonNode): string | undefined {
+  const shape = itemShapeOf(node)
+  return shape?.hasAnswer === true && shape.foreignToAnswer <= FOREIGN_MAX ? labelIn(shape) : undefined
 }
 
 function shapesOf(array: JsonContainer): ItemShape[] | undefined {
@@ -35,8 +47,8 @@ function shapesOf(array: JsonContainer): ItemShape[] | undefined {
 }
 
 function isStableName(candidate: NameCandidate, shape: ItemShape): boolean {
-  const isAnswer = shape.hasAnswer && shape.foreignToAnswer <= 1
-  const isContact = shape.hasContact && shape.foreignToContact <= 1
+  const isAnswer = shape.hasAnswer && shape.foreignToAnswer <= FOREIGN_MAX
+  const isContact = shape.hasContact && shape.foreignToContact <= FOREIGN_MAX
   if (candidate.isFormPart) return true
   switch (candidate.meaning) {
     case 'label':
@@ -71,7 +83,7 @@ function isChannel(text: string): boolean {
   return CHANNELS.has(text.trim().toLowerCase())
 }
 
-type RankedKeyPath = { rank: number; uniqueNames: Map<number, ItemName> }
+type RankedKeyPath = { rank: number; uniqueNames: Map<number, NameCandidate> }
 
 const RANKS: NamingMeaning[] = ['label', 'name', 'key', 'kind', 'id']
 
