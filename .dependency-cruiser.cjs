@@ -21,7 +21,10 @@ module.exports = {
       comment: 'What one feature needs of another is a function in its arguments, wired in app.ts.',
       severity: 'error',
       from: { path: '^server/(signals|entries|leads|enrichment|sequences|auth|hooks)/' },
-      to: { path: '^server/(signals|entries|leads|enrichment|sequences|auth|hooks)/', pathNot: '^server/$1/' },
+      to: {
+        path: '^server/(signals|entries|leads|enrichment|sequences|auth|hooks)/',
+        pathNot: '^server/$1/',
+      },
     },
     {
       name: 'only-stores-know-mongoose',
@@ -46,6 +49,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { conditionNames: ['require', 'node', 'default', 'types'], extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: {
+      conditionNames: ['require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.json'],
+    },
   },
 }

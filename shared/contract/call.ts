@@ -11,21 +11,33 @@ export type Scope = z.infer<typeof Scope>
  * One call of the API: the one description that requests are checked by, the OpenAPI document is made of and clients
  * take their types from. `path` is below /api/v1, with `:name` parameters.
  */
-export type Call = {
+export type Call<
+  Params extends z.ZodObject = z.ZodObject,
+  Query extends z.ZodObject = z.ZodObject,
+  Body extends z.ZodType = z.ZodType,
+  Answer extends z.ZodType = z.ZodType,
+> = {
   method: 'get' | 'post' | 'patch' | 'delete'
   path: string
   summary: string
   description?: string
-  /** Absent: any valid key will do. */
-  scope?: Scope
+  /** Null: any valid key will do. */
+  scope: Scope | null
+  params: Params
+  query: Query
+  body: Body
   status: 200 | 201 | 202 | 204
-  query?: z.ZodObject
-  body?: z.ZodType
-  /** Absent: the answer has no body, or one that is not JSON (`responseType`). */
-  response?: z.ZodType
+  response: Answer
+  /** Absent: JSON. */
   responseType?: string
   errors: readonly ErrorCode[]
 }
+
+/** For calls that take no parameters, no query or no body, or answer without one. */
+export const NO_PARAMS = z.object({})
+export const NO_QUERY = z.strictObject({})
+export const NO_BODY = z.unknown()
+export const NO_ANSWER = z.undefined()
 
 /** Page sizes and cursors of every list; a cursor is what the page before gave as `nextCursor`. */
 export const pageQuery = {

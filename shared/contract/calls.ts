@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { TOKEN_GRACE_HOURS_DEFAULT, TOKEN_GRACE_HOURS_MAX } from '../limits'
-import { type Call, pageOf, pageQuery } from './call'
+import { type Call, NO_ANSWER, NO_BODY, NO_PARAMS, NO_QUERY, pageOf, pageQuery } from './call'
 import { Entry, EntryMode, EntryOutcome, ListedEntry, Receipt } from './entry'
 import { InputFields } from './inputFields'
 import { Refresh, RefreshRequest } from './refresh'
 import { ListedSignal, NewSignal, Signal, SignalPatch } from './signal'
 
 const always = ['unauthorized', 'forbidden'] as const
+const ofSignal = z.object({ signalId: z.string() })
+const ofEntry = z.object({ entryId: z.string() })
 
 export const createSignal = {
   method: 'post',
@@ -14,6 +16,8 @@ export const createSignal = {
   summary: 'Create a signal',
   description: 'It starts in set-up: whatever arrives is test data until it is saved.',
   scope: 'signals:write',
+  params: NO_PARAMS,
+  query: NO_QUERY,
   status: 201,
   body: NewSignal,
   response: Signal,
@@ -25,6 +29,8 @@ export const listSignals = {
   path: '/signals',
   summary: 'List signals, newest first',
   scope: 'signals:read',
+  params: NO_PARAMS,
+  body: NO_BODY,
   status: 200,
   query: z.strictObject(pageQuery),
   response: pageOf(ListedSignal),
@@ -36,6 +42,9 @@ export const getSignal = {
   path: '/signals/:signalId',
   summary: 'Read a signal',
   scope: 'signals:read',
+  params: ofSignal,
+  query: NO_QUERY,
+  body: NO_BODY,
   status: 200,
   response: Signal,
   errors: [...always, 'signal_not_found'],
@@ -47,6 +56,8 @@ export const changeSignal = {
   summary: 'Change a signal',
   description: 'A JSON merge patch: `{"mapping":{"email":null}}` empties one slot and leaves the others.',
   scope: 'signals:write',
+  params: ofSignal,
+  query: NO_QUERY,
   status: 200,
   body: SignalPatch,
   response: Signal,
@@ -59,7 +70,11 @@ export const deleteSignal = {
   summary: 'Delete a signal',
   description: 'Its webhook URL is dead at once; its entries are removed soon after.',
   scope: 'signals:write',
+  params: ofSignal,
+  query: NO_QUERY,
+  body: NO_BODY,
   status: 204,
+  response: NO_ANSWER,
   errors: [...always, 'signal_not_found'],
 } as const satisfies Call
 
@@ -71,6 +86,8 @@ export const refreshSignal = {
     'Lists its fields and suggests a mapping. In set-up the suggestions are also written to every slot nobody has set; ' +
     'a live or paused signal is only answered.',
   scope: 'signals:write',
+  params: ofSignal,
+  query: NO_QUERY,
   status: 200,
   body: RefreshRequest,
   response: Refresh,
@@ -82,6 +99,9 @@ export const saveSignal = {
   path: '/signals/:signalId/save',
   summary: 'End set-up: from now on entries are live',
   scope: 'signals:write',
+  params: ofSignal,
+  query: NO_QUERY,
+  body: NO_BODY,
   status: 200,
   response: Signal,
   errors: [...always, 'signal_not_found', 'wrong_state', 'mapping_incomplete'],
@@ -92,6 +112,9 @@ export const pauseSignal = {
   path: '/signals/:signalId/pause',
   summary: 'Pause: entries are accepted, leads wait',
   scope: 'signals:write',
+  params: ofSignal,
+  query: NO_QUERY,
+  body: NO_BODY,
   status: 200,
   response: Signal,
   errors: [...always, 'signal_not_found', 'wrong_state'],
@@ -102,6 +125,9 @@ export const resumeSignal = {
   path: '/signals/:signalId/resume',
   summary: 'Resume a paused signal',
   scope: 'signals:write',
+  params: ofSignal,
+  query: NO_QUERY,
+  body: NO_BODY,
   status: 200,
   response: Signal,
   errors: [...always, 'signal_not_found', 'wrong_state'],
@@ -113,6 +139,8 @@ export const rotateToken = {
   summary: 'Give the signal a new webhook URL',
   description: 'The old one goes on working for `graceHours` (0: it is dead at once).',
   scope: 'signals:write',
+  params: ofSignal,
+  query: NO_QUERY,
   status: 200,
   body: z.strictObject({
     graceHours: z.number().min(0).max(TOKEN_GRACE_HOURS_MAX).default(TOKEN_GRACE_HOURS_DEFAULT),
@@ -126,6 +154,9 @@ export const listInputFields = {
   path: '/signals/:signalId/input-fields',
   summary: 'What a sender should offer for this signal',
   scope: 'signals:read',
+  params: ofSignal,
+  query: NO_QUERY,
+  body: NO_BODY,
   status: 200,
   response: InputFields,
   errors: [...always, 'signal_not_found'],
@@ -138,6 +169,7 @@ export const sendEntry = {
   description:
     'The same body, limits and answers as the webhook URL. `mode=test` stores a test entry on a live signal too.',
   scope: 'entries:write',
+  params: ofSignal,
   status: 202,
   query: z.strictObject({ mode: z.literal('test').optional() }),
   body: z.record(z.string(), z.unknown()),
@@ -163,6 +195,8 @@ export const listEntries = {
   path: '/signals/:signalId/entries',
   summary: 'List entries, newest first',
   scope: 'entries:read',
+  params: ofSignal,
+  body: NO_BODY,
   status: 200,
   query: z.strictObject({ ...pageQuery, mode: EntryMode.optional(), outcome: EntryOutcome.optional() }),
   response: pageOf(ListedEntry),
@@ -174,6 +208,9 @@ export const getEntry = {
   path: '/entries/:entryId',
   summary: 'Read an entry with its fields',
   scope: 'entries:read',
+  params: ofEntry,
+  query: NO_QUERY,
+  body: NO_BODY,
   status: 200,
   response: Entry,
   errors: [...always, 'entry_not_found'],
@@ -184,7 +221,11 @@ export const getRawEntry = {
   path: '/entries/:entryId/raw',
   summary: 'The exact bytes that were received',
   scope: 'entries:read',
+  params: ofEntry,
+  query: NO_QUERY,
+  body: NO_BODY,
   status: 200,
   responseType: 'application/octet-stream',
+  response: NO_ANSWER,
   errors: [...always, 'entry_not_found'],
 } as const satisfies Call

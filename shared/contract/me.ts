@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Call, Scope } from './call'
+import { type Call, NO_BODY, NO_PARAMS, NO_QUERY, Scope } from './call'
 
 export const Me = z.object({
   workspace: z.object({ name: z.string() }),
@@ -18,6 +18,10 @@ export const getMe = {
   method: 'get',
   path: '/me',
   summary: 'Who the key belongs to',
+  scope: null,
+  params: NO_PARAMS,
+  query: NO_QUERY,
+  body: NO_BODY,
   status: 200,
   response: Me,
   errors: ['unauthorized'],

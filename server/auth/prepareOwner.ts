@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { SCOPES } from '../../shared/contract/call'
+import { readOrMakeSecretFile } from '../secrets/readOrMakeSecretFile'
+import { hashToken, makeToken } from '../secrets/token'
+import type { AuthStore } from './store'
+
+const OWNER_ID = 'usr_owner'
+const OWNER_LEADS_PER_DAY = 50
+
+export type PrepareOwnerDeps = { auth: Pick<AuthStore, 'ensureUser' | 'putKey'>; dataDir: string }
+
+/**
+ * Makes sure that there is an owner and a key to begin with: the one from the settings, or one made at the first start
+ * and kept in a file. Gives the file's path where it made or found one; the key itself is never told.
+ */
+export async function prepareOwner(
+  { auth, dataDir }: PrepareOwnerDeps,
+  keyFromSettings: string | undefined,
+): Promise<{ keyFile: string | null }> {
+  await auth.ensureUser({
+    _id: OWNER_ID,
+    name: 'owner',
+    email: null,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    dailyLeadLimit: OWNER_LEADS_PER_DAY,
+    createdAt: new Date(),
+  })
+  const keyFile = join(dataDir, 'api-key')
+  const key = keyFromSettings ?? (await readOrMakeSecretFile(keyFile, () => makeToken('apiKey')))
+  const hash = hashToken(key)
+  await auth.putKey({
+    // A key in the settings replaces the one that stood there before; key files of several servers stand side by side.
+    _id: keyFromSettings === undefined ? `key_file_${hash.slice(0, 26)}` : 'key_settings',
+    hash,
+    name: keyFromSettings === undefined ? 'First key' : 'Key from the settings',
+    scopes: [...SCOPES],
+    userId: OWNER_ID,
+    createdAt: new Date(),
+  })
+  return { keyFile: keyFromSettings === undefined ? keyFile : null }
+}

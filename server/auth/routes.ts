@@ -1,0 +1,12 @@
+import { getMe } from '../../shared/contract/me'
+import type { Mount } from '../http/handle'
+
+export function mountMe(mount: Mount, { workspaceName }: { workspaceName: string }): void {
+  mount(getMe, ({ caller: { user, key } }) =>
+    Promise.resolve({
+      workspace: { name: workspaceName },
+      user,
+      key: { name: key.name, scopes: key.scopes },
+    }),
+  )
+}

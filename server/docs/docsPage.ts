@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { NO_ANSWER, NO_BODY } from '../../shared/contract/call'
+import { statusOf } from '../../shared/errors'
+import { html, type Html } from './html'
+import { type DescribedCall, describedCalls } from './openApi'
+
+const TITLES: Record<string, string> = { account: 'Account', signals: 'Signals', entries: 'Entries' }
+
+/** The API as a page to read: made of the same descriptions as the OpenAPI document, and without any script. */
+export function docsPage(publicUrl: string): string {
+  const groups = [...new Set(describedCalls.map(({ group }) => group))]
+  const nav = groups.map((group) => html`<li><a href="#${group}">${TITLES[group] ?? group}</a></li>`)
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Signalpost API</title>
+        <link rel="stylesheet" href="/style.css" />
+      </head>
+      <body>
+        <header>
+          <a class="brand" href="/">Signalpost</a>
+          <nav aria-label="Sections">
+            <ul>
+              <li><a href="#webhook">Webhook</a></li>
+              ${nav}
+            </ul>
+          </nav>
+        </header>
+        <main>
+          <h1>API</h1>
+          <p>
+            All calls are below <code>${publicUrl}/api/v1</code> and take
+            <code>Authorization: Bearer &lt;API key&gt;</code>. For tools there is the
+            <a href="/api/v1/openapi.json">OpenAPI document</a>.
+          </p>
+          ${webhookSection(publicUrl)} ${groups.map(groupSection)}
+        </main>
+      </body>
+    </html>`.text
+}
+
+function webhookSection(publicUrl: string): Html {
+  return html`<section id="webhook">
+    <h2>Webhook</h2>
+    <p>
+      <code>POST ${publicUrl}/custom_signals/&lt;token&gt;/entries</code> takes a JSON object of any shape, or
+      a form, of up to 1 MiB. The address is the secret; nothing else is needed. The answer is
+      <code>202</code> once the entry is on disk.
+    </p>
+    <p>Errors, here and everywhere, look like this:</p>
+    <pre><code>{"status":400,"error":{"code":"malformed_json","message":"…","hint":"…"}}</code></pre>
+  </section>`
+}
+
+function groupSection(group: string): Html {
+  const calls = describedCalls.filter((described) => described.group === group)
+  return html`<section id="${group}">
+    <h2>${TITLES[group] ?? group}</h2>
+    ${calls.map(callArticle)}
+  </section>`
+}
+
+function callArticle({ call, operationId }: DescribedCall): Html {
+  const { method, path, summary, description, scope, query, body, response, status, errors } = call
+  const codes = errors.map((code) => html`<li><code>${statusOf[code]}</code> ${code}</li>`)
+  const hasQuery = Object.keys(query.shape).length > 0
+  return html`<article id="${operationId}">
+    <h3><code>${method.toUpperCase()} ${path}</code></h3>
+    <p>${summary}. ${description ?? ''}</p>
+    ${scope === null ? '' : html`<p>Scope: <code>${scope}</code></p>`}
+    ${hasQuery ? schemaDetails('Query', z.toJSONSchema(query, { io: 'input' })) : ''}
+    ${body === NO_BODY ? '' : schemaDetails('Body', z.toJSONSchema(body, { io: 'input' }))}
+    ${response === NO_ANSWER ? html`<p>Answer: <code>${status}</code></p>` : schemaDetails(`Answer ${status}`, z.toJSONSchema(response))}
+    <details>
+      <summary>Errors</summary>
+      <ul>
+        ${codes}
+      </ul>
+    </details>
+  </article>`
+}
+
+function schemaDetails(title: string, schema: object): Html {
+  const shown = JSON.stringify(schema, (key, value: unknown) => (key === '$schema' ? undefined : value), 2)
+  return html`<details>
+    <summary>${title}</summary>
+    <pre tabindex="0"><code>${shown}</code></pre>
+  </details>`
+}

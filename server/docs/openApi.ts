@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import type { Call } from '../../shared/contract/call'
+import { NO_ANSWER, NO_BODY } from '../../shared/contract/call'
+import * as calls from '../../shared/contract/calls'
+import { getMe } from '../../shared/contract/me'
+import { type ErrorCode, statusOf } from '../../shared/errors'
+
+export type DescribedCall = { group: string; operationId: string; call: Call }
+
+/** Every call, in the order of the pages. */
+export const describedCalls: DescribedCall[] = Object.entries({ getMe, ...calls }).map(
+  ([operationId, call]) => ({
+    group: groupOf(call.path),
+    operationId,
+    call,
+  }),
+)
+
+type Json = Record<string, unknown>
+
+/** The OpenAPI 3.1 document, made of the very schemas that check the requests. */
+export function makeOpenApi(publicUrl: string): Json {
+  const paths: Record<string, Json> = {}
+  for (const { group, operationId, call } of describedCalls) {
+    const path = `/api/v1${call.path.replace(/:(\w+)/g, '{$1}')}`
+    paths[path] = { ...paths[path], [call.method]: operationOf(call, group, operationId) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Signalpost',
+      version: 'v1',
+      description: 'Signals, their entries, and the leads that come of them.',
+    },
+    servers: [{ url: publicUrl }],
+    security: [{ apiKey: [] }],
+    paths,
+    components: {
+      securitySchemes: { apiKey: { type: 'http', scheme: 'bearer' } },
+      schemas: { Error: ERROR_SCHEMA },
+    },
+  }
+}
+
+const ERROR_SCHEMA = z.toJSONSchema(
+  z.object({
+    status: z.int(),
+    error: z.object({
+      code: z.string(),
+      message: z.string(),
+      hint: z.string().optional(),
+      details: z.record(z.string(), z.unknown()).optional(),
+    }),
+  }),
+)
+
+function groupOf(path: string): string {
+  return path.includes('entries') ? 'entries' : path.startsWith('/signals') ? 'signals' : 'account'
+}
+
+function operationOf(call: Call, group: string, operationId: string): Json {
+  return {
+    operationId,
+    tags: [group],
+    summary: call.summary,
+    ...(call.description === undefined ? {} : { description: call.description }),
+    parameters: [...parametersOf(call.params, 'path'), ...parametersOf(call.query, 'query')],
+    ...(call.body === NO_BODY
+      ? {}
+      : { requestBody: { content: jsonContent(z.toJSONSchema(call.body, { io: 'input' })) } }),
+    responses: { [call.status]: answerOf(call), ...errorsOf(call.errors) },
+  }
+}
+
+function parametersOf(schema: z.ZodObject, place: 'path' | 'query'): Json[] {
+  return Object.entries(schema.shape).map(([name, parameter]) => ({
+    name,
+    in: place,
+    required: place === 'path',
+    schema: z.toJSONSchema(parameter, { io: 'input' }),
+  }))
+}
+
+function answerOf({ response, responseType }: Call): Json {
+  if (responseType !== undefined) return { description: 'The bytes', content: { [responseType]: {} } }
+  if (response === NO_ANSWER) return { description: 'Done' }
+  return { description: 'The answer', content: jsonContent(z.toJSONSchema(response)) }
+}
+
+/** Several codes can share a status; each is named in its description. */
+function errorsOf(codes: readonly ErrorCode[]): Json {
+  const byStatus: Record<string, Json> = {}
+  for (const status of new Set(codes.map((code) => statusOf[code]))) {
+    const names = codes.filter((code) => statusOf[code] === status)
+    byStatus[status] = {
+      description: names.join(', '),
+      content: jsonContent({ $ref: '#/components/schemas/Error' }),
+    }
+  }
+  return byStatus
+}
+
+function jsonContent(schema: unknown): Json {
+  return { 'application/json': { schema } }
+}

@@ -1,0 +1,41 @@
+import type { Router } from 'express'
+import * as calls from '../../shared/contract/calls'
+import { type Authenticate, check, type Mount, requireScope } from '../http/handle'
+import { listEntries, type ListEntriesDeps } from './listEntries'
+import { presentEntry } from './presentEntry'
+import { findEntryWithBytes } from './findEntry'
+import type { EntryStore } from './store'
+import type { Receive } from '../receiver/receive'
+
+type Deps = ListEntriesDeps & { entries: EntryStore }
+
+export function mountEntries(mount: Mount, deps: Deps): void {
+  mount(calls.listEntries, ({ params, query }) => listEntries(deps, { ...params, ...query }))
+  mount(calls.getEntry, async ({ params }) =>
+    presentEntry(await findEntryWithBytes(deps.entries, params.entryId)),
+  )
+}
+
+/** The two calls whose bodies are bytes, not JSON: what was received, and what is to be received. */
+export function routeEntryBytes(
+  router: Router,
+  { authenticate, entries, receive }: { authenticate: Authenticate; entries: EntryStore; receive: Receive },
+): void {
+  router.get(calls.getRawEntry.path, async (request, response) => {
+    requireScope(await authenticate(request), calls.getRawEntry.scope)
+    const { entry, bytes } = await findEntryWithBytes(entries, request.params.entryId)
+    // Shown as what it is, never run: a payload is text that a stranger wrote.
+    response.set({
+      'Content-Type': calls.getRawEntry.responseType,
+      'Content-Disposition': `attachment; filename="${entry._id}"`,
+      ...(entry.contentType === null ? {} : { 'X-Original-Content-Type': entry.contentType }),
+    })
+    response.send(bytes)
+  })
+
+  router.post(calls.sendEntry.path, async (request, response) => {
+    requireScope(await authenticate(request), calls.sendEntry.scope)
+    const { mode } = check(calls.sendEntry.query, request.query, 'query')
+    await receive(request, response, { signalId: request.params.signalId, mode })
+  })
+}

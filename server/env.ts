@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { z } from 'zod'
+
+const SECRET_LENGTH_MIN = 16
+
+const Environment = z
+  .object({
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    DATA_DIR: z.string().default('./data'),
+    MONGODB_URI: z
+      .string()
+      .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://')
+      .optional(),
+    SIGNALPOST_API_KEY: z.string().min(SECRET_LENGTH_MIN).optional(),
+    SIGNALPOST_SECRET: z.string().min(SECRET_LENGTH_MIN).optional(),
+    WORKSPACE_NAME: z.string().default('Signalpost'),
+  })
+  .refine((values) => values.MONGODB_URI === undefined || values.SIGNALPOST_SECRET !== undefined, {
+    path: ['SIGNALPOST_SECRET'],
+    error: 'is required with MONGODB_URI, since every server that shares the database must know it',
+  })
+  .transform((values) => ({
+    host: values.HOST,
+    port: values.PORT,
+    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
+    dataDir: values.DATA_DIR,
+    mongodbUri: values.MONGODB_URI,
+    apiKey: values.SIGNALPOST_API_KEY,
+    secret: values.SIGNALPOST_SECRET,
+    workspaceName: values.WORKSPACE_NAME,
+  }))
+
+export type Settings = z.infer<typeof Environment>
+
+/** A setting that cannot be used; the message names it and never repeats its value. */
+export class SettingsError extends Error {}
+
+/** Reads the settings from `.env` and the environment, which outranks it. An empty setting counts as none. */
+export function readSettings(): Settings {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const given = Object.entries(process.env).filter(([, value]) => value !== undefined && value.trim() !== '')
+  const result = Environment.safeParse(Object.fromEntries(given))
+  if (result.success) return result.data
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new SettingsError(`These settings cannot be used:\n${lines.join('\n')}`)
+}

@@ -1,0 +1,43 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import { AppError, type ErrorCode } from '../../shared/errors'
+import { errorHeaders, sendJson, toAppError } from './sendJson'
+
+/** Express's own refusals (its body parser, its path decoding) by the type or name they carry. */
+const CODE_OF_EXPRESS_ERROR: Record<string, [ErrorCode, string]> = {
+  'entity.parse.failed': ['malformed_request', 'The body is not valid JSON.'],
+  'entity.too.large': ['payload_too_large', 'The body is too large for this call.'],
+  'charset.unsupported': ['unsupported_charset', 'The body must be UTF-8.'],
+  'encoding.unsupported': ['unsupported_encoding', 'The content encoding is not known.'],
+  'request.size.invalid': ['malformed_request', 'The body is not as long as its Content-Length says.'],
+  'request.aborted': ['malformed_request', 'The body was cut off.'],
+}
+
+export const answerUnknownAddress: RequestHandler = (request) => {
+  throw new AppError('not_found', `There is nothing at this address for ${request.method}.`, {
+    hint: 'All calls are listed at /docs.',
+  })
+}
+
+/** The one error handler: whatever was thrown becomes one answer in the one shape, and one line where it is our fault. */
+export function answerErrors(log: Logger): ErrorRequestHandler {
+  return (thrown: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(thrown)
+      return
+    }
+    const error = translate(thrown)
+    if (error.status >= 500)
+      log.error({ event: 'call.failed', method: request.method, code: error.code, err: error })
+    sendJson(response, { status: error.status, body: error.toBody(), headers: errorHeaders(error) })
+  }
+}
+
+function translate(thrown: unknown): AppError {
+  if (thrown instanceof URIError) return new AppError('malformed_request', 'The address is not well formed.')
+  const type = thrown instanceof Error && 'type' in thrown ? String(thrown.type) : ''
+  const known = CODE_OF_EXPRESS_ERROR[type]
+  if (!known) return toAppError(thrown)
+  const [code, message] = known
+  return new AppError(code, message, { cause: thrown })
+}

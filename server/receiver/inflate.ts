@@ -1,0 +1,59 @@
+import { promisify } from 'node:util'
+import { brotliDecompress, gunzip, inflate as inflateZlib, inflateRaw } from 'node:zlib'
+import { AppError } from '../../shared/errors'
+import { ENTRY_SIZE_BYTES_MAX } from '../../shared/limits'
+import { tooLarge } from './tooLarge'
+
+export type Encoding = 'identity' | 'gzip' | 'deflate' | 'br'
+
+const decoders = {
+  gzip: promisify(gunzip),
+  zlib: promisify(inflateZlib),
+  raw: promisify(inflateRaw),
+  br: promisify(brotliDecompress),
+}
+
+export function parseEncoding(header: string | undefined): Encoding {
+  const name = header?.trim().toLowerCase() ?? ''
+  switch (name) {
+    case '':
+    case 'identity':
+      return 'identity'
+    case 'gzip':
+    case 'x-gzip':
+      return 'gzip'
+    case 'deflate':
+    case 'br':
+      return name
+    default:
+      throw new AppError(
+        'unsupported_encoding',
+        `The content encoding '${name.slice(0, 40)}' is not known.`,
+        {
+          hint: 'Send the body as it is, or with gzip, deflate or br.',
+        },
+      )
+  }
+}
+
+/** Never makes more than an entry may hold, so a bomb costs no more than an honest body. */
+export async function inflate(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === 'identity' || bytes.length === 0) return bytes
+  const decode = decoders[encoding === 'deflate' ? deflateKind(bytes) : encoding]
+  try {
+    return await decode(bytes, { maxOutputLength: ENTRY_SIZE_BYTES_MAX })
+  } catch (error) {
+    if (isTooLong(error)) throw tooLarge()
+    throw new AppError('malformed_body', `The body is not valid ${encoding} data.`, { cause: error })
+  }
+}
+
+/** `deflate` means zlib's format (RFC 9110), but some senders leave out its two header bytes (RFC 1950, section 2.2). */
+function deflateKind(bytes: Buffer): 'zlib' | 'raw' {
+  const header = bytes.length < 2 ? 0 : bytes.readUInt16BE(0)
+  return (header & 0x0f00) === 0x0800 && header % 31 === 0 ? 'zlib' : 'raw'
+}
+
+function isTooLong(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+}

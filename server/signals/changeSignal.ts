@@ -1,0 +1,74 @@
+import type { SignalPatch } from '../../shared/contract/signal'
+import { AppError } from '../../shared/errors'
+import { type Slot, slotsOf } from '../../shared/identifiers/slots'
+import { describeFields, pathsInUse } from './describeFields'
+import { editSignal } from './editSignal'
+import { mergeEnrichment } from './mergeEnrichment'
+import { requireEnoughMapping } from './requireEnoughMapping'
+import type { ReadSample } from './refreshSignal'
+import type { SignalStore, StoredSignal } from './store'
+
+export type ChangeSignalDeps = { signals: Pick<SignalStore, 'find' | 'update'>; readSample: ReadSample }
+
+/** Applies a merge patch. What it sets in the mapping is a person's word from then on, also where it sets null. */
+export async function changeSignal(
+  { signals, readSample }: ChangeSignalDeps,
+  { signalId, patch }: { signalId: string; patch: SignalPatch },
+): Promise<StoredSignal> {
+  return editSignal(signals, signalId, async (signal) => {
+    const change = { ...plainChange(patch), ...mappingChange(signal, patch) }
+    const next = { ...signal, ...change }
+    if (patch.enrichment !== undefined)
+      change.enrichment = mergeEnrichment(signal.enrichment, patch.enrichment)
+    if (signal.status !== 'setup') requireEnoughMapping(next)
+    if (patch.mapping || patch.contextFields) {
+      const sample = await readSample(signalId)
+      change.knownFields = describeFields(pathsInUse(next), sample?.reading ?? null, signal.knownFields)
+    }
+    return change
+  })
+}
+
+function plainChange({ name, label, contextFields, prompt }: SignalPatch): Partial<StoredSignal> {
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(label === undefined ? {} : { label }),
+    ...(prompt === undefined ? {} : { prompt: prompt ?? '' }),
+    ...(contextFields === undefined
+      ? {}
+      : { contextFields: [...new Set(contextFields)], contextFieldsBy: 'user' }),
+  }
+}
+
+function mappingChange(signal: StoredSignal, patch: SignalPatch): Partial<StoredSignal> {
+  const target = patch.target ?? signal.target
+  if (target !== signal.target && signal.status !== 'setup') {
+    throw new AppError('wrong_state', 'The target of a signal can be changed in set-up only.', {
+      hint: 'Create another signal for the other target.',
+      details: { status: signal.status, needed: 'setup' },
+    })
+  }
+  const patched = patch.mapping ?? {}
+  const mapping = { ...signal.mapping, ...patched }
+  const mappedBy = { ...signal.mappedBy }
+  for (const slot of slotsOf.people) {
+    if (patched[slot] !== undefined) mappedBy[slot] = 'user'
+  }
+  const foreign = slotsOf.people.filter((slot) => !slotsOf[target].some((each) => each === slot))
+  refuseForeign(foreign.filter((slot) => patched[slot] != null))
+  return { target, mapping: without(mapping, foreign), mappedBy: without(mappedBy, foreign) }
+}
+
+function refuseForeign(slots: Slot[]): void {
+  if (slots.length === 0) return
+  throw new AppError('invalid_request', `A companies signal has no ${slots.join(', ')}.`, {
+    hint: `Its slots are ${slotsOf.companies.join(', ')}.`,
+    details: { slots },
+  })
+}
+
+function without<Value>(record: Partial<Record<Slot, Value>>, slots: Slot[]): Partial<Record<Slot, Value>> {
+  const rest = { ...record }
+  for (const slot of slots) Reflect.deleteProperty(rest, slot)
+  return rest
+}

@@ -1,0 +1,8 @@
+import type { Seal } from '../secrets/seal'
+import { hashToken, makeToken } from '../secrets/token'
+import type { CurrentToken } from './store'
+
+export function issueToken(seal: Seal): CurrentToken {
+  const token = makeToken('webhook')
+  return { hash: hashToken(token), sealed: seal.seal(token) }
+}

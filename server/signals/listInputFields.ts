@@ -1,0 +1,68 @@
+import type { InputField, InputFields } from '../../shared/contract/inputFields'
+import { inputKeyOf } from '../../shared/fields/inputKey'
+import { missingIdentifiers } from '../../shared/identifiers/missingIdentifiers'
+import { helpOfSlot, labelOfSlot, type Slot, slotsOf, type Target } from '../../shared/identifiers/slots'
+import { pathsOfSlot, unseenField } from './describeFields'
+import type { KnownField, StoredSignal } from './store'
+
+/** What is needed to find somebody, in one sentence for whoever fills the fields in. */
+const ONE_OF = {
+  people: 'Give at least a LinkedIn URL, or an e-mail, or a name together with a company name or domain.',
+  companies: 'Give at least one of company name, company domain and company LinkedIn URL.',
+} as const satisfies Record<Target, string>
+
+/**
+ * What a sender should offer: identifiers, then context fields. Without a mapping the slots stand under their own names,
+ * which is where auto-mapping finds them again.
+ */
+export function listInputFields(signal: StoredSignal): InputFields {
+  const { target, status, contextFields } = signal
+  const mapped = slotsOf[target].filter((slot) => pathsOfSlot(signal.mapping, slot).length > 0)
+  const slots = mapped.length === 0 ? slotsOf[target] : mapped
+  const identifiers = slots.map((slot) => identifierField(signal, slot, slots))
+  const identifierPaths = new Set(slots.flatMap((slot) => pathsOfSlot(signal.mapping, slot)))
+  const context = contextFields
+    .filter((path) => !identifierPaths.has(path))
+    .map((path) => contextField(signal, path))
+  return { target, status, items: [...identifiers, ...context] }
+}
+
+function identifierField(signal: StoredSignal, slot: Slot, slots: readonly Slot[]): InputField {
+  const [path] = pathsOfSlot(signal.mapping, slot)
+  const known = path === undefined ? undefined : knownField(signal, path)
+  const isRequired =
+    missingIdentifiers(
+      signal.target,
+      slots.filter((each) => each !== slot),
+    ) !== null
+  return {
+    key: `id_${slot}`,
+    slot,
+    path: known?.path ?? slot,
+    segments: known?.segments ?? [slot],
+    label: labelOfSlot[slot],
+    type: 'string',
+    required: isRequired,
+    helpText: isRequired ? helpOfSlot[slot] : `${helpOfSlot[slot]} ${ONE_OF[signal.target]}`,
+    sample: known?.sample ?? null,
+  }
+}
+
+function contextField(signal: StoredSignal, path: string): InputField {
+  const { segments, label, type, sample } = knownField(signal, path)
+  return {
+    key: inputKeyOf(segments),
+    path,
+    segments,
+    label,
+    type: type === 'null' ? 'string' : type,
+    required: false,
+    helpText: 'Handed to the writer of the sequence, so that the message can refer to it.',
+    sample,
+  }
+}
+
+/** Every path in use was described when it was set. */
+function knownField({ knownFields }: StoredSignal, path: string): KnownField {
+  return knownFields.find((each) => each.path === path) ?? unseenField(path)
+}

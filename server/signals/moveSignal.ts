@@ -1,0 +1,40 @@
+import type { SignalStatus } from '../../shared/contract/signal'
+import { AppError } from '../../shared/errors'
+import { requireEnoughMapping } from './requireEnoughMapping'
+import { editSignal } from './editSignal'
+import type { SignalStore, StoredSignal } from './store'
+
+export type Verb = 'save' | 'pause' | 'resume'
+
+/** The whole life of a signal: each verb leads from one status to another; a verb said again changes nothing. */
+const MOVES = {
+  save: { from: 'setup', to: 'live' },
+  pause: { from: 'live', to: 'paused' },
+  resume: { from: 'paused', to: 'live' },
+} as const satisfies Record<Verb, { from: SignalStatus; to: SignalStatus }>
+
+const IN_WORDS = { setup: 'in set-up', live: 'live', paused: 'paused' } as const satisfies Record<
+  SignalStatus,
+  string
+>
+
+export function moveSignal(
+  signals: Pick<SignalStore, 'find' | 'update'>,
+  { signalId, verb }: { signalId: string; verb: Verb },
+): Promise<StoredSignal> {
+  const { from, to } = MOVES[verb]
+  return editSignal(signals, signalId, (signal) => {
+    if (signal.status === to) return null
+    if (signal.status !== from) {
+      throw new AppError(
+        'wrong_state',
+        `A signal that is ${IN_WORDS[signal.status]} cannot be told to ${verb}.`,
+        {
+          details: { status: signal.status, needed: from },
+        },
+      )
+    }
+    if (to === 'live') requireEnoughMapping(signal)
+    return { status: to }
+  })
+}

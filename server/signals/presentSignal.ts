@@ -1,0 +1,55 @@
+import type { ListedSignal, Signal } from '../../shared/contract/signal'
+import type { Seal } from '../secrets/seal'
+import type { SignalStore, StoredSignal } from './store'
+
+export type PresentDeps = {
+  signals: Pick<SignalStore, 'findTokenUse'>
+  seal: Seal
+  /** Where the outside reaches this server, without a slash at the end. */
+  publicUrl: () => string
+  findLastReceivedAt: (signalId: string) => Promise<Date | null>
+}
+
+/** As lists show it, without the secret address. */
+export async function presentListedSignal(
+  { findLastReceivedAt }: Pick<PresentDeps, 'findLastReceivedAt'>,
+  signal: StoredSignal,
+): Promise<ListedSignal> {
+  const lastEntryAt = await findLastReceivedAt(signal._id)
+  return {
+    id: signal._id,
+    name: signal.name,
+    label: signal.label,
+    target: signal.target,
+    status: signal.status,
+    mapping: signal.mapping,
+    mappedBy: signal.mappedBy,
+    contextFields: signal.contextFields,
+    prompt: signal.prompt,
+    enrichment: signal.enrichment,
+    ownerId: signal.ownerId,
+    createdAt: signal.createdAt.toISOString(),
+    updatedAt: signal.updatedAt.toISOString(),
+    lastEntryAt: lastEntryAt?.toISOString() ?? null,
+  }
+}
+
+/** With the secret address, for those who may write signals. */
+export async function presentSignal(deps: PresentDeps, signal: StoredSignal): Promise<Signal> {
+  const token = deps.seal.unseal(signal.token.sealed)
+  return {
+    ...(await presentListedSignal(deps, signal)),
+    webhookUrl: token === null ? null : `${deps.publicUrl()}/custom_signals/${token}/entries`,
+    previousWebhook: await presentPrevious(deps, signal),
+  }
+}
+
+async function presentPrevious(
+  { signals }: PresentDeps,
+  { oldTokens }: StoredSignal,
+): Promise<Signal['previousWebhook']> {
+  const previous = oldTokens.find(({ expiresAt }) => expiresAt > new Date())
+  if (!previous) return null
+  const lastUsedAt = await signals.findTokenUse(previous.hash)
+  return { worksUntil: previous.expiresAt.toISOString(), lastUsedAt: lastUsedAt?.toISOString() ?? null }
+}

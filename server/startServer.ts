@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto'
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { createApp, createStores, purgeDeps, type Stores } from './app'
+import { prepareOwner } from './auth/prepareOwner'
+import { openDatabase } from './database/openDatabase'
+import type { Settings } from './env'
+import { createHttpServer } from './http/createHttpServer'
+import { startPurge } from './purge/purgeEntries'
+import { createSeal } from './secrets/seal'
+import { readOrMakeSecretFile } from './secrets/readOrMakeSecretFile'
+
+/** How long requests that are under way may take to end once the server was told to stop. */
+const SHUTDOWN_MS_MAX = 8_000
+
+export type RunningServer = {
+  url: string
+  /** The file with the API key to begin with; null when the settings name one. */
+  keyFile: string | null
+  close(): Promise<void>
+}
+
+export type StartOptions = {
+  settings: Settings
+  log: Logger
+  webFolder: string
+  onLost: (error: Error) => void
+}
+
+/** Brings up everything in order: database, indexes, owner and key, HTTP; `close` takes it down the other way round. */
+export async function startServer({
+  settings,
+  log,
+  webFolder,
+  onLost,
+}: StartOptions): Promise<RunningServer> {
+  const { dataDir, mongodbUri, workspaceName, host, port } = settings
+  const secret = settings.secret ?? (await readOrMakeSecretFile(join(dataDir, 'secret'), makeSecret))
+  const database = await openDatabase({ mongodbUri, dataDir, log, onLost })
+  const stores = createStores(database)
+  await prepareStores(stores)
+  const { keyFile } = await prepareOwner({ auth: stores.auth, dataDir }, settings.apiKey)
+
+  let url = settings.publicUrl ?? ''
+  const seal = createSeal(secret)
+  const app = createApp({ database, seal, log, workspaceName, publicUrl: () => url, webFolder }, stores)
+  const server = createHttpServer(app)
+  await listen(server, host, port)
+  url = settings.publicUrl ?? addressOf(server)
+  const purge = startPurge(purgeDeps(stores), log)
+
+  return {
+    url: addressOf(server),
+    keyFile,
+    async close() {
+      await closeServer(server)
+      await purge.stop()
+      await database.close()
+    },
+  }
+}
+
+export async function prepareStores({ auth, signals, entries }: Stores): Promise<void> {
+  await auth.prepare()
+  await signals.prepare()
+  await entries.prepare()
+}
+
+function makeSecret(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+/** An address that a person on this machine can open: a server that listens everywhere is found at localhost. */
+function addressOf(server: Server): string {
+  const address = server.address()
+  if (address === null || typeof address === 'string') return ''
+  const isEverywhere = address.address === '0.0.0.0' || address.address === '::'
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  return `http://${isEverywhere ? 'localhost' : host}:${address.port}`
+}
+
+/** Answers what is under way, takes nothing new, and cuts off what has not ended in time. */
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve()
+    })
+  })
+  server.closeIdleConnections()
+  const timer = setTimeout(() => {
+    server.closeAllConnections()
+  }, SHUTDOWN_MS_MAX)
+  await closed
+  clearTimeout(timer)
+}

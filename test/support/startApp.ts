@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createApp, createStores, purgeDeps, type Stores } from '../../server/app'
+import { prepareOwner } from '../../server/auth/prepareOwner'
+import { connectDatabase, type Database } from '../../server/database/connect'
+import { createHttpServer } from '../../server/http/createHttpServer'
+import { createLogger } from '../../server/logger'
+import { purgeEntries } from '../../server/purge/purgeEntries'
+import type { BodyPatience } from '../../server/receiver/readBody'
+import { createSeal } from '../../server/secrets/seal'
+import { prepareStores } from '../../server/startServer'
+
+export type TestAppOptions = {
+  /** Two apps with the same name share their data, as several servers on one database do. */
+  databaseName?: string
+  databaseUri?: string
+  secret?: string
+  patience?: BodyPatience
+}
+
+/** What came back: the status, the headers and the parsed body (text where it is not JSON). */
+export type Answer = { status: number; headers: Headers; body: any; text: string }
+
+export type TestApp = {
+  url: string
+  apiKey: string
+  databaseName: string
+  database: Database
+  stores: Stores
+  /** Everything that was logged, a JSON line each. */
+  log: string[]
+  /** A call of the API with the owner's key. */
+  call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+  purge(): ReturnType<typeof purgeEntries>
+  stop(): Promise<void>
+}
+
+const running: { app: TestApp; ownsData: boolean }[] = []
+
+/** The real app over HTTP on the real store; `stopApps` takes them all down after each test. */
+export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const log: string[] = []
+  const logger = createLogger({ write: (line) => void log.push(line) })
+  const databaseName = options.databaseName ?? `test_${randomBytes(8).toString('hex')}`
+  const uri = options.databaseUri ?? requireUri()
+  const database = await connectDatabase({ uri, name: databaseName, log: logger })
+  const stores = createStores(database)
+  await prepareStores(stores)
+  const apiKey = 'a-key-for-tests-of-32-characters'
+  await prepareOwner({ auth: stores.auth, dataDir: tmpdir() }, apiKey)
+
+  const app = createApp(
+    {
+      database,
+      seal: createSeal(options.secret ?? 'a secret for tests'),
+      log: logger,
+      workspaceName: 'Analytical Engines',
+      publicUrl: () => url,
+      webFolder: join(__dirname, '..', '..', 'web'),
+      ...(options.patience ? { patience: options.patience } : {}),
+    },
+    stores,
+  )
+  const server = createHttpServer(app)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${portOf(server.address())}`
+
+  const testApp: TestApp = {
+    url,
+    apiKey,
+    databaseName,
+    database,
+    stores,
+    log,
+    call: (method, path, body, headers) =>
+      request(`${url}/api/v1${path}`, {
+        method,
+        headers: { authorization: `Bearer ${apiKey}`, ...headers },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    purge: () => purgeEntries(purgeDeps(stores)),
+    async stop() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await database.close()
+    },
+  }
+  running.push({
+    app: testApp,
+    ownsData: options.databaseName === undefined && options.databaseUri === undefined,
+  })
+  return testApp
+}
+
+export async function stopApps(): Promise<void> {
+  for (const { app, ownsData } of running.splice(0).reverse()) {
+    if (ownsData) await app.database.connection.dropDatabase()
+    await app.stop()
+  }
+}
+
+export async function request(url: string, init: RequestInit = {}): Promise<Answer> {
+  const response = await fetch(url, init)
+  const text = await response.text()
+  const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false
+  return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text, text }
+}
+
+/** Posts a payload to a webhook; an object goes as JSON, text and bytes as they are. */
+export function post(url: string, payload: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  const isRaw = typeof payload === 'string' || payload instanceof Uint8Array
+  return request(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: isRaw ? payload : JSON.stringify(payload),
+  })
+}
+
+function requireUri(): string {
+  const uri = process.env['TEST_DATABASE_URI']
+  if (uri === undefined) throw new Error('The database of the run was not started')
+  return uri
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen on a port')
+  return address.port
+}
