@@ -1,13 +1,13 @@
 import type { Target } from '../identifiers/slots'
 import type { Candidate } from './candidate'
+import { quoteName } from './candidate'
 import type { ScoredParty } from './chooseLead'
+import { nameKindOf } from './nameKind'
 import type { Party } from './parties'
 import type { Clue } from './readClues'
 import { hasTag } from './roles'
 import type { Role } from './roles'
 import { scoreCompany } from './scoreCompany'
-import { nameKindOf } from './nameKind'
-import { quoteName } from './candidate'
 
 /** How likely what stands with somebody in this role is the lead's company. */
 const companyFactor = {
@@ -24,6 +24,9 @@ const companyFactor = {
   other: 0,
 } satisfies Record<Role, number>
 
+/** What stands apart from where most is known about the company is believed a little less. */
+const ELSEWHERE = 0.97
+
 /** The fields of the lead's company, or of the company that is the lead. */
 export function collectCompany(input: {
   parties: readonly Party[]
@@ -33,18 +36,27 @@ export function collectCompany(input: {
   const past = new Set(
     input.parties.filter(({ isPast }) => isPast).flatMap(({ clues }) => clues.map(valueOf)),
   )
-  return input.parties.flatMap((party) => {
-    const factor = companyFactor[party.role] * (party.isPast ? 0.3 : 1)
-    if (factor === 0) return []
-    return party.clues.flatMap((clue) => {
-      const own = [
-        ...scoreCompany(party, clue),
-        ...(input.target === 'companies' ? scoreOwnName(party, clue) : []),
-      ]
-      const before = clue.isPast || past.has(valueOf(clue)) ? 0.5 : 1
-      return own.map((candidate) => ({ ...candidate, score: candidate.score * factor * before }))
-    })
+  const scored = input.parties.map((party) => scoreParty(party, past, input.target))
+  const best = scored.reduce<Candidate[]>((most, own) => (sumOf(own) > sumOf(most) + 0.001 ? own : most), [])
+  return scored.flatMap((own) =>
+    own === best ? own : own.map((candidate) => ({ ...candidate, score: candidate.score * ELSEWHERE })),
+  )
+}
+
+function scoreParty(party: Party, past: ReadonlySet<string>, target: Target): Candidate[] {
+  const factor = companyFactor[party.role] * (party.isPast ? 0.3 : 1)
+  if (factor === 0) return []
+  return party.clues.flatMap((clue) => {
+    const own = [...scoreCompany(party, clue), ...(target === 'companies' ? scoreOwnName(party, clue) : [])]
+    const before = clue.isPast || past.has(valueOf(clue)) ? 0.5 : 1
+    return own.map((candidate) => ({ ...candidate, score: candidate.score * factor * before }))
   })
+}
+
+function sumOf(candidates: readonly Candidate[]): number {
+  const best = new Map<string, number>()
+  for (const { slot, score } of candidates) best.set(slot, Math.max(score, best.get(slot) ?? 0))
+  return [...best.values()].reduce((sum, score) => sum + score, 0)
 }
 
 /** Where companies are the target, a plain "name" is the company's unless a person stands there. */
@@ -54,18 +66,16 @@ function scoreOwnName(party: Party, clue: Clue): Candidate[] {
   const hasPerson = party.clues.some(
     ({ words, shape }) => hasTag(words, 'firstName', 'lastName') || shape.kind === 'personLinkedin',
   )
+  const score = party.clues.some(isCompanyFact) ? 0.97 : 0.9
   return hasPerson
     ? []
-    : [
-        {
-          slot: 'company_name',
-          clue,
-          score: 0.9,
-          why: [quoteName(clue), 'stands where the company is described'],
-        },
-      ]
+    : [{ slot: 'company_name', clue, score, why: [quoteName(clue), 'stands where the company is described'] }]
+}
+
+function isCompanyFact({ shape, words }: Clue): boolean {
+  return shape.kind === 'companyLinkedin' || (shape.kind === 'site' && hasTag(words, 'domain', 'website'))
 }
 
 function valueOf({ field }: Clue): string {
-  return typeof field.value === 'string' ? field.value.trim().toLowerCase() : ''
+  return typeof field.value === 'string' ? field.value.trim().toLowerCase() : '\u0000'
 }

@@ -1,5 +1,6 @@
 import { squash } from '../identifiers/placeholders'
 import type { Candidate } from './candidate'
+import { corroborate } from './corroborate'
 import type { ScoredParty } from './chooseLead'
 import type { TreeNode } from './fieldTree'
 
@@ -13,7 +14,8 @@ export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[])
     .flatMap(({ candidates }) => candidates)
     .filter((candidate) => !contradicts(candidate, lead))
     .map((candidate) => ({ ...candidate, score: candidate.score * ELSEWHERE }))
-  return [...lead.candidates, ...elsewhere]
+  const email = lead.candidates.find(({ slot }) => slot === 'email')
+  return [...lead.candidates, ...elsewhere, ...corroborate(lead.party, email)]
 }
 
 function isSamePerson(lead: ScoredParty, other: ScoredParty): boolean {

@@ -1,7 +1,9 @@
 import { squash } from '../identifiers/placeholders'
 import type { TreeNode } from './fieldTree'
+import { nameKindOf } from './nameKind'
 import { readName } from './readName'
 import type { Word } from './readName'
+import { hasTag } from './roles'
 
 /** What the value of a labelled item is called: an answer by its question, an address by its kind. */
 export type ItemLabel = {
@@ -21,7 +23,8 @@ export type ItemLabels = {
 /** Keys that hold what an item is called, the one that people wrote first. */
 const labelKeys =
   `label title question questiontext questiontitle questionlabel questionname prompt fieldlabel fieldtitle name fieldname
-  displayname header columnname property propertyname attribute customkey fieldslug slug key fieldkey field ref identifier`.split(
+  displayname header columnname property propertyname attribute customkey fieldslug slug key fieldkey field ref identifier
+  frage beschriftung bezeichnung feldname libelle intitule etiqueta pregunta pergunta rotulo etichetta domanda vraag veld`.split(
     /\s+/,
   )
 
@@ -33,8 +36,14 @@ const idKeys = new Set(
 
 const valueKeys = new Set(
   `value values answer answers response responses rawvalue fieldvalue textvalue answertext answervalue answerdetails valeur wert waarde
-  valore valor displayvalue`.split(/\s+/),
+  valore valor displayvalue antwort respuesta resposta risposta antwoord reponse`.split(/\s+/),
 )
+
+/** Parts of an answer that some tools give beside the whole. */
+const namePartKeys = ['first', 'last', 'firstname', 'lastname']
+
+/** An object with more in it is somebody or something, not a value with its kind. */
+const QUALIFIED_CHILDREN_MAX = 6
 
 const qualifiedKeys = new Set(
   'value url email address link href handle number username profileurl website domain emailaddress'.split(
@@ -70,7 +79,23 @@ function labelItem(node: TreeNode, labels: ItemLabels): boolean {
     describeRest(node, values, labels)
     return true
   }
-  return qualifyItem(node, keys, labels)
+  return labelByOwnKey(node, keys, values, labels) || qualifyItem(node, keys, labels)
+}
+
+/** A typed value under the name of its column: {"Company": {"id": …, "type": "text", "text": …}}. */
+function labelByOwnKey(
+  node: TreeNode,
+  keys: Map<string, TreeNode>,
+  values: Set<TreeNode>,
+  labels: ItemLabels,
+): boolean {
+  const isTyped = values.size === 1 && keys.has('type') && typeof node.key === 'string'
+  const others = [...keys].filter(([key, child]) => !values.has(child) && key !== 'type' && key !== 'id')
+  if (!isTyped || others.length > 0) return false
+  const text = String(node.key)
+  labels.byItem.set(node, { text, words: readName(text), isQualifier: false, valueNodes: values })
+  describeRest(node, values, labels)
+  return true
 }
 
 function childrenByKey(node: TreeNode): Map<string, TreeNode> {
@@ -81,14 +106,19 @@ function childrenByKey(node: TreeNode): Map<string, TreeNode> {
 
 function valueNodesOf(keys: Map<string, TreeNode>): Set<TreeNode> {
   const values = new Set<TreeNode>()
+  for (const [key, child] of keys) if (valueKeys.has(key)) values.add(child)
   // Some tools name the key of the value by the item's type: {"type": "email", "email": "…"}.
   const type = squash(textOf(keys.get('type')) ?? '')
-  for (const [key, child] of keys)
-    if (valueKeys.has(key) || (key === type && key !== 'type')) values.add(child)
+  if (values.size === 0 && type !== 'type') addIfThere(values, keys.get(type))
+  if (values.size > 0) for (const key of namePartKeys) addIfThere(values, keys.get(key))
   const question = keys.get('question') ?? keys.get('title') ?? keys.get('label')
   const text = keys.get('text')
   if (values.size === 0 && question && text) values.add(text)
   return values
+}
+
+function addIfThere(nodes: Set<TreeNode>, node: TreeNode | undefined): void {
+  if (node) nodes.add(node)
 }
 
 function bestLabel(
@@ -105,7 +135,18 @@ function bestLabel(
     if (words.some((word) => word.tags.length > 0 && !word.tags.includes('filler'))) return { text, words }
     first ??= { text, words }
   }
-  return first
+  return identifyingId(keys.get('id')) ?? first
+}
+
+/** Some tools call a question by a speaking id: {"id": "first_name", "value": …}. */
+function identifyingId(child: TreeNode | undefined): { text: string; words: Word[] } | null {
+  const text = textOf(child)
+  if (text === null || !/^[\p{L}_ -]{2,40}$/u.test(text)) return null
+  const words = readName(text)
+  return (words.length > 0 && nameKindOf(words) !== null) ||
+    hasTag(words, 'email', 'linkedin', 'domain', 'website')
+    ? { text, words }
+    : null
 }
 
 /** The question an answer belongs to may be an object of its own: {"field": {"title": …}}. */
@@ -121,7 +162,7 @@ function labelInside(child: TreeNode): string | null {
 
 function qualifyItem(node: TreeNode, keys: Map<string, TreeNode>, labels: ItemLabels): boolean {
   const values = new Set([...keys].filter(([key]) => qualifiedKeys.has(key)).map(([, child]) => child))
-  if (values.size === 0) return false
+  if (values.size === 0 || node.children.size > QUALIFIED_CHILDREN_MAX) return false
   for (const key of qualifierKeys) {
     const child = keys.get(key)
     const text = textOf(child)

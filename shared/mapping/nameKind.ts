@@ -1,5 +1,6 @@
 import type { Word } from './readName'
 import { hasTag } from './roles'
+import type { Tag } from './vocabulary/lookUpWord'
 
 /** What a field's own name says about a name: whose, and which part. */
 export type NameKind =
@@ -16,6 +17,7 @@ export type NameKind =
 export function nameKindOf(words: readonly Word[]): NameKind | null {
   if (words.some(({ tags }) => tags.includes('noise') && !tags.includes('filler'))) return null
   if (hasTag(words, 'companyName')) return 'companyName'
+  if (hasTag(words, 'employment')) return hasTag(words, 'name') ? 'companyName' : null
   if (hasTag(words, 'company')) return companyKind(words)
   if (hasTag(words, 'thing')) return null
   return personKind(words)
@@ -28,9 +30,25 @@ function companyKind(words: readonly Word[]): NameKind | null {
   return hasTag(words, 'name', 'fullName') ? 'companyName' : 'company'
 }
 
+/** "First" and "last" are parts of a name beside these only; a "last activity" is none. */
+const partTags = new Set<Tag>([
+  'first',
+  'last',
+  'firstName',
+  'lastName',
+  'name',
+  'fullName',
+  'filler',
+  'lead',
+  'user',
+  'from',
+  'to',
+])
+
 function personKind(words: readonly Word[]): NameKind | null {
-  const hasFirst = hasTag(words, 'firstName', 'first')
-  const hasLast = hasTag(words, 'lastName', 'last')
+  const isPart = words.every(({ tags }) => tags.some((tag) => partTags.has(tag)))
+  const hasFirst = hasTag(words, 'firstName') || (isPart && hasTag(words, 'first'))
+  const hasLast = hasTag(words, 'lastName') || (isPart && hasTag(words, 'last'))
   if (hasFirst && hasLast) return 'full'
   if (hasFirst) return 'first'
   if (hasLast) return 'last'

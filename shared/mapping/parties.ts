@@ -33,7 +33,19 @@ export function groupParties(clues: readonly Clue[], wordsOf: WordsOf): Party[] 
     }
     party.clues.push(clue)
   }
+  for (const party of parties) if (hasLeadPrefix(party)) party.role = 'lead'
   return parties
+}
+
+/** `lead_email` and `contact_name` make what stands beside them the lead's, whatever the container is called. */
+function hasLeadPrefix({ role, clues }: Party): boolean {
+  if (role !== 'neutral' && role !== 'thing' && role !== 'unknown') return false
+  return clues.some(
+    ({ words, shape }) =>
+      hasTag(words, 'lead') &&
+      (shape.kind === 'email' ||
+        (shape.kind === 'words' && hasTag(words, 'name', 'firstName', 'lastName', 'fullName'))),
+  )
 }
 
 function openParty(place: TreeNode, prefix: '' | (typeof prefixRoles)[number], wordsOf: WordsOf): Party {

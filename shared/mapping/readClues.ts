@@ -64,6 +64,8 @@ function readOwnName(leaf: TreeNode, labels: ItemLabels, wordsOf: WordsOf): OwnN
   for (; node.parent; node = node.parent) {
     const label = labels.byItem.get(node.parent)
     if (label?.valueNodes.has(node)) {
+      const own = node === leaf && typeof node.key === 'string' ? wordsOf(node.key) : []
+      if (hasTag(own, 'first', 'last', 'firstName', 'lastName')) words.push(...own)
       words.unshift(...label.words)
       isAnswer ||= !label.isQualifier
       named = label.isQualifier ? named : label.text
@@ -73,7 +75,8 @@ function readOwnName(leaf: TreeNode, labels: ItemLabels, wordsOf: WordsOf): OwnN
       }
     }
     const own = typeof node.key === 'string' ? wordsOf(node.key) : []
-    const isStructure = isTransparent(own) && !hasTag(own, 'profile', 'noise')
+    const isStructure =
+      node === leaf ? isValueKey(own) : isTransparent(own) && !hasTag(own, 'profile', 'noise')
     if (isNamed && !isAttribute(own) && !isStructure) break
     if (isNamed && isStructure && !leadsToAttribute(node, wordsOf)) break
     if (!isStructure) {
@@ -88,6 +91,11 @@ function readOwnName(leaf: TreeNode, labels: ItemLabels, wordsOf: WordsOf): OwnN
     place: placeOf(node, labels, wordsOf),
     isAnswer,
   }
+}
+
+/** The leaf's own key is passed over only where it is a value's: `type` and `primary` are facts of their own. */
+function isValueKey(words: readonly Word[]): boolean {
+  return words.every(({ tags }) => tags.includes('value'))
 }
 
 /** Looks through list indexes only: `emails.0.email` is a part of `emails`. */

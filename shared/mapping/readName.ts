@@ -54,9 +54,14 @@ function longestPhrase(pieces: string[], start: number): { word: Word[]; length:
   for (let length = Math.min(PHRASE_WORDS_MAX, pieces.length - start); length > 1; length -= 1) {
     const joined = pieces.slice(start, start + length).join('')
     const tags = joined.length > WORD_LENGTH_MAX ? undefined : lookUpWord(joined)
-    if (tags) return { word: [{ text: joined, tags }], length }
+    if (tags && !isHandleOnlyWhenJoined(joined, tags)) return { word: [{ text: joined, tags }], length }
   }
   return { word: readPiece(pieces[start] ?? ''), length: 1 }
+}
+
+/** "username" is what somebody logs in with, but "user name" may be the name of the user. */
+function isHandleOnlyWhenJoined(joined: string, tags: readonly Tag[]): boolean {
+  return joined.endsWith('name') && tags.every((tag) => tag === 'thing')
 }
 
 function readPiece(piece: string): Word[] {

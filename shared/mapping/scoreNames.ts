@@ -18,7 +18,44 @@ export function scoreNames(party: Party): Candidate[] {
   const first = named.find(({ kind }) => kind === 'first')?.clue
   const last = named.find(({ kind }) => kind === 'last')?.clue
   const hasContact = party.clues.some(isContactDetail)
-  return named.flatMap(({ clue, kind }) => scoreOne({ clue, kind }, { first, last, hasContact }, party))
+  const contact = named.find(
+    ({ clue, kind }) => kind === 'partyName' && clue.words.some(({ text }) => contactWords.has(text)),
+  )
+  return named.flatMap(({ clue, kind }) => {
+    if (contact && kind === 'partyName' && isOtherName(clue, contact.clue)) return [scoreAsCompany(clue)]
+    return scoreOne({ clue, kind }, { first, last, hasContact }, party)
+  })
+}
+
+const contactWords = new Set([
+  'contact',
+  'person',
+  'kontakt',
+  'ansprechpartner',
+  'contacto',
+  'contato',
+  'contatto',
+  'contactpersoon',
+  'interlocuteur',
+])
+
+function isOtherName(clue: Clue, contact: Clue): boolean {
+  return (
+    clue !== contact &&
+    squash(String(clue.field.value)) !== squash(String(contact.field.value)) &&
+    !clue.words.some(({ text }) => contactWords.has(text)) &&
+    hasTag(clue.words, 'lead')
+  )
+}
+
+/** In CRMs the lead or client may be a company: then the person has a field of its own, the contact. */
+function scoreAsCompany(clue: Clue): Candidate {
+  return {
+    slot: 'company_name',
+    clue,
+    score: 0.8,
+    why: [quoteName(clue), 'stands beside the name of the contact'],
+  }
 }
 
 type Beside = { first: Clue | undefined; last: Clue | undefined; hasContact: boolean }

@@ -50,12 +50,7 @@ export function suggestMapping(input: { fields: readonly Field[]; target: Target
         .map(({ slot, path }) => [slot, path]),
     ),
     suggestions,
-    contextFields: suggestContext({
-      clues,
-      parties,
-      lead: lead?.party ?? null,
-      taken: new Set(assigned.values()),
-    }),
+    contextFields: suggestContext({ parties, taken: new Set(assigned.values()), wordsOf }),
   }
 }
 

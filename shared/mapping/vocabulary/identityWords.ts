@@ -64,7 +64,7 @@ export const identityWords = {
     dominio nombrededominio nomededominio nomedominio
     domein domeinnaam`,
   website: `
-    website websites web site homepage webpage websiteurl siteurl weburl companyurl companywebsite companysite webaddress
+    website websites site homepage webpage websiteurl siteurl weburl companyurl companywebsite companysite webaddress
     webseite internetseite internetadresse webadresse firmenwebsite firmenwebseite internetauftritt
     siteweb siteinternet siteentreprise
     sitioweb paginaweb paginadeinternet

@@ -45,8 +45,8 @@ export const roleWords = {
     alternatives subsidiary subsidiaries ultimateparent parentcompany acquirer acquired investor investors friend friends
     referrer referredby referral referrals referredfrom reporter begleitung begleitperson accompagnateur acompanante acompanhante accompagnatore`,
   /** Where a message comes from and goes to: who of them is the lead depends on its direction. */
-  from: 'from fromaddress replyto fromfull fromname fromemail fromuser sender senders senderprofile expediteur remitente remetente mittente afzender absender',
-  to: 'to toaddress recipient recipients recipientemail destinatario destinataire empfanger ontvanger tofull toname toemail destinatari originalrecipient',
+  from: 'from fromaddress replyto fromfull fromuser sender senders senderprofile expediteur remitente remetente mittente afzender absender',
+  to: 'to toaddress recipient recipients recipientemail destinatario destinataire empfanger ontvanger tofull destinatari originalrecipient',
   /** What was before a change. */
   past: `
     old previous past former prior before lastknown history historical versions version earlier precedent ancien ancienne

@@ -1,0 +1,54 @@
+import { squash } from '../identifiers/placeholders'
+import type { Candidate } from './candidate'
+import type { Party } from './parties'
+import type { Clue } from './readClues'
+
+/** An agreement of values is good evidence, but no name says so. */
+const SCORE = 0.74
+/** Shorter words are in an address by chance. */
+const PART_LENGTH_MIN = 3
+const COMPANY_LENGTH_MIN = 4
+
+/**
+ * Fields whose names say nothing ("question_2", "1.3") can still be told by the lead's e-mail address: its first part is
+ * often the person's name, its domain the company's.
+ */
+export function corroborate(party: Party, email: Candidate | undefined): Candidate[] {
+  const shape = email?.clue.shape
+  if (shape?.kind !== 'email') return []
+  const opaque = party.clues.filter(({ words }) =>
+    words.every(({ tags }) => tags.length === 0 || tags.includes('filler')),
+  )
+  const local = shape.email.slice(0, shape.email.lastIndexOf('@')).replace(/\+.*$/, '')
+  const parts = local.split(/[._-]+/).map(squash)
+  const label = shape.isFree ? '' : squash(shape.domain.split('.')[0] ?? '')
+  return opaque.flatMap((clue) => [
+    ...agreeName(clue, parts, squash(local)),
+    ...agreeCompany(clue, label, shape.domain),
+  ])
+}
+
+function agreeName(clue: Clue, parts: string[], local: string): Candidate[] {
+  const { shape } = clue
+  if (shape.kind !== 'words' || !shape.looksLikePerson) return []
+  const why = ['agrees with the e-mail address']
+  const words = String(clue.field.value).split(/\s+/).map(squash)
+  if (shape.wordCount === 1) {
+    const index = parts.indexOf(words[0] ?? '')
+    if (parts.length < 2 || index < 0 || (words[0] ?? '').length < PART_LENGTH_MIN) return []
+    return [{ slot: index === 0 ? 'first_name' : 'last_name', clue, score: SCORE, why }]
+  }
+  const isNamed = words.some((word) => word.length >= PART_LENGTH_MIN && local.includes(word))
+  return isNamed && shape.wordCount <= 4 ? [{ slot: 'full_name', clue, score: SCORE, why }] : []
+}
+
+function agreeCompany(clue: Clue, label: string, domain: string): Candidate[] {
+  const { shape } = clue
+  const why = ['agrees with the domain of the e-mail address']
+  if (shape.kind === 'site')
+    return shape.domain === domain ? [{ slot: 'company_domain', clue, score: SCORE, why }] : []
+  if (shape.kind !== 'words' || label.length < COMPANY_LENGTH_MIN) return []
+  const name = squash(String(clue.field.value))
+  const isSame = name.length >= COMPANY_LENGTH_MIN && (name.startsWith(label) || label.startsWith(name))
+  return isSame ? [{ slot: 'company_name', clue, score: SCORE, why }] : []
+}
