@@ -130,7 +130,7 @@ export class Grouping {
   add(document: Buffer): void {
     const id = evaluate(this.group.id, document)
     const key = orderedKey(id).toString('latin1')
-    const found = this.totals.get(key) ?? { id: id ?? nullValue, values: [] }
+    const found = this.totals.get(key) ?? { id: copyOf(id) ?? nullValue, values: [] }
     this.totals.set(key, found)
     if (this.totals.size > GROUPS_MAX) {
       throw new CommandError(
@@ -139,7 +139,7 @@ export class Grouping {
       )
     }
     for (const [position, { operator, of }] of this.group.outputs.entries()) {
-      found.values[position] = accumulate(operator, found.values[position], evaluate(of, document))
+      found.values[position] = copyOf(accumulate(operator, found.values[position], evaluate(of, document)))
     }
   }
 
@@ -180,4 +180,9 @@ function accumulate(
   if (total === undefined) return value
   const order = orderedKey(value).compare(orderedKey(total))
   return (operator === '$min' ? order < 0 : order > 0) ? value : total
+}
+
+/** The value alone, so that a total does not keep a whole document in memory. */
+function copyOf(value: Value | undefined): Value | undefined {
+  return value && { type: value.type, bytes: Buffer.from(value.bytes) }
 }

@@ -15,7 +15,7 @@ export function duplicateKey(collection: Collection, index: Index, document: Buf
     'DuplicateKey',
     `E11000 duplicate key error collection: ${namespaceOf(collection)} index: ${index.name} dup key: { ${shown} }`,
     {
-      keyPattern: Object.fromEntries(index.fields.map(({ path, direction }) => [path.text, direction])),
+      keyPattern: new Map(index.fields.map(({ path, direction }) => [path.text, direction])),
       keyValue: deserialize(writeDocument(fields), { promoteValues: false }),
     },
   )

@@ -11,7 +11,7 @@ export function matchesAll(conditions: readonly Condition[], document: Buffer): 
 function matches(condition: Condition, document: Buffer): boolean {
   switch (condition.kind) {
     case 'in':
-      return someValueAt(document, condition.path, (value) => isAmong(value, condition.operands))
+      return someValueAt(document, condition.path, (value) => isAmong(value, condition))
     case 'range':
       return someValueAt(document, condition.path, (value) =>
         isInRange(value, condition.operator, condition.operand),
@@ -35,13 +35,18 @@ const comparableAsBytes = new Set<number>([
   bsonType.binary,
 ])
 
-function isAmong(value: Value | undefined, operands: readonly Operand[]): boolean {
-  return operands.some((operand) => {
-    if (value !== undefined && value.type === operand.value.type && comparableAsBytes.has(value.type)) {
-      return value.bytes.equals(operand.value.bytes)
-    }
-    return rankOf(value) === operand.rank && orderedKey(value).equals(operand.key)
-  })
+const COMPARED_ONE_BY_ONE_MAX = 8
+
+function isAmong(value: Value | undefined, { operands, keys }: Extract<Condition, { kind: 'in' }>): boolean {
+  if (operands.length > COMPARED_ONE_BY_ONE_MAX) return keys.has(orderedKey(value).toString('latin1'))
+  return operands.some((operand) => isEqual(value, operand))
+}
+
+function isEqual(value: Value | undefined, operand: Operand): boolean {
+  if (value?.type === operand.value.type && comparableAsBytes.has(value.type)) {
+    return value.bytes.equals(operand.value.bytes)
+  }
+  return rankOf(value) === operand.rank && orderedKey(value).equals(operand.key)
 }
 
 function isInRange(value: Value | undefined, operator: RangeOperator, operand: Operand): boolean {

@@ -1,7 +1,7 @@
 import type { Collection } from './catalog'
 import { CommandError } from './commandError'
 import { matchesAll } from './matchDocument'
-import type { Query } from './runQuery'
+import type { Query, RunningQuery } from './runQuery'
 import { readBlob } from './sqlite'
 import { startQuery, type Storage } from './storage'
 import type { StoredDocument } from './storeDocuments'
@@ -9,6 +9,7 @@ import type { Turns } from './turns'
 
 /** How many documents a write may look at while others wait; beyond that it looks beforehand, in turns. */
 const EXAMINED_MAX = 2000
+const EXAMINED_BYTES_MAX = 16 * 1024 * 1024
 const MODIFIED_TOGETHER = 500
 const ATTEMPTS_MAX = 5
 
@@ -22,15 +23,20 @@ export type Modification<Result> = {
 export function modifyNow<Result>(
   storage: Storage,
   { collection, query, modify }: Modification<Result>,
-  examinedMax = EXAMINED_MAX,
+  isBounded = true,
 ): Result[] | undefined {
   const running = startQuery(storage, collection, query)
   const rows: StoredDocument[] = []
   while (!running.isDone) {
     rows.push(...running.step(MODIFIED_TOGETHER))
-    if (running.examined > examinedMax && !running.isDone) return undefined
+    const isTooMuch = running.examined > EXAMINED_MAX || running.examinedBytes > EXAMINED_BYTES_MAX
+    if (isBounded && isTooMuch && isUnfinished(running)) return undefined
   }
   return rows.map(modify)
+}
+
+function isUnfinished(running: RunningQuery): boolean {
+  return !running.isDone
 }
 
 /**
@@ -54,7 +60,7 @@ export async function modifyInTurns<Result>(
     const isMissed = query.limit === 1 && ids.length === 1 && results.length === 0
     if (!isMissed) return results
   }
-  return storage.writes.run(() => modifyNow(storage, modification, Infinity) ?? [])
+  return storage.writes.run(() => modifyNow(storage, modification, false) ?? [])
 }
 
 async function findIds(

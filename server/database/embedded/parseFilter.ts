@@ -13,6 +13,8 @@ export type Condition =
       readonly kind: 'in'
       readonly path: Path
       readonly operands: readonly Operand[]
+      /** The operands' keys as text, for lists too long to be compared one by one. */
+      readonly keys: ReadonlySet<string>
       /** Whether it was written as an equality, which an upsert then takes into the new document. */
       readonly isEquality: boolean
     }
@@ -56,22 +58,22 @@ export function isOperatorObject(value: Value): boolean {
 
 /** What `{path: value}` demands, where the value is an operand for equality or an object of operators. */
 export function parseFieldConditions(path: Path, value: Value): Condition[] {
-  if (!isOperatorObject(value)) return [equality(path, value)]
+  if (!isOperatorObject(value)) return [among(path, [operandOf(value)], true)]
   return listFields(value.bytes).map((field) => parseOperator(path, field))
 }
 
 function parseOperator(path: Path, [operator, value]: Field): Condition {
   switch (operator) {
     case '$eq':
-      return equality(path, value)
+      return among(path, [operandOf(value)], true)
     case '$ne':
-      return { kind: 'not', condition: equality(path, value) }
+      return { kind: 'not', condition: among(path, [operandOf(value)], true) }
     case '$in':
-      return { kind: 'in', path, operands: readOperands(operator, value), isEquality: false }
+      return among(path, readOperands(operator, value))
     case '$nin':
       return {
         kind: 'not',
-        condition: { kind: 'in', path, operands: readOperands(operator, value), isEquality: false },
+        condition: among(path, readOperands(operator, value)),
       }
     case '$exists':
       return readBoolean('$exists', value)
@@ -95,7 +97,7 @@ function parseRange(path: Path, operator: RangeOperator, value: Value): Conditio
   // Nothing is greater or less than null, NaN or themselves, so "or equal" leaves equality alone.
   if (isIncomparable(value)) {
     const operands = operator === '$gte' || operator === '$lte' ? [operandOf(value)] : []
-    return { kind: 'in', path, operands, isEquality: false }
+    return among(path, operands)
   }
   return { kind: 'range', path, operator, operand: operandOf(value) }
 }
@@ -118,6 +120,7 @@ function operandOf(value: Value): Operand {
   return { value, key: orderedKey(value), rank: rankOf(value) }
 }
 
-function equality(path: Path, value: Value): Condition {
-  return { kind: 'in', path, operands: [operandOf(value)], isEquality: true }
+function among(path: Path, operands: readonly Operand[], isEquality = false): Condition {
+  const keys = new Set(operands.map(({ key }) => key.toString('latin1')))
+  return { kind: 'in', path, operands, keys, isEquality }
 }

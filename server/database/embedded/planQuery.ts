@@ -20,7 +20,7 @@ export type Plan = {
   readonly residual: readonly Condition[]
 }
 
-const RANGES_MAX = 1000
+const RANGES_MAX = 20_000
 const MERGED_RANGES_MAX = 50
 const AFTER = Buffer.of(0xff)
 

@@ -3,7 +3,7 @@ import { CommandError } from './commandError'
 import { matchesAll } from './matchDocument'
 import type { Condition } from './parseFilter'
 import { planQuery, type Plan, type SortField } from './planQuery'
-import { IndexScan } from './scanIndex'
+import { IndexScan, PROBES_PER_STEP } from './scanIndex'
 import { compareBySort, sortKeyOf, type SortKey } from './sortDocuments'
 import type { Sqlite } from './sqlite'
 import type { StoredDocument } from './storeDocuments'
@@ -23,7 +23,9 @@ const SORT_BYTES_MAX = 32 * 1024 * 1024
 /** A query under way: every step does a small, bounded piece of work and gives the documents found by it. */
 export class RunningQuery {
   readonly plan: Plan
+  /** How much was looked at so far, found or not. */
   examined = 0
+  examinedBytes = 0
   isDone = false
   private readonly scan: IndexScan
   private remaining: number
@@ -54,9 +56,14 @@ export class RunningQuery {
     const isExact = this.plan.residual.length === 0
     const rows = this.scan.next(isExact ? Math.min(wanted, SLICE_ROWS_MAX) : SLICE_ROWS_MAX)
     if (rows === undefined) return this.finish([])
-    this.examined += rows.length
+    this.noteExamined(rows)
     if (isExact) return this.deliver(rows)
     return this.deliver(rows.filter(({ document }) => matchesAll(this.plan.residual, document)))
+  }
+
+  private noteExamined(rows: readonly StoredDocument[]): void {
+    this.examined += rows.length > 0 ? rows.length : PROBES_PER_STEP
+    for (const { document } of rows) this.examinedBytes += document.length
   }
 
   private deliver(rows: StoredDocument[]): StoredDocument[] {
@@ -79,7 +86,7 @@ export class RunningQuery {
       this.orderSorted()
       return this.finish(this.sorted.map(({ row }) => row))
     }
-    this.examined += rows.length
+    this.noteExamined(rows)
     for (const row of rows) {
       if (matchesAll(this.plan.residual, row.document)) this.keepForSort(row)
     }

@@ -9,6 +9,8 @@ const SLICE_BYTES = 1024 * 1024
 const SLICE_ROWS_MAX = 250
 const FIRST_SLICE_ROWS = 20
 const BEFORE_ALL_IDS = -1
+/** How many ranges may turn out empty before others get their turn. */
+export const PROBES_PER_STEP = 100
 
 /**
  * The documents of one key range in order, a slice at a time. Each slice is a query of its own that begins behind the
@@ -86,19 +88,20 @@ export class IndexScan {
     this.ranges = ordered.map((range) => new RangeScan(sqlite, plan, range))
   }
 
-  /** Up to `wantedRows` documents, at most one slice; undefined when there are no more. */
+  /** Up to `wantedRows` documents, at most one slice and perhaps none; undefined when there are no more. */
   next(wantedRows: number): StoredDocument[] | undefined {
     return this.plan.isMerged ? this.nextMerged(wantedRows) : this.nextInTurn(wantedRows)
   }
 
   private nextInTurn(wantedRows: number): StoredDocument[] | undefined {
-    for (;;) {
+    for (let probes = 0; probes < PROBES_PER_STEP; probes++) {
       const range = this.ranges[this.current]
       if (range === undefined) return undefined
       const rows = range.take(wantedRows)
       if (rows.length > 0) return rows
       this.current += 1
     }
+    return []
   }
 
   private nextMerged(wantedRows: number): StoredDocument[] | undefined {

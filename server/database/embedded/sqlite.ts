@@ -13,6 +13,8 @@ export class Sqlite {
   private readonly database: Database.Database
   private readonly statements = new Map<string, Database.Statement>()
 
+  private isClosed = false
+
   constructor(file: string) {
     this.database = new Database(file)
   }
@@ -35,11 +37,14 @@ export class Sqlite {
   }
 
   close(): void {
+    if (this.isClosed) return
+    this.isClosed = true
     this.statements.clear()
     this.database.close()
   }
 
   private prepared(sql: string): Database.Statement {
+    if (this.isClosed) throw new Error('The database is closed.')
     const cached = this.statements.get(sql)
     if (cached) return cached
     if (this.statements.size >= STATEMENTS_MAX) this.statements.clear()

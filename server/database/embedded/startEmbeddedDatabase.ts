@@ -1,9 +1,10 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type Server, type Socket } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { clearDropped } from './clearDropped'
-import { serveConnection } from './serveConnection'
+import { serveConnection, type Connection } from './serveConnection'
 import { createStorage, type Storage } from './storage'
 
 export type EmbeddedDatabaseOptions = {
@@ -17,17 +18,18 @@ export type EmbeddedDatabase = { readonly uri: string; readonly close: () => Pro
 
 /** Operating systems cut the path of a socket off at 104 or 108 bytes. */
 const SOCKET_PATH_BYTES_MAX = 100
+const CLOSE_MS_MAX = 2_000
 
 /** Starts the database in this thread. It rejects when the folder is in use or was written by a newer version. */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
   const storage = createStorage(resolve(options.folder))
   try {
     const { listenOn, uri, removeAddress } = chooseAddress(options)
-    const sockets = new Set<Socket>()
+    const connections = new Set<Connection>()
     const server = createServer((socket) => {
-      sockets.add(socket)
-      socket.on('close', () => sockets.delete(socket))
-      serveConnection(socket, storage)
+      const connection = serveConnection(socket, storage)
+      connections.add(connection)
+      socket.on('close', () => connections.delete(connection))
     })
     await listen(server, listenOn)
     clearDropped(storage)
@@ -35,7 +37,7 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     const port = address !== null && typeof address === 'object' ? address.port : undefined
     return {
       uri: port === undefined ? uri : `mongodb://127.0.0.1:${port}/?directConnection=true`,
-      close: () => close({ server, sockets, storage, removeAddress }),
+      close: () => close({ server, connections, storage, removeAddress }),
     }
   } catch (error) {
     storage.close()
@@ -73,13 +75,14 @@ function listen(server: Server, listenOn: string | number): Promise<void> {
   })
 }
 
-type Running = { server: Server; sockets: Set<Socket>; storage: Storage; removeAddress: () => void }
+type Running = { server: Server; connections: Set<Connection>; storage: Storage; removeAddress: () => void }
 
-async function close({ server, sockets, storage, removeAddress }: Running): Promise<void> {
+/** Answers what is under way, unless that takes long, and then lets go of the file. */
+async function close({ server, connections, storage, removeAddress }: Running): Promise<void> {
   const closed = new Promise((resolvePromise) => server.close(resolvePromise))
+  const finished = Promise.all([...connections].map((connection) => connection.finish()))
+  await Promise.race([finished, setTimeout(CLOSE_MS_MAX, undefined, { ref: false })])
   storage.close()
-  for (const socket of sockets) socket.end()
-  for (const socket of sockets) socket.destroySoon()
-  await closed
+  await Promise.race([closed, setTimeout(CLOSE_MS_MAX, undefined, { ref: false })])
   removeAddress()
 }

@@ -46,8 +46,7 @@ async function openSource(scope: Scope, stages: readonly Stage[]) {
 }
 
 function splitQuery(stages: readonly Stage[]): { query: Query; rest: readonly Stage[] } {
-  const query = { conditions: stages.slice(0, 0).flatMap(() => []), sort: [], limit: 0 } satisfies Query
-  let result: Query = query
+  let result: Query = { conditions: [], sort: [], limit: 0 }
   for (const [position, stage] of stages.entries()) {
     const isOrderable = result.sort.length === 0 && result.limit === 0
     if (stage.kind === 'match' && isOrderable) {

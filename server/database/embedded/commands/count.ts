@@ -59,7 +59,7 @@ export async function distinct(command: Command, storage: Storage): Promise<Buff
     if (value === undefined || value.type === bsonType.array) return false
     const key = orderedKey(value).toString('latin1')
     if (values.has(key)) return false
-    values.set(key, value)
+    values.set(key, { type: value.type, bytes: Buffer.from(value.bytes) })
     bytes += value.bytes.length
     return false
   }

@@ -38,8 +38,9 @@ export async function getMore(command: Command, storage: Storage): Promise<Buffe
   const id = readCursorId(fields.get('getMore'))
   const namespace = `${database}.${readString('collection', fields.get('collection'))}`
   const batchSize = readCount('batchSize', fields.get('batchSize'))
+  if (batchSize === 0) throw new CommandError('BadValue', 'The batch size of getMore must be positive')
   const cursor = storage.cursors.take(id, namespace)
-  const batch = await cursor.nextBatch(batchSize ? batchSize : Infinity, turns)
+  const batch = await cursor.nextBatch(batchSize ?? Infinity, turns)
   if (!cursor.isExhausted) storage.cursors.putBack(id, cursor)
   return cursorReply(namespace, cursor.isExhausted ? 0n : id, batch, 'nextBatch')
 }

@@ -1,8 +1,8 @@
-import { bsonType, documentOf, listFields, valueOf, arrayOf, type Value } from '../bsonValues'
+import { bsonType, documentOf, listFields, type Value } from '../bsonValues'
 import type { Catalog, Collection, Index, IndexDefinition } from '../catalog'
 import { checkNames, collectionName, optionIn, readDocuments, type Command } from '../command'
 import { CommandError } from '../commandError'
-import { readBoolean, readNumber, readString } from '../readOption'
+import { readBoolean, readString } from '../readOption'
 import { readDirection } from '../sortDocuments'
 import { readBlob, readInteger } from '../sqlite'
 import type { Storage } from '../storage'
@@ -147,7 +147,8 @@ export function listIndexes(command: Command, { catalog }: Storage): Buffer {
   const indexes = collection.indexes.map(({ name, fields, isUnique }) =>
     documentOf({
       v: 2,
-      key: Object.fromEntries(fields.map(({ path, direction }) => [path.text, direction])),
+      // A map, as an object would put number-like names first.
+      key: new Map(fields.map(({ path, direction }) => [path.text, direction])),
       name,
       ...(isUnique && name !== '_id_' ? { unique: true } : {}),
     }),
