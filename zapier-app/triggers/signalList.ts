@@ -28,7 +28,7 @@ export const signalList = defineTrigger({
   },
 })
 
-async function listSignalChoices(z: ZObject, bundle: Bundle): Promise<{ id: string; name: string }[]> {
+export async function listSignalChoices(z: ZObject, bundle: Bundle): Promise<{ id: string; name: string }[]> {
   const { page, isFillingDynamicDropdown } = readMeta(bundle.meta)
   const cursor = page === 0 ? '' : await z.cursor.get()
   if (page > 0 && cursor === '') return []

@@ -1,0 +1,269 @@
+import nock from 'nock'
+import { testConnection } from '../../zapier-app/auth/testConnection'
+import { sendEntry } from '../../zapier-app/creates/sendEntry'
+import { type Run, runPart } from './support/appTester'
+
+const SERVER = 'https://signals.acme.example'
+const authData = { server_url: SERVER, api_key: 'key_for_tests' }
+
+const offered = {
+  target: 'people',
+  status: 'live',
+  items: [],
+}
+const listed = {
+  items: [{ id: 'sig_1', name: 'Website', target: 'people', status: 'live', mapping: { email: 'email' } }],
+  nextCursor: null,
+}
+
+function api(): nock.Scope {
+  return nock(SERVER)
+}
+
+/** A server that knows the signal, so that what follows is about the answer to the post. */
+function knowTheSignal(): void {
+  api().get('/api/v1/signals/sig_1/input-fields').reply(200, offered)
+  api().get('/api/v1/signals').query(true).reply(200, listed)
+}
+
+/** How the platform would name the error and what it would show of it. */
+async function failureOf(run: Promise<unknown>): Promise<{ name: string; message: string }> {
+  const error: unknown = await run.then(
+    () => undefined,
+    (failure: unknown) => failure,
+  )
+  if (!(error instanceof Error)) throw new Error('Nothing failed')
+  const { name, message } = error
+  if (!message.startsWith('{')) return { name, message }
+  const { message: told }: { message: string } = JSON.parse(message)
+  return { name, message: told }
+}
+
+function send(run: Run = {}): Promise<unknown> {
+  return runPart(sendEntry, {
+    authData,
+    inputData: { signal_id: 'sig_1', id_email: 'ada@acme.example' },
+    ...run,
+  })
+}
+
+const refused = (code: string, message: string) => ({ status: 400, error: { code, message } })
+
+beforeAll(() => {
+  nock.disableNetConnect()
+})
+afterEach(() => {
+  nock.cleanAll()
+})
+afterAll(() => {
+  nock.enableNetConnect()
+})
+
+describe('each answer to a post becomes one sentence and the right kind of error', () => {
+  test.each([
+    [
+      400,
+      refused('malformed_json', 'The body is not JSON.'),
+      'HaltedError',
+      'Signalpost cannot use the data: The body is not JSON.',
+    ],
+    [
+      401,
+      refused('unauthorized', 'No such key.'),
+      'ExpiredAuthError',
+      'Signalpost does not accept this API key: reconnect with a key that works.',
+    ],
+    [
+      403,
+      refused('forbidden', 'The key lacks entries:write.'),
+      'HaltedError',
+      'This API key may not do that: The key lacks entries:write.',
+    ],
+    [
+      404,
+      refused('signal_not_found', 'No such signal.'),
+      'HaltedError',
+      'This signal does not exist any more: choose another signal in this step.',
+    ],
+    [
+      409,
+      refused('wrong_state', 'The signal is closed.'),
+      'HaltedError',
+      'The signal is not in the right state for this: The signal is closed.',
+    ],
+    [
+      413,
+      refused('payload_too_large', 'Too large.'),
+      'HaltedError',
+      'The data are larger than the 1 MiB that one entry may hold: send fewer or shorter fields.',
+    ],
+    [
+      422,
+      refused('invalid_request', 'Unknown property x.'),
+      'HaltedError',
+      'Signalpost cannot use the data: Unknown property x.',
+    ],
+    [
+      408,
+      refused('request_timeout', 'The body stalled.'),
+      'AppError',
+      'Signalpost cannot do this right now: The body stalled.',
+    ],
+    [
+      500,
+      refused('internal', 'Something went wrong.'),
+      'AppError',
+      'Signalpost cannot do this right now: Something went wrong.',
+    ],
+    [
+      503,
+      refused('unavailable', 'It cannot be stored now.'),
+      'AppError',
+      'Signalpost cannot do this right now: It cannot be stored now.',
+    ],
+  ])('%i', async (status, body, name, message) => {
+    knowTheSignal()
+    api().post('/api/v1/signals/sig_1/entries').reply(status, body)
+
+    expect(await failureOf(send())).toEqual({ name, message })
+  })
+
+  test('a hint of the server is part of the sentence', async () => {
+    knowTheSignal()
+    const body = {
+      error: { code: 'malformed_json', message: 'The body is not JSON.', hint: 'Remove the last comma.' },
+    }
+    api().post('/api/v1/signals/sig_1/entries').reply(400, body)
+
+    expect((await failureOf(send())).message).toBe(
+      'Signalpost cannot use the data: The body is not JSON (Remove the last comma).',
+    )
+  })
+
+  test('429 is left to the platform, which waits as long as the server asks', async () => {
+    knowTheSignal()
+    api()
+      .post('/api/v1/signals/sig_1/entries')
+      .reply(429, refused('rate_limited', 'Too many.'), { 'Retry-After': '7' })
+
+    const error: unknown = await send().catch((failure: unknown) => failure)
+
+    expect(error).toMatchObject({ name: 'ThrottledError', message: expect.stringContaining('"delay":7') })
+  })
+})
+
+describe('what is not Signalpost is told apart', () => {
+  const page = '<!doctype html><title>Welcome</title>'
+  const wrongAddress =
+    'No Signalpost answers at the server address: check the address of this connection, without anything after the host.'
+
+  test.each([
+    ['a web page with status 200', 200, {}, wrongAddress],
+    ['a web page with status 404', 404, {}, wrongAddress],
+    [
+      'a proxy that cannot reach it',
+      502,
+      {},
+      'The server cannot be reached right now: something in front of it answers 502.',
+    ],
+    [
+      'a proxy with a password',
+      401,
+      {},
+      "Something in front of Signalpost refuses Zapier's requests (401): let /api/v1 through there.",
+    ],
+    [
+      'a firewall',
+      403,
+      {},
+      "Something in front of Signalpost refuses Zapier's requests (403): let /api/v1 through there.",
+    ],
+    [
+      'a redirect',
+      301,
+      { location: 'https://www.acme.example/login?session=5ecret' },
+      'The server address leads on to https://www.acme.example: connect again with the address that Signalpost itself answers at.',
+    ],
+  ])('%s', async (_, status, headers, message) => {
+    api()
+      .get('/api/v1/me')
+      .reply(status, page, { 'content-type': 'text/html', ...headers })
+
+    const failure = await failureOf(runPart(testConnection, { authData }))
+
+    expect(failure).toEqual({ name: 'AppError', message })
+  })
+
+  test('the key does not follow a redirect', async () => {
+    api().get('/api/v1/me').reply(302, '', { location: 'https://elsewhere.example/api/v1/me' })
+    const elsewhere = nock('https://elsewhere.example').get('/api/v1/me').reply(200, {})
+
+    await failureOf(runPart(testConnection, { authData }))
+
+    expect(elsewhere.isDone()).toBe(false)
+  })
+})
+
+describe('a server that does not answer is an error that Zapier may try again', () => {
+  test.each([
+    [
+      'ECONNREFUSED',
+      'Nothing answers at the server address: check that the server runs and that Zapier can reach it from outside.',
+    ],
+    ['ENOTFOUND', 'The host of the server address is unknown: check how it is written.'],
+    ['ETIMEDOUT', 'The server did not answer in time; what was sent may have been stored all the same.'],
+    [
+      'CERT_HAS_EXPIRED',
+      'The certificate of the server is not valid (CERT_HAS_EXPIRED): renew it, or connect with the name it was made for.',
+    ],
+    ['ECONNRESET', 'The connection to the server broke off (ECONNRESET).'],
+  ])('%s', async (code, message) => {
+    knowTheSignal()
+    api()
+      .post('/api/v1/signals/sig_1/entries')
+      .replyWithError(Object.assign(new Error(code), { code }))
+
+    expect(await failureOf(send())).toEqual({ name: 'AppError', message })
+  })
+})
+
+describe('a server that takes the connection and says nothing', () => {
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
+  })
+  afterEach(() => {
+    jest.useRealTimers()
+  })
+
+  test('is given up before Zapier gives up the step', async () => {
+    api().get('/api/v1/me').delay(600_000).reply(200, {})
+
+    const failure = failureOf(runPart(testConnection, { authData }))
+    await jest.advanceTimersByTimeAsync(10_000)
+
+    expect(await failure).toEqual({
+      name: 'AppError',
+      message: 'The server did not answer in time; what was sent may have been stored all the same.',
+    })
+  })
+})
+
+describe('nothing is sent anywhere with', () => {
+  test.each([
+    [
+      'an address that is none',
+      { ...authData, server_url: 'http://signals.acme.example' },
+      'for localhost only',
+    ],
+    ['no address', { api_key: 'x' }, 'Enter the address'],
+    ['no key', { server_url: SERVER, api_key: ' ' }, 'Enter an API key'],
+    ['a key that no header can carry', { server_url: SERVER, api_key: 'a\nb' }, 'Enter an API key'],
+  ])('%s', async (_, badAuth, reason) => {
+    const me = api().get('/api/v1/me').reply(200, {})
+
+    const failure = await failureOf(runPart(testConnection, { authData: badAuth }))
+
+    expect(failure.message).toContain(reason)
+    expect(me.isDone()).toBe(false)
+  })
+})
