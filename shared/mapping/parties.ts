@@ -1,5 +1,6 @@
 import type { LeafValue } from '../fields/field'
 import type { TreeNode } from './fieldTree'
+import { nameKindOf } from './nameKind'
 import { readName } from './readName'
 import type { Clue, WordsOf } from './readClues'
 import { hasTag, roleOfContainer } from './roles'
@@ -33,8 +34,23 @@ export function groupParties(clues: readonly Clue[], wordsOf: WordsOf): Party[] 
     }
     party.clues.push(clue)
   }
-  for (const party of parties) if (hasLeadPrefix(party)) party.role = 'lead'
+  for (const party of parties) party.role = roleFromClues(party)
   return parties
+}
+
+/** What the fields themselves say about a container whose name says little. */
+function roleFromClues(party: Party): Role {
+  const { role, clues } = party
+  if (hasLeadPrefix(party)) return 'lead'
+  if (role !== 'thing' && role !== 'unknown') return role
+  const hasEmail = clues.some(({ shape, words }) => shape.kind === 'email' && hasTag(words, 'email'))
+  if (!hasEmail) return role
+  // An e-mail address beside a first name is a person's; beside a plain name it may be a shop's or a mailbox's.
+  const kinds = new Set(
+    clues.filter(({ shape }) => shape.kind === 'words').map(({ words }) => nameKindOf(words)),
+  )
+  if (kinds.has('first') || kinds.has('last') || kinds.has('full')) return 'lead'
+  return kinds.has('bare') ? 'unknown' : role
 }
 
 /** `lead_email` and `contact_name` make what stands beside them the lead's, whatever the container is called. */

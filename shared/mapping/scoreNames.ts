@@ -90,7 +90,8 @@ function scoreWholeOrPart(clue: Clue, kind: 'bare' | 'partyName', beside: Beside
     ]
   }
   const isPersons = hasContact || party.role === 'lead' || kind === 'partyName'
-  const score = trust(clue, isPersons ? 0.95 : party.role === 'neutral' ? 0.66 : 0.5)
+  const surest = isPersons ? 0.95 : party.role === 'neutral' ? 0.66 : 0.5
+  const score = trust(clue, isPersonLike(clue) ? surest : surest * 0.85)
   return [{ slot: 'full_name', clue, score: isHandle(clue) ? score * 0.5 : score, why }]
 }
 
@@ -110,6 +111,10 @@ function trust(clue: Clue, score: number): number {
   if (shape.kind !== 'words') return 0
   if (shape.hasLegalForm) return score * 0.4 * past
   return (shape.looksLikePerson ? score : score * 0.7) * past
+}
+
+function isPersonLike({ shape }: Clue): boolean {
+  return shape.kind !== 'words' || shape.looksLikePerson
 }
 
 function holds(whole: Clue, part: Clue): boolean {

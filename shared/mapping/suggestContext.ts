@@ -62,7 +62,13 @@ function scoreClue(clue: Clue, party: Party, wordsOf: WordsOf): number {
   if (looksTechnical(clue.field.value)) return 0
   const isMachine = clue.words.some(({ text }) => machineWords.has(text))
   if (isMachine && !clue.isAnswer) return isPageAddress(clue) ? 0.6 : 0
-  return Math.min(1, baseScore(clue, words) * valueFactor(clue) * (clue.isPast ? 0.5 : 1))
+  return Math.min(
+    1,
+    baseScore(clue, words) *
+      valueFactor(clue) *
+      (clue.isPast || party.isPast ? 0.5 : 1) *
+      (party.role === 'employment' ? 0.6 : 1),
+  )
 }
 
 function baseScore(clue: Clue, words: readonly Word[]): number {
@@ -76,7 +82,7 @@ function valueFactor(clue: Clue): number {
   const { value } = clue.field
   if (typeof value === 'boolean') return value ? 0.5 : 0.15
   if (isDate(value)) return 0.35
-  if (typeof value === 'number') return value === 0 ? 0.35 : 0.9
+  if (typeof value === 'number') return value === 0 ? 0.35 : 0.85
   if (isProse(clue)) return 1.1
   return clue.shape.kind === 'site' && !isPageAddress(clue) ? 0.6 : 1
 }

@@ -17,7 +17,7 @@ export const roleWords = {
     contatto contatti persona partecipante iscritto richiedente visitatore utente
     klant klanten contactpersoon deelnemer bezoeker relatie aanvrager`,
   /** May be the lead or the tool's own user: believed when nobody better is there. */
-  user: 'user users author authors commenter reviewer poster creatoruser benutzer nutzer utilisateur usuario usuaria gebruiker utilisateurs',
+  user: 'user users author authors commenter reviewer poster creatoruser requestedby submittedby filledby bookedby scheduledby orderedby purchasedby signedby benutzer nutzer utilisateur usuario usuaria gebruiker utilisateurs',
   /** People on the side of the tool's user. */
   staff: `
     owner owners agent agents organizer organizers organiser organisers host hosts cohost assignee assignees assigned assignedto
@@ -25,7 +25,8 @@ export const roleWords = {
     accountexecutive ae sdr bdr csm admin admins administrator administrators operator operators creator creators createdby updatedby
     modifiedby addedby deletedby changedby initiatedby initiator actor staff teammate teammates recruiter recruiters hiring hiringteam
     moderator inviter invitedby approver editor uploader closer setter interviewer presenter ouruser sentby
-    bookedby scheduledby calendarowner contactowner leadowner dealowner mailbox inbox eventmembership eventmemberships collaborator
+    triggeredby triggeredbyuser performedby performer modifier editedby lasteditedby lastmodifiedby uploadedby importedby ownedby managedby
+    approvedby closedby resolvedby completedby publishedby planner eventplanner calendarowner contactowner leadowner dealowner mailbox inbox eventmembership eventmemberships collaborator
     collaborators watcher watchers installer processedby handledby salesowner relationshipmanager
     besitzer inhaber eigentumer zustandig zustandiger bearbeiter verantwortlich verantwortlicher betreuer vertriebler mitarbeiter ersteller gastgeber sachbearbeiter
     proprietaire responsable assigne animateur organisateur createur vendeur gestionnaire
@@ -39,7 +40,7 @@ export const roleWords = {
     coach instructor trainer handler supervisor colleague colleagues responsible staffmember teammember teammembers`,
   /** Third people: neither the lead nor the tool's user. */
   other: `
-    alsoviewed peoplealsoviewed similar similarlynamed similarprofiles related relatedpeople mutual mutualconnections connectionsincommon recommended
+    alsoviewed peoplealsoviewed similar similarlynamed similarprofiles relatedpeople relatedprofiles relatedcontacts mutual mutualconnections connectionsincommon recommended
     recommender reference references referee emergency emergencycontact spouse partner assistant guests additionalguests cc bcc
     carboncopy replyall mentions mentioned mention parent parents child children dependent beneficiary competitor competitors
     alternatives subsidiary subsidiaries ultimateparent parentcompany acquirer acquired investor investors friend friends
@@ -50,7 +51,7 @@ export const roleWords = {
   /** What was before a change. */
   past: `
     old previous past former prior before lastknown history historical versions version earlier precedent ancien ancienne
-    vorherig vorherige alt alte anterior antiguo vecchio precedente vorig vorige oud oude outdated archived removed
+    vorherig vorherige alt alte anterior antiguo vecchio precedente vorig vorige oud oude outdated archived removed pre
     oldvalue previousvalue previousdata olddata oldrecord changesold`,
   /** What holds after a change. */
   current:
