@@ -2,6 +2,7 @@ import nock from 'nock'
 import { testConnection } from '../../zapier-app/auth/testConnection'
 import { sendEntry } from '../../zapier-app/creates/sendEntry'
 import { type Run, runPart } from './support/appTester'
+import { failureOf } from './support/failureOf'
 
 const SERVER = 'https://signals.acme.example'
 const authData = { server_url: SERVER, api_key: 'key_for_tests' }
@@ -24,19 +25,6 @@ function api(): nock.Scope {
 function knowTheSignal(): void {
   api().get('/api/v1/signals/sig_1/input-fields').reply(200, offered)
   api().get('/api/v1/signals').query(true).reply(200, listed)
-}
-
-/** How the platform would name the error and what it would show of it. */
-async function failureOf(run: Promise<unknown>): Promise<{ name: string; message: string }> {
-  const error: unknown = await run.then(
-    () => undefined,
-    (failure: unknown) => failure,
-  )
-  if (!(error instanceof Error)) throw new Error('Nothing failed')
-  const { name, message } = error
-  if (!message.startsWith('{')) return { name, message }
-  const { message: told }: { message: string } = JSON.parse(message)
-  return { name, message: told }
 }
 
 function send(run: Run = {}): Promise<unknown> {
@@ -201,69 +189,5 @@ describe('what is not Signalpost is told apart', () => {
     await failureOf(runPart(testConnection, { authData }))
 
     expect(elsewhere.isDone()).toBe(false)
-  })
-})
-
-describe('a server that does not answer is an error that Zapier may try again', () => {
-  test.each([
-    [
-      'ECONNREFUSED',
-      'Nothing answers at the server address: check that the server runs and that Zapier can reach it from outside.',
-    ],
-    ['ENOTFOUND', 'The host of the server address is unknown: check how it is written.'],
-    ['ETIMEDOUT', 'The server did not answer in time; what was sent may have been stored all the same.'],
-    [
-      'CERT_HAS_EXPIRED',
-      'The certificate of the server is not valid (CERT_HAS_EXPIRED): renew it, or connect with the name it was made for.',
-    ],
-    ['ECONNRESET', 'The connection to the server broke off (ECONNRESET).'],
-  ])('%s', async (code, message) => {
-    knowTheSignal()
-    api()
-      .post('/api/v1/signals/sig_1/entries')
-      .replyWithError(Object.assign(new Error(code), { code }))
-
-    expect(await failureOf(send())).toEqual({ name: 'AppError', message })
-  })
-})
-
-describe('a server that takes the connection and says nothing', () => {
-  beforeEach(() => {
-    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
-  })
-  afterEach(() => {
-    jest.useRealTimers()
-  })
-
-  test('is given up before Zapier gives up the step', async () => {
-    api().get('/api/v1/me').delay(600_000).reply(200, {})
-
-    const failure = failureOf(runPart(testConnection, { authData }))
-    await jest.advanceTimersByTimeAsync(10_000)
-
-    expect(await failure).toEqual({
-      name: 'AppError',
-      message: 'The server did not answer in time; what was sent may have been stored all the same.',
-    })
-  })
-})
-
-describe('nothing is sent anywhere with', () => {
-  test.each([
-    [
-      'an address that is none',
-      { ...authData, server_url: 'http://signals.acme.example' },
-      'for localhost only',
-    ],
-    ['no address', { api_key: 'x' }, 'Enter the address'],
-    ['no key', { server_url: SERVER, api_key: ' ' }, 'Enter an API key'],
-    ['a key that no header can carry', { server_url: SERVER, api_key: 'a\nb' }, 'Enter an API key'],
-  ])('%s', async (_, badAuth, reason) => {
-    const me = api().get('/api/v1/me').reply(200, {})
-
-    const failure = await failureOf(runPart(testConnection, { authData: badAuth }))
-
-    expect(failure.message).toContain(reason)
-    expect(me.isDone()).toBe(false)
   })
 })

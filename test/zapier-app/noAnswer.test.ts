@@ -1,0 +1,100 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import nock from 'nock'
+import { testConnection } from '../../zapier-app/auth/testConnection'
+import { runPart } from './support/appTester'
+import { failureOf } from './support/failureOf'
+
+const SERVER = 'https://signals.acme.example'
+const authData = { server_url: SERVER, api_key: 'key_for_tests' }
+
+function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen on a port')
+  return address.port
+}
+
+beforeAll(() => {
+  nock.disableNetConnect()
+})
+afterEach(() => {
+  nock.cleanAll()
+})
+afterAll(() => {
+  nock.enableNetConnect()
+})
+
+describe('a server that does not answer is an error that Zapier may try again', () => {
+  test.each([
+    [
+      'ECONNREFUSED',
+      'Nothing answers at the server address: check that the server runs and that Zapier can reach it from outside.',
+    ],
+    ['ENOTFOUND', 'The host of the server address is unknown: check how it is written.'],
+    ['ETIMEDOUT', 'The server did not answer in time; what was sent may have been stored all the same.'],
+    [
+      'CERT_HAS_EXPIRED',
+      'The certificate of the server is not valid (CERT_HAS_EXPIRED): renew it, or connect with the name it was made for.',
+    ],
+    ['ECONNRESET', 'The connection to the server broke off (ECONNRESET).'],
+  ])('%s', async (code, message) => {
+    knowTheSignal()
+    nock(SERVER)
+      .post('/api/v1/signals/sig_1/entries')
+      .replyWithError(Object.assign(new Error(code), { code }))
+
+    expect(await failureOf(runPart(testConnection, { authData }))).toEqual({ name: 'AppError', message })
+  })
+})
+
+describe('a server that takes the connection and says nothing', () => {
+  const silent = createServer(() => undefined)
+  let port = 0
+
+  beforeAll(async () => {
+    nock.enableNetConnect('127.0.0.1')
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    port = portOf(silent)
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
+  })
+  afterAll(async () => {
+    jest.useRealTimers()
+    nock.disableNetConnect()
+    silent.closeAllConnections()
+    await new Promise((resolve) => silent.close(resolve))
+  })
+
+  test('is given up before Zapier gives up the step', async () => {
+    const asked = once(silent, 'request')
+    const server_url = `http://127.0.0.1:${port}`
+
+    const failure = failureOf(runPart(testConnection, { authData: { ...authData, server_url } }))
+    await asked
+    await jest.advanceTimersByTimeAsync(10_000)
+
+    expect(await failure).toEqual({
+      name: 'AppError',
+      message: 'The server did not answer in time; what was sent may have been stored all the same.',
+    })
+  })
+})
+
+describe('nothing is sent anywhere with', () => {
+  test.each([
+    [
+      'an address that is none',
+      { ...authData, server_url: 'http://signals.acme.example' },
+      'for localhost only',
+    ],
+    ['no address', { api_key: 'x' }, 'Enter the address'],
+    ['no key', { server_url: SERVER, api_key: ' ' }, 'Enter an API key'],
+    ['a key that no header can carry', { server_url: SERVER, api_key: 'a\nb' }, 'Enter an API key'],
+  ])('%s', async (_, badAuth, reason) => {
+    const me = nock(SERVER).get('/api/v1/me').reply(200, {})
+
+    const failure = await failureOf(runPart(testConnection, { authData: badAuth }))
+
+    expect(failure.message).toContain(reason)
+    expect(me.isDone()).toBe(false)
+  })
+})
