@@ -1,20 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedDatabase } from '../../server/database/embedded/startEmbeddedDatabase'
+import { keepForTeardown } from './runDatabase'
 
 /** One database for the whole run: the embedded one, or the one that MONGODB_URI names; each test app has its own name in it. */
-export default async function globalSetup(): Promise<() => Promise<void>> {
-  const given = process.env['MONGODB_URI']
-  if (given !== undefined && given !== '') {
+export default async function globalSetup(): Promise<void> {
+  const given = process.env['MONGODB_URI'] ?? ''
+  if (given !== '') {
     process.env['TEST_DATABASE_URI'] = given
-    return () => Promise.resolve()
+    return
   }
   const folder = await mkdtemp(join(tmpdir(), 'signalpost-test-'))
   const database = await startEmbeddedDatabase({ folder })
   process.env['TEST_DATABASE_URI'] = database.uri
-  return async () => {
-    await database.close()
-    await rm(folder, { recursive: true })
-  }
+  keepForTeardown({ folder, close: () => database.close() })
 }
