@@ -1,5 +1,5 @@
 import type { JsonLeaf, JsonNode } from '../json/jsonNode'
-import { isFormPart, keyMeaning, type KeyMeaning } from './keyMeaning'
+import type { KeyMeaning, KeyReader } from './keyMeaning'
 
 /** A scalar of an item by which the item might be called. */
 export type NameCandidate = {
@@ -27,12 +27,12 @@ const KEYS_MAX = 40
 const NAME_LENGTH_MAX = 120
 
 /** What an object looks like as an item of a list; undefined for anything too large to be a question. */
-export function itemShapeOf(item: JsonNode): ItemShape | undefined {
+export function itemShapeOf(item: JsonNode, keys: KeyReader): ItemShape | undefined {
   if (item.kind !== 'object' || item.children.length > KEYS_MAX) return undefined
-  const meanings = item.children.map((child) => meaningOf(child))
+  const meanings = item.children.map((child) => meaningOf(child, keys))
   const count = (...wanted: KeyMeaning[]) => meanings.filter((meaning) => wanted.includes(meaning)).length
   return {
-    candidates: item.children.flatMap(candidatesAt),
+    candidates: item.children.flatMap((child) => candidatesAt(child, keys)),
     hasAnswer: count('answer') > 0,
     hasContact: count('contact') > 0,
     foreignToAnswer: count('other', 'contact'),
@@ -48,28 +48,32 @@ export function labelIn({ candidates }: ItemShape): string | undefined {
   return label?.value
 }
 
-function candidatesAt(child: JsonNode): NameCandidate[] {
+function candidatesAt(child: JsonNode, keys: KeyReader): NameCandidate[] {
   const key = String(child.segment)
-  if (child.kind === 'leaf') return candidateOf(child, key, isFormPart(key))
-  if (child.kind === 'array' || !isFormPart(key) || child.children.length > KEYS_MAX) return []
+  const isFormPart = keys.isFormPart(key)
+  if (child.kind === 'leaf') return candidateOf({ leaf: child, keyPath: key, isFormPart }, keys)
+  if (child.kind === 'array' || !isFormPart || child.children.length > KEYS_MAX) return []
   return child.children.flatMap((part) => {
-    return part.kind === 'leaf' && !isDotted(part) ? candidateOf(part, `${key}.${part.segment}`, true) : []
+    if (part.kind !== 'leaf' || isDotted(part)) return []
+    return candidateOf({ leaf: part, keyPath: `${key}.${part.segment}`, isFormPart }, keys)
   })
 }
 
-function candidateOf(leaf: JsonLeaf, keyPath: string, isPartOfForm: boolean): NameCandidate[] {
-  const meaning = namingMeaning(keyMeaning(String(leaf.segment)))
-  const value = nameValue(leaf)
+type NamedPart = { leaf: JsonLeaf; keyPath: string; isFormPart: boolean }
+
+function candidateOf({ leaf, keyPath, isFormPart }: NamedPart, keys: KeyReader): NameCandidate[] {
+  const meaning = namingMeaning(keys.meaningOf(String(leaf.segment)))
+  const value = meaning === undefined ? undefined : nameValue(leaf)
   if (meaning === undefined || value === undefined) return []
   // The type of a form's field is how it is entered, not which one it is.
-  if (isPartOfForm && meaning === 'kind') return []
-  return [{ keyPath, meaning, isFormPart: isPartOfForm, value }]
+  if (isFormPart && meaning === 'kind') return []
+  return [{ keyPath, meaning, isFormPart, value }]
 }
 
-function meaningOf(child: JsonNode): KeyMeaning {
+function meaningOf(child: JsonNode, keys: KeyReader): KeyMeaning {
   const key = String(child.segment)
-  const isFormObject = child.kind === 'object' && isFormPart(key)
-  return isFormObject ? 'detail' : keyMeaning(key)
+  const isFormObject = child.kind === 'object' && keys.isFormPart(key)
+  return isFormObject ? 'detail' : keys.meaningOf(key)
 }
 
 function namingMeaning(meaning: KeyMeaning): NamingMeaning | undefined {

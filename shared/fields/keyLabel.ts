@@ -10,7 +10,7 @@ const SPELLINGS = new Map(
 )
 
 const COMPOUNDS = new Map(
-  'first-name last-name full-name company-name job-title phone-number zip-code post-code user-name'
+  'first-name last-name full-name company-name job-title phone-number zip-code post-code'
     .split(' ')
     .map((words) => [words.replace('-', ''), words.split('-')] as const),
 )

@@ -38,10 +38,36 @@ const QUALIFIERS = new Set(
 /** A `field_id` or `questionId` belongs to the form, whatever else the item holds. */
 const FORM_PARTS = new Set(['field', 'question'])
 
-export function keyMeaning(key: string): KeyMeaning {
-  const words = lowerWords(key)
+/**
+ * Reads the keys of one body, whose items repeat the same few. What it remembers must not outlive the body: a key may be a
+ * view into its text and would keep all of it.
+ */
+export class KeyReader {
+  private readonly meanings = new Map<string, { meaning: KeyMeaning; isFormPart: boolean }>()
+
+  meaningOf(key: string): KeyMeaning {
+    return this.read(key).meaning
+  }
+
+  /** Whether the key says itself that it is part of a form: `question_id`, `fieldSlug`, `question`. */
+  isFormPart(key: string): boolean {
+    return this.read(key).isFormPart
+  }
+
+  private read(key: string): { meaning: KeyMeaning; isFormPart: boolean } {
+    const known = this.meanings.get(key)
+    if (known !== undefined) return known
+    const words = keyWords(key).map((word) => word.toLowerCase())
+    const isFormPart = words.some((word) => FORM_PARTS.has(word))
+    const reading = { meaning: meaningOfWords(words, isFormPart), isFormPart }
+    this.meanings.set(key, reading)
+    return reading
+  }
+}
+
+function meaningOfWords(words: string[], isFormPart: boolean): KeyMeaning {
   const last = words.at(-1) ?? ''
-  const meaning = last === 'text' && isFormPart(key) ? 'label' : (MEANING_OF_WORD.get(last) ?? 'other')
+  const meaning = last === 'text' && isFormPart ? 'label' : (MEANING_OF_WORD.get(last) ?? 'other')
   const isQualified = words.slice(0, -1).every((word) => QUALIFIERS.has(word))
   switch (meaning) {
     case 'label':
@@ -57,13 +83,4 @@ export function keyMeaning(key: string): KeyMeaning {
     case 'other':
       return meaning
   }
-}
-
-/** Whether the key says itself that it is part of a form: `question_id`, `fieldSlug`, `question`. */
-export function isFormPart(key: string): boolean {
-  return lowerWords(key).some((word) => FORM_PARTS.has(word))
-}
-
-function lowerWords(key: string): string[] {
-  return keyWords(key).map((word) => word.toLowerCase())
 }

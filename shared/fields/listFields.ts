@@ -1,11 +1,13 @@
 import type { JsonContainer, JsonLeaf, JsonNode } from '../json/jsonNode'
 import type { JsonReading } from '../json/readJson'
 import type { Field, Segment, Warning } from './field'
-import { labelFields, type LabelStep } from './fieldLabel'
+import { labelFields } from './fieldLabel'
+import type { LabelStep } from './labelPhrases'
 import { fieldTypeOf } from './fieldType'
 import { findByPath } from './findByPath'
 import { formLabelsOf } from './formLabels'
 import { type ItemName, nameItems, questionIn } from './nameItems'
+import { KeyReader } from './keyMeaning'
 import { spellNamedItem } from './namedItem'
 
 const FIELDS_MAX = 2_000
@@ -27,6 +29,7 @@ class FieldListing {
   private readonly listed: UnlabelledField[] = []
   private readonly spelled = new Set<string>()
   private readonly conflicts: Warning[] = []
+  private readonly keys = new KeyReader()
   private formLabels: Map<string, string> | undefined
 
   constructor(private readonly reading: JsonReading) {}
@@ -45,17 +48,20 @@ class FieldListing {
   }
 
   private visitChildren(container: JsonContainer, way: Way): void {
-    const names = container.kind === 'array' ? nameItems(container) : undefined
+    const names = container.kind === 'array' ? nameItems(container, this.keys) : undefined
     for (const child of container.children) {
       if (this.listed.length === FIELDS_MAX) return
-      this.visit(child, wayTo(child, way, this.withLabel(names?.get(child))))
+      if (child.kind !== 'leaf' && child.children.length === 0) continue
+      const name = this.withLabel(names?.get(child))
+      const question = name === undefined ? questionIn(child, this.keys) : undefined
+      this.visit(child, wayTo(way, { node: child, name, question }))
     }
   }
 
   /** An item called by an id gets its label from the list of questions that the body may hold elsewhere. */
   private withLabel(name: ItemName | undefined): ItemName | undefined {
     if (name === undefined || name.label !== undefined || name.meaning === 'kind') return name
-    this.formLabels ??= formLabelsOf(this.reading.root)
+    this.formLabels ??= formLabelsOf(this.reading.root, this.keys)
     return { ...name, label: this.formLabels.get(name.value) }
   }
 
@@ -77,18 +83,16 @@ class FieldListing {
   }
 }
 
-function wayTo(child: JsonNode, way: Way, name: ItemName | undefined): Way {
-  const { segment } = child
+function wayTo(way: Way, step: LabelStep): Way {
+  const { name } = step
+  const { segment } = step.node
   const isTop = way.segments.length === 0
   const dotted = isTop ? String(segment) : `.${segment}`
   return {
     segments: [...way.segments, segment],
     indexPath: way.indexPath + dotted,
     path: way.path + (name === undefined ? dotted : spellNamedItem(name)),
-    steps: [
-      ...way.steps,
-      { node: child, name, question: name === undefined ? questionIn(child) : undefined },
-    ],
+    steps: [...way.steps, step],
   }
 }
 

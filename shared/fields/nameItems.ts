@@ -1,5 +1,6 @@
 import type { JsonContainer, JsonNode } from '../json/jsonNode'
 import { itemShapeOf, labelIn, type ItemShape, type NameCandidate, type NamingMeaning } from './itemShape'
+import type { KeyReader } from './keyMeaning'
 import type { NamedItem } from './namedItem'
 
 /** How an item of a list is called, so that a path survives another order of the list. */
@@ -20,9 +21,9 @@ const FOREIGN_MAX = 1
  * Names for the items of a list, where two submissions of the same form would have the same: questions with their
  * answers, addresses with their kind. Records (people, orders, events) get none, since the next entry brings others.
  */
-export function nameItems(array: JsonContainer): Map<JsonNode, ItemName> {
+export function nameItems(array: JsonContainer, keys: KeyReader): Map<JsonNode, ItemName> {
   const names = new Map<JsonNode, ItemName>()
-  const shapes = shapesOf(array)
+  const shapes = shapesOf(array, keys)
   if (shapes === undefined) return names
   const usable = shapes.map((shape) => shape.candidates.filter((candidate) => isStableName(candidate, shape)))
   const ranked = rankKeyPaths(usable)
@@ -34,14 +35,14 @@ export function nameItems(array: JsonContainer): Map<JsonNode, ItemName> {
 }
 
 /** What a form calls an object that holds a question and its answer. */
-export function questionIn(node: JsonNode): string | undefined {
-  const shape = itemShapeOf(node)
+export function questionIn(node: JsonNode, keys: KeyReader): string | undefined {
+  const shape = itemShapeOf(node, keys)
   return shape?.hasAnswer === true && shape.foreignToAnswer <= FOREIGN_MAX ? labelIn(shape) : undefined
 }
 
-function shapesOf(array: JsonContainer): ItemShape[] | undefined {
+function shapesOf(array: JsonContainer, keys: KeyReader): ItemShape[] | undefined {
   if (array.children.length > ITEMS_MAX) return undefined
-  const shapes = array.children.map(itemShapeOf)
+  const shapes = array.children.map((item) => itemShapeOf(item, keys))
   const known = shapes.filter((shape) => shape !== undefined)
   return known.length === shapes.length ? known : undefined
 }
