@@ -9,8 +9,12 @@ import { signalList } from './triggers/signalList'
 export const App = defineApp({
   version,
   platformVersion,
-  // Empty strings, 0 and false are told apart by this app itself.
-  flags: { cleanInputData: false },
+  flags: {
+    // Empty strings, 0 and false are told apart by this app itself.
+    cleanInputData: false,
+    // Every request goes through the platform's own client, which logs it; Node's modules stay as they are.
+    skipHttpPatch: true,
+  },
   authentication,
   beforeRequest: [addServerAddress],
   afterResponse: [refuseErrorAnswers],

@@ -3,6 +3,7 @@ import { testConnection } from '../../zapier-app/auth/testConnection'
 import { sendEntry } from '../../zapier-app/creates/sendEntry'
 import { type Run, runPart } from './support/appTester'
 import { failureOf } from './support/failureOf'
+import { interceptRequests } from './support/interceptRequests'
 
 const SERVER = 'https://signals.acme.example'
 const authData = { server_url: SERVER, api_key: 'key_for_tests' }
@@ -37,15 +38,7 @@ function send(run: Run = {}): Promise<unknown> {
 
 const refused = (code: string, message: string) => ({ status: 400, error: { code, message } })
 
-beforeAll(() => {
-  nock.disableNetConnect()
-})
-afterEach(() => {
-  nock.cleanAll()
-})
-afterAll(() => {
-  nock.enableNetConnect()
-})
+interceptRequests()
 
 describe('each answer to a post becomes one sentence and the right kind of error', () => {
   test.each([

@@ -4,6 +4,7 @@ import nock from 'nock'
 import { testConnection } from '../../zapier-app/auth/testConnection'
 import { runPart } from './support/appTester'
 import { failureOf } from './support/failureOf'
+import { interceptRequests } from './support/interceptRequests'
 
 const SERVER = 'https://signals.acme.example'
 const authData = { server_url: SERVER, api_key: 'key_for_tests' }
@@ -14,15 +15,7 @@ function portOf(server: Server): number {
   return address.port
 }
 
-beforeAll(() => {
-  nock.disableNetConnect()
-})
-afterEach(() => {
-  nock.cleanAll()
-})
-afterAll(() => {
-  nock.enableNetConnect()
-})
+interceptRequests()
 
 describe('a server that does not answer is an error that Zapier may try again', () => {
   test.each([
@@ -38,9 +31,8 @@ describe('a server that does not answer is an error that Zapier may try again', 
     ],
     ['ECONNRESET', 'The connection to the server broke off (ECONNRESET).'],
   ])('%s', async (code, message) => {
-    knowTheSignal()
     nock(SERVER)
-      .post('/api/v1/signals/sig_1/entries')
+      .get('/api/v1/me')
       .replyWithError(Object.assign(new Error(code), { code }))
 
     expect(await failureOf(runPart(testConnection, { authData }))).toEqual({ name: 'AppError', message })
