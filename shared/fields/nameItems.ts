@@ -59,8 +59,13 @@ function isStableName(candidate: NameCandidate, shape: ItemShape): boolean {
     case 'name':
       return isAnswer || (isContact && isChannel(candidate.value))
     case 'kind':
-      return !isQuestion(shape) && (isAnswer || isContact || (shape.hasContact && isChannel(candidate.value)))
+      return !isQuestion(shape) && (isAnswer || isAddress(shape, candidate.value))
   }
+}
+
+/** An address and its kind, and nothing else unless the kind is a usual one: an event has a type and a URL too. */
+function isAddress(shape: ItemShape, kind: string): boolean {
+  return shape.hasContact && (shape.foreignToContact === 0 || isChannel(kind))
 }
 
 /** The type of a question is how it is answered, not which one it is. */
