@@ -1,20 +1,17 @@
 import type { Candidate } from './candidate'
-import { looksTechnical } from './looksTechnical'
 import type { Party } from './parties'
 import type { Clue, WordsOf } from './readClues'
-import type { Word } from './readName'
-import { hasTag } from './roles'
-import { contextWords, machineWords } from './vocabulary/contextWords'
+import { isDate, scoreContext } from './scoreContext'
 
 /** More than this many the writer of a sequence would not use, and a person would not check. */
 const CONTEXT_FIELDS_MAX = 5
 /** Lists of the same kind (tags, page views) get this many places. */
 const SAME_KIND_MAX = 2
-const SCORE_MIN = 0.12
-
-const scoreOfClass = { said: 0.9, did: 0.72, kind: 0.52, profile: 0.46, firm: 0.34 } as const
-
-const scoreOfWord = collectScores()
+/** Dates say little: they are offered only where there is hardly anything else. */
+const FIELDS_BEFORE_DATES = 2
+/** A key that stands in more places than this is written by the tool beside every property. */
+const SAME_KEY_MAX = 6
+const SCORE_MIN = 0.1
 
 /** The fields that say why this person or company is a lead or what they did, best first. */
 export function suggestContext(input: {
@@ -23,11 +20,23 @@ export function suggestContext(input: {
   wordsOf: WordsOf
 }): string[] {
   const taken = new Set([...input.taken].map(({ clue }) => valueOf(clue)))
+  const clues = input.parties.flatMap((party) => party.clues)
+  const repeated = findRepeatedKeys(clues)
   const scored = input.parties
-    .flatMap((party) => party.clues.map((clue) => ({ clue, score: scoreClue(clue, party, input.wordsOf) })))
-    .filter(({ clue, score }) => score >= SCORE_MIN && !taken.has(valueOf(clue)))
-    .sort((one, other) => other.score - one.score || one.clue.order - other.clue.order)
+    .flatMap((party) =>
+      party.clues.map((clue) => ({ clue, score: scoreContext(clue, party, input.wordsOf) })),
+    )
+    .filter(
+      ({ clue, score }) =>
+        score >= SCORE_MIN && !taken.has(valueOf(clue)) && !repeated.has(placelessKey(clue)),
+    )
+    .sort((one, other) => other.score - one.score || compareStanding(one.clue, other.clue))
   return pickDistinct(scored.map(({ clue }) => clue)).map(({ field }) => field.path)
+}
+
+/** Nearer to the root first, then in the order of the payload. */
+function compareStanding(one: Clue, other: Clue): number {
+  return one.field.segments.length - other.field.segments.length || one.order - other.order
 }
 
 function pickDistinct(clues: readonly Clue[]): Clue[] {
@@ -39,7 +48,8 @@ function pickDistinct(clues: readonly Clue[]): Clue[] {
       .map((segment) => (typeof segment === 'number' ? '*' : segment))
       .join('\u0000')
     const count = clue.isAnswer ? 0 : (kinds.get(kind) ?? 0)
-    if (seen.has(valueOf(clue)) || count >= SAME_KIND_MAX) continue
+    const isLateDate = picked.length >= FIELDS_BEFORE_DATES && isDate(clue.field.value)
+    if (seen.has(valueOf(clue)) || count >= SAME_KIND_MAX || isLateDate) continue
     kinds.set(kind, count + 1)
     seen.add(valueOf(clue))
     picked.push(clue)
@@ -48,85 +58,22 @@ function pickDistinct(clues: readonly Clue[]): Clue[] {
   return picked
 }
 
-function scoreClue(clue: Clue, party: Party, wordsOf: WordsOf): number {
-  const { shape } = clue
-  if (
-    shape.kind === 'empty' ||
-    shape.kind === 'email' ||
-    shape.kind === 'personLinkedin' ||
-    shape.kind === 'companyLinkedin'
-  )
-    return 0
-  if (party.role === 'staff' || party.role === 'other' || isIdentity(clue.words)) return 0
-  const words = [...clue.words, ...placeWords(clue, wordsOf)]
-  if (looksTechnical(clue.field.value)) return 0
-  const isMachine = clue.words.some(({ text }) => machineWords.has(text))
-  if (isMachine && !clue.isAnswer) return isPageAddress(clue) ? 0.6 : 0
-  return Math.min(
-    1,
-    baseScore(clue, words) *
-      valueFactor(clue) *
-      (clue.isPast || party.isPast ? 0.5 : 1) *
-      (party.role === 'employment' ? 0.6 : 1),
-  )
+function findRepeatedKeys(clues: readonly Clue[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const clue of clues) {
+    if (clue.isAnswer) continue
+    const key = placelessKey(clue)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count > SAME_KEY_MAX).map(([key]) => key))
 }
 
-function baseScore(clue: Clue, words: readonly Word[]): number {
-  const named = Math.max(0, ...words.map(({ text }) => scoreOfWord.get(text) ?? 0))
-  // A question that the form's owner thought of is asked because the answer matters.
-  if (clue.isAnswer) return Math.max(named, clue.words.length >= 4 ? 0.86 : 0.66)
-  return Math.max(named, isProse(clue) ? 0.62 : 0.3)
-}
-
-function valueFactor(clue: Clue): number {
-  const { value } = clue.field
-  if (typeof value === 'boolean') return value ? 0.5 : 0.15
-  if (isDate(value)) return 0.35
-  if (typeof value === 'number') return value === 0 ? 0.35 : 0.85
-  if (isProse(clue)) return 1.1
-  return clue.shape.kind === 'site' && !isPageAddress(clue) ? 0.6 : 1
-}
-
-function isIdentity(words: readonly Word[]): boolean {
-  return hasTag(words, 'firstName', 'lastName', 'fullName', 'companyName', 'domain', 'email', 'linkedin')
-}
-
-/** "name" alone says nothing; of a campaign it says what the person came by. */
-function placeWords(clue: Clue, wordsOf: WordsOf): readonly Word[] {
-  const { key } = clue.place
-  const container = typeof key === 'number' ? clue.place.parent?.key : key
-  return typeof container === 'string' ? wordsOf(container) : []
-}
-
-function isPageAddress({ shape, words }: Clue): boolean {
-  const isPage = words.some(({ text }) =>
-    /^(?:page|pages|pageurl|pageuri|captured|landing|landingpage|sourceurl|current|begin|visited)$/.test(
-      text,
-    ),
-  )
-  return isPage && shape.kind === 'site'
-}
-
-function isProse({ field }: Clue): boolean {
-  return (
-    typeof field.value === 'string' && field.value.length >= 12 && field.value.split(/\s+/, 4).length >= 3
-  )
-}
-
-function isDate(value: unknown): boolean {
-  if (typeof value === 'number') return value > 1_000_000_000
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d|^\d{10,13}$/.test(value)
+/** The last key where it names the field; a key such as "value" stands for what is around it. */
+function placelessKey({ field, named }: Clue): string {
+  const key = field.segments.at(-1)
+  return key === named && typeof key === 'string' ? key : `\u0000${field.indexPath}`
 }
 
 function valueOf({ field }: Clue): string {
   return String(field.value).slice(0, 200).trim().toLowerCase()
-}
-
-function collectScores(): Map<string, number> {
-  const scores = new Map<string, number>()
-  for (const [name, score] of Object.entries(scoreOfClass)) {
-    const words = Object.entries(contextWords).find(([key]) => key === name)?.[1] ?? ''
-    for (const word of words.split(/\s+/)) if (word !== '' && !scores.has(word)) scores.set(word, score)
-  }
-  return scores
 }

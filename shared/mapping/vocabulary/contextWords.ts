@@ -19,7 +19,7 @@ export const contextWords = {
     page pages pageview pageviews visited viewed views landing landingpage captured activity activities webinar session sessions feature features product products
     plan plans ticket tickets ticketname addon addons booth item items lineitem lineitems meeting campaign form survey quiz segment segments tag tags
     intent score stage buying funnel search query download downloaded asset ebook whitepaper course demo trial signup
-    subscription total spend spent visits visit duration rating stars fit qualified change conversion conversions identificador
+    subscription total price spend spent visits visit duration rating stars fit qualified change conversion conversions identificador
     origin news article title headline post engaged engagement used usage seats orders order event events matching phrases step
     pageurl pageuri sourceurl path url list workshop lifecycle lifecyclestage satisfaction recommend
     formular formulaire formulario modulo formulier kampagne seite veranstaltung produkt produit producto produto prodotto evento evenement`,
@@ -38,7 +38,7 @@ export const machineWords = new Set(
   address street state_code iso utc offset gender birthday birthdate age salutation anrede pronoun pronouns consent gdpr privacy datenschutz
   optin optout marketing newsletter verified valid deleted active enabled disabled required visible section attempts delivery
   attachment attachments headers header schema definition cancel cancelurl join joinurl link html createdby updatedby updated modified size_id handle username
-  nickname slug vat tax timestamp sent received index quantity grams price cost followers following`.split(
+  nickname slug vat tax timestamp sent received index quantity grams cost discounts followers following`.split(
     /\s+/,
   ),
 )
