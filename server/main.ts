@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readSettings, SettingsError } from './env'
+import { errorCodeOf } from './errorCode'
 import { createLogger } from './logger'
 import { startServer } from './startServer'
 
@@ -51,7 +52,7 @@ main().catch((error: unknown) => {
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  if ('code' in error && error.code === 'EADDRINUSE') {
+  if (errorCodeOf(error) === 'EADDRINUSE') {
     return 'the port is in use by another program. Stop it, or set PORT to another number.'
   }
   return error.message

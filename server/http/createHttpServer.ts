@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { AppError } from '../../shared/errors'
 import { BODY_STALL_MS_MAX, BODY_TIME_MS_MAX } from '../../shared/limits'
+import { errorCodeOf } from '../errorCode'
 
 /** The receiver gives up on a body by itself; this is for requests that never reach it, and a little later. */
 const REQUEST_TIME_MS_MAX = BODY_TIME_MS_MAX + 5_000
@@ -17,7 +18,8 @@ export function createHttpServer(listener: RequestListener): Server {
     listener,
   )
   server.on('clientError', (error: Error, socket) => {
-    if (socket.writable && 'code' in error && error.code !== 'ECONNRESET') refuse(socket, String(error.code))
+    const code = errorCodeOf(error)
+    if (socket.writable && code !== undefined && code !== 'ECONNRESET') refuse(socket, code)
     else socket.destroy()
   })
   return server

@@ -1,55 +1,41 @@
 import { Busboy } from '@fastify/busboy'
-import qs from 'qs'
 import { AppError } from '../../shared/errors'
 import type { Warning } from '../../shared/fields/field'
 import { ENTRY_SIZE_BYTES_MAX } from '../../shared/limits'
 import { decodeText } from './decodeText'
 
-/** More names than any form has; nesting them costs time that grows with the square. */
-const FORM_FIELDS_MAX = 10_000
-const NESTING_MAX = 32
+export type FormFields = [name: string, value: string][]
 
-export type FormReading = { form: Record<string, unknown>; warnings: Warning[] }
-
-/** `a=1&a=2` gives an array, `a[b]=c` and `a[]=c` nest, as PHP and Rails tools send them. */
-export function readUrlencodedForm(bytes: Uint8Array, charset: string | undefined): FormReading {
-  // The bytes of a form are ASCII but for what sloppy senders leave unescaped; each name and value is decoded by itself.
-  const form = nest(Buffer.from(bytes).toString('latin1'), (escaped) =>
-    decodeText(percentDecode(escaped.replaceAll('+', ' ')), charset),
-  )
-  return { form, warnings: [] }
+/** Each name and value is decoded by itself, in the charset of the form; escapes that are none stay as they are. */
+export function readUrlencodedForm(bytes: Uint8Array, charset: string | undefined): FormFields {
+  const decode = (escaped: string) => decodeText(percentDecode(escaped.replaceAll('+', ' ')), charset)
+  // The bytes of a form are ASCII but for what sloppy senders leave unescaped: latin1 keeps each byte apart.
+  const pairs = Buffer.from(bytes).toString('latin1').split('&')
+  return pairs
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const equals = pair.indexOf('=')
+      return equals < 0 ? [decode(pair), ''] : [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))]
+    })
 }
 
 /** The text fields of a multipart form; files are left out, with a warning for each. */
-export async function readMultipartForm(bytes: Buffer, contentType: string): Promise<FormReading> {
-  const { pairs, warnings } = await readParts(bytes, contentType)
-  const replaced = pairs.some((pair) => pair.join('').includes('\ufffd'))
-  if (replaced && !bytes.includes('\ufffd'))
-    throw new AppError('invalid_characters', 'A form field is not valid text.')
-  const query = pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')
-  return { form: nest(query, decodeURIComponent), warnings }
-}
-
-function nest(query: string, decoder: (text: string) => string): Record<string, unknown> {
-  try {
-    return qs.parse(query, {
-      allowPrototypes: true,
-      plainObjects: true,
-      arrayLimit: FORM_FIELDS_MAX,
-      depth: NESTING_MAX,
-      parameterLimit: FORM_FIELDS_MAX,
-      throwOnLimitExceeded: true,
-      decoder,
-    })
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new AppError('malformed_body', `The form has more than ${FORM_FIELDS_MAX} fields.`, {
-      cause: error,
+export async function readMultipartForm(
+  bytes: Buffer,
+  contentType: string,
+): Promise<{ fields: FormFields; warnings: Warning[] }> {
+  const form = await readParts(bytes, contentType)
+  const hasReplacement = form.fields.some(
+    ([name, value]) => name.includes('\ufffd') || value.includes('\ufffd'),
+  )
+  if (hasReplacement && !bytes.includes('\ufffd')) {
+    throw new AppError('invalid_characters', 'A field of the form is not valid text.', {
+      hint: 'Send the form as UTF-8.',
     })
   }
+  return form
 }
 
-/** Escapes that are none stay as they are, as in browsers. */
 function percentDecode(text: string): Buffer {
   const unescaped = text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
@@ -57,30 +43,24 @@ function percentDecode(text: string): Buffer {
   return Buffer.from(unescaped, 'latin1')
 }
 
-function readParts(
-  bytes: Buffer,
-  contentType: string,
-): Promise<{ pairs: [string, string][]; warnings: Warning[] }> {
+function readParts(bytes: Buffer, contentType: string): Promise<{ fields: FormFields; warnings: Warning[] }> {
   return new Promise((resolve, reject) => {
-    const refuse = (error: unknown) => {
-      reject(new AppError('malformed_body', 'The multipart form cannot be read.', { cause: error }))
+    const refuse = (cause: unknown) => {
+      reject(new AppError('malformed_body', 'The multipart form cannot be read.', { cause }))
     }
     try {
-      const pairs: [string, string][] = []
+      const fields: FormFields = []
       const warnings: Warning[] = []
-      const limits = { fieldSize: ENTRY_SIZE_BYTES_MAX, fields: FORM_FIELDS_MAX }
+      const limits = { fieldSize: ENTRY_SIZE_BYTES_MAX, fieldNameSize: ENTRY_SIZE_BYTES_MAX }
       const parser = new Busboy({ headers: { 'content-type': contentType }, limits })
-      parser.on('field', (name, value) => pairs.push([name, value]))
-      parser.on('file', (name, stream, filename) => {
+      parser.on('field', (name, value) => fields.push([name, value]))
+      parser.on('file', (path, stream, filename) => {
         stream.resume()
-        warnings.push({ code: 'file_dropped', path: name, message: `The file '${filename}' was left out.` })
-      })
-      parser.on('fieldsLimit', () => {
-        refuse(new RangeError(`more than ${FORM_FIELDS_MAX} fields`))
+        warnings.push({ code: 'file_dropped', path, message: `The file '${filename}' was left out.` })
       })
       parser.on('error', refuse)
       parser.on('finish', () => {
-        resolve({ pairs, warnings })
+        resolve({ fields, warnings })
       })
       parser.end(bytes)
     } catch (error) {

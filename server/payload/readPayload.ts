@@ -2,7 +2,8 @@ import { parse as parseContentType } from 'content-type'
 import type { Warning } from '../../shared/fields/field'
 import { type JsonReading, readJson } from '../../shared/json/readJson'
 import { decodeText } from './decodeText'
-import { type FormReading, readMultipartForm, readUrlencodedForm } from './readForm'
+import { nestForm } from './nestForm'
+import { readMultipartForm, readUrlencodedForm } from './readForm'
 
 /** The body as the text of one JSON document, whatever it came as. */
 export type Payload = { text: string; warnings: Warning[] }
@@ -14,12 +15,13 @@ export type Payload = { text: string; warnings: Warning[] }
 export async function readPayload(bytes: Buffer, contentType: string | null): Promise<Payload> {
   const { type, charset } = mediaTypeOf(contentType)
   if (type === 'multipart/form-data' && !startsLikeJson(bytes)) {
-    return payloadOf(await readMultipartForm(bytes, contentType ?? ''))
+    const { fields, warnings } = await readMultipartForm(bytes, contentType ?? '')
+    return { text: JSON.stringify(nestForm(fields)), warnings }
   }
   const text = decodeText(bytes, charset)
   const isForm =
     type === 'application/x-www-form-urlencoded' && !/^\s*(?:[{["]|$)/.test(text) && !isJsonScalar(text)
-  return isForm ? payloadOf(readUrlencodedForm(bytes, charset)) : { text, warnings: [] }
+  return { text: isForm ? JSON.stringify(nestForm(readUrlencodedForm(bytes, charset))) : text, warnings: [] }
 }
 
 /** The fields of a body that was stored, with what is remarkable about it. */
@@ -28,10 +30,6 @@ export async function readStoredPayload(bytes: Buffer, contentType: string | nul
   const reading = readJson(text)
   reading.warnings.push(...warnings)
   return reading
-}
-
-function payloadOf({ form, warnings }: FormReading): Payload {
-  return { text: JSON.stringify(form), warnings }
 }
 
 function mediaTypeOf(contentType: string | null): { type?: string; charset?: string | undefined } {

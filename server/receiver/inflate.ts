@@ -2,6 +2,7 @@ import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate as inflateZlib, inflateRaw } from 'node:zlib'
 import { AppError } from '../../shared/errors'
 import { ENTRY_SIZE_BYTES_MAX } from '../../shared/limits'
+import { errorCodeOf } from '../errorCode'
 import { tooLarge } from './tooLarge'
 
 export type Encoding = 'identity' | 'gzip' | 'deflate' | 'br'
@@ -43,7 +44,7 @@ export async function inflate(bytes: Buffer, encoding: Encoding): Promise<Buffer
   try {
     return await decode(bytes, { maxOutputLength: ENTRY_SIZE_BYTES_MAX })
   } catch (error) {
-    if (isTooLong(error)) throw tooLarge()
+    if (errorCodeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge()
     throw new AppError('malformed_body', `The body is not valid ${encoding} data.`, { cause: error })
   }
 }
@@ -52,8 +53,4 @@ export async function inflate(bytes: Buffer, encoding: Encoding): Promise<Buffer
 function deflateKind(bytes: Buffer): 'zlib' | 'raw' {
   const header = bytes.length < 2 ? 0 : bytes.readUInt16BE(0)
   return (header & 0x0f00) === 0x0800 && header % 31 === 0 ? 'zlib' : 'raw'
-}
-
-function isTooLong(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
 }

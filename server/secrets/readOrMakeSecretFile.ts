@@ -1,5 +1,6 @@
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { errorCodeOf } from '../errorCode'
 
 /**
  * The secret in a file that only its owner may read; made when it is not there. A finished file is linked into place,
@@ -12,7 +13,7 @@ export async function readOrMakeSecretFile(path: string, makeSecret: () => strin
   const draft = `${path}.${process.pid}`
   await writeFile(draft, `${makeSecret()}\n`, { mode: 0o600, flush: true })
   await link(draft, path).catch((error: unknown) => {
-    if (!hasCode(error, 'EEXIST')) throw error
+    if (errorCodeOf(error) !== 'EEXIST') throw error
   })
   await rm(draft)
   const secret = await readSecret(path)
@@ -25,11 +26,7 @@ async function readSecret(path: string): Promise<string | null> {
     const secret = (await readFile(path, 'utf8')).trim()
     return secret === '' ? null : secret
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return null
+    if (errorCodeOf(error) === 'ENOENT') return null
     throw error
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

@@ -105,7 +105,8 @@ export async function request(url: string, init: RequestInit = {}): Promise<Answ
   const response = await fetch(url, init)
   const text = await response.text()
   const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false
-  return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text, text }
+  const body = isJson && text !== '' ? JSON.parse(text) : text
+  return { status: response.status, headers: response.headers, body, text }
 }
 
 /** Posts a payload to a webhook; an object goes as JSON, text and bytes as they are. */

@@ -1,3 +1,4 @@
+import { errorCodeOf } from '../../errorCode'
 /** MongoDB's numbers for the errors that this server gives, by MongoDB's names. */
 export const errorCodes = {
   InternalError: 1,
@@ -52,7 +53,7 @@ export class CommandError extends Error {
 /** What is thrown by SQLite or by a mistake of ours becomes an error reply too, so that the server lives on. */
 export function toCommandError(error: unknown): CommandError {
   if (error instanceof CommandError) return error
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCodeOf(error) ?? ''
   if (code.startsWith('SQLITE_FULL')) {
     return new CommandError('OutOfDiskSpace', 'There is no room left to store this.')
   }

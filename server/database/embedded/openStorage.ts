@@ -1,3 +1,4 @@
+import { errorCodeOf } from '../../errorCode'
 import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readInteger, Sqlite } from './sqlite'
@@ -52,7 +53,7 @@ function createPrivateFile(file: string): void {
   try {
     closeSync(openSync(file, 'wx', 0o600))
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (errorCodeOf(error) !== 'EEXIST') throw error
   }
 }
 
@@ -63,7 +64,7 @@ function lock(sqlite: Sqlite, folder: string): void {
     sqlite.rows('PRAGMA journal_mode = WAL')
     sqlite.exec('BEGIN IMMEDIATE; COMMIT')
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY')) throw error
+    if (errorCodeOf(error) !== 'SQLITE_BUSY') throw error
     throw new Error(`The data folder ${folder} is in use by another process (${readPid(pidFile)}).`, {
       cause: error,
     })

@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startEmbeddedDatabase } from '../../../server/database/embedded/startEmbeddedDatabase'
+import { buildSignal } from '../../support/signals'
+import { post, request, startApp, stopApps } from '../../support/startApp'
+
+let folder: string
+let database: Awaited<ReturnType<typeof startEmbeddedDatabase>>
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'signalpost-away-'))
+  database = await startEmbeddedDatabase({ folder })
+})
+afterEach(async () => {
+  await stopApps()
+  await database.close()
+  await rm(folder, { recursive: true })
+})
+
+const payload = { email: 'ada@acme.example' }
+
+test('while the database is away entries are refused with 503 and a time to come back, and afterwards accepted again', async () => {
+  const app = await startApp({ databaseUri: database.uri })
+  const { webhookUrl } = await buildSignal(app)
+
+  await database.close()
+  const away = await post(webhookUrl, payload)
+  const stillAway = await post(webhookUrl, payload)
+  const ready = await request(`${app.url}/readyz`)
+  const alive = await request(`${app.url}/healthz`)
+  const called = await app.call('GET', '/signals')
+  database = await startEmbeddedDatabase({ folder })
+  const back = await postUntilAccepted(webhookUrl)
+
+  for (const answer of [away, stillAway, ready, called]) {
+    expect(answer).toMatchObject({ status: 503, body: { status: 503, error: { code: 'unavailable' } } })
+    expect(answer.headers.get('retry-after')).toMatch(/^[1-9]\d*$/)
+  }
+  expect(alive.status).toBe(200)
+  expect(back.status).toBe(202)
+  expect((await request(`${app.url}/readyz`)).status).toBe(200)
+})
+
+test('an entry that was acknowledged before the database went away is there when it is back', async () => {
+  const app = await startApp({ databaseUri: database.uri })
+  const { id, webhookUrl } = await buildSignal(app)
+  const before = await post(webhookUrl, payload)
+
+  await database.close()
+  await post(webhookUrl, payload)
+  database = await startEmbeddedDatabase({ folder })
+  const after = await postUntilAccepted(webhookUrl)
+
+  const { body: list } = await app.call('GET', `/signals/${id}/entries`)
+  const ids = list.items.map((entry: { id: string }) => entry.id)
+  expect(ids).toEqual(expect.arrayContaining([before.body.id, after.body.id]))
+})
+
+/** As a sender does who minds: again, until it is taken; the test's own time-out ends it. */
+async function postUntilAccepted(webhookUrl: string) {
+  for (;;) {
+    const answer = await post(webhookUrl, payload)
+    if (answer.status !== 503) return answer
+  }
+}

@@ -1,0 +1,155 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildPrograms, endProcesses, type ServerProcess, startProcess } from '../../support/startProcess'
+import { post, request } from '../../support/startApp'
+
+const ROUNDS = 3
+const SENDERS = 16
+const ACKNOWLEDGED_PER_ROUND = 150
+
+let folder: string
+
+beforeAll(buildPrograms)
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'signalpost-kill-'))
+})
+afterEach(async () => {
+  await endProcesses()
+  await rm(folder, { recursive: true })
+})
+
+jest.setTimeout(60_000)
+
+const authorized = (server: ServerProcess) => ({ headers: { authorization: `Bearer ${server.apiKey}` } })
+
+async function createSignal(server: ServerProcess): Promise<{ id: string; webhookUrl: string }> {
+  const created = await request(`${server.url}/api/v1/signals`, {
+    method: 'POST',
+    body: JSON.stringify({ name: 'Kill', label: 'Kill', target: 'people' }),
+    ...authorized(server),
+  })
+  return created.body
+}
+
+/** Sends from several senders until the server is gone; gives what was acknowledged, and kills it at a count. */
+async function sendUntilKilled(server: ServerProcess, path: string): Promise<Map<string, string>> {
+  const acknowledged = new Map<string, string>()
+  let count = 0
+  const sender = async () => {
+    for (;;) {
+      const payload = JSON.stringify({ email: `person${count++}@acme.example` })
+      try {
+        const receipt = await post(server.url + path, payload)
+        if (receipt.status === 202) acknowledged.set(receipt.body.id, payload)
+      } catch {
+        return
+      }
+      if (acknowledged.size >= ACKNOWLEDGED_PER_ROUND) server.child.kill('SIGKILL')
+    }
+  }
+  await Promise.all(Array.from({ length: SENDERS }, sender))
+  await server.end('SIGKILL')
+  return acknowledged
+}
+
+async function readAllIds(server: ServerProcess, signalId: string): Promise<string[]> {
+  const ids: string[] = []
+  let cursor = ''
+  do {
+    const page = await request(
+      `${server.url}/api/v1/signals/${signalId}/entries?limit=200${cursor && `&cursor=${cursor}`}`,
+      authorized(server),
+    )
+    ids.push(...page.body.items.map(({ id }: { id: string }) => id))
+    cursor = page.body.nextCursor ?? ''
+  } while (cursor !== '')
+  return ids
+}
+
+test('a server that is killed with kill -9 while it stores loses no entry that it acknowledged', async () => {
+  let server = await startProcess(folder)
+  const { id, webhookUrl } = await createSignal(server)
+  const path = new URL(webhookUrl).pathname
+  await post(webhookUrl, { email: 'ada@acme.example' })
+  await request(`${server.url}/api/v1/signals/${id}/refresh`, { method: 'POST', ...authorized(server) })
+  await request(`${server.url}/api/v1/signals/${id}/save`, { method: 'POST', ...authorized(server) })
+  const acknowledged = new Map<string, string>()
+
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const ofRound = await sendUntilKilled(server, path)
+    ofRound.forEach((payload, entryId) => acknowledged.set(entryId, payload))
+    server = await startProcess(folder)
+  }
+
+  const stored = new Set(await readAllIds(server, id))
+  const [lastId, lastPayload] = [...acknowledged].at(-1) ?? []
+  const raw = await request(`${server.url}/api/v1/entries/${String(lastId)}/raw`, authorized(server))
+  expect(acknowledged.size).toBeGreaterThanOrEqual(ROUNDS * ACKNOWLEDGED_PER_ROUND)
+  expect([...acknowledged.keys()].filter((entryId) => !stored.has(entryId))).toEqual([])
+  expect(raw.text).toBe(lastPayload)
+})
+
+test('a server that is told to stop answers what is under way, and ends by itself', async () => {
+  const server = await startProcess(folder)
+  const { webhookUrl } = await createSignal(server)
+  const answers = Array.from({ length: 50 }, (_, index) =>
+    post(webhookUrl, { email: `p${index}@acme.example` }),
+  )
+  await Promise.race(answers)
+
+  const exitCode = await server.end('SIGTERM')
+
+  const settled = await Promise.allSettled(answers)
+  const statuses = settled.map((each) => (each.status === 'fulfilled' ? each.value.status : 'cut off'))
+  expect(exitCode).toBe(0)
+  // A connection that the server never accepted is cut off; one that it did accept is answered.
+  expect(new Set(statuses.filter((status) => status !== 'cut off'))).toEqual(new Set([202]))
+})
+
+test('the first start makes a key and a secret that only their owner may read, and never prints them', async () => {
+  const server = await startProcess(folder)
+
+  const secret = (await readFile(join(folder, 'secret'), 'utf8')).trim()
+  const modes = await Promise.all(
+    ['api-key', 'secret'].map(async (name) => (await stat(join(folder, name))).mode & 0o777),
+  )
+  expect(modes).toEqual([0o600, 0o600])
+  expect(server.lines.join('\n')).toContain(join(folder, 'api-key'))
+  expect(server.lines.join('\n')).not.toContain(server.apiKey)
+  expect(server.lines.join('\n')).not.toContain(secret)
+})
+
+test('a restart keeps the key, the signals and their addresses', async () => {
+  const first = await startProcess(folder)
+  const { id, webhookUrl } = await createSignal(first)
+  await first.end('SIGTERM')
+
+  const second = await startProcess(folder)
+
+  const signal = await request(`${second.url}/api/v1/signals/${id}`, authorized(second))
+  expect(second.apiKey).toBe(first.apiKey)
+  expect(new URL(signal.body.webhookUrl).pathname).toBe(new URL(webhookUrl).pathname)
+})
+
+test('a second server on the same folder is refused with the process id of the first', async () => {
+  const first = await startProcess(folder)
+
+  await expect(startProcess(folder)).rejects.toThrow(String(first.child.pid))
+})
+
+test.each([
+  [{ PORT: 'http' }, 'PORT'],
+  [{ PORT: '70000' }, 'PORT'],
+  [{ PUBLIC_URL: 'signals.example' }, 'PUBLIC_URL'],
+  [{ MONGODB_URI: 'localhost:27017' }, 'MONGODB_URI'],
+  [{ MONGODB_URI: 'mongodb://127.0.0.1:1/x' }, 'SIGNALPOST_SECRET'],
+  [{ SIGNALPOST_API_KEY: 'short' }, 'SIGNALPOST_API_KEY'],
+])(
+  'settings that cannot be used (%p) end the start with a line that names the setting',
+  async (settings, name) => {
+    await expect(startProcess(folder, settings)).rejects.toThrow(
+      new RegExp(`The server ended with 1: .*\\n +${name}: `),
+    )
+  },
+)

@@ -1,0 +1,64 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+const ROOT = join(__dirname, '..', '..')
+
+export type ServerProcess = {
+  url: string
+  apiKey: string
+  /** Everything it printed so far, line by line. */
+  lines: string[]
+  child: ChildProcess
+  /** Ends it and gives its exit code; null after a signal it did not handle. */
+  end(signal: NodeJS.Signals): Promise<number | null>
+}
+
+const running = new Set<ServerProcess>()
+
+/** Bundles the programs that are older than their sources, as `npm start` does. */
+export function buildPrograms(): void {
+  execFileSync(process.execPath, ['scripts/build.mjs', '--if-newer'], { cwd: ROOT })
+}
+
+/** The real program in a process of its own, on a free port, with its data in that folder. */
+export async function startProcess(
+  dataDir: string,
+  settings: Record<string, string> = {},
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [join(ROOT, 'dist', 'server', 'main.js')], {
+    cwd: dataDir,
+    env: { PATH: process.env['PATH'], DATA_DIR: dataDir, PORT: '0', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const lines: string[] = []
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      lines.push(line)
+      if (line.includes('"server.ready"')) resolve(JSON.parse(line).url)
+    })
+    createInterface(child.stderr).on('line', (line) => lines.push(line))
+    void ended.then((code) => {
+      reject(new Error(`The server ended with ${code}: ${lines.join('\n')}`))
+    })
+  })
+  const server: ServerProcess = {
+    url,
+    apiKey: settings['SIGNALPOST_API_KEY'] ?? readFileSync(join(dataDir, 'api-key'), 'utf8').trim(),
+    lines,
+    child,
+    async end(signal) {
+      child.kill(signal)
+      running.delete(server)
+      return ended
+    },
+  }
+  running.add(server)
+  return server
+}
+
+export async function endProcesses(): Promise<void> {
+  await Promise.all([...running].map((server) => server.end('SIGKILL')))
+}
