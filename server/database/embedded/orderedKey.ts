@@ -104,10 +104,11 @@ function binaryKey(bytes: Buffer): Buffer {
   return Buffer.concat([head, bytes.subarray(5)])
 }
 
-/** A zero byte inside the text is written as 00 FF, the end as 00, so that a text sorts before its own continuation. */
+/** A text ends with 00; the bytes 00 and 01 inside it become 01 01 and 01 02, so that no text begins another. */
 function delimitedText(text: Buffer): Buffer {
-  if (!text.includes(0)) return Buffer.concat([text, endOfList])
-  return Buffer.concat([Buffer.from(text.toString('latin1').replaceAll('\0', '\0\xff'), 'latin1'), endOfList])
+  if (!text.includes(0) && !text.includes(1)) return Buffer.concat([text, endOfList])
+  const escaped = text.toString('latin1').replaceAll('\x01', '\x01\x02').replaceAll('\0', '\x01\x01')
+  return Buffer.concat([Buffer.from(escaped, 'latin1'), endOfList])
 }
 
 /** MongoDB compares fields of objects by type, then name, then value. */

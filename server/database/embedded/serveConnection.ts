@@ -26,7 +26,7 @@ export function serveConnection(socket: Socket, storage: Storage): Connection {
     splitter.add(chunk)
     // Nothing more is read until what has come so far is answered, which also keeps a flood out of memory.
     socket.pause()
-    working = work().catch(() => {
+    working = working.then(work).catch(() => {
       socket.destroy()
     })
   })

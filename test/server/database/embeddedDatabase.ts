@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { mongo } from 'mongoose'
+import { startEmbeddedDatabase } from '../../../server/database/embedded/startEmbeddedDatabase'
+
+export type Document = mongo.Document & { _id?: unknown }
+
+export function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'signalpost-test-'))
+}
+
+/** The real server on a folder of its own, with the real driver connected to it. */
+export async function openDatabase(folder = makeFolder(), options: { sizeBytesMax?: number } = {}) {
+  const server = await startEmbeddedDatabase({ folder, ...options })
+  const client = await mongo.MongoClient.connect(server.uri)
+  let databases = 0
+  return {
+    folder,
+    uri: server.uri,
+    client,
+    /** An empty collection in a logical database of its own. */
+    collection(): mongo.Collection<Document> {
+      databases += 1
+      return client.db(`test${databases}`).collection<Document>('things')
+    },
+    async close() {
+      await client.close()
+      await server.close()
+    },
+    remove() {
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** What went wrong, for comparing code and message together. */
+export async function failureOf(promise: Promise<unknown>): Promise<Record<string, unknown>> {
+  try {
+    await promise
+  } catch (error) {
+    if (error instanceof Error) return { ...error, message: error.message }
+  }
+  throw new Error('This was expected to be refused.')
+}
