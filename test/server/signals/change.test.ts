@@ -1,0 +1,113 @@
+import { buildLiveSignal, buildSignal } from '../../support/signals'
+import { startApp, stopApps, type TestApp } from '../../support/startApp'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startApp()
+})
+afterAll(stopApps)
+
+test('a patch changes what it names and leaves the rest', async () => {
+  const signal = await buildSignal(app, { name: 'Website', label: 'Visitor' })
+
+  const changed = await app.call('PATCH', `/signals/${signal.id}`, { name: ' Pricing page ' })
+
+  expect(changed.status).toBe(200)
+  expect(changed.body).toEqual({
+    ...signal,
+    name: 'Pricing page',
+    label: 'Visitor',
+    updatedAt: changed.body.updatedAt,
+  })
+})
+
+test('name, label, prompt and context fields of a live signal can be changed', async () => {
+  const { id } = await buildLiveSignal(app)
+  const patch = { name: 'N', label: 'L', prompt: 'Mention the page.', contextFields: ['page.url', 'plan'] }
+
+  const changed = await app.call('PATCH', `/signals/${id}`, patch)
+
+  expect(changed).toMatchObject({ status: 200, body: { ...patch, status: 'live' } })
+})
+
+test('a prompt that is set to null is empty', async () => {
+  const { id } = await buildSignal(app)
+  await app.call('PATCH', `/signals/${id}`, { prompt: 'Mention the page.' })
+
+  const changed = await app.call('PATCH', `/signals/${id}`, { prompt: null })
+
+  expect(changed.body.prompt).toBe('')
+})
+
+test('context fields are replaced as a whole, and each stands there once', async () => {
+  const { id } = await buildSignal(app)
+  await app.call('PATCH', `/signals/${id}`, { contextFields: ['page', 'plan'] })
+
+  const changed = await app.call('PATCH', `/signals/${id}`, { contextFields: ['plan', 'score', 'plan'] })
+
+  expect(changed.body.contextFields).toEqual(['plan', 'score'])
+})
+
+test.each([
+  { name: 'an unknown property', patch: { colour: 'red' } },
+  { name: 'a status', patch: { status: 'live' } },
+  { name: 'an id', patch: { id: 'sig_0' } },
+  { name: 'a webhook URL', patch: { webhookUrl: 'http://x.example' } },
+  { name: 'a name of white space', patch: { name: '  ' } },
+  { name: 'a name that is null', patch: { name: null } },
+  { name: 'a label of 101 characters', patch: { label: 'x'.repeat(101) } },
+  { name: 'a prompt of 5,001 characters', patch: { prompt: 'x'.repeat(5_001) } },
+  { name: '51 context fields', patch: { contextFields: Array.from({ length: 51 }, (_, n) => `f${n}`) } },
+  { name: 'a context field without a path', patch: { contextFields: [''] } },
+  { name: 'an unknown target', patch: { target: 'robots' } },
+])('$name is refused with 422 and nothing is changed', async ({ patch }) => {
+  const before = await buildSignal(app)
+
+  const answer = await app.call('PATCH', `/signals/${before.id}`, { prompt: 'changed', ...patch })
+  const after = await app.call('GET', `/signals/${before.id}`)
+
+  expect(answer).toMatchObject({ status: 422, body: { error: { code: 'invalid_request' } } })
+  expect(after.body).toEqual(before)
+})
+
+test('a signal that does not exist cannot be changed', async () => {
+  const answer = await app.call('PATCH', '/signals/sig_0', { name: 'Renamed' })
+
+  expect(answer).toMatchObject({ status: 404, body: { error: { code: 'signal_not_found' } } })
+})
+
+test('changes that are made at the same time all survive', async () => {
+  const { id } = await buildSignal(app)
+  const patches = [
+    { name: 'Renamed' },
+    { label: 'Relabelled' },
+    { prompt: 'Mention the page.' },
+    { mapping: { email: 'mail' } },
+    { mapping: { full_name: 'who' } },
+    { enrichment: { contactsPerCompany: 5 } },
+  ]
+
+  const answers = await Promise.all(patches.map((patch) => app.call('PATCH', `/signals/${id}`, patch)))
+  const after = await app.call('GET', `/signals/${id}`)
+
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200])
+  expect(after.body).toMatchObject({
+    name: 'Renamed',
+    label: 'Relabelled',
+    prompt: 'Mention the page.',
+    mapping: { email: 'mail', full_name: 'who' },
+    enrichment: { contactsPerCompany: 5 },
+  })
+})
+
+test('two changes that would together leave a live signal without identifiers are not both made', async () => {
+  const { id } = await buildLiveSignal(app)
+  await app.call('PATCH', `/signals/${id}`, { mapping: { linkedin_url: 'profile' } })
+
+  const answers = await Promise.all([
+    app.call('PATCH', `/signals/${id}`, { mapping: { email: null } }),
+    app.call('PATCH', `/signals/${id}`, { mapping: { linkedin_url: null } }),
+  ])
+
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 422])
+})
