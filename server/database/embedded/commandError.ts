@@ -1,4 +1,5 @@
 import { errorCodeOf } from '../../errorCode'
+
 /** MongoDB's numbers for the errors that this server gives, by MongoDB's names. */
 export const errorCodes = {
   InternalError: 1,

@@ -1,6 +1,6 @@
-import { errorCodeOf } from '../../errorCode'
 import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { errorCodeOf } from '../../errorCode'
 import { readInteger, Sqlite } from './sqlite'
 
 export const STORAGE_VERSION = 1

@@ -40,7 +40,18 @@ export class Sqlite {
     if (this.isClosed) return
     this.isClosed = true
     this.statements.clear()
+    this.unlock()
     this.database.close()
+  }
+
+  /** A file that is locked for itself stays so until its last statement is collected, unless it leaves that mode. */
+  private unlock(): void {
+    try {
+      if (this.database.inTransaction) this.database.exec('ROLLBACK')
+      this.database.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT 1 FROM sqlite_schema')
+    } catch {
+      // A file that another process holds, or a disk that is full: closing is all that can be done.
+    }
   }
 
   private prepared(sql: string): Database.Statement {
