@@ -20,6 +20,8 @@ export type Clue = {
   named: string
   /** The container that the field describes something of. */
   place: TreeNode
+  /** The object or list that the field is directly in, labelled items and list indexes passed over. */
+  container: TreeNode
   /** Whether the field stands under something that was before a change. */
   isPast: boolean
   isCurrent: boolean
@@ -53,7 +55,7 @@ function rememberWords(): WordsOf {
   }
 }
 
-type OwnName = Pick<Clue, 'words' | 'named' | 'place' | 'isAnswer'>
+type OwnName = Pick<Clue, 'words' | 'named' | 'place' | 'container' | 'isAnswer'>
 
 function readOwnName(leaf: TreeNode, labels: ItemLabels, wordsOf: WordsOf): OwnName {
   const words: Word[] = []
@@ -89,6 +91,7 @@ function readOwnName(leaf: TreeNode, labels: ItemLabels, wordsOf: WordsOf): OwnN
     words,
     named: named === '' ? String(leaf.key ?? '') : named,
     place: placeOf(node, labels, wordsOf),
+    container: labels.byItem.has(node) ? (node.parent ?? node) : node,
     isAnswer,
   }
 }

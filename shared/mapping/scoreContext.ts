@@ -23,12 +23,21 @@ export function scoreContext(clue: Clue, party: Party, wordsOf: WordsOf): number
 }
 
 function baseScore(clue: Clue, words: readonly Word[]): number {
-  const named = Math.max(0, ...words.map(({ text }) => scoreOfWord.get(text) ?? 0))
+  const named = scoreWords(words)
   // A question that the form's owner thought of is asked because the answer matters.
   if (isQuestion(clue)) return Math.max(named, 0.86)
   if (clue.isAnswer) return Math.max(named, 0.66)
   if (isProse(clue)) return Math.max(named, 0.62)
   return Math.max(named, isOwnField(clue) ? 0.45 : 0.3)
+}
+
+function scoreWords(words: readonly Word[]): number {
+  let best = 0
+  for (const [index, { text }] of words.entries()) {
+    const pair = text + (words[index + 1]?.text ?? '')
+    best = Math.max(best, scoreOfWord.get(text) ?? 0, scoreOfWord.get(pair) ?? 0)
+  }
+  return best
 }
 
 /** Some tools write the question as the key. */

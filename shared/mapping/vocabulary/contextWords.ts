@@ -6,7 +6,7 @@
 export const contextWords = {
   said: `
     message messages comment comments note notes question questions help reason reasons why goal goals challenge challenges problem problems pain
-    interest interests interested usecase request requests inquiry enquiry feedback review testimonial reply requirements requirement needs need looking
+    interest interests interested usecase usecases request requests inquiry enquiry feedback review testimonial reply requirements requirement needs need looking
     body text subject transcript quote wish budget timeline timeframe frame competitor project summarytext expectations tell
     additionalnotes remarks remark content hope prepare topic
     nachricht nachrichten bemerkung bemerkungen anmerkung anmerkungen kommentar frage fragen hilfe grund ziel bedarf interesse anfrage anliegen wunsch betreff vorhaben
@@ -20,10 +20,10 @@ export const contextWords = {
     plan plans ticket tickets ticketname addon addons booth item items lineitem lineitems meeting campaign form survey quiz segment segments tag tags
     intent score stage buying funnel search query download downloaded asset ebook whitepaper course demo trial signup
     subscription total price spend spent visits visit duration rating stars fit qualified change conversion conversions identificador
-    origin news article title headline post engaged engagement used usage seats orders order event events matching phrases step
+    origin news article title headline post engaged engagement used usage seats orders order eventname eventtitle eventtopic matching phrases step
     pageurl pageuri sourceurl path url list workshop lifecycle lifecyclestage satisfaction recommend
     formular formulaire formulario modulo formulier kampagne seite veranstaltung produkt produit producto produto prodotto evento evenement`,
-  kind: 'type kind action trigger metric status state category topicname source medium channel utmsource utmcampaign campaignname identifier reference label lead',
+  kind: 'type kind event events eventtype action trigger metric status state category topicname source medium channel utmsource utmcampaign campaignname identifier reference label lead',
   profile: `
     jobtitle job position designation occupation role bio about summary seniority department function poste cargo funktion functie ruolo beruf
     puesto emploi employment`,

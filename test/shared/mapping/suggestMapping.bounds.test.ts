@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { listFields } from '../../../shared/fields/listFields'
+import { readJson } from '../../../shared/json/readJson'
+import { suggestMapping } from '../../../shared/mapping/suggestMapping'
+
+const key = fc.oneof(
+  fc.constantFrom(
+    'email',
+    'name',
+    'first_name',
+    'company',
+    'owner',
+    'label',
+    'value',
+    'id',
+    'type',
+    'fields',
+    '__proto__',
+  ),
+  fc.string({ maxLength: 12 }),
+)
+const value = fc.oneof(
+  fc.constantFrom(
+    'ada@acme.com',
+    'Ada Lovelace',
+    'Acme Ltd',
+    'linkedin.com/in/ada',
+    'acme.com',
+    'email',
+    '',
+    null,
+  ),
+  fc.string(),
+  fc.boolean(),
+  fc.double({ noNaN: true }),
+)
+const { payload } = fc.letrec<{ node: unknown; payload: unknown }>((tie) => ({
+  node: fc.oneof({ maxDepth: 4 }, value, fc.array(tie('node'), { maxLength: 4 }), tie('payload')),
+  payload: fc.dictionary(key, tie('node'), { maxKeys: 6 }),
+}))
+
+test('whatever arrives, suggestions name fields of the payload and no field serves two slots', () => {
+  fc.assert(
+    fc.property(payload, fc.constantFrom('people', 'companies'), (body, target) => {
+      const { fields } = listFields(readJson(JSON.stringify(body)))
+      const known = new Set(fields.map(({ path }) => path))
+
+      const { mapping, suggestions, contextFields } = suggestMapping({ fields, target })
+
+      const paths = Object.values(mapping)
+      expect(new Set(paths).size).toBe(paths.length)
+      for (const path of [...suggestions.map((suggestion) => suggestion.path), ...contextFields]) {
+        expect(known.has(path)).toBe(true)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('the same payload always gives the same suggestions', () => {
+  fc.assert(
+    fc.property(payload, (body) => {
+      const { fields } = listFields(readJson(JSON.stringify(body)))
+
+      expect(suggestMapping({ fields, target: 'people' })).toEqual(
+        suggestMapping({ fields, target: 'people' }),
+      )
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('no more than the first 2,000 fields are looked at', () => {
+  const field = (index: number, path: string, text: string) => ({
+    segments: [path],
+    path,
+    indexPath: path,
+    value: text,
+    type: 'string' as const,
+    label: `Field ${index}`,
+  })
+  const noise = Array.from({ length: 2_000 }, (_, index) => field(index, `noise_${index}`, 'x'))
+
+  const late = suggestMapping({ fields: [...noise, field(2_000, 'email', 'ada@acme.com')], target: 'people' })
+  const early = suggestMapping({ fields: [field(0, 'email', 'ada@acme.com'), ...noise], target: 'people' })
+
+  expect(late.mapping).toEqual({})
+  expect(early.mapping).toEqual({ email: 'email' })
+})
+
+test('keys and values of a megabyte are not read to their end', () => {
+  const long = 'email '.repeat(200_000)
+  const body = {
+    [long]: 'ada@acme.com',
+    name: 'Ada '.repeat(250_000),
+    note: `${'a.'.repeat(500_000)}@acme.com`,
+  }
+
+  const { mapping } = suggestMapping({
+    fields: listFields(readJson(JSON.stringify(body))).fields,
+    target: 'people',
+  })
+
+  expect(Object.keys(mapping)).toEqual(['email'])
+})
