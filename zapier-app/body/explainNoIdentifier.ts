@@ -22,13 +22,25 @@ export function explainNoIdentifier(entry: {
   isFree: boolean
 }): string | null {
   const { text, signal, isFree } = entry
-  // A sample of the user's own making is what set-up is for: where its identifiers stand is decided after it has arrived.
-  if (signal.status === 'setup' && isFree) return null
+  if (signal.status === 'setup' && (isFree || !canIdentify(signal))) return null
   const reading = readJson(text)
   const given = slotsOf[signal.target].filter((slot) =>
     pathsOf(signal, slot).some((path) => holdsValue(reading, path)),
   )
   return missingIdentifiers(signal.target, given) === null ? null : ruleOf[signal.target]
+}
+
+/**
+ * Whether the fields on offer could name anybody. In set-up they need not; and a sample of the user's own making is what
+ * set-up is for: where its identifiers stand is decided after it has arrived.
+ */
+function canIdentify({ target, offered }: CurrentSignal): boolean {
+  return (
+    missingIdentifiers(
+      target,
+      offered.flatMap(({ slot }) => slot ?? []),
+    ) === null
+  )
 }
 
 function pathsOf({ mapping, status }: CurrentSignal, slot: Slot): readonly string[] {

@@ -45,10 +45,10 @@ export const sendSignalEntry = defineCreate({
       },
     ],
     sample: {
-      id: 'ent_01JA0000000000000000000000',
+      id: 'ent_01m809d72bn5811gdvvvdb9ccn',
       status: 202,
       mode: 'live',
-      signal_id: 'sig_01JA0000000000000000000000',
+      signal_id: 'sig_01m809d6abn917hep4r6a79v8a',
       signal_name: 'Website',
       received_at: '2026-01-15T09:30:00.000Z',
     },

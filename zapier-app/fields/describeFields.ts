@@ -26,8 +26,6 @@ export function describeFields({ status, items }: OfferedFields): PlainInputFiel
 /** Two fields with one label are told apart by their paths. */
 function distinctLabels(items: OfferedField[]): string[] {
   const counts = new Map<string, number>()
-  for (const { label } of items) counts.set(label.toLowerCase(), (counts.get(label.toLowerCase()) ?? 0) + 1)
-  return items.map(({ label, path }) =>
-    counts.get(label.toLowerCase()) === 1 ? label : `${label} (${path})`,
-  )
+  for (const { label } of items) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return items.map(({ label, path }) => (counts.get(label) === 1 ? label : `${label} (${path})`))
 }

@@ -1,4 +1,3 @@
-import type { z as schema } from 'zod'
 import type { ZObject } from 'zapier-platform-core'
 import { listInputFields, listSignals } from '../../shared/contract/calls'
 import { PAGE_SIZE_MAX } from '../../shared/limits'
@@ -8,7 +7,7 @@ import { toZapierError } from '../http/toZapierError'
 import { type OfferedField, OfferedFields } from './offeredFields'
 import { SignalPage } from './signalPage'
 
-type ListedSignal = schema.infer<typeof SignalPage>['items'][number]
+type ListedSignal = SignalPage['items'][number]
 
 /** A signal as it is at this moment: what it is called, what it is mapped to and which fields it offers. */
 export type CurrentSignal = ListedSignal & { offered: OfferedField[] }
@@ -34,7 +33,7 @@ const signalIsGone = problemOfAnswer({
 async function findListed(z: ZObject, signalId: string): Promise<ListedSignal | undefined> {
   let cursor: string | null = null
   do {
-    const page: schema.infer<typeof SignalPage> = await callApi(z, {
+    const page: SignalPage = await callApi(z, {
       call: listSignals,
       query: { limit: PAGE_SIZE_MAX, ...(cursor === null ? {} : { cursor }) },
       answer: SignalPage,

@@ -1,3 +1,4 @@
+import type { z as schema } from 'zod'
 import { pageOf } from '../../shared/contract/call'
 import { ListedSignal } from '../../shared/contract/signal'
 
@@ -5,3 +6,4 @@ import { ListedSignal } from '../../shared/contract/signal'
 export const SignalPage = pageOf(
   ListedSignal.pick({ id: true, name: true, target: true, status: true, mapping: true }),
 )
+export type SignalPage = schema.infer<typeof SignalPage>

@@ -20,7 +20,7 @@ export const signalList = defineTrigger({
     type: 'polling',
     canPaginate: true,
     perform: listSignalChoices,
-    sample: { id: 'sig_01JA0000000000000000000000', name: 'Website (people, live)' },
+    sample: { id: 'sig_01m809d6abn917hep4r6a79v8a', name: 'Website (people, live)' },
     outputFields: [
       { key: 'id', label: 'Signal ID', type: 'string' },
       { key: 'name', label: 'Signal', type: 'string' },
@@ -30,19 +30,25 @@ export const signalList = defineTrigger({
 
 export async function listSignalChoices(z: ZObject, bundle: Bundle): Promise<{ id: string; name: string }[]> {
   const { page, isFillingDynamicDropdown } = readMeta(bundle.meta)
-  const cursor = page === 0 ? '' : await z.cursor.get()
-  if (page > 0 && cursor === '') return []
-  const { items, nextCursor } = await callApi(z, {
-    call: listSignals,
-    query: { limit: PAGE_SIZE, ...(cursor === '' ? {} : { cursor }) },
-    answer: SignalPage,
-  })
-  if (page === 0 && items.length === 0 && isFillingDynamicDropdown) {
-    throw toZapierError(z, {
-      next: 'halt',
-      message: 'There are no signals yet: create one in Signalpost, then open this list again.',
-    })
+  const signals = await readPage(z, page)
+  if (page === 0 && signals.length === 0 && isFillingDynamicDropdown) {
+    const message = 'There are no signals yet: create one in Signalpost, then open this list again.'
+    throw toZapierError(z, { next: 'halt', message })
   }
-  await z.cursor.set(nextCursor ?? '')
-  return items.map(({ id, name, target, status }) => ({ id, name: `${name} (${target}, ${status})` }))
+  return signals.map(({ id, name, target, status }) => ({ id, name: `${name} (${target}, ${status})` }))
+}
+
+/** Follows the cursors from the first page: the platform asks by number, and hardly anybody has a second page. */
+async function readPage(z: ZObject, page: number): Promise<SignalPage['items']> {
+  let cursor: string | null = null
+  for (let number = 0; ; number += 1) {
+    const found: SignalPage = await callApi(z, {
+      call: listSignals,
+      query: { limit: PAGE_SIZE, ...(cursor === null ? {} : { cursor }) },
+      answer: SignalPage,
+    })
+    if (number === page) return found.items
+    if (found.nextCursor === null) return []
+    cursor = found.nextCursor
+  }
 }

@@ -1,4 +1,10 @@
-import { type Bundle, createAppTester, type ZObject } from 'zapier-platform-core'
+import {
+  type Bundle,
+  type Create,
+  createAppTester,
+  type PlainInputField,
+  type ZObject,
+} from 'zapier-platform-core'
 import { App } from '../../../zapier-app/index'
 
 const tester = createAppTester(App)
@@ -16,4 +22,10 @@ export function runPart<Result>(
   { authData = {}, inputData = {}, meta = {} }: Run,
 ): Promise<Result> {
   return tester(part, { authData, inputData, meta })
+}
+
+/** All fields of an action, static and dynamic, in the order in which the editor shows them. */
+export function listAllFields(action: Create, run: Run): Promise<PlainInputField[]> {
+  const fields: unknown = action.operation.inputFields
+  return Reflect.apply(tester, undefined, [fields, { inputData: {}, meta: {}, ...run }])
 }

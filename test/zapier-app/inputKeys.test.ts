@@ -1,0 +1,86 @@
+import { inputKeyOf, segmentsOfInputKey } from '../../shared/fields/inputKey'
+import { sendSignalEntry } from '../../zapier-app/creates/sendSignalEntry'
+import { stopApps } from '../support/startApp'
+import { buildSignalFrom, connect, type Connected, storedBody } from './support/connect'
+
+let connected: Connected
+
+beforeAll(async () => {
+  connected = await connect()
+})
+afterAll(stopApps)
+
+type FrozenKey = { key: string; path: string; sample: Record<string, unknown>; sent: Record<string, unknown> }
+
+/** These keys stand in users' Zaps: a line may be added here, but never changed. */
+const frozenKeys: FrozenKey[] = [
+  frozen('f_plan', 'plan', (value) => ({ plan: value })),
+  frozen('f_0', '0', (value) => ({ '0': value })),
+  frozen('f_useZucase', 'use_case', (value) => ({ use_case: value })),
+  frozen('f_LinkedInZsURL', 'LinkedIn URL', (value) => ({ 'LinkedIn URL': value })),
+  frozen('f_jobZhtitle', 'job-title', (value) => ({ 'job-title': value })),
+  frozen('f_ZZone', 'Zone', (value) => ({ Zone: value })),
+  frozen('f_sayZsZx0022hiZx0022', 'say "hi"', (value) => ({ 'say "hi"': value })),
+  frozen('f_whatZx0027s', "what's", (value) => ({ "what's": value })),
+  frozen('f_Zx65E5Zx672C', '日本', (value) => ({ 日本: value })),
+  frozen('f_ZxD83DZxDE80', '🚀', (value) => ({ '🚀': value })),
+  frozen('f_company_size', 'company.size', (value) => ({ company: { size: value } })),
+  frozen('f_companyZdsize', 'company.size', (value) => ({ 'company.size': value })),
+  frozen('f_formZbq1Zc', 'form[q1]', (value) => ({ 'form[q1]': value })),
+  frozen('f_form_Zbq1Zc', 'form.[q1]', (value) => ({ form: { '[q1]': value } })),
+  frozen('f_pages_Zi0_url', 'pages.0.url', (value) => ({ pages: [{ url: value }] })),
+  frozen('f_rows_0', 'rows.0', (value) => ({ rows: { '0': value } })),
+  frozen('f_grid_Zi0_Zi0', 'grid.0.0', (value) => ({ grid: [[value]] })),
+  frozen('f_fieldsZblabelZqUseZscaseZc_value', 'fields[label=Use case].value', (value) => ({
+    fields: [{ label: 'Use case', value }],
+  })),
+  frozen('f_fieldsZbrefZdidZqaZx005CZcZc_value', 'fields[ref.id=a\\]].value', (value) => ({
+    fields: [{ ref: { id: 'a]' }, value }],
+  })),
+]
+
+function frozen(key: string, path: string, at: (value: string) => Record<string, unknown>): FrozenKey {
+  return { key, path, sample: at('a value'), sent: at('another value') }
+}
+
+test.each(frozenKeys)(
+  '$key means $path, from the field to the stored JSON',
+  async ({ key, path, sample, sent }) => {
+    const { app, send, fieldsOf } = connected
+    const signal = await buildSignalFrom(
+      app,
+      { email: 'grace@navy.example', ...sample },
+      { contextFields: [path] },
+    )
+
+    const offered = (await fieldsOf(signal.id)).map((field) => field.key)
+    const { id } = await send({ signal_id: signal.id, id_email: 'ada@acme.example', [key]: 'another value' })
+
+    expect(offered).toContain(key)
+    expect(inputKeyOf(segmentsOfInputKey(key) ?? [])).toBe(key)
+    expect(await storedBody(app, id)).toEqual({ email: 'ada@acme.example', ...sent })
+  },
+)
+
+test('the keys of the fields that every signal has stay as they are', () => {
+  const { inputFields = [] } = sendSignalEntry.operation
+  const keys = inputFields.flatMap((field) => (typeof field === 'function' ? [] : [field.key]))
+
+  expect(keys).toEqual(['signal_id', 'additional_fields', 'raw_json', 'idempotency_key'])
+})
+
+test('an identifier keeps its key, whatever it is mapped to', async () => {
+  const { app, fieldsOf } = connected
+  const sample = {
+    person: { 'Work E-mail': 'grace@navy.example', profile: 'linkedin.com/in/grace' },
+    org: 'Navy',
+  }
+  const signal = await buildSignalFrom(app, sample, {
+    mapping: { email: 'person.Work E-mail', linkedin_url: 'person.profile', company_name: 'org' },
+    contextFields: [],
+  })
+
+  const keys = (await fieldsOf(signal.id)).map((field) => field.key)
+
+  expect(keys).toEqual(['id_linkedin_url', 'id_email', 'id_company_name'])
+})

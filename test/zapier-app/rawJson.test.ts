@@ -1,0 +1,65 @@
+import { buildLiveSignal, type BuiltSignal } from '../support/signals'
+import { stopApps } from '../support/startApp'
+import { connect, type Connected } from './support/connect'
+import { failureOf } from './support/failureOf'
+
+let connected: Connected
+let signal: BuiltSignal
+
+beforeAll(async () => {
+  connected = await connect()
+  signal = await buildLiveSignal(connected.app)
+})
+afterAll(stopApps)
+
+test.each([
+  ['{"email":', 'Raw JSON is not valid JSON, such as {"email": "ada@acme.example"}: '],
+  ['email: ada', 'Raw JSON is not valid JSON, such as {"email": "ada@acme.example"}: '],
+  ["{'email':'ada'}", 'Raw JSON is not valid JSON, such as {"email": "ada@acme.example"}: '],
+  [
+    '[{"email":"ada@acme.example"}]',
+    'Raw JSON must be one JSON object, such as {"email": "ada@acme.example"}; it is a list.',
+  ],
+  [
+    '"ada@acme.example"',
+    'Raw JSON must be one JSON object, such as {"email": "ada@acme.example"}; it is a single value.',
+  ],
+  ['42', 'Raw JSON must be one JSON object, such as {"email": "ada@acme.example"}; it is a single value.'],
+  [
+    [{ email: 'ada@acme.example' }],
+    'Raw JSON must be one JSON object, such as {"email": "ada@acme.example"}; it is a list.',
+  ],
+])('%j halts with one sentence', async (raw_json, sentence) => {
+  const { send } = connected
+
+  const failure = await failureOf(send({ signal_id: signal.id, id_email: 'ada@acme.example', raw_json }))
+
+  expect(failure.name).toBe('HaltedError')
+  expect(failure.message).toContain(sentence)
+  expect(failure.message).not.toContain('\n')
+})
+
+test('a text of names and values in the place of a dictionary halts with one sentence', async () => {
+  const { send } = connected
+
+  const failure = await failureOf(
+    send({ signal_id: signal.id, id_email: 'ada@acme.example', additional_fields: 'plan=pro' }),
+  )
+
+  expect(failure).toEqual({
+    name: 'HaltedError',
+    message: 'Additional Fields must hold names and values, not a text or a list.',
+  })
+})
+
+test('lists, keys with dots and digits that no number can hold keep their shape', async () => {
+  const { send } = connected
+  const raw_json = '{"a.b":{"c":[[1],{"d":"e"}]},"id":12345678901234567890,"__proto__":{"x":1},"":"nameless"}'
+
+  const sent = await send({ signal_id: signal.id, id_email: 'ada@acme.example', raw_json })
+
+  const stored = await connected.app.call('GET', `/entries/${sent.id}/raw`)
+  expect(stored.text).toBe(
+    '{"a.b":{"c":[[1],{"d":"e"}]},"id":"12345678901234567890","__proto__":{"x":1},"":"nameless","email":"ada@acme.example"}',
+  )
+})
