@@ -184,3 +184,13 @@ describe('what is not Signalpost is told apart', () => {
     expect(elsewhere.isDone()).toBe(false)
   })
 })
+
+test('a server behind a folder of a reverse proxy is asked below that folder', async () => {
+  const below = api().get('/tools/signalpost/api/v1/me').reply(401, refused('unauthorized', 'No such key.'))
+
+  await failureOf(
+    runPart(testConnection, { authData: { ...authData, server_url: `${SERVER}/tools/signalpost/` } }),
+  )
+
+  expect(below.isDone()).toBe(true)
+})
