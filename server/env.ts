@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 
 const SECRET_LENGTH_MIN = 16
+const DATA_DIR_DEFAULT = './data'
 
 const Environment = z
   .object({
     HOST: z.string().default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-    DATA_DIR: z.string().default('./data'),
+    DATA_DIR: z.string().default(DATA_DIR_DEFAULT),
     MONGODB_URI: z
       .string()
       .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://')
@@ -37,12 +38,20 @@ export type Settings = z.infer<typeof Environment>
 /** A setting that cannot be used; the message names it and never repeats its value. */
 export class SettingsError extends Error {}
 
+/** Where the data lie, for the program that is the database alone and needs no other setting. */
+export function readDataDir(): string {
+  return readGiven()['DATA_DIR'] ?? DATA_DIR_DEFAULT
+}
+
 /** Reads the settings from `.env` and the environment, which outranks it. An empty setting counts as none. */
 export function readSettings(): Settings {
-  if (existsSync('.env')) process.loadEnvFile('.env')
-  const given = Object.entries(process.env).filter(([, value]) => value !== undefined && value.trim() !== '')
-  const result = Environment.safeParse(Object.fromEntries(given))
+  const result = Environment.safeParse(readGiven())
   if (result.success) return result.data
   const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
   throw new SettingsError(`These settings cannot be used:\n${lines.join('\n')}`)
+}
+
+function readGiven(): Record<string, string | undefined> {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  return Object.fromEntries(Object.entries(process.env).filter(([, value]) => value?.trim() !== ''))
 }

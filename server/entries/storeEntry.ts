@@ -1,7 +1,7 @@
 import type { EntryMode, Receipt } from '../../shared/contract/entry'
 import { AppError } from '../../shared/errors'
 import { makeId } from '../ids'
-import type { EntryStore } from './store'
+import type { EntryStore, StoredEntry } from './store'
 
 export type StoreEntryDeps<Reference> = {
   entries: Pick<EntryStore, 'insert'>
@@ -15,33 +15,32 @@ type Arrival<Reference> = { reference: Reference; bytes: Buffer; contentType: st
 export async function storeEntry<Reference>(
   { entries, findReceiver }: StoreEntryDeps<Reference>,
   { reference, bytes, contentType }: Arrival<Reference>,
-): Promise<Receipt | null> {
+): Promise<{ receipt: Receipt; signalId: string } | null> {
   const receiver = await findReceiver(reference)
   if (!receiver) return null
 
   const { signalId, mode } = receiver
-  const id = makeId('ent')
-  const receivedAt = new Date()
-  const outcome = mode === 'test' ? 'test' : 'pending'
-  const size = bytes.length
-  const entry = {
-    _id: id,
+  const entry: StoredEntry = {
+    _id: makeId('ent'),
     signalId,
     mode,
-    receivedAt,
-    size,
+    receivedAt: new Date(),
+    size: bytes.length,
     contentType,
-    outcome,
+    outcome: mode === 'test' ? 'test' : 'pending',
     reason: null,
     leadIds: [],
     trace: [],
   }
-  await entries.insert({ ...entry, outcome }, bytes).catch((cause: unknown) => {
+  await entries.insert(entry, bytes).catch((cause: unknown) => {
     // Whatever kept it from the disk (a full one, say): the sender must know that nothing was promised.
     throw new AppError('unavailable', 'The entry cannot be stored right now.', {
       hint: 'Send the request again a little later.',
       cause,
     })
   })
-  return { status: 202, id, mode, receivedAt: receivedAt.toISOString() }
+  return {
+    signalId,
+    receipt: { status: 202, id: entry._id, mode, receivedAt: entry.receivedAt.toISOString() },
+  }
 }

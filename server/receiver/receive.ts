@@ -17,7 +17,7 @@ export type ReceiverDeps = {
   /** False for an unknown, malformed or revoked reference. */
   isKnown(reference: SignalReference): Promise<boolean>
   /** Resolves when the entry is on disk, with null when the reference is unknown. */
-  storeEntry(arrival: Arrival): Promise<Receipt | null>
+  storeEntry(arrival: Arrival): Promise<{ receipt: Receipt; signalId: string } | null>
   log: Logger
   patience: BodyPatience
 }
@@ -37,9 +37,9 @@ export function createReceiver(deps: ReceiverDeps): Receive {
     const durationMs = () => Math.round((performance.now() - startedAt) * 1000) / 1000
     try {
       if (request.method === 'POST') {
-        const receipt = await receiveEntry(deps, request, reference)
+        const { receipt, signalId } = await receiveEntry(deps, request, reference)
         sendJson(response, { status: receipt.status, body: receipt })
-        deps.log.info({ event: 'entry.received', ...receipt, durationMs: durationMs() })
+        deps.log.info({ event: 'entry.received', signalId, ...receipt, durationMs: durationMs() })
       } else {
         await greet(deps, request, reference)
         sendGreeting(response)
@@ -77,13 +77,13 @@ async function receiveEntry(
   deps: ReceiverDeps,
   request: IncomingMessage,
   reference: SignalReference,
-): Promise<Receipt> {
+): Promise<{ receipt: Receipt; signalId: string }> {
   const arrival = await readArrival(deps, request, reference)
   if (arrival instanceof AppError)
     throw (await deps.isKnown(reference)) ? arrival : unknownReference(reference)
-  const receipt = await deps.storeEntry(arrival)
-  if (receipt === null) throw unknownReference(reference)
-  return receipt
+  const stored = await deps.storeEntry(arrival)
+  if (stored === null) throw unknownReference(reference)
+  return stored
 }
 
 async function readArrival(

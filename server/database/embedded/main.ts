@@ -1,9 +1,10 @@
+import { join } from 'node:path'
+import { readDataDir } from '../../env'
 import { startEmbeddedDatabase } from './startEmbeddedDatabase'
 
 /** Runs the database as a process of its own, so that several servers can share it through MONGODB_URI. */
 async function run(): Promise<void> {
-  const folder = process.argv[2] ?? './data'
-  const database = await startEmbeddedDatabase({ folder })
+  const database = await startEmbeddedDatabase({ folder: join(readDataDir(), 'database') })
   process.stdout.write(`MONGODB_URI=${database.uri}\n`)
   const stop = () => {
     void database.close()
