@@ -19,13 +19,22 @@ export function nameKindOf(words: readonly Word[]): NameKind | null {
   if (hasTag(words, 'companyName')) return 'companyName'
   if (hasTag(words, 'employment')) return hasTag(words, 'name') ? 'companyName' : null
   if (hasTag(words, 'company')) return companyKind(words)
-  if (hasTag(words, 'thing')) return null
-  return personKind(words)
+  return isOfThing(words) ? null : personKind(words)
+}
+
+/** The name of a form is a thing's, the name of a ticket's requester a person's: the word nearest to "name" decides. */
+function isOfThing(words: readonly Word[]): boolean {
+  const roles = words.filter((word) => isThing(word) || hasTag([word], 'lead', 'user', 'from', 'to'))
+  const nearest = roles.at(-1)
+  return nearest !== undefined && isThing(nearest)
+}
+
+function isThing({ tags }: Word): boolean {
+  return tags.includes('thing') && !tags.includes('filler') && !tags.includes('wrapper')
 }
 
 function companyKind(words: readonly Word[]): NameKind | null {
-  const isSomethingElse = words.some(({ tags }) => tags.includes('thing') && !tags.includes('filler'))
-  if (isSomethingElse || hasTag(words, 'email', 'url', 'domain', 'website', 'firstName', 'lastName'))
+  if (words.some(isThing) || hasTag(words, 'email', 'url', 'domain', 'website', 'firstName', 'lastName'))
     return null
   return hasTag(words, 'name', 'fullName') ? 'companyName' : 'company'
 }

@@ -2,7 +2,8 @@ import type { LeafValue } from '../fields/field'
 import type { TreeNode } from './fieldTree'
 import { nameKindOf } from './nameKind'
 import { readName } from './readName'
-import type { Clue, WordsOf } from './readClues'
+import type { Clue } from './readClues'
+import type { WordsOf } from './readOwnName'
 import { hasTag, roleOfContainer } from './roles'
 import type { Role } from './roles'
 
@@ -17,6 +18,9 @@ export type Party = {
 
 /** Roles that a prefix of the field's own name gives: `owner_email` stands beside the lead's fields, not among them. */
 const prefixRoles = ['other', 'staff', 'staffHead', 'from', 'to', 'user'] as const
+
+/** Longer values of a `type` are texts, not kinds. */
+const KIND_LENGTH_MAX = 30
 
 /** Sorts clues by whom they describe, in the order in which they stand in the payload. */
 export function groupParties(clues: readonly Clue[], wordsOf: WordsOf): Party[] {
@@ -73,7 +77,7 @@ function openParty(place: TreeNode, prefix: '' | (typeof prefixRoles)[number], w
 
 function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   const hinted = roleFromSiblings(place)
-  if (hinted) return hinted
+  if (hinted === 'staff') return hinted
   let innermost: Role = 'neutral'
   for (let node = place; node.parent; node = node.parent) {
     if (typeof node.key !== 'string') continue
@@ -81,17 +85,23 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
     if (role === 'staff' || role === 'other') return role
     if (innermost === 'neutral') innermost = role
   }
-  return innermost
+  return hinted && (innermost === 'neutral' || innermost === 'unknown') ? hinted : innermost
 }
 
-/** A person is told apart by what stands beside the name: `is_organizer: true`, `type: "admin"`. */
+/** Somebody or something is told by what stands beside the name: `is_organizer: true`, `type: "company"`. */
 function roleFromSiblings(place: TreeNode): Role | null {
   for (const [key, { field }] of place.children) {
     if (typeof key !== 'string' || !field) continue
     if (field.value === true && hasTag(readName(key), 'staff')) return 'staff'
-    const isKind = /^(?:type|role|kind|user_?type|participant_?type|author_?type)$/i.test(key)
-    if (!isKind || typeof field.value !== 'string' || field.value.length > 30) continue
-    if (hasTag(readName(field.value), 'staff', 'staffHead')) return 'staff'
+    if (typeof field.value !== 'string' || field.value.length > KIND_LENGTH_MAX) continue
+    if (/^(?:role|participant_?role)$/i.test(key)) {
+      // Whoever signs up is the admin or owner of their own account; only other roles are the tool's side.
+      const isOwnRole = /admin|owner|manager|editor|creator/i.test(field.value)
+      if (!isOwnRole && hasTag(readName(field.value), 'staff', 'staffHead')) return 'staff'
+    } else if (/^(?:type|kind|object|entity|(?:user|participant|author|record|object)_?type)$/i.test(key)) {
+      const role = roleOfContainer(readName(field.value))
+      if (role === 'staff' || role === 'company' || role === 'lead') return role
+    }
   }
   return null
 }

@@ -3,8 +3,9 @@ import { buildTree } from './fieldTree'
 import type { TreeNode } from './fieldTree'
 import { findItemLabels } from './itemLabels'
 import type { ItemLabels } from './itemLabels'
-import { readName } from './readName'
 import type { Word } from './readName'
+import { readOwnName, rememberWords } from './readOwnName'
+import type { WordsOf } from './readOwnName'
 import { readShape } from './readShape'
 import type { Shape } from './readShape'
 import { hasTag, isAttribute, isTransparent } from './roles'
@@ -24,15 +25,12 @@ export type Clue = {
   container: TreeNode
   /** Whether the field stands under something that was before a change. */
   isPast: boolean
-  isCurrent: boolean
   /** Whether the field is the answer to a question. */
   isAnswer: boolean
 }
 
-export type WordsOf = (key: string) => Word[]
-
 /** Reads fields into clues; leaves that only describe other leaves are left out. */
-export function readClues(fields: readonly Field[]): { clues: Clue[]; root: TreeNode; wordsOf: WordsOf } {
+export function readClues(fields: readonly Field[]): { clues: Clue[]; wordsOf: WordsOf } {
   const { root, leaves } = buildTree(fields)
   const labels = findItemLabels(root)
   const wordsOf = rememberWords()
@@ -40,71 +38,18 @@ export function readClues(fields: readonly Field[]): { clues: Clue[]; root: Tree
   for (const [order, leaf] of leaves.entries()) {
     const { field } = leaf
     if (!field || labels.describing.has(leaf)) continue
-    const own = readOwnName(leaf, labels, wordsOf)
-    clues.push({ field, order, shape: readShape(field.value), ...own, ...readTimes(leaf, wordsOf) })
+    const { holder, ...own } = readOwnName(leaf, labels, wordsOf)
+    clues.push({
+      field,
+      order,
+      shape: readShape(field.value),
+      ...own,
+      place: placeOf(holder, labels, wordsOf),
+      container: labels.byItem.has(holder) ? (holder.parent ?? holder) : holder,
+      isPast: isUnderPast(leaf, wordsOf),
+    })
   }
-  return { clues, root, wordsOf }
-}
-
-function rememberWords(): WordsOf {
-  const known = new Map<string, Word[]>()
-  return (key) => {
-    const words = known.get(key) ?? readName(key)
-    known.set(key, words)
-    return words
-  }
-}
-
-type OwnName = Pick<Clue, 'words' | 'named' | 'place' | 'container' | 'isAnswer'>
-
-function readOwnName(leaf: TreeNode, labels: ItemLabels, wordsOf: WordsOf): OwnName {
-  const words: Word[] = []
-  let named = ''
-  let isAnswer = false
-  let node: TreeNode | null = leaf
-  let isNamed = false
-  for (; node.parent; node = node.parent) {
-    const label = labels.byItem.get(node.parent)
-    if (label?.valueNodes.has(node)) {
-      const own = node === leaf && typeof node.key === 'string' ? wordsOf(node.key) : []
-      if (hasTag(own, 'first', 'last', 'firstName', 'lastName')) words.push(...own)
-      words.unshift(...label.words)
-      isAnswer ||= !label.isQualifier
-      named = label.isQualifier ? named : label.text
-      if (!label.isQualifier) {
-        node = node.parent
-        break
-      }
-    }
-    const own = typeof node.key === 'string' ? wordsOf(node.key) : []
-    const isStructure =
-      node === leaf ? isValueKey(own) : isTransparent(own) && !hasTag(own, 'profile', 'noise')
-    if (isNamed && !isAttribute(own) && !isStructure) break
-    if (isNamed && isStructure && !leadsToAttribute(node, wordsOf)) break
-    if (!isStructure) {
-      words.unshift(...own)
-      named = named === '' ? String(node.key) : named
-      isNamed = true
-    }
-  }
-  return {
-    words,
-    named: named === '' ? String(leaf.key ?? '') : named,
-    place: placeOf(node, labels, wordsOf),
-    container: labels.byItem.has(node) ? (node.parent ?? node) : node,
-    isAnswer,
-  }
-}
-
-/** The leaf's own key is passed over only where it is a value's: `type` and `primary` are facts of their own. */
-function isValueKey(words: readonly Word[]): boolean {
-  return words.every(({ tags }) => tags.includes('value'))
-}
-
-/** Looks through list indexes only: `emails.0.email` is a part of `emails`. */
-function leadsToAttribute(node: TreeNode, wordsOf: WordsOf): boolean {
-  const parent = node.parent
-  return typeof node.key === 'number' && typeof parent?.key === 'string' && isAttribute(wordsOf(parent.key))
+  return { clues, wordsOf }
 }
 
 /** The nearest container that stands for somebody or something, not only for a group of fields. */
@@ -127,14 +72,9 @@ function isLoneItem(node: TreeNode): boolean {
   return node.parent?.children.size === 1
 }
 
-function readTimes(leaf: TreeNode, wordsOf: WordsOf): { isPast: boolean; isCurrent: boolean } {
-  let isPast = false
-  let isCurrent = false
+function isUnderPast(leaf: TreeNode, wordsOf: WordsOf): boolean {
   for (let node = leaf; node.parent; node = node.parent) {
-    if (typeof node.key !== 'string') continue
-    const words = wordsOf(node.key)
-    isPast ||= hasTag(words, 'past')
-    isCurrent ||= hasTag(words, 'current')
+    if (typeof node.key === 'string' && hasTag(wordsOf(node.key), 'past')) return true
   }
-  return { isPast, isCurrent }
+  return false
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate'
 import type { Party } from './parties'
-import type { Clue, WordsOf } from './readClues'
+import type { Clue } from './readClues'
+import type { WordsOf } from './readOwnName'
 import { isDate, scoreContext } from './scoreContext'
 
 /** More than this many the writer of a sequence would not use, and a person would not check. */

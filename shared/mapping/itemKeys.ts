@@ -1,0 +1,85 @@
+import { squash } from '../identifiers/placeholders'
+import type { TreeNode } from './fieldTree'
+
+/** Keys that hold what an item is called, the ones that people read first. */
+export const labelKeys =
+  `label title question questiontext questiontitle questionlabel questionname prompt fieldlabel fieldtitle name fieldname
+  displayname header column columnname columntitle property propertyname attribute customkey fieldslug slug key fieldkey field ref identifier
+  frage beschriftung bezeichnung feldname libelle intitule etiqueta pregunta pergunta rotulo etichetta domanda vraag veld`.split(
+    /\s+/,
+  )
+
+/** Keys that say which of several values of a kind this is: a work address, a profile on LinkedIn. */
+export const qualifierKeys = 'category type kind network label name platform provider tag'.split(' ')
+
+/** Keys by which an answer and its question find each other. */
+export const idKeys = new Set(
+  'id questionid fieldid ref key fieldref uuid customkey propertyid attributeid columnid'.split(' '),
+)
+
+const valueKeys = new Set(
+  `value values answer answers response responses answertext answervalue answerdetails valeur wert waarde valore valor antwort respuesta
+  resposta risposta antwoord reponse`.split(/\s+/),
+)
+const typedValueKey = /^(?:string|text|number|boolean|date|field|raw|display|selected|input|custom)values?$/
+
+/** Keys under which a value stands that a qualifier tells apart. */
+export const qualifiedKeys = new Set(
+  'value url email address link href handle number username profileurl website domain emailaddress'.split(
+    ' ',
+  ),
+)
+
+/** Parts of an answer that some tools give beside the whole. */
+const namePartKeys = ['first', 'last', 'firstname', 'lastname']
+
+/** What stands in an item beside its label and its value without being a fact of its own. */
+const describingKeys = new Set(
+  `type kind id uuid required order position index visible section description placeholder options choices alias hidden slug metric metrics
+  category sourceid source language raw format group page score datatype questiontype fieldtype objecttypeid predefinedfield settings
+  columnid middle suffix prefix`.split(/\s+/),
+)
+
+/** An item with more facts of its own than this is somebody or something, not a value with its label. */
+const OWN_FACTS_MAX = 2
+
+export function childrenByKey(node: TreeNode): Map<string, TreeNode> {
+  const keys = new Map<string, TreeNode>()
+  for (const [key, child] of node.children) if (typeof key === 'string') keys.set(squash(key), child)
+  return keys
+}
+
+/** The children of an item that hold its value. */
+export function valueNodesOf(keys: Map<string, TreeNode>): Set<TreeNode> {
+  const values = new Set<TreeNode>()
+  for (const [key, child] of keys) if (valueKeys.has(key) || typedValueKey.test(key)) values.add(child)
+  // Some tools name the key of the value by the item's type: {"type": "email", "email": "…"}.
+  const type = squash(textOf(keys.get('type')) ?? '')
+  if (values.size === 0 && type !== 'type') addIfThere(values, keys.get(type))
+  const question = keys.get('question') ?? keys.get('title') ?? keys.get('label')
+  if (values.size === 0 && question) addIfThere(values, keys.get('text'))
+  if (values.size > 0) for (const key of namePartKeys) addIfThere(values, keys.get(key))
+  return values
+}
+
+/** Whether an object is about little else than a value and what it is called. */
+export function isItemLike(keys: Map<string, TreeNode>, values: Set<TreeNode>): boolean {
+  const own = [...keys].filter(
+    ([key, child]) =>
+      child.field &&
+      !values.has(child) &&
+      !labelKeys.includes(key) &&
+      !idKeys.has(key) &&
+      !describingKeys.has(key),
+  )
+  return own.length <= OWN_FACTS_MAX
+}
+
+export function textOf(node: TreeNode | undefined): string | null {
+  const value = node?.field?.value
+  return typeof value === 'string' && value.trim() !== '' ? value : null
+}
+
+function addIfThere(nodes: Set<TreeNode>, node: TreeNode | undefined): void {
+  if (node) nodes.add(node)
+}

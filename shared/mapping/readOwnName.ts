@@ -1,0 +1,90 @@
+import type { TreeNode } from './fieldTree'
+import type { ItemLabels } from './itemLabels'
+import type { Word } from './readName'
+import { readName } from './readName'
+import { hasTag, isAttribute, isTransparent } from './roles'
+
+/** Reads a key into words; the same key is read once. */
+export type WordsOf = (key: string) => Word[]
+
+/** What one field is called, by its key, its label or the property that it is a part of. */
+export type OwnName = {
+  words: Word[]
+  /** The key or label to quote. */
+  named: string
+  isAnswer: boolean
+  /** The first node upwards that is no part of the name any more. */
+  holder: TreeNode
+}
+
+export function rememberWords(): WordsOf {
+  const known = new Map<string, Word[]>()
+  return (key) => {
+    const words = known.get(key) ?? readName(key)
+    known.set(key, words)
+    return words
+  }
+}
+
+/** Walks from a leaf upwards until its name is complete: `emails.0.email`, `name.first`, `answers.3.value`. */
+export function readOwnName(leaf: TreeNode, labels: ItemLabels, wordsOf: WordsOf): OwnName {
+  const own: OwnName = { words: [], named: '', isAnswer: false, holder: leaf }
+  let node = leaf
+  for (; node.parent; node = node.parent) {
+    if (takeLabel(own, { node, leaf, labels, wordsOf })) return { ...own, holder: node.parent }
+    const key = wordsOfKey(node, labels, wordsOf)
+    const isPassedOver =
+      node === leaf ? isValueKey(key) : isTransparent(key) && !hasTag(key, 'profile', 'noise')
+    const isPart = isPassedOver ? leadsToAttribute(node, wordsOf) : isAttribute(key)
+    if (own.named !== '' && !isPart) return { ...own, holder: node }
+    if (isPassedOver) continue
+    own.words.unshift(...key)
+    if (own.named === '') Object.assign(own, nameOf(node, labels, wordsOf))
+  }
+  return { ...own, named: own.named === '' ? String(leaf.key ?? '') : own.named, holder: node }
+}
+
+type Step = { node: TreeNode; leaf: TreeNode; labels: ItemLabels; wordsOf: WordsOf }
+
+/** Takes the label of the item that the node is the value of; true when the label says all. */
+function takeLabel(own: OwnName, { node, leaf, labels, wordsOf }: Step): boolean {
+  const label = node.parent ? labels.byItem.get(node.parent) : undefined
+  if (!label?.valueNodes.has(node)) return false
+  const key = node === leaf && typeof node.key === 'string' ? wordsOf(node.key) : []
+  // Beside the whole answer some tools give its parts: {"label": "Name", "value": …, "first": …}.
+  if (!label.isQualifier && hasTag(key, 'first', 'last', 'firstName', 'lastName')) own.words.push(...key)
+  own.words.unshift(...label.words)
+  if (label.isQualifier) return false
+  own.named = label.text
+  own.isAnswer = true
+  return true
+}
+
+function wordsOfKey(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Word[] {
+  if (typeof node.key !== 'string') return []
+  const title = titleOfKey(node.key, labels, wordsOf)
+  return wordsOf(title ?? node.key)
+}
+
+/** A key that says nothing itself may be the id of a column or question: {"columns": [{"id": "c1", "name": …}]}. */
+function titleOfKey(key: string, { definitions }: ItemLabels, wordsOf: WordsOf): string | undefined {
+  const title = definitions.size > 0 ? definitions.get(key) : undefined
+  return title !== undefined && wordsOf(key).every(({ tags }) => tags.length === 0) ? title : undefined
+}
+
+function nameOf(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Pick<OwnName, 'named' | 'isAnswer'> {
+  const key = String(node.key)
+  const title = titleOfKey(key, labels, wordsOf)
+  return { named: title ?? key, isAnswer: title !== undefined }
+}
+
+/** The leaf's own key is passed over only where it is a value's: `type` and `primary` are facts of their own. */
+function isValueKey(words: readonly Word[]): boolean {
+  return words.every(({ tags }) => tags.includes('value'))
+}
+
+/** Looks through list indexes only: `emails.0.email` is a part of `emails`. */
+function leadsToAttribute(node: TreeNode, wordsOf: WordsOf): boolean {
+  const parent = node.parent
+  return typeof node.key === 'number' && typeof parent?.key === 'string' && isAttribute(wordsOf(parent.key))
+}
