@@ -74,3 +74,97 @@ test.each(['save', 'pause', 'resume'])('%s of a signal that does not exist is 40
 
   expect(answer).toMatchObject({ status: 404, body: { error: { code: 'signal_not_found' } } })
 })
+
+async function saveWith(target: string, slots: string[]) {
+  const { id } = await buildSignal(app, { target })
+  const mapping = Object.fromEntries(slots.map((slot) => [slot, `body.${slot}`]))
+  await app.call('PATCH', `/signals/${id}`, { mapping })
+  return app.call('POST', `/signals/${id}/save`)
+}
+
+test.each([
+  { target: 'people', slots: ['linkedin_url'] },
+  { target: 'people', slots: ['email'] },
+  { target: 'people', slots: ['full_name', 'company_name'] },
+  { target: 'people', slots: ['full_name', 'company_domain'] },
+  { target: 'people', slots: ['first_name', 'last_name', 'company_name'] },
+  { target: 'people', slots: ['first_name', 'last_name', 'company_domain'] },
+  { target: 'companies', slots: ['company_name'] },
+  { target: 'companies', slots: ['company_domain'] },
+  { target: 'companies', slots: ['company_linkedin_url'] },
+])('a $target signal can be saved with $slots', async ({ target, slots }) => {
+  const saved = await saveWith(target, slots)
+
+  expect(saved).toMatchObject({ status: 200, body: { status: 'live' } })
+})
+
+const anyPerson = ['linkedin_url', 'email', 'full_name', 'company_name', 'company_domain']
+const nothing = 'Map a LinkedIn URL, or an e-mail, or a name together with a company name or company domain.'
+const nameOnly =
+  'A name alone does not find a person: map the company name or company domain too, or a LinkedIn URL or an e-mail.'
+const companyOnly =
+  "A company alone does not find a person: map the person's name too, or a LinkedIn URL or an e-mail."
+const firstOnly =
+  'The first name is only half a name: map the last name and a company too, or a LinkedIn URL or an e-mail.'
+const lastOnly =
+  'The last name is only half a name: map the first name and a company too, or a LinkedIn URL or an e-mail.'
+
+test.each([
+  { target: 'people', slots: [], missing: anyPerson, message: nothing },
+  { target: 'people', slots: ['company_linkedin_url'], missing: anyPerson, message: nothing },
+  {
+    target: 'people',
+    slots: ['full_name'],
+    missing: ['linkedin_url', 'email', 'company_name', 'company_domain'],
+    message: nameOnly,
+  },
+  {
+    target: 'people',
+    slots: ['first_name', 'last_name', 'company_linkedin_url'],
+    missing: ['linkedin_url', 'email', 'company_name', 'company_domain'],
+    message: nameOnly,
+  },
+  {
+    target: 'people',
+    slots: ['company_name', 'company_domain'],
+    missing: ['linkedin_url', 'email', 'full_name', 'first_name', 'last_name'],
+    message: companyOnly,
+  },
+  {
+    target: 'people',
+    slots: ['first_name'],
+    missing: ['linkedin_url', 'email', 'full_name', 'last_name', 'company_name', 'company_domain'],
+    message: firstOnly,
+  },
+  {
+    target: 'people',
+    slots: ['last_name', 'company_name'],
+    missing: ['linkedin_url', 'email', 'full_name', 'first_name'],
+    message: lastOnly,
+  },
+  {
+    target: 'companies',
+    slots: [],
+    missing: ['company_name', 'company_domain', 'company_linkedin_url'],
+    message: 'Map at least one of company name, company domain and company LinkedIn URL.',
+  },
+])('a $target signal with only $slots is not saved, and told what is missing', async (row) => {
+  const answer = await saveWith(row.target, row.slots)
+
+  expect(answer).toMatchObject({ status: 422 })
+  expect(answer.body).toEqual({
+    status: 422,
+    error: { code: 'mapping_incomplete', message: row.message, details: { missing: row.missing } },
+  })
+})
+
+test('a slot that a person emptied does not count for saving', async () => {
+  const { id } = await buildSignal(app)
+  await app.call('PATCH', `/signals/${id}`, { mapping: { email: null } })
+
+  const answer = await app.call('POST', `/signals/${id}/save`)
+  const after = await app.call('GET', `/signals/${id}`)
+
+  expect(answer).toMatchObject({ status: 422, body: { error: { code: 'mapping_incomplete' } } })
+  expect(after.body.status).toBe('setup')
+})

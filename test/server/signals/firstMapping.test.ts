@@ -1,0 +1,106 @@
+import { buildSignal } from '../../support/signals'
+import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startApp()
+})
+afterAll(stopApps)
+
+const json = 'application/json'
+
+const shapes = [
+  {
+    name: 'a flat body',
+    target: 'people',
+    contentType: json,
+    body: '{"email":"ada@acme.example","company":"Acme"}',
+    mapping: { email: 'email', company_name: 'company' },
+  },
+  {
+    name: 'a nested body',
+    target: 'people',
+    contentType: json,
+    body: '{"person":{"firstName":"Ada","lastName":"Lovelace"},"company":{"name":"Acme","domain":"acme.example"}}',
+    mapping: {
+      first_name: 'person.firstName',
+      last_name: 'person.lastName',
+      company_name: 'company.name',
+      company_domain: 'company.domain',
+    },
+  },
+  {
+    name: 'a LinkedIn profile alone',
+    target: 'people',
+    contentType: json,
+    body: '{"profile":{"linkedin_url":"https://www.linkedin.com/in/ada-lovelace"}}',
+    mapping: { linkedin_url: 'profile.linkedin_url' },
+  },
+  {
+    name: 'a form’s questions with labels',
+    target: 'people',
+    contentType: json,
+    body: '{"data":{"fields":[{"label":"Full name","value":"Ada Lovelace"},{"label":"Work email","value":"ada@acme.example"}]}}',
+    mapping: {
+      email: 'data.fields[label=Work email].value',
+      full_name: 'data.fields[label=Full name].value',
+    },
+  },
+  {
+    name: 'keys in another language',
+    target: 'people',
+    contentType: json,
+    body: '{"Nom complet":"Ada Lovelace","Adresse e-mail":"ada@acme.example","Entreprise":"Acme"}',
+    mapping: { email: 'Adresse e-mail', full_name: 'Nom complet', company_name: 'Entreprise' },
+  },
+  {
+    name: 'a form as browsers send it',
+    target: 'people',
+    contentType: 'application/x-www-form-urlencoded',
+    body: 'first_name=Ada&last_name=Lovelace&email=ada%40acme.example',
+    mapping: { email: 'email', first_name: 'first_name', last_name: 'last_name' },
+  },
+  {
+    name: 'a company',
+    target: 'companies',
+    contentType: json,
+    body: '{"company":{"name":"Acme","website":"https://acme.example","linkedin_url":"https://www.linkedin.com/company/acme"}}',
+    mapping: {
+      company_name: 'company.name',
+      company_domain: 'company.website',
+      company_linkedin_url: 'company.linkedin_url',
+    },
+  },
+]
+
+test.each(shapes)('$name is mapped and saved without a person', async (shape) => {
+  const { id, webhookUrl } = await buildSignal(app, { target: shape.target })
+  await post(webhookUrl, shape.body, { 'content-type': shape.contentType })
+
+  const refreshed = await app.call('POST', `/signals/${id}/refresh`)
+  const saved = await app.call('POST', `/signals/${id}/save`)
+
+  expect(refreshed).toMatchObject({ status: 200 })
+  expect(saved).toMatchObject({ status: 200, body: { status: 'live' } })
+  expect(saved.body.mapping).toEqual(shape.mapping)
+})
+
+test('a body that identifies nobody is not saved on a guess', async () => {
+  const { id, webhookUrl } = await buildSignal(app)
+  await post(webhookUrl, { event: 'page_view', path: '/pricing', count: 3 })
+
+  const refreshed = await app.call('POST', `/signals/${id}/refresh`)
+  const saved = await app.call('POST', `/signals/${id}/save`)
+
+  expect(refreshed).toMatchObject({ status: 200, body: { mapping: {} } })
+  expect(saved).toMatchObject({ status: 422, body: { error: { code: 'mapping_incomplete' } } })
+})
+
+test('a signal can be mapped by hand and saved before anything was received', async () => {
+  const { id } = await buildSignal(app)
+  await app.call('PATCH', `/signals/${id}`, { mapping: { email: 'email' } })
+
+  const saved = await app.call('POST', `/signals/${id}/save`)
+
+  expect(saved).toMatchObject({ status: 200, body: { status: 'live', mapping: { email: 'email' } } })
+})
