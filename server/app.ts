@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
@@ -12,6 +11,7 @@ import { mountEntries, routeEntryBytes } from './entries/routes'
 import { EntryStore } from './entries/store'
 import { storeEntry } from './entries/storeEntry'
 import { routeHealth } from './health/routes'
+import { routePages } from './pages/routes'
 import { answerErrors, answerUnknownAddress } from './http/answerErrors'
 import { createMount } from './http/handle'
 import type { PurgeDeps } from './purge/purgeEntries'
@@ -72,7 +72,7 @@ export function createApp(deps: AppDeps, { auth, signals, entries }: Stores): Ex
   routeHealth(app, { isReady: () => deps.database.isUp() })
   app.use('/api/v1', router)
   routeDocs(app, deps)
-  app.use(express.static(join(deps.webFolder)))
+  routePages(app, deps)
   app.use(answerUnknownAddress)
   app.use(answerErrors(deps.log))
   return app

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NO_ANSWER, NO_BODY } from '../../shared/contract/call'
 import { statusOf } from '../../shared/errors'
+import { describeProperties } from './describeProperties'
 import { html, type Html } from './html'
 import { type DescribedCall, describedCalls } from './openApi'
 
@@ -83,9 +84,29 @@ function callArticle({ call, operationId }: DescribedCall): Html {
 }
 
 function schemaDetails(title: string, schema: object): Html {
-  const shown = JSON.stringify(schema, (key, value: unknown) => (key === '$schema' ? undefined : value), 2)
+  const rows = describeProperties(schema).map(
+    ({ name, type, isRequired, description }) =>
+      html`<tr>
+        <th scope="row"><code>${name}</code></th>
+        <td>${type}${isRequired ? '' : ', optional'}</td>
+        <td>${description}</td>
+      </tr>`,
+  )
   return html`<details>
     <summary>${title}</summary>
-    <pre tabindex="0"><code>${shown}</code></pre>
+    <div class="scrolling" tabindex="0" role="group" aria-label="${title}">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Property</th>
+            <th scope="col">Type</th>
+            <th scope="col">Meaning</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
   </details>`
 }

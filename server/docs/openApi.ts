@@ -1,20 +1,53 @@
 import { z } from 'zod'
 import type { Call } from '../../shared/contract/call'
 import { NO_ANSWER, NO_BODY } from '../../shared/contract/call'
-import * as calls from '../../shared/contract/calls'
+import {
+  changeSignal,
+  createSignal,
+  deleteSignal,
+  getEntry,
+  getRawEntry,
+  getSignal,
+  listEntries,
+  listInputFields,
+  listSignals,
+  pauseSignal,
+  refreshSignal,
+  resumeSignal,
+  rotateToken,
+  saveSignal,
+  sendEntry,
+} from '../../shared/contract/calls'
 import { getMe } from '../../shared/contract/me'
 import { type ErrorCode, statusOf } from '../../shared/errors'
 
 export type DescribedCall = { group: string; operationId: string; call: Call }
 
-/** Every call, in the order of the pages. */
-export const describedCalls: DescribedCall[] = Object.entries({ getMe, ...calls }).map(
-  ([operationId, call]) => ({
-    group: groupOf(call.path),
-    operationId,
-    call,
-  }),
-)
+/** Every call, in the order of the pages: as somebody would use them. */
+const calls = {
+  getMe,
+  createSignal,
+  listSignals,
+  getSignal,
+  changeSignal,
+  refreshSignal,
+  saveSignal,
+  pauseSignal,
+  resumeSignal,
+  rotateToken,
+  deleteSignal,
+  listInputFields,
+  sendEntry,
+  listEntries,
+  getEntry,
+  getRawEntry,
+} satisfies Record<string, Call>
+
+export const describedCalls: DescribedCall[] = Object.entries(calls).map(([operationId, call]) => ({
+  group: groupOf(call.path),
+  operationId,
+  call,
+}))
 
 type Json = Record<string, unknown>
 
