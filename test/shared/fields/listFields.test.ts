@@ -20,6 +20,7 @@ test('a field has segments, value, both paths, type and label', () => {
 })
 
 const piece = fc.constantFrom(
+  'x',
   'a',
   'b',
   'a.b',
@@ -29,6 +30,7 @@ const piece = fc.constantFrom(
   'label',
   'value',
   'f[label=x]',
+  'f[label=x].value',
   '[',
   ']',
   '=',
@@ -89,6 +91,26 @@ test('a form put together again from its paths has the same fields', () => {
   }))
 
   expect(placeFields(items)).toEqual(form)
+})
+
+test('an item keeps its index where a key is spelled like its name', () => {
+  expect(list('{"f[label=x].value":1,"f":[{"label":"x","value":2}]}').fields.map(({ path }) => path)).toEqual(
+    ['f[label=x].value', 'f[label=x].label', 'f.0.value'],
+  )
+})
+
+test('an item keeps its index where an earlier one answers to its name', () => {
+  const labels = [true, 'true', 'a', 'b', 'c', 'd']
+  const { fields } = list({ f: labels.map((label, value) => ({ label, value })) })
+
+  expect(fields.filter(({ path }) => path.endsWith('value')).map(({ path }) => path)).toEqual([
+    'f.0.value',
+    'f.1.value',
+    'f[label=a].value',
+    'f[label=b].value',
+    'f[label=c].value',
+    'f[label=d].value',
+  ])
 })
 
 test('of two fields with one path the first in the text counts, and a warning says so', () => {
