@@ -1,5 +1,14 @@
 import { deserialize, EJSON } from 'bson'
-import { bsonType, nullValue, objectOf, writeDocument, type Field, type Value } from './bsonValues'
+import {
+  bsonType,
+  listFields,
+  listItems,
+  nullValue,
+  objectOf,
+  writeDocument,
+  type Field,
+  type Value,
+} from './bsonValues'
 import { namespaceOf, type Collection, type Index } from './catalog'
 import { CommandError } from './commandError'
 import { scalarAt } from './paths'
@@ -23,18 +32,19 @@ export function duplicateKey(collection: Collection, index: Index, document: Buf
 
 /** A value in an error message, as the shell would print it. */
 export function showValue(value: Value): string {
-  const plain: unknown = deserialize(writeDocument([['value', value]]))['value']
   switch (value.type) {
+    case bsonType.object:
+      return `{${listFields(value.bytes)
+        .map(([name, field]) => `${name}: ${showValue(field)}`)
+        .join(', ')}}`
+    case bsonType.array:
+      return `[${listItems(value).map(showValue).join(', ')}]`
     case bsonType.objectId:
       return `ObjectId('${value.bytes.toString('hex')}')`
     case bsonType.date:
       return `new Date(${value.bytes.readBigInt64LE()})`
-    case bsonType.string:
-    case bsonType.boolean:
-    case bsonType.null:
-      return JSON.stringify(plain)
     default:
-      return EJSON.stringify(plain, { relaxed: true })
+      return EJSON.stringify(deserialize(writeDocument([['value', value]]))['value'], { relaxed: true })
   }
 }
 

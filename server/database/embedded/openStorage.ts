@@ -32,7 +32,7 @@ const SCHEMA = `
  * Opens the one file that holds everything and locks it for the life of the process. The lock is SQLite's own on that
  * file, held by the operating system: it ends with the process, however that ends.
  */
-export function openStorage(folder: string): Sqlite {
+export function openStorage(folder: string, sizeBytesMax?: number): Sqlite {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
   const file = join(folder, 'signalpost.db')
@@ -41,6 +41,7 @@ export function openStorage(folder: string): Sqlite {
   try {
     lock(sqlite, folder)
     prepareSchema(sqlite)
+    if (sizeBytesMax !== undefined) limitSize(sqlite, sizeBytesMax)
     return sqlite
   } catch (error) {
     sqlite.close()
@@ -92,4 +93,9 @@ function prepareSchema(sqlite: Sqlite): void {
     )
   }
   if (version === 0) sqlite.exec(`BEGIN; ${SCHEMA} COMMIT`)
+}
+
+function limitSize(sqlite: Sqlite, sizeBytesMax: number): void {
+  const pageBytes = readInteger(sqlite.rows('PRAGMA page_size')[0]?.[0])
+  sqlite.rows(`PRAGMA max_page_count = ${Math.floor(sizeBytesMax / pageBytes)}`)
 }

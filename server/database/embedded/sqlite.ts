@@ -48,7 +48,9 @@ export class Sqlite {
   private unlock(): void {
     try {
       if (this.database.inTransaction) this.database.exec('ROLLBACK')
-      this.database.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT 1 FROM sqlite_schema')
+      this.database.exec(
+        'PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT 1 FROM sqlite_schema',
+      )
     } catch {
       // A file that another process holds, or a disk that is full: closing is all that can be done.
     }

@@ -12,6 +12,8 @@ export type EmbeddedDatabaseOptions = {
   /** Where to listen; by default a socket in the folder. A port listens on the loopback address only. */
   readonly socketPath?: string
   readonly port?: number
+  /** Refuse to grow beyond this, for a disk that is shared; a write too much is answered with an error. */
+  readonly sizeBytesMax?: number
 }
 
 export type EmbeddedDatabase = { readonly uri: string; readonly close: () => Promise<void> }
@@ -22,7 +24,7 @@ const CLOSE_MS_MAX = 2_000
 
 /** Starts the database in this thread. It rejects when the folder is in use or was written by a newer version. */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
-  const storage = createStorage(resolve(options.folder))
+  const storage = createStorage(resolve(options.folder), options.sizeBytesMax)
   try {
     const { listenOn, uri, removeAddress } = chooseAddress(options)
     const connections = new Set<Connection>()

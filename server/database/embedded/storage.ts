@@ -18,8 +18,8 @@ export type Storage = {
   readonly close: () => void
 }
 
-export function createStorage(folder: string): Storage {
-  const sqlite = openStorage(folder)
+export function createStorage(folder: string, sizeBytesMax?: number): Storage {
+  const sqlite = openStorage(folder, sizeBytesMax)
   const catalog = new Catalog(sqlite)
   const writes = new WriteQueue(sqlite, catalog)
   let isClosing = false

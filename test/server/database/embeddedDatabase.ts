@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { mongo } from 'mongoose'
 import { startEmbeddedDatabase } from '../../../server/database/embedded/startEmbeddedDatabase'
 
-export type Document = mongo.Document & { _id?: unknown }
+/** Any document; without a type for the _id the driver would allow nothing but an ObjectId. */
+export type Document = mongo.Document & { _id?: string | number | boolean | mongo.ObjectId | number[] }
 
 export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'signalpost-test-'))
@@ -39,7 +40,16 @@ export async function failureOf(promise: Promise<unknown>): Promise<Record<strin
   try {
     await promise
   } catch (error) {
-    if (error instanceof Error) return { ...error, message: error.message }
+    if (error instanceof Error)
+      return { ...Object.fromEntries(Object.entries(error)), message: error.message }
   }
   throw new Error('This was expected to be refused.')
+}
+
+export async function addIndex(
+  things: mongo.Collection<Document>,
+  key: mongo.IndexSpecification,
+  options: { unique?: boolean; name?: string } = {},
+): Promise<string> {
+  return things.createIndex(key, options, {})
 }

@@ -1,0 +1,261 @@
+import { build } from 'esbuild'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import Database from 'libsql'
+import { mongo } from 'mongoose'
+import { startDatabaseWorker } from '../../../server/database/embedded/startDatabaseWorker'
+import { startEmbeddedDatabase } from '../../../server/database/embedded/startEmbeddedDatabase'
+import { addIndex, makeFolder, openDatabase, type Document } from './embeddedDatabase'
+
+// Built inside the repository, so that the packages left outside the bundles are found.
+const built = resolve('node_modules/.cache', `signalpost-test-${process.pid}`)
+const folders: string[] = []
+const children: ChildProcess[] = []
+
+beforeAll(async () => {
+  await build({
+    entryPoints: {
+      database: 'server/database/embedded/main.ts',
+      worker: 'server/database/embedded/worker.ts',
+    },
+    outdir: built,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'error',
+  })
+})
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL')
+  for (const folder of [built, ...folders]) rmSync(folder, { recursive: true, force: true })
+})
+
+function newFolder(): string {
+  const folder = makeFolder()
+  folders.push(folder)
+  // The name that the program gives the database in its data folder.
+  return join(folder, 'database')
+}
+
+async function startProcess(folder: string) {
+  const child = spawn(process.execPath, [join(built, 'database.js')], {
+    env: { ...process.env, DATA_DIR: dirname(folder) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  children.push(child)
+  const [line] = await once(createInterface(child.stdout), 'line')
+  return { child, uri: String(line).replace('MONGODB_URI=', '') }
+}
+
+async function endOf(child: ChildProcess): Promise<unknown> {
+  const [code, signal] = await once(child, 'exit')
+  return signal ?? code
+}
+
+test('documents and indexes are there after a restart', async () => {
+  const folder = newFolder()
+  const first = await openDatabase(folder)
+  const things = first.client.db('kept').collection<Document>('things')
+  await addIndex(things, { n: -1 }, { unique: true })
+  await things.insertMany([
+    { _id: 1, n: 1 },
+    { _id: 2, n: 2 },
+  ])
+  await first.close()
+
+  const second = await openDatabase(folder)
+  const again = second.client.db('kept').collection<Document>('things')
+
+  expect(
+    await again
+      .find({ n: { $gte: 1 } })
+      .sort({ n: -1 })
+      .toArray(),
+  ).toEqual([
+    { _id: 2, n: 2 },
+    { _id: 1, n: 1 },
+  ])
+  await expect(again.insertOne({ n: 1 })).rejects.toMatchObject({ code: 11000 })
+  await second.close()
+})
+
+test('folder and files are for their owner only', async () => {
+  const database = await openDatabase(newFolder())
+  const modeOf = (name: string) => statSync(join(database.folder, name)).mode & 0o777
+  await database.collection().insertOne({})
+
+  expect(modeOf('')).toBe(0o700)
+  for (const name of ['signalpost.db', 'signalpost.db-wal', 'signalpost.pid', 'signalpost.sock'])
+    expect(modeOf(name)).toBe(0o600)
+  await database.close()
+})
+
+test('a second start on a folder in use is refused with the pid of the first, here and from another process', async () => {
+  const folder = newFolder()
+  const { child } = await startProcess(folder)
+  const message = `in use by another process (pid ${child.pid ?? 0})`
+
+  await expect(startEmbeddedDatabase({ folder })).rejects.toThrow(message)
+  await expect(startDatabaseWorker({ folder, workerPath: join(built, 'worker.js') })).rejects.toThrow(message)
+  await expect(startEmbeddedDatabase({ folder })).rejects.toThrow(message)
+  child.kill('SIGTERM')
+  expect(await endOf(child)).toBe(0)
+  const database = await openDatabase(folder)
+  await expect(startEmbeddedDatabase({ folder })).rejects.toThrow(`(pid ${process.pid})`)
+  await database.close()
+})
+
+test('a file of a newer version is refused and left as it is', async () => {
+  const folder = newFolder()
+  await (await openDatabase(folder)).close()
+  const file = new Database(join(folder, 'signalpost.db'))
+  file.exec('PRAGMA user_version = 99')
+  file.close()
+
+  await expect(startEmbeddedDatabase({ folder })).rejects.toThrow('version 99, which is newer')
+  await expect(startDatabaseWorker({ folder, workerPath: join(built, 'worker.js') })).rejects.toThrow(
+    'version 99',
+  )
+})
+
+test('a folder whose path is too long for a socket is served from another place', async () => {
+  const folder = join(newFolder(), 'deep'.repeat(30))
+  const database = await openDatabase(folder)
+
+  await database.collection().insertOne({})
+
+  expect(database.uri).not.toContain('deep')
+  await database.close()
+})
+
+test('the worker thread serves, closes when asked, and then says nothing', async () => {
+  const folder = newFolder()
+  const worker = await startDatabaseWorker({ folder, workerPath: join(built, 'worker.js') })
+  const ended: Error[] = []
+  worker.onExit((error) => ended.push(error))
+  const client = await mongo.MongoClient.connect(worker.uri)
+  await client.db('kept').collection<Document>('things').insertOne({ _id: 1 })
+  await client.close()
+
+  await worker.close()
+
+  expect(ended).toEqual([])
+  const database = await openDatabase(folder)
+  expect(await database.client.db('kept').collection('things').countDocuments()).toBe(1)
+  await database.close()
+})
+
+test('closing answers what is under way', async () => {
+  const database = await openDatabase(newFolder())
+  const things = database.collection()
+  await things.insertOne({ _id: 0 })
+
+  const writing = Promise.allSettled(Array.from({ length: 20 }, (_, n) => things.insertOne({ _id: n + 1 })))
+  await things.findOne()
+  await database.close()
+  const results = await writing
+
+  const again = await openDatabase(database.folder)
+  const kept = await again.client.db(things.dbName).collection('things').countDocuments()
+  expect(kept).toBeGreaterThanOrEqual(1 + results.filter(({ status }) => status === 'fulfilled').length)
+  await again.close()
+})
+
+test('without room a write is answered with an error, what was there stays, and room makes it work again', async () => {
+  const database = await openDatabase(newFolder(), { sizeBytesMax: 4 * 1024 * 1024 })
+  const things = database.collection()
+  await addIndex(things, { n: 1 })
+  await things.insertOne({ _id: 'small' })
+  const text = 'x'.repeat(100_000)
+  let stored = 0
+  const fill = async () => {
+    for (;;) {
+      await things.insertMany([{ _id: stored, n: stored, text }])
+      stored += 1
+    }
+  }
+
+  await expect(fill()).rejects.toMatchObject({ code: 14031 })
+  expect(await things.countDocuments({ n: { $gte: 0 } })).toBe(stored)
+  const mixed = await Promise.allSettled([
+    things.insertOne({ _id: 'large', text: text.repeat(20) }),
+    things.updateOne({ _id: 'small' }, { $set: { m: 1 } }),
+  ])
+  expect(mixed.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+  await things.deleteMany({ n: { $lt: 10 } })
+  await things.insertOne({ _id: 'again', text })
+  expect(await things.countDocuments()).toBe(stored - 8)
+  await database.close()
+})
+
+/** Writes until the process is killed, and keeps what was acknowledged. */
+async function writeUntilKilled(uri: string, round: number) {
+  const client = await mongo.MongoClient.connect(uri, { serverSelectionTimeoutMS: 500 })
+  const things = client.db('kill').collection<Document>('things')
+  const counters = client.db('kill').collection<Document>('counters')
+  const acknowledged = {
+    inserted: [] as string[],
+    deleted: [] as string[],
+    upserted: [] as string[],
+    increments: 0,
+  }
+  const writer = async (lane: number) => {
+    for (let n = 0; ; n++) {
+      const id = `${round}-${lane}-${n}`
+      await things.insertMany(
+        [
+          { _id: id, k: id, lane },
+          { _id: `${id}-gone`, k: `${id}-gone`, lane },
+        ],
+        { ordered: false },
+      )
+      acknowledged.inserted.push(id)
+      await things.deleteOne({ _id: `${id}-gone` })
+      acknowledged.deleted.push(`${id}-gone`)
+      await counters.updateOne({ _id: 'counter' }, { $inc: { n: 1 } }, { upsert: true })
+      acknowledged.increments += 1
+      await things.updateOne({ k: `${round}-upsert-${n}` }, { $setOnInsert: { lane } }, { upsert: true })
+      acknowledged.upserted.push(`${round}-upsert-${n}`)
+    }
+  }
+  const lanes = Promise.allSettled([0, 1, 2, 3].map(writer))
+  return { client, acknowledged, lanes }
+}
+
+test('a process killed while writing loses nothing it has acknowledged, and its indexes agree with its documents', async () => {
+  const folder = newFolder()
+  let increments = 0
+  for (let round = 0; round < 4; round++) {
+    const { child, uri } = await startProcess(folder)
+    const { client, acknowledged, lanes } = await writeUntilKilled(uri, round)
+    const things = client.db('kill').collection<Document>('things')
+    await addIndex(things, { k: 1 }, { unique: true })
+    await addIndex(things, { lane: 1, _id: -1 })
+    while (acknowledged.increments < 40 + round * 17) await things.findOne({ _id: 'nothing' })
+    child.kill('SIGKILL')
+    await endOf(child)
+    await lanes
+    await client.close()
+    increments += acknowledged.increments
+
+    const after = await openDatabase(folder)
+    const kept = after.client.db('kill').collection<Document>('things')
+    const ids = new Set((await kept.find().toArray()).map(({ _id }) => _id))
+    expect(acknowledged.inserted.filter((id) => !ids.has(id))).toEqual([])
+    expect(acknowledged.deleted.filter((id) => ids.has(id))).toEqual([])
+    expect(await kept.countDocuments({ k: { $in: acknowledged.upserted } })).toBe(
+      new Set(acknowledged.upserted).size,
+    )
+    const counter = await after.client.db('kill').collection<Document>('counters').findOne()
+    expect(counter?.['n']).toBeGreaterThanOrEqual(increments)
+    increments = Number(counter?.['n'])
+    for (const filter of [{ k: { $gte: '' } }, { lane: { $gte: 0 } }]) {
+      expect(new Set((await kept.find(filter).toArray()).map(({ _id }) => _id))).toEqual(ids)
+    }
+    await after.close()
+  }
+}, 30_000)
