@@ -1,0 +1,153 @@
+import { join } from 'node:path'
+import pino from 'pino'
+import { createApp } from '../../../server/app'
+import { createSeal } from '../../../server/secrets/seal'
+import { request, startApp, stopApps, type TestApp } from '../../support/startApp'
+
+let app: TestApp
+let document: any
+beforeAll(async () => {
+  app = await startApp()
+  document = (await request(`${app.url}/api/v1/openapi.json`)).body
+})
+afterAll(stopApps)
+
+type Operation = { method: string; path: string; operation: any }
+
+function operations(): Operation[] {
+  return Object.entries<object>(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
+  )
+}
+
+type Layer = { route?: { path: string; stack: { method: string }[] } }
+
+/** Every call that the API's router answers, as the OpenAPI document would spell it. */
+function mountedCalls(): string[] {
+  const { router } = createApp(
+    {
+      database: app.database,
+      seal: createSeal('a secret for tests'),
+      log: pino({ enabled: false }),
+      workspaceName: '',
+      publicUrl: () => '',
+      webFolder: join(__dirname, '..', '..', '..', 'web'),
+    },
+    app.stores,
+  )
+  return router.stack.flatMap(({ handle }: any) => {
+    const layers: Layer[] = handle.stack ?? []
+    return layers.flatMap(({ route }) => {
+      const methods = (route?.stack ?? []).map(({ method }) => method)
+      return methods.map((method) => `${method} /api/v1${route?.path.replace(/:(\w+)/g, '{$1}') ?? ''}`)
+    })
+  })
+}
+
+function valuesOf(key: string, within: unknown): unknown[] {
+  if (typeof within !== 'object' || within === null) return []
+  return Object.entries(within).flatMap(([name, value]) => (name === key ? [value] : valuesOf(key, value)))
+}
+
+test('the document says what it is, where the server is and how to authenticate', () => {
+  expect(document).toMatchObject({
+    openapi: '3.1.0',
+    info: { title: 'Signalpost', version: 'v1' },
+    servers: [{ url: app.url }],
+    security: [{ apiKey: [] }],
+    components: { securitySchemes: { apiKey: { type: 'http', scheme: 'bearer' } } },
+  })
+})
+
+test('every call that is mounted is in the document, and no other', () => {
+  const described = operations().map(({ method, path }) => `${method} ${path}`)
+
+  const mounted = mountedCalls()
+
+  expect(mounted).toContain('post /api/v1/signals/{signalId}/rotate-token')
+  expect(described.sort()).toEqual(mounted.sort())
+})
+
+test('every call in the document is there and asks for a key', async () => {
+  const answers = await Promise.all(
+    operations().map(({ method, path }) =>
+      request(`${app.url}${path.replace(/\{\w+\}/g, 'x')}`, { method: method.toUpperCase() }),
+    ),
+  )
+
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 401))
+})
+
+test('every reference in the document leads to something in it', () => {
+  const references = valuesOf('$ref', document)
+
+  expect(references).toContain('#/components/schemas/Error')
+  expect(new Set(references)).toEqual(new Set(['#/components/schemas/Error']))
+  expect(document.components.schemas.Error).toMatchObject({ type: 'object', required: ['status', 'error'] })
+})
+
+test('every call has a name of its own', () => {
+  const names = operations().map(({ operation }) => operation.operationId)
+
+  expect(new Set(names).size).toBe(names.length)
+})
+
+test('every parameter in a path is described, as required', () => {
+  const described = operations().map(({ path, operation }) => {
+    const parameters: { name: string; in: string; required: boolean }[] = operation.parameters
+    const inPath = parameters.filter((parameter) => parameter.in === 'path' && parameter.required)
+    return { path, named: inPath.map(({ name }) => name) }
+  })
+
+  expect(described).toContainEqual({ path: '/api/v1/entries/{entryId}/raw', named: ['entryId'] })
+  expect(described).toEqual(
+    described.map(({ path }) => ({ path, named: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name) })),
+  )
+})
+
+test('every call describes its refusals by the one shape of errors', () => {
+  const shapes = operations().map(
+    ({ operation }) => operation.responses['401'].content['application/json'].schema,
+  )
+
+  expect(shapes).toEqual(shapes.map(() => ({ $ref: '#/components/schemas/Error' })))
+})
+
+test('the body of a new signal is described as it is checked', () => {
+  const { schema } = document.paths['/api/v1/signals'].post.requestBody.content['application/json']
+
+  expect(schema).toMatchObject({
+    type: 'object',
+    required: ['name', 'label', 'target'],
+    additionalProperties: false,
+    properties: {
+      name: { type: 'string', minLength: 1, maxLength: 100 },
+      target: { type: 'string', enum: ['people', 'companies'] },
+    },
+  })
+})
+
+test('bytes are described as bytes', () => {
+  const { content } = document.paths['/api/v1/entries/{entryId}/raw'].get.responses['200']
+
+  expect(content).toEqual({ 'application/octet-stream': {} })
+})
+
+test('the page at /docs shows every call of the document', async () => {
+  const page = await request(`${app.url}/docs`)
+
+  const missing = operations().filter(({ method, path, operation }) => {
+    const shown = path.slice('/api/v1'.length).replace(/\{(\w+)\}/g, ':$1')
+    const isShown = page.text.includes(`<code>${method.toUpperCase()} ${shown}</code>`)
+    return !isShown || !page.text.includes(`id="${operation.operationId}"`)
+  })
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(missing).toEqual([])
+})
+
+test('the page at /docs needs no script and loads nothing from elsewhere', async () => {
+  const page = await request(`${app.url}/docs`)
+
+  expect(page.text).not.toMatch(/<script|\son\w+=|javascript:/i)
+  expect(page.text).not.toMatch(/(?:src|<link[^>]*href)="(?:https?:)?\/\//i)
+})

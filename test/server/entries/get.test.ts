@@ -1,0 +1,148 @@
+import { buildLiveSignal, buildSignal } from '../../support/signals'
+import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startApp()
+})
+afterAll(stopApps)
+
+async function receive(payload: unknown, headers: Record<string, string> = {}) {
+  const { webhookUrl } = await buildSignal(app)
+  const { body: receipt } = await post(webhookUrl, payload, headers)
+  return app.call('GET', `/entries/${receipt.id}`)
+}
+
+test('an entry is shown with its fields, warnings and trace', async () => {
+  const { id, webhookUrl } = await buildSignal(app)
+  const { body: receipt } = await post(webhookUrl, { company: { size: 120 } })
+
+  const entry = await app.call('GET', `/entries/${receipt.id}`)
+
+  expect(entry.status).toBe(200)
+  expect(entry.body).toEqual({
+    id: receipt.id,
+    signalId: id,
+    mode: 'test',
+    receivedAt: receipt.receivedAt,
+    size: 24,
+    contentType: 'application/json',
+    outcome: 'test',
+    reason: null,
+    leadIds: [],
+    fields: [
+      {
+        path: 'company.size',
+        indexPath: 'company.size',
+        segments: ['company', 'size'],
+        value: 120,
+        type: 'integer',
+        label: 'Company size',
+      },
+    ],
+    warnings: [],
+    trace: [{ stage: 'received', result: 'test', at: receipt.receivedAt }],
+  })
+})
+
+test('the trace of a live entry begins with its arrival as live', async () => {
+  const { webhookUrl } = await buildLiveSignal(app)
+  const { body: receipt } = await post(webhookUrl, { email: 'ada@acme.example' })
+
+  const entry = await app.call('GET', `/entries/${receipt.id}`)
+
+  expect(entry.body).toMatchObject({
+    outcome: 'pending',
+    trace: [{ stage: 'received', result: 'live', at: receipt.receivedAt }],
+  })
+})
+
+test.each([
+  {
+    name: 'a repeated key, of which the last counts',
+    body: '{"plan":"free","plan":"pro"}',
+    field: { path: 'plan', value: 'pro' },
+    warning: { code: 'duplicate_key', path: 'plan' },
+  },
+  {
+    name: 'an integer too large for a computer number, with all its digits',
+    body: '{"id":12345678901234567890}',
+    field: { path: 'id', value: '12345678901234567890' },
+    warning: { code: 'inexact_number', path: 'id' },
+  },
+  {
+    name: 'a fraction too long for a computer number, with all its digits',
+    body: '{"rate":0.12345678901234567890123}',
+    field: { path: 'rate', value: '0.12345678901234567890123' },
+    warning: { code: 'inexact_number', path: 'rate' },
+  },
+  {
+    name: '1e400',
+    body: '{"n":1e400}',
+    field: { path: 'n', value: '1e400' },
+    warning: { code: 'inexact_number', path: 'n' },
+  },
+  {
+    name: 'half of a character pair',
+    body: String.raw`{"name":"Ada \ud800"}`,
+    field: { path: 'name', value: 'Ada \ud800' },
+    warning: { code: 'lone_surrogate', path: 'name' },
+  },
+  {
+    name: 'two fields with one path, of which the first counts',
+    body: '{"a.b":1,"a":{"b":2}}',
+    field: { path: 'a.b', value: 1 },
+    warning: { code: 'path_conflict', path: 'a.b' },
+  },
+])('an entry shows and warns of $name', async ({ body, field, warning }) => {
+  const entry = await receive(body)
+
+  expect(entry.body.fields).toMatchObject([field])
+  expect(entry.body.warnings).toMatchObject([warning])
+})
+
+test('a warning says in a sentence what it is about', async () => {
+  const entry = await receive('{"a":1,"a":2}')
+
+  expect(entry.body.warnings[0].message).toBe('This key stands there more than once; the last value counts.')
+})
+
+test('a form is shown by its fields', async () => {
+  const entry = await receive('email=ada%40acme.example&tags[]=a&tags[]=b', {
+    'content-type': 'application/x-www-form-urlencoded',
+  })
+
+  expect(entry.body.contentType).toBe('application/x-www-form-urlencoded')
+  expect(entry.body.fields).toMatchObject([
+    { path: 'email', value: 'ada@acme.example' },
+    { path: 'tags.0', value: 'a' },
+    { path: 'tags.1', value: 'b' },
+  ])
+})
+
+test('a multipart form is shown by its text fields, with a warning for each file left out', async () => {
+  const form = new FormData()
+  form.set('email', 'ada@acme.example')
+  form.set('cv', new Blob(['secret']), 'cv.txt')
+  const { webhookUrl } = await buildSignal(app)
+  const sent = await fetch(webhookUrl, { method: 'POST', body: form })
+  const receipt: any = await sent.json()
+
+  const entry = await app.call('GET', `/entries/${receipt.id}`)
+
+  expect(entry.body.fields).toMatchObject([{ path: 'email', value: 'ada@acme.example' }])
+  expect(entry.body.warnings).toEqual([
+    { code: 'file_dropped', path: 'cv', message: "The file 'cv.txt' was left out." },
+  ])
+})
+
+test.each(['ent_01arz3ndektsv4rrffq69g5fav', 'undefined', '%00'])(
+  'an entry id that nobody has (%s) is 404',
+  async (id) => {
+    const entry = await app.call('GET', `/entries/${id}`)
+    const raw = await app.call('GET', `/entries/${id}/raw`)
+
+    expect(entry).toMatchObject({ status: 404, body: { error: { code: 'entry_not_found' } } })
+    expect(raw.body).toEqual(entry.body)
+  },
+)
