@@ -5,13 +5,16 @@ export type Property = { name: string; type: string; isRequired: boolean; descri
 /** The part of JSON Schema that zod writes and the pages show. */
 type Schema = z.infer<typeof Schema>
 const Schema = z.object({
-  type: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string())]).optional(),
   const: z.unknown().optional(),
   enum: z.array(z.unknown()).optional(),
   description: z.string().optional(),
   required: z.array(z.string()).optional(),
   get properties() {
     return z.record(z.string(), Schema).optional()
+  },
+  get additionalProperties() {
+    return z.union([z.boolean(), Schema]).optional()
   },
   get items() {
     return Schema.optional()
@@ -53,7 +56,9 @@ function propertiesInside(property: Schema, name: string): Property[] {
 function typeOf(schema: Schema): string {
   if (schema.anyOf) return schema.anyOf.map(typeOf).join(' or ')
   if (schema.const !== undefined) return JSON.stringify(schema.const)
-  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(', ')
+  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' or ')
   if (schema.type === 'array') return `list of ${schema.items ? typeOf(schema.items) : 'anything'}`
-  return schema.type ?? 'anything'
+  if (typeof schema.additionalProperties === 'object')
+    return `object of ${typeOf(schema.additionalProperties)}`
+  return [schema.type ?? 'anything'].flat().join(' or ')
 }

@@ -61,7 +61,7 @@ async function readAllIds(server: ServerProcess, signalId: string): Promise<stri
       `${server.url}/api/v1/signals/${signalId}/entries?limit=200${cursor && `&cursor=${cursor}`}`,
       authorized(server),
     )
-    ids.push(...page.body.items.map(({ id }: { id: string }) => id))
+    for (const entry of page.body.items) ids.push(entry.id)
     cursor = page.body.nextCursor ?? ''
   } while (cursor !== '')
   return ids

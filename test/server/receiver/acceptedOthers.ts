@@ -1,0 +1,111 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { MIB, json, form, multipart, ada, adaFields, part, filled, type Row } from './inputRow'
+
+/** Compressed bodies, and forms. */
+export const acceptedOthers: Row[] = [
+  {
+    name: 'gzip',
+    body: gzipSync(ada),
+    headers: { ...json, 'content-encoding': 'gzip' },
+    status: 202,
+    fields: adaFields,
+  },
+  {
+    name: 'x-gzip',
+    body: gzipSync(ada),
+    headers: { ...json, 'content-encoding': 'X-GZIP' },
+    status: 202,
+    fields: adaFields,
+  },
+  {
+    name: 'deflate',
+    body: deflateSync(ada),
+    headers: { ...json, 'content-encoding': 'deflate' },
+    status: 202,
+    fields: adaFields,
+  },
+  {
+    name: 'deflate without its header',
+    body: deflateRawSync(ada),
+    headers: { ...json, 'content-encoding': 'deflate' },
+    status: 202,
+    fields: adaFields,
+  },
+  {
+    name: 'br',
+    body: brotliCompressSync(ada),
+    headers: { ...json, 'content-encoding': 'br' },
+    status: 202,
+    fields: adaFields,
+  },
+  {
+    name: 'identity',
+    body: ada,
+    headers: { ...json, 'content-encoding': 'identity' },
+    status: 202,
+    fields: adaFields,
+  },
+  {
+    name: 'exactly 1 MiB in gzip',
+    body: gzipSync(filled(MIB)),
+    headers: { ...json, 'content-encoding': 'gzip' },
+    status: 202,
+  },
+  {
+    name: 'a form',
+    body: 'email=ada%40acme.example&name=Ada+Lovelace',
+    headers: form,
+    status: 202,
+    fields: { email: 'ada@acme.example', name: 'Ada Lovelace' },
+  },
+  {
+    name: 'a form with a repeated name',
+    body: 'a=1&a=2',
+    headers: form,
+    status: 202,
+    fields: { 'a.0': '1', 'a.1': '2' },
+  },
+  {
+    name: 'a form with brackets, as PHP and Rails tools send',
+    body: 'lead[email]=a@b.example&tags[]=x&tags[]=y&deep%5Ba%5D%5Bb%5D=1',
+    headers: form,
+    status: 202,
+    fields: { 'lead.email': 'a@b.example', 'tags.0': 'x', 'tags.1': 'y', 'deep.a.b': '1' },
+  },
+  {
+    name: 'a form with __proto__',
+    body: '__proto__[x]=1&a=2',
+    headers: form,
+    status: 202,
+    fields: { '__proto__.x': '1', a: '2' },
+  },
+  {
+    name: 'a form with an escape that is none',
+    body: 'a=100%&b=%zz',
+    headers: form,
+    status: 202,
+    fields: { a: '100%', b: '%zz' },
+  },
+  {
+    name: 'a form in latin1',
+    body: 'name=Zo%EB',
+    headers: { 'content-type': 'application/x-www-form-urlencoded; charset=latin1' },
+    status: 202,
+    fields: { name: 'Zoë' },
+  },
+  {
+    name: 'a multipart form with a file',
+    body: `${part('name="email"', 'ada@acme.example')}${part('name="cv"; filename="cv.txt"', 'text')}--cut--\r\n`,
+    headers: multipart,
+    status: 202,
+    fields: { email: 'ada@acme.example' },
+    warnings: ['file_dropped'],
+  },
+  {
+    name: 'a multipart form with brackets and unicode',
+    body: `${part('name="lead[name]"', 'Zoë 日')}${part('name="tags[]"', 'x')}--cut--\r\n`,
+    headers: multipart,
+    status: 202,
+    fields: { 'lead.name': 'Zoë 日', 'tags.0': 'x' },
+  },
+]
