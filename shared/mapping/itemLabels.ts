@@ -12,7 +12,7 @@ import {
 import { nameKindOf } from './nameKind'
 import { readName } from './readName'
 import type { Word } from './readName'
-import { hasTag } from './roles'
+import { hasTag, isAttribute } from './roles'
 
 /** What the value of a labelled item is called: an answer by its question, an address by its kind. */
 export type ItemLabel = {
@@ -28,8 +28,10 @@ export type ItemLabels = {
   /** Leaves that name or describe an item and are nobody's value. */
   describing: Set<TreeNode>
   /** What ids of questions and columns stand for; a row may hold its cells under them. */
-  definitions: Map<string, string>
+  definitions: Map<string, Definition>
 }
+
+export type Definition = { text: string; node: TreeNode }
 
 type Label = { text: string; words: Word[] }
 
@@ -39,7 +41,7 @@ const QUALIFIER_LENGTH_MAX = 40
 
 /** Finds the items of a payload that carry a label and a value, in one object or joined by an id. */
 export function findItemLabels(root: TreeNode): ItemLabels {
-  const definitions = new Map<string, string>()
+  const definitions = new Map<string, Definition>()
   const labels: ItemLabels = { byItem: new Map(), describing: new Set(), definitions }
   const objects = listObjects(root)
   for (const node of objects) {
@@ -51,8 +53,9 @@ export function findItemLabels(root: TreeNode): ItemLabels {
 
 function listObjects(root: TreeNode): TreeNode[] {
   const objects = [root]
-  for (const node of objects)
+  for (const node of objects) {
     for (const child of node.children.values()) if (child.children.size > 0) objects.push(child)
+  }
   return objects
 }
 
@@ -62,9 +65,27 @@ function labelItem(node: TreeNode, labels: ItemLabels): boolean {
   const isItem = values.size > 0 && isItemLike(keys, values)
   const label = isItem ? (bestLabel(keys, values) ?? labelByOwnKey(node, keys, values)) : null
   if (!label) return qualifyItem(node, keys, labels)
-  labels.byItem.set(node, { ...label, isQualifier: false, valueNodes: values })
+  labels.byItem.set(node, { ...label, isQualifier: isKindOfValue(node, label), valueNodes: values })
   describeRest(node, values, labels)
+  for (const key of ['field', 'question']) describeRest(keys.get(key), values, labels)
   return true
+}
+
+const kindsOfValue = new Set(
+  'work home office private personal mobile main other primary privat geschaftlich prive perso pro trabajo casa lavoro werk'.split(
+    ' ',
+  ),
+)
+
+/** In a list of addresses or numbers a label such as "Work" only tells them apart. */
+function isKindOfValue(node: TreeNode, { words }: Label): boolean {
+  const list = typeof node.key === 'number' ? node.parent?.key : undefined
+  if (typeof list !== 'string' || !words.every(({ text }) => kindsOfValue.has(text))) return false
+  const listWords = readName(list)
+  return (
+    isAttribute(listWords) ||
+    listWords.some(({ text }) => /^(?:phones?|numbers?|addresses|address)$/.test(text))
+  )
 }
 
 function bestLabel(keys: Map<string, TreeNode>, values: Set<TreeNode>): Label | null {
@@ -97,7 +118,7 @@ function labelInside(child: TreeNode): string | null {
     const text = textOf(keys.get(key))
     if (text !== null) return text
   }
-  return null
+  return identifyingId(keys.get('ref'))?.text ?? identifyingId(keys.get('id'))?.text ?? null
 }
 
 /** A typed value under the name of its column: {"Company": {"id": …, "type": "text", "text": …}}. */
@@ -123,23 +144,24 @@ function qualifyItem(node: TreeNode, keys: Map<string, TreeNode>, labels: ItemLa
   return false
 }
 
-function describeRest(node: TreeNode, values: Set<TreeNode>, labels: ItemLabels): void {
+function describeRest(node: TreeNode | undefined, values: Set<TreeNode>, labels: ItemLabels): void {
+  if (!node || values.has(node)) return
   for (const child of node.children.values())
     if (child.field && !values.has(child)) labels.describing.add(child)
 }
 
 /** A form's definition names its questions by id, far from the answers. */
-function collectDefinition(node: TreeNode, definitions: Map<string, string>): void {
+function collectDefinition(node: TreeNode, definitions: Map<string, Definition>): void {
   if (typeof node.key !== 'number') return
   const keys = childrenByKey(node)
   const ids = [...keys].filter(([key]) => idKeys.has(key)).flatMap(([, child]) => idOf(child) ?? [])
   if (ids.length === 0) return
   const label = bestLabel(new Map([...keys].filter(([key]) => !idKeys.has(key))), new Set())
   if (!label) return
-  for (const id of ids) if (!definitions.has(id)) definitions.set(id, label.text)
+  for (const id of ids) if (!definitions.has(id)) definitions.set(id, { text: label.text, node })
 }
 
-function labelByDefinition(node: TreeNode, definitions: Map<string, string>, labels: ItemLabels): void {
+function labelByDefinition(node: TreeNode, definitions: Map<string, Definition>, labels: ItemLabels): void {
   if (typeof node.key !== 'number' || labels.byItem.has(node)) return
   const keys = childrenByKey(node)
   const values = valueNodesOf(keys)
@@ -147,11 +169,11 @@ function labelByDefinition(node: TreeNode, definitions: Map<string, string>, lab
   const nested = keys.get('field') ?? keys.get('question')
   for (const [key, child] of [...keys, ...(nested ? childrenByKey(nested) : [])]) {
     const id = idKeys.has(key) && !values.has(child) ? idOf(child) : null
-    const text = id === null ? undefined : definitions.get(id)
-    if (text === undefined) continue
+    const definition = id === null ? undefined : definitions.get(id)
+    if (!definition) continue
+    const { text } = definition
     labels.byItem.set(node, { text, words: readName(text), isQualifier: false, valueNodes: values })
-    describeRest(node, values, labels)
-    if (nested) describeRest(nested, values, labels)
+    for (const described of [node, nested, definition.node]) describeRest(described, values, labels)
     return
   }
 }

@@ -9,6 +9,8 @@ export type NameKind =
   | 'full'
   /** The name of the lead, the contact, the sender: `contact_name`. */
   | 'partyName'
+  /** Only whose it is: a field called "contact person" may hold the name, or an id. */
+  | 'party'
   /** Only "name", which depends on what stands around it. */
   | 'bare'
   | 'companyName'
@@ -31,6 +33,17 @@ function isOfThing(words: readonly Word[]): boolean {
 
 function isThing({ tags }: Word): boolean {
   return tags.includes('thing') && !tags.includes('filler') && !tags.includes('wrapper')
+}
+
+/** Words for the person one talks to, at whatever company. */
+const contactWords = new Set(
+  'contact person contactperson kontakt kontaktperson ansprechpartner contacto contato contatto contactpersoon interlocuteur'.split(
+    ' ',
+  ),
+)
+
+export function isContactWord({ text }: Word): boolean {
+  return contactWords.has(text)
 }
 
 function companyKind(words: readonly Word[]): NameKind | null {
@@ -62,7 +75,7 @@ function personKind(words: readonly Word[]): NameKind | null {
   if (hasFirst) return 'first'
   if (hasLast) return 'last'
   if (hasTag(words, 'fullName')) return 'full'
-  if (!hasTag(words, 'name')) return null
+  if (!hasTag(words, 'name')) return words.length > 0 && words.every(isContactWord) ? 'party' : null
   if (hasTag(words, 'full')) return 'full'
   if (hasTag(words, 'lead', 'user', 'from', 'to')) return 'partyName'
   return words.some(({ tags }) => tags.length === 0) ? null : 'bare'

@@ -68,7 +68,7 @@ function wordsOfKey(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Word[
 
 /** A key that says nothing itself may be the id of a column or question: {"columns": [{"id": "c1", "name": …}]}. */
 function titleOfKey(key: string, { definitions }: ItemLabels, wordsOf: WordsOf): string | undefined {
-  const title = definitions.size > 0 ? definitions.get(key) : undefined
+  const title = definitions.size > 0 ? definitions.get(key)?.text : undefined
   return title !== undefined && wordsOf(key).every(({ tags }) => tags.length === 0) ? title : undefined
 }
 

@@ -1,7 +1,7 @@
 import { squash } from '../identifiers/placeholders'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
-import { nameKindOf } from './nameKind'
+import { isContactWord, nameKindOf } from './nameKind'
 import type { NameKind } from './nameKind'
 import type { Party } from './parties'
 import type { Clue } from './readClues'
@@ -33,16 +33,27 @@ function isNameLike({ shape }: Clue): boolean {
 const slotOfKind = { first: 'first_name', last: 'last_name', full: 'full_name' } as const
 
 function scorePart({ clue, kind }: Named): Candidate[] {
+  if (kind === 'party') return scoreParty(clue)
   if (kind !== 'first' && kind !== 'last' && kind !== 'full') return []
   return [{ slot: slotOfKind[kind], clue, score: trustName(clue, 0.97), why: [quoteName(clue)] }]
 }
 
-const contactWords = new Set(
-  'contact person kontakt ansprechpartner contacto contato contatto contactpersoon interlocuteur'.split(' '),
-)
+/** "Contact person: Ada Lovelace" says a name only where the value looks like one. */
+function scoreParty(clue: Clue): Candidate[] {
+  const { shape } = clue
+  if (shape.kind !== 'words' || !shape.looksLikePerson || shape.wordCount < 2) return []
+  return [
+    {
+      slot: 'full_name',
+      clue,
+      score: trustName(clue, 0.84),
+      why: [quoteName(clue), "looks like a person's name"],
+    },
+  ]
+}
 
 function isContact({ words }: Clue): boolean {
-  return words.some(({ text }) => contactWords.has(text))
+  return words.some(isContactWord)
 }
 
 function isOtherName(clue: Clue, contact: Clue): boolean {

@@ -16,7 +16,7 @@ export function scoreEmail(clue: Clue): Candidate | null {
   if (hasTag(words, 'personal')) score -= 0.12
   if (hasTag(words, 'work')) score += 0.01
   if (shape.isFree) score -= 0.02
-  if (shape.isGeneric) score -= 0.1
+  if (shape.isGeneric) score = hasTag(words, 'company') && !hasTag(words, 'lead') ? score * 0.6 : score - 0.1
   if (clue.isPast) score *= 0.8
   const why = [...(isNamed ? [quoteName(clue)] : []), 'looks like an e-mail address']
   return { slot: 'email', clue, score, why }

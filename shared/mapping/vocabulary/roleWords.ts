@@ -5,7 +5,7 @@
 export const roleWords = {
   /** Whom the tool's user wants to reach. */
   lead: `
-    lead leads prospect prospects contact contacts person persons people visitor visitors attendee attendees registrant registrants
+    lead leads prospect prospects contact contacts contactperson kontaktperson person persons people visitor visitors attendee attendees registrant registrants
     invitee invitees participant participants subscriber subscribers respondent respondents applicant applicants candidate
     candidates customer customers client clients buyer buyers shopper patient requester requestor enquirer inquirer submitter
     individual individuals signup registree shareholder payer payor purchaser donor student learner subscriberinfo guest signer
