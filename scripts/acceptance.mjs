@@ -1,0 +1,170 @@
+// Drives the Zapier app through Zapier's own command-line tool against the real, built server on this machine: what it
+// sends is read back from the server. Then packages the app, unpacks it, and sends an entry with what was packaged.
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { clearTimeout, setTimeout } from 'node:timers'
+import { fileURLToPath } from 'node:url'
+import { copyProject } from './acceptance/copyProject.mjs'
+import { createTool } from './acceptance/createTool.mjs'
+import { listZipNames } from './acceptance/listZipNames.mjs'
+import { prepareToolChain } from './acceptance/prepareToolChain.mjs'
+import { mustRun } from './acceptance/runCommand.mjs'
+import { sample, setUpSignal, withMoment } from './acceptance/sample.mjs'
+import { startCheckStub } from './acceptance/startCheckStub.mjs'
+import { startServer } from './acceptance/startServer.mjs'
+
+const ARCHIVE_BYTES_MAX = 1_000_000
+const RUN_TIMEOUT_MS = 235_000
+const root = fileURLToPath(new URL('..', import.meta.url))
+const results = { passed: 0, failed: 0 }
+
+async function check(name, prove) {
+  const startedMs = Date.now()
+  try {
+    await prove()
+    results.passed += 1
+    console.log(`ok      ${name} (${Date.now() - startedMs} ms)`)
+  } catch (error) {
+    results.failed += 1
+    console.log(`FAILED  ${name}\n${error.stack}`)
+  }
+}
+
+async function checkCalls({ tool, signal }) {
+  await check('validate finds a sound structure', async () => {
+    const { code, stdout } = await tool.run('validate', '--without-style')
+    assert.equal(code, 0, stdout)
+    assert.match(stdout, /No structural errors found/)
+  })
+  await check('auth test reaches the server and names workspace and user', async () => {
+    const { workspace, user } = await tool.read('auth', 'test')
+    assert.deepEqual([workspace.name, user.name], ['Analytical Engines', 'owner'])
+  })
+  await check('auth label names workspace and user', async () => {
+    assert.equal((await tool.print('auth', 'label')).trim(), 'Analytical Engines (owner)')
+  })
+  await check('trigger signal_list names the signal', async () => {
+    assert.deepEqual(await tool.read('trigger', 'signal_list'), [
+      { id: signal.id, name: 'Demo form (people, live)' },
+    ])
+  })
+}
+
+async function checkEntries({ tool, server, signal }) {
+  const send = (inputs, ...flags) =>
+    tool.read('create', 'send_signal_entry', '-i', JSON.stringify(inputs), ...flags)
+
+  await check('create send_signal_entry stores JSON of the shape of the sample', async () => {
+    const sent = await send(signal.inputs)
+    const stored = await server.call('GET', `/entries/${sent.id}/raw`)
+    const listed = await server.call('GET', `/entries/${sent.id}`)
+    assert.deepEqual(withMoment(stored), withMoment(sample))
+    assert.deepEqual(
+      [sent.status, sent.mode, sent.signal_id, sent.signal_name],
+      [202, 'live', signal.id, 'Demo form'],
+    )
+    assert.equal(listed.mode, 'live')
+  })
+  await check('additional fields and raw JSON are part of the entry', async () => {
+    const { signal_id, id_email } = signal.inputs
+    const more = { additional_fields: { 'company.size': 'big' }, raw_json: '{"company":{"tags":["a","b"]}}' }
+    const sent = await send({ signal_id, id_email, ...more })
+    assert.deepEqual(await server.call('GET', `/entries/${sent.id}/raw`), {
+      company: { tags: ['a', 'b'], size: 'big' },
+      contact: { email: 'grace@navy.example' },
+    })
+  })
+  await check('the test step of the editor stores a test entry', async () => {
+    const sent = await send(signal.inputs, '--isLoadingSample')
+    assert.equal(sent.mode, 'test')
+    assert.equal((await server.call('GET', `/entries/${sent.id}`)).mode, 'test')
+  })
+  await check('an entry that names nobody is not sent, and the reason is one sentence', async () => {
+    const before = await server.call('GET', `/signals/${signal.id}/entries`)
+    await assert.rejects(send({ signal_id: signal.id, f_fit: '1' }), /Nothing here says who the person is/)
+    assert.deepEqual(await server.call('GET', `/signals/${signal.id}/entries`), before)
+  })
+}
+
+async function checkArchive({ tool, toolChain, server, signal, copy, folder }) {
+  const archive = join(copy, 'build', 'build.zip')
+  const source = join(copy, 'build', 'source.zip')
+  const unpacked = join(folder, 'unpacked')
+  const unpack = createRequire(import.meta.url)(join(toolChain.tool, 'src', 'utils', 'decompress.js'))
+
+  await check('build makes an archive under 1 MB', async () => {
+    const { code, stdout, stderr } = await tool.run('build')
+    assert.equal(code, 0, `${stdout}${stderr}`)
+    const bytes = statSync(archive).size
+    console.log(`        build.zip ${bytes} bytes, source.zip ${statSync(source).size} bytes`)
+    assert.ok(bytes < ARCHIVE_BYTES_MAX, `${bytes} bytes`)
+  })
+  await check('neither archive holds data, settings or tools', async () => {
+    const names = [...listZipNames(archive), ...listZipNames(source)]
+    assert.ok(names.includes('dist/zapier-app/index.js') && names.includes('zapier-app/index.ts'))
+    assert.deepEqual(
+      names.filter((name) => /^(?:data|coverage|\.cache|\.git)\/|\.env$/.test(name)),
+      [],
+    )
+  })
+  await check('the unpacked archive loads and sends an entry', async () => {
+    await unpack(archive, unpacked)
+    const authData = { server_url: server.url, api_key: server.apiKey }
+    const bundle = { authData, inputData: { signal_id: signal.id, id_email: 'ada@acme.example' }, meta: {} }
+    const caller = join(root, 'scripts', 'acceptance', 'callArchive.mjs')
+    const { stdout } = await mustRun(toolChain.node, [caller, unpacked, JSON.stringify(bundle)], {
+      cwd: unpacked,
+      timeoutMs: 30_000,
+    })
+    const { triggers, creates, sent } = JSON.parse(stdout.trim().split('\n').at(-1))
+    assert.deepEqual([triggers, creates], [['signal_list'], ['send_signal_entry']])
+    assert.deepEqual(await server.call('GET', `/entries/${sent.id}/raw`), {
+      contact: { email: 'ada@acme.example' },
+    })
+  })
+}
+
+async function run(folder, undo) {
+  const toolChain = await prepareToolChain(root)
+  await mustRun(process.execPath, [join(root, 'scripts', 'build.mjs'), '--if-newer'], { timeoutMs: 60_000 })
+  const server = await startServer({ root, folder })
+  undo.push(server.stop)
+  const stub = await startCheckStub()
+  undo.push(stub.stop)
+  const signal = await setUpSignal(server)
+  const copy = join(folder, 'project')
+  copyProject(root, copy)
+  const tool = createTool({ toolChain, folder: copy, home: join(folder, 'home'), server, stubUrl: stub.url })
+  const scene = { tool, toolChain, server, signal, copy, folder }
+  await checkCalls(scene)
+  await checkEntries(scene)
+  await checkArchive(scene)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'signalpost-acceptance-'))
+const undo = []
+
+/** Leaves nothing behind: neither a server nor its data. */
+async function finish() {
+  clearTimeout(deadline)
+  for (const step of undo.splice(0).reverse()) await step()
+  rmSync(folder, { recursive: true, force: true })
+  console.log(`${results.passed} passed, ${results.failed} failed`)
+  process.exit(results.failed === 0 ? 0 : 1)
+}
+
+function giveUp(why) {
+  results.failed += 1
+  console.log(`FAILED  ${why}`)
+  return finish()
+}
+
+const deadline = setTimeout(() => giveUp('the run took too long'), RUN_TIMEOUT_MS)
+process
+  .on('SIGINT', () => giveUp('the run was interrupted'))
+  .on('SIGTERM', () => giveUp('the run was stopped'))
+
+await run(folder, undo).then(finish, (error) => giveUp(`the run could not go on\n${error.stack}`))

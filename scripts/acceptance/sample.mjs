@@ -1,0 +1,55 @@
+/** What a form tool might send: nested, with a list whose items are named by what they hold, and every type of value. */
+export const sample = {
+  event: { type: 'form_response', 'Form ID': 'f-17' },
+  contact: { email: 'grace@navy.example', 'full name': 'Grace Hopper' },
+  company: { name: 'Navy', seats: 40 },
+  answers: [
+    { question: 'Use case', answer: 'Compilers' },
+    { question: 'When?', answer: 'This quarter' },
+  ],
+  pages: ['/pricing', '/demo'],
+  fit: 0.5,
+  newsletter: true,
+  at: '2026-01-05T09:00:00Z',
+}
+
+export const mapping = {
+  email: 'contact.email',
+  full_name: 'contact.full name',
+  company_name: 'company.name',
+}
+
+/** Every other value of the sample, so that an entry made of the fields alone can be as rich as the sample. */
+export const contextFields = [
+  'event.type',
+  'event.Form ID',
+  'company.seats',
+  'answers[question=Use case].answer',
+  'answers[question=When?].answer',
+  'pages.0',
+  'pages.1',
+  'fit',
+  'newsletter',
+  'at',
+]
+
+/** A live signal that knows the sample, and what a user would fill in to send the sample again: texts, as an editor gives them. */
+export async function setUpSignal(server) {
+  const { id, webhookUrl } = await server.call('POST', '/signals', {
+    name: 'Demo form',
+    label: 'Asked for a demo',
+    target: 'people',
+  })
+  await globalThis.fetch(webhookUrl, { method: 'POST', body: JSON.stringify(sample) })
+  await server.call('POST', `/signals/${id}/refresh`)
+  await server.call('PATCH', `/signals/${id}`, { mapping, contextFields })
+  await server.call('POST', `/signals/${id}/save`)
+  const { items } = await server.call('GET', `/signals/${id}/input-fields`)
+  const filled = Object.fromEntries(items.map((field) => [field.key, String(field.sample)]))
+  return { id, webhookUrl, inputs: { signal_id: id, ...filled } }
+}
+
+/** The platform spells dates its own way; the moment is what must be the same. */
+export function withMoment(body) {
+  return { ...body, at: new Date(body.at).toISOString() }
+}
