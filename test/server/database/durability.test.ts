@@ -197,10 +197,10 @@ async function writeUntilKilled(uri: string, round: number) {
   const client = await mongo.MongoClient.connect(uri, { serverSelectionTimeoutMS: 500 })
   const things = client.db('kill').collection<Document>('things')
   const counters = client.db('kill').collection<Document>('counters')
-  const acknowledged = {
-    inserted: [] as string[],
-    deleted: [] as string[],
-    upserted: [] as string[],
+  const acknowledged: { inserted: string[]; deleted: string[]; upserted: string[]; increments: number } = {
+    inserted: [],
+    deleted: [],
+    upserted: [],
     increments: 0,
   }
   const writer = async (lane: number) => {
