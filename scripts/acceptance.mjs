@@ -114,7 +114,7 @@ async function checkArchive({ tool, toolChain, server, signal, copy, folder }) {
     await unpack(archive, unpacked)
     const authData = { server_url: server.url, api_key: server.apiKey }
     const bundle = { authData, inputData: { signal_id: signal.id, id_email: 'ada@acme.example' }, meta: {} }
-    const caller = join(root, 'scripts', 'acceptance', 'callArchive.mjs')
+    const caller = fileURLToPath(new URL('./acceptance/callArchive.mjs', import.meta.url))
     const { stdout } = await mustRun(toolChain.node, [caller, unpacked, JSON.stringify(bundle)], {
       cwd: unpacked,
       timeoutMs: 30_000,
