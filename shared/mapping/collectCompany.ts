@@ -36,7 +36,10 @@ export function collectCompany(input: {
   const past = new Set(
     input.parties.filter(({ isPast }) => isPast).flatMap(({ clues }) => clues.map(valueOf)),
   )
-  const scored = input.parties.map((party) => scoreParty(party, past, input.target))
+  const mailDomain = workDomainOf(input.lead)
+  const scored = input.parties.map((party) =>
+    scoreParty(party, past, input.target).map((candidate) => weighAgainstMail(candidate, mailDomain)),
+  )
   const best = scored.reduce<Candidate[]>((most, own) => (sumOf(own) > sumOf(most) + 0.001 ? own : most), [])
   return scored.flatMap((own) =>
     own === best ? own : own.map((candidate) => ({ ...candidate, score: candidate.score * ELSEWHERE })),
@@ -44,14 +47,40 @@ export function collectCompany(input: {
 }
 
 function scoreParty(party: Party, past: ReadonlySet<string>, target: Target): Candidate[] {
-  const factor = companyFactor[party.role] * (party.isPast ? 0.3 : 1)
-  if (factor === 0) return []
+  if (companyFactor[party.role] === 0) return []
   return party.clues.flatMap((clue) => {
     const own = [...scoreCompany(party, clue), ...(target === 'companies' ? scoreOwnName(party, clue) : [])]
-    const before = clue.isPast || past.has(valueOf(clue)) ? 0.5 : 1
-    return own.map((candidate) => ({ ...candidate, score: candidate.score * factor * before }))
+    const factor = factorOf(party, clue) * (clue.isPast || party.isPast || past.has(valueOf(clue)) ? 0.3 : 1)
+    return own.map((candidate) => ({ ...candidate, score: candidate.score * factor }))
   })
 }
+
+/** The domain of a shop or form is the tool user's, even with somebody's name and e-mail address beside it. */
+function factorOf(party: Party, { words }: Clue): number {
+  const isThings = party.namedRole === 'thing' && !hasTag(words, 'company', 'companyName')
+  return companyFactor[isThings ? 'thing' : party.role]
+}
+
+function workDomainOf(lead: ScoredParty | null): string | null {
+  const shape = lead?.candidates.find(({ slot }) => slot === 'email')?.clue.shape
+  return shape?.kind === 'email' && !shape.isFree ? shape.domain : null
+}
+
+/** A "site" that is not where the lead's e-mail comes from may be the page that the form stands on. */
+function weighAgainstMail(candidate: Candidate, mailDomain: string | null): Candidate {
+  const { shape, words } = candidate.clue
+  if (candidate.slot !== 'company_domain' || shape.kind !== 'site' || mailDomain === null) return candidate
+  const isSame = mailDomain === shape.domain || mailDomain.endsWith(`.${shape.domain}`)
+  if (isSame) {
+    const why = [...candidate.why, 'is where the e-mail comes from']
+    return { ...candidate, score: Math.min(0.99, candidate.score + 0.02), why }
+  }
+  if (hasTag(words, 'company', 'domain')) return candidate
+  const isVague = words.some(({ text }) => vagueSites.has(text))
+  return { ...candidate, score: candidate.score * (isVague ? 0.6 : 0.9) }
+}
+
+const vagueSites = new Set(['site', 'siteurl', 'weburl', 'homepage'])
 
 function sumOf(candidates: readonly Candidate[]): number {
   const best = new Map<string, number>()

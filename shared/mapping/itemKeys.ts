@@ -3,7 +3,7 @@ import type { TreeNode } from './fieldTree'
 
 /** Keys that hold what an item is called, the ones that people read first. */
 export const labelKeys =
-  `label title question questiontext questiontitle questionlabel questionname prompt fieldlabel fieldtitle name fieldname
+  `label title question q questiontext questiontitle questionlabel questionname prompt fieldlabel fieldtitle name fieldname
   displayname header column columnname columntitle property propertyname attribute customkey fieldslug slug key fieldkey field ref identifier
   frage beschriftung bezeichnung feldname libelle intitule etiqueta pregunta pergunta rotulo etichetta domanda vraag veld`.split(
     /\s+/,
@@ -18,7 +18,7 @@ export const idKeys = new Set(
 )
 
 const valueKeys = new Set(
-  `value values answer answers response responses answertext answervalue answerdetails valeur wert waarde valore valor antwort respuesta
+  `value values answer a answers response responses answertext answervalue answerdetails valeur wert waarde valore valor antwort respuesta
   resposta risposta antwoord reponse`.split(/\s+/),
 )
 const typedValueKey = /^(?:string|text|number|boolean|date|field|raw|display|selected|input|custom)values?$/
@@ -52,7 +52,9 @@ export function childrenByKey(node: TreeNode): Map<string, TreeNode> {
 /** The children of an item that hold its value. */
 export function valueNodesOf(keys: Map<string, TreeNode>): Set<TreeNode> {
   const values = new Set<TreeNode>()
-  for (const [key, child] of keys) if (valueKeys.has(key) || typedValueKey.test(key)) values.add(child)
+  for (const [key, child] of keys) {
+    if ((valueKeys.has(key) || typedValueKey.test(key)) && !isListOfObjects(child)) values.add(child)
+  }
   // Some tools name the key of the value by the item's type: {"type": "email", "email": "…"}.
   const type = squash(textOf(keys.get('type')) ?? '')
   if (values.size === 0 && type !== 'type') addIfThere(values, keys.get(type))
@@ -60,6 +62,12 @@ export function valueNodesOf(keys: Map<string, TreeNode>): Set<TreeNode> {
   if (values.size === 0 && question) addIfThere(values, keys.get('text'))
   if (values.size > 0) for (const key of namePartKeys) addIfThere(values, keys.get(key))
   return values
+}
+
+/** The answers of a whole form are a list of items, not the value of one. */
+function isListOfObjects(node: TreeNode): boolean {
+  for (const [key, child] of node.children) if (typeof key === 'number' && child.field === null) return true
+  return false
 }
 
 /** Whether an object is about little else than a value and what it is called. */
@@ -72,7 +80,7 @@ export function isItemLike(keys: Map<string, TreeNode>, values: Set<TreeNode>): 
       !idKeys.has(key) &&
       !describingKeys.has(key),
   )
-  return own.length <= OWN_FACTS_MAX
+  return own.length <= OWN_FACTS_MAX && !own.some(([key]) => key === 'email' || key === 'emailaddress')
 }
 
 export function textOf(node: TreeNode | undefined): string | null {

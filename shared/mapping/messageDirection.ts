@@ -1,4 +1,5 @@
 import type { Party } from './parties'
+import type { Clue } from './readClues'
 import { hasTag } from './roles'
 
 /**
@@ -13,7 +14,7 @@ export function isInboundMessage(parties: readonly Party[]): boolean {
   const hasText = clues.some(
     ({ words }) => hasTag(words, 'noise') && words.some(({ text }) => messageWords.has(text)),
   )
-  if (!hasSender || !hasText) return false
+  if (!hasSender || !hasText || clues.some(isDelivery)) return false
   const hasLead = parties.some(
     ({ role, clues: own }) =>
       own.some(({ shape }) => shape.kind === 'email' || shape.kind === 'personLinkedin') &&
@@ -22,14 +23,12 @@ export function isInboundMessage(parties: readonly Party[]): boolean {
   return !hasLead && !clues.some(({ words }) => words.some(({ text }) => campaignWords.has(text)))
 }
 
-const messageWords = new Set([
-  'body',
-  'text',
-  'html',
-  'message',
-  'subject',
-  'textbody',
-  'htmlbody',
-  'snippet',
-])
+/** "Opened", "clicked" and "sent" are told of messages that went out. */
+function isDelivery({ words, field }: Clue): boolean {
+  if (typeof field.value !== 'string' || field.value.length > 40) return false
+  const isKind = words.some(({ text }) => /^(?:type|event|eventtype|action|status|metric)$/.test(text))
+  return isKind && /click|open|deliver|bounce|unsubscrib|(?:^|[._ -])sent/i.test(field.value)
+}
+
+const messageWords = new Set(['body', 'text', 'html', 'message', 'textbody', 'htmlbody', 'snippet'])
 const campaignWords = new Set(['campaign', 'campaigns', 'sequence', 'sequences', 'broadcast', 'newsletter'])

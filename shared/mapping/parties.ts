@@ -10,6 +10,8 @@ import type { Role } from './roles'
 /** The fields that describe one person, company or thing of the payload. */
 export type Party = {
   role: Role
+  /** The role by the container's name alone; what stands in it may have said more. */
+  namedRole: Role
   place: TreeNode
   clues: Clue[]
   /** A job somebody left, or the state before a change. */
@@ -27,7 +29,8 @@ export function groupParties(clues: readonly Clue[], wordsOf: WordsOf): Party[] 
   const byPlace = new Map<TreeNode, Map<string, Party>>()
   const parties: Party[] = []
   for (const clue of clues) {
-    const prefix = prefixRoles.find((tag) => hasTag(clue.words, tag)) ?? ''
+    // In a question "to" and "our" are only words.
+    const prefix = isSentence(clue) ? '' : (prefixRoles.find((tag) => hasTag(clue.words, tag)) ?? '')
     const atPlace = byPlace.get(clue.place) ?? new Map<string, Party>()
     byPlace.set(clue.place, atPlace)
     let party = atPlace.get(prefix)
@@ -68,11 +71,17 @@ function hasLeadPrefix({ role, clues }: Party): boolean {
   )
 }
 
+function isSentence({ words, named }: Clue): boolean {
+  return named.includes('?') || (words.length > 3 && named.includes(' '))
+}
+
 function openParty(place: TreeNode, prefix: '' | (typeof prefixRoles)[number], wordsOf: WordsOf): Party {
   const role = roleOfPlace(place, wordsOf)
   const isPast = isPastPlace(place, wordsOf)
-  if (prefix === '' || role === 'staff' || role === 'other') return { role, place, clues: [], isPast }
-  return { role: prefix === 'staffHead' ? 'staff' : prefix, place, clues: [], isPast }
+  if (prefix === '' || role === 'staff' || role === 'other')
+    return { role, namedRole: role, place, clues: [], isPast }
+  const prefixRole = prefix === 'staffHead' ? 'staff' : prefix
+  return { role: prefixRole, namedRole: prefixRole, place, clues: [], isPast }
 }
 
 function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {

@@ -12,6 +12,7 @@ export function scoreEmail(clue: Clue): Candidate | null {
   const isOdd = !isNamed && hasTag(words, 'thing', 'noise')
   let score = isNamed ? 0.97 : isOdd ? 0.62 : hasTag(words, 'lead', 'from', 'to') ? 0.92 : 0.86
   if (isNamed && !endsWithEmail(words)) score -= 0.12
+  if (isNamed && words.some(({ tags }) => tags.length === 0)) score -= 0.02
   if (hasTag(words, 'lead')) score += 0.01
   if (hasTag(words, 'personal')) score -= 0.12
   if (hasTag(words, 'work')) score += 0.01

@@ -28,6 +28,8 @@ export const roleWords = {
     triggeredby triggeredbyuser performedby performer modifier editedby lasteditedby lastmodifiedby uploadedby importedby ownedby managedby
     approvedby closedby resolvedby completedby publishedby planner eventplanner calendarowner contactowner leadowner dealowner mailbox inbox eventmembership eventmemberships collaborator
     collaborators watcher watchers installer processedby handledby salesowner relationshipmanager
+    our ours
+    unser unsere unserer notre nos nuestro nuestra nosso nossa nostro nostra onze ons
     besitzer inhaber eigentumer zustandig zustandiger bearbeiter verantwortlich verantwortlicher betreuer vertriebler mitarbeiter ersteller gastgeber sachbearbeiter
     proprietaire responsable assigne animateur organisateur createur vendeur gestionnaire
     propietario organizador vendedor asignado anfitrion creador encargado gestor
@@ -36,7 +38,7 @@ export const roleWords = {
     eigenaar verantwoordelijke beheerder toegewezen organisator verkoper medewerker behandelaar`,
   /** The same, but only where the name ends with the word: a "sales lead" and a "support ticket" are something else. */
   staffHead: `
-    sales support team manager employee employees consultant vendor supplier provider membership memberships follower followers
+    notification notifications notify internal mailer system sales support team manager employee employees consultant vendor supplier provider membership memberships follower followers
     coach instructor trainer handler supervisor colleague colleagues responsible staffmember teammember teammembers`,
   /** Third people: neither the lead nor the tool's user. */
   other: `
