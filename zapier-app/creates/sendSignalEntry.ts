@@ -41,7 +41,7 @@ export const sendSignalEntry = defineCreate({
         label: 'Idempotency Key',
         type: 'string',
         helpText:
-          'A value that is different for every entry, such as the ID of the form response. An entry that arrives twice with the same one within 24 hours is stored once.',
+          'A value that is different for every entry, such as the ID of the form response. It goes along as the header `Idempotency-Key`, so that a server which keeps such keys stores an entry that arrives twice only once.',
       },
     ],
     sample: {
