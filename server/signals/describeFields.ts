@@ -46,8 +46,13 @@ function describeFound(path: string, sample: JsonReading, listed: readonly Field
     segments: found.segments,
     label: field?.label ?? path,
     type: fieldTypeOf(value),
-    sample: typeof value === 'string' ? value.slice(0, SAMPLE_LENGTH_MAX) : value,
+    sample: typeof value === 'string' ? beginningOf(value) : value,
   }
+}
+
+/** Never cut in the middle of a character that takes two units. */
+function beginningOf(text: string): string {
+  return text.slice(0, SAMPLE_LENGTH_MAX).replace(/[\ud800-\udbff]$/, '')
 }
 
 /** A path that no sample has shown yet, spelled by its text alone. */

@@ -1,8 +1,11 @@
 import { AppError } from '../../shared/errors'
 import type { SignalStore, StoredSignal } from './store'
 
-/** How often a change is made anew because somebody else changed the signal in between. */
-const ATTEMPTS_MAX = 8
+/**
+ * How often a change is made anew because somebody else changed the signal in between. Each time somebody else's change
+ * was made, so as many callers as this can change one signal at the same moment and none of them is turned away.
+ */
+const ATTEMPTS_MAX = 24
 
 /**
  * Reads the signal, makes a change of it and writes it onto the version that was read; so no two changes ever mix.

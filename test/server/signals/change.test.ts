@@ -100,6 +100,15 @@ test('changes that are made at the same time all survive', async () => {
   })
 })
 
+test('twenty people who change a signal at the same time are all served', async () => {
+  const { id } = await buildSignal(app)
+  const prompts = Array.from({ length: 20 }, (_, index) => `Prompt ${index}`)
+
+  const answers = await Promise.all(prompts.map((prompt) => app.call('PATCH', `/signals/${id}`, { prompt })))
+
+  expect(answers.filter(({ status }) => status !== 200)).toEqual([])
+})
+
 test('two changes that would together leave a live signal without identifiers are not both made', async () => {
   const { id } = await buildLiveSignal(app)
   await app.call('PATCH', `/signals/${id}`, { mapping: { linkedin_url: 'profile' } })

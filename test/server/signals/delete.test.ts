@@ -96,3 +96,22 @@ test('a signal that is deleted twice is 404 the second time', async () => {
 
   expect(answer).toMatchObject({ status: 404, body: { error: { code: 'signal_not_found' } } })
 })
+
+test('after the purge nothing of a deleted signal is left but the note that it was deleted', async () => {
+  const own = await startApp()
+  const { id, webhookUrl } = await buildSignal(own)
+  await post(webhookUrl, { email: 'ada@acme.example' })
+  await own.call('POST', `/signals/${id}/rotate-token`)
+  await own.call('DELETE', `/signals/${id}`)
+
+  await own.purge()
+
+  const { connection } = own.database
+  const names = (await connection.listCollections()).map(({ name }) => name)
+  const counts = await Promise.all(names.map((name) => connection.collection(name).countDocuments({})))
+  expect(names.filter((_, index) => counts[index] !== 0).sort()).toEqual([
+    'api_keys',
+    'signal_removals',
+    'users',
+  ])
+})

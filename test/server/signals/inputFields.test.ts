@@ -168,6 +168,14 @@ test('a long sample is shown by its beginning', async () => {
   expect(last(body.items)).toMatchObject({ type: 'text', sample: 'x'.repeat(300) })
 })
 
+test('the beginning of a long sample ends with a whole character', async () => {
+  const essay = `${'x'.repeat(299)}🎉🎉`
+
+  const { body } = await inputFieldsOf({ sample: { essay }, contextFields: ['essay'] })
+
+  expect(last(body.items)).toMatchObject({ sample: 'x'.repeat(299) })
+})
+
 test('a slot with several paths is offered at the first', async () => {
   const { body } = await inputFieldsOf({ mapping: { email: ['work.mail', 'mail'] } })
 
