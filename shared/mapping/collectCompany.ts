@@ -2,6 +2,7 @@ import type { Target } from '../identifiers/slots'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
 import type { ScoredParty } from './chooseLead'
+import { isWithin } from './fieldTree'
 import { nameKindOf } from './nameKind'
 import type { Party } from './parties'
 import type { Clue } from './readClues'
@@ -25,7 +26,9 @@ const companyFactor = {
 } satisfies Record<Role, number>
 
 /** What stands apart from where most is known about the company is believed a little less. */
-const ELSEWHERE = 0.97
+const APART = 0.97
+/** A company beside the lead may be the lead's, or that of whoever uses the tool. */
+const AWAY_FROM_LEAD = 0.93
 
 /** The fields of the lead's company, or of the company that is the lead. */
 export function collectCompany(input: {
@@ -38,11 +41,13 @@ export function collectCompany(input: {
   )
   const mailDomain = workDomainOf(input.lead)
   const scored = input.parties.map((party) =>
-    scoreParty(party, past, input.target).map((candidate) => weighAgainstMail(candidate, mailDomain)),
+    scoreParty(party, past, input.target).map((candidate) =>
+      weighAgainstMail(weighDistance(candidate, input.lead), mailDomain),
+    ),
   )
   const best = scored.reduce<Candidate[]>((most, own) => (sumOf(own) > sumOf(most) + 0.001 ? own : most), [])
   return scored.flatMap((own) =>
-    own === best ? own : own.map((candidate) => ({ ...candidate, score: candidate.score * ELSEWHERE })),
+    own === best ? own : own.map((candidate) => ({ ...candidate, score: candidate.score * APART })),
   )
 }
 
@@ -59,6 +64,13 @@ function scoreParty(party: Party, past: ReadonlySet<string>, target: Target): Ca
 function factorOf(party: Party, { words }: Clue): number {
   const isThings = party.namedRole === 'thing' && !hasTag(words, 'company', 'companyName')
   return companyFactor[isThings ? 'thing' : party.role]
+}
+
+function weighDistance(candidate: Candidate, lead: ScoredParty | null): Candidate {
+  const { place } = candidate.clue
+  if (!lead || place === lead.party.place || (lead.party.place.parent && isWithin(place, lead.party.place)))
+    return candidate
+  return { ...candidate, score: candidate.score * AWAY_FROM_LEAD }
 }
 
 function workDomainOf(lead: ScoredParty | null): string | null {

@@ -2,7 +2,7 @@ import { squash } from '../identifiers/placeholders'
 import type { Candidate } from './candidate'
 import { corroborate } from './corroborate'
 import type { ScoredParty } from './chooseLead'
-import type { TreeNode } from './fieldTree'
+import { isWithin } from './fieldTree'
 
 /** A part taken from another place than the lead's own is believed a little less. */
 const ELSEWHERE = 0.96
@@ -66,9 +66,4 @@ function nameParts({ candidates }: ScoredParty): { slot: string; text: string }[
 
 function textOf({ clue }: Candidate): string {
   return squash(String(clue.field.value))
-}
-
-function isWithin(inner: TreeNode, outer: TreeNode): boolean {
-  for (let node: TreeNode | null = inner; node; node = node.parent) if (node === outer) return true
-  return false
 }

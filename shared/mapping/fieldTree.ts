@@ -31,3 +31,9 @@ function addLeaf(root: TreeNode, field: Field): TreeNode {
   node.field = field
   return node
 }
+
+/** Whether a node is another or stands somewhere under it. */
+export function isWithin(inner: TreeNode, outer: TreeNode): boolean {
+  for (let node: TreeNode | null = inner; node; node = node.parent) if (node === outer) return true
+  return false
+}

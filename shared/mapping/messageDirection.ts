@@ -1,3 +1,4 @@
+import { squash } from '../identifiers/placeholders'
 import type { Party } from './parties'
 import type { Clue } from './readClues'
 import { hasTag } from './roles'
@@ -12,7 +13,7 @@ export function isInboundMessage(parties: readonly Party[]): boolean {
     ({ role, clues: own }) => role === 'from' && own.some(({ shape }) => shape.kind === 'email'),
   )
   const hasText = clues.some(
-    ({ words }) => hasTag(words, 'noise') && words.some(({ text }) => messageWords.has(text)),
+    ({ words, named }) => messageWords.has(squash(named)) || words.some(({ text }) => messageWords.has(text)),
   )
   if (!hasSender || !hasText || clues.some(isDelivery)) return false
   const hasLead = parties.some(
@@ -25,7 +26,10 @@ export function isInboundMessage(parties: readonly Party[]): boolean {
 
 /** "Opened", "clicked" and "sent" are told of messages that went out. */
 function isDelivery({ words, field }: Clue): boolean {
+  if (field.value === true)
+    return words.some(({ text }) => /^(?:opened|clicked|delivered|sent|bounced)$/.test(text))
   if (typeof field.value !== 'string' || field.value.length > 40) return false
+  if (words.some(({ text }) => text === 'direction')) return /out/i.test(field.value)
   const isKind = words.some(({ text }) => /^(?:type|event|eventtype|action|status|metric)$/.test(text))
   return isKind && /click|open|deliver|bounce|unsubscrib|(?:^|[._ -])sent/i.test(field.value)
 }

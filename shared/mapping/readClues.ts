@@ -4,11 +4,11 @@ import type { TreeNode } from './fieldTree'
 import { findItemLabels } from './itemLabels'
 import type { ItemLabels } from './itemLabels'
 import type { Word } from './readName'
-import { readOwnName, rememberWords } from './readOwnName'
+import { isProperty, readOwnName, rememberWords } from './readOwnName'
 import type { WordsOf } from './readOwnName'
 import { readShape } from './readShape'
 import type { Shape } from './readShape'
-import { hasTag, isAttribute, isTransparent } from './roles'
+import { hasTag, isTransparent } from './roles'
 
 /** What can be said about one field before slots are thought of. */
 export type Clue = {
@@ -62,7 +62,7 @@ function placeOf(start: TreeNode, labels: ItemLabels, wordsOf: WordsOf): TreeNod
       continue
     }
     const words = wordsOf(String(node.key))
-    if (!isTransparent(words) && !isAttribute(words)) return node
+    if (!isTransparent(words) && !isProperty(node, words)) return node
   }
   return node
 }

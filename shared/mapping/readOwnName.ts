@@ -35,13 +35,19 @@ export function readOwnName(leaf: TreeNode, labels: ItemLabels, wordsOf: WordsOf
     const key = wordsOfKey(node, labels, wordsOf)
     const isPassedOver =
       node === leaf ? isValueKey(key) : isTransparent(key) && !hasTag(key, 'profile', 'noise')
-    const isPart = isPassedOver ? leadsToAttribute(node, wordsOf) : isAttribute(key)
+    const isPart = isPassedOver ? leadsToAttribute(node, wordsOf) : isProperty(node, key)
     if (own.named !== '' && !isPart) return { ...own, holder: node }
     if (isPassedOver) continue
     own.words.unshift(...key)
     if (own.named === '') Object.assign(own, nameOf(node, labels, wordsOf))
   }
   return { ...own, named: own.named === '' ? String(leaf.key ?? '') : own.named, holder: node }
+}
+
+/** Whether a container is a property of what it stands in. A site with a name or an id of its own is a thing instead. */
+export function isProperty(node: TreeNode, words: readonly Word[]): boolean {
+  const isNamedSite = hasTag(words, 'website') && (node.children.has('name') || node.children.has('id'))
+  return isAttribute(words) && !isNamedSite
 }
 
 type Step = { node: TreeNode; leaf: TreeNode; labels: ItemLabels; wordsOf: WordsOf }

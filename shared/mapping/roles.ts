@@ -30,6 +30,7 @@ const asHead = [
   ['user', 'user'],
   ['from', 'from'],
   ['to', 'to'],
+  ['website', 'thing'],
   ['thing', 'thing'],
   ['noise', 'thing'],
 ] as const satisfies [Tag, Role][]

@@ -28,7 +28,7 @@ export const roleWords = {
     triggeredby triggeredbyuser performedby performer modifier editedby lasteditedby lastmodifiedby uploadedby importedby ownedby managedby
     approvedby closedby resolvedby completedby publishedby planner eventplanner calendarowner contactowner leadowner dealowner mailbox inbox eventmembership eventmemberships collaborator
     collaborators watcher watchers installer processedby handledby salesowner relationshipmanager
-    our ours
+    our ours issuer biller payee publisher exhibitor sponsor tenant instructor panelist panelists lecturer
     unser unsere unserer notre nos nuestro nuestra nosso nossa nostro nostra onze ons
     besitzer inhaber eigentumer zustandig zustandiger bearbeiter verantwortlich verantwortlicher betreuer vertriebler mitarbeiter ersteller gastgeber sachbearbeiter
     proprietaire responsable assigne animateur organisateur createur vendeur gestionnaire
