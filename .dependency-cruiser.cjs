@@ -7,7 +7,7 @@ module.exports = {
       comment: 'shared/ does no I/O: it imports itself, zod and data packages only.',
       severity: 'error',
       from: { path: '^shared/' },
-      to: { pathNot: ['^shared/', '^node_modules/(zod|tldts|tldts-core|free-email-domains)/'] },
+      to: { pathNot: ['^shared/', '^node_modules/(zod|tldts|tldts-core|email-providers)/'] },
     },
     {
       name: 'sides-stay-apart',

@@ -1,11 +1,14 @@
-import listedDomains from 'free-email-domains'
+import listedDomains from 'email-providers/all.json'
 
 /** Large providers that the maintained list lacks; mail from them says nothing about an employer either. */
 const unlistedDomains = [
+  'duck.com',
+  'fastmail.com',
   'hey.com',
   'tin.it',
   'tutanota.com',
   'tuta.com',
+  'ziggo.nl',
   'privaterelay.appleid.com',
   'mozmail.com',
 ]
