@@ -1,15 +1,10 @@
 import type { InputField, InputFields } from '../../shared/contract/inputFields'
 import { inputKeyOf } from '../../shared/fields/inputKey'
 import { missingIdentifiers } from '../../shared/identifiers/missingIdentifiers'
-import { helpOfSlot, labelOfSlot, type Slot, slotsOf, type Target } from '../../shared/identifiers/slots'
+import { sentenceOfWays } from '../../shared/identifiers/sentenceOfWays'
+import { helpOfSlot, labelOfSlot, type Slot, slotsOf } from '../../shared/identifiers/slots'
 import { pathsOfSlot, unseenField } from './describeFields'
 import type { KnownField, StoredSignal } from './store'
-
-/** What is needed to find somebody, in one sentence for whoever fills the fields in. */
-const ONE_OF = {
-  people: 'Give at least a LinkedIn URL, or an e-mail, or a name together with a company name or domain.',
-  companies: 'Give at least one of company name, company domain and company LinkedIn URL.',
-} as const satisfies Record<Target, string>
 
 /**
  * What a sender should offer: identifiers, then context fields. Without a mapping the slots stand under their own names,
@@ -43,7 +38,9 @@ function identifierField(signal: StoredSignal, slot: Slot, slots: readonly Slot[
     label: labelOfSlot[slot],
     type: 'string',
     required: isRequired,
-    helpText: isRequired ? helpOfSlot[slot] : `${helpOfSlot[slot]} ${ONE_OF[signal.target]}`,
+    helpText: isRequired
+      ? helpOfSlot[slot]
+      : [helpOfSlot[slot], sentenceOfWays(signal.target, slots) ?? []].flat().join(' '),
     sample: known?.sample ?? null,
   }
 }

@@ -68,7 +68,7 @@ test('identifiers come first, with the rule and the sample, then context fields 
     ['f_seen', 'datetime'],
     ['f_plan', 'string'],
   ])
-  expect(fields[1]?.helpText).toContain('Give at least a LinkedIn URL, or an e-mail, or a name together with')
+  expect(fields[1]?.helpText).toContain('Give at least one: LinkedIn URL; or e-mail.')
   expect(fields[1]?.helpText).toContain('Example: `grace@navy.example`')
   expect(fields[3]?.helpText).toContain('Example: `3`')
 })

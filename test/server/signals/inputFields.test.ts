@@ -19,9 +19,6 @@ async function inputFieldsOf({ target = 'people', sample, ...patch }: Given) {
   return { id, webhookUrl, body }
 }
 
-const personHelp =
-  ' Give at least a LinkedIn URL, or an e-mail, or a name together with a company name or domain.'
-
 test('identifiers come first, in the order of the slots, then context fields in theirs', async () => {
   const { body } = await inputFieldsOf({
     sample: { plan: 'pro', person: { 'E-mail': 'ada@acme.example', name: 'Ada' }, score: 4.5 },
@@ -52,7 +49,7 @@ test('identifiers come first, in the order of the slots, then context fields in 
         label: 'Full name',
         type: 'string',
         required: false,
-        helpText: `The person's whole name in one value.${personHelp}`,
+        helpText: "The person's whole name in one value.",
         sample: 'Ada',
       },
       {
@@ -198,4 +195,19 @@ test('a signal that does not exist offers nothing', async () => {
   const answer = await app.call('GET', '/signals/sig_0/input-fields')
 
   expect(answer).toMatchObject({ status: 404, body: { error: { code: 'signal_not_found' } } })
+})
+
+test('where there is a choice, the help says which of the offered identifiers are enough', async () => {
+  const mapped = await inputFieldsOf({
+    sample: { mail: 'ada@acme.example', first: 'Ada', last: 'Lovelace', company: 'Acme' },
+    mapping: { email: 'mail', first_name: 'first', last_name: 'last', company_name: 'company' },
+  })
+  const companies = await inputFieldsOf({ target: 'companies' })
+
+  expect(mapped.body.items[0].helpText).toContain(
+    'Give at least one: e-mail; or first and last name with company name.',
+  )
+  expect(companies.body.items[0].helpText).toContain(
+    'Give at least one: company name; or company domain; or company LinkedIn URL.',
+  )
 })
