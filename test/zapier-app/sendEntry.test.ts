@@ -68,6 +68,16 @@ test('the output says what was stored and where, with the fields that the sample
   expect(sendSignalEntry.operation.outputFields).toMatchObject(Object.keys(sent).map((key) => ({ key })))
 })
 
+test('a signal is found behind the first page of the list', async () => {
+  const { app, send } = await connect()
+  const signal = await buildLiveSignal(app, { name: 'The oldest' })
+  await Promise.all(Array.from({ length: 201 }, () => buildSignal(app)))
+
+  const sent = await send({ signal_id: signal.id, id_email: 'ada@acme.example' })
+
+  expect(sent.signal_name).toBe('The oldest')
+})
+
 test("the editor's test step gives a test entry on a live signal", async () => {
   const { app, send } = await connect()
   const signal = await buildLiveSignal(app)
@@ -113,6 +123,7 @@ test('empty texts and nulls are left out, 0 and false are sent', async () => {
     f_zero: 0,
     f_no: false,
     f_nothing: null,
+    f: 'a key without a place',
     f_blank: '',
     f_list: ['x', '', null],
     additional_fields: { empty: '', zero: 0, '': 'no name' },
