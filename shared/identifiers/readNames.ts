@@ -1,4 +1,4 @@
-import { squash, shorten } from './placeholders'
+import { shorten } from './placeholders'
 import { findSite } from './readDomain'
 import type { ReadResult } from './readResult'
 
@@ -35,11 +35,6 @@ export function domainInCompanyName(name: string): string | null {
   if (legalFormSuffix.test(name) || /^[^./]+\.js$/i.test(name)) return null
   const site = findSite(name)
   return site && !site.isPlatformPage ? site.domain : null
-}
-
-/** Whether two texts are the same name but for case, accents and punctuation. */
-export function isSameName(one: string, other: string): boolean {
-  return squash(one) === squash(other)
 }
 
 function tidy(text: string): string {

@@ -4,7 +4,8 @@ import { z } from 'zod'
 export const Target = z.enum(['people', 'companies'])
 export type Target = z.infer<typeof Target>
 
-export const PeopleSlot = z.enum([
+/** Every slot: those of people, in the order of screens; the slots of a company are among them. */
+export const Slot = z.enum([
   'linkedin_url',
   'email',
   'full_name',
@@ -15,14 +16,12 @@ export const PeopleSlot = z.enum([
   'company_linkedin_url',
 ])
 
-export const CompanySlot = PeopleSlot.extract(['company_name', 'company_domain', 'company_linkedin_url'])
-
-/** Every slot of either target; the slots of a company are among those of a person. */
-export const Slot = PeopleSlot
 export type Slot = z.infer<typeof Slot>
 
+const CompanySlot = Slot.extract(['company_name', 'company_domain', 'company_linkedin_url'])
+
 export const slotsOf = {
-  people: PeopleSlot.options,
+  people: Slot.options,
   companies: CompanySlot.options,
 } satisfies Record<Target, readonly Slot[]>
 

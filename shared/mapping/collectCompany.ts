@@ -29,6 +29,8 @@ const companyFactor = {
 const APART = 0.97
 /** A company beside the lead may be the lead's, or that of whoever uses the tool. */
 const AWAY_FROM_LEAD = 0.93
+/** A company with an e-mail address at another domain than the lead's is hardly the lead's. */
+const ANOTHERS = 0.65
 
 /** The fields of the lead's company, or of the company that is the lead. */
 export function collectCompany(input: {
@@ -40,11 +42,12 @@ export function collectCompany(input: {
     input.parties.filter(({ isPast }) => isPast).flatMap(({ clues }) => clues.map(valueOf)),
   )
   const mailDomain = workDomainOf(input.lead)
-  const scored = input.parties.map((party) =>
-    scoreParty(party, past, input.target).map((candidate) =>
-      weighAgainstMail(weighDistance(candidate, input.lead), mailDomain),
-    ),
-  )
+  const scored = input.parties.map((party) => {
+    const factor = isSomebodyElses(party, input.lead, mailDomain) ? ANOTHERS : 1
+    return scoreParty(party, past, input.target)
+      .map((candidate) => weighAgainstMail(weighDistance(candidate, input.lead), mailDomain))
+      .map((candidate) => ({ ...candidate, score: candidate.score * factor }))
+  })
   const best = scored.reduce<Candidate[]>((most, own) => (sumOf(own) > sumOf(most) + 0.001 ? own : most), [])
   return scored.flatMap((own) =>
     own === best ? own : own.map((candidate) => ({ ...candidate, score: candidate.score * APART })),
@@ -64,6 +67,14 @@ function scoreParty(party: Party, past: ReadonlySet<string>, target: Target): Ca
 function factorOf(party: Party, { words }: Clue): number {
   const isThings = party.namedRole === 'thing' && !hasTag(words, 'company', 'companyName')
   return companyFactor[isThings ? 'thing' : party.role]
+}
+
+function isSomebodyElses(party: Party, lead: ScoredParty | null, mailDomain: string | null): boolean {
+  if (!lead || party === lead.party || mailDomain === null || party.role !== 'company') return false
+  const domains = party.clues.flatMap(({ shape }) =>
+    shape.kind === 'email' && !shape.isFree ? [shape.domain] : [],
+  )
+  return domains.length > 0 && !domains.includes(mailDomain)
 }
 
 function weighDistance(candidate: Candidate, lead: ScoredParty | null): Candidate {

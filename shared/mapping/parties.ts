@@ -49,7 +49,7 @@ export function groupParties(clues: readonly Clue[], wordsOf: WordsOf): Party[] 
 function roleFromClues(party: Party): Role {
   const { role, clues } = party
   if (hasLeadPrefix(party)) return 'lead'
-  if (role !== 'thing' && role !== 'unknown') return role
+  if (role !== 'thing' && role !== 'unknown' && role !== 'company') return role
   const hasEmail = clues.some(({ shape, words }) => shape.kind === 'email' && hasTag(words, 'email'))
   if (!hasEmail) return role
   // An e-mail address beside a first name is a person's; beside a plain name it may be a shop's or a mailbox's.
@@ -57,7 +57,7 @@ function roleFromClues(party: Party): Role {
     clues.filter(({ shape }) => shape.kind === 'words').map(({ words }) => nameKindOf(words)),
   )
   if (kinds.has('first') || kinds.has('last') || kinds.has('full')) return 'lead'
-  return kinds.has('bare') ? 'unknown' : role
+  return kinds.has('bare') && role !== 'company' ? 'unknown' : role
 }
 
 /** `lead_email` and `contact_name` make what stands beside them the lead's, whatever the container is called. */

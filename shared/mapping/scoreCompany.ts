@@ -33,7 +33,7 @@ function scoreDomain(party: Party, clue: Clue): Candidate | null {
   const { shape, words } = clue
   if (shape.kind !== 'site' || shape.isPlatformPage || shape.isFree) return null
   if (words.some(({ tags }) => isForeign(tags))) return null
-  const ofCompany = party.role === 'company' || party.role === 'employment'
+  const ofCompany = party.namedRole === 'company' || party.namedRole === 'employment'
   let score = 0
   if (hasTag(words, 'domain')) score = 0.96
   else if (hasTag(words, 'website')) score = 0.93
@@ -53,7 +53,7 @@ function isForeign(tags: readonly string[]): boolean {
 
 function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
   const kind = nameKindOf(clue.words)
-  const ofCompany = party.role === 'company' || party.role === 'employment'
+  const ofCompany = party.namedRole === 'company' || party.namedRole === 'employment'
   const base =
     kind === 'companyName'
       ? 0.96

@@ -17,13 +17,13 @@ export const roleWords = {
     contatto contatti persona partecipante iscritto richiedente visitatore utente
     klant klanten contactpersoon deelnemer bezoeker relatie aanvrager`,
   /** May be the lead or the tool's own user: believed when nobody better is there. */
-  user: 'user users author authors commenter reviewer poster creatoruser requestedby submittedby filledby bookedby scheduledby orderedby purchasedby signedby benutzer nutzer utilisateur usuario usuaria gebruiker utilisateurs',
+  user: 'user users actor author authors commenter reviewer poster creatoruser requestedby submittedby filledby bookedby scheduledby orderedby purchasedby signedby benutzer nutzer utilisateur usuario usuaria gebruiker utilisateurs',
   /** People on the side of the tool's user. */
   staff: `
     owner owners agent agents organizer organizers organiser organisers host hosts cohost assignee assignees assigned assignedto
     assigneduser rep reps representative salesrep salesperson seller sellers advisor adviser accountmanager
     accountexecutive ae sdr bdr csm admin admins administrator administrators operator operators creator creators createdby updatedby
-    modifiedby addedby deletedby changedby initiatedby initiator actor staff teammate teammates recruiter recruiters hiring hiringteam
+    modifiedby addedby deletedby changedby initiatedby initiator staff teammate teammates recruiter recruiters hiring hiringteam
     moderator inviter invitedby approver editor uploader closer setter interviewer presenter ouruser sentby
     triggeredby triggeredbyuser performedby performer modifier editedby lasteditedby lastmodifiedby uploadedby importedby ownedby managedby
     approvedby closedby resolvedby completedby publishedby planner eventplanner calendarowner contactowner leadowner dealowner mailbox inbox eventmembership eventmemberships collaborator
