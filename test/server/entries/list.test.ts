@@ -56,6 +56,16 @@ test('entries are listed newest first, and the cursor of a page leads to the nex
   expect(third.body.nextCursor).toBeNull()
 })
 
+test('a page holds fifty entries where no limit is given', async () => {
+  const { id } = await buildSignal(app)
+  const ids = await storeEntries(app, 51, { signalId: id })
+
+  const page = await app.call('GET', `/signals/${id}/entries`)
+
+  expect(page.body.items).toHaveLength(50)
+  expect(page.body.nextCursor).toBe(ids[1])
+})
+
 test('entries of another signal are not listed', async () => {
   const { id } = await buildSignal(app)
   const other = await buildSignal(app)
