@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
@@ -9,18 +10,19 @@ import { routeDocs } from './docs/routes'
 import { readSample } from './entries/readSample'
 import { mountEntries, routeEntryBytes } from './entries/routes'
 import { EntryStore } from './entries/store'
-import { storeEntry } from './entries/storeEntry'
+import { createGroups, GROUP_LIMITS } from './entries/groupArrivals'
+import { storeEntries, type Stored } from './entries/storeEntries'
 import { routeHealth } from './health/routes'
 import { routePages } from './pages/routes'
 import { answerErrors, answerUnknownAddress } from './http/answerErrors'
 import { createMount } from './http/handle'
 import type { PurgeDeps } from './purge/purgeEntries'
 import { type BodyPatience, BODY_PATIENCE } from './receiver/readBody'
-import { createReceiver, type ReceiverDeps } from './receiver/receive'
+import { type Arrival, createReceiver, type ReceiverDeps, type SignalReference } from './receiver/receive'
 import { receiveAtWebhook } from './receiver/webhookAddress'
 import type { Seal } from './secrets/seal'
 import { findSignal } from './signals/editSignal'
-import { findReceiver } from './signals/findReceiver'
+import { findReceivers } from './signals/findReceivers'
 import { mountSignals } from './signals/routes'
 import { SignalStore } from './signals/store'
 
@@ -46,8 +48,11 @@ export function createStores(database: Database) {
   }
 }
 
+/** `listener` is what an HTTP server is given: webhooks first, Express for everything else. */
+export type App = { express: Express; listener: RequestListener }
+
 /** Wires the features to each other; nothing here starts anything. */
-export function createApp(deps: AppDeps, { auth, signals, entries }: Stores): Express {
+export function createApp(deps: AppDeps, { auth, signals, entries }: Stores): App {
   const authenticate = createAuthenticate(auth)
   const receive = createReceiver(receiverDeps(deps, { signals, entries }))
   const router = express.Router()
@@ -67,7 +72,6 @@ export function createApp(deps: AppDeps, { auth, signals, entries }: Stores): Ex
 
   const app = express()
   app.disable('x-powered-by').disable('etag')
-  app.use(receiveAtWebhook(receive))
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }))
   routeHealth(app, { isReady: () => deps.database.isUp() })
   app.use('/api/v1', router)
@@ -75,19 +79,24 @@ export function createApp(deps: AppDeps, { auth, signals, entries }: Stores): Ex
   routePages(app, deps)
   app.use(answerUnknownAddress)
   app.use(answerErrors(deps.log))
-  return app
+  return { express: app, listener: receiveAtWebhook(receive, app) }
 }
 
 function receiverDeps(
   { log, patience = BODY_PATIENCE }: AppDeps,
   { signals, entries }: Pick<Stores, 'signals' | 'entries'>,
 ): ReceiverDeps {
-  const find = (reference: Parameters<typeof findReceiver>[1]) => findReceiver({ signals }, reference)
+  const find = (references: readonly SignalReference[]) => findReceivers({ signals }, references)
   return {
     log,
     patience,
-    isKnown: async (reference) => (await find(reference)) !== null,
-    storeEntry: (arrival) => storeEntry({ entries, findReceiver: find }, arrival),
+    isKnown: async (reference) => (await find([reference]))[0] !== null,
+    storeEntry: createGroups<Arrival, Stored>({
+      doTogether: (arrivals) => storeEntries({ entries, findReceivers: find }, arrivals),
+      keyOf: ({ reference }) => ('token' in reference ? reference.token : reference.signalId),
+      sizeBytesOf: ({ bytes }) => bytes.length,
+      limits: GROUP_LIMITS,
+    }),
   }
 }
 

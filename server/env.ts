@@ -16,7 +16,7 @@ const Environment = z
       .optional(),
     SIGNALPOST_API_KEY: z.string().min(SECRET_LENGTH_MIN).optional(),
     SIGNALPOST_SECRET: z.string().min(SECRET_LENGTH_MIN).optional(),
-    WORKSPACE_NAME: z.string().default('Signalpost'),
+    WORKSPACE_NAME: z.string().default('My workspace'),
   })
   .refine((values) => values.MONGODB_URI === undefined || values.SIGNALPOST_SECRET !== undefined, {
     path: ['SIGNALPOST_SECRET'],

@@ -44,8 +44,11 @@ export async function startServer({
 
   let url = settings.publicUrl ?? ''
   const seal = createSeal(secret)
-  const app = createApp({ database, seal, log, workspaceName, publicUrl: () => url, webFolder }, stores)
-  const server = createHttpServer(app)
+  const { listener } = createApp(
+    { database, seal, log, workspaceName, publicUrl: () => url, webFolder },
+    stores,
+  )
+  const server = createHttpServer(listener)
   await listen(server, host, port)
   url = settings.publicUrl ?? addressOf(server)
   const purge = startPurge(purgeDeps(stores), log)

@@ -16,6 +16,9 @@ export type StoredEntry = {
   trace: (Omit<TraceStep, 'at'> & { at: Date })[]
 }
 
+/** With the bytes that arrived. */
+export type NewEntry = StoredEntry & { bytes: Buffer }
+
 export type EntryFilter = { mode?: EntryMode | undefined; outcome?: EntryOutcome | undefined }
 export type PageRequest = { limit: number; cursor?: string | undefined }
 
@@ -41,9 +44,17 @@ export class EntryStore {
     )
   }
 
-  async insert(entry: StoredEntry, bytes: Buffer): Promise<void> {
-    const document = { ...entry, bytes: new mongo.Binary(bytes) }
-    await this.database.run(() => this.entries.insertMany([document], { ordered: false }))
+  /** All in one commit. Gives those that could not be stored, by id, with the reason; the others are on disk. */
+  async insert(entries: NewEntry[]): Promise<Map<string, unknown>> {
+    if (entries.length === 0) return new Map()
+    const documents = entries.map((entry) => ({ ...entry, bytes: new mongo.Binary(entry.bytes) }))
+    try {
+      await this.database.run(() => this.entries.insertMany(documents, { ordered: false }))
+      return new Map()
+    } catch (error) {
+      if (!(error instanceof mongo.MongoBulkWriteError) || error.result.getWriteConcernError()) throw error
+      return new Map([error.writeErrors].flat().map((failed) => [entries[failed.index]?._id ?? '', failed]))
+    }
   }
 
   async findWithBytes(entryId: string): Promise<{ entry: StoredEntry; bytes: Buffer } | null> {

@@ -34,10 +34,17 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
 }
 
 function translate(thrown: unknown): AppError {
-  if (thrown instanceof URIError) return new AppError('malformed_request', 'The address is not well formed.')
+  if (thrown instanceof AppError) return thrown
   const type = thrown instanceof Error && 'type' in thrown ? String(thrown.type) : ''
-  const known = CODE_OF_EXPRESS_ERROR[type]
-  if (!known) return toAppError(thrown)
-  const [code, message] = known
-  return new AppError(code, message, { cause: thrown })
+  const [code, message] = CODE_OF_EXPRESS_ERROR[type] ?? []
+  if (code !== undefined && message !== undefined) return new AppError(code, message, { cause: thrown })
+  return isSendersFault(thrown)
+    ? new AppError('malformed_request', 'The request cannot be read.', { cause: thrown })
+    : toAppError(thrown)
+}
+
+/** What Express refuses without a type, such as an address that is not well formed, carries a status all the same. */
+function isSendersFault(thrown: unknown): boolean {
+  if (typeof thrown !== 'object' || thrown === null || !('status' in thrown)) return false
+  return typeof thrown.status === 'number' && thrown.status >= 400 && thrown.status < 500
 }

@@ -37,7 +37,7 @@ export function createMount(router: Router, authenticate: Authenticate): Mount {
         body: check(call.body, await readJsonBody(request, response), 'body'),
         caller,
       })
-      response.status(call.status)
+      response.status(call.status).set('Cache-Control', 'no-store')
       if (answer === undefined) response.end()
       else response.json(answer)
     })

@@ -12,7 +12,7 @@ type Node = { values: string[]; children: Map<string, Node> }
  * The fields of a form as PHP and Rails nest them: `a=1&a=2` and `a[]=1&a[]=2` are lists, `a[b]=1` and `a[0]=1` go one
  * level down, `a[][b]=1&a[][b]=2` is a list of objects. Nothing is dropped, whatever it is called.
  */
-export function nestForm(fields: Iterable<readonly [string, string]>): { [name: string]: Nested } {
+export function nestForm(fields: Iterable<readonly [string, string]>): Record<string, Nested> {
   const root = makeNode()
   for (const [name, value] of fields) {
     let node = root

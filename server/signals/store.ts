@@ -136,17 +136,33 @@ export class SignalStore {
     await this.database.run(() => this.tokens.updateOne({ _id: hash }, update, { upsert: true }).exec())
   }
 
-  async findByToken(hash: string): Promise<ReceivingSignal | null> {
-    const token = await this.database.run(() => this.tokens.findById(hash).lean().exec())
-    return token && this.findReceiving(token.signalId)
+  /** Which signal each token leads to, by the token's hash. */
+  async findTokenOwners(hashes: string[]): Promise<Map<string, string>> {
+    if (hashes.length === 0) return new Map()
+    const rows = await this.database.run(() =>
+      this.tokens
+        .find({ _id: { $in: hashes } })
+        .lean()
+        .exec(),
+    )
+    return new Map(rows.map(({ _id, signalId }) => [_id, signalId]))
   }
 
-  findReceiving(signalId: string): Promise<ReceivingSignal | null> {
-    return this.database.run(() => this.signals.findById(signalId, RECEIVING).lean().exec())
+  /** What the receiver must know of each signal, by its id. */
+  async findReceiving(signalIds: string[]): Promise<Map<string, ReceivingSignal>> {
+    if (signalIds.length === 0) return new Map()
+    const rows = await this.database.run(() =>
+      this.signals
+        .find({ _id: { $in: signalIds } }, RECEIVING)
+        .lean()
+        .exec(),
+    )
+    return new Map(rows.map((row) => [row._id, row]))
   }
 
-  async markTokenUsed(hash: string, at: Date): Promise<void> {
-    await this.database.run(() => this.tokens.updateOne({ _id: hash }, { $set: { lastUsedAt: at } }).exec())
+  async markTokensUsed(hashes: string[], at: Date): Promise<void> {
+    const update = { $set: { lastUsedAt: at } }
+    await this.database.run(() => this.tokens.updateMany({ _id: { $in: hashes } }, update).exec())
   }
 
   async findTokenUse(hash: string): Promise<Date | null> {

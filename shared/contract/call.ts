@@ -42,7 +42,10 @@ export const NO_ANSWER = z.undefined()
 /** Page sizes and cursors of every list; a cursor is what the page before gave as `nextCursor`. */
 export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
-  cursor: z.string().min(1).max(200).optional(),
+  cursor: z
+    .string()
+    .regex(/^[a-z]{3}_[0-9a-z]{26}$/, 'must be the nextCursor of the page before')
+    .optional(),
 }
 
 export function pageOf<Item extends z.ZodType>(item: Item) {

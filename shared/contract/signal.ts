@@ -119,7 +119,13 @@ export const Signal = ListedSignal.extend({
 })
 export type Signal = z.infer<typeof Signal>
 
-const Name = z.string().trim().min(1).max(NAME_LENGTH_MAX)
+const Name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(NAME_LENGTH_MAX)
+  .regex(/^\P{Cc}*$/u, 'must not hold control characters')
+  .regex(/[^\p{C}\p{Z}]/u, 'must hold something that can be seen')
 
 export const NewSignal = z.strictObject({
   name: Name.describe('For your team, in lists and in Zapier'),

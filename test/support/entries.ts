@@ -26,7 +26,7 @@ export async function storeEntries(
   }))
   for (let start = 0; start < count; start += TOGETHER) {
     const slice = entries.slice(start, start + TOGETHER)
-    await Promise.all(slice.map((entry) => app.stores.entries.insert(entry, bytes)))
+    await app.stores.entries.insert(slice.map((entry) => ({ ...entry, bytes })))
   }
   return entries.map(({ _id }) => _id)
 }

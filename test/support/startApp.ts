@@ -51,7 +51,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const apiKey = 'a-key-for-tests-of-32-characters'
   await prepareOwner({ auth: stores.auth, dataDir: tmpdir() }, apiKey)
 
-  const app = createApp(
+  const { listener } = createApp(
     {
       database,
       seal: createSeal(options.secret ?? 'a secret for tests'),
@@ -63,7 +63,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     },
     stores,
   )
-  const server = createHttpServer(app)
+  const server = createHttpServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${portOf(server.address())}`
 

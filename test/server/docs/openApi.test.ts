@@ -24,7 +24,7 @@ type Layer = { route?: { path: string; stack: { method: string }[] } }
 
 /** Every call that the API's router answers, as the OpenAPI document would spell it. */
 function mountedCalls(): string[] {
-  const { router } = createApp(
+  const { express } = createApp(
     {
       database: app.database,
       seal: createSeal('a secret for tests'),
@@ -35,7 +35,7 @@ function mountedCalls(): string[] {
     },
     app.stores,
   )
-  return router.stack.flatMap(({ handle }: any) => {
+  return express.router.stack.flatMap(({ handle }: any) => {
     const layers: Layer[] = handle.stack ?? []
     return layers.flatMap(({ route }) => {
       const methods = (route?.stack ?? []).map(({ method }) => method)

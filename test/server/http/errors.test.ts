@@ -68,6 +68,28 @@ test.each<Sent & { name: string; status: number; code: string }>([
     status: 415,
     code: 'unsupported_encoding',
   },
+  {
+    name: 'a body that is not compressed as it says',
+    path: signals,
+    body: '{}',
+    headers: { 'content-encoding': 'gzip' },
+    status: 400,
+    code: 'malformed_request',
+  },
+  {
+    name: 'a cursor that no page gave',
+    method: 'GET',
+    path: `${signals}?cursor=zzz`,
+    status: 422,
+    code: 'invalid_request',
+  },
+  {
+    name: 'a name that nobody can see',
+    path: signals,
+    body: JSON.stringify({ name: '\u200b', label: 'Visitor', target: 'people' }),
+    status: 422,
+    code: 'invalid_request',
+  },
   { name: 'an address with nothing at it', method: 'GET', path: '/nowhere', status: 404, code: 'not_found' },
   { name: 'an unknown call', method: 'GET', path: '/api/v1/nowhere', status: 404, code: 'not_found' },
   {
@@ -125,7 +147,7 @@ test('text that is not HTTP is answered in the one shape', async () => {
 })
 
 test('a fault of our own tells nothing of the inside', async () => {
-  await app.stores.entries.insert(
+  await app.stores.entries.insert([
     {
       _id: 'ent_broken',
       signalId,
@@ -137,9 +159,9 @@ test('a fault of our own tells nothing of the inside', async () => {
       reason: null,
       leadIds: [],
       trace: [],
+      bytes: Buffer.from('not to be read'),
     },
-    Buffer.from('not to be read'),
-  )
+  ])
 
   const answer = await send({ method: 'GET', path: '/api/v1/entries/ent_broken' })
 
@@ -151,4 +173,12 @@ test('a fault of our own tells nothing of the inside', async () => {
       hint: 'Try again; if it stays, look at the log of the server.',
     },
   })
+})
+
+test('nobody on the way may keep an answer of the API, which may hold a secret address', async () => {
+  const listed = await send({ method: 'GET', path: signals })
+  const refused = await send({ method: 'GET', path: '/nowhere' })
+
+  expect(listed.headers.get('cache-control')).toBe('no-store')
+  expect(refused.headers.get('cache-control')).toBe('no-store')
 })

@@ -1,0 +1,97 @@
+import { AppError } from '../../shared/errors'
+
+export type GroupLimits = {
+  /** Of one group. */
+  entriesMax: number
+  bytesMax: number
+  /** How many groups may be on their way to the disk at once. */
+  groupsInFlightMax: number
+}
+
+export const GROUP_LIMITS: GroupLimits = { entriesMax: 128, bytesMax: 8 * 1_048_576, groupsInFlightMax: 4 }
+
+type Waiting<Item, Result> = {
+  item: Item
+  resolve: (result: Result) => void
+  reject: (error: unknown) => void
+}
+
+export type GroupOptions<Item, Result> = {
+  /** Does the work of a whole group; a result of AppError fails its item alone. */
+  doTogether: (items: Item[]) => Promise<(Result | AppError)[]>
+  /** Whose item it is: a group takes one of each in turn, so that a flood at one address never holds up the others. */
+  keyOf: (item: Item) => string
+  sizeBytesOf: (item: Item) => number
+  limits: GroupLimits
+}
+
+/**
+ * Group commit: what arrives while the disk is busy, or in the same turn of the event loop, leaves together. Alone an
+ * item leaves at once; the busier it gets, the more share one commit.
+ */
+export function createGroups<Item, Result>(
+  options: GroupOptions<Item, Result>,
+): (item: Item) => Promise<Result> {
+  const { doTogether, keyOf, limits } = options
+  const queues = new Map<string, Waiting<Item, Result>[]>()
+  let groupsInFlight = 0
+  let isScheduled = false
+
+  const schedule = () => {
+    if (isScheduled || queues.size === 0 || groupsInFlight >= limits.groupsInFlightMax) return
+    isScheduled = true
+    setImmediate(() => {
+      isScheduled = false
+      void sendGroup(takeGroup(queues, options))
+      schedule()
+    })
+  }
+  const sendGroup = async (group: Waiting<Item, Result>[]) => {
+    groupsInFlight += 1
+    await settle(group, doTogether)
+    groupsInFlight -= 1
+    schedule()
+  }
+  return (item) =>
+    new Promise((resolve, reject) => {
+      const key = keyOf(item)
+      const queue = queues.get(key)
+      if (queue) queue.push({ item, resolve, reject })
+      else queues.set(key, [{ item, resolve, reject }])
+      schedule()
+    })
+}
+
+async function settle<Item, Result>(
+  group: Waiting<Item, Result>[],
+  doTogether: (items: Item[]) => Promise<(Result | AppError)[]>,
+): Promise<void> {
+  try {
+    const results = await doTogether(group.map(({ item }) => item))
+    results.forEach((result, index) => {
+      if (result instanceof AppError) group[index]?.reject(result)
+      else group[index]?.resolve(result)
+    })
+  } catch (error) {
+    for (const { reject } of group) reject(error)
+  }
+}
+
+/** One of each queue in turn until the group is full; a queue that got its turn goes to the end of the row. */
+function takeGroup<Item, Result>(
+  queues: Map<string, Waiting<Item, Result>[]>,
+  { limits, sizeBytesOf }: GroupOptions<Item, Result>,
+): Waiting<Item, Result>[] {
+  const group: Waiting<Item, Result>[] = []
+  let sizeBytes = 0
+  for (const [key, queue] of queues) {
+    if (group.length >= limits.entriesMax || sizeBytes >= limits.bytesMax) break
+    const next = queue.shift()
+    queues.delete(key)
+    if (queue.length > 0) queues.set(key, queue)
+    if (!next) continue
+    group.push(next)
+    sizeBytes += sizeBytesOf(next.item)
+  }
+  return group
+}

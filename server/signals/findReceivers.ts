@@ -1,0 +1,56 @@
+import type { EntryMode } from '../../shared/contract/entry'
+import { hashToken, isWellFormedToken } from '../secrets/token'
+import type { ReceivingSignal, SignalStore } from './store'
+
+export type ReceiverReference = { token: string } | { signalId: string; mode?: 'test' | undefined }
+export type Receiver = { signalId: string; mode: EntryMode }
+
+export type FindReceiversDeps = {
+  signals: Pick<SignalStore, 'findTokenOwners' | 'findReceiving' | 'markTokensUsed'>
+}
+
+/**
+ * The signal behind each token or id as it is at this moment, and so whether its entries are tests; null for a
+ * reference that leads to none. Two questions to the database, however many references there are.
+ */
+export async function findReceivers(
+  { signals }: FindReceiversDeps,
+  references: readonly ReceiverReference[],
+): Promise<(Receiver | null)[]> {
+  const hashes = references.map((reference) => hashOf(reference))
+  const owners = await signals.findTokenOwners([...new Set(hashes.filter((hash) => hash !== null))])
+  const ids = references.map((reference, index) =>
+    'token' in reference ? owners.get(hashes[index] ?? '') : reference.signalId,
+  )
+  const found = await signals.findReceiving([...new Set(ids.filter((id) => id !== undefined))])
+  const now = new Date()
+  const usedOld = new Set<string>()
+  const receivers = references.map((reference, index) => {
+    const signal = found.get(ids[index] ?? '')
+    if (!signal) return null
+    if (!('token' in reference)) return { signalId: signal._id, mode: reference.mode ?? modeOf(signal) }
+    const hash = hashes[index] ?? ''
+    if (signal.token.hash !== hash) {
+      if (!isStillValid(signal, hash, now)) return null
+      usedOld.add(hash)
+    }
+    return { signalId: signal._id, mode: modeOf(signal) }
+  })
+  // The use of an old token is noted, so that its owner sees which senders still have to be told the new address.
+  if (usedOld.size > 0) await signals.markTokensUsed([...usedOld], now)
+  return receivers
+}
+
+function hashOf(reference: ReceiverReference): string | null {
+  return 'token' in reference && isWellFormedToken('webhook', reference.token)
+    ? hashToken(reference.token)
+    : null
+}
+
+function modeOf({ status }: ReceivingSignal): EntryMode {
+  return status === 'setup' ? 'test' : 'live'
+}
+
+function isStillValid({ oldTokens }: ReceivingSignal, hash: string, now: Date): boolean {
+  return oldTokens.some((old) => old.hash === hash && old.expiresAt > now)
+}
