@@ -21,6 +21,7 @@ import { type BodyPatience, BODY_PATIENCE } from './receiver/readBody'
 import { type Arrival, createReceiver, type ReceiverDeps, type SignalReference } from './receiver/receive'
 import { receiveAtWebhook } from './receiver/webhookAddress'
 import type { Seal } from './secrets/seal'
+import { isWellFormedToken } from './secrets/token'
 import { findSignal } from './signals/editSignal'
 import { findReceivers } from './signals/findReceivers'
 import { mountSignals } from './signals/routes'
@@ -73,7 +74,7 @@ export function createApp(deps: AppDeps, { auth, signals, entries }: Stores): Ap
   const app = express()
   app.disable('x-powered-by').disable('etag')
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }))
-  routeHealth(app, { isReady: () => deps.database.isUp() })
+  routeHealth(app, { isReady: () => deps.database.isReady() })
   app.use('/api/v1', router)
   routeDocs(app, deps)
   routePages(app, deps)
@@ -90,6 +91,7 @@ function receiverDeps(
   return {
     log,
     patience,
+    isWellFormed: (reference) => !('token' in reference) || isWellFormedToken('webhook', reference.token),
     isKnown: async (reference) => (await find([reference]))[0] !== null,
     storeEntry: createGroups<Arrival, Stored>({
       doTogether: (arrivals) => storeEntries({ entries, findReceivers: find }, arrivals),

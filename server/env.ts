@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { z } from 'zod'
 
 const SECRET_LENGTH_MIN = 16
@@ -8,13 +9,20 @@ const Environment = z
   .object({
     HOST: z.string().default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/ })
+      .regex(/^[^?#@]*$/, 'must be an address without user, query and fragment')
+      .optional(),
     DATA_DIR: z.string().default(DATA_DIR_DEFAULT),
     MONGODB_URI: z
       .string()
       .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://')
       .optional(),
-    SIGNALPOST_API_KEY: z.string().min(SECRET_LENGTH_MIN).optional(),
+    SIGNALPOST_API_KEY: z
+      .string()
+      .min(SECRET_LENGTH_MIN)
+      .regex(/^[\x21-\x7e]+$/, 'must be of ASCII letters, digits and signs, without spaces')
+      .optional(),
     SIGNALPOST_SECRET: z.string().min(SECRET_LENGTH_MIN).optional(),
     WORKSPACE_NAME: z.string().default('My workspace'),
   })
@@ -52,6 +60,10 @@ export function readSettings(): Settings {
 }
 
 function readGiven(): Record<string, string | undefined> {
-  if (existsSync('.env')) process.loadEnvFile('.env')
-  return Object.fromEntries(Object.entries(process.env).filter(([, value]) => value?.trim() !== ''))
+  const inFile = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}
+  return { ...withoutEmpty(inFile), ...withoutEmpty(process.env) }
+}
+
+function withoutEmpty(settings: Record<string, string | undefined>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value?.trim()))
 }

@@ -37,10 +37,13 @@ export async function startServer({
 }: StartOptions): Promise<RunningServer> {
   const { dataDir, mongodbUri, workspaceName, host, port } = settings
   const secret = settings.secret ?? (await readOrMakeSecretFile(join(dataDir, 'secret'), makeSecret))
-  const database = await openDatabase({ mongodbUri, dataDir, log, onLost })
+  const { database, close: closeDatabase } = await openDatabase({ mongodbUri, dataDir, log, onLost })
   const stores = createStores(database)
   await prepareStores(stores)
-  const { keyFile } = await prepareOwner({ auth: stores.auth, dataDir }, settings.apiKey)
+  const { keyFile } = await prepareOwner(
+    { auth: stores.auth, dataDir, isShared: mongodbUri !== undefined },
+    settings.apiKey,
+  )
 
   let url = settings.publicUrl ?? ''
   const seal = createSeal(secret)
@@ -59,7 +62,7 @@ export async function startServer({
     async close() {
       await closeServer(server)
       await purge.stop()
-      await database.close()
+      await closeDatabase()
     },
   }
 }

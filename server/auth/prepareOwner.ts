@@ -7,14 +7,19 @@ import type { AuthStore } from './store'
 const OWNER_ID = 'usr_owner'
 const OWNER_LEADS_PER_DAY = 50
 
-export type PrepareOwnerDeps = { auth: Pick<AuthStore, 'ensureUser' | 'putKey'>; dataDir: string }
+export type PrepareOwnerDeps = {
+  auth: Pick<AuthStore, 'ensureUser' | 'putKey' | 'removeStartKeysBut'>
+  dataDir: string
+  /** Whether other servers, with keys of their own in their folders, may use the database too. */
+  isShared: boolean
+}
 
 /**
  * Makes sure that there is an owner and a key to begin with: the one from the settings, or one made at the first start
  * and kept in a file. Gives the file's path where it made or found one; the key itself is never told.
  */
 export async function prepareOwner(
-  { auth, dataDir }: PrepareOwnerDeps,
+  { auth, dataDir, isShared }: PrepareOwnerDeps,
   keyFromSettings: string | undefined,
 ): Promise<{ keyFile: string | null }> {
   await auth.ensureUser({
@@ -28,9 +33,11 @@ export async function prepareOwner(
   const keyFile = join(dataDir, 'api-key')
   const key = keyFromSettings ?? (await readOrMakeSecretFile(keyFile, () => makeToken('apiKey')))
   const hash = hashToken(key)
+  const keyId = keyFromSettings === undefined ? `key_file_${hash.slice(0, 26)}` : 'key_settings'
+  // The key before, in the settings or a file that is gone, ends here; on a shared database it may be another server's.
+  if (!isShared) await auth.removeStartKeysBut(keyId)
   await auth.putKey({
-    // A key in the settings replaces the one that stood there before; key files of several servers stand side by side.
-    _id: keyFromSettings === undefined ? `key_file_${hash.slice(0, 26)}` : 'key_settings',
+    _id: keyId,
     hash,
     name: keyFromSettings === undefined ? 'First key' : 'Key from the settings',
     scopes: [...SCOPES],

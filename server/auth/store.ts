@@ -65,4 +65,12 @@ export class AuthStore {
   async putKey({ _id, ...key }: StoredApiKey): Promise<void> {
     await this.database.run(() => this.apiKeys.updateOne({ _id }, { $set: key }, { upsert: true }).exec())
   }
+
+  /** Ends every key that a start has made or taken from the settings, but the one of that id. */
+  async removeStartKeysBut(keyId: string): Promise<void> {
+    const ofStarts = { $or: [{ _id: 'key_settings' }, { _id: { $gte: 'key_file_', $lt: 'key_file`' } }] }
+    await this.database.run(() =>
+      this.apiKeys.deleteMany({ $and: [ofStarts, { _id: { $ne: keyId } }] }).exec(),
+    )
+  }
 }

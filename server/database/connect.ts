@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import mongoose, { type Connection } from 'mongoose'
 import type { Logger } from 'pino'
 import { AppError } from '../../shared/errors'
@@ -12,7 +13,8 @@ const { mongo } = mongoose
 /** The database, and whether it answers. */
 export type Database = {
   connection: Connection
-  isUp(): boolean
+  /** Asks it: true once it has answered. */
+  isReady(): Promise<boolean>
   /**
    * Runs one operation. A database that does not answer makes it fail with `unavailable` (503): after two seconds at
    * first, then at once until a probe finds it again, so that senders are turned away in milliseconds meanwhile.
@@ -26,10 +28,10 @@ export type DatabaseOptions = { uri: string; name?: string | undefined; log: Log
 /** Resolves once the first connection stands; rejects when there is none within two seconds. */
 export async function connectDatabase({ uri, name, log }: DatabaseOptions): Promise<Database> {
   const connection = await openConnection(uri, name)
-  return watchDatabase(connection, log)
+  return new WatchedDatabase(connection, log)
 }
 
-function openConnection(uri: string, name: string | undefined): Promise<Connection> {
+async function openConnection(uri: string, name: string | undefined): Promise<Connection> {
   const connection = mongoose.createConnection(uri, {
     ...(name === undefined ? {} : { dbName: name }),
     serverSelectionTimeoutMS: OPERATION_MS_MAX,
@@ -40,66 +42,89 @@ function openConnection(uri: string, name: string | undefined): Promise<Connecti
     autoCreate: false,
     writeConcern: { w: 'majority', journal: true },
   })
-  return connection.asPromise()
+  try {
+    return await connection.asPromise()
+  } catch (error) {
+    await connection.close()
+    throw error
+  }
 }
 
-function watchDatabase(connection: Connection, log: Logger): Database {
-  let isUp = true
-  let probe: NodeJS.Timeout | undefined
+class WatchedDatabase implements Database {
+  private isUp = true
+  private isClosed = false
 
-  const setDown = (cause: unknown) => {
-    if (!isUp) return
-    isUp = false
-    log.error({ event: 'database.down', err: cause })
-    probe = setTimeout(() => void look(), PROBE_INTERVAL_MS)
-  }
-  const look = async () => {
+  constructor(
+    readonly connection: Connection,
+    private readonly log: Logger,
+  ) {}
+
+  async run<Result>(operation: () => Promise<Result>): Promise<Result> {
+    if (!this.isUp) throw unavailable()
     try {
-      await withDeadline(() => connection.getClient().db().command({ ping: 1 }))
-      isUp = true
-      log.info({ event: 'database.up' })
-    } catch {
-      probe = setTimeout(() => void look(), PROBE_INTERVAL_MS)
+      return await withDeadline(operation)
+    } catch (error) {
+      if (!isUnreachable(error)) throw error
+      this.setDown(error)
+      throw unavailable(error)
     }
   }
 
-  return {
-    connection,
-    isUp: () => isUp,
-    async run(operation) {
-      if (!isUp) throw unavailable()
-      try {
-        return await withDeadline(operation)
-      } catch (error) {
-        if (!isUnreachable(error)) throw error
-        setDown(error)
-        throw unavailable(error)
-      }
-    },
-    async close() {
-      clearTimeout(probe)
-      await connection.close()
-    },
+  isReady(): Promise<boolean> {
+    return succeeds(this.run(() => this.ping()))
   }
+
+  async close(): Promise<void> {
+    this.isClosed = true
+    await this.connection.close()
+  }
+
+  private setDown(cause: unknown): void {
+    if (!this.isUp) return
+    this.isUp = false
+    this.log.error({ event: 'database.down', err: cause })
+    void this.waitUntilUp()
+  }
+
+  private async waitUntilUp(): Promise<void> {
+    while (!this.isClosed) {
+      await setTimeout(PROBE_INTERVAL_MS)
+      this.isUp = await succeeds(withDeadline(() => this.ping()))
+      if (!this.isUp) continue
+      this.log.info({ event: 'database.up' })
+      return
+    }
+  }
+
+  private async ping(): Promise<void> {
+    await this.connection.getClient().db().command({ ping: 1 })
+  }
+}
+
+function succeeds(attempt: Promise<unknown>): Promise<boolean> {
+  return attempt.then(
+    () => true,
+    () => false,
+  )
 }
 
 class TooSlow extends Error {}
 
 async function withDeadline<Result>(operation: () => Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new TooSlow(`The database took longer than ${OPERATION_MS_MAX} ms.`))
-    }, OPERATION_MS_MAX)
+  const ended = new AbortController()
+  const deadline = setTimeout(OPERATION_MS_MAX, undefined, { signal: ended.signal }).then(() => {
+    throw new TooSlow(`The database took longer than ${OPERATION_MS_MAX} ms.`)
   })
+  deadline.catch(() => undefined)
   try {
     return await Promise.race([operation(), deadline])
   } finally {
-    clearTimeout(timer)
+    ended.abort()
   }
 }
 
-function isUnreachable(error: unknown): boolean {
+/** Whether the database may answer later; anything else it would answer the same again. */
+export function isUnreachable(error: unknown): boolean {
   return (
     error instanceof TooSlow ||
     error instanceof mongoose.Error.MongooseServerSelectionError ||

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import { connectDatabase, type Database } from './connect'
+import { connectDatabase, type Database, isUnreachable } from './connect'
 import { startDatabaseWorker } from './embedded/startDatabaseWorker'
 
 const DATABASE_NAME = 'signalpost'
@@ -15,13 +15,18 @@ export type OpenDatabaseOptions = {
   onLost: (error: Error) => void
 }
 
+/** `close` also ends what was started for it. */
+export type OpenedDatabase = { database: Database; close: () => Promise<void> }
+
 /** The database of the settings: the one that MONGODB_URI names, or the embedded one in the data folder. */
-export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
+export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenedDatabase> {
   const { mongodbUri, log } = options
-  return mongodbUri === undefined ? openEmbedded(options) : connectPatiently(mongodbUri, log)
+  if (mongodbUri === undefined) return openEmbedded(options)
+  const database = await connectPatiently(mongodbUri, log)
+  return { database, close: () => database.close() }
 }
 
-async function openEmbedded({ dataDir, log, onLost }: OpenDatabaseOptions): Promise<Database> {
+async function openEmbedded({ dataDir, log, onLost }: OpenDatabaseOptions): Promise<OpenedDatabase> {
   const worker = await startDatabaseWorker({
     folder: join(dataDir, 'database'),
     workerPath: join(__dirname, 'databaseWorker.js'),
@@ -29,7 +34,7 @@ async function openEmbedded({ dataDir, log, onLost }: OpenDatabaseOptions): Prom
   worker.onExit(onLost)
   const database = await connectDatabase({ uri: worker.uri, name: DATABASE_NAME, log })
   return {
-    ...database,
+    database,
     async close() {
       await database.close()
       await worker.close()
@@ -44,6 +49,10 @@ async function connectPatiently(uri: string, log: Logger): Promise<Database> {
     try {
       return await connectDatabase({ uri, name, log })
     } catch (error) {
+      // Not told further: the driver's words may repeat the address, and with it the password.
+      if (!isUnreachable(error)) {
+        throw new Error('MONGODB_URI is not an address that the driver can use.', { cause: error })
+      }
       log.error({
         event: 'database.unreachable',
         message: 'The database cannot be reached; trying again.',

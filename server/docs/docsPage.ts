@@ -3,7 +3,7 @@ import { NO_ANSWER, NO_BODY } from '../../shared/contract/call'
 import { statusOf } from '../../shared/errors'
 import { describeProperties } from './describeProperties'
 import { html, type Html } from './html'
-import { type DescribedCall, describedCalls } from './openApi'
+import { type DescribedCall, describedCalls, errorCodesOf } from './openApi'
 
 const TITLES: Record<string, string> = { account: 'Account', signals: 'Signals', entries: 'Entries' }
 
@@ -64,8 +64,8 @@ function groupSection(group: string): Html {
 }
 
 function callArticle({ call, operationId }: DescribedCall): Html {
-  const { method, path, summary, description, scope, query, body, response, status, errors } = call
-  const codes = errors.map((code) => html`<li><code>${statusOf[code]}</code> ${code}</li>`)
+  const { method, path, summary, description, scope, query, body, response, status } = call
+  const codes = errorCodesOf(call).map((code) => html`<li><code>${statusOf[code]}</code> ${code}</li>`)
   const hasQuery = Object.keys(query.shape).length > 0
   return html`<article id="${operationId}">
     <h3><code>${method.toUpperCase()} ${path}</code></h3>

@@ -101,7 +101,7 @@ function operationOf(call: Call, group: string, operationId: string): Json {
     ...(call.body === NO_BODY
       ? {}
       : { requestBody: { content: jsonContent(z.toJSONSchema(call.body, { io: 'input' })) } }),
-    responses: { [call.status]: answerOf(call), ...errorsOf(call.errors) },
+    responses: { [call.status]: answerOf(call), ...errorsOf(errorCodesOf(call)) },
   }
 }
 
@@ -118,6 +118,13 @@ function answerOf({ response, responseType }: Call): Json {
   if (responseType !== undefined) return { description: 'The bytes', content: { [responseType]: {} } }
   if (response === NO_ANSWER) return { description: 'Done' }
   return { description: 'The answer', content: jsonContent(z.toJSONSchema(response)) }
+}
+
+/** What a call says of itself, and what any call may answer. */
+export function errorCodesOf({ errors, body }: Call): ErrorCode[] {
+  const ofBody: ErrorCode[] =
+    body === NO_BODY ? [] : ['malformed_request', 'payload_too_large', 'invalid_request']
+  return [...new Set([...errors, ...ofBody, 'unavailable' as const])]
 }
 
 /** Several codes can share a status; each is named in its description. */

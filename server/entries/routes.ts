@@ -1,5 +1,6 @@
 import type { Router } from 'express'
 import * as calls from '../../shared/contract/calls'
+import { AppError } from '../../shared/errors'
 import { type Authenticate, check, type Mount, requireScope } from '../http/handle'
 import { listEntries, type ListEntriesDeps } from './listEntries'
 import { presentEntry } from './presentEntry'
@@ -37,5 +38,12 @@ export function routeEntryBytes(
     requireScope(await authenticate(request), calls.sendEntry.scope)
     const { mode } = check(calls.sendEntry.query, request.query, 'query')
     await receive(request, response, { signalId: request.params.signalId, mode })
+  })
+
+  router.all(calls.sendEntry.path, async (request) => {
+    await authenticate(request)
+    throw new AppError('method_not_allowed', `${request.method} is not for this address.`, {
+      hint: 'Send entries with POST, list them with GET.',
+    })
   })
 }

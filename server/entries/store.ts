@@ -25,7 +25,8 @@ export type PageRequest = { limit: number; cursor?: string | undefined }
 type EntryDocument = StoredEntry & { bytes: mongo.Binary }
 
 const LIVE_OUTCOMES: EntryOutcome[] = ['pending', 'lead', 'skipped', 'failed']
-const PURGE_SLICE = 1_000
+/** Fifty of the largest entries are as much as a statement can remove without holding others up. */
+const PURGE_SLICE = 50
 
 /** The driver itself is used here, not models: a document object for each request would cost more than all the rest. */
 export class EntryStore {

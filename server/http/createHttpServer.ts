@@ -14,9 +14,16 @@ export function createHttpServer(listener: RequestListener): Server {
       headersTimeout: BODY_STALL_MS_MAX,
       requestTimeout: REQUEST_TIME_MS_MAX,
       connectionsCheckingInterval: 5_000,
+      // Which host was asked for makes no difference here, and Node's own refusal has another shape than ours.
+      requireHostHeader: false,
     },
     listener,
   )
+  // An expectation other than 100-continue may be left unmet (RFC 9110, section 10.1.1); the request is answered all the same.
+  server.on('checkExpectation', listener)
+  server.on('connect', (_request, socket) => {
+    refuse(socket, 'CONNECT')
+  })
   server.on('clientError', (error: Error, socket) => {
     const code = errorCodeOf(error)
     if (socket.writable && code !== undefined && code !== 'ECONNRESET') refuse(socket, code)

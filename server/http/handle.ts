@@ -79,7 +79,7 @@ function readJsonBody(request: Request, response: Response): Promise<unknown> {
   return new Promise((resolve, reject) => {
     parseJson(request, response, (error?: unknown) => {
       if (error instanceof Error) reject(error)
-      else resolve(request.body ?? {})
+      else resolve(request.body === undefined ? {} : request.body)
     })
   })
 }

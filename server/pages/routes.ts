@@ -10,7 +10,7 @@ export function routePages(
   { webFolder, publicUrl }: { webFolder: string; publicUrl: () => string },
 ): void {
   const startPage = readFileSync(join(webFolder, 'index.html'), 'utf8')
-  router.get('/', (_request, response) => {
+  router.get(['/', '/index.html'], (_request, response) => {
     response.type('html').send(startPage.replaceAll(WRITTEN_URL, publicUrl()))
   })
   router.use(express.static(webFolder, { index: false }))

@@ -36,14 +36,10 @@ function malformedJson(text: string, cause: unknown): AppError {
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error
     const { message, position, line, column } = error
-    return new AppError(
-      'malformed_json',
-      `The body is not valid JSON: line ${line}, column ${column}: ${message}`,
-      {
-        details: { position, line, column },
-        cause,
-      },
-    )
+    return new AppError('malformed_json', `The body is not valid JSON. ${message}`, {
+      details: { position, line, column },
+      cause,
+    })
   }
   return new AppError('malformed_json', 'The body is not valid JSON.', { cause })
 }

@@ -29,6 +29,11 @@ function decodeLabelled(bytes: Uint8Array, label: string): string {
   // The one single-byte charset of the WHATWG list that Node does not have.
   if (label === 'iso-8859-16') return decodeLegacy(Buffer.from(bytes), label)
 
+  // The bytes above ASCII go to a private area of Unicode (WHATWG Encoding, section 14.5).
+  if (label === 'x-user-defined') {
+    const text = Buffer.from(bytes).toString('latin1')
+    return text.replace(/[\x80-\xff]/g, (byte) => String.fromCharCode(0xf700 + byte.charCodeAt(0)))
+  }
   const decoder = decoderOf(label)
   if (decoder.encoding !== 'windows-1252') return decoder.decode(bytes)
   return Buffer.from(bytes)

@@ -4,11 +4,18 @@ import type { Warning } from '../../shared/fields/field'
 import { ENTRY_SIZE_BYTES_MAX } from '../../shared/limits'
 import { decodeText } from './decodeText'
 
+/** Of a form of nothing but files the first are named; the rest are like them. */
+const WARNINGS_MAX = 100
+
 export type FormFields = [name: string, value: string][]
+
+/** Letters and digits that are the same in every charset a form comes in. */
+const PLAIN = /^[\w.[\]-]*$/
 
 /** Each name and value is decoded by itself, in the charset of the form; escapes that are none stay as they are. */
 export function readUrlencodedForm(bytes: Uint8Array, charset: string | undefined): FormFields {
-  const decode = (escaped: string) => decodeText(percentDecode(escaped.replaceAll('+', ' ')), charset)
+  const decode = (escaped: string) =>
+    PLAIN.test(escaped) ? escaped : decodeText(percentDecode(escaped.replaceAll('+', ' ')), charset)
   // The bytes of a form are ASCII but for what sloppy senders leave unescaped: latin1 keeps each byte apart.
   const pairs = Buffer.from(bytes).toString('latin1').split('&')
   return pairs
@@ -53,10 +60,16 @@ function readParts(bytes: Buffer, contentType: string): Promise<{ fields: FormFi
       const warnings: Warning[] = []
       const limits = { fieldSize: ENTRY_SIZE_BYTES_MAX, fieldNameSize: ENTRY_SIZE_BYTES_MAX }
       const parser = new Busboy({ headers: { 'content-type': contentType }, limits })
-      parser.on('field', (name, value) => fields.push([name, value]))
+      parser.on('field', (name: string | undefined, value) => {
+        if (name === undefined) refuse(new Error('A part has no name.'))
+        else fields.push([name, value])
+      })
       parser.on('file', (path, stream, filename) => {
-        stream.resume()
-        warnings.push({ code: 'file_dropped', path, message: `The file '${filename}' was left out.` })
+        // A file that is cut off fails its own stream besides the parser; an error that nobody hears ends the process.
+        stream.on('error', refuse).resume()
+        if (warnings.length < WARNINGS_MAX) {
+          warnings.push({ code: 'file_dropped', path, message: `The file '${filename}' was left out.` })
+        }
       })
       parser.on('error', refuse)
       parser.on('finish', () => {

@@ -43,9 +43,13 @@ function mediaTypeOf(contentType: string | null): { type?: string; charset?: str
   }
 }
 
+/** By its bytes, whatever the charset: marks and white space, of one byte or two, and then the first character. */
 function startsLikeJson(bytes: Buffer): boolean {
-  return /^(?:\xef\xbb\xbf)?\s*[{["]/.test(bytes.subarray(0, 64).toString('latin1'))
+  const first = bytes.find((byte) => !BEFORE_TEXT.has(byte))
+  return first !== undefined && '{["'.includes(String.fromCharCode(first))
 }
+
+const BEFORE_TEXT = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00, 0x20, 0x09, 0x0a, 0x0d])
 
 /** `42` or `null` posted with curl's default type is a mistake in JSON, not a form with one nameless field. */
 function isJsonScalar(text: string): boolean {

@@ -14,6 +14,8 @@ export type SignalReference = { token: string } | { signalId: string; mode?: 'te
 export type Arrival = { reference: SignalReference; bytes: Buffer; contentType: string | null }
 
 export type ReceiverDeps = {
+  /** False for a token that none can be: it is answered before its body is read. */
+  isWellFormed(reference: SignalReference): boolean
   /** False for an unknown, malformed or revoked reference. */
   isKnown(reference: SignalReference): Promise<boolean>
   /** Resolves when the entry is on disk, with null when the reference is unknown. */
@@ -36,6 +38,7 @@ export function createReceiver(deps: ReceiverDeps): Receive {
     const startedAt = performance.now()
     const durationMs = () => Math.round((performance.now() - startedAt) * 1000) / 1000
     try {
+      if (!deps.isWellFormed(reference)) throw unknownReference(reference)
       if (request.method === 'POST') {
         const { receipt, signalId } = await receiveEntry(deps, request, reference)
         sendJson(response, { status: receipt.status, body: receipt })

@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/errors'
 import { ENRICHMENT_DEFAULT, type Enrichment, type EnrichmentPatch } from '../../shared/contract/signal'
 
 type Filters = Enrichment['filters']
@@ -46,6 +47,9 @@ function mergeEmployeeCount(
 ): Filters['employeeCount'] {
   // Null is a bound's own value, "no bound", as well as its default.
   const { min = current.min, max = current.max } = patch ?? (patch === null ? { min: null, max: null } : {})
+  if (min !== null && max !== null && min > max) {
+    throw new AppError('invalid_request', 'The smallest employee count is larger than the largest.')
+  }
   return { min, max }
 }
 

@@ -25,14 +25,16 @@ export async function refreshSignal(
 ): Promise<Refresh> {
   const sample = await readSample(signalId, entryId)
   const { fields, warnings } = sample ? listFields(sample.reading) : { fields: [], warnings: [] }
+  // Half a character pair in a key does not survive being stored, so a path with one would never be found again.
+  const mappable = fields.filter(({ path }) => path.isWellFormed())
   const signal = await editSignal(signals, signalId, (current) => {
     if (!sample) return refuseWithoutSample(entryId)
     if (current.status !== 'setup') return null
-    return adopt(current, suggestMapping({ fields, target: current.target }), sample.reading)
+    return adopt(current, suggestMapping({ fields: mappable, target: current.target }), sample.reading)
   })
   if (!sample) return refuseWithoutSample(entryId)
 
-  const suggested = suggestMapping({ fields, target: signal.target })
+  const suggested = suggestMapping({ fields: mappable, target: signal.target })
   return {
     entryId: sample.entryId,
     fields,

@@ -36,7 +36,7 @@ export type Call<
 /** For calls that take no parameters, no query or no body, or answer without one. */
 export const NO_PARAMS = z.object({})
 export const NO_QUERY = z.strictObject({})
-export const NO_BODY = z.unknown()
+export const NO_BODY = z.strictObject({})
 export const NO_ANSWER = z.undefined()
 
 /** Page sizes and cursors of every list; a cursor is what the page before gave as `nextCursor`. */

@@ -1,5 +1,6 @@
 import type { JsonContainer, JsonLeaf, JsonNode } from '../json/jsonNode'
 import type { JsonReading } from '../json/readJson'
+import { PATH_LENGTH_MAX } from '../limits'
 import type { Field, Segment, Warning } from './field'
 import { labelFields } from './fieldLabel'
 import type { LabelStep } from './labelPhrases'
@@ -12,6 +13,7 @@ import { spellNamedItem } from './namedItem'
 
 const FIELDS_MAX = 2_000
 const DEPTH_MAX = 64
+const CONFLICTS_MAX = 100
 
 /** The fields of a body as people see them, within bounds; each path leads back to its leaf through findByPath. */
 export function listFields(reading: JsonReading): { fields: Field[]; warnings: Warning[] } {
@@ -29,6 +31,7 @@ class FieldListing {
   private readonly listed: UnlabelledField[] = []
   private readonly spelled = new Set<string>()
   private readonly conflicts: Warning[] = []
+  private conflictCount = 0
   private readonly keys = new KeyReader()
   private formLabels: Map<string, string> | undefined
 
@@ -37,13 +40,14 @@ class FieldListing {
   /** Recursion is bounded by the depth cap. */
   visit(node: JsonNode, way: Way): void {
     if (node.kind === 'leaf') this.addField(node, way)
-    else if (way.segments.length < DEPTH_MAX) this.visitChildren(node, way)
+    else if (way.segments.length < DEPTH_MAX && way.path.length < PATH_LENGTH_MAX)
+      this.visitChildren(node, way)
   }
 
   result(): { fields: Field[]; warnings: Warning[] } {
     const labels = labelFields(this.listed.map(({ field, steps }) => ({ steps, path: field.path })))
     const fields = this.listed.map(({ field }, index) => ({ ...field, label: labels[index] ?? field.path }))
-    const leftOut = this.reading.leaves.length - this.listed.length - this.conflicts.length
+    const leftOut = this.reading.leaves.length - this.listed.length - this.conflictCount
     return { fields, warnings: leftOut > 0 ? [...this.conflicts, cappedWarning(leftOut)] : this.conflicts }
   }
 
@@ -66,11 +70,17 @@ class FieldListing {
   }
 
   private addField(leaf: JsonLeaf, { segments, path, indexPath, steps }: Way): void {
+    if (indexPath.length > PATH_LENGTH_MAX) return
     if (this.spelled.has(indexPath)) {
-      this.conflicts.push(conflictWarning(indexPath))
+      this.conflictCount += 1
+      if (this.conflictCount <= CONFLICTS_MAX) this.conflicts.push(conflictWarning(indexPath))
       return
     }
-    const isNamed = path !== indexPath && !this.spelled.has(path) && this.leadsTo(leaf, path)
+    const isNamed =
+      path !== indexPath &&
+      path.length <= PATH_LENGTH_MAX &&
+      !this.spelled.has(path) &&
+      this.leadsTo(leaf, path)
     const { value } = leaf
     const field = { segments, value, path: isNamed ? path : indexPath, indexPath, type: fieldTypeOf(value) }
     this.spelled.add(indexPath).add(field.path)
@@ -101,7 +111,7 @@ function conflictWarning(path: string): Warning {
 }
 
 function cappedWarning(leftOut: number): Warning {
-  const bounds = `${FIELDS_MAX} fields, ${DEPTH_MAX} levels deep`
+  const bounds = `${FIELDS_MAX} fields, ${DEPTH_MAX} levels deep, with paths of ${PATH_LENGTH_MAX} characters`
   return {
     code: 'fields_capped',
     message: `${leftOut} more fields are not listed (at most ${bounds}). A mapped path is found all the same.`,

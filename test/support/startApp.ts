@@ -49,7 +49,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const stores = createStores(database)
   await prepareStores(stores)
   const apiKey = 'a-key-for-tests-of-32-characters'
-  await prepareOwner({ auth: stores.auth, dataDir: tmpdir() }, apiKey)
+  await prepareOwner({ auth: stores.auth, dataDir: tmpdir(), isShared: false }, apiKey)
 
   const { listener } = createApp(
     {

@@ -20,7 +20,8 @@ function operations(): Operation[] {
   )
 }
 
-type Layer = { route?: { path: string; stack: { method: string }[] } }
+/** A layer without a method answers all that the calls leave. */
+type Layer = { route?: { path: string; stack: { method?: string }[] } }
 
 /** Every call that the API's router answers, as the OpenAPI document would spell it. */
 function mountedCalls(): string[] {
@@ -38,7 +39,7 @@ function mountedCalls(): string[] {
   return express.router.stack.flatMap(({ handle }: any) => {
     const layers: Layer[] = handle.stack ?? []
     return layers.flatMap(({ route }) => {
-      const methods = (route?.stack ?? []).map(({ method }) => method)
+      const methods = (route?.stack ?? []).flatMap(({ method }) => method ?? [])
       return methods.map((method) => `${method} /api/v1${route?.path.replace(/:(\w+)/g, '{$1}') ?? ''}`)
     })
   })

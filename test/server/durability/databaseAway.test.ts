@@ -57,6 +57,17 @@ test('an entry that was acknowledged before the database went away is there when
   expect(list.items).toEqual(expect.arrayContaining(expected))
 })
 
+test('a server whose database went away tells so before anybody has sent anything', async () => {
+  const app = await startApp({ databaseUri: database.uri })
+
+  await database.close()
+
+  expect(await request(`${app.url}/readyz`)).toMatchObject({
+    status: 503,
+    body: { error: { code: 'unavailable' } },
+  })
+})
+
 /** As a sender does who minds: again, until it is taken; the test's own time-out ends it. */
 async function postUntilAccepted(webhookUrl: string) {
   for (;;) {

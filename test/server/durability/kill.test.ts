@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildPrograms, endProcesses, type ServerProcess, startProcess } from '../../support/startProcess'
@@ -106,50 +106,3 @@ test('a server that is told to stop answers what is under way, and ends by itsel
   // A connection that the server never accepted is cut off; one that it did accept is answered.
   expect(new Set(statuses.filter((status) => status !== 'cut off'))).toEqual(new Set([202]))
 })
-
-test('the first start makes a key and a secret that only their owner may read, and never prints them', async () => {
-  const server = await startProcess(folder)
-
-  const secret = (await readFile(join(folder, 'secret'), 'utf8')).trim()
-  const modes = await Promise.all(
-    ['api-key', 'secret'].map(async (name) => (await stat(join(folder, name))).mode & 0o777),
-  )
-  expect(modes).toEqual([0o600, 0o600])
-  expect(server.lines.join('\n')).toContain(join(folder, 'api-key'))
-  expect(server.lines.join('\n')).not.toContain(server.apiKey)
-  expect(server.lines.join('\n')).not.toContain(secret)
-})
-
-test('a restart keeps the key, the signals and their addresses', async () => {
-  const first = await startProcess(folder)
-  const { id, webhookUrl } = await createSignal(first)
-  await first.end('SIGTERM')
-
-  const second = await startProcess(folder)
-
-  const signal = await request(`${second.url}/api/v1/signals/${id}`, authorized(second))
-  expect(second.apiKey).toBe(first.apiKey)
-  expect(new URL(signal.body.webhookUrl).pathname).toBe(new URL(webhookUrl).pathname)
-})
-
-test('a second server on the same folder is refused with the process id of the first', async () => {
-  const first = await startProcess(folder)
-
-  await expect(startProcess(folder)).rejects.toThrow(String(first.child.pid))
-})
-
-test.each([
-  [{ PORT: 'http' }, 'PORT'],
-  [{ PORT: '70000' }, 'PORT'],
-  [{ PUBLIC_URL: 'signals.example' }, 'PUBLIC_URL'],
-  [{ MONGODB_URI: 'localhost:27017' }, 'MONGODB_URI'],
-  [{ MONGODB_URI: 'mongodb://127.0.0.1:1/x' }, 'SIGNALPOST_SECRET'],
-  [{ SIGNALPOST_API_KEY: 'short' }, 'SIGNALPOST_API_KEY'],
-])(
-  'settings that cannot be used (%p) end the start with a line that names the setting',
-  async (settings, name) => {
-    await expect(startProcess(folder, settings)).rejects.toThrow(
-      new RegExp(`The server ended with 1: .*\\n +${name}: `),
-    )
-  },
-)

@@ -21,6 +21,28 @@ export const acceptedJson: Row[] = [
   { name: 'JSON as a form, as curl sends it', body: ada, headers: form, status: 202, fields: adaFields },
   { name: 'JSON as multipart', body: ada, headers: multipart, status: 202, fields: adaFields },
   {
+    name: 'JSON behind much white space, as multipart',
+    body: `${' '.repeat(100)}${ada}`,
+    headers: multipart,
+    status: 202,
+    fields: adaFields,
+  },
+  {
+    name: 'x-user-defined',
+    body: Buffer.from('{"a":"\x80"}', 'latin1'),
+    headers: { 'content-type': 'application/json; charset=x-user-defined' },
+    status: 202,
+    fields: { a: '\uf780' },
+  },
+  {
+    name: 'a long key above many items, whose paths together would be gigabytes',
+    body: `{"a":1,"${'k'.repeat(520_000)}":[${'1,'.repeat(2_000)}1]}`,
+    headers: json,
+    status: 202,
+    fields: { a: 1 },
+    warnings: ['fields_capped'],
+  },
+  {
     name: 'JSON with a type that cannot be read',
     body: ada,
     headers: { 'content-type': '; charset' },

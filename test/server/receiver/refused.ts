@@ -91,6 +91,27 @@ export const refused: Row[] = [
     code: 'malformed_body',
   },
   {
+    name: 'a multipart form cut off inside a file',
+    body: '--cut\r\nContent-Disposition: form-data; name="f"; filename="a.txt"\r\n\r\nhello',
+    headers: multipart,
+    status: 400,
+    code: 'malformed_body',
+  },
+  {
+    name: 'a multipart form cut off inside the head of a part',
+    body: '--cut\r\nContent-Disposition: form-data; na',
+    headers: multipart,
+    status: 400,
+    code: 'malformed_body',
+  },
+  {
+    name: 'a multipart part without a name',
+    body: '--cut\r\nContent-Disposition: form-data\r\n\r\nhello\r\n--cut--\r\n',
+    headers: multipart,
+    status: 400,
+    code: 'malformed_body',
+  },
+  {
     name: 'a multipart form cut off',
     body: part('name="a"', '1'),
     headers: multipart,

@@ -141,6 +141,14 @@ test('at most 2,000 fields and 64 levels are listed, and a warning counts the re
   expect(list(nested(65))).toMatchObject({ fields: [], warnings: [{ code: 'fields_capped' }] })
 })
 
+test('a path of 2,000 characters is listed, a longer one is counted as left out', () => {
+  expect(list(`{"${'k'.repeat(2_000)}":1}`).fields).toHaveLength(1)
+  expect(list(`{"${'k'.repeat(2_001)}":1}`)).toMatchObject({
+    fields: [],
+    warnings: [{ code: 'fields_capped' }],
+  })
+})
+
 test('bodies made to be hard are listed within the bounds', () => {
   const hard = [
     `${'{"a":'.repeat(500_000)}1${'}'.repeat(500_000)}`,
@@ -153,7 +161,7 @@ test('bodies made to be hard are listed within the bounds', () => {
     }),
   ]
 
-  expect(hard.map((text) => list(text).fields.length)).toEqual([0, 64, 1, 2, 2_000, 1_000])
+  expect(hard.map((text) => list(text).fields.length)).toEqual([0, 64, 1, 0, 2_000, 1_000])
 })
 
 test.each([
