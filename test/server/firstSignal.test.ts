@@ -1,5 +1,5 @@
 import { buildSignal } from '../support/signals'
-import { post, request, startApp, stopApps } from '../support/startApp'
+import { post, startApp, stopApps } from '../support/startApp'
 
 afterEach(stopApps)
 
