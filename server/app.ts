@@ -18,8 +18,13 @@ import { answerErrors, answerUnknownAddress } from './http/answerErrors'
 import { createMount } from './http/handle'
 import type { PurgeDeps } from './purge/purgeEntries'
 import { type BodyPatience, BODY_PATIENCE } from './receiver/readBody'
-import { type Arrival, createReceiver, type ReceiverDeps, type SignalReference } from './receiver/receive'
-import { receiveAtWebhook } from './receiver/webhookAddress'
+import {
+  type Arrival,
+  createReceiver,
+  receiveAtWebhook,
+  type ReceiverDeps,
+  type SignalReference,
+} from './receiver/receive'
 import type { Seal } from './secrets/seal'
 import { isWellFormedToken } from './secrets/token'
 import { findSignal } from './signals/editSignal'

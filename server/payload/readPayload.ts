@@ -1,6 +1,7 @@
 import { parse as parseContentType } from 'content-type'
+import { AppError } from '../../shared/errors'
 import type { Warning } from '../../shared/fields/field'
-import { type JsonReading, readJson } from '../../shared/json/readJson'
+import { type JsonReading, JsonSyntaxError, readJson } from '../../shared/json/readJson'
 import { decodeText } from './decodeText'
 import { nestForm } from './nestForm'
 import { readMultipartForm, readUrlencodedForm } from './readForm'
@@ -22,6 +23,26 @@ export async function readPayload(bytes: Buffer, contentType: string | null): Pr
   const isForm =
     type === 'application/x-www-form-urlencoded' && !/^\s*(?:[{["]|$)/.test(text) && !isJsonScalar(text)
   return { text: isForm ? JSON.stringify(nestForm(readUrlencodedForm(bytes, charset))) : text, warnings: [] }
+}
+
+/** Throws what is wrong with a text that is to be an entry: a JSON object with something in it. */
+export function checkEntryText(text: string): void {
+  if (text.trim() === '')
+    throw new AppError('empty_body', 'The body is empty.', { hint: 'Send a JSON object.' })
+  const value = parseJson(text)
+  if (Array.isArray(value)) {
+    throw new AppError('not_an_object', 'The body is an array, not an object.', {
+      hint: 'Send each item as a request of its own.',
+    })
+  }
+  if (typeof value !== 'object' || value === null) {
+    const kind = value === null ? 'null' : `a ${typeof value}`
+    throw new AppError('not_an_object', `The body is ${kind}, not an object.`, {
+      hint: 'Send a JSON object.',
+    })
+  }
+  if (Object.keys(value).length > 0) return
+  throw new AppError('empty_body', 'The object is empty.', { hint: 'Send at least one field.' })
 }
 
 /** The fields of a body that was stored, with what is remarkable about it. */
@@ -54,4 +75,27 @@ const BEFORE_TEXT = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00, 0x20, 0x09, 0x0
 /** `42` or `null` posted with curl's default type is a mistake in JSON, not a form with one nameless field. */
 function isJsonScalar(text: string): boolean {
   return /^\s*(?:true|false|null|-?\d[\d.eE+-]*)\s*$/.test(text)
+}
+
+/** JSON.parse judges, since it is native and any depth is fine with it; only what it refuses is read again for the place. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw malformedJson(text, cause)
+  }
+}
+
+function malformedJson(text: string, cause: unknown): AppError {
+  try {
+    readJson(text)
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error
+    const { message, position, line, column } = error
+    return new AppError('malformed_json', `The body is not valid JSON. ${message}`, {
+      details: { position, line, column },
+      cause,
+    })
+  }
+  return new AppError('malformed_json', 'The body is not valid JSON.', { cause })
 }

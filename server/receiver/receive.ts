@@ -1,10 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { Receipt } from '../../shared/contract/entry'
 import { AppError } from '../../shared/errors'
 import { errorHeaders, sendJson, toAppError } from '../http/sendJson'
-import { checkEntryText } from '../payload/checkEntryText'
-import { readPayload } from '../payload/readPayload'
+import { checkEntryText, readPayload } from '../payload/readPayload'
 import { type BodyPatience, readBody, SenderGone } from './readBody'
 
 /** Whose entry it is: the webhook knows a token, the API a signal's id and perhaps that it is only a test. */
@@ -31,6 +30,21 @@ export type Receive = (
 ) => Promise<void>
 
 const CONTENT_TYPE_LENGTH_MAX = 1_000
+
+/** The path with an optional origin in front, which proxies may send, and whatever follows as a query. */
+const WEBHOOK_ADDRESS = /^(?:https?:\/\/[^/?#]+)?\/custom_signals\/([^/?#]*)\/entries\/?(?:[?#].*)?$/i
+
+/**
+ * Hands requests for a webhook address straight to the receiver and all others on: router and middleware would cost
+ * several times what receiving costs, and do nothing for it.
+ */
+export function receiveAtWebhook(receive: Receive, others: RequestListener): RequestListener {
+  return (request, response) => {
+    const token = WEBHOOK_ADDRESS.exec(request.url ?? '')?.[1]
+    if (token === undefined) others(request, response)
+    else void receive(request, response, { token })
+  }
+}
 
 /** The one function that answers at both addresses of a signal, without a framework and with its own body reader. */
 export function createReceiver(deps: ReceiverDeps): Receive {
