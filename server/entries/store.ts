@@ -36,13 +36,12 @@ export class EntryStore {
     this.entries = database.connection.collection<EntryDocument>('entries')
   }
 
+  /** Without the deadline of other operations: an index over millions of entries takes as long as it takes. */
   async prepare(): Promise<void> {
-    await this.database.run(() =>
-      this.entries.createIndexes([
-        { key: { signalId: 1, _id: -1 } },
-        { key: { signalId: 1, outcome: 1, _id: -1 } },
-      ]),
-    )
+    await this.entries.createIndexes([
+      { key: { signalId: 1, _id: -1 } },
+      { key: { signalId: 1, outcome: 1, _id: -1 } },
+    ])
   }
 
   /** All in one commit. Gives those that could not be stored, by id, with the reason; the others are on disk. */
