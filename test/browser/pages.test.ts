@@ -65,5 +65,5 @@ test('the keyboard opens what a call answers, and the way back to the start is t
   await page.keyboard.press('Enter')
 
   expect(first).toBe('Signalpost')
-  expect(await page.locator('#createSignal pre').first().isVisible()).toBe(true)
+  expect(await page.locator('#createSignal table').first().isVisible()).toBe(true)
 })
