@@ -28,9 +28,9 @@ export async function purgeEntries(deps: PurgeDeps): Promise<{ removed: number; 
   return { removed, trimmed }
 }
 
-const PURGE_INTERVAL_MS = 60_000
+const PURGE_INTERVAL_MS = 300_000
 
-/** Purges every minute until stopped; each pass starts after the one before has ended. */
+/** Purges every five minutes until stopped; each pass starts after the one before has ended. */
 export function startPurge(deps: PurgeDeps, log: Logger): { stop(): Promise<void> } {
   let pass = Promise.resolve()
   const timer = setInterval(() => {
