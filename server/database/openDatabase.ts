@@ -51,7 +51,10 @@ async function connectPatiently(uri: string, log: Logger): Promise<Database> {
     } catch (error) {
       // Not told further: the driver's words may repeat the address, and with it the password.
       if (!isUnreachable(error)) {
-        throw new Error('MONGODB_URI is not an address that the driver can use.', { cause: error })
+        throw new Error(
+          'MONGODB_URI cannot be used: it is malformed, or its user and password are refused.',
+          { cause: error },
+        )
       }
       log.error({
         event: 'database.unreachable',

@@ -94,43 +94,36 @@ export const refreshSignal = {
   errors: [...always, 'signal_not_found', 'entry_not_found', 'nothing_received', 'invalid_request'],
 } as const satisfies Call
 
-export const saveSignal = {
+/** A verb that takes the signal from one status to another and answers with the signal. */
+const moveOfSignal = {
   method: 'post',
-  path: '/signals/:signalId/save',
-  summary: 'End set-up: from now on entries are live',
   scope: 'signals:write',
   params: ofSignal,
   query: NO_QUERY,
   body: NO_BODY,
   status: 200,
   response: Signal,
+} as const
+
+export const saveSignal = {
+  ...moveOfSignal,
+  path: '/signals/:signalId/save',
+  summary: 'End set-up: from now on entries are live',
   errors: [...always, 'signal_not_found', 'wrong_state', 'mapping_incomplete'],
 } as const satisfies Call
 
 export const pauseSignal = {
-  method: 'post',
+  ...moveOfSignal,
   path: '/signals/:signalId/pause',
   summary: 'Pause: entries are accepted, leads wait',
-  scope: 'signals:write',
-  params: ofSignal,
-  query: NO_QUERY,
-  body: NO_BODY,
-  status: 200,
-  response: Signal,
   errors: [...always, 'signal_not_found', 'wrong_state'],
 } as const satisfies Call
 
 export const resumeSignal = {
-  method: 'post',
+  ...moveOfSignal,
   path: '/signals/:signalId/resume',
   summary: 'Resume a paused signal',
-  scope: 'signals:write',
-  params: ofSignal,
-  query: NO_QUERY,
-  body: NO_BODY,
-  status: 200,
-  response: Signal,
-  errors: [...always, 'signal_not_found', 'wrong_state'],
+  errors: [...always, 'signal_not_found', 'wrong_state', 'mapping_incomplete'],
 } as const satisfies Call
 
 export const rotateToken = {

@@ -117,6 +117,8 @@ test('an address of a database that no driver can use ends the start without rep
 
   const started = startProcess(folder, settings)
 
-  await expect(started).rejects.toThrow('MONGODB_URI is not an address that the driver can use.')
+  await expect(started).rejects.toThrow(
+    'MONGODB_URI cannot be used: it is malformed, or its user and password are refused.',
+  )
   await expect(started).rejects.not.toThrow('tpw')
 })
