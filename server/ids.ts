@@ -1,10 +1,38 @@
-import { monotonicFactory } from 'ulid'
+import { decodeTime, encodeTime, incrementBase32, monotonicFactory, ulid } from 'ulid'
 
 const nextUlid = monotonicFactory()
+const PREFIX_LENGTH = 4
+const RANDOM_LENGTH = 16
 
-export type IdPrefix = 'sig' | 'ent' | 'led' | 'usr' | 'key' | 'hok' | 'run'
+export type IdPrefix = 'sig' | 'ent' | 'led' | 'usr' | 'key' | 'hok' | 'run' | 'ref'
 
 /** An id that sorts by the time it was made: prefix, then a ULID (48 bits of milliseconds, 80 random ones). */
 export function makeId(prefix: IdPrefix): string {
   return `${prefix}_${nextUlid().toLowerCase()}`
+}
+
+/** As many ids in a row, of which `first` tells all others; for ids that a retry must make again. */
+export function idsFrom(first: string, count: number): string[] {
+  const prefix = first.slice(0, PREFIX_LENGTH)
+  const ids = [first]
+  for (let next = first.slice(PREFIX_LENGTH).toUpperCase(); ids.length < count;) {
+    next = incrementBase32(next)
+    ids.push(prefix + next.toLowerCase())
+  }
+  return ids.slice(0, count)
+}
+
+/** The first of a row: drawn anew, since the ids that `makeId` gives next count up from its last one. */
+export function makeFirstId(prefix: IdPrefix): string {
+  return `${prefix}_${ulid().toLowerCase()}`
+}
+
+/** When an id was made, in milliseconds since 1970. */
+export function timeOfId(id: string): number {
+  return decodeTime(id.slice(PREFIX_LENGTH).toUpperCase())
+}
+
+/** What sorts before every id that was made at that time or later, and after all earlier ones. */
+export function idAtTime(prefix: IdPrefix, timeMs: number): string {
+  return `${prefix}_${encodeTime(timeMs).toLowerCase()}${'0'.repeat(RANDOM_LENGTH)}`
 }

@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto'
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import { createApp, createStores, purgeDeps, type Stores } from './app'
+import { collectDefaultMetrics } from 'prom-client'
+import { createApp } from './app'
 import { prepareOwner } from './auth/prepareOwner'
 import { openDatabase } from './database/openDatabase'
 import type { Settings } from './env'
 import { createHttpServer } from './http/createHttpServer'
-import { startPurge } from './purge/purgeEntries'
+import { startWorkers } from './pipeline/startWorkers'
 import { createSeal } from './secrets/seal'
 import { readOrMakeSecretFile } from './secrets/readOrMakeSecretFile'
+import { createStores, prepareStores } from './stores'
 
 /** How long requests that are under way may take to end once the server was told to stop. */
 const SHUTDOWN_MS_MAX = 8_000
+const IDLE_CHECK_MS = 100
 
 export type RunningServer = {
   url: string
@@ -29,12 +32,8 @@ export type StartOptions = {
 }
 
 /** Brings up everything in order: database, indexes, owner and key, HTTP; `close` takes it down the other way round. */
-export async function startServer({
-  settings,
-  log,
-  webFolder,
-  onLost,
-}: StartOptions): Promise<RunningServer> {
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { settings, log, onLost } = options
   const { dataDir, mongodbUri, workspaceName, host, port } = settings
   const secret = settings.secret ?? (await readOrMakeSecretFile(join(dataDir, 'secret'), makeSecret))
   const { database, close: closeDatabase } = await openDatabase({ mongodbUri, dataDir, log, onLost })
@@ -47,30 +46,27 @@ export async function startServer({
 
   let url = settings.publicUrl ?? ''
   const seal = createSeal(secret)
-  const { listener } = createApp(
-    { database, seal, log, workspaceName, publicUrl: () => url, webFolder },
+  let isStopping = false
+  const { listener, metrics, refusalNotes } = createApp(
+    { ...options, database, seal, workspaceName, publicUrl: () => url, isStopping: () => isStopping },
     stores,
   )
+  collectDefaultMetrics({ register: metrics })
   const server = createHttpServer(listener)
   await listen(server, host, port)
   url = settings.publicUrl ?? addressOf(server)
-  const purge = startPurge(purgeDeps(stores), log)
+  const workers = await startWorkers(stores, log)
 
   return {
     url: addressOf(server),
     keyFile,
     async close() {
+      isStopping = true
       await closeServer(server)
-      await purge.stop()
+      await Promise.all([workers.stop(), refusalNotes.flush()])
       await closeDatabase()
     },
   }
-}
-
-export async function prepareStores({ auth, signals, entries }: Stores): Promise<void> {
-  await auth.prepare()
-  await signals.prepare()
-  await entries.prepare()
 }
 
 function makeSecret(): string {
@@ -96,17 +92,23 @@ function addressOf(server: Server): string {
   return `http://${isEverywhere ? 'localhost' : host}:${address.port}`
 }
 
-/** Answers what is under way, takes nothing new, and cuts off what has not ended in time. */
+/** Answers what is under way and what still comes on open connections, each of which it then closes, and no more. */
 async function closeServer(server: Server): Promise<void> {
+  server.prependListener('request', (_request, response: ServerResponse) => {
+    response.shouldKeepAlive = false
+  })
   const closed = new Promise<void>((resolve) => {
     server.close(() => {
       resolve()
     })
   })
-  server.closeIdleConnections()
+  const idle = setInterval(() => {
+    server.closeIdleConnections()
+  }, IDLE_CHECK_MS)
   const timer = setTimeout(() => {
     server.closeAllConnections()
   }, SHUTDOWN_MS_MAX)
   await closed
+  clearInterval(idle)
   clearTimeout(timer)
 }

@@ -4,6 +4,7 @@ export const statusOf = {
   malformed_json: 400,
   malformed_body: 400,
   not_an_object: 400,
+  not_an_array: 400,
   invalid_characters: 400,
   malformed_request: 400,
   unauthorized: 401,
@@ -21,9 +22,12 @@ export const statusOf = {
   unsupported_encoding: 415,
   invalid_request: 422,
   mapping_incomplete: 422,
+  idempotency_key_reused: 422,
+  rate_limited: 429,
   headers_too_large: 431,
   internal: 500,
   unavailable: 503,
+  overloaded: 503,
 } as const
 
 export type ErrorCode = keyof typeof statusOf

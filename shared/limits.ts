@@ -3,12 +3,30 @@
 /** One entry's body, counted after decompression. */
 export const ENTRY_SIZE_BYTES_MAX = 1_048_576
 
+/** A batch as a whole, counted likewise; each of its items is bounded like an entry. */
+export const BATCH_SIZE_BYTES_MAX = 8_388_608
+export const BATCH_ITEMS_MAX = 1_000
+
 /** Gzip and brotli make text that cannot be compressed a little longer; this much more may arrive. */
 export const COMPRESSION_OVERHEAD_BYTES_MAX = 16_384
 
 /** How long a sender may send nothing in the middle of a body, and how long a body may take in all. */
 export const BODY_STALL_MS_MAX = 20_000
 export const BODY_TIME_MS_MAX = 60_000
+
+/** What all requests under way may hold together; who comes beyond is told to come back a little later. */
+export const BYTES_IN_FLIGHT_MAX = 67_108_864
+
+/** How long an Idempotency-Key may be, and for how long its first entry is remembered. */
+export const IDEMPOTENCY_KEY_LENGTH_MAX = 255
+export const IDEMPOTENCY_KEY_HOURS = 24
+
+/** What a signal's own limit can be set to. */
+export const REQUESTS_PER_MINUTE_MAX = 1_000_000
+
+/** Refused requests that are kept for each signal, and how much of a body with each. */
+export const REFUSALS_MAX = 100
+export const REFUSAL_EXCERPT_BYTES_MAX = 2_048
 
 /** The body of an API call that is not an entry. */
 export const API_BODY_BYTES_MAX = 262_144
@@ -18,6 +36,7 @@ export const TEST_ENTRIES_MAX = 1_000
 
 export const PAGE_SIZE_DEFAULT = 50
 export const PAGE_SIZE_MAX = 200
+export const SEARCH_LENGTH_MAX = 500
 
 export const NAME_LENGTH_MAX = 100
 export const PROMPT_LENGTH_MAX = 5_000

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Call } from '../../shared/contract/call'
-import { NO_ANSWER, NO_BODY } from '../../shared/contract/call'
+import { ErrorAnswer, NO_ANSWER, NO_BODY } from '../../shared/contract/call'
 import {
   changeSignal,
   createSignal,
@@ -16,6 +16,8 @@ import {
   resumeSignal,
   rotateToken,
   saveSignal,
+  listRefusals,
+  sendBatch,
   sendEntry,
 } from '../../shared/contract/calls'
 import { getMe } from '../../shared/contract/me'
@@ -38,6 +40,8 @@ const calls = {
   deleteSignal,
   listInputFields,
   sendEntry,
+  sendBatch,
+  listRefusals,
   listEntries,
   getEntry,
   getRawEntry,
@@ -70,22 +74,10 @@ export function makeOpenApi(publicUrl: string): Json {
     paths,
     components: {
       securitySchemes: { apiKey: { type: 'http', scheme: 'bearer' } },
-      schemas: { Error: ERROR_SCHEMA },
+      schemas: { Error: z.toJSONSchema(ErrorAnswer) },
     },
   }
 }
-
-const ERROR_SCHEMA = z.toJSONSchema(
-  z.object({
-    status: z.int(),
-    error: z.object({
-      code: z.string(),
-      message: z.string(),
-      hint: z.string().optional(),
-      details: z.record(z.string(), z.unknown()).optional(),
-    }),
-  }),
-)
 
 function groupOf(path: string): string {
   return path.includes('entries') ? 'entries' : path.startsWith('/signals') ? 'signals' : 'account'

@@ -1,7 +1,5 @@
-import { AppError } from '../../shared/errors'
-
 export type GroupLimits = {
-  /** Of one group. */
+  /** Of one group; one item may hold more by itself. */
   entriesMax: number
   bytesMax: number
   /** How many groups may be on their way to the disk at once. */
@@ -17,11 +15,11 @@ type Waiting<Item, Result> = {
 }
 
 export type GroupOptions<Item, Result> = {
-  /** Does the work of a whole group; a result of AppError fails its item alone. */
-  doTogether: (items: Item[]) => Promise<(Result | AppError)[]>
+  /** Does the work of a whole group, and gives the result of each item. */
+  doTogether: (items: Item[]) => Promise<Result[]>
   /** Whose item it is: a group takes one of each in turn, so that a flood at one address never holds up the others. */
   keyOf: (item: Item) => string
-  sizeBytesOf: (item: Item) => number
+  weigh: (item: Item) => { entries: number; bytes: number }
   limits: GroupLimits
 }
 
@@ -64,13 +62,12 @@ export function createGroups<Item, Result>(
 
 async function settle<Item, Result>(
   group: Waiting<Item, Result>[],
-  doTogether: (items: Item[]) => Promise<(Result | AppError)[]>,
+  doTogether: (items: Item[]) => Promise<Result[]>,
 ): Promise<void> {
   try {
     const results = await doTogether(group.map(({ item }) => item))
     results.forEach((result, index) => {
-      if (result instanceof AppError) group[index]?.reject(result)
-      else group[index]?.resolve(result)
+      group[index]?.resolve(result)
     })
   } catch (error) {
     for (const { reject } of group) reject(error)
@@ -80,18 +77,21 @@ async function settle<Item, Result>(
 /** One of each queue in turn until the group is full; a queue that got its turn goes to the end of the row. */
 function takeGroup<Item, Result>(
   queues: Map<string, Waiting<Item, Result>[]>,
-  { limits, sizeBytesOf }: GroupOptions<Item, Result>,
+  { limits, weigh }: GroupOptions<Item, Result>,
 ): Waiting<Item, Result>[] {
   const group: Waiting<Item, Result>[] = []
-  let sizeBytes = 0
+  let entries = 0
+  let bytes = 0
   for (const [key, queue] of queues) {
-    if (group.length >= limits.entriesMax || sizeBytes >= limits.bytesMax) break
+    if (entries >= limits.entriesMax || bytes >= limits.bytesMax) break
     const next = queue.shift()
     queues.delete(key)
     if (queue.length > 0) queues.set(key, queue)
     if (!next) continue
     group.push(next)
-    sizeBytes += sizeBytesOf(next.item)
+    const weight = weigh(next.item)
+    entries += weight.entries
+    bytes += weight.bytes
   }
   return group
 }

@@ -1,21 +1,28 @@
 import type { ListedEntry } from '../../shared/contract/entry'
 import { readPage } from '../http/readPage'
 import { presentListedEntry } from './presentEntry'
+import { searchEntries, type SearchEntriesDeps } from './searchEntries'
 import type { EntryFilter, EntryStore, PageRequest } from './store'
 
-export type ListEntriesDeps = {
+export type ListEntriesDeps = SearchEntriesDeps & {
   entries: Pick<EntryStore, 'list'>
   /** Throws when there is no such signal. */
   requireSignal: (signalId: string) => Promise<unknown>
 }
 
+type ListRequest = { signalId: string; q?: string | undefined } & EntryFilter & PageRequest
+
 export async function listEntries(
-  { entries, requireSignal }: ListEntriesDeps,
-  { signalId, mode, outcome, limit, cursor }: { signalId: string } & EntryFilter & PageRequest,
+  deps: ListEntriesDeps,
+  { signalId, q, mode, outcome, limit, cursor }: ListRequest,
 ): Promise<{ items: ListedEntry[]; nextCursor: string | null }> {
-  await requireSignal(signalId)
+  await deps.requireSignal(signalId)
+  const filter = { mode, outcome }
   return readPage(limit, {
-    find: (rows) => entries.list(signalId, { mode, outcome }, { limit: rows, cursor }),
+    find: (rows) =>
+      q === undefined || q.trim() === ''
+        ? deps.entries.list(signalId, filter, { limit: rows, cursor })
+        : searchEntries(deps, { signalId, q, filter }, { limit: rows, cursor }),
     present: presentListedEntry,
   })
 }

@@ -34,16 +34,19 @@ export function routeEntryBytes(
     response.send(bytes)
   })
 
-  router.post(calls.sendEntry.path, async (request, response) => {
-    requireScope(await authenticate(request), calls.sendEntry.scope)
-    const { mode } = check(calls.sendEntry.query, request.query, 'query')
-    await receive(request, response, { signalId: request.params.signalId, mode })
-  })
-
-  router.all(calls.sendEntry.path, async (request) => {
-    await authenticate(request)
-    throw new AppError('method_not_allowed', `${request.method} is not for this address.`, {
-      hint: 'Send entries with POST, list them with GET.',
+  for (const call of [calls.sendEntry, calls.sendBatch]) {
+    router.post(call.path, async (request, response) => {
+      requireScope(await authenticate(request), call.scope)
+      const { mode } = check(call.query, request.query, 'query')
+      const reference = { signalId: request.params.signalId, mode }
+      await receive(request, response, { reference, isBatch: call === calls.sendBatch })
     })
-  })
+
+    router.all(call.path, async (request) => {
+      await authenticate(request)
+      throw new AppError('method_not_allowed', `${request.method} is not for this address.`, {
+        hint: 'Send entries with POST; they are listed at the address without /batch, with GET.',
+      })
+    })
+  }
 }

@@ -16,6 +16,8 @@ export type StoredEntry = {
   trace: (Omit<TraceStep, 'at'> & { at: Date })[]
 }
 
+export type StoredReceipt = Pick<StoredEntry, '_id' | 'mode' | 'receivedAt'>
+
 /** With the bytes that arrived. */
 export type NewEntry = StoredEntry & { bytes: Buffer }
 
@@ -25,6 +27,7 @@ export type PageRequest = { limit: number; cursor?: string | undefined }
 type EntryDocument = StoredEntry & { bytes: mongo.Binary }
 
 const LIVE_OUTCOMES: EntryOutcome[] = ['pending', 'lead', 'skipped', 'failed']
+const DUPLICATE_KEY = 11_000
 /** Fifty of the largest entries are as much as a statement can remove without holding others up. */
 const PURGE_SLICE = 50
 
@@ -44,22 +47,73 @@ export class EntryStore {
     ])
   }
 
-  /** All in one commit. Gives those that could not be stored, by id, with the reason; the others are on disk. */
-  async insert(entries: NewEntry[]): Promise<Map<string, unknown>> {
-    if (entries.length === 0) return new Map()
+  /** All in one commit. What is neither failed nor taken is on disk; a taken id was there already. */
+  async insert(entries: NewEntry[]): Promise<{ failed: Map<string, unknown>; taken: string[] }> {
+    if (entries.length === 0) return { failed: new Map(), taken: [] }
     const documents = entries.map((entry) => ({ ...entry, bytes: new mongo.Binary(entry.bytes) }))
     try {
       await this.database.run(() => this.entries.insertMany(documents, { ordered: false }))
-      return new Map()
+      return { failed: new Map(), taken: [] }
     } catch (error) {
       if (!(error instanceof mongo.MongoBulkWriteError) || error.result.getWriteConcernError()) throw error
-      return new Map([error.writeErrors].flat().map((failed) => [entries[failed.index]?._id ?? '', failed]))
+      const errors = [error.writeErrors].flat().map((each) => ({ id: entries[each.index]?._id ?? '', each }))
+      return {
+        failed: new Map(errors.filter(({ each }) => !isTaken(each)).map(({ id, each }) => [id, each])),
+        taken: errors.filter(({ each }) => isTaken(each)).map(({ id }) => id),
+      }
     }
+  }
+
+  /** What the receipts of those entries said that are there. */
+  async findReceipts(entryIds: string[]): Promise<Map<string, StoredReceipt>> {
+    if (entryIds.length === 0) return new Map()
+    const found = await this.database.run(() =>
+      this.entries
+        .find({ _id: { $in: entryIds } })
+        .project<StoredReceipt>({ mode: 1, receivedAt: 1 })
+        .toArray(),
+    )
+    return new Map(found.map((receipt) => [receipt._id, receipt]))
   }
 
   async findWithBytes(entryId: string): Promise<{ entry: StoredEntry; bytes: Buffer } | null> {
     const found = await this.database.run(() => this.entries.findOne({ _id: entryId }))
     return found && { entry: found, bytes: Buffer.from(found.bytes.buffer) }
+  }
+
+  /** The bytes of those entries that are there. */
+  async findBytes(entryIds: string[]): Promise<Map<string, Buffer>> {
+    const found = await this.database.run(() =>
+      this.entries
+        .find({ _id: { $in: entryIds } })
+        .project<Pick<EntryDocument, '_id' | 'bytes'>>({ bytes: 1 })
+        .toArray(),
+    )
+    return new Map(found.map(({ _id, bytes }) => [_id, Buffer.from(bytes.buffer)]))
+  }
+
+  /** Of all signals, oldest first: those behind an id, up to but without `before`. */
+  listAfter(entryId: string, { before, limit }: { before: string; limit: number }): Promise<StoredEntry[]> {
+    return this.database.run(() =>
+      this.entries
+        .find({ _id: { $gt: entryId, $lt: before } })
+        .project<StoredEntry>({ bytes: 0 })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .toArray(),
+    )
+  }
+
+  /** Those of the signal's entries that are among the ids, newest first. */
+  async listByIds(signalId: string, entryIds: string[], filter: EntryFilter): Promise<StoredEntry[]> {
+    if (entryIds.length === 0) return []
+    return this.database.run(() =>
+      this.entries
+        .find({ _id: { $in: entryIds }, signalId, ...whereOutcome(filter) })
+        .project<StoredEntry>({ bytes: 0 })
+        .sort({ _id: -1 })
+        .toArray(),
+    )
   }
 
   /** Newest first; ids sort by time, so the last id of a page is the cursor to the next. */
@@ -82,16 +136,17 @@ export class EntryStore {
     )
   }
 
-  /** Removes the test entries beyond the newest `kept`, and says how many. */
-  async trimTestEntries(signalId: string, kept: number): Promise<number> {
+  /** Removes the test entries beyond the newest `kept`; says how many, and the newest of them. */
+  async trimTestEntries(signalId: string, kept: number): Promise<{ removed: number; lastId: string | null }> {
     const newest = await this.database.run(() =>
       this.entries
         .find({ signalId, outcome: 'test' }, { projection: { _id: 1 }, sort: { _id: -1 }, limit: kept + 1 })
         .toArray(),
     )
     const tooOld = newest[kept]
-    if (!tooOld) return 0
-    return this.removeInSlices({ signalId, outcome: 'test', _id: { $lte: tooOld._id } })
+    if (!tooOld) return { removed: 0, lastId: null }
+    const filter: mongo.Filter<EntryDocument> = { signalId, outcome: 'test', _id: { $lte: tooOld._id } }
+    return { removed: await this.removeInSlices(filter), lastId: tooOld._id }
   }
 
   removeAllOf(signalId: string): Promise<number> {
@@ -110,6 +165,10 @@ export class EntryStore {
       removed += (await this.database.run(() => this.entries.deleteMany({ ...filter, _id }))).deletedCount
     }
   }
+}
+
+function isTaken({ code }: mongo.WriteError): boolean {
+  return code === DUPLICATE_KEY
 }
 
 function whereOutcome({ mode, outcome }: EntryFilter): mongo.Filter<EntryDocument> {

@@ -1,45 +1,71 @@
-import type { EntryMode, Receipt } from '../../shared/contract/entry'
+import type { Receipt } from '../../shared/contract/entry'
 import { AppError } from '../../shared/errors'
 import { makeId } from '../ids'
-import type { EntryStore, NewEntry } from './store'
-
-export type Arrival<Reference> = { reference: Reference; bytes: Buffer; contentType: string | null }
-
-/** The receipt of an entry that is on disk; null where the reference leads to no signal. */
-export type Stored = { receipt: Receipt; signalId: string } | null
+import { type Arrival, cannotStore, type Plan, type Receiver, type Stored } from './arrival'
+import { claimKeys, type ClaimKeysDeps } from './claimKeys'
+import type { EntryStore, NewEntry, StoredReceipt } from './store'
 
 export type StoreEntriesDeps<Reference> = {
-  entries: Pick<EntryStore, 'insert'>
+  entries: Pick<EntryStore, 'insert' | 'findReceipts'>
+  keys: ClaimKeysDeps['keys']
   /** The signal behind each token or id, and what its entries are at this moment; null where there is none. */
-  findReceivers: (
-    references: readonly Reference[],
-  ) => Promise<({ signalId: string; mode: EntryMode } | null)[]>
+  findReceivers: (references: readonly Reference[]) => Promise<(Receiver | null)[]>
+  /** For each request, in their order, the error of one that comes above its signal's limit. */
+  limitRequests: (receivers: readonly (Receiver | null)[]) => Promise<(AppError | null)[]>
+  /** Told of every group that was stored. */
+  observe: (group: StoredGroup) => void
 }
 
-/** Puts a group of entries on disk in one commit; one that cannot be stored does not hold up the others. */
+export type StoredGroup = {
+  requests: number
+  entries: number
+  bytes: number
+  signalIds: ReadonlySet<string>
+  lookUpMs: number
+  commitMs: number
+}
+
+/** Puts what a group of requests brought on disk in one commit; one that cannot be stored does not hold up the others. */
 export async function storeEntries<Reference>(
-  { entries, findReceivers }: StoreEntriesDeps<Reference>,
+  deps: StoreEntriesDeps<Reference>,
   arrivals: readonly Arrival<Reference>[],
-): Promise<(Stored | AppError)[]> {
-  const receivers = await findReceivers(arrivals.map(({ reference }) => reference))
-  const made = arrivals.map((arrival, index) => {
-    const receiver = receivers[index]
-    return receiver ? makeEntry(arrival, receiver) : null
-  })
-  const failed = await entries.insert(made.filter((entry) => entry !== null)).catch((cause: unknown) => {
-    // Whatever kept them from the disk (a full one, say): the senders must know that nothing was promised.
-    throw cannotStore(cause)
-  })
-  return made.map((entry) => {
-    if (entry === null) return null
-    const cause = failed.get(entry._id)
-    return cause === undefined ? { signalId: entry.signalId, receipt: receiptOf(entry) } : cannotStore(cause)
-  })
+): Promise<Stored[]> {
+  const startedAt = performance.now()
+  const receivers = await deps.findReceivers(arrivals.map(({ reference }) => reference))
+  const limits = await deps.limitRequests(receivers)
+  const plans = arrivals.map((arrival, index) => planOf(arrival, receivers[index], limits[index]))
+  await claimKeys(deps, arrivals, plans)
+
+  const entries = plans.flatMap((plan) => (plan === null ? [] : entriesOf(plan)))
+  const lookedUpAt = performance.now()
+  const { failed, taken } = await insert(deps, entries)
+  const lookUpMs = lookedUpAt - startedAt
+  deps.observe(measure(arrivals.length, entries, { lookUpMs, commitMs: performance.now() - lookedUpAt }))
+
+  const receipts = await deps.entries.findReceipts(taken)
+  return plans.map(
+    (plan) => plan && { signalId: plan.signalId, outcome: outcomeOf(plan, { failed, receipts }) },
+  )
 }
 
-function makeEntry<Reference>(
-  { bytes, contentType }: Arrival<Reference>,
-  { signalId, mode }: { signalId: string; mode: EntryMode },
+function planOf<Reference>(
+  { contentType, items, refusal }: Arrival<Reference>,
+  receiver: Receiver | null | undefined,
+  limit: AppError | null | undefined,
+): Plan | null {
+  if (!receiver) return null
+  const { signalId } = receiver
+  return {
+    signalId,
+    refusal: limit ?? refusal?.error ?? null,
+    items: items.map(({ bytes, error }) => error ?? makeEntry(receiver, { bytes, contentType })),
+    isRepeat: false,
+  }
+}
+
+function makeEntry(
+  { signalId, mode }: Receiver,
+  { bytes, contentType }: { bytes: Buffer; contentType: string | null },
 ): NewEntry {
   return {
     _id: makeId('ent'),
@@ -56,13 +82,44 @@ function makeEntry<Reference>(
   }
 }
 
-function receiptOf({ _id: id, mode, receivedAt }: NewEntry): Receipt {
-  return { status: 202, id, mode, receivedAt: receivedAt.toISOString() }
+function entriesOf({ refusal, items }: Plan): NewEntry[] {
+  return refusal === null ? items.filter((item): item is NewEntry => !(item instanceof AppError)) : []
 }
 
-function cannotStore(cause: unknown): AppError {
-  return new AppError('unavailable', 'The entry cannot be stored right now.', {
-    hint: 'Send the request again a little later.',
-    cause,
+async function insert<Reference>(
+  { entries }: StoreEntriesDeps<Reference>,
+  made: NewEntry[],
+): ReturnType<EntryStore['insert']> {
+  try {
+    return await entries.insert(made)
+  } catch (cause) {
+    // Whatever kept them from the disk (a full one, say): the senders must know that nothing was promised.
+    throw cannotStore(cause)
+  }
+}
+
+function measure(
+  requests: number,
+  entries: readonly NewEntry[],
+  times: { lookUpMs: number; commitMs: number },
+): StoredGroup {
+  const bytes = entries.reduce((sum, { size }) => sum + size, 0)
+  const signalIds = new Set(entries.map(({ signalId }) => signalId))
+  return { requests, entries: entries.length, bytes, signalIds, ...times }
+}
+
+type Inserted = { failed: Map<string, unknown>; receipts: Map<string, StoredReceipt> }
+
+function outcomeOf({ refusal, items, isRepeat }: Plan, { failed, receipts }: Inserted): Outcome {
+  if (refusal) return refusal
+  return items.map((item) => {
+    if (item instanceof AppError) return item
+    const cause = failed.get(item._id)
+    if (cause !== undefined) return cannotStore(cause)
+    const { mode, receivedAt } = receipts.get(item._id) ?? item
+    const receipt = { status: 202 as const, id: item._id, mode, receivedAt: receivedAt.toISOString() }
+    return isRepeat ? { ...receipt, duplicate: true } : receipt
   })
 }
+
+type Outcome = (Receipt | AppError)[] | AppError

@@ -64,6 +64,7 @@ function retryAfterSeconds(): string {
 
 export function errorHeaders(error: AppError): Record<string, string> {
   if (error.status === 503) return { 'Retry-After': retryAfterSeconds() }
+  if (error.code === 'rate_limited') return { 'Retry-After': String(error.details?.['retryAfterSeconds']) }
   if (error.status === 405) return { Allow: 'GET, HEAD, POST' }
   return {}
 }

@@ -11,18 +11,22 @@ const WINDOWS_1252_UPPER = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90�
  * the label and is taken off, as browsers do.
  */
 export function decodeText(bytes: Uint8Array, charset?: string): string {
-  const label = charsetOfMark(bytes) ?? charset?.trim().toLowerCase()
+  const label = encodingOf(bytes, charset)
   try {
-    return label === undefined || label === '' || label === 'utf-8'
-      ? utf8.decode(bytes)
-      : decodeLabelled(bytes, label)
+    return label === 'utf-8' ? utf8.decode(bytes) : decodeLabelled(bytes, label)
   } catch (error) {
     if (error instanceof AppError) throw error
-    throw new AppError('invalid_characters', `The body is not valid ${label ?? 'utf-8'} text.`, {
+    throw new AppError('invalid_characters', `The body is not valid ${label} text.`, {
       hint: 'Send the body as UTF-8, or name its charset in the Content-Type header.',
       cause: error,
     })
   }
+}
+
+/** The label that counts, in lower case: what a mark says, then what the sender says, then UTF-8. */
+export function encodingOf(bytes: Uint8Array, charset?: string): string {
+  const label = encodingOfMark(bytes) ?? charset?.trim().toLowerCase()
+  return label === undefined || label === '' || label === 'utf8' ? 'utf-8' : label
 }
 
 function decodeLabelled(bytes: Uint8Array, label: string): string {
@@ -52,7 +56,8 @@ function decoderOf(label: string) {
   }
 }
 
-function charsetOfMark(bytes: Uint8Array): string | undefined {
+/** What a byte order mark at the beginning says. */
+export function encodingOfMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'

@@ -1,8 +1,9 @@
-import { parse as parseContentType } from 'content-type'
 import { AppError } from '../../shared/errors'
 import type { Warning } from '../../shared/fields/field'
 import { type JsonReading, JsonSyntaxError, readJson } from '../../shared/json/readJson'
 import { decodeText } from './decodeText'
+import { describeSyntaxError } from './describeSyntaxError'
+import { mediaTypeOf } from './mediaType'
 import { nestForm } from './nestForm'
 import { readMultipartForm, readUrlencodedForm } from './readForm'
 
@@ -32,7 +33,7 @@ export function checkEntryText(text: string): void {
   const value = parseJson(text)
   if (Array.isArray(value)) {
     throw new AppError('not_an_object', 'The body is an array, not an object.', {
-      hint: 'Send each item as a request of its own.',
+      hint: 'An array goes to the batch address: the same one with /batch at its end.',
     })
   }
   if (typeof value !== 'object' || value === null) {
@@ -51,17 +52,6 @@ export async function readStoredPayload(bytes: Buffer, contentType: string | nul
   const reading = readJson(text)
   reading.warnings.push(...warnings)
   return reading
-}
-
-function mediaTypeOf(contentType: string | null): { type?: string; charset?: string | undefined } {
-  if (contentType === null) return {}
-  try {
-    const { type, parameters } = parseContentType(contentType)
-    return { type, charset: parameters['charset'] }
-  } catch {
-    // A header that cannot be read says nothing; the body speaks for itself.
-    return {}
-  }
 }
 
 /** By its bytes, whatever the charset: marks and white space, of one byte or two, and then the first character. */
@@ -90,12 +80,8 @@ function malformedJson(text: string, cause: unknown): AppError {
   try {
     readJson(text)
   } catch (error) {
-    if (!(error instanceof JsonSyntaxError)) throw error
-    const { message, position, line, column } = error
-    return new AppError('malformed_json', `The body is not valid JSON. ${message}`, {
-      details: { position, line, column },
-      cause,
-    })
+    if (error instanceof JsonSyntaxError) return describeSyntaxError(text, error)
+    throw error
   }
   return new AppError('malformed_json', 'The body is not valid JSON.', { cause })
 }

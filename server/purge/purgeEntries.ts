@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { TEST_ENTRIES_MAX } from '../../shared/limits'
+import { IDEMPOTENCY_KEY_HOURS, TEST_ENTRIES_MAX } from '../../shared/limits'
 
 export type PurgeDeps = {
   /** Signals that were deleted, or whose deletion was begun, and whose entries may still be there. */
@@ -9,12 +9,15 @@ export type PurgeDeps = {
   listSignalIds(): Promise<string[]>
   removeEntriesOf(signalId: string): Promise<number>
   trimTestEntries(signalId: string, kept: number): Promise<number>
+  /** What was written before those times is not asked for any more. */
+  removeBefore(times: { keys: Date; requestCounts: Date }): Promise<void>
 }
 
 /** An entry that was on its way while its signal was deleted is on disk long before this has passed. */
 const REMOVAL_SETTLED_MS = 3_600_000
+const HOUR_MS = 3_600_000
 
-/** Takes away what is not to be kept: entries of deleted signals, and test entries beyond the newest thousand. */
+/** Takes away what is not to be kept: entries of deleted signals, test entries beyond the newest thousand, old keys. */
 export async function purgeEntries(deps: PurgeDeps): Promise<{ removed: number; trimmed: number }> {
   let removed = 0
   for (const { signalId, requestedAt } of await deps.listRemovals()) {
@@ -25,6 +28,11 @@ export async function purgeEntries(deps: PurgeDeps): Promise<{ removed: number; 
   let trimmed = 0
   for (const signalId of await deps.listSignalIds())
     trimmed += await deps.trimTestEntries(signalId, TEST_ENTRIES_MAX)
+  const now = Date.now()
+  await deps.removeBefore({
+    keys: new Date(now - IDEMPOTENCY_KEY_HOURS * HOUR_MS),
+    requestCounts: new Date(now - HOUR_MS),
+  })
   return { removed, trimmed }
 }
 

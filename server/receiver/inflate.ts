@@ -1,9 +1,8 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate as inflateZlib, inflateRaw } from 'node:zlib'
 import { AppError } from '../../shared/errors'
-import { ENTRY_SIZE_BYTES_MAX } from '../../shared/limits'
 import { errorCodeOf } from '../errorCode'
-import { tooLarge } from './tooLarge'
+import { type SizeLimit, tooLarge } from './tooLarge'
 
 export type Encoding = 'identity' | 'gzip' | 'deflate' | 'br'
 
@@ -37,14 +36,14 @@ export function parseEncoding(header: string | undefined): Encoding {
   }
 }
 
-/** Never makes more than an entry may hold, so a bomb costs no more than an honest body. */
-export async function inflate(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
+/** Never makes more than may come, so a bomb costs no more than an honest body. */
+export async function inflate(bytes: Buffer, encoding: Encoding, limit: SizeLimit): Promise<Buffer> {
   if (encoding === 'identity' || bytes.length === 0) return bytes
   const decode = decoders[encoding === 'deflate' ? deflateKind(bytes) : encoding]
   try {
-    return await decode(bytes, { maxOutputLength: ENTRY_SIZE_BYTES_MAX })
+    return await decode(bytes, { maxOutputLength: limit.sizeBytesMax })
   } catch (error) {
-    if (errorCodeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge()
+    if (errorCodeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(limit)
     throw new AppError('malformed_body', `The body is not valid ${encoding} data.`, { cause: error })
   }
 }

@@ -4,35 +4,59 @@ import {
   BODY_STALL_MS_MAX,
   BODY_TIME_MS_MAX,
   COMPRESSION_OVERHEAD_BYTES_MAX,
-  ENTRY_SIZE_BYTES_MAX,
+  REFUSAL_EXCERPT_BYTES_MAX,
 } from '../../shared/limits'
+import { type Hold, overloaded } from './bytesInFlight'
 import { type Encoding, inflate, parseEncoding } from './inflate'
-import { tooLarge } from './tooLarge'
+import { type SizeLimit, tooLarge } from './tooLarge'
 
 /** The sender went away before its body was whole: there is nobody to answer and nothing to keep. */
 export class SenderGone extends Error {}
+
+/** A body that will not be taken (408, 413, 415, 503), with the beginning of it as far as it came. */
+export class BodyRefused extends Error {
+  constructor(
+    readonly error: AppError,
+    readonly excerpt: Buffer,
+  ) {
+    super(error.message, { cause: error })
+  }
+}
 
 /** How long a body may pause, and how long it may take. */
 export type BodyPatience = { stallMs: number; totalMs: number }
 
 export const BODY_PATIENCE: BodyPatience = { stallMs: BODY_STALL_MS_MAX, totalMs: BODY_TIME_MS_MAX }
 
-/** The whole body with its Content-Encoding undone, or an AppError (408, 413, 415) as soon as one is certain. */
-export async function readBody(request: IncomingMessage, patience: BodyPatience): Promise<Buffer> {
-  const encoding = parseEncoding(request.headers['content-encoding'])
-  const sizeMax = sizeOnWireMax(encoding)
-  if (Number(request.headers['content-length']) > sizeMax) throw tooLarge()
-  return inflate(await collect(request, { sizeMax, ...patience }), encoding)
+export type BodyLimits = { patience: BodyPatience; size: SizeLimit; hold: Hold }
+
+const NOTHING = Buffer.alloc(0)
+
+/** The whole body with its Content-Encoding undone; throws BodyRefused as soon as that is certain. */
+export async function readBody(request: IncomingMessage, limits: BodyLimits): Promise<Buffer> {
+  let bytes: Buffer = NOTHING
+  try {
+    const encoding = parseEncoding(request.headers['content-encoding'])
+    const sizeMax = sizeOnWireMax(encoding, limits.size)
+    if (Number(request.headers['content-length']) > sizeMax) throw tooLarge(limits.size)
+    bytes = await collect(request, { ...limits, sizeMax })
+    if (encoding === 'identity') return bytes
+    const inflated = await inflate(bytes, encoding, limits.size)
+    if (!limits.hold.add(inflated.length)) throw overloaded()
+    return inflated
+  } catch (error) {
+    if (error instanceof AppError) throw new BodyRefused(error, bytes.subarray(0, REFUSAL_EXCERPT_BYTES_MAX))
+    throw error
+  }
 }
 
-function sizeOnWireMax(encoding: Encoding): number {
-  return encoding === 'identity'
-    ? ENTRY_SIZE_BYTES_MAX
-    : ENTRY_SIZE_BYTES_MAX + COMPRESSION_OVERHEAD_BYTES_MAX
+function sizeOnWireMax(encoding: Encoding, { sizeBytesMax }: SizeLimit): number {
+  return encoding === 'identity' ? sizeBytesMax : sizeBytesMax + COMPRESSION_OVERHEAD_BYTES_MAX
 }
 
-function collect(request: IncomingMessage, limits: BodyPatience & { sizeMax: number }): Promise<Buffer> {
+function collect(request: IncomingMessage, limits: BodyLimits & { sizeMax: number }): Promise<Buffer> {
   return new Promise((resolve, reject) => {
+    const { patience, hold, sizeMax } = limits
     const chunks: Buffer[] = []
     let sizeBytes = 0
     const stop = () => {
@@ -42,20 +66,18 @@ function collect(request: IncomingMessage, limits: BodyPatience & { sizeMax: num
     }
     const refuse = (error: Error) => {
       stop()
-      reject(error)
+      const excerpt = chunks[0]?.subarray(0, REFUSAL_EXCERPT_BYTES_MAX) ?? NOTHING
+      reject(error instanceof AppError ? new BodyRefused(error, excerpt) : error)
     }
     const onTimeout = () => {
-      refuse(
-        new AppError('request_timeout', 'The body did not arrive in time.', {
-          hint: 'Send the request again.',
-        }),
-      )
+      refuse(tooSlow())
     }
     const onData = (chunk: Buffer) => {
       sizeBytes += chunk.length
       chunks.push(chunk)
       stallTimer.refresh()
-      if (sizeBytes > limits.sizeMax) refuse(tooLarge())
+      if (sizeBytes > sizeMax) refuse(tooLarge(limits.size))
+      else if (!hold.add(chunk.length)) refuse(overloaded())
     }
     const onEnd = () => {
       stop()
@@ -64,8 +86,14 @@ function collect(request: IncomingMessage, limits: BodyPatience & { sizeMax: num
     const onGone = () => {
       refuse(new SenderGone())
     }
-    const stallTimer = setTimeout(onTimeout, limits.stallMs)
-    const totalTimer = setTimeout(onTimeout, limits.totalMs)
+    const stallTimer = setTimeout(onTimeout, patience.stallMs)
+    const totalTimer = setTimeout(onTimeout, patience.totalMs)
     request.on('data', onData).on('end', onEnd).on('close', onGone).on('error', onGone)
+  })
+}
+
+function tooSlow(): AppError {
+  return new AppError('request_timeout', 'The body did not arrive in time.', {
+    hint: 'Send the request again.',
   })
 }

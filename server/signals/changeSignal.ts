@@ -29,11 +29,13 @@ export async function changeSignal(
   })
 }
 
-function plainChange({ name, label, contextFields, prompt }: SignalPatch): Partial<StoredSignal> {
+function plainChange(patch: SignalPatch): Partial<StoredSignal> {
+  const { name, label, contextFields, prompt, requestsPerMinute } = patch
   return {
     ...(name === undefined ? {} : { name }),
     ...(label === undefined ? {} : { label }),
     ...(prompt === undefined ? {} : { prompt: prompt ?? '' }),
+    ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
     ...(contextFields === undefined
       ? {}
       : { contextFields: [...new Set(contextFields)], contextFieldsBy: 'user' }),

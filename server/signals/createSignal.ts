@@ -24,6 +24,7 @@ export async function createSignal(
     knownFields: [],
     prompt: '',
     enrichment: ENRICHMENT_DEFAULT,
+    requestsPerMinute: null,
     ownerId,
     token: issueToken(seal),
     oldTokens: [],

@@ -3,7 +3,7 @@ import { hashToken, isWellFormedToken } from '../secrets/token'
 import type { ReceivingSignal, SignalStore } from './store'
 
 export type ReceiverReference = { token: string } | { signalId: string; mode?: 'test' | undefined }
-export type Receiver = { signalId: string; mode: EntryMode }
+export type Receiver = { signalId: string; mode: EntryMode; requestsPerMinute: number | null }
 
 export type FindReceiversDeps = {
   signals: Pick<SignalStore, 'findTokenOwners' | 'findReceiving' | 'markTokensUsed'>
@@ -28,13 +28,13 @@ export async function findReceivers(
   const receivers = references.map((reference, index) => {
     const signal = found.get(ids[index] ?? '')
     if (!signal) return null
-    if (!('token' in reference)) return { signalId: signal._id, mode: reference.mode ?? modeOf(signal) }
+    if (!('token' in reference)) return receiverOf(signal, reference.mode)
     const hash = hashes[index] ?? ''
     if (signal.token.hash !== hash) {
       if (!isStillValid(signal, hash, now)) return null
       usedOld.add(hash)
     }
-    return { signalId: signal._id, mode: modeOf(signal) }
+    return receiverOf(signal)
   })
   // The use of an old token is noted, so that its owner sees which senders still have to be told the new address.
   if (usedOld.size > 0) await signals.markTokensUsed([...usedOld], now)
@@ -47,8 +47,8 @@ function hashOf(reference: ReceiverReference): string | null {
     : null
 }
 
-function modeOf({ status }: ReceivingSignal): EntryMode {
-  return status === 'setup' ? 'test' : 'live'
+function receiverOf({ _id, status, requestsPerMinute = null }: ReceivingSignal, mode?: 'test'): Receiver {
+  return { signalId: _id, mode: mode ?? (status === 'setup' ? 'test' : 'live'), requestsPerMinute }
 }
 
 function isStillValid({ oldTokens }: ReceivingSignal, hash: string, now: Date): boolean {

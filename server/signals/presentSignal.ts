@@ -27,6 +27,7 @@ export async function presentListedSignal(
     contextFields: signal.contextFields,
     prompt: signal.prompt,
     enrichment: signal.enrichment,
+    requestsPerMinute: signal.requestsPerMinute ?? null,
     ownerId: signal.ownerId,
     createdAt: signal.createdAt.toISOString(),
     updatedAt: signal.updatedAt.toISOString(),

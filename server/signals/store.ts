@@ -30,6 +30,8 @@ export type StoredSignal = {
   knownFields: KnownField[]
   prompt: string
   enrichment: Enrichment
+  /** More are turned away; null: no limit. */
+  requestsPerMinute?: number | null
   ownerId: string
   token: CurrentToken
   oldTokens: OldToken[]
@@ -59,6 +61,7 @@ const signalSchema = new Schema<StoredSignal>(
     knownFields: Schema.Types.Mixed,
     prompt: String,
     enrichment: Schema.Types.Mixed,
+    requestsPerMinute: Number,
     ownerId: String,
     token: Schema.Types.Mixed,
     oldTokens: Schema.Types.Mixed,
@@ -78,8 +81,11 @@ const removalSchema = new Schema<RemovalDocument>(
 )
 
 /** What the receiver must know of a signal. */
-export type ReceivingSignal = Pick<StoredSignal, '_id' | 'status' | 'token' | 'oldTokens'>
-const RECEIVING = { _id: 1, status: 1, token: 1, oldTokens: 1 } as const
+export type ReceivingSignal = Pick<
+  StoredSignal,
+  '_id' | 'status' | 'requestsPerMinute' | 'token' | 'oldTokens'
+>
+const RECEIVING = { _id: 1, status: 1, requestsPerMinute: 1, token: 1, oldTokens: 1 } as const
 
 const openSignals = (connection: Connection) => connection.model('Signal', signalSchema)
 const openTokens = (connection: Connection) => connection.model('WebhookToken', tokenSchema)
@@ -154,6 +160,17 @@ export class SignalStore {
     const rows = await this.database.run(() =>
       this.signals
         .find({ _id: { $in: signalIds } }, RECEIVING)
+        .lean()
+        .exec(),
+    )
+    return new Map(rows.map((row) => [row._id, row]))
+  }
+
+  /** By what the entries of each signal are read, by its id. */
+  async findMappings(signalIds: string[]): Promise<Map<string, Pick<StoredSignal, 'target' | 'mapping'>>> {
+    const rows = await this.database.run(() =>
+      this.signals
+        .find({ _id: { $in: signalIds } }, { target: 1, mapping: 1 })
         .lean()
         .exec(),
     )

@@ -54,3 +54,14 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
 
 /** ISO 8601 in UTC, the one date format of the API. */
 export const Timestamp = z.iso.datetime()
+
+/** The body of every error answer. */
+export const ErrorAnswer = z.object({
+  status: z.int(),
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    hint: z.string().optional(),
+    details: z.record(z.string(), z.unknown()).optional(),
+  }),
+})

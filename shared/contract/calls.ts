@@ -1,9 +1,15 @@
 import { z } from 'zod'
-import { TOKEN_GRACE_HOURS_DEFAULT, TOKEN_GRACE_HOURS_MAX } from '../limits'
+import {
+  BATCH_ITEMS_MAX,
+  SEARCH_LENGTH_MAX,
+  TOKEN_GRACE_HOURS_DEFAULT,
+  TOKEN_GRACE_HOURS_MAX,
+} from '../limits'
 import { type Call, NO_ANSWER, NO_BODY, NO_PARAMS, NO_QUERY, pageOf, pageQuery } from './call'
-import { Entry, EntryMode, EntryOutcome, ListedEntry, Receipt } from './entry'
+import { BatchReceipt, Entry, EntryMode, EntryOutcome, ListedEntry, Receipt } from './entry'
 import { InputFields } from './inputFields'
 import { Refresh, RefreshRequest } from './refresh'
+import { Refusal } from './refusal'
 import { ListedSignal, NewSignal, Signal, SignalPatch } from './signal'
 
 const always = ['unauthorized', 'forbidden'] as const
@@ -155,32 +161,70 @@ export const listInputFields = {
   errors: [...always, 'signal_not_found'],
 } as const satisfies Call
 
-export const sendEntry = {
+/** What any request that brings entries may be answered with. */
+const entryErrors = [
+  ...always,
+  'empty_body',
+  'malformed_json',
+  'malformed_body',
+  'invalid_characters',
+  'signal_not_found',
+  'request_timeout',
+  'payload_too_large',
+  'unsupported_charset',
+  'unsupported_encoding',
+  'idempotency_key_reused',
+  'rate_limited',
+  'unavailable',
+  'overloaded',
+] as const
+
+const sending = {
   method: 'post',
-  path: '/signals/:signalId/entries',
-  summary: 'Send an entry by API key',
-  description:
-    'The same body, limits and answers as the webhook URL. `mode=test` stores a test entry on a live signal too.',
   scope: 'entries:write',
   params: ofSignal,
   status: 202,
   query: z.strictObject({ mode: z.literal('test').optional() }),
+} as const
+
+const SENDING_NOTE =
+  '`mode=test` makes it a test on a live signal too. With an `Idempotency-Key` header a repeated request is stored once.'
+
+export const sendEntry = {
+  ...sending,
+  path: '/signals/:signalId/entries',
+  summary: 'Send an entry by API key',
+  description: `The same body, limits and answers as the webhook URL. ${SENDING_NOTE}`,
   body: z.record(z.string(), z.unknown()),
   response: Receipt,
-  errors: [
-    ...always,
-    'empty_body',
-    'malformed_json',
-    'malformed_body',
-    'not_an_object',
-    'invalid_characters',
-    'signal_not_found',
-    'request_timeout',
-    'payload_too_large',
-    'unsupported_charset',
-    'unsupported_encoding',
-    'unavailable',
-  ],
+  errors: [...entryErrors, 'not_an_object'],
+} as const satisfies Call
+
+export const sendBatch = {
+  ...sending,
+  path: '/signals/:signalId/entries/batch',
+  summary: 'Send many entries by API key',
+  description:
+    `Up to ${BATCH_ITEMS_MAX.toLocaleString('en')} objects, 8 MiB; the same as the webhook URL followed by /batch. ` +
+    `Each item is answered by itself, in order. ${SENDING_NOTE}`,
+  body: z.array(z.record(z.string(), z.unknown())),
+  response: BatchReceipt,
+  errors: [...entryErrors, 'not_an_array'],
+} as const satisfies Call
+
+export const listRefusals = {
+  method: 'get',
+  path: '/signals/:signalId/refusals',
+  summary: 'List the latest refused requests, newest first',
+  description:
+    'What arrived for the signal and could not be an entry (400, 413, 415, 422), with the reason and a hint.',
+  scope: 'entries:read',
+  params: ofSignal,
+  body: NO_BODY,
+  status: 200,
+  query: z.strictObject(pageQuery),
+  response: pageOf(Refusal),
+  errors: [...always, 'signal_not_found', 'invalid_request'],
 } as const satisfies Call
 
 export const listEntries = {
@@ -191,7 +235,12 @@ export const listEntries = {
   params: ofSignal,
   body: NO_BODY,
   status: 200,
-  query: z.strictObject({ ...pageQuery, mode: EntryMode.optional(), outcome: EntryOutcome.optional() }),
+  query: z.strictObject({
+    ...pageQuery,
+    mode: EntryMode.optional(),
+    outcome: EntryOutcome.optional(),
+    q: z.string().max(SEARCH_LENGTH_MAX).optional().describe("An entry's id, or the value of an identifier"),
+  }),
   response: pageOf(ListedEntry),
   errors: [...always, 'signal_not_found', 'invalid_request'],
 } as const satisfies Call

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Timestamp } from './call'
+import { ErrorAnswer, Timestamp } from './call'
 
 export const EntryMode = z.enum(['test', 'live'])
 export type EntryMode = z.infer<typeof EntryMode>
@@ -13,8 +13,19 @@ export const Receipt = z.object({
   id: z.string(),
   mode: EntryMode,
   receivedAt: Timestamp,
+  duplicate: z
+    .literal(true)
+    .optional()
+    .describe('This Idempotency-Key had been used before; the receipt is that of the first request'),
 })
 export type Receipt = z.infer<typeof Receipt>
+
+/** The answer to a batch: for each of its items, in their order, whether it is on disk. */
+export const BatchReceipt = z.object({
+  status: z.literal(202),
+  results: z.array(z.union([Receipt.omit({ receivedAt: true }), ErrorAnswer])),
+})
+export type BatchReceipt = z.infer<typeof BatchReceipt>
 
 export const ListedEntry = z.object({
   id: z.string(),

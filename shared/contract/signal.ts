@@ -8,6 +8,7 @@ import {
   PATHS_PER_SLOT_MAX,
   PATH_LENGTH_MAX,
   PROMPT_LENGTH_MAX,
+  REQUESTS_PER_MINUTE_MAX,
   RECENTLY_CONTACTED_DAYS_MAX,
 } from '../limits'
 import { Timestamp } from './call'
@@ -96,6 +97,10 @@ export const ListedSignal = z.object({
   contextFields: z.array(z.string()),
   prompt: z.string(),
   enrichment: Enrichment,
+  requestsPerMinute: z
+    .int()
+    .nullable()
+    .describe('More requests than that in a minute are answered with 429; null: no limit'),
   ownerId: z.string(),
   createdAt: Timestamp,
   updatedAt: Timestamp,
@@ -143,6 +148,7 @@ export const SignalPatch = z
     contextFields: z.array(Path).max(CONTEXT_FIELDS_MAX),
     prompt: z.string().max(PROMPT_LENGTH_MAX).nullable(),
     enrichment: EnrichmentPatch.nullable(),
+    requestsPerMinute: z.int().min(1).max(REQUESTS_PER_MINUTE_MAX).nullable(),
   })
   .partial()
 export type SignalPatch = z.infer<typeof SignalPatch>

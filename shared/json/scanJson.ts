@@ -17,7 +17,12 @@ export type JsonSink = {
  * that JSON.parse accepts and throws JsonSyntaxError for all others.
  */
 export function scanJson(text: string, sink: JsonSink): void {
-  new JsonScan(text, sink).run()
+  new JsonScan(text, sink).advance(Infinity)
+}
+
+/** The same walk, in as many steps as its caller likes; `advance` says whether the text has been walked to its end. */
+export function startScan(text: string, sink: JsonSink): { advance(tokens: number): boolean } {
+  return new JsonScan(text, sink)
 }
 
 const OBJECT_START = 0x7b
@@ -34,6 +39,7 @@ class JsonScan {
   private readonly closers: number[] = []
   private closer = 0
   private hasJustOpened = false
+  private hasBegun = false
 
   constructor(
     text: string,
@@ -42,13 +48,22 @@ class JsonScan {
     this.scanner = new TokenScanner(text)
   }
 
-  run(): void {
+  advance(tokens: number): boolean {
     const { scanner } = this
-    scanner.skipSpace()
-    this.readValue()
-    while (this.closer !== 0) this.readInContainer()
+    if (!this.hasBegun) this.begin()
+    for (let count = 0; this.closer !== 0; count += 1) {
+      if (count >= tokens) return false
+      this.readInContainer()
+    }
     scanner.skipSpace()
     if (scanner.position < scanner.text.length) scanner.fail('Expected the end of the text')
+    return true
+  }
+
+  private begin(): void {
+    this.hasBegun = true
+    this.scanner.skipSpace()
+    this.readValue()
   }
 
   /** One member or item, or the end of the innermost container. */

@@ -2,15 +2,18 @@ import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createApp, createStores, purgeDeps, type Stores } from '../../server/app'
+import { createApp } from '../../server/app'
 import { prepareOwner } from '../../server/auth/prepareOwner'
 import { connectDatabase, type Database } from '../../server/database/connect'
+import { catchUp } from '../../server/entries/followEntries'
 import { createHttpServer } from '../../server/http/createHttpServer'
 import { createLogger } from '../../server/logger'
+import { indexFollower } from '../../server/pipeline/indexFollower'
+import { purgeStores } from '../../server/pipeline/purgeStores'
 import { purgeEntries } from '../../server/purge/purgeEntries'
 import type { BodyPatience } from '../../server/receiver/readBody'
 import { createSeal } from '../../server/secrets/seal'
-import { prepareStores } from '../../server/startServer'
+import { createStores, prepareStores, type Stores } from '../../server/stores'
 
 export type TestAppOptions = {
   /** Two apps with the same name share their data, as several servers on one database do. */
@@ -18,6 +21,7 @@ export type TestAppOptions = {
   databaseUri?: string
   secret?: string
   patience?: BodyPatience
+  bytesInFlightMax?: number
 }
 
 /** What came back: the status, the headers and the parsed body (text where it is not JSON). */
@@ -34,6 +38,8 @@ export type TestApp = {
   /** A call of the API with the owner's key. */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   purge(): ReturnType<typeof purgeEntries>
+  /** Does at once what happens a few seconds after entries came. */
+  catchUp(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -60,6 +66,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
       publicUrl: () => url,
       webFolder: join(__dirname, '..', '..', 'web'),
       ...(options.patience ? { patience: options.patience } : {}),
+      ...(options.bytesInFlightMax === undefined ? {} : { bytesInFlightMax: options.bytesInFlightMax }),
     },
     stores,
   )
@@ -80,7 +87,13 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
         headers: { authorization: `Bearer ${apiKey}`, ...headers },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
-    purge: () => purgeEntries(purgeDeps(stores)),
+    catchUp: () =>
+      catchUp(stores, indexFollower(stores, logger), {
+        heldBy: 'test',
+        settledMs: 0,
+        goOn: () => Promise.resolve(true),
+      }),
+    purge: () => purgeEntries(purgeStores(stores)),
     async stop() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

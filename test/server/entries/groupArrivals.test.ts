@@ -1,5 +1,4 @@
 import { createGroups } from '../../../server/entries/groupArrivals'
-import { AppError } from '../../../shared/errors'
 
 type Item = { of: string; name: string; sizeBytes?: number }
 
@@ -11,12 +10,10 @@ function startGroups(limits: { entriesMax?: number; bytesMax?: number; groupsInF
     doTogether: async (items) => {
       groups.push(items.map(({ name }) => name))
       await new Promise<void>((resolve) => ends.push(resolve))
-      return items.map(({ name }) =>
-        name === 'poison' ? new AppError('unavailable', 'No.') : `${name} done`,
-      )
+      return items.map(({ name }) => `${name} done`)
     },
     keyOf: ({ of }) => of,
-    sizeBytesOf: ({ sizeBytes }) => sizeBytes ?? 1,
+    weigh: ({ sizeBytes }) => ({ entries: 1, bytes: sizeBytes ?? 1 }),
     limits: { entriesMax: 100, bytesMax: 1_000, groupsInFlightMax: 1, ...limits },
   })
   return { groups, send, endGroup: () => ends.shift()?.() }
@@ -61,19 +58,6 @@ test('a flood at one address leaves the others their place in every group', asyn
     endGroup()
     await each
   }
-})
-
-test('an item that cannot be stored fails alone', async () => {
-  const { send, endGroup } = startGroups()
-
-  const both = Promise.allSettled(['poison', 'neighbour'].map((name) => send({ of: 'a', name })))
-  await turn()
-  endGroup()
-
-  expect(await both).toMatchObject([
-    { status: 'rejected', reason: { code: 'unavailable' } },
-    { status: 'fulfilled', value: 'neighbour done' },
-  ])
 })
 
 test('a group ends before it grows larger than it may be', async () => {

@@ -22,6 +22,7 @@ test('a new signal is in set-up, has nothing mapped, and tells its webhook URL',
     mappedBy: {},
     contextFields: [],
     prompt: '',
+    requestsPerMinute: null,
     enrichment: {
       generateIfEnrichmentFails: false,
       contactsPerCompany: 3,

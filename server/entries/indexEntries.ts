@@ -1,0 +1,56 @@
+import type { Logger } from 'pino'
+import { findByPath } from '../../shared/fields/findByPath'
+import { listFields } from '../../shared/fields/listFields'
+import type { Target } from '../../shared/identifiers/slots'
+import type { JsonReading } from '../../shared/json/readJson'
+import { applyMapping, type Mapping } from '../../shared/mapping/applyMapping'
+import { suggestMapping } from '../../shared/mapping/suggestMapping'
+import { readStoredPayload } from '../payload/readPayload'
+import type { LookUpStore, NewLookUp } from './lookUpStore'
+import { keysOfIdentifiers } from './searchKeys'
+import type { EntryStore, StoredEntry } from './store'
+
+export type MappedSignal = { target: Target; mapping: Mapping }
+
+export type IndexEntriesDeps = {
+  entries: Pick<EntryStore, 'findBytes'>
+  lookUps: Pick<LookUpStore, 'add'>
+  /** The signals of those ids that there are. */
+  findMappings: (signalIds: string[]) => Promise<Map<string, MappedSignal>>
+  log: Logger
+}
+
+/** Stores what entries are found by: the values of the identifiers that their signal maps, or would be suggested to. */
+export async function indexEntries(deps: IndexEntriesDeps, entries: readonly StoredEntry[]): Promise<void> {
+  const signals = await deps.findMappings([...new Set(entries.map(({ signalId }) => signalId))])
+  const bytesOf = await deps.entries.findBytes(entries.map(({ _id }) => _id))
+  const lookUps: NewLookUp[] = []
+  for (const entry of entries) {
+    const { _id: entryId, signalId } = entry
+    const signal = signals.get(signalId)
+    const bytes = bytesOf.get(entryId)
+    const keys = signal && bytes ? await keysOfEntry(deps, { entry, bytes, signal }) : []
+    for (const key of keys) lookUps.push({ signalId, key, entryId, isTest: entry.outcome === 'test' })
+  }
+  await deps.lookUps.add(lookUps)
+}
+
+/** An entry that cannot be read is found by its id only; it must not keep the ones behind it from being found. */
+async function keysOfEntry(
+  { log }: Pick<IndexEntriesDeps, 'log'>,
+  { entry, bytes, signal }: { entry: StoredEntry; bytes: Buffer; signal: MappedSignal },
+): Promise<string[]> {
+  try {
+    const reading = await readStoredPayload(bytes, entry.contentType)
+    return keysOfIdentifiers(identifiersOf(reading, signal))
+  } catch (err) {
+    log.error({ event: 'entry.unreadable', entryId: entry._id, err })
+    return []
+  }
+}
+
+function identifiersOf(reading: JsonReading, { target, mapping }: MappedSignal) {
+  const isMapped = Object.values(mapping).some((path) => path !== null)
+  const used = isMapped ? mapping : suggestMapping({ fields: listFields(reading).fields, target }).mapping
+  return applyMapping({ target, mapping: used, find: (path) => findByPath(reading, path) }).identifiers
+}

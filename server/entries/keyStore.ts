@@ -1,0 +1,50 @@
+import { type Collection, mongo } from 'mongoose'
+import type { Database } from '../database/connect'
+
+/** An Idempotency-Key by the hash of signal and key, with the first of the ids that it stands for. */
+export type StoredKey = { _id: string; entryId: string; bodyHash: string; createdAt: Date }
+
+export class KeyStore {
+  private readonly keys: Collection<StoredKey>
+
+  constructor(private readonly database: Database) {
+    this.keys = database.connection.collection<StoredKey>('idempotency_keys')
+  }
+
+  async prepare(): Promise<void> {
+    await this.keys.createIndexes([{ key: { createdAt: 1 } }])
+  }
+
+  /** Writes those keys that are new, and gives for each the document that is there now. */
+  async claim(keys: StoredKey[]): Promise<Map<string, StoredKey>> {
+    const upserts = keys.map(({ _id, ...onInsert }) => ({
+      updateOne: { filter: { _id }, update: { $setOnInsert: onInsert }, upsert: true },
+    }))
+    await this.database.run(async () => {
+      try {
+        await this.keys.bulkWrite(upserts, { ordered: false })
+      } catch (error) {
+        // Two upserts of one key at the same moment: one of them made it.
+        if (!(error instanceof mongo.MongoBulkWriteError) || error.code !== DUPLICATE_KEY) throw error
+      }
+    })
+    const _id = { $in: keys.map((key) => key._id) }
+    const holders = await this.database.run(() => this.keys.find({ _id }).toArray())
+    return new Map(holders.map((holder) => [holder._id, holder]))
+  }
+
+  /** Gives the key another id, unless somebody else has done so since it was read. */
+  async takeOver({ _id, entryId: from }: StoredKey, entryId: string): Promise<boolean> {
+    const { modifiedCount } = await this.database.run(() =>
+      this.keys.updateOne({ _id, entryId: from }, { $set: { entryId } }),
+    )
+    return modifiedCount === 1
+  }
+
+  async removeBefore(time: Date): Promise<number> {
+    const { deletedCount } = await this.database.run(() => this.keys.deleteMany({ createdAt: { $lt: time } }))
+    return deletedCount
+  }
+}
+
+const DUPLICATE_KEY = 11_000

@@ -1,0 +1,76 @@
+import { type Collection, mongo } from 'mongoose'
+import type { Database } from '../database/connect'
+
+/** Leads from an identifier's value to an entry; `_id` is the signal, the value and the entry, in this order. */
+type LookUp = { _id: string; entryId: string; isTest: boolean }
+
+export type NewLookUp = { signalId: string; key: string; entryId: string; isTest: boolean }
+
+/** Keys hold no tab, so that no key is the beginning of another. */
+const SEPARATOR = '\t'
+/** Sorts behind every entry's id. */
+const END = '~'
+const DUPLICATE_KEY = 11_000
+
+export class LookUpStore {
+  private readonly lookUps: Collection<LookUp>
+
+  constructor(private readonly database: Database) {
+    this.lookUps = database.connection.collection<LookUp>('entry_look_ups')
+  }
+
+  /** Those that are there already stay as they are. */
+  async add(lookUps: readonly NewLookUp[]): Promise<void> {
+    if (lookUps.length === 0) return
+    const documents = lookUps.map(({ signalId, key, entryId, isTest }) => ({
+      _id: [signalId, key, entryId].join(SEPARATOR),
+      entryId,
+      isTest,
+    }))
+    try {
+      await this.database.run(() => this.lookUps.insertMany(documents, { ordered: false }))
+    } catch (error) {
+      if (!(error instanceof mongo.MongoBulkWriteError) || error.code !== DUPLICATE_KEY) throw error
+    }
+  }
+
+  /** The ids of the entries under a key, newest first, those older than the cursor only. */
+  async findEntryIds(
+    { signalId, key }: { signalId: string; key: string },
+    { limit, cursor }: { limit: number; cursor?: string | undefined },
+  ): Promise<string[]> {
+    const prefix = [signalId, key, ''].join(SEPARATOR)
+    const rows = await this.database.run(() =>
+      this.lookUps
+        .find({ _id: { $gt: prefix, $lt: prefix + (cursor ?? END) } })
+        .sort({ _id: -1 })
+        .limit(limit)
+        .toArray(),
+    )
+    return rows.map(({ entryId }) => entryId)
+  }
+
+  async removeAllOf(signalId: string): Promise<void> {
+    await this.removeWhere(signalId, {})
+  }
+
+  /** Those of test entries up to that id, included. */
+  async removeTests(signalId: string, lastId: string): Promise<void> {
+    await this.removeWhere(signalId, { isTest: true, entryId: { $lte: lastId } })
+  }
+
+  /** In slices, so that no single statement holds the database for long. */
+  private async removeWhere(signalId: string, filter: mongo.Filter<LookUp>): Promise<void> {
+    const _id = { $gt: signalId + SEPARATOR, $lt: signalId + SEPARATOR + '\uFFFF' }
+    for (;;) {
+      const slice = await this.database.run(() =>
+        this.lookUps.find({ ...filter, _id }, { projection: { _id: 1 }, limit: SLICE }).toArray(),
+      )
+      if (slice.length === 0) return
+      const ids = slice.map((lookUp) => lookUp._id)
+      await this.database.run(() => this.lookUps.deleteMany({ _id: { $in: ids } }))
+    }
+  }
+}
+
+const SLICE = 500

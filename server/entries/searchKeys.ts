@@ -1,0 +1,38 @@
+import { deriveIdentifiers } from '../../shared/identifiers/deriveIdentifiers'
+import { readIdentifier } from '../../shared/identifiers/readIdentifier'
+import { Slot } from '../../shared/identifiers/slots'
+
+/** Longer values are no names and no addresses, and nobody types them into a search. */
+const KEY_LENGTH_MAX = 200
+
+/** Too many people share one for a search by it to be of use. */
+const HALF_NAMES = new Set<string>(['first_name', 'last_name'])
+
+/** What an entry is found by: its identifiers, and what these imply (the domain of an e-mail, a whole name). */
+export function keysOfIdentifiers(identifiers: Partial<Record<Slot, string>>): string[] {
+  const derived = Object.entries(deriveIdentifiers(identifiers))
+  return distinct(derived.filter(([slot]) => !HALF_NAMES.has(slot)).map(([, value]) => foldKey(value)))
+}
+
+/** The keys that a search text may mean, as any of the slots would read it. */
+export function keysOfQuery(text: string): string[] {
+  const read = Slot.options.flatMap((slot) => {
+    const result = readIdentifier(slot, text)
+    return 'value' in result ? [result.value] : []
+  })
+  return distinct([text, ...read].map(foldKey))
+}
+
+/** One spelling for what people take for the same: case, accents, width and spaces make no difference. */
+function foldKey(value: string): string {
+  return value
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+function distinct(keys: string[]): string[] {
+  return [...new Set(keys)].filter((key) => key !== '' && key.length <= KEY_LENGTH_MAX)
+}

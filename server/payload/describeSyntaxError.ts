@@ -1,0 +1,28 @@
+import { AppError } from '../../shared/errors'
+import type { JsonSyntaxError } from '../../shared/json/readJson'
+
+/** What to do about it, by what stands at the place where the text stops being JSON. */
+const HINTS: [pattern: RegExp, hint: string][] = [
+  [/^$/, 'The text ends too early: a quote or a bracket that was opened is never closed.'],
+  [/^['‘’]/, 'Put keys and texts in double quotes: {"name":"Ada"}.'],
+  [/^[“”„«»]/, 'Replace the curly quotes by straight ones ("); text editors put them in by themselves.'],
+  [/^[}\]]/, 'Take away the comma before this bracket, or put in the value that is missing.'],
+  [/^\{\{|^\$\{|^</, 'A placeholder was not filled in; put the field in again in the tool that sends this.'],
+  [/^[\n\r]/, 'A line break inside a text is written \\n; most tools have an option that escapes it.'],
+  [/^\t/, 'A tab inside a text is written \\t; most tools have an option that escapes it.'],
+  [/^(?:NaN|-?Infinity|undefined|None|True|False)/, 'Write null, true or false, in small letters.'],
+  [/^[/#]/, 'JSON has no comments; take this one away.'],
+  [/^\p{L}/u, 'Put texts and keys in double quotes; a quote inside a text is written \\".'],
+]
+
+/** The error of a body that is not JSON: where it stops being so, and what to do about that. */
+export function describeSyntaxError(text: string, error: JsonSyntaxError): AppError {
+  const { message, position, line, column } = error
+  const rest = text.slice(position, position + 20)
+  const hint = HINTS.find(([pattern]) => pattern.test(rest))?.[1]
+  return new AppError('malformed_json', `The body is not valid JSON. ${message}`, {
+    ...(hint === undefined ? {} : { hint }),
+    details: { position, line, column },
+    cause: error,
+  })
+}

@@ -1,0 +1,86 @@
+import type { Logger } from 'pino'
+import { BYTES_IN_FLIGHT_MAX } from '../../shared/limits'
+import type { Stored } from '../entries/arrival'
+import { createGroups, GROUP_LIMITS } from '../entries/groupArrivals'
+import type { KeyStore } from '../entries/keyStore'
+import { limitRequests } from '../entries/limitRequests'
+import type { RequestCountStore } from '../entries/requestCountStore'
+import type { EntryStore } from '../entries/store'
+import { storeEntries, type StoredGroup } from '../entries/storeEntries'
+import { createMetrics, type Metrics } from '../metrics/createMetrics'
+import type { Arrival, SignalReference } from '../receiver/arrival'
+import { BytesInFlight } from '../receiver/bytesInFlight'
+import { type BodyPatience, BODY_PATIENCE } from '../receiver/readBody'
+import { createReceiver, type Receive } from '../receiver/receive'
+import type { RefusedBody } from '../receiver/refusedBodies'
+import { isWellFormedToken } from '../secrets/token'
+import { findReceivers } from '../signals/findReceivers'
+import type { SignalStore } from '../signals/store'
+
+export type ReceiveEntriesDeps = {
+  stores: { signals: SignalStore; entries: EntryStore; keys: KeyStore; requestCounts: RequestCountStore }
+  noteRefusal: (signalId: string, refused: RefusedBody) => void
+  log: Logger
+  patience?: BodyPatience | undefined
+  bytesInFlightMax?: number | undefined
+}
+
+/** From a request to its receipt: what arrives together is looked up, limited and stored together, and then answered. */
+export function receiveEntries(deps: ReceiveEntriesDeps): { receive: Receive; metrics: Metrics } {
+  const { stores, noteRefusal, log, patience = BODY_PATIENCE } = deps
+  const inFlight = new BytesInFlight(deps.bytesInFlightMax ?? BYTES_IN_FLIGHT_MAX)
+  const metrics = createMetrics({ bytesInFlight: () => inFlight.bytes })
+  const find = (references: readonly SignalReference[]) => findReceivers(stores, references)
+  const observe = (group: StoredGroup) => {
+    metrics.observeGroup(group)
+    logGroup(log, group)
+  }
+  const store = createGroups<Arrival, Stored>({
+    doTogether: (arrivals) =>
+      storeEntries(
+        {
+          ...stores,
+          findReceivers: find,
+          limitRequests: (receivers) => limitRequests(stores.requestCounts, receivers),
+          observe,
+        },
+        arrivals,
+      ),
+    keyOf: ({ reference }) => ('token' in reference ? reference.token : reference.signalId),
+    weigh: ({ items }) => ({
+      entries: Math.max(1, items.length),
+      bytes: items.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    }),
+    limits: GROUP_LIMITS,
+  })
+  const receive = createReceiver({
+    isWellFormed: (reference) => !('token' in reference) || isWellFormedToken('webhook', reference.token),
+    isKnown: async (reference) => (await find([reference]))[0] !== null,
+    store,
+    noteRefusal,
+    metrics,
+    log,
+    patience,
+    inFlight,
+  })
+  return { receive, metrics }
+}
+
+/** The one line of a group; its entries' ids lie between the first and the last, its signals are counted. */
+function logGroup(log: Logger, { signalIds, lookUpMs, commitMs, ...counts }: StoredGroup): void {
+  if (counts.entries === 0) return
+  log.info({
+    event: 'entries.stored',
+    ...counts,
+    signals: signalIds.size,
+    signalIds: [...signalIds].slice(0, LOGGED_SIGNALS_MAX),
+    lookUpMs: rounded(lookUpMs),
+    commitMs: rounded(commitMs),
+  })
+}
+
+const LOGGED_SIGNALS_MAX = 10
+
+function rounded(ms: number): number {
+  return Math.round(ms * 1_000) / 1_000
+}

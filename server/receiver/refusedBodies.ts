@@ -1,0 +1,28 @@
+import { AppError } from '../../shared/errors'
+import { REFUSAL_EXCERPT_BYTES_MAX } from '../../shared/limits'
+import type { Arrival } from './arrival'
+
+/** A request, or an item of a batch, that was refused for what is in it, with the beginning of what arrived. */
+export type RefusedBody = { error: AppError; contentType: string | null; excerpt: Buffer; item?: number }
+
+/** Statuses of a refusal that is about what was sent, which the person who sets up the sender can mend. */
+const ABOUT_THE_BODY = new Set([400, 413, 415, 422])
+
+/** What of an arrival was refused for what is in it. */
+export function refusedBodies(
+  { contentType, refusal, items }: Arrival,
+  outcome: AppError | readonly unknown[],
+): RefusedBody[] {
+  if (outcome instanceof AppError) {
+    if (!ABOUT_THE_BODY.has(outcome.status)) return []
+    return [{ error: outcome, contentType, excerpt: refusal?.excerpt ?? beginningOf(items[0]?.bytes) }]
+  }
+  return items.flatMap(({ error, bytes }, item) =>
+    error === null ? [] : [{ error, contentType, excerpt: beginningOf(bytes), item }],
+  )
+}
+
+/** A copy, since a slice would keep the whole body in memory. */
+function beginningOf(bytes: Buffer = Buffer.alloc(0)): Buffer {
+  return Buffer.from(bytes.subarray(0, REFUSAL_EXCERPT_BYTES_MAX))
+}

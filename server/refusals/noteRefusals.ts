@@ -1,0 +1,69 @@
+import type { Logger } from 'pino'
+import type { AppError } from '../../shared/errors'
+import { REFUSALS_MAX } from '../../shared/limits'
+import { makeId } from '../ids'
+import type { RefusalStore, StoredRefusal } from './store'
+
+export type RefusedBody = { error: AppError; contentType: string | null; excerpt: Buffer; item?: number }
+
+export type RefusalNotes = {
+  note: (signalId: string, refused: RefusedBody) => void
+  /** Writes what has been noted so far. */
+  flush: () => Promise<void>
+}
+
+const FLUSH_INTERVAL_MS = 500
+
+/**
+ * Keeps refused requests for the person who sets up the sender. They are written a moment later and together, off the
+ * receiving path; of a flood only as many are held as are kept at all. A kill in between loses that moment's.
+ */
+export function noteRefusals(refusals: Pick<RefusalStore, 'add'>, log: Logger): RefusalNotes {
+  const waiting = new Map<string, StoredRefusal[]>()
+  let timer: NodeJS.Timeout | undefined
+  let writing = Promise.resolve()
+
+  const write = async () => {
+    const batches = [...waiting]
+    waiting.clear()
+    for (const [signalId, batch] of batches) {
+      try {
+        await refusals.add(signalId, batch)
+      } catch (err) {
+        log.error({ event: 'refusals.lost', signalId, count: batch.length, err })
+      }
+    }
+  }
+  const flush = () => {
+    clearTimeout(timer)
+    timer = undefined
+    writing = writing.then(write)
+    return writing
+  }
+  return {
+    note(signalId, refused) {
+      const batch = waiting.get(signalId) ?? []
+      waiting.set(signalId, batch)
+      if (batch.length === REFUSALS_MAX) batch.shift()
+      batch.push(makeRefusal(refused))
+      timer ??= setTimeout(() => void flush(), FLUSH_INTERVAL_MS)
+    },
+    flush,
+  }
+}
+
+function makeRefusal({ error, contentType, excerpt, item }: RefusedBody): StoredRefusal {
+  return {
+    id: makeId('ref'),
+    receivedAt: new Date(),
+    status: error.status,
+    code: error.code,
+    message: error.message,
+    hint: error.hint ?? null,
+    details: error.details === undefined ? null : JSON.stringify(error.details),
+    contentType,
+    item: item ?? null,
+    // Whatever its charset: this is for the eyes, and most of any text is ASCII.
+    excerpt: excerpt.toString('utf8'),
+  }
+}
