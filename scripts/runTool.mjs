@@ -1,20 +1,20 @@
-// Runs one of the benches of test/bench by its name: bundles it, packages left outside, and starts what came out.
+// Runs one of the programs that measure or try the product (test/bench, test/harness): bundles its source, packages
+// left outside, and starts what came out.
 import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const [name, ...rest] = process.argv.slice(2)
-const source = join(root, 'test', 'bench', `${name}.ts`)
+const [source, ...rest] = process.argv.slice(2)
 
-if (!name || !existsSync(source)) {
-  console.error('Name a bench of test/bench, for example: node scripts/bench.mjs mapping')
+if (!source || !existsSync(join(root, source))) {
+  console.error('Name the source of a program, for example: node scripts/runTool.mjs test/bench/mapping.ts')
   process.exit(2)
 }
 
-const outfile = join(root, 'dist', 'bench', `${name}.js`)
+const outfile = join(root, 'dist', 'tools', `${basename(source, '.ts')}.js`)
 await build({
   absWorkingDir: root,
   entryPoints: [source],

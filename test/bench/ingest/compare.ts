@@ -1,0 +1,78 @@
+import { LARGE_BYTES, makeBody, MEDIUM_BYTES, SMALL_BYTES } from './bodies'
+import { type Contender, type ContenderKey, startBaseline, startContender } from './contenders'
+import type { Generator } from './load'
+import { Account, checkRows, measure, type Round, type Shape } from './measure'
+import type { Options } from './options'
+import { printShape, type RoundsOf } from './report'
+
+/** Large bodies fill the disk quickly, and their times vary little. */
+const LARGE_ROUNDS_MAX = 3
+const LARGE_CONNECTIONS = 64
+const WARM_UP_SECONDS = 1
+
+type Run = { generator: Generator; accounts: Map<ContenderKey, Account>; contenders: Contender[] }
+
+/** All servers in alternating rounds; true when every server stored what it acknowledged. */
+export async function compare(folder: string, generator: Generator, options: Options): Promise<boolean> {
+  const contenders = [
+    await startBaseline('bare', folder),
+    await startBaseline('express', folder),
+    await startBaseline('mongoose', folder),
+    await startContender(folder),
+  ]
+  const accounts = new Map(contenders.map(({ key }) => [key, new Account()]))
+  const storing = contenders.flatMap((each) =>
+    each.countRows ? [{ ...each, countRows: each.countRows }] : [],
+  )
+  const rowsBefore = new Map<ContenderKey, number>()
+  for (const { key, countRows } of storing) rowsBefore.set(key, await countRows())
+
+  for (const shape of shapesOf(folder, options)) {
+    const isLarge = shape.body.sizeBytes !== SMALL_BYTES
+    const rounds = isLarge ? Math.min(options.rounds, LARGE_ROUNDS_MAX) : options.rounds
+    const run = { generator, accounts, contenders }
+    const results = await alternate(run, { shape, rounds, seconds: options.seconds })
+    printShape(shape, { rounds, seconds: options.seconds, results })
+  }
+
+  console.log()
+  let isRight = true
+  for (const { key, label, countRows } of storing) {
+    const rows = (await countRows()) - (rowsBefore.get(key) ?? 0)
+    isRight = checkRows(label, { rows, account: accountOf(accounts, key) }) && isRight
+  }
+  for (const { program } of contenders) await program.end()
+  return isRight
+}
+
+function shapesOf(folder: string, { connections, only }: Options): Shape[] {
+  const small = makeBody(folder, SMALL_BYTES)
+  const large = [MEDIUM_BYTES, LARGE_BYTES].map((sizeBytes) => makeBody(folder, sizeBytes))
+  const all = [
+    ...connections.map((count) => ({ body: small, connections: count })),
+    ...large.map((body) => ({ body, connections: LARGE_CONNECTIONS })),
+  ]
+  return only === null ? all : all.filter(({ body }) => body.sizeBytes === only)
+}
+
+/** Each round begins with another server, so that none always has the machine when it is at its best. */
+async function alternate(
+  { generator, accounts, contenders }: Run,
+  { shape, rounds, seconds }: { shape: Shape; rounds: number; seconds: number },
+): Promise<RoundsOf> {
+  const results = new Map<ContenderKey, Round[]>(contenders.map(({ key }) => [key, []]))
+  const measureOne = (contender: Contender, duration: number) =>
+    measure(contender, { generator, account: accountOf(accounts, contender.key), shape, seconds: duration })
+  for (const contender of contenders) await measureOne(contender, WARM_UP_SECONDS)
+  for (let round = 0; round < rounds; round += 1) {
+    const first = round % contenders.length
+    for (const contender of [...contenders.slice(first), ...contenders.slice(0, first)]) {
+      results.get(contender.key)?.push(await measureOne(contender, seconds))
+    }
+  }
+  return results
+}
+
+function accountOf(accounts: Map<ContenderKey, Account>, key: ContenderKey): Account {
+  return accounts.get(key) ?? new Account()
+}
