@@ -92,7 +92,7 @@ const autocannon: Generator = {
       seconds: result.duration,
       accepted: result['2xx'],
       refused: result.non2xx,
-      failed: result.errors + result.timeouts,
+      failed: Number(result.errors) + Number(result.timeouts),
       p50Ms: result.latency.p50,
       p99Ms: result.latency.p99,
     }
@@ -102,14 +102,14 @@ const autocannon: Generator = {
 function runCommand(command: string, parameters: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'] })
-    let output = ''
-    let complaint = ''
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-    child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
+    const output: Buffer[] = []
+    const complaint: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk))
     child.on('error', reject)
     child.on('close', (code) => {
-      if (code === 0) resolve(output)
-      else reject(new Error(`${command} ended with ${String(code)}: ${complaint}${output}`))
+      if (code === 0) resolve(Buffer.concat(output).toString())
+      else reject(new Error(`${command} ended with ${String(code)}: ${Buffer.concat(complaint).toString()}`))
     })
   })
 }

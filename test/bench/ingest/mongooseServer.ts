@@ -14,14 +14,18 @@ export async function serveMongoose(dataDir: string): Promise<void> {
   await mongoose.connect(uri, { dbName: 'signalpost', writeConcern: { w: 'majority', journal: true } })
   const Entry = mongoose.model(
     'Entry',
-    new Schema({ token: String, payload: Schema.Types.Mixed, receivedAt: Date }, { collection: 'entries' }),
+    new Schema(
+      { token: String, payload: Schema.Types.Mixed, receivedAt: { type: Date } },
+      { collection: 'entries' },
+    ),
   )
 
   const app = express()
   app.use(express.json({ limit: '2mb' }))
   app.post('/custom_signals/:token/entries', async (request, response) => {
     const { token } = request.params
-    const entry = await Entry.create({ token, payload: request.body, receivedAt: new Date() })
+    const payload: unknown = request.body
+    const entry = await Entry.create({ token, payload, receivedAt: Date.now() })
     response.status(202).json({ status: 202, id: entry._id })
   })
   await serve(app)
