@@ -2,11 +2,13 @@ import { setTimeout } from 'node:timers/promises'
 import mongoose, { type Connection } from 'mongoose'
 import type { Logger } from 'pino'
 import { AppError } from '../../shared/errors'
+import { errorCodeOf } from '../errorCode'
 
 /** How long one operation may take before its caller is told that the database is not available. */
 const OPERATION_MS_MAX = 2_000
 const PROBE_INTERVAL_MS = 250
 const CONNECTIONS_MAX = 20
+const BROKEN_CONNECTION = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED'])
 
 const { mongo } = mongoose
 
@@ -63,7 +65,8 @@ class WatchedDatabase implements Database {
     if (!this.isUp) throw unavailable()
     try {
       return await withDeadline(operation)
-    } catch (error) {
+    } catch (thrown) {
+      const error = unwrapBulkError(thrown)
       if (!isUnreachable(error)) throw error
       this.setDown(error)
       throw unavailable(error)
@@ -123,10 +126,23 @@ async function withDeadline<Result>(operation: () => Promise<Result>): Promise<R
   }
 }
 
+/**
+ * The driver reports a connection that broke under a bulk write as a bulk write in which nothing failed. What it says of
+ * single documents may only be believed when it does say something; otherwise the error underneath counts.
+ */
+function unwrapBulkError(error: unknown): unknown {
+  if (!(error instanceof mongo.MongoBulkWriteError)) return error
+  const hasVerdict =
+    [error.writeErrors].flat().length > 0 || error.result.getWriteConcernError() !== undefined
+  return hasVerdict ? error : error.errorResponse
+}
+
 /** Whether the database may answer later; anything else it would answer the same again. */
 export function isUnreachable(error: unknown): boolean {
   return (
     error instanceof TooSlow ||
+    // The driver lets some errors of its socket through as they are.
+    BROKEN_CONNECTION.has(errorCodeOf(error) ?? '') ||
     error instanceof mongoose.Error.MongooseServerSelectionError ||
     error instanceof mongo.MongoServerSelectionError ||
     error instanceof mongo.MongoNetworkError ||
