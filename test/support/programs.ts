@@ -41,6 +41,8 @@ export type ProgramOptions = {
   /** Finds the line that says the program is ready; its first group is kept. */
   readyLine: RegExp
   settings?: Record<string, string>
+  /** Called with the process before it is ready. */
+  onSpawn?: ((child: ChildProcess) => void) | undefined
 }
 
 /** Resolves once the program has said that it is ready. */
@@ -54,6 +56,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   })
   closeSync(log)
   running.add(child)
+  options.onSpawn?.(child)
   const ended = new Promise<number | null>((resolve) => {
     child.once('exit', (code) => {
       running.delete(child)
@@ -84,19 +87,36 @@ export type SignalpostOptions = {
   settings?: Record<string, string>
   /** Options for Node itself, such as `--cpu-prof`. */
   nodeOptions?: string[]
+  onSpawn?: ProgramOptions['onSpawn']
 }
 
 export const API_KEY = 'a-key-for-trials-of-32-characters'
 
 /** The server as `npm start` runs it, on a free port. */
 export function startSignalpost(options: SignalpostOptions): Promise<Program> {
-  const { dataDir, logFile, settings, nodeOptions = [] } = options
+  const { dataDir, logFile, settings, nodeOptions = [], onSpawn } = options
   return startProgram({
     nodeArguments: [...nodeOptions, join(ROOT, 'dist', 'server', 'main.js')],
     folder: dataDir,
     logFile,
     readyLine: /"event":"server\.ready","url":"([^"]+)"/,
     settings: { DATA_DIR: dataDir, PORT: '0', SIGNALPOST_API_KEY: API_KEY, ...settings },
+    onSpawn,
+  })
+}
+
+/** The database by itself, as `npm run database` runs it; `ready` is the address to give to servers. */
+export function startDatabase(
+  options: Pick<SignalpostOptions, 'dataDir' | 'logFile' | 'onSpawn'>,
+): Promise<Program> {
+  const { dataDir, logFile, onSpawn } = options
+  return startProgram({
+    nodeArguments: [join(ROOT, 'dist', 'server', 'database.js')],
+    folder: dataDir,
+    logFile,
+    readyLine: /^MONGODB_URI=(\S+)$/m,
+    settings: { DATA_DIR: dataDir },
+    onSpawn,
   })
 }
 

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeLiveSignal } from '../support/apiClient'
+import { buildProduct } from '../support/programs'
+import { createRandom } from '../support/random'
+import { readTrialOptions } from '../support/readTrialOptions'
+import { killAtRandom } from './kill/killAtRandom'
+import { type ReadBack, readBack } from './kill/readBack'
+import { Record } from './kill/record'
+import { createClient } from './kill/send'
+import { runSenders } from './kill/senders'
+import { startVictims, type Victims } from './kill/victims'
+
+const SECONDS_DEFAULT = 60
+const SIGNALS = 2
+const FAULTS_LISTED = 10
+
+/** Kills servers and database at random under load, and counts what was acknowledged and is not there afterwards. */
+async function main(): Promise<void> {
+  const { seconds, seed } = readTrialOptions(process.argv.slice(2), { seconds: SECONDS_DEFAULT })
+  buildProduct()
+  console.log(
+    `Killing at random for ${seconds} s: two servers, one database. --seed ${seed} repeats the choices.`,
+  )
+  const folder = mkdtempSync(join(tmpdir(), 'signalpost-kill-'))
+  const victims = await startVictims(folder)
+  const signals = []
+  for (let count = 0; count < SIGNALS; count += 1) signals.push(await makeLiveSignal(urlOf(victims)))
+
+  const record = new Record()
+  const client = createClient()
+  let isOver = false
+  const sending = runSenders({
+    servers: victims.servers,
+    paths: signals.map(({ webhookUrl }) => new URL(webhookUrl).pathname),
+    client,
+    record,
+    random: createRandom(seed + 1),
+    isOver: () => isOver,
+  })
+  await killAtRandom(victims, createRandom(seed), Date.now() + seconds * 1_000)
+  isOver = true
+  await sending
+  client.close()
+
+  const found = await readBack(record, {
+    url: urlOf(victims),
+    databaseUri: victims.database.address ?? '',
+    signalIds: signals.map(({ id }) => id),
+    random: createRandom(seed + 2),
+  })
+  const isRight = report(victims, record, found)
+  for (const victim of [...victims.servers, victims.database]) await victim.end()
+  if (isRight) rmSync(folder, { recursive: true })
+  else console.log(`The data and logs of this run stay in ${folder}.`)
+  process.exitCode = isRight ? 0 : 1
+}
+
+function urlOf({ servers }: Victims): string {
+  return servers[0]?.address ?? ''
+}
+
+function report({ servers, database }: Victims, record: Record, found: ReadBack): boolean {
+  const { plain, keyed, batch } = record.entriesByKind
+  const answers = [...record.answersByStatus].sort(([one], [other]) => one - other)
+  const starting = [...servers, database].reduce((sum, victim) => sum + victim.killsWhileStarting, 0)
+  console.log(
+    `Kills: servers ${servers.map(({ kills }) => kills).join(' and ')}, database ${database.kills};`,
+  )
+  console.log(`  and ${starting} more while they were starting.`)
+  console.log(
+    `Answers: ${answers.map(([status, count]) => `${status} × ${count}`).join(', ')}; cut off ${record.cutOff}.`,
+  )
+  console.log(
+    `Acknowledged: ${record.acknowledged.size} entries (${plain} plain, ${keyed} with a key, ${batch} in batches).`,
+  )
+  console.log(`Stored: ${found.stored}.`)
+  console.log(`Acknowledged minus stored: ${found.missing.length}.`)
+  console.log(
+    `Bytes that differ: ${found.different.length} (all in the database, ${found.rawCompared} through the API).`,
+  )
+  console.log(
+    `Keys: ${record.idsByKey.size} acknowledged, ${record.duplicates} answers marked as duplicates,` +
+      ` ${found.repeatedKeys.length} with more than one entry.`,
+  )
+  const faults = [
+    ...record.faults,
+    ...found.missing.map((id) => `${id} is missing`),
+    ...found.different.map((id) => `${id} has other bytes`),
+    ...found.repeatedKeys.map((key) => `${key} has more than one entry`),
+    ...(record.acknowledged.size === 0 ? ['nothing was acknowledged at all'] : []),
+  ]
+  printFaults(faults)
+  console.log(faults.length === 0 ? 'Nothing was lost.' : `${faults.length} FAULTS`)
+  return faults.length === 0
+}
+
+/** The same fault once, with how often it was met. */
+function printFaults(faults: string[]): void {
+  const counts = new Map<string, number>()
+  for (const fault of faults) counts.set(fault, (counts.get(fault) ?? 0) + 1)
+  for (const [fault, count] of [...counts].slice(0, FAULTS_LISTED))
+    console.log(`FAULT: ${fault} (${count} ×)`)
+  if (counts.size > FAULTS_LISTED) console.log(`… and ${counts.size - FAULTS_LISTED} others`)
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})

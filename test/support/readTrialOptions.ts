@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util'
+import { makeSeed } from './random'
+
+export type TrialOptions = { seconds: number; seed: number }
+
+/** Reads `--seconds` and `--seed`, which all programs that try the product at random take. */
+export function readTrialOptions(given: string[], defaults: { seconds: number }): TrialOptions {
+  const { values } = parseArgs({
+    args: given,
+    options: { seconds: { type: 'string' }, seed: { type: 'string' } },
+  })
+  return {
+    seconds: wholeNumber('seconds', values.seconds) ?? defaults.seconds,
+    seed: wholeNumber('seed', values.seed) ?? makeSeed(),
+  }
+}
+
+function wholeNumber(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1)
+    throw new Error(`--${name} must be a whole number, not '${text}'`)
+  return value
+}
