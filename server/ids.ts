@@ -1,6 +1,8 @@
 import { decodeTime, encodeTime, incrementBase32, monotonicFactory, ulid } from 'ulid'
+import { nextRandom } from './random'
 
-const nextUlid = monotonicFactory()
+// The library draws each of the sixteen random characters by itself (its PRNG gives a number below 1 for each).
+const nextUlid = monotonicFactory(nextRandom)
 const PREFIX_LENGTH = 4
 const RANDOM_LENGTH = 16
 
@@ -24,7 +26,7 @@ export function idsFrom(first: string, count: number): string[] {
 
 /** The first of a row: drawn anew, since the ids that `makeId` gives next count up from its last one. */
 export function makeFirstId(prefix: IdPrefix): string {
-  return `${prefix}_${ulid().toLowerCase()}`
+  return `${prefix}_${ulid(undefined, nextRandom).toLowerCase()}`
 }
 
 /** When an id was made, in milliseconds since 1970. */

@@ -55,7 +55,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const server = createHttpServer(listener)
   await listen(server, host, port)
   url = settings.publicUrl ?? addressOf(server)
-  const workers = await startWorkers(stores, log)
+  const workers = startWorkers(stores, log)
 
   return {
     url: addressOf(server),

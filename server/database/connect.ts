@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import mongoose, { type Connection } from 'mongoose'
 import type { Logger } from 'pino'
 import { AppError } from '../../shared/errors'
@@ -91,7 +91,7 @@ class WatchedDatabase implements Database {
 
   private async waitUntilUp(): Promise<void> {
     while (!this.isClosed) {
-      await setTimeout(PROBE_INTERVAL_MS)
+      await wait(PROBE_INTERVAL_MS)
       this.isUp = await succeeds(withDeadline(() => this.ping()))
       if (!this.isUp) continue
       this.log.info({ event: 'database.up' })
@@ -113,17 +113,17 @@ function succeeds(attempt: Promise<unknown>): Promise<boolean> {
 
 class TooSlow extends Error {}
 
-async function withDeadline<Result>(operation: () => Promise<Result>): Promise<Result> {
-  const ended = new AbortController()
-  const deadline = setTimeout(OPERATION_MS_MAX, undefined, { signal: ended.signal }).then(() => {
-    throw new TooSlow(`The database took longer than ${OPERATION_MS_MAX} ms.`)
+function withDeadline<Result>(operation: () => Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new TooSlow(`The database took longer than ${OPERATION_MS_MAX} ms.`))
+    }, OPERATION_MS_MAX)
+    operation()
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(timer)
+      })
   })
-  deadline.catch(() => undefined)
-  try {
-    return await Promise.race([operation(), deadline])
-  } finally {
-    ended.abort()
-  }
 }
 
 /**

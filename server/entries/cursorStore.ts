@@ -11,18 +11,15 @@ export class CursorStore {
     this.cursors = database.connection.collection<Cursor>('entry_cursors')
   }
 
-  /** Begins behind `lastId`, unless the follower has begun before. */
-  async begin(name: string, lastId: string): Promise<void> {
-    const start = { lastId, heldBy: null, heldUntil: new Date(0) }
+  /** The last id that has been done; a new follower begins behind `startAfter`. */
+  async findOrBegin(name: string, startAfter: string): Promise<string> {
+    const cursor = await this.database.run(() => this.cursors.findOne({ _id: name }))
+    if (cursor) return cursor.lastId
+    const start = { lastId: startAfter, heldBy: null, heldUntil: new Date(0) }
     await this.database.run(() =>
       this.cursors.updateOne({ _id: name }, { $setOnInsert: start }, { upsert: true }),
     )
-  }
-
-  /** The last id that has been done; null before the beginning. */
-  async find(name: string): Promise<string | null> {
-    const cursor = await this.database.run(() => this.cursors.findOne({ _id: name }))
-    return cursor?.lastId ?? null
+    return startAfter
   }
 
   /** Takes hold of the place where it was found; false when another one holds it, or has gone on. */

@@ -33,13 +33,13 @@ const BUSY_PAUSE_FACTOR = 9
  */
 export async function catchUp(
   { entries, cursors }: FollowDeps,
-  { name, handle }: Follow,
+  { name, startAfter, handle }: Follow,
   { heldBy, settledMs, goOn }: { heldBy: string; settledMs: number; goOn: () => Promise<boolean> },
 ): Promise<void> {
   let isHeld = false
   for (;;) {
     const place = { heldBy, heldUntil: new Date(Date.now() + HOLD_MS) }
-    const lastId = (await cursors.find(name)) ?? ''
+    const lastId = await cursors.findOrBegin(name, startAfter)
     const before = idAtTime('ent', Date.now() - settledMs + 1)
     const batch = withinBytes(await entries.listAfter(lastId, { before, limit: BATCH_ENTRIES_MAX }))
     const last = batch.at(-1)
@@ -54,15 +54,10 @@ export async function catchUp(
 }
 
 /** Follows the entries until it is stopped: off the receiving path, and out of its way while much arrives. */
-export async function startFollower(
-  deps: FollowDeps,
-  follow: Follow,
-  log: Logger,
-): Promise<{ stop(): Promise<void> }> {
+export function startFollower(deps: FollowDeps, follow: Follow, log: Logger): { stop(): Promise<void> } {
   const heldBy = makeId('run')
   const stopping = new AbortController()
   const { signal } = stopping
-  await deps.cursors.begin(follow.name, follow.startAfter)
 
   const work = async () => {
     while (!signal.aborted) {

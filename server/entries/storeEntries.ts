@@ -40,7 +40,8 @@ export async function storeEntries<Reference>(
   const lookedUpAt = performance.now()
   const { failed, taken } = await insert(deps, entries)
   const lookUpMs = lookedUpAt - startedAt
-  deps.observe(measure(arrivals.length, entries, { lookUpMs, commitMs: performance.now() - lookedUpAt }))
+  if (entries.length > 0)
+    deps.observe(measure(arrivals.length, entries, { lookUpMs, commitMs: performance.now() - lookedUpAt }))
 
   const receipts = await deps.entries.findReceipts(taken)
   return plans.map(

@@ -7,7 +7,10 @@ const HINTS: [pattern: RegExp, hint: string][] = [
   [/^['‘’]/, 'Put keys and texts in double quotes: {"name":"Ada"}.'],
   [/^[“”„«»]/, 'Replace the curly quotes by straight ones ("); text editors put them in by themselves.'],
   [/^[}\]]/, 'Take away the comma before this bracket, or put in the value that is missing.'],
-  [/^\{\{|^\$\{|^</, 'A placeholder was not filled in; put the field in again in the tool that sends this.'],
+  [
+    /^\{[\w\s.]+\}\}|^\{\{|^\$\{|^</,
+    'A placeholder was not filled in; put the field in again in the tool that sends this.',
+  ],
   [/^[\n\r]/, 'A line break inside a text is written \\n; most tools have an option that escapes it.'],
   [/^\t/, 'A tab inside a text is written \\t; most tools have an option that escapes it.'],
   [/^(?:NaN|-?Infinity|undefined|None|True|False)/, 'Write null, true or false, in small letters.'],

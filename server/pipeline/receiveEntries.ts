@@ -68,7 +68,6 @@ export function receiveEntries(deps: ReceiveEntriesDeps): { receive: Receive; me
 
 /** The one line of a group; its entries' ids lie between the first and the last, its signals are counted. */
 function logGroup(log: Logger, { signalIds, lookUpMs, commitMs, ...counts }: StoredGroup): void {
-  if (counts.entries === 0) return
   log.info({
     event: 'entries.stored',
     ...counts,

@@ -6,10 +6,10 @@ import { indexFollower } from './indexFollower'
 import { purgeStores } from './purgeStores'
 
 /** Starts what goes on beside the answering of requests; `stop` lets each end what it is at. */
-export async function startWorkers(stores: Stores, log: Logger): Promise<{ stop(): Promise<void> }> {
+export function startWorkers(stores: Stores, log: Logger): { stop(): Promise<void> } {
   const workers = [
     startPurge(purgeStores(stores), log),
-    await startFollower(stores, indexFollower(stores, log), log),
+    startFollower(stores, indexFollower(stores, log), log),
   ]
   return {
     async stop() {

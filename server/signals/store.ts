@@ -1,4 +1,4 @@
-import { type Connection, Schema } from 'mongoose'
+import { type Collection, type Connection, Schema } from 'mongoose'
 import type { Enrichment, Mapping, SignalStatus } from '../../shared/contract/signal'
 import type { FieldType, LeafValue, Segment } from '../../shared/fields/field'
 import type { Slot, Target } from '../../shared/identifiers/slots'
@@ -87,17 +87,22 @@ export type ReceivingSignal = Pick<
 >
 const RECEIVING = { _id: 1, status: 1, requestsPerMinute: 1, token: 1, oldTokens: 1 } as const
 
+const TOKENS_REMEMBERED_MAX = 10_000
+
 const openSignals = (connection: Connection) => connection.model('Signal', signalSchema)
 const openTokens = (connection: Connection) => connection.model('WebhookToken', tokenSchema)
 const openRemovals = (connection: Connection) => connection.model('SignalRemoval', removalSchema)
 
 export class SignalStore {
   private readonly signals: ReturnType<typeof openSignals>
+  private readonly receiving: Collection<ReceivingSignal>
   private readonly tokens: ReturnType<typeof openTokens>
   private readonly removals: ReturnType<typeof openRemovals>
+  private readonly tokenOwners = new Map<string, string>()
 
   constructor(private readonly database: Database) {
     this.signals = openSignals(database.connection)
+    this.receiving = database.connection.collection<ReceivingSignal>('signals')
     this.tokens = openTokens(database.connection)
     this.removals = openRemovals(database.connection)
   }
@@ -142,26 +147,30 @@ export class SignalStore {
     await this.database.run(() => this.tokens.updateOne({ _id: hash }, update, { upsert: true }).exec())
   }
 
-  /** Which signal each token leads to, by the token's hash. */
-  async findTokenOwners(hashes: string[]): Promise<Map<string, string>> {
-    if (hashes.length === 0) return new Map()
-    const rows = await this.database.run(() =>
-      this.tokens
-        .find({ _id: { $in: hashes } })
-        .lean()
-        .exec(),
-    )
-    return new Map(rows.map(({ _id, signalId }) => [_id, signalId]))
+  /**
+   * Which signal each token leads to, by the token's hash. This never changes, so what was found once is remembered;
+   * whether the token still holds, and what its signal is now, is read from the signal each time.
+   */
+  async findTokenOwners(hashes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const unknown = hashes.filter((hash) => !this.tokenOwners.has(hash))
+    if (unknown.length > 0) {
+      const rows = await this.database.run(() =>
+        this.tokens
+          .find({ _id: { $in: unknown } })
+          .lean()
+          .exec(),
+      )
+      if (this.tokenOwners.size > TOKENS_REMEMBERED_MAX) this.tokenOwners.clear()
+      for (const { _id, signalId } of rows) this.tokenOwners.set(_id, signalId)
+    }
+    return this.tokenOwners
   }
 
-  /** What the receiver must know of each signal, by its id. */
+  /** What the receiver must know of each signal, by its id. Asked for every group of entries, so it takes the driver. */
   async findReceiving(signalIds: string[]): Promise<Map<string, ReceivingSignal>> {
     if (signalIds.length === 0) return new Map()
     const rows = await this.database.run(() =>
-      this.signals
-        .find({ _id: { $in: signalIds } }, RECEIVING)
-        .lean()
-        .exec(),
+      this.receiving.find({ _id: { $in: signalIds } }, { projection: RECEIVING }).toArray(),
     )
     return new Map(rows.map((row) => [row._id, row]))
   }

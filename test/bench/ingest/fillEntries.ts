@@ -25,7 +25,7 @@ export async function fillEntries(
       const group = Array.from({ length: Math.min(GROUP, count - start) }, (_, index) =>
         makeEntry(signalIds[index % SIGNALS] ?? signalId, start + index),
       )
-      const failed = await entries.insert(group)
+      const { failed } = await entries.insert(group)
       if (failed.size > 0)
         throw new Error('Entries could not be stored beforehand.', { cause: [...failed][0] })
       await setTimeout(PAUSE_MS)

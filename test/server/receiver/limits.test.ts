@@ -1,0 +1,120 @@
+import { connect } from 'node:net'
+import { buildSignal } from '../../support/signals'
+import { post, request, startApp, stopApps, type TestApp } from '../../support/startApp'
+
+let app: TestApp
+afterEach(stopApps)
+
+/** So that all requests of a test fall into one minute. */
+async function setLimit(signalId: string, requestsPerMinute: number | null) {
+  return app.call('PATCH', `/signals/${signalId}`, { requestsPerMinute })
+}
+
+/** A limit counts calendar minutes; the clock stands in the middle of one. */
+function stopClock() {
+  jest.useFakeTimers({
+    now: new Date('2026-11-22T12:00:30.000Z'),
+    doNotFake: [
+      'nextTick',
+      'setImmediate',
+      'clearImmediate',
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+      'queueMicrotask',
+      'performance',
+      'hrtime',
+    ],
+  })
+}
+afterEach(() => {
+  jest.useRealTimers()
+})
+
+test('requests above the limit of a signal answer 429 until the next minute, and other signals notice nothing', async () => {
+  app = await startApp()
+  const limited = await buildSignal(app)
+  const free = await buildSignal(app)
+  await setLimit(limited.id, 5)
+  stopClock()
+
+  const answers = await Promise.all(Array.from({ length: 12 }, (_, n) => post(limited.webhookUrl, { n })))
+  const beside = await Promise.all(Array.from({ length: 12 }, (_, n) => post(free.webhookUrl, { n })))
+  jest.setSystemTime(new Date('2026-11-22T12:01:00.000Z'))
+  const later = await post(limited.webhookUrl, { n: 'later' })
+
+  const refused = answers.filter(({ status }) => status === 429)
+  expect(refused).toHaveLength(7)
+  expect(refused[0]?.body.error).toEqual({
+    code: 'rate_limited',
+    message: 'This signal takes 5 requests a minute.',
+    hint: 'Send the request again in the next minute.',
+    details: { requestsPerMinute: 5, retryAfterSeconds: 30 },
+  })
+  expect(refused[0]?.headers.get('retry-after')).toBe('30')
+  expect(beside.every(({ status }) => status === 202)).toBe(true)
+  expect(later.status).toBe(202)
+})
+
+test('the limit counts what comes to all servers together, and a batch as one request', async () => {
+  app = await startApp()
+  const second = await startApp({ databaseName: app.databaseName })
+  const { id, webhookUrl } = await buildSignal(app)
+  await setLimit(id, 4)
+  stopClock()
+
+  const answers = await Promise.all([
+    ...Array.from({ length: 4 }, (_, n) => post(webhookUrl, { n })),
+    ...Array.from({ length: 4 }, () =>
+      post(`${webhookUrl.replace(app.url, second.url)}/batch`, [{}, { a: 1 }]),
+    ),
+  ])
+
+  expect(answers.filter(({ status }) => status === 202)).toHaveLength(4)
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(4)
+})
+
+test('a limit can be taken away again, and is a whole number above zero', async () => {
+  app = await startApp()
+  const { id, webhookUrl } = await buildSignal(app)
+  const set = await setLimit(id, 1)
+  stopClock()
+  await post(webhookUrl, { a: 1 })
+
+  const gone = await setLimit(id, null)
+  const answer = await post(webhookUrl, { a: 1 })
+  const wrong = await Promise.all([setLimit(id, 0), setLimit(id, 1.5)])
+
+  expect(set.body.requestsPerMinute).toBe(1)
+  expect(gone.body.requestsPerMinute).toBeNull()
+  expect(answer.status).toBe(202)
+  expect(wrong.map(({ status }) => status)).toEqual([422, 422])
+})
+
+test('when requests under way hold all they may, the next is told to come back, and is taken once they are gone', async () => {
+  app = await startApp({ bytesInFlightMax: 100_000 })
+  const { webhookUrl } = await buildSignal(app)
+  const { pathname, port } = new URL(webhookUrl)
+  const slow = connect(Number(port), '127.0.0.1')
+  slow.write(`POST ${pathname} HTTP/1.1\r\nHost: x\r\nContent-Length: 90000\r\n\r\n${'x'.repeat(89_999)}`)
+  await heldBytes(90_000)
+
+  const refused = await post(webhookUrl, { text: 'x'.repeat(10_000) })
+  slow.destroy()
+  await heldBytes(0)
+  const taken = await post(webhookUrl, { text: 'x'.repeat(10_000) })
+
+  expect(refused).toMatchObject({ status: 503, body: { error: { code: 'overloaded' } } })
+  expect(refused.headers.get('retry-after')).toMatch(/^[1-5]$/)
+  expect(taken.status).toBe(202)
+})
+
+/** Asks until requests under way hold at least that much, or nothing where that is zero. */
+async function heldBytes(bytes: number): Promise<void> {
+  for (;;) {
+    const { text } = await request(`${app.url}/metrics`)
+    const held = Number(/^signalpost_bytes_in_flight (\d+)$/m.exec(text)?.[1])
+    if (bytes === 0 ? held === 0 : held >= bytes) return
+  }
+}
