@@ -1,0 +1,124 @@
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { Agent, request as httpRequest } from 'node:http'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildPrograms, endProcesses, type ServerProcess, startProcess } from '../../support/startProcess'
+import { request } from '../../support/startApp'
+
+let folder: string
+let server: ServerProcess
+let webhookUrl: string
+let signalId: string
+
+beforeAll(buildPrograms)
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'signalpost-stop-'))
+  server = await startProcess(folder)
+  const created = await call('POST', '/signals', { name: 'Stop', label: 'Stop', target: 'people' })
+  webhookUrl = created.body.webhookUrl
+  signalId = created.body.id
+})
+afterEach(async () => {
+  await endProcesses()
+  await rm(folder, { recursive: true })
+})
+
+jest.setTimeout(60_000)
+
+const call = (method: string, path: string, body?: unknown) =>
+  request(`${server.url}/api/v1${path}`, {
+    method,
+    headers: { authorization: `Bearer ${server.apiKey}` },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+
+test('a request whose body is half there when the server is told to stop is stored and answered', async () => {
+  const { hostname, port, pathname } = new URL(webhookUrl)
+  const body = '{"email":"ada@acme.example"}'
+  const socket = connect(Number(port), hostname)
+  let received = ''
+  socket.on('data', (chunk) => (received += chunk.toString()))
+  socket.write(
+    `POST ${pathname} HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 9)}`,
+  )
+  await untilMetric(/^signalpost_bytes_in_flight [1-9]/m)
+
+  const ended = server.end('SIGTERM')
+  await untilRefused(Number(port))
+  socket.write(body.slice(9))
+  await once(socket, 'close')
+
+  expect(await ended).toBe(0)
+  expect(received).toMatch(/^HTTP\/1\.1 202 /)
+  const { id } = JSON.parse(received.slice(received.indexOf('{')))
+  server = await startProcess(folder)
+  expect((await call('GET', `/entries/${id}`)).status).toBe(200)
+})
+
+test('a server that is told to stop under load ends by itself, and has stored all that it acknowledged', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 16 })
+  const acknowledged: string[] = []
+  const statuses = new Set<number>()
+  const sender = async () => {
+    for (let isUp = true; isUp;) {
+      const answer = await send(agent, webhookUrl, '{"email":"ada@acme.example"}').catch(() => null)
+      isUp = answer !== null
+      if (answer) statuses.add(answer.status)
+      if (answer?.status === 202) acknowledged.push(answer.body.id)
+      if (acknowledged.length === 200) server.child.kill('SIGTERM')
+    }
+  }
+  const exit = once(server.child, 'exit')
+
+  await Promise.all(Array.from({ length: 16 }, sender))
+  const [exitCode] = await exit
+
+  agent.destroy()
+  server = await startProcess(folder)
+  const stored = await listAllIds()
+  expect(exitCode).toBe(0)
+  expect(statuses).toEqual(new Set([202]))
+  expect(acknowledged.filter((id) => !stored.has(id))).toEqual([])
+})
+
+async function untilMetric(pattern: RegExp): Promise<void> {
+  while (!pattern.test((await request(`${server.url}/metrics`)).text));
+}
+
+/** Until nobody listens any more at the port. */
+async function untilRefused(port: number): Promise<void> {
+  for (;;) {
+    const socket = connect(port, '127.0.0.1')
+    const isOpen = await Promise.race([
+      once(socket, 'connect').then(() => true),
+      once(socket, 'close').then(() => false),
+    ]).catch(() => false)
+    socket.destroy()
+    if (!isOpen) return
+  }
+}
+
+function send(agent: Agent, url: string, body: string): Promise<{ status: number; body: { id: string } }> {
+  return new Promise((resolve, reject) => {
+    const sent = httpRequest(url, { method: 'POST', agent }, (response) => {
+      let text = ''
+      response.on('data', (chunk: Buffer) => (text += chunk.toString()))
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) })
+      })
+    })
+    sent.on('error', reject).end(body)
+  })
+}
+
+async function listAllIds(): Promise<Set<string>> {
+  const ids = new Set<string>()
+  for (let cursor = ''; ;) {
+    const { body } = await call('GET', `/signals/${signalId}/entries?limit=200${cursor}`)
+    for (const { id } of body.items) ids.add(id)
+    if (body.nextCursor === null) return ids
+    cursor = `&cursor=${body.nextCursor}`
+  }
+}
