@@ -8,7 +8,7 @@ import type { RequestCountStore } from '../entries/requestCountStore'
 import type { EntryStore } from '../entries/store'
 import { storeEntries, type StoredGroup } from '../entries/storeEntries'
 import { createMetrics, type Metrics } from '../metrics/createMetrics'
-import type { Arrival, SignalReference } from '../receiver/arrival'
+import { type Arrival, senderOf, type SignalReference } from '../receiver/arrival'
 import { BytesInFlight } from '../receiver/bytesInFlight'
 import { type BodyPatience, BODY_PATIENCE } from '../receiver/readBody'
 import { createReceiver, type Receive } from '../receiver/receive'
@@ -46,7 +46,7 @@ export function receiveEntries(deps: ReceiveEntriesDeps): { receive: Receive; me
         },
         arrivals,
       ),
-    keyOf: ({ reference }) => ('token' in reference ? reference.token : reference.signalId),
+    keyOf: ({ reference }) => senderOf(reference),
     weigh: ({ items }) => ({
       entries: Math.max(1, items.length),
       bytes: items.reduce((sum, { bytes }) => sum + bytes.length, 0),

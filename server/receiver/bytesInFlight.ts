@@ -2,6 +2,8 @@ import { AppError } from '../../shared/errors'
 
 /** What a request costs beside its body: its sockets, headers and promises, about. */
 const REQUEST_BYTES = 4_096
+/** What requests for one signal may hold of the whole, so that a flood at one address leaves room for the others. */
+const SHARE_MAX = 0.75
 
 /** What one request holds of what all may hold; counted as it arrives, so that a slow sender holds only what it sent. */
 export type Hold = {
@@ -13,6 +15,7 @@ export type Hold = {
 /** Bounds what requests under way hold together: beyond that the honest answer is to ask the sender to come back. */
 export class BytesInFlight {
   private held = 0
+  private readonly heldFor = new Map<string, number>()
 
   constructor(private readonly bytesMax: number) {}
 
@@ -20,23 +23,37 @@ export class BytesInFlight {
     return this.held
   }
 
-  /** Begins with what any request costs; throws where there is no room even for that. */
-  open(): Hold {
+  /** Begins with what any request costs; throws where there is no room even for that. `key` is whose request it is. */
+  open(key: string): Hold {
     let own = 0
     const hold: Hold = {
       add: (bytes) => {
-        if (this.held + bytes > this.bytesMax) return false
-        this.held += bytes
+        if (!this.add(key, bytes)) return false
         own += bytes
         return true
       },
       release: () => {
-        this.held -= own
+        this.give(key, own)
         own = 0
       },
     }
     if (!hold.add(REQUEST_BYTES)) throw overloaded()
     return hold
+  }
+
+  private add(key: string, bytes: number): boolean {
+    const ofKey = (this.heldFor.get(key) ?? 0) + bytes
+    if (this.held + bytes > this.bytesMax || ofKey > this.bytesMax * SHARE_MAX) return false
+    this.held += bytes
+    this.heldFor.set(key, ofKey)
+    return true
+  }
+
+  private give(key: string, bytes: number): void {
+    this.held -= bytes
+    const left = (this.heldFor.get(key) ?? 0) - bytes
+    if (left > 0) this.heldFor.set(key, left)
+    else this.heldFor.delete(key)
   }
 }
 

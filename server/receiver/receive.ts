@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { Receipt } from '../../shared/contract/entry'
 import { AppError } from '../../shared/errors'
 import { errorHeaders, sendJson, toAppError } from '../http/sendJson'
-import type { Arrival, SignalReference } from './arrival'
+import { type Arrival, senderOf, type SignalReference } from './arrival'
 import type { BytesInFlight, Hold } from './bytesInFlight'
 import { greet } from './greet'
 import { type Address, readArrival } from './readArrival'
@@ -52,7 +52,7 @@ export function createReceiver(deps: ReceiverDeps): Receive {
     try {
       if (!deps.isWellFormed(address.reference)) throw unknownReference(address.reference)
       if (request.method === 'POST') {
-        hold = deps.inFlight.open()
+        hold = deps.inFlight.open(senderOf(address.reference))
         await receive(deps, { request, response, address, hold })
       } else {
         if (!(await deps.isKnown(address.reference))) throw unknownReference(address.reference)

@@ -17,7 +17,8 @@ export async function findReceivers(
   { signals }: FindReceiversDeps,
   references: readonly ReceiverReference[],
 ): Promise<(Receiver | null)[]> {
-  const hashes = references.map((reference) => hashOf(reference))
+  const hashOf = rememberHashes()
+  const hashes = references.map(hashOf)
   const owners = await signals.findTokenOwners([...new Set(hashes.filter((hash) => hash !== null))])
   const ids = references.map((reference, index) =>
     'token' in reference ? owners.get(hashes[index] ?? '') : reference.signalId,
@@ -41,10 +42,15 @@ export async function findReceivers(
   return receivers
 }
 
-function hashOf(reference: ReceiverReference): string | null {
-  return 'token' in reference && isWellFormedToken('webhook', reference.token)
-    ? hashToken(reference.token)
-    : null
+/** Hashes each token once, however many references of a group hold it. */
+function rememberHashes(): (reference: ReceiverReference) => string | null {
+  const known = new Map<string, string>()
+  return (reference) => {
+    if (!('token' in reference) || !isWellFormedToken('webhook', reference.token)) return null
+    const hash = known.get(reference.token) ?? hashToken(reference.token)
+    known.set(reference.token, hash)
+    return hash
+  }
 }
 
 function receiverOf({ _id, status, requestsPerMinute = null }: ReceivingSignal, mode?: 'test'): Receiver {

@@ -97,8 +97,8 @@ test('when requests under way hold all they may, the next is told to come back, 
   const { webhookUrl } = await buildSignal(app)
   const { pathname, port } = new URL(webhookUrl)
   const slow = connect(Number(port), '127.0.0.1')
-  slow.write(`POST ${pathname} HTTP/1.1\r\nHost: x\r\nContent-Length: 90000\r\n\r\n${'x'.repeat(89_999)}`)
-  await heldBytes(90_000)
+  slow.write(`POST ${pathname} HTTP/1.1\r\nHost: x\r\nContent-Length: 70000\r\n\r\n${'x'.repeat(69_999)}`)
+  await heldBytes(70_000)
 
   const refused = await post(webhookUrl, { text: 'x'.repeat(10_000) })
   slow.destroy()
@@ -108,6 +108,23 @@ test('when requests under way hold all they may, the next is told to come back, 
   expect(refused).toMatchObject({ status: 503, body: { error: { code: 'overloaded' } } })
   expect(refused.headers.get('retry-after')).toMatch(/^[1-5]$/)
   expect(taken.status).toBe(202)
+})
+
+test('a flood at one address leaves room for another', async () => {
+  app = await startApp({ bytesInFlightMax: 100_000 })
+  const flooded = await buildSignal(app)
+  const other = await buildSignal(app)
+  const { pathname, port } = new URL(flooded.webhookUrl)
+  const slow = connect(Number(port), '127.0.0.1')
+  slow.write(`POST ${pathname} HTTP/1.1\r\nHost: x\r\nContent-Length: 60000\r\n\r\n${'x'.repeat(59_999)}`)
+  await heldBytes(60_000)
+
+  const refused = await post(flooded.webhookUrl, { text: 'x'.repeat(15_000) })
+  const taken = await post(other.webhookUrl, { text: 'x'.repeat(15_000) })
+
+  expect(refused).toMatchObject({ status: 503, body: { error: { code: 'overloaded' } } })
+  expect(taken.status).toBe(202)
+  slow.destroy()
 })
 
 /** Asks until requests under way hold at least that much, or nothing where that is zero. */
