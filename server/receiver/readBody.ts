@@ -39,6 +39,8 @@ export async function readBody(request: IncomingMessage, limits: BodyLimits): Pr
     const encoding = parseEncoding(request.headers['content-encoding'])
     const sizeMax = sizeOnWireMax(encoding, limits.size)
     if (Number(request.headers['content-length']) > sizeMax) throw tooLarge(limits.size)
+    // While a key was being checked the sender may have left already; nothing more would be heard of it.
+    if (request.destroyed) throw new SenderGone()
     bytes = await collect(request, { ...limits, sizeMax })
     if (encoding === 'identity') return bytes
     const inflated = await inflate(bytes, encoding, limits.size)
