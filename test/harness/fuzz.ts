@@ -43,6 +43,7 @@ async function main(): Promise<void> {
     await checkPromises(server.ready, promised, tally)
     await checkAlive(server.ready, signal.webhookUrl, tally)
     await setTimeout(SETTLE_MS)
+    await checkNothingHeld(server.ready, tally)
     samples.push({ memoryMb: readMemoryMb(server.pid).now, openFiles: countOpenFiles(server) })
   }
   checkResources(samples, tally)
@@ -94,6 +95,13 @@ async function checkAlive(url: string, webhookUrl: string, tally: Tally): Promis
   if (health.status !== 200) addFault(tally, `/healthz answers ${health.status}`)
   const receipt = await fetch(webhookUrl, { method: 'POST', body: '{"email":"ada@acme.example"}' })
   if (receipt.status !== 202) addFault(tally, `a good request is answered ${receipt.status}`)
+}
+
+/** Once nobody sends any more, no bytes are held for anybody. */
+async function checkNothingHeld(url: string, tally: Tally): Promise<void> {
+  const metrics = await (await fetch(`${url}/metrics`)).text()
+  const bytes = /^signalpost_bytes_in_flight (\d+)$/m.exec(metrics)?.[1]
+  if (bytes !== '0') addFault(tally, `${String(bytes)} bytes are in flight though nothing is under way`)
 }
 
 function countOpenFiles({ pid }: Program): number {

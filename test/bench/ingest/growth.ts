@@ -24,7 +24,7 @@ export async function growth(folder: string, generator: Generator, options: Opti
     const startedAt = performance.now()
     await fillEntries(contender, size)
     const took = (performance.now() - startedAt) / 1_000
-    console.log(`${size} entries stored beforehand in ${took.toFixed(0)} s.`)
+    console.log(`${size} entries stored beforehand, and what they are found by, in ${took.toFixed(0)} s.`)
     filled.push({ size, contender, rounds: [] })
   }
   const empty: Round[] = []
