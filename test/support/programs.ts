@@ -34,6 +34,8 @@ export function buildProduct(): void {
 }
 
 export type ProgramOptions = {
+  /** What stands before Node, such as a tracer and its options. */
+  runner?: string[] | undefined
   /** What Node is started with: its own options, the program and its arguments. */
   nodeArguments: string[]
   folder: string
@@ -47,9 +49,10 @@ export type ProgramOptions = {
 
 /** Resolves once the program has said that it is ready. */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
-  const { folder, logFile, readyLine } = options
+  const { folder, logFile, readyLine, runner = [] } = options
+  const [command = '', ...given] = [...runner, process.execPath, ...options.nodeArguments]
   const log = openSync(logFile, 'w')
-  const child = spawn(process.execPath, options.nodeArguments, {
+  const child = spawn(command, given, {
     cwd: folder,
     env: { PATH: process.env['PATH'], ...options.settings },
     stdio: ['ignore', log, log],
@@ -87,6 +90,7 @@ export type SignalpostOptions = {
   settings?: Record<string, string>
   /** Options for Node itself, such as `--cpu-prof`. */
   nodeOptions?: string[]
+  runner?: ProgramOptions['runner']
   onSpawn?: ProgramOptions['onSpawn']
 }
 
@@ -94,13 +98,14 @@ export const API_KEY = 'a-key-for-trials-of-32-characters'
 
 /** The server as `npm start` runs it, on a free port. */
 export function startSignalpost(options: SignalpostOptions): Promise<Program> {
-  const { dataDir, logFile, settings, nodeOptions = [], onSpawn } = options
+  const { dataDir, logFile, settings, nodeOptions = [], runner, onSpawn } = options
   return startProgram({
     nodeArguments: [...nodeOptions, join(ROOT, 'dist', 'server', 'main.js')],
     folder: dataDir,
     logFile,
     readyLine: /"event":"server\.ready","url":"([^"]+)"/,
     settings: { DATA_DIR: dataDir, PORT: '0', SIGNALPOST_API_KEY: API_KEY, ...settings },
+    runner,
     onSpawn,
   })
 }

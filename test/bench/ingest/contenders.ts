@@ -1,8 +1,15 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeLiveSignal } from '../../support/apiClient'
-import { embeddedUri, type Program, startProgram, startSignalpost } from '../../support/programs'
+import {
+  embeddedUri,
+  type Program,
+  startDatabase,
+  startProgram,
+  startSignalpost,
+} from '../../support/programs'
 import { countRows } from './countRows'
+import { fillEntries } from './fillEntries'
 import { READY_LINE } from './serve'
 
 export type ContenderKey = 'bare' | 'express' | 'mongoose' | 'signalpost'
@@ -18,6 +25,8 @@ export type Contender = {
   countRows: (() => Promise<number>) | null
 }
 
+/** What is stored beforehand belongs to that many signals in turn, the one under load among them. */
+const SIGNALS = 10
 const PATH = '/custom_signals/a-token-of-somebody/entries'
 
 export const labels: Record<ContenderKey, string> = {
@@ -51,28 +60,50 @@ export async function startBaseline(
 }
 
 export type SignalpostContender = Contender & {
-  signalId: string
-  databaseUri: string
   countRows: () => Promise<number>
+}
+
+export type StartOptions = {
+  name?: string
+  /** Options for Node itself. */
+  nodeOptions?: string[]
+  /** How many entries lie in the database beforehand. */
+  filledWith?: number
 }
 
 /** Starts the product with data of its own and a live signal. */
 export async function startContender(
   folder: string,
-  { name = 'signalpost', nodeOptions = [] }: { name?: string; nodeOptions?: string[] } = {},
+  { name = 'signalpost', nodeOptions = [], filledWith = 0 }: StartOptions = {},
 ): Promise<SignalpostContender> {
   const dataDir = join(folder, name)
   await mkdir(dataDir, { recursive: true })
-  const program = await startSignalpost({ dataDir, logFile: join(folder, `${name}.log`), nodeOptions })
+  const logFile = join(folder, `${name}.log`)
+  let program = await startSignalpost({ dataDir, logFile, nodeOptions })
   const { id, webhookUrl } = await makeLiveSignal(program.ready)
+  if (filledWith > 0) {
+    const signalIds = [id]
+    while (signalIds.length < SIGNALS) signalIds.push((await makeLiveSignal(program.ready)).id)
+    await program.end()
+    await fillStopped({ dataDir, logFile }, { signalIds, count: filledWith })
+    program = await startSignalpost({ dataDir, logFile, nodeOptions })
+  }
   const databaseUri = embeddedUri(dataDir)
   return {
     key: 'signalpost',
     label: labels.signalpost,
     program,
-    target: webhookUrl,
-    signalId: id,
-    databaseUri,
+    target: program.ready + new URL(webhookUrl).pathname,
     countRows: () => countRows(databaseUri, { signalId: id }),
   }
+}
+
+/** The database is filled while nobody uses it, so that no server works on what has only just been put there. */
+async function fillStopped(
+  where: { dataDir: string; logFile: string },
+  what: { signalIds: string[]; count: number },
+): Promise<void> {
+  const database = await startDatabase(where)
+  await fillEntries(database.ready, what)
+  await database.end()
 }

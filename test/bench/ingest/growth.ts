@@ -1,7 +1,6 @@
 import { readMemoryMb } from '../../support/processUsage'
 import { makeBody, SMALL_BYTES } from './bodies'
 import { type SignalpostContender, startContender } from './contenders'
-import { fillEntries } from './fillEntries'
 import type { Generator } from './load'
 import { Account, checkRows, measure, type Round } from './measure'
 import type { Options } from './options'
@@ -20,9 +19,8 @@ export async function growth(folder: string, generator: Generator, options: Opti
   const run = { folder, generator, seconds: options.seconds }
   const filled: { size: number; contender: SignalpostContender; rounds: Round[] }[] = []
   for (const size of SIZES) {
-    const contender = await startContender(folder, { name: `filled-${size}` })
     const startedAt = performance.now()
-    await fillEntries(contender, size)
+    const contender = await startContender(folder, { name: `filled-${size}`, filledWith: size })
     const took = (performance.now() - startedAt) / 1_000
     console.log(`${size} entries stored beforehand, and what they are found by, in ${took.toFixed(0)} s.`)
     filled.push({ size, contender, rounds: [] })
