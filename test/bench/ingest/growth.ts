@@ -7,7 +7,8 @@ import type { Options } from './options'
 import { medianRatio, printRatio, printRounds } from './report'
 
 const CONNECTIONS = 64
-const WARM_UP_SECONDS = 1
+/** Long, since each round begins with a server that has just been started. */
+const WARM_UP_SECONDS = 3
 const SIZES = [100_000, 1_000_000]
 /** Of the speed with nothing stored, at the largest size. */
 const RATIO_MIN = 0.9
@@ -30,7 +31,7 @@ export async function growth(folder: string, generator: Generator, options: Opti
   for (let round = 0; round < options.rounds; round += 1) {
     // What an empty one receives would make it a filled one: each round begins with a new one.
     const fresh = await startContender(folder, { name: `empty-${round}` })
-    isRight = (await measureOne(run, fresh, empty)) && isRight
+    isRight = (await measureOne(run, { contender: fresh, size: 0, rounds: empty })) && isRight
     await fresh.program.end()
     for (const { contender, rounds } of filled)
       isRight = (await measureOne(run, contender, rounds)) && isRight
@@ -51,13 +52,12 @@ export async function growth(folder: string, generator: Generator, options: Opti
 
 async function measureOne(
   { folder, generator, seconds }: Run,
-  contender: SignalpostContender,
-  rounds: Round[],
+  { contender, size, rounds }: { contender: SignalpostContender; size: number; rounds: Round[] },
 ): Promise<boolean> {
   const account = new Account()
   const rowsBefore = await contender.countRows()
   const shape = { body: makeBody(folder, SMALL_BYTES), connections: CONNECTIONS }
   await measure(contender, { generator, account, shape, seconds: WARM_UP_SECONDS })
   rounds.push(await measure(contender, { generator, account, shape, seconds }))
-  return checkRows(contender.label, { rows: (await contender.countRows()) - rowsBefore, account })
+  return checkRows(`${size} stored before`, { rows: (await contender.countRows()) - rowsBefore, account })
 }
