@@ -33,8 +33,7 @@ export async function growth(folder: string, generator: Generator, options: Opti
     const fresh = await startContender(folder, { name: `empty-${round}` })
     isRight = (await measureOne(run, { contender: fresh, size: 0, rounds: empty })) && isRight
     await fresh.program.end()
-    for (const { contender, rounds } of filled)
-      isRight = (await measureOne(run, contender, rounds)) && isRight
+    for (const each of filled) isRight = (await measureOne(run, each)) && isRight
   }
   const all = [{ size: 0, rounds: empty }, ...filled]
   console.log(
