@@ -21,7 +21,10 @@ export function parseAnswers(received: Buffer, methods: string[]): ParsedAnswers
       continue
     }
     const headers = readHeaders(head[2] ?? '')
-    const length = methods[answers.length] === 'HEAD' ? 0 : Number(headers.get('content-length'))
+    const declared = Number(headers.get('content-length'))
+    // Headers that the parser refuses are answered before it is known that the method was HEAD: with a body, at the end.
+    const isLast = headers.get('connection') === 'close' && after.length === declared
+    const length = methods[answers.length] === 'HEAD' && !isLast ? 0 : declared
     if (!Number.isInteger(length) || after.length < length) return { answers, rest: text }
     const body = Buffer.from(after.slice(0, length), 'latin1').toString('utf8')
     answers.push({ status, headers, body })
