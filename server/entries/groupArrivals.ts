@@ -4,9 +4,16 @@ export type GroupLimits = {
   bytesMax: number
   /** How many groups may be on their way to the disk at once. */
   groupsInFlightMax: number
+  /** While one is on its way, another leaves only when so many wait: each group costs something, whatever its size. */
+  itemsWorthAGroup: number
 }
 
-export const GROUP_LIMITS: GroupLimits = { entriesMax: 128, bytesMax: 8 * 1_048_576, groupsInFlightMax: 4 }
+export const GROUP_LIMITS: GroupLimits = {
+  entriesMax: 128,
+  bytesMax: 8 * 1_048_576,
+  groupsInFlightMax: 4,
+  itemsWorthAGroup: 32,
+}
 
 type Waiting<Item, Result> = {
   item: Item
@@ -32,15 +39,22 @@ export function createGroups<Item, Result>(
 ): (item: Item) => Promise<Result> {
   const { doTogether, keyOf, limits } = options
   const queues = new Map<string, Waiting<Item, Result>[]>()
+  let waiting = 0
   let groupsInFlight = 0
   let isScheduled = false
 
+  const mayLeave = () =>
+    groupsInFlight === 0
+      ? waiting > 0
+      : waiting >= limits.itemsWorthAGroup && groupsInFlight < limits.groupsInFlightMax
   const schedule = () => {
-    if (isScheduled || queues.size === 0 || groupsInFlight >= limits.groupsInFlightMax) return
+    if (isScheduled || !mayLeave()) return
     isScheduled = true
     setImmediate(() => {
       isScheduled = false
-      void sendGroup(takeGroup(queues, options))
+      const group = takeGroup(queues, options)
+      waiting -= group.length
+      void sendGroup(group)
       schedule()
     })
   }
@@ -54,6 +68,7 @@ export function createGroups<Item, Result>(
     new Promise((resolve, reject) => {
       const key = keyOf(item)
       const queue = queues.get(key)
+      waiting += 1
       if (queue) queue.push({ item, resolve, reject })
       else queues.set(key, [{ item, resolve, reject }])
       schedule()

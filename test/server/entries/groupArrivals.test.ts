@@ -1,9 +1,9 @@
-import { createGroups } from '../../../server/entries/groupArrivals'
+import { createGroups, type GroupLimits } from '../../../server/entries/groupArrivals'
 
 type Item = { of: string; name: string; sizeBytes?: number }
 
 /** Groups whose work ends when the test says so; `groups` are those that left, by the names in them. */
-function startGroups(limits: { entriesMax?: number; bytesMax?: number; groupsInFlightMax?: number } = {}) {
+function startGroups(limits: Partial<GroupLimits> = {}) {
   const groups: string[][] = []
   const ends: (() => void)[] = []
   const send = createGroups<Item, string>({
@@ -14,7 +14,7 @@ function startGroups(limits: { entriesMax?: number; bytesMax?: number; groupsInF
     },
     keyOf: ({ of }) => of,
     weigh: ({ sizeBytes }) => ({ entries: 1, bytes: sizeBytes ?? 1 }),
-    limits: { entriesMax: 100, bytesMax: 1_000, groupsInFlightMax: 1, ...limits },
+    limits: { entriesMax: 100, bytesMax: 1_000, groupsInFlightMax: 1, itemsWorthAGroup: 1, ...limits },
   })
   return { groups, send, endGroup: () => ends.shift()?.() }
 }
@@ -90,4 +90,29 @@ test('no more groups are on their way at once than allowed', async () => {
 
   expect(before).toEqual([['1'], ['2']])
   expect(groups).toEqual([['1'], ['2'], ['3']])
+})
+
+test('beside a group on its way another leaves only when it is worth one, else all leave when that has ended', async () => {
+  const { groups, send, endGroup } = startGroups({ groupsInFlightMax: 4, itemsWorthAGroup: 3 })
+
+  const all = [send({ of: 'a', name: '1' })]
+  await turn()
+  all.push(send({ of: 'a', name: '2' }), send({ of: 'b', name: '3' }))
+  await turn()
+  const alone = [...groups]
+  all.push(send({ of: 'c', name: '4' }))
+  await turn()
+  const beside = [...groups]
+  all.push(send({ of: 'a', name: '5' }))
+  await turn()
+  endGroup()
+  endGroup()
+  await Promise.all(all.slice(0, 4))
+  await turn()
+  endGroup()
+  await Promise.all(all)
+
+  expect(alone).toEqual([['1']])
+  expect(beside).toEqual([['1'], ['2', '3', '4']])
+  expect(groups).toEqual([['1'], ['2', '3', '4'], ['5']])
 })
