@@ -11,7 +11,7 @@ import type { KnownField, StoredSignal } from './store'
  * which is where auto-mapping finds them again.
  */
 export function listInputFields(signal: StoredSignal): InputFields {
-  const { target, status, contextFields } = signal
+  const { name, target, status, mapping, contextFields } = signal
   const mapped = slotsOf[target].filter((slot) => pathsOfSlot(signal.mapping, slot).length > 0)
   const slots = mapped.length === 0 ? slotsOf[target] : mapped
   const identifiers = slots.map((slot) => identifierField(signal, slot, slots))
@@ -19,7 +19,7 @@ export function listInputFields(signal: StoredSignal): InputFields {
   const context = contextFields
     .filter((path) => !identifierPaths.has(path))
     .map((path) => contextField(signal, path))
-  return { target, status, items: [...identifiers, ...context] }
+  return { name, target, status, mapping, items: [...identifiers, ...context] }
 }
 
 function identifierField(signal: StoredSignal, slot: Slot, slots: readonly Slot[]): InputField {

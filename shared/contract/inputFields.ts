@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Slot, Target } from '../identifiers/slots'
-import { SignalStatus } from './signal'
+import { Slot } from '../identifiers/slots'
+import { ListedSignal } from './signal'
 
 export const InputFieldType = z.enum(['string', 'text', 'integer', 'number', 'boolean', 'datetime'])
 export type InputFieldType = z.infer<typeof InputFieldType>
@@ -20,6 +20,11 @@ export const InputField = z.object({
 })
 export type InputField = z.infer<typeof InputField>
 
-/** What a sender should offer for a signal: identifiers first, then context fields. */
-export const InputFields = z.object({ target: Target, status: SignalStatus, items: z.array(InputField) })
+/**
+ * What a sender should offer for a signal: identifiers first, then context fields. With what a sender must know of the
+ * signal itself, so that one call is enough and the webhook URL is in none.
+ */
+export const InputFields = ListedSignal.pick({ name: true, target: true, status: true, mapping: true }).extend({
+  items: z.array(InputField),
+})
 export type InputFields = z.infer<typeof InputFields>

@@ -117,7 +117,7 @@ test('two fields with one label are told apart by their paths', async () => {
 
   expect(labels).toEqual([
     'E-mail',
-    'Company name (employer)',
+    'Company Name (employer)',
     'Company name (Company name)',
     'Plan (plan)',
     'Plan (Plan)',

@@ -8,15 +8,7 @@ import { interceptRequests } from './support/interceptRequests'
 const SERVER = 'https://signals.acme.example'
 const authData = { server_url: SERVER, api_key: 'key_for_tests' }
 
-const offered = {
-  target: 'people',
-  status: 'live',
-  items: [],
-}
-const listed = {
-  items: [{ id: 'sig_1', name: 'Website', target: 'people', status: 'live', mapping: { email: 'email' } }],
-  nextCursor: null,
-}
+const offered = { name: 'Website', target: 'people', status: 'live', mapping: { email: 'email' }, items: [] }
 
 function api(): nock.Scope {
   return nock(SERVER)
@@ -25,7 +17,6 @@ function api(): nock.Scope {
 /** A server that knows the signal, so that what follows is about the answer to the post. */
 function knowTheSignal(): void {
   api().get('/api/v1/signals/sig_1/input-fields').reply(200, offered)
-  api().get('/api/v1/signals').query(true).reply(200, listed)
 }
 
 function send(run: Run = {}): Promise<unknown> {

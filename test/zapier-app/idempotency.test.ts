@@ -11,21 +11,9 @@ const authData = { server_url: SERVER, api_key: 'key_for_tests' }
 /** The Idempotency-Key that a run sends; undefined where it sends none. */
 async function keySentFor(idempotency_key: unknown, meta: Run['meta'] = {}): Promise<string | undefined> {
   let sent: string | undefined
-  const signal = {
-    id: 'sig_1',
-    name: 'Website',
-    target: 'people',
-    status: 'live',
-    mapping: { email: 'email' },
-  }
+  const signal = { name: 'Website', target: 'people', status: 'live', mapping: { email: 'email' }, items: [] }
   const receipt = { status: 202, id: 'ent_1', mode: 'live', receivedAt: '2026-01-15T09:30:00.000Z' }
-  nock(SERVER)
-    .get('/api/v1/signals/sig_1/input-fields')
-    .reply(200, { target: 'people', status: 'live', items: [] })
-  nock(SERVER)
-    .get('/api/v1/signals')
-    .query(true)
-    .reply(200, { items: [signal], nextCursor: null })
+  nock(SERVER).get('/api/v1/signals/sig_1/input-fields').reply(200, signal)
   nock(SERVER)
     .post('/api/v1/signals/sig_1/entries')
     .query(true)

@@ -33,7 +33,6 @@ test('nothing that the app asks for or receives holds the webhook URL of a signa
     'GET /api/v1/me',
     `GET /api/v1/signals/${signal.id}/input-fields`,
     'GET /api/v1/signals?limit=100',
-    'GET /api/v1/signals?limit=200',
     `POST /api/v1/signals/${signal.id}/entries`,
   ])
 })

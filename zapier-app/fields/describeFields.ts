@@ -12,7 +12,7 @@ const notes = {
 /** A signal's fields as a form: identifiers first, then context fields. */
 export function describeFields({ status, items }: OfferedFields): PlainInputField[] {
   const note = notes[status]
-  const labels = distinctLabels(items)
+  const labels = distinctLabels(items.map(titleIdentifier))
   const fields = items.map((item, index) => ({
     key: item.key,
     label: labels[index] ?? item.label,
@@ -23,9 +23,18 @@ export function describeFields({ status, items }: OfferedFields): PlainInputFiel
   return note === null ? fields : [{ key: 'note', type: 'copy', helpText: note }, ...fields]
 }
 
+/** Zapier writes labels in title case. What a sender calls a field is left as the user knows it. */
+function titleIdentifier(item: OfferedField): OfferedField {
+  if (item.slot === undefined) return item
+  return { ...item, label: item.label.replace(/(?<= )\p{Ll}/gu, (letter) => letter.toUpperCase()) }
+}
+
 /** Two fields with one label are told apart by their paths. */
 function distinctLabels(items: OfferedField[]): string[] {
   const counts = new Map<string, number>()
-  for (const { label } of items) counts.set(label, (counts.get(label) ?? 0) + 1)
-  return items.map(({ label, path }) => (counts.get(label) === 1 ? label : `${label} (${path})`))
+  const spelled = items.map(({ label }) => label.toLowerCase())
+  for (const label of spelled) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return items.map(({ label, path }) =>
+    counts.get(label.toLowerCase()) === 1 ? label : `${label} (${path})`,
+  )
 }

@@ -27,8 +27,10 @@ test('identifiers come first, in the order of the slots, then context fields in 
   })
 
   expect(body).toEqual({
+    name: 'Website',
     target: 'people',
     status: 'setup',
+    mapping: { full_name: 'person.name', email: 'person.E-mail' },
     items: [
       {
         key: 'id_email',
