@@ -11,7 +11,7 @@ export const authentication = {
       required: true,
       placeholder: 'https://signals.acme.example',
       helpText:
-        'The address at which Zapier reaches your server, beginning with https://. Behind a reverse proxy it may end in a folder, such as https://acme.example/signals. Never enter the webhook URL of a signal here.',
+        'The address at which Zapier reaches your server, by https. Behind a reverse proxy it may end in a folder, such as `acme.example/signals`. Never enter the webhook URL of a signal here.',
     },
     {
       key: 'api_key',
@@ -19,7 +19,7 @@ export const authentication = {
       type: 'password',
       required: true,
       helpText:
-        'A key with the scopes `signals:read` and `entries:write`. The first one is in the file `api-key` in the data folder of your server.',
+        'A key with the scopes `signals:read` and `entries:write`, and for the trigger and the searches `entries:read` and `hooks:write` as well. The first key, which may do everything, is in the file `api-key` in the data folder of your server.',
     },
   ],
   test: testConnection,

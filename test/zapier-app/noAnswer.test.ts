@@ -29,6 +29,18 @@ describe('a server that does not answer is an error that Zapier may try again', 
       'CERT_HAS_EXPIRED',
       'The certificate of the server is not valid (CERT_HAS_EXPIRED): renew it, or connect with the name it was made for.',
     ],
+    [
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'The certificate of the server is not valid (DEPTH_ZERO_SELF_SIGNED_CERT): renew it, or connect with the name it was made for.',
+    ],
+    [
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'The certificate of the server is not valid (UNABLE_TO_VERIFY_LEAF_SIGNATURE): renew it, or connect with the name it was made for.',
+    ],
+    [
+      'EPROTO',
+      'What answers at the server address does not speak https: check the port, or put a certificate in front of the server.',
+    ],
     ['ECONNRESET', 'The connection to the server broke off (ECONNRESET).'],
   ])('%s', async (code, message) => {
     nock(SERVER)

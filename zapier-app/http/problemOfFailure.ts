@@ -29,6 +29,9 @@ function explain(type: string, code: string): string {
   if (unreachableCodes.has(code)) {
     return 'Nothing answers at the server address: check that the server runs and that Zapier can reach it from outside.'
   }
+  if (code === 'EPROTO') {
+    return 'What answers at the server address does not speak https: check the port, or put a certificate in front of the server.'
+  }
   if (/CERT|SIGNATURE|SELF_SIGNED|SSL|TLS/.test(code)) {
     return `The certificate of the server is not valid (${code}): renew it, or connect with the name it was made for.`
   }

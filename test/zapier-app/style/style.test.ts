@@ -1,0 +1,32 @@
+import { App } from '../../../zapier-app/index'
+import { stopApps } from '../../support/startApp'
+import { fieldRules } from './fieldRules'
+import { platformRules } from './platformRules'
+import { runEveryPart } from './runEveryPart'
+import { sampleRules } from './sampleRules'
+import { textRules } from './textRules'
+import { walkApp, type WalkedApp } from './walkedApp'
+
+/** The checks of Zapier's own list that need neither its server nor an account. */
+const rules = [...fieldRules, ...textRules, ...sampleRules, ...platformRules]
+
+let app: WalkedApp
+
+beforeAll(async () => {
+  app = walkApp(App, await runEveryPart())
+})
+afterAll(stopApps)
+
+test('every trigger, search and action was run, so that its check is about what it really gives', () => {
+  expect(app.parts.filter(({ result }) => result === undefined)).toEqual([])
+})
+
+describe.each(rules)('$id: $says', ({ findViolations, plant }) => {
+  test('holds', () => {
+    expect(findViolations(app)).toEqual([])
+  })
+
+  test('is seen to be broken where it is', () => {
+    expect(findViolations(plant(app))).not.toEqual([])
+  })
+})
