@@ -12,8 +12,10 @@ import { mountEntries, routeEntryBytes } from './entries/routes'
 import { routeHealth } from './health/routes'
 import { answerErrors, answerUnknownAddress } from './http/answerErrors'
 import { createMount } from './http/handle'
+import { mountHooks } from './hooks/routes'
 import { routeMetrics } from './metrics/routes'
 import { routePages } from './pages/routes'
+import { type HookSettings, notifyHooks } from './pipeline/notifyHooks'
 import { receiveEntries } from './pipeline/receiveEntries'
 import type { BodyPatience } from './receiver/readBody'
 import { receiveAtWebhook } from './receiver/receive'
@@ -37,6 +39,7 @@ export type AppDeps = {
   isStopping?: () => boolean
   patience?: BodyPatience
   bytesInFlightMax?: number
+  hooks: HookSettings
 }
 
 export type App = {
@@ -68,6 +71,7 @@ export function createApp(deps: AppDeps, stores: Stores): App {
     findLastReceivedAt: async (signalId) => (await entries.findLatest(signalId))?.receivedAt ?? null,
   })
   mountEntries(mount, { entries, lookUps, requireSignal })
+  mountHooks(mount, { ...notifyHooks(deps, stores), requireSignal })
   mountRefusals(mount, { refusals, requireSignal, flush: refusalNotes.flush })
   routeEntryBytes(router, { authenticate, entries, receive })
 

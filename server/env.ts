@@ -25,6 +25,18 @@ const Environment = z
       .optional(),
     SIGNALPOST_SECRET: z.string().min(SECRET_LENGTH_MIN).optional(),
     WORKSPACE_NAME: z.string().default('My workspace'),
+    HOOK_PRIVATE_HOSTS: z
+      .string()
+      .default('')
+      .transform((list) =>
+        list
+          .toLowerCase()
+          .split(',')
+          .map((host) => host.trim()),
+      )
+      .pipe(
+        z.array(z.string().regex(/^[^\s/]*$/, 'must be host names or addresses, with commas between them')),
+      ),
   })
   .refine((values) => values.MONGODB_URI === undefined || values.SIGNALPOST_SECRET !== undefined, {
     path: ['SIGNALPOST_SECRET'],
@@ -39,6 +51,7 @@ const Environment = z
     apiKey: values.SIGNALPOST_API_KEY,
     secret: values.SIGNALPOST_SECRET,
     workspaceName: values.WORKSPACE_NAME,
+    hookPrivateHosts: values.HOOK_PRIVATE_HOSTS.filter((host) => host !== ''),
   }))
 
 export type Settings = z.infer<typeof Environment>

@@ -47,15 +47,16 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   let url = settings.publicUrl ?? ''
   const seal = createSeal(secret)
   let isStopping = false
+  const hooks = { privateHosts: settings.hookPrivateHosts }
   const { listener, metrics, refusalNotes } = createApp(
-    { ...options, database, seal, workspaceName, publicUrl: () => url, isStopping: () => isStopping },
+    { ...options, database, seal, hooks, workspaceName, publicUrl: () => url, isStopping: () => isStopping },
     stores,
   )
   collectDefaultMetrics({ register: metrics })
   const server = createHttpServer(listener)
   await listen(server, host, port)
   url = settings.publicUrl ?? addressOf(server)
-  const workers = startWorkers(stores, log)
+  const workers = startWorkers({ log, seal, hooks }, stores)
 
   return {
     url: addressOf(server),

@@ -5,6 +5,7 @@ import { KeyStore } from './entries/keyStore'
 import { LookUpStore } from './entries/lookUpStore'
 import { RequestCountStore } from './entries/requestCountStore'
 import { EntryStore } from './entries/store'
+import { HookStore } from './hooks/store'
 import { RefusalStore } from './refusals/store'
 import { SignalStore } from './signals/store'
 
@@ -20,10 +21,12 @@ export function createStores(database: Database) {
     lookUps: new LookUpStore(database),
     cursors: new CursorStore(database),
     refusals: new RefusalStore(database),
+    hooks: new HookStore(database),
   }
 }
 
 /** Makes the indexes that are not there yet. */
-export async function prepareStores({ auth, signals, entries, keys, requestCounts }: Stores): Promise<void> {
-  for (const store of [auth, signals, entries, keys, requestCounts]) await store.prepare()
+export async function prepareStores(stores: Stores): Promise<void> {
+  const { auth, signals, entries, keys, requestCounts, hooks } = stores
+  for (const store of [auth, signals, entries, keys, requestCounts, hooks]) await store.prepare()
 }

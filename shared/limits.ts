@@ -50,3 +50,7 @@ export const RECENTLY_CONTACTED_DAYS_MAX = 3_650
 /** How long an old webhook URL goes on working after a rotation. */
 export const TOKEN_GRACE_HOURS_DEFAULT = 48
 export const TOKEN_GRACE_HOURS_MAX = 720
+
+/** Every entry is offered to each of them. */
+export const HOOKS_MAX = 200
+export const HOOK_URL_LENGTH_MAX = 2_000

@@ -5,7 +5,12 @@ import { describeProperties } from './describeProperties'
 import { html, type Html } from './html'
 import { type DescribedCall, describedCalls, errorCodesOf } from './openApi'
 
-const TITLES: Record<string, string> = { account: 'Account', signals: 'Signals', entries: 'Entries' }
+const TITLES: Record<string, string> = {
+  account: 'Account',
+  signals: 'Signals',
+  entries: 'Entries',
+  hooks: 'Hooks',
+}
 
 /** The API as a page to read: made of the same descriptions as the OpenAPI document, and without any script. */
 export function docsPage(publicUrl: string): string {

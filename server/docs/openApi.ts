@@ -20,6 +20,7 @@ import {
   sendBatch,
   sendEntry,
 } from '../../shared/contract/calls'
+import * as hookCalls from '../../shared/contract/hooks'
 import { getMe } from '../../shared/contract/me'
 import { type ErrorCode, statusOf } from '../../shared/errors'
 
@@ -45,6 +46,14 @@ const calls = {
   listEntries,
   getEntry,
   getRawEntry,
+  createHook: hookCalls.createHook,
+  listHooks: hookCalls.listHooks,
+  getHook: hookCalls.getHook,
+  changeHook: hookCalls.changeHook,
+  testHook: hookCalls.testHook,
+  listHookDeliveries: hookCalls.listHookDeliveries,
+  rotateHookSecret: hookCalls.rotateHookSecret,
+  deleteHook: hookCalls.deleteHook,
 } satisfies Record<string, Call>
 
 export const describedCalls: DescribedCall[] = Object.entries(calls).map(([operationId, call]) => ({
@@ -80,6 +89,7 @@ export function makeOpenApi(publicUrl: string): Json {
 }
 
 function groupOf(path: string): string {
+  if (path.startsWith('/hooks')) return 'hooks'
   return path.includes('entries') ? 'entries' : path.startsWith('/signals') ? 'signals' : 'account'
 }
 

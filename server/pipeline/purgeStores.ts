@@ -3,7 +3,7 @@ import type { Stores } from '../stores'
 
 /** Where each thing lies that the purge takes away. */
 export function purgeStores(stores: Stores): PurgeDeps {
-  const { signals, entries, lookUps, refusals, keys, requestCounts } = stores
+  const { signals, entries, lookUps, refusals, keys, requestCounts, hooks } = stores
   return {
     listRemovals: () => signals.listRemovals(),
     finishRemoval: (signalId) => signals.finishRemoval(signalId),
@@ -19,9 +19,10 @@ export function purgeStores(stores: Stores): PurgeDeps {
       if (lastId !== null) await lookUps.removeTests(signalId, lastId)
       return removed
     },
-    async removeBefore({ keys: keyTime, requestCounts: minute }) {
+    async removeBefore({ keys: keyTime, requestCounts: minute, deliveries }) {
       await keys.removeBefore(keyTime)
       await requestCounts.removeBefore(minute)
+      await hooks.removeDeliveriesBefore(deliveries)
     },
   }
 }

@@ -10,14 +10,18 @@ export type PurgeDeps = {
   removeEntriesOf(signalId: string): Promise<number>
   trimTestEntries(signalId: string, kept: number): Promise<number>
   /** What was written before those times is not asked for any more. */
-  removeBefore(times: { keys: Date; requestCounts: Date }): Promise<void>
+  removeBefore(times: { keys: Date; requestCounts: Date; deliveries: Date }): Promise<void>
 }
 
 /** An entry that was on its way while its signal was deleted is on disk long before this has passed. */
 const REMOVAL_SETTLED_MS = 3_600_000
 const HOUR_MS = 3_600_000
+const DELIVERIES_KEPT_HOURS = 7 * 24
 
-/** Takes away what is not to be kept: entries of deleted signals, test entries beyond the newest thousand, old keys. */
+/**
+ * Takes away what is not to be kept: entries of deleted signals, test entries beyond the newest thousand, old keys, and
+ * what was told to hooks more than a week ago.
+ */
 export async function purgeEntries(deps: PurgeDeps): Promise<{ removed: number; trimmed: number }> {
   let removed = 0
   for (const { signalId, requestedAt } of await deps.listRemovals()) {
@@ -32,6 +36,7 @@ export async function purgeEntries(deps: PurgeDeps): Promise<{ removed: number; 
   await deps.removeBefore({
     keys: new Date(now - IDEMPOTENCY_KEY_HOURS * HOUR_MS),
     requestCounts: new Date(now - HOUR_MS),
+    deliveries: new Date(now - DELIVERIES_KEPT_HOURS * HOUR_MS),
   })
   return { removed, trimmed }
 }

@@ -3,7 +3,14 @@ import type { ErrorCode } from '../errors'
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '../limits'
 
 /** What an API key may do. */
-export const SCOPES = ['signals:read', 'signals:write', 'entries:read', 'entries:write'] as const
+export const SCOPES = [
+  'signals:read',
+  'signals:write',
+  'entries:read',
+  'entries:write',
+  'hooks:read',
+  'hooks:write',
+] as const
 export const Scope = z.enum(SCOPES)
 export type Scope = z.infer<typeof Scope>
 

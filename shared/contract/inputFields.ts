@@ -24,7 +24,12 @@ export type InputField = z.infer<typeof InputField>
  * What a sender should offer for a signal: identifiers first, then context fields. With what a sender must know of the
  * signal itself, so that one call is enough and the webhook URL is in none.
  */
-export const InputFields = ListedSignal.pick({ name: true, target: true, status: true, mapping: true }).extend({
+export const InputFields = ListedSignal.pick({
+  name: true,
+  target: true,
+  status: true,
+  mapping: true,
+}).extend({
   items: z.array(InputField),
 })
 export type InputFields = z.infer<typeof InputFields>

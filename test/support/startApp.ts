@@ -5,10 +5,13 @@ import { join } from 'node:path'
 import { createApp } from '../../server/app'
 import { prepareOwner } from '../../server/auth/prepareOwner'
 import { connectDatabase, type Database } from '../../server/database/connect'
-import { catchUp } from '../../server/entries/followEntries'
+import { catchUp, type Follow } from '../../server/entries/followEntries'
+import { createCourier } from '../../server/hooks/createCourier'
 import { createHttpServer } from '../../server/http/createHttpServer'
 import { createLogger } from '../../server/logger'
+import { hookFollower } from '../../server/pipeline/hookFollower'
 import { indexFollower } from '../../server/pipeline/indexFollower'
+import { type HookSettings, notifyHooks } from '../../server/pipeline/notifyHooks'
 import { purgeStores } from '../../server/pipeline/purgeStores'
 import { purgeEntries } from '../../server/purge/purgeEntries'
 import type { BodyPatience } from '../../server/receiver/readBody'
@@ -22,6 +25,8 @@ export type TestAppOptions = {
   secret?: string
   patience?: BodyPatience
   bytesInFlightMax?: number
+  /** By default hooks may reach this machine, where tests listen. */
+  hooks?: Partial<HookSettings>
 }
 
 /** What came back: the status, the headers and the parsed body (text where it is not JSON). */
@@ -40,6 +45,8 @@ export type TestApp = {
   purge(): ReturnType<typeof purgeEntries>
   /** Does at once what happens a few seconds after entries came. */
   catchUp(): Promise<void>
+  /** Offers the entries to the hooks, and makes every attempt that is due. */
+  deliver(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -57,19 +64,21 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const apiKey = 'a-key-for-tests-of-32-characters'
   await prepareOwner({ auth: stores.auth, dataDir: tmpdir(), isShared: false }, apiKey)
 
-  const { listener } = createApp(
-    {
-      database,
-      seal: createSeal(options.secret ?? 'a secret for tests'),
-      log: logger,
-      workspaceName: 'Analytical Engines',
-      publicUrl: () => url,
-      webFolder: join(__dirname, '..', '..', 'web'),
-      ...(options.patience ? { patience: options.patience } : {}),
-      ...(options.bytesInFlightMax === undefined ? {} : { bytesInFlightMax: options.bytesInFlightMax }),
-    },
-    stores,
-  )
+  const deps = {
+    database,
+    seal: createSeal(options.secret ?? 'a secret for tests'),
+    log: logger,
+    workspaceName: 'Analytical Engines',
+    publicUrl: () => url,
+    webFolder: join(__dirname, '..', '..', 'web'),
+    hooks: { privateHosts: ['127.0.0.1'], ...options.hooks },
+    ...(options.patience ? { patience: options.patience } : {}),
+    ...(options.bytesInFlightMax === undefined ? {} : { bytesInFlightMax: options.bytesInFlightMax }),
+  }
+  const { listener } = createApp(deps, stores)
+  const notifying = notifyHooks(deps, stores)
+  const follow = (follower: Follow) =>
+    catchUp(stores, follower, { heldBy: 'test', settledMs: 0, goOn: () => Promise.resolve(true) })
   const server = createHttpServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${portOf(server.address())}`
@@ -87,12 +96,11 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
         headers: { authorization: `Bearer ${apiKey}`, ...headers },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
-    catchUp: () =>
-      catchUp(stores, indexFollower(stores, logger), {
-        heldBy: 'test',
-        settledMs: 0,
-        goOn: () => Promise.resolve(true),
-      }),
+    catchUp: () => follow(indexFollower(stores, logger)),
+    async deliver() {
+      await follow(hookFollower(notifying))
+      await createCourier(notifying).deliverDue()
+    },
     purge: () => purgeEntries(purgeStores(stores)),
     async stop() {
       server.closeAllConnections()

@@ -6,12 +6,17 @@ import { post, request, startApp, stopApps, type TestApp } from '../../support/s
 let app: TestApp
 let signalId: string
 let entryId: string
+let hookId: string
+/** Nobody listens there. */
+const ADDRESS = 'http://127.0.0.1:9/hook'
 beforeAll(async () => {
   app = await startApp()
   const signal = await buildSignal(app)
   const { body: receipt } = await post(signal.webhookUrl, { email: 'ada@acme.example' })
   signalId = signal.id
   entryId = receipt.id
+  const { body: hook } = await app.call('POST', '/hooks', { url: ADDRESS, event: 'entry.received' })
+  hookId = hook.id
 })
 afterAll(stopApps)
 
@@ -37,9 +42,18 @@ const calls: { method: string; path: string; scope: Scope; body?: unknown }[] = 
   { method: 'GET', path: '/entries/:entryId', scope: 'entries:read' },
   { method: 'GET', path: '/entries/:entryId/raw', scope: 'entries:read' },
   { method: 'DELETE', path: '/signals/:signalId', scope: 'signals:write' },
+  { method: 'POST', path: '/hooks', scope: 'hooks:write', body: { url: ADDRESS, event: 'entry.received' } },
+  { method: 'GET', path: '/hooks', scope: 'hooks:read' },
+  { method: 'GET', path: '/hooks/:hookId', scope: 'hooks:read' },
+  { method: 'PATCH', path: '/hooks/:hookId', scope: 'hooks:write', body: { isEnabled: false } },
+  { method: 'POST', path: '/hooks/:hookId/test', scope: 'hooks:write' },
+  { method: 'POST', path: '/hooks/:hookId/rotate-secret', scope: 'hooks:write' },
+  { method: 'GET', path: '/hooks/:hookId/deliveries', scope: 'hooks:read' },
+  { method: 'DELETE', path: '/hooks/:hookId', scope: 'hooks:write' },
 ]
 
-const addressOf = (path: string) => path.replace(':signalId', signalId).replace(':entryId', entryId)
+const addressOf = (path: string) =>
+  path.replace(':signalId', signalId).replace(':entryId', entryId).replace(':hookId', hookId)
 
 test.each([
   { name: 'no header', header: undefined },
@@ -152,7 +166,7 @@ test('whoever asks is told workspace, user and key', async () => {
     },
     key: {
       name: 'Key from the settings',
-      scopes: ['signals:read', 'signals:write', 'entries:read', 'entries:write'],
+      scopes: ['signals:read', 'signals:write', 'entries:read', 'entries:write', 'hooks:read', 'hooks:write'],
     },
   })
 })

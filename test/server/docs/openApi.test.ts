@@ -33,6 +33,7 @@ function mountedCalls(): string[] {
       workspaceName: '',
       publicUrl: () => '',
       webFolder: join(__dirname, '..', '..', '..', 'web'),
+      hooks: { privateHosts: [] },
     },
     app.stores,
   )

@@ -3,7 +3,7 @@ import { buildSignal } from '../../support/signals'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
-let counts: { removed: number; trimmed: number }
+let counts: Awaited<ReturnType<TestApp['purge']>>
 let neighbour: { id: string; testIds: string[] }
 let busy: { id: string; testIds: string[] }
 

@@ -1,0 +1,101 @@
+import type { Logger } from 'pino'
+import type { EntryNotification } from '../../shared/contract/hooks'
+import { BACKLOG_DELAY_MS_MAX, retryDelayMs } from './retrySchedule'
+import { type SendDeps, sendNotification } from './sendNotification'
+import type { HookStore, StoredAttempt, StoredDelivery, StoredHook } from './store'
+
+const GONE = 410
+
+export type AttemptDeps = SendDeps & {
+  hooks: Pick<HookStore, 'find' | 'update' | 'settle' | 'postponeDue' | 'removeDelivery'>
+  /** What is to be told of an entry; null where it, or its signal, is no longer there. */
+  describeEntry: (entryId: string) => Promise<EntryNotification | null>
+  /** From 0 to 1. */
+  random: () => number
+  log: Logger
+}
+
+/** Makes one attempt at a delivery that was claimed, and writes what comes of it. */
+export async function attemptDelivery(deps: AttemptDeps, delivery: StoredDelivery): Promise<void> {
+  const { hooks } = deps
+  const hook = await hooks.find(delivery.hookId)
+  if (!hook) {
+    await hooks.removeDelivery(delivery._id)
+    return
+  }
+  if (!hook.isEnabled) {
+    await drop(deps, delivery, 'The hook is switched off.')
+    return
+  }
+  const notification = await deps.describeEntry(delivery.entryId)
+  if (!notification) {
+    await drop(deps, delivery, 'The entry is no longer there.')
+    return
+  }
+  const attempt = await sendNotification(deps, hook, { id: delivery._id, notification })
+  logAttempt(deps, delivery, attempt)
+  if (attempt.error === null) await succeed(deps, delivery, attempt)
+  else await fail(deps, { hook, delivery, attempt })
+}
+
+async function drop({ hooks }: AttemptDeps, delivery: StoredDelivery, reason: string): Promise<void> {
+  await hooks.settle(delivery, { outcome: 'failed', reason, nextAttemptAt: null }, null)
+}
+
+async function succeed(
+  { hooks }: AttemptDeps,
+  delivery: StoredDelivery,
+  attempt: StoredAttempt,
+): Promise<void> {
+  await hooks.settle(delivery, { outcome: 'delivered', reason: null, nextAttemptAt: null }, attempt)
+  await hooks.update(delivery.hookId, { lastDeliveredAt: attempt.at })
+}
+
+type Failure = { hook: StoredHook; delivery: StoredDelivery; attempt: StoredAttempt }
+
+async function fail(deps: AttemptDeps, { hook, delivery, attempt }: Failure): Promise<void> {
+  const { hooks, now, random } = deps
+  if (attempt.status === GONE) {
+    await giveUp(
+      deps,
+      { hook, delivery, attempt },
+      'The address answered 410: it wants no more notifications.',
+    )
+    return
+  }
+  const delayMs = retryDelayMs(delivery.attemptCount, random())
+  if (delayMs === null) {
+    await giveUp(
+      deps,
+      { hook, delivery, attempt },
+      `Nothing could be delivered for a day. ${attempt.error ?? ''}`,
+    )
+    return
+  }
+  const failedAt = now()
+  const nextAttemptAt = new Date(failedAt.getTime() + delayMs)
+  await hooks.settle(delivery, { outcome: 'pending', reason: null, nextAttemptAt }, attempt)
+  const until = new Date(failedAt.getTime() + Math.min(delayMs, BACKLOG_DELAY_MS_MAX))
+  await hooks.postponeDue(hook._id, { now: failedAt, until })
+}
+
+/** Ends the delivery, and the hook too, unless others have reached its address meanwhile. */
+async function giveUp(
+  { hooks, now }: AttemptDeps,
+  { hook, delivery, attempt }: Failure,
+  why: string,
+): Promise<void> {
+  const isReachable = hook.lastDeliveredAt !== null && hook.lastDeliveredAt > delivery.createdAt
+  if (attempt.status === GONE || !isReachable) {
+    const at = now()
+    await hooks.update(hook._id, { isEnabled: false, disabledReason: why, disabledAt: at, updatedAt: at })
+  }
+  const reason = isReachable && attempt.status !== GONE ? 'Every attempt of a day has failed.' : why
+  await hooks.settle(delivery, { outcome: 'failed', reason, nextAttemptAt: null }, attempt)
+}
+
+function logAttempt({ log }: AttemptDeps, delivery: StoredDelivery, attempt: StoredAttempt): void {
+  const { hookId, entryId, attemptCount } = delivery
+  const { status, durationMs, error } = attempt
+  log.info({ event: 'hook.attempted', hookId, entryId, attemptCount, status, error, durationMs })
+}

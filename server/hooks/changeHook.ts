@@ -1,0 +1,36 @@
+import type { HookPatch } from '../../shared/contract/hooks'
+import { findHook, requireHook } from './findHook'
+import { resolveAddress, type ResolveDeps } from './resolveAddress'
+import type { HookStore, StoredHook } from './store'
+
+export type ChangeHookDeps = ResolveDeps & {
+  hooks: Pick<HookStore, 'find' | 'update'>
+  now: () => Date
+  /** Throws when there is no such signal. */
+  requireSignal: (signalId: string) => Promise<unknown>
+}
+
+export async function changeHook(
+  { hooks, now, requireSignal, ...resolving }: ChangeHookDeps,
+  { hookId, patch }: { hookId: string; patch: HookPatch },
+): Promise<StoredHook> {
+  await findHook(hooks, hookId)
+  if (typeof patch.signalId === 'string') await requireSignal(patch.signalId)
+  if (patch.url !== undefined) await resolveAddress(resolving, patch.url)
+  const updatedAt = now()
+  return requireHook(await hooks.update(hookId, { ...given(patch), ...switched(patch), updatedAt }))
+}
+
+function given({ url, signalId, mode, isEnabled }: HookPatch): Partial<StoredHook> {
+  return {
+    ...(url === undefined ? {} : { url }),
+    ...(signalId === undefined ? {} : { signalId }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(isEnabled === undefined ? {} : { isEnabled }),
+  }
+}
+
+/** Whoever switches it has seen why it was off. */
+function switched({ isEnabled }: HookPatch): Partial<StoredHook> {
+  return isEnabled === undefined ? {} : { disabledReason: null, disabledAt: null }
+}

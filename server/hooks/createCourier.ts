@@ -1,0 +1,85 @@
+import { attemptDelivery, type AttemptDeps } from './attemptDelivery'
+import type { HookStore, StoredDelivery } from './store'
+
+/** Longer than an attempt can take; after it another process takes over what a killed one had begun. */
+const LEASE_MS = 60_000
+const PARALLEL_MAX = 16
+/** So that one slow address leaves room for the others. */
+const PARALLEL_PER_HOOK_MAX = 4
+/** How long a stop waits for attempts under way before it breaks them off; they are made again after the lease. */
+const STOP_MS_MAX = 1_500
+
+export type CourierDeps = Omit<AttemptDeps, 'signal'> & { hooks: Pick<HookStore, 'claimDue'> }
+
+export type Courier = {
+  /** Begins what is due and there is room for. */
+  begin(): Promise<void>
+  /** Makes every attempt that is due; resolves when none is left or under way. */
+  deliverDue(): Promise<void>
+  /** Begins nothing more, and waits for what is under way. */
+  stop(): Promise<void>
+}
+
+export function createCourier(deps: CourierDeps): Courier {
+  const underWay = new Map<Promise<void>, string>()
+  let beginning = Promise.resolve()
+  const stopping = new AbortController()
+  let isStopped = false
+
+  async function beginInTurn(): Promise<void> {
+    while (!isStopped && underWay.size < PARALLEL_MAX) {
+      const delivery = await claim(deps, busyHooks([...underWay.values()]))
+      if (!delivery) return
+      const attempt = attemptSafely({ ...deps, signal: stopping.signal }, delivery).finally(() => {
+        underWay.delete(attempt)
+      })
+      underWay.set(attempt, delivery.hookId)
+    }
+  }
+
+  /** One after the other, so that what is under way is counted right. */
+  function begin(): Promise<void> {
+    beginning = beginning.then(beginInTurn, beginInTurn)
+    return beginning
+  }
+
+  return {
+    begin,
+    async deliverDue() {
+      await begin()
+      while (underWay.size > 0) {
+        await Promise.race(underWay.keys())
+        await begin()
+      }
+    },
+    async stop() {
+      isStopped = true
+      await beginning.catch(() => undefined)
+      const timer = setTimeout(() => {
+        stopping.abort()
+      }, STOP_MS_MAX)
+      await Promise.all(underWay.keys())
+      clearTimeout(timer)
+    },
+  }
+}
+
+function claim({ hooks, now }: CourierDeps, exceptHookIds: string[]): Promise<StoredDelivery | null> {
+  const at = now()
+  return hooks.claimDue({ now: at, leaseEndsAt: new Date(at.getTime() + LEASE_MS), exceptHookIds })
+}
+
+function busyHooks(hookIds: string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const hookId of hookIds) counts.set(hookId, (counts.get(hookId) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= PARALLEL_PER_HOOK_MAX).map(([hookId]) => hookId)
+}
+
+/** What goes wrong on this side, such as a database that is away, is tried again once the lease has ended. */
+async function attemptSafely(deps: AttemptDeps, delivery: StoredDelivery): Promise<void> {
+  try {
+    await attemptDelivery(deps, delivery)
+  } catch (err) {
+    deps.log.error({ event: 'hook.interrupted', hookId: delivery.hookId, entryId: delivery.entryId, err })
+  }
+}

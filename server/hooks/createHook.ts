@@ -1,0 +1,50 @@
+import type { NewHook } from '../../shared/contract/hooks'
+import { AppError } from '../../shared/errors'
+import { HOOKS_MAX } from '../../shared/limits'
+import { makeId } from '../ids'
+import type { Seal } from '../secrets/seal'
+import { resolveAddress, type ResolveDeps } from './resolveAddress'
+import { makeHookSecret } from './signNotification'
+import type { HookStore, StoredHook } from './store'
+
+export type CreateHookDeps = ResolveDeps & {
+  hooks: Pick<HookStore, 'create' | 'list'>
+  seal: Seal
+  now: () => Date
+  /** Throws when there is no such signal. */
+  requireSignal: (signalId: string) => Promise<unknown>
+}
+
+/** The secret is shown here and never again. */
+export async function createHook(
+  { hooks, seal, now, requireSignal, ...resolving }: CreateHookDeps,
+  { url, event, signalId, mode, ownerId }: NewHook & { ownerId: string },
+): Promise<{ hook: StoredHook; secret: string }> {
+  if (signalId !== null) await requireSignal(signalId)
+  await resolveAddress(resolving, url)
+  if ((await hooks.list({ limit: HOOKS_MAX })).length >= HOOKS_MAX) {
+    throw new AppError('too_many_hooks', `There are ${HOOKS_MAX} hooks already.`, {
+      hint: 'Delete those that are no longer needed.',
+    })
+  }
+  const at = now()
+  const secret = makeHookSecret()
+  const hook: StoredHook = {
+    _id: makeId('hok'),
+    url,
+    event,
+    signalId,
+    mode,
+    isEnabled: true,
+    disabledReason: null,
+    disabledAt: null,
+    lastDeliveredAt: null,
+    sealedSecret: seal.seal(secret),
+    oldSecret: null,
+    ownerId,
+    createdAt: at,
+    updatedAt: at,
+  }
+  await hooks.create(hook)
+  return { hook, secret }
+}

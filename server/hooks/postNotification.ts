@@ -1,0 +1,114 @@
+import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import type { LookupFunction } from 'node:net'
+import { errorCodeOf } from '../errorCode'
+import type { Target } from './resolveAddress'
+
+/** What came back: the status and the beginning of the body, or why nothing did. */
+export type PostResult = { status: number | null; error: string | null; answer: string }
+
+/** How long a connection may take to stand, and everything together. */
+export type PostPatience = { connectMs: number; wholeMs: number }
+export const POST_PATIENCE: PostPatience = { connectMs: 5_000, wholeMs: 10_000 }
+
+const ANSWER_BYTES_MAX = 4_096
+const ANSWER_LENGTH_MAX = 500
+const HEADERS_BYTES_MAX = 16_384
+
+type Post = {
+  headers: Record<string, string>
+  body: string
+  patience: PostPatience
+  /** Breaks the post off, which then rejects: nothing is known of its outcome. */
+  signal?: AbortSignal | undefined
+}
+
+/** Posts to the address that was checked. Follows no redirect, and reads no more of the answer than is shown. */
+export function postNotification(
+  { url, address, family }: Target,
+  { headers, body, patience, signal }: Post,
+): Promise<PostResult> {
+  // The name is not looked up again: a second answer could lead elsewhere than the one that was checked.
+  const lookup: LookupFunction = (_, { all }, done) => {
+    if (all) done(null, [{ address, family }])
+    else done(null, address, family)
+  }
+  const send = url.protocol === 'https:' ? requestHttps : requestHttp
+  return new Promise((resolve, reject) => {
+    const request = send(url, {
+      method: 'POST',
+      agent: false,
+      lookup,
+      ...(signal === undefined ? {} : { signal }),
+      maxHeaderSize: HEADERS_BYTES_MAX,
+      headers: { ...headers, 'Content-Length': Buffer.byteLength(body) },
+    })
+    const stopWaiting = giveUpInTime(request, patience)
+    const end = (result: PostResult) => {
+      stopWaiting()
+      resolve(result)
+      request.destroy()
+    }
+    request.on('error', (error) => {
+      if (signal?.aborted === true) reject(error)
+      end({ status: null, error: explain(error), answer: '' })
+    })
+    request.on('response', (response) => {
+      void readBeginning(response).then((answer) => {
+        const status = response.statusCode ?? 0
+        end({ status, error: refusalOf(status), answer })
+      })
+    })
+    request.end(body)
+  })
+}
+
+class TooSlow extends Error {}
+
+function giveUpInTime(request: ClientRequest, { connectMs, wholeMs }: PostPatience): () => void {
+  const whole = setTimeout(() => {
+    request.destroy(new TooSlow('The address did not answer in time.'))
+  }, wholeMs)
+  const connecting = setTimeout(() => {
+    request.destroy(new TooSlow('No connection to the address could be made in time.'))
+  }, connectMs)
+  request.on('socket', (socket) => {
+    const event = 'encrypted' in socket ? 'secureConnect' : 'connect'
+    socket.once(event, () => {
+      clearTimeout(connecting)
+    })
+  })
+  return () => {
+    clearTimeout(whole)
+    clearTimeout(connecting)
+  }
+}
+
+/** As text; ends early where the answer is long or breaks off, since the status has said what matters. */
+async function readBeginning(response: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = []
+  let sizeBytes = 0
+  try {
+    const chunks: AsyncIterable<Buffer> = response
+    for await (const part of chunks) {
+      parts.push(part)
+      sizeBytes += part.length
+      if (sizeBytes >= ANSWER_BYTES_MAX) break
+    }
+  } catch {
+    // What arrived before it broke off is shown.
+  }
+  return Buffer.concat(parts).toString('utf8').slice(0, ANSWER_LENGTH_MAX).toWellFormed()
+}
+
+function refusalOf(status: number): string | null {
+  if (status >= 200 && status < 300) return null
+  if (status >= 300 && status < 400) return 'The address answers with a redirect, which is not followed.'
+  return `The address answers ${status}.`
+}
+
+function explain(error: unknown): string {
+  if (error instanceof TooSlow) return error.message
+  const code = errorCodeOf(error)
+  return code === undefined ? 'The connection broke off.' : `The connection failed (${code}).`
+}

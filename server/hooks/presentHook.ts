@@ -1,0 +1,36 @@
+import type { Hook, HookDelivery } from '../../shared/contract/hooks'
+import type { StoredDelivery, StoredHook } from './store'
+
+/** Without its secret. */
+export function presentHook(hook: StoredHook): Hook {
+  const { _id: id, url, event, signalId, mode, isEnabled, disabledReason } = hook
+  return {
+    id,
+    url,
+    event,
+    signalId,
+    mode,
+    isEnabled,
+    disabledReason,
+    disabledAt: hook.disabledAt?.toISOString() ?? null,
+    lastDeliveredAt: hook.lastDeliveredAt?.toISOString() ?? null,
+    createdAt: hook.createdAt.toISOString(),
+    updatedAt: hook.updatedAt.toISOString(),
+  }
+}
+
+export function presentDelivery(delivery: StoredDelivery): HookDelivery {
+  const { _id: id, hookId, event, entryId, isTest, outcome, reason, attempts } = delivery
+  return {
+    id,
+    hookId,
+    event,
+    entryId,
+    isTest,
+    outcome,
+    reason,
+    createdAt: delivery.createdAt.toISOString(),
+    nextAttemptAt: delivery.nextAttemptAt?.toISOString() ?? null,
+    attempts: attempts.map(({ at, ...attempt }) => ({ at: at.toISOString(), ...attempt })),
+  }
+}

@@ -1,0 +1,61 @@
+import { lookup as lookUpName } from 'node:dns/promises'
+import { isIP } from 'node:net'
+import { AppError } from '../../shared/errors'
+import { isPrivateAddress } from './isPrivateAddress'
+
+type Address = { address: string; family: number }
+
+/** Every address of a host name; rejects where there is none. */
+export type LookUp = (hostname: string) => Promise<Address[]>
+
+export const lookUp: LookUp = (hostname) => lookUpName(hostname, { all: true })
+
+export type ResolveDeps = {
+  lookUp: LookUp
+  /** Host names and addresses that may be private all the same; in lower case. */
+  privateHosts: readonly string[]
+}
+
+/** Where a notification goes: the address that was checked is the one that is connected to, whatever the name says later. */
+export type Target = { url: URL; address: string; family: number }
+
+/** Refuses what a notification must not be sent to, with a sentence for whoever gave the address. */
+export async function resolveAddress({ lookUp, privateHosts }: ResolveDeps, text: string): Promise<Target> {
+  const url = readUrl(text)
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const addresses = await resolve(lookUp, host)
+  const [first] = addresses
+  if (first === undefined) throw refused('The host of the address is unknown.')
+  if (!privateHosts.includes(host) && addresses.some(({ address }) => isPrivateAddress(address))) {
+    throw refused(
+      'The address leads into a private network or to this machine.',
+      'Whoever runs the server can allow a host by the setting HOOK_PRIVATE_HOSTS.',
+    )
+  }
+  return { url, ...first }
+}
+
+function readUrl(text: string): URL {
+  if (!URL.canParse(text)) throw refused('The address is not a valid web address.')
+  const url = new URL(text)
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    throw refused('The address must begin with https:// or http://.')
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw refused('The address may hold no user name and no password.')
+  }
+  if (url.hash !== '') throw refused('The address may hold no fragment, which is never sent.')
+  return url
+}
+
+async function resolve(lookUp: LookUp, host: string): Promise<Address[]> {
+  const family = isIP(host)
+  if (family !== 0) return [{ address: host, family }]
+  return lookUp(host).catch((cause: unknown) => {
+    throw new AppError('address_refused', 'The host of the address is unknown.', { cause })
+  })
+}
+
+function refused(message: string, hint?: string): AppError {
+  return new AppError('address_refused', message, hint === undefined ? {} : { hint })
+}

@@ -1,0 +1,29 @@
+const SECOND_MS = 1_000
+const MINUTE_MS = 60 * SECOND_MS
+const HOUR_MS = 60 * MINUTE_MS
+
+/** How long after each failed attempt the next one is made: a day in all. */
+const DELAYS_MS = [
+  5 * SECOND_MS,
+  30 * SECOND_MS,
+  2 * MINUTE_MS,
+  10 * MINUTE_MS,
+  30 * MINUTE_MS,
+  HOUR_MS,
+  2 * HOUR_MS,
+  4 * HOUR_MS,
+  8 * HOUR_MS,
+  8 * HOUR_MS,
+]
+
+/** A fifth more or less, so that what failed together does not come back together. */
+const JITTER = 0.2
+
+/** How long what waits behind a failed attempt holds back; its own attempts are still to come. */
+export const BACKLOG_DELAY_MS_MAX = MINUTE_MS
+
+/** The wait after that many failed attempts; null where it was the last. `random` is from 0 to 1. */
+export function retryDelayMs(attemptCount: number, random: number): number | null {
+  const delayMs = DELAYS_MS[attemptCount - 1]
+  return delayMs === undefined ? null : Math.round(delayMs * (1 - JITTER + 2 * JITTER * random))
+}

@@ -1,0 +1,24 @@
+import type { Seal } from '../secrets/seal'
+import { findHook, requireHook } from './findHook'
+import { makeHookSecret } from './signNotification'
+import type { HookStore, StoredHook } from './store'
+
+/** How long notifications carry a signature by the secret before, too. */
+const OLD_SECRET_MS = 86_400_000
+
+export type RotateHookSecretDeps = { hooks: Pick<HookStore, 'find' | 'update'>; seal: Seal; now: () => Date }
+
+export async function rotateHookSecret(
+  { hooks, seal, now }: RotateHookSecretDeps,
+  { hookId }: { hookId: string },
+): Promise<{ hook: StoredHook; secret: string }> {
+  const { sealedSecret } = await findHook(hooks, hookId)
+  const at = now()
+  const secret = makeHookSecret()
+  const hook = await hooks.update(hookId, {
+    sealedSecret: seal.seal(secret),
+    oldSecret: { sealed: sealedSecret, expiresAt: new Date(at.getTime() + OLD_SECRET_MS) },
+    updatedAt: at,
+  })
+  return { hook: requireHook(hook), secret }
+}

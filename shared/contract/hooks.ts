@@ -1,0 +1,231 @@
+import { z } from 'zod'
+import { Slot } from '../identifiers/slots'
+import { HOOK_URL_LENGTH_MAX } from '../limits'
+import { type Call, NO_ANSWER, NO_BODY, NO_PARAMS, NO_QUERY, pageOf, pageQuery, Timestamp } from './call'
+import { EntryMode } from './entry'
+
+export const HookEvent = z.enum(['entry.received'])
+export type HookEvent = z.infer<typeof HookEvent>
+
+const HookUrl = z
+  .string()
+  .max(HOOK_URL_LENGTH_MAX)
+  .describe('http or https, without user name and fragment; private and local addresses are refused')
+const SignalFilter = z
+  .string()
+  .min(1)
+  .max(100)
+  .nullable()
+  .describe('Only what this signal receives; null: every signal')
+const ModeFilter = EntryMode.nullable().describe('Only test or only live entries; null: both')
+
+export const Hook = z.object({
+  id: z.string(),
+  url: z.string(),
+  event: HookEvent,
+  signalId: z.string().nullable(),
+  mode: EntryMode.nullable(),
+  isEnabled: z.boolean(),
+  disabledReason: z
+    .string()
+    .nullable()
+    .describe('Why it was switched off, where Signalpost did it by itself'),
+  disabledAt: Timestamp.nullable(),
+  lastDeliveredAt: Timestamp.nullable(),
+  createdAt: Timestamp,
+  updatedAt: Timestamp,
+})
+export type Hook = z.infer<typeof Hook>
+
+export const HookWithSecret = Hook.extend({
+  secret: z.string().describe('Notifications are signed with it (Standard Webhooks). Shown this once'),
+})
+export type HookWithSecret = z.infer<typeof HookWithSecret>
+
+const NewHook = z.strictObject({
+  url: HookUrl,
+  event: HookEvent,
+  signalId: SignalFilter.default(null),
+  mode: ModeFilter.default(null),
+})
+export type NewHook = z.infer<typeof NewHook>
+
+const HookPatch = z
+  .strictObject({ url: HookUrl, signalId: SignalFilter, mode: ModeFilter, isEnabled: z.boolean() })
+  .partial()
+export type HookPatch = z.infer<typeof HookPatch>
+
+const HookAttempt = z.object({
+  at: Timestamp,
+  durationMs: z.int(),
+  status: z.int().nullable().describe('What the address answered; null where it did not'),
+  error: z.string().nullable(),
+  answer: z.string().describe('The beginning of what it answered'),
+})
+
+export const HookDelivery = z.object({
+  id: z.string().describe('Also the header `webhook-id`, the same in every attempt'),
+  hookId: z.string(),
+  event: HookEvent,
+  entryId: z.string(),
+  isTest: z.boolean(),
+  outcome: z.enum(['pending', 'delivered', 'failed']),
+  reason: z.string().nullable().describe('Why no further attempt is made'),
+  createdAt: Timestamp,
+  nextAttemptAt: Timestamp.nullable(),
+  attempts: z.array(HookAttempt),
+})
+export type HookDelivery = z.infer<typeof HookDelivery>
+
+/** The body of a notification; its headers are those of Standard Webhooks. */
+export const EntryNotification = z.object({
+  type: z.literal('entry.received'),
+  timestamp: Timestamp.describe('When the entry was received'),
+  data: z.object({
+    id: z.string(),
+    signalId: z.string(),
+    signalName: z.string(),
+    mode: EntryMode,
+    receivedAt: Timestamp,
+    fields: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+      .describe('Path → value'),
+    identifiers: z.partialRecord(Slot, z.string()).describe('What the signal is mapped to, normalised'),
+  }),
+})
+export type EntryNotification = z.infer<typeof EntryNotification>
+
+const ofHook = z.object({ hookId: z.string() })
+const always = ['unauthorized', 'forbidden'] as const
+
+export const createHook = {
+  method: 'post',
+  path: '/hooks',
+  summary: 'Have an address notified',
+  description:
+    'Each entry is posted to it as a Standard Webhooks message, a few seconds after it was received. ' +
+    'What fails is tried again for a day; then the hook is switched off and says why. An answer of 410 switches it off at once.',
+  scope: 'hooks:write',
+  params: NO_PARAMS,
+  query: NO_QUERY,
+  body: NewHook,
+  status: 201,
+  response: HookWithSecret,
+  errors: [
+    ...always,
+    'malformed_request',
+    'signal_not_found',
+    'too_many_hooks',
+    'invalid_request',
+    'address_refused',
+  ],
+} as const satisfies Call
+
+export const listHooks = {
+  method: 'get',
+  path: '/hooks',
+  summary: 'List hooks, newest first',
+  scope: 'hooks:read',
+  params: NO_PARAMS,
+  query: z.strictObject(pageQuery),
+  body: NO_BODY,
+  status: 200,
+  response: pageOf(Hook),
+  errors: [...always, 'invalid_request'],
+} as const satisfies Call
+
+export const getHook = {
+  method: 'get',
+  path: '/hooks/:hookId',
+  summary: 'Read a hook',
+  scope: 'hooks:read',
+  params: ofHook,
+  query: NO_QUERY,
+  body: NO_BODY,
+  status: 200,
+  response: Hook,
+  errors: [...always, 'hook_not_found'],
+} as const satisfies Call
+
+export const changeHook = {
+  method: 'patch',
+  path: '/hooks/:hookId',
+  summary: 'Change a hook, or switch it on or off',
+  scope: 'hooks:write',
+  params: ofHook,
+  query: NO_QUERY,
+  body: HookPatch,
+  status: 200,
+  response: Hook,
+  errors: [
+    ...always,
+    'malformed_request',
+    'hook_not_found',
+    'signal_not_found',
+    'invalid_request',
+    'address_refused',
+  ],
+} as const satisfies Call
+
+export const deleteHook = {
+  method: 'delete',
+  path: '/hooks/:hookId',
+  summary: 'Delete a hook',
+  description: 'Nothing more is sent, of what is waiting either.',
+  scope: 'hooks:write',
+  params: ofHook,
+  query: NO_QUERY,
+  body: NO_BODY,
+  status: 204,
+  response: NO_ANSWER,
+  errors: [...always, 'hook_not_found'],
+} as const satisfies Call
+
+export const testHook = {
+  method: 'post',
+  path: '/hooks/:hookId/test',
+  summary: 'Send a made-up notification now',
+  description: 'One attempt, whose outcome is the answer. It changes nothing about the hook.',
+  scope: 'hooks:write',
+  params: ofHook,
+  query: NO_QUERY,
+  body: NO_BODY,
+  status: 200,
+  response: HookDelivery,
+  errors: [...always, 'hook_not_found'],
+} as const satisfies Call
+
+export const rotateHookSecret = {
+  method: 'post',
+  path: '/hooks/:hookId/rotate-secret',
+  summary: 'Give the hook a new secret',
+  description:
+    'For a day notifications carry two signatures, one by each secret, so that the receiver can follow.',
+  scope: 'hooks:write',
+  params: ofHook,
+  query: NO_QUERY,
+  body: NO_BODY,
+  status: 200,
+  response: HookWithSecret,
+  errors: [...always, 'hook_not_found'],
+} as const satisfies Call
+
+export const listHookDeliveries = {
+  method: 'get',
+  path: '/hooks/:hookId/deliveries',
+  summary: 'What was sent, newest first, with every attempt',
+  description: 'Kept for a week.',
+  scope: 'hooks:read',
+  params: ofHook,
+  query: z.strictObject({
+    limit: pageQuery.limit,
+    cursor: z
+      .string()
+      .regex(/^hok_[0-9a-z]{26}_[a-z]{3}_[0-9a-z]{26}$/, 'must be the nextCursor of the page before')
+      .optional(),
+  }),
+  body: NO_BODY,
+  status: 200,
+  response: pageOf(HookDelivery),
+  errors: [...always, 'hook_not_found', 'invalid_request'],
+} as const satisfies Call

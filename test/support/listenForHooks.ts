@@ -1,0 +1,76 @@
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Webhook } from 'standardwebhooks'
+
+export type Notification = { headers: IncomingHttpHeaders; text: string; body: any }
+
+/** Somebody else's address on this machine: keeps what it is sent, and answers as the test wants at that moment. */
+export type Listener = {
+  url: string
+  port: number
+  received: Notification[]
+  answer: (response: ServerResponse) => void
+  stop: () => Promise<void>
+}
+
+const running: Listener[] = []
+
+export async function listenForHooks(): Promise<Listener> {
+  const received: Notification[] = []
+  const server = createServer((request, response) => {
+    let text = ''
+    request.setEncoding('utf8').on('data', (part: string) => (text += part))
+    request.on('end', () => {
+      received.push({ headers: request.headers, text, body: JSON.parse(text) })
+      listener.answer(response)
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = addressOf(server.address())
+  const listener: Listener = {
+    url: `http://127.0.0.1:${port}/hook`,
+    port,
+    received,
+    answer: answering(200),
+    async stop() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+  running.push(listener)
+  return listener
+}
+
+export async function stopListeners(): Promise<void> {
+  await Promise.all(running.splice(0).map((listener) => listener.stop()))
+}
+
+export function answering(status: number, headers: Record<string, string> = {}): Listener['answer'] {
+  return (response) => {
+    response.writeHead(status, headers).end('answered')
+  }
+}
+
+/** What a receiver does: gives the body, or throws where the signature or its time is wrong. */
+export function verify(secret: string, { received }: Listener): unknown {
+  const [first] = received
+  if (!first) throw new Error('Nothing was received')
+  const { headers, text } = first
+  return new Webhook(secret).verify(text, {
+    'webhook-id': String(headers['webhook-id']),
+    'webhook-timestamp': String(headers['webhook-timestamp']),
+    'webhook-signature': String(headers['webhook-signature']),
+  })
+}
+
+/** Whether one of the signatures was made with the secret, at whatever time the clock of a test shows. */
+export function isSignedWith(secret: string, { headers, text }: Notification): boolean {
+  const at = new Date(Number(headers['webhook-timestamp']) * 1_000)
+  const signature = new Webhook(secret).sign(String(headers['webhook-id']), at, text)
+  return String(headers['webhook-signature']).split(' ').includes(signature)
+}
+
+function addressOf(address: AddressInfo | string | null): AddressInfo {
+  if (address === null || typeof address === 'string') throw new Error('The listener has no port')
+  return address
+}
