@@ -70,7 +70,7 @@ export function createApp(deps: AppDeps, stores: Stores): App {
     readSample: (signalId, entryId) => readSample(entries, { signalId, entryId }),
     findLastReceivedAt: async (signalId) => (await entries.findLatest(signalId))?.receivedAt ?? null,
   })
-  mountEntries(mount, { entries, lookUps, requireSignal })
+  mountEntries(mount, { entries, lookUps, requireSignal, findMapping: (signalId) => signals.find(signalId) })
   mountHooks(mount, { ...notifyHooks(deps, stores), requireSignal })
   mountRefusals(mount, { refusals, requireSignal, flush: refusalNotes.flush })
   routeEntryBytes(router, { authenticate, entries, receive })

@@ -3,18 +3,22 @@ import * as calls from '../../shared/contract/calls'
 import { AppError } from '../../shared/errors'
 import { type Authenticate, check, type Mount, requireScope } from '../http/handle'
 import { listEntries, type ListEntriesDeps } from './listEntries'
-import { presentEntry } from './presentEntry'
+import { type EntryMapping, presentEntry } from './presentEntry'
 import { findEntryWithBytes } from './findEntry'
 import type { EntryStore } from './store'
 import type { Receive } from '../receiver/receive'
 
-type Deps = ListEntriesDeps & { entries: EntryStore }
+type Deps = ListEntriesDeps & {
+  entries: EntryStore
+  findMapping: (signalId: string) => Promise<EntryMapping>
+}
 
 export function mountEntries(mount: Mount, deps: Deps): void {
   mount(calls.listEntries, ({ params, query }) => listEntries(deps, { ...params, ...query }))
-  mount(calls.getEntry, async ({ params }) =>
-    presentEntry(await findEntryWithBytes(deps.entries, params.entryId)),
-  )
+  mount(calls.getEntry, async ({ params }) => {
+    const found = await findEntryWithBytes(deps.entries, params.entryId)
+    return presentEntry(found, await deps.findMapping(found.entry.signalId))
+  })
 }
 
 /** The two calls whose bodies are bytes, not JSON: what was received, and what is to be received. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Slot } from '../identifiers/slots'
 import { ErrorAnswer, Timestamp } from './call'
 
 export const EntryMode = z.enum(['test', 'live'])
@@ -62,6 +63,9 @@ export const TraceStep = z.object({
 export type TraceStep = z.infer<typeof TraceStep>
 
 export const Entry = ListedEntry.extend({
+  identifiers: z
+    .partialRecord(Slot, z.string())
+    .describe("What the signal's mapping makes of it now, normalised"),
   fields: z.array(FieldRow),
   warnings: z.array(WarningRow),
   trace: z.array(TraceStep),

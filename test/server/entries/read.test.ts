@@ -30,6 +30,7 @@ test('an entry is shown with its fields, warnings and trace', async () => {
     contentType: 'application/json',
     outcome: 'test',
     reason: null,
+    identifiers: {},
     leadIds: [],
     fields: [
       {
@@ -213,4 +214,19 @@ test('an entry that came without a content type tells none', async () => {
   const { headers } = await readRaw(receipt.id)
 
   expect(headers.get('x-original-content-type')).toBeNull()
+})
+
+test('an entry is shown with the identifiers that the mapping makes of it now', async () => {
+  const signal = await buildLiveSignal(app)
+  const { body: receipt } = await post(signal.webhookUrl, {
+    email: 'Ada@Acme.example',
+    mail: 'ada@navy.example',
+  })
+
+  const before = await app.call('GET', `/entries/${receipt.id}`)
+  await app.call('PATCH', `/signals/${signal.id}`, { mapping: { email: 'mail' } })
+  const after = await app.call('GET', `/entries/${receipt.id}`)
+
+  expect(before.body.identifiers).toEqual({ email: 'ada@acme.example' })
+  expect(after.body.identifiers).toEqual({ email: 'ada@navy.example' })
 })
