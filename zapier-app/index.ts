@@ -4,6 +4,9 @@ import { authentication } from './authentication'
 import { sendSignalEntry } from './creates/sendSignalEntry'
 import { addServerAddress } from './http/addServerAddress'
 import { refuseErrorAnswers } from './http/refuseErrorAnswers'
+import { findEntry } from './searches/findEntry'
+import { findSignal } from './searches/findSignal'
+import { newEntry } from './triggers/newEntry'
 import { signalList } from './triggers/signalList'
 
 export const App = defineApp({
@@ -18,7 +21,7 @@ export const App = defineApp({
   authentication,
   beforeRequest: [addServerAddress],
   afterResponse: [refuseErrorAnswers],
-  triggers: { [signalList.key]: signalList },
-  searches: {},
+  triggers: { [newEntry.key]: newEntry, [signalList.key]: signalList },
+  searches: { [findSignal.key]: findSignal, [findEntry.key]: findEntry },
   creates: { [sendSignalEntry.key]: sendSignalEntry },
 })

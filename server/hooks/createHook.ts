@@ -18,7 +18,7 @@ export type CreateHookDeps = ResolveDeps & {
 /** The secret is shown here and never again. */
 export async function createHook(
   { hooks, seal, now, requireSignal, ...resolving }: CreateHookDeps,
-  { url, event, signalId, mode, ownerId }: NewHook & { ownerId: string },
+  { url, event, signalId, mode, ownerId }: Omit<NewHook, 'withSecret'> & { ownerId: string },
 ): Promise<{ hook: StoredHook; secret: string }> {
   if (signalId !== null) await requireSignal(signalId)
   await resolveAddress(resolving, url)

@@ -15,9 +15,10 @@ export type HookRoutesDeps = ChangeHookDeps & CreateHookDeps & TestHookDeps & { 
 export function mountHooks(mount: Mount, deps: HookRoutesDeps): void {
   const { hooks } = deps
 
-  mount(calls.createHook, async ({ body, caller }) =>
-    withSecret(await createHook(deps, { ...body, ownerId: caller.user.id })),
-  )
+  mount(calls.createHook, async ({ body, caller }) => {
+    const created = await createHook(deps, { ...body, ownerId: caller.user.id })
+    return body.withSecret ? withSecret(created) : presentHook(created.hook)
+  })
   mount(calls.listHooks, ({ query: { limit, cursor } }) =>
     readPage(limit, { find: (rows) => hooks.list({ limit: rows, cursor }), present: presentHook }),
   )

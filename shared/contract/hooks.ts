@@ -47,6 +47,10 @@ const NewHook = z.strictObject({
   event: HookEvent,
   signalId: SignalFilter.default(null),
   mode: ModeFilter.default(null),
+  withSecret: z
+    .boolean()
+    .default(true)
+    .describe('False: the secret is left out of the answer; `rotate-secret` gives one when it is wanted'),
 })
 export type NewHook = z.infer<typeof NewHook>
 
@@ -110,7 +114,7 @@ export const createHook = {
   query: NO_QUERY,
   body: NewHook,
   status: 201,
-  response: HookWithSecret,
+  response: HookWithSecret.partial({ secret: true }),
   errors: [
     ...always,
     'malformed_request',

@@ -2,7 +2,8 @@ import { App } from '../../zapier-app/index'
 import { version } from '../../package.json'
 
 test('the app has the names that Zaps are made with', () => {
-  expect(Object.keys(App.triggers)).toEqual(['signal_list'])
+  expect(Object.keys(App.triggers)).toEqual(['new_entry', 'signal_list'])
+  expect(Object.keys(App.searches)).toEqual(['find_signal', 'find_entry'])
   expect(Object.keys(App.creates)).toEqual(['send_signal_entry'])
   expect(App.authentication?.fields?.map(({ key, required }) => [key, required])).toEqual([
     ['server_url', true],

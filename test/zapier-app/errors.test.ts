@@ -61,7 +61,7 @@ describe('each answer to a post becomes one sentence and the right kind of error
       409,
       refused('wrong_state', 'The signal is closed.'),
       'HaltedError',
-      'The signal is not in the right state for this: The signal is closed.',
+      'Signalpost cannot do this as things are: The signal is closed.',
     ],
     [
       413,

@@ -1,7 +1,12 @@
 import { testConnection } from '../../zapier-app/auth/testConnection'
 import { sendEntry } from '../../zapier-app/creates/sendEntry'
 import { listEntryFields } from '../../zapier-app/fields/listEntryFields'
+import { searchEntries } from '../../zapier-app/searches/findEntry'
+import { searchSignals } from '../../zapier-app/searches/findSignal'
+import { listRecentEntries } from '../../zapier-app/triggers/listRecentEntries'
 import { listSignalChoices } from '../../zapier-app/triggers/signalList'
+import { subscribe } from '../../zapier-app/triggers/subscribe'
+import { unsubscribe } from '../../zapier-app/triggers/unsubscribe'
 import { buildLiveSignal } from '../support/signals'
 import { stopApps } from '../support/startApp'
 import { runPart } from './support/appTester'
@@ -22,17 +27,28 @@ test('nothing that the app asks for or receives holds the webhook URL of a signa
   await runPart(testConnection, run)
   await runPart(listSignalChoices, run)
   await runPart(listEntryFields, run)
-  await runPart(sendEntry, run)
+  const { id } = await runPart(sendEntry, run)
+  await runPart(listRecentEntries, run)
+  await runPart(searchSignals, { ...run, inputData: { name: 'website' } })
+  await runPart(searchEntries, { ...run, inputData: { value: id } })
+  const subscribeData = await runPart(subscribe, { ...run, targetUrl: 'http://127.0.0.1:9/zap' })
+  await runPart(unsubscribe, { ...run, subscribeData })
   await traffic.stop()
 
   const [token = ''] = signal.webhookUrl.split('/').slice(-2)
   expect(token).toMatch(/^spw_/)
   expect(traffic.received.join('\n')).not.toContain(token)
   expect(traffic.received.join('\n')).not.toContain('webhookUrl')
+  expect(traffic.received.join('\n')).not.toContain('whsec_')
   expect([...new Set(traffic.calls)].sort()).toEqual([
+    `DELETE /api/v1/hooks/${subscribeData.id}`,
+    `GET /api/v1/entries/${id}`,
     'GET /api/v1/me',
+    `GET /api/v1/signals/${signal.id}/entries?mode=live&limit=3`,
     `GET /api/v1/signals/${signal.id}/input-fields`,
     'GET /api/v1/signals?limit=100',
+    'GET /api/v1/signals?limit=200',
+    'POST /api/v1/hooks',
     `POST /api/v1/signals/${signal.id}/entries`,
   ])
 })

@@ -11,3 +11,9 @@ export function readSignalId(inputData: unknown): ChosenSignal {
   if (signalId === '') return { kind: 'none' }
   return signalId.includes('{{') ? { kind: 'reference' } : { kind: 'id', signalId }
 }
+
+/** The id of a signal that was chosen for a filter; undefined where none was, which means every signal. */
+export function readSignalFilter(inputData: unknown): string | undefined {
+  const chosen = readSignalId(inputData)
+  return chosen.kind === 'id' ? chosen.signalId : undefined
+}

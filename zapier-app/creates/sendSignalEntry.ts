@@ -18,6 +18,7 @@ export const sendSignalEntry = defineCreate({
         type: 'string',
         required: true,
         dynamic: 'signal_list.id.name',
+        search: 'find_signal.id',
         altersDynamicFields: true,
         helpText: 'Where the data go. The fields below are those that this signal knows.',
       },

@@ -29,12 +29,12 @@ function titleIdentifier(item: OfferedField): OfferedField {
   return { ...item, label: item.label.replace(/(?<= )\p{Ll}/gu, (letter) => letter.toUpperCase()) }
 }
 
-/** Two fields with one label are told apart by their paths. */
+/** Two fields with one label are told apart by their paths, where the server has not done so yet. */
 function distinctLabels(items: OfferedField[]): string[] {
   const counts = new Map<string, number>()
   const spelled = items.map(({ label }) => label.toLowerCase())
   for (const label of spelled) counts.set(label, (counts.get(label) ?? 0) + 1)
   return items.map(({ label, path }) =>
-    counts.get(label.toLowerCase()) === 1 ? label : `${label} (${path})`,
+    counts.get(label.toLowerCase()) === 1 || label.endsWith(`(${path})`) ? label : `${label} (${path})`,
   )
 }

@@ -18,6 +18,11 @@ export function problemOfAnswer(answer: {
     : problemOfStranger(answer.status, answer.location)
 }
 
+/** Whether it was Signalpost that refused, and not something in front of it or in its place. */
+export function isErrorOfSignalpost(data: unknown): boolean {
+  return ErrorAnswer.safeParse(data).success
+}
+
 /** What to say when whatever answered is not Signalpost. */
 export const NOT_SIGNALPOST =
   'No Signalpost answers at the server address: check the address of this connection, without anything after the host.'
@@ -40,7 +45,7 @@ function problemOfSignalpost(status: number, error: SignalpostError): Problem {
     case 403:
       return { next: 'halt', message: `This API key may not do that: ${told(error)}` }
     case 409:
-      return { next: 'halt', message: `The signal is not in the right state for this: ${told(error)}` }
+      return { next: 'halt', message: `Signalpost cannot do this as things are: ${told(error)}` }
     case 413:
       return {
         next: 'halt',

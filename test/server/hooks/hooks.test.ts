@@ -48,6 +48,17 @@ test('a new hook is answered with its secret, and never again', async () => {
   expect((await app.call('GET', '/hooks')).body).toEqual({ items: [hook], nextCursor: null })
 })
 
+test('a hook can be made without its secret being answered, for whoever keeps a log of answers', async () => {
+  const { status, body } = await app.call('POST', '/hooks', {
+    url: listener.url,
+    event: 'entry.received',
+    withSecret: false,
+  })
+
+  expect(status).toBe(201)
+  expect(Object.keys(body)).not.toContain('secret')
+})
+
 test('neither the database nor the log holds a secret', async () => {
   const signal = await buildSignal(app)
   const { id, secret } = await buildHook(app, listener)

@@ -1,3 +1,7 @@
+import { listEntryOutputFields } from '../../../zapier-app/entries/listEntryOutputFields'
+import { searchEntries } from '../../../zapier-app/searches/findEntry'
+import { searchSignals } from '../../../zapier-app/searches/findSignal'
+import { listRecentEntries } from '../../../zapier-app/triggers/listRecentEntries'
 import { listSignalChoices } from '../../../zapier-app/triggers/signalList'
 import { runPart } from '../support/appTester'
 import { buildSignalFrom, connect } from '../support/connect'
@@ -12,11 +16,17 @@ export async function runEveryPart(): Promise<Runs> {
     { contextFields: ['plan', 'seats'] },
   )
   const [choice] = await runPart(listSignalChoices, { authData })
+  const sent = await send({ signal_id: signal.id, id_email: 'ada@acme.example', f_plan: 'team' })
+  const ofSignal = { authData, inputData: { signal_id: signal.id } }
+  const [entry] = await runPart(listRecentEntries, ofSignal)
+  const [signalFound] = await runPart(searchSignals, { authData, inputData: { name: 'website' } })
+  const [entryFound] = await runPart(searchEntries, { authData, inputData: { value: sent.id } })
+  const dynamicOutputFields = await runPart(listEntryOutputFields, ofSignal)
   return {
     signal_list: { dynamicFields: [], result: choice },
-    send_signal_entry: {
-      dynamicFields: await fieldsOf(signal.id),
-      result: await send({ signal_id: signal.id, id_email: 'ada@acme.example' }),
-    },
+    new_entry: { dynamicFields: [], dynamicOutputFields, result: entry },
+    find_signal: { dynamicFields: [], result: signalFound },
+    find_entry: { dynamicFields: [], dynamicOutputFields, result: entryFound },
+    send_signal_entry: { dynamicFields: await fieldsOf(signal.id), result: sent },
   }
 }

@@ -60,7 +60,13 @@ export const sampleRules: Rule[] = [
   {
     id: 'D024',
     says: 'sample and output fields name the same things, of the same types',
-    findViolations: ({ parts }) => parts.flatMap(misfitsOf),
+    findViolations: ({ parts }) => [
+      ...parts.flatMap(misfitsOf),
+      ...parts.flatMap(({ dynamicOutputFields, result }) => {
+        const real = new Set(names(result))
+        return dynamicOutputFields.map(({ key }) => key).filter((key) => !real.has(key))
+      }),
+    ],
     plant: (app) =>
       changePart(app, 'create', ({ outputFields }) => ({
         outputFields: outputFields.map((field) => ({ ...field, type: 'integer' as const })),

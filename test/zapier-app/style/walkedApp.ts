@@ -1,4 +1,4 @@
-import type { PlainInputField } from 'zapier-platform-core'
+import type { PlainInputField, PlainOutputField } from 'zapier-platform-core'
 
 /** One trigger, search or action as a check sees it: what is written down, and what its functions gave when they were run. */
 export type WalkedPart = {
@@ -14,6 +14,7 @@ export type WalkedPart = {
   staticFields: PlainInputField[]
   dynamicFields: PlainInputField[]
   outputFields: PlainInputField[]
+  dynamicOutputFields: PlainOutputField[]
   sample: unknown
   /** One result of a real run; undefined where none was made. */
   result: unknown
@@ -33,7 +34,10 @@ export type Definition = {
 export type WalkedApp = { definition: Definition; connectionFields: PlainInputField[]; parts: WalkedPart[] }
 
 /** What a part gave when it was run against a real server, by its key. */
-export type Runs = Record<string, { dynamicFields: PlainInputField[]; result: unknown }>
+export type Runs = Record<
+  string,
+  { dynamicFields: PlainInputField[]; dynamicOutputFields?: PlainOutputField[]; result: unknown }
+>
 
 /** `says` is the rule in words; `plant` makes an app that breaks it, so that the check itself is checked. */
 export type Rule = {
@@ -81,6 +85,7 @@ function walkPart(kind: WalkedPart['kind'], { key, noun, display, operation }: P
     staticFields: plainFields(operation.inputFields ?? []),
     dynamicFields: runs[key]?.dynamicFields ?? [],
     outputFields: plainFields(operation.outputFields ?? []),
+    dynamicOutputFields: runs[key]?.dynamicOutputFields ?? [],
     sample: operation.sample,
     result: runs[key]?.result,
   }

@@ -16,7 +16,11 @@ export async function recordTraffic(serverUrl: string): Promise<Traffic> {
       answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
       answer.on('end', () => {
         received.push(text)
-        res.writeHead(answer.statusCode ?? 500, { 'content-type': answer.headers['content-type'] })
+        const contentType = answer.headers['content-type']
+        res.writeHead(
+          answer.statusCode ?? 500,
+          contentType === undefined ? {} : { 'content-type': contentType },
+        )
         res.end(text)
       })
     })

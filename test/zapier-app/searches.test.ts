@@ -1,0 +1,115 @@
+import { searchEntries } from '../../zapier-app/searches/findEntry'
+import { searchSignals } from '../../zapier-app/searches/findSignal'
+import { buildLiveSignal, buildSignal } from '../support/signals'
+import { post, stopApps } from '../support/startApp'
+import { runPart } from './support/appTester'
+import { connect, type Connected } from './support/connect'
+import { failureOf } from './support/failureOf'
+
+let connected: Connected
+beforeEach(async () => {
+  connected = await connect()
+})
+afterEach(stopApps)
+
+/** Hundreds of signals, each on disk before it is answered, take a busy machine a while. */
+const MANY_SIGNALS_MS = 60_000
+
+const findSignals = (name: unknown) =>
+  runPart(searchSignals, { authData: connected.authData, inputData: { name } })
+const findEntries = (inputData: Record<string, unknown>) =>
+  runPart(searchEntries, { authData: connected.authData, inputData })
+
+describe('a signal', () => {
+  test('is found by its name, the exact one before those that contain it', async () => {
+    const { app } = connected
+    const exact = await buildLiveSignal(app, { name: 'Demo', label: 'Asked for a demo' })
+    const longer = await buildSignal(app, { name: 'Old demo form', target: 'companies' })
+    await buildSignal(app, { name: 'Website' })
+
+    const found = await findSignals(' DEMO ')
+
+    expect(found).toEqual([
+      {
+        id: exact.id,
+        name: 'Demo',
+        label: 'Asked for a demo',
+        target: 'people',
+        status: 'live',
+        created_at: expect.stringMatching(/Z$/),
+        last_entry_at: expect.stringMatching(/Z$/),
+      },
+      expect.objectContaining({ id: longer.id, target: 'companies', status: 'setup', last_entry_at: null }),
+    ])
+  })
+
+  test.each([['Nothing of the kind'], [''], ['   '], [null], [undefined]])(
+    'that is not there (%j) is no failure',
+    async (name) => {
+      await buildSignal(connected.app)
+
+      expect(await findSignals(name)).toEqual([])
+    },
+  )
+
+  test(
+    'is found behind the first page of the list',
+    async () => {
+      const oldest = await buildSignal(connected.app, { name: 'The oldest' })
+      await Promise.all(Array.from({ length: 201 }, () => buildSignal(connected.app)))
+
+      expect(await findSignals('The oldest')).toMatchObject([{ id: oldest.id }])
+    },
+    MANY_SIGNALS_MS,
+  )
+})
+
+describe('an entry', () => {
+  test('is found by its id, with its fields, whatever signal it is of', async () => {
+    const signal = await buildLiveSignal(connected.app, { name: 'Demo form' })
+    const { body: receipt } = await post(signal.webhookUrl, { email: 'Ada@Acme.example', plan: 'pro' })
+
+    const found = await findEntries({ value: ` ${receipt.id} ` })
+
+    expect(found).toMatchObject([
+      {
+        id: receipt.id,
+        signal_name: 'Demo form',
+        mode: 'live',
+        id_email: 'ada@acme.example',
+        id_company_name: null,
+        f_plan: 'pro',
+      },
+    ])
+  })
+
+  test('is not found by its id in another signal than the chosen one', async () => {
+    const [mine, other] = [await buildLiveSignal(connected.app), await buildLiveSignal(connected.app)]
+    const { body: receipt } = await post(mine.webhookUrl, { email: 'ada@acme.example' })
+
+    expect(await findEntries({ value: receipt.id, signal_id: other.id })).toEqual([])
+    expect(await findEntries({ value: receipt.id, signal_id: mine.id })).toHaveLength(1)
+  })
+
+  test.each([['ent_01m809d72bn5811gdvvvdb9ccn'], [''], [null]])(
+    'that is not there (%j) is no failure',
+    async (value) => {
+      expect(await findEntries({ value })).toEqual([])
+    },
+  )
+
+  test('is looked for by an identifier in a chosen signal only', async () => {
+    expect(await failureOf(findEntries({ value: 'ada@acme.example' }))).toEqual({
+      name: 'HaltedError',
+      message:
+        'To look for an identifier, choose the signal in this step; only an entry ID is found without it.',
+    })
+  })
+
+  test('of a signal that is gone is said to be so', async () => {
+    expect(await failureOf(findEntries({ value: 'ada@acme.example', signal_id: 'sig_gone' }))).toEqual({
+      name: 'HaltedError',
+      message: 'This signal does not exist any more: choose another signal in this step.',
+    })
+  })
+})

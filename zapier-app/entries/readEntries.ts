@@ -1,0 +1,45 @@
+import { z as schema } from 'zod'
+import type { ZObject } from 'zapier-platform-core'
+import { getEntry, listEntries } from '../../shared/contract/calls'
+import { pageOf } from '../../shared/contract/call'
+import { Entry, FieldRow, ListedEntry } from '../../shared/contract/entry'
+import { callApi, callApiOrNull } from '../http/callApi'
+import type { ToldEntry } from './outputOfEntry'
+
+/** What the app reads of an entry. A type or an identifier that only a newer server knows is a text, or left out. */
+const ReadEntry = Entry.pick({
+  id: true,
+  signalId: true,
+  mode: true,
+  receivedAt: true,
+  identifiers: true,
+}).extend({
+  fields: schema.array(
+    FieldRow.pick({ path: true, value: true, label: true }).extend({
+      type: FieldRow.shape.type.catch('string'),
+    }),
+  ),
+})
+export type ReadEntry = schema.infer<typeof ReadEntry>
+
+const EntryPage = pageOf(ListedEntry.pick({ id: true }))
+
+/** Null where there is no such entry. */
+export function readEntry(z: ZObject, entryId: string): Promise<ReadEntry | null> {
+  return callApiOrNull(z, { call: getEntry, ids: { entryId }, answer: ReadEntry })
+}
+
+/** The newest entries of a signal, with their fields. `query` narrows down the list as the API does. */
+export async function readNewestEntries(
+  z: ZObject,
+  { signalId, query }: { signalId: string; query: Record<string, string | number> },
+): Promise<ReadEntry[]> {
+  const { items } = await callApi(z, { call: listEntries, ids: { signalId }, query, answer: EntryPage })
+  const entries = await Promise.all(items.map(({ id }) => readEntry(z, id)))
+  return entries.filter((entry) => entry !== null)
+}
+
+/** As a notification tells it. */
+export function tell({ fields, ...entry }: ReadEntry, signalName: string): ToldEntry {
+  return { ...entry, signalName, fields: Object.fromEntries(fields.map(({ path, value }) => [path, value])) }
+}

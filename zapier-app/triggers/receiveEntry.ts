@@ -1,0 +1,9 @@
+import type { Bundle, ZObject } from 'zapier-platform-core'
+import { EntryNotification } from '../../shared/contract/hooks'
+import { outputOfEntry } from '../entries/outputOfEntry'
+
+/** What a notification brings. Whatever else is posted to Zapier's address starts no Zap. */
+export function receiveEntry(_: ZObject, bundle: Bundle) {
+  const notification = EntryNotification.safeParse(bundle.cleanedRequest)
+  return notification.success ? [outputOfEntry(notification.data.data)] : []
+}

@@ -1,0 +1,21 @@
+import type { Bundle, ZObject } from 'zapier-platform-core'
+import { createHook } from '../../shared/contract/hooks'
+import { readSignalFilter } from '../bundle/readSignalId'
+import { callApi } from '../http/callApi'
+import { readMode } from './readMode'
+
+/** Has Zapier's address notified. The secret is not asked for: it would stand in the log that Zapier keeps of answers. */
+export async function subscribe(z: ZObject, bundle: Bundle): Promise<{ id: string }> {
+  const { id } = await callApi(z, {
+    call: createHook,
+    body: JSON.stringify({
+      url: bundle.targetUrl,
+      event: 'entry.received',
+      signalId: readSignalFilter(bundle.inputData) ?? null,
+      mode: readMode(bundle.inputData),
+      withSecret: false,
+    }),
+    answer: createHook.response.pick({ id: true }),
+  })
+  return { id }
+}
