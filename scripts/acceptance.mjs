@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { clearTimeout, setTimeout } from 'node:timers'
 import { fileURLToPath } from 'node:url'
+import { Webhook } from 'standardwebhooks'
 import { copyProject } from './acceptance/copyProject.mjs'
 import { createTool } from './acceptance/createTool.mjs'
+import { listenForHooks } from './acceptance/listenForHooks.mjs'
 import { listZipNames } from './acceptance/listZipNames.mjs'
 import { prepareToolChain } from './acceptance/prepareToolChain.mjs'
 import { mustRun } from './acceptance/runCommand.mjs'
@@ -17,7 +19,9 @@ import { startCheckStub } from './acceptance/startCheckStub.mjs'
 import { startServer } from './acceptance/startServer.mjs'
 
 const ARCHIVE_BYTES_MAX = 1_000_000
-const RUN_TIMEOUT_MS = 235_000
+const RUN_TIMEOUT_MS = 400_000
+/** The first notification comes within seconds of the entry, the second five seconds after one that failed. */
+const NOTIFIED_MS = 40_000
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = { passed: 0, failed: 0 }
 
@@ -89,6 +93,50 @@ async function checkEntries({ tool, server, signal }) {
   })
 }
 
+async function checkReading({ tool, server, signal }) {
+  const sent = await tool.read('create', 'send_signal_entry', '-i', JSON.stringify(signal.inputs))
+  const entry = {
+    id: sent.id,
+    signal_name: 'Demo form',
+    mode: 'live',
+    id_email: 'grace@navy.example',
+    f_fit: 0.5,
+  }
+
+  await check('trigger new_entry shows the newest entry with identifiers and fields', async () => {
+    const [newest] = await tool.read('trigger', 'new_entry', '-i', JSON.stringify({ signal_id: signal.id }))
+    assert.deepEqual(pick(newest, entry), entry)
+    assert.equal(newest.f_event_FormZsID, 'f-17')
+  })
+  await check('search find_signal finds the signal by its name', async () => {
+    const [found] = await tool.read('search', 'find_signal', '-i', JSON.stringify({ name: 'demo FORM' }))
+    assert.deepEqual([found.id, found.status], [signal.id, 'live'])
+  })
+  await check('search find_entry finds the entry by its id', async () => {
+    const [found] = await tool.read('search', 'find_entry', '-i', JSON.stringify({ value: sent.id }))
+    assert.deepEqual(pick(found, entry), entry)
+  })
+  await check('search find_entry finds the entry by its e-mail', async () => {
+    await untilFound(() => server.call('GET', `/signals/${signal.id}/entries?q=Grace@Navy.example`))
+    const inputs = { value: 'Grace@Navy.example', signal_id: signal.id }
+    const [found] = await tool.read('search', 'find_entry', '-i', JSON.stringify(inputs))
+    assert.deepEqual(pick(found, entry), entry)
+  })
+}
+
+function pick(whole, wanted) {
+  return Object.fromEntries(Object.keys(wanted).map((key) => [key, whole?.[key]]))
+}
+
+/** Identifiers can be searched for a few seconds after an entry was received. */
+async function untilFound(list) {
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    if ((await list()).items.length > 0) return
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  throw new Error('The entry was not found in time.')
+}
+
 async function checkArchive({ tool, toolChain, server, signal, copy, folder }) {
   const archive = join(copy, 'build', 'build.zip')
   const source = join(copy, 'build', 'source.zip')
@@ -110,20 +158,63 @@ async function checkArchive({ tool, toolChain, server, signal, copy, folder }) {
       [],
     )
   })
+  await unpack(archive, unpacked)
+  const caller = fileURLToPath(new URL('./acceptance/callArchive.mjs', import.meta.url))
+  const authData = { server_url: server.url, api_key: server.apiKey }
+  const call = async (method, bundle) => {
+    const runs = JSON.stringify([{ method, bundle: { authData, inputData: {}, meta: {}, ...bundle } }])
+    const options = { cwd: unpacked, timeoutMs: 30_000 }
+    const { stdout } = await mustRun(toolChain.node, [caller, unpacked, runs], options)
+    const { parts, results } = JSON.parse(stdout.trim().split('\n').at(-1))
+    return { parts, result: results[0] }
+  }
   await check('the unpacked archive loads and sends an entry', async () => {
-    await unpack(archive, unpacked)
-    const authData = { server_url: server.url, api_key: server.apiKey }
-    const bundle = { authData, inputData: { signal_id: signal.id, id_email: 'ada@acme.example' }, meta: {} }
-    const caller = fileURLToPath(new URL('./acceptance/callArchive.mjs', import.meta.url))
-    const { stdout } = await mustRun(toolChain.node, [caller, unpacked, JSON.stringify(bundle)], {
-      cwd: unpacked,
-      timeoutMs: 30_000,
-    })
-    const { triggers, creates, sent } = JSON.parse(stdout.trim().split('\n').at(-1))
-    assert.deepEqual([triggers, creates], [['signal_list'], ['send_signal_entry']])
-    assert.deepEqual(await server.call('GET', `/entries/${sent.id}/raw`), {
+    const inputData = { signal_id: signal.id, id_email: 'ada@acme.example' }
+    const { parts, result } = await call('creates.send_signal_entry.operation.perform', { inputData })
+    assert.deepEqual(parts, ['new_entry', 'signal_list', 'find_signal', 'find_entry', 'send_signal_entry'])
+    assert.deepEqual(await server.call('GET', `/entries/${result.id}/raw`), {
       contact: { email: 'ada@acme.example' },
     })
+  })
+  return call
+}
+
+/** With the unpacked archive, since the command-line tool itself makes no hooks. */
+async function checkHooks({ call, server, restart, signal, undo }) {
+  const zapier = await listenForHooks()
+  undo.push(zapier.stop)
+  const operation = 'triggers.new_entry.operation'
+  const inputData = { signal_id: signal.id }
+  const { result: subscribeData } = await call(`${operation}.performSubscribe`, {
+    inputData,
+    targetUrl: zapier.url,
+  })
+  const { secret } = await server.call('POST', `/hooks/${subscribeData.id}/rotate-secret`)
+
+  await check(
+    'an entry reaches a subscribed Zap, whose address failed and whose server was started anew',
+    async () => {
+      zapier.status = 503
+      await globalThis.fetch(signal.webhookUrl, {
+        method: 'POST',
+        body: '{"contact":{"email":"ada@acme.example"}}',
+      })
+      await zapier.next(0, NOTIFIED_MS)
+      await restart()
+      zapier.status = 200
+      const { headers, text } = await zapier.next(zapier.received.length, NOTIFIED_MS)
+      const { data } = new Webhook(secret).verify(text, headers)
+      assert.equal(data.identifiers.email, 'ada@acme.example')
+      const { result } = await call(`${operation}.perform`, { inputData, cleanedRequest: JSON.parse(text) })
+      assert.deepEqual(
+        result.map(({ id, id_email }) => [id, id_email]),
+        [[data.id, 'ada@acme.example']],
+      )
+    },
+  )
+  await check('a Zap that is switched off leaves no hook behind', async () => {
+    await call(`${operation}.performUnsubscribe`, { subscribeData })
+    assert.deepEqual((await server.call('GET', '/hooks')).items, [])
   })
 }
 
@@ -131,7 +222,12 @@ async function run(folder, undo) {
   const toolChain = await prepareToolChain(root)
   await mustRun(process.execPath, [join(root, 'scripts', 'build.mjs'), '--if-newer'], { timeoutMs: 60_000 })
   const server = await startServer({ root, folder })
-  undo.push(server.stop)
+  let running = server
+  undo.push(() => running.stop())
+  const restart = async () => {
+    await running.stop()
+    running = await startServer({ root, folder, port: new URL(server.url).port })
+  }
   const stub = await startCheckStub()
   undo.push(stub.stop)
   const signal = await setUpSignal(server)
@@ -141,7 +237,9 @@ async function run(folder, undo) {
   const scene = { tool, toolChain, server, signal, copy, folder }
   await checkCalls(scene)
   await checkEntries(scene)
-  await checkArchive(scene)
+  await checkReading(scene)
+  const call = await checkArchive(scene)
+  await checkHooks({ ...scene, call, undo, restart })
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'signalpost-acceptance-'))

@@ -1,17 +1,17 @@
-// Run by itself in the folder of an unpacked archive: loads what Zapier would load, and sends one entry with it.
+// Run by itself in the folder of an unpacked archive: loads what Zapier would load, and runs parts of it, one after the
+// other. Prints the definition's parts and the result of each run.
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 const [, , folder, given] = process.argv
 const { handler } = createRequire(import.meta.url)(join(folder, 'zapierwrapper.js'))
 
-const definition = await handler({ command: 'definition' })
-const sent = await handler({
-  command: 'execute',
-  method: 'creates.send_signal_entry.operation.perform',
-  bundle: JSON.parse(given),
-})
-const { triggers, creates } = definition.results
-console.log(
-  JSON.stringify({ triggers: Object.keys(triggers), creates: Object.keys(creates), sent: sent.results }),
-)
+const { results: definition } = await handler({ command: 'definition' })
+const results = []
+for (const { method, bundle } of JSON.parse(given)) {
+  const run = await handler({ command: 'execute', method, bundle })
+  results.push(run.results)
+}
+const keys = (parts) => Object.keys(parts ?? {})
+const { triggers, searches, creates } = definition
+console.log(JSON.stringify({ parts: [...keys(triggers), ...keys(searches), ...keys(creates)], results }))

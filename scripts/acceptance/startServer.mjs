@@ -11,17 +11,21 @@ const STOP_TIMEOUT_MS = 10_000
 /** The settings that a developer's own shell may hold; the server of this run has its own. */
 const settings = ['MONGODB_URI', 'SIGNALPOST_API_KEY', 'SIGNALPOST_SECRET', 'PUBLIC_URL']
 
-/** Starts the built server on a free port of this machine with data of its own, and calls its API with the key it made. */
-export async function startServer({ root, folder }) {
+/**
+ * Starts the built server on this machine with data of its own, on a free port unless one is given, and calls its API with
+ * the key it made. Its hooks may notify this machine.
+ */
+export async function startServer({ root, folder, port = '0' }) {
   const cleared = Object.fromEntries(settings.map((name) => [name, '']))
   const child = spawn(process.execPath, [join(root, 'dist', 'server', 'main.js')], {
     cwd: folder,
     env: environment({
       ...cleared,
       HOST: '127.0.0.1',
-      PORT: '0',
+      PORT: port,
       DATA_DIR: join(folder, 'data'),
       WORKSPACE_NAME: 'Analytical Engines',
+      HOOK_PRIVATE_HOSTS: '127.0.0.1',
     }),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
