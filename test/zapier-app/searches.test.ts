@@ -98,6 +98,23 @@ describe('an entry', () => {
     },
   )
 
+  test('is found by the value of an identifier, in any spelling, the newest first', async () => {
+    const { app } = connected
+    const signal = await buildLiveSignal(app)
+    const { body: first } = await post(signal.webhookUrl, { email: 'Ada@Acme.example', plan: 'pro' })
+    const { body: second } = await post(signal.webhookUrl, { email: 'ada@acme.example', plan: 'team' })
+    await post(signal.webhookUrl, { email: 'grace@navy.example' })
+    await app.catchUp()
+
+    const found = await findEntries({ value: 'ADA@acme.example', signal_id: signal.id })
+
+    expect(found).toMatchObject([
+      { id: second.id, id_email: 'ada@acme.example', f_plan: 'team' },
+      { id: first.id, id_email: 'ada@acme.example', f_plan: 'pro' },
+    ])
+    expect(await findEntries({ value: 'nobody@acme.example', signal_id: signal.id })).toEqual([])
+  })
+
   test('is looked for by an identifier in a chosen signal only', async () => {
     expect(await failureOf(findEntries({ value: 'ada@acme.example' }))).toEqual({
       name: 'HaltedError',

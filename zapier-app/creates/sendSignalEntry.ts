@@ -42,7 +42,7 @@ export const sendSignalEntry = defineCreate({
         label: 'Idempotency Key',
         type: 'string',
         helpText:
-          'A value that is different for every entry, such as the ID of the form response. It goes along as the header `Idempotency-Key`, so that a server which keeps such keys stores an entry that arrives twice only once.',
+          'A value that is different for every entry, such as the ID of the form response. It goes along as the header `Idempotency-Key`, so that an entry which arrives twice is stored once.',
       },
     ],
     sample: {

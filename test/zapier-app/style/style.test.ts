@@ -12,9 +12,12 @@ const rules = [...fieldRules, ...textRules, ...sampleRules, ...platformRules]
 
 let app: WalkedApp
 
+/** Every part is run once, one after the other, which takes a busy machine a while. */
+const EVERY_PART_MS = 60_000
+
 beforeAll(async () => {
   app = walkApp(App, await runEveryPart())
-})
+}, EVERY_PART_MS)
 afterAll(stopApps)
 
 test('every trigger, search and action was run, so that its check is about what it really gives', () => {
