@@ -16,6 +16,9 @@ export function keysOfIdentifiers(identifiers: Partial<Record<Slot, string>>): s
 
 /** The keys that a search text may mean, as any of the slots would read it. */
 export function keysOfQuery(text: string): string[] {
+  const email = readIdentifier('email', text)
+  // Read as a domain too, an e-mail would find everybody else at that company.
+  if ('value' in email) return distinct([foldKey(email.value)])
   const read = Slot.options.flatMap((slot) => {
     const result = readIdentifier(slot, text)
     return 'value' in result ? [result.value] : []

@@ -59,6 +59,15 @@ test('in set-up, before anything is mapped, an entry is found by what would be s
   expect(idsOf(await find(id, 'nobody@else.example'))).toEqual([])
 })
 
+test('an e-mail finds nobody else at the same company', async () => {
+  const { id, webhookUrl } = await buildLiveSignal(app)
+  await post(webhookUrl, person)
+
+  await app.catchUp()
+
+  expect(idsOf(await find(id, 'charles@engines.example'))).toEqual([])
+})
+
 test('what is found comes newest first, page by page, and can be narrowed to tests', async () => {
   const { id, webhookUrl } = await buildLiveSignal(app)
   const sent: string[] = []
