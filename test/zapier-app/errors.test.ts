@@ -1,6 +1,7 @@
 import nock from 'nock'
 import { testConnection } from '../../zapier-app/auth/testConnection'
 import { sendEntry } from '../../zapier-app/creates/sendEntry'
+import { searchEntries } from '../../zapier-app/searches/findEntry'
 import { type Run, runPart } from './support/appTester'
 import { failureOf } from './support/failureOf'
 import { interceptRequests } from './support/interceptRequests'
@@ -164,6 +165,14 @@ describe('what is not Signalpost is told apart', () => {
     const failure = await failureOf(runPart(testConnection, { authData }))
 
     expect(failure).toEqual({ name: 'AppError', message })
+  })
+
+  test('a page that is not there is no entry that is not there', async () => {
+    api().get('/api/v1/entries/ent_1').reply(404, page, { 'content-type': 'text/html' })
+
+    const failure = await failureOf(runPart(searchEntries, { authData, inputData: { value: 'ent_1' } }))
+
+    expect(failure).toEqual({ name: 'AppError', message: wrongAddress })
   })
 
   test('the key does not follow a redirect', async () => {

@@ -1,4 +1,7 @@
 import { inputKeyOf, segmentsOfInputKey } from '../../shared/fields/inputKey'
+import { findEntry } from '../../zapier-app/searches/findEntry'
+import { findSignal } from '../../zapier-app/searches/findSignal'
+import { newEntry } from '../../zapier-app/triggers/newEntry'
 import { sendSignalEntry } from '../../zapier-app/creates/sendSignalEntry'
 import { stopApps } from '../support/startApp'
 import { buildSignalFrom, connect, type Connected, storedBody } from './support/connect'
@@ -62,11 +65,35 @@ test.each(frozenKeys)(
   },
 )
 
-test('the keys of the fields that every signal has stay as they are', () => {
-  const { inputFields = [] } = sendSignalEntry.operation
-  const keys = inputFields.flatMap((field) => (typeof field === 'function' ? [] : [field.key]))
+test.each([
+  [sendSignalEntry, ['signal_id', 'additional_fields', 'raw_json', 'idempotency_key']],
+  [newEntry, ['signal_id', 'mode']],
+  [findSignal, ['name']],
+  [findEntry, ['value', 'signal_id']],
+])('the keys of the fields that do not depend on a signal stay as they are (%#)', ({ operation }, keys) => {
+  const fields = operation.inputFields ?? []
 
-  expect(keys).toEqual(['signal_id', 'additional_fields', 'raw_json', 'idempotency_key'])
+  expect(fields.flatMap((field) => (typeof field === 'function' ? [] : [field.key]))).toEqual(keys)
+})
+
+test('the keys of an output stay as they are', () => {
+  const entry = [
+    ...['id', 'signal_id', 'signal_name', 'mode', 'received_at'],
+    ...['id_linkedin_url', 'id_email', 'id_full_name', 'id_first_name', 'id_last_name'],
+    ...['id_company_name', 'id_company_domain', 'id_company_linkedin_url'],
+  ]
+
+  expect(Object.keys(newEntry.operation.sample ?? {})).toEqual(entry)
+  expect(Object.keys(findEntry.operation.sample ?? {})).toEqual(entry)
+  expect(Object.keys(findSignal.operation.sample ?? {})).toEqual([
+    'id',
+    'name',
+    'label',
+    'target',
+    'status',
+    'created_at',
+    'last_entry_at',
+  ])
 })
 
 test('an identifier keeps its key, whatever it is mapped to', async () => {
