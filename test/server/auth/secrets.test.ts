@@ -37,8 +37,8 @@ test('no webhook token and no API key is ever logged, whatever is sent', async (
   await post(rotated.body.webhookUrl, { email: 'ada@acme.example' })
 
   const logged = app.log.join('')
-  expect(logged).toContain('"entry.received"')
-  expect(logged).toContain('"entry.refused"')
+  expect(logged).toContain('"entries.stored"')
+  expect(logged).toContain('"request.refused"')
   expect([...secrets, tokenIn(rotated.body.webhookUrl)].filter((secret) => logged.includes(secret))).toEqual(
     [],
   )
