@@ -1,10 +1,5 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-
-export type DatabaseWorkerOptions = {
-  readonly folder: string
-  /** The built file of `worker.ts`. */
-  readonly workerPath: string
-}
 
 export type DatabaseWorker = {
   readonly uri: string
@@ -13,26 +8,17 @@ export type DatabaseWorker = {
   readonly onExit: (callback: (error: Error) => void) => void
 }
 
-/** What the thread says once: where it listens, or why it could not start. */
-export type WorkerReport = { readonly uri: string } | { readonly message: string }
+/** Where the data lie, and the built file of `worker.ts`. */
+export type DatabaseWorkerOptions = { readonly folder: string; readonly workerPath: string }
 
 /** Starts the database in a thread of its own, so that its waiting for the disk stops nobody else. */
-export async function startDatabaseWorker({
-  folder,
-  workerPath,
-}: DatabaseWorkerOptions): Promise<DatabaseWorker> {
-  const worker = new Worker(workerPath, { workerData: { folder } })
+export async function startDatabaseWorker(options: DatabaseWorkerOptions): Promise<DatabaseWorker> {
+  const worker = new Worker(options.workerPath, { workerData: { folder: options.folder } })
+  const exited = new Promise((resolve) => worker.once('exit', resolve))
   let isClosing = false
   let cause: unknown
-  worker.on('error', (error) => {
-    cause = error
-  })
-  const exited = new Promise<void>((resolve) => {
-    worker.once('exit', () => {
-      resolve()
-    })
-  })
-  const uri = await firstReport(worker)
+  worker.on('error', (error) => (cause = error))
+  const uri = await once(worker, 'message').then(([report]: unknown[]) => String(report))
   return {
     uri,
     async close() {
@@ -46,17 +32,4 @@ export async function startDatabaseWorker({
       })
     },
   }
-}
-
-function firstReport(worker: Worker): Promise<string> {
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject)
-    worker.once('exit', () => {
-      reject(new Error('The embedded database ended before it had started.'))
-    })
-    worker.once('message', (report: WorkerReport) => {
-      if ('uri' in report) resolve(report.uri)
-      else reject(new Error(report.message))
-    })
-  })
 }

@@ -1,0 +1,148 @@
+import { deserialize, serialize } from 'bson'
+import { fail, refuse } from './fail'
+
+/** The supported types: the byte for each, its rank in MongoDB's order, and how long a value is beside its own length. */
+const types = {
+  minKey: { byte: 255, rank: 1, size: 0, hasLength: false },
+  null: { byte: 10, rank: 10, size: 0, hasLength: false },
+  double: { byte: 1, rank: 20, size: 8, hasLength: false },
+  int: { byte: 16, rank: 20, size: 4, hasLength: false },
+  long: { byte: 18, rank: 20, size: 8, hasLength: false },
+  string: { byte: 2, rank: 30, size: 4, hasLength: true },
+  object: { byte: 3, rank: 40, size: 0, hasLength: true },
+  array: { byte: 4, rank: 50, size: 0, hasLength: true },
+  binData: { byte: 5, rank: 60, size: 5, hasLength: true },
+  objectId: { byte: 7, rank: 70, size: 12, hasLength: false },
+  bool: { byte: 8, rank: 80, size: 1, hasLength: false },
+  date: { byte: 9, rank: 90, size: 8, hasLength: false },
+  timestamp: { byte: 17, rank: 100, size: 8, hasLength: false },
+  maxKey: { byte: 127, rank: 254, size: 0, hasLength: false },
+}
+const DEPTH_MAX = 180
+
+/**
+ * A value as it lies in its document. Documents stay bytes all the way through the server, so that nothing is lost or
+ * reordered (number-like names, int against double) and nothing is decoded without need.
+ */
+export type Value = { readonly type: keyof typeof types; readonly bytes: Buffer }
+export type Field = readonly [name: string, value: Value]
+
+export const nullValue: Value = { type: 'null', bytes: Buffer.alloc(0) }
+export const emptyDocument: Buffer = Buffer.of(5, 0, 0, 0, 0)
+
+const isType = (name: string): name is Value['type'] => name in types
+const typesByByte: (Value['type'] | undefined)[] = []
+for (const name in types) if (isType(name)) typesByByte[types[name].byte] = name
+
+const typeOf = (byte = 0) =>
+  typesByByte[byte] ?? fail(22, 'InvalidBSON', `The BSON type ${byte} is not supported.`)
+export const rankOf = (value = nullValue) => types[value.type].rank
+
+/** Checks a document from end to end, once, and gives its end; everything behind may then walk the bytes unchecked. */
+export function checkDocument(bytes: Buffer, start: number, limit: number, depth = 0): number {
+  if (depth > DEPTH_MAX) fail(15, 'Overflow', `BSON nested deeper than ${DEPTH_MAX} levels.`)
+  const end = start + 5 > limit ? Infinity : start + bytes.readInt32LE(start)
+  let isWrong = end > limit || end < start + 5 || bytes[end - 1] !== 0
+  for (let at = start + 4; !isWrong && at < end - 1;) {
+    const type = typeOf(bytes[at])
+    while (bytes[at] !== 0 && at < end) at += 1
+    const valueStart = at + 1
+    if (type === 'object' || type === 'array') at = checkDocument(bytes, valueStart, end - 1, depth + 1)
+    else {
+      const isCut = types[type].hasLength && (valueStart + 4 > end || bytes.readInt32LE(valueStart) < 0)
+      at = isCut ? Infinity : valueEnd(bytes, type, valueStart)
+      isWrong = at >= end || (type === 'string' && (at < valueStart + 5 || bytes[at - 1] !== 0))
+      isWrong ||= type === 'bool' && (bytes[valueStart] ?? 0) > 1
+    }
+  }
+  return isWrong ? fail(22, 'InvalidBSON', 'A document is cut off or has a wrong length or value.') : end
+}
+
+function valueEnd(bytes: Buffer, type: Value['type'], start: number): number {
+  const { size, hasLength } = types[type]
+  return start + size + (hasLength ? bytes.readInt32LE(start) : 0)
+}
+
+/** The value of a field by the bytes of its name. */
+export function findField(document: Buffer, name: Buffer): Value | undefined {
+  for (let at = 4; document[at] !== 0;) {
+    const type = typeOf(document[at])
+    let isMatch = true
+    let length = 0
+    for (; document[at + 1 + length] !== 0; length++) isMatch &&= document[at + 1 + length] === name[length]
+    const start = at + length + 2
+    at = valueEnd(document, type, start)
+    if (isMatch && length === name.length) return { type, bytes: document.subarray(start, at) }
+  }
+  return undefined
+}
+
+export function listFields(document: Buffer): Field[] {
+  const fields: Field[] = []
+  for (let at = 4; document[at] !== 0;) {
+    const type = typeOf(document[at])
+    const nameEnd = document.indexOf(0, at + 1)
+    const name = document.toString('utf8', at + 1, nameEnd)
+    at = valueEnd(document, type, nameEnd + 1)
+    fields.push([name, { type, bytes: document.subarray(nameEnd + 1, at) }])
+  }
+  return fields
+}
+
+export function writeDocument(fields: readonly Field[]): Buffer {
+  const parts: Buffer[] = [Buffer.alloc(4)]
+  for (const [name, { type, bytes }] of fields) {
+    parts.push(Buffer.of(types[type].byte), Buffer.from(`${name}\0`), bytes)
+  }
+  const document = Buffer.concat([...parts, Buffer.alloc(1)])
+  document.writeInt32LE(document.length)
+  return document
+}
+
+export const objectOf = (bytes: Buffer): Value => ({ type: 'object', bytes })
+export const listItems = ({ bytes }: Value) => listFields(bytes).map(([, value]) => value)
+export const textOf = ({ bytes }: Value) => bytes.toString('utf8', 4, bytes.length - 1)
+/** BSON of a plain object, for what this server makes itself. */
+export const documentOf = (object: Record<string, unknown>) => Buffer.from(serialize(object))
+export const valueOf = (plain: unknown) => listFields(documentOf({ plain }))[0]?.[1] ?? nullValue
+
+export function arrayOf(items: readonly Value[]): Value {
+  return { type: 'array', bytes: writeDocument(items.map((item, at) => [String(at), item])) }
+}
+
+/** A value as the package bson has it, its type of number kept. */
+export function plainOf(value: Value): unknown {
+  return deserialize(writeDocument([['plain', value]]), { promoteValues: false })['plain']
+}
+
+export function isNumber(value: Value | undefined): value is Value & { type: 'int' | 'double' | 'long' } {
+  return rankOf(value) === types.int.rank
+}
+
+/** A boolean, or a number of which all but 0 mean true. */
+export function isTrue(value: Value): boolean {
+  if (value.type === 'bool') return value.bytes[0] === 1
+  return isNumber(value) ? numberOf(value) !== 0 : refuse('A boolean is wanted.')
+}
+
+/** An int64 beyond 2^53 is rounded. */
+export const numberOf = (value: Value) =>
+  value.type === 'double' ? value.bytes.readDoubleLE() : Number(integerOf(value))
+const integerOf = ({ type, bytes }: Value) =>
+  type === 'int' ? BigInt(bytes.readInt32LE()) : bytes.readBigInt64LE()
+
+export function writeNumber(type: 'double' | 'int' | 'long', number: number | bigint): Value {
+  const bytes = Buffer.alloc(8)
+  if (type === 'double') bytes.writeDoubleLE(Number(number))
+  else bytes.writeBigInt64LE(BigInt(number))
+  return { type, bytes: type === 'int' ? bytes.subarray(0, 4) : bytes }
+}
+
+/** The sum in MongoDB's type for it: double if one is or an int64 would overflow, else the wider integer that holds it. */
+export function addNumbers(a: Value, b: Value): Value {
+  const isDouble = a.type === 'double' || b.type === 'double'
+  const sum = isDouble ? 0n : integerOf(a) + integerOf(b)
+  if (isDouble || BigInt.asIntN(64, sum) !== sum) return writeNumber('double', numberOf(a) + numberOf(b))
+  const isWide = a.type === 'long' || b.type === 'long' || BigInt.asIntN(32, sum) !== sum
+  return writeNumber(isWide ? 'long' : 'int', sum)
+}

@@ -1,0 +1,174 @@
+import { fail } from '../fail'
+import { inDirection, type Direction } from '../keys'
+import type { Collection, Index } from '../storage/catalog'
+import { readBlob, readInteger } from '../storage/sqlite'
+import type { Storage } from '../storage/storage'
+import type { Condition, Edge, KeyRange } from './filter'
+import { filterRows, sortRows, takeRows, type Row, type Rows, type SortField } from './rows'
+
+/** What to look for; a limit of Infinity means all. */
+export type Query = {
+  readonly conditions: readonly Condition[]
+  readonly sort: readonly SortField[]
+  readonly limit: number
+}
+/** Where to look. `pause` lets others go ahead between two pieces of work. */
+export type Scope = {
+  readonly storage: Storage
+  readonly collection: Collection | undefined
+  pause(): Promise<void>
+}
+/** How a query walks an index: through ranges of keys in order, or in reverse through them and within them. */
+type Plan = {
+  readonly index: Index
+  /** From `low` (included) to `high` (excluded). */
+  readonly ranges: readonly { readonly low: Buffer; readonly high: Buffer }[]
+  readonly isReverse: boolean
+  readonly isSorted: boolean
+  /** What the ranges do not say already and each document must still be checked for. */
+  readonly residual: readonly Condition[]
+  readonly score: number
+}
+
+const RANGES_MAX = 20_000
+const SLICE_BYTES = 1024 * 1024
+const SLICE_ROWS_MAX = 250
+const FIRST_SLICE_ROWS = 20
+/** Behind a key, it comes behind everything that begins with that key. */
+const AFTER = Buffer.of(0xff)
+const NOTHING: Buffer = Buffer.alloc(0)
+const nowhere = { key: Buffer.of(0), isBehind: false }
+const EVERYTHING: readonly KeyRange[] = [{ low: nowhere, high: { key: AFTER, isBehind: false } }]
+
+/** The documents of a query in their order. */
+export function matching(scope: Scope, { conditions, sort, limit }: Query): Rows {
+  const plan = choosePlan(scope, conditions, sort)
+  const isExact = plan?.isSorted && plan.residual.length === 0 && Number.isFinite(limit)
+  const scanned = scan(scope, plan, isExact ? limit : FIRST_SLICE_ROWS)
+  const found = plan?.residual.length ? filterRows(scanned, plan.residual) : scanned
+  return takeRows(plan?.isSorted === false ? sortRows(found, sort, limit) : found, limit)
+}
+
+/** How many documents match. Index rows alone are counted when they say all that is asked. */
+export async function countMatching(scope: Scope, conditions: readonly Condition[]): Promise<number> {
+  const plan = choosePlan(scope, conditions, [])
+  let count = 0
+  if (plan === undefined || plan.residual.length > 0) {
+    for await (const rows of matching(scope, { conditions, sort: [], limit: Infinity })) count += rows.length
+    return count
+  }
+  const sql = 'SELECT count(*) FROM keys WHERE indexId = ? AND key >= ? AND key < ?'
+  for (const { low, high } of plan.ranges) {
+    count += scope.storage.sqlite.integer(sql, [plan.index.id, low, high])
+    await scope.pause()
+  }
+  return count
+}
+
+/**
+ * Reads the ranges of an index a slice at a time. Each slice is a statement of its own that begins behind the last row, so
+ * that no read stays open in between and writes may go on.
+ */
+async function* scan(scope: Scope, plan: Plan | undefined, firstRows: number) {
+  if (plan === undefined) return
+  const { index, isReverse, ranges } = plan
+  const { namespace = '' } = scope.collection ?? {}
+  const sql =
+    'SELECT k.key, k.documentId, d.document FROM keys k CROSS JOIN documents d ON d.id = k.documentId ' +
+    `WHERE k.indexId = ? AND k.key >= ? AND k.key < ? ORDER BY k.key ${isReverse ? 'DESC' : 'ASC'} LIMIT ?`
+  let found: Row[] = []
+  let work = 0
+  for (let { low, high } of isReverse ? ranges.toReversed() : ranges) {
+    for (let limit = Math.min(firstRows, SLICE_ROWS_MAX), isOver = false; !isOver;) {
+      const isThere = scope.storage.catalog.find(namespace)?.indexes.some(({ id }) => id === index.id)
+      if (!isThere) fail(175, 'QueryPlanKilled', 'The collection or the index was dropped.')
+      const rows = scope.storage.sqlite.rows(sql, [index.id, low, high, limit])
+      let bytes = 1
+      for (const [, id, blob] of rows) {
+        const document = readBlob(blob)
+        bytes += document.length
+        found.push({ documentId: readInteger(id), document })
+      }
+      const last = readBlob(rows.at(-1)?.[0] ?? low)
+      if (isReverse) high = last
+      else low = Buffer.concat([last, Buffer.of(0)])
+      isOver = rows.length < limit
+      // The next slice counts on documents as large as those of this one.
+      limit = Math.max(1, Math.min(SLICE_ROWS_MAX, Math.floor((SLICE_BYTES * rows.length) / bytes)))
+      work += 1 + rows.length + (bytes * SLICE_ROWS_MAX) / SLICE_BYTES
+      if (isOver && work < SLICE_ROWS_MAX) continue
+      yield found
+      found = []
+      work = 0
+      await scope.pause()
+    }
+  }
+  yield found
+}
+
+/** Takes the index that pins the most fields by equality, then one with a range, then one that gives the order. */
+function choosePlan({ collection }: Scope, conditions: readonly Condition[], sort: readonly SortField[]) {
+  const plans = collection?.indexes.map((index) => planWith(index, conditions, sort))
+  return plans?.reduce((best, plan) => (plan.score > best.score ? plan : best))
+}
+
+function planWith(index: Index, conditions: readonly Condition[], sort: readonly SortField[]): Plan {
+  const used = new Set<Condition>()
+  const pinned = new Set<string>()
+  let prefixes: Buffer[] = [NOTHING]
+  let ranges: Plan['ranges'] | undefined
+  let score = 0
+  for (const { path, direction } of index.fields) {
+    const onPath = conditions.filter((condition) => condition.ranges && condition.path === path.text)
+    const wanted = onPath.flatMap(({ ranges: some }) => (some ? [some] : [])).reduce(intersect, EVERYTHING)
+    if (onPath.length === 0 || wanted.length * prefixes.length > RANGES_MAX) break
+    for (const condition of onPath) used.add(condition)
+    const arePoints = wanted.every(({ low, high }) => low.key.equals(high.key))
+    score += arePoints ? 10 : 5
+    if (!arePoints) {
+      ranges = prefixes.flatMap((prefix) => wanted.map((range) => placeRange(range, prefix, direction)))
+      break
+    }
+    const keys = wanted.map(({ low }) => inDirection(low.key, direction))
+    prefixes = prefixes.flatMap((prefix) => keys.map((key) => Buffer.concat([prefix, key])))
+    if (keys.length === 1) pinned.add(path.text)
+  }
+  const order = orderGivenBy(index, pinned, sort)
+  if (order.isSorted && sort.length > 0) score += 3
+  ranges ??= prefixes.map((prefix) => ({ low: prefix, high: Buffer.concat([prefix, AFTER]) }))
+  const inOrder = ranges.toSorted((a, b) => a.low.compare(b.low))
+  return { index, ranges: inOrder, ...order, residual: conditions.filter((each) => !used.has(each)), score }
+}
+
+function intersect(some: readonly KeyRange[], others: readonly KeyRange[]): readonly KeyRange[] {
+  const pairs = some.flatMap((one) => others.map((other) => [one, other] as const))
+  return pairs.flatMap(([one, other]) => {
+    const low = isBefore(one.low, other.low) ? other.low : one.low
+    const high = isBefore(one.high, other.high) ? one.high : other.high
+    return isBefore(low, high) ? [{ low, high }] : []
+  })
+}
+
+function isBefore(a: Edge, b: Edge): boolean {
+  const order = a.key.compare(b.key)
+  return order === 0 ? b.isBehind && !a.isBehind : order < 0
+}
+
+/** The range among the stored keys, where a descending field is turned over. */
+function placeRange({ low, high }: KeyRange, prefix: Buffer, direction: Direction) {
+  const place = ({ key, isBehind }: Edge) =>
+    Buffer.concat([prefix, inDirection(key, direction), isBehind === (direction === 1) ? AFTER : NOTHING])
+  return direction === 1 ? { low: place(low), high: place(high) } : { low: place(high), high: place(low) }
+}
+
+/** Whether walking the index gives the order asked for. Fields pinned to one value do not count on either side. */
+function orderGivenBy(index: Index, pinned: ReadonlySet<string>, sort: readonly SortField[]) {
+  const wanted = sort.filter(({ path }) => !pinned.has(path.text))
+  const given = index.fields.filter(({ path }) => !pinned.has(path.text))
+  const isReverse = wanted[0] !== undefined && given[0]?.direction !== wanted[0].direction
+  const isSorted = wanted.every(({ path, direction }, at) => {
+    const field = given[at]
+    return field?.path.text === path.text && (field.direction !== direction) === isReverse
+  })
+  return { isSorted, isReverse: isSorted && isReverse }
+}

@@ -1,0 +1,117 @@
+import {
+  addNumbers,
+  documentOf,
+  isNumber,
+  listFields,
+  nullValue,
+  numberOf,
+  textOf,
+  writeDocument,
+} from '../bson'
+import { writeNumber, type Field, type Value } from '../bson'
+import { fail, refuse } from '../fail'
+import { textKey } from '../keys'
+import { parseFilter, parsePath, scalarAt, type Condition } from './filter'
+import { countMatching, matching, type Query, type Scope } from './matching'
+import { filterRows, parseSort, sortRows, takeRows, type Row, type Rows } from './rows'
+import { extremeOf } from './update'
+
+type Expression = (document: Buffer) => Value | undefined
+type Accumulate = (total: Value | undefined, value: Value | undefined) => Value | undefined
+type Output = { readonly name: string; readonly accumulate: Accumulate; readonly of: Expression }
+/** What a stage does to the stream, and what a query can do instead when the stage is among the first. */
+export type Stage = {
+  readonly run: (rows: Rows) => Rows
+  readonly query?: Partial<Query>
+  readonly isCount?: boolean
+}
+
+const GROUPS_MAX = 100_000
+/** How drivers count documents, for which they need not be read. */
+const COUNT = documentOf({ _id: 1, n: { $sum: 1 } })
+
+export function parseStage({ type, bytes }: Value): Stage {
+  const [[name, value] = ['', nullValue], another] = type === 'object' ? listFields(bytes) : []
+  const limit = isNumber(value) ? numberOf(value) : 0
+  if (name === '$limit' && !another && Number.isSafeInteger(limit) && limit > 0) {
+    return { query: { limit }, run: (rows) => takeRows(rows, limit) }
+  }
+  if (another || value.type !== 'object') refuse('A pipeline stage has exactly one field with an object.')
+  if (name === '$match') {
+    const conditions = parseFilter(value.bytes)
+    return { query: { conditions }, run: (rows) => filterRows(rows, conditions) }
+  }
+  if (name === '$sort') {
+    const sort = parseSort(value.bytes)
+    return { query: { sort }, run: (rows) => sortRows(rows, sort, Infinity) }
+  }
+  if (name === '$group') return { isCount: value.bytes.equals(COUNT), run: parseGroup(value.bytes) }
+  refuse(`The pipeline stage '${name}' is not supported.`)
+}
+
+/** The first stages are a query, which an index can serve; the others work on the stream that it gives. */
+export function runPipeline(scope: Scope, stages: readonly Stage[]): Rows {
+  const rest = [...stages]
+  const conditions: Condition[] = []
+  for (; rest[0]?.query?.conditions; rest.shift()) conditions.push(...rest[0].query.conditions)
+  const runOn = (source: Rows) => rest.reduce((rows: Rows, { run }) => run(rows), source)
+  if (rest[0]?.isCount && rest.shift()) return runOn(countRow(scope, conditions))
+  const sort = (rest[0]?.query?.sort && rest.shift()?.query?.sort) ?? []
+  const limit = (rest[0]?.query?.limit && rest.shift()?.query?.limit) ?? Infinity
+  return runOn(matching(scope, { conditions, sort, limit }))
+}
+
+async function* countRow(scope: Scope, conditions: readonly Condition[]): AsyncGenerator<Row[]> {
+  const n = await countMatching(scope, conditions)
+  if (n > 0) yield [{ documentId: 0, document: documentOf({ _id: 1, n }) }]
+}
+
+const accumulators = new Map<string, Accumulate>([
+  ['$sum', (total = writeNumber('int', 0), value) => (isNumber(value) ? addNumbers(total, value) : total)],
+  ['$min', (total, value) => (value && value.type !== 'null' ? extremeOf(total, value, -1) : total)],
+  ['$max', (total, value) => (value && value.type !== 'null' ? extremeOf(total, value, 1) : total)],
+])
+
+function parseGroup(specification: Buffer): (rows: Rows) => Rows {
+  const { _id: id = refuse('$group needs an _id'), ...fields } = Object.fromEntries(listFields(specification))
+  const outputs = Object.entries(fields).map(([name, value]) => {
+    const [field, another] = value.type === 'object' ? listFields(value.bytes) : []
+    const accumulate = accumulators.get(field?.[0] ?? '')
+    if (!field || another || !accumulate || /^\$|\./.test(name)) refuse(`$group does not support '${name}'`)
+    return { name, accumulate, of: parseExpression(field[1]) }
+  })
+  const idOf = parseExpression(id)
+  return (rows) => groupRows(rows, idOf, outputs)
+}
+
+/** A constant, or the value of a field: a copy, so that a total does not keep a whole document in memory. */
+function parseExpression(constant: Value): Expression {
+  const text = constant.type === 'string' ? textOf(constant) : ''
+  const isComputed = constant.type === 'object' || constant.type === 'array' || text.startsWith('$$')
+  if (isComputed) refuse('$group takes one field or a constant.')
+  if (!text.startsWith('$')) return () => constant
+  const path = parsePath(text.slice(1))
+  return (document) => {
+    const value = scalarAt(document, path)
+    if (value === 'array') refuse(`$group meets an array at '${path.text}'`)
+    return value && { ...value, bytes: Buffer.from(value.bytes) }
+  }
+}
+
+async function* groupRows(rows: Rows, idOf: Expression, outputs: readonly Output[]): AsyncGenerator<Row[]> {
+  const groups = new Map<string, { readonly id: Value; readonly totals: (Value | undefined)[] }>()
+  for await (const some of rows) {
+    for (const { document } of some) {
+      const id = idOf(document) ?? nullValue
+      const { totals } = groups.get(textKey(id)) ?? { totals: [] }
+      groups.set(textKey(id), { id, totals })
+      for (const [at, { accumulate, of }] of outputs.entries())
+        totals[at] = accumulate(totals[at], of(document))
+    }
+    if (groups.size > GROUPS_MAX) fail(292, 'QueryExceededMemoryLimitNoDiskUseAllowed', 'Too many groups.')
+  }
+  yield [...groups.values()].map(({ id, totals }) => {
+    const fields = outputs.map(({ name }, at): Field => [name, totals[at] ?? nullValue])
+    return { documentId: 0, document: writeDocument([['_id', id], ...fields]) }
+  })
+}

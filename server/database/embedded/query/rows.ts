@@ -1,0 +1,105 @@
+import { arrayOf, isNumber, isTrue, listFields, listItems, numberOf, objectOf, writeDocument } from '../bson'
+import type { Field, Value } from '../bson'
+import { fail, refuse } from '../fail'
+import { keyOf, type Direction } from '../keys'
+import { isPlainPath, matchesAll, parsePath, scalarAt, type Condition, type Path } from './filter'
+
+export type Row = { readonly documentId: number; readonly document: Buffer }
+/** The documents of a query, some at a time. */
+export type Rows = AsyncIterable<readonly Row[]>
+export type SortField = { readonly path: Path; readonly direction: Direction }
+
+const SORT_BYTES_MAX = 32 * 1024 * 1024
+
+export async function* filterRows(rows: Rows, conditions: readonly Condition[]) {
+  for await (const some of rows) yield some.filter(({ document }) => matchesAll(conditions, document))
+}
+
+export async function* takeRows(rows: Rows, limit: number) {
+  let left = limit
+  for await (const some of rows) {
+    yield some.slice(0, left)
+    left -= some.length
+    if (left <= 0) return
+  }
+}
+
+export function parseSort(sort: Buffer): SortField[] {
+  return listFields(sort).map(([path, value]) => ({
+    path: parsePath(path),
+    direction: readDirection(path, value),
+  }))
+}
+
+export function readDirection(path: string, value: Value): Direction {
+  const direction = isNumber(value) ? numberOf(value) : undefined
+  if (path !== '' && (direction === 1 || direction === -1)) return direction
+  refuse(`The order of '${path}' must be 1 (ascending) or -1 (descending)`)
+}
+
+/** The key of a document in an index or in a sort, which both take fields without arrays only. */
+export function keyOfFields(fields: readonly SortField[], document: Buffer): Buffer {
+  const parts = fields.map(({ path, direction }) => {
+    const value = scalarAt(document, path)
+    if (value !== 'array') return [value, direction] as const
+    fail(67, 'CannotCreateIndex', `Indexes and sorts take no arrays, but '${path.text}' has one.`)
+  })
+  return keyOf(...parts)
+}
+
+/** Sorts rows in memory, of which no more are kept than the limit asks for. */
+export async function* sortRows(rows: Rows, sort: readonly SortField[], limit: number) {
+  let kept: { readonly row: Row; readonly key: Buffer }[] = []
+  for await (const some of rows) {
+    for (const row of some) kept.push({ row, key: keyOfFields(sort, row.document) })
+    if (kept.length > limit) kept = kept.sort((a, b) => a.key.compare(b.key)).slice(0, limit)
+    const bytes = kept.reduce((sum, { row }) => sum + row.document.length, 0)
+    if (bytes > SORT_BYTES_MAX) fail(292, 'QueryExceededMemoryLimitNoDiskUseAllowed', 'Too much to sort.')
+  }
+  yield kept.sort((a, b) => a.key.compare(b.key)).map(({ row }) => row)
+}
+
+/** Which paths are answered, or which are left out; undefined stands for the whole document. */
+export type Projection = { readonly isInclusion: boolean; readonly paths: ReadonlySet<string> } | undefined
+
+export function parseProjection(projection: Buffer): Projection {
+  const flags = new Map(listFields(projection).map(([path, value]) => [path, isTrue(value)]))
+  if (flags.size === 0) return undefined
+  const id = flags.get('_id')
+  flags.delete('_id')
+  const isInclusion = [...flags.values()][0] ?? id === true
+  const paths = [...flags.keys()]
+  const isMixed = [...flags.values()].some((flag) => flag !== isInclusion)
+  const isCollision = paths.some((path) => paths.some((other) => other.startsWith(`${path}.`)))
+  if (isMixed || isCollision || !paths.every(isPlainPath)) refuse('This projection is not supported.')
+  // The _id comes along with an inclusion unless it is named with 0, and goes with an exclusion only if it is.
+  if ((id ?? true) === isInclusion) paths.push('_id')
+  return { isInclusion, paths: new Set(paths) }
+}
+
+export async function* projectRows(rows: Rows, projection: Projection): AsyncGenerator<readonly Row[]> {
+  for await (const some of rows) {
+    yield some.map((row) => ({ ...row, document: projectDocument(row.document, projection) }))
+  }
+}
+
+export function projectDocument(document: Buffer, projection: Projection, parent = ''): Buffer {
+  if (projection === undefined) return document
+  const { isInclusion, paths } = projection
+  const fields = listFields(document).flatMap(([name, value]): Field[] => {
+    const path = parent + name
+    // A name with a dot in it is no path.
+    const isPath = !name.includes('.')
+    const isAbove = isPath && [...paths].some((other) => other.startsWith(`${path}.`))
+    if (!isAbove) return (isPath && paths.has(path)) === isInclusion ? [[name, value]] : []
+    return projectValue(value, projection, `${path}.`).map((projected) => [name, projected])
+  })
+  return writeDocument(fields)
+}
+
+/** The value in a list, which is empty when nothing of it is left. */
+function projectValue(value: Value, projection: Projection, parent: string): Value[] {
+  if (value.type === 'object') return [objectOf(projectDocument(value.bytes, projection, parent))]
+  if (value.type !== 'array') return projection?.isInclusion ? [] : [value]
+  return [arrayOf(listItems(value).flatMap((item) => projectValue(item, projection, parent)))]
+}

@@ -1,0 +1,173 @@
+import { ObjectId } from 'bson'
+import { addNumbers, arrayOf, emptyDocument, findField, isNumber, listFields, listItems } from '../bson'
+import { nullValue, numberOf, objectOf, valueOf, writeDocument, type Value } from '../bson'
+import { fail, refuse } from '../fail'
+import { compareToKey, keyOf, textKey } from '../keys'
+import { isOperatorObject, isPlainPath, matchesAll, parseConditions, parseFilter, parsePath } from './filter'
+import type { Condition, Path } from './filter'
+
+/** The new value of a field: undefined takes it away or leaves it missing, the very value it has leaves it as it is. */
+type Change = (current: Value | undefined, isInsert: boolean) => Value | undefined
+/** What an update does, path by path. */
+export type Update = readonly { readonly path: Path; readonly change: Change }[]
+
+const ARRAY_PADDING_MAX = 1500
+const idName = Buffer.from('_id')
+
+/** What each operator makes of its operand. */
+const operators = new Map<string, (operand: Value) => Change>([
+  ['$set', (operand) => () => operand],
+  ['$unset', () => () => undefined],
+  ['$setOnInsert', (operand) => (current, isInsert) => (isInsert ? operand : current)],
+  ['$inc', buildIncrement],
+  ['$min', (operand) => (current) => extremeOf(current, operand, -1)],
+  ['$max', (operand) => (current) => extremeOf(current, operand, 1)],
+  ['$push', buildPush],
+  ['$addToSet', buildAddToSet],
+  ['$pull', buildPull],
+])
+
+/** The lesser or greater of two values; equal numbers of different types stay what they were. */
+export function extremeOf(current: Value | undefined, value: Value, direction: 1 | -1): Value {
+  return current && compareToKey(value, keyOf([current, 1])) * direction <= 0 ? current : value
+}
+
+function buildIncrement(operand: Value): Change {
+  if (!isNumber(operand)) fail(14, 'TypeMismatch', `Cannot increment with a value of type ${operand.type}`)
+  return (current) => {
+    if (current === undefined) return operand
+    if (!isNumber(current)) fail(14, 'TypeMismatch', `Cannot increment a value of type ${current.type}`)
+    const sum = addNumbers(current, operand)
+    const isOverflow = sum.type === 'double' && current.type !== 'double' && operand.type !== 'double'
+    return isOverflow ? refuse('Failed to apply $inc operations: overflow') : sum
+  }
+}
+
+function itemsOf(current: Value | undefined): Value[] {
+  if (current === undefined) return []
+  return current.type === 'array'
+    ? listItems(current)
+    : refuse(`must be an array but is of type ${current.type}`)
+}
+
+/** The values to add and how many to keep; any modifier but these is refused. */
+function readModifiers(operand: Value): { items: Value[]; slice?: number } {
+  if (!isOperatorObject(operand)) return { items: [operand] }
+  const { $each, $slice, ...others } = Object.fromEntries(listFields(operand.bytes))
+  const slice = isNumber($slice) ? numberOf($slice) : undefined
+  const isSliceWrong = $slice !== undefined && !Number.isSafeInteger(slice)
+  if ($each?.type !== 'array' || isSliceWrong || Object.keys(others).length > 0) {
+    refuse('Only $each with an array is supported, and beside it $slice with an integer.')
+  }
+  return slice === undefined ? { items: listItems($each) } : { items: listItems($each), slice }
+}
+
+function buildPush(operand: Value): Change {
+  const { items, slice = Infinity } = readModifiers(operand)
+  return (current) => {
+    const all = [...itemsOf(current), ...items]
+    return arrayOf(slice < 0 ? all.slice(slice) : all.slice(0, slice))
+  }
+}
+
+function buildAddToSet(operand: Value): Change {
+  const { items, slice } = readModifiers(operand)
+  if (slice !== undefined) refuse('$addToSet takes no $slice.')
+  return (current) => {
+    const before = itemsOf(current)
+    const known = new Set(before.map(textKey))
+    return arrayOf([...before, ...items.filter((item) => known.size < known.add(textKey(item)).size)])
+  }
+}
+
+/** An object pulls the items that match it as a filter, operators those they hold for, anything else what is equal. */
+function buildPull(operand: Value): Change {
+  const isFilter = operand.type === 'object' && !isOperatorObject(operand)
+  const conditions = isFilter ? parseFilter(operand.bytes) : parseConditions(parsePath('item'), operand)
+  const isPulled = (item: Value) => {
+    if (!isFilter) return matchesAll(conditions, writeDocument([['item', item]]))
+    return item.type === 'object' && matchesAll(conditions, item.bytes)
+  }
+  return (current) => current && arrayOf(itemsOf(current).filter((item) => !isPulled(item)))
+}
+
+export function parseUpdate(update: Value | undefined): Update {
+  const fields = update?.type === 'object' ? listFields(update.bytes) : []
+  if (fields.length === 0) fail(9, 'FailedToParse', 'An update must be an object of operators.')
+  const changes = fields.flatMap(([operator, operands]) => {
+    const build = operators.get(operator)
+    if (!build || operands.type !== 'object') fail(9, 'FailedToParse', `Not supported: '${operator}'`)
+    return listFields(operands.bytes).map(([text, operand]) => {
+      if (text.split('.').includes('')) fail(56, 'EmptyFieldName', `'${text}' has an empty field name`)
+      if (!isPlainPath(text)) refuse(`The update path '${text}' is not supported`)
+      return { path: parsePath(text), change: build(operand) }
+    })
+  })
+  // MongoDB adds new fields in the order of their paths. A path and what lies below it come side by side.
+  changes.sort((a, b) => (`${a.path.text}.` < `${b.path.text}.` ? -1 : 1))
+  for (const [at, { path }] of changes.entries()) {
+    const next = changes[at + 1]?.path.text ?? ''
+    if (!`${next}.`.startsWith(`${path.text}.`)) continue
+    fail(40, 'ConflictingUpdateOperators', `Updating '${next}' would create a conflict at '${path.text}'`)
+  }
+  return changes
+}
+
+/** The document after an update. */
+export function applyUpdate(document: Buffer, update: Update, isInsert = false): Buffer {
+  const after = update.reduce(
+    (current, change) => changeObject(current, 0, { ...change, isInsert }),
+    document,
+  )
+  const isNew = isInsert && findField(document, idName) === undefined
+  if (isNew || compareToKey(idOf(document), keyOf([idOf(after), 1])) === 0) return after
+  fail(66, 'ImmutableField', "The update would modify the immutable field '_id'")
+}
+
+/** The document that an upsert inserts: what the filter demands by equality, then the update. */
+export function buildUpsert(conditions: readonly Condition[], update: Update): Buffer {
+  const demanded = conditions.flatMap(({ equality }) => {
+    return equality ? [{ path: equality.path, change: () => equality.value }] : []
+  })
+  return withIdFirst(applyUpdate(applyUpdate(emptyDocument, demanded, true), update, true))
+}
+
+export const idOf = (document: Buffer) => findField(document, idName) ?? nullValue
+
+/** A document ready to be stored: its _id first, made when there is none. */
+export function withIdFirst(document: Buffer): Buffer {
+  const id = findField(document, idName) ?? valueOf(new ObjectId())
+  if (id.type === 'array') fail(53, 'InvalidIdField', "The '_id' value cannot be of type array")
+  if (document.toString('latin1', 5, 9) === '_id\0') return document
+  return writeDocument([['_id', id], ...listFields(document).filter(([name]) => name !== '_id')])
+}
+
+type Walk = { readonly path: Path; readonly change: Change; readonly isInsert: boolean }
+
+function changeObject(document: Buffer, depth: number, walk: Walk): Buffer {
+  const name = walk.path.segments[depth]?.text ?? ''
+  const fields = new Map(listFields(document))
+  const next = changeValue(fields.get(name), depth, walk)
+  if (next) fields.set(name, next)
+  else fields.delete(name)
+  return writeDocument([...fields])
+}
+
+/** The new value of the segment at `depth`, whose value is `current`. */
+function changeValue(current: Value | undefined, depth: number, walk: Walk): Value | undefined {
+  const next = walk.path.segments[depth + 1]
+  if (next === undefined) return walk.change(current, walk.isInsert)
+  if (current?.type === 'object') return objectOf(changeObject(current.bytes, depth + 1, walk))
+  if (current?.type === 'array' && next.index !== undefined) {
+    const items = listItems(current)
+    if (next.index - items.length > ARRAY_PADDING_MAX) refuse('The index is too far behind the array.')
+    const changed = changeValue(items[next.index], depth + 1, walk)
+    if (changed === undefined && next.index >= items.length) return current
+    while (items.length < next.index) items.push(nullValue)
+    return arrayOf(items.toSpliced(next.index, 1, changed ?? nullValue))
+  }
+  // Through a missing field or a scalar a path leads nowhere, which is fine for what leaves it missing.
+  if (walk.change(undefined, walk.isInsert) === undefined) return current
+  if (current === undefined) return objectOf(changeObject(emptyDocument, depth + 1, walk))
+  fail(28, 'PathNotViable', `Cannot create field '${next.text}' below a value of type ${current.type}`)
+}

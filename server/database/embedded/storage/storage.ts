@@ -1,0 +1,85 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { errorCodeOf } from '../../../errorCode'
+import type { Cursor } from '../commands/read'
+import { Catalog } from './catalog'
+import { DocumentStore } from './documentStore'
+import { Sqlite } from './sqlite'
+import { WriteQueue } from './writeQueue'
+
+/** Everything that lies on disk, how it is changed, and the cursors that clients have not read to their end. */
+export type Storage = {
+  readonly sqlite: Sqlite
+  readonly catalog: Catalog
+  readonly documents: DocumentStore
+  readonly writes: WriteQueue
+  readonly cursors: Map<bigint, Cursor>
+}
+
+const STORAGE_VERSION = 2
+
+/** Acknowledged is fsynced. The cache is in KiB, the log is written back at 4,000 pages and cut to 64 MiB. */
+const SETTINGS = `
+  PRAGMA synchronous = FULL; PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000;
+  PRAGMA journal_size_limit = 67108864;
+`
+const SCHEMA = `
+  CREATE TABLE indexes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, namespace TEXT NOT NULL, name TEXT NOT NULL, fields TEXT NOT NULL,
+    isUnique INTEGER NOT NULL
+  );
+  CREATE TABLE documents (id INTEGER PRIMARY KEY, document BLOB NOT NULL);
+  CREATE TABLE keys (
+    indexId INTEGER NOT NULL, key BLOB NOT NULL, documentId INTEGER NOT NULL, PRIMARY KEY (indexId, key)
+  ) WITHOUT ROWID;
+  PRAGMA user_version = ${STORAGE_VERSION};
+`
+
+/**
+ * Opens the one file that holds everything and locks it for the life of the process. The lock is SQLite's own on that
+ * file, held by the operating system: it ends with the process, however that ends.
+ */
+export function openStorage(folder: string, sizeBytesMax = Infinity): Storage {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  chmodSync(folder, 0o700)
+  const file = join(folder, 'signalpost.db')
+  // SQLite would create it readable for others. An existing one is left alone: closing it would end our own lock on it.
+  if (!existsSync(file)) closeSync(openSync(file, 'wx', 0o600))
+  const sqlite = new Sqlite(file)
+  try {
+    lock(sqlite, folder)
+    sqlite.exec(SETTINGS)
+    prepareSchema(sqlite)
+    const pages = Math.min(sizeBytesMax / sqlite.integer('PRAGMA page_size'), 2 ** 32 - 2)
+    sqlite.rows(`PRAGMA max_page_count = ${Math.floor(pages)}`)
+    const catalog = new Catalog(sqlite)
+    const documents = new DocumentStore(sqlite)
+    return { sqlite, catalog, documents, writes: new WriteQueue(sqlite, catalog), cursors: new Map() }
+  } catch (error) {
+    sqlite.close()
+    throw error
+  }
+}
+
+function lock(sqlite: Sqlite, folder: string): void {
+  const pidFile = join(folder, 'signalpost.pid')
+  try {
+    sqlite.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE; COMMIT')
+  } catch (cause) {
+    if (errorCodeOf(cause) !== 'SQLITE_BUSY') throw cause
+    const pid = existsSync(pidFile) ? readFileSync(pidFile, 'utf8').trim() : 'unknown'
+    throw new Error(`The data folder ${folder} is in use by another process (pid ${pid}).`, { cause })
+  }
+  writeFileSync(pidFile, `${process.pid}\n`, { mode: 0o600 })
+}
+
+function prepareSchema(sqlite: Sqlite): void {
+  const version = sqlite.integer('PRAGMA user_version')
+  if (version === 0) sqlite.exec(`BEGIN; ${SCHEMA} COMMIT`)
+  if (version === 0 || version === STORAGE_VERSION) return
+  const isNewer = version > STORAGE_VERSION
+  throw new Error(
+    `The database file has version ${version}, which is ${isNewer ? 'newer' : 'older'} than this program understands ` +
+      `(${STORAGE_VERSION}). Use ${isNewer ? 'a newer' : 'the earlier'} Signalpost, or another data folder.`,
+  )
+}
