@@ -26,7 +26,7 @@ const SIGNALS = 50
 const PAGE = 20
 const READS = 200
 const ROUNDS = isQuick ? 5 : 9
-const program = resolve('dist/bench/database.js')
+const program = resolve('dist/tools/database.js')
 const dataDir = mkdtempSync(join(tmpdir(), 'signalpost-bench-'))
 let isGood = true
 

@@ -109,16 +109,19 @@ test('a second start on a folder in use is refused with the pid of the first, he
   await database.close()
 })
 
-test('a file of a newer version is refused and left as it is', async () => {
+test.each([
+  [99, 'version 99, which is newer than this program understands (2). Use a newer Signalpost'],
+  [1, 'version 1, which is older than this program understands (2). Use the earlier Signalpost'],
+])('a file of version %d is refused, with what to do, and left as it is', async (version, message) => {
   const folder = newFolder()
   await (await openDatabase(folder)).close()
   const file = new Database(join(folder, 'signalpost.db'))
-  file.exec('PRAGMA user_version = 99')
+  file.exec(`PRAGMA user_version = ${version}`)
   file.close()
 
-  await expect(startEmbeddedDatabase({ folder })).rejects.toThrow('version 99, which is newer')
+  await expect(startEmbeddedDatabase({ folder })).rejects.toThrow(message)
   await expect(startDatabaseWorker({ folder, workerPath: join(built, 'worker.js') })).rejects.toThrow(
-    'version 99',
+    `version ${version}`,
   )
 })
 

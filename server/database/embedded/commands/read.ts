@@ -5,14 +5,8 @@ import { parseFilter, parsePath, someValueAt } from '../query/filter'
 import { countMatching, matching } from '../query/matching'
 import { parseStage, runPipeline } from '../query/pipeline'
 import { parseProjection, parseSort, projectDocument, type Projection, type Rows } from '../query/rows'
+import type { Cursor } from '../storage/storage'
 import { Options, type Command } from './command'
-
-/** What a client has not read yet of the answer to its command. */
-export type Cursor = {
-  readonly id: bigint
-  readonly command: Command
-  readonly documents: AsyncIterator<Buffer>
-}
 
 const FIRST_BATCH_SIZE = 101
 const BATCH_BYTES_MAX = 16 * 1024 * 1024
@@ -37,11 +31,8 @@ async function* present(rows: Rows, projection?: Projection): AsyncGenerator<Buf
 
 function openCursor(command: Command, documents: AsyncIterator<Buffer>, options: Options): Promise<Buffer> {
   const id = BigInt(Math.ceil(Math.random() * Number.MAX_SAFE_INTEGER))
-  return replyWithNext(
-    { id, command, documents },
-    options.count('batchSize') ?? FIRST_BATCH_SIZE,
-    'firstBatch',
-  )
+  const size = options.count('batchSize') ?? FIRST_BATCH_SIZE
+  return replyWithNext(command, { id, command, documents }, { size, name: 'firstBatch' })
 }
 
 export function getMore(command: Command): Promise<Buffer> {
@@ -53,12 +44,13 @@ export function getMore(command: Command): Promise<Buffer> {
   // Taken out while one of its batches is being read.
   cursors.delete(id)
   cursor.command.deadlineMs = command.deadlineMs
-  return replyWithNext(cursor, command.limit('batchSize'), 'nextBatch')
+  return replyWithNext(command, cursor, { size: command.limit('batchSize'), name: 'nextBatch' })
 }
 
+type Batch = { readonly size: number; readonly name: string }
+
 /** Answers with as many documents as fit, and keeps the cursor if there may be more; the oldest are forgotten. */
-async function replyWithNext(cursor: Cursor, size: number, name: string): Promise<Buffer> {
-  const { namespace, storage } = cursor.command
+async function replyWithNext(command: Command, cursor: Cursor, { size, name }: Batch): Promise<Buffer> {
   const documents: Buffer[] = []
   let isLast = false
   for (let bytes = 0; !isLast && documents.length < size && bytes < BATCH_BYTES_MAX;) {
@@ -66,10 +58,11 @@ async function replyWithNext(cursor: Cursor, size: number, name: string): Promis
     if (!next.done) bytes += documents.push(next.value) && next.value.length
     isLast = next.done === true
   }
-  if (isLast || cursor.command.flag('singleBatch')) return cursorReply(namespace, documents, 0n, name)
-  for (const id of storage.cursors.keys()) if (storage.cursors.size >= CURSORS_MAX) storage.cursors.delete(id)
-  storage.cursors.set(cursor.id, cursor)
-  return cursorReply(namespace, documents, cursor.id, name)
+  const { cursors } = command.storage
+  const isKept = !isLast && !command.flag('singleBatch')
+  for (const id of cursors.keys()) if (isKept && cursors.size >= CURSORS_MAX) cursors.delete(id)
+  if (isKept) cursors.set(cursor.id, cursor)
+  return cursorReply(cursor.command.namespace, documents, isKept ? cursor.id : 0n, name)
 }
 
 export function killCursors(command: Command): Buffer {

@@ -77,12 +77,6 @@ export function parseProjection(projection: Buffer): Projection {
   return { isInclusion, paths: new Set(paths) }
 }
 
-export async function* projectRows(rows: Rows, projection: Projection): AsyncGenerator<readonly Row[]> {
-  for await (const some of rows) {
-    yield some.map((row) => ({ ...row, document: projectDocument(row.document, projection) }))
-  }
-}
-
 export function projectDocument(document: Buffer, projection: Projection, parent = ''): Buffer {
   if (projection === undefined) return document
   const { isInclusion, paths } = projection

@@ -1,13 +1,18 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCodeOf } from '../../../errorCode'
-import type { Cursor } from '../commands/read'
 import { Catalog } from './catalog'
 import { DocumentStore } from './documentStore'
 import { Sqlite } from './sqlite'
 import { WriteQueue } from './writeQueue'
 
-/** Everything that lies on disk, how it is changed, and the cursors that clients have not read to their end. */
+/** What a client has not read yet of the answer to its command. */
+export type Cursor = {
+  readonly id: bigint
+  readonly command: { readonly namespace: string; deadlineMs: number }
+  readonly documents: AsyncIterator<Buffer>
+}
+/** Everything that a command works with. */
 export type Storage = {
   readonly sqlite: Sqlite
   readonly catalog: Catalog
@@ -16,8 +21,7 @@ export type Storage = {
   readonly cursors: Map<bigint, Cursor>
 }
 
-const STORAGE_VERSION = 2
-
+const VERSION = 2
 /** Acknowledged is fsynced. The cache is in KiB, the log is written back at 4,000 pages and cut to 64 MiB. */
 const SETTINGS = `
   PRAGMA synchronous = FULL; PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000;
@@ -32,7 +36,7 @@ const SCHEMA = `
   CREATE TABLE keys (
     indexId INTEGER NOT NULL, key BLOB NOT NULL, documentId INTEGER NOT NULL, PRIMARY KEY (indexId, key)
   ) WITHOUT ROWID;
-  PRAGMA user_version = ${STORAGE_VERSION};
+  PRAGMA user_version = ${VERSION};
 `
 
 /**
@@ -76,10 +80,8 @@ function lock(sqlite: Sqlite, folder: string): void {
 function prepareSchema(sqlite: Sqlite): void {
   const version = sqlite.integer('PRAGMA user_version')
   if (version === 0) sqlite.exec(`BEGIN; ${SCHEMA} COMMIT`)
-  if (version === 0 || version === STORAGE_VERSION) return
-  const isNewer = version > STORAGE_VERSION
-  throw new Error(
-    `The database file has version ${version}, which is ${isNewer ? 'newer' : 'older'} than this program understands ` +
-      `(${STORAGE_VERSION}). Use ${isNewer ? 'a newer' : 'the earlier'} Signalpost, or another data folder.`,
-  )
+  if (version === 0 || version === VERSION) return
+  const [age, other] = version > VERSION ? ['newer', 'a newer'] : ['older', 'the earlier']
+  const problem = `version ${version}, which is ${age} than this program understands (${VERSION})`
+  throw new Error(`The database file has ${problem}. Use ${other} Signalpost, or another data folder.`)
 }
