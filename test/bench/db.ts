@@ -107,11 +107,11 @@ async function measureSize(size: number, emptyMb: number, emptyStartMs: number) 
   const delayMs = await delayDuringScan(entries, ids)
   const grownMb = memoryMb(running.child) - emptyMb
   await client.close()
-  await end(running, 'SIGTERM')
-  const again = await open()
-  await end(again, 'SIGKILL')
+  await end(running, 'SIGKILL')
   const afterKill = await open()
   await end(afterKill, 'SIGTERM')
+  const again = await open()
+  await end(again, 'SIGTERM')
   const [findUs, pageUs] = [median(findMs) * 1000, median(pageMs) * 1000]
   console.log(
     `\n${size.toLocaleString('en')} documents: find ${rounded(findUs)} µs, page of ${PAGE} ${rounded(pageUs)} µs`,
