@@ -27,6 +27,6 @@ export function createStores(database: Database) {
 
 /** Makes the indexes that are not there yet. */
 export async function prepareStores(stores: Stores): Promise<void> {
-  const { auth, signals, entries, keys, requestCounts, hooks } = stores
-  for (const store of [auth, signals, entries, keys, requestCounts, hooks]) await store.prepare()
+  const { auth, signals, entries, keys, requestCounts, hooks, refusals } = stores
+  for (const store of [auth, signals, entries, keys, requestCounts, hooks, refusals]) await store.prepare()
 }

@@ -1,6 +1,8 @@
 import { type Connection, Schema } from 'mongoose'
 import type { Scope } from '../../shared/contract/call'
 import type { Database } from '../database/connect'
+import { insertMissing } from '../database/insertMissing'
+import { repeatUpsert } from '../database/repeatUpsert'
 
 export type StoredUser = {
   _id: string
@@ -43,7 +45,7 @@ export class AuthStore {
   }
 
   async prepare(): Promise<void> {
-    await this.apiKeys.collection.createIndexes([{ key: { hash: 1 }, unique: true }])
+    await this.apiKeys.collection.createIndex({ hash: 1 }, { unique: true })
   }
 
   findUser(userId: string): Promise<StoredUser | null> {
@@ -51,10 +53,9 @@ export class AuthStore {
   }
 
   /** Leaves a user who is there already as he is, also when several servers start at once. */
-  async ensureUser({ _id, ...user }: StoredUser): Promise<void> {
-    await this.database.run(() =>
-      this.users.updateOne({ _id }, { $setOnInsert: user }, { upsert: true }).exec(),
-    )
+  async ensureUser(user: StoredUser): Promise<void> {
+    const users = this.database.connection.collection<StoredUser>('users')
+    await this.database.run(() => insertMissing(users, [user]))
   }
 
   findKeyByHash(hash: string): Promise<StoredApiKey | null> {
@@ -63,7 +64,9 @@ export class AuthStore {
 
   /** One key for each `_id`: a new key under the same id ends the old one. */
   async putKey({ _id, ...key }: StoredApiKey): Promise<void> {
-    await this.database.run(() => this.apiKeys.updateOne({ _id }, { $set: key }, { upsert: true }).exec())
+    await this.database.run(() =>
+      repeatUpsert(() => this.apiKeys.updateOne({ _id }, { $set: key }, { upsert: true }).exec()),
+    )
   }
 
   /** Ends every key that a start has made or taken from the settings, but the one of that id. */

@@ -1,5 +1,6 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
+import { insertMissing } from '../database/insertMissing'
 
 /** How far a follower has come. Whoever holds it works on, alone, until `heldUntil`. */
 type Cursor = { _id: string; lastId: string; heldBy: string | null; heldUntil: Date }
@@ -15,10 +16,8 @@ export class CursorStore {
   async findOrBegin(name: string, startAfter: string): Promise<string> {
     const cursor = await this.database.run(() => this.cursors.findOne({ _id: name }))
     if (cursor) return cursor.lastId
-    const start = { lastId: startAfter, heldBy: null, heldUntil: new Date(0) }
-    await this.database.run(() =>
-      this.cursors.updateOne({ _id: name }, { $setOnInsert: start }, { upsert: true }),
-    )
+    const start = { _id: name, lastId: startAfter, heldBy: null, heldUntil: new Date(0) }
+    await this.database.run(() => insertMissing(this.cursors, [start]))
     return startAfter
   }
 

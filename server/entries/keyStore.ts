@@ -1,5 +1,6 @@
-import { type Collection, mongo } from 'mongoose'
+import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
+import { insertMissing } from '../database/insertMissing'
 
 /** An Idempotency-Key by the hash of signal and key, with the first of the ids that it stands for. */
 export type StoredKey = { _id: string; entryId: string; bodyHash: string; createdAt: Date }
@@ -12,22 +13,12 @@ export class KeyStore {
   }
 
   async prepare(): Promise<void> {
-    await this.keys.createIndexes([{ key: { createdAt: 1 } }])
+    await this.keys.createIndex({ createdAt: 1 })
   }
 
   /** Writes those keys that are new, and gives for each the document that is there now. */
   async claim(keys: StoredKey[]): Promise<Map<string, StoredKey>> {
-    const upserts = keys.map(({ _id, ...onInsert }) => ({
-      updateOne: { filter: { _id }, update: { $setOnInsert: onInsert }, upsert: true },
-    }))
-    await this.database.run(async () => {
-      try {
-        await this.keys.bulkWrite(upserts, { ordered: false })
-      } catch (error) {
-        // Two upserts of one key at the same moment: one of them made it.
-        if (!(error instanceof mongo.MongoBulkWriteError) || error.code !== DUPLICATE_KEY) throw error
-      }
-    })
+    await this.database.run(() => insertMissing(this.keys, keys))
     const _id = { $in: keys.map((key) => key._id) }
     const holders = await this.database.run(() => this.keys.find({ _id }).toArray())
     return new Map(holders.map((holder) => [holder._id, holder]))
@@ -46,5 +37,3 @@ export class KeyStore {
     return deletedCount
   }
 }
-
-const DUPLICATE_KEY = 11_000

@@ -1,5 +1,6 @@
-import { type Collection, mongo } from 'mongoose'
+import type { Collection, mongo } from 'mongoose'
 import type { Database } from '../database/connect'
+import { insertMissing } from '../database/insertMissing'
 
 /** Leads from an identifier's value to an entry; `_id` is the signal, the value and the entry, in this order. */
 type LookUp = { _id: string; entryId: string; isTest: boolean }
@@ -10,7 +11,6 @@ export type NewLookUp = { signalId: string; key: string; entryId: string; isTest
 const SEPARATOR = '\t'
 /** Sorts behind every entry's id. */
 const END = '~'
-const DUPLICATE_KEY = 11_000
 
 export class LookUpStore {
   private readonly lookUps: Collection<LookUp>
@@ -21,17 +21,12 @@ export class LookUpStore {
 
   /** Those that are there already stay as they are. */
   async add(lookUps: readonly NewLookUp[]): Promise<void> {
-    if (lookUps.length === 0) return
     const documents = lookUps.map(({ signalId, key, entryId, isTest }) => ({
       _id: [signalId, key, entryId].join(SEPARATOR),
       entryId,
       isTest,
     }))
-    try {
-      await this.database.run(() => this.lookUps.insertMany(documents, { ordered: false }))
-    } catch (error) {
-      if (!(error instanceof mongo.MongoBulkWriteError) || error.code !== DUPLICATE_KEY) throw error
-    }
+    await this.database.run(() => insertMissing(this.lookUps, documents))
   }
 
   /** The ids of the entries under a key, newest first, those older than the cursor only. */

@@ -1,5 +1,6 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
+import { repeatUpsert } from '../database/repeatUpsert'
 
 /** How many requests a signal has had in a minute; `_id` is the signal's id and the minute. */
 type RequestCount = { _id: string; minute: Date; count: number }
@@ -13,16 +14,18 @@ export class RequestCountStore {
   }
 
   async prepare(): Promise<void> {
-    await this.counts.createIndexes([{ key: { minute: 1 } }])
+    await this.counts.createIndex({ minute: 1 })
   }
 
   /** Adds to the count of that minute and gives what it is then. */
   async add(signalId: string, minute: Date, count: number): Promise<number> {
     const counted = await this.database.run(() =>
-      this.counts.findOneAndUpdate(
-        { _id: `${signalId}:${minute.toISOString()}` },
-        { $inc: { count }, $setOnInsert: { minute } },
-        { upsert: true, returnDocument: 'after' },
+      repeatUpsert(() =>
+        this.counts.findOneAndUpdate(
+          { _id: `${signalId}:${minute.toISOString()}` },
+          { $inc: { count }, $setOnInsert: { minute } },
+          { upsert: true, returnDocument: 'after' },
+        ),
       ),
     )
     return counted?.count ?? count

@@ -1,6 +1,7 @@
 import { type Collection, mongo } from 'mongoose'
 import type { EntryMode, EntryOutcome, TraceStep } from '../../shared/contract/entry'
 import type { Database } from '../database/connect'
+import { DUPLICATE_KEY } from '../database/isDuplicateKey'
 
 /** An entry as it lies in the database; `bytes` are what arrived, after any Content-Encoding was undone. */
 export type StoredEntry = {
@@ -27,7 +28,6 @@ export type PageRequest = { limit: number; cursor?: string | undefined }
 type EntryDocument = StoredEntry & { bytes: mongo.Binary }
 
 const LIVE_OUTCOMES: EntryOutcome[] = ['pending', 'lead', 'skipped', 'failed']
-const DUPLICATE_KEY = 11_000
 /** Fifty of the largest entries are as much as a statement can remove without holding others up. */
 const PURGE_SLICE = 50
 
@@ -39,12 +39,13 @@ export class EntryStore {
     this.entries = database.connection.collection<EntryDocument>('entries')
   }
 
-  /** Without the deadline of other operations: an index over millions of entries takes as long as it takes. */
+  /**
+   * Without the deadline of other operations: an index over millions of entries takes as long as it takes. One index at
+   * a time, since FerretDB breaks the connection when it is asked for several that are there already.
+   */
   async prepare(): Promise<void> {
-    await this.entries.createIndexes([
-      { key: { signalId: 1, _id: -1 } },
-      { key: { signalId: 1, outcome: 1, _id: -1 } },
-    ])
+    await this.entries.createIndex({ signalId: 1, _id: -1 })
+    await this.entries.createIndex({ signalId: 1, outcome: 1, _id: -1 })
   }
 
   /** All in one commit. What is neither failed nor taken is on disk; a taken id was there already. */

@@ -17,7 +17,7 @@ export async function listRefusals(
 ): Promise<{ items: Refusal[]; nextCursor: string | null }> {
   await requireSignal(signalId)
   await flush()
-  const newestFirst = (await refusals.list(signalId)).toReversed()
+  const newestFirst = await refusals.list(signalId)
   const older = cursor === undefined ? newestFirst : newestFirst.filter(({ id }) => id < cursor)
   const items = older.slice(0, limit).map(presentRefusal)
   return { items, nextCursor: older.length > limit ? (items.at(-1)?.id ?? null) : null }

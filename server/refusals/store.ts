@@ -16,29 +16,39 @@ export type StoredRefusal = {
   excerpt: string
 }
 
-/** A signal's latest refusals, oldest first; bounded, so one document holds them. */
-type SignalRefusals = { _id: string; items: StoredRefusal[] }
+type RefusalDocument = Omit<StoredRefusal, 'id'> & { _id: string; signalId: string }
 
+/** A document for each: inserting is what no server lets two writers do to each other's harm. */
 export class RefusalStore {
-  private readonly refusals: Collection<SignalRefusals>
+  private readonly refusals: Collection<RefusalDocument>
 
   constructor(private readonly database: Database) {
-    this.refusals = database.connection.collection<SignalRefusals>('refusals')
+    this.refusals = database.connection.collection<RefusalDocument>('refusals')
   }
 
+  async prepare(): Promise<void> {
+    await this.refusals.createIndex({ signalId: 1, _id: -1 })
+  }
+
+  /** Removes those that it makes too many. */
   async add(signalId: string, refusals: StoredRefusal[]): Promise<void> {
-    const items = { $each: refusals, $slice: -REFUSALS_MAX }
-    await this.database.run(() =>
-      this.refusals.updateOne({ _id: signalId }, { $push: { items } }, { upsert: true }),
-    )
+    const documents = refusals.map(({ id, ...refusal }) => ({ ...refusal, _id: id, signalId }))
+    await this.database.run(() => this.refusals.insertMany(documents, { ordered: false }))
+    const options = { projection: { _id: 1 }, sort: { _id: -1 }, limit: REFUSALS_MAX + 1 } as const
+    const newest = await this.database.run(() => this.refusals.find({ signalId }, options).toArray())
+    const tooOld = newest[REFUSALS_MAX]
+    if (!tooOld) return
+    await this.database.run(() => this.refusals.deleteMany({ signalId, _id: { $lte: tooOld._id } }))
   }
 
+  /** Newest first. */
   async list(signalId: string): Promise<StoredRefusal[]> {
-    const found = await this.database.run(() => this.refusals.findOne({ _id: signalId }))
-    return found?.items ?? []
+    const options = { projection: { signalId: 0 }, sort: { _id: -1 }, limit: REFUSALS_MAX } as const
+    const found = await this.database.run(() => this.refusals.find({ signalId }, options).toArray())
+    return found.map(({ _id, ...refusal }) => ({ ...refusal, id: _id }))
   }
 
   async removeAllOf(signalId: string): Promise<void> {
-    await this.database.run(() => this.refusals.deleteOne({ _id: signalId }))
+    await this.database.run(() => this.refusals.deleteMany({ signalId }))
   }
 }

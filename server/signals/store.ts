@@ -3,6 +3,7 @@ import type { Enrichment, Mapping, SignalStatus } from '../../shared/contract/si
 import type { FieldType, LeafValue, Segment } from '../../shared/fields/field'
 import type { Slot, Target } from '../../shared/identifiers/slots'
 import type { Database } from '../database/connect'
+import { insertMissing } from '../database/insertMissing'
 
 /** What a sample showed of a mapped path or context field: enough to offer it as an input without the sample. */
 export type KnownField = {
@@ -108,7 +109,7 @@ export class SignalStore {
   }
 
   async prepare(): Promise<void> {
-    await this.tokens.collection.createIndexes([{ key: { signalId: 1 } }])
+    await this.tokens.collection.createIndex({ signalId: 1 })
   }
 
   /** The token goes first: a signal whose token leads nowhere would be worse than a token that leads to no signal. */
@@ -143,8 +144,8 @@ export class SignalStore {
   }
 
   async addToken(hash: string, signalId: string): Promise<void> {
-    const update = { $setOnInsert: { signalId, lastUsedAt: null } }
-    await this.database.run(() => this.tokens.updateOne({ _id: hash }, update, { upsert: true }).exec())
+    const tokens = this.database.connection.collection<TokenDocument>('webhook_tokens')
+    await this.database.run(() => insertMissing(tokens, [{ _id: hash, signalId, lastUsedAt: null }]))
   }
 
   /**
@@ -198,8 +199,8 @@ export class SignalStore {
 
   /** Noted first, so that a kill at any point leaves at worst work for the purge. */
   async remove(signalId: string): Promise<boolean> {
-    const update = { $setOnInsert: { requestedAt: new Date() } }
-    await this.database.run(() => this.removals.updateOne({ _id: signalId }, update, { upsert: true }).exec())
+    const removals = this.database.connection.collection<RemovalDocument>('signal_removals')
+    await this.database.run(() => insertMissing(removals, [{ _id: signalId, requestedAt: new Date() }]))
     return this.finishRemoval(signalId)
   }
 
