@@ -4,6 +4,7 @@ module.exports = {
   // The tests wait for servers and disks more than they compute.
   maxWorkers: '100%',
   globalSetup: '<rootDir>/test/support/globalSetup.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/support/requireSubset.ts'],
   globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
   testMatch: ['<rootDir>/test/{server,shared,zapier-app}/**/*.test.ts'],
   transform: {

@@ -45,7 +45,7 @@ export class AuthStore {
   }
 
   async prepare(): Promise<void> {
-    await this.apiKeys.collection.createIndex({ hash: 1 }, { unique: true })
+    await this.apiKeys.collection.createIndexes([{ key: { hash: 1 }, unique: true }])
   }
 
   findUser(userId: string): Promise<StoredUser | null> {

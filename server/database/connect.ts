@@ -25,15 +25,21 @@ export type Database = {
   close(): Promise<void>
 }
 
-export type DatabaseOptions = { uri: string; name?: string | undefined; log: Logger }
-
-/** Resolves once the first connection stands; rejects when there is none within two seconds. */
-export async function connectDatabase({ uri, name, log }: DatabaseOptions): Promise<Database> {
-  const connection = await openConnection(uri, name)
-  return new WatchedDatabase(connection, log)
+export type DatabaseOptions = {
+  uri: string
+  name?: string | undefined
+  log: Logger
+  /** Another time than two seconds for one operation. */
+  operationMsMax?: number | undefined
 }
 
-async function openConnection(uri: string, name: string | undefined): Promise<Connection> {
+/** Resolves once the first connection stands; rejects when there is none within two seconds. */
+export async function connectDatabase(options: DatabaseOptions): Promise<Database> {
+  const connection = await openConnection(options)
+  return new WatchedDatabase(connection, options.log, options.operationMsMax ?? OPERATION_MS_MAX)
+}
+
+async function openConnection({ uri, name }: DatabaseOptions): Promise<Connection> {
   const connection = mongoose.createConnection(uri, {
     ...(name === undefined ? {} : { dbName: name }),
     serverSelectionTimeoutMS: OPERATION_MS_MAX,
@@ -59,12 +65,13 @@ class WatchedDatabase implements Database {
   constructor(
     readonly connection: Connection,
     private readonly log: Logger,
+    private readonly operationMsMax: number,
   ) {}
 
   async run<Result>(operation: () => Promise<Result>): Promise<Result> {
     if (!this.isUp) throw unavailable()
     try {
-      return await withDeadline(operation)
+      return await withDeadline(operation, this.operationMsMax)
     } catch (thrown) {
       const error = unwrapBulkError(thrown)
       if (!isUnreachable(error)) throw error
@@ -92,7 +99,7 @@ class WatchedDatabase implements Database {
   private async waitUntilUp(): Promise<void> {
     while (!this.isClosed) {
       await wait(PROBE_INTERVAL_MS)
-      this.isUp = await succeeds(withDeadline(() => this.ping()))
+      this.isUp = await succeeds(withDeadline(() => this.ping(), this.operationMsMax))
       if (!this.isUp) continue
       this.log.info({ event: 'database.up' })
       return
@@ -113,11 +120,11 @@ function succeeds(attempt: Promise<unknown>): Promise<boolean> {
 
 class TooSlow extends Error {}
 
-function withDeadline<Result>(operation: () => Promise<Result>): Promise<Result> {
+function withDeadline<Result>(operation: () => Promise<Result>, operationMsMax: number): Promise<Result> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      reject(new TooSlow(`The database took longer than ${OPERATION_MS_MAX} ms.`))
-    }, OPERATION_MS_MAX)
+      reject(new TooSlow(`The database took longer than ${operationMsMax} ms.`))
+    }, operationMsMax)
     operation()
       .then(resolve, reject)
       .finally(() => {

@@ -1,4 +1,4 @@
-import { type Collection, mongo } from 'mongoose'
+import type { Collection, mongo } from 'mongoose'
 import { isDuplicateKey } from './isDuplicateKey'
 
 /**

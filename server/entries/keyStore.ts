@@ -13,7 +13,7 @@ export class KeyStore {
   }
 
   async prepare(): Promise<void> {
-    await this.keys.createIndex({ createdAt: 1 })
+    await this.keys.createIndexes([{ key: { createdAt: 1 } }])
   }
 
   /** Writes those keys that are new, and gives for each the document that is there now. */

@@ -14,7 +14,7 @@ export class RequestCountStore {
   }
 
   async prepare(): Promise<void> {
-    await this.counts.createIndex({ minute: 1 })
+    await this.counts.createIndexes([{ key: { minute: 1 } }])
   }
 
   /** Adds to the count of that minute and gives what it is then. */

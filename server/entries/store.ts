@@ -44,8 +44,8 @@ export class EntryStore {
    * a time, since FerretDB breaks the connection when it is asked for several that are there already.
    */
   async prepare(): Promise<void> {
-    await this.entries.createIndex({ signalId: 1, _id: -1 })
-    await this.entries.createIndex({ signalId: 1, outcome: 1, _id: -1 })
+    await this.entries.createIndexes([{ key: { signalId: 1, _id: -1 } }])
+    await this.entries.createIndexes([{ key: { signalId: 1, outcome: 1, _id: -1 } }])
   }
 
   /** All in one commit. What is neither failed nor taken is on disk; a taken id was there already. */

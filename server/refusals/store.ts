@@ -27,7 +27,7 @@ export class RefusalStore {
   }
 
   async prepare(): Promise<void> {
-    await this.refusals.createIndex({ signalId: 1, _id: -1 })
+    await this.refusals.createIndexes([{ key: { signalId: 1, _id: -1 } }])
   }
 
   /** Removes those that it makes too many. */

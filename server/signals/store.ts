@@ -109,7 +109,7 @@ export class SignalStore {
   }
 
   async prepare(): Promise<void> {
-    await this.tokens.collection.createIndex({ signalId: 1 })
+    await this.tokens.collection.createIndexes([{ key: { signalId: 1 } }])
   }
 
   /** The token goes first: a signal whose token leads nowhere would be worse than a token that leads to no signal. */

@@ -17,6 +17,7 @@ import { purgeEntries } from '../../server/purge/purgeEntries'
 import type { BodyPatience } from '../../server/receiver/readBody'
 import { createSeal } from '../../server/secrets/seal'
 import { createStores, prepareStores, type Stores } from '../../server/stores'
+import { watchCommands, watchedUri } from './watchCommands'
 
 export type TestAppOptions = {
   /** Two apps with the same name share their data, as several servers on one database do. */
@@ -58,7 +59,13 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const logger = createLogger({ write: (line) => void log.push(line) })
   const databaseName = options.databaseName ?? `test_${randomBytes(8).toString('hex')}`
   const uri = options.databaseUri ?? requireUri()
-  const database = await connectDatabase({ uri, name: databaseName, log: logger })
+  const database = await connectDatabase({
+    uri: watchedUri(uri),
+    name: databaseName,
+    log: logger,
+    operationMsMax: operationMsMax(),
+  })
+  watchCommands(database.connection)
   const stores = createStores(database)
   await prepareStores(stores)
   const apiKey = 'a-key-for-tests-of-32-characters'
@@ -144,6 +151,12 @@ function requireUri(): string {
   const uri = process.env['TEST_DATABASE_URI']
   if (uri === undefined) throw new Error('The database of the run was not started')
   return uri
+}
+
+/** A slow server of another make may be given longer than the product gives it. */
+function operationMsMax(): number | undefined {
+  const given = Number(process.env['TEST_OPERATION_MS_MAX'] ?? '')
+  return given > 0 ? given : undefined
 }
 
 function portOf(address: AddressInfo | string | null): number {

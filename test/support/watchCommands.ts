@@ -1,0 +1,26 @@
+import type { Connection } from 'mongoose'
+import { findViolation } from './findViolation'
+
+const violations: string[] = []
+let commands = 0
+
+/** The address with which the driver tells of each command it sends; without that it tells nothing. */
+export function watchedUri(uri: string): string {
+  return `${uri}${uri.includes('?') ? '&' : '/?'}monitorCommands=true`
+}
+
+/** Holds every command that is sent over the connection against the subset. */
+export function watchCommands(connection: Connection): void {
+  connection.getClient().on('commandStarted', ({ commandName, command }) => {
+    commands += 1
+    const violation = findViolation(commandName, command)
+    if (violation !== null) violations.push(violation)
+  })
+}
+
+/** What was found since the last call. */
+export function takeViolations(): { commands: number; violations: string[] } {
+  const found = { commands, violations: violations.splice(0) }
+  commands = 0
+  return found
+}
