@@ -17,7 +17,7 @@ function* violationsOf(name: string, options: Record<string, any>): Generator<st
   yield* filter(options['query'])
   yield* ordering('sort', options['sort'])
   yield* projection(options['projection'] ?? options['fields'])
-  if (options['update'] !== undefined) yield* update(options['update'])
+  if (name === 'findAndModify' && options['remove'] !== true) yield* update(options['update'])
   for (const statement of options['updates'] ?? []) yield* updateStatement(statement)
   for (const statement of options['deletes'] ?? []) yield* deleteStatement(statement)
   for (const stage of options['pipeline'] ?? []) yield* pipelineStage(stage)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { mongo } from 'mongoose'
-import { addIndex, openDatabase, type Document } from './embeddedDatabase'
+import { addIndex, openAnyDatabase, type Document } from './embeddedDatabase'
 import {
   change,
   matches,
@@ -13,13 +13,15 @@ import {
   type ModelSort,
 } from './model'
 
-let database: Awaited<ReturnType<typeof openDatabase>>
-beforeAll(async () => (database = await openDatabase()))
+let database: Awaited<ReturnType<typeof openAnyDatabase>>
+beforeAll(async () => (database = await openAnyDatabase()))
 afterAll(async () => {
   await database.close()
   database.remove()
 })
 
+/** MongoDB keeps what a statement changed before its error; the embedded database, and the model, undo it. */
+const keepsWhatItChanged = (process.env['MONGODB_URI'] ?? '') !== ''
 const RUNS = 60
 const SEED = 7
 const ids = fc.integer({ min: 0, max: 30 })
@@ -170,6 +172,7 @@ test.each(indexSets.map((indexes) => [indexes]))(
             const wanted = expected(model, step)
             const given = await actual(things, step).catch(() => 'refused')
             expect(given).toEqual(wanted)
+            if (keepsWhatItChanged && wanted === 'refused' && step.kind === 'updateMany') return
           }
           expect(await things.find().sort({ _id: 1 }).toArray()).toEqual(sorted([...model.values()], []))
         },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,6 +32,30 @@ export async function openDatabase(folder = makeFolder(), options: { sizeBytesMa
     },
     remove() {
       rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The server that MONGODB_URI names, or the embedded one: for whatever must hold on all of them. */
+export async function openAnyDatabase() {
+  const uri = process.env['MONGODB_URI'] ?? ''
+  if (uri === '') return openDatabase()
+  const client = await mongo.MongoClient.connect(uri)
+  const names: string[] = []
+  return {
+    uri,
+    client,
+    collection(): mongo.Collection<Document> {
+      const name = `test_${randomBytes(8).toString('hex')}`
+      names.push(name)
+      return client.db(name).collection<Document>('things')
+    },
+    async close() {
+      for (const name of names) await client.db(name).dropDatabase()
+      await client.close()
+    },
+    remove() {
+      // Nothing of it lies in a folder of the test's own.
     },
   }
 }

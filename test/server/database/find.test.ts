@@ -1,8 +1,8 @@
 import { mongo } from 'mongoose'
-import { openDatabase, type Document } from './embeddedDatabase'
+import { openAnyDatabase, type Document } from './embeddedDatabase'
 
-let database: Awaited<ReturnType<typeof openDatabase>>
-beforeAll(async () => (database = await openDatabase()))
+let database: Awaited<ReturnType<typeof openAnyDatabase>>
+beforeAll(async () => (database = await openAnyDatabase()))
 afterAll(async () => {
   await database.close()
   database.remove()
@@ -14,8 +14,8 @@ const stored: Document[] = [
   { _id: 3, n: mongo.Long.fromString('9007199254740993'), s: 'c', tags: ['x', 'z'], sub: { k: null } },
   { _id: 4, n: null, s: 'D', sub: {}, list: [{ k: 1 }, { k: 5 }] },
   { _id: 5, s: '', tags: 'x', sub: 7, list: [{ k: 3 }, { j: 1 }] },
-  { _id: 6, n: '2', s: 'b', tags: [['x']], list: [] },
-  { _id: 7, n: NaN, s: null, nested: { a: { b: [1, 2] } } },
+  { _id: 6, n: '2', s: 'b', tags: ['w'], list: [] },
+  { _id: 7, n: -1, s: null, nested: { a: { b: [1, 2] } } },
 ]
 
 test.each<[string, mongo.Document, number[]]>([
@@ -24,7 +24,6 @@ test.each<[string, mongo.Document, number[]]>([
   ['equality with null matches null and missing', { n: null }, [4, 5]],
   ['equality reaches the items of an array', { tags: 'x' }, [1, 3, 5]],
   ['equality with an array matches the whole array', { tags: ['x', 'y'] }, [1]],
-  ['equality with an array matches an item that is this array', { tags: ['x'] }, [6]],
   ['equality with an object is exact', { sub: { k: 2 } }, [2]],
   ['an object matches in its own field order only', { 'nested.a': { b: [1, 2] } }, [7]],
   ['a dotted path reaches into objects', { 'sub.k': 1 }, [1]],
@@ -43,8 +42,6 @@ test.each<[string, mongo.Document, number[]]>([
   ['$gt of null matches nothing', { n: { $gt: null } }, []],
   ['$lt compares strings by their bytes', { s: { $lt: 'b' } }, [1, 4, 5]],
   ['$lte includes the bound', { s: { $lte: 'b' } }, [1, 2, 4, 5, 6]],
-  ['$lt leaves NaN out', { n: { $lt: 100 } }, [1, 2]],
-  ['NaN equals NaN', { n: NaN }, [7]],
   ['a range on an array needs one item inside each bound', { 'list.k': { $gt: 4, $lt: 2 } }, [4]],
   ['$in takes any of the values', { s: { $in: ['a', 'c', 'nope'] } }, [1, 3]],
   ['$in with null includes missing', { n: { $in: [null, 1] } }, [1, 4, 5]],
@@ -72,7 +69,20 @@ test.each<[string, mongo.Document, number[]]>([
   expect(found.map(({ _id }) => _id)).toEqual(expected)
 })
 
-const profile: Document = { _id: 1, a: 1, b: { c: 2, d: 3 }, list: [{ c: 4, d: 5 }, 6, [{ c: 7 }]], z: null }
+test.each<[string, mongo.Document, mongo.Document, number[]]>([
+  ['equality with an array matches an item that is this array', { a: [['x']] }, { a: ['x'] }, [1]],
+  ['NaN equals NaN', { a: NaN }, { a: NaN }, [1]],
+  ['$lt leaves NaN out', { a: NaN }, { a: { $lt: 100 } }, []],
+])('%s', async (_name, document, filter, expected) => {
+  const things = database.collection()
+  await things.insertOne({ _id: 1, ...document })
+
+  const found = await things.find(filter).toArray()
+
+  expect(found.map(({ _id }) => _id)).toEqual(expected)
+})
+
+const profile: Document = { _id: 1, a: 1, b: { c: 2, d: 3 }, list: [{ c: 4, d: 5 }, 6], z: null }
 
 test.each<[string, Document, Document]>([
   ['an inclusion keeps the _id', { a: 1 }, { _id: 1, a: 1 }],
@@ -81,23 +91,33 @@ test.each<[string, Document, Document]>([
   [
     'an inclusion goes into objects and arrays, dropping scalars',
     { 'b.c': 1, 'list.c': true },
-    { _id: 1, b: { c: 2 }, list: [{ c: 4 }, [{ c: 7 }]] },
+    { _id: 1, b: { c: 2 }, list: [{ c: 4 }] },
   ],
   ['an inclusion of something missing', { nope: 1, z: 1 }, { _id: 1, z: null }],
   ['an exclusion', { b: 0, list: 0, z: 0 }, { _id: 1, a: 1 }],
   [
     'an exclusion inside',
     { 'b.c': 0, 'list.c': false, _id: 0 },
-    { a: 1, b: { d: 3 }, list: [{ d: 5 }, 6, [{}]], z: null },
+    { a: 1, b: { d: 3 }, list: [{ d: 5 }, 6], z: null },
   ],
   [
     'an exclusion of only the _id',
     { _id: 0 },
-    { a: 1, b: { c: 2, d: 3 }, list: [{ c: 4, d: 5 }, 6, [{ c: 7 }]], z: null },
+    { a: 1, b: { c: 2, d: 3 }, list: [{ c: 4, d: 5 }, 6], z: null },
   ],
 ])('a projection: %s', async (_name, projection, expected) => {
   const things = database.collection()
   await things.insertOne(profile)
+
+  expect(await things.findOne({}, { projection })).toEqual(expected)
+})
+
+test.each<[mongo.Document, Document]>([
+  [{ 'list.c': 1 }, { _id: 1, list: [[{ c: 7 }]] }],
+  [{ 'list.c': 0 }, { _id: 1, list: [6, [{ d: 8 }]] }],
+])('a projection %j goes into arrays in arrays', async (projection, expected) => {
+  const things = database.collection()
+  await things.insertOne({ _id: 1, list: [6, [{ c: 7, d: 8 }]] })
 
   expect(await things.findOne({}, { projection })).toEqual(expected)
 })
@@ -132,9 +152,9 @@ test('count, distinct and the estimate agree with the documents', async () => {
   expect(await things.countDocuments({ s: 'b' })).toBe(2)
   expect(await things.countDocuments({ s: 'b' }, { limit: 1 })).toBe(1)
   expect(await things.estimatedDocumentCount()).toBe(7)
-  expect(await things.distinct('s')).toEqual(['a', 'b', 'c', 'D', '', null])
+  expect(new Set(await things.distinct('s'))).toEqual(new Set(['a', 'b', 'c', 'D', '', null]))
   expect(await things.distinct('tags', { _id: { $lte: 3 } })).toEqual(['x', 'y', 'z'])
-  expect(await things.distinct('list.k')).toEqual([1, 5, 3])
+  expect(new Set(await things.distinct('list.k'))).toEqual(new Set([1, 5, 3]))
 })
 
 test('a collection that does not exist is empty', async () => {

@@ -1,8 +1,8 @@
 import type { mongo } from 'mongoose'
-import { addIndex, openDatabase, type Document } from './embeddedDatabase'
+import { addIndex, openAnyDatabase, type Document } from './embeddedDatabase'
 
-let database: Awaited<ReturnType<typeof openDatabase>>
-beforeAll(async () => (database = await openDatabase()))
+let database: Awaited<ReturnType<typeof openAnyDatabase>>
+beforeAll(async () => (database = await openAnyDatabase()))
 afterAll(async () => {
   await database.close()
   database.remove()

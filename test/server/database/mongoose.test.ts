@@ -1,10 +1,10 @@
 import mongoose from 'mongoose'
-import { openDatabase } from './embeddedDatabase'
+import { openAnyDatabase } from './embeddedDatabase'
 
-let database: Awaited<ReturnType<typeof openDatabase>>
+let database: Awaited<ReturnType<typeof openAnyDatabase>>
 let connection: mongoose.Connection
 beforeAll(async () => {
-  database = await openDatabase()
+  database = await openAnyDatabase()
   connection = await mongoose.createConnection(database.uri, { dbName: 'models' }).asPromise()
 })
 afterAll(async () => {

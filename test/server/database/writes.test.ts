@@ -1,8 +1,8 @@
 import { mongo } from 'mongoose'
-import { addIndex, failureOf, openDatabase } from './embeddedDatabase'
+import { addIndex, failureOf, openAnyDatabase } from './embeddedDatabase'
 
-let database: Awaited<ReturnType<typeof openDatabase>>
-beforeAll(async () => (database = await openDatabase()))
+let database: Awaited<ReturnType<typeof openAnyDatabase>>
+beforeAll(async () => (database = await openAnyDatabase()))
 afterAll(async () => {
   await database.close()
   database.remove()
