@@ -1,6 +1,7 @@
 import { type Collection, mongo } from 'mongoose'
 import type { EntryMode, EntryOutcome, TraceStep } from '../../shared/contract/entry'
 import type { Database } from '../database/connect'
+import { createIndexes } from '../database/createIndexes'
 import { DUPLICATE_KEY } from '../database/isDuplicateKey'
 
 /** An entry as it lies in the database; `bytes` are what arrived, after any Content-Encoding was undone. */
@@ -39,13 +40,12 @@ export class EntryStore {
     this.entries = database.connection.collection<EntryDocument>('entries')
   }
 
-  /**
-   * Without the deadline of other operations: an index over millions of entries takes as long as it takes. One index at
-   * a time, since FerretDB breaks the connection when it is asked for several that are there already.
-   */
+  /** Without the deadline of other operations: an index over millions of entries takes as long as it takes. */
   async prepare(): Promise<void> {
-    await this.entries.createIndexes([{ key: { signalId: 1, _id: -1 } }])
-    await this.entries.createIndexes([{ key: { signalId: 1, outcome: 1, _id: -1 } }])
+    await createIndexes(this.entries, [
+      { key: { signalId: 1, _id: -1 } },
+      { key: { signalId: 1, outcome: 1, _id: -1 } },
+    ])
   }
 
   /** All in one commit. What is neither failed nor taken is on disk; a taken id was there already. */

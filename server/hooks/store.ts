@@ -1,7 +1,9 @@
-import { type Collection, mongo } from 'mongoose'
+import type { Collection } from 'mongoose'
 import type { EntryMode } from '../../shared/contract/entry'
 import type { HookDelivery, HookEvent } from '../../shared/contract/hooks'
 import type { Database } from '../database/connect'
+import { createIndexes } from '../database/createIndexes'
+import { insertMissing } from '../database/insertMissing'
 
 export type StoredHook = {
   _id: string
@@ -59,7 +61,7 @@ export class HookStore {
   }
 
   async prepare(): Promise<void> {
-    await this.deliveries.createIndexes([
+    await createIndexes(this.deliveries, [
       { key: { nextAttemptAt: 1 } },
       { key: { hookId: 1, nextAttemptAt: 1 } },
       { key: { createdAt: 1 } },
@@ -96,12 +98,7 @@ export class HookStore {
 
   /** Queues what is not queued yet. */
   async addDeliveries(deliveries: StoredDelivery[]): Promise<void> {
-    if (deliveries.length === 0) return
-    try {
-      await this.database.run(() => this.deliveries.insertMany(deliveries, { ordered: false }))
-    } catch (error) {
-      if (!isAboutDuplicatesOnly(error)) throw error
-    }
+    await this.database.run(() => insertMissing(this.deliveries, deliveries))
   }
 
   /** Takes the delivery that has been due for longest, for itself alone until `leaseEndsAt`. */
@@ -163,9 +160,3 @@ export class HookStore {
 }
 
 const PURGE_SLICE = 500
-const DUPLICATE_KEY = 11_000
-
-function isAboutDuplicatesOnly(error: unknown): boolean {
-  if (!(error instanceof mongo.MongoBulkWriteError) || error.result.getWriteConcernError()) return false
-  return [error.writeErrors].flat().every(({ code }) => code === DUPLICATE_KEY)
-}

@@ -15,6 +15,21 @@ export function readTrialOptions(given: string[], defaults: { seconds: number })
   }
 }
 
+/** The same for programs that go by rounds. */
+export function readRoundOptions(
+  given: string[],
+  defaults: { rounds: number },
+): { rounds: number; seed: number } {
+  const { values } = parseArgs({
+    args: given,
+    options: { rounds: { type: 'string' }, seed: { type: 'string' } },
+  })
+  return {
+    rounds: wholeNumber('rounds', values.rounds) ?? defaults.rounds,
+    seed: wholeNumber('seed', values.seed) ?? makeSeed(),
+  }
+}
+
 function wholeNumber(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const value = Number(text)
