@@ -28,6 +28,7 @@ async function main(): Promise<void> {
   mkdirSync(join(folder, 'data'))
   const random = createRandom(seed)
   const expected = new Expectations()
+  let kills = 0
   let killedWhileStarting = 0
   for (let round = 1; round <= rounds && expected.faults.length === 0; round += 1) {
     if (random.chance(KILLED_WHILE_STARTING_SHARE)) {
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
       await prepareIndexes(collections)
       await checkStored(expected, collections)
       await writeUntilKilled(database, collections, { round, random, expected })
+      kills += 1
     })
   }
   const database = await start(folder)
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
   })
   await database.end()
   console.log(
-    `Killed ${rounds} times under load, and ${killedWhileStarting} times more while it was starting.`,
+    `Killed ${kills} times under load, and ${killedWhileStarting} times more while it was starting.`,
   )
   console.log(
     `Acknowledged: ${Object.entries(expected.acknowledged)
