@@ -35,6 +35,8 @@ export type AppDeps = {
   publicUrl: () => string
   /** The folder with the pages. */
   webFolder: string
+  /** Whether the outside reaches the server at another address than its own. */
+  isBehindProxy?: boolean
   /** True once the server was told to stop: it must get no more traffic. */
   isStopping?: () => boolean
   patience?: BodyPatience
@@ -54,7 +56,7 @@ export type App = {
 /** Wires the features to each other; nothing here starts anything. */
 export function createApp(deps: AppDeps, stores: Stores): App {
   const { auth, signals, entries, lookUps, refusals } = stores
-  const { seal, publicUrl, database, log, isStopping = () => false } = deps
+  const { seal, publicUrl, database, log, isStopping = () => false, isBehindProxy = false } = deps
   const authenticate = createAuthenticate(auth)
   const refusalNotes = noteRefusals(refusals, log)
   const { receive, metrics } = receiveEntries({ ...deps, stores, noteRefusal: refusalNotes.note })
@@ -79,7 +81,7 @@ export function createApp(deps: AppDeps, stores: Stores): App {
   app.disable('x-powered-by').disable('etag')
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }))
   routeHealth(app, { isReady: async () => !isStopping() && (await database.isReady()) })
-  routeMetrics(app, { registry: metrics.registry, authenticate })
+  routeMetrics(app, { registry: metrics.registry, authenticate, isBehindProxy })
   app.use('/api/v1', router)
   routeDocs(app, deps)
   routePages(app, deps)

@@ -44,19 +44,20 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     settings.apiKey,
   )
 
-  let url = settings.publicUrl ?? ''
-  const seal = createSeal(secret)
-  let isStopping = false
   const hooks = { privateHosts: settings.hookPrivateHosts }
+  const isBehindProxy = settings.publicUrl !== undefined
+  const deps = { ...options, database, seal: createSeal(secret), hooks, workspaceName, isBehindProxy }
+  let url = settings.publicUrl ?? ''
+  let isStopping = false
   const { listener, metrics, refusalNotes } = createApp(
-    { ...options, database, seal, hooks, workspaceName, publicUrl: () => url, isStopping: () => isStopping },
+    { ...deps, publicUrl: () => url, isStopping: () => isStopping },
     stores,
   )
   collectDefaultMetrics({ register: metrics })
   const server = createHttpServer(listener)
   await listen(server, host, port)
   url = settings.publicUrl ?? addressOf(server)
-  const workers = startWorkers({ log, seal, hooks }, stores)
+  const workers = startWorkers(deps, stores)
 
   return {
     url: addressOf(server),

@@ -99,7 +99,11 @@ function operationOf(call: Call, group: string, operationId: string): Json {
     tags: [group],
     summary: call.summary,
     ...(call.description === undefined ? {} : { description: call.description }),
-    parameters: [...parametersOf(call.params, 'path'), ...parametersOf(call.query, 'query')],
+    parameters: [
+      ...parametersOf(call.params, 'path'),
+      ...parametersOf(call.query, 'query'),
+      ...(call.headers === undefined ? [] : parametersOf(call.headers, 'header')),
+    ],
     ...(call.body === NO_BODY
       ? {}
       : { requestBody: { content: jsonContent(z.toJSONSchema(call.body, { io: 'input' })) } }),
@@ -107,7 +111,7 @@ function operationOf(call: Call, group: string, operationId: string): Json {
   }
 }
 
-function parametersOf(schema: z.ZodObject, place: 'path' | 'query'): Json[] {
+function parametersOf(schema: z.ZodObject, place: 'path' | 'query' | 'header'): Json[] {
   return Object.entries(schema.shape).map(([name, parameter]) => ({
     name,
     in: place,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../../shared/errors'
 import { idsFrom, makeFirstId, timeOfId } from '../ids'
-import { type Arrival, cannotStore, type Plan } from './arrival'
+import { type Arrival, cannotStore } from './arrival'
 import type { KeyStore, StoredKey } from './keyStore'
 import type { EntryStore } from './store'
 
@@ -10,81 +10,95 @@ export type ClaimKeysDeps = {
   keys: Pick<KeyStore, 'claim' | 'takeOver'>
 }
 
+/** What an Idempotency-Key stands for: the ids of the entries, one for each item. */
+export type ClaimedKey = {
+  ids: string[]
+  /** The request came before, and its first entries count. */
+  isRepeat: boolean
+}
+
 /**
  * An entry may not be written long after its id was made: whoever follows the entries by their ids waits only a few
  * seconds for late ones.
  */
 const ID_AGE_MS_MAX = 2_000
+/** An insert that somebody gave up waiting for has ended by then, one way or the other. */
+const ABANDONED_MS = 10_000
 
-type Claim = { plan: Plan; key: StoredKey }
+type Claim = { index: number; count: number; key: StoredKey; isRepeat: boolean; error: AppError | null }
 
 /**
- * Gives the requests with an Idempotency-Key the ids that their keys stand for: the first request with a key names the
- * ids, every later one with the same body gets them again, and one with another body is refused. The key is on disk
- * before its entries are, so a retry after a crash in between finishes the work.
+ * For each arrival with an Idempotency-Key the ids that the key stands for: the first request with a key names them,
+ * every later one with the same body gets them again, and one with another body is refused. The key is on disk before
+ * its entries are, so a retry after a crash in between finishes the work. Null where there is no key, or no signal.
  */
 export async function claimKeys<Reference>(
   { entries, keys }: ClaimKeysDeps,
   arrivals: readonly Arrival<Reference>[],
-  plans: readonly (Plan | null)[],
-): Promise<void> {
-  const claims = arrivals.flatMap((arrival, index) => claimOf(arrival, plans[index] ?? null))
-  if (claims.length === 0) return
+  signalIds: readonly (string | null)[],
+): Promise<(ClaimedKey | AppError | null)[]> {
+  const claims = arrivals.flatMap((arrival, index) => claimOf(arrival, signalIds[index] ?? null, index))
+  const claimed = arrivals.map((): ClaimedKey | AppError | null => null)
+  if (claims.length === 0) return claimed
+
   const holders = await keys.claim(claims.map(({ key }) => key))
   for (const claim of claims) adoptHolder(claim, holders.get(claim.key._id))
+  const old = claims.filter(({ error, key }) => error === null && ageOf(key) > ID_AGE_MS_MAX)
+  const known = await entries.findReceipts(old.flatMap(idsOf))
+  const lost = old.filter((claim) => !idsOf(claim).some((id) => known.has(id)))
+  await Promise.all(lost.map((claim) => finishAbandoned(keys, claim)))
 
-  const old = claims.filter(({ plan }) => plan.refusal === null && isOld(plan))
-  const known = await entries.findReceipts(old.map(({ plan }) => firstIdOf(plan)))
-  for (const claim of old) {
-    if (!known.has(firstIdOf(claim.plan))) await takeOver(keys, claim)
+  for (const claim of claims) {
+    claimed[claim.index] = claim.error ?? { ids: idsOf(claim), isRepeat: claim.isRepeat }
   }
+  return claimed
 }
 
-function claimOf<Reference>({ idempotencyKey, items }: Arrival<Reference>, plan: Plan | null): Claim[] {
-  if (idempotencyKey === null || plan?.refusal !== null) return []
-  const entryId = makeFirstId('ent')
-  setIds(plan, entryId)
+function claimOf<Reference>(
+  { idempotencyKey, items }: Arrival<Reference>,
+  signalId: string | null,
+  index: number,
+): Claim[] {
+  if (idempotencyKey === null || signalId === null) return []
   const bodyHash = createHash('sha256')
   for (const { bytes } of items) bodyHash.update(`${bytes.length}:`).update(bytes)
-  const _id = createHash('sha256').update(`${plan.signalId}\n${idempotencyKey}`).digest('hex')
-  return [{ plan, key: { _id, entryId, bodyHash: bodyHash.digest('hex'), createdAt: new Date() } }]
+  const key = {
+    _id: createHash('sha256').update(`${signalId}\n${idempotencyKey}`).digest('hex'),
+    entryId: makeFirstId('ent'),
+    bodyHash: bodyHash.digest('hex'),
+    createdAt: new Date(),
+  }
+  return [{ index, count: items.length, key, isRepeat: false, error: null }]
 }
 
 /** Whoever wrote the key first holds it; the request is a repeat when that was another one. */
-function adoptHolder({ plan, key }: Claim, holder: StoredKey | undefined): void {
-  if (holder === undefined) plan.refusal = cannotStore()
-  else if (holder.entryId === key.entryId) return
-  else if (holder.bodyHash !== key.bodyHash) plan.refusal = keyReused()
+function adoptHolder(claim: Claim, holder: StoredKey | undefined): void {
+  if (holder === undefined) claim.error = cannotStore()
+  else if (holder.entryId === claim.key.entryId) return
+  else if (holder.bodyHash !== claim.key.bodyHash) claim.error = keyReused()
   else {
-    plan.isRepeat = true
-    key.entryId = holder.entryId
-    setIds(plan, holder.entryId)
+    claim.isRepeat = true
+    claim.key.entryId = holder.entryId
   }
 }
 
-/** The request that held the key ended before its entry was stored; this one stores it, under an id of now. */
-async function takeOver(keys: Pick<KeyStore, 'takeOver'>, { plan, key }: Claim): Promise<void> {
+/**
+ * The request that held the key has stored nothing. Once it cannot any more, this one does, under ids of now; before, or
+ * where another one is doing that, the sender has to come again.
+ */
+async function finishAbandoned(keys: Pick<KeyStore, 'takeOver'>, claim: Claim): Promise<void> {
   const entryId = makeFirstId('ent')
-  if (plan.isRepeat && (await keys.takeOver(key, entryId))) setIds(plan, entryId)
-  else plan.refusal = cannotStore()
+  const isMine = ageOf(claim.key) > ABANDONED_MS && (await keys.takeOver(claim.key, entryId))
+  if (isMine) claim.key.entryId = entryId
+  else claim.error = cannotStore()
 }
 
-function setIds(plan: Plan, firstId: string): void {
-  const ids = idsFrom(firstId, plan.items.length)
-  plan.items = plan.items.map((item, index) =>
-    item instanceof AppError ? item : { ...item, _id: ids[index] ?? firstId },
-  )
+function idsOf({ key, count }: Claim): string[] {
+  return idsFrom(key.entryId, count)
 }
 
-/** Of the first item that is stored. */
-function firstIdOf({ items }: Plan): string {
-  const first = items.find((item) => !(item instanceof AppError))
-  return first instanceof AppError || first === undefined ? '' : first._id
-}
-
-function isOld(plan: Plan): boolean {
-  const id = firstIdOf(plan)
-  return id !== '' && Date.now() - timeOfId(id) > ID_AGE_MS_MAX
+function ageOf({ entryId }: StoredKey): number {
+  return Date.now() - timeOfId(entryId)
 }
 
 function keyReused(): AppError {

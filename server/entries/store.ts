@@ -48,7 +48,7 @@ export class EntryStore {
     ])
   }
 
-  /** All in one commit. What is neither failed nor taken is on disk; a taken id was there already. */
+  /** All in one command. What is neither failed nor taken is on disk; a taken id was there already. */
   async insert(entries: NewEntry[]): Promise<{ failed: Map<string, unknown>; taken: string[] }> {
     if (entries.length === 0) return { failed: new Map(), taken: [] }
     const documents = entries.map((entry) => ({ ...entry, bytes: new mongo.Binary(entry.bytes) }))

@@ -2,7 +2,7 @@ import type { Receipt } from '../../shared/contract/entry'
 import { AppError } from '../../shared/errors'
 import { makeId } from '../ids'
 import { type Arrival, cannotStore, type Plan, type Receiver, type Stored } from './arrival'
-import { claimKeys, type ClaimKeysDeps } from './claimKeys'
+import { type ClaimedKey, claimKeys, type ClaimKeysDeps } from './claimKeys'
 import type { EntryStore, NewEntry, StoredReceipt } from './store'
 
 export type StoreEntriesDeps<Reference> = {
@@ -33,8 +33,14 @@ export async function storeEntries<Reference>(
   const startedAt = performance.now()
   const receivers = await deps.findReceivers(arrivals.map(({ reference }) => reference))
   const limits = await deps.limitRequests(receivers)
-  const plans = arrivals.map((arrival, index) => planOf(arrival, receivers[index], limits[index]))
-  await claimKeys(deps, arrivals, plans)
+  const refusals = arrivals.map(({ refusal }, index) => limits[index] ?? refusal?.error ?? null)
+  const signalIds = receivers.map((receiver, index) =>
+    receiver && refusals[index] === null ? receiver.signalId : null,
+  )
+  const claims = await claimKeys(deps, arrivals, signalIds)
+  const plans = arrivals.map((arrival, index) =>
+    planOf(arrival, receivers[index], refusals[index] ?? claims[index]),
+  )
 
   const entries = plans.flatMap((plan) => (plan === null ? [] : entriesOf(plan)))
   const lookedUpAt = performance.now()
@@ -49,27 +55,28 @@ export async function storeEntries<Reference>(
   )
 }
 
+/** Ids are made here, last of all, since those who follow the entries by them wait for late ones only so long. */
 function planOf<Reference>(
-  { contentType, items, refusal }: Arrival<Reference>,
+  { contentType, items }: Arrival<Reference>,
   receiver: Receiver | null | undefined,
-  limit: AppError | null | undefined,
+  claim: ClaimedKey | AppError | null | undefined,
 ): Plan | null {
   if (!receiver) return null
   const { signalId } = receiver
-  return {
-    signalId,
-    refusal: limit ?? refusal?.error ?? null,
-    items: items.map(({ bytes, error }) => error ?? makeEntry(receiver, { bytes, contentType })),
-    isRepeat: false,
-  }
+  if (claim instanceof AppError) return { signalId, refusal: claim, items: [], isRepeat: false }
+  const made = items.map(({ bytes, error }, index) => {
+    const _id = claim?.ids[index] ?? makeId('ent')
+    return error ?? makeEntry(receiver, { _id, bytes, contentType })
+  })
+  return { signalId, refusal: null, items: made, isRepeat: claim?.isRepeat ?? false }
 }
 
 function makeEntry(
   { signalId, mode }: Receiver,
-  { bytes, contentType }: { bytes: Buffer; contentType: string | null },
+  { _id, bytes, contentType }: Pick<NewEntry, '_id' | 'bytes' | 'contentType'>,
 ): NewEntry {
   return {
-    _id: makeId('ent'),
+    _id,
     signalId,
     mode,
     receivedAt: new Date(),
@@ -83,8 +90,8 @@ function makeEntry(
   }
 }
 
-function entriesOf({ refusal, items }: Plan): NewEntry[] {
-  return refusal === null ? items.filter((item): item is NewEntry => !(item instanceof AppError)) : []
+function entriesOf({ items }: Plan): NewEntry[] {
+  return items.filter((item): item is NewEntry => !(item instanceof AppError))
 }
 
 async function insert<Reference>(

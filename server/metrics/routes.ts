@@ -3,13 +3,20 @@ import type { Router } from 'express'
 import type { Registry } from 'prom-client'
 import type { Authenticate } from '../http/handle'
 
-/** For programs on this machine, and for others with an API key. */
+/**
+ * For programs on this machine, and for others with an API key. Behind a proxy, which hands on from this machine what came
+ * from anywhere, everybody needs one.
+ */
 export function routeMetrics(
   router: Router,
-  { registry, authenticate }: { registry: Registry; authenticate: Authenticate },
+  {
+    registry,
+    authenticate,
+    isBehindProxy,
+  }: { registry: Registry; authenticate: Authenticate; isBehindProxy: boolean },
 ): void {
   router.get('/metrics', async (request, response) => {
-    if (!isFromThisMachine(request)) await authenticate(request)
+    if (isBehindProxy || !isFromThisMachine(request)) await authenticate(request)
     response.set({ 'Content-Type': registry.contentType, 'Cache-Control': 'no-store' })
     response.send(await registry.metrics())
   })

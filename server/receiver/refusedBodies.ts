@@ -5,6 +5,9 @@ import type { Arrival } from './arrival'
 /** A request, or an item of a batch, that was refused for what is in it, with the beginning of what arrived. */
 export type RefusedBody = { error: AppError; contentType: string | null; excerpt: Buffer; item?: number }
 
+/** Of one batch, so that it does not push all other refusals out of the list. */
+const NOTED_ITEMS_MAX = 10
+
 /** Statuses of a refusal that is about what was sent, which the person who sets up the sender can mend. */
 const ABOUT_THE_BODY = new Set([400, 413, 415, 422])
 
@@ -17,9 +20,10 @@ export function refusedBodies(
     if (!ABOUT_THE_BODY.has(outcome.status)) return []
     return [{ error: outcome, contentType, excerpt: refusal?.excerpt ?? beginningOf(items[0]?.bytes) }]
   }
-  return items.flatMap(({ error, bytes }, item) =>
-    error === null ? [] : [{ error, contentType, excerpt: beginningOf(bytes), item }],
-  )
+  const refused = items.flatMap(({ error, bytes }, item) => (error === null ? [] : [{ error, bytes, item }]))
+  return refused
+    .slice(0, NOTED_ITEMS_MAX)
+    .map(({ error, bytes, item }) => ({ error, contentType, excerpt: beginningOf(bytes), item }))
 }
 
 /** A copy, since a slice would keep the whole body in memory. */

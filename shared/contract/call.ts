@@ -32,6 +32,8 @@ export type Call<
   scope: Scope | null
   params: Params
   query: Query
+  /** Those a caller may send beside the usual ones. */
+  headers?: z.ZodObject
   body: Body
   status: 200 | 201 | 202 | 204
   response: Answer

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   BATCH_ITEMS_MAX,
+  IDEMPOTENCY_KEY_LENGTH_MAX,
   SEARCH_LENGTH_MAX,
   TOKEN_GRACE_HOURS_DEFAULT,
   TOKEN_GRACE_HOURS_MAX,
@@ -161,7 +162,6 @@ export const listInputFields = {
   errors: [...always, 'signal_not_found'],
 } as const satisfies Call
 
-/** What any request that brings entries may be answered with. */
 const entryErrors = [
   ...always,
   'empty_body',
@@ -185,6 +185,7 @@ const sending = {
   params: ofSignal,
   status: 202,
   query: z.strictObject({ mode: z.literal('test').optional() }),
+  headers: z.object({ 'Idempotency-Key': z.string().max(IDEMPOTENCY_KEY_LENGTH_MAX).optional() }),
 } as const
 
 const SENDING_NOTE =

@@ -26,6 +26,7 @@ export type TestAppOptions = {
   secret?: string
   patience?: BodyPatience
   bytesInFlightMax?: number
+  isBehindProxy?: boolean
   /** By default hooks may reach this machine, where tests listen. */
   hooks?: Partial<HookSettings>
 }
@@ -81,6 +82,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     hooks: { privateHosts: ['127.0.0.1'], ...options.hooks },
     ...(options.patience ? { patience: options.patience } : {}),
     ...(options.bytesInFlightMax === undefined ? {} : { bytesInFlightMax: options.bytesInFlightMax }),
+    isBehindProxy: options.isBehindProxy ?? false,
   }
   const { listener } = createApp(deps, stores)
   const notifying = notifyHooks(deps, stores)

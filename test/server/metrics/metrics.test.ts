@@ -43,6 +43,17 @@ test('what a proxy hands on needs an API key', async () => {
   expect(withKey.status).toBe(200)
 })
 
+test('behind a proxy, as PUBLIC_URL tells, everybody needs a key', async () => {
+  const proxied = await startApp({ isBehindProxy: true })
+
+  const without = await request(`${proxied.url}/metrics`)
+  const withKey = await request(`${proxied.url}/metrics`, {
+    headers: { authorization: `Bearer ${proxied.apiKey}` },
+  })
+
+  expect([without.status, withKey.status]).toEqual([401, 200])
+})
+
 test('each group and each refusal has one line in the log, and neither log nor metrics tell a token', async () => {
   const { id, webhookUrl } = await buildSignal(app)
   app.log.splice(0)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { StoredKey } from '../../../server/entries/keyStore'
+import { idAtTime } from '../../../server/ids'
 import { buildLiveSignal, buildSignal } from '../../support/signals'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -10,7 +11,7 @@ beforeEach(async () => {
 afterEach(stopApps)
 
 const withKey = (key: string) => ({ 'idempotency-key': key })
-const countOf = async (signalId: string) =>
+const countOf = async (signalId: string): Promise<number> =>
   (await app.call('GET', `/signals/${signalId}/entries?limit=200`)).body.items.length
 
 test('a request that is repeated with its Idempotency-Key gets the first receipt and is stored once', async () => {
@@ -80,7 +81,7 @@ test('a retry after a crash between key and entry stores the entry', async () =>
   const body = '{"a":1}'
   const abandoned = {
     _id: createHash('sha256').update(`${id}\nk`).digest('hex'),
-    entryId: 'ent_01m80a245gxbsby3k8f9y7ezdy',
+    entryId: idAtTime('ent', Date.now() - 11_000),
     bodyHash: createHash('sha256').update(`${body.length}:`).update(body).digest('hex'),
     createdAt: new Date(),
   }
@@ -92,6 +93,40 @@ test('a retry after a crash between key and entry stores the entry', async () =>
   expect(retry).toMatchObject({ status: 202, body: { mode: 'live', duplicate: true } })
   expect(again.body).toEqual(retry.body)
   expect((await app.call('GET', `/entries/${retry.body.id}`)).status).toBe(200)
+})
+
+test('while the first request may still be storing its entry, a retry has to come again', async () => {
+  const { id, webhookUrl } = await buildLiveSignal(app)
+  const before = await countOf(id)
+  const body = '{"a":1}'
+  await app.database.connection.collection<StoredKey>('idempotency_keys').insertOne({
+    _id: createHash('sha256').update(`${id}\nk`).digest('hex'),
+    entryId: idAtTime('ent', Date.now() - 3_000),
+    bodyHash: createHash('sha256').update(`${body.length}:`).update(body).digest('hex'),
+    createdAt: new Date(),
+  })
+
+  const retry = await post(webhookUrl, body, withKey('k'))
+
+  expect(retry).toMatchObject({ status: 503, body: { error: { code: 'unavailable' } } })
+  expect(await countOf(id)).toBe(before)
+})
+
+test('a repeated batch of which only a part was stored is completed, not doubled', async () => {
+  const { id, webhookUrl } = await buildLiveSignal(app)
+  const before = await countOf(id)
+  const batch = [{ a: 1 }, { b: 2 }]
+  const first = await post(`${webhookUrl}/batch`, batch, withKey('k'))
+  const [lost, kept] = first.body.results
+  await app.database.connection.collection<{ _id: string }>('entries').deleteOne({ _id: lost.id })
+
+  const again = await post(`${webhookUrl}/batch`, batch, withKey('k'))
+
+  expect(again.body.results).toMatchObject([
+    { id: lost.id, duplicate: true },
+    { id: kept.id, duplicate: true },
+  ])
+  expect(await countOf(id)).toBe(before + 2)
 })
 
 test('a repeated batch gets the ids of the first one, item by item', async () => {
