@@ -32,10 +32,8 @@ async function answer(socket: Socket, message: Buffer, storage: Storage): Promis
   const request = readRequest(message)
   const reply = await replyTo(request, storage)
   if (!request.expectsReply || socket.destroyed) return
-  socket.cork()
-  socket.write(replyHeader(request, reply))
-  const written = new Promise((done) => socket.write(reply, done))
-  socket.uncork()
+  const bytes = Buffer.concat([replyHeader(request, reply), reply])
+  const written = new Promise((done) => socket.write(bytes, done))
   // A client that does not read its replies waits for them instead of filling our memory.
   if (socket.writableNeedDrain) await written
 }
