@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { attemptDelivery, type AttemptDeps } from './attemptDelivery'
 import type { HookStore, StoredDelivery } from './store'
 
@@ -8,6 +9,8 @@ const PARALLEL_MAX = 16
 const PARALLEL_PER_HOOK_MAX = 4
 /** How long a stop waits for attempts under way before it breaks them off; they are made again after the lease. */
 const STOP_MS_MAX = 1_500
+/** How long it then waits for them to break off. */
+const BREAK_OFF_MS_MAX = 2_000
 
 export type CourierDeps = Omit<AttemptDeps, 'signal'> & { hooks: Pick<HookStore, 'claimDue'> }
 
@@ -16,7 +19,7 @@ export type Courier = {
   begin(): Promise<void>
   /** Makes every attempt that is due; resolves when none is left or under way. */
   deliverDue(): Promise<void>
-  /** Begins nothing more, and waits for what is under way. */
+  /** Begins nothing more, and waits for what is under way, but no longer than a server may take to end. */
   stop(): Promise<void>
 }
 
@@ -54,14 +57,22 @@ export function createCourier(deps: CourierDeps): Courier {
     },
     async stop() {
       isStopped = true
-      await beginning.catch(() => undefined)
-      const timer = setTimeout(() => {
-        stopping.abort()
-      }, STOP_MS_MAX)
-      await Promise.all(underWay.keys())
-      clearTimeout(timer)
+      const ended = beginning.catch(() => undefined).then(() => Promise.all(underWay.keys()))
+      const isEnded = await endsWithin(ended, STOP_MS_MAX)
+      if (isEnded) return
+      stopping.abort()
+      await endsWithin(ended, BREAK_OFF_MS_MAX)
     },
   }
+}
+
+async function endsWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
+  const waiting = new AbortController()
+  const { signal } = waiting
+  const isLate = setTimeout(ms, true, { signal }).catch(() => false)
+  const isEnded = await Promise.race([work.then(() => true), isLate.then(() => false)])
+  waiting.abort()
+  return isEnded
 }
 
 function claim({ hooks, now }: CourierDeps, exceptHookIds: string[]): Promise<StoredDelivery | null> {

@@ -43,17 +43,28 @@ export function postNotification(
       maxHeaderSize: HEADERS_BYTES_MAX,
       headers: { ...headers, 'Content-Length': Buffer.byteLength(body) },
     })
-    const stopWaiting = giveUpInTime(request, patience)
     const end = (result: PostResult) => {
       stopWaiting()
       resolve(result)
       request.destroy()
     }
-    request.on('error', (error) => {
+    const endUnanswered = (error: Error) => {
       if (signal?.aborted === true) reject(error)
       end({ status: null, error: explain(error), answer: '' })
+    }
+    const breakOff = () => {
+      endUnanswered(new Error('The connection was closed without an answer.'))
+    }
+    const stopWaiting = giveUpInTime(request, patience, endUnanswered)
+    request.on('error', endUnanswered)
+    request.on('close', breakOff)
+    request.on('upgrade', ({ statusCode: status = 0 }, socket) => {
+      socket.destroy()
+      end({ status, error: refusalOf(status), answer: '' })
     })
     request.on('response', (response) => {
+      // From here on the reading ends by itself, also where the connection breaks off.
+      request.off('close', breakOff)
       void readBeginning(response).then((answer) => {
         const status = response.statusCode ?? 0
         end({ status, error: refusalOf(status), answer })
@@ -65,12 +76,22 @@ export function postNotification(
 
 class TooSlow extends Error {}
 
-function giveUpInTime(request: ClientRequest, { connectMs, wholeMs }: PostPatience): () => void {
+/** Ends the post itself, whatever the request makes of being destroyed; an answer that has begun keeps its status. */
+function giveUpInTime(
+  request: ClientRequest,
+  { connectMs, wholeMs }: PostPatience,
+  giveUp: (error: TooSlow) => void,
+): () => void {
+  let answer: IncomingMessage | undefined
+  request.on('response', (response) => {
+    answer = response
+  })
   const whole = setTimeout(() => {
-    request.destroy(new TooSlow('The address did not answer in time.'))
+    if (answer) answer.destroy()
+    else giveUp(new TooSlow('The address did not answer in time.'))
   }, wholeMs)
   const connecting = setTimeout(() => {
-    request.destroy(new TooSlow('No connection to the address could be made in time.'))
+    giveUp(new TooSlow('No connection to the address could be made in time.'))
   }, connectMs)
   request.on('socket', (socket) => {
     const event = 'encrypted' in socket ? 'secureConnect' : 'connect'

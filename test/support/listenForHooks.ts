@@ -10,6 +10,8 @@ export type Listener = {
   port: number
   received: Notification[]
   answer: (response: ServerResponse) => void
+  /** Resolves once so many were received. */
+  until: (count: number) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -17,11 +19,13 @@ const running: Listener[] = []
 
 export async function listenForHooks(): Promise<Listener> {
   const received: Notification[] = []
+  const waiting: { count: number; resolve: () => void }[] = []
   const server = createServer((request, response) => {
     let text = ''
     request.setEncoding('utf8').on('data', (part: string) => (text += part))
     request.on('end', () => {
       received.push({ headers: request.headers, text, body: JSON.parse(text) })
+      for (const { count, resolve } of waiting) if (received.length >= count) resolve()
       listener.answer(response)
     })
   })
@@ -32,6 +36,11 @@ export async function listenForHooks(): Promise<Listener> {
     port,
     received,
     answer: answering(200),
+    until: (count) =>
+      new Promise((resolve) => {
+        if (received.length >= count) resolve()
+        else waiting.push({ count, resolve })
+      }),
     async stop() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -7,6 +7,7 @@ import { prepareOwner } from '../../server/auth/prepareOwner'
 import { connectDatabase, type Database } from '../../server/database/connect'
 import { catchUp, type Follow } from '../../server/entries/followEntries'
 import { createCourier } from '../../server/hooks/createCourier'
+import { startCourier } from '../../server/hooks/startCourier'
 import { createHttpServer } from '../../server/http/createHttpServer'
 import { createLogger } from '../../server/logger'
 import { hookFollower } from '../../server/pipeline/hookFollower'
@@ -49,9 +50,14 @@ export type TestApp = {
   catchUp(): Promise<void>
   /** Offers the entries to the hooks, and makes every attempt that is due. */
   deliver(): Promise<void>
+  /** Offers the entries to the hooks. */
+  offer(): Promise<void>
+  /** Starts what makes the attempts in a server, which looks again so seldom that a test never waits for it. */
+  startCourier(): { stop(): Promise<void> }
   stop(): Promise<void>
 }
 
+const HOUR_MS = 3_600_000
 const running: { app: TestApp; ownsData: boolean }[] = []
 
 /** The real app over HTTP on the real store; `stopApps` takes them all down after each test. */
@@ -92,6 +98,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${portOf(server.address())}`
 
+  const couriers: { stop(): Promise<void> }[] = []
   const testApp: TestApp = {
     url,
     apiKey,
@@ -106,12 +113,19 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
     catchUp: () => follow(indexFollower(stores, logger)),
+    offer: () => follow(hookFollower(notifying)),
+    startCourier: () => {
+      const courier = startCourier({ ...notifying, lookIntervalMs: HOUR_MS })
+      couriers.push(courier)
+      return courier
+    },
     async deliver() {
-      await follow(hookFollower(notifying))
+      await testApp.offer()
       await createCourier(notifying).deliverDue()
     },
     purge: () => purgeEntries(purgeStores(stores)),
     async stop() {
+      await Promise.all(couriers.map((courier) => courier.stop()))
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await database.close()

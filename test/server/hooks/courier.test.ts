@@ -1,0 +1,80 @@
+import { createServer, type Server } from 'node:net'
+import { buildHook } from '../../support/hooks'
+import { type Listener, listenForHooks, stopListeners } from '../../support/listenForHooks'
+import { buildSignal } from '../../support/signals'
+import { post, startApp, stopApps } from '../../support/startApp'
+
+const PATIENT = { connectMs: 60_000, wholeMs: 60_000 }
+
+let listener: Listener
+const servers: Server[] = []
+beforeEach(async () => {
+  listener = await listenForHooks()
+})
+afterEach(async () => {
+  await stopApps()
+  await stopListeners()
+  for (const server of servers.splice(0)) server.close()
+})
+
+/** An address that says these bytes to whoever connects, and then ends the connection or not. */
+async function saying(bytes: string, { isEnding }: { isEnding: boolean }): Promise<{ url: string }> {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.once('data', () => {
+      if (isEnding) socket.end(bytes)
+      else socket.write(bytes)
+    })
+  })
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The address has no port')
+  return { url: `http://127.0.0.1:${address.port}/hook` }
+}
+
+const SWITCHING = 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'
+
+test.each([
+  ['switches protocols', SWITCHING, false, { status: 101, error: 'The address answers 101.' }],
+  ['switches protocols and ends', SWITCHING, true, { status: 101, error: 'The address answers 101.' }],
+  ['switches without a name', 'HTTP/1.1 101 Odd\r\n\r\n', false, { status: 101 }],
+  ['announces an answer and ends', 'HTTP/1.1 100 Continue\r\n\r\n', true, { status: null }],
+  ['ends without a word', '', true, { status: null }],
+  ['says something else', 'hello\r\n\r\n', false, { status: null }],
+])('an attempt at an address that %s comes to an end, and is told', async (_, bytes, isEnding, attempt) => {
+  const app = await startApp({ hooks: { patience: PATIENT } })
+  const hook = await buildHook(app, await saying(bytes, { isEnding }))
+
+  const { body } = await app.call('POST', `/hooks/${hook.id}/test`)
+
+  expect(body).toMatchObject({ outcome: 'failed', attempts: [attempt] })
+})
+
+test('a stop does not wait for an attempt that cannot be broken off', async () => {
+  let tellAsked = () => {}
+  const asked = new Promise<void>((resolve) => (tellAsked = resolve))
+  let isHanging = false
+  const app = await startApp({
+    hooks: {
+      privateHosts: ['stuck.acme.example'],
+      patience: PATIENT,
+      lookUp: () => {
+        if (!isHanging) return Promise.resolve([{ address: '127.0.0.1', family: 4 }])
+        tellAsked()
+        return new Promise(() => undefined)
+      },
+    },
+  })
+  const signal = await buildSignal(app)
+  await buildHook(app, { url: `http://stuck.acme.example:${listener.port}/hook` })
+  await post(signal.webhookUrl, { n: 1 })
+  await app.offer()
+  isHanging = true
+  const courier = app.startCourier()
+  await asked
+
+  await courier.stop()
+
+  expect(listener.received).toEqual([])
+}, 20_000)
