@@ -35,9 +35,17 @@ export function createCourier(deps: CourierDeps): Courier {
       if (!delivery) return
       const attempt = attemptSafely({ ...deps, signal: stopping.signal }, delivery).finally(() => {
         underWay.delete(attempt)
+        beginAgain()
       })
       underWay.set(attempt, delivery.hookId)
     }
+  }
+
+  /** What has ended leaves room for the next at once. */
+  function beginAgain(): void {
+    begin().catch((err: unknown) => {
+      deps.log.error({ event: 'hooks.waiting', err })
+    })
   }
 
   /** One after the other, so that what is under way is counted right. */

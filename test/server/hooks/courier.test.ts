@@ -51,6 +51,20 @@ test.each([
   expect(body).toMatchObject({ outcome: 'failed', attempts: [attempt] })
 })
 
+test('all that is due is sent one after the other, without waiting for the next look', async () => {
+  const app = await startApp()
+  const signal = await buildSignal(app)
+  await buildHook(app, listener)
+  const sent = await Promise.all(Array.from({ length: 60 }, (_, n) => post(signal.webhookUrl, { n })))
+  await app.offer()
+
+  app.startCourier()
+  await listener.until(60)
+
+  const told = listener.received.map(({ body }) => body.data.id)
+  expect(told.sort()).toEqual(sent.map(({ body }) => body.id).sort())
+})
+
 test('a stop does not wait for an attempt that cannot be broken off', async () => {
   let tellAsked = () => {}
   const asked = new Promise<void>((resolve) => (tellAsked = resolve))
