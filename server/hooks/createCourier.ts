@@ -4,9 +4,11 @@ import type { HookStore, StoredDelivery } from './store'
 
 /** Longer than an attempt can take; after it another process takes over what a killed one had begun. */
 const LEASE_MS = 60_000
-const PARALLEL_MAX = 16
+const PARALLEL_MAX = 64
 /** So that one slow address leaves room for the others. */
 const PARALLEL_PER_HOOK_MAX = 4
+/** Beyond so many a hook gets no second place, so that a few slow addresses never hold them all. */
+const CROWDED_FROM = 32
 /** How long a stop waits for attempts under way before it breaks them off; they are made again after the lease. */
 const STOP_MS_MAX = 1_500
 /** How long it then waits for them to break off. */
@@ -91,7 +93,8 @@ function claim({ hooks, now }: CourierDeps, exceptHookIds: string[]): Promise<St
 function busyHooks(hookIds: string[]): string[] {
   const counts = new Map<string, number>()
   for (const hookId of hookIds) counts.set(hookId, (counts.get(hookId) ?? 0) + 1)
-  return [...counts].filter(([, count]) => count >= PARALLEL_PER_HOOK_MAX).map(([hookId]) => hookId)
+  const share = hookIds.length < CROWDED_FROM ? PARALLEL_PER_HOOK_MAX : 1
+  return [...counts].filter(([, count]) => count >= share).map(([hookId]) => hookId)
 }
 
 /** What goes wrong on this side, such as a database that is away, is tried again once the lease has ended. */

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:net'
-import { buildHook } from '../../support/hooks'
+import { buildClock, buildHook } from '../../support/hooks'
 import { type Listener, listenForHooks, stopListeners } from '../../support/listenForHooks'
 import { buildSignal } from '../../support/signals'
 import { post, startApp, stopApps } from '../../support/startApp'
@@ -63,6 +63,26 @@ test('all that is due is sent one after the other, without waiting for the next 
 
   const told = listener.received.map(({ body }) => body.data.id)
   expect(told.sort()).toEqual(sent.map(({ body }) => body.id).sort())
+})
+
+test('twenty addresses that say nothing leave room for another', async () => {
+  const clock = buildClock()
+  const app = await startApp({ hooks: { now: clock.now, patience: PATIENT } })
+  const [signal, other] = [await buildSignal(app), await buildSignal(app)]
+  const silent = await listenForHooks()
+  silent.answer = () => undefined
+  for (let n = 0; n < 20; n += 1) await buildHook(app, silent, { signalId: signal.id })
+  await buildHook(app, listener, { signalId: other.id })
+  for (let n = 0; n < 4; n += 1) await post(signal.webhookUrl, { n })
+  await app.offer()
+  clock.advance(1_000)
+  const { body: receipt } = await post(other.webhookUrl, { n: 1 })
+  await app.offer()
+
+  app.startCourier()
+  await listener.until(1)
+
+  expect(listener.received.map(({ body }) => body.data.id)).toEqual([receipt.id])
 })
 
 test('a stop does not wait for an attempt that cannot be broken off', async () => {
