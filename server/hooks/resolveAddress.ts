@@ -1,5 +1,6 @@
 import { lookup as lookUpName } from 'node:dns/promises'
 import { isIP } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { AppError } from '../../shared/errors'
 import { isPrivateAddress } from './isPrivateAddress'
 
@@ -14,16 +15,19 @@ export type ResolveDeps = {
   lookUp: LookUp
   /** Host names and addresses that may be private all the same; in lower case. */
   privateHosts: readonly string[]
+  /** A look-up may take as long as a connection may. */
+  patience: { connectMs: number }
 }
 
 /** Where a notification goes: the address that was checked is the one that is connected to, whatever the name says later. */
 export type Target = { url: URL; address: string; family: number }
 
 /** Refuses what a notification must not be sent to, with a sentence for whoever gave the address. */
-export async function resolveAddress({ lookUp, privateHosts }: ResolveDeps, text: string): Promise<Target> {
+export async function resolveAddress(deps: ResolveDeps, text: string): Promise<Target> {
+  const { privateHosts } = deps
   const url = readUrl(text)
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  const addresses = await resolve(lookUp, host)
+  const addresses = await resolve(deps, host)
   const [first] = addresses
   if (first === undefined) throw refused('The host of the address is unknown.')
   if (!privateHosts.includes(host) && addresses.some(({ address }) => isPrivateAddress(address))) {
@@ -48,12 +52,24 @@ function readUrl(text: string): URL {
   return url
 }
 
-async function resolve(lookUp: LookUp, host: string): Promise<Address[]> {
+async function resolve({ lookUp, patience }: ResolveDeps, host: string): Promise<Address[]> {
   const family = isIP(host)
   if (family !== 0) return [{ address: host, family }]
-  return lookUp(host).catch((cause: unknown) => {
+  const waiting = new AbortController()
+  const { signal } = waiting
+  try {
+    return await Promise.race([lookUp(host), giveUpAfter(patience.connectMs, signal)])
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause
     throw new AppError('address_refused', 'The host of the address is unknown.', { cause })
-  })
+  } finally {
+    waiting.abort()
+  }
+}
+
+async function giveUpAfter(ms: number, signal: AbortSignal): Promise<never> {
+  await setTimeout(ms, undefined, { signal, ref: false })
+  throw refused('The host of the address could not be looked up in time.')
 }
 
 function refused(message: string, hint?: string): AppError {

@@ -26,7 +26,7 @@ export async function sendNotification(
 }
 
 async function post(
-  { seal, patience, signal, ...resolving }: SendDeps,
+  { seal, signal, ...resolving }: SendDeps,
   hook: StoredHook,
   message: { id: string; body: string; at: Date },
 ): Promise<PostResult> {
@@ -36,6 +36,7 @@ async function post(
   }
   try {
     const target = await resolveAddress(resolving, hook.url)
+    const { patience } = resolving
     return await postNotification(target, { headers, body: message.body, patience, signal })
   } catch (error) {
     if (!(error instanceof AppError)) throw error

@@ -115,6 +115,18 @@ test('a name that leads nowhere is refused', async () => {
   })
 })
 
+test('a name whose look-up never ends is given up', async () => {
+  const patience = { connectMs: 100, wholeMs: 200 }
+  const app = await startWith([], { patience, lookUp: () => new Promise(() => undefined) })
+
+  expect(await create(app, 'https://stuck.acme.example/hook')).toMatchObject({
+    status: 422,
+    body: {
+      error: { code: 'address_refused', message: 'The host of the address could not be looked up in time.' },
+    },
+  })
+})
+
 test('an address is checked when it is changed, too', async () => {
   const app = await startWith(['93.184.216.34'])
   const hook = await buildHook(app, { url: 'https://acme.example/hook' })
