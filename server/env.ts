@@ -32,7 +32,7 @@ const Environment = z
         list
           .toLowerCase()
           .split(',')
-          .map((host) => host.trim()),
+          .map((host) => host.trim().replace(/^\[|\]$/g, '')),
       )
       .pipe(
         z.array(z.string().regex(/^[^\s/]*$/, 'must be host names or addresses, with commas between them')),

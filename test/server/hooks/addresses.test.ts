@@ -1,3 +1,4 @@
+import { readSettings } from '../../../server/env'
 import { buildClock, buildHook } from '../../support/hooks'
 import { type Listener, listenForHooks, stopListeners } from '../../support/listenForHooks'
 import { buildSignal } from '../../support/signals'
@@ -183,6 +184,15 @@ test('a private host is allowed by its name and no other with it', async () => {
   )
 
   expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 422])
+})
+
+test.each(['[::1]', '::1'])('the setting takes an IPv6 address as %s', async (setting) => {
+  process.env['HOOK_PRIVATE_HOSTS'] = setting
+  const { hookPrivateHosts: privateHosts } = readSettings()
+  delete process.env['HOOK_PRIVATE_HOSTS']
+  const app = await startWith([], { privateHosts })
+
+  expect((await create(app, 'http://[::1]/hook')).status).toBe(201)
 })
 
 test('a host that is allowed no more is not posted to', async () => {
