@@ -96,6 +96,11 @@ export class HookStore {
     return deletedCount > 0
   }
 
+  /** Removes the hooks that were for that signal alone. */
+  async removeAllOf(signalId: string): Promise<void> {
+    await this.database.run(() => this.hooks.deleteMany({ signalId }))
+  }
+
   /** Queues what is not queued yet. */
   async addDeliveries(deliveries: StoredDelivery[]): Promise<void> {
     await this.database.run(() => insertMissing(this.deliveries, deliveries))

@@ -12,6 +12,7 @@ export function purgeStores(stores: Stores): PurgeDeps {
     async removeEntriesOf(signalId) {
       await lookUps.removeAllOf(signalId)
       await refusals.removeAllOf(signalId)
+      await hooks.removeAllOf(signalId)
       return entries.removeAllOf(signalId)
     },
     async trimTestEntries(signalId, kept) {

@@ -256,6 +256,19 @@ test('what was told is kept for a week, and then purged', async () => {
   expect((await app.call('GET', `/hooks/${hook.id}/deliveries`)).body.items).toEqual([recent])
 })
 
+test('the hooks of a deleted signal are purged with it, and no others', async () => {
+  const [gone, other] = [await buildSignal(app), await buildSignal(app)]
+  const ofGone = await buildHook(app, listener, { signalId: gone.id })
+  const kept = [await buildHook(app, listener, { signalId: other.id }), await buildHook(app, listener)]
+  await app.call('DELETE', `/signals/${gone.id}`)
+
+  await app.purge()
+
+  const ids = [ofGone, ...kept].map(({ id }) => id)
+  const answers = await Promise.all(ids.map((id) => app.call('GET', `/hooks/${id}`)))
+  expect(answers.map(({ status }) => status)).toEqual([404, 200, 200])
+})
+
 test('there is an end to how many hooks there may be', async () => {
   const made = await Promise.all(Array.from({ length: 200 }, () => buildHook(app, listener)))
 
