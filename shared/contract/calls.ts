@@ -217,8 +217,7 @@ export const listRefusals = {
   method: 'get',
   path: '/signals/:signalId/refusals',
   summary: 'List the latest refused requests, newest first',
-  description:
-    'What arrived for the signal and could not be an entry (400, 413, 415, 422), with the reason and a hint.',
+  description: 'What arrived and could not be an entry (400, 413, 415, 422), with the reason and a hint.',
   scope: 'entries:read',
   params: ofSignal,
   body: NO_BODY,

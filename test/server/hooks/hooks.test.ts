@@ -270,7 +270,10 @@ test('the hooks of a deleted signal are purged with it, and no others', async ()
 })
 
 test('there is an end to how many hooks there may be', async () => {
-  const made = await Promise.all(Array.from({ length: 200 }, () => buildHook(app, listener)))
+  const made: unknown[] = []
+  while (made.length < 200) {
+    made.push(...(await Promise.all(Array.from({ length: 20 }, () => buildHook(app, listener)))))
+  }
 
   const answer = await app.call('POST', '/hooks', { url: listener.url, event: 'entry.received' })
 
