@@ -37,17 +37,14 @@ export function createCourier(deps: CourierDeps): Courier {
       if (!delivery) return
       const attempt = attemptSafely({ ...deps, signal: stopping.signal }, delivery).finally(() => {
         underWay.delete(attempt)
-        beginAgain()
+        begin().catch(logWaiting)
       })
       underWay.set(attempt, delivery.hookId)
     }
   }
 
-  /** What has ended leaves room for the next at once. */
-  function beginAgain(): void {
-    begin().catch((err: unknown) => {
-      deps.log.error({ event: 'hooks.waiting', err })
-    })
+  function logWaiting(err: unknown): void {
+    deps.log.error({ event: 'hooks.waiting', err })
   }
 
   /** One after the other, so that what is under way is counted right. */
@@ -68,12 +65,15 @@ export function createCourier(deps: CourierDeps): Courier {
     async stop() {
       isStopped = true
       const ended = beginning.catch(() => undefined).then(() => Promise.all(underWay.keys()))
-      const isEnded = await endsWithin(ended, STOP_MS_MAX)
-      if (isEnded) return
-      stopping.abort()
-      await endsWithin(ended, BREAK_OFF_MS_MAX)
+      await waitOrBreakOff(ended, stopping)
     },
   }
+}
+
+async function waitOrBreakOff(ended: Promise<unknown>, stopping: AbortController): Promise<void> {
+  if (await endsWithin(ended, STOP_MS_MAX)) return
+  stopping.abort()
+  await endsWithin(ended, BREAK_OFF_MS_MAX)
 }
 
 async function endsWithin(work: Promise<unknown>, ms: number): Promise<boolean> {

@@ -24,25 +24,10 @@ type Post = {
 }
 
 /** Posts to the address that was checked. Follows no redirect, and reads no more of the answer than is shown. */
-export function postNotification(
-  { url, address, family }: Target,
-  { headers, body, patience, signal }: Post,
-): Promise<PostResult> {
-  // The name is not looked up again: a second answer could lead elsewhere than the one that was checked.
-  const lookup: LookupFunction = (_, { all }, done) => {
-    if (all) done(null, [{ address, family }])
-    else done(null, address, family)
-  }
-  const send = url.protocol === 'https:' ? requestHttps : requestHttp
+export function postNotification(target: Target, post: Post): Promise<PostResult> {
+  const { body, patience, signal } = post
   return new Promise((resolve, reject) => {
-    const request = send(url, {
-      method: 'POST',
-      agent: false,
-      lookup,
-      ...(signal === undefined ? {} : { signal }),
-      maxHeaderSize: HEADERS_BYTES_MAX,
-      headers: { ...headers, 'Content-Length': Buffer.byteLength(body) },
-    })
+    const request = openRequest(target, post)
     const end = (result: PostResult) => {
       stopWaiting()
       resolve(result)
@@ -71,6 +56,23 @@ export function postNotification(
       })
     })
     request.end(body)
+  })
+}
+
+function openRequest({ url, address, family }: Target, { headers, body, signal }: Post): ClientRequest {
+  // The name is not looked up again: a second answer could lead elsewhere than the one that was checked.
+  const lookup: LookupFunction = (_, { all }, done) => {
+    if (all) done(null, [{ address, family }])
+    else done(null, address, family)
+  }
+  const send = url.protocol === 'https:' ? requestHttps : requestHttp
+  return send(url, {
+    method: 'POST',
+    agent: false,
+    lookup,
+    ...(signal === undefined ? {} : { signal }),
+    maxHeaderSize: HEADERS_BYTES_MAX,
+    headers: { ...headers, 'Content-Length': Buffer.byteLength(body) },
   })
 }
 

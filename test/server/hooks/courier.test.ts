@@ -86,7 +86,7 @@ test('twenty addresses that say nothing leave room for another', async () => {
 })
 
 test('a stop does not wait for an attempt that cannot be broken off', async () => {
-  let tellAsked = () => {}
+  let tellAsked: () => void = () => undefined
   const asked = new Promise<void>((resolve) => (tellAsked = resolve))
   let isHanging = false
   const app = await startApp({
