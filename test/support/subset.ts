@@ -24,7 +24,6 @@ export const subset = {
     dropDatabase: [],
     hello: [],
     ping: [],
-    buildInfo: [],
     endSessions: [],
   },
   withAnyCommand: ['lsid', '$db', '$readPreference', 'maxTimeMS', 'readConcern', 'writeConcern'],

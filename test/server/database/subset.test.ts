@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { findViolation } from '../../support/findViolation'
 import { startApp, stopApps } from '../../support/startApp'
+import { subset } from '../../support/subset'
 import { takeViolations } from '../../support/watchCommands'
 
 afterEach(stopApps)
@@ -93,4 +95,18 @@ test('every command that a test app sends is watched, and one outside the subset
   expect(within.commands).toBeGreaterThan(0)
   expect(within.violations).toEqual([])
   expect(outside).toEqual({ commands: 1, violations: [expect.stringContaining('the operator $regex')] })
+})
+
+test('the README of the embedded database names everything that the subset allows', () => {
+  const readme = readFileSync('server/database/embedded/README.md', 'utf8')
+  const { commands, updateOperators, ...lists } = subset
+  const operators = [...Object.keys(updateOperators), ...Object.values(updateOperators).flat()]
+  const names = [...Object.keys(commands), ...Object.values(commands).flat(), ...operators]
+  const words = new Set(readme.split(/[\s`(),;]+/))
+
+  const unnamed = [...names, ...Object.values({ ...lists, writeConcern: ['w'] }).flat()].filter(
+    (name) => !words.has(name),
+  )
+
+  expect(unnamed).toEqual([])
 })
