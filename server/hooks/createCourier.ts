@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import { attemptDelivery, type AttemptDeps } from './attemptDelivery'
 import type { HookStore, StoredDelivery } from './store'
@@ -29,6 +30,7 @@ export function createCourier(deps: CourierDeps): Courier {
   const underWay = new Map<Promise<void>, string>()
   let beginning = Promise.resolve()
   const stopping = new AbortController()
+  setMaxListeners(PARALLEL_MAX, stopping.signal)
   let isStopped = false
 
   async function beginInTurn(): Promise<void> {

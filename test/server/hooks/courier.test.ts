@@ -63,7 +63,7 @@ test('all that is due is sent one after the other, without waiting for the next 
 
   const told = listener.received.map(({ body }) => body.data.id)
   expect(told.sort()).toEqual(sent.map(({ body }) => body.id).sort())
-})
+}, 30_000)
 
 test('twenty addresses that say nothing leave room for another', async () => {
   const clock = buildClock()
@@ -83,7 +83,7 @@ test('twenty addresses that say nothing leave room for another', async () => {
   await listener.until(1)
 
   expect(listener.received.map(({ body }) => body.data.id)).toEqual([receipt.id])
-})
+}, 30_000)
 
 test('a stop does not wait for an attempt that cannot be broken off', async () => {
   let tellAsked: () => void = () => undefined
