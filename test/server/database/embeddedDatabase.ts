@@ -36,6 +36,9 @@ export async function openDatabase(folder = makeFolder(), options: { sizeBytesMa
   }
 }
 
+/** Whether another server than the embedded one is asked: its errors have the same codes, in words of its own. */
+export const isOtherServer = (process.env['MONGODB_URI'] ?? '') !== ''
+
 /** The server that MONGODB_URI names, or the embedded one: for whatever must hold on all of them. */
 export async function openAnyDatabase() {
   const uri = process.env['MONGODB_URI'] ?? ''

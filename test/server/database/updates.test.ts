@@ -1,5 +1,5 @@
 import { mongo } from 'mongoose'
-import { addIndex, failureOf, openAnyDatabase, type Document } from './embeddedDatabase'
+import { addIndex, failureOf, isOtherServer, openAnyDatabase, type Document } from './embeddedDatabase'
 
 let database: Awaited<ReturnType<typeof openAnyDatabase>>
 beforeAll(async () => (database = await openAnyDatabase()))
@@ -128,7 +128,7 @@ test.each<[string, Document, mongo.Document, number, string]>([
   const failure = await failureOf(things.updateOne({ _id: 1 }, update))
 
   expect(failure['code']).toBe(code)
-  expect(failure['message']).toContain(message)
+  if (!isOtherServer) expect(failure['message']).toContain(message)
   expect(await things.findOne({}, { promoteValues: true })).toMatchObject({ _id: 1 })
 })
 

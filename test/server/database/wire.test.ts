@@ -147,7 +147,7 @@ test('random bytes and damaged messages never bring the server down', async () =
     { seed: 21, numRuns: 200 },
   )
   await expectAlive()
-})
+}, 60_000)
 
 test('a client that stops half-way leaves the others alone', async () => {
   const socket = connect(socketPath)
