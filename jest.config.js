@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   // The tests wait for servers and disks more than they compute.
   maxWorkers: '100%',
+  // On a machine that is busy with other things a test may take several times its usual second.
+  testTimeout: 30_000,
   globalSetup: '<rootDir>/test/support/globalSetup.ts',
   setupFilesAfterEnv: ['<rootDir>/test/support/requireSubset.ts'],
   globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
