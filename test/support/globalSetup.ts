@@ -9,6 +9,9 @@ export default async function globalSetup(): Promise<void> {
   const given = process.env['MONGODB_URI'] ?? ''
   if (given !== '') {
     process.env['TEST_DATABASE_URI'] = given
+    process.env['TEST_OTHER_SERVER'] = 'yes'
+    // The settings that a test reads are those of the test.
+    delete process.env['MONGODB_URI']
     return
   }
   const folder = await mkdtemp(join(tmpdir(), 'signalpost-test-'))

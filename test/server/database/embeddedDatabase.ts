@@ -37,12 +37,12 @@ export async function openDatabase(folder = makeFolder(), options: { sizeBytesMa
 }
 
 /** Whether another server than the embedded one is asked: its errors have the same codes, in words of its own. */
-export const isOtherServer = (process.env['MONGODB_URI'] ?? '') !== ''
+export const isOtherServer = process.env['TEST_OTHER_SERVER'] === 'yes'
 
 /** The server that MONGODB_URI names, or the embedded one: for whatever must hold on all of them. */
 export async function openAnyDatabase() {
-  const uri = process.env['MONGODB_URI'] ?? ''
-  if (uri === '') return openDatabase()
+  const uri = process.env['TEST_DATABASE_URI']
+  if (!isOtherServer || uri === undefined) return openDatabase()
   const client = await mongo.MongoClient.connect(uri)
   const names: string[] = []
   return {
