@@ -22,8 +22,8 @@ const programs = [
     ...common,
     entryPoints: {
       'server/main': 'server/main.ts',
-      'server/databaseWorker': 'server/database/embedded/worker.ts',
-      'server/database': 'server/database/embedded/main.ts',
+      'server/databaseWorker': 'server/database/worker.ts',
+      'server/database': 'server/database/main.ts',
     },
     packages: 'external',
     sourcemap: true,

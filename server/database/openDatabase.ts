@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { connectDatabase, type Database, isUnreachable } from './connect'
-import { startDatabaseWorker } from './embedded/startDatabaseWorker'
+import { startDatabaseWorker } from './startDatabaseWorker'
 
 const DATABASE_NAME = 'signalpost'
 const NAMES_A_DATABASE = /^[^:]+:\/\/[^/]+\/[^?]/

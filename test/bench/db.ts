@@ -32,7 +32,7 @@ let isGood = true
 
 async function run(): Promise<void> {
   await build({
-    entryPoints: ['server/database/embedded/main.ts'],
+    entryPoints: ['server/database/main.ts'],
     outfile: program,
     ...{ bundle: true, packages: 'external', platform: 'node', format: 'cjs', logLevel: 'error' },
   })

@@ -22,7 +22,7 @@ function* violationsOf(name: string, options: Record<string, any>): Generator<st
   for (const statement of options['deletes'] ?? []) yield* deleteStatement(statement)
   for (const stage of options['pipeline'] ?? []) yield* pipelineStage(stage)
   for (const index of options['indexes'] ?? []) yield* indexSpecification(index)
-  yield* concerns(options)
+  yield* unknownNames('the write concern', options['writeConcern'] ?? {}, subset.writeConcern)
 }
 
 function* updateStatement(statement: any): Generator<string> {
@@ -40,7 +40,10 @@ function* filter(condition: unknown): Generator<string> {
   for (const [name, value] of fieldsOf(condition)) {
     if (subset.logicalOperators.includes(name)) for (const each of value) yield* filter(each)
     else if (name.startsWith('$')) yield `the operator ${name}`
-    else yield* comparison(value)
+    else {
+      yield* fieldPath(name)
+      yield* comparison(value)
+    }
   }
 }
 
@@ -65,7 +68,7 @@ function* update(changes: unknown): Generator<string> {
       continue
     }
     for (const [path, operand] of fieldsOf(operands)) {
-      if (path.includes('$')) yield `the path ${path}`
+      yield* fieldPath(path)
       if (operator === '$pull' && isPattern(operand)) yield 'a regular expression'
       if (hasOperators(operand)) yield* unknownNames(`the modifier of ${operator}`, operand, modifiers)
     }
@@ -94,6 +97,11 @@ function* indexSpecification(index: any): Generator<string> {
   yield* ordering('index', index.key)
 }
 
+/** A number in a path may mean an item of an array, and `$` has meanings of its own. */
+function* fieldPath(path: string): Generator<string> {
+  if (path.split('.').some((name) => /^$|^\$|^\d+$/.test(name))) yield `the path ${path}`
+}
+
 function* ordering(what: string, fields: unknown): Generator<string> {
   for (const [name, direction] of fieldsOf(fields))
     if (Number(direction) !== 1 && Number(direction) !== -1) yield `the ${what} of ${name}`
@@ -101,13 +109,7 @@ function* ordering(what: string, fields: unknown): Generator<string> {
 
 function* projection(fields: unknown): Generator<string> {
   for (const [name, isShown] of fieldsOf(fields))
-    if (![0, 1, true, false].includes(isShown)) yield `the projection of ${name}`
-}
-
-function* concerns(options: Record<string, any>): Generator<string> {
-  const level = options['readConcern']?.level
-  if (level !== undefined && !subset.readConcernLevels.includes(level)) yield `the read concern ${level}`
-  yield* unknownNames('the write concern', options['writeConcern'] ?? {}, subset.writeConcern)
+    if (![0, 1, true, false].includes(isShown) || name.includes('.')) yield `the projection of ${name}`
 }
 
 function* unknownNames(what: string, fields: unknown, allowed: readonly string[]): Generator<string> {

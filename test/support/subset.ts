@@ -26,7 +26,7 @@ export const subset = {
     ping: [],
     endSessions: [],
   },
-  withAnyCommand: ['lsid', '$db', '$readPreference', 'maxTimeMS', 'readConcern', 'writeConcern'],
+  withAnyCommand: ['lsid', '$db', '$readPreference', 'writeConcern'],
   updateStatement: ['q', 'u', 'multi', 'upsert'],
   deleteStatement: ['q', 'limit'],
   logicalOperators: ['$and', '$or'],
@@ -46,6 +46,5 @@ export const subset = {
   stages: ['$match', '$group', '$sort', '$limit'],
   accumulators: ['$sum', '$min', '$max'],
   index: ['key', 'name', 'unique'],
-  readConcernLevels: ['local', 'majority'],
   writeConcern: ['w', 'j', 'wtimeout'],
 } satisfies Record<string, readonly string[] | Record<string, readonly string[]>>

@@ -1,9 +1,8 @@
-import { deserialize, serialize } from 'bson'
+import { serialize } from 'bson'
 import { fail, refuse } from './fail'
 
 /** The supported types: the byte for each, its rank in MongoDB's order, and how long a value is beside its own length. */
 const types = {
-  minKey: { byte: 255, rank: 1, size: 0, hasLength: false },
   null: { byte: 10, rank: 10, size: 0, hasLength: false },
   double: { byte: 1, rank: 20, size: 8, hasLength: false },
   int: { byte: 16, rank: 20, size: 4, hasLength: false },
@@ -15,8 +14,6 @@ const types = {
   objectId: { byte: 7, rank: 70, size: 12, hasLength: false },
   bool: { byte: 8, rank: 80, size: 1, hasLength: false },
   date: { byte: 9, rank: 90, size: 8, hasLength: false },
-  timestamp: { byte: 17, rank: 100, size: 8, hasLength: false },
-  maxKey: { byte: 127, rank: 254, size: 0, hasLength: false },
 }
 const DEPTH_MAX = 180
 
@@ -34,8 +31,7 @@ const isType = (name: string): name is Value['type'] => name in types
 const typesByByte: (Value['type'] | undefined)[] = []
 for (const name in types) if (isType(name)) typesByByte[types[name].byte] = name
 
-const typeOf = (byte = 0) =>
-  typesByByte[byte] ?? fail(22, 'InvalidBSON', `The BSON type ${byte} is not supported.`)
+const typeOf = (byte = 0) => typesByByte[byte] ?? fail(22, 'InvalidBSON', `No support for BSON type ${byte}.`)
 export const rankOf = (value = nullValue) => types[value.type].rank
 
 /** Checks a document from end to end, once, and gives its end; everything behind may then walk the bytes unchecked. */
@@ -53,9 +49,12 @@ export function checkDocument(bytes: Buffer, start: number, limit: number, depth
       at = isCut ? Infinity : valueEnd(bytes, type, valueStart)
       isWrong = at >= end || (type === 'string' && (at < valueStart + 5 || bytes[at - 1] !== 0))
       isWrong ||= type === 'bool' && (bytes[valueStart] ?? 0) > 1
+      isWrong ||= type === 'double' && Number.isNaN(bytes.readDoubleLE(valueStart))
     }
   }
-  return isWrong ? fail(22, 'InvalidBSON', 'A document is cut off or has a wrong length or value.') : end
+  return isWrong
+    ? fail(22, 'InvalidBSON', 'A document is cut off, or has a wrong length or value, or NaN.')
+    : end
 }
 
 function valueEnd(bytes: Buffer, type: Value['type'], start: number): number {
@@ -100,6 +99,8 @@ export function writeDocument(fields: readonly Field[]): Buffer {
 }
 
 export const objectOf = (bytes: Buffer): Value => ({ type: 'object', bytes })
+export const objectWith = (fields: Readonly<Record<string, Value>>) =>
+  objectOf(writeDocument(Object.entries(fields)))
 export const listItems = ({ bytes }: Value) => listFields(bytes).map(([, value]) => value)
 export const textOf = ({ bytes }: Value) => bytes.toString('utf8', 4, bytes.length - 1)
 /** BSON of a plain object, for what this server makes itself. */
@@ -110,14 +111,8 @@ export function arrayOf(items: readonly Value[]): Value {
   return { type: 'array', bytes: writeDocument(items.map((item, at) => [String(at), item])) }
 }
 
-/** A value as the package bson has it, its type of number kept. */
-export function plainOf(value: Value): unknown {
-  return deserialize(writeDocument([['plain', value]]), { promoteValues: false })['plain']
-}
-
-export function isNumber(value: Value | undefined): value is Value & { type: 'int' | 'double' | 'long' } {
-  return rankOf(value) === types.int.rank
-}
+export const isNumber = (value: Value | undefined): value is Value & { type: 'int' | 'double' | 'long' } =>
+  rankOf(value) === types.int.rank
 
 /** A boolean, or a number of which all but 0 mean true. */
 export function isTrue(value: Value): boolean {
@@ -132,6 +127,7 @@ const integerOf = ({ type, bytes }: Value) =>
   type === 'int' ? BigInt(bytes.readInt32LE()) : bytes.readBigInt64LE()
 
 export function writeNumber(type: 'double' | 'int' | 'long', number: number | bigint): Value {
+  if (Number.isNaN(number)) refuse('NaN is not supported.')
   const bytes = Buffer.alloc(8)
   if (type === 'double') bytes.writeDoubleLE(Number(number))
   else bytes.writeBigInt64LE(BigInt(number))

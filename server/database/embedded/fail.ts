@@ -1,12 +1,11 @@
 import { errorCodeOf } from '../../errorCode'
 
-/** A refusal that goes to the client, with MongoDB's number and name for it; `details` become fields of the reply. */
+/** A refusal that goes to the client, with MongoDB's number and name for it. */
 export class CommandError extends Error {
   constructor(
     readonly code: number,
     readonly codeName: string,
     message: string,
-    readonly details: Record<string, unknown> = {},
   ) {
     super(message)
   }
@@ -24,7 +23,7 @@ export function refuse(message: string): never {
 /** What is thrown by SQLite or by a mistake of ours becomes an error reply too, so that the server lives on. */
 export function toCommandError(error: unknown): CommandError {
   if (error instanceof CommandError) return error
-  const isFull = errorCodeOf(error)?.startsWith('SQLITE_FULL')
-  if (isFull) return new CommandError(14031, 'OutOfDiskSpace', 'There is no room left to store this.')
+  if (errorCodeOf(error)?.startsWith('SQLITE_FULL'))
+    return new CommandError(14031, 'OutOfDiskSpace', 'There is no room left to store this.')
   return new CommandError(1, 'InternalError', error instanceof Error ? error.message : String(error))
 }

@@ -49,14 +49,12 @@ class KeyWriter {
     else this.addBytes(value)
   }
 
-  /** NaN comes before all other numbers. */
   private addNumber(nearest: number, remainder: number): void {
     const at = this.length
-    const isNaN = Number.isNaN(nearest)
-    this.bytes.writeDoubleBE(isNaN ? 0 : nearest + 0, at)
+    this.bytes.writeDoubleBE(nearest + 0, at)
     this.length = this.bytes.writeUInt16BE(remainder + 0x8000, at + 8)
     if (nearest < 0) this.invert(at, at + 8)
-    else if (!isNaN) this.bytes[at] = (this.bytes[at] ?? 0) | 0x80
+    else this.bytes[at] = (this.bytes[at] ?? 0) | 0x80
   }
 
   /** A text ends with 00; the bytes 00 and 01 inside it become 01 01 and 01 02, so that no text begins another. */
@@ -87,8 +85,8 @@ class KeyWriter {
     const at = this.length
     this.length += bytes.copy(this.bytes, at)
     // What BSON has in little-endian is turned round: dates, and the length of binary values, which comes first in order.
-    if (type === 'date' || type === 'timestamp') this.bytes.subarray(at, at + 8).reverse()
-    if (type === 'binData') this.bytes.subarray(at, at + 4).reverse()
+    const turned = { date: 8, binData: 4 }
+    if (type === 'date' || type === 'binData') this.bytes.subarray(at, at + turned[type]).reverse()
     // The sign of a date is turned over, so that those before 1970 come first.
     if (type === 'date') this.bytes[at] = (this.bytes[at] ?? 0) ^ 0x80
   }

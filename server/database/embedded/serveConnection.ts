@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { replyTo } from './commands/replyTo'
 import type { Storage } from './storage/storage'
-import { readMessages, readRequest, replyHeader } from './wire'
+import { expectsReply, readMessages, replyHeader } from './wire'
 
 /** Takes no more requests, and ends when the one under way has been answered. */
 export type FinishConnection = () => Promise<void>
@@ -29,10 +29,9 @@ export function serveConnection(socket: Socket, storage: Storage): FinishConnect
 }
 
 async function answer(socket: Socket, message: Buffer, storage: Storage): Promise<void> {
-  const request = readRequest(message)
-  const reply = await replyTo(request, storage)
-  if (!request.expectsReply || socket.destroyed) return
-  const bytes = Buffer.concat([replyHeader(request, reply), reply])
+  const reply = await replyTo(message, storage)
+  if (!expectsReply(message) || socket.destroyed) return
+  const bytes = Buffer.concat([replyHeader(message, reply), reply])
   const written = new Promise((done) => socket.write(bytes, done))
   // A client that does not read its replies waits for them instead of filling our memory.
   if (socket.writableNeedDrain) await written

@@ -1,5 +1,5 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -9,8 +9,6 @@ import { openStorage } from './storage/storage'
 export type EmbeddedDatabase = { readonly uri: string; readonly close: () => Promise<void> }
 export type EmbeddedDatabaseOptions = {
   readonly folder: string
-  /** A port of the loopback address to listen at, 0 for any; by default a socket in the folder is listened at. */
-  readonly port?: number
   /** Refuse to grow beyond this, for a disk that is shared; a write too much is answered with an error. */
   readonly sizeBytesMax?: number
 }
@@ -29,13 +27,15 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     connections.add(finish)
     socket.on('close', () => connections.delete(finish))
   })
-  const uri = await listen(server, path, options.port).catch((error: unknown) => {
+  const listen = new Promise<void>((done, reject) => server.once('error', reject).listen(path, done))
+  await listen.catch((error: unknown) => {
     storage.sqlite.close()
     throw error
   })
+  chmodSync(path, 0o600)
   const tooLong = () => setTimeout(CLOSE_MS_MAX, undefined, { ref: false })
   return {
-    uri,
+    uri: `mongodb://${encodeURIComponent(path)}/?directConnection=true`,
     /** Answers what is under way, unless that takes long, and then lets go of the file. */
     async close() {
       const closed = new Promise((done) => server.close(done))
@@ -55,13 +55,4 @@ function chooseSocket(folder: string): string {
   // A killed process may have left a socket behind: nobody listens on it, as the folder's lock is ours.
   rmSync(path, { force: true })
   return path
-}
-
-async function listen(server: Server, path: string, port: number | undefined): Promise<string> {
-  const wanted = port === undefined ? { path } : { host: '127.0.0.1', port }
-  await new Promise<void>((done, reject) => server.once('error', reject).listen(wanted, done))
-  if (port === undefined) chmodSync(path, 0o600)
-  const address = server.address()
-  const host = typeof address === 'object' ? `127.0.0.1:${address?.port}` : encodeURIComponent(path)
-  return `mongodb://${host}/?directConnection=true`
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import express from 'express'
 import mongoose, { Schema } from 'mongoose'
-import { startDatabaseWorker } from '../../../server/database/embedded/startDatabaseWorker'
+import { startDatabaseWorker } from '../../../server/database/startDatabaseWorker'
 import { ROOT } from '../../support/programs'
 import { serve } from './serve'
 

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import Database from 'libsql'
 import { mongo } from 'mongoose'
-import { startDatabaseWorker } from '../../../server/database/embedded/startDatabaseWorker'
+import { startDatabaseWorker } from '../../../server/database/startDatabaseWorker'
 import { startEmbeddedDatabase } from '../../../server/database/embedded/startEmbeddedDatabase'
 import { addIndex, makeFolder, openDatabase, type Document } from './embeddedDatabase'
 
@@ -18,8 +18,8 @@ const children: ChildProcess[] = []
 beforeAll(async () => {
   await build({
     entryPoints: {
-      database: 'server/database/embedded/main.ts',
-      worker: 'server/database/embedded/worker.ts',
+      database: 'server/database/main.ts',
+      worker: 'server/database/worker.ts',
     },
     outdir: built,
     bundle: true,
@@ -110,8 +110,8 @@ test('a second start on a folder in use is refused with the pid of the first, he
 })
 
 test.each([
-  [99, 'version 99, which is newer than this program understands (2). Use a newer Signalpost'],
-  [1, 'version 1, which is older than this program understands (2). Use the earlier Signalpost'],
+  [99, 'version 99, and this program understands version 2. Use the Signalpost that wrote it'],
+  [1, 'version 1, and this program understands version 2. Use the Signalpost that wrote it'],
 ])('a file of version %d is refused, with what to do, and left as it is', async (version, message) => {
   const folder = newFolder()
   await (await openDatabase(folder)).close()

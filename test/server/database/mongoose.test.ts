@@ -70,7 +70,7 @@ test('a stale save is refused by its version', async () => {
   const [first, second] = [await Stale.findById('a').orFail(), await Stale.findById('a').orFail()]
   first.tags.splice(0, 1)
   await first.save()
-  second.set('tags.1', 'three')
+  second.tags.splice(0, 1)
 
   await expect(second.save()).rejects.toThrow('No matching document found')
 })
@@ -82,7 +82,6 @@ test('a unique violation reaches mongoose as such', async () => {
 
   await expect(Unique.create({ _id: 'b', email: 'same' })).rejects.toMatchObject({
     code: 11000,
-    keyValue: { email: 'same' },
   })
 })
 

@@ -26,8 +26,8 @@ test.each<[string, mongo.Document, number]>([
   ['a negative limit', { find: 'things', limit: -1 }, 2],
   ['a limit that is text', { find: 'things', limit: '1' }, 14],
   ['a filter that is no object', { find: 'things', filter: 1 }, 14],
-  ['readConcern linearizable', { find: 'things', readConcern: { level: 'linearizable' } }, 2],
-  ['readConcern snapshot', { find: 'things', readConcern: { level: 'snapshot' } }, 2],
+  ['a read concern', { find: 'things', readConcern: { level: 'snapshot' } }, unknownField],
+  ['a time limit', { find: 'things', maxTimeMS: 1 }, unknownField],
   ['writeConcern of two members', { insert: 'things', documents: [{}], writeConcern: { w: 2 } }, 2],
   [
     'an unknown option of a write',
@@ -68,9 +68,9 @@ test.each<[string, mongo.Document, number]>([
     { createIndexes: 'things', indexes: [{ key: { a: 1 }, name: 'a', expireAfterSeconds: 1 }] },
     unknownField,
   ],
-  ['a text index', { createIndexes: 'things', indexes: [{ key: { a: 'text' }, name: 'a' }] }, 67],
-  ['a hashed index', { createIndexes: 'things', indexes: [{ key: { a: 'hashed' }, name: 'a' }] }, 67],
-  ['a wildcard index', { createIndexes: 'things', indexes: [{ key: { '$**': 1 }, name: 'a' }] }, 67],
+  ['a text index', { createIndexes: 'things', indexes: [{ key: { a: 'text' }, name: 'a' }] }, 2],
+  ['a hashed index', { createIndexes: 'things', indexes: [{ key: { a: 'hashed' }, name: 'a' }] }, 2],
+  ['a wildcard index', { createIndexes: 'things', indexes: [{ key: { '$**': 1 }, name: 'a' }] }, 2],
   ['an aggregation of the database', { aggregate: 1, pipeline: [], cursor: {} }, 14],
   ['explain', { explain: { find: 'things' } }, 59],
   ['a namespace with a dollar', { insert: 'a$b', documents: [{}] }, 73],
@@ -99,7 +99,10 @@ test.each<[string, mongo.Document, number]>([
   ['an empty $or', { $or: [] }, 2],
   ['$or of something else than objects', { $or: [1] }, 2],
   ['a range up to an array', { a: { $lt: [1] } }, 2],
-  ['a range from MinKey', { a: { $gt: new mongo.MinKey() } }, 2],
+  ['NaN', { a: NaN }, 22],
+  ['MinKey', { a: new mongo.MinKey() }, 22],
+  ['a number in a path', { 'a.0': 1 }, 2],
+  ['an empty name in a path', { 'a..b': 1 }, 2],
 ])('a filter: %s is refused, whatever is stored', async (_name, filter, code) => {
   const things = database.collection()
 
@@ -119,6 +122,8 @@ test.each<[string, mongo.Document, number]>([
   ['$push with $sort', { $push: { a: { $each: [1], $sort: 1 } } }, 2],
   ['$push with $slice alone', { $push: { a: { $slice: 1 } } }, 2],
   ['$addToSet with $slice', { $addToSet: { a: { $each: [1], $slice: 1 } } }, 2],
+  ['an item of an array by its number', { $set: { 'a.0': 1 } }, 2],
+  ['an empty name in a path', { $set: { 'a..b': 1 } }, 2],
   ['the positional operator', { $set: { 'a.$': 1 } }, 2],
   ['the positional operator for all', { $set: { 'a.$[].b': 1 } }, 2],
   ['a Decimal128', { $set: { a: mongo.Decimal128.fromString('1') } }, 22],
@@ -130,6 +135,14 @@ test.each<[string, mongo.Document, number]>([
   await expect(things.updateOne({}, update)).rejects.toMatchObject({ code })
   await expect(things.findOneAndUpdate({}, update)).rejects.toMatchObject({ code })
   expect(await things.findOne()).toEqual({ _id: 1, a: [1] })
+})
+
+test('an increment that gives NaN is refused', async () => {
+  const things = database.collection()
+  await things.insertOne({ _id: 1, a: Infinity })
+
+  await expect(things.updateOne({}, { $inc: { a: -Infinity } })).rejects.toMatchObject({ code: 2 })
+  expect(await things.findOne()).toEqual({ _id: 1, a: Infinity })
 })
 
 test('an update that replaces the document or is a pipeline is refused', async () => {
@@ -163,7 +176,7 @@ test.each<[string, mongo.Document[]]>([
 
 test.each<[string, Document]>([
   ['both kinds', { a: 1, b: 0 }],
-  ['colliding paths', { a: 1, 'a.b': 1 }],
+  ['a path', { 'a.b': 1 }],
   ['$slice', { a: { $slice: 1 } }],
   ['$elemMatch', { a: { $elemMatch: { b: 1 } } }],
   ['a computed field', { a: '$b' }],
@@ -188,6 +201,8 @@ test.each<[string, Document]>([
   ['an array as _id', { _id: [1] }],
   ['a regular expression', { a: /x/ }],
   ['code', { a: new mongo.Code('x') }],
+  ['NaN', { a: NaN }],
+  ['a timestamp', { a: new mongo.Timestamp(1n) }],
   ['a Decimal128 inside', { a: [{ b: mongo.Decimal128.fromString('1') }] }],
 ])('a document: %s is refused', async (_name, document) => {
   const things = database.collection()

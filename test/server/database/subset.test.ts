@@ -47,7 +47,8 @@ test.each<[string, Record<string, unknown>, string]>([
     { createIndexes: 'x', indexes: [{ key: { a: 'text' }, name: 'a' }] },
     'the index of a',
   ],
-  ['a snapshot', { ...finding({}), readConcern: { level: 'snapshot' } }, 'the read concern snapshot'],
+  ['a snapshot', { ...finding({}), readConcern: { level: 'snapshot' } }, 'the option readConcern'],
+  ['an item of an array', finding({ 'list.0': 1 }), 'the path list.0'],
 ])('%s lies outside the subset', (_what, command, words) => {
   const [name = ''] = Object.keys(command)
 

@@ -49,21 +49,15 @@ test('an ordered insert stops at the first duplicate', async () => {
   expect(await things.countDocuments()).toBe(1)
 })
 
-test('a unique violation has the code, the words and the fields of MongoDB', async () => {
+test('a unique violation has the code and the words of MongoDB, but tells no values', async () => {
   const things = database.collection()
   await addIndex(things, { a: 1, 'b.c': -1 }, { unique: true, name: 'pair' })
   await things.insertOne({ _id: 1, a: 'x', b: { c: 2 } })
 
   const failure = await failureOf(things.insertOne({ _id: 2, a: 'x', b: { c: new mongo.Double(2) } }))
 
-  expect(failure).toMatchObject({
-    code: 11000,
-    keyPattern: { a: 1, 'b.c': -1 },
-    keyValue: { a: 'x', 'b.c': 2 },
-  })
-  expect(failure['message']).toBe(
-    `E11000 duplicate key error collection: ${things.namespace} index: pair dup key: { a: "x", b.c: 2 }`,
-  )
+  expect(failure['code']).toBe(11000)
+  expect(failure['message']).toBe(`E11000 duplicate key error collection: ${things.namespace} index: pair`)
 })
 
 test('a unique index holds for updates, upserts and findAndModify, and missing counts as null', async () => {

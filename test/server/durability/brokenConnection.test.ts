@@ -12,8 +12,8 @@ let proxy: Awaited<ReturnType<typeof startProxy>>
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'signalpost-broken-'))
-  database = await startEmbeddedDatabase({ folder, port: 0 })
-  proxy = await startProxy(Number(new URL(database.uri).port))
+  database = await startEmbeddedDatabase({ folder })
+  proxy = await startProxy(decodeURIComponent(new URL(database.uri).host))
 })
 afterEach(async () => {
   await stopApps()
@@ -23,7 +23,7 @@ afterEach(async () => {
 })
 
 /** Stands between server and database, and breaks the connection that the next bytes with these words come over. */
-async function startProxy(databasePort: number): Promise<{
+async function startProxy(databaseSocket: string): Promise<{
   uri: string
   breakAt(words: string): void
   close(): Promise<void>
@@ -31,7 +31,7 @@ async function startProxy(databasePort: number): Promise<{
   let breakingWords: string | undefined
   const sockets = new Set<Socket>()
   const server: Server = createServer((near) => {
-    const far = connect(databasePort, '127.0.0.1')
+    const far = connect(databaseSocket)
     for (const socket of [near, far]) sockets.add(socket.on('error', () => undefined))
     near.on('data', (bytes: Buffer) => {
       if (breakingWords === undefined || !bytes.includes(breakingWords)) {

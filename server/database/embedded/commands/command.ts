@@ -1,9 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
-import { emptyDocument, isNumber, isTrue, listFields, listItems, numberOf, textOf, type Value } from '../bson'
+import { emptyDocument, isNumber, isTrue, listFields, listItems, numberOf, textOf } from '../bson'
+import { objectWith, valueOf, type Value } from '../bson'
 import { fail, refuse } from '../fail'
 import type { Storage } from '../storage/storage'
 
+/** How many documents or statements one command may carry; announced to the driver, which splits accordingly. */
+export const BATCH_MAX = 1000
 const TURN_MS = 4
+const no = valueOf(false)
 
 /** The fields of a command or of an object in it. One that is not known is refused, never ignored. */
 export class Options {
@@ -14,37 +18,27 @@ export class Options {
     for (const name of this.fields.keys()) if (known !== 'any' && !known.includes(name)) refuseField(name)
   }
 
-  value = (name: string) => this.fields.get(name)
-  document = (name: string) => this.read(name, 'object', ({ bytes }) => bytes) ?? emptyDocument
-  list = (name: string) => this.read(name, 'array', listItems) ?? mismatch(name)
-  text = (name: string) => this.read(name, 'string', textOf) ?? mismatch(name)
-
-  flag(name: string, otherwise = false): boolean {
-    const value = this.value(name)
-    return value ? isTrue(value) : otherwise
+  value(name: string, type?: Value['type']): Value | undefined {
+    const value = this.fields.get(name)
+    return value && type && value.type !== type ? mismatch(name) : value
   }
+
+  document = (name: string) => this.value(name, 'object')?.bytes ?? emptyDocument
+  list = (name: string) => listItems(this.value(name, 'array') ?? mismatch(name))
+  text = (name: string) => textOf(this.value(name, 'string') ?? mismatch(name))
+  flag = (name: string) => isTrue(this.value(name) ?? no)
 
   count(name: string): number | undefined {
     const value = this.value(name)
-    const count = value && (isNumber(value) ? numberOf(value) : mismatch(name))
-    const isFine = count === undefined || (Number.isSafeInteger(count) && count >= 0)
-    return isFine ? count : refuse(`'${name}' must be a whole number that is not negative`)
+    if (value === undefined) return undefined
+    const count = isNumber(value) ? numberOf(value) : mismatch(name)
+    return Number.isSafeInteger(count) && count >= 0 ? count : refuse(`'${name}' must be 0, 1, 2 …`)
   }
 
   /** A count of which 0, as none, means that there is no limit. */
   limit(name: string): number {
     const count = this.count(name) ?? 0
     return count > 0 ? count : Infinity
-  }
-
-  private read<Result>(
-    name: string,
-    type: Value['type'],
-    decode: (value: Value) => Result,
-  ): Result | undefined {
-    const value = this.value(name)
-    if (value === undefined || value.type === type) return value && decode(value)
-    mismatch(name)
   }
 }
 
@@ -56,9 +50,11 @@ function mismatch(name: string): never {
   fail(14, 'TypeMismatch', `'${name}' is missing or has the wrong type.`)
 }
 
+/** The reply that a command was carried out, with what it gave. */
+export const replyOf = (results: Record<string, Value>) => objectWith({ ...results, ok: valueOf(1) }).bytes
+
 /** A command that came from a client, and what it works with. */
 export class Command extends Options {
-  deadlineMs: number
   private turnStartedAtMs = performance.now()
 
   constructor(
@@ -69,7 +65,6 @@ export class Command extends Options {
     private readonly sequences: ReadonlyMap<string, readonly Buffer[]>,
   ) {
     super(body, known)
-    this.deadlineMs = this.turnStartedAtMs + this.limit('maxTimeMS')
   }
 
   get database() {
@@ -87,16 +82,15 @@ export class Command extends Options {
 
   /** Documents that came as a sequence beside the command or as a list in it. */
   documents(name: string): readonly Buffer[] {
-    const listed = () =>
-      this.list(name).map(({ type, bytes }) => (type === 'object' ? bytes : mismatch(name)))
-    return this.sequences.get(name) ?? listed()
+    const toDocument = ({ type, bytes }: Value) => (type === 'object' ? bytes : mismatch(name))
+    const documents = this.sequences.get(name) ?? this.list(name).map(toDocument)
+    if (documents.length > 0 && documents.length <= BATCH_MAX) return documents
+    refuse(`'${name}' must be 1 to ${BATCH_MAX} documents, not ${documents.length}.`)
   }
 
-  /** Lets others go ahead every few milliseconds, and ends the command at its time limit. */
+  /** Lets others go ahead every few milliseconds. */
   async pause(): Promise<void> {
-    const nowMs = performance.now()
-    if (nowMs > this.deadlineMs) fail(50, 'MaxTimeMSExpired', 'operation exceeded time limit')
-    if (nowMs - this.turnStartedAtMs < TURN_MS) return
+    if (performance.now() - this.turnStartedAtMs < TURN_MS) return
     await setImmediate()
     this.turnStartedAtMs = performance.now()
   }

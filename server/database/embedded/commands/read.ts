@@ -1,17 +1,17 @@
-import { arrayOf, documentOf, objectOf, valueOf, writeDocument, writeNumber, type Value } from '../bson'
+import { arrayOf, objectOf, objectWith, valueOf, writeNumber, type Value } from '../bson'
 import { fail } from '../fail'
 import { textKey } from '../keys'
 import { parseFilter, parsePath, someValueAt } from '../query/filter'
-import { countMatching, matching } from '../query/matching'
+import { matching } from '../query/matching'
 import { parseStage, runPipeline } from '../query/pipeline'
 import { parseProjection, parseSort, projectDocument, type Projection, type Rows } from '../query/rows'
 import type { Cursor } from '../storage/storage'
-import { Options, type Command } from './command'
+import { Options, replyOf, type Command } from './command'
 
 const FIRST_BATCH_SIZE = 101
-const BATCH_BYTES_MAX = 16 * 1024 * 1024
-const DISTINCT_BYTES_MAX = 16 * 1024 * 1024
+const REPLY_BYTES_MAX = 16 * 1024 * 1024
 const CURSORS_MAX = 500
+const noCursor = writeNumber('long', 0)
 
 export function find(command: Command): Promise<Buffer> {
   const conditions = parseFilter(command.document('filter'))
@@ -30,30 +30,27 @@ async function* present(rows: Rows, projection?: Projection): AsyncGenerator<Buf
 }
 
 function openCursor(command: Command, documents: AsyncIterator<Buffer>, options: Options): Promise<Buffer> {
-  const id = BigInt(Math.ceil(Math.random() * Number.MAX_SAFE_INTEGER))
+  const id = writeNumber('long', Math.ceil(Math.random() * Number.MAX_SAFE_INTEGER))
   const size = options.count('batchSize') ?? FIRST_BATCH_SIZE
-  return replyWithNext(command, { id, command, documents }, { size, name: 'firstBatch' })
+  return replyWithNext(command, { id, namespace: command.namespace, documents }, size)
 }
 
 export function getMore(command: Command): Promise<Buffer> {
-  const id = readCursorId(command.value('getMore'))
   const { cursors } = command.storage
+  const id = textKey(command.value('getMore'))
   const cursor = cursors.get(id)
   const namespace = `${command.database}.${command.text('collection')}`
-  if (cursor?.command.namespace !== namespace) fail(43, 'CursorNotFound', `cursor id ${id} not found`)
+  if (cursor?.namespace !== namespace) fail(43, 'CursorNotFound', 'cursor id not found')
   // Taken out while one of its batches is being read.
   cursors.delete(id)
-  cursor.command.deadlineMs = command.deadlineMs
-  return replyWithNext(command, cursor, { size: command.limit('batchSize'), name: 'nextBatch' })
+  return replyWithNext(command, cursor, command.limit('batchSize'))
 }
 
-type Batch = { readonly size: number; readonly name: string }
-
 /** Answers with as many documents as fit, and keeps the cursor if there may be more; the oldest are forgotten. */
-async function replyWithNext(command: Command, cursor: Cursor, { size, name }: Batch): Promise<Buffer> {
+async function replyWithNext(command: Command, cursor: Cursor, size: number): Promise<Buffer> {
   const documents: Buffer[] = []
   let isLast = false
-  for (let bytes = 0; !isLast && documents.length < size && bytes < BATCH_BYTES_MAX;) {
+  for (let bytes = 0; !isLast && documents.length < size && bytes < REPLY_BYTES_MAX;) {
     const next = await cursor.documents.next()
     if (!next.done) bytes += documents.push(next.value) && next.value.length
     isLast = next.done === true
@@ -61,46 +58,39 @@ async function replyWithNext(command: Command, cursor: Cursor, { size, name }: B
   const { cursors } = command.storage
   const isKept = !isLast && !command.flag('singleBatch')
   for (const id of cursors.keys()) if (isKept && cursors.size >= CURSORS_MAX) cursors.delete(id)
-  if (isKept) cursors.set(cursor.id, cursor)
-  return cursorReply(cursor.command.namespace, documents, isKept ? cursor.id : 0n, name)
+  if (isKept) cursors.set(textKey(cursor.id), cursor)
+  const name = command.value('getMore') ? 'nextBatch' : 'firstBatch'
+  return cursorReply(cursor.namespace, documents, isKept ? cursor.id : noCursor, name)
 }
 
 export function killCursors(command: Command): Buffer {
   const ids = command.list('cursors')
-  const isKilled = ids.map((id) => command.storage.cursors.delete(readCursorId(id)))
-  return writeDocument([
-    ['cursorsKilled', arrayOf(ids.filter((_, at) => isKilled[at]))],
-    ['cursorsNotFound', arrayOf(ids.filter((_, at) => !isKilled[at]))],
-    ['ok', valueOf(1)],
-  ])
+  const killed = ids.filter((id) => command.storage.cursors.delete(textKey(id)))
+  const missing = ids.filter((id) => !killed.includes(id))
+  return replyOf({ cursorsKilled: arrayOf(killed), cursorsNotFound: arrayOf(missing) })
 }
-
-const readCursorId = (value: Value | undefined) =>
-  value?.type === 'long'
-    ? value.bytes.readBigInt64LE()
-    : fail(14, 'TypeMismatch', 'A cursor id must be a long')
 
 /** The reply of every command that gives documents, which go into it as their bytes are. */
-export function cursorReply(namespace: string, documents: readonly Buffer[], id = 0n, name = 'firstBatch') {
-  const head = [['id', writeNumber('long', id)] as const, ['ns', valueOf(namespace)] as const]
-  const cursor = objectOf(writeDocument([...head, [name, arrayOf(documents.map(objectOf))]]))
-  return replyOf('cursor', cursor)
+export function cursorReply(
+  namespace: string,
+  documents: readonly Buffer[],
+  id = noCursor,
+  name = 'firstBatch',
+) {
+  const batch = { [name]: arrayOf(documents.map(objectOf)) }
+  return replyOf({ cursor: objectWith({ id, ns: valueOf(namespace), ...batch }) })
 }
 
-const replyOf = (name: string, value: Value) =>
-  writeDocument([
-    [name, value],
-    ['ok', writeNumber('int', 1)],
-  ])
-
 export async function count(command: Command): Promise<Buffer> {
-  const n = await countMatching(command, parseFilter(command.document('query')))
-  return documentOf({ n: Math.min(command.limit('limit'), n), ok: 1 })
+  const query = { conditions: parseFilter(command.document('query')), limit: command.limit('limit') }
+  let n = 0
+  for await (const rows of matching(command, query)) n += rows.length
+  return replyOf({ n: valueOf(n) })
 }
 
 export async function distinct(command: Command): Promise<Buffer> {
   const path = parsePath(command.text('key'))
-  const query = { conditions: parseFilter(command.document('query')), sort: [], limit: Infinity }
+  const query = { conditions: parseFilter(command.document('query')) }
   const values = new Map<string, Value>()
   let bytes = 0
   const take = (value: Value | undefined) => {
@@ -108,8 +98,8 @@ export async function distinct(command: Command): Promise<Buffer> {
     if (value === undefined || value.type === 'array' || values.has(textKey(value))) return false
     values.set(textKey(value), { ...value, bytes: Buffer.from(value.bytes) })
     bytes += value.bytes.length
-    return bytes > DISTINCT_BYTES_MAX && fail(10334, 'BSONObjectTooLarge', 'Too many values.')
+    return bytes > REPLY_BYTES_MAX && fail(10334, 'BSONObjectTooLarge', 'Too many values.')
   }
   for await (const document of present(matching(command, query))) someValueAt(document, path, take)
-  return replyOf('values', arrayOf([...values.values()]))
+  return replyOf({ values: arrayOf([...values.values()]) })
 }

@@ -1,23 +1,17 @@
-import {
-  findField,
-  isNumber,
-  isTrue,
-  listFields,
-  listItems,
-  numberOf,
-  rankOf,
-  type Field,
-  type Value,
-  valueOf,
-} from '../bson'
+import { findField, isTrue, listFields, listItems, rankOf } from '../bson'
+import type { Field, Value } from '../bson'
 import { refuse } from '../fail'
 import { compareToKey, equalsKey, keyOf, textKey } from '../keys'
 
-/** A dotted path; a segment that may be an index of an array has that as a number. */
-export type Path = { readonly text: string; readonly segments: readonly Segment[] }
-type Segment = { readonly name: Buffer; readonly text: string; readonly index: number | undefined }
+/** A dotted path: as it came, cut into names, and these as they lie in a document. */
+export type Path = {
+  readonly text: string
+  readonly names: readonly string[]
+  readonly bytes: readonly Buffer[]
+}
 /** A place among keys: before a key and everything that begins with it, or behind. */
 export type Edge = { readonly key: Buffer; readonly isBehind: boolean }
+type Test = (value?: Value) => boolean
 export type KeyRange = { readonly low: Edge; readonly high: Edge }
 
 /** One requirement of a filter; a filter is a list of which all must hold. */
@@ -31,49 +25,33 @@ export type Condition = {
 }
 
 const COMPARED_ONE_BY_ONE_MAX = 8
-const minusInfinity = keyOf([valueOf(-Infinity), 1])
 
+/** Numbers in a path could mean items of arrays, and `$` has meanings of its own: both are refused. */
 export function parsePath(text: string): Path {
-  const segments = text.split('.').map((segment) => {
-    const index = /^(0|[1-9]\d{0,6})$/.test(segment) ? Number(segment) : undefined
-    return { text: segment, name: Buffer.from(segment), index }
-  })
-  return { text, segments }
+  const names = text.split('.')
+  if (names.some((name) => /^$|^\$|^\d+$/.test(name))) refuse(`The path '${text}' is not supported.`)
+  return { text, names, bytes: names.map((name) => Buffer.from(name)) }
 }
-
-/** Whether a path is made of names alone: no empty one, and no `$`, which means something else in MongoDB. */
-export const isPlainPath = (text: string) =>
-  text.split('.').every((segment) => segment !== '' && !segment.startsWith('$'))
-
-type Test = (value: Value | undefined) => boolean
 
 /**
- * Whether any value that a path reaches passes the test. As in MongoDB a path goes through arrays (every item, and the
- * item that a numeric segment names), an array at its end stands for its items and for itself, and a path that leads
- * nowhere gives one missing value; only an array without matching items gives none.
+ * Whether any value that a path reaches passes the test. As in MongoDB a path goes through arrays of objects, an array at
+ * its end stands for its items and for itself, and a path that leads nowhere gives one missing value; only an array
+ * without objects on the way gives none.
  */
 export function someValueAt(document: Buffer, path: Path, test: Test, depth = 0): boolean {
-  const segment = path.segments[depth]
-  return someBelow(segment && findField(document, segment.name), path, test, depth + 1)
-}
-
-function someBelow(value: Value | undefined, path: Path, test: Test, depth: number): boolean {
-  const next = path.segments[depth]
+  const name = path.bytes[depth]
+  const value = name && findField(document, name)
   const items = value?.type === 'array' ? listItems(value) : []
-  if (next === undefined) return items.some(test) || test(value)
-  if (value?.type === 'object') return someValueAt(value.bytes, path, test, depth)
+  if (depth === path.bytes.length - 1) return items.some(test) || test(value)
+  if (value?.type === 'object') return someValueAt(value.bytes, path, test, depth + 1)
   if (value?.type !== 'array') return test(undefined)
-  return items.some(
-    (item, index) =>
-      (item.type === 'object' && someValueAt(item.bytes, path, test, depth)) ||
-      (next.index === index && someBelow(item, path, test, depth + 1)),
-  )
+  return items.some(({ type, bytes }) => type === 'object' && someValueAt(bytes, path, test, depth + 1))
 }
 
 /** The one value at a path that meets no array, not even at its end; an array gives 'array'. */
-export function scalarAt(document: Buffer, { segments }: Path): Value | undefined | 'array' {
+export function scalarAt(document: Buffer, path: Path): Value | undefined | 'array' {
   let value: Value | undefined = { type: 'object', bytes: document }
-  for (const { name } of segments) {
+  for (const name of path.bytes) {
     value = value?.type === 'object' ? findField(value.bytes, name) : undefined
     if (value?.type === 'array') return 'array'
   }
@@ -101,36 +79,30 @@ export const isOperatorObject = ({ type, bytes }: Value) =>
 
 /** What `{path: value}` demands, where the value is an operand for equality or an object of operators. */
 export function parseConditions(path: Path, value: Value): Condition[] {
-  const operators: Field[] = isOperatorObject(value) ? listFields(value.bytes) : [['$eq', value]]
-  return operators.map(([operator, operand]) => parseOperator(path, operator, operand))
+  const fields: Field[] = isOperatorObject(value) ? listFields(value.bytes) : [['$eq', value]]
+  return fields.map(([operator, operand]) => {
+    const build = operators.get(operator) ?? refuse(`unknown operator: ${operator}`)
+    return build(path, operand)
+  })
 }
 
-function parseOperator(path: Path, operator: string, operand: Value): Condition {
-  const exists = {
-    matches: (document: Buffer) => someValueAt(document, path, (value) => value !== undefined),
-  }
-  switch (operator) {
-    case '$eq':
-      return { ...among(path, [operand]), equality: { path, value: operand } }
-    case '$ne':
-      return not(among(path, [operand]))
-    case '$in':
-      return among(path, readOperands(operand))
-    case '$nin':
-      return not(among(path, readOperands(operand)))
-    case '$exists':
-      return isTrue(operand) ? exists : not(exists)
-    case '$gt':
-    case '$gte':
-    case '$lt':
-    case '$lte':
-      return inRange(path, operator, operand)
-    default:
-      refuse(`unknown operator: ${operator}`)
-  }
-}
+const operators = new Map<string, (path: Path, operand: Value) => Condition>([
+  ['$eq', (path, operand) => ({ ...among(path, [operand]), equality: { path, value: operand } })],
+  ['$ne', (path, operand) => not(among(path, [operand]))],
+  ['$in', (path, operand) => among(path, readOperands(operand))],
+  ['$nin', (path, operand) => not(among(path, readOperands(operand)))],
+  ['$exists', (path, operand) => (isTrue(operand) ? exists(path) : not(exists(path)))],
+  ['$gt', (path, operand) => inRange(path, operand, { isLower: true, isOpen: true })],
+  ['$gte', (path, operand) => inRange(path, operand, { isLower: true, isOpen: false })],
+  ['$lt', (path, operand) => inRange(path, operand, { isLower: false, isOpen: true })],
+  ['$lte', (path, operand) => inRange(path, operand, { isLower: false, isOpen: false })],
+])
 
 const not = ({ matches }: Condition): Condition => ({ matches: (document) => !matches(document) })
+
+const exists = (path: Path): Condition => ({
+  matches: (document) => someValueAt(document, path, (value) => value !== undefined),
+})
 
 function readOperands(value: Value): Value[] {
   const items = value.type === 'array' ? listItems(value) : undefined
@@ -149,30 +121,23 @@ function among(path: Path, operands: readonly Value[]): Condition {
   return { matches, path: path.text, ranges }
 }
 
-function inRange(path: Path, operator: string, operand: Value): Condition {
-  if (['array', 'minKey', 'maxKey'].includes(operand.type)) refuse(`${operator} with ${operand.type}`)
-  const isOpen = operator.length === '$gt'.length
-  // Nothing is greater or less than null or NaN, so "or equal" leaves equality alone.
-  if (isIncomparable(operand)) return among(path, isOpen ? [] : [operand])
-  const [key, rank, isLower] = [keyOf([operand, 1]), rankOf(operand), operator.startsWith('$gt')]
+type Side = { readonly isLower: boolean; readonly isOpen: boolean }
+
+function inRange(path: Path, operand: Value, { isLower, isOpen }: Side): Condition {
+  if (operand.type === 'array') refuse('A range from or to an array is not supported.')
+  // Nothing is greater or less than null, so "or equal" leaves equality alone.
+  if (operand.type === 'null') return among(path, isOpen ? [] : [operand])
+  const [key, rank] = [keyOf([operand, 1]), rankOf(operand)]
   const isInRange = (value: Value | undefined) => {
     // Type bracketing: a number is neither above nor below a string.
-    if (rankOf(value) !== rank || isIncomparable(value)) return false
+    if (rankOf(value) !== rank) return false
     const order = compareToKey(value, key)
     return order === 0 ? !isOpen : order > 0 === isLower
   }
   const edge = { key, isBehind: isLower === isOpen }
-  // No key begins with the ranks beside one that is in use. NaN is the lowest number in order but lies in no range.
-  const lowest = isNumber(operand) ? minusInfinity : Buffer.of(rank - 1)
-  const low = isLower ? edge : { key: lowest, isBehind: false }
+  // No key begins with the ranks beside one that is in use.
+  const low = isLower ? edge : { key: Buffer.of(rank - 1), isBehind: false }
   const high = isLower ? { key: Buffer.of(rank + 1), isBehind: false } : edge
-  return {
-    matches: (document) => someValueAt(document, path, isInRange),
-    path: path.text,
-    ranges: [{ low, high }],
-  }
+  const matches = (document: Buffer) => someValueAt(document, path, isInRange)
+  return { matches, path: path.text, ranges: [{ low, high }] }
 }
-
-/** Whether a value equals itself but has no order within its bracket: null and NaN. */
-const isIncomparable = (value: Value | undefined) =>
-  rankOf(value) === rankOf() || (isNumber(value) && Number.isNaN(numberOf(value)))

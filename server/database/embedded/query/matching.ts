@@ -6,11 +6,11 @@ import type { Storage } from '../storage/storage'
 import type { Condition, Edge, KeyRange } from './filter'
 import { filterRows, sortRows, takeRows, type Row, type Rows, type SortField } from './rows'
 
-/** What to look for; a limit of Infinity means all. */
+/** What to look for, in which order and how many; everything when nothing is said. */
 export type Query = {
-  readonly conditions: readonly Condition[]
-  readonly sort: readonly SortField[]
-  readonly limit: number
+  readonly conditions?: readonly Condition[]
+  readonly sort?: readonly SortField[]
+  readonly limit?: number
 }
 /** Where to look. `pause` lets others go ahead between two pieces of work. */
 export type Scope = {
@@ -41,28 +41,12 @@ const nowhere = { key: Buffer.of(0), isBehind: false }
 const EVERYTHING: readonly KeyRange[] = [{ low: nowhere, high: { key: AFTER, isBehind: false } }]
 
 /** The documents of a query in their order. */
-export function matching(scope: Scope, { conditions, sort, limit }: Query): Rows {
+export function matching(scope: Scope, { conditions = [], sort = [], limit = Infinity }: Query): Rows {
   const plan = choosePlan(scope, conditions, sort)
   const isExact = plan?.isSorted && plan.residual.length === 0 && Number.isFinite(limit)
   const scanned = scan(scope, plan, isExact ? limit : FIRST_SLICE_ROWS)
-  const found = plan?.residual.length ? filterRows(scanned, plan.residual) : scanned
+  const found = filterRows(scanned, plan?.residual ?? [])
   return takeRows(plan?.isSorted === false ? sortRows(found, sort, limit) : found, limit)
-}
-
-/** How many documents match. Index rows alone are counted when they say all that is asked. */
-export async function countMatching(scope: Scope, conditions: readonly Condition[]): Promise<number> {
-  const plan = choosePlan(scope, conditions, [])
-  let count = 0
-  if (plan === undefined || plan.residual.length > 0) {
-    for await (const rows of matching(scope, { conditions, sort: [], limit: Infinity })) count += rows.length
-    return count
-  }
-  const sql = 'SELECT count(*) FROM keys WHERE indexId = ? AND key >= ? AND key < ?'
-  for (const { low, high } of plan.ranges) {
-    count += scope.storage.sqlite.integer(sql, [plan.index.id, low, high])
-    await scope.pause()
-  }
-  return count
 }
 
 /**

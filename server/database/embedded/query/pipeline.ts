@@ -1,69 +1,45 @@
-import {
-  addNumbers,
-  documentOf,
-  isNumber,
-  listFields,
-  nullValue,
-  numberOf,
-  textOf,
-  writeDocument,
-} from '../bson'
-import { writeNumber, type Field, type Value } from '../bson'
+import { addNumbers, isNumber, listFields, nullValue, numberOf, textOf } from '../bson'
+import { writeDocument, writeNumber, type Field, type Value } from '../bson'
 import { fail, refuse } from '../fail'
 import { textKey } from '../keys'
 import { parseFilter, parsePath, scalarAt, type Condition } from './filter'
-import { countMatching, matching, type Query, type Scope } from './matching'
+import { matching, type Query, type Scope } from './matching'
 import { filterRows, parseSort, sortRows, takeRows, type Row, type Rows } from './rows'
 import { extremeOf } from './update'
 
 type Expression = (document: Buffer) => Value | undefined
 type Accumulate = (total: Value | undefined, value: Value | undefined) => Value | undefined
 type Output = { readonly name: string; readonly accumulate: Accumulate; readonly of: Expression }
-/** What a stage does to the stream, and what a query can do instead when the stage is among the first. */
-export type Stage = {
-  readonly run: (rows: Rows) => Rows
-  readonly query?: Partial<Query>
-  readonly isCount?: boolean
-}
+/** A stage asks for a part of a query, or groups. */
+type Stage = Query & { readonly group?: (rows: Rows) => Rows }
 
 const GROUPS_MAX = 100_000
-/** How drivers count documents, for which they need not be read. */
-const COUNT = documentOf({ _id: 1, n: { $sum: 1 } })
 
 export function parseStage({ type, bytes }: Value): Stage {
   const [[name, value] = ['', nullValue], another] = type === 'object' ? listFields(bytes) : []
+  if (another) refuse('A pipeline stage has exactly one field.')
   const limit = isNumber(value) ? numberOf(value) : 0
-  if (name === '$limit' && !another && Number.isSafeInteger(limit) && limit > 0) {
-    return { query: { limit }, run: (rows) => takeRows(rows, limit) }
-  }
-  if (another || value.type !== 'object') refuse('A pipeline stage has exactly one field with an object.')
-  if (name === '$match') {
-    const conditions = parseFilter(value.bytes)
-    return { query: { conditions }, run: (rows) => filterRows(rows, conditions) }
-  }
-  if (name === '$sort') {
-    const sort = parseSort(value.bytes)
-    return { query: { sort }, run: (rows) => sortRows(rows, sort, Infinity) }
-  }
-  if (name === '$group') return { isCount: value.bytes.equals(COUNT), run: parseGroup(value.bytes) }
+  if (name === '$limit' && Number.isSafeInteger(limit) && limit > 0) return { limit }
+  if (value.type !== 'object') refuse(`The pipeline stage '${name}' is not supported like this.`)
+  if (name === '$match') return { conditions: parseFilter(value.bytes) }
+  if (name === '$sort') return { sort: parseSort(value.bytes) }
+  if (name === '$group') return { group: parseGroup(value.bytes) }
   refuse(`The pipeline stage '${name}' is not supported.`)
 }
 
-/** The first stages are a query, which an index can serve; the others work on the stream that it gives. */
+/** The first stages are one query, which an index can serve; the others work on the stream that it gives. */
 export function runPipeline(scope: Scope, stages: readonly Stage[]): Rows {
   const rest = [...stages]
   const conditions: Condition[] = []
-  for (; rest[0]?.query?.conditions; rest.shift()) conditions.push(...rest[0].query.conditions)
-  const runOn = (source: Rows) => rest.reduce((rows: Rows, { run }) => run(rows), source)
-  if (rest[0]?.isCount && rest.shift()) return runOn(countRow(scope, conditions))
-  const sort = (rest[0]?.query?.sort && rest.shift()?.query?.sort) ?? []
-  const limit = (rest[0]?.query?.limit && rest.shift()?.query?.limit) ?? Infinity
-  return runOn(matching(scope, { conditions, sort, limit }))
+  for (; rest[0]?.conditions; rest.shift()) conditions.push(...rest[0].conditions)
+  const sort = (rest[0]?.sort && rest.shift()?.sort) ?? []
+  const limit = (rest[0]?.limit && rest.shift()?.limit) ?? Infinity
+  return rest.reduce(runStage, matching(scope, { conditions, sort, limit }))
 }
 
-async function* countRow(scope: Scope, conditions: readonly Condition[]): AsyncGenerator<Row[]> {
-  const n = await countMatching(scope, conditions)
-  if (n > 0) yield [{ documentId: 0, document: documentOf({ _id: 1, n }) }]
+function runStage(rows: Rows, { conditions = [], sort, limit = Infinity, group }: Stage): Rows {
+  if (group) return group(rows)
+  return sort ? sortRows(rows, sort, Infinity) : takeRows(filterRows(rows, conditions), limit)
 }
 
 const accumulators = new Map<string, Accumulate>([

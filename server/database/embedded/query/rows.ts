@@ -1,8 +1,7 @@
-import { arrayOf, isNumber, isTrue, listFields, listItems, numberOf, objectOf, writeDocument } from '../bson'
-import type { Field, Value } from '../bson'
+import { isNumber, isTrue, listFields, numberOf, writeDocument } from '../bson'
 import { fail, refuse } from '../fail'
 import { keyOf, type Direction } from '../keys'
-import { isPlainPath, matchesAll, parsePath, scalarAt, type Condition, type Path } from './filter'
+import { matchesAll, parsePath, scalarAt, type Condition, type Path } from './filter'
 
 export type Row = { readonly documentId: number; readonly document: Buffer }
 /** The documents of a query, some at a time. */
@@ -25,16 +24,11 @@ export async function* takeRows(rows: Rows, limit: number) {
 }
 
 export function parseSort(sort: Buffer): SortField[] {
-  return listFields(sort).map(([path, value]) => ({
-    path: parsePath(path),
-    direction: readDirection(path, value),
-  }))
-}
-
-export function readDirection(path: string, value: Value): Direction {
-  const direction = isNumber(value) ? numberOf(value) : undefined
-  if (path !== '' && (direction === 1 || direction === -1)) return direction
-  refuse(`The order of '${path}' must be 1 (ascending) or -1 (descending)`)
+  return listFields(sort).map(([path, value]) => {
+    const direction = isNumber(value) ? numberOf(value) : undefined
+    if (direction === 1 || direction === -1) return { path: parsePath(path), direction }
+    refuse(`The order of '${path}' must be 1 (ascending) or -1 (descending)`)
+  })
 }
 
 /** The key of a document in an index or in a sort, which both take fields without arrays only. */
@@ -59,41 +53,24 @@ export async function* sortRows(rows: Rows, sort: readonly SortField[], limit: n
   yield kept.sort((a, b) => a.key.compare(b.key)).map(({ row }) => row)
 }
 
-/** Which paths are answered, or which are left out; undefined stands for the whole document. */
-export type Projection = { readonly isInclusion: boolean; readonly paths: ReadonlySet<string> } | undefined
+/** Which fields are answered, or which are left out; undefined stands for the whole document. */
+export type Projection = { readonly isInclusion: boolean; readonly names: ReadonlySet<string> } | undefined
 
 export function parseProjection(projection: Buffer): Projection {
-  const flags = new Map(listFields(projection).map(([path, value]) => [path, isTrue(value)]))
+  const flags = new Map(listFields(projection).map(([name, value]) => [name, isTrue(value)]))
   if (flags.size === 0) return undefined
   const id = flags.get('_id')
   flags.delete('_id')
   const isInclusion = [...flags.values()][0] ?? id === true
-  const paths = [...flags.keys()]
-  const isMixed = [...flags.values()].some((flag) => flag !== isInclusion)
-  const isCollision = paths.some((path) => paths.some((other) => other.startsWith(`${path}.`)))
-  if (isMixed || isCollision || !paths.every(isPlainPath)) refuse('This projection is not supported.')
+  const isFine = [...flags].every(([name, flag]) => flag === isInclusion && !/\.|^\$|^$/.test(name))
+  if (!isFine) refuse('This projection is not supported.')
   // The _id comes along with an inclusion unless it is named with 0, and goes with an exclusion only if it is.
-  if ((id ?? true) === isInclusion) paths.push('_id')
-  return { isInclusion, paths: new Set(paths) }
+  if ((id ?? true) === isInclusion) flags.set('_id', isInclusion)
+  return { isInclusion, names: new Set(flags.keys()) }
 }
 
-export function projectDocument(document: Buffer, projection: Projection, parent = ''): Buffer {
+export function projectDocument(document: Buffer, projection: Projection): Buffer {
   if (projection === undefined) return document
-  const { isInclusion, paths } = projection
-  const fields = listFields(document).flatMap(([name, value]): Field[] => {
-    const path = parent + name
-    // A name with a dot in it is no path.
-    const isPath = !name.includes('.')
-    const isAbove = isPath && [...paths].some((other) => other.startsWith(`${path}.`))
-    if (!isAbove) return (isPath && paths.has(path)) === isInclusion ? [[name, value]] : []
-    return projectValue(value, projection, `${path}.`).map((projected) => [name, projected])
-  })
-  return writeDocument(fields)
-}
-
-/** The value in a list, which is empty when nothing of it is left. */
-function projectValue(value: Value, projection: Projection, parent: string): Value[] {
-  if (value.type === 'object') return [objectOf(projectDocument(value.bytes, projection, parent))]
-  if (value.type !== 'array') return projection?.isInclusion ? [] : [value]
-  return [arrayOf(listItems(value).flatMap((item) => projectValue(item, projection, parent)))]
+  const { isInclusion, names } = projection
+  return writeDocument(listFields(document).filter(([name]) => names.has(name) === isInclusion))
 }

@@ -1,9 +1,9 @@
 import { ObjectId } from 'bson'
 import { addNumbers, arrayOf, emptyDocument, findField, isNumber, listFields, listItems } from '../bson'
-import { nullValue, numberOf, objectOf, valueOf, writeDocument, type Value } from '../bson'
+import { nullValue, numberOf, objectOf, valueOf, writeDocument, writeNumber, type Value } from '../bson'
 import { fail, refuse } from '../fail'
 import { compareToKey, keyOf, textKey } from '../keys'
-import { isOperatorObject, isPlainPath, matchesAll, parseConditions, parseFilter, parsePath } from './filter'
+import { isOperatorObject, matchesAll, parseConditions, parseFilter, parsePath } from './filter'
 import type { Condition, Path } from './filter'
 
 /** The new value of a field: undefined takes it away or leaves it missing, the very value it has leaves it as it is. */
@@ -11,7 +11,6 @@ type Change = (current: Value | undefined, isInsert: boolean) => Value | undefin
 /** What an update does, path by path. */
 export type Update = readonly { readonly path: Path; readonly change: Change }[]
 
-const ARRAY_PADDING_MAX = 1500
 const idName = Buffer.from('_id')
 
 /** What each operator makes of its operand. */
@@ -34,8 +33,7 @@ export function extremeOf(current: Value | undefined, value: Value, direction: 1
 
 function buildIncrement(operand: Value): Change {
   if (!isNumber(operand)) fail(14, 'TypeMismatch', `Cannot increment with a value of type ${operand.type}`)
-  return (current) => {
-    if (current === undefined) return operand
+  return (current = writeNumber('int', 0)) => {
     if (!isNumber(current)) fail(14, 'TypeMismatch', `Cannot increment a value of type ${current.type}`)
     const sum = addNumbers(current, operand)
     const isOverflow = sum.type === 'double' && current.type !== 'double' && operand.type !== 'double'
@@ -43,15 +41,11 @@ function buildIncrement(operand: Value): Change {
   }
 }
 
-function itemsOf(current: Value | undefined): Value[] {
-  if (current === undefined) return []
-  return current.type === 'array'
-    ? listItems(current)
-    : refuse(`must be an array but is of type ${current.type}`)
-}
+const itemsOf = (current = arrayOf([])) =>
+  current.type === 'array' ? listItems(current) : refuse(`must be an array but is of type ${current.type}`)
 
 /** The values to add and how many to keep; any modifier but these is refused. */
-function readModifiers(operand: Value): { items: Value[]; slice?: number } {
+function readModifiers(operand: Value): { items: Value[]; slice?: number | undefined } {
   if (!isOperatorObject(operand)) return { items: [operand] }
   const { $each, $slice, ...others } = Object.fromEntries(listFields(operand.bytes))
   const slice = isNumber($slice) ? numberOf($slice) : undefined
@@ -59,7 +53,7 @@ function readModifiers(operand: Value): { items: Value[]; slice?: number } {
   if ($each?.type !== 'array' || isSliceWrong || Object.keys(others).length > 0) {
     refuse('Only $each with an array is supported, and beside it $slice with an integer.')
   }
-  return slice === undefined ? { items: listItems($each) } : { items: listItems($each), slice }
+  return { items: listItems($each), slice }
 }
 
 function buildPush(operand: Value): Change {
@@ -97,10 +91,8 @@ export function parseUpdate(update: Value | undefined): Update {
   const changes = fields.flatMap(([operator, operands]) => {
     const build = operators.get(operator)
     if (!build || operands.type !== 'object') fail(9, 'FailedToParse', `Not supported: '${operator}'`)
-    return listFields(operands.bytes).map(([text, operand]) => {
-      if (text.split('.').includes('')) fail(56, 'EmptyFieldName', `'${text}' has an empty field name`)
-      if (!isPlainPath(text)) refuse(`The update path '${text}' is not supported`)
-      return { path: parsePath(text), change: build(operand) }
+    return listFields(operands.bytes).map(([path, operand]) => {
+      return { path: parsePath(path), change: build(operand) }
     })
   })
   // MongoDB adds new fields in the order of their paths. A path and what lies below it come side by side.
@@ -115,13 +107,32 @@ export function parseUpdate(update: Value | undefined): Update {
 
 /** The document after an update. */
 export function applyUpdate(document: Buffer, update: Update, isInsert = false): Buffer {
-  const after = update.reduce(
-    (current, change) => changeObject(current, 0, { ...change, isInsert }),
-    document,
-  )
+  const after = update.reduce((current, { path, change }) => {
+    return changeAt(current, path.names, (value) => change(value, isInsert))
+  }, document)
   const isNew = isInsert && findField(document, idName) === undefined
   if (isNew || compareToKey(idOf(document), keyOf([idOf(after), 1])) === 0) return after
   fail(66, 'ImmutableField', "The update would modify the immutable field '_id'")
+}
+
+type ChangeOne = (current: Value | undefined) => Value | undefined
+
+/** Changes the value that the names lead to, from the outermost to the innermost. */
+function changeAt(document: Buffer, [name = '', ...inner]: readonly string[], change: ChangeOne): Buffer {
+  const fields = new Map(listFields(document))
+  const current = fields.get(name)
+  const next = inner.length === 0 ? change(current) : changeInside(current, inner, change)
+  if (next) fields.set(name, next)
+  else fields.delete(name)
+  return writeDocument([...fields])
+}
+
+function changeInside(current: Value | undefined, names: readonly string[], change: ChangeOne) {
+  if (current?.type === 'object') return objectOf(changeAt(current.bytes, names, change))
+  // Through a missing field or a scalar a path leads nowhere, which is fine for what leaves it missing.
+  if (change(undefined) === undefined) return current
+  if (current === undefined) return objectOf(changeAt(emptyDocument, names, change))
+  fail(28, 'PathNotViable', `Cannot create field '${names[0]}' in a value of type ${current.type}`)
 }
 
 /** The document that an upsert inserts: what the filter demands by equality, then the update. */
@@ -140,34 +151,4 @@ export function withIdFirst(document: Buffer): Buffer {
   if (id.type === 'array') fail(53, 'InvalidIdField', "The '_id' value cannot be of type array")
   if (document.toString('latin1', 5, 9) === '_id\0') return document
   return writeDocument([['_id', id], ...listFields(document).filter(([name]) => name !== '_id')])
-}
-
-type Walk = { readonly path: Path; readonly change: Change; readonly isInsert: boolean }
-
-function changeObject(document: Buffer, depth: number, walk: Walk): Buffer {
-  const name = walk.path.segments[depth]?.text ?? ''
-  const fields = new Map(listFields(document))
-  const next = changeValue(fields.get(name), depth, walk)
-  if (next) fields.set(name, next)
-  else fields.delete(name)
-  return writeDocument([...fields])
-}
-
-/** The new value of the segment at `depth`, whose value is `current`. */
-function changeValue(current: Value | undefined, depth: number, walk: Walk): Value | undefined {
-  const next = walk.path.segments[depth + 1]
-  if (next === undefined) return walk.change(current, walk.isInsert)
-  if (current?.type === 'object') return objectOf(changeObject(current.bytes, depth + 1, walk))
-  if (current?.type === 'array' && next.index !== undefined) {
-    const items = listItems(current)
-    if (next.index - items.length > ARRAY_PADDING_MAX) refuse('The index is too far behind the array.')
-    const changed = changeValue(items[next.index], depth + 1, walk)
-    if (changed === undefined && next.index >= items.length) return current
-    while (items.length < next.index) items.push(nullValue)
-    return arrayOf(items.toSpliced(next.index, 1, changed ?? nullValue))
-  }
-  // Through a missing field or a scalar a path leads nowhere, which is fine for what leaves it missing.
-  if (walk.change(undefined, walk.isInsert) === undefined) return current
-  if (current === undefined) return objectOf(changeObject(emptyDocument, depth + 1, walk))
-  fail(28, 'PathNotViable', `Cannot create field '${next.text}' below a value of type ${current.type}`)
 }

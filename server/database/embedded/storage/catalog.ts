@@ -1,102 +1,91 @@
 import { fail } from '../fail'
-import type { Direction } from '../keys'
 import { parsePath } from '../query/filter'
 import type { SortField } from '../query/rows'
 import { readInteger, readText, type Sqlite } from './sqlite'
 
 export type IndexDefinition = {
   readonly name: string
-  readonly keys: readonly (readonly [path: string, direction: Direction])[]
+  readonly fields: readonly SortField[]
   readonly isUnique: boolean
 }
-export type Index = IndexDefinition & { readonly id: number; readonly fields: readonly SortField[] }
+export type Index = IndexDefinition & { readonly id: number }
 /** A collection is there because its _id index is, which is always the first. */
 export type Collection = { readonly namespace: string; readonly indexes: readonly Index[] }
 
 const NAMESPACE_BYTES_MAX = 255
 const NAMESPACE = /^[^/\\. "$\0]+\.(?!system\.)[^$\0]+$/
-const ID_INDEX: IndexDefinition = { name: '_id_', keys: [['_id', 1]], isUnique: true }
+const ID_INDEX = { name: '_id_', fields: [{ path: parsePath('_id'), direction: 1 as const }], isUnique: true }
 
-/** Which collections and indexes there are: kept in memory, written through, read back when a transaction is undone. */
+/** Which collections and indexes there are. What was read is kept in memory until something changes or is undone. */
 export class Catalog {
-  private readonly collections = new Map<string, Collection>()
-  private readonly changed = new Set<string>()
+  private readonly known = new Map<string, Collection>()
+  private lastId: number
 
   constructor(private readonly sqlite: Sqlite) {
-    const rows = sqlite.rows('SELECT DISTINCT namespace FROM indexes')
-    for (const [namespace] of rows) this.read(readText(namespace))
+    this.lastId = sqlite.integer('SELECT ifnull(max(id), 0) FROM indexes')
   }
 
   find(namespace: string): Collection | undefined {
-    return this.collections.get(namespace)
+    const collection = this.known.get(namespace) ?? this.read(namespace)
+    if (collection) this.known.set(namespace, collection)
+    return collection
   }
 
   findOrCreate(namespace: string): Collection {
     const isValid = NAMESPACE.test(namespace) && Buffer.byteLength(namespace) <= NAMESPACE_BYTES_MAX
     if (!isValid) fail(73, 'InvalidNamespace', `Invalid namespace specified '${namespace}'`)
-    if (!this.collections.has(namespace)) this.addIndex(namespace, ID_INDEX)
-    return this.find(namespace) ?? this.publish(namespace)
+    if (!this.find(namespace)) this.add(namespace, this.prepare(ID_INDEX))
+    return this.find(namespace) ?? fail(26, 'NamespaceNotFound', `ns does not exist: ${namespace}`)
   }
 
-  listOf(database: string): Collection[] {
-    return [...this.collections.values()].filter(({ namespace }) => namespace.startsWith(`${database}.`))
+  listOf(database: string): string[] {
+    const names = this.sqlite.rows('SELECT DISTINCT namespace FROM indexes').map(([name]) => readText(name))
+    return names.filter((name) => name.startsWith(`${database}.`))
   }
 
-  /** Makes an index, which nobody sees before it is published. */
-  addIndex(namespace: string, { name, keys, isUnique }: IndexDefinition): Index {
-    const sql = 'INSERT INTO indexes (namespace, name, fields, isUnique) VALUES (?, ?, ?, ?)'
-    this.sqlite.run(sql, [namespace, name, JSON.stringify(keys), isUnique ? 1 : 0])
-    const id = this.sqlite.integer('SELECT last_insert_rowid()')
-    return { id, name, keys, isUnique, fields: toFields(keys) }
+  /** An index that is not there before it is added. */
+  prepare(definition: IndexDefinition): Index {
+    this.lastId += 1
+    return { ...definition, id: this.lastId }
+  }
+
+  add(namespace: string, index: Index): void {
+    const sql = 'INSERT INTO indexes (id, namespace, name, fields, isUnique) VALUES (?, ?, ?, ?, ?)'
+    this.sqlite.run(sql, [index.id, namespace, index.name, fieldsText(index), index.isUnique ? 1 : 0])
+    this.forget()
   }
 
   /** With the _id index go the documents. */
-  dropIndex(namespace: string, { id, name }: Index): void {
+  dropIndex({ id, name }: Index): void {
     const ids = 'SELECT documentId FROM keys WHERE indexId = ?'
     if (name === ID_INDEX.name) this.sqlite.run(`DELETE FROM documents WHERE id IN (${ids})`, [id])
     this.sqlite.run('DELETE FROM keys WHERE indexId = ?', [id])
     this.sqlite.run('DELETE FROM indexes WHERE id = ?', [id])
-    this.publish(namespace)
+    this.forget()
   }
 
   drop(namespace: string): void {
-    for (const index of this.find(namespace)?.indexes ?? []) this.dropIndex(namespace, index)
+    for (const index of this.find(namespace)?.indexes ?? []) this.dropIndex(index)
   }
 
-  /** Lets what was changed be seen. */
-  publish(namespace: string): Collection {
-    this.changed.add(namespace)
-    return this.read(namespace)
+  /** Everything is read again after a change, and after one that was undone. */
+  forget(): void {
+    this.known.clear()
   }
 
-  forgetChanges(): void {
-    this.changed.clear()
-  }
-
-  /** After something was undone. */
-  readBack(): void {
-    for (const namespace of this.changed) this.read(namespace)
-  }
-
-  private read(namespace: string): Collection {
+  private read(namespace: string): Collection | undefined {
     const sql = 'SELECT id, name, isUnique, fields FROM indexes WHERE namespace = ? ORDER BY id'
     const indexes = this.sqlite.rows(sql, [namespace]).map(([id, name, isUnique, fields]) => {
       const pairs = this.sqlite.rows('SELECT value ->> 0, value ->> 1 FROM json_each(?)', [readText(fields)])
-      const keys = pairs.map(([path, direction]) => [readText(path), direction === 1 ? 1 : -1] as const)
-      return {
-        id: readInteger(id),
-        name: readText(name),
-        keys,
-        isUnique: isUnique === 1,
-        fields: toFields(keys),
-      }
+      const sort = pairs.map(([path, direction]) => {
+        return { path: parsePath(readText(path)), direction: direction === 1 ? 1 : -1 } as const
+      })
+      return { id: readInteger(id), name: readText(name), fields: sort, isUnique: isUnique === 1 }
     })
-    const collection = { namespace, indexes }
-    if (indexes.length > 0) this.collections.set(namespace, collection)
-    else this.collections.delete(namespace)
-    return collection
+    return indexes.length > 0 ? { namespace, indexes } : undefined
   }
 }
 
-const toFields = (keys: IndexDefinition['keys']): SortField[] =>
-  keys.map(([path, direction]) => ({ path: parsePath(path), direction }))
+/** The paths and directions of an index as it is written down: `[["signalId",1],["_id",-1]]`. */
+export const fieldsText = ({ fields }: IndexDefinition) =>
+  JSON.stringify(fields.map(({ path, direction }) => [path.text, direction]))

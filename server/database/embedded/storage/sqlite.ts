@@ -25,7 +25,6 @@ export class Sqlite {
     this.prepared(sql).run(parameters)
   }
 
-  /** Several statements at once. */
   exec(sql: string): void {
     this.database.exec(sql)
   }

@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCodeOf } from '../../../errorCode'
+import type { Value } from '../bson'
 import { Catalog } from './catalog'
 import { DocumentStore } from './documentStore'
 import { Sqlite } from './sqlite'
@@ -8,8 +9,8 @@ import { WriteQueue } from './writeQueue'
 
 /** What a client has not read yet of the answer to its command. */
 export type Cursor = {
-  readonly id: bigint
-  readonly command: { readonly namespace: string; deadlineMs: number }
+  readonly id: Value
+  readonly namespace: string
   readonly documents: AsyncIterator<Buffer>
 }
 /** Everything that a command works with. */
@@ -18,24 +19,19 @@ export type Storage = {
   readonly catalog: Catalog
   readonly documents: DocumentStore
   readonly writes: WriteQueue
-  readonly cursors: Map<bigint, Cursor>
+  readonly cursors: Map<string, Cursor>
 }
 
 const VERSION = 2
 /** Acknowledged is fsynced. The cache is in KiB, the log is written back at 4,000 pages and cut to 64 MiB. */
-const SETTINGS = `
-  PRAGMA synchronous = FULL; PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000;
-  PRAGMA journal_size_limit = 67108864;
-`
+const SETTINGS = `PRAGMA synchronous = FULL; PRAGMA cache_size = -32768;
+  PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;`
 const SCHEMA = `
-  CREATE TABLE indexes (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, namespace TEXT NOT NULL, name TEXT NOT NULL, fields TEXT NOT NULL,
-    isUnique INTEGER NOT NULL
-  );
+  CREATE TABLE indexes (id INTEGER PRIMARY KEY AUTOINCREMENT, namespace TEXT NOT NULL, name TEXT NOT NULL,
+    fields TEXT NOT NULL, isUnique INTEGER NOT NULL);
   CREATE TABLE documents (id INTEGER PRIMARY KEY, document BLOB NOT NULL);
-  CREATE TABLE keys (
-    indexId INTEGER NOT NULL, key BLOB NOT NULL, documentId INTEGER NOT NULL, PRIMARY KEY (indexId, key)
-  ) WITHOUT ROWID;
+  CREATE TABLE keys (indexId INTEGER NOT NULL, key BLOB NOT NULL, documentId INTEGER NOT NULL,
+    PRIMARY KEY (indexId, key)) WITHOUT ROWID;
   PRAGMA user_version = ${VERSION};
 `
 
@@ -81,7 +77,6 @@ function prepareSchema(sqlite: Sqlite): void {
   const version = sqlite.integer('PRAGMA user_version')
   if (version === 0) sqlite.exec(`BEGIN; ${SCHEMA} COMMIT`)
   if (version === 0 || version === VERSION) return
-  const [age, other] = version > VERSION ? ['newer', 'a newer'] : ['older', 'the earlier']
-  const problem = `version ${version}, which is ${age} than this program understands (${VERSION})`
-  throw new Error(`The database file has ${problem}. Use ${other} Signalpost, or another data folder.`)
+  const problem = `The database file has version ${version}, and this program understands version ${VERSION}.`
+  throw new Error(`${problem} Use the Signalpost that wrote it, or another data folder.`)
 }

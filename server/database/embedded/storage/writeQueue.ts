@@ -49,7 +49,7 @@ export class WriteQueue {
       return result
     } catch (error) {
       if (this.sqlite.isInTransaction) this.sqlite.exec('ROLLBACK TO part; RELEASE part')
-      this.catalog.readBack()
+      this.catalog.forget()
       throw error
     }
   }
@@ -74,10 +74,8 @@ export class WriteQueue {
       this.sqlite.run('COMMIT')
     } catch (error) {
       if (this.sqlite.isInTransaction) this.sqlite.run('ROLLBACK')
-      this.catalog.readBack()
+      this.catalog.forget()
       throw error
-    } finally {
-      this.catalog.forgetChanges()
     }
   }
 }

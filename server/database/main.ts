@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { readDataDir } from '../../env'
-import { startEmbeddedDatabase } from './startEmbeddedDatabase'
+import { readDataDir } from '../env'
+import { startEmbeddedDatabase } from './embedded/startEmbeddedDatabase'
 
 /** Runs the database as a process of its own, so that several servers can share it through MONGODB_URI. */
 async function run(): Promise<void> {

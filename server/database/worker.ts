@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
-import { startEmbeddedDatabase } from './startEmbeddedDatabase'
+import { startEmbeddedDatabase } from './embedded/startEmbeddedDatabase'
 
 /** The thread's entry: serves the folder it was given until its parent asks it to close. A failure ends the thread. */
 async function run(): Promise<void> {
