@@ -152,3 +152,24 @@ export function sorted(documents: ModelDocument[], sort: ModelSort): ModelDocume
     return x._id - y._id
   })
 }
+
+/** The values of a field in order, each once; one that is missing is none, and a list gives its items. */
+export function distinctOf(documents: ModelDocument[], field: FieldName): Scalar[] {
+  const values = documents.flatMap((document) =>
+    document[field] === undefined ? [] : valuesOf(document, field),
+  )
+  const ordered = values.sort(order)
+  return ordered.filter((value, at) => at === 0 || order(value, ordered[at - 1] ?? null) !== 0)
+}
+
+/** How many documents have each value of a field, and their least and greatest _id. Missing and null are one. */
+export function countsOf(documents: ModelDocument[], field: 'a' | 'b') {
+  const values = distinctOf(
+    documents.map((document) => ({ ...document, [field]: document[field] ?? null })),
+    field,
+  )
+  return values.map((value) => {
+    const ids = documents.filter((one) => order(one[field] ?? null, value) === 0).map(({ _id }) => _id)
+    return { _id: value, n: ids.length, least: Math.min(...ids), most: Math.max(...ids) }
+  })
+}
