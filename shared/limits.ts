@@ -51,6 +51,6 @@ export const RECENTLY_CONTACTED_DAYS_MAX = 3_650
 export const TOKEN_GRACE_HOURS_DEFAULT = 48
 export const TOKEN_GRACE_HOURS_MAX = 720
 
-/** Every entry is offered to each of them. */
+/** Every entry is offered to each of them, and each may be waiting for an answer of its address at the same time. */
 export const HOOKS_MAX = 200
 export const HOOK_URL_LENGTH_MAX = 2_000

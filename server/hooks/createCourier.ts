@@ -1,15 +1,17 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
+import { HOOKS_MAX } from '../../shared/limits'
 import { attemptDelivery, type AttemptDeps } from './attemptDelivery'
 import type { HookStore, StoredDelivery } from './store'
 
 /** Longer than an attempt can take; after it another process takes over what a killed one had begun. */
 const LEASE_MS = 60_000
-const PARALLEL_MAX = 64
 /** So that one slow address leaves room for the others. */
 const PARALLEL_PER_HOOK_MAX = 4
-/** Beyond so many a hook gets no second place, so that a few slow addresses never hold them all. */
+/** Once so many are under way, a hook that has a place gets no second one. */
 const CROWDED_FROM = 32
+/** A place for every hook there may be: none ever waits for the addresses of others, however many of those say nothing. */
+const PARALLEL_MAX = CROWDED_FROM + HOOKS_MAX
 /** How long a stop waits for attempts under way before it breaks them off; they are made again after the lease. */
 const STOP_MS_MAX = 1_500
 /** How long it then waits for them to break off. */
