@@ -1,9 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { isIPv6 } from 'node:net'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
 
 const SECRET_LENGTH_MIN = 16
 const DATA_DIR_DEFAULT = './data'
+
+/** Spelled as a URL spells it, without brackets: one address of IPv6 has many spellings, and a name may be in any case. */
+const PrivateHost = z.string().transform((text, context) => {
+  const host = text.trim().replace(/^\[(.*)\]$/, '$1')
+  const inUrl = `http://${isIPv6(host) ? `[${host}]` : host}`
+  if ((isIPv6(host) || /^[^\s/\\?#@:]+$/.test(host)) && URL.canParse(inUrl)) {
+    return new URL(inUrl).hostname.replace(/^\[|\]$/g, '')
+  }
+  context.addIssue('must be host names or addresses, without ports and with commas between them')
+  return z.NEVER
+})
 
 const Environment = z
   .object({
@@ -28,15 +40,8 @@ const Environment = z
     HOOK_PRIVATE_HOSTS: z
       .string()
       .default('')
-      .transform((list) =>
-        list
-          .toLowerCase()
-          .split(',')
-          .map((host) => host.trim().replace(/^\[|\]$/g, '')),
-      )
-      .pipe(
-        z.array(z.string().regex(/^[^\s/]*$/, 'must be host names or addresses, with commas between them')),
-      ),
+      .transform((list) => list.split(',').filter((host) => host.trim() !== ''))
+      .pipe(z.array(PrivateHost)),
   })
   .refine((values) => values.MONGODB_URI === undefined || values.SIGNALPOST_SECRET !== undefined, {
     path: ['SIGNALPOST_SECRET'],
@@ -51,7 +56,7 @@ const Environment = z
     apiKey: values.SIGNALPOST_API_KEY,
     secret: values.SIGNALPOST_SECRET,
     workspaceName: values.WORKSPACE_NAME,
-    hookPrivateHosts: values.HOOK_PRIVATE_HOSTS.filter((host) => host !== ''),
+    hookPrivateHosts: values.HOOK_PRIVATE_HOSTS,
   }))
 
 export type Settings = z.infer<typeof Environment>

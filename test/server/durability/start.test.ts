@@ -62,11 +62,15 @@ test.each([
   [{ SIGNALPOST_API_KEY: 'short' }, 'SIGNALPOST_API_KEY'],
   [{ SIGNALPOST_API_KEY: 'sixteen letters and spaces' }, 'SIGNALPOST_API_KEY'],
   [{ PUBLIC_URL: 'https://signals.example/?a=b' }, 'PUBLIC_URL'],
+  [{ HOOK_PRIVATE_HOSTS: 'crm.acme.example:8080' }, 'HOOK_PRIVATE_HOSTS'],
+  [{ HOOK_PRIVATE_HOSTS: 'http://crm.acme.example' }, 'HOOK_PRIVATE_HOSTS'],
+  [{ HOOK_PRIVATE_HOSTS: '10.0.0.1 10.0.0.2' }, 'HOOK_PRIVATE_HOSTS'],
+  [{ HOOK_PRIVATE_HOSTS: 'fe80::1%eth0' }, 'HOOK_PRIVATE_HOSTS'],
 ])(
   'settings that cannot be used (%p) end the start with a line that names the setting',
   async (settings, name) => {
     await expect(startProcess(folder, settings)).rejects.toThrow(
-      new RegExp(`The server ended with 1: .*\\n +${name}: `),
+      new RegExp(`The server ended with 1: .*\\n +${name}[.0-9]*: `),
     )
   },
 )

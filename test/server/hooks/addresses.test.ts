@@ -186,13 +186,23 @@ test('a private host is allowed by its name and no other with it', async () => {
   expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 422])
 })
 
-test.each(['[::1]', '::1'])('the setting takes an IPv6 address as %s', async (setting) => {
+test.each([
+  ['::1', 'http://[::1]/hook'],
+  ['[::1]', 'http://[0:0:0:0:0:0:0:1]/hook'],
+  ['0:0:0:0:0:0:0:1', 'http://[::1]/hook'],
+  ['10.0.0.9, [FD00:0::00aB]', 'http://[fd00::ab]/hook'],
+  ['::ffff:127.0.0.1', 'http://[::ffff:7f00:1]/hook'],
+  ['127.1', 'http://127.0.0.1/hook'],
+  ['CRM.Acme.example,', 'http://crm.acme.example/hook'],
+])('the setting %s allows %s, however the two are spelled', async (setting, url) => {
   process.env['HOOK_PRIVATE_HOSTS'] = setting
   const { hookPrivateHosts: privateHosts } = readSettings()
   delete process.env['HOOK_PRIVATE_HOSTS']
-  const app = await startWith([], { privateHosts })
+  const app = await startWith(['10.0.0.1'], { privateHosts })
 
-  expect((await create(app, 'http://[::1]/hook')).status).toBe(201)
+  const answers = [await create(app, url), await create(app, 'http://[::2]/hook')]
+
+  expect(answers.map(({ status }) => status)).toEqual([201, 422])
 })
 
 test('a host that is allowed no more is not posted to', async () => {
