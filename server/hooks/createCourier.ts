@@ -12,12 +12,12 @@ const PARALLEL_PER_HOOK_MAX = 4
 const CROWDED_FROM = 32
 /** A place for every hook there may be: none ever waits for the addresses of others, however many of those say nothing. */
 const PARALLEL_MAX = CROWDED_FROM + HOOKS_MAX
-/** How long a stop waits for attempts under way before it breaks them off; they are made again after the lease. */
+/** How long a stop waits for attempts under way before it breaks them off; whoever is next makes them anew. */
 const STOP_MS_MAX = 1_500
 /** How long it then waits for them to break off. */
 const BREAK_OFF_MS_MAX = 2_000
 
-export type CourierDeps = Omit<AttemptDeps, 'signal'> & { hooks: Pick<HookStore, 'claimDue'> }
+export type CourierDeps = Omit<AttemptDeps, 'signal'> & { hooks: Pick<HookStore, 'claimDue' | 'release'> }
 
 export type Courier = {
   /** Begins what is due and there is room for. */
@@ -101,11 +101,24 @@ function busyHooks(hookIds: string[]): string[] {
   return [...counts].filter(([, count]) => count >= share).map(([hookId]) => hookId)
 }
 
+type AttemptingDeps = CourierDeps & { signal: AbortSignal }
+
 /** What goes wrong on this side, such as a database that is away, is tried again once the lease has ended. */
-async function attemptSafely(deps: AttemptDeps, delivery: StoredDelivery): Promise<void> {
+async function attemptSafely(deps: AttemptingDeps, delivery: StoredDelivery): Promise<void> {
   try {
-    await attemptDelivery(deps, delivery)
+    await attemptOrRelease(deps, delivery)
   } catch (err) {
     deps.log.error({ event: 'hook.interrupted', hookId: delivery.hookId, entryId: delivery.entryId, err })
+  }
+}
+
+/** What a stop breaks off is due again at once and counts for nothing: it is not the address that has failed. */
+async function attemptOrRelease(deps: AttemptingDeps, delivery: StoredDelivery): Promise<void> {
+  try {
+    await attemptDelivery(deps, delivery)
+  } catch (error) {
+    if (!deps.signal.aborted) throw error
+    await deps.hooks.release(delivery, deps.now())
+    deps.log.info({ event: 'hook.brokenOff', hookId: delivery.hookId, entryId: delivery.entryId })
   }
 }

@@ -130,6 +130,13 @@ export class HookStore {
     )
   }
 
+  /** Gives back what was taken, as if it had not been, unless it is settled or somebody else has taken it. */
+  async release({ _id, attemptCount }: StoredDelivery, nextAttemptAt: Date): Promise<void> {
+    const update = { $set: { nextAttemptAt }, $inc: { attemptCount: -1 } }
+    const taken = { _id, attemptCount, outcome: 'pending' } as const
+    await this.database.run(() => this.deliveries.updateOne(taken, update))
+  }
+
   /** What waits for the same hook need not find out anew that its address does not answer. */
   async postponeDue(hookId: string, { now, until }: { now: Date; until: Date }): Promise<void> {
     await this.database.run(() =>

@@ -4,8 +4,12 @@ import { Agent, request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { answering, listenForHooks, stopListeners } from '../../support/listenForHooks'
 import { buildPrograms, endProcesses, type ServerProcess, startProcess } from '../../support/startProcess'
 import { request } from '../../support/startApp'
+
+/** Hooks may reach this machine, where tests listen. */
+const SETTINGS = { HOOK_PRIVATE_HOSTS: '127.0.0.1' }
 
 let folder: string
 let server: ServerProcess
@@ -15,13 +19,14 @@ let signalId: string
 beforeAll(buildPrograms)
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'signalpost-stop-'))
-  server = await startProcess(folder)
+  server = await startProcess(folder, SETTINGS)
   const created = await call('POST', '/signals', { name: 'Stop', label: 'Stop', target: 'people' })
   webhookUrl = created.body.webhookUrl
   signalId = created.body.id
 })
 afterEach(async () => {
   await endProcesses()
+  await stopListeners()
   await rm(folder, { recursive: true })
 })
 
@@ -53,7 +58,7 @@ test('a request whose body is half there when the server is told to stop is stor
   expect(await ended).toBe(0)
   expect(received).toMatch(/^HTTP\/1\.1 202 /)
   const { id } = JSON.parse(received.slice(received.indexOf('{')))
-  server = await startProcess(folder)
+  server = await startProcess(folder, SETTINGS)
   expect((await call('GET', `/entries/${id}`)).status).toBe(200)
 })
 
@@ -76,12 +81,43 @@ test('a server that is told to stop under load ends by itself, and has stored al
   const [exitCode] = await exit
 
   agent.destroy()
-  server = await startProcess(folder)
+  server = await startProcess(folder, SETTINGS)
   const stored = await listAllIds()
   expect(exitCode).toBe(0)
   expect(statuses).toEqual(new Set([202]))
   expect(acknowledged.filter((id) => !stored.has(id))).toEqual([])
 })
+
+test('a server that is told to stop while an address hangs ends, and the next one notifies it, once', async () => {
+  const listener = await listenForHooks()
+  listener.answer = () => undefined
+  const hook = await call('POST', '/hooks', { url: listener.url, event: 'entry.received' })
+  const receipt = await send(new Agent(), webhookUrl, '{"email":"ada@acme.example"}')
+  await listener.until(1)
+
+  const exitCode = await server.end('SIGTERM')
+  listener.answer = answering(200)
+  server = await startProcess(folder, SETTINGS)
+  await listener.until(2)
+  const [delivery] = await untilSettled(hook.body.id)
+
+  expect(exitCode).toBe(0)
+  expect(listener.received.map(({ body }) => body.data.id)).toEqual([receipt.body.id, receipt.body.id])
+  expect(new Set(listener.received.map(({ headers }) => headers['webhook-id']))).toEqual(
+    new Set([delivery?.id]),
+  )
+  // Had the stop waited for the address to be given up, there would be a failed attempt before this one.
+  expect(delivery).toMatchObject({ outcome: 'delivered', nextAttemptAt: null, attempts: [{ status: 200 }] })
+})
+
+/** Until nothing of the hook is to be attempted any more. */
+async function untilSettled(hookId: string) {
+  for (;;) {
+    const { body } = await call('GET', `/hooks/${hookId}/deliveries`)
+    const deliveries: { id: string; outcome: string }[] = body.items
+    if (deliveries.every(({ outcome }) => outcome !== 'pending')) return deliveries
+  }
+}
 
 async function untilMetric(pattern: RegExp): Promise<void> {
   while (!pattern.test((await request(`${server.url}/metrics`)).text));

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net'
 import { buildClock, buildHook } from '../../support/hooks'
-import { type Listener, listenForHooks, stopListeners } from '../../support/listenForHooks'
+import { answering, type Listener, listenForHooks, stopListeners } from '../../support/listenForHooks'
 import { buildSignal } from '../../support/signals'
 import { post, startApp, stopApps } from '../../support/startApp'
 
@@ -112,3 +112,29 @@ test('a stop does not wait for an attempt that cannot be broken off', async () =
 
   expect(listener.received).toEqual([])
 }, 20_000)
+
+test('what a stop breaks off is due at once, and is no failure of the address', async () => {
+  const clock = buildClock()
+  const app = await startApp({ hooks: { now: clock.now, patience: PATIENT } })
+  const signal = await buildSignal(app)
+  const hook = await buildHook(app, listener)
+  await post(signal.webhookUrl, { n: 1 })
+  await app.offer()
+  listener.answer = () => undefined
+  const courier = app.startCourier()
+  await listener.until(1)
+  await courier.stop()
+
+  listener.answer = answering(500)
+  await app.deliver()
+
+  const { body } = await app.call('GET', `/hooks/${hook.id}/deliveries`)
+  const [{ attempts, nextAttemptAt }] = body.items
+  expect(listener.received.map(({ headers }) => headers['webhook-id'])).toEqual([
+    body.items[0].id,
+    body.items[0].id,
+  ])
+  expect(attempts).toMatchObject([{ status: 500 }])
+  // The wait of a first failure: five seconds, a fifth more or less.
+  expect(Date.parse(nextAttemptAt) - clock.now().getTime()).toBeLessThanOrEqual(6_000)
+})
