@@ -22,7 +22,19 @@ export const Path = z.string().min(1).max(PATH_LENGTH_MAX)
 export const MappedPath = z.union([Path, z.array(Path).min(1).max(PATHS_PER_SLOT_MAX), z.null()])
 export type MappedPath = z.infer<typeof MappedPath>
 
-export const Mapping = z.partialRecord(Slot, MappedPath)
+const Mapped = MappedPath.exactOptional()
+
+/** By slot. An object and no record: zod lets a record pass that has a `__proto__` in it. */
+export const Mapping = z.strictObject({
+  linkedin_url: Mapped,
+  email: Mapped,
+  full_name: Mapped,
+  first_name: Mapped,
+  last_name: Mapped,
+  company_name: Mapped,
+  company_domain: Mapped,
+  company_linkedin_url: Mapped,
+} satisfies Record<Slot, z.ZodType>)
 export type Mapping = z.infer<typeof Mapping>
 
 const FilterValues = z.array(z.string().trim().min(1).max(NAME_LENGTH_MAX)).max(FILTER_VALUES_MAX)
