@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 const SECRET_LENGTH_MIN = 16
 const DATA_DIR_DEFAULT = './data'
+const SHUTDOWN_DELAY_SECONDS_MAX = 300
 
 /** Spelled as a URL spells it, without brackets: one address of IPv6 has many spellings, and a name may be in any case. */
 const PrivateHost = z.string().transform((text, context) => {
@@ -42,6 +43,7 @@ const Environment = z
       .default('')
       .transform((list) => list.split(',').filter((host) => host.trim() !== ''))
       .pipe(z.array(PrivateHost)),
+    SHUTDOWN_DELAY_SECONDS: z.coerce.number().int().min(0).max(SHUTDOWN_DELAY_SECONDS_MAX).default(0),
   })
   .refine((values) => values.MONGODB_URI === undefined || values.SIGNALPOST_SECRET !== undefined, {
     path: ['SIGNALPOST_SECRET'],
@@ -57,6 +59,7 @@ const Environment = z
     secret: values.SIGNALPOST_SECRET,
     workspaceName: values.WORKSPACE_NAME,
     hookPrivateHosts: values.HOOK_PRIVATE_HOSTS,
+    shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * 1_000,
   }))
 
 export type Settings = z.infer<typeof Environment>

@@ -27,11 +27,15 @@ async function main(): Promise<void> {
   })
 
   let isStopping = false
+  const hurry = new AbortController()
   const stop = (signal: string) => {
-    if (isStopping) return
+    if (isStopping) {
+      hurry.abort()
+      return
+    }
     isStopping = true
     log.info({ event: 'server.stopping', signal })
-    server.close().then(
+    server.close(hurry.signal).then(
       () => {
         log.info({ event: 'server.stopped' })
       },

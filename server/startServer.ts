@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Server, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { collectDefaultMetrics } from 'prom-client'
 import { createApp } from './app'
@@ -21,7 +22,11 @@ export type RunningServer = {
   url: string
   /** The file with the API key to begin with; null when the settings name one. */
   keyFile: string | null
-  close(): Promise<void>
+  /**
+   * Says at once that it is not ready, goes on for the delay that is set, so that whoever hands out the traffic sees it,
+   * and ends. `hurry` cuts the delay short.
+   */
+  close(hurry: AbortSignal): Promise<void>
 }
 
 export type StartOptions = {
@@ -62,8 +67,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   return {
     url: addressOf(server),
     keyFile,
-    async close() {
+    async close(hurry) {
       isStopping = true
+      await waitUnlessHurried(settings.shutdownDelayMs, hurry)
       // Together, so that the longest of the two is what an end takes.
       await Promise.all([closeServer(server), workers.stop()])
       await refusalNotes.flush()
@@ -93,6 +99,10 @@ function addressOf(server: Server): string {
   const isEverywhere = address.address === '0.0.0.0' || address.address === '::'
   const host = address.family === 'IPv6' ? `[${address.address}]` : address.address
   return `http://${isEverywhere ? 'localhost' : host}:${address.port}`
+}
+
+async function waitUnlessHurried(ms: number, hurry: AbortSignal): Promise<void> {
+  if (ms > 0) await wait(ms, undefined, { signal: hurry }).catch(() => undefined)
 }
 
 /** Answers what is under way and what still comes on open connections, each of which it then closes, and no more. */

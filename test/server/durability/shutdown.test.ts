@@ -110,6 +110,34 @@ test('a server that is told to stop while an address hangs ends, and the next on
   expect(delivery).toMatchObject({ outcome: 'delivered', nextAttemptAt: null, attempts: [{ status: 200 }] })
 })
 
+test('with a delay a server that is told to stop says that it is not ready, and receives on until the delay ends', async () => {
+  await server.end('SIGTERM')
+  server = await startProcess(folder, { ...SETTINGS, SHUTDOWN_DELAY_SECONDS: '300' })
+  const address = server.url + new URL(webhookUrl).pathname
+  const ready = await request(`${server.url}/readyz`)
+
+  server.child.kill('SIGTERM')
+  await untilNotReady()
+  const receipt = await send(new Agent(), address, '{"email":"ada@acme.example"}')
+  // A second signal ends the delay.
+  const exitCode = await server.end('SIGTERM')
+
+  server = await startProcess(folder, SETTINGS)
+  expect([ready.status, receipt.status, exitCode]).toEqual([200, 202, 0])
+  expect((await call('GET', `/entries/${receipt.body.id}`)).status).toBe(200)
+})
+
+test('a delay before the stop ends by itself', async () => {
+  await server.end('SIGTERM')
+  server = await startProcess(folder, { ...SETTINGS, SHUTDOWN_DELAY_SECONDS: '1' })
+
+  expect(await server.end('SIGTERM')).toBe(0)
+})
+
+async function untilNotReady(): Promise<void> {
+  while ((await request(`${server.url}/readyz`)).status !== 503);
+}
+
 /** Until nothing of the hook is to be attempted any more. */
 async function untilSettled(hookId: string) {
   for (;;) {

@@ -66,6 +66,8 @@ test.each([
   [{ HOOK_PRIVATE_HOSTS: 'http://crm.acme.example' }, 'HOOK_PRIVATE_HOSTS'],
   [{ HOOK_PRIVATE_HOSTS: '10.0.0.1 10.0.0.2' }, 'HOOK_PRIVATE_HOSTS'],
   [{ HOOK_PRIVATE_HOSTS: 'fe80::1%eth0' }, 'HOOK_PRIVATE_HOSTS'],
+  [{ SHUTDOWN_DELAY_SECONDS: '-1' }, 'SHUTDOWN_DELAY_SECONDS'],
+  [{ SHUTDOWN_DELAY_SECONDS: '301' }, 'SHUTDOWN_DELAY_SECONDS'],
 ])(
   'settings that cannot be used (%p) end the start with a line that names the setting',
   async (settings, name) => {
