@@ -1,4 +1,4 @@
-import type { Collection } from 'mongoose'
+import type { Collection, mongo } from 'mongoose'
 import type { EntryMode } from '../../shared/contract/entry'
 import type { HookDelivery, HookEvent } from '../../shared/contract/hooks'
 import type { Database } from '../database/connect'
@@ -138,12 +138,10 @@ export class HookStore {
   }
 
   /** What waits for the same hook need not find out anew that its address does not answer. */
-  async postponeDue(hookId: string, { now, until }: { now: Date; until: Date }): Promise<void> {
-    await this.database.run(() =>
-      this.deliveries.updateMany(
-        { hookId, nextAttemptAt: { $lte: now } },
-        { $set: { nextAttemptAt: until } },
-      ),
+  postponeDue(hookId: string, { now, until }: { now: Date; until: Date }): Promise<void> {
+    const due = { hookId, nextAttemptAt: { $lte: now } }
+    return this.inSlices(due, (_id) =>
+      this.deliveries.updateMany({ ...due, _id }, { $set: { nextAttemptAt: until } }),
     )
   }
 
@@ -156,19 +154,23 @@ export class HookStore {
     await this.database.run(() => this.deliveries.deleteOne({ _id: deliveryId }))
   }
 
-  /** In slices, so that no single statement holds the database for long. */
-  async removeDeliveriesBefore(moment: Date): Promise<void> {
+  removeDeliveriesBefore(moment: Date): Promise<void> {
+    return this.inSlices({ createdAt: { $lt: moment } }, (_id) => this.deliveries.deleteMany({ _id }))
+  }
+
+  /** Until none fits the filter any more; in slices, so that no single statement holds the database for long. */
+  private async inSlices(
+    filter: mongo.Filter<StoredDelivery>,
+    change: (_id: { $in: string[] }) => Promise<unknown>,
+  ): Promise<void> {
     for (;;) {
       const slice = await this.database.run(() =>
-        this.deliveries
-          .find({ createdAt: { $lt: moment } }, { projection: { _id: 1 }, limit: PURGE_SLICE })
-          .toArray(),
+        this.deliveries.find(filter, { projection: { _id: 1 }, limit: SLICE }).toArray(),
       )
       if (slice.length === 0) return
-      const _id = { $in: slice.map((each) => each._id) }
-      await this.database.run(() => this.deliveries.deleteMany({ _id }))
+      await this.database.run(() => change({ $in: slice.map((each) => each._id) }))
     }
   }
 }
 
-const PURGE_SLICE = 500
+const SLICE = 500

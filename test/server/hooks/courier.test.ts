@@ -138,3 +138,24 @@ test('what a stop breaks off is due at once, and is no failure of the address', 
   // The wait of a first failure: five seconds, a fifth more or less.
   expect(Date.parse(nextAttemptAt) - clock.now().getTime()).toBeLessThanOrEqual(6_000)
 })
+
+test('a long line behind a failing address is held back by statements that leave others their turn', async () => {
+  const app = await startApp({ hooks: { now: buildClock().now } })
+  const signal = await buildSignal(app)
+  await buildHook(app, listener)
+  listener.answer = answering(500)
+  const items = Array.from({ length: 1_000 }, (_, n) => ({ n }))
+  await post(`${signal.webhookUrl}/batch`, items)
+  await app.offer()
+  const changed: number[] = []
+  const client = app.database.connection.getClient()
+  client.on('commandSucceeded', ({ commandName, reply }: { commandName: string; reply: any }) => {
+    if (commandName === 'update') changed.push(reply.n)
+  })
+
+  await app.deliver()
+
+  const heldBack = changed.reduce((sum, count) => sum + count, 0)
+  expect(heldBack + listener.received.length).toBeGreaterThanOrEqual(1_000)
+  expect(Math.max(...changed)).toBeLessThanOrEqual(500)
+})
