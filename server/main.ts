@@ -1,8 +1,9 @@
 import { join } from 'node:path'
+import type { Logger } from 'pino'
 import { readSettings, SettingsError } from './env'
 import { errorCodeOf } from './errorCode'
 import { createLogger } from './logger'
-import { startServer } from './startServer'
+import { type RunningServer, startServer } from './startServer'
 
 /** The pages lie beside dist/, in which this program is bundled. */
 const WEB_FOLDER = join(__dirname, '..', '..', 'web')
@@ -18,6 +19,8 @@ async function main(): Promise<void> {
       process.exit(1)
     },
   })
+  stopWhenTold(server, log)
+
   const { url, keyFile } = server
   log.info({
     event: 'server.ready',
@@ -25,7 +28,10 @@ async function main(): Promise<void> {
     ...(keyFile === null ? {} : { keyFile }),
     message: `Signalpost is ready at ${url}${keyFile === null ? '' : `; the API key is in ${keyFile}`}`,
   })
+}
 
+/** Before the server is called ready: who reads that may tell it to stop at once. */
+function stopWhenTold(server: RunningServer, log: Logger): void {
   let isStopping = false
   const hurry = new AbortController()
   const stop = (signal: string) => {
