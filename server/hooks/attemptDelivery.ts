@@ -7,7 +7,7 @@ import type { HookStore, StoredAttempt, StoredDelivery, StoredHook } from './sto
 const GONE = 410
 
 export type AttemptDeps = SendDeps & {
-  hooks: Pick<HookStore, 'find' | 'update' | 'settle' | 'postponeDue' | 'removeDelivery'>
+  hooks: Pick<HookStore, 'find' | 'update' | 'settle' | 'removeDelivery'>
   /** What is to be told of an entry; null where it, or its signal, is no longer there. */
   describeEntry: (entryId: string) => Promise<EntryNotification | null>
   /** From 0 to 1. */
@@ -48,7 +48,7 @@ async function succeed(
   attempt: StoredAttempt,
 ): Promise<void> {
   await hooks.settle(delivery, { outcome: 'delivered', reason: null, nextAttemptAt: null }, attempt)
-  await hooks.update(delivery.hookId, { lastDeliveredAt: attempt.at })
+  await hooks.update(delivery.hookId, { lastDeliveredAt: attempt.at, heldUntil: null })
 }
 
 type Failure = { hook: StoredHook; delivery: StoredDelivery; attempt: StoredAttempt }
@@ -75,8 +75,9 @@ async function fail(deps: AttemptDeps, { hook, delivery, attempt }: Failure): Pr
   const failedAt = now()
   const nextAttemptAt = new Date(failedAt.getTime() + delayMs)
   await hooks.settle(delivery, { outcome: 'pending', reason: null, nextAttemptAt }, attempt)
-  const until = new Date(failedAt.getTime() + Math.min(delayMs, BACKLOG_DELAY_MS_MAX))
-  await hooks.postponeDue(hook._id, { now: failedAt, until })
+  // What waits for the same hook need not find out anew that its address does not answer.
+  const heldUntil = new Date(failedAt.getTime() + Math.min(delayMs, BACKLOG_DELAY_MS_MAX))
+  await hooks.update(hook._id, { heldUntil })
 }
 
 /** Ends the delivery, and the hook too, unless others have reached its address meanwhile. */

@@ -23,7 +23,7 @@ export async function changeHook(
 
 function given({ url, signalId, mode, isEnabled }: HookPatch): Partial<StoredHook> {
   return {
-    ...(url === undefined ? {} : { url }),
+    ...(url === undefined ? {} : { url, heldUntil: null }),
     ...(signalId === undefined ? {} : { signalId }),
     ...(mode === undefined ? {} : { mode }),
     ...(isEnabled === undefined ? {} : { isEnabled }),
@@ -32,5 +32,5 @@ function given({ url, signalId, mode, isEnabled }: HookPatch): Partial<StoredHoo
 
 /** Whoever switches it has seen why it was off. */
 function switched({ isEnabled }: HookPatch): Partial<StoredHook> {
-  return isEnabled === undefined ? {} : { disabledReason: null, disabledAt: null }
+  return isEnabled === undefined ? {} : { disabledReason: null, disabledAt: null, heldUntil: null }
 }

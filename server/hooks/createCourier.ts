@@ -17,7 +17,9 @@ const STOP_MS_MAX = 1_500
 /** How long it then waits for them to break off. */
 const BREAK_OFF_MS_MAX = 2_000
 
-export type CourierDeps = Omit<AttemptDeps, 'signal'> & { hooks: Pick<HookStore, 'claimDue' | 'release'> }
+export type CourierDeps = Omit<AttemptDeps, 'signal'> & {
+  hooks: Pick<HookStore, 'listReady' | 'claimDue' | 'release'>
+}
 
 export type Courier = {
   /** Begins what is due and there is room for. */
@@ -36,8 +38,14 @@ export function createCourier(deps: CourierDeps): Courier {
   let isStopped = false
 
   async function beginInTurn(): Promise<void> {
+    if (isStopped) return
+    const readyHookIds = await deps.hooks.listReady(deps.now())
     while (!isStopped && underWay.size < PARALLEL_MAX) {
-      const delivery = await claim(deps, busyHooks([...underWay.values()]))
+      const busy = busyHooks([...underWay.values()])
+      const delivery = await claim(
+        deps,
+        readyHookIds.filter((hookId) => !busy.has(hookId)),
+      )
       if (!delivery) return
       const attempt = attemptSafely({ ...deps, signal: stopping.signal }, delivery).finally(() => {
         underWay.delete(attempt)
@@ -89,16 +97,16 @@ async function endsWithin(work: Promise<unknown>, ms: number): Promise<boolean> 
   return isEnded
 }
 
-function claim({ hooks, now }: CourierDeps, exceptHookIds: string[]): Promise<StoredDelivery | null> {
+function claim({ hooks, now }: CourierDeps, hookIds: string[]): Promise<StoredDelivery | null> {
   const at = now()
-  return hooks.claimDue({ now: at, leaseEndsAt: new Date(at.getTime() + LEASE_MS), exceptHookIds })
+  return hooks.claimDue({ now: at, leaseEndsAt: new Date(at.getTime() + LEASE_MS), hookIds })
 }
 
-function busyHooks(hookIds: string[]): string[] {
+function busyHooks(hookIds: string[]): Set<string> {
   const counts = new Map<string, number>()
   for (const hookId of hookIds) counts.set(hookId, (counts.get(hookId) ?? 0) + 1)
   const share = hookIds.length < CROWDED_FROM ? PARALLEL_PER_HOOK_MAX : 1
-  return [...counts].filter(([, count]) => count >= share).map(([hookId]) => hookId)
+  return new Set([...counts].filter(([, count]) => count >= share).map(([hookId]) => hookId))
 }
 
 type AttemptingDeps = CourierDeps & { signal: AbortSignal }

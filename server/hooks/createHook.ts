@@ -39,6 +39,7 @@ export async function createHook(
     disabledReason: null,
     disabledAt: null,
     lastDeliveredAt: null,
+    heldUntil: null,
     sealedSecret: seal.seal(secret),
     oldSecret: null,
     ownerId,

@@ -1,4 +1,4 @@
-import type { Collection, mongo } from 'mongoose'
+import type { Collection } from 'mongoose'
 import type { EntryMode } from '../../shared/contract/entry'
 import type { HookDelivery, HookEvent } from '../../shared/contract/hooks'
 import type { Database } from '../database/connect'
@@ -15,6 +15,8 @@ export type StoredHook = {
   disabledReason: string | null
   disabledAt: Date | null
   lastDeliveredAt: Date | null
+  /** After an attempt that failed: when its address is tried again. */
+  heldUntil: Date | null
   sealedSecret: string
   /** The secret before the last rotation, while notifications are still signed with it too. */
   oldSecret: { sealed: string; expiresAt: Date } | null
@@ -62,7 +64,6 @@ export class HookStore {
 
   async prepare(): Promise<void> {
     await createIndexes(this.deliveries, [
-      { key: { nextAttemptAt: 1 } },
       { key: { hookId: 1, nextAttemptAt: 1 } },
       { key: { createdAt: 1 } },
     ])
@@ -79,6 +80,14 @@ export class HookStore {
   list({ limit, cursor }: PageRequest): Promise<StoredHook[]> {
     const older = cursor === undefined ? {} : { _id: { $lt: cursor } }
     return this.database.run(() => this.hooks.find(older).sort({ _id: -1 }).limit(limit).toArray())
+  }
+
+  /** The ids of hooks that are not held back. Also of those that are switched off: what waits for them is dropped. */
+  async listReady(now: Date): Promise<string[]> {
+    const hooks = await this.database.run(() =>
+      this.hooks.find({}, { projection: { _id: 1, heldUntil: 1 } }).toArray(),
+    )
+    return hooks.filter(({ heldUntil }) => !heldUntil || heldUntil <= now).map(({ _id }) => _id)
   }
 
   listEnabled(event: HookEvent): Promise<StoredHook[]> {
@@ -106,14 +115,17 @@ export class HookStore {
     await this.database.run(() => insertMissing(this.deliveries, deliveries))
   }
 
-  /** Takes the delivery that has been due for longest, for itself alone until `leaseEndsAt`. */
-  claimDue(lease: { now: Date; leaseEndsAt: Date; exceptHookIds: string[] }): Promise<StoredDelivery | null> {
-    const { now, leaseEndsAt, exceptHookIds } = lease
+  /**
+   * Takes what has been due for longest for one of the hooks, for itself alone until `leaseEndsAt`. It reads one place of
+   * an index for each hook, however much waits there and for others.
+   */
+  claimDue(lease: { now: Date; leaseEndsAt: Date; hookIds: string[] }): Promise<StoredDelivery | null> {
+    const { now, leaseEndsAt, hookIds } = lease
     return this.database.run(() =>
       this.deliveries.findOneAndUpdate(
-        { nextAttemptAt: { $lte: now }, hookId: { $nin: exceptHookIds } },
+        { hookId: { $in: hookIds }, nextAttemptAt: { $lte: now } },
         { $set: { nextAttemptAt: leaseEndsAt }, $inc: { attemptCount: 1 } },
-        { sort: { nextAttemptAt: 1 }, returnDocument: 'after' },
+        { sort: { hookId: 1, nextAttemptAt: 1 }, returnDocument: 'after' },
       ),
     )
   }
@@ -137,14 +149,6 @@ export class HookStore {
     await this.database.run(() => this.deliveries.updateOne(taken, update))
   }
 
-  /** What waits for the same hook need not find out anew that its address does not answer. */
-  postponeDue(hookId: string, { now, until }: { now: Date; until: Date }): Promise<void> {
-    const due = { hookId, nextAttemptAt: { $lte: now } }
-    return this.inSlices(due, (_id) =>
-      this.deliveries.updateMany({ ...due, _id }, { $set: { nextAttemptAt: until } }),
-    )
-  }
-
   listDeliveries(hookId: string, { limit, cursor }: PageRequest): Promise<StoredDelivery[]> {
     const _id = { $gt: `${hookId}_`, $lt: cursor ?? `${hookId}\`` }
     return this.database.run(() => this.deliveries.find({ _id }).sort({ _id: -1 }).limit(limit).toArray())
@@ -154,23 +158,19 @@ export class HookStore {
     await this.database.run(() => this.deliveries.deleteOne({ _id: deliveryId }))
   }
 
-  removeDeliveriesBefore(moment: Date): Promise<void> {
-    return this.inSlices({ createdAt: { $lt: moment } }, (_id) => this.deliveries.deleteMany({ _id }))
-  }
-
-  /** Until none fits the filter any more; in slices, so that no single statement holds the database for long. */
-  private async inSlices(
-    filter: mongo.Filter<StoredDelivery>,
-    change: (_id: { $in: string[] }) => Promise<unknown>,
-  ): Promise<void> {
+  /** In slices, so that no single statement holds the database for long. */
+  async removeDeliveriesBefore(moment: Date): Promise<void> {
     for (;;) {
       const slice = await this.database.run(() =>
-        this.deliveries.find(filter, { projection: { _id: 1 }, limit: SLICE }).toArray(),
+        this.deliveries
+          .find({ createdAt: { $lt: moment } }, { projection: { _id: 1 }, limit: PURGE_SLICE })
+          .toArray(),
       )
       if (slice.length === 0) return
-      await this.database.run(() => change({ $in: slice.map((each) => each._id) }))
+      const _id = { $in: slice.map((each) => each._id) }
+      await this.database.run(() => this.deliveries.deleteMany({ _id }))
     }
   }
 }
 
-const SLICE = 500
+const PURGE_SLICE = 500

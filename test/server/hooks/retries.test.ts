@@ -250,7 +250,7 @@ test('a process that dies in the middle of an attempt leaves it to another, once
   // What a process does before it dies: it takes the delivery, and nothing more is heard of it.
   const now = clock.now()
   const leaseEndsAt = new Date(now.getTime() + MINUTE_MS)
-  await app.stores.hooks.claimDue({ now, leaseEndsAt, exceptHookIds: [] })
+  await app.stores.hooks.claimDue({ now, leaseEndsAt, hookIds: [hook.id] })
   listener.answer = answering(200)
 
   await app.deliver()
@@ -269,7 +269,7 @@ test('an attempt whose lease has ended does not undo what another process has wr
   await app.deliver()
   clock.advance(MINUTE_MS)
   const now = clock.now()
-  const late = await app.stores.hooks.claimDue({ now, leaseEndsAt: now, exceptHookIds: [] })
+  const late = await app.stores.hooks.claimDue({ now, leaseEndsAt: now, hookIds: [hook.id] })
   listener.answer = answering(200)
   await deliverAfter(MINUTE_MS)
 
