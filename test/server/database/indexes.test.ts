@@ -86,6 +86,24 @@ test('a unique index on documents that break it is refused and leaves nothing be
   expect(await things.countDocuments({ a: 1 })).toBe(3)
 })
 
+test('of several indexes none is left when one of them is refused', async () => {
+  const things = database.collection()
+  await things.insertMany([
+    { a: 1, b: 2 },
+    { a: 1, b: 1 },
+  ])
+  const wanted = [{ key: { b: 1 } }, { key: { a: 1 }, unique: true }]
+
+  await expect(things.createIndexes(wanted)).rejects.toMatchObject({ code: 11000 })
+
+  expect(await things.indexes()).toHaveLength(1)
+  const found = await things
+    .find({ b: { $gte: 1 } })
+    .sort({ b: 1 })
+    .toArray()
+  expect(found.map(({ b }) => b)).toEqual([1, 2])
+})
+
 test('an array in an indexed field is refused, before and after', async () => {
   const things = database.collection()
   await addIndex(things, { 'a.b': 1 })

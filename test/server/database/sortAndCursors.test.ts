@@ -134,10 +134,11 @@ test('a killed cursor gives nothing more', async () => {
 
   const killed = await db.command({
     killCursors: 'things',
-    cursors: [mongo.Long.fromBigInt(BigInt(cursor.id))],
+    cursors: [mongo.Long.fromBigInt(BigInt(cursor.id)), mongo.Long.fromNumber(1)],
   })
 
   expect(killed['cursorsKilled']).toHaveLength(1)
+  expect(killed['cursorsNotFound']).toHaveLength(1)
   await expect(
     db.command({ getMore: mongo.Long.fromBigInt(BigInt(cursor.id)), collection: 'things' }),
   ).rejects.toMatchObject({ code: 43 })
