@@ -38,25 +38,18 @@ export function createCourier(deps: CourierDeps): Courier {
   let isStopped = false
 
   async function beginInTurn(): Promise<void> {
-    if (isStopped) return
-    const readyHookIds = await deps.hooks.listReady(deps.now())
+    const readyHookIds = isStopped ? [] : await deps.hooks.listReady(deps.now())
     while (!isStopped && underWay.size < PARALLEL_MAX) {
-      const busy = busyHooks([...underWay.values()])
-      const delivery = await claim(
-        deps,
-        readyHookIds.filter((hookId) => !busy.has(hookId)),
-      )
+      const delivery = await claim(deps, withRoom(readyHookIds, [...underWay.values()]))
       if (!delivery) return
       const attempt = attemptSafely({ ...deps, signal: stopping.signal }, delivery).finally(() => {
         underWay.delete(attempt)
-        begin().catch(logWaiting)
+        begin().catch((err: unknown) => {
+          deps.log.error({ event: 'hooks.waiting', err })
+        })
       })
       underWay.set(attempt, delivery.hookId)
     }
-  }
-
-  function logWaiting(err: unknown): void {
-    deps.log.error({ event: 'hooks.waiting', err })
   }
 
   /** One after the other, so that what is under way is counted right. */
@@ -97,16 +90,18 @@ async function endsWithin(work: Promise<unknown>, ms: number): Promise<boolean> 
   return isEnded
 }
 
-function claim({ hooks, now }: CourierDeps, hookIds: string[]): Promise<StoredDelivery | null> {
+async function claim({ hooks, now }: CourierDeps, hookIds: string[]): Promise<StoredDelivery | null> {
+  if (hookIds.length === 0) return null
   const at = now()
   return hooks.claimDue({ now: at, leaseEndsAt: new Date(at.getTime() + LEASE_MS), hookIds })
 }
 
-function busyHooks(hookIds: string[]): Set<string> {
+/** Those of the hooks that have not yet their share of what is under way. */
+function withRoom(hookIds: string[], underWay: string[]): string[] {
   const counts = new Map<string, number>()
-  for (const hookId of hookIds) counts.set(hookId, (counts.get(hookId) ?? 0) + 1)
-  const share = hookIds.length < CROWDED_FROM ? PARALLEL_PER_HOOK_MAX : 1
-  return new Set([...counts].filter(([, count]) => count >= share).map(([hookId]) => hookId))
+  for (const hookId of underWay) counts.set(hookId, (counts.get(hookId) ?? 0) + 1)
+  const share = underWay.length < CROWDED_FROM ? PARALLEL_PER_HOOK_MAX : 1
+  return hookIds.filter((hookId) => (counts.get(hookId) ?? 0) < share)
 }
 
 type AttemptingDeps = CourierDeps & { signal: AbortSignal }

@@ -137,8 +137,8 @@ test('a killed cursor gives nothing more', async () => {
     cursors: [mongo.Long.fromBigInt(BigInt(cursor.id)), mongo.Long.fromNumber(1)],
   })
 
-  expect(killed['cursorsKilled']).toHaveLength(1)
-  expect(killed['cursorsNotFound']).toHaveLength(1)
+  expect(String(killed['cursorsKilled'])).toBe(String(cursor.id))
+  expect(String(killed['cursorsNotFound'])).toBe('1')
   await expect(
     db.command({ getMore: mongo.Long.fromBigInt(BigInt(cursor.id)), collection: 'things' }),
   ).rejects.toMatchObject({ code: 43 })

@@ -154,7 +154,8 @@ test('a failure holds back the line behind it, however long, without a change to
   await app.deliver()
 
   const { body } = await app.call('GET', `/hooks/${hook.id}/deliveries?limit=100`)
-  const waiting = body.items.filter(({ attempts }: { attempts: unknown[] }) => attempts.length === 0)
+  const deliveries: { attempts: unknown[]; nextAttemptAt: string; createdAt: string }[] = body.items
+  const waiting = deliveries.filter(({ attempts }) => attempts.length === 0)
   expect(listener.received).toHaveLength(attempted)
   expect(attempted).toBeLessThan(10)
   expect(waiting.length).toBeGreaterThan(90)
