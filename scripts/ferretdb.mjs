@@ -13,7 +13,10 @@ import { startFerretdb } from './ferretdb/startFerretdb.mjs'
 
 const TESTS = ['test/server', 'test/zapier-app']
 /** They are about the embedded database itself, its files, its protocol and its refusals, or start servers with it. */
-const LEFT_OUT = ['test/server/durability/', 'test/server/database/(durability|refusals|wire)\\.test']
+const LEFT_OUT = [
+  'test/server/durability/',
+  'test/server/database/(durability|limits|opening|refusals|wire)\\.test',
+]
 /** It reads whole collections for what others find by an index, so it is given time; what it answers is what counts. */
 const OPERATION_MS_MAX = 20_000
 const TEST_MS_MAX = 60_000

@@ -3,11 +3,8 @@ import { replyTo } from './commands/replyTo'
 import type { Storage } from './storage/storage'
 import { expectsReply, readMessages, replyHeader } from './wire'
 
-/** Takes no more requests, and ends when the one under way has been answered. */
-export type FinishConnection = () => Promise<void>
-
-/** Answers the requests of one connection, one after the other. A message that breaks the protocol ends the connection. */
-export function serveConnection(socket: Socket, storage: Storage): FinishConnection {
+/** Answers the requests of a connection, one after the other. It gives what ends it, after the request under way. */
+export function serveConnection(socket: Socket, storage: Storage): () => Promise<void> {
   let isFinishing = false
   let answering = Promise.resolve()
   const serve = async () => {
@@ -20,6 +17,7 @@ export function serveConnection(socket: Socket, storage: Storage): FinishConnect
   }
   socket.setNoDelay(true)
   socket.on('error', () => socket.destroy())
+  // A message that breaks the protocol ends the connection.
   serve().catch(() => socket.destroy())
   return async () => {
     isFinishing = true

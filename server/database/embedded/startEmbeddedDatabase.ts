@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { serveConnection, type FinishConnection } from './serveConnection'
+import { serveConnection } from './serveConnection'
 import { openStorage } from './storage/storage'
 
 export type EmbeddedDatabase = { readonly uri: string; readonly close: () => Promise<void> }
@@ -21,7 +21,7 @@ const CLOSE_MS_MAX = 2_000
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
   const storage = openStorage(resolve(options.folder), options.sizeBytesMax)
   const path = chooseSocket(resolve(options.folder))
-  const connections = new Set<FinishConnection>()
+  const connections = new Set<() => Promise<void>>()
   const server = createServer((socket) => {
     const finish = serveConnection(socket, storage)
     connections.add(finish)
@@ -40,10 +40,11 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     async close() {
       const closed = new Promise((done) => server.close(done))
       await Promise.race([Promise.all([...connections].map((finish) => finish())), tooLong()])
-      storage.sqlite.close()
-      await Promise.race([closed, tooLong()])
+      // While the file is still ours: afterwards the socket may be that of the next process.
       const isElsewhere = dirname(path) !== resolve(options.folder)
       rmSync(isElsewhere ? dirname(path) : path, { recursive: true, force: true })
+      storage.sqlite.close()
+      await Promise.race([closed, tooLong()])
     },
   }
 }

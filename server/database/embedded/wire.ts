@@ -17,7 +17,6 @@ export class WireError extends Error {}
 /** A command and, by name, the documents that came beside it. */
 export type Payload = { readonly body: Buffer; readonly sequences: ReadonlyMap<string, readonly Buffer[]> }
 
-/** Cuts a stream of bytes into messages. */
 export async function* readMessages(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let waiting: Buffer[] = []
   let size = 0
@@ -60,6 +59,7 @@ export function readPayload(message: Buffer): Payload {
       body = message.subarray(start, at)
     } else if (kind === 1) {
       const { name, documents, end } = readSequence(message, at + 1)
+      if (sequences.has(name)) throw new WireError('A section is there twice.')
       sequences.set(name, documents)
       at = end
     } else throw new WireError('A message has a section that is not supported.')
@@ -81,7 +81,6 @@ function readSequence(payload: Buffer, start: number) {
   return { name: payload.toString('utf8', start + 4, nameEnd), documents, end }
 }
 
-/** The bytes before a reply's document. */
 export function replyHeader(message: Buffer, reply: Buffer): Buffer {
   const header = Buffer.alloc(HEADER_BYTES + (isQuery(message) ? 20 : 5))
   header.writeInt32LE(header.length + reply.length, 0)

@@ -1,63 +1,16 @@
-import { build } from 'esbuild'
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { rmSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
-import Database from 'libsql'
 import { mongo } from 'mongoose'
 import { startDatabaseWorker } from '../../../server/database/startDatabaseWorker'
-import { startEmbeddedDatabase } from '../../../server/database/embedded/startEmbeddedDatabase'
-import { addIndex, makeFolder, openDatabase, type Document } from './embeddedDatabase'
+import { buildPrograms, endOf } from './buildPrograms'
+import { addIndex, openDatabase, type Document } from './embeddedDatabase'
 
-// Built inside the repository, so that the packages left outside the bundles are found.
-const built = resolve('node_modules/.cache', `signalpost-test-${process.pid}`)
-const folders: string[] = []
-const children: ChildProcess[] = []
-
-beforeAll(async () => {
-  await build({
-    entryPoints: {
-      database: 'server/database/main.ts',
-      worker: 'server/database/worker.ts',
-    },
-    outdir: built,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'error',
-  })
-})
+let programs: Awaited<ReturnType<typeof buildPrograms>>
+beforeAll(async () => (programs = await buildPrograms()))
 afterAll(() => {
-  for (const child of children) child.kill('SIGKILL')
-  for (const folder of [built, ...folders]) rmSync(folder, { recursive: true, force: true })
+  programs.remove()
 })
-
-function newFolder(): string {
-  const folder = makeFolder()
-  folders.push(folder)
-  // The name that the program gives the database in its data folder.
-  return join(folder, 'database')
-}
-
-async function startProcess(folder: string) {
-  const child = spawn(process.execPath, [join(built, 'database.js')], {
-    env: { ...process.env, DATA_DIR: dirname(folder) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  children.push(child)
-  const [line] = await once(createInterface(child.stdout), 'line')
-  return { child, uri: String(line).replace('MONGODB_URI=', '') }
-}
-
-async function endOf(child: ChildProcess): Promise<unknown> {
-  const [code, signal] = await once(child, 'exit')
-  return signal ?? code
-}
 
 test('documents and indexes are there after a restart', async () => {
-  const folder = newFolder()
+  const folder = programs.newFolder()
   const first = await openDatabase(folder)
   const things = first.client.db('kept').collection<Document>('things')
   await addIndex(things, { n: -1 }, { unique: true })
@@ -83,61 +36,9 @@ test('documents and indexes are there after a restart', async () => {
   await second.close()
 })
 
-test('folder and files are for their owner only', async () => {
-  const database = await openDatabase(newFolder())
-  const modeOf = (name: string) => statSync(join(database.folder, name)).mode & 0o777
-  await database.collection().insertOne({})
-
-  expect(modeOf('')).toBe(0o700)
-  for (const name of ['signalpost.db', 'signalpost.db-wal', 'signalpost.pid', 'signalpost.sock'])
-    expect(modeOf(name)).toBe(0o600)
-  await database.close()
-})
-
-test('a second start on a folder in use is refused with the pid of the first, here and from another process', async () => {
-  const folder = newFolder()
-  const { child } = await startProcess(folder)
-  const message = `in use by another process (pid ${child.pid ?? 0})`
-
-  await expect(startEmbeddedDatabase({ folder })).rejects.toThrow(message)
-  await expect(startDatabaseWorker({ folder, workerPath: join(built, 'worker.js') })).rejects.toThrow(message)
-  await expect(startEmbeddedDatabase({ folder })).rejects.toThrow(message)
-  child.kill('SIGTERM')
-  expect(await endOf(child)).toBe(0)
-  const database = await openDatabase(folder)
-  await expect(startEmbeddedDatabase({ folder })).rejects.toThrow(`(pid ${process.pid})`)
-  await database.close()
-})
-
-test.each([
-  [99, 'version 99, and this program understands version 2. Use the Signalpost that wrote it'],
-  [1, 'version 1, and this program understands version 2. Use the Signalpost that wrote it'],
-])('a file of version %d is refused, with what to do, and left as it is', async (version, message) => {
-  const folder = newFolder()
-  await (await openDatabase(folder)).close()
-  const file = new Database(join(folder, 'signalpost.db'))
-  file.exec(`PRAGMA user_version = ${version}`)
-  file.close()
-
-  await expect(startEmbeddedDatabase({ folder })).rejects.toThrow(message)
-  await expect(startDatabaseWorker({ folder, workerPath: join(built, 'worker.js') })).rejects.toThrow(
-    `version ${version}`,
-  )
-})
-
-test('a folder whose path is too long for a socket is served from another place', async () => {
-  const folder = join(newFolder(), 'deep'.repeat(30))
-  const database = await openDatabase(folder)
-
-  await database.collection().insertOne({})
-
-  expect(database.uri).not.toContain('deep')
-  await database.close()
-})
-
 test('the worker thread serves, closes when asked, and then says nothing', async () => {
-  const folder = newFolder()
-  const worker = await startDatabaseWorker({ folder, workerPath: join(built, 'worker.js') })
+  const folder = programs.newFolder()
+  const worker = await startDatabaseWorker({ folder, workerPath: programs.workerPath })
   const ended: Error[] = []
   worker.onExit((error) => ended.push(error))
   const client = await mongo.MongoClient.connect(worker.uri)
@@ -153,7 +54,7 @@ test('the worker thread serves, closes when asked, and then says nothing', async
 })
 
 test('closing answers what is under way', async () => {
-  const database = await openDatabase(newFolder())
+  const database = await openDatabase(programs.newFolder())
   const things = database.collection()
   await things.insertOne({ _id: 0 })
 
@@ -169,7 +70,7 @@ test('closing answers what is under way', async () => {
 })
 
 test('without room a write is answered with an error, what was there stays, and room makes it work again', async () => {
-  const database = await openDatabase(newFolder(), { sizeBytesMax: 4 * 1024 * 1024 })
+  const database = await openDatabase(programs.newFolder(), { sizeBytesMax: 4 * 1024 * 1024 })
   const things = database.collection()
   await addIndex(things, { n: 1 })
   await things.insertOne({ _id: 'small' })
@@ -230,10 +131,10 @@ async function writeUntilKilled(uri: string, round: number) {
 }
 
 test('a process killed while writing loses nothing it has acknowledged, and its indexes agree with its documents', async () => {
-  const folder = newFolder()
+  const folder = programs.newFolder()
   let increments = 0
   for (let round = 0; round < 4; round++) {
-    const { child, uri } = await startProcess(folder)
+    const { child, uri } = await programs.startProcess(folder)
     const { client, acknowledged, lanes } = await writeUntilKilled(uri, round)
     const things = client.db('kill').collection<Document>('things')
     await addIndex(things, { k: 1 }, { unique: true })

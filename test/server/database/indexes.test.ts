@@ -104,6 +104,17 @@ test('of several indexes none is left when one of them is refused', async () => 
   expect(found.map(({ b }) => b)).toEqual([1, 2])
 })
 
+test('two long lists of values for one field are answered, and right', async () => {
+  const things = database.collection()
+  await addIndex(things, { n: 1 })
+  await things.insertMany(Array.from({ length: 900 }, (_, n) => ({ _id: n, n })))
+  const [low, high] = [0, 400].map((from) => Array.from({ length: 12_000 }, (_, at) => from + at))
+
+  const found = await things.countDocuments({ $and: [{ n: { $in: low } }, { n: { $in: high } }] })
+
+  expect(found).toBe(500)
+})
+
 test('an array in an indexed field is refused, before and after', async () => {
   const things = database.collection()
   await addIndex(things, { 'a.b': 1 })

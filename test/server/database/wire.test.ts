@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { mongo } from 'mongoose'
 import { openDatabase } from './embeddedDatabase'
+import { message, section, sequence } from './wireMessages'
 
 let database: Awaited<ReturnType<typeof openDatabase>>
 let socketPath: string
@@ -14,22 +15,6 @@ afterAll(async () => {
   await database.close()
   database.remove()
 })
-
-function message(
-  body: Buffer,
-  { length, flags = 0, operation = 2013 }: { length?: number; flags?: number; operation?: number } = {},
-): Buffer {
-  const header = Buffer.alloc(20)
-  header.writeInt32LE(length ?? header.length + body.length, 0)
-  header.writeInt32LE(7, 4)
-  header.writeInt32LE(operation, 12)
-  header.writeUInt32LE(flags, 16)
-  return Buffer.concat([header, body])
-}
-
-function section(document: Uint8Array): Buffer {
-  return Buffer.concat([Buffer.of(0), document])
-}
 
 const PING_REPLY_BYTES = 34
 const ping = section(mongo.BSON.serialize({ ping: 1, $db: 'admin' }))
@@ -55,7 +40,41 @@ async function expectAlive(): Promise<void> {
   expect(documentIn(await exchange(message(ping)))).toEqual({ ok: 1 })
 }
 
+/** No library writes a name twice. */
+function withNameTwice(command: mongo.Document): Buffer {
+  const bytes = Buffer.from(mongo.BSON.serialize(command)).toString('latin1')
+  return Buffer.from(bytes.replace('limiT', 'limit'), 'latin1')
+}
+
+const insert = mongo.BSON.serialize({ insert: 'raw', $db: 'raw' })
+const documents = sequence('documents', [{ _id: 1 }])
+
+test.each<[string, Buffer, number]>([
+  [
+    'documents in the command and beside it',
+    Buffer.concat([section(mongo.BSON.serialize({ insert: 'raw', documents: [{}], $db: 'raw' })), documents]),
+    40415,
+  ],
+  [
+    'a filter beside the command',
+    Buffer.concat([
+      section(mongo.BSON.serialize({ find: 'raw', $db: 'raw' })),
+      sequence('filter', [{ a: 1 }]),
+    ]),
+    40415,
+  ],
+  [
+    'an option that is there twice',
+    section(withNameTwice({ find: 'raw', limit: 1, limiT: 2, $db: 'raw' })),
+    2,
+  ],
+  ['a database with a dot', section(mongo.BSON.serialize({ dropDatabase: 1, $db: 'a.b' })), 73],
+])('%s is refused', async (_name, body, code) => {
+  expect(documentIn(await exchange(message(body)))).toMatchObject({ ok: 0, code })
+})
+
 test.each<[string, Buffer]>([
+  ['two sections of the same name', message(Buffer.concat([section(insert), documents, documents]))],
   ['a length below the header', message(ping, { length: 3 })],
   ['a negative length', message(ping, { length: -1 })],
   ['a length above the limit', message(ping, { length: 48_000_001 })],

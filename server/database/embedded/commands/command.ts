@@ -14,7 +14,9 @@ export class Options {
   private readonly fields: ReadonlyMap<string, Value>
 
   constructor(document: Buffer, known: readonly string[] | 'any') {
-    this.fields = new Map(listFields(document))
+    const fields = listFields(document)
+    this.fields = new Map(fields)
+    if (this.fields.size < fields.length) refuse('A field is there twice.')
     for (const name of this.fields.keys()) if (known !== 'any' && !known.includes(name)) refuseField(name)
   }
 
@@ -67,17 +69,9 @@ export class Command extends Options {
     super(body, known)
   }
 
-  get database() {
-    return this.text('$db')
-  }
-
   /** The collection that a command names as its own value. */
   get namespace() {
-    return `${this.database}.${this.text(this.name)}`
-  }
-
-  get collection() {
-    return this.storage.catalog.find(this.namespace)
+    return `${this.text('$db')}.${this.text(this.name)}`
   }
 
   /** Documents that came as a sequence beside the command or as a list in it. */

@@ -1,5 +1,5 @@
-import { arrayOf, objectOf, objectWith, valueOf, writeNumber, type Value } from '../bson'
-import { fail } from '../fail'
+import { arrayOf, listItems, objectOf, objectWith, valueOf, writeNumber, type Value } from '../bson'
+import { fail, refuse } from '../fail'
 import { textKey } from '../keys'
 import { parseFilter, parsePath, someValueAt } from '../query/filter'
 import { matching } from '../query/matching'
@@ -10,7 +10,7 @@ import { Options, replyOf, type Command } from './command'
 
 const FIRST_BATCH_SIZE = 101
 const REPLY_BYTES_MAX = 16 * 1024 * 1024
-const CURSORS_MAX = 500
+const CURSORS_MAX = 100
 const noCursor = writeNumber('long', 0)
 
 export function find(command: Command): Promise<Buffer> {
@@ -39,7 +39,7 @@ export function getMore(command: Command): Promise<Buffer> {
   const { cursors } = command.storage
   const id = textKey(command.value('getMore'))
   const cursor = cursors.get(id)
-  const namespace = `${command.database}.${command.text('collection')}`
+  const namespace = `${command.text('$db')}.${command.text('collection')}`
   if (cursor?.namespace !== namespace) fail(43, 'CursorNotFound', 'cursor id not found')
   // Taken out while one of its batches is being read.
   cursors.delete(id)
@@ -95,6 +95,8 @@ export async function distinct(command: Command): Promise<Buffer> {
   let bytes = 0
   const take = (value: Value | undefined) => {
     // An array gave its items already.
+    if (value?.type === 'array' && listItems(value).some(({ type }) => type === 'array'))
+      refuse('An array in an array.')
     if (value === undefined || value.type === 'array' || values.has(textKey(value))) return false
     values.set(textKey(value), { ...value, bytes: Buffer.from(value.bytes) })
     bytes += value.bytes.length

@@ -9,10 +9,8 @@ import { create, createIndexes, dropIndexes, listIndexes } from './schema'
 import { drop, dropDatabase, listCollections } from './schema'
 import { deleteDocuments, findAndModify, insert, update } from './write'
 
-type Handler = (command: Command) => Buffer | Promise<Buffer>
-
 /** The whole of what this server does: every command with the options it takes beside those that go with any. */
-const commands = new Map<string, readonly [handler: Handler, options: string]>([
+const commands = new Map<string, readonly [(command: Command) => Buffer | Promise<Buffer>, string]>([
   ['insert', [insert, 'documents ordered']],
   ['update', [update, 'updates ordered']],
   ['delete', [deleteDocuments, 'deletes ordered']],
@@ -45,8 +43,10 @@ export async function replyTo(message: Buffer, storage: Storage): Promise<Buffer
     const name = body.toString('utf8', 5, Math.max(5, body.indexOf(0, 5)))
     const [handler, options] = commands.get(name) ?? fail(59, 'CommandNotFound', `no command '${name}'`)
     const known = options === 'any' ? options : `${name} ${COMMON} ${options}`.split(' ')
-    for (const option of sequences.keys()) if (!known.includes(option)) refuseField(option)
     const command = new Command(storage, name, body, known, sequences)
+    // Only these come beside a command, and instead of in it.
+    for (const each of sequences.keys())
+      if (!/^(documents|updates|deletes)$/.test(each) || command.value(each)) refuseField(each)
     if (known !== 'any') checkCommon(command)
     return await handler(command)
   } catch (error) {
@@ -58,8 +58,10 @@ export async function replyTo(message: Buffer, storage: Storage): Promise<Buffer
 
 /** Every write is durable when it is answered, whatever its concern asks. */
 function checkCommon(command: Command): void {
-  command.text('$db')
+  if (command.text('$db').includes('.')) fail(73, 'InvalidNamespace', 'The name of a database has no dots.')
   const concern = new Options(command.document('writeConcern'), ['w', 'j', 'wtimeout'])
+  concern.flag('j')
+  concern.count('wtimeout')
   const isText = concern.value('w')?.type === 'string'
   const isKnown = isText ? concern.text('w') === 'majority' : (concern.count('w') ?? 1) <= 1
   if (!isKnown) refuse('This writeConcern is not supported.')

@@ -15,8 +15,9 @@ export const createIndexes = (command: Command) =>
 function parseDefinition(specification: Buffer): IndexDefinition {
   const options = new Options(specification, ['key', 'name', 'unique', 'background', 'v'])
   const fields = parseSort(options.document('key'))
-  if (fields.length === 0) fail(67, 'CannotCreateIndex', "The 'key' of an index must have fields")
-  return { name: options.text('name'), fields, isUnique: options.flag('unique') }
+  const name = options.text('name')
+  if (fields.length === 0 || name === '*') fail(67, 'CannotCreateIndex', 'An index needs fields and a name.')
+  return { name, fields, isUnique: options.flag('unique') }
 }
 
 /** Other writes wait for the index to be complete, reads go on without it. */
@@ -41,15 +42,14 @@ function isThere({ indexes }: Collection, wanted: IndexDefinition): boolean {
   return isSame || fail(85, 'IndexOptionsConflict', `The index ${found.name} has the same fields`)
 }
 
-function requireCollection(command: Command): Collection {
-  return command.collection ?? fail(26, 'NamespaceNotFound', `ns does not exist: ${command.namespace}`)
-}
-
 export function listIndexes(command: Command): Buffer {
-  const indexes = requireCollection(command).indexes.map(({ name, fields, isUnique }) => {
-    const key = Object.fromEntries(fields.map(({ path, direction }) => [path.text, direction]))
-    return documentOf({ v: 2, key, name, ...(isUnique && name !== '_id_' ? { unique: true } : {}) })
-  })
+  new Options(command.document('cursor'), ['batchSize']).count('batchSize')
+  const indexes = command.storage.catalog
+    .require(command.namespace)
+    .indexes.map(({ name, fields, isUnique }) => {
+      const key = Object.fromEntries(fields.map(({ path, direction }) => [path.text, direction]))
+      return documentOf({ v: 2, key, name, ...(isUnique && name !== '_id_' ? { unique: true } : {}) })
+    })
   return cursorReply(command.namespace, indexes)
 }
 
@@ -57,10 +57,11 @@ export const dropIndexes = (command: Command) =>
   change(command, () => {
     const wanted = command.text('index')
     if (wanted === '_id_') fail(72, 'InvalidOptions', 'cannot drop _id index')
-    const { indexes } = requireCollection(command)
+    const { catalog } = command.storage
+    const { indexes } = catalog.require(command.namespace)
     const dropped = indexes.filter(({ name }) => name !== '_id_' && (wanted === '*' || wanted === name))
     if (dropped.length === 0 && wanted !== '*') fail(27, 'IndexNotFound', `index not found: ${wanted}`)
-    for (const index of dropped) command.storage.catalog.dropIndex(index)
+    for (const index of dropped) catalog.dropIndex(index)
   })
 
 export const create = (command: Command) =>
@@ -74,7 +75,7 @@ export const drop = (command: Command) =>
 export const dropDatabase = (command: Command) =>
   change(command, () => {
     const { catalog } = command.storage
-    for (const namespace of catalog.listOf(command.database)) catalog.drop(namespace)
+    for (const namespace of catalog.listOf(command.text('$db'))) catalog.drop(namespace)
   })
 
 /** Makes a change that needs no more of a reply than that it was made. */
@@ -84,9 +85,10 @@ async function change({ storage }: Command, task: () => unknown): Promise<Buffer
 }
 
 export function listCollections(command: Command): Buffer {
-  const { database, storage } = command
+  const { catalog } = command.storage
+  const database = command.text('$db')
   const conditions = parseFilter(command.document('filter'))
-  const descriptions = storage.catalog.listOf(database).map((namespace) => {
+  const descriptions = catalog.listOf(database).map((namespace) => {
     return documentOf({ name: namespace.slice(database.length + 1), type: 'collection', options: {} })
   })
   const listed = descriptions.filter((description) => matchesAll(conditions, description))

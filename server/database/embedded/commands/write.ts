@@ -90,6 +90,7 @@ async function runEach<Part>(
   for (const part of parts) {
     try {
       outcomes.push(await command.storage.writes.attempt(() => carryOut(part)))
+      await command.pause()
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
       outcomes.push({ n: 0, error })

@@ -25,11 +25,13 @@ export type Condition = {
 }
 
 const COMPARED_ONE_BY_ONE_MAX = 8
+const NAMES_MAX = 100
 
 /** Numbers in a path could mean items of arrays, and `$` has meanings of its own: both are refused. */
 export function parsePath(text: string): Path {
   const names = text.split('.')
-  if (names.some((name) => /^$|^\$|^\d+$/.test(name))) refuse(`The path '${text}' is not supported.`)
+  const isWrong = names.length > NAMES_MAX || names.some((name) => /^$|^\$|^\d+$/.test(name))
+  if (isWrong) refuse(`The path '${text}' is not supported.`)
   return { text, names, bytes: names.map((name) => Buffer.from(name)) }
 }
 
@@ -92,10 +94,10 @@ const operators = new Map<string, (path: Path, operand: Value) => Condition>([
   ['$in', (path, operand) => among(path, readOperands(operand))],
   ['$nin', (path, operand) => not(among(path, readOperands(operand)))],
   ['$exists', (path, operand) => (isTrue(operand) ? exists(path) : not(exists(path)))],
-  ['$gt', (path, operand) => inRange(path, operand, { isLower: true, isOpen: true })],
-  ['$gte', (path, operand) => inRange(path, operand, { isLower: true, isOpen: false })],
-  ['$lt', (path, operand) => inRange(path, operand, { isLower: false, isOpen: true })],
-  ['$lte', (path, operand) => inRange(path, operand, { isLower: false, isOpen: false })],
+  ['$gt', (path, operand) => inRange(path, operand, '$gt')],
+  ['$gte', (path, operand) => inRange(path, operand, '$gte')],
+  ['$lt', (path, operand) => inRange(path, operand, '$lt')],
+  ['$lte', (path, operand) => inRange(path, operand, '$lte')],
 ])
 
 const not = ({ matches }: Condition): Condition => ({ matches: (document) => !matches(document) })
@@ -121,9 +123,8 @@ function among(path: Path, operands: readonly Value[]): Condition {
   return { matches, path: path.text, ranges }
 }
 
-type Side = { readonly isLower: boolean; readonly isOpen: boolean }
-
-function inRange(path: Path, operand: Value, { isLower, isOpen }: Side): Condition {
+function inRange(path: Path, operand: Value, operator: '$gt' | '$gte' | '$lt' | '$lte'): Condition {
+  const [isLower, isOpen] = [operator.startsWith('$gt'), operator.length === '$gt'.length]
   if (operand.type === 'array') refuse('A range from or to an array is not supported.')
   // Nothing is greater or less than null, so "or equal" leaves equality alone.
   if (operand.type === 'null') return among(path, isOpen ? [] : [operand])

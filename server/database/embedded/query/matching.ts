@@ -1,6 +1,6 @@
 import { fail } from '../fail'
 import { inDirection, type Direction } from '../keys'
-import type { Collection, Index } from '../storage/catalog'
+import type { Index } from '../storage/catalog'
 import { readBlob, readInteger } from '../storage/sqlite'
 import type { Storage } from '../storage/storage'
 import type { Condition, Edge, KeyRange } from './filter'
@@ -15,7 +15,7 @@ export type Query = {
 /** Where to look. `pause` lets others go ahead between two pieces of work. */
 export type Scope = {
   readonly storage: Storage
-  readonly collection: Collection | undefined
+  readonly namespace: string
   pause(): Promise<void>
 }
 /** How a query walks an index: through ranges of keys in order, or in reverse through them and within them. */
@@ -49,14 +49,10 @@ export function matching(scope: Scope, { conditions = [], sort = [], limit = Inf
   return takeRows(plan?.isSorted === false ? sortRows(found, sort, limit) : found, limit)
 }
 
-/**
- * Reads the ranges of an index a slice at a time. Each slice is a statement of its own that begins behind the last row, so
- * that no read stays open in between and writes may go on.
- */
+/** Reads the ranges a slice at a time, each by a statement of its own: no read stays open, and writes may go on. */
 async function* scan(scope: Scope, plan: Plan | undefined, firstRows: number) {
   if (plan === undefined) return
   const { index, isReverse, ranges } = plan
-  const { namespace = '' } = scope.collection ?? {}
   const sql =
     'SELECT k.key, k.documentId, d.document FROM keys k CROSS JOIN documents d ON d.id = k.documentId ' +
     `WHERE k.indexId = ? AND k.key >= ? AND k.key < ? ORDER BY k.key ${isReverse ? 'DESC' : 'ASC'} LIMIT ?`
@@ -64,7 +60,7 @@ async function* scan(scope: Scope, plan: Plan | undefined, firstRows: number) {
   let work = 0
   for (let { low, high } of isReverse ? ranges.toReversed() : ranges) {
     for (let limit = Math.min(firstRows, SLICE_ROWS_MAX), isOver = false; !isOver;) {
-      const isThere = scope.storage.catalog.find(namespace)?.indexes.some(({ id }) => id === index.id)
+      const isThere = scope.storage.catalog.find(scope.namespace)?.indexes.some(({ id }) => id === index.id)
       if (!isThere) fail(175, 'QueryPlanKilled', 'The collection or the index was dropped.')
       const rows = scope.storage.sqlite.rows(sql, [index.id, low, high, limit])
       let bytes = 1
@@ -91,7 +87,8 @@ async function* scan(scope: Scope, plan: Plan | undefined, firstRows: number) {
 }
 
 /** Takes the index that pins the most fields by equality, then one with a range, then one that gives the order. */
-function choosePlan({ collection }: Scope, conditions: readonly Condition[], sort: readonly SortField[]) {
+function choosePlan(scope: Scope, conditions: readonly Condition[], sort: readonly SortField[]) {
+  const collection = scope.storage.catalog.find(scope.namespace)
   const plans = collection?.indexes.map((index) => planWith(index, conditions, sort))
   return plans?.reduce((best, plan) => (plan.score > best.score ? plan : best))
 }
@@ -104,8 +101,10 @@ function planWith(index: Index, conditions: readonly Condition[], sort: readonly
   let score = 0
   for (const { path, direction } of index.fields) {
     const onPath = conditions.filter((condition) => condition.ranges && condition.path === path.text)
-    const wanted = onPath.flatMap(({ ranges: some }) => (some ? [some] : [])).reduce(intersect, EVERYTHING)
-    if (onPath.length === 0 || wanted.length * prefixes.length > RANGES_MAX) break
+    const lists = onPath.flatMap(({ ranges: some }) => (some ? [some] : []))
+    const combinations = lists.reduce((product, { length }) => product * length, prefixes.length)
+    if (onPath.length === 0 || combinations > RANGES_MAX) break
+    const wanted = lists.reduce(intersect, EVERYTHING)
     for (const condition of onPath) used.add(condition)
     const arePoints = wanted.every(({ low, high }) => low.key.equals(high.key))
     score += arePoints ? 10 : 5

@@ -14,6 +14,7 @@ type Output = { readonly name: string; readonly accumulate: Accumulate; readonly
 type Stage = Query & { readonly group?: (rows: Rows) => Rows }
 
 const GROUPS_MAX = 100_000
+const KEY_BYTES_MAX = 1024
 
 export function parseStage({ type, bytes }: Value): Stage {
   const [[name, value] = ['', nullValue], another] = type === 'object' ? listFields(bytes) : []
@@ -79,8 +80,10 @@ async function* groupRows(rows: Rows, idOf: Expression, outputs: readonly Output
   for await (const some of rows) {
     for (const { document } of some) {
       const id = idOf(document) ?? nullValue
-      const { totals } = groups.get(textKey(id)) ?? { totals: [] }
-      groups.set(textKey(id), { id, totals })
+      const key = textKey(id)
+      const { totals } = groups.get(key) ?? { totals: [] }
+      if (key.length > KEY_BYTES_MAX) refuse('A value is too long to group by it.')
+      groups.set(key, { id, totals })
       for (const [at, { accumulate, of }] of outputs.entries())
         totals[at] = accumulate(totals[at], of(document))
     }

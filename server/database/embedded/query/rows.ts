@@ -9,6 +9,7 @@ export type Rows = AsyncIterable<readonly Row[]>
 export type SortField = { readonly path: Path; readonly direction: Direction }
 
 const SORT_BYTES_MAX = 32 * 1024 * 1024
+const SORT_ROWS_MAX = 100_000
 
 export async function* filterRows(rows: Rows, conditions: readonly Condition[]) {
   for await (const some of rows) yield some.filter(({ document }) => matchesAll(conditions, document))
@@ -48,7 +49,8 @@ export async function* sortRows(rows: Rows, sort: readonly SortField[], limit: n
     for (const row of some) kept.push({ row, key: keyOfFields(sort, row.document) })
     if (kept.length > limit) kept = kept.sort((a, b) => a.key.compare(b.key)).slice(0, limit)
     const bytes = kept.reduce((sum, { row }) => sum + row.document.length, 0)
-    if (bytes > SORT_BYTES_MAX) fail(292, 'QueryExceededMemoryLimitNoDiskUseAllowed', 'Too much to sort.')
+    const isTooMuch = bytes > SORT_BYTES_MAX || kept.length > SORT_ROWS_MAX
+    if (isTooMuch) fail(292, 'QueryExceededMemoryLimitNoDiskUseAllowed', 'Too much to sort.')
   }
   yield kept.sort((a, b) => a.key.compare(b.key)).map(({ row }) => row)
 }

@@ -2,9 +2,8 @@ import { ObjectId } from 'bson'
 import { addNumbers, arrayOf, emptyDocument, findField, isNumber, listFields, listItems } from '../bson'
 import { nullValue, numberOf, objectOf, valueOf, writeDocument, writeNumber, type Value } from '../bson'
 import { fail, refuse } from '../fail'
-import { compareToKey, keyOf, textKey } from '../keys'
-import { isOperatorObject, matchesAll, parseConditions, parseFilter, parsePath } from './filter'
-import type { Condition, Path } from './filter'
+import { compareToKey, equalsKey, keyOf, textKey } from '../keys'
+import { isOperatorObject, parsePath, type Condition, type Path } from './filter'
 
 /** The new value of a field: undefined takes it away or leaves it missing, the very value it has leaves it as it is. */
 type Change = (current: Value | undefined, isInsert: boolean) => Value | undefined
@@ -13,7 +12,6 @@ export type Update = readonly { readonly path: Path; readonly change: Change }[]
 
 const idName = Buffer.from('_id')
 
-/** What each operator makes of its operand. */
 const operators = new Map<string, (operand: Value) => Change>([
   ['$set', (operand) => () => operand],
   ['$unset', () => () => undefined],
@@ -74,15 +72,10 @@ function buildAddToSet(operand: Value): Change {
   }
 }
 
-/** An object pulls the items that match it as a filter, operators those they hold for, anything else what is equal. */
 function buildPull(operand: Value): Change {
-  const isFilter = operand.type === 'object' && !isOperatorObject(operand)
-  const conditions = isFilter ? parseFilter(operand.bytes) : parseConditions(parsePath('item'), operand)
-  const isPulled = (item: Value) => {
-    if (!isFilter) return matchesAll(conditions, writeDocument([['item', item]]))
-    return item.type === 'object' && matchesAll(conditions, item.bytes)
-  }
-  return (current) => current && arrayOf(itemsOf(current).filter((item) => !isPulled(item)))
+  if (operand.type === 'object') refuse('$pull takes a value, and no conditions.')
+  const key = keyOf([operand, 1])
+  return (current) => current && arrayOf(itemsOf(current).filter((item) => !equalsKey(item, key)))
 }
 
 export function parseUpdate(update: Value | undefined): Update {
@@ -105,7 +98,6 @@ export function parseUpdate(update: Value | undefined): Update {
   return changes
 }
 
-/** The document after an update. */
 export function applyUpdate(document: Buffer, update: Update, isInsert = false): Buffer {
   const after = update.reduce((current, { path, change }) => {
     return changeAt(current, path.names, (value) => change(value, isInsert))
@@ -140,6 +132,8 @@ export function buildUpsert(conditions: readonly Condition[], update: Update): B
   const demanded = conditions.flatMap(({ equality }) => {
     return equality ? [{ path: equality.path, change: () => equality.value }] : []
   })
+  const isTwice = new Set(demanded.map(({ path }) => path.text)).size < demanded.length
+  if (isTwice) fail(54, 'NotSingleValueField', 'The filter of an upsert demands a field twice.')
   return withIdFirst(applyUpdate(applyUpdate(emptyDocument, demanded, true), update, true))
 }
 
@@ -148,7 +142,7 @@ export const idOf = (document: Buffer) => findField(document, idName) ?? nullVal
 /** A document ready to be stored: its _id first, made when there is none. */
 export function withIdFirst(document: Buffer): Buffer {
   const id = findField(document, idName) ?? valueOf(new ObjectId())
-  if (id.type === 'array') fail(53, 'InvalidIdField', "The '_id' value cannot be of type array")
+  if (id.type === 'array' || id.type === 'null') fail(53, 'InvalidIdField', `No _id can be ${id.type}.`)
   if (document.toString('latin1', 5, 9) === '_id\0') return document
   return writeDocument([['_id', id], ...listFields(document).filter(([name]) => name !== '_id')])
 }

@@ -35,6 +35,10 @@ export class Catalog {
     const isValid = NAMESPACE.test(namespace) && Buffer.byteLength(namespace) <= NAMESPACE_BYTES_MAX
     if (!isValid) fail(73, 'InvalidNamespace', `Invalid namespace specified '${namespace}'`)
     if (!this.find(namespace)) this.add(namespace, this.prepare(ID_INDEX))
+    return this.require(namespace)
+  }
+
+  require(namespace: string): Collection {
     return this.find(namespace) ?? fail(26, 'NamespaceNotFound', `ns does not exist: ${namespace}`)
   }
 

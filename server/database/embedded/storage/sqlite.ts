@@ -1,4 +1,4 @@
-import Database from 'libsql'
+import type Database from 'libsql'
 
 type Row = readonly unknown[]
 type Parameter = number | string | Buffer
@@ -8,13 +8,9 @@ type Parameter = number | string | Buffer
  * the process) and every query read to its end, so that no statement holds a read open.
  */
 export class Sqlite {
-  private readonly database: Database.Database
   private readonly statements = new Map<string, Database.Statement>()
-  private isClosed = false
 
-  constructor(file: string) {
-    this.database = new Database(file)
-  }
+  constructor(private readonly database: Database.Database) {}
 
   rows(sql: string, parameters: readonly Parameter[] = []): Row[] {
     const rows = this.prepared(sql).all(parameters)
@@ -35,11 +31,11 @@ export class Sqlite {
   }
 
   get isInTransaction(): boolean {
-    return !this.isClosed && this.database.inTransaction
+    return this.database.open && this.database.inTransaction
   }
 
   close(): void {
-    if (this.isClosed) return
+    if (!this.database.open) return
     this.statements.clear()
     try {
       if (this.isInTransaction) this.exec('ROLLBACK')
@@ -48,12 +44,11 @@ export class Sqlite {
     } catch {
       // A file that another process holds, or a disk that is full: closing is all that can be done.
     }
-    this.isClosed = true
     this.database.close()
   }
 
   private prepared(sql: string): Database.Statement {
-    if (this.isClosed) throw new Error('The database is closed.')
+    if (!this.database.open) throw new Error('The database is closed.')
     const cached = this.statements.get(sql)
     if (cached) return cached
     const statement = this.database.prepare(sql)

@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'libsql'
 import { errorCodeOf } from '../../../errorCode'
 import type { Value } from '../bson'
 import { Catalog } from './catalog'
@@ -35,17 +36,14 @@ const SCHEMA = `
   PRAGMA user_version = ${VERSION};
 `
 
-/**
- * Opens the one file that holds everything and locks it for the life of the process. The lock is SQLite's own on that
- * file, held by the operating system: it ends with the process, however that ends.
- */
+/** Opens the file that holds everything, and locks it by SQLite's own lock, which ends with the process however it ends. */
 export function openStorage(folder: string, sizeBytesMax = Infinity): Storage {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
   const file = join(folder, 'signalpost.db')
   // SQLite would create it readable for others. An existing one is left alone: closing it would end our own lock on it.
   if (!existsSync(file)) closeSync(openSync(file, 'wx', 0o600))
-  const sqlite = new Sqlite(file)
+  const sqlite = new Sqlite(new Database(file))
   try {
     lock(sqlite, folder)
     sqlite.exec(SETTINGS)
@@ -55,9 +53,11 @@ export function openStorage(folder: string, sizeBytesMax = Infinity): Storage {
     const catalog = new Catalog(sqlite)
     const documents = new DocumentStore(sqlite)
     return { sqlite, catalog, documents, writes: new WriteQueue(sqlite, catalog), cursors: new Map() }
-  } catch (error) {
+  } catch (cause) {
     sqlite.close()
-    throw error
+    // Said here, since what SQLite throws loses its words on the way to another thread.
+    const problem = cause instanceof Error ? cause.message : String(cause)
+    throw errorCodeOf(cause) ? new Error(`The database file ${file} cannot be used: ${problem}`) : cause
   }
 }
 
@@ -75,8 +75,9 @@ function lock(sqlite: Sqlite, folder: string): void {
 
 function prepareSchema(sqlite: Sqlite): void {
   const version = sqlite.integer('PRAGMA user_version')
-  if (version === 0) sqlite.exec(`BEGIN; ${SCHEMA} COMMIT`)
-  if (version === 0 || version === VERSION) return
+  if (version === VERSION) return
   const problem = `The database file has version ${version}, and this program understands version ${VERSION}.`
-  throw new Error(`${problem} Use the Signalpost that wrote it, or another data folder.`)
+  const isNew = version === 0 && sqlite.integer('SELECT count(*) FROM sqlite_schema') === 0
+  if (!isNew) throw new Error(`${problem} Use the Signalpost that wrote it, or another data folder.`)
+  sqlite.exec(`BEGIN; ${SCHEMA} COMMIT`)
 }
