@@ -36,14 +36,18 @@ export function createCourier(deps: CourierDeps): Courier {
   const stopping = new AbortController()
   setMaxListeners(PARALLEL_MAX, stopping.signal)
   let isStopped = false
+  let ended = 0
 
   async function beginInTurn(): Promise<void> {
+    const endedBefore = ended
     const readyHookIds = isStopped ? [] : await deps.hooks.listReady(deps.now())
-    while (!isStopped && underWay.size < PARALLEL_MAX) {
+    // Each end may hold back a hook, and begins the next turn, which knows of it.
+    while (!isStopped && ended === endedBefore && underWay.size < PARALLEL_MAX) {
       const delivery = await claim(deps, withRoom(readyHookIds, [...underWay.values()]))
       if (!delivery) return
       const attempt = attemptSafely({ ...deps, signal: stopping.signal }, delivery).finally(() => {
         underWay.delete(attempt)
+        ended += 1
         begin().catch((err: unknown) => {
           deps.log.error({ event: 'hooks.waiting', err })
         })
@@ -61,16 +65,12 @@ export function createCourier(deps: CourierDeps): Courier {
   return {
     begin,
     async deliverDue() {
-      await begin()
-      while (underWay.size > 0) {
-        await Promise.race(underWay.keys())
-        await begin()
-      }
+      for (await begin(); underWay.size > 0; await begin()) await Promise.race(underWay.keys())
     },
     async stop() {
       isStopped = true
-      const ended = beginning.catch(() => undefined).then(() => Promise.all(underWay.keys()))
-      await waitOrBreakOff(ended, stopping)
+      const allEnded = beginning.catch(() => undefined).then(() => Promise.all(underWay.keys()))
+      await waitOrBreakOff(allEnded, stopping)
     },
   }
 }

@@ -162,7 +162,7 @@ export function distinctOf(documents: ModelDocument[], field: FieldName): Scalar
   return ordered.filter((value, at) => at === 0 || order(value, ordered[at - 1] ?? null) !== 0)
 }
 
-/** How many documents have each value of a field, and their least and greatest _id. Missing and null are one. */
+/** How many documents have each value of a field, and the sum of their _ids. Missing and null are one. */
 export function countsOf(documents: ModelDocument[], field: 'a' | 'b') {
   const values = distinctOf(
     documents.map((document) => ({ ...document, [field]: document[field] ?? null })),
@@ -170,6 +170,6 @@ export function countsOf(documents: ModelDocument[], field: 'a' | 'b') {
   )
   return values.map((value) => {
     const ids = documents.filter((one) => order(one[field] ?? null, value) === 0).map(({ _id }) => _id)
-    return { _id: value, n: ids.length, least: Math.min(...ids), most: Math.max(...ids) }
+    return { _id: value, n: ids.length, total: ids.reduce((sum, id) => sum + id, 0) }
   })
 }
