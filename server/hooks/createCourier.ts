@@ -65,7 +65,8 @@ export function createCourier(deps: CourierDeps): Courier {
   return {
     begin,
     async deliverDue() {
-      for (await begin(); underWay.size > 0; await begin()) await Promise.race(underWay.keys())
+      await begin()
+      while (underWay.size > 0) await Promise.race(underWay.keys()).then(begin)
     },
     async stop() {
       isStopped = true
