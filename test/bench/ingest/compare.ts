@@ -5,8 +5,9 @@ import { Account, checkRows, measure, type Round, type Shape } from './measure'
 import type { Options } from './options'
 import { printShape, type RoundsOf } from './report'
 
-/** Large bodies fill the disk quickly, and their times vary little. */
+/** Large bodies fill the disk quickly, and take long: fewer rounds, in each of which every connection is answered often. */
 const LARGE_ROUNDS_MAX = 3
+const LARGE_SECONDS_FACTOR = 4
 const LARGE_CONNECTIONS = 64
 const WARM_UP_SECONDS = 1
 
@@ -30,9 +31,10 @@ export async function compare(folder: string, generator: Generator, options: Opt
   for (const shape of shapesOf(folder, options)) {
     const isLarge = shape.body.sizeBytes !== SMALL_BYTES
     const rounds = isLarge ? Math.min(options.rounds, LARGE_ROUNDS_MAX) : options.rounds
+    const seconds = isLarge ? LARGE_SECONDS_FACTOR * options.seconds : options.seconds
     const run = { generator, accounts, contenders }
-    const results = await alternate(run, { shape, rounds, seconds: options.seconds })
-    printShape(shape, { rounds, seconds: options.seconds, results })
+    const results = await alternate(run, { shape, rounds, seconds })
+    printShape(shape, { rounds, seconds, results })
   }
 
   console.log()
