@@ -162,7 +162,7 @@ async function actual(things: mongo.Collection<Document>, step: Action): Promise
       return values.sort(order)
     }
     case 'group': {
-      const group = { _id: `$${step.field}`, n: { $sum: 1 }, total: { $sum: '$_id' } }
+      const group = { _id: `$${step.field}`, n: { $sum: 1 } }
       const stages = [{ $match: toFilter(step.filter) }, { $group: group }, { $sort: { _id: 1 } }]
       return things.aggregate(stages).toArray()
     }

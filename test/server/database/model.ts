@@ -162,14 +162,14 @@ export function distinctOf(documents: ModelDocument[], field: FieldName): Scalar
   return ordered.filter((value, at) => at === 0 || order(value, ordered[at - 1] ?? null) !== 0)
 }
 
-/** How many documents have each value of a field, and the sum of their _ids. Missing and null are one. */
+/** How many documents have each value of a field. Missing and null are one. */
 export function countsOf(documents: ModelDocument[], field: 'a' | 'b') {
   const values = distinctOf(
     documents.map((document) => ({ ...document, [field]: document[field] ?? null })),
     field,
   )
   return values.map((value) => {
-    const ids = documents.filter((one) => order(one[field] ?? null, value) === 0).map(({ _id }) => _id)
-    return { _id: value, n: ids.length, total: ids.reduce((sum, id) => sum + id, 0) }
+    const isEqual = (document: ModelDocument) => order(document[field] ?? null, value) === 0
+    return { _id: value, n: documents.filter(isEqual).length }
   })
 }
