@@ -193,3 +193,23 @@ test('another address, and switching on, end what a failure holds back', async (
   expect(arrived).toBeGreaterThan(10)
   expect(elsewhere.received).toHaveLength(arrived + 20)
 })
+
+test('a test that arrives ends what a failure holds back', async () => {
+  const app = await startApp({ hooks: { now: buildClock().now } })
+  const signal = await buildSignal(app)
+  const hook = await buildHook(app, listener)
+  listener.answer = answering(500)
+  await post(signal.webhookUrl, { n: 1 })
+  await app.deliver()
+  listener.answer = answering(200)
+  const { body: second } = await post(signal.webhookUrl, { n: 2 })
+  await app.deliver()
+  const whileHeld = listener.received.length
+
+  await app.call('POST', `/hooks/${hook.id}/test`)
+  await app.deliver()
+
+  expect(whileHeld).toBe(1)
+  expect(listener.received).toHaveLength(3)
+  expect(listener.received.at(-1)?.body.data.id).toBe(second.id)
+})
