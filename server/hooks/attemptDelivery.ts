@@ -15,27 +15,28 @@ export type AttemptDeps = SendDeps & {
   log: Logger
 }
 
-/** Makes one attempt at a delivery that was claimed, and writes what comes of it. */
-export async function attemptDelivery(deps: AttemptDeps, delivery: StoredDelivery): Promise<void> {
+/** Makes one attempt at a delivery that was claimed, and writes what comes of it. False when the address has failed. */
+export async function attemptDelivery(deps: AttemptDeps, delivery: StoredDelivery): Promise<boolean> {
   const { hooks } = deps
   const hook = await hooks.find(delivery.hookId)
   if (!hook) {
     await hooks.removeDelivery(delivery._id)
-    return
+    return true
   }
   if (!hook.isEnabled) {
     await drop(deps, delivery, 'The hook is switched off.')
-    return
+    return true
   }
   const notification = await deps.describeEntry(delivery.entryId)
   if (!notification) {
     await drop(deps, delivery, 'The entry is no longer there.')
-    return
+    return true
   }
   const attempt = await sendNotification(deps, hook, { id: delivery._id, notification })
   logAttempt(deps, delivery, attempt)
   if (attempt.error === null) await succeed(deps, delivery, attempt)
   else await fail(deps, { hook, delivery, attempt })
+  return attempt.error === null
 }
 
 async function drop({ hooks }: AttemptDeps, delivery: StoredDelivery, reason: string): Promise<void> {

@@ -35,19 +35,19 @@ export function createCourier(deps: CourierDeps): Courier {
   let beginning = Promise.resolve()
   const stopping = new AbortController()
   setMaxListeners(PARALLEL_MAX, stopping.signal)
+  /** Hooks whose address failed since it was last asked which are ready. */
+  const failed = new Set<string>()
   let isStopped = false
-  let ended = 0
 
   async function beginInTurn(): Promise<void> {
-    const endedBefore = ended
+    failed.clear()
     const readyHookIds = isStopped ? [] : await deps.hooks.listReady(deps.now())
-    // Each end may hold back a hook, and begins the next turn, which knows of it.
-    while (!isStopped && ended === endedBefore && underWay.size < PARALLEL_MAX) {
-      const delivery = await claim(deps, withRoom(readyHookIds, [...underWay.values()]))
+    while (!isStopped && underWay.size < PARALLEL_MAX) {
+      const delivery = await claim(deps, withRoom(readyHookIds, failed, [...underWay.values()]))
       if (!delivery) return
-      const attempt = attemptSafely({ ...deps, signal: stopping.signal }, delivery).finally(() => {
+      const attempt = attemptSafely({ ...deps, signal: stopping.signal }, delivery).then((isFine) => {
         underWay.delete(attempt)
-        ended += 1
+        if (!isFine) failed.add(delivery.hookId)
         begin().catch((err: unknown) => {
           deps.log.error({ event: 'hooks.waiting', err })
         })
@@ -97,32 +97,34 @@ async function claim({ hooks, now }: CourierDeps, hookIds: string[]): Promise<St
   return hooks.claimDue({ now: at, leaseEndsAt: new Date(at.getTime() + LEASE_MS), hookIds })
 }
 
-/** Those of the hooks that have not yet their share of what is under way. */
-function withRoom(hookIds: string[], underWay: string[]): string[] {
+/** Those of the hooks that have not failed, and have not yet their share of what is under way. */
+function withRoom(hookIds: string[], failed: ReadonlySet<string>, underWay: string[]): string[] {
   const counts = new Map<string, number>()
   for (const hookId of underWay) counts.set(hookId, (counts.get(hookId) ?? 0) + 1)
   const share = underWay.length < CROWDED_FROM ? PARALLEL_PER_HOOK_MAX : 1
-  return hookIds.filter((hookId) => (counts.get(hookId) ?? 0) < share)
+  return hookIds.filter((hookId) => !failed.has(hookId) && (counts.get(hookId) ?? 0) < share)
 }
 
 type AttemptingDeps = CourierDeps & { signal: AbortSignal }
 
 /** What goes wrong on this side, such as a database that is away, is tried again once the lease has ended. */
-async function attemptSafely(deps: AttemptingDeps, delivery: StoredDelivery): Promise<void> {
+async function attemptSafely(deps: AttemptingDeps, delivery: StoredDelivery): Promise<boolean> {
   try {
-    await attemptOrRelease(deps, delivery)
+    return await attemptOrRelease(deps, delivery)
   } catch (err) {
     deps.log.error({ event: 'hook.interrupted', hookId: delivery.hookId, entryId: delivery.entryId, err })
+    return false
   }
 }
 
 /** What a stop breaks off is due again at once and counts for nothing: it is not the address that has failed. */
-async function attemptOrRelease(deps: AttemptingDeps, delivery: StoredDelivery): Promise<void> {
+async function attemptOrRelease(deps: AttemptingDeps, delivery: StoredDelivery): Promise<boolean> {
   try {
-    await attemptDelivery(deps, delivery)
+    return await attemptDelivery(deps, delivery)
   } catch (error) {
     if (!deps.signal.aborted) throw error
     await deps.hooks.release(delivery, deps.now())
     deps.log.info({ event: 'hook.brokenOff', hookId: delivery.hookId, entryId: delivery.entryId })
+    return false
   }
 }
