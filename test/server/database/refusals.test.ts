@@ -156,9 +156,11 @@ test('an upsert of null as _id is refused', async () => {
   expect(await things.countDocuments()).toBe(0)
 })
 
-test('an upsert whose filter demands two values of a field is refused', async () => {
+test.each([
+  ['two values of a field', { $and: [{ a: 1 }, { a: 2 }] }],
+  ['an object and what is inside of it', { a: { b: 1 }, 'a.b': 2 }],
+])('an upsert whose filter demands %s is refused', async (_name, filter) => {
   const things = database.collection()
-  const filter = { $and: [{ a: 1 }, { a: 2 }] }
 
   const upsert = things.updateOne(filter, { $set: { b: 1 } }, { upsert: true })
 

@@ -94,9 +94,9 @@ export async function distinct(command: Command): Promise<Buffer> {
   const values = new Map<string, Value>()
   let bytes = 0
   const take = (value: Value | undefined) => {
+    const isNested = value?.type === 'array' && listItems(value).some(({ type }) => type === 'array')
+    if (isNested) refuse('An array in an array.')
     // An array gave its items already.
-    if (value?.type === 'array' && listItems(value).some(({ type }) => type === 'array'))
-      refuse('An array in an array.')
     if (value === undefined || value.type === 'array' || values.has(textKey(value))) return false
     values.set(textKey(value), { ...value, bytes: Buffer.from(value.bytes) })
     bytes += value.bytes.length

@@ -11,8 +11,8 @@ export type Path = {
 }
 /** A place among keys: before a key and everything that begins with it, or behind. */
 export type Edge = { readonly key: Buffer; readonly isBehind: boolean }
-type Test = (value?: Value) => boolean
 export type KeyRange = { readonly low: Edge; readonly high: Edge }
+type Test = (value?: Value) => boolean
 
 /** One requirement of a filter; a filter is a list of which all must hold. */
 export type Condition = {

@@ -132,7 +132,8 @@ export function buildUpsert(conditions: readonly Condition[], update: Update): B
   const demanded = conditions.flatMap(({ equality }) => {
     return equality ? [{ path: equality.path, change: () => equality.value }] : []
   })
-  const isTwice = new Set(demanded.map(({ path }) => path.text)).size < demanded.length
+  const paths = demanded.map(({ path }) => `${path.text}.`)
+  const isTwice = paths.some((one, at) => paths.some((other, next) => at !== next && other.startsWith(one)))
   if (isTwice) fail(54, 'NotSingleValueField', 'The filter of an upsert demands a field twice.')
   return withIdFirst(applyUpdate(applyUpdate(emptyDocument, demanded, true), update, true))
 }
