@@ -64,15 +64,26 @@ export function createCourier(deps: CourierDeps): Courier {
 
   return {
     begin,
-    async deliverDue() {
-      await begin()
-      while (underWay.size > 0) await Promise.race(underWay.keys()).then(begin)
-    },
+    deliverDue: () => begin().then(() => drain(underWay, () => beginning)),
     async stop() {
       isStopped = true
       const allEnded = beginning.catch(() => undefined).then(() => Promise.all(underWay.keys()))
       await waitOrBreakOff(allEnded, stopping)
     },
+  }
+}
+
+/** Waits for what is under way, and for the turns that it asks for as it ends. */
+async function drain(
+  underWay: ReadonlyMap<Promise<void>, string>,
+  latestTurn: () => Promise<void>,
+): Promise<void> {
+  for (;;) {
+    const turn = latestTurn()
+    await turn
+    if (turn !== latestTurn()) continue
+    if (underWay.size === 0) return
+    await Promise.race(underWay.keys())
   }
 }
 
