@@ -31,8 +31,10 @@ export async function buildPrograms() {
       // The name that the program gives the database in its data folder.
       return join(folder, 'database')
     },
-    async startProcess(folder: string) {
-      const child = spawn(process.execPath, [join(built, 'database.js')], {
+    /** With a limit, writing a file beyond it fails, as on a disk that takes no more. */
+    async startProcess(folder: string, fileKibMax: number | 'unlimited' = 'unlimited') {
+      const limited = `trap '' XFSZ; ulimit -f ${fileKibMax}; exec "$0" "$1"`
+      const child = spawn('bash', ['-c', limited, process.execPath, join(built, 'database.js')], {
         env: { ...process.env, DATA_DIR: dirname(folder) },
         stdio: ['ignore', 'pipe', 'pipe'],
       })

@@ -96,6 +96,45 @@ test('without room a write is answered with an error, what was there stays, and 
   await database.close()
 })
 
+test('what a failing disk does not take is answered with an error and undone, and all the rest is there after a restart', async () => {
+  const folder = programs.newFolder()
+  const { child, uri } = await programs.startProcess(folder, 3_000)
+  const client = await mongo.MongoClient.connect(uri)
+  const things = client.db('full').collection<Document>('things')
+  await addIndex(things, { n: 1 })
+  const stored: number[] = []
+  const fillWith = async (text: string): Promise<void> => {
+    await things.insertOne({ _id: stored.length, n: stored.length, text })
+    stored.push(stored.length)
+    return fillWith(text)
+  }
+
+  const fills = await Promise.allSettled([fillWith('x'.repeat(50_000)).catch(() => fillWith('x'))])
+  const changes: PromiseSettledResult<unknown>[] = []
+  for (const name of ['a', 'b', 'c']) {
+    // Each has a connection then, and while the first is at work the others wait together, for one transaction.
+    await Promise.all([things.findOne(), things.findOne(), things.findOne()])
+    const together = [things.updateMany({}, { $set: { [name]: 1 } }), addIndex(things, { [name]: 1 })]
+    changes.push(...(await Promise.allSettled([...together, things.insertOne({ [name]: 1 })])))
+  }
+  const indexes = await things.listIndexes().toArray()
+  const found = await things.distinct('_id', { n: { $gte: 0 } })
+  await client.close()
+  child.kill('SIGTERM')
+  const exitCode = await endOf(child)
+
+  for (const result of [...fills, ...changes])
+    expect(result).toMatchObject({ status: 'rejected', reason: { message: 'disk I/O error' } })
+  expect(indexes.map(({ key }: { key: unknown }) => key)).toEqual([{ _id: 1 }, { n: 1 }])
+  expect(found).toEqual(stored)
+  expect(exitCode).toBe(0)
+  const after = await openDatabase(folder)
+  const kept = after.client.db('full').collection<Document>('things')
+  expect(await kept.distinct('_id', { n: { $gte: 0 } })).toEqual(stored)
+  await kept.insertOne({ _id: 'again' })
+  await after.close()
+})
+
 /** Writes until the process is killed, and keeps what was acknowledged. */
 async function writeUntilKilled(uri: string, round: number) {
   const client = await mongo.MongoClient.connect(uri, { serverSelectionTimeoutMS: 500 })
