@@ -8,6 +8,7 @@ import { errorCodeOf } from '../errorCode'
 const OPERATION_MS_MAX = 2_000
 const PROBE_INTERVAL_MS = 250
 const CONNECTIONS_MAX = 20
+const OUT_OF_DISK_SPACE = 14031
 const BROKEN_CONNECTION = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED'])
 
 const { mongo } = mongoose
@@ -19,7 +20,8 @@ export type Database = {
   isReady(): Promise<boolean>
   /**
    * Runs one operation. A database that does not answer makes it fail with `unavailable` (503): after two seconds at
-   * first, then at once until a probe finds it again, so that senders are turned away in milliseconds meanwhile.
+   * first, then at once until a probe finds it again, so that senders are turned away in milliseconds meanwhile. One
+   * whose disk is full makes it fail with `unavailable` too, but goes on being asked.
    */
   run<Result>(operation: () => Promise<Result>): Promise<Result>
   close(): Promise<void>
@@ -74,7 +76,7 @@ class WatchedDatabase implements Database {
       return await withDeadline(operation, this.operationMsMax)
     } catch (thrown) {
       const error = unwrapBulkError(thrown)
-      if (!isUnreachable(error)) throw error
+      if (!isUnreachable(error)) throw isOutOfDisk(error) ? outOfDisk(error) : error
       this.setDown(error)
       throw unavailable(error)
     }
@@ -141,7 +143,10 @@ function unwrapBulkError(error: unknown): unknown {
   if (!(error instanceof mongo.MongoBulkWriteError)) return error
   const hasVerdict =
     [error.writeErrors].flat().length > 0 || error.result.getWriteConcernError() !== undefined
-  return hasVerdict ? error : error.errorResponse
+  if (hasVerdict) return error
+  // What the server said of the whole command is no error yet: its text, its labels and its code are in a plain object.
+  const { errorResponse } = error
+  return errorResponse instanceof Error ? errorResponse : new mongo.MongoServerError(errorResponse)
 }
 
 /** Whether the database may answer later; anything else it would answer the same again. */
@@ -158,6 +163,19 @@ export function isUnreachable(error: unknown): boolean {
     error instanceof mongo.MongoWriteConcernError ||
     (error instanceof mongo.MongoError && error.hasErrorLabel('RetryableWriteError'))
   )
+}
+
+/** Of several documents each has a verdict of its own, which is left to whoever asked. */
+function isOutOfDisk(error: unknown): boolean {
+  if (!(error instanceof mongo.MongoServerError) || error instanceof mongo.MongoBulkWriteError) return false
+  return error.code === OUT_OF_DISK_SPACE
+}
+
+function outOfDisk(cause: unknown): AppError {
+  return new AppError('unavailable', 'The database cannot store this: its disk is full or fails.', {
+    hint: 'Make room on the disk that the database uses, then send the request again.',
+    cause,
+  })
 }
 
 function unavailable(cause?: unknown): AppError {

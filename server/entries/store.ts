@@ -59,7 +59,9 @@ export class EntryStore {
       if (!(error instanceof mongo.MongoBulkWriteError) || error.result.getWriteConcernError()) throw error
       const errors = [error.writeErrors].flat().map((each) => ({ id: entries[each.index]?._id ?? '', each }))
       return {
-        failed: new Map(errors.filter(({ each }) => !isTaken(each)).map(({ id, each }) => [id, each])),
+        failed: new Map(
+          errors.filter(({ each }) => !isTaken(each)).map(({ id, each }) => [id, causeOf(each)]),
+        ),
         taken: errors.filter(({ each }) => isTaken(each)).map(({ id }) => id),
       }
     }
@@ -166,6 +168,11 @@ export class EntryStore {
       removed += (await this.database.run(() => this.entries.deleteMany({ ...filter, _id }))).deletedCount
     }
   }
+}
+
+/** What the driver gives for a single document is no error, and a log would show nothing of it. */
+function causeOf({ code, errmsg }: mongo.WriteError): Error {
+  return new Error(`${errmsg ?? 'The database gave no reason.'} (${code})`)
 }
 
 function isTaken({ code }: mongo.WriteError): boolean {

@@ -22,12 +22,17 @@ export function buildPrograms(): void {
   execFileSync(process.execPath, ['scripts/build.mjs', '--if-newer'], { cwd: ROOT })
 }
 
-/** The real program in a process of its own, on a free port, with its data in that folder. */
+/**
+ * The real program in a process of its own, on a free port, with its data in that folder. The runner stands before it,
+ * such as one that limits what it may do.
+ */
 export async function startProcess(
   dataDir: string,
   settings: Record<string, string> = {},
+  runner: string[] = [],
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [join(ROOT, 'dist', 'server', 'main.js')], {
+  const [command, ...given] = [...runner, process.execPath, join(ROOT, 'dist', 'server', 'main.js')]
+  const child = spawn(command, given, {
     cwd: dataDir,
     env: { PATH: process.env['PATH'], DATA_DIR: dataDir, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

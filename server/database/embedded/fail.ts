@@ -23,7 +23,8 @@ export function refuse(message: string): never {
 /** What is thrown by SQLite or by a mistake of ours becomes an error reply too, so that the server lives on. */
 export function toCommandError(error: unknown): CommandError {
   if (error instanceof CommandError) return error
-  if (errorCodeOf(error)?.startsWith('SQLITE_FULL'))
-    return new CommandError(14031, 'OutOfDiskSpace', 'There is no room left to store this.')
-  return new CommandError(1, 'InternalError', error instanceof Error ? error.message : String(error))
+  const message = error instanceof Error ? error.message : String(error)
+  const isDisk = /^SQLITE_(FULL|IOERR)/.test(errorCodeOf(error) ?? '')
+  if (isDisk) return new CommandError(14031, 'OutOfDiskSpace', `The disk is full, or fails: ${message}`)
+  return new CommandError(1, 'InternalError', message)
 }

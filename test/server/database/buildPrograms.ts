@@ -31,10 +31,9 @@ export async function buildPrograms() {
       // The name that the program gives the database in its data folder.
       return join(folder, 'database')
     },
-    /** With a limit, writing a file beyond it fails, as on a disk that takes no more. */
-    async startProcess(folder: string, fileKibMax: number | 'unlimited' = 'unlimited') {
-      const limited = `trap '' XFSZ; ulimit -f ${fileKibMax}; exec "$0" "$1"`
-      const child = spawn('bash', ['-c', limited, process.execPath, join(built, 'database.js')], {
+    async startProcess(folder: string, runner: string[] = []) {
+      const [command, ...given] = [...runner, process.execPath, join(built, 'database.js')]
+      const child = spawn(command, given, {
         env: { ...process.env, DATA_DIR: dirname(folder) },
         stdio: ['ignore', 'pipe', 'pipe'],
       })
