@@ -1,4 +1,4 @@
-import { errorCodeOf } from '../../errorCode'
+import { SQLITE, sqliteCodeOf } from './storage/sqlite'
 
 /** A refusal that goes to the client, with MongoDB's number and name for it. */
 export class CommandError extends Error {
@@ -24,7 +24,7 @@ export function refuse(message: string): never {
 export function toCommandError(error: unknown): CommandError {
   if (error instanceof CommandError) return error
   const message = error instanceof Error ? error.message : String(error)
-  const isDisk = /^SQLITE_(FULL|IOERR)/.test(errorCodeOf(error) ?? '')
+  const isDisk = [SQLITE.full, SQLITE.ioError].includes(sqliteCodeOf(error) ?? 0)
   if (isDisk) return new CommandError(14031, 'OutOfDiskSpace', `The disk is full, or fails: ${message}`)
   return new CommandError(1, 'InternalError', message)
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import Database from 'libsql'
+import { DatabaseSync } from '@photostructure/sqlite'
 import { mongo } from 'mongoose'
 import { startEmbeddedDatabase } from '../../../server/database/embedded/startEmbeddedDatabase'
 import { startDatabaseWorker } from '../../../server/database/startDatabaseWorker'
@@ -49,7 +49,7 @@ test.each([
 ])('a file of version %d is refused, with what to do, and left as it is', async (version, words) => {
   const folder = programs.newFolder()
   await (await openDatabase(folder)).close()
-  const file = new Database(join(folder, 'signalpost.db'))
+  const file = new DatabaseSync(join(folder, 'signalpost.db'))
   file.exec(`PRAGMA user_version = ${version}`)
   file.close()
 
@@ -69,7 +69,7 @@ test.each<[string, (file: string) => void]>([
   [
     'of another program',
     (file) => {
-      const other = new Database(file)
+      const other = new DatabaseSync(file)
       other.exec('CREATE TABLE others (a)')
       other.close()
     },

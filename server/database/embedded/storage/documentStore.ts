@@ -1,9 +1,8 @@
-import { errorCodeOf } from '../../../errorCode'
 import { fail, refuse } from '../fail'
 import { keyOfFields } from '../query/rows'
 import { withIdFirst } from '../query/update'
 import type { Collection, Index } from './catalog'
-import { readBlob, type Sqlite } from './sqlite'
+import { readBlob, SQLITE, type Sqlite, sqliteCodeOf } from './sqlite'
 
 export const DOCUMENT_BYTES_MAX = 16 * 1024 * 1024
 const KEY_BYTES_MAX = 1024 * 1024
@@ -53,7 +52,7 @@ export class DocumentStore {
     try {
       this.sqlite.run(sql, [Buffer.concat(keys), firstId, placesOf(keys), index.id])
     } catch (error) {
-      if (!errorCodeOf(error)?.startsWith('SQLITE_CONSTRAINT')) throw error
+      if (sqliteCodeOf(error) !== SQLITE.constraint) throw error
       // The values themselves, which MongoDB would tell, may be secret.
       fail(11000, 'DuplicateKey', `E11000 duplicate key error collection: ${namespace} index: ${index.name}`)
     }

@@ -1,24 +1,28 @@
-import type Database from 'libsql'
+import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite'
 
 type Row = readonly unknown[]
 type Parameter = number | string | Buffer
 
-/**
- * The few calls of libsql that are used, in the one way that is safe: parameters always as an array (a lone Buffer aborts
- * the process) and every query read to its end, so that no statement holds a read open.
- */
-export class Sqlite {
-  private readonly statements = new Map<string, Database.Statement>()
+/** SQLite's numbers of what may go wrong. */
+export const SQLITE = { busy: 5, ioError: 10, full: 13, constraint: 19 }
 
-  constructor(private readonly database: Database.Database) {}
+/** Which of them an error of SQLite has, without what it says in detail; undefined for any other error. */
+export const sqliteCodeOf = (error: unknown) =>
+  typeof error === 'object' && error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined
+
+/** The few calls of SQLite that are used. Every query is read to its end, so that no statement holds a read open. */
+export class Sqlite {
+  private readonly statements = new Map<string, StatementSyncInstance>()
+
+  constructor(private readonly database: DatabaseSyncInstance) {}
 
   rows(sql: string, parameters: readonly Parameter[] = []): Row[] {
-    const rows = this.prepared(sql).all(parameters)
+    const rows = this.prepared(sql).all(...parameters)
     return rows.map((row: unknown) => (isRow(row) ? row : misread()))
   }
 
   run(sql: string, parameters: readonly Parameter[] = []): void {
-    this.prepared(sql).run(parameters)
+    this.prepared(sql).run(...parameters)
   }
 
   exec(sql: string): void {
@@ -31,11 +35,11 @@ export class Sqlite {
   }
 
   get isInTransaction(): boolean {
-    return this.database.open && this.database.inTransaction
+    return this.database.isTransaction
   }
 
   close(): void {
-    if (!this.database.open) return
+    if (!this.database.isOpen) return
     this.statements.clear()
     try {
       if (this.isInTransaction) this.exec('ROLLBACK')
@@ -47,13 +51,11 @@ export class Sqlite {
     this.database.close()
   }
 
-  private prepared(sql: string): Database.Statement {
-    if (!this.database.open) throw new Error('The database is closed.')
+  private prepared(sql: string): StatementSyncInstance {
     const cached = this.statements.get(sql)
     if (cached) return cached
     const statement = this.database.prepare(sql)
-    // Statements without columns refuse the raw mode.
-    if (/^(select|pragma)/i.test(sql)) statement.raw()
+    statement.setReturnArrays(true)
     this.statements.set(sql, statement)
     return statement
   }
@@ -64,6 +66,7 @@ const isRow = (row: unknown): row is Row => Array.isArray(row)
 function misread(): never {
   throw new Error('SQLite gave a value of another type than was stored.')
 }
-export const readBlob = (value: unknown) => (Buffer.isBuffer(value) ? value : misread())
+export const readBlob = (value: unknown) =>
+  ArrayBuffer.isView(value) ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : misread()
 export const readInteger = (value: unknown) => (typeof value === 'number' ? value : misread())
 export const readText = (value: unknown) => (typeof value === 'string' ? value : misread())

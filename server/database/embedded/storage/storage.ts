@@ -1,11 +1,10 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'libsql'
-import { errorCodeOf } from '../../../errorCode'
+import { DatabaseSync } from '@photostructure/sqlite'
 import type { Value } from '../bson'
 import { Catalog } from './catalog'
 import { DocumentStore } from './documentStore'
-import { Sqlite } from './sqlite'
+import { SQLITE, Sqlite, sqliteCodeOf } from './sqlite'
 import { WriteQueue } from './writeQueue'
 
 /** What a client has not read yet of the answer to its command. */
@@ -43,7 +42,7 @@ export function openStorage(folder: string, sizeBytesMax = Infinity): Storage {
   const file = join(folder, 'signalpost.db')
   // SQLite would create it readable for others. An existing one is left alone: closing it would end our own lock on it.
   if (!existsSync(file)) closeSync(openSync(file, 'wx', 0o600))
-  const sqlite = new Sqlite(new Database(file))
+  const sqlite = new Sqlite(new DatabaseSync(file))
   try {
     lock(sqlite, folder)
     sqlite.exec(SETTINGS)
@@ -57,7 +56,7 @@ export function openStorage(folder: string, sizeBytesMax = Infinity): Storage {
     sqlite.close()
     // Said here, since what SQLite throws loses its words on the way to another thread.
     const problem = cause instanceof Error ? cause.message : String(cause)
-    throw errorCodeOf(cause) ? new Error(`The database file ${file} cannot be used: ${problem}`) : cause
+    throw sqliteCodeOf(cause) ? new Error(`The database file ${file} cannot be used: ${problem}`) : cause
   }
 }
 
@@ -66,7 +65,7 @@ function lock(sqlite: Sqlite, folder: string): void {
   try {
     sqlite.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE; COMMIT')
   } catch (cause) {
-    if (errorCodeOf(cause) !== 'SQLITE_BUSY') throw cause
+    if (sqliteCodeOf(cause) !== SQLITE.busy) throw cause
     const pid = existsSync(pidFile) ? readFileSync(pidFile, 'utf8').trim() : 'unknown'
     throw new Error(`The data folder ${folder} is in use by another process (pid ${pid}).`, { cause })
   }
