@@ -112,15 +112,16 @@ export function startSignalpost(options: SignalpostOptions): Promise<Program> {
 
 /** The database by itself, as `npm run database` runs it; `ready` is the address to give to servers. */
 export function startDatabase(
-  options: Pick<SignalpostOptions, 'dataDir' | 'logFile' | 'onSpawn'>,
+  options: Pick<SignalpostOptions, 'dataDir' | 'logFile' | 'runner' | 'onSpawn'>,
 ): Promise<Program> {
-  const { dataDir, logFile, onSpawn } = options
+  const { dataDir, logFile, runner, onSpawn } = options
   return startProgram({
     nodeArguments: [join(ROOT, 'dist', 'server', 'database.js')],
     folder: dataDir,
     logFile,
     readyLine: /^MONGODB_URI=(\S+)$/m,
     settings: { DATA_DIR: dataDir },
+    runner,
     onSpawn,
   })
 }

@@ -8,7 +8,7 @@ import { buildProduct, type Program, startSignalpost } from '../support/programs
 import { post } from '../support/startApp'
 import { findExchanges, readTrace, wasSynced } from './readTrace'
 
-/** Run by `npm run test:fsync`, which needs strace: what a killed process cannot show is whether the disk was waited for. */
+/** Run by `npm run test:disk`, which needs strace: what a killed process cannot show is whether the disk was waited for. */
 const CALLS = 'trace=read,recvfrom,recvmsg,write,writev,sendto,sendmsg,fsync,fdatasync'
 const ONE_BY_ONE = 5
 const TOGETHER = 40
