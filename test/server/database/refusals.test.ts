@@ -159,6 +159,7 @@ test('an upsert of null as _id is refused', async () => {
 test.each([
   ['two values of a field', { $and: [{ a: 1 }, { a: 2 }] }],
   ['an object and what is inside of it', { a: { b: 1 }, 'a.b': 2 }],
+  ['what is inside of an object, something else, and the object', { 'a.b': 2, c: 1, a: { b: 1 } }],
 ])('an upsert whose filter demands %s is refused', async (_name, filter) => {
   const things = database.collection()
 

@@ -27,7 +27,7 @@ const createSignal = (server: ServerProcess): Promise<Answer> =>
     ...authorized(server),
   })
 
-/** What was answered until something was refused, though no more than a disk without limit would take. */
+/** What was taken until something was refused; the last answer of five hundred if nothing was, so that it ends. */
 async function repeatUntilRefused(
   send: () => Promise<Answer>,
 ): Promise<{ taken: Answer[]; refusal: Answer }> {

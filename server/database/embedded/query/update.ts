@@ -132,8 +132,8 @@ export function buildUpsert(conditions: readonly Condition[], update: Update): B
   const demanded = conditions.flatMap(({ equality }) => {
     return equality ? [{ path: equality.path, change: () => equality.value }] : []
   })
-  const paths = demanded.map(({ path }) => `${path.text}.`)
-  const isTwice = paths.some((one, at) => paths.some((other, next) => at !== next && other.startsWith(one)))
+  const paths = demanded.map(({ path }) => `${path.text}.`).toSorted()
+  const isTwice = paths.some((path, at) => paths[at + 1]?.startsWith(path))
   if (isTwice) fail(54, 'NotSingleValueField', 'The filter of an upsert demands a field twice.')
   return withIdFirst(applyUpdate(applyUpdate(emptyDocument, demanded, true), update, true))
 }
