@@ -6,7 +6,7 @@ import { listEntries, type ListEntriesDeps } from './listEntries'
 import { type EntryMapping, presentEntry } from './presentEntry'
 import { findEntryWithBytes } from './findEntry'
 import type { EntryStore } from './store'
-import type { Receive } from '../receiver/receive'
+import type { Receive } from '../receiving/receive'
 
 type Deps = ListEntriesDeps & {
   entries: EntryStore

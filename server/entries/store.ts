@@ -20,8 +20,9 @@ export type StoredEntry = {
 
 export type StoredReceipt = Pick<StoredEntry, '_id' | 'mode' | 'receivedAt'>
 
-/** With the bytes that arrived. */
-export type NewEntry = StoredEntry & { bytes: Buffer }
+/** What arrived, as it is handed over to be stored; the rest says where its way begins, unless it is given. */
+export type NewEntry = Pick<StoredEntry, '_id' | 'signalId' | 'mode' | 'receivedAt' | 'contentType'> &
+  Partial<StoredEntry> & { bytes: Buffer }
 
 export type EntryFilter = { mode?: EntryMode | undefined; outcome?: EntryOutcome | undefined }
 export type PageRequest = { limit: number; cursor?: string | undefined }
@@ -49,9 +50,9 @@ export class EntryStore {
   }
 
   /** All in one command. What is neither failed nor taken is on disk; a taken id was there already. */
-  async insert(entries: NewEntry[]): Promise<{ failed: Map<string, unknown>; taken: string[] }> {
+  async insert(entries: readonly NewEntry[]): Promise<{ failed: Map<string, unknown>; taken: string[] }> {
     if (entries.length === 0) return { failed: new Map(), taken: [] }
-    const documents = entries.map((entry) => ({ ...entry, bytes: new mongo.Binary(entry.bytes) }))
+    const documents = entries.map(newDocument)
     try {
       await this.database.run(() => this.entries.insertMany(documents, { ordered: false }))
       return { failed: new Map(), taken: [] }
@@ -167,6 +168,19 @@ export class EntryStore {
       const _id = { $in: slice.map((each) => each._id) }
       removed += (await this.database.run(() => this.entries.deleteMany({ ...filter, _id }))).deletedCount
     }
+  }
+}
+
+/** Where the way of an entry begins. */
+function newDocument({ bytes, ...entry }: NewEntry): EntryDocument {
+  return {
+    size: bytes.length,
+    outcome: entry.mode === 'test' ? 'test' : 'pending',
+    reason: null,
+    leadIds: [],
+    trace: [],
+    ...entry,
+    bytes: new mongo.Binary(bytes),
   }
 }
 

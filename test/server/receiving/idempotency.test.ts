@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { StoredKey } from '../../../server/entries/keyStore'
+import type { StoredKey } from '../../../server/receiving/keyStore'
 import { idAtTime } from '../../../server/ids'
 import { buildLiveSignal, buildSignal } from '../../support/signals'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { Receipt } from '../../shared/contract/entry'
 import { AppError } from '../../shared/errors'
 import { errorHeaders, sendJson, toAppError } from '../http/sendJson'
-import { type Arrival, senderOf, type SignalReference } from './arrival'
+import { type Arrival, senderOf, type SignalReference, type Stored } from './arrival'
 import type { BytesInFlight, Hold } from './bytesInFlight'
 import { greet } from './greet'
 import { type Address, readArrival } from './readArrival'
@@ -11,9 +11,6 @@ import { type BodyPatience, SenderGone } from './readBody'
 import { type RefusedBody, refusedBodies } from './refusedBodies'
 import { unknownReference } from './unknownReference'
 import { readWebhookAddress } from './webhookAddress'
-
-/** What became of an arrival, for each of its items or as a whole; null when the reference leads to no signal. */
-export type Stored = { signalId: string; outcome: (Receipt | AppError)[] | AppError } | null
 
 export type ReceiverDeps = {
   /** False for a token that none can be: it is answered before its body is read. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../../shared/errors'
 import { idsFrom, makeFirstId, timeOfId } from '../ids'
-import { type Arrival, cannotStore } from './arrival'
+import type { Arrival, EntryShelf } from './arrival'
+import { cannotStore } from './cannotStore'
 import type { KeyStore, StoredKey } from './keyStore'
-import type { EntryStore } from './store'
 
 export type ClaimKeysDeps = {
-  entries: Pick<EntryStore, 'findReceipts'>
+  entries: Pick<EntryShelf, 'findReceipts'>
   keys: Pick<KeyStore, 'claim' | 'takeOver'>
 }
 
@@ -32,9 +32,9 @@ type Claim = { index: number; count: number; key: StoredKey; isRepeat: boolean; 
  * every later one with the same body gets them again, and one with another body is refused. The key is on disk before
  * its entries are, so a retry after a crash in between finishes the work. Null where there is no key, or no signal.
  */
-export async function claimKeys<Reference>(
+export async function claimKeys(
   { entries, keys }: ClaimKeysDeps,
-  arrivals: readonly Arrival<Reference>[],
+  arrivals: readonly Arrival[],
   signalIds: readonly (string | null)[],
 ): Promise<(ClaimedKey | AppError | null)[]> {
   const claims = arrivals.flatMap((arrival, index) => claimOf(arrival, signalIds[index] ?? null, index))
@@ -54,11 +54,7 @@ export async function claimKeys<Reference>(
   return claimed
 }
 
-function claimOf<Reference>(
-  { idempotencyKey, items }: Arrival<Reference>,
-  signalId: string | null,
-  index: number,
-): Claim[] {
+function claimOf({ idempotencyKey, items }: Arrival, signalId: string | null, index: number): Claim[] {
   if (idempotencyKey === null || signalId === null) return []
   const bodyHash = createHash('sha256')
   for (const { bytes } of items) bodyHash.update(`${bytes.length}:`).update(bytes)

@@ -1,4 +1,4 @@
-import { createGroups, type GroupLimits } from '../../../server/entries/groupArrivals'
+import { createGroups, type GroupLimits } from '../../../server/receiving/groupArrivals'
 
 type Item = { of: string; name: string; sizeBytes?: number }
 

@@ -1,15 +1,23 @@
 import type { Receipt } from '../../shared/contract/entry'
 import { AppError } from '../../shared/errors'
 import { makeId } from '../ids'
-import { type Arrival, cannotStore, type Plan, type Receiver, type Stored } from './arrival'
+import type {
+  Arrival,
+  EntryShelf,
+  NewEntry,
+  Receiver,
+  SignalReference,
+  Stored,
+  StoredReceipt,
+} from './arrival'
+import { cannotStore } from './cannotStore'
 import { type ClaimedKey, claimKeys, type ClaimKeysDeps } from './claimKeys'
-import type { EntryStore, NewEntry, StoredReceipt } from './store'
 
-export type StoreEntriesDeps<Reference> = {
-  entries: Pick<EntryStore, 'insert' | 'findReceipts'>
+export type StoreEntriesDeps = {
+  entries: EntryShelf
   keys: ClaimKeysDeps['keys']
   /** The signal behind each token or id, and what its entries are at this moment; null where there is none. */
-  findReceivers: (references: readonly Reference[]) => Promise<(Receiver | null)[]>
+  findReceivers: (references: readonly SignalReference[]) => Promise<(Receiver | null)[]>
   /** For each request, in their order, the error of one that comes above its signal's limit. */
   limitRequests: (receivers: readonly (Receiver | null)[]) => Promise<(AppError | null)[]>
   /** Told of every group that was stored. */
@@ -26,10 +34,7 @@ export type StoredGroup = {
 }
 
 /** Puts what a group of requests brought on disk in one commit; one that cannot be stored does not hold up the others. */
-export async function storeEntries<Reference>(
-  deps: StoreEntriesDeps<Reference>,
-  arrivals: readonly Arrival<Reference>[],
-): Promise<Stored[]> {
+export async function storeEntries(deps: StoreEntriesDeps, arrivals: readonly Arrival[]): Promise<Stored[]> {
   const startedAt = performance.now()
   const receivers = await deps.findReceivers(arrivals.map(({ reference }) => reference))
   const limits = await deps.limitRequests(receivers)
@@ -38,11 +43,11 @@ export async function storeEntries<Reference>(
     receiver && refusals[index] === null ? receiver.signalId : null,
   )
   const claims = await claimKeys(deps, arrivals, signalIds)
-  const plans = arrivals.map((arrival, index) =>
-    planOf(arrival, receivers[index], refusals[index] ?? claims[index]),
+  const requests = arrivals.map((arrival, index) =>
+    acceptedOf(arrival, receivers[index], refusals[index] ?? claims[index]),
   )
 
-  const entries = plans.flatMap((plan) => (plan === null ? [] : entriesOf(plan)))
+  const entries = requests.flatMap((request) => (request === null ? [] : entriesOf(request)))
   const lookedUpAt = performance.now()
   const { failed, taken } = await insert(deps, entries)
   const lookUpMs = lookedUpAt - startedAt
@@ -50,17 +55,17 @@ export async function storeEntries<Reference>(
     deps.observe(measure(arrivals.length, entries, { lookUpMs, commitMs: performance.now() - lookedUpAt }))
 
   const receipts = await deps.entries.findReceipts(taken)
-  return plans.map(
-    (plan) => plan && { signalId: plan.signalId, outcome: outcomeOf(plan, { failed, receipts }) },
+  return requests.map(
+    (request) => request && { signalId: request.signalId, outcome: outcomeOf(request, { failed, receipts }) },
   )
 }
 
 /** Ids are made here, last of all, since those who follow the entries by them wait for late ones only so long. */
-function planOf<Reference>(
-  { contentType, items }: Arrival<Reference>,
+function acceptedOf(
+  { contentType, items }: Arrival,
   receiver: Receiver | null | undefined,
   claim: ClaimedKey | AppError | null | undefined,
-): Plan | null {
+): Accepted | null {
   if (!receiver) return null
   const { signalId } = receiver
   if (claim instanceof AppError) return { signalId, refusal: claim, items: [], isRepeat: false }
@@ -80,24 +85,16 @@ function makeEntry(
     signalId,
     mode,
     receivedAt: new Date(),
-    size: bytes.length,
     contentType,
-    outcome: mode === 'test' ? 'test' : 'pending',
-    reason: null,
-    leadIds: [],
-    trace: [],
     bytes,
   }
 }
 
-function entriesOf({ items }: Plan): NewEntry[] {
+function entriesOf({ items }: Accepted): NewEntry[] {
   return items.filter((item): item is NewEntry => !(item instanceof AppError))
 }
 
-async function insert<Reference>(
-  { entries }: StoreEntriesDeps<Reference>,
-  made: NewEntry[],
-): ReturnType<EntryStore['insert']> {
+async function insert({ entries }: StoreEntriesDeps, made: NewEntry[]): ReturnType<EntryShelf['insert']> {
   try {
     return await entries.insert(made)
   } catch (cause) {
@@ -111,14 +108,23 @@ function measure(
   entries: readonly NewEntry[],
   times: { lookUpMs: number; commitMs: number },
 ): StoredGroup {
-  const bytes = entries.reduce((sum, { size }) => sum + size, 0)
+  const bytes = entries.reduce((sum, { bytes }) => sum + bytes.length, 0)
   const signalIds = new Set(entries.map(({ signalId }) => signalId))
   return { requests, entries: entries.length, bytes, signalIds, ...times }
 }
 
+/** A request that leads to a signal, with what is to be stored of it. */
+type Accepted = {
+  signalId: string
+  refusal: AppError | null
+  items: (NewEntry | AppError)[]
+  /** What an Idempotency-Key said: the request came before, and its first entry counts. */
+  isRepeat: boolean
+}
+
 type Inserted = { failed: Map<string, unknown>; receipts: Map<string, StoredReceipt> }
 
-function outcomeOf({ refusal, items, isRepeat }: Plan, { failed, receipts }: Inserted): Outcome {
+function outcomeOf({ refusal, items, isRepeat }: Accepted, { failed, receipts }: Inserted): Outcome {
   if (refusal) return refusal
   return items.map((item) => {
     if (item instanceof AppError) return item
