@@ -43,7 +43,7 @@ export async function refreshSignal(
     suggestedMapping: suggested.mapping,
     suggestions: suggested.suggestions,
     suggestedContextFields: suggested.contextFields,
-    missing: pathsInUse(signal).filter((path) => findByPath(sample.reading, path) === undefined),
+    absentPaths: pathsInUse(signal).filter((path) => findByPath(sample.reading, path) === undefined),
     warnings: [...sample.reading.warnings, ...warnings],
   }
 }

@@ -20,7 +20,7 @@ export const Refresh = z.object({
   suggestedMapping: z.partialRecord(Slot, Path),
   suggestions: z.array(Candidate.extend({ slot: Slot, alternatives: z.array(Candidate) })),
   suggestedContextFields: z.array(Path),
-  missing: z.array(Path).describe('Mapped paths that the sample lacks'),
+  absentPaths: z.array(Path).describe('Mapped paths that the sample lacks'),
   warnings: z.array(WarningRow),
 })
 export type Refresh = z.infer<typeof Refresh>

@@ -28,7 +28,10 @@ test('a refresh lists the fields of the sample with paths, values, types and lab
 
   const refreshed = await app.call('POST', `/signals/${id}/refresh`)
 
-  expect(refreshed).toMatchObject({ status: 200, body: { entryId: receipt.id, warnings: [], missing: [] } })
+  expect(refreshed).toMatchObject({
+    status: 200,
+    body: { entryId: receipt.id, warnings: [], absentPaths: [] },
+  })
   expect(refreshed.body.fields).toEqual([
     {
       path: 'person.E-mail',
@@ -157,10 +160,10 @@ test('mapped paths and context fields that the sample lacks are named', async ()
 
   const refreshed = await app.call('POST', `/signals/${id}/refresh`)
 
-  expect(refreshed.body.missing).toEqual(['mail', 'firm.name', 'note'])
+  expect(refreshed.body.absentPaths).toEqual(['mail', 'firm.name', 'note'])
 })
 
-test('a mapped path of a reordered form is not missing', async () => {
+test('a mapped path of a reordered form is not absent', async () => {
   const { id, webhookUrl } = await buildSignal(app)
   const email = { label: 'Work email', value: 'ada@acme.example' }
   const name = { label: 'Full name', value: 'Ada Lovelace' }
@@ -173,7 +176,7 @@ test('a mapped path of a reordered form is not missing', async () => {
 
   expect(refreshed.body).toMatchObject({
     mapping: { email: 'fields[label=Work email].value', full_name: 'fields[label=Full name].value' },
-    missing: [],
+    absentPaths: [],
   })
 })
 
