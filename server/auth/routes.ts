@@ -1,8 +1,8 @@
-import { getMe } from '../../shared/contract/me'
+import { api } from '../../shared/contract/api'
 import type { Mount } from '../http/handle'
 
 export function mountMe(mount: Mount, { workspaceName }: { workspaceName: string }): void {
-  mount(getMe, ({ caller: { user, key } }) =>
+  mount(api.getMe, ({ caller: { user, key } }) =>
     Promise.resolve({
       workspace: { name: workspaceName },
       user,

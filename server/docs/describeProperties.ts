@@ -9,6 +9,10 @@ const Schema = z.object({
   const: z.unknown().optional(),
   enum: z.array(z.unknown()).optional(),
   description: z.string().optional(),
+  $ref: z.string().optional(),
+  get $defs() {
+    return z.record(z.string(), Schema).optional()
+  },
   required: z.array(z.string()).optional(),
   get properties() {
     return z.record(z.string(), Schema).optional()
@@ -26,7 +30,17 @@ const Schema = z.object({
 
 /** Every property of a schema with its dotted name, `[]` for the items of a list, in the order of the schema. */
 export function describeProperties(schema: object): Property[] {
-  return propertiesBelow(Schema.parse(schema), '')
+  const { $defs = {}, ...described } = Schema.parse(schema)
+  return propertiesBelow(putInPlace(described, $defs), '')
+}
+
+/** With every named schema in the place where it is referred to. */
+function putInPlace(schema: Schema, named: Record<string, Schema>): Schema {
+  const text = JSON.stringify(schema, (_key, value: unknown) => {
+    const { $ref } = z.object({ $ref: z.string() }).safeParse(value).data ?? {}
+    return $ref === undefined ? value : named[$ref.slice('#/$defs/'.length)]
+  })
+  return Schema.parse(JSON.parse(text))
 }
 
 function propertiesBelow(schema: Schema, prefix: string): Property[] {

@@ -1,21 +1,14 @@
 import { z } from 'zod'
-import { NO_ANSWER, NO_BODY } from '../../shared/contract/call'
+import { errorsOf, NO_ANSWER, NO_BODY } from '../../shared/contract/call'
 import { statusOf } from '../../shared/errors'
 import { describeProperties } from './describeProperties'
 import { html, type Html } from './html'
-import { type DescribedCall, describedCalls, errorCodesOf } from './openApi'
-
-const TITLES: Record<string, string> = {
-  account: 'Account',
-  signals: 'Signals',
-  entries: 'Entries',
-  hooks: 'Hooks',
-}
+import { type DescribedCall, describedCalls } from './openApi'
 
 /** The API as a page to read: made of the same descriptions as the OpenAPI document, and without any script. */
 export function docsPage(publicUrl: string): string {
-  const groups = [...new Set(describedCalls.map(({ group }) => group))]
-  const nav = groups.map((group) => html`<li><a href="#${group}">${TITLES[group] ?? group}</a></li>`)
+  const tags = [...new Set(describedCalls.map(({ call }) => call.tag))]
+  const nav = tags.map((tag) => html`<li><a href="#${tag.toLowerCase()}">${tag}</a></li>`)
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -42,7 +35,7 @@ export function docsPage(publicUrl: string): string {
             <code>Authorization: Bearer &lt;API key&gt;</code>. For tools there is the
             <a href="/api/v1/openapi.json">OpenAPI document</a>.
           </p>
-          ${webhookSection(publicUrl)} ${groups.map(groupSection)}
+          ${webhookSection(publicUrl)} ${tags.map(tagSection)}
         </main>
       </body>
     </html>`.text
@@ -61,17 +54,17 @@ function webhookSection(publicUrl: string): Html {
   </section>`
 }
 
-function groupSection(group: string): Html {
-  const calls = describedCalls.filter((described) => described.group === group)
-  return html`<section id="${group}">
-    <h2>${TITLES[group] ?? group}</h2>
+function tagSection(tag: string): Html {
+  const calls = describedCalls.filter(({ call }) => call.tag === tag)
+  return html`<section id="${tag.toLowerCase()}">
+    <h2>${tag}</h2>
     ${calls.map(callArticle)}
   </section>`
 }
 
 function callArticle({ call, operationId }: DescribedCall): Html {
   const { method, path, summary, description, scope, query, body, response, status } = call
-  const codes = errorCodesOf(call).map((code) => html`<li><code>${statusOf[code]}</code> ${code}</li>`)
+  const codes = errorsOf(call).map((code) => html`<li><code>${statusOf[code]}</code> ${code}</li>`)
   const hasQuery = Object.keys(query.shape).length > 0
   return html`<article id="${operationId}">
     <h3><code>${method.toUpperCase()} ${path}</code></h3>

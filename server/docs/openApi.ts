@@ -1,75 +1,25 @@
-import { z } from 'zod'
-import type { Call } from '../../shared/contract/call'
-import { ErrorAnswer, NO_ANSWER, NO_BODY } from '../../shared/contract/call'
-import {
-  changeSignal,
-  createSignal,
-  deleteSignal,
-  getEntry,
-  getRawEntry,
-  getSignal,
-  listEntries,
-  listInputFields,
-  listSignals,
-  pauseSignal,
-  refreshSignal,
-  resumeSignal,
-  rotateToken,
-  saveSignal,
-  listRefusals,
-  sendBatch,
-  sendEntry,
-} from '../../shared/contract/calls'
-import * as hookCalls from '../../shared/contract/hooks'
-import { getMe } from '../../shared/contract/me'
+import type { z } from 'zod'
+import { api } from '../../shared/contract/api'
+import { type Call, ErrorAnswer, errorsOf, NO_ANSWER, NO_BODY } from '../../shared/contract/call'
 import { type ErrorCode, statusOf } from '../../shared/errors'
+import { type Json, NamedSchemas } from './namedSchemas'
 
-export type DescribedCall = { group: string; operationId: string; call: Call }
+export type DescribedCall = { operationId: string; call: Call }
 
-/** Every call, in the order of the pages: as somebody would use them. */
-const calls = {
-  getMe,
-  createSignal,
-  listSignals,
-  getSignal,
-  changeSignal,
-  refreshSignal,
-  saveSignal,
-  pauseSignal,
-  resumeSignal,
-  rotateToken,
-  deleteSignal,
-  listInputFields,
-  sendEntry,
-  sendBatch,
-  listRefusals,
-  listEntries,
-  getEntry,
-  getRawEntry,
-  createHook: hookCalls.createHook,
-  listHooks: hookCalls.listHooks,
-  getHook: hookCalls.getHook,
-  changeHook: hookCalls.changeHook,
-  testHook: hookCalls.testHook,
-  listHookDeliveries: hookCalls.listHookDeliveries,
-  rotateHookSecret: hookCalls.rotateHookSecret,
-  deleteHook: hookCalls.deleteHook,
-} satisfies Record<string, Call>
-
-export const describedCalls: DescribedCall[] = Object.entries(calls).map(([operationId, call]) => ({
-  group: groupOf(call.path),
+export const describedCalls: DescribedCall[] = Object.entries(api).map(([operationId, call]) => ({
   operationId,
   call,
 }))
 
-type Json = Record<string, unknown>
-
 /** The OpenAPI 3.1 document, made of the very schemas that check the requests. */
 export function makeOpenApi(publicUrl: string): Json {
+  const schemas = new NamedSchemas()
+  const error = schemas.describe(ErrorAnswer, 'output')
   const paths: Record<string, Json> = {}
-  for (const { group, operationId, call } of describedCalls) {
+  for (const { operationId, call } of describedCalls) {
     const path = `/api/v1${call.path.replace(/:(\w+)/g, '{$1}')}`
-    paths[path] = { ...paths[path], [call.method]: operationOf(call, group, operationId) }
+    const operation = { operationId, ...operationOf(call, schemas, error) }
+    paths[path] = { ...paths[path], [call.method]: operation }
   }
   return {
     openapi: '3.1.0',
@@ -80,68 +30,65 @@ export function makeOpenApi(publicUrl: string): Json {
     },
     servers: [{ url: publicUrl }],
     security: [{ apiKey: [] }],
+    tags: [...new Set(describedCalls.map(({ call }) => call.tag))].map((name) => ({ name })),
     paths,
     components: {
       securitySchemes: { apiKey: { type: 'http', scheme: 'bearer' } },
-      schemas: { Error: z.toJSONSchema(ErrorAnswer) },
+      schemas: schemas.components,
     },
   }
 }
 
-function groupOf(path: string): string {
-  if (path.startsWith('/hooks')) return 'hooks'
-  return path.includes('entries') ? 'entries' : path.startsWith('/signals') ? 'signals' : 'account'
-}
-
-function operationOf(call: Call, group: string, operationId: string): Json {
+function operationOf(call: Call, schemas: NamedSchemas, error: Json): Json {
+  const { tag, summary, description, status } = call
   return {
-    operationId,
-    tags: [group],
-    summary: call.summary,
-    ...(call.description === undefined ? {} : { description: call.description }),
+    tags: [tag],
+    summary,
+    ...(description === undefined ? {} : { description }),
     parameters: [
-      ...parametersOf(call.params, 'path'),
-      ...parametersOf(call.query, 'query'),
-      ...(call.headers === undefined ? [] : parametersOf(call.headers, 'header')),
+      ...parametersOf(call.params, 'path', schemas),
+      ...parametersOf(call.query, 'query', schemas),
+      ...(call.headers === undefined ? [] : parametersOf(call.headers, 'header', schemas)),
     ],
-    ...(call.body === NO_BODY
-      ? {}
-      : { requestBody: { content: jsonContent(z.toJSONSchema(call.body, { io: 'input' })) } }),
-    responses: { [call.status]: answerOf(call), ...errorsOf(errorCodesOf(call)) },
+    ...(call.body === NO_BODY ? {} : { requestBody: bodyOf(call, schemas) }),
+    responses: { [status]: answerOf(call, schemas), ...refusalsOf(errorsOf(call), error) },
   }
 }
 
-function parametersOf(schema: z.ZodObject, place: 'path' | 'query' | 'header'): Json[] {
-  return Object.entries(schema.shape).map(([name, parameter]) => ({
+function parametersOf(
+  schema: z.ZodObject,
+  place: 'path' | 'query' | 'header',
+  schemas: NamedSchemas,
+): Json[] {
+  return Object.entries<z.ZodType>(schema.shape).map(([name, parameter]) => ({
     name,
     in: place,
     required: place === 'path',
-    schema: z.toJSONSchema(parameter, { io: 'input' }),
+    schema: schemas.describe(parameter, 'input'),
   }))
 }
 
-function answerOf({ response, responseType }: Call): Json {
-  if (responseType !== undefined) return { description: 'The bytes', content: { [responseType]: {} } }
-  if (response === NO_ANSWER) return { description: 'Done' }
-  return { description: 'The answer', content: jsonContent(z.toJSONSchema(response)) }
+/** An absent body counts as an empty object, so it is required where that would be refused. */
+function bodyOf({ body, bodyTypes = ['application/json'] }: Call, schemas: NamedSchemas): Json {
+  const schema = schemas.describe(body, 'input')
+  return {
+    required: !body.safeParse({}).success,
+    content: Object.fromEntries(bodyTypes.map((type) => [type, { schema }])),
+  }
 }
 
-/** What a call says of itself, and what any call may answer. */
-export function errorCodesOf({ errors, body }: Call): ErrorCode[] {
-  const ofBody: ErrorCode[] =
-    body === NO_BODY ? [] : ['malformed_request', 'payload_too_large', 'invalid_request']
-  return [...new Set([...errors, ...ofBody, 'unavailable' as const])]
+function answerOf({ response, responseType }: Call, schemas: NamedSchemas): Json {
+  if (responseType !== undefined) return { description: 'The answer', content: { [responseType]: {} } }
+  if (response === NO_ANSWER) return { description: 'Done' }
+  return { description: 'The answer', content: jsonContent(schemas.describe(response, 'output')) }
 }
 
 /** Several codes can share a status; each is named in its description. */
-function errorsOf(codes: readonly ErrorCode[]): Json {
+function refusalsOf(codes: readonly ErrorCode[], error: Json): Json {
   const byStatus: Record<string, Json> = {}
   for (const status of new Set(codes.map((code) => statusOf[code]))) {
     const names = codes.filter((code) => statusOf[code] === status)
-    byStatus[status] = {
-      description: names.join(', '),
-      content: jsonContent({ $ref: '#/components/schemas/Error' }),
-    }
+    byStatus[status] = { description: names.join(', '), content: jsonContent(error) }
   }
   return byStatus
 }

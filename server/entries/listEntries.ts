@@ -1,4 +1,4 @@
-import type { ListedEntry } from '../../shared/contract/entry'
+import type { ListedEntry } from '../../shared/contract/entries'
 import { readPage } from '../http/readPage'
 import { presentListedEntry } from './presentEntry'
 import { searchEntries, type SearchEntriesDeps } from './searchEntries'

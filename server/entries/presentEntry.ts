@@ -1,5 +1,5 @@
-import type { Entry, ListedEntry } from '../../shared/contract/entry'
-import type { Mapping } from '../../shared/contract/signal'
+import type { Entry, ListedEntry } from '../../shared/contract/entries'
+import type { Mapping } from '../../shared/contract/signals'
 import { findByPath } from '../../shared/fields/findByPath'
 import { listFields } from '../../shared/fields/listFields'
 import type { Target } from '../../shared/identifiers/slots'

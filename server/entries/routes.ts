@@ -1,5 +1,5 @@
 import type { Router } from 'express'
-import * as calls from '../../shared/contract/calls'
+import { api } from '../../shared/contract/api'
 import { AppError } from '../../shared/errors'
 import { type Authenticate, check, type Mount, requireScope } from '../http/handle'
 import { listEntries, type ListEntriesDeps } from './listEntries'
@@ -14,8 +14,8 @@ type Deps = ListEntriesDeps & {
 }
 
 export function mountEntries(mount: Mount, deps: Deps): void {
-  mount(calls.listEntries, ({ params, query }) => listEntries(deps, { ...params, ...query }))
-  mount(calls.getEntry, async ({ params }) => {
+  mount(api.listEntries, ({ params, query }) => listEntries(deps, { ...params, ...query }))
+  mount(api.getEntry, async ({ params }) => {
     const found = await findEntryWithBytes(deps.entries, params.entryId)
     return presentEntry(found, await deps.findMapping(found.entry.signalId))
   })
@@ -26,24 +26,24 @@ export function routeEntryBytes(
   router: Router,
   { authenticate, entries, receive }: { authenticate: Authenticate; entries: EntryStore; receive: Receive },
 ): void {
-  router.get(calls.getRawEntry.path, async (request, response) => {
-    requireScope(await authenticate(request), calls.getRawEntry.scope)
-    const { entry, bytes } = await findEntryWithBytes(entries, request.params.entryId)
+  router.get(api.getRawEntry.path, async (request, response) => {
+    requireScope(await authenticate(request), api.getRawEntry.scope)
+    const { entry, bytes } = await findEntryWithBytes(entries, String(request.params['entryId']))
     // Shown as what it is, never run: a payload is text that a stranger wrote.
     response.set({
-      'Content-Type': calls.getRawEntry.responseType,
+      'Content-Type': api.getRawEntry.responseType,
       'Content-Disposition': `attachment; filename="${entry._id}"`,
       ...(entry.contentType === null ? {} : { 'X-Original-Content-Type': entry.contentType }),
     })
     response.send(bytes)
   })
 
-  for (const call of [calls.sendEntry, calls.sendBatch]) {
+  for (const call of [api.sendEntry, api.sendBatch]) {
     router.post(call.path, async (request, response) => {
       requireScope(await authenticate(request), call.scope)
       const { mode } = check(call.query, request.query, 'query')
-      const reference = { signalId: request.params.signalId, mode }
-      await receive(request, response, { reference, isBatch: call === calls.sendBatch })
+      const reference = { signalId: String(request.params['signalId']), mode }
+      await receive(request, response, { reference, isBatch: call === api.sendBatch })
     })
 
     router.all(call.path, async (request) => {

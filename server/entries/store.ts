@@ -1,5 +1,5 @@
 import { type Collection, mongo } from 'mongoose'
-import type { EntryMode, EntryOutcome, TraceStep } from '../../shared/contract/entry'
+import type { EntryMode, EntryOutcome, TraceStep } from '../../shared/contract/entries'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import { DUPLICATE_KEY } from '../database/isDuplicateKey'

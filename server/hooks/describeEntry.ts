@@ -1,6 +1,6 @@
-import type { EntryMode } from '../../shared/contract/entry'
+import type { EntryMode } from '../../shared/contract/entries'
 import type { EntryNotification } from '../../shared/contract/hooks'
-import type { Mapping } from '../../shared/contract/signal'
+import type { Mapping } from '../../shared/contract/signals'
 import { findByPath } from '../../shared/fields/findByPath'
 import { listFields } from '../../shared/fields/listFields'
 import type { Target } from '../../shared/identifiers/slots'

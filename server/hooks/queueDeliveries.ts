@@ -1,4 +1,4 @@
-import type { EntryMode } from '../../shared/contract/entry'
+import type { EntryMode } from '../../shared/contract/entries'
 import type { HookStore, StoredDelivery, StoredHook } from './store'
 
 /** What is known of an entry that was stored. */

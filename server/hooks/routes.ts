@@ -1,4 +1,4 @@
-import * as calls from '../../shared/contract/hooks'
+import { api } from '../../shared/contract/api'
 import type { Mount } from '../http/handle'
 import { readPage } from '../http/readPage'
 import { type ChangeHookDeps, changeHook } from './changeHook'
@@ -15,21 +15,21 @@ export type HookRoutesDeps = ChangeHookDeps & CreateHookDeps & TestHookDeps & { 
 export function mountHooks(mount: Mount, deps: HookRoutesDeps): void {
   const { hooks } = deps
 
-  mount(calls.createHook, async ({ body, caller }) => {
+  mount(api.createHook, async ({ body, caller }) => {
     const created = await createHook(deps, { ...body, ownerId: caller.user.id })
     return body.withSecret ? withSecret(created) : presentHook(created.hook)
   })
-  mount(calls.listHooks, ({ query: { limit, cursor } }) =>
+  mount(api.listHooks, ({ query: { limit, cursor } }) =>
     readPage(limit, { find: (rows) => hooks.list({ limit: rows, cursor }), present: presentHook }),
   )
-  mount(calls.getHook, async ({ params }) => presentHook(await findHook(hooks, params.hookId)))
-  mount(calls.changeHook, async ({ params, body }) =>
+  mount(api.getHook, async ({ params }) => presentHook(await findHook(hooks, params.hookId)))
+  mount(api.changeHook, async ({ params, body }) =>
     presentHook(await changeHook(deps, { ...params, patch: body })),
   )
-  mount(calls.deleteHook, ({ params }) => deleteHook(hooks, params).then(() => undefined))
-  mount(calls.testHook, async ({ params }) => presentDelivery(await testHook(deps, params)))
-  mount(calls.rotateHookSecret, async ({ params }) => withSecret(await rotateHookSecret(deps, params)))
-  mount(calls.listHookDeliveries, async ({ params: { hookId }, query: { limit, cursor } }) => {
+  mount(api.deleteHook, ({ params }) => deleteHook(hooks, params).then(() => undefined))
+  mount(api.testHook, async ({ params }) => presentDelivery(await testHook(deps, params)))
+  mount(api.rotateHookSecret, async ({ params }) => withSecret(await rotateHookSecret(deps, params)))
+  mount(api.listHookDeliveries, async ({ params: { hookId }, query: { limit, cursor } }) => {
     await findHook(hooks, hookId)
     return readPage(limit, {
       find: (rows) => hooks.listDeliveries(hookId, { limit: rows, cursor }),

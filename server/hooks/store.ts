@@ -1,5 +1,5 @@
 import type { Collection } from 'mongoose'
-import type { EntryMode } from '../../shared/contract/entry'
+import type { EntryMode } from '../../shared/contract/entries'
 import type { HookDelivery, HookEvent } from '../../shared/contract/hooks'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'

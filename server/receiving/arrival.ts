@@ -1,4 +1,5 @@
-import type { EntryMode, Receipt } from '../../shared/contract/entry'
+import type { EntryMode } from '../../shared/contract/entries'
+import type { Receipt } from '../../shared/contract/sending'
 import type { AppError } from '../../shared/errors'
 
 /** Whose entry it is: the webhook knows a token, the API a signal's id and perhaps that it is only a test. */

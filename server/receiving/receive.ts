@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import type { Receipt } from '../../shared/contract/entry'
+import type { Receipt } from '../../shared/contract/sending'
 import { AppError } from '../../shared/errors'
 import { errorHeaders, sendJson, toAppError } from '../http/sendJson'
 import { type Arrival, senderOf, type SignalReference, type Stored } from './arrival'

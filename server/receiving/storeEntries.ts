@@ -1,4 +1,4 @@
-import type { Receipt } from '../../shared/contract/entry'
+import type { Receipt } from '../../shared/contract/sending'
 import { AppError } from '../../shared/errors'
 import { makeId } from '../ids'
 import type {

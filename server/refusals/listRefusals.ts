@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Refusal } from '../../shared/contract/refusal'
+import type { Refusal } from '../../shared/contract/refusals'
 import type { RefusalStore, StoredRefusal } from './store'
 
 export type ListRefusalsDeps = {

@@ -1,4 +1,4 @@
-import type { SignalPatch } from '../../shared/contract/signal'
+import type { SignalPatch } from '../../shared/contract/signals'
 import { AppError } from '../../shared/errors'
 import { type Slot, slotsOf } from '../../shared/identifiers/slots'
 import { describeFields, pathsInUse } from './describeFields'

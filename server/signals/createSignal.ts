@@ -1,4 +1,5 @@
-import { ENRICHMENT_DEFAULT, type NewSignal } from '../../shared/contract/signal'
+import { ENRICHMENT_DEFAULT } from '../../shared/contract/enrichment'
+import type { NewSignal } from '../../shared/contract/signals'
 import { makeId } from '../ids'
 import type { Seal } from '../secrets/seal'
 import { issueToken } from './issueToken'

@@ -1,4 +1,4 @@
-import type { Mapping } from '../../shared/contract/signal'
+import type { Mapping } from '../../shared/contract/signals'
 import type { Field } from '../../shared/fields/field'
 import { fieldTypeOf } from '../../shared/fields/fieldType'
 import { findByPath } from '../../shared/fields/findByPath'

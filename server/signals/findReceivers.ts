@@ -1,4 +1,4 @@
-import type { EntryMode } from '../../shared/contract/entry'
+import type { EntryMode } from '../../shared/contract/entries'
 import { hashToken, isWellFormedToken } from '../secrets/token'
 import type { ReceivingSignal, SignalStore } from './store'
 

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors'
-import { ENRICHMENT_DEFAULT, type Enrichment, type EnrichmentPatch } from '../../shared/contract/signal'
+import { ENRICHMENT_DEFAULT, type Enrichment, type EnrichmentPatch } from '../../shared/contract/enrichment'
 
 type Filters = Enrichment['filters']
 

@@ -1,4 +1,4 @@
-import type { SignalStatus } from '../../shared/contract/signal'
+import type { SignalStatus } from '../../shared/contract/signals'
 import { AppError } from '../../shared/errors'
 import { requireEnoughMapping } from './requireEnoughMapping'
 import { editSignal } from './editSignal'

@@ -1,4 +1,4 @@
-import type { ListedSignal, Signal } from '../../shared/contract/signal'
+import type { ListedSignal, Signal } from '../../shared/contract/signals'
 import type { Seal } from '../secrets/seal'
 import type { SignalStore, StoredSignal } from './store'
 

@@ -1,4 +1,4 @@
-import * as calls from '../../shared/contract/calls'
+import { api } from '../../shared/contract/api'
 import type { Caller, Mount } from '../http/handle'
 import { readPage } from '../http/readPage'
 import { type ChangeSignalDeps, changeSignal } from './changeSignal'
@@ -22,31 +22,31 @@ export function mountSignals(mount: Mount, deps: Deps): void {
   const { signals } = deps
   const present = async (signal: Promise<StoredSignal>) => presentSignal(deps, await signal)
 
-  mount(calls.createSignal, ({ body, caller }) =>
+  mount(api.createSignal, ({ body, caller }) =>
     present(createSignal(deps, { ...body, ownerId: caller.user.id })),
   )
 
-  mount(calls.listSignals, ({ query: { limit, cursor } }) =>
+  mount(api.listSignals, ({ query: { limit, cursor } }) =>
     readPage(limit, {
       find: (rows) => signals.list({ limit: rows, cursor }),
       present: (signal) => presentListedSignal(deps, signal),
     }),
   )
 
-  mount(calls.getSignal, async ({ params, caller }) => {
+  mount(api.getSignal, async ({ params, caller }) => {
     const signal = await findSignal(signals, params.signalId)
     return maySeeAddress(caller) ? presentSignal(deps, signal) : presentListedSignal(deps, signal)
   })
 
-  mount(calls.changeSignal, ({ params, body }) => present(changeSignal(deps, { ...params, patch: body })))
-  mount(calls.deleteSignal, ({ params }) => deleteSignal(signals, params).then(() => undefined))
-  mount(calls.refreshSignal, ({ params, body }) => refreshSignal(deps, { ...params, ...body }))
-  mount(calls.saveSignal, ({ params }) => present(moveSignal(signals, { ...params, verb: 'save' })))
-  mount(calls.pauseSignal, ({ params }) => present(moveSignal(signals, { ...params, verb: 'pause' })))
-  mount(calls.resumeSignal, ({ params }) => present(moveSignal(signals, { ...params, verb: 'resume' })))
-  mount(calls.rotateToken, ({ params, body }) => present(rotateToken(deps, { ...params, ...body })))
+  mount(api.changeSignal, ({ params, body }) => present(changeSignal(deps, { ...params, patch: body })))
+  mount(api.deleteSignal, ({ params }) => deleteSignal(signals, params).then(() => undefined))
+  mount(api.refreshSignal, ({ params, body }) => refreshSignal(deps, { ...params, ...body }))
+  mount(api.saveSignal, ({ params }) => present(moveSignal(signals, { ...params, verb: 'save' })))
+  mount(api.pauseSignal, ({ params }) => present(moveSignal(signals, { ...params, verb: 'pause' })))
+  mount(api.resumeSignal, ({ params }) => present(moveSignal(signals, { ...params, verb: 'resume' })))
+  mount(api.rotateToken, ({ params, body }) => present(rotateToken(deps, { ...params, ...body })))
 
-  mount(calls.listInputFields, async ({ params }) =>
+  mount(api.listInputFields, async ({ params }) =>
     listInputFields(await findSignal(signals, params.signalId)),
   )
 }

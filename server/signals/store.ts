@@ -1,5 +1,6 @@
 import { type Collection, type Connection, Schema } from 'mongoose'
-import type { Enrichment, Mapping, SignalStatus } from '../../shared/contract/signal'
+import type { Enrichment } from '../../shared/contract/enrichment'
+import type { Mapping, SignalStatus } from '../../shared/contract/signals'
 import type { FieldType, LeafValue, Segment } from '../../shared/fields/field'
 import type { Slot, Target } from '../../shared/identifiers/slots'
 import type { Database } from '../database/connect'

@@ -14,6 +14,15 @@ export const SCOPES = [
 export const Scope = z.enum(SCOPES)
 export type Scope = z.infer<typeof Scope>
 
+/** For calls that take no parameters, no query or no body, or answer without one. */
+export const NO_PARAMS = z.object({})
+export const NO_QUERY = z.strictObject({})
+export const NO_BODY = z.strictObject({})
+export const NO_ANSWER = z.undefined()
+
+/** A body or an answer that is no JSON document: bytes, CSV, a stream of events. */
+export type MediaType = string
+
 /**
  * One call of the API: the one description that requests are checked by, the OpenAPI document is made of and clients
  * take their types from. `path` is below /api/v1, with `:name` parameters.
@@ -24,29 +33,67 @@ export type Call<
   Body extends z.ZodType = z.ZodType,
   Answer extends z.ZodType = z.ZodType,
 > = {
+  /** The part of the API that it belongs to, as the pages call it. */
+  tag: string
   method: 'get' | 'post' | 'patch' | 'delete'
   path: string
   summary: string
   description?: string
-  /** Null: any valid key will do. */
+  /** Null: whoever is signed in may. */
   scope: Scope | null
   params: Params
   query: Query
   /** Those a caller may send beside the usual ones. */
   headers?: z.ZodObject
   body: Body
+  /** Absent: JSON of at most 256 KB. What else is named is read as a stream by the use case itself. */
+  bodyTypes?: readonly MediaType[]
   status: 200 | 201 | 202 | 204
   response: Answer
   /** Absent: JSON. */
-  responseType?: string
+  responseType?: MediaType
+  /** What it may fail with, beside what every call of its kind may (`errorsOf`). */
   errors: readonly ErrorCode[]
 }
 
-/** For calls that take no parameters, no query or no body, or answer without one. */
-export const NO_PARAMS = z.object({})
-export const NO_QUERY = z.strictObject({})
-export const NO_BODY = z.strictObject({})
-export const NO_ANSWER = z.undefined()
+/** A call as it is written down: what it does not name it does not take. */
+type Written<
+  P extends z.ZodType = z.ZodObject,
+  Q extends z.ZodType = z.ZodObject,
+  B extends z.ZodType = z.ZodType,
+  A extends z.ZodType = z.ZodType,
+> = Omit<Call, 'tag' | 'params' | 'query' | 'body' | 'status' | 'response' | 'errors'> & {
+  status?: Call['status']
+  params?: P
+  query?: Q
+  body?: B
+  response?: A
+  errors?: readonly ErrorCode[]
+}
+
+/** Gives the function that describes the calls of one part of the API. */
+export function callsUnder(tag: string) {
+  // Two signatures, since only the first can say that an absent schema is the one that takes nothing.
+  function describe<
+    P extends z.ZodObject = typeof NO_PARAMS,
+    Q extends z.ZodObject = typeof NO_QUERY,
+    B extends z.ZodType = typeof NO_BODY,
+    A extends z.ZodType = typeof NO_ANSWER,
+  >(written: Written<P, Q, B, A>): Call<P, Q, B, A>
+  function describe(written: Written): Call {
+    return {
+      params: NO_PARAMS,
+      query: NO_QUERY,
+      body: NO_BODY,
+      status: 200,
+      response: NO_ANSWER,
+      errors: [],
+      ...written,
+      tag,
+    }
+  }
+  return describe
+}
 
 /** Page sizes and cursors of every list; a cursor is what the page before gave as `nextCursor`. */
 export const pageQuery = {
@@ -65,12 +112,31 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
 export const Timestamp = z.iso.datetime()
 
 /** The body of every error answer. */
-export const ErrorAnswer = z.object({
-  status: z.int(),
-  error: z.object({
-    code: z.string(),
-    message: z.string(),
-    hint: z.string().optional(),
-    details: z.record(z.string(), z.unknown()).optional(),
-  }),
-})
+export const ErrorAnswer = z
+  .object({
+    status: z.int(),
+    error: z.object({
+      code: z.string(),
+      message: z.string(),
+      hint: z.string().optional(),
+      details: z.record(z.string(), z.unknown()).optional(),
+    }),
+  })
+  .meta({ id: 'Error' })
+
+/** Everything a call may fail with: what it names itself, and what any call of its kind may. */
+export function errorsOf({ errors, scope, query, body, bodyTypes }: Call): ErrorCode[] {
+  const ofScope: ErrorCode[] = scope === null ? [] : ['forbidden']
+  const isChecked = body !== NO_BODY || Object.keys(query.shape).length > 0
+  const ofBody: ErrorCode[] = body === NO_BODY || bodyTypes ? [] : ['malformed_request', 'payload_too_large']
+  return [
+    ...new Set<ErrorCode>([
+      'unauthorized',
+      ...ofScope,
+      ...errors,
+      ...ofBody,
+      ...(isChecked ? ['invalid_request' as const] : []),
+      'unavailable',
+    ]),
+  ]
+}

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Slot } from '../identifiers/slots'
 import { HOOK_URL_LENGTH_MAX } from '../limits'
-import { type Call, NO_ANSWER, NO_BODY, NO_PARAMS, NO_QUERY, pageOf, pageQuery, Timestamp } from './call'
-import { EntryMode } from './entry'
+import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
+import { EntryMode } from './entries'
 
 export const HookEvent = z.enum(['entry.received'])
 export type HookEvent = z.infer<typeof HookEvent>
@@ -19,22 +19,24 @@ const SignalFilter = z
   .describe('Only what this signal receives; null: every signal')
 const ModeFilter = EntryMode.nullable().describe('Only test or only live entries; null: both')
 
-export const Hook = z.object({
-  id: z.string(),
-  url: z.string(),
-  event: HookEvent,
-  signalId: z.string().nullable(),
-  mode: EntryMode.nullable(),
-  isEnabled: z.boolean(),
-  disabledReason: z
-    .string()
-    .nullable()
-    .describe('Why it was switched off, where Signalpost did it by itself'),
-  disabledAt: Timestamp.nullable(),
-  lastDeliveredAt: Timestamp.nullable(),
-  createdAt: Timestamp,
-  updatedAt: Timestamp,
-})
+export const Hook = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    event: HookEvent,
+    signalId: z.string().nullable(),
+    mode: EntryMode.nullable(),
+    isEnabled: z.boolean(),
+    disabledReason: z
+      .string()
+      .nullable()
+      .describe('Why it was switched off, where Signalpost did it by itself'),
+    disabledAt: Timestamp.nullable(),
+    lastDeliveredAt: Timestamp.nullable(),
+    createdAt: Timestamp,
+    updatedAt: Timestamp,
+  })
+  .meta({ id: 'Hook' })
 export type Hook = z.infer<typeof Hook>
 
 export const HookWithSecret = Hook.extend({
@@ -67,169 +69,139 @@ const HookAttempt = z.object({
   answer: z.string().describe('The beginning of what it answered'),
 })
 
-export const HookDelivery = z.object({
-  id: z.string().describe('Also the header `webhook-id`, the same in every attempt'),
-  hookId: z.string(),
-  event: HookEvent,
-  entryId: z.string(),
-  isTest: z.boolean(),
-  outcome: z.enum(['pending', 'delivered', 'failed']),
-  reason: z.string().nullable().describe('Why no further attempt is made'),
-  createdAt: Timestamp,
-  nextAttemptAt: Timestamp.nullable(),
-  attempts: z.array(HookAttempt),
-})
+export const HookDelivery = z
+  .object({
+    id: z.string().describe('Also the header `webhook-id`, the same in every attempt'),
+    hookId: z.string(),
+    event: HookEvent,
+    entryId: z.string(),
+    isTest: z.boolean(),
+    outcome: z.enum(['pending', 'delivered', 'failed']),
+    reason: z.string().nullable().describe('Why no further attempt is made'),
+    createdAt: Timestamp,
+    nextAttemptAt: Timestamp.nullable(),
+    attempts: z.array(HookAttempt),
+  })
+  .meta({ id: 'HookDelivery' })
 export type HookDelivery = z.infer<typeof HookDelivery>
 
 /** The body of a notification; its headers are those of Standard Webhooks. */
-export const EntryNotification = z.object({
-  type: z.literal('entry.received'),
-  timestamp: Timestamp.describe('When the entry was received'),
-  data: z.object({
-    id: z.string(),
-    signalId: z.string(),
-    signalName: z.string(),
-    mode: EntryMode,
-    receivedAt: Timestamp,
-    fields: z
-      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
-      .describe('Path → value'),
-    identifiers: z.partialRecord(Slot, z.string()).describe('What the signal is mapped to, normalised'),
-  }),
-})
+export const EntryNotification = z
+  .object({
+    type: z.literal('entry.received'),
+    timestamp: Timestamp.describe('When the entry was received'),
+    data: z.object({
+      id: z.string(),
+      signalId: z.string(),
+      signalName: z.string(),
+      mode: EntryMode,
+      receivedAt: Timestamp,
+      fields: z
+        .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+        .describe('Path → value'),
+      identifiers: z.partialRecord(Slot, z.string()).describe('What the signal is mapped to, normalised'),
+    }),
+  })
+  .meta({ id: 'EntryNotification' })
 export type EntryNotification = z.infer<typeof EntryNotification>
 
+const call = callsUnder('Hooks')
 const ofHook = z.object({ hookId: z.string() })
-const always = ['unauthorized', 'forbidden'] as const
 
-export const createHook = {
-  method: 'post',
-  path: '/hooks',
-  summary: 'Have an address notified',
-  description:
-    'Each entry is posted to it as a Standard Webhooks message, a few seconds after it was received. ' +
-    'What fails is tried again for a day; then the hook is switched off and says why. An answer of 410 switches it off at once.',
-  scope: 'hooks:write',
-  params: NO_PARAMS,
-  query: NO_QUERY,
-  body: NewHook,
-  status: 201,
-  response: HookWithSecret.partial({ secret: true }),
-  errors: [
-    ...always,
-    'malformed_request',
-    'signal_not_found',
-    'too_many_hooks',
-    'invalid_request',
-    'address_refused',
-  ],
-} as const satisfies Call
-
-export const listHooks = {
-  method: 'get',
-  path: '/hooks',
-  summary: 'List hooks, newest first',
-  scope: 'hooks:read',
-  params: NO_PARAMS,
-  query: z.strictObject(pageQuery),
-  body: NO_BODY,
-  status: 200,
-  response: pageOf(Hook),
-  errors: [...always, 'invalid_request'],
-} as const satisfies Call
-
-export const getHook = {
-  method: 'get',
-  path: '/hooks/:hookId',
-  summary: 'Read a hook',
-  scope: 'hooks:read',
-  params: ofHook,
-  query: NO_QUERY,
-  body: NO_BODY,
-  status: 200,
-  response: Hook,
-  errors: [...always, 'hook_not_found'],
-} as const satisfies Call
-
-export const changeHook = {
-  method: 'patch',
-  path: '/hooks/:hookId',
-  summary: 'Change a hook, or switch it on or off',
-  scope: 'hooks:write',
-  params: ofHook,
-  query: NO_QUERY,
-  body: HookPatch,
-  status: 200,
-  response: Hook,
-  errors: [
-    ...always,
-    'malformed_request',
-    'hook_not_found',
-    'signal_not_found',
-    'invalid_request',
-    'address_refused',
-  ],
-} as const satisfies Call
-
-export const deleteHook = {
-  method: 'delete',
-  path: '/hooks/:hookId',
-  summary: 'Delete a hook',
-  description: 'Nothing more is sent, of what is waiting either.',
-  scope: 'hooks:write',
-  params: ofHook,
-  query: NO_QUERY,
-  body: NO_BODY,
-  status: 204,
-  response: NO_ANSWER,
-  errors: [...always, 'hook_not_found'],
-} as const satisfies Call
-
-export const testHook = {
-  method: 'post',
-  path: '/hooks/:hookId/test',
-  summary: 'Send a made-up notification now',
-  description: 'One attempt, whose outcome is the answer. It changes nothing about the hook.',
-  scope: 'hooks:write',
-  params: ofHook,
-  query: NO_QUERY,
-  body: NO_BODY,
-  status: 200,
-  response: HookDelivery,
-  errors: [...always, 'hook_not_found'],
-} as const satisfies Call
-
-export const rotateHookSecret = {
-  method: 'post',
-  path: '/hooks/:hookId/rotate-secret',
-  summary: 'Give the hook a new secret',
-  description:
-    'For a day notifications carry two signatures, one by each secret, so that the receiver can follow.',
-  scope: 'hooks:write',
-  params: ofHook,
-  query: NO_QUERY,
-  body: NO_BODY,
-  status: 200,
-  response: HookWithSecret,
-  errors: [...always, 'hook_not_found'],
-} as const satisfies Call
-
-export const listHookDeliveries = {
-  method: 'get',
-  path: '/hooks/:hookId/deliveries',
-  summary: 'What was sent, newest first, with every attempt',
-  description: 'Kept for a week.',
-  scope: 'hooks:read',
-  params: ofHook,
-  query: z.strictObject({
-    limit: pageQuery.limit,
-    cursor: z
-      .string()
-      .regex(/^hok_[0-9a-z]{26}_[a-z]{3}_[0-9a-z]{26}$/, 'must be the nextCursor of the page before')
-      .optional(),
+export const hookCalls = {
+  createHook: call({
+    method: 'post',
+    path: '/hooks',
+    summary: 'Have an address notified',
+    description:
+      'Each entry is posted to it as a Standard Webhooks message, a few seconds after it was received. ' +
+      'What fails is tried again for a day; then the hook is switched off and says why. An answer of 410 switches it off at once.',
+    scope: 'hooks:write',
+    body: NewHook,
+    status: 201,
+    response: HookWithSecret.partial({ secret: true }),
+    errors: ['signal_not_found', 'too_many_hooks', 'address_refused'],
   }),
-  body: NO_BODY,
-  status: 200,
-  response: pageOf(HookDelivery),
-  errors: [...always, 'hook_not_found', 'invalid_request'],
-} as const satisfies Call
+
+  listHooks: call({
+    method: 'get',
+    path: '/hooks',
+    summary: 'List hooks, newest first',
+    scope: 'hooks:read',
+    query: z.strictObject(pageQuery),
+    response: pageOf(Hook),
+  }),
+
+  getHook: call({
+    method: 'get',
+    path: '/hooks/:hookId',
+    summary: 'Read a hook',
+    scope: 'hooks:read',
+    params: ofHook,
+    response: Hook,
+    errors: ['hook_not_found'],
+  }),
+
+  changeHook: call({
+    method: 'patch',
+    path: '/hooks/:hookId',
+    summary: 'Change a hook, or switch it on or off',
+    scope: 'hooks:write',
+    params: ofHook,
+    body: HookPatch,
+    response: Hook,
+    errors: ['hook_not_found', 'signal_not_found', 'address_refused'],
+  }),
+
+  testHook: call({
+    method: 'post',
+    path: '/hooks/:hookId/test',
+    summary: 'Send a made-up notification now',
+    description: 'One attempt, whose outcome is the answer. It changes nothing about the hook.',
+    scope: 'hooks:write',
+    params: ofHook,
+    response: HookDelivery,
+    errors: ['hook_not_found'],
+  }),
+
+  listHookDeliveries: call({
+    method: 'get',
+    path: '/hooks/:hookId/deliveries',
+    summary: 'What was sent, newest first, with every attempt',
+    description: 'Kept for a week.',
+    scope: 'hooks:read',
+    params: ofHook,
+    query: z.strictObject({
+      limit: pageQuery.limit,
+      cursor: z
+        .string()
+        .regex(/^hok_[0-9a-z]{26}_[a-z]{3}_[0-9a-z]{26}$/, 'must be the nextCursor of the page before')
+        .optional(),
+    }),
+    response: pageOf(HookDelivery),
+    errors: ['hook_not_found'],
+  }),
+
+  rotateHookSecret: call({
+    method: 'post',
+    path: '/hooks/:hookId/rotate-secret',
+    summary: 'Give the hook a new secret',
+    description:
+      'For a day notifications carry two signatures, one by each secret, so that the receiver can follow.',
+    scope: 'hooks:write',
+    params: ofHook,
+    response: HookWithSecret,
+    errors: ['hook_not_found'],
+  }),
+
+  deleteHook: call({
+    method: 'delete',
+    path: '/hooks/:hookId',
+    summary: 'Delete a hook',
+    description: 'Nothing more is sent, of what is waiting either.',
+    scope: 'hooks:write',
+    params: ofHook,
+    status: 204,
+    errors: ['hook_not_found'],
+  }),
+}

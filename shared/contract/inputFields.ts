@@ -1,23 +1,28 @@
 import { z } from 'zod'
 import { Slot } from '../identifiers/slots'
-import { ListedSignal } from './signal'
+import { callsUnder } from './call'
+import { ListedSignal, ofSignal } from './signals'
 
 export const InputFieldType = z.enum(['string', 'text', 'integer', 'number', 'boolean', 'datetime'])
 export type InputFieldType = z.infer<typeof InputFieldType>
 
-export const InputField = z.object({
-  key: z
-    .string()
-    .describe('`id_<slot>` for identifiers, `f_…` for context fields; never changes its meaning'),
-  slot: Slot.optional(),
-  path: z.string(),
-  segments: z.array(z.union([z.string(), z.int()])).describe('Where the value goes in the JSON that is sent'),
-  label: z.string(),
-  type: InputFieldType,
-  required: z.boolean().describe('True where no other identifier could do'),
-  helpText: z.string(),
-  sample: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-})
+export const InputField = z
+  .object({
+    key: z
+      .string()
+      .describe('`id_<slot>` for identifiers, `f_…` for context fields; never changes its meaning'),
+    slot: Slot.optional(),
+    path: z.string(),
+    segments: z
+      .array(z.union([z.string(), z.int()]))
+      .describe('Where the value goes in the JSON that is sent'),
+    label: z.string(),
+    type: InputFieldType,
+    required: z.boolean().describe('True where no other identifier could do'),
+    helpText: z.string(),
+    sample: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+  })
+  .meta({ id: 'InputField' })
 export type InputField = z.infer<typeof InputField>
 
 /**
@@ -29,7 +34,23 @@ export const InputFields = ListedSignal.pick({
   target: true,
   status: true,
   mapping: true,
-}).extend({
-  items: z.array(InputField),
 })
+  .extend({
+    items: z.array(InputField),
+  })
+  .meta({ id: 'InputFields' })
 export type InputFields = z.infer<typeof InputFields>
+
+const call = callsUnder('Signals')
+
+export const inputFieldCalls = {
+  listInputFields: call({
+    method: 'get',
+    path: '/signals/:signalId/input-fields',
+    summary: 'What a sender should offer for this signal',
+    scope: 'signals:read',
+    params: ofSignal,
+    response: InputFields,
+    errors: ['signal_not_found'],
+  }),
+}

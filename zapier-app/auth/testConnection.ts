@@ -1,5 +1,5 @@
 import type { ZObject } from 'zapier-platform-core'
-import { getMe } from '../../shared/contract/me'
+import { meCalls } from '../../shared/contract/me'
 import { callApi } from '../http/callApi'
 import { Connection } from './connection'
 
@@ -8,7 +8,7 @@ const scopesNeeded = ['signals:read', 'entries:write']
 
 /** Shows that the address and the key work, and whom they belong to; the flat names are what the connection's label is made of. */
 export async function testConnection(z: ZObject) {
-  const { workspace, user, key } = await callApi(z, { call: getMe, answer: Connection })
+  const { workspace, user, key } = await callApi(z, { call: meCalls.getMe, answer: Connection })
   const lacking = scopesNeeded.filter((scope) => !key.scopes.includes(scope))
   if (lacking.length > 0) {
     throw new z.errors.Error(

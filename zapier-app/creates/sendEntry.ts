@@ -1,5 +1,5 @@
 import type { Bundle, ZObject } from 'zapier-platform-core'
-import { sendEntry as postEntry } from '../../shared/contract/calls'
+import { sendingCalls } from '../../shared/contract/sending'
 import { buildBody } from '../body/buildBody'
 import { explainNoIdentifier } from '../body/explainNoIdentifier'
 import { serializeBody } from '../body/serializeBody'
@@ -20,13 +20,13 @@ export async function sendEntry(z: ZObject, bundle: Bundle) {
   if (refusal !== null) throw toZapierError(z, { next: 'halt', message: refusal })
   const { isLoadingSample } = readMeta(bundle.meta)
   const receipt = await callApi(z, {
-    call: postEntry,
+    call: sendingCalls.sendEntry,
     ids: { signalId: signal.id },
     query: isLoadingSample ? { mode: 'test' } : {},
     // A test in the editor must not use up the key of the run that it rehearses.
     headers: isLoadingSample ? {} : idempotencyHeader(z, bundle.inputData['idempotency_key']),
     body: text,
-    answer: postEntry.response,
+    answer: sendingCalls.sendEntry.response,
   })
   const { id, status, mode, receivedAt } = receipt
   return { id, status, mode, signal_id: signal.id, signal_name: signal.name, received_at: receivedAt }

@@ -1,8 +1,8 @@
 import { z as schema } from 'zod'
 import type { ZObject } from 'zapier-platform-core'
-import { getEntry, listEntries } from '../../shared/contract/calls'
+import { entryCalls } from '../../shared/contract/entries'
 import { pageOf } from '../../shared/contract/call'
-import { Entry, FieldRow, ListedEntry } from '../../shared/contract/entry'
+import { Entry, FieldRow, ListedEntry } from '../../shared/contract/entries'
 import { callApi, callApiOrNull } from '../http/callApi'
 import type { ToldEntry } from './outputOfEntry'
 
@@ -26,7 +26,7 @@ const EntryPage = pageOf(ListedEntry.pick({ id: true }))
 
 /** Null where there is no such entry. */
 export function readEntry(z: ZObject, entryId: string): Promise<ReadEntry | null> {
-  return callApiOrNull(z, { call: getEntry, ids: { entryId }, answer: ReadEntry })
+  return callApiOrNull(z, { call: entryCalls.getEntry, ids: { entryId }, answer: ReadEntry })
 }
 
 /** The newest entries of a signal, with their fields. `query` narrows down the list as the API does. */
@@ -34,7 +34,12 @@ export async function readNewestEntries(
   z: ZObject,
   { signalId, query }: { signalId: string; query: Record<string, string | number> },
 ): Promise<ReadEntry[]> {
-  const { items } = await callApi(z, { call: listEntries, ids: { signalId }, query, answer: EntryPage })
+  const { items } = await callApi(z, {
+    call: entryCalls.listEntries,
+    ids: { signalId },
+    query,
+    answer: EntryPage,
+  })
   const entries = await Promise.all(items.map(({ id }) => readEntry(z, id)))
   return entries.filter((entry) => entry !== null)
 }

@@ -1,6 +1,6 @@
 import { z as schema } from 'zod'
 import type { Bundle, PlainInputField, ZObject } from 'zapier-platform-core'
-import { listInputFields } from '../../shared/contract/calls'
+import { inputFieldCalls } from '../../shared/contract/inputFields'
 import { readSignalId } from '../bundle/readSignalId'
 import { callApi } from '../http/callApi'
 import { OfferedFields } from '../signals/offeredFields'
@@ -20,7 +20,7 @@ export async function listEntryFields(z: ZObject, bundle: Bundle): Promise<Plain
   try {
     const { signalId } = chosen
     return describeFields(
-      await callApi(z, { call: listInputFields, ids: { signalId }, answer: OfferedFields }),
+      await callApi(z, { call: inputFieldCalls.listInputFields, ids: { signalId }, answer: OfferedFields }),
     )
   } catch (error) {
     if (isForPlatform(error)) throw error

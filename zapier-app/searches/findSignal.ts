@@ -1,6 +1,6 @@
 import { z as schema } from 'zod'
 import { type Bundle, defineSearch, type ZObject } from 'zapier-platform-core'
-import { listSignals } from '../../shared/contract/calls'
+import { signalCalls } from '../../shared/contract/signals'
 import { PAGE_SIZE_MAX } from '../../shared/limits'
 import { callApi } from '../http/callApi'
 import { SignalPage } from '../signals/signalPage'
@@ -68,7 +68,7 @@ async function readAllSignals(z: ZObject): Promise<ListedSignal[]> {
   let cursor: string | null = null
   do {
     const page: SignalPage = await callApi(z, {
-      call: listSignals,
+      call: signalCalls.listSignals,
       query: { limit: PAGE_SIZE_MAX, ...(cursor === null ? {} : { cursor }) },
       answer: SignalPage,
     })

@@ -1,5 +1,5 @@
 import type { ZObject } from 'zapier-platform-core'
-import { listInputFields } from '../../shared/contract/calls'
+import { inputFieldCalls } from '../../shared/contract/inputFields'
 import { callApi } from '../http/callApi'
 import { type OfferedField, OfferedFields } from './offeredFields'
 
@@ -12,7 +12,7 @@ export type CurrentSignal = Omit<OfferedFields, 'items'> & { id: string; offered
  */
 export async function readSignal(z: ZObject, signalId: string): Promise<CurrentSignal> {
   const { items, ...signal } = await callApi(z, {
-    call: listInputFields,
+    call: inputFieldCalls.listInputFields,
     ids: { signalId },
     answer: OfferedFields,
   })

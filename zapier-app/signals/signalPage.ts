@@ -1,6 +1,6 @@
 import type { z as schema } from 'zod'
 import { pageOf } from '../../shared/contract/call'
-import { ListedSignal } from '../../shared/contract/signal'
+import { ListedSignal } from '../../shared/contract/signals'
 
 /** What the app reads of the list of signals. The list never holds a webhook URL, and no other call that does is made. */
 export const SignalPage = pageOf(

@@ -1,5 +1,5 @@
 import type { Bundle, ZObject } from 'zapier-platform-core'
-import { listSignals } from '../../shared/contract/calls'
+import { signalCalls } from '../../shared/contract/signals'
 import { PAGE_SIZE_MAX } from '../../shared/limits'
 import { readSignalFilter } from '../bundle/readSignalId'
 import { outputOfEntry } from '../entries/outputOfEntry'
@@ -38,7 +38,7 @@ async function newestOf(z: ZObject, signals: NamedSignal[], query: Record<string
 /** Those that received something last. */
 async function latestSignals(z: ZObject): Promise<NamedSignal[]> {
   const query = { limit: PAGE_SIZE_MAX }
-  const { items } = await callApi(z, { call: listSignals, query, answer: SignalPage })
+  const { items } = await callApi(z, { call: signalCalls.listSignals, query, answer: SignalPage })
   return items
     .filter(({ lastEntryAt }) => lastEntryAt !== null)
     .sort((one, other) => (other.lastEntryAt ?? '').localeCompare(one.lastEntryAt ?? ''))

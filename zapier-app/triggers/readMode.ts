@@ -1,5 +1,5 @@
 import { z as schema } from 'zod'
-import { EntryMode } from '../../shared/contract/entry'
+import { EntryMode } from '../../shared/contract/entries'
 
 /** What stands in the field Entries, where nothing means live ones. */
 export const modeChoices = { live: 'Live Entries', test: 'Test Entries', all: 'Live and Test Entries' }

@@ -1,5 +1,5 @@
 import type { Bundle, ZObject } from 'zapier-platform-core'
-import { createHook } from '../../shared/contract/hooks'
+import { hookCalls } from '../../shared/contract/hooks'
 import { readSignalFilter } from '../bundle/readSignalId'
 import { callApi } from '../http/callApi'
 import { readMode } from './readMode'
@@ -7,7 +7,7 @@ import { readMode } from './readMode'
 /** Has Zapier's address notified. The secret is not asked for: it would stand in the log that Zapier keeps of answers. */
 export async function subscribe(z: ZObject, bundle: Bundle): Promise<{ id: string }> {
   const { id } = await callApi(z, {
-    call: createHook,
+    call: hookCalls.createHook,
     body: JSON.stringify({
       url: bundle.targetUrl,
       event: 'entry.received',
@@ -15,7 +15,7 @@ export async function subscribe(z: ZObject, bundle: Bundle): Promise<{ id: strin
       mode: readMode(bundle.inputData),
       withSecret: false,
     }),
-    answer: createHook.response.pick({ id: true }),
+    answer: hookCalls.createHook.response.pick({ id: true }),
   })
   return { id }
 }

@@ -80,12 +80,30 @@ test('every call in the document is there and asks for a key', async () => {
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 401))
 })
 
-test('every reference in the document leads to something in it', () => {
-  const references = valuesOf('$ref', document)
+test('every reference in the document leads to a named schema, and each of those is referred to', () => {
+  const named = Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`)
 
-  expect(references).toContain('#/components/schemas/Error')
-  expect(new Set(references)).toEqual(new Set(['#/components/schemas/Error']))
+  const references = new Set(valuesOf('$ref', document))
+
   expect(document.components.schemas.Error).toMatchObject({ type: 'object', required: ['status', 'error'] })
+  expect([...references].sort()).toEqual(named.sort())
+})
+
+test('what many calls answer with stands in the document once', () => {
+  const answers = ['/signals', '/signals/{signalId}/save', '/signals/{signalId}/rotate-token'].map(
+    (path) => document.paths[`/api/v1${path}`].post.responses,
+  )
+
+  const schemas = answers.map(
+    (responses) => Object.values<any>(responses)[0].content['application/json'].schema,
+  )
+
+  expect(schemas).toEqual(schemas.map(() => ({ $ref: '#/components/schemas/Signal' })))
+})
+
+test('a body is required where the call refuses an empty one', () => {
+  expect(document.paths['/api/v1/signals'].post.requestBody.required).toBe(true)
+  expect(document.paths['/api/v1/signals/{signalId}/refresh'].post.requestBody.required).toBe(false)
 })
 
 test('every call has a name of its own', () => {

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../shared/contract/refusal'
+import type { Refusal } from '../../../shared/contract/refusals'
 import { rawRequest } from '../../support/rawRequest'
 import { buildKey } from '../../support/keys'
 import { buildSignal, type BuiltSignal } from '../../support/signals'

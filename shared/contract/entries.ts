@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { Slot } from '../identifiers/slots'
+import { SEARCH_LENGTH_MAX } from '../limits'
+import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
+import { ofSignal } from './signals'
+
+export const EntryMode = z.enum(['test', 'live'])
+export type EntryMode = z.infer<typeof EntryMode>
+
+export const EntryOutcome = z.enum(['test', 'pending', 'lead', 'skipped', 'failed'])
+export type EntryOutcome = z.infer<typeof EntryOutcome>
+
+export const ListedEntry = z
+  .object({
+    id: z.string(),
+    signalId: z.string(),
+    mode: EntryMode,
+    receivedAt: Timestamp,
+    size: z.int().describe('Bytes, after any Content-Encoding was undone'),
+    contentType: z.string().nullable(),
+    outcome: EntryOutcome,
+    reason: z.string().nullable(),
+    leadIds: z.array(z.string()),
+  })
+  .meta({ id: 'ListedEntry' })
+export type ListedEntry = z.infer<typeof ListedEntry>
+
+export const FieldRow = z
+  .object({
+    path: z.string().describe('Stable against reordering where the data allow it; a mapping takes it'),
+    indexPath: z.string(),
+    segments: z.array(z.union([z.string(), z.int()])),
+    value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+    type: z.enum(['string', 'text', 'integer', 'number', 'boolean', 'datetime', 'null']),
+    label: z.string(),
+  })
+  .meta({ id: 'Field' })
+export type FieldRow = z.infer<typeof FieldRow>
+
+export const WarningRow = z
+  .object({ code: z.string(), path: z.string().optional(), message: z.string() })
+  .meta({ id: 'Warning' })
+
+/** One step on the way from the entry to its outcome. */
+export const TraceStep = z
+  .object({
+    stage: z.string(),
+    result: z.string(),
+    reason: z.string().optional(),
+    at: Timestamp,
+  })
+  .meta({ id: 'TraceStep' })
+export type TraceStep = z.infer<typeof TraceStep>
+
+export const Entry = ListedEntry.extend({
+  identifiers: z
+    .partialRecord(Slot, z.string())
+    .describe("What the signal's mapping makes of it now, normalised"),
+  fields: z.array(FieldRow),
+  warnings: z.array(WarningRow),
+  trace: z.array(TraceStep),
+}).meta({ id: 'Entry' })
+export type Entry = z.infer<typeof Entry>
+
+const call = callsUnder('Entries')
+const ofEntry = z.object({ entryId: z.string() })
+
+export const entryCalls = {
+  listEntries: call({
+    method: 'get',
+    path: '/signals/:signalId/entries',
+    summary: 'List entries, newest first',
+    scope: 'entries:read',
+    params: ofSignal,
+    query: z.strictObject({
+      ...pageQuery,
+      mode: EntryMode.optional(),
+      outcome: EntryOutcome.optional(),
+      q: z
+        .string()
+        .max(SEARCH_LENGTH_MAX)
+        .optional()
+        .describe("An entry's id, or the value of an identifier"),
+    }),
+    response: pageOf(ListedEntry),
+    errors: ['signal_not_found'],
+  }),
+
+  getEntry: call({
+    method: 'get',
+    path: '/entries/:entryId',
+    summary: 'Read an entry with its fields',
+    scope: 'entries:read',
+    params: ofEntry,
+    response: Entry,
+    errors: ['entry_not_found'],
+  }),
+
+  getRawEntry: call({
+    method: 'get',
+    path: '/entries/:entryId/raw',
+    summary: 'The exact bytes that were received',
+    scope: 'entries:read',
+    params: ofEntry,
+    responseType: 'application/octet-stream',
+    errors: ['entry_not_found'],
+  }),
+}

@@ -1,0 +1,212 @@
+import { z } from 'zod'
+import { Slot, Target } from '../identifiers/slots'
+import {
+  CONTEXT_FIELDS_MAX,
+  NAME_LENGTH_MAX,
+  PATHS_PER_SLOT_MAX,
+  PATH_LENGTH_MAX,
+  PROMPT_LENGTH_MAX,
+  REQUESTS_PER_MINUTE_MAX,
+  TOKEN_GRACE_HOURS_DEFAULT,
+  TOKEN_GRACE_HOURS_MAX,
+} from '../limits'
+import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
+import { Enrichment, EnrichmentPatch } from './enrichment'
+
+export const SignalStatus = z.enum(['setup', 'live', 'paused'])
+export type SignalStatus = z.infer<typeof SignalStatus>
+
+export const Path = z.string().min(1).max(PATH_LENGTH_MAX)
+
+/** One path, or several of which the first usable value counts, or null: nobody looks there. */
+export const MappedPath = z.union([Path, z.array(Path).min(1).max(PATHS_PER_SLOT_MAX), z.null()])
+export type MappedPath = z.infer<typeof MappedPath>
+
+const Mapped = MappedPath.exactOptional()
+
+/** By slot. An object and no record: zod lets a record pass that has a `__proto__` in it. */
+export const Mapping = z
+  .strictObject({
+    linkedin_url: Mapped,
+    email: Mapped,
+    full_name: Mapped,
+    first_name: Mapped,
+    last_name: Mapped,
+    company_name: Mapped,
+    company_domain: Mapped,
+    company_linkedin_url: Mapped,
+  } satisfies Record<Slot, z.ZodType>)
+  .meta({ id: 'Mapping' })
+export type Mapping = z.infer<typeof Mapping>
+
+/** The signal as lists show it: without its secret address. */
+export const ListedSignal = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    label: z.string(),
+    target: Target,
+    status: SignalStatus,
+    mapping: Mapping,
+    mappedBy: z.partialRecord(Slot, z.enum(['auto', 'user'])),
+    contextFields: z.array(z.string()),
+    prompt: z.string(),
+    enrichment: Enrichment,
+    requestsPerMinute: z
+      .int()
+      .nullable()
+      .describe('More requests than that in a minute are answered with 429; null: no limit'),
+    ownerId: z.string(),
+    createdAt: Timestamp,
+    updatedAt: Timestamp,
+    lastEntryAt: Timestamp.nullable(),
+  })
+  .meta({ id: 'ListedSignal' })
+export type ListedSignal = z.infer<typeof ListedSignal>
+
+export const Signal = ListedSignal.extend({
+  webhookUrl: z
+    .string()
+    .nullable()
+    .optional()
+    .describe(
+      'Only for keys with signals:write; null when SIGNALPOST_SECRET is not the one it was sealed with',
+    ),
+  previousWebhook: z
+    .object({ worksUntil: Timestamp, lastUsedAt: Timestamp.nullable() })
+    .nullable()
+    .optional()
+    .describe('The address before the last rotation, while it still works'),
+}).meta({ id: 'Signal' })
+export type Signal = z.infer<typeof Signal>
+
+const Name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(NAME_LENGTH_MAX)
+  .regex(/^\P{Cc}*$/u, 'must not hold control characters')
+  .regex(/[^\p{C}\p{Z}]/u, 'must hold something that can be seen')
+
+export const NewSignal = z.strictObject({
+  name: Name.describe('For your team, in lists and in Zapier'),
+  label: Name.describe('On the feed, beside each lead'),
+  target: Target,
+})
+export type NewSignal = z.infer<typeof NewSignal>
+
+export const SignalPatch = z
+  .strictObject({
+    name: Name,
+    label: Name,
+    target: Target,
+    mapping: Mapping,
+    contextFields: z.array(Path).max(CONTEXT_FIELDS_MAX),
+    prompt: z.string().max(PROMPT_LENGTH_MAX).nullable(),
+    enrichment: EnrichmentPatch.nullable(),
+    requestsPerMinute: z.int().min(1).max(REQUESTS_PER_MINUTE_MAX).nullable(),
+  })
+  .partial()
+export type SignalPatch = z.infer<typeof SignalPatch>
+
+const call = callsUnder('Signals')
+export const ofSignal = z.object({ signalId: z.string() })
+
+/** A verb that takes the signal from one status to another and answers with the signal. */
+const moveOfSignal = {
+  method: 'post',
+  scope: 'signals:write',
+  params: ofSignal,
+  status: 200,
+  response: Signal,
+} as const
+
+export const signalCalls = {
+  createSignal: call({
+    method: 'post',
+    path: '/signals',
+    summary: 'Create a signal',
+    description: 'It starts in set-up: whatever arrives is test data until it is saved.',
+    scope: 'signals:write',
+    status: 201,
+    body: NewSignal,
+    response: Signal,
+  }),
+
+  listSignals: call({
+    method: 'get',
+    path: '/signals',
+    summary: 'List signals, newest first',
+    scope: 'signals:read',
+    query: z.strictObject(pageQuery),
+    response: pageOf(ListedSignal),
+  }),
+
+  getSignal: call({
+    method: 'get',
+    path: '/signals/:signalId',
+    summary: 'Read a signal',
+    scope: 'signals:read',
+    params: ofSignal,
+    response: Signal,
+    errors: ['signal_not_found'],
+  }),
+
+  changeSignal: call({
+    method: 'patch',
+    path: '/signals/:signalId',
+    summary: 'Change a signal',
+    description: 'A JSON merge patch: `{"mapping":{"email":null}}` empties one slot and leaves the others.',
+    scope: 'signals:write',
+    params: ofSignal,
+    body: SignalPatch,
+    response: Signal,
+    errors: ['signal_not_found', 'wrong_state', 'mapping_incomplete'],
+  }),
+
+  saveSignal: call({
+    ...moveOfSignal,
+    path: '/signals/:signalId/save',
+    summary: 'End set-up: from now on entries are live',
+    errors: ['signal_not_found', 'wrong_state', 'mapping_incomplete'],
+  }),
+
+  pauseSignal: call({
+    ...moveOfSignal,
+    path: '/signals/:signalId/pause',
+    summary: 'Pause: entries are accepted, leads wait',
+    errors: ['signal_not_found', 'wrong_state'],
+  }),
+
+  resumeSignal: call({
+    ...moveOfSignal,
+    path: '/signals/:signalId/resume',
+    summary: 'Resume a paused signal',
+    errors: ['signal_not_found', 'wrong_state', 'mapping_incomplete'],
+  }),
+
+  rotateToken: call({
+    method: 'post',
+    path: '/signals/:signalId/rotate-token',
+    summary: 'Give the signal a new webhook URL',
+    description: 'The old one goes on working for `graceHours` (0: it is dead at once).',
+    scope: 'signals:write',
+    params: ofSignal,
+    body: z.strictObject({
+      graceHours: z.number().min(0).max(TOKEN_GRACE_HOURS_MAX).default(TOKEN_GRACE_HOURS_DEFAULT),
+    }),
+    response: Signal,
+    errors: ['signal_not_found'],
+  }),
+
+  deleteSignal: call({
+    method: 'delete',
+    path: '/signals/:signalId',
+    summary: 'Delete a signal',
+    description: 'Its webhook URL is dead at once; its entries are removed soon after.',
+    scope: 'signals:write',
+    params: ofSignal,
+    status: 204,
+    errors: ['signal_not_found'],
+  }),
+}
