@@ -5,12 +5,13 @@ import { startEmbeddedDatabase } from './embedded/startEmbeddedDatabase'
 /** Runs the database as a process of its own, so that several servers can share it through MONGODB_URI. */
 async function run(): Promise<void> {
   const database = await startEmbeddedDatabase({ folder: join(readDataDir(), 'database') })
-  process.stdout.write(`MONGODB_URI=${database.uri}\n`)
   const stop = () => {
     void database.close()
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+  // Last: who reads it may tell the process to stop at once.
+  process.stdout.write(`MONGODB_URI=${database.uri}\n`)
 }
 
 run().catch((error: unknown) => {

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const stamp = join(root, 'dist', '.built')
+
+const common = {
+  absWorkingDir: root,
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  logLevel: 'warning',
+}
+
+const programs = [
+  {
+    ...common,
+    entryPoints: {
+      'server/main': 'server/main.ts',
+      'server/databaseWorker': 'server/database/worker.ts',
+      'server/database': 'server/database/main.ts',
+    },
+    packages: 'external',
+    sourcemap: true,
+  },
+  // Zapier loads an archive of at most a few files quickly: only what is used of each package goes into this bundle.
+  {
+    ...common,
+    entryPoints: { 'zapier-app/index': 'zapier-app/index.ts' },
+    external: ['zapier-platform-core'],
+    minifyWhitespace: true,
+    minifySyntax: true,
+  },
+]
+
+const inputs = ['server', 'shared', 'zapier-app', 'scripts', 'package-lock.json', 'tsconfig.json']
+
+const NOT_BUILT = `There is no built Signalpost here, and nothing to build it with. Run npm ci, which installs what is needed and
+builds; npm prune --omit=dev then takes away what only building and testing need.`
+
+/**
+ * Bundles each program of the product into dist/, packages left outside. With `ifNewer` it does nothing when no source is
+ * newer than the last build, so that a restart costs milliseconds. False, and a sentence, where there is nothing to start.
+ */
+export async function buildPrograms({ ifNewer }) {
+  if (ifNewer && isUpToDate()) return true
+  const bundler = await loadBundler()
+  if (bundler === undefined) {
+    if (existsSync(stamp)) return true
+    console.error(NOT_BUILT)
+    return false
+  }
+  const startedAt = new Date()
+  await Promise.all(programs.map((program) => bundler.build(program)))
+  // It works in a process of its own, which would live for as long as this one.
+  await bundler.stop()
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  writeFileSync(stamp, `${startedAt.toISOString()}\n`)
+  return true
+}
+
+function isUpToDate() {
+  if (!existsSync(stamp)) return false
+  const builtMs = statSync(stamp).mtimeMs
+  return inputs.every((input) => newestMs(join(root, input)) <= builtMs)
+}
+
+function newestMs(path) {
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newestMs(join(path, name))))
+}
+
+/** Absent where only what runs is installed, as Zapier's packager and `npm prune --omit=dev` leave it. */
+async function loadBundler() {
+  try {
+    return await import('esbuild')
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
+    return undefined
+  }
+}
