@@ -1,5 +1,6 @@
 import { parse } from 'tldts'
 import { isFreeMailDomain } from './freeMailDomains'
+import { hostedSite } from './hostedSites'
 import { shorten } from './placeholders'
 import { readEmail, toAsciiHost } from './readEmail'
 import type { ReadResult } from './readResult'
@@ -49,6 +50,11 @@ const pagePlatforms = new Set([
   'meetup.com',
   'yelp.com',
   'maps.app.goo.gl',
+  'sites.google.com',
+  'docs.google.com',
+  'drive.google.com',
+  'maps.google.com',
+  'g.page',
 ])
 
 export type Site = { domain: string; hasPath: boolean; isPlatformPage: boolean; isBareHost: boolean }
@@ -91,7 +97,12 @@ export function findSite(text: string): Site | null {
   if (domain === null) return null
   const hasPath = end >= 0 && rest.length > end + 1
   const isBareHost = withScheme === null && end < 0 && !host.startsWith('www.')
-  return { domain, hasPath, isBareHost, isPlatformPage: hasPath && pagePlatforms.has(domain) }
+  return {
+    domain,
+    hasPath,
+    isBareHost,
+    isPlatformPage: hasPath && (pagePlatforms.has(domain) || pagePlatforms.has(host)),
+  }
 }
 
 /** The part of a host name that somebody registered, or null when its end is no public suffix. */
@@ -102,5 +113,6 @@ export function registrableDomain(host: string): string | null {
   if (isIp || !hostname) return null
   // A host that is itself a private suffix (github.io) still belongs to a company: read it by the public ones only.
   if (domain === null) return isPrivate ? parse(host, { allowPrivateDomains: false }).domain : null
-  return isIcann || isPrivate || reservedTopLevels.has(publicSuffix ?? '') ? domain : null
+  if (isIcann === true && isPrivate !== true) return hostedSite(hostname, domain)
+  return isPrivate || reservedTopLevels.has(publicSuffix ?? '') ? domain : null
 }

@@ -33,16 +33,22 @@ export function findLinkedinPage(text: string): LinkedinPage | null {
   const [area = '', handle, ...rest] = parts.filter((part) => !wrapperAreas.has(part.toLowerCase()))
   const kind = area.toLowerCase()
   if (kind === 'sales' || kind === 'talent' || kind === 'recruiter') return readSalesPage(handle, rest[0])
-  if (kind === 'in' && handle) return { kind: 'person', url: `${HOME}/in/${spellHandle(handle)}` }
-  if (kind === 'pub' && handle) {
-    return { kind: 'person', url: `${HOME}/pub/${[handle, ...rest].slice(0, 4).map(spellHandle).join('/')}` }
+  const spelled = spellHandle(handle ?? '')
+  if (nobodysHandles.has(spelled)) return { kind: 'other', what: otherAreas.get(kind) ?? OTHER_PAGE }
+  if (kind === 'in') return { kind: 'person', url: `${HOME}/in/${spelled}` }
+  if (kind === 'pub' && spelled !== 'dir') {
+    return { kind: 'person', url: `${HOME}/pub/${[spelled, ...rest.slice(0, 3).map(spellHandle)].join('/')}` }
   }
-  const area2 = companyAreas.get(kind)
-  if (area2 && handle) return { kind: 'company', url: `${HOME}/${area2}/${spellHandle(handle)}` }
-  return { kind: 'other', what: otherAreas.get(kind) ?? 'another page on LinkedIn' }
+  const companyArea = companyAreas.get(kind)
+  if (companyArea) return { kind: 'company', url: `${HOME}/${companyArea}/${spelled}` }
+  return { kind: 'other', what: otherAreas.get(kind) ?? OTHER_PAGE }
 }
 
 const HOME = 'https://www.linkedin.com'
+const OTHER_PAGE = 'another page on LinkedIn'
+
+/** What stands in the place of a name where there is none: the reader's own page, and what tools fill in. */
+const nobodysHandles = new Set(['', 'me', 'unavailable', 'null', 'undefined', 'none', 'n/a', 'edit'])
 
 /** Path parts that LinkedIn puts before the real ones: mobile pages and links in its e-mails. */
 const wrapperAreas = new Set(['mwlite', 'comm', 'm'])
@@ -87,11 +93,26 @@ function linkedinPath(text: string): string[] | null {
   return pathname.split('/').filter((part) => part !== '')
 }
 
+/** Ids that LinkedIn gives to members, in whose place no name was chosen; capitals make another one. */
+const memberId = /^AC[A-Za-z]AA[\w-]{15,}$/
+
 /** Percent-encoded, decoded and upper-case spellings of a handle all name the same page. */
 function spellHandle(handle: string): string {
-  try {
-    return encodeURIComponent(decodeURIComponent(handle).normalize('NFC').toLowerCase())
-  } catch {
-    return handle.toLowerCase()
+  // The address may be followed by what ended the sentence, or by another address's parameters.
+  const plain = decodeFully(handle).replace(/[&?#].*$|[\s.,;:!)>\]'"]+$/gu, '')
+  return memberId.test(plain) ? plain : encodeURIComponent(plain.normalize('NFC').toLowerCase())
+}
+
+/** Links that were passed on by several tools are encoded several times. */
+function decodeFully(handle: string): string {
+  let text = handle
+  for (let round = 0; round < 3 && text.includes('%'); round += 1) {
+    try {
+      text = decodeURIComponent(text)
+    } catch {
+      return text
+    }
   }
+  // Half a surrogate pair cannot be encoded again.
+  return text.toWellFormed()
 }

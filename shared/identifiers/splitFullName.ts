@@ -1,144 +1,7 @@
+import { degrees, generations, particles, titles } from './nameAffixes'
 import { squash } from './placeholders'
 
 export type NameParts = { firstName: string; lastName: string }
-
-/** Forms of address and academic titles of our users' languages; they stand before a name and are no part of it. */
-const titles = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'sir',
-  'dame',
-  'lord',
-  'lady',
-  'rev',
-  'fr',
-  'hon',
-  'capt',
-  'dr',
-  'prof',
-  'professor',
-  'doctor',
-  'herr',
-  'frau',
-  'hr',
-  'ing',
-  'dipling',
-  'diplkfm',
-  'mag',
-  'm',
-  'mme',
-  'mlle',
-  'monsieur',
-  'madame',
-  'me',
-  'pr',
-  'sr',
-  'sra',
-  'srta',
-  'señor',
-  'senor',
-  'senora',
-  'don',
-  'dona',
-  'lic',
-  'arq',
-  'dra',
-  'profa',
-  'sig',
-  'sigra',
-  'signor',
-  'signora',
-  'dott',
-  'dottssa',
-  'avv',
-  'arch',
-  'dhr',
-  'mevr',
-  'mevrouw',
-  'ir',
-  'drs',
-  'mw',
-])
-
-/** Generations, degrees and certificates written after a name. */
-const suffixes = new Set([
-  'jr',
-  'sr',
-  'ii',
-  'iii',
-  'iv',
-  'junior',
-  'senior',
-  'phd',
-  'md',
-  'mba',
-  'msc',
-  'bsc',
-  'ba',
-  'ma',
-  'esq',
-  'cpa',
-  'cfa',
-  'jd',
-  'llm',
-  'pe',
-  'pmp',
-  'dds',
-  'rn',
-  'cissp',
-  'shrm',
-  'md',
-  'filho',
-  'neto',
-])
-
-/** Small words that begin a family name. */
-const particles = new Set([
-  'van',
-  'von',
-  'vom',
-  'zu',
-  'zum',
-  'zur',
-  'de',
-  'del',
-  'della',
-  'dello',
-  'dei',
-  'degli',
-  'di',
-  'da',
-  'dal',
-  'das',
-  'do',
-  'dos',
-  'du',
-  'des',
-  'la',
-  'le',
-  'lo',
-  'el',
-  'al',
-  'bin',
-  'ibn',
-  'ben',
-  'bint',
-  'der',
-  'den',
-  'ter',
-  'ten',
-  'te',
-  'af',
-  'av',
-  'st',
-  'saint',
-  'mac',
-  'san',
-  'santa',
-])
 
 /** First and last name out of a full name; null where it has only one part or cannot be told apart. */
 export function splitFullName(fullName: string): NameParts | null {
@@ -158,8 +21,12 @@ export function splitFullName(fullName: string): NameParts | null {
 function withoutTitles(words: string[]): string[] {
   const rest = words.filter((word) => word !== '')
   while (rest.length > 1 && titles.has(squash(rest[0] ?? ''))) rest.shift()
-  while (rest.length > 0 && suffixes.has(squash(rest.at(-1) ?? '')) && !isOnlyName(rest)) rest.pop()
+  while (rest.length > 0 && isSuffix(rest.at(-1) ?? '') && !isOnlyName(rest)) rest.pop()
   return rest
+}
+
+function isSuffix(word: string): boolean {
+  return degrees.has(squash(word)) || generations.has(squash(word))
 }
 
 /** "Ma" and "Senior" are family names too when nothing else could be. */

@@ -4,7 +4,8 @@ import { findPlaceholder } from '../identifiers/placeholders'
 import { findSite } from '../identifiers/readDomain'
 import { readEmail } from '../identifiers/readEmail'
 import { findLinkedinPage } from '../identifiers/readLinkedinUrl'
-import { hasLegalForm } from './legalForms'
+import { isRoleAddress } from '../identifiers/roleAddresses'
+import { hasLegalForm } from '../matching/hasLegalForm'
 import { notNames } from './vocabulary/notNames'
 
 /** What a value looks like, whatever it is called. */
@@ -22,10 +23,6 @@ export type Shape =
 const TEXT_LENGTH_MAX = 300
 const NAME_LENGTH_MAX = 80
 const NAME_WORDS_MAX = 7
-
-/** Addresses that a whole company reads. */
-const genericLocalPart =
-  /^(?:info|hello|hi|contact|contacto|contato|kontakt|sales|support|office|admin|mail|team|domains?|press|jobs|careers|hr|billing|help|service|marketing|post|bonjour|hola)$/
 
 /** Reads one value; the work is bounded whatever its length. */
 export function readShape(value: LeafValue): Shape {
@@ -57,7 +54,7 @@ function readEmailShape(text: string): Shape | null {
   if ('empty' in read) return null
   const at = read.value.lastIndexOf('@')
   const domain = read.value.slice(at + 1)
-  const isGeneric = genericLocalPart.test(read.value.slice(0, at))
+  const isGeneric = isRoleAddress(read.value)
   return { kind: 'email', email: read.value, domain, isFree: isFreeMailDomain(domain), isGeneric }
 }
 

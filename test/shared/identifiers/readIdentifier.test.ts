@@ -61,6 +61,12 @@ describe("every spelling of a person's LinkedIn profile gives the same address",
     expect(encoded).toEqual({ value: 'https://www.linkedin.com/in/jos%C3%A9-garc%C3%ADa' })
   })
 
+  test('an id in the place of a name keeps its capitals, without which it leads nowhere', () => {
+    expect(readIdentifier('linkedin_url', 'https://linkedin.com/in/ACoAAAbCdEfGhIjKlMnOpQ/?trk=x')).toEqual({
+      value: 'https://www.linkedin.com/in/ACoAAAbCdEfGhIjKlMnOpQ',
+    })
+  })
+
   test('an old public profile keeps its parts', () => {
     expect(readIdentifier('linkedin_url', 'http://www.linkedin.com/pub/ada-lovelace/4/b27/a11')).toEqual({
       value: 'https://www.linkedin.com/pub/ada-lovelace/4/b27/a11',
@@ -78,6 +84,8 @@ describe("what is no person's profile is empty, with the reason", () => {
     ['https://notlinkedin.com/in/ada', 'is not a LinkedIn address'],
     ['https://acme.com/?next=linkedin.com/in/ada', 'is not a LinkedIn address'],
     ['ada-lovelace', 'is not a LinkedIn address'],
+    ['https://www.linkedin.com/in/me', 'is another page on LinkedIn'],
+    ['https://www.linkedin.com/pub/dir/ada/lovelace', 'is another page on LinkedIn'],
   ])('%s', (text, reason) => {
     expect(readIdentifier('linkedin_url', text)).toEqual({ empty: expect.stringContaining(reason) })
   })
@@ -110,6 +118,7 @@ describe('the registrable domain is read from hosts, addresses and e-mail', () =
     [' nivora.com ', 'nivora.com'],
     ['ada@mail.acme.com', 'acme.com'],
     ['acme.myshopify.com', 'acme.myshopify.com'],
+    ['acme.wordpress.com', 'acme.wordpress.com'],
     ['github.io', 'github.io'],
     ['www.acme.example', 'acme.example'],
     ['https://www.orange.fr/', 'orange.fr'],

@@ -1,0 +1,26 @@
+/** What stands before the @ where a whole company reads the mail, in the languages of our users. */
+const roles = new Set(
+  `info infos information hello hi hey contact contacts contactus office admin administrator mail email team staff all everyone company hq
+  general reception enquiry enquiries inquiry inquiries sales support help helpdesk service services customerservice customersupport
+  customercare care success marketing press media news newsletter pr events community feedback partner partners partnerships business
+  billing invoice invoices accounts accounting accountspayable finance payments order orders purchasing procurement shop store booking
+  bookings reservation reservations jobs job careers career recruiting recruitment hiring hr legal privacy compliance security abuse it
+  webmaster hostmaster domain domains tech dev
+  kontakt post buero zentrale empfang sekretariat vertrieb verkauf einkauf buchhaltung rechnung rechnungen bestellung bestellungen
+  bewerbung bewerbungen karriere personal presse kundenservice kundendienst datenschutz verwaltung
+  bonjour accueil secretariat direction commercial compta comptabilite facturation achats commande commandes recrutement rh
+  hola contacto ventas compras administracion facturacion atencion atencionalcliente reservas pedidos rrhh empleo comercial recepcion
+  contato vendas suporte financeiro atendimento faturamento secretaria
+  contatto contatti amministrazione segreteria vendite acquisti fatture ordini commerciale ufficio prenotazioni
+  verkoop inkoop administratie boekhouding facturatie receptie klantenservice vacatures bestellingen
+  kundtjanst ekonomi faktura salg firmapost postmaster biuro sekretariat kontakty`.split(/\s+/),
+)
+
+/** Whether several people may read what is sent to an address, so that it stands for none of them. */
+export function isRoleAddress(email: string): boolean {
+  const local = email.slice(0, email.lastIndexOf('@'))
+  if (roles.has(local)) return true
+  // info-berlin and sales.uk are roles too; two letters before a dot are somebody's initials.
+  const first = local.split(/[.+_-]/, 1)[0] ?? ''
+  return first.length > 2 && roles.has(first)
+}
