@@ -54,3 +54,15 @@ export const TOKEN_GRACE_HOURS_MAX = 720
 /** Every entry is offered to each of them, and each may be waiting for an answer of its address at the same time. */
 export const HOOKS_MAX = 200
 export const HOOK_URL_LENGTH_MAX = 2_000
+
+/** A sequence, whoever wrote it. */
+export const SEQUENCE_STEPS_MAX = 10
+export const STEP_DELAY_DAYS_MAX = 90
+export const SUBJECT_LENGTH_MAX = 150
+export const EMAIL_BODY_LENGTH_MAX = 3_000
+/** What LinkedIn takes of an InMail. */
+export const LINKEDIN_BODY_LENGTH_MAX = 1_900
+
+/** The source of a step, with its conditions. */
+export const SUBJECT_TEMPLATE_LENGTH_MAX = 1_000
+export const BODY_TEMPLATE_LENGTH_MAX = 10_000

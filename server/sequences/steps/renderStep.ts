@@ -1,0 +1,55 @@
+import { LiquidError } from 'liquidjs'
+import type { SequenceStep, StepTemplate } from '../../../shared/contract/sequences'
+import { EMAIL_BODY_LENGTH_MAX, LINKEDIN_BODY_LENGTH_MAX, SUBJECT_LENGTH_MAX } from '../../../shared/limits'
+import { engine, HoleError } from '../liquid/engine'
+import type { TemplateData } from '../lead/describeLead'
+import { remember } from '../remember'
+import { findHoles } from '../signs/findHoles'
+import { tidyLine, tidyText } from './tidyText'
+
+/** Templates of workspaces are few, and each is used for every lead. */
+const PARSED_MAX = 500
+const ATTEMPTS_MAX = 3
+
+/** A template that Signalpost brings ends by itself, so the time of a busy machine is not held against it. */
+export type Trust = { isTrusted: boolean }
+const DISTRUST: Trust = { isTrusted: false }
+
+/** One message; throws where the template has an error, a value is missing or the text is too long. */
+export function renderStep(template: StepTemplate, data: TemplateData, trust = DISTRUST): SequenceStep {
+  const { channel, delayDays } = template
+  const subject = tidyLine(renderTemplate(template.subject, data, trust))
+  const body = tidyText(renderTemplate(template.body, data, trust))
+  const bodyLengthMax = channel === 'linkedin' ? LINKEDIN_BODY_LENGTH_MAX : EMAIL_BODY_LENGTH_MAX
+  if (body === '') throw new HoleError('The text is empty.')
+  if (body.length > bodyLengthMax) throw new HoleError(`The text has more than ${bodyLengthMax} characters.`)
+  if (subject === '' && template.subject.trim() !== '') throw new HoleError('The subject is empty.')
+  if (subject.length > SUBJECT_LENGTH_MAX) {
+    throw new HoleError(`The subject has more than ${SUBJECT_LENGTH_MAX} characters.`)
+  }
+  return { channel, delayDays, subject, body }
+}
+
+/** Throws the engine's own error, which knows where. */
+export function renderTemplate(source: string, data: TemplateData, trust = DISTRUST): string {
+  const text = runTemplate(source, data, trust)
+  const [hole] = findHoles(text)
+  if (hole !== undefined) throw new HoleError(`This leaves a gap in the text: "${hole.trim()}".`)
+  return text
+}
+
+/** A machine that is busy with other things may take the time that a harmless template was given, hence the attempts. */
+function runTemplate(source: string, data: TemplateData, { isTrusted }: Trust, attempt = 1): string {
+  const limits = isTrusted ? { renderLimit: Infinity } : {}
+  try {
+    const text: unknown = engine.renderSync(parseTemplate(source), data, limits)
+    return typeof text === 'string' ? text : ''
+  } catch (error) {
+    const isSlow = error instanceof LiquidError && error.message.includes('render limit')
+    if (!isSlow || attempt === ATTEMPTS_MAX) throw error
+    return runTemplate(source, data, { isTrusted }, attempt + 1)
+  }
+}
+
+/** Throws the engine's own error too. */
+export const parseTemplate = remember((source) => engine.parse(source), PARSED_MAX)

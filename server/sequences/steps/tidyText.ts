@@ -1,0 +1,13 @@
+/** What conditions leave behind: spaces at the ends of lines, blank lines in a row. */
+export function tidyText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** A subject is one line. */
+export function tidyLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
+}
