@@ -104,7 +104,7 @@ test('the editor is told where an error is, and shown the other steps', () => {
     { step: 5, part: 'body', line: 1, column: 1, message: 'output "{{ person.firstName" not closed' },
     { step: 6, part: 'body', line: 1, column: 1, message: 'tag "include" not found' },
   ])
-  expect(check.unknownVariables).toEqual(['person.nickname', 'context[0].text', 'person.title.x'])
+  expect(check.unknownVariables).toEqual(['person.nickname', 'person.title.x', 'context[0].text'])
   expect(check.rendered).toEqual([
     { channel: 'email', delayDays: 0, subject: 'Invoices', body: 'Hi Ada,\nall good' },
     null,
