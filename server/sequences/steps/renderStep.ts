@@ -1,4 +1,3 @@
-import { LiquidError } from 'liquidjs'
 import type { SequenceStep, StepTemplate } from '../../../shared/contract/sequences'
 import { EMAIL_BODY_LENGTH_MAX, LINKEDIN_BODY_LENGTH_MAX, SUBJECT_LENGTH_MAX } from '../../../shared/limits'
 import { engine, HoleError } from '../liquid/engine'
@@ -9,7 +8,6 @@ import { tidyLine, tidyText } from './tidyText'
 
 /** Templates of workspaces are few, and each is used for every lead. */
 const PARSED_MAX = 500
-const ATTEMPTS_MAX = 3
 
 /** A template that Signalpost brings ends by itself, so the time of a busy machine is not held against it. */
 export type Trust = { isTrusted: boolean }
@@ -38,17 +36,10 @@ export function renderTemplate(source: string, data: TemplateData, trust = DISTR
   return text
 }
 
-/** A machine that is busy with other things may take the time that a harmless template was given, hence the attempts. */
-function runTemplate(source: string, data: TemplateData, { isTrusted }: Trust, attempt = 1): string {
+function runTemplate(source: string, data: TemplateData, { isTrusted }: Trust): string {
   const limits = isTrusted ? { renderLimit: Infinity } : {}
-  try {
-    const text: unknown = engine.renderSync(parseTemplate(source), data, limits)
-    return typeof text === 'string' ? text : ''
-  } catch (error) {
-    const isSlow = error instanceof LiquidError && error.message.includes('render limit')
-    if (!isSlow || attempt === ATTEMPTS_MAX) throw error
-    return runTemplate(source, data, { isTrusted }, attempt + 1)
-  }
+  const text: unknown = engine.renderSync(parseTemplate(source), data, limits)
+  return typeof text === 'string' ? text : ''
 }
 
 /** Throws the engine's own error too. */

@@ -142,6 +142,11 @@ const BOMB = `{% assign a = "xxxxxxxxxxxxxxxxxxxx" %}${'{% assign a = a | append
 
 test.each([
   ['doubles a text without end', BOMB],
+  ['prints a long text again and again', `${BOMB.slice(0, 39 + 9 * 30)}${'{{ a }}'.repeat(900)}`],
+  [
+    'searches a long list again and again',
+    `{% assign r = (1..20000) %}${'{% assign z = r | find: "a", 1 %}'.repeat(200)}x`,
+  ],
   ['counts to a billion', '{{ "x" | truncate: 999999999 }}{{ (1..999999999) | join: "x" }}'],
   ['asks for a date', '{{ person.firstName | date: "%9999999d" }}'],
   ['asks for the engine', '{{ person.constructor.constructor }}{{ person.__proto__ }}'],
