@@ -43,20 +43,16 @@ test('a second start on a folder in use is refused with the pid of the first, he
   await database.close()
 })
 
-test.each([
-  [99, 'version 99, and this program understands version 2. Use the Signalpost that wrote it'],
-  [1, 'version 1, and this program understands version 2. Use the Signalpost that wrote it'],
-])('a file of version %d is refused, with what to do, and left as it is', async (version, words) => {
+test('a file of a later version is refused, with what to do', async () => {
   const folder = programs.newFolder()
   await (await openDatabase(folder)).close()
   const file = new DatabaseSync(join(folder, 'signalpost.db'))
-  file.exec(`PRAGMA user_version = ${version}`)
+  file.exec('PRAGMA user_version = 99')
   file.close()
+  const words = 'version 99, and this program understands version 2. Use the Signalpost that wrote it'
 
   await expect(startEmbeddedDatabase({ folder })).rejects.toThrow(words)
-  await expect(startDatabaseWorker({ folder, workerPath: programs.workerPath })).rejects.toThrow(
-    `version ${version}`,
-  )
+  await expect(startDatabaseWorker({ folder, workerPath: programs.workerPath })).rejects.toThrow(words)
 })
 
 test.each<[string, (file: string) => void]>([

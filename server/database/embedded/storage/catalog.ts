@@ -42,9 +42,13 @@ export class Catalog {
     return this.find(namespace) ?? fail(26, 'NamespaceNotFound', `ns does not exist: ${namespace}`)
   }
 
+  /** The namespaces of all collections. */
+  list(): string[] {
+    return this.sqlite.rows('SELECT DISTINCT namespace FROM indexes').map(([name]) => readText(name))
+  }
+
   listOf(database: string): string[] {
-    const names = this.sqlite.rows('SELECT DISTINCT namespace FROM indexes').map(([name]) => readText(name))
-    return names.filter((name) => name.startsWith(`${database}.`))
+    return this.list().filter((name) => name.startsWith(`${database}.`))
   }
 
   /** An index that is not there before it is added. */

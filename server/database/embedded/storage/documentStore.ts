@@ -45,6 +45,12 @@ export class DocumentStore {
     }
   }
 
+  /** Adds the rows of a document that is there already to every index of its collection. */
+  index({ namespace, indexes }: Collection, documentId: number): void {
+    const document = this.read(documentId)
+    for (const index of indexes) this.addKeys(namespace, index, [document], documentId)
+  }
+
   /** Adds the rows of documents with consecutive ids. */
   addKeys(namespace: string, index: Index, documents: readonly Buffer[], firstId: number): void {
     const keys = documents.map((document, at) => keyIn(index, document, firstId + at))

@@ -4,6 +4,7 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import type { Value } from '../bson'
 import { Catalog } from './catalog'
 import { DocumentStore } from './documentStore'
+import { prepareLayout } from './layout'
 import { SQLITE, Sqlite, sqliteCodeOf } from './sqlite'
 import { WriteQueue } from './writeQueue'
 
@@ -22,18 +23,9 @@ export type Storage = {
   readonly cursors: Map<string, Cursor>
 }
 
-const VERSION = 2
 /** Acknowledged is fsynced. The cache is in KiB, the log is written back at 4,000 pages and cut to 64 MiB. */
 const SETTINGS = `PRAGMA synchronous = FULL; PRAGMA cache_size = -32768;
   PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;`
-const SCHEMA = `
-  CREATE TABLE indexes (id INTEGER PRIMARY KEY AUTOINCREMENT, namespace TEXT NOT NULL, name TEXT NOT NULL,
-    fields TEXT NOT NULL, isUnique INTEGER NOT NULL);
-  CREATE TABLE documents (id INTEGER PRIMARY KEY, document BLOB NOT NULL);
-  CREATE TABLE keys (indexId INTEGER NOT NULL, key BLOB NOT NULL, documentId INTEGER NOT NULL,
-    PRIMARY KEY (indexId, key)) WITHOUT ROWID;
-  PRAGMA user_version = ${VERSION};
-`
 
 /** Opens the file that holds everything, and locks it by SQLite's own lock, which ends with the process however it ends. */
 export function openStorage(folder: string, sizeBytesMax = Infinity): Storage {
@@ -46,7 +38,7 @@ export function openStorage(folder: string, sizeBytesMax = Infinity): Storage {
   try {
     lock(sqlite, folder)
     sqlite.exec(SETTINGS)
-    prepareSchema(sqlite)
+    prepareLayout(sqlite)
     const pages = Math.min(sizeBytesMax / sqlite.integer('PRAGMA page_size'), 2 ** 32 - 2)
     sqlite.rows(`PRAGMA max_page_count = ${Math.floor(pages)}`)
     const catalog = new Catalog(sqlite)
@@ -70,13 +62,4 @@ function lock(sqlite: Sqlite, folder: string): void {
     throw new Error(`The data folder ${folder} is in use by another process (pid ${pid}).`, { cause })
   }
   writeFileSync(pidFile, `${process.pid}\n`, { mode: 0o600 })
-}
-
-function prepareSchema(sqlite: Sqlite): void {
-  const version = sqlite.integer('PRAGMA user_version')
-  if (version === VERSION) return
-  const problem = `The database file has version ${version}, and this program understands version ${VERSION}.`
-  const isNew = version === 0 && sqlite.integer('SELECT count(*) FROM sqlite_schema') === 0
-  if (!isNew) throw new Error(`${problem} Use the Signalpost that wrote it, or another data folder.`)
-  sqlite.exec(`BEGIN; ${SCHEMA} COMMIT`)
 }
