@@ -1,6 +1,5 @@
 import type { InputField, InputFields } from '../../shared/contract/inputFields'
 import { inputKeyOf } from '../../shared/fields/inputKey'
-import { missingIdentifiers } from '../../shared/identifiers/missingIdentifiers'
 import { sentenceOfWays } from '../../shared/identifiers/sentenceOfWays'
 import { helpOfSlot, labelOfSlot, type Slot, slotsOf } from '../../shared/identifiers/slots'
 import { pathsOfSlot, unseenField } from './describeFields'
@@ -25,11 +24,6 @@ export function listInputFields(signal: StoredSignal): InputFields {
 function identifierField(signal: StoredSignal, slot: Slot, slots: readonly Slot[]): InputField {
   const [path] = pathsOfSlot(signal.mapping, slot)
   const known = path === undefined ? undefined : knownField(signal, path)
-  const isRequired =
-    missingIdentifiers(
-      signal.target,
-      slots.filter((each) => each !== slot),
-    ) !== null
   return {
     key: `id_${slot}`,
     slot,
@@ -37,10 +31,8 @@ function identifierField(signal: StoredSignal, slot: Slot, slots: readonly Slot[
     segments: known?.segments ?? [slot],
     label: labelOfSlot[slot],
     type: 'string',
-    required: isRequired,
-    helpText: isRequired
-      ? helpOfSlot[slot]
-      : [helpOfSlot[slot], sentenceOfWays(signal.target, slots) ?? []].flat().join(' '),
+    required: false,
+    helpText: [helpOfSlot[slot], sentenceOfWays(signal.target, slots) ?? []].flat().join(' '),
     sample: known?.sample ?? null,
   }
 }
@@ -52,7 +44,7 @@ function contextField(signal: StoredSignal, path: string): InputField {
     path,
     segments,
     label,
-    type: type === 'null' ? 'string' : type,
+    type: type === 'text' ? 'text' : 'string',
     required: false,
     helpText: 'Handed to the writer of the sequence, so that the message can refer to it.',
     sample,

@@ -3,7 +3,8 @@ import { Slot } from '../identifiers/slots'
 import { callsUnder } from './call'
 import { ListedSignal, ofSignal } from './signals'
 
-export const InputFieldType = z.enum(['string', 'text', 'integer', 'number', 'boolean', 'datetime'])
+/** Texts only: senders convert by a field's type before anybody can object, and make 0 of `n/a` and 10 of `10k`. */
+export const InputFieldType = z.enum(['string', 'text'])
 export type InputFieldType = z.infer<typeof InputFieldType>
 
 export const InputField = z
@@ -18,9 +19,13 @@ export const InputField = z
       .describe('Where the value goes in the JSON that is sent'),
     label: z.string(),
     type: InputFieldType,
-    required: z.boolean().describe('True where no other identifier could do'),
+    required: z
+      .literal(false)
+      .describe('Identifiers may come by other ways, and stand elsewhere once the mapping changes'),
     helpText: z.string(),
-    sample: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+    sample: z
+      .union([z.string(), z.number(), z.boolean(), z.null()])
+      .describe('The beginning of what the sample held, in its own type'),
   })
   .meta({ id: 'InputField' })
 export type InputField = z.infer<typeof InputField>
