@@ -7,7 +7,13 @@ export const sample = {
     { question: 'Use case', answer: 'Compilers' },
     { question: 'When?', answer: 'This quarter' },
   ],
-  pages: ['/pricing', '/demo'],
+  pages: ['/pricing', '/demo, or later'],
+  order: {
+    items: [
+      { sku: 'A-1', quantity: 2 },
+      { sku: 'B-2', quantity: 1 },
+    ],
+  },
   fit: 0.5,
   newsletter: true,
   at: '2026-01-05T09:00:00Z',
@@ -28,10 +34,21 @@ export const contextFields = [
   'answers[question=When?].answer',
   'pages.0',
   'pages.1',
+  'order.items.0.sku',
+  'order.items.0.quantity',
   'fit',
   'newsletter',
   'at',
 ]
+
+/** What the form asks for as lists, as an editor hands it over. */
+const lists = {
+  f_pages: sample.pages,
+  f_order_items: [
+    { f_order_items_sku: 'A-1', f_order_items_quantity: '2' },
+    { f_order_items_sku: 'B-2', f_order_items_quantity: '1' },
+  ],
+}
 
 /** A live signal that knows the sample, and what a user would fill in to send the sample again: texts, as an editor gives them. */
 export async function setUpSignal(server) {
@@ -45,11 +62,7 @@ export async function setUpSignal(server) {
   await server.call('PATCH', `/signals/${id}`, { mapping, contextFields })
   await server.call('POST', `/signals/${id}/save`)
   const { items } = await server.call('GET', `/signals/${id}/input-fields`)
-  const filled = Object.fromEntries(items.map((field) => [field.key, String(field.sample)]))
-  return { id, webhookUrl, inputs: { signal_id: id, ...filled } }
-}
-
-/** The platform spells dates its own way; the moment is what must be the same. */
-export function withMoment(body) {
-  return { ...body, at: new Date(body.at).toISOString() }
+  const single = items.filter(({ segments }) => segments.every((segment) => typeof segment === 'string'))
+  const filled = Object.fromEntries(single.map((field) => [field.key, String(field.sample)]))
+  return { id, webhookUrl, inputs: { signal_id: id, ...filled, ...lists } }
 }

@@ -40,7 +40,7 @@ test('the form asks for the signal, then for its fields, then for everything els
   })
 })
 
-test('identifiers come first, with the rule and the sample, then context fields by type', async () => {
+test('identifiers come first, with the rule and the sample, then context fields, all of them as texts', async () => {
   const { app, fieldsOf } = await connect()
   const sample = {
     essay: 'word '.repeat(50),
@@ -62,10 +62,10 @@ test('identifiers come first, with the rule and the sample, then context fields 
     ['id_linkedin_url', 'string'],
     ['id_email', 'string'],
     ['f_essay', 'text'],
-    ['f_visits', 'integer'],
-    ['f_score', 'number'],
-    ['f_returning', 'boolean'],
-    ['f_seen', 'datetime'],
+    ['f_visits', 'string'],
+    ['f_score', 'string'],
+    ['f_returning', 'string'],
+    ['f_seen', 'string'],
     ['f_plan', 'string'],
   ])
   expect(fields[1]?.helpText).toContain('Give at least one: LinkedIn URL; or e-mail.')
@@ -73,15 +73,20 @@ test('identifiers come first, with the rule and the sample, then context fields 
   expect(fields[3]?.helpText).toContain('Example: `3`')
 })
 
-test('an identifier is required only where no other could do', async () => {
+test('no field is required, since an identifier may also come by Additional Fields or Raw JSON', async () => {
   const { app, fieldsOf } = await connect()
-  const signal = await buildSignalFrom(app, { email: 'grace@navy.example', company_name: 'Navy' })
+  const signal = await buildSignalFrom(
+    app,
+    { email: 'grace@navy.example', items: [{ sku: 'A' }], tags: ['a'] },
+    { contextFields: ['items.0.sku', 'tags.0'] },
+  )
 
   const fields = await fieldsOf(signal.id)
 
   expect(fields.map(({ key, required }) => [key, required])).toEqual([
-    ['id_email', true],
-    ['id_company_name', false],
+    ['id_email', false],
+    ['f_items', false],
+    ['f_tags', false],
   ])
 })
 

@@ -3,7 +3,6 @@ import { answering, type Listener, listenForHooks, stopListeners } from '../supp
 import { buildKey } from '../support/keys'
 import { buildLiveSignal, buildSignal } from '../support/signals'
 import { post, startApp, stopApps } from '../support/startApp'
-import { listEntryOutputFields } from '../../zapier-app/entries/listEntryOutputFields'
 import { listRecentEntries } from '../../zapier-app/triggers/listRecentEntries'
 import { receiveEntry } from '../../zapier-app/triggers/receiveEntry'
 import { subscribe } from '../../zapier-app/triggers/subscribe'
@@ -72,7 +71,7 @@ test('an entry starts the Zap with what it holds', async () => {
       id_email: 'ada@acme.example',
       f_email: 'Ada@Acme.example',
       f_UseZscaseZx003F: 'Looms',
-      f_pages_Zi0: '/pricing',
+      f_pages: ['/pricing'],
       f_seats: 3,
       f_isZsnew: true,
     },
@@ -212,34 +211,6 @@ test('without a signal the editor shows the newest entries of those that receive
 
   expect(samples).toMatchObject([{ signal_name: 'First' }, { signal_name: 'Second' }])
 })
-
-test('the fields of the chosen signal have the names that people know', async () => {
-  const { app, authData } = connected
-  const signal = await buildSignalFrom(app, {
-    email: 'grace@navy.example',
-    use_case: 'x',
-    seats: 3,
-    essay: 'w '.repeat(150),
-  })
-
-  const fields = await runPart(listEntryOutputFields, { authData, inputData: { signal_id: signal.id } })
-
-  expect(fields).toEqual([
-    { key: 'f_email', label: 'Email', type: 'string' },
-    { key: 'f_useZucase', label: 'Use case', type: 'string' },
-    { key: 'f_seats', label: 'Seats', type: 'integer' },
-    { key: 'f_essay', label: 'Essay', type: 'string' },
-  ])
-})
-
-test.each([[{}], [{ signal_id: 'sig_gone' }], [{ signal_id: '{{1__id}}' }]])(
-  'for %j no names of fields are known, and nothing fails',
-  async (inputData) => {
-    const { authData } = connected
-
-    expect(await runPart(listEntryOutputFields, { authData, inputData })).toEqual([])
-  },
-)
 
 test('a key without the scope for hooks is told which one it lacks', async () => {
   const { authorization } = await buildKey(connected.app, ['signals:read', 'entries:write'])

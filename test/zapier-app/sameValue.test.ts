@@ -65,17 +65,43 @@ const oddKeys = [
   'Z',
 ]
 
+/** Each as Zapier hands it over, which is a text unless a step before made something else of it. */
 const typed = [
-  { type: 'string', sample: 'pro', value: 'team & "friends" — 東京 🚀' },
-  { type: 'text', sample: 'word '.repeat(50), value: 'a line\nanother line\t{{bundle.inputData.x}}' },
-  { type: 'integer', sample: 3, value: 0 },
-  { type: 'number', sample: 0.5, value: -1.25e-7 },
-  { type: 'boolean', sample: true, value: false },
-  { type: 'datetime', sample: '2026-01-05T09:00:00Z', value: '2027-02-03T04:05:06+01:00' },
+  { type: 'string', sample: 'pro', filled: 'team & "friends" — 東京 🚀' },
+  { type: 'string', sample: 'pro', filled: '12' },
+  { type: 'text', sample: 'word '.repeat(50), filled: 'a line\nanother line\t{{bundle.inputData.x}}' },
+  { type: 'string', sample: 3, filled: '0', value: 0 },
+  { type: 'string', sample: 3, filled: '-41', value: -41 },
+  { type: 'string', sample: 3, filled: 7 },
+  { type: 'string', sample: 0.5, filled: '-1.25e-7', value: -1.25e-7 },
+  { type: 'string', sample: true, filled: 'false', value: false },
+  { type: 'string', sample: true, filled: 'TRUE', value: true },
+  { type: 'string', sample: '2026-01-05T09:00:00Z', filled: '2027-02-03T04:05:06+01:00' },
+  ...[
+    'n/a',
+    '11-50',
+    '1,234',
+    '1.500',
+    '10k',
+    '0,5',
+    '007',
+    '+3',
+    '-0',
+    '1e3',
+    '12345678901234567890',
+    ' 12',
+  ].map((filled) => ({ type: 'string', sample: 3, filled })),
+  ...['nein', 'off', 'unchecked', 'yes', '1', 'Wahr'].map((filled) => ({
+    type: 'string',
+    sample: true,
+    filled,
+  })),
+  { type: 'string', sample: '2026-01-05T09:00:00Z', filled: 'next quarter' },
 ]
 
 describe('what a Zap fills in is what Signalpost finds at the mapped path', () => {
-  test.each(typed)('$type', async ({ type, sample, value }) => {
+  test.each(typed)('$filled where the sample was $sample', async ({ type, sample, filled, ...as }) => {
+    const value = 'value' in as ? as.value : filled
     const signal = await buildSignalFrom(
       connected.app,
       { email: 'grace@navy.example', visit: { thing: sample } },
@@ -86,7 +112,7 @@ describe('what a Zap fills in is what Signalpost finds at the mapped path', () =
     const sent = await connected.send({
       signal_id: signal.id,
       id_email: 'ada@acme.example',
-      f_visit_thing: value,
+      f_visit_thing: filled,
     })
 
     expect(field?.type).toBe(type)

@@ -3,6 +3,7 @@ import { searchSignals } from '../../zapier-app/searches/findSignal'
 import { buildLiveSignal, buildSignal } from '../support/signals'
 import { post, stopApps } from '../support/startApp'
 import { runPart } from './support/appTester'
+import { buildSignals } from './support/buildSignals'
 import { connect, type Connected } from './support/connect'
 import { failureOf } from './support/failureOf'
 
@@ -43,6 +44,22 @@ describe('a signal', () => {
     ])
   })
 
+  test('is found by its label, its ID and the text of the list of signals, whatever its status is now', async () => {
+    const signal = await buildLiveSignal(connected.app, { name: 'Demo', label: 'Asked for a demo' })
+    await buildSignal(connected.app)
+
+    for (const text of [
+      'asked FOR a demo',
+      'for a',
+      signal.id,
+      'Demo (people, live)',
+      'Demo (people, setup)',
+    ]) {
+      expect(await findSignals(text)).toMatchObject([{ id: signal.id }])
+    }
+    expect(await findSignals('Demo (companies, live)')).toEqual([])
+  })
+
   test.each([['Nothing of the kind'], [''], ['   '], [null], [undefined]])(
     'that is not there (%j) is no failure',
     async (name) => {
@@ -56,7 +73,10 @@ describe('a signal', () => {
     'is found behind the first page of the list',
     async () => {
       const oldest = await buildSignal(connected.app, { name: 'The oldest' })
-      await Promise.all(Array.from({ length: 201 }, () => buildSignal(connected.app)))
+      await buildSignals(
+        connected.app,
+        Array.from({ length: 201 }, (_, index) => `Signal ${index}`),
+      )
 
       expect(await findSignals('The oldest')).toMatchObject([{ id: oldest.id }])
     },

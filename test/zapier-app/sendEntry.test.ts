@@ -31,9 +31,9 @@ test('what was nested in the sample is nested in the entry, named items included
     id_email: 'ada@acme.example',
     id_company_name: 'Acme',
     f_data_fieldsZblabelZqUseZscaseZc_value: 'Looms',
-    f_data_seats: 12,
-    f_data_score: 0.25,
-    f_data_newsletter: false,
+    f_data_seats: '12',
+    f_data_score: '0.25',
+    f_data_newsletter: 'false',
   })
 
   expect(await storedBody(app, sent.id)).toEqual({

@@ -2,6 +2,7 @@ import { listSignalChoices } from '../../zapier-app/triggers/signalList'
 import { buildLiveSignal, buildSignal } from '../support/signals'
 import { stopApps } from '../support/startApp'
 import { runPart } from './support/appTester'
+import { buildSignals } from './support/buildSignals'
 import { connect } from './support/connect'
 import { failureOf } from './support/failureOf'
 
@@ -29,7 +30,7 @@ test(
   async () => {
     const { app, authData } = await connect()
     const names = Array.from({ length: 103 }, (_, index) => `Signal ${index}`)
-    await Promise.all(names.map((name) => buildSignal(app, { name })))
+    await buildSignals(app, names)
 
     const first = await runPart(listSignalChoices, { authData, meta: { page: 0 } })
     const second = await runPart(listSignalChoices, { authData, meta: { page: 1 } })

@@ -1,13 +1,13 @@
-import type { JsonObject, Segment } from '../../shared/fields/field'
-import { segmentsOfInputKey } from '../../shared/fields/inputKey'
+import type { JsonObject } from '../../shared/fields/field'
 import { parsePath } from '../../shared/fields/parsePath'
 import { placeFields, PlacementError, type PlacedValue } from '../../shared/fields/placeFields'
-import { Slot } from '../../shared/identifiers/slots'
 import { DICTIONARY_KEY } from '../fields/fieldsWithoutSignal'
 import type { CurrentSignal } from '../signals/readSignal'
+import { placeOwnFields } from './placeOwnFields'
 import { placeRawJson } from './placeRawJson'
 import { placeValue } from './placeValue'
 import { readDictionary } from './readDictionary'
+import { segmentsOfSlot } from './segmentsOfSlot'
 import { UnusableInput } from './unusableInput'
 
 type Inputs = Record<string, unknown>
@@ -37,24 +37,4 @@ function placeNamedFields(inputs: Inputs, signal: CurrentSignal): PlacedValue[] 
   return readDictionary('Fields', inputs[DICTIONARY_KEY]).flatMap(([name, value]) =>
     placeValue(segmentsOfSlot(name, signal) ?? parsePath(name), value),
   )
-}
-
-/**
- * The signal's own fields, by their keys alone: a Zap made before the mapping changed still sends keys that are no
- * longer offered, and they mean what they always meant.
- */
-function placeOwnFields(inputs: Inputs, signal: CurrentSignal): PlacedValue[] {
-  return Object.entries(inputs).flatMap(([key, value]) => {
-    const segments = key.startsWith('id_')
-      ? segmentsOfSlot(key.slice('id_'.length), signal)
-      : segmentsOfInputKey(key)
-    return segments === undefined || segments.length === 0 ? [] : placeValue(segments, value)
-  })
-}
-
-/** Where the signal looks for an identifier now; one that it does not look for goes under its own name. */
-function segmentsOfSlot(name: string, signal: CurrentSignal): Segment[] | undefined {
-  const slot = Slot.safeParse(name)
-  if (!slot.success) return undefined
-  return signal.offered.find((field) => field.slot === slot.data)?.segments ?? [slot.data]
 }

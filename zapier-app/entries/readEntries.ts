@@ -1,12 +1,11 @@
 import { z as schema } from 'zod'
 import type { ZObject } from 'zapier-platform-core'
-import { entryCalls } from '../../shared/contract/entries'
 import { pageOf } from '../../shared/contract/call'
-import { Entry, FieldRow, ListedEntry } from '../../shared/contract/entries'
+import { Entry, entryCalls, FieldRow, ListedEntry } from '../../shared/contract/entries'
 import { callApi, callApiOrNull } from '../http/callApi'
 import type { ToldEntry } from './outputOfEntry'
 
-/** What the app reads of an entry. A type or an identifier that only a newer server knows is a text, or left out. */
+/** What the app reads of an entry. */
 const ReadEntry = Entry.pick({
   id: true,
   signalId: true,
@@ -14,11 +13,7 @@ const ReadEntry = Entry.pick({
   receivedAt: true,
   identifiers: true,
 }).extend({
-  fields: schema.array(
-    FieldRow.pick({ path: true, value: true, label: true }).extend({
-      type: FieldRow.shape.type.catch('string'),
-    }),
-  ),
+  fields: schema.array(FieldRow.pick({ path: true, value: true, label: true })),
 })
 export type ReadEntry = schema.infer<typeof ReadEntry>
 

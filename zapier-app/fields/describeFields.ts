@@ -1,5 +1,7 @@
 import type { PlainInputField } from 'zapier-platform-core'
+import { labelOfList, labelOfWay } from '../lists/listLabels'
 import type { OfferedField, OfferedFields } from '../signals/offeredFields'
+import { type Column, type FieldGroup, groupLists } from './groupLists'
 import { showSample } from './showSample'
 
 const notes = {
@@ -12,15 +14,9 @@ const notes = {
 /** A signal's fields as a form: identifiers first, then context fields. */
 export function describeFields({ status, items }: OfferedFields): PlainInputField[] {
   const note = notes[status]
-  const labels = distinctLabels(items.map(titleIdentifier))
-  const fields = items.map((item, index) => ({
-    key: item.key,
-    label: labels[index] ?? item.label,
-    type: item.type,
-    required: item.required,
-    helpText: `${item.helpText} ${showSample(item.sample)}`.trim(),
-  }))
-  return note === null ? fields : [{ key: 'note', type: 'copy', helpText: note }, ...fields]
+  const fields = distinctLabels(items.map(titleIdentifier))
+  const groups = groupLists(fields).map(describeGroup)
+  return note === null ? groups : [{ key: 'note', type: 'copy', helpText: note }, ...groups]
 }
 
 /** Zapier writes labels in title case. What a sender calls a field is left as the user knows it. */
@@ -30,11 +26,43 @@ function titleIdentifier(item: OfferedField): OfferedField {
 }
 
 /** Two fields with one label are told apart by their paths, where the server has not done so yet. */
-function distinctLabels(items: OfferedField[]): string[] {
+function distinctLabels(items: OfferedField[]): OfferedField[] {
   const counts = new Map<string, number>()
   const spelled = items.map(({ label }) => label.toLowerCase())
   for (const label of spelled) counts.set(label, (counts.get(label) ?? 0) + 1)
-  return items.map(({ label, path }) =>
-    counts.get(label.toLowerCase()) === 1 || label.endsWith(`(${path})`) ? label : `${label} (${path})`,
-  )
+  return items.map((item) => {
+    const { label, path } = item
+    const isDistinct = counts.get(label.toLowerCase()) === 1 || label.endsWith(`(${path})`)
+    return isDistinct ? item : { ...item, label: `${label} (${path})` }
+  })
+}
+
+function describeGroup(group: FieldGroup): PlainInputField {
+  switch (group.kind) {
+    case 'single':
+      return describeField(group.key, group.field)
+    case 'list': {
+      const { key, field, index } = group
+      const label = labelOfList(field.label, index)
+      const helpText = 'A list: map one of an earlier step, or fill in its values one by one.'
+      return { ...describeField(key, { ...field, label, helpText }), list: true }
+    }
+    case 'rows':
+      return {
+        key: group.key,
+        label: labelOfWay(group.list.slice(-1)),
+        required: false,
+        helpText: 'Line items: map those of an earlier step, or fill in one row.',
+        children: group.columns.map(describeColumn),
+      }
+  }
+}
+
+function describeColumn({ key, rest, field }: Column): PlainInputField {
+  return describeField(key, { ...field, label: labelOfWay(rest), helpText: '' })
+}
+
+/** None is required: an identifier may come by Additional Fields too, or stand elsewhere once the mapping changes. */
+function describeField(key: string, { label, type, helpText, sample }: OfferedField): PlainInputField {
+  return { key, label, type, required: false, helpText: `${helpText} ${showSample(sample)}`.trim() }
 }

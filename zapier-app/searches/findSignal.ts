@@ -1,9 +1,9 @@
 import { z as schema } from 'zod'
 import { type Bundle, defineSearch, type ZObject } from 'zapier-platform-core'
-import { signalCalls } from '../../shared/contract/signals'
-import { PAGE_SIZE_MAX } from '../../shared/limits'
-import { callApi } from '../http/callApi'
-import { SignalPage } from '../signals/signalPage'
+import { SignalStatus } from '../../shared/contract/signals'
+import { listSignals } from '../signals/listSignals'
+import { nameChoice } from '../signals/nameChoice'
+import type { SignalPage } from '../signals/signalPage'
 
 type ListedSignal = SignalPage['items'][number]
 
@@ -13,17 +13,17 @@ const Wanted = schema.object({ name: schema.string().trim().catch('') })
 export const findSignal = defineSearch({
   key: 'find_signal',
   noun: 'Signal',
-  display: { label: 'Find Signal', description: 'Finds a signal by its name.' },
+  display: { label: 'Find Signal', description: 'Finds a signal by its name, its label or its ID.' },
   operation: {
     perform: searchSignals,
     inputFields: [
       {
         key: 'name',
-        label: 'Signal Name',
+        label: 'Signal',
         type: 'string',
         required: true,
         helpText:
-          'In large or small letters. A signal of exactly this name comes before those that contain it.',
+          'Its name, its label on the feed, its ID, or what the list of signals shows, in large or small letters. A signal that is called exactly so comes before those that contain it.',
       },
     ],
     sample: {
@@ -51,10 +51,11 @@ export const findSignal = defineSearch({
 export async function searchSignals(z: ZObject, bundle: Bundle) {
   const wanted = Wanted.parse(bundle.inputData).name.toLowerCase()
   if (wanted === '') return []
-  const signals = await readAllSignals(z)
-  const isNamed = ({ name }: ListedSignal) => name.toLowerCase() === wanted
-  const contains = (signal: ListedSignal) => signal.name.toLowerCase().includes(wanted) && !isNamed(signal)
-  return [...signals.filter(isNamed), ...signals.filter(contains)]
+  const signals = await listSignals(z)
+  const isMeant = (signal: ListedSignal) => spellingsOf(signal).includes(wanted)
+  const contains = (signal: ListedSignal) =>
+    !isMeant(signal) && [signal.name, signal.label].some((text) => text.toLowerCase().includes(wanted))
+  return [...signals.filter(isMeant), ...signals.filter(contains)]
     .slice(0, RESULTS_MAX)
     .map(({ createdAt, lastEntryAt, ...signal }) => ({
       ...signal,
@@ -63,17 +64,8 @@ export async function searchSignals(z: ZObject, bundle: Bundle) {
     }))
 }
 
-async function readAllSignals(z: ZObject): Promise<ListedSignal[]> {
-  const signals: ListedSignal[] = []
-  let cursor: string | null = null
-  do {
-    const page: SignalPage = await callApi(z, {
-      call: signalCalls.listSignals,
-      query: { limit: PAGE_SIZE_MAX, ...(cursor === null ? {} : { cursor }) },
-      answer: SignalPage,
-    })
-    signals.push(...page.items)
-    cursor = page.nextCursor
-  } while (cursor !== null)
-  return signals
+/** In small letters. Of the text of the dropdown any status is fine: it may have been chosen while it was another. */
+function spellingsOf({ id, name, label, target }: ListedSignal): string[] {
+  const choices = SignalStatus.options.map((status) => nameChoice({ name, target, status }))
+  return [id, name, label, ...choices].map((text) => text.toLowerCase())
 }

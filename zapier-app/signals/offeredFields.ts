@@ -1,8 +1,11 @@
 import { z as schema } from 'zod'
 import { InputField, InputFields } from '../../shared/contract/inputFields'
 
-/** What the app reads of a signal's fields. A type or slot that only a newer server knows is an ordinary text field here. */
-const OfferedField = InputField.extend({
+/**
+ * What the app reads of a signal's fields. A type or slot that another version of the server knows is an ordinary text
+ * field here. Whether a field is required is not read: it never is.
+ */
+const OfferedField = InputField.omit({ required: true }).extend({
   slot: InputField.shape.slot.catch(undefined),
   type: InputField.shape.type.catch('string'),
 })

@@ -3,6 +3,7 @@ import { signalCalls } from '../../shared/contract/signals'
 import { readMeta } from '../bundle/readMeta'
 import { callApi } from '../http/callApi'
 import { toZapierError } from '../http/toZapierError'
+import { nameChoice } from '../signals/nameChoice'
 import { SignalPage } from '../signals/signalPage'
 
 const PAGE_SIZE = 100
@@ -35,7 +36,7 @@ export async function listSignalChoices(z: ZObject, bundle: Bundle): Promise<{ i
     const message = 'There are no signals yet: create one in Signalpost, then open this list again.'
     throw toZapierError(z, { next: 'halt', message })
   }
-  return signals.map(({ id, name, target, status }) => ({ id, name: `${name} (${target}, ${status})` }))
+  return signals.map((signal) => ({ id: signal.id, name: nameChoice(signal) }))
 }
 
 /** Follows the cursors from the first page: the platform asks by number, and hardly anybody has a second page. */

@@ -2,7 +2,7 @@ import type { Bundle, ZObject } from 'zapier-platform-core'
 import { hookCalls } from '../../shared/contract/hooks'
 import { readSignalFilter } from '../bundle/readSignalId'
 import { callApi } from '../http/callApi'
-import { readMode } from './readMode'
+import { readMode } from '../bundle/readMode'
 
 /** Has Zapier's address notified. The secret is not asked for: it would stand in the log that Zapier keeps of answers. */
 export async function subscribe(z: ZObject, bundle: Bundle): Promise<{ id: string }> {

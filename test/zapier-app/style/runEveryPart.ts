@@ -16,7 +16,13 @@ export async function runEveryPart(): Promise<Runs> {
     { contextFields: ['plan', 'seats'] },
   )
   const [choice] = await runPart(listSignalChoices, { authData })
-  const sent = await send({ signal_id: signal.id, id_email: 'ada@acme.example', f_plan: 'team' })
+  const sent = await send({
+    signal_id: signal.id,
+    id_email: 'ada@acme.example',
+    id_company_name: 'Acme',
+    f_plan: 'team',
+    f_seats: '12',
+  })
   const ofSignal = { authData, inputData: { signal_id: signal.id } }
   const [entry] = await runPart(listRecentEntries, ofSignal)
   const [signalFound] = await runPart(searchSignals, { authData, inputData: { name: 'website' } })
