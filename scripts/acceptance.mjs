@@ -19,7 +19,7 @@ import { startCheckStub } from './acceptance/startCheckStub.mjs'
 import { startServer } from './acceptance/startServer.mjs'
 
 const ARCHIVE_BYTES_MAX = 1_000_000
-const RUN_TIMEOUT_MS = 400_000
+const RUN_TIMEOUT_MS = 500_000
 /** The first notification comes within seconds of the entry, the second five seconds after one that failed. */
 const NOTIFIED_MS = 60_000
 const root = fileURLToPath(new URL('..', import.meta.url))
