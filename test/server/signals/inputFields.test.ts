@@ -135,11 +135,14 @@ test.each([
   { value: '2026-02-01T10:00:00Z', type: 'string' },
   { value: '2026-02-01', type: 'string' },
   { value: null, type: 'string' },
-])('a context field whose sample is $value is a text of type $type, and the sample keeps its own', async ({ value, type }) => {
-  const { body } = await inputFieldsOf({ sample: { thing: value, n: 1 }, contextFields: ['thing'] })
+])(
+  'a context field whose sample is $value is a text of type $type, and the sample keeps its own',
+  async ({ value, type }) => {
+    const { body } = await inputFieldsOf({ sample: { thing: value, n: 1 }, contextFields: ['thing'] })
 
-  expect(last(body.items)).toMatchObject({ key: 'f_thing', type, sample: value })
-})
+    expect(last(body.items)).toMatchObject({ key: 'f_thing', type, sample: value })
+  },
+)
 
 test('an integer that a computer number cannot hold is offered as text with all its digits', async () => {
   const { body } = await inputFieldsOf({ sample: '{"id":12345678901234567890}', contextFields: ['id'] })
