@@ -18,14 +18,30 @@ const HINTS: [pattern: RegExp, hint: string][] = [
   [/^\p{L}/u, 'Put texts and keys in double quotes; a quote inside a text is written \\".'],
 ]
 
+/** Quotes that a shell was to take away and did not, or took away and was not to. */
+const SHELL_QUOTES = /^\s*(?:'\s*[{[]|\{\s*[\w-]+\s*:)/
+
+const SHELL_HINT =
+  'Put keys and texts in double quotes. In a Windows shell these are written -d "{\\"name\\":\\"Ada\\"}", without single quotes.'
+
 /** The error of a body that is not JSON: where it stops being so, and what to do about that. */
 export function describeSyntaxError(text: string, error: JsonSyntaxError): AppError {
   const { message, position, line, column } = error
   const rest = text.slice(position, position + 20)
-  const hint = HINTS.find(([pattern]) => pattern.test(rest))?.[1]
+  const hint = isInShellQuotes(text, position) ? SHELL_HINT : hintFor(rest)
   return new AppError('malformed_json', `The body is not valid JSON. ${message}`, {
     ...(hint === undefined ? {} : { hint }),
     details: { position, line, column },
-    cause: error,
   })
+}
+
+function hintFor(rest: string): string | undefined {
+  return HINTS.find(([pattern]) => pattern.test(rest))?.[1]
+}
+
+/** Whether it went wrong at the first quote, or at the first key. */
+function isInShellQuotes(text: string, position: number): boolean {
+  const beginning = text.slice(0, position + 40)
+  const before = text.slice(0, position).trim()
+  return (before === '' || before === '{') && SHELL_QUOTES.test(beginning)
 }

@@ -1,57 +1,53 @@
 import { AppError } from '../../shared/errors'
 import type { Warning } from '../../shared/fields/field'
-import { type JsonReading, JsonSyntaxError, readJson } from '../../shared/json/readJson'
+import { type JsonReading, startReading } from '../../shared/json/readJson'
 import { decodeText } from './decodeText'
-import { describeSyntaxError } from './describeSyntaxError'
+import { inLine } from './line'
+import { loopShare } from './loopShare'
 import { mediaTypeOf } from './mediaType'
+import { readMultipartForm } from './multipartForm'
 import { nestForm } from './nestForm'
-import { readMultipartForm, readUrlencodedForm } from './readForm'
+import { NodeFinder } from './nodeFinder'
+import { scanText, TOKENS_PER_STEP } from './scanText'
+import { type FormField, readUrlencodedForm } from './urlencodedForm'
 
-/** The body as the text of one JSON document, whatever it came as. */
-export type Payload = { text: string; warnings: Warning[] }
+/** A body as what it is: JSON, at least by what its sender wants, or the fields of a form. */
+type Payload =
+  { text: string; fields?: undefined } | { fields: Iterable<FormField | null>; warnings: Warning[] }
+
+/** Throws what is wrong with a body that is to be an entry: a JSON object with something in it, or a form with a field. */
+export async function judgePayload(bytes: Buffer, contentType: string | null): Promise<void> {
+  const payload = await openPayload(bytes, contentType)
+  if (payload.fields === undefined) await judgeText(payload.text)
+  else if ((await countFields(payload.fields)) === 0) {
+    throw new AppError('empty_body', 'The form is empty.', { hint: 'Send at least one field.' })
+  }
+}
+
+/** The fields of a body that was stored, with what is remarkable about it. */
+export function readStoredPayload(bytes: Buffer, contentType: string | null): Promise<JsonReading> {
+  return inLine({ owner: 'readers', sizeBytes: bytes.length }, async () => {
+    const payload = await openPayload(bytes, contentType)
+    if (payload.fields === undefined) return readText(payload.text)
+    const reading = await readText(await nestForm(payload.fields))
+    reading.warnings.push(...payload.warnings)
+    return reading
+  })
+}
 
 /**
  * A body whose first character is `{`, `[` or `"` is JSON whatever its media type says, since half of all senders
  * name none or a wrong one; any other is a form if it says so.
  */
-export async function readPayload(bytes: Buffer, contentType: string | null): Promise<Payload> {
+async function openPayload(bytes: Buffer, contentType: string | null): Promise<Payload> {
   const { type, charset } = mediaTypeOf(contentType)
   if (type === 'multipart/form-data' && !startsLikeJson(bytes)) {
-    const { fields, warnings } = await readMultipartForm(bytes, contentType ?? '')
-    return { text: JSON.stringify(nestForm(fields)), warnings }
+    const warnings: Warning[] = []
+    return { fields: readMultipartForm(bytes, contentType ?? '', warnings), warnings }
   }
-  const text = decodeText(bytes, charset)
-  const isForm =
-    type === 'application/x-www-form-urlencoded' && !/^\s*(?:[{["]|$)/.test(text) && !isJsonScalar(text)
-  return { text: isForm ? JSON.stringify(nestForm(readUrlencodedForm(bytes, charset))) : text, warnings: [] }
-}
-
-/** Throws what is wrong with a text that is to be an entry: a JSON object with something in it. */
-export function checkEntryText(text: string): void {
-  if (text.trim() === '')
-    throw new AppError('empty_body', 'The body is empty.', { hint: 'Send a JSON object.' })
-  const value = parseJson(text)
-  if (Array.isArray(value)) {
-    throw new AppError('not_an_object', 'The body is an array, not an object.', {
-      hint: 'An array goes to the batch address: the same one with /batch at its end.',
-    })
-  }
-  if (typeof value !== 'object' || value === null) {
-    const kind = value === null ? 'null' : `a ${typeof value}`
-    throw new AppError('not_an_object', `The body is ${kind}, not an object.`, {
-      hint: 'Send a JSON object.',
-    })
-  }
-  if (Object.keys(value).length > 0) return
-  throw new AppError('empty_body', 'The object is empty.', { hint: 'Send at least one field.' })
-}
-
-/** The fields of a body that was stored, with what is remarkable about it. */
-export async function readStoredPayload(bytes: Buffer, contentType: string | null): Promise<JsonReading> {
-  const { text, warnings } = await readPayload(bytes, contentType)
-  const reading = readJson(text)
-  reading.warnings.push(...warnings)
-  return reading
+  const text = await decodeText(bytes, charset)
+  const isForm = type === 'application/x-www-form-urlencoded' && !isMeantAsJson(text)
+  return isForm ? { fields: await readUrlencodedForm(bytes, charset), warnings: [] } : { text }
 }
 
 /** By its bytes, whatever the charset: marks and white space, of one byte or two, and then the first character. */
@@ -62,26 +58,48 @@ function startsLikeJson(bytes: Buffer): boolean {
 
 const BEFORE_TEXT = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00, 0x20, 0x09, 0x0a, 0x0d])
 
-/** `42` or `null` posted with curl's default type is a mistake in JSON, not a form with one nameless field. */
-function isJsonScalar(text: string): boolean {
-  return /^\s*(?:true|false|null|-?\d[\d.eE+-]*)\s*$/.test(text)
+/**
+ * Though curl calls it a form by default: `42` or `null` is no form with one nameless field, and `'{name:Ada}'` is what a
+ * Windows shell makes of JSON in single quotes.
+ */
+function isMeantAsJson(text: string): boolean {
+  const isScalar = /^\s*(?:true|false|null|-?\d[\d.eE+-]*)\s*$/.test(text)
+  return isScalar || /^\s*(?:[{["]|'\s*[{[]|$)/.test(text)
 }
 
-/** JSON.parse judges, since it is native and any depth is fine with it; only what it refuses is read again for the place. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw malformedJson(text, cause)
+async function judgeText(text: string): Promise<void> {
+  if (text.trim() === '')
+    throw new AppError('empty_body', 'The body is empty.', { hint: 'Send a JSON object.' })
+  const finder = new NodeFinder(0)
+  await scanText(text, finder)
+  if (finder.isArray) {
+    throw new AppError('not_an_object', 'The body is an array, not an object.', {
+      hint: 'An array goes to the batch address: the same one with /batch at its end.',
+    })
   }
+  const { kind, isEmpty } = finder.nodes[0] ?? { kind: 'nothing', isEmpty: true }
+  if (kind !== 'an object') {
+    throw new AppError('not_an_object', `The body is ${kind}, not an object.`, {
+      hint: 'Send a JSON object.',
+    })
+  }
+  if (isEmpty) throw new AppError('empty_body', 'The object is empty.', { hint: 'Send at least one field.' })
 }
 
-function malformedJson(text: string, cause: unknown): AppError {
-  try {
-    readJson(text)
-  } catch (error) {
-    if (error instanceof JsonSyntaxError) return describeSyntaxError(text, error)
-    throw error
+async function countFields(fields: Iterable<FormField | null>): Promise<number> {
+  let count = 0
+  for (const field of fields) {
+    if (field !== null) count += 1
+    if (loopShare.isUsedUp()) await loopShare.renew()
   }
-  return new AppError('malformed_json', 'The body is not valid JSON.', { cause })
+  return count
+}
+
+async function readText(text: string): Promise<JsonReading> {
+  const started = startReading(text)
+  for (;;) {
+    const reading = started.advance(TOKENS_PER_STEP)
+    if (reading !== undefined) return reading
+    if (loopShare.isUsedUp()) await loopShare.renew()
+  }
 }

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors'
 import { BATCH_ITEMS_MAX, ENTRY_SIZE_BYTES_MAX } from '../../shared/limits'
-import { type BatchItem, findBatchItems } from '../payload/findBatchItems'
+import { findBatchItems } from '../payload/findBatchItems'
+import type { FoundNode } from '../payload/nodeFinder'
 import { mediaTypeOf } from '../payload/mediaType'
 import { decodeText, encodingOf, encodingOfMark } from '../payload/decodeText'
 import type { Arrival, ArrivedItem } from './arrival'
@@ -13,7 +14,7 @@ export async function readBatch(
   contentType: string | null,
 ): Promise<Pick<Arrival, 'items' | 'contentType'>> {
   const { charset } = mediaTypeOf(contentType)
-  const text = decodeText(bytes, charset)
+  const text = await decodeText(bytes, charset)
   const found = await findBatchItems(text, BATCH_ITEMS_MAX)
   if (found.length > BATCH_ITEMS_MAX) throw tooManyItems()
   const slices = sliceBytes({ bytes, text, encoding: encodingOf(bytes, charset) }, found)
@@ -28,7 +29,7 @@ export async function readBatch(
   }
 }
 
-function judge({ kind, isEmpty }: BatchItem, { length }: Buffer): AppError | null {
+function judge({ kind, isEmpty }: FoundNode, { length }: Buffer): AppError | null {
   if (length > ENTRY_SIZE_BYTES_MAX) return tooLarge(BATCH_ITEM_LIMIT)
   if (kind !== 'an object') {
     return new AppError('not_an_object', `This item is ${kind}, not an object.`, {

@@ -7,7 +7,7 @@ import {
   REFUSAL_EXCERPT_BYTES_MAX,
 } from '../../shared/limits'
 import { type Hold, overloaded } from './bytesInFlight'
-import { type Encoding, inflate, parseEncoding } from './inflate'
+import { type Encoding, parseEncoding, type WireBody } from './inflate'
 import { type SizeLimit, tooLarge } from './tooLarge'
 
 /** The sender went away before its body was whole: there is nobody to answer and nothing to keep. */
@@ -32,22 +32,17 @@ export type BodyLimits = { patience: BodyPatience; size: SizeLimit; hold: Hold }
 
 const NOTHING = Buffer.alloc(0)
 
-/** The whole body with its Content-Encoding undone; throws BodyRefused as soon as that is certain. */
-export async function readBody(request: IncomingMessage, limits: BodyLimits): Promise<Buffer> {
-  let bytes: Buffer = NOTHING
+/** The whole body as it came; throws BodyRefused as soon as it is certain that it will not be taken. */
+export async function readBody(request: IncomingMessage, limits: BodyLimits): Promise<WireBody> {
   try {
     const encoding = parseEncoding(request.headers['content-encoding'])
     const sizeMax = sizeOnWireMax(encoding, limits.size)
     if (Number(request.headers['content-length']) > sizeMax) throw tooLarge(limits.size)
     // While a key was being checked the sender may have left already; nothing more would be heard of it.
     if (request.destroyed) throw new SenderGone()
-    bytes = await collect(request, { ...limits, sizeMax })
-    if (encoding === 'identity') return bytes
-    const inflated = await inflate(bytes, encoding, limits.size)
-    if (!limits.hold.add(inflated.length)) throw overloaded()
-    return inflated
+    return { bytes: await collect(request, { ...limits, sizeMax }), encoding }
   } catch (error) {
-    if (error instanceof AppError) throw new BodyRefused(error, bytes.subarray(0, REFUSAL_EXCERPT_BYTES_MAX))
+    if (error instanceof AppError) throw new BodyRefused(error, NOTHING)
     throw error
   }
 }

@@ -17,6 +17,8 @@ export type ReceiverDeps = {
   isWellFormed(reference: SignalReference): boolean
   /** False for an unknown, malformed or revoked reference. */
   isKnown(reference: SignalReference): Promise<boolean>
+  /** The same as it was at most a moment ago; whether to judge a body hangs on it, not what becomes of it. */
+  wasKnown(reference: SignalReference): Promise<boolean>
   /** Resolves when everything that could be stored is on disk. */
   store(arrival: Arrival): Promise<Stored>
   /** Told after the answer, and only what the sender can mend. */
@@ -67,9 +69,16 @@ export function createReceiver(deps: ReceiverDeps): Receive {
 
 type Exchange = { request: IncomingMessage; response: ServerResponse; address: Address; hold: Hold }
 
-/** Who the signal is, is asked after the body arrived: an entry sent after "save" was answered must be live. */
+/** Who the signal is, is asked again after the body arrived: an entry sent after "save" was answered must be live. */
 async function receive(deps: ReceiverDeps, { request, response, address, hold }: Exchange): Promise<void> {
-  const arrival = await readArrival(request, address, { patience: deps.patience, hold })
+  const known = deps.wasKnown(address.reference)
+  // Nobody waits for the answer when the body does not arrive.
+  known.catch(() => undefined)
+  const arrival = await readArrival(request, address, {
+    patience: deps.patience,
+    hold,
+    isKnown: () => known,
+  })
   const stored = await deps.store(arrival)
   if (stored === null) throw unknownReference(address.reference)
   const { signalId, outcome } = stored

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { BYTES_IN_FLIGHT_MAX } from '../../shared/limits'
-import type { Stored } from './arrival'
+import type { Receiver, Stored } from './arrival'
 import { createGroups, GROUP_LIMITS } from './groupArrivals'
 import type { KeyStore } from './keyStore'
 import { limitRequests } from './limitRequests'
@@ -12,6 +12,7 @@ import { type Arrival, senderOf, type SignalReference } from './arrival'
 import { BytesInFlight } from './bytesInFlight'
 import { type BodyPatience, BODY_PATIENCE } from './readBody'
 import { createReceiver, type Receive } from './receive'
+import { rememberKnown } from './rememberKnown'
 import type { RefusedBody } from './refusedBodies'
 import { isWellFormedToken } from '../secrets/token'
 import { findReceivers } from '../signals/findReceivers'
@@ -47,15 +48,14 @@ export function receiveEntries(deps: ReceiveEntriesDeps): { receive: Receive; me
         arrivals,
       ),
     keyOf: ({ reference }) => senderOf(reference),
-    weigh: ({ items }) => ({
-      entries: Math.max(1, items.length),
-      bytes: items.reduce((sum, { bytes }) => sum + bytes.length, 0),
-    }),
+    weigh: weightOf,
     limits: GROUP_LIMITS,
   })
+  const isKnown = askTogether(find)
   const receive = createReceiver({
     isWellFormed: (reference) => !('token' in reference) || isWellFormedToken('webhook', reference.token),
-    isKnown: async (reference) => (await find([reference]))[0] !== null,
+    isKnown,
+    wasKnown: rememberKnown(isKnown),
     store,
     noteRefusal,
     metrics,
@@ -64,6 +64,25 @@ export function receiveEntries(deps: ReceiveEntriesDeps): { receive: Receive; me
     inFlight,
   })
   return { receive, metrics }
+}
+
+function weightOf({ items }: Arrival): { entries: number; bytes: number } {
+  return {
+    entries: Math.max(1, items.length),
+    bytes: items.reduce((sum, { bytes }) => sum + bytes.length, 0),
+  }
+}
+
+/** Whether a reference leads to a signal: strangers who come together are looked up together. */
+function askTogether(
+  find: (references: readonly SignalReference[]) => Promise<(Receiver | null)[]>,
+): (reference: SignalReference) => Promise<boolean> {
+  return createGroups<SignalReference, boolean>({
+    doTogether: async (references) => (await find(references)).map((receiver) => receiver !== null),
+    keyOf: senderOf,
+    weigh: () => ({ entries: 1, bytes: 0 }),
+    limits: GROUP_LIMITS,
+  })
 }
 
 /** The one line of a group; its entries' ids lie between the first and the last, its signals are counted. */

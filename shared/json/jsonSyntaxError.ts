@@ -10,6 +10,9 @@ export class JsonSyntaxError extends Error {
   constructor(problem: string, text: string, position: number) {
     const { line, column } = lineAndColumn(text, position)
     super(`${problem} at line ${line}, column ${column}: ${foundAt(text, position)}.`)
+    // Until a stack is formatted it holds every object on it, here the text and all that was made of it; and it is the
+    // text that is at fault, no code.
+    this.stack = this.message
     this.position = position
     this.line = line
     this.column = column

@@ -2,7 +2,7 @@ import type { Warning } from '../fields/field'
 import type { JsonLeaf, JsonNode } from './jsonNode'
 import { warningsOf } from './jsonWarnings'
 import { JsonTree } from './jsonTree'
-import { scanJson } from './scanJson'
+import { startScan } from './scanJson'
 
 export { JsonSyntaxError } from './jsonSyntaxError'
 
@@ -14,8 +14,19 @@ export type ItemBounds = { start: number; end: number }
  * time and memory in proportion to the text.
  */
 export function readJson(text: string): JsonReading {
+  const reading = startReading(text).advance(Infinity)
+  if (reading === undefined) throw new Error('An endless step reads the whole text')
+  return reading
+}
+
+/** The same in as many steps as its caller likes; `advance` gives the reading once the text has been read to its end. */
+export function startReading(text: string): { advance(tokens: number): JsonReading | undefined } {
   const tree = new JsonTree(text)
-  scanJson(text, tree)
+  const scan = startScan(text, tree)
+  return { advance: (tokens) => (scan.advance(tokens) ? readingOf(tree) : undefined) }
+}
+
+function readingOf(tree: JsonTree): JsonReading {
   if (tree.root === undefined) throw new Error('A scanned JSON text has a root')
   return new JsonReading(tree.root, warningsOf(tree))
 }

@@ -13,14 +13,10 @@ export type JsonSink = {
 }
 
 /**
- * Walks a JSON text once, without recursion, and tells the sink what stands there. Accepts exactly the texts
- * that JSON.parse accepts and throws JsonSyntaxError for all others.
+ * Walks a JSON text once, without recursion, and tells the sink what stands there, in as many steps as its caller likes:
+ * `advance` says whether the text has been walked to its end. Accepts exactly the texts that JSON.parse accepts and throws
+ * JsonSyntaxError for all others.
  */
-export function scanJson(text: string, sink: JsonSink): void {
-  new JsonScan(text, sink).advance(Infinity)
-}
-
-/** The same walk, in as many steps as its caller likes; `advance` says whether the text has been walked to its end. */
 export function startScan(text: string, sink: JsonSink): { advance(tokens: number): boolean } {
   return new JsonScan(text, sink)
 }
@@ -35,8 +31,8 @@ const QUOTE = 0x22
 
 class JsonScan {
   private readonly scanner: TokenScanner
-  /** The closing bracket that each open container waits for, outermost first. */
-  private readonly closers: number[] = []
+  private readonly closers = new ByteStack()
+  /** The closing bracket that the innermost container waits for; 0 outside of all. */
   private closer = 0
   private hasJustOpened = false
   private hasBegun = false
@@ -149,7 +145,30 @@ class JsonScan {
   private close(): void {
     this.scanner.position += 1
     this.sink.closeContainer(this.scanner.position)
-    this.closer = this.closers.pop() ?? 0
+    this.closer = this.closers.pop()
     this.hasJustOpened = false
+  }
+}
+
+/** A byte for each open container: of eight million brackets, which eight KiB can be inflated to, plain numbers would take 64 MB. */
+class ByteStack {
+  private bytes = new Uint8Array(64)
+  private length = 0
+
+  push(byte: number): void {
+    if (this.length === this.bytes.length) {
+      const grown = new Uint8Array(2 * this.length)
+      grown.set(this.bytes)
+      this.bytes = grown
+    }
+    this.bytes[this.length] = byte
+    this.length += 1
+  }
+
+  /** 0 when there is nothing on it. */
+  pop(): number {
+    if (this.length === 0) return 0
+    this.length -= 1
+    return this.bytes[this.length] ?? 0
   }
 }

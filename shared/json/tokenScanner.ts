@@ -7,9 +7,11 @@ const MINUS = 0x2d
 const DOT = 0x2e
 const ZERO = 0x30
 const LETTER_U = 0x75
+const FIRST_SURROGATE = 0xd800
 
-/** Decimals this long or shorter, without an exponent, survive a double unchanged (a double holds any 15 digits). */
+/** Decimals this long or shorter survive a double unchanged (it holds any 15 digits), and also with an exponent of two digits. */
 const SURELY_EXACT_LENGTH = 15
+const SURELY_EXACT_EXPONENT_LENGTH = 2
 
 /** Finds where single tokens of a JSON text end, checks their spelling, and decodes nothing. */
 export class TokenScanner {
@@ -31,12 +33,15 @@ export class TokenScanner {
   }
 
   skipSpace(): void {
+    const { text } = this
+    let index = this.position
     for (;;) {
-      const unit = this.unit()
-      const isSpace = unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09
-      if (!isSpace) return
-      this.position += 1
+      const unit = text.charCodeAt(index)
+      const isSpace = unit <= 0x20 && (unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09)
+      if (!isSpace) break
+      index += 1
     }
+    this.position = index
   }
 
   /** Moves over a string from its opening quote to behind its closing one. */
@@ -46,6 +51,11 @@ export class TokenScanner {
     let index = this.position + 1
     for (;;) {
       const unit = text.charCodeAt(index)
+      // Small letters and most others, which are most of any text.
+      if (unit > BACKSLASH && unit < FIRST_SURROGATE) {
+        index += 1
+        continue
+      }
       if (unit === QUOTE) break
       if (unit === BACKSLASH) {
         isPlain = false
@@ -80,11 +90,12 @@ export class TokenScanner {
   }
 
   private skipExponent(): void {
-    this.isShortNumber = false
     this.position += 1
     const unit = this.unit()
     if (unit === MINUS || unit === 0x2b) this.position += 1
+    const start = this.position
     this.skipDigits()
+    if (this.position - start > SURELY_EXACT_EXPONENT_LENGTH) this.isShortNumber = false
   }
 
   private skipDigits(): void {

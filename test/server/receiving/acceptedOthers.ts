@@ -1,5 +1,5 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
-import { MIB, json, form, multipart, ada, adaFields, part, filled, type Row } from './inputRow'
+import { MIB, json, form, multipart, ada, adaFields, part, filled, type Row, utf16 } from './inputRow'
 
 /** Compressed bodies, and forms. */
 export const acceptedOthers: Row[] = [
@@ -107,5 +107,71 @@ export const acceptedOthers: Row[] = [
     headers: multipart,
     status: 202,
     fields: { 'lead.name': 'Zoë 日', 'tags.0': 'x' },
+  },
+  {
+    name: 'a form with an empty name, without a value, and with nothing between separators',
+    body: '&a&&=b&c=d=e&',
+    headers: form,
+    status: 202,
+    fields: { a: '', '': 'b', c: 'd=e' },
+  },
+  {
+    name: 'a form with control characters, escaped and not',
+    body: 'a=%00%01%02%020&\x01b\x02=\x00=&c=%e2%82%ac%3D%26%25',
+    headers: form,
+    status: 202,
+    fields: { a: '\x00\x01\x02\x020', '\x01b\x02': '\x00=', c: '€=&%' },
+  },
+  {
+    name: 'a form whose quote is a value',
+    body: "'a=1&b='{",
+    headers: form,
+    status: 202,
+    fields: { "'a": '1', b: "'{" },
+  },
+  {
+    name: 'a form in UTF-16',
+    body: utf16('name=Zoë&b=%2B'),
+    headers: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-16' },
+    status: 202,
+    fields: { name: 'Zoë', b: '+' },
+  },
+  {
+    name: 'a form in Shift_JIS, whose characters may end in a letter',
+    body: Buffer.from('a=%83A%83%5C&b=\x83\x41', 'latin1'),
+    headers: { 'content-type': 'application/x-www-form-urlencoded; charset=shift_jis' },
+    status: 202,
+    fields: { a: 'アソ', b: 'ア' },
+  },
+  {
+    name: 'a form nested deeper than forms are',
+    body: `a${'[b]'.repeat(40)}=1`,
+    headers: form,
+    status: 202,
+    fields: { [`a${'[b]'.repeat(40)}`]: '1' },
+  },
+  {
+    name: 'a multipart form with folded headers, odd quotes and a text that looks like its boundary',
+    body: `before\r\n--cut  \r\ncontent-disposition: FORM-DATA;\r\n name="a\\"b"\r\n\r\nx\r\n--cutter\r\n${part('name=c', '')}--cut--\r\nafter`,
+    headers: multipart,
+    status: 202,
+    fields: { 'a"b': 'x\r\n--cutter', c: '' },
+  },
+  {
+    name: 'a multipart form with a charset for a part',
+    body: Buffer.concat([
+      Buffer.from(part('name="a"\r\nContent-Type: text/plain; charset=latin1', 'Zo\xeb'), 'latin1'),
+      Buffer.from(`${part('name="b"', 'Zoë')}--cut--`),
+    ]),
+    headers: multipart,
+    status: 202,
+    fields: { a: 'Zoë', b: 'Zoë' },
+  },
+  {
+    name: 'a multipart form with a part that does not belong to it',
+    body: `--cut\r\nContent-Type: text/plain\r\n\r\nx\r\n${part('name="a"', '1')}--cut--`,
+    headers: multipart,
+    status: 202,
+    fields: { a: '1' },
   },
 ]

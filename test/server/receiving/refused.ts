@@ -23,6 +23,28 @@ export const refused: Row[] = [
     code: 'malformed_json',
   },
   {
+    name: 'JSON in single quotes, as curl sends it from a Windows shell',
+    body: "'{email:ada@acme.example}'",
+    headers: form,
+    status: 400,
+    code: 'malformed_json',
+  },
+  {
+    name: 'the first word of that, where there were spaces in it',
+    body: "'{email:",
+    headers: form,
+    status: 400,
+    code: 'malformed_json',
+  },
+  {
+    name: 'a list in single quotes',
+    body: " ' [{email:ada@acme.example}]'",
+    headers: form,
+    status: 400,
+    code: 'malformed_json',
+  },
+  { name: 'a form of separators only', body: '&&&', headers: form, status: 400, code: 'empty_body' },
+  {
     name: 'half an object as multipart',
     body: '{"a":',
     headers: multipart,

@@ -40,6 +40,10 @@ test('a refused request is shown with time, reason, place, hint and what arrived
   })
 })
 
+/** What is left of JSON in the two Windows shells. */
+const SHELL_HINT =
+  'Put keys and texts in double quotes. In a Windows shell these are written -d "{\\"name\\":\\"Ada\\"}", without single quotes.'
+
 test.each([
   ['[{"a":1}]', 'An array goes to the batch address: the same one with /batch at its end.'],
   ["{'a':1}", 'Put keys and texts in double quotes: {"name":"Ada"}.'],
@@ -51,6 +55,8 @@ test.each([
   ['{"a":NaN}', 'Write null, true or false, in small letters.'],
   ['{"a":}', 'Take away the comma before this bracket, or put in the value that is missing.'],
   ['{"a":"he said "no""}', 'Put texts and keys in double quotes; a quote inside a text is written \\".'],
+  ["'{email:ada@acme.example}'", SHELL_HINT],
+  ['{email:ada@acme.example}', SHELL_HINT],
 ])('%s is refused with a hint in plain words', async (body, hint) => {
   const answer = await post(signal.webhookUrl, body)
 
