@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import { createAuthenticate } from './auth/authenticate'
 import { mountMe } from './auth/routes'
-import type { Database } from './database/connect'
+import type { ConnectedDatabase } from './database/connect'
 import { routeDocs } from './docs/routes'
 import { readSample } from './entries/readSample'
 import { mountEntries, routeEntryBytes } from './entries/routes'
@@ -27,7 +27,7 @@ import { mountSignals } from './signals/routes'
 import type { Stores } from './stores'
 
 export type AppDeps = {
-  database: Database
+  database: ConnectedDatabase
   seal: Seal
   log: Logger
   workspaceName: string

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import type { Server, ServerResponse } from 'node:http'
+import type { RequestListener, Server, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { collectDefaultMetrics } from 'prom-client'
 import { createApp } from './app'
 import { prepareOwner } from './auth/prepareOwner'
-import { openDatabase } from './database/openDatabase'
+import { insist, openDatabase } from './database/openDatabase'
 import type { Settings } from './env'
+import { answerWhileStarting } from './health/answerWhileStarting'
 import { createHttpServer } from './http/createHttpServer'
 import { startWorkers } from './pipeline/startWorkers'
 import { createSeal } from './secrets/seal'
@@ -36,33 +37,37 @@ export type StartOptions = {
   onLost: (error: Error) => void
 }
 
-/** Brings up everything in order: database, indexes, owner and key, HTTP; `close` takes it down the other way round. */
+/**
+ * Brings up everything in order: HTTP, which only says that the process lives at first, then database, indexes, owner
+ * and key; `close` takes it down the other way round.
+ */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { settings, log, onLost } = options
   const { dataDir, mongodbUri, workspaceName, host, port } = settings
   const secret = settings.secret ?? (await readOrMakeSecretFile(join(dataDir, 'secret'), makeSecret))
+  let listener: RequestListener = answerWhileStarting
+  const server = createHttpServer((request, response) => {
+    listener(request, response)
+  })
+  await listen(server, host, port)
   const { database, close: closeDatabase } = await openDatabase({ mongodbUri, dataDir, log, onLost })
   const stores = createStores(database)
-  await prepareStores(stores)
-  const { keyFile } = await prepareOwner(
-    { auth: stores.auth, dataDir, isShared: mongodbUri !== undefined },
-    settings.apiKey,
-  )
+  const backgroundStores = createStores(database.background)
+  const { keyFile } = await insist(async () => {
+    await prepareStores(backgroundStores)
+    const owner = { auth: stores.auth, dataDir, isShared: mongodbUri !== undefined }
+    return prepareOwner(owner, settings.apiKey)
+  }, log)
 
   const hooks = { privateHosts: settings.hookPrivateHosts }
   const isBehindProxy = settings.publicUrl !== undefined
   const deps = { ...options, database, seal: createSeal(secret), hooks, workspaceName, isBehindProxy }
-  let url = settings.publicUrl ?? ''
+  const url = settings.publicUrl ?? addressOf(server)
   let isStopping = false
-  const { listener, metrics, refusalNotes } = createApp(
-    { ...deps, publicUrl: () => url, isStopping: () => isStopping },
-    stores,
-  )
-  collectDefaultMetrics({ register: metrics })
-  const server = createHttpServer(listener)
-  await listen(server, host, port)
-  url = settings.publicUrl ?? addressOf(server)
-  const workers = startWorkers(deps, stores)
+  const app = createApp({ ...deps, publicUrl: () => url, isStopping: () => isStopping }, stores)
+  collectDefaultMetrics({ register: app.metrics })
+  const workers = startWorkers(deps, backgroundStores)
+  listener = app.listener
 
   return {
     url: addressOf(server),
@@ -72,7 +77,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       await waitUnlessHurried(settings.shutdownDelayMs, hurry)
       // Together, so that the longest of the two is what an end takes.
       await Promise.all([closeServer(server), workers.stop()])
-      await refusalNotes.flush()
+      await app.refusalNotes.flush()
       await closeDatabase()
     },
   }

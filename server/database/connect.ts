@@ -1,29 +1,34 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import mongoose, { type Connection } from 'mongoose'
+import mongoose, { type Connection, mongo } from 'mongoose'
 import type { Logger } from 'pino'
 import { AppError } from '../../shared/errors'
-import { errorCodeOf } from '../errorCode'
+import { Breaker } from './breaker'
+import { failures, kindOf, TooSlow } from './failures'
 
 /** How long one operation may take before its caller is told that the database is not available. */
 const OPERATION_MS_MAX = 2_000
-const PROBE_INTERVAL_MS = 250
 const CONNECTIONS_MAX = 20
-const OUT_OF_DISK_SPACE = 14031
-const BROKEN_CONNECTION = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED'])
+/** Nobody waits for what is done beside requests, and it may be much. */
+const BACKGROUND_OPERATION_MS_MAX = 30_000
+const BACKGROUND_CONNECTIONS_MAX = 10
+/** A connection whose operation was given up is of use to nobody; it is closed a little later, and another one opened. */
+const GIVEN_UP_FACTOR = 1.5
 
-const { mongo } = mongoose
-
-/** The database, and whether it answers. */
+/** A way to the database, with connections and a patience of its own. */
 export type Database = {
   connection: Connection
-  /** Asks it: true once it has answered. */
-  isReady(): Promise<boolean>
   /**
-   * Runs one operation. A database that does not answer makes it fail with `unavailable` (503): after two seconds at
-   * first, then at once until a probe finds it again, so that senders are turned away in milliseconds meanwhile. One
-   * whose disk is full makes it fail with `unavailable` too, but goes on being asked.
+   * Runs one operation. What the database cannot do now fails with `unavailable` (503), after two seconds at the latest:
+   * `failures` says what that is. While the database is away it fails at once, so that senders are turned away in
+   * milliseconds.
    */
-  run<Result>(operation: () => Promise<Result>): Promise<Result>
+  run: <Result>(operation: () => Promise<Result>) => Promise<Result>
+}
+
+export type ConnectedDatabase = Database & {
+  /** For what nobody waits for: it may take half a minute, and however it fails, no request is turned away for it. */
+  background: Database
+  /** Asks the database: true once it has answered. */
+  isReady(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -36,17 +41,44 @@ export type DatabaseOptions = {
 }
 
 /** Resolves once the first connection stands; rejects when there is none within two seconds. */
-export async function connectDatabase(options: DatabaseOptions): Promise<Database> {
-  const connection = await openConnection(options)
-  return new WatchedDatabase(connection, options.log, options.operationMsMax ?? OPERATION_MS_MAX)
+export async function connectDatabase(options: DatabaseOptions): Promise<ConnectedDatabase> {
+  const { log, operationMsMax = OPERATION_MS_MAX } = options
+  const connection = await openConnection(options, {
+    maxPoolSize: CONNECTIONS_MAX,
+    socketTimeoutMS: operationMsMax * GIVEN_UP_FACTOR,
+  })
+  const backgroundConnection = await openConnection(options, { maxPoolSize: BACKGROUND_CONNECTIONS_MAX })
+  // Over a connection of its own: a ping must not wait behind the questions that are the reason for it.
+  const pings = new mongo.MongoClient(options.uri, { ...PATIENCE, maxPoolSize: 1 })
+  const ping = () => pings.db().command({ ping: 1 }, { signal: AbortSignal.timeout(operationMsMax) })
+  const breaker = new Breaker({ ping, log })
+  const lookMs = operationMsMax
+  const patienceMs = Math.max(operationMsMax, BACKGROUND_OPERATION_MS_MAX)
+  return {
+    connection,
+    run: createRun(breaker, { patienceMs: operationMsMax, lookMs, mayOpenBreaker: true }),
+    background: {
+      connection: backgroundConnection,
+      run: createRun(breaker, { patienceMs, lookMs, mayOpenBreaker: false }),
+    },
+    isReady: async () => !breaker.isOpen && (await breaker.ask()),
+    async close() {
+      breaker.close()
+      await Promise.all([connection.close(), backgroundConnection.close(), pings.close()])
+    },
+  }
 }
 
-async function openConnection({ uri, name }: DatabaseOptions): Promise<Connection> {
+const PATIENCE = { serverSelectionTimeoutMS: OPERATION_MS_MAX, connectTimeoutMS: OPERATION_MS_MAX }
+
+async function openConnection(
+  { uri, name }: DatabaseOptions,
+  pool: mongoose.ConnectOptions,
+): Promise<Connection> {
   const connection = mongoose.createConnection(uri, {
     ...(name === undefined ? {} : { dbName: name }),
-    serverSelectionTimeoutMS: OPERATION_MS_MAX,
-    connectTimeoutMS: OPERATION_MS_MAX,
-    maxPoolSize: CONNECTIONS_MAX,
+    ...PATIENCE,
+    ...pool,
     bufferCommands: false,
     autoIndex: false,
     autoCreate: false,
@@ -60,115 +92,50 @@ async function openConnection({ uri, name }: DatabaseOptions): Promise<Connectio
   }
 }
 
-class WatchedDatabase implements Database {
-  private isUp = true
-  private isClosed = false
+type Patience = { patienceMs: number; lookMs: number; mayOpenBreaker: boolean }
 
-  constructor(
-    readonly connection: Connection,
-    private readonly log: Logger,
-    private readonly operationMsMax: number,
-  ) {}
-
-  async run<Result>(operation: () => Promise<Result>): Promise<Result> {
-    if (!this.isUp) throw unavailable()
+function createRun(breaker: Breaker, { patienceMs, lookMs, mayOpenBreaker }: Patience): Database['run'] {
+  const isAway = async () => {
+    await breaker.suspect(new TooSlow(lookMs))
+    return breaker.isOpen
+  }
+  return async (operation) => {
+    if (breaker.isOpen) throw unavailable(breaker.cause)
     try {
-      return await withDeadline(operation, this.operationMsMax)
-    } catch (thrown) {
-      const error = unwrapBulkError(thrown)
-      if (!isUnreachable(error)) throw isOutOfDisk(error) ? outOfDisk(error) : error
-      this.setDown(error)
-      throw unavailable(error)
+      return await withPatience(operation, { patienceMs, lookMs, isAway })
+    } catch (error) {
+      const kind = kindOf(error)
+      if (kind === 'slow') void breaker.suspect(error)
+      if (failures[kind].opensBreaker && mayOpenBreaker) breaker.open(error)
+      if (!failures[kind].isUnavailable) throw error
+      throw kind === 'diskFull' ? outOfDisk(error) : unavailable(error)
     }
-  }
-
-  isReady(): Promise<boolean> {
-    return succeeds(this.run(() => this.ping()))
-  }
-
-  async close(): Promise<void> {
-    this.isClosed = true
-    await this.connection.close()
-  }
-
-  private setDown(cause: unknown): void {
-    if (!this.isUp) return
-    this.isUp = false
-    this.log.error({ event: 'database.down', err: cause })
-    void this.waitUntilUp()
-  }
-
-  private async waitUntilUp(): Promise<void> {
-    while (!this.isClosed) {
-      await wait(PROBE_INTERVAL_MS)
-      this.isUp = await succeeds(withDeadline(() => this.ping(), this.operationMsMax))
-      if (!this.isUp) continue
-      this.log.info({ event: 'database.up' })
-      return
-    }
-  }
-
-  private async ping(): Promise<void> {
-    await this.connection.getClient().db().command({ ping: 1 })
   }
 }
 
-function succeeds(attempt: Promise<unknown>): Promise<boolean> {
-  return attempt.then(
-    () => true,
-    () => false,
-  )
-}
+type Waiting = { patienceMs: number; lookMs: number; isAway: () => Promise<boolean> }
 
-class TooSlow extends Error {}
-
-function withDeadline<Result>(operation: () => Promise<Result>, operationMsMax: number): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new TooSlow(`The database took longer than ${operationMsMax} ms.`))
-    }, operationMsMax)
-    operation()
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer)
+/** A database that hangs breaks no connection: who waits for long looks now and then whether it is still there. */
+async function withPatience<Result>(operation: () => Promise<Result>, waiting: Waiting): Promise<Result> {
+  const { patienceMs, lookMs, isAway } = waiting
+  let deadline: NodeJS.Timeout | undefined
+  let looks: NodeJS.Timeout | undefined
+  const givenUp = new Promise<never>((_resolve, reject) => {
+    deadline = setTimeout(() => {
+      reject(new TooSlow(patienceMs))
+    }, patienceMs)
+    looks = setInterval(() => {
+      void isAway().then((isGone) => {
+        if (isGone) reject(new TooSlow(lookMs))
       })
+    }, lookMs)
   })
-}
-
-/**
- * The driver reports a connection that broke under a bulk write as a bulk write in which nothing failed. What it says of
- * single documents may only be believed when it does say something; otherwise the error underneath counts.
- */
-function unwrapBulkError(error: unknown): unknown {
-  if (!(error instanceof mongo.MongoBulkWriteError)) return error
-  const hasVerdict =
-    [error.writeErrors].flat().length > 0 || error.result.getWriteConcernError() !== undefined
-  if (hasVerdict) return error
-  // What the server said of the whole command is no error yet: its text, its labels and its code are in a plain object.
-  const { errorResponse } = error
-  return errorResponse instanceof Error ? errorResponse : new mongo.MongoServerError(errorResponse)
-}
-
-/** Whether the database may answer later; anything else it would answer the same again. */
-export function isUnreachable(error: unknown): boolean {
-  return (
-    error instanceof TooSlow ||
-    // The driver lets some errors of its socket through as they are.
-    BROKEN_CONNECTION.has(errorCodeOf(error) ?? '') ||
-    error instanceof mongoose.Error.MongooseServerSelectionError ||
-    error instanceof mongo.MongoServerSelectionError ||
-    error instanceof mongo.MongoNetworkError ||
-    error instanceof mongo.MongoNotConnectedError ||
-    error instanceof mongo.MongoTopologyClosedError ||
-    error instanceof mongo.MongoWriteConcernError ||
-    (error instanceof mongo.MongoError && error.hasErrorLabel('RetryableWriteError'))
-  )
-}
-
-/** Of several documents each has a verdict of its own, which is left to whoever asked. */
-function isOutOfDisk(error: unknown): boolean {
-  if (!(error instanceof mongo.MongoServerError) || error instanceof mongo.MongoBulkWriteError) return false
-  return error.code === OUT_OF_DISK_SPACE
+  try {
+    return await Promise.race([operation(), givenUp])
+  } finally {
+    clearTimeout(deadline)
+    clearInterval(looks)
+  }
 }
 
 function outOfDisk(cause: unknown): AppError {
@@ -178,7 +145,7 @@ function outOfDisk(cause: unknown): AppError {
   })
 }
 
-function unavailable(cause?: unknown): AppError {
+function unavailable(cause: unknown): AppError {
   return new AppError('unavailable', 'The database cannot be reached right now.', {
     hint: 'Send the request again a little later.',
     cause,

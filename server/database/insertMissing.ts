@@ -1,18 +1,16 @@
-import type { Collection, mongo } from 'mongoose'
-import { isDuplicateKey } from './isDuplicateKey'
+import { type Collection, mongo } from 'mongoose'
+import { insertEach } from './insertEach'
 
 /**
- * Inserts those documents whose `_id` is not there yet, and leaves the others as they are. Of several that try at once
- * one makes each document, on every server: an upsert with `$setOnInsert` may fail there instead, or leave nulls out.
+ * Inserts those documents whose `_id` is not there yet, and leaves the others as they are, so that it may be repeated. Of
+ * several that try at once one makes each document, on every server: an upsert with `$setOnInsert` may fail there
+ * instead, or leave nulls out.
  */
 export async function insertMissing<Document extends mongo.Document>(
   collection: Collection<Document>,
-  documents: mongo.OptionalUnlessRequiredId<Document>[],
+  documents: readonly mongo.OptionalUnlessRequiredId<Document>[],
 ): Promise<void> {
-  if (documents.length === 0) return
-  try {
-    await collection.insertMany(documents, { ordered: false })
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error
-  }
+  const { failed } = await insertEach(collection, documents)
+  const [first] = failed.values()
+  if (first !== undefined) throw new mongo.MongoServerError({ message: first.errmsg ?? '', code: first.code })
 }

@@ -1,11 +1,14 @@
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import { connectDatabase, type Database, isUnreachable } from './connect'
+import { connectDatabase, type ConnectedDatabase } from './connect'
+import { failures, kindOf } from './failures'
 import { startDatabaseWorker } from './startDatabaseWorker'
 
 const DATABASE_NAME = 'signalpost'
 const NAMES_A_DATABASE = /^[^:]+:\/\/[^/]+\/[^?]/
 const RETRY_MS = 1_000
+const TELL_INTERVAL_MS = 60_000
 
 export type OpenDatabaseOptions = {
   mongodbUri: string | undefined
@@ -16,13 +19,13 @@ export type OpenDatabaseOptions = {
 }
 
 /** `close` also ends what was started for it. */
-export type OpenedDatabase = { database: Database; close: () => Promise<void> }
+export type OpenedDatabase = { database: ConnectedDatabase; close: () => Promise<void> }
 
 /** The database of the settings: the one that MONGODB_URI names, or the embedded one in the data folder. */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenedDatabase> {
   const { mongodbUri, log } = options
   if (mongodbUri === undefined) return openEmbedded(options)
-  const database = await connectPatiently(mongodbUri, log)
+  const database = await insist(() => connectTo(mongodbUri, log), log)
   return { database, close: () => database.close() }
 }
 
@@ -42,26 +45,38 @@ async function openEmbedded({ dataDir, log, onLost }: OpenDatabaseOptions): Prom
   }
 }
 
-/** Servers and databases are often started together; the server waits for as long as it takes. */
-async function connectPatiently(uri: string, log: Logger): Promise<Database> {
+async function connectTo(uri: string, log: Logger): Promise<ConnectedDatabase> {
   const name = NAMES_A_DATABASE.test(uri) ? undefined : DATABASE_NAME
+  try {
+    return await connectDatabase({ uri, name, log })
+  } catch (cause) {
+    if (failures[kindOf(cause)].isUnavailable) throw cause
+    // Not told further: the driver's words may repeat the address, and with it the password.
+    const problem = 'MONGODB_URI cannot be used: it is malformed, or its user and password are refused.'
+    throw new Error(problem, { cause })
+  }
+}
+
+/**
+ * Servers and databases are often started together: what the database cannot do now is tried again, for as long as it
+ * takes, and told of once a minute.
+ */
+export async function insist<Result>(step: () => Promise<Result>, log: Logger): Promise<Result> {
+  let toldAtMs = -Infinity
   for (;;) {
     try {
-      return await connectDatabase({ uri, name, log })
+      return await step()
     } catch (error) {
-      // Not told further: the driver's words may repeat the address, and with it the password.
-      if (!isUnreachable(error)) {
-        throw new Error(
-          'MONGODB_URI cannot be used: it is malformed, or its user and password are refused.',
-          { cause: error },
-        )
+      if (!failures[kindOf(error)].isUnavailable) throw error
+      if (performance.now() - toldAtMs > TELL_INTERVAL_MS) {
+        toldAtMs = performance.now()
+        log.error({
+          event: 'database.unreachable',
+          message: 'The database cannot be reached; trying again until it is.',
+          reason: error instanceof Error ? error.message : String(error),
+        })
       }
-      log.error({
-        event: 'database.unreachable',
-        message: 'The database cannot be reached; trying again.',
-        err: error,
-      })
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+      await wait(RETRY_MS)
     }
   }
 }

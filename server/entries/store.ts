@@ -2,7 +2,7 @@ import { type Collection, mongo } from 'mongoose'
 import type { EntryMode, EntryOutcome, TraceStep } from '../../shared/contract/entries'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
-import { DUPLICATE_KEY } from '../database/isDuplicateKey'
+import { insertEach } from '../database/insertEach'
 
 /** An entry as it lies in the database; `bytes` are what arrived, after any Content-Encoding was undone. */
 export type StoredEntry = {
@@ -51,20 +51,12 @@ export class EntryStore {
 
   /** All in one command. What is neither failed nor taken is on disk; a taken id was there already. */
   async insert(entries: readonly NewEntry[]): Promise<{ failed: Map<string, unknown>; taken: string[] }> {
-    if (entries.length === 0) return { failed: new Map(), taken: [] }
     const documents = entries.map(newDocument)
-    try {
-      await this.database.run(() => this.entries.insertMany(documents, { ordered: false }))
-      return { failed: new Map(), taken: [] }
-    } catch (error) {
-      if (!(error instanceof mongo.MongoBulkWriteError) || error.result.getWriteConcernError()) throw error
-      const errors = [error.writeErrors].flat().map((each) => ({ id: entries[each.index]?._id ?? '', each }))
-      return {
-        failed: new Map(
-          errors.filter(({ each }) => !isTaken(each)).map(({ id, each }) => [id, causeOf(each)]),
-        ),
-        taken: errors.filter(({ each }) => isTaken(each)).map(({ id }) => id),
-      }
+    const { failed, taken } = await this.database.run(() => insertEach(this.entries, documents))
+    const idOf = (index: number) => entries[index]?._id ?? ''
+    return {
+      failed: new Map([...failed].map(([index, each]) => [idOf(index), causeOf(each)])),
+      taken: taken.map(idOf),
     }
   }
 
@@ -187,10 +179,6 @@ function newDocument({ bytes, ...entry }: NewEntry): EntryDocument {
 /** What the driver gives for a single document is no error, and a log would show nothing of it. */
 function causeOf({ code, errmsg }: mongo.WriteError): Error {
   return new Error(`${errmsg ?? 'The database gave no reason.'} (${code})`)
-}
-
-function isTaken({ code }: mongo.WriteError): boolean {
-  return code === DUPLICATE_KEY
 }
 
 function whereOutcome({ mode, outcome }: EntryFilter): mongo.Filter<EntryDocument> {

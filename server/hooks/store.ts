@@ -70,7 +70,7 @@ export class HookStore {
   }
 
   async create(hook: StoredHook): Promise<void> {
-    await this.database.run(() => this.hooks.insertOne(hook))
+    await this.database.run(() => insertMissing(this.hooks, [hook]))
   }
 
   find(hookId: string): Promise<StoredHook | null> {

@@ -1,6 +1,6 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
-import { insertMissing } from '../database/insertMissing'
+import { insertEach } from '../database/insertEach'
 
 /** An Idempotency-Key by the hash of signal and key, with the first of the ids that it stands for. */
 export type StoredKey = { _id: string; entryId: string; bodyHash: string; createdAt: Date }
@@ -16,9 +16,9 @@ export class KeyStore {
     await this.keys.createIndexes([{ key: { createdAt: 1 } }])
   }
 
-  /** Writes those keys that are new, and gives for each the document that is there now. */
+  /** Writes those keys that are new, and gives for each the document that is there now; none where it was refused. */
   async claim(keys: StoredKey[]): Promise<Map<string, StoredKey>> {
-    await this.database.run(() => insertMissing(this.keys, keys))
+    await this.database.run(() => insertEach(this.keys, keys))
     const _id = { $in: keys.map((key) => key._id) }
     const holders = await this.database.run(() => this.keys.find({ _id }).toArray())
     return new Map(holders.map((holder) => [holder._id, holder]))

@@ -1,6 +1,7 @@
 import type { Collection } from 'mongoose'
 import { REFUSALS_MAX } from '../../shared/limits'
 import type { Database } from '../database/connect'
+import { insertMissing } from '../database/insertMissing'
 
 export type StoredRefusal = {
   id: string
@@ -33,7 +34,7 @@ export class RefusalStore {
   /** Removes those that it makes too many. */
   async add(signalId: string, refusals: StoredRefusal[]): Promise<void> {
     const documents = refusals.map(({ id, ...refusal }) => ({ ...refusal, _id: id, signalId }))
-    await this.database.run(() => this.refusals.insertMany(documents, { ordered: false }))
+    await this.database.run(() => insertMissing(this.refusals, documents))
     const options = { projection: { _id: 1 }, sort: { _id: -1 }, limit: REFUSALS_MAX + 1 } as const
     const newest = await this.database.run(() => this.refusals.find({ signalId }, options).toArray())
     const tooOld = newest[REFUSALS_MAX]

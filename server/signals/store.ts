@@ -113,10 +113,14 @@ export class SignalStore {
     await this.tokens.collection.createIndexes([{ key: { signalId: 1 } }])
   }
 
-  /** The token goes first: a signal whose token leads nowhere would be worse than a token that leads to no signal. */
+  /**
+   * The token goes first: a signal whose token leads nowhere would be worse than a token that leads to no signal. A
+   * signal that is there already is this one: its id is new, and the driver repeats what it got no answer to.
+   */
   async create(signal: StoredSignal): Promise<void> {
     await this.addToken(signal.token.hash, signal._id)
-    await this.database.run(() => this.signals.create(signal))
+    const signals = this.database.connection.collection<StoredSignal>('signals')
+    await this.database.run(() => insertMissing(signals, [signal]))
   }
 
   find(signalId: string): Promise<StoredSignal | null> {

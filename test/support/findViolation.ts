@@ -12,7 +12,8 @@ export function findViolation(name: string, command: Record<string, any>): strin
 function* violationsOf(name: string, options: Record<string, any>): Generator<string> {
   const allowed = optionsOf(subset.commands, name)
   if (allowed === undefined) return yield `the command ${name}`
-  yield* unknownNames('the option', options, [name, ...allowed, ...subset.withAnyCommand])
+  const withAny = [...subset.withAnyCommand, ...subset.withAnyCommandOfClusters]
+  yield* unknownNames('the option', options, [name, ...allowed, ...withAny])
   yield* filter(options['filter'])
   yield* filter(options['query'])
   yield* ordering('sort', options['sort'])

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../../server/app'
 import { prepareOwner } from '../../server/auth/prepareOwner'
-import { connectDatabase, type Database } from '../../server/database/connect'
+import { type ConnectedDatabase, connectDatabase } from '../../server/database/connect'
 import { catchUp, type Follow } from '../../server/entries/followEntries'
 import { createCourier } from '../../server/hooks/createCourier'
 import { startCourier } from '../../server/hooks/startCourier'
@@ -24,6 +24,8 @@ export type TestAppOptions = {
   /** Two apps with the same name share their data, as several servers on one database do. */
   databaseName?: string
   databaseUri?: string
+  /** Of one operation, instead of the product's. */
+  operationMsMax?: number
   secret?: string
   patience?: BodyPatience
   bytesInFlightMax?: number
@@ -39,7 +41,7 @@ export type TestApp = {
   url: string
   apiKey: string
   databaseName: string
-  database: Database
+  database: ConnectedDatabase
   stores: Stores
   /** Everything that was logged, a JSON line each. */
   log: string[]
@@ -70,9 +72,9 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     uri: watchedUri(uri),
     name: databaseName,
     log: logger,
-    operationMsMax: operationMsMax(),
+    operationMsMax: options.operationMsMax ?? operationMsMax(),
   })
-  watchCommands(database.connection)
+  for (const { connection } of [database, database.background]) watchCommands(connection)
   const stores = createStores(database)
   await prepareStores(stores)
   const apiKey = 'a-key-for-tests-of-32-characters'

@@ -27,6 +27,8 @@ export const subset = {
     endSessions: [],
   },
   withAnyCommand: ['lsid', '$db', '$readPreference', 'writeConcern'],
+  /** What the driver adds by itself where the server is a cluster: so that a write is retried once, and of its clock. */
+  withAnyCommandOfClusters: ['txnNumber', '$clusterTime'],
   updateStatement: ['q', 'u', 'multi', 'upsert'],
   deleteStatement: ['q', 'limit'],
   logicalOperators: ['$and', '$or'],
