@@ -1,16 +1,19 @@
 import { alikeWords } from './alikeWords'
 import { readTitleWords } from './titleWords'
 
-/** Whether all words of the wanted title occur in the other one; short and long forms of a word are one. */
-export function occursInTitle(wanted: string, title: string): boolean {
-  const wantedWords = readTitleWords(wanted)
-  const words = wantedWords.filter((word) => !fillers.has(word))
-  const titleWords = readTitleWords(title)
-  const spelled = new Set([...titleWords, ...inOneForm(titleWords)])
-  return (
-    words.length > 0 &&
-    [words, inOneForm(wantedWords)].some((form) => form.every((word) => spelled.has(word)))
-  )
+/** Tells of a title whether all words of the wanted one occur in it; short and long forms of a word are one. */
+export function makeTitleTest(wanted: string): (title: TitleWords) => boolean {
+  const words = readTitleWords(wanted)
+  const forms = [words.filter((word) => !fillers.has(word)), inOneForm(words)]
+  return (title) => forms.some((form) => form.length > 0 && form.every((word) => title.has(word)))
+}
+
+/** The words of a title in all their forms. */
+export type TitleWords = ReadonlySet<string>
+
+export function readTitle(title: string): TitleWords {
+  const words = readTitleWords(title)
+  return new Set([...words, ...inOneForm(words)])
 }
 
 /** "Head of Sales" is wanted where there is a "Head, Sales" too. */

@@ -1,0 +1,62 @@
+import { makeLocationTest, readLocation } from '../../../../shared/matching/places/location'
+
+test.each([
+  ['Germany', 'Berlin, Deutschland'],
+  ['DE', 'Berlin, Germany'],
+  ['deu', 'Berlin, DE'],
+  ['Deutschland', '10115 Berlin, Germany'],
+  ['Berlin', 'D-10115 Berlin, Germany'],
+  ['München', 'Munich, Bavaria, Germany'],
+  ['Bayern', 'Munich, Bavaria, Germany'],
+  ['Berlin', 'Germany - Berlin'],
+  ['Germany', 'Greater Munich Metropolitan Area'],
+  ['Frankfurt', 'Frankfurt/Main, Germany'],
+  ['United States', 'San Francisco, CA'],
+  ['USA', 'San Francisco Bay Area'],
+  ['California', 'San Francisco, CA'],
+  ['Texas', 'Austin, TX, US'],
+  ['Austin, TX', 'Austin, Texas, United States'],
+  ['Georgia', 'Atlanta, Georgia, United States'],
+  ['Georgia', 'Tbilisi, Georgia'],
+  ['US', 'Atlanta, Georgia'],
+  ['Delaware', 'Wilmington, DE'],
+  ['New York', 'New York City, NY'],
+  ['Canada', 'Toronto, CA'],
+  ['India', 'Mumbai, IN'],
+  ['Indiana', 'Indianapolis, IN'],
+  ['UK', 'London Area, United Kingdom'],
+  ['London', 'Greater London, England, UK'],
+  ['GBR', 'Leeds, England'],
+  ['Netherlands', 'Amsterdam, Holland'],
+  ['Pays-Bas', 'Amsterdam, NL'],
+  ['Schweiz', 'Zürich, CH'],
+  ['Brasil', 'São Paulo, Brazil'],
+  ['Sao Paulo', 'São Paulo'],
+  ['Spain', 'Madrid y alrededores, España'],
+  ['Japan', '東京, 日本'],
+  ['DACH', 'Wien, Österreich'],
+  ['Europe', 'Paris, France'],
+  ['North America', 'Toronto, Ontario'],
+  ['Luxembourg', 'Luxembourg'],
+])('%s holds %s', (wanted, location) => {
+  expect(makeLocationTest(wanted)(readLocation(location))).toBe(true)
+})
+
+test.each([
+  ['Germany', ''],
+  ['Germany', 'Remote'],
+  ['Germany', 'Vienna, Austria'],
+  ['', 'Berlin'],
+  ['York', 'New York, US'],
+  ['Canada', 'San Francisco, CA'],
+  ['Germany', 'Wilmington, DE'],
+  ['Colombia', 'Denver, CO'],
+  ['Georgia', 'Georgetown, US'],
+  ['Lebanon', 'Lebanon, Pennsylvania'],
+  ['Paris, France', 'Paris, Texas, United States'],
+  ['EU', 'London, UK'],
+  ['DACH', 'Paris, France'],
+  ['Mexico', 'Santa Fe, New Mexico'],
+])('%s does not hold %s', (wanted, location) => {
+  expect(makeLocationTest(wanted)(readLocation(location))).toBe(false)
+})
