@@ -1,14 +1,9 @@
-import type { Sequence, SequenceLanguage, StepTemplate } from '../../shared/contract/sequences'
+import type { Sequence } from '../../shared/contract/sequences'
 import { DEFAULT_STEPS } from './defaults/defaultSteps'
-import { detectLanguage } from './language/detectLanguage'
+import { languageOf } from './language/languageOf'
 import { describeLead } from './lead/describeLead'
-import { remember } from './remember'
 import type { SequenceInput } from './sequenceInput'
 import { renderSteps } from './steps/renderSteps'
-
-/** Prompts and templates are the same in many leads, and long. */
-const TEXTS_MAX = 1_000
-const languageOfText = remember(detectLanguage, TEXTS_MAX)
 
 /** Fills the workspace's step templates with what is known of the lead. The prompt is an instruction and never printed. */
 export function writeWithTemplate(input: SequenceInput): Sequence {
@@ -25,16 +20,6 @@ export function writeWithTemplate(input: SequenceInput): Sequence {
     editedAt: null,
     steps,
   }
-}
-
-/** As set; else as the workspace's own templates are, else as the prompt is. */
-function languageOf({ workspace, signal }: SequenceInput): SequenceLanguage {
-  const { language, stepTemplates } = workspace
-  return language ?? languageOfText(textOf(stepTemplates ?? [])) ?? languageOfText(signal.prompt) ?? 'en'
-}
-
-function textOf(templates: readonly StepTemplate[]): string {
-  return templates.map(({ body }) => body.replace(/\{[{%].*?[%}]\}/gs, ' ')).join('\n')
 }
 
 function noteOn(replaced: readonly number[]): string {

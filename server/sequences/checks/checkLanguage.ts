@@ -1,0 +1,53 @@
+import { shareByLanguage } from '../language/detectLanguage'
+import { wordsOf } from '../signs/plainForm'
+import { type Check } from './check'
+import { sentencesOf } from './sentencesOf'
+
+const LANGUAGES = new Map([
+  ['en', 'English'],
+  ['de', 'German'],
+  ['fr', 'French'],
+  ['es', 'Spanish'],
+  ['pt', 'Portuguese'],
+  ['it', 'Italian'],
+  ['nl', 'Dutch'],
+])
+/** Fewer words say little: they may be names. */
+const WORDS_MIN = 6
+/** Which part of a sentence's words are little ones of its language, at the least. */
+const SHARE_MIN = 0.1
+/** Neighbours share the shortest ones, which tells in a longer sentence. */
+const LONG_WORDS_MIN = 8
+const SHARE_OF_LONG_MIN = 0.15
+const STRANGE_SHARE_MIN = 0.3
+/** A quoted value may be in any language. */
+const QUOTED_SHARE_MIN = 0.7
+const STRANGE_WORDS_MAX = 2
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u
+
+/** Every sentence is in the language that was asked for; names, and what quotes the lead, may be in others. */
+export const checkLanguage: Check = (steps, { language, given }) => {
+  const known = new Set(wordsOf(given))
+  const wanted = LANGUAGES.get(language) ?? language
+  for (const [index, { subject, body }] of steps.entries()) {
+    const strange = sentencesOf(`${subject}\n${body}`).find((sentence) => {
+      const words = wordsOf(sentence)
+      const own = words.filter((word) => !known.has(word))
+      if (own.filter((word) => OTHER_SCRIPT.test(word)).length > STRANGE_WORDS_MAX) return true
+      const isQuoted = words.length - own.length >= words.length * QUOTED_SHARE_MIN
+      return !isQuoted && words.length >= WORDS_MIN && !isIn(language, words)
+    })
+    if (strange !== undefined)
+      return `Step ${index + 1} is not in ${wanted} throughout: "${strange.slice(0, 60)}".`
+  }
+  return null
+}
+
+function isIn(language: string, words: readonly string[]): boolean {
+  const shares = shareByLanguage(words)
+  const wanted = shares.find((one) => one.language === language)?.share ?? 0
+  const [best] = shares
+  const isOther = best !== undefined && best.share >= STRANGE_SHARE_MIN && wanted < best.share / 2
+  const shareMin = words.length >= LONG_WORDS_MIN ? SHARE_OF_LONG_MIN : SHARE_MIN
+  return wanted >= shareMin && !isOther
+}
