@@ -73,8 +73,8 @@ export function readDataDir(): string {
 }
 
 /** Reads the settings from `.env` and the environment, which outranks it. An empty setting counts as none. */
-export function readSettings(): Settings {
-  const result = Environment.safeParse(readGiven())
+export function readSettings(given = readGiven()): Settings {
+  const result = Environment.safeParse(given)
   if (result.success) return result.data
   const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
   throw new SettingsError(`These settings cannot be used:\n${lines.join('\n')}`)

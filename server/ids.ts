@@ -9,8 +9,8 @@ const RANDOM_LENGTH = 16
 export type IdPrefix = 'sig' | 'ent' | 'led' | 'usr' | 'key' | 'hok' | 'run' | 'ref'
 
 /** An id that sorts by the time it was made: prefix, then a ULID (48 bits of milliseconds, 80 random ones). */
-export function makeId(prefix: IdPrefix): string {
-  return `${prefix}_${nextUlid().toLowerCase()}`
+export function makeId(prefix: IdPrefix, at: Date): string {
+  return `${prefix}_${nextUlid(at.getTime()).toLowerCase()}`
 }
 
 /** As many ids in a row, of which `first` tells all others; for ids that a retry must make again. */
@@ -25,8 +25,8 @@ export function idsFrom(first: string, count: number): string[] {
 }
 
 /** The first of a row: drawn anew, since the ids that `makeId` gives next count up from its last one. */
-export function makeFirstId(prefix: IdPrefix): string {
-  return `${prefix}_${ulid(undefined, nextRandom).toLowerCase()}`
+export function makeFirstId(prefix: IdPrefix, at: Date): string {
+  return `${prefix}_${ulid(at.getTime(), nextRandom).toLowerCase()}`
 }
 
 /** When an id was made, in milliseconds since 1970. */

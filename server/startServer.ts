@@ -3,17 +3,17 @@ import type { RequestListener, Server, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import { collectDefaultMetrics } from 'prom-client'
+import { collectDefaultMetrics, Registry } from 'prom-client'
 import { createApp } from './app'
-import { prepareOwner } from './auth/prepareOwner'
+import { assemble } from './assemble'
+import { type Core, LIMITS, OUTGOING } from './core'
 import { insist, openDatabase } from './database/openDatabase'
 import type { Settings } from './env'
 import { answerWhileStarting } from './health/answerWhileStarting'
 import { createHttpServer } from './http/createHttpServer'
-import { startWorkers } from './pipeline/startWorkers'
+import { LeaseStore } from './leases/leaseStore'
 import { createSeal } from './secrets/seal'
 import { readOrMakeSecretFile } from './secrets/readOrMakeSecretFile'
-import { createStores, prepareStores } from './stores'
 
 /** How long requests that are under way may take to end once the server was told to stop. */
 const SHUTDOWN_MS_MAX = 8_000
@@ -42,8 +42,8 @@ export type StartOptions = {
  * and key; `close` takes it down the other way round.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const { settings, log, onLost } = options
-  const { dataDir, mongodbUri, workspaceName, host, port } = settings
+  const { settings, log, webFolder, onLost } = options
+  const { dataDir, mongodbUri, host, port } = settings
   const secret = settings.secret ?? (await readOrMakeSecretFile(join(dataDir, 'secret'), makeSecret))
   let listener: RequestListener = answerWhileStarting
   const server = createHttpServer((request, response) => {
@@ -51,22 +51,30 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   })
   await listen(server, host, port)
   const { database, close: closeDatabase } = await openDatabase({ mongodbUri, dataDir, log, onLost })
-  const stores = createStores(database)
-  const backgroundStores = createStores(database.background)
+  const url = settings.publicUrl ?? addressOf(server)
+  const core: Core = {
+    database,
+    log,
+    now: () => new Date(),
+    random: Math.random,
+    seal: createSeal(secret),
+    leases: new LeaseStore(database.background),
+    registry: new Registry(),
+    publicUrl: () => url,
+    settings,
+    limits: LIMITS,
+    outgoing: OUTGOING,
+  }
+  const product = assemble(core)
   const { keyFile } = await insist(async () => {
-    await prepareStores(backgroundStores)
-    const owner = { auth: stores.auth, dataDir, isShared: mongodbUri !== undefined }
-    return prepareOwner(owner, settings.apiKey)
+    await product.prepare()
+    return product.features.auth.prepareOwner()
   }, log)
 
-  const hooks = { privateHosts: settings.hookPrivateHosts }
-  const isBehindProxy = settings.publicUrl !== undefined
-  const deps = { ...options, database, seal: createSeal(secret), hooks, workspaceName, isBehindProxy }
-  const url = settings.publicUrl ?? addressOf(server)
   let isStopping = false
-  const app = createApp({ ...deps, publicUrl: () => url, isStopping: () => isStopping }, stores)
-  collectDefaultMetrics({ register: app.metrics })
-  const workers = startWorkers(deps, backgroundStores)
+  const app = createApp(core, product, { webFolder, isStopping: () => isStopping })
+  collectDefaultMetrics({ register: core.registry })
+  const workers = product.start()
   listener = app.listener
 
   return {
@@ -77,7 +85,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       await waitUnlessHurried(settings.shutdownDelayMs, hurry)
       // Together, so that the longest of the two is what an end takes.
       await Promise.all([closeServer(server), workers.stop()])
-      await app.refusalNotes.flush()
+      await product.features.refusals.flush()
       await closeDatabase()
     },
   }

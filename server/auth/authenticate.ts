@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors'
-import type { Authenticate } from '../http/handle'
+import type { Authenticate } from '../http/createRoutes'
 import { hashToken } from '../secrets/token'
 import type { AuthStore } from './store'
 
@@ -16,10 +16,11 @@ export function createAuthenticate(auth: Pick<AuthStore, 'findKeyByHash' | 'find
       throw new AppError('unauthorized', 'This API key is not known; it may have been revoked.', {
         hint: HINT,
       })
-    const { _id: id, name, email, timeZone, dailyLeadLimit } = user
+    const { _id: id, name, email, role, timeZone, dailyLeadLimit } = user
     return {
-      key: { id: key._id, name: key.name, scopes: key.scopes },
-      user: { id, name, email, timeZone, dailyLeadLimit },
+      user: { id, name, email, role, timeZone, dailyLeadLimit },
+      via: { kind: 'key', id: key._id, name: key.name },
+      scopes: key.scopes,
     }
   }
 }

@@ -9,6 +9,7 @@ const OWNER_LEADS_PER_DAY = 50
 
 export type PrepareOwnerDeps = {
   auth: Pick<AuthStore, 'ensureUser' | 'putKey' | 'removeStartKeysBut'>
+  now: () => Date
   dataDir: string
   /** Whether other servers, with keys of their own in their folders, may use the database too. */
   isShared: boolean
@@ -19,16 +20,17 @@ export type PrepareOwnerDeps = {
  * and kept in a file. Gives the file's path where it made or found one; the key itself is never told.
  */
 export async function prepareOwner(
-  { auth, dataDir, isShared }: PrepareOwnerDeps,
+  { auth, now, dataDir, isShared }: PrepareOwnerDeps,
   keyFromSettings: string | undefined,
 ): Promise<{ keyFile: string | null }> {
   await auth.ensureUser({
     _id: OWNER_ID,
     name: 'owner',
     email: null,
+    role: 'owner',
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     dailyLeadLimit: OWNER_LEADS_PER_DAY,
-    createdAt: new Date(),
+    createdAt: now(),
   })
   const keyFile = join(dataDir, 'api-key')
   const key = keyFromSettings ?? (await readOrMakeSecretFile(keyFile, () => makeToken('apiKey')))
@@ -42,7 +44,7 @@ export async function prepareOwner(
     name: keyFromSettings === undefined ? 'First key' : 'Key from the settings',
     scopes: [...SCOPES],
     userId: OWNER_ID,
-    createdAt: new Date(),
+    createdAt: now(),
   })
   return { keyFile: keyFromSettings === undefined ? keyFile : null }
 }

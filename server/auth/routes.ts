@@ -1,12 +1,12 @@
 import { api } from '../../shared/contract/api'
-import type { Mount } from '../http/handle'
+import type { Routes } from '../http/createRoutes'
 
-export function mountMe(mount: Mount, { workspaceName }: { workspaceName: string }): void {
-  mount(api.getMe, ({ caller: { user, key } }) =>
+export function mountMe(routes: Routes, { workspaceName }: { workspaceName: string }): void {
+  routes.answer(api.getMe, ({ caller: { user, via, scopes } }) =>
     Promise.resolve({
       workspace: { name: workspaceName },
       user,
-      key: { name: key.name, scopes: key.scopes },
+      key: { name: via.name, scopes: [...scopes] },
     }),
   )
 }

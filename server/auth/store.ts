@@ -1,5 +1,6 @@
 import { type Connection, Schema } from 'mongoose'
 import type { Scope } from '../../shared/contract/call'
+import type { Role } from '../../shared/contract/me'
 import type { Database } from '../database/connect'
 import { insertMissing } from '../database/insertMissing'
 import { repeatUpsert } from '../database/repeatUpsert'
@@ -8,6 +9,7 @@ export type StoredUser = {
   _id: string
   name: string
   email: string | null
+  role: Role
   timeZone: string
   dailyLeadLimit: number
   createdAt: Date
@@ -24,7 +26,15 @@ export type StoredApiKey = {
 }
 
 const userSchema = new Schema<StoredUser>(
-  { _id: String, name: String, email: String, timeZone: String, dailyLeadLimit: Number, createdAt: Date },
+  {
+    _id: String,
+    name: String,
+    email: String,
+    role: String,
+    timeZone: String,
+    dailyLeadLimit: Number,
+    createdAt: Date,
+  },
   { collection: 'users', versionKey: false, strict: 'throw' },
 )
 const apiKeySchema = new Schema<StoredApiKey>(

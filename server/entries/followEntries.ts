@@ -1,25 +1,24 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import { idAtTime, makeId } from '../ids'
-import type { CursorStore } from './cursorStore'
+import { AppError } from '../../shared/errors'
+import type { Running, Worker } from '../feature'
+import { makeId } from '../ids'
+import type { LeaseStore } from '../leases/leaseStore'
 import type { EntryStore, StoredEntry } from './store'
 
-export type FollowDeps = { entries: Pick<EntryStore, 'listAfter'>; cursors: CursorStore }
-
-export type Follow = {
-  /** Of the place that is kept in the database; all servers with one database share it. */
-  name: string
-  /** Where the place begins when the name is new: behind that id, or with the first entry of all ('') */
-  startAfter: string
-  /** Gets every entry at least once, in the order of their ids; after a kill it gets the last ones again. */
+export type FollowDeps = {
+  entries: Pick<EntryStore, 'listNew' | 'markFollowed'>
+  leases: LeaseStore
+  log: Logger
+  now: () => Date
+  /** Gets every entry at least once, about in the order they came; after a kill it gets the last ones again. */
   handle: (entries: StoredEntry[]) => Promise<void>
 }
 
-/** An entry is on disk at most four seconds after its id was made, or it was not acknowledged. */
-const SETTLED_MS = 5_000
+const NAME = 'followers'
 const LOOK_INTERVAL_MS = 1_000
-/** A hold outlasts any batch; that of a server which was killed ends by itself. */
-const HOLD_MS = 30_000
+/** Outlasts any batch; that of a server which was killed is taken over after it. */
+const LEASE_MS = 30_000
 const BATCH_ENTRIES_MAX = 100
 const BATCH_BYTES_MAX = 4 * 1_048_576
 /** A process that works more than this share of its time is busy receiving; a follower then takes a tenth of it. */
@@ -27,44 +26,62 @@ const BUSY_UTILIZATION = 0.6
 const BUSY_PAUSE_FACTOR = 9
 
 /**
- * Hands over all entries that are on disk and have not been handed over: in their order, by one server at a time, from a
- * place that is kept in the database, so that neither a kill nor a restart skips one. Between batches
- * `goOn` is asked, which may take its time.
+ * Hands over all entries that have not been handed over: what is new says so itself, by a mark that is stored with it and
+ * taken away here. So none is skipped, whatever the clocks of the servers say, and however late it came to disk.
  */
-export async function catchUp(
-  { entries, cursors }: FollowDeps,
-  { name, startAfter, handle }: Follow,
-  { heldBy, settledMs, goOn }: { heldBy: string; settledMs: number; goOn: () => Promise<boolean> },
-): Promise<void> {
-  let isHeld = false
-  for (;;) {
-    const place = { heldBy, heldUntil: new Date(Date.now() + HOLD_MS) }
-    const lastId = await cursors.findOrBegin(name, startAfter)
-    const before = idAtTime('ent', Date.now() - settledMs + 1)
-    const batch = withinBytes(await entries.listAfter(lastId, { before, limit: BATCH_ENTRIES_MAX }))
-    const last = batch.at(-1)
-    if (!last) break
-    isHeld ||= await cursors.hold(name, { ...place, lastId })
-    if (!isHeld) return
-    await handle(batch)
-    if (!(await cursors.advance(name, { ...place, lastId: last._id }))) return
-    if (!(await goOn())) break
+export function createFollower(deps: FollowDeps): Worker {
+  return {
+    name: NAME,
+    run: () => catchUp(deps, { holder: makeId('run', deps.now()), goOn: () => Promise.resolve(true) }),
+    start: () => startFollower(deps),
   }
-  if (isHeld) await cursors.release(name, heldBy)
 }
 
-/** Follows the entries until it is stopped: off the receiving path, and out of its way while much arrives. */
-export function startFollower(deps: FollowDeps, follow: Follow, log: Logger): { stop(): Promise<void> } {
-  const heldBy = makeId('run')
+/** One server at a time. Between batches `goOn` is asked, which may take its time. */
+async function catchUp(
+  deps: FollowDeps,
+  { holder, goOn }: { holder: string; goOn: () => Promise<boolean> },
+): Promise<void> {
+  const { entries, leases } = deps
+  do {
+    const batch = withinBytes(await entries.listNew(BATCH_ENTRIES_MAX))
+    if (batch.length === 0) break
+    if (!(await leases.take(NAME, holder, LEASE_MS))) return
+    await handleEach(deps, batch)
+  } while (await goOn())
+  await leases.release(NAME, holder)
+}
+
+/** An entry that cannot be handled is set aside, so that those behind it go on. */
+async function handleEach(deps: FollowDeps, batch: StoredEntry[]): Promise<void> {
+  const { entries, handle, log } = deps
+  try {
+    await handle(batch)
+  } catch (err) {
+    // A database that is away is no fault of an entry.
+    if (err instanceof AppError && err.code === 'unavailable') throw err
+    const [only, ...others] = batch
+    if (only && others.length === 0) log.error({ event: 'entry.setAside', entryId: only._id, err })
+    else {
+      for (const entry of batch) await handleEach(deps, [entry])
+      return
+    }
+  }
+  await entries.markFollowed(batch.map(({ _id }) => _id))
+}
+
+/** Off the receiving path, and out of its way while much arrives. */
+function startFollower(deps: FollowDeps): Running {
+  const holder = makeId('run', deps.now())
   const stopping = new AbortController()
   const { signal } = stopping
 
   const work = async () => {
     while (!signal.aborted) {
       try {
-        await catchUp(deps, follow, { heldBy, settledMs: SETTLED_MS, goOn: createPause(signal) })
+        await catchUp(deps, { holder, goOn: createPause(signal) })
       } catch (err) {
-        log.error({ event: 'follower.failed', name: follow.name, err })
+        deps.log.error({ event: 'follower.failed', err })
       }
       await wait(LOOK_INTERVAL_MS, signal)
     }

@@ -1,16 +1,9 @@
 import type { Logger } from 'pino'
-import { findByPath } from '../../shared/fields/findByPath'
-import { listFields } from '../../shared/fields/listFields'
-import type { Target } from '../../shared/identifiers/slots'
-import type { JsonReading } from '../../shared/json/readJson'
-import { applyMapping, type Mapping } from '../../shared/mapping/applyMapping'
 import { suggestMapping } from '../../shared/mapping/suggestMapping'
-import { readStoredPayload } from '../payload/readPayload'
+import { type MappedSignal, readEntry } from '../payload/readEntry'
 import type { LookUpStore, NewLookUp } from './lookUpStore'
 import { keysOfIdentifiers } from './searchKeys'
 import type { EntryStore, StoredEntry } from './store'
-
-export type MappedSignal = { target: Target; mapping: Mapping }
 
 export type IndexEntriesDeps = {
   entries: Pick<EntryStore, 'findBytes'>
@@ -41,16 +34,17 @@ async function keysOfEntry(
   { entry, bytes, signal }: { entry: StoredEntry; bytes: Buffer; signal: MappedSignal },
 ): Promise<string[]> {
   try {
-    const reading = await readStoredPayload(bytes, entry.contentType)
-    return keysOfIdentifiers(identifiersOf(reading, signal))
+    return keysOfIdentifiers(await identifiersOf({ bytes, contentType: entry.contentType }, signal))
   } catch (err) {
     log.error({ event: 'entry.unreadable', entryId: entry._id, err })
     return []
   }
 }
 
-function identifiersOf(reading: JsonReading, { target, mapping }: MappedSignal) {
-  const isMapped = Object.values(mapping).some((path) => path !== null)
-  const used = isMapped ? mapping : suggestMapping({ fields: listFields(reading).fields, target }).mapping
-  return applyMapping({ target, mapping: used, find: (path) => findByPath(reading, path) }).identifiers
+/** By the suggested mapping as long as nothing is mapped, so that the first tests of a signal are found too. */
+async function identifiersOf(stored: { bytes: Buffer; contentType: string | null }, signal: MappedSignal) {
+  const entry = await readEntry(stored, signal)
+  if (Object.values(signal.mapping).some((path) => path !== null)) return entry.identifiers
+  const { mapping } = suggestMapping({ fields: entry.list().fields, target: signal.target })
+  return (await readEntry(stored, { ...signal, mapping })).identifiers
 }

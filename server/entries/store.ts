@@ -27,7 +27,8 @@ export type NewEntry = Pick<StoredEntry, '_id' | 'signalId' | 'mode' | 'received
 export type EntryFilter = { mode?: EntryMode | undefined; outcome?: EntryOutcome | undefined }
 export type PageRequest = { limit: number; cursor?: string | undefined }
 
-type EntryDocument = StoredEntry & { bytes: mongo.Binary }
+/** `isNew` until whoever follows the entries has seen it. */
+type EntryDocument = StoredEntry & { bytes: mongo.Binary; isNew?: true }
 
 const LIVE_OUTCOMES: EntryOutcome[] = ['pending', 'lead', 'skipped', 'failed']
 /** Fifty of the largest entries are as much as a statement can remove without holding others up. */
@@ -46,7 +47,22 @@ export class EntryStore {
     await createIndexes(this.entries, [
       { key: { signalId: 1, _id: -1 } },
       { key: { signalId: 1, outcome: 1, _id: -1 } },
+      { key: { isNew: 1, _id: 1 } },
     ])
+  }
+
+  /**
+   * Data of before entries carried the mark: what lies behind the place up to which they had been followed gets it, and
+   * what is handed over twice by that does no harm.
+   */
+  async markUnfollowed(): Promise<void> {
+    const places = this.database.connection.collection<{ _id: string; lastId: string }>('entry_cursors')
+    const [first] = await this.database.run(() => places.find().sort({ lastId: 1 }).limit(1).toArray())
+    if (!first) return
+    await this.database.run(() =>
+      this.entries.updateMany({ _id: { $gt: first.lastId } }, { $set: { isNew: true } }),
+    )
+    await this.database.run(() => places.deleteMany({}))
   }
 
   /** All in one command. What is neither failed nor taken is on disk; a taken id was there already. */
@@ -88,15 +104,21 @@ export class EntryStore {
     return new Map(found.map(({ _id, bytes }) => [_id, Buffer.from(bytes.buffer)]))
   }
 
-  /** Of all signals, oldest first: those behind an id, up to but without `before`. */
-  listAfter(entryId: string, { before, limit }: { before: string; limit: number }): Promise<StoredEntry[]> {
+  /** Of all signals, oldest first: those that nobody has followed yet. */
+  listNew(limit: number): Promise<StoredEntry[]> {
     return this.database.run(() =>
       this.entries
-        .find({ _id: { $gt: entryId, $lt: before } })
+        .find({ isNew: true })
         .project<StoredEntry>({ bytes: 0 })
         .sort({ _id: 1 })
         .limit(limit)
         .toArray(),
+    )
+  }
+
+  async markFollowed(entryIds: string[]): Promise<void> {
+    await this.database.run(() =>
+      this.entries.updateMany({ _id: { $in: entryIds } }, { $unset: { isNew: 1 } }),
     )
   }
 
@@ -173,6 +195,7 @@ function newDocument({ bytes, ...entry }: NewEntry): EntryDocument {
     trace: [],
     ...entry,
     bytes: new mongo.Binary(bytes),
+    isNew: true,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { HookPatch } from '../../shared/contract/hooks'
 import { findHook, requireHook } from './findHook'
-import { resolveAddress, type ResolveDeps } from './resolveAddress'
+import { resolveAddress, type ResolveDeps } from '../outgoing/resolveAddress'
 import type { HookStore, StoredHook } from './store'
 
 export type ChangeHookDeps = ResolveDeps & {

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import { HOOKS_MAX } from '../../shared/limits'
 import { attemptDelivery, type AttemptDeps } from './attemptDelivery'
+import { RETRY_DELAY_MS_MAX } from './retrySchedule'
 import type { HookStore, StoredDelivery } from './store'
 
 /** Longer than an attempt can take; after it another process takes over what a killed one had begun. */
@@ -18,7 +19,7 @@ const STOP_MS_MAX = 1_500
 const BREAK_OFF_MS_MAX = 2_000
 
 export type CourierDeps = Omit<AttemptDeps, 'signal'> & {
-  hooks: Pick<HookStore, 'listReady' | 'claimDue' | 'release'>
+  hooks: Pick<HookStore, 'listReady' | 'pullBack' | 'claimDue' | 'release'>
 }
 
 export type Courier = {
@@ -41,7 +42,10 @@ export function createCourier(deps: CourierDeps): Courier {
 
   async function beginInTurn(): Promise<void> {
     failed.clear()
-    const readyHookIds = isStopped ? [] : await deps.hooks.listReady(deps.now())
+    const now = deps.now()
+    const readyHookIds = isStopped ? [] : await deps.hooks.listReady(now)
+    const latest = new Date(now.getTime() + RETRY_DELAY_MS_MAX)
+    if (readyHookIds.length > 0) await deps.hooks.pullBack(readyHookIds, { now, latest })
     while (!isStopped && underWay.size < PARALLEL_MAX) {
       const delivery = await claim(deps, withRoom(readyHookIds, failed, [...underWay.values()]))
       if (!delivery) return

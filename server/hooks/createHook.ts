@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors'
 import { HOOKS_MAX } from '../../shared/limits'
 import { makeId } from '../ids'
 import type { Seal } from '../secrets/seal'
-import { resolveAddress, type ResolveDeps } from './resolveAddress'
+import { resolveAddress, type ResolveDeps } from '../outgoing/resolveAddress'
 import { makeHookSecret } from './signNotification'
 import type { HookStore, StoredHook } from './store'
 
@@ -30,7 +30,7 @@ export async function createHook(
   const at = now()
   const secret = makeHookSecret()
   const hook: StoredHook = {
-    _id: makeId('hok'),
+    _id: makeId('hok', at),
     url,
     event,
     signalId,

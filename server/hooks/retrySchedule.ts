@@ -19,6 +19,9 @@ const DELAYS_MS = [
 /** A fifth more or less, so that what failed together does not come back together. */
 const JITTER = 0.2
 
+/** Longer than any wait between two attempts. */
+export const RETRY_DELAY_MS_MAX = 10 * HOUR_MS
+
 /** How long what waits behind a failed attempt holds back; its own attempts are still to come. */
 export const BACKLOG_DELAY_MS_MAX = MINUTE_MS
 

@@ -1,5 +1,5 @@
 import { api } from '../../shared/contract/api'
-import type { Mount } from '../http/handle'
+import type { Routes } from '../http/createRoutes'
 import { readPage } from '../http/readPage'
 import { type ChangeHookDeps, changeHook } from './changeHook'
 import { type CreateHookDeps, createHook } from './createHook'
@@ -12,24 +12,24 @@ import { testHook, type TestHookDeps } from './testHook'
 
 export type HookRoutesDeps = ChangeHookDeps & CreateHookDeps & TestHookDeps & { hooks: HookStore }
 
-export function mountHooks(mount: Mount, deps: HookRoutesDeps): void {
+export function mountHooks(routes: Routes, deps: HookRoutesDeps): void {
   const { hooks } = deps
 
-  mount(api.createHook, async ({ body, caller }) => {
+  routes.answer(api.createHook, async ({ body, caller }) => {
     const created = await createHook(deps, { ...body, ownerId: caller.user.id })
     return body.withSecret ? withSecret(created) : presentHook(created.hook)
   })
-  mount(api.listHooks, ({ query: { limit, cursor } }) =>
+  routes.answer(api.listHooks, ({ query: { limit, cursor } }) =>
     readPage(limit, { find: (rows) => hooks.list({ limit: rows, cursor }), present: presentHook }),
   )
-  mount(api.getHook, async ({ params }) => presentHook(await findHook(hooks, params.hookId)))
-  mount(api.changeHook, async ({ params, body }) =>
+  routes.answer(api.getHook, async ({ params }) => presentHook(await findHook(hooks, params.hookId)))
+  routes.answer(api.changeHook, async ({ params, body }) =>
     presentHook(await changeHook(deps, { ...params, patch: body })),
   )
-  mount(api.deleteHook, ({ params }) => deleteHook(hooks, params).then(() => undefined))
-  mount(api.testHook, async ({ params }) => presentDelivery(await testHook(deps, params)))
-  mount(api.rotateHookSecret, async ({ params }) => withSecret(await rotateHookSecret(deps, params)))
-  mount(api.listHookDeliveries, async ({ params: { hookId }, query: { limit, cursor } }) => {
+  routes.answer(api.deleteHook, ({ params }) => deleteHook(hooks, params).then(() => undefined))
+  routes.answer(api.testHook, async ({ params }) => presentDelivery(await testHook(deps, params)))
+  routes.answer(api.rotateHookSecret, async ({ params }) => withSecret(await rotateHookSecret(deps, params)))
+  routes.answer(api.listHookDeliveries, async ({ params: { hookId }, query: { limit, cursor } }) => {
     await findHook(hooks, hookId)
     return readPage(limit, {
       find: (rows) => hooks.listDeliveries(hookId, { limit: rows, cursor }),

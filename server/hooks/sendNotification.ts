@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors'
 import type { EntryNotification } from '../../shared/contract/hooks'
 import type { Seal } from '../secrets/seal'
-import { type PostPatience, type PostResult, postNotification } from './postNotification'
-import { resolveAddress, type ResolveDeps } from './resolveAddress'
+import { type PostPatience, type PostResult, postTo } from '../outgoing/postTo'
+import { resolveAddress, type ResolveDeps } from '../outgoing/resolveAddress'
 import { signNotification } from './signNotification'
 import type { StoredAttempt, StoredHook } from './store'
 
@@ -37,7 +37,7 @@ async function post(
   try {
     const target = await resolveAddress(resolving, hook.url)
     const { patience } = resolving
-    return await postNotification(target, { headers, body: message.body, patience, signal })
+    return await postTo(target, { headers, body: message.body, patience, signal })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     return notSent(error.message)

@@ -1,12 +1,8 @@
+import type { Running } from '../feature'
 import { createCourier, type CourierDeps } from './createCourier'
 
-const LOOK_INTERVAL_MS = 1_000
-
-/** Looks for what is due at once and then every second, until stopped. */
-export function startCourier({
-  lookIntervalMs = LOOK_INTERVAL_MS,
-  ...deps
-}: CourierDeps & { lookIntervalMs?: number }): { stop(): Promise<void> } {
+/** Looks for what is due at once and then again and again, until stopped. */
+export function startCourier({ lookIntervalMs, ...deps }: CourierDeps & { lookIntervalMs: number }): Running {
   const courier = createCourier(deps)
   const look = () => {
     courier.begin().catch((err: unknown) => {

@@ -90,6 +90,16 @@ export class HookStore {
     return hooks.filter(({ heldUntil }) => !heldUntil || heldUntil <= now).map(({ _id }) => _id)
   }
 
+  /** No attempt waits until after `latest`; what was to, was written under a clock that was ahead, and is due now. */
+  async pullBack(hookIds: string[], { now, latest }: { now: Date; latest: Date }): Promise<void> {
+    await this.database.run(() =>
+      this.deliveries.updateMany(
+        { hookId: { $in: hookIds }, nextAttemptAt: { $gt: latest } },
+        { $set: { nextAttemptAt: now } },
+      ),
+    )
+  }
+
   listEnabled(event: HookEvent): Promise<StoredHook[]> {
     return this.database.run(() => this.hooks.find({ event, isEnabled: true }).toArray())
   }

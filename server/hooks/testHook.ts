@@ -10,8 +10,9 @@ export type TestHookDeps = SendDeps & { hooks: Pick<HookStore, 'find' | 'addDeli
 /** Sends a made-up notification, also where the hook is off; what comes of it is kept with the others. */
 export async function testHook(deps: TestHookDeps, { hookId }: { hookId: string }): Promise<StoredDelivery> {
   const hook = await findHook(deps.hooks, hookId)
-  const entryId = makeId('ent')
-  const made = makeDelivery(hook, entryId, deps.now())
+  const at = deps.now()
+  const entryId = makeId('ent', at)
+  const made = makeDelivery(hook, entryId, at)
   const notification = madeUpEntry(hook, entryId, made.createdAt)
   const attempt = await sendNotification(deps, hook, { id: made._id, notification })
   const delivery: StoredDelivery = {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Router } from 'express'
 import type { Registry } from 'prom-client'
-import type { Authenticate } from '../http/handle'
+import type { Authenticate } from '../http/createRoutes'
 
 /**
  * For programs on this machine, and for others with an API key. Behind a proxy, which hands on from this machine what came

@@ -8,6 +8,7 @@ import type { KeyStore, StoredKey } from './keyStore'
 export type ClaimKeysDeps = {
   entries: Pick<EntryShelf, 'findReceipts'>
   keys: Pick<KeyStore, 'claim' | 'takeOver'>
+  now: () => Date
 }
 
 /** What an Idempotency-Key stands for: the ids of the entries, one for each item. */
@@ -33,20 +34,22 @@ type Claim = { index: number; count: number; key: StoredKey; isRepeat: boolean; 
  * its entries are, so a retry after a crash in between finishes the work. Null where there is no key, or no signal.
  */
 export async function claimKeys(
-  { entries, keys }: ClaimKeysDeps,
+  { entries, keys, now }: ClaimKeysDeps,
   arrivals: readonly Arrival[],
   signalIds: readonly (string | null)[],
 ): Promise<(ClaimedKey | AppError | null)[]> {
-  const claims = arrivals.flatMap((arrival, index) => claimOf(arrival, signalIds[index] ?? null, index))
+  const claims = arrivals.flatMap((arrival, index) =>
+    claimOf(arrival, { signalId: signalIds[index] ?? null, index, at: now() }),
+  )
   const claimed = arrivals.map((): ClaimedKey | AppError | null => null)
   if (claims.length === 0) return claimed
 
   const holders = await keys.claim(claims.map(({ key }) => key))
   for (const claim of claims) adoptHolder(claim, holders.get(claim.key._id))
-  const old = claims.filter(({ error, key }) => error === null && ageOf(key) > ID_AGE_MS_MAX)
+  const old = claims.filter(({ error, key }) => error === null && ageOf(key, now()) > ID_AGE_MS_MAX)
   const known = await entries.findReceipts(old.flatMap(idsOf))
   const lost = old.filter((claim) => !idsOf(claim).some((id) => known.has(id)))
-  await Promise.all(lost.map((claim) => finishAbandoned(keys, claim)))
+  await Promise.all(lost.map((claim) => finishAbandoned({ keys, now }, claim)))
 
   for (const claim of claims) {
     claimed[claim.index] = claim.error ?? { ids: idsOf(claim), isRepeat: claim.isRepeat }
@@ -54,15 +57,18 @@ export async function claimKeys(
   return claimed
 }
 
-function claimOf({ idempotencyKey, items }: Arrival, signalId: string | null, index: number): Claim[] {
+function claimOf(
+  { idempotencyKey, items }: Arrival,
+  { signalId, index, at }: { signalId: string | null; index: number; at: Date },
+): Claim[] {
   if (idempotencyKey === null || signalId === null) return []
   const bodyHash = createHash('sha256')
   for (const { bytes } of items) bodyHash.update(`${bytes.length}:`).update(bytes)
   const key = {
     _id: createHash('sha256').update(`${signalId}\n${idempotencyKey}`).digest('hex'),
-    entryId: makeFirstId('ent'),
+    entryId: makeFirstId('ent', at),
     bodyHash: bodyHash.digest('hex'),
-    createdAt: new Date(),
+    createdAt: at,
   }
   return [{ index, count: items.length, key, isRepeat: false, error: null }]
 }
@@ -82,9 +88,12 @@ function adoptHolder(claim: Claim, holder: StoredKey | undefined): void {
  * The request that held the key has stored nothing. Once it cannot any more, this one does, under ids of now; before, or
  * where another one is doing that, the sender has to come again.
  */
-async function finishAbandoned(keys: Pick<KeyStore, 'takeOver'>, claim: Claim): Promise<void> {
-  const entryId = makeFirstId('ent')
-  const isMine = ageOf(claim.key) > ABANDONED_MS && (await keys.takeOver(claim.key, entryId))
+async function finishAbandoned(
+  { keys, now }: Pick<ClaimKeysDeps, 'keys' | 'now'>,
+  claim: Claim,
+): Promise<void> {
+  const entryId = makeFirstId('ent', now())
+  const isMine = ageOf(claim.key, now()) > ABANDONED_MS && (await keys.takeOver(claim.key, entryId))
   if (isMine) claim.key.entryId = entryId
   else claim.error = cannotStore()
 }
@@ -93,8 +102,8 @@ function idsOf({ key, count }: Claim): string[] {
   return idsFrom(key.entryId, count)
 }
 
-function ageOf({ entryId }: StoredKey): number {
-  return Date.now() - timeOfId(entryId)
+function ageOf({ entryId }: StoredKey, now: Date): number {
+  return now.getTime() - timeOfId(entryId)
 }
 
 function keyReused(): AppError {

@@ -9,10 +9,10 @@ const MINUTE_MS = 60_000
  * a limit, which is the rule, cost nothing here.
  */
 export async function limitRequests(
-  counts: Pick<RequestCountStore, 'add'>,
+  { counts, now: clock }: { counts: Pick<RequestCountStore, 'add'>; now: () => Date },
   receivers: readonly (Receiver | null)[],
 ): Promise<(AppError | null)[]> {
-  const now = Date.now()
+  const now = clock().getTime()
   const minute = new Date(now - (now % MINUTE_MS))
   const allowed = new Map<string, number>()
   for (const [signalId, { limit, count }] of groupBySignal(receivers)) {

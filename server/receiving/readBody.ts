@@ -1,11 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { AppError } from '../../shared/errors'
-import {
-  BODY_STALL_MS_MAX,
-  BODY_TIME_MS_MAX,
-  COMPRESSION_OVERHEAD_BYTES_MAX,
-  REFUSAL_EXCERPT_BYTES_MAX,
-} from '../../shared/limits'
+import { COMPRESSION_OVERHEAD_BYTES_MAX, REFUSAL_EXCERPT_BYTES_MAX } from '../../shared/limits'
 import { type Hold, overloaded } from './bytesInFlight'
 import { type Encoding, parseEncoding, type WireBody } from './inflate'
 import { type SizeLimit, tooLarge } from './tooLarge'
@@ -25,8 +20,6 @@ export class BodyRefused extends Error {
 
 /** How long a body may pause, and how long it may take. */
 export type BodyPatience = { stallMs: number; totalMs: number }
-
-export const BODY_PATIENCE: BodyPatience = { stallMs: BODY_STALL_MS_MAX, totalMs: BODY_TIME_MS_MAX }
 
 export type BodyLimits = { patience: BodyPatience; size: SizeLimit; hold: Hold }
 

@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { Receipt } from '../../shared/contract/sending'
 import { AppError } from '../../shared/errors'
@@ -10,7 +10,6 @@ import { type Address, readArrival } from './readArrival'
 import { type BodyPatience, SenderGone } from './readBody'
 import { type RefusedBody, refusedBodies } from './refusedBodies'
 import { unknownReference } from './unknownReference'
-import { readWebhookAddress } from './webhookAddress'
 
 export type ReceiverDeps = {
   /** False for a token that none can be: it is answered before its body is read. */
@@ -31,18 +30,6 @@ export type ReceiverDeps = {
 }
 
 export type Receive = (request: IncomingMessage, response: ServerResponse, address: Address) => Promise<void>
-
-/**
- * Hands requests for a webhook address straight to the receiver and all others on: router and middleware would cost
- * several times what receiving costs, and do nothing for it.
- */
-export function receiveAtWebhook(receive: Receive, others: RequestListener): RequestListener {
-  return (request, response) => {
-    const address = readWebhookAddress(request.url ?? '')
-    if (address === null) others(request, response)
-    else void receive(request, response, { reference: { token: address.token }, isBatch: address.isBatch })
-  }
-}
 
 /** The one function that answers at both addresses of a signal, without a framework and with its own body reader. */
 export function createReceiver(deps: ReceiverDeps): Receive {

@@ -1,69 +1,59 @@
 import type { Logger } from 'pino'
-import { BYTES_IN_FLIGHT_MAX } from '../../shared/limits'
-import type { Receiver, Stored } from './arrival'
+import { isWellFormedToken } from '../secrets/token'
+import type { Arrival, EntryShelf, Receiver, SignalReference, Stored } from './arrival'
+import { senderOf } from './arrival'
+import type { BytesInFlight } from './bytesInFlight'
+import type { Metrics } from './createMetrics'
 import { createGroups, GROUP_LIMITS } from './groupArrivals'
 import type { KeyStore } from './keyStore'
 import { limitRequests } from './limitRequests'
-import type { RequestCountStore } from './requestCountStore'
-import type { EntryStore } from '../entries/store'
-import { storeEntries, type StoredGroup } from './storeEntries'
-import { createMetrics, type Metrics } from '../metrics/createMetrics'
-import { type Arrival, senderOf, type SignalReference } from './arrival'
-import { BytesInFlight } from './bytesInFlight'
-import { type BodyPatience, BODY_PATIENCE } from './readBody'
+import type { BodyPatience } from './readBody'
 import { createReceiver, type Receive } from './receive'
 import { rememberKnown } from './rememberKnown'
 import type { RefusedBody } from './refusedBodies'
-import { isWellFormedToken } from '../secrets/token'
-import { findReceivers } from '../signals/findReceivers'
-import type { SignalStore } from '../signals/store'
+import type { RequestCountStore } from './requestCountStore'
+import { storeEntries, type StoredGroup } from './storeEntries'
 
 export type ReceiveEntriesDeps = {
-  stores: { signals: SignalStore; entries: EntryStore; keys: KeyStore; requestCounts: RequestCountStore }
+  /** The signal behind each token or id, and what its entries are at this moment; null where there is none. */
+  findReceivers: (references: readonly SignalReference[]) => Promise<(Receiver | null)[]>
+  entries: EntryShelf
+  keys: KeyStore
+  counts: RequestCountStore
   noteRefusal: (signalId: string, refused: RefusedBody) => void
+  metrics: Metrics
   log: Logger
-  patience?: BodyPatience | undefined
-  bytesInFlightMax?: number | undefined
+  now: () => Date
+  patience: BodyPatience
+  inFlight: BytesInFlight
 }
 
 /** From a request to its receipt: what arrives together is looked up, limited and stored together, and then answered. */
-export function receiveEntries(deps: ReceiveEntriesDeps): { receive: Receive; metrics: Metrics } {
-  const { stores, noteRefusal, log, patience = BODY_PATIENCE } = deps
-  const inFlight = new BytesInFlight(deps.bytesInFlightMax ?? BYTES_IN_FLIGHT_MAX)
-  const metrics = createMetrics({ bytesInFlight: () => inFlight.bytes })
-  const find = (references: readonly SignalReference[]) => findReceivers(stores, references)
+export function receiveEntries(deps: ReceiveEntriesDeps): Receive {
+  const { findReceivers, metrics, log } = deps
   const observe = (group: StoredGroup) => {
     metrics.observeGroup(group)
     logGroup(log, group)
   }
+  const storing = {
+    ...deps,
+    limitRequests: (receivers: readonly (Receiver | null)[]) => limitRequests(deps, receivers),
+    observe,
+  }
   const store = createGroups<Arrival, Stored>({
-    doTogether: (arrivals) =>
-      storeEntries(
-        {
-          ...stores,
-          findReceivers: find,
-          limitRequests: (receivers) => limitRequests(stores.requestCounts, receivers),
-          observe,
-        },
-        arrivals,
-      ),
+    doTogether: (arrivals) => storeEntries(storing, arrivals),
     keyOf: ({ reference }) => senderOf(reference),
     weigh: weightOf,
     limits: GROUP_LIMITS,
   })
-  const isKnown = askTogether(find)
-  const receive = createReceiver({
+  const isKnown = askTogether(findReceivers)
+  return createReceiver({
+    ...deps,
     isWellFormed: (reference) => !('token' in reference) || isWellFormedToken('webhook', reference.token),
     isKnown,
     wasKnown: rememberKnown(isKnown),
     store,
-    noteRefusal,
-    metrics,
-    log,
-    patience,
-    inFlight,
   })
-  return { receive, metrics }
 }
 
 function weightOf({ items }: Arrival): { entries: number; bytes: number } {
@@ -75,7 +65,7 @@ function weightOf({ items }: Arrival): { entries: number; bytes: number } {
 
 /** Whether a reference leads to a signal: strangers who come together are looked up together. */
 function askTogether(
-  find: (references: readonly SignalReference[]) => Promise<(Receiver | null)[]>,
+  find: ReceiveEntriesDeps['findReceivers'],
 ): (reference: SignalReference) => Promise<boolean> {
   return createGroups<SignalReference, boolean>({
     doTogether: async (references) => (await find(references)).map((receiver) => receiver !== null),

@@ -16,6 +16,7 @@ import { type ClaimedKey, claimKeys, type ClaimKeysDeps } from './claimKeys'
 export type StoreEntriesDeps = {
   entries: EntryShelf
   keys: ClaimKeysDeps['keys']
+  now: () => Date
   /** The signal behind each token or id, and what its entries are at this moment; null where there is none. */
   findReceivers: (references: readonly SignalReference[]) => Promise<(Receiver | null)[]>
   /** For each request, in their order, the error of one that comes above its signal's limit. */
@@ -44,7 +45,11 @@ export async function storeEntries(deps: StoreEntriesDeps, arrivals: readonly Ar
   )
   const claims = await claimKeys(deps, arrivals, signalIds)
   const requests = arrivals.map((arrival, index) =>
-    acceptedOf(arrival, receivers[index], refusals[index] ?? claims[index]),
+    acceptedOf(arrival, {
+      receiver: receivers[index],
+      claim: refusals[index] ?? claims[index],
+      at: deps.now(),
+    }),
   )
 
   const entries = requests.flatMap((request) => (request === null ? [] : entriesOf(request)))
@@ -61,33 +66,22 @@ export async function storeEntries(deps: StoreEntriesDeps, arrivals: readonly Ar
 }
 
 /** Ids are made here, last of all, since those who follow the entries by them wait for late ones only so long. */
-function acceptedOf(
-  { contentType, items }: Arrival,
-  receiver: Receiver | null | undefined,
-  claim: ClaimedKey | AppError | null | undefined,
-): Accepted | null {
+function acceptedOf({ contentType, items }: Arrival, { receiver, claim, at }: Destination): Accepted | null {
   if (!receiver) return null
   const { signalId } = receiver
   if (claim instanceof AppError) return { signalId, refusal: claim, items: [], isRepeat: false }
   const made = items.map(({ bytes, error }, index) => {
-    const _id = claim?.ids[index] ?? makeId('ent')
-    return error ?? makeEntry(receiver, { _id, bytes, contentType })
+    const _id = claim?.ids[index] ?? makeId('ent', at)
+    return error ?? makeEntry(receiver, { _id, bytes, contentType, receivedAt: at })
   })
   return { signalId, refusal: null, items: made, isRepeat: claim?.isRepeat ?? false }
 }
 
 function makeEntry(
   { signalId, mode }: Receiver,
-  { _id, bytes, contentType }: Pick<NewEntry, '_id' | 'bytes' | 'contentType'>,
+  entry: Pick<NewEntry, '_id' | 'bytes' | 'contentType' | 'receivedAt'>,
 ): NewEntry {
-  return {
-    _id,
-    signalId,
-    mode,
-    receivedAt: new Date(),
-    contentType,
-    bytes,
-  }
+  return { ...entry, signalId, mode }
 }
 
 function entriesOf({ items }: Accepted): NewEntry[] {
@@ -111,6 +105,13 @@ function measure(
   const bytes = entries.reduce((sum, { bytes }) => sum + bytes.length, 0)
   const signalIds = new Set(entries.map(({ signalId }) => signalId))
   return { requests, entries: entries.length, bytes, signalIds, ...times }
+}
+
+/** Where a request leads, and what its Idempotency-Key stands for or why it is refused. */
+type Destination = {
+  receiver: Receiver | null | undefined
+  claim: ClaimedKey | AppError | null | undefined
+  at: Date
 }
 
 /** A request that leads to a signal, with what is to be stored of it. */

@@ -6,6 +6,8 @@ import type { RefusalStore, StoredRefusal } from './store'
 
 export type RefusedBody = { error: AppError; contentType: string | null; excerpt: Buffer; item?: number }
 
+export type NoteDeps = { refusals: Pick<RefusalStore, 'add'>; log: Logger; now: () => Date }
+
 export type RefusalNotes = {
   note: (signalId: string, refused: RefusedBody) => void
   /** Writes what has been noted so far. */
@@ -18,7 +20,7 @@ const FLUSH_INTERVAL_MS = 500
  * Keeps refused requests for the person who sets up the sender. They are written a moment later and together, off the
  * receiving path; of a flood only as many are held as are kept at all. A kill in between loses that moment's.
  */
-export function noteRefusals(refusals: Pick<RefusalStore, 'add'>, log: Logger): RefusalNotes {
+export function noteRefusals({ refusals, log, now }: NoteDeps): RefusalNotes {
   const waiting = new Map<string, StoredRefusal[]>()
   let timer: NodeJS.Timeout | undefined
   let writing = Promise.resolve()
@@ -45,17 +47,17 @@ export function noteRefusals(refusals: Pick<RefusalStore, 'add'>, log: Logger): 
       const batch = waiting.get(signalId) ?? []
       waiting.set(signalId, batch)
       if (batch.length === REFUSALS_MAX) batch.shift()
-      batch.push(makeRefusal(refused))
+      batch.push(makeRefusal(refused, now()))
       timer ??= setTimeout(() => void flush(), FLUSH_INTERVAL_MS)
     },
     flush,
   }
 }
 
-function makeRefusal({ error, contentType, excerpt, item }: RefusedBody): StoredRefusal {
+function makeRefusal({ error, contentType, excerpt, item }: RefusedBody, receivedAt: Date): StoredRefusal {
   return {
-    id: makeId('ref'),
-    receivedAt: new Date(),
+    id: makeId('ref', receivedAt),
+    receivedAt,
     status: error.status,
     code: error.code,
     message: error.message,

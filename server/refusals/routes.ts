@@ -1,7 +1,7 @@
 import { api } from '../../shared/contract/api'
-import type { Mount } from '../http/handle'
+import type { Routes } from '../http/createRoutes'
 import { listRefusals, type ListRefusalsDeps } from './listRefusals'
 
-export function mountRefusals(mount: Mount, deps: ListRefusalsDeps): void {
-  mount(api.listRefusals, ({ params, query }) => listRefusals(deps, { ...params, ...query }))
+export function mountRefusals(routes: Routes, deps: ListRefusalsDeps): void {
+  routes.answer(api.listRefusals, ({ params, query }) => listRefusals(deps, { ...params, ...query }))
 }

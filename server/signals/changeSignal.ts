@@ -2,27 +2,27 @@ import type { SignalPatch } from '../../shared/contract/signals'
 import { AppError } from '../../shared/errors'
 import { type Slot, slotsOf } from '../../shared/identifiers/slots'
 import { describeFields, pathsInUse } from './describeFields'
-import { editSignal } from './editSignal'
+import { type EditDeps, editSignal } from './editSignal'
 import { mergeEnrichment } from './mergeEnrichment'
 import { requireEnoughMapping } from './requireEnoughMapping'
 import type { ReadSample } from './refreshSignal'
-import type { SignalStore, StoredSignal } from './store'
+import type { StoredSignal } from './store'
 
-export type ChangeSignalDeps = { signals: Pick<SignalStore, 'find' | 'update'>; readSample: ReadSample }
+export type ChangeSignalDeps = EditDeps & { readSample: ReadSample }
 
 /** Applies a merge patch. What it sets in the mapping is a person's word from then on, also where it sets null. */
 export async function changeSignal(
-  { signals, readSample }: ChangeSignalDeps,
+  deps: ChangeSignalDeps,
   { signalId, patch }: { signalId: string; patch: SignalPatch },
 ): Promise<StoredSignal> {
-  return editSignal(signals, signalId, async (signal) => {
+  return editSignal(deps, signalId, async (signal) => {
     const change = { ...plainChange(patch), ...mappingChange(signal, patch) }
     const next = { ...signal, ...change }
     if (patch.enrichment !== undefined)
       change.enrichment = mergeEnrichment(signal.enrichment, patch.enrichment)
     if (signal.status !== 'setup') requireEnoughMapping(next)
     if (patch.mapping || patch.contextFields) {
-      const sample = await readSample(signalId)
+      const sample = await deps.readSample(signalId)
       change.knownFields = describeFields(pathsInUse(next), sample?.reading ?? null, signal.knownFields)
     }
     return change

@@ -3,17 +3,23 @@ import type { NewSignal } from '../../shared/contract/signals'
 import { makeId } from '../ids'
 import type { Seal } from '../secrets/seal'
 import { issueToken } from './issueToken'
+import type { ReceiverStore } from './receiverStore'
 import type { SignalStore, StoredSignal } from './store'
 
-export type CreateSignalDeps = { signals: Pick<SignalStore, 'create'>; seal: Seal }
+export type CreateSignalDeps = {
+  signals: Pick<SignalStore, 'create'>
+  receivers: Pick<ReceiverStore, 'addToken'>
+  seal: Seal
+  now: () => Date
+}
 
 export async function createSignal(
-  { signals, seal }: CreateSignalDeps,
+  { signals, receivers, seal, now }: CreateSignalDeps,
   { name, label, target, ownerId }: NewSignal & { ownerId: string },
 ): Promise<StoredSignal> {
-  const now = new Date()
+  const createdAt = now()
   const signal: StoredSignal = {
-    _id: makeId('sig'),
+    _id: makeId('sig', createdAt),
     name,
     label,
     target,
@@ -30,9 +36,11 @@ export async function createSignal(
     token: issueToken(seal),
     oldTokens: [],
     version: 1,
-    createdAt: now,
-    updatedAt: now,
+    createdAt,
+    updatedAt: createdAt,
   }
+  // The token goes first: a signal whose token leads nowhere would be worse than a token that leads to no signal.
+  await receivers.addToken(signal.token.hash, signal._id)
   await signals.create(signal)
   return signal
 }

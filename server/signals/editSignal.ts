@@ -1,6 +1,8 @@
 import { AppError } from '../../shared/errors'
 import type { SignalStore, StoredSignal } from './store'
 
+export type EditDeps = { signals: Pick<SignalStore, 'find' | 'update'>; now: () => Date }
+
 /**
  * How often a change is made anew because somebody else changed the signal in between. Each time somebody else's change
  * was made, so as many callers as this can change one signal at the same moment and none of them is turned away.
@@ -12,7 +14,7 @@ const ATTEMPTS_MAX = 24
  * `makeChange` gives null where nothing is to be written.
  */
 export async function editSignal(
-  signals: Pick<SignalStore, 'find' | 'update'>,
+  { signals, now }: EditDeps,
   signalId: string,
   makeChange: (signal: StoredSignal) => Promise<Partial<StoredSignal> | null> | Partial<StoredSignal> | null,
 ): Promise<StoredSignal> {
@@ -20,7 +22,7 @@ export async function editSignal(
     const signal = await findSignal(signals, signalId)
     const change = await makeChange(signal)
     if (change === null) return signal
-    const changed = await signals.update(signalId, signal.version, change)
+    const changed = await signals.update({ signalId, version: signal.version, at: now() }, change)
     if (changed) return changed
   }
   throw new AppError('wrong_state', 'The signal is being changed by others at the same time.', {

@@ -1,12 +1,13 @@
 import type { EntryMode } from '../../shared/contract/entries'
 import { hashToken, isWellFormedToken } from '../secrets/token'
-import type { ReceivingSignal, SignalStore } from './store'
+import type { ReceiverStore, ReceivingSignal } from './receiverStore'
 
 export type ReceiverReference = { token: string } | { signalId: string; mode?: 'test' | undefined }
 export type Receiver = { signalId: string; mode: EntryMode; requestsPerMinute: number | null }
 
 export type FindReceiversDeps = {
-  signals: Pick<SignalStore, 'findTokenOwners' | 'findReceiving' | 'markTokensUsed'>
+  receivers: Pick<ReceiverStore, 'findTokenOwners' | 'findReceiving' | 'markTokensUsed'>
+  now: () => Date
 }
 
 /**
@@ -14,17 +15,17 @@ export type FindReceiversDeps = {
  * reference that leads to none. Two questions to the database, however many references there are.
  */
 export async function findReceivers(
-  { signals }: FindReceiversDeps,
+  { receivers: store, now }: FindReceiversDeps,
   references: readonly ReceiverReference[],
 ): Promise<(Receiver | null)[]> {
   const hashOf = rememberHashes()
   const hashes = references.map(hashOf)
-  const owners = await signals.findTokenOwners([...new Set(hashes.filter((hash) => hash !== null))])
+  const owners = await store.findTokenOwners([...new Set(hashes.filter((hash) => hash !== null))])
   const ids = references.map((reference, index) =>
     'token' in reference ? owners.get(hashes[index] ?? '') : reference.signalId,
   )
-  const found = await signals.findReceiving([...new Set(ids.filter((id) => id !== undefined))])
-  const now = new Date()
+  const found = await store.findReceiving([...new Set(ids.filter((id) => id !== undefined))])
+  const at = now()
   const usedOld = new Set<string>()
   const receivers = references.map((reference, index) => {
     const signal = found.get(ids[index] ?? '')
@@ -32,13 +33,13 @@ export async function findReceivers(
     if (!('token' in reference)) return receiverOf(signal, reference.mode)
     const hash = hashes[index] ?? ''
     if (signal.token.hash !== hash) {
-      if (!isStillValid(signal, hash, now)) return null
+      if (!isStillValid(signal, hash, at)) return null
       usedOld.add(hash)
     }
     return receiverOf(signal)
   })
   // The use of an old token is noted, so that its owner sees which senders still have to be told the new address.
-  if (usedOld.size > 0) await signals.markTokensUsed([...usedOld], now)
+  if (usedOld.size > 0) await store.markTokensUsed([...usedOld], at)
   return receivers
 }
 

@@ -1,8 +1,8 @@
 import type { SignalStatus } from '../../shared/contract/signals'
 import { AppError } from '../../shared/errors'
 import { requireEnoughMapping } from './requireEnoughMapping'
-import { editSignal } from './editSignal'
-import type { SignalStore, StoredSignal } from './store'
+import { type EditDeps, editSignal } from './editSignal'
+import type { StoredSignal } from './store'
 
 export type Verb = 'save' | 'pause' | 'resume'
 
@@ -19,11 +19,11 @@ const IN_WORDS = { setup: 'in set-up', live: 'live', paused: 'paused' } as const
 >
 
 export function moveSignal(
-  signals: Pick<SignalStore, 'find' | 'update'>,
+  deps: EditDeps,
   { signalId, verb }: { signalId: string; verb: Verb },
 ): Promise<StoredSignal> {
   const { from, to } = MOVES[verb]
-  return editSignal(signals, signalId, (signal) => {
+  return editSignal(deps, signalId, (signal) => {
     if (signal.status === to) return null
     if (signal.status !== from) {
       throw new AppError(

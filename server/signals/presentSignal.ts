@@ -1,9 +1,11 @@
 import type { ListedSignal, Signal } from '../../shared/contract/signals'
 import type { Seal } from '../secrets/seal'
-import type { SignalStore, StoredSignal } from './store'
+import type { ReceiverStore } from './receiverStore'
+import type { StoredSignal } from './store'
 
 export type PresentDeps = {
-  signals: Pick<SignalStore, 'findTokenUse'>
+  receivers: Pick<ReceiverStore, 'findTokenUse'>
+  now: () => Date
   seal: Seal
   /** Where the outside reaches this server, without a slash at the end. */
   publicUrl: () => string
@@ -46,11 +48,11 @@ export async function presentSignal(deps: PresentDeps, signal: StoredSignal): Pr
 }
 
 async function presentPrevious(
-  { signals }: PresentDeps,
+  { receivers, now }: PresentDeps,
   { oldTokens }: StoredSignal,
 ): Promise<Signal['previousWebhook']> {
-  const previous = oldTokens.find(({ expiresAt }) => expiresAt > new Date())
+  const previous = oldTokens.find(({ expiresAt }) => expiresAt > now())
   if (!previous) return null
-  const lastUsedAt = await signals.findTokenUse(previous.hash)
+  const lastUsedAt = await receivers.findTokenUse(previous.hash)
   return { worksUntil: previous.expiresAt.toISOString(), lastUsedAt: lastUsedAt?.toISOString() ?? null }
 }

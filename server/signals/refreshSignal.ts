@@ -6,28 +6,28 @@ import { slotsOf } from '../../shared/identifiers/slots'
 import type { JsonReading } from '../../shared/json/readJson'
 import { type MappingSuggestion, suggestMapping } from '../../shared/mapping/suggestMapping'
 import { describeFields, pathsInUse } from './describeFields'
-import { editSignal } from './editSignal'
-import type { SignalStore, StoredSignal } from './store'
+import { type EditDeps, editSignal } from './editSignal'
+import type { StoredSignal } from './store'
 
 /** The entry of that id, or else the latest one received, read; null when the signal has none. */
 export type ReadSample = (signalId: string, entryId?: string) => Promise<Sample | null>
 export type Sample = { entryId: string; reading: JsonReading }
 
-export type RefreshSignalDeps = { signals: Pick<SignalStore, 'find' | 'update'>; readSample: ReadSample }
+export type RefreshSignalDeps = EditDeps & { readSample: ReadSample }
 
 /**
  * Reads a sample anew and says what would be made of it. A signal in set-up also takes the suggestions, in every slot
  * that no person has set; a live or paused one is left as it is.
  */
 export async function refreshSignal(
-  { signals, readSample }: RefreshSignalDeps,
+  deps: RefreshSignalDeps,
   { signalId, entryId }: { signalId: string; entryId?: string | undefined },
 ): Promise<Refresh> {
-  const sample = await readSample(signalId, entryId)
+  const sample = await deps.readSample(signalId, entryId)
   const { fields, warnings } = sample ? listFields(sample.reading) : { fields: [], warnings: [] }
   // Half a character pair in a key does not survive being stored, so a path with one would never be found again.
   const mappable = fields.filter(({ path }) => path.isWellFormed())
-  const signal = await editSignal(signals, signalId, (current) => {
+  const signal = await editSignal(deps, signalId, (current) => {
     if (!sample) return refuseWithoutSample(entryId)
     if (current.status !== 'setup') return null
     return adopt(current, suggestMapping({ fields: mappable, target: current.target }), sample.reading)

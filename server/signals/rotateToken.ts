@@ -1,26 +1,29 @@
 import type { Seal } from '../secrets/seal'
-import { editSignal } from './editSignal'
+import { type EditDeps, editSignal } from './editSignal'
 import { issueToken } from './issueToken'
-import type { OldToken, SignalStore, StoredSignal } from './store'
+import type { ReceiverStore } from './receiverStore'
+import type { OldToken, StoredSignal } from './store'
 
 const HOUR_MS = 3_600_000
 
-export type RotateTokenDeps = { signals: Pick<SignalStore, 'find' | 'update' | 'addToken'>; seal: Seal }
+export type RotateTokenDeps = EditDeps & { receivers: Pick<ReceiverStore, 'addToken'>; seal: Seal }
 
 /** The new address holds at once. Older ones hold for the grace period, and never longer than they were to before. */
 export async function rotateToken(
-  { signals, seal }: RotateTokenDeps,
+  deps: RotateTokenDeps,
   { signalId, graceHours }: { signalId: string; graceHours: number },
 ): Promise<StoredSignal> {
-  const token = issueToken(seal)
-  return editSignal(signals, signalId, async (signal) => {
-    await signals.addToken(token.hash, signalId)
-    return { token, oldTokens: retire(signal, graceHours) }
+  const token = issueToken(deps.seal)
+  return editSignal(deps, signalId, async (signal) => {
+    await deps.receivers.addToken(token.hash, signalId)
+    return { token, oldTokens: retire(signal, { graceHours, nowMs: deps.now().getTime() }) }
   })
 }
 
-function retire({ token, oldTokens }: StoredSignal, graceHours: number): OldToken[] {
-  const nowMs = Date.now()
+function retire(
+  { token, oldTokens }: StoredSignal,
+  { graceHours, nowMs }: { graceHours: number; nowMs: number },
+): OldToken[] {
   const endMs = nowMs + graceHours * HOUR_MS
   return [{ hash: token.hash, expiresAt: new Date(endMs) }, ...oldTokens]
     .map(({ hash, expiresAt }) => ({ hash, expiresAt: new Date(Math.min(expiresAt.getTime(), endMs)) }))

@@ -1,56 +1,89 @@
 import { api } from '../../shared/contract/api'
-import type { Caller, Mount } from '../http/handle'
+import type { Signal } from '../../shared/contract/signals'
+import type { Caller } from '../access/caller'
+import { hasScope, may, requireRight } from '../access/may'
+import type { Routes } from '../http/createRoutes'
 import { readPage } from '../http/readPage'
-import { type ChangeSignalDeps, changeSignal } from './changeSignal'
+import { changeSignal } from './changeSignal'
 import { type CreateSignalDeps, createSignal } from './createSignal'
-import { deleteSignal } from './deleteSignal'
+import { deleteSignal, type DeleteSignalDeps } from './deleteSignal'
 import { findSignal } from './editSignal'
 import { listInputFields } from './listInputFields'
-import { moveSignal } from './moveSignal'
+import { moveSignal, type Verb } from './moveSignal'
 import { type PresentDeps, presentListedSignal, presentSignal } from './presentSignal'
-import { type RefreshSignalDeps, refreshSignal } from './refreshSignal'
+import { type ReadSample, type RefreshSignalDeps, refreshSignal } from './refreshSignal'
 import { type RotateTokenDeps, rotateToken } from './rotateToken'
 import type { SignalStore, StoredSignal } from './store'
 
-type Deps = ChangeSignalDeps &
-  CreateSignalDeps &
-  PresentDeps &
-  RefreshSignalDeps &
-  RotateTokenDeps & { signals: SignalStore }
+/** What signals ask of entries. */
+export type SignalsNeed = {
+  entries: {
+    readSample: ReadSample
+    findLastReceivedAt: (signalId: string) => Promise<Date | null>
+  }
+}
 
-export function mountSignals(mount: Mount, deps: Deps): void {
+type Deps = CreateSignalDeps &
+  PresentDeps &
+  RotateTokenDeps &
+  DeleteSignalDeps &
+  RefreshSignalDeps & { signals: SignalStore }
+
+export function mountSignals(routes: Routes, deps: Deps): void {
   const { signals } = deps
   const present = async (signal: Promise<StoredSignal>) => presentSignal(deps, await signal)
 
-  mount(api.createSignal, ({ body, caller }) =>
+  routes.answer(api.createSignal, ({ body, caller }) =>
     present(createSignal(deps, { ...body, ownerId: caller.user.id })),
   )
-
-  mount(api.listSignals, ({ query: { limit, cursor } }) =>
+  routes.answer(api.listSignals, ({ query: { limit, cursor } }) =>
     readPage(limit, {
-      find: (rows) => signals.list({ limit: rows, cursor }),
+      find: (rows) => signals.list({}, { limit: rows, cursor }),
       present: (signal) => presentListedSignal(deps, signal),
     }),
   )
-
-  mount(api.getSignal, async ({ params, caller }) => {
+  routes.answer(api.getSignal, async ({ params, caller }) => {
     const signal = await findSignal(signals, params.signalId)
-    return maySeeAddress(caller) ? presentSignal(deps, signal) : presentListedSignal(deps, signal)
+    return maySeeAddress(caller, signal) ? presentSignal(deps, signal) : presentListedSignal(deps, signal)
   })
-
-  mount(api.changeSignal, ({ params, body }) => present(changeSignal(deps, { ...params, patch: body })))
-  mount(api.deleteSignal, ({ params }) => deleteSignal(signals, params).then(() => undefined))
-  mount(api.refreshSignal, ({ params, body }) => refreshSignal(deps, { ...params, ...body }))
-  mount(api.saveSignal, ({ params }) => present(moveSignal(signals, { ...params, verb: 'save' })))
-  mount(api.pauseSignal, ({ params }) => present(moveSignal(signals, { ...params, verb: 'pause' })))
-  mount(api.resumeSignal, ({ params }) => present(moveSignal(signals, { ...params, verb: 'resume' })))
-  mount(api.rotateToken, ({ params, body }) => present(rotateToken(deps, { ...params, ...body })))
-
-  mount(api.listInputFields, async ({ params }) =>
+  routes.answer(api.listInputFields, async ({ params }) =>
     listInputFields(await findSignal(signals, params.signalId)),
   )
+  mountChanges(routes, deps, present)
 }
 
-function maySeeAddress({ key }: Caller): boolean {
-  return key.scopes.includes('signals:write')
+/** The calls that change one signal: each first asks whether the caller may. */
+function mountChanges(
+  routes: Routes,
+  deps: Deps,
+  present: (signal: Promise<StoredSignal>) => Promise<Signal>,
+): void {
+  const writing = async ({ params, caller }: { params: { signalId: string }; caller: Caller }) => {
+    requireRight(caller, 'write', await findSignal(deps.signals, params.signalId))
+    return params
+  }
+  const move = (verb: Verb) => async (input: Parameters<typeof writing>[0]) =>
+    present(moveSignal(deps, { ...(await writing(input)), verb }))
+
+  routes.answer(api.changeSignal, async (input) =>
+    present(changeSignal(deps, { ...(await writing(input)), patch: input.body })),
+  )
+  routes.answer(api.refreshSignal, async (input) =>
+    refreshSignal(deps, { ...(await writing(input)), ...input.body }),
+  )
+  routes.answer(api.saveSignal, move('save'))
+  routes.answer(api.pauseSignal, move('pause'))
+  routes.answer(api.resumeSignal, move('resume'))
+  routes.answer(api.rotateToken, async (input) =>
+    present(rotateToken(deps, { ...(await writing(input)), ...input.body })),
+  )
+  routes.answer(api.deleteSignal, async (input) => {
+    const { signalId } = await writing(input)
+    return deleteSignal(deps, signalId).then(() => undefined)
+  })
+}
+
+/** Who has the address can send data to the signal, so it is shown to whoever may change it. */
+function maySeeAddress(caller: Caller, signal: StoredSignal): boolean {
+  return hasScope(caller, 'signals:write') && may(caller, 'write', signal)
 }

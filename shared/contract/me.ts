@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { callsUnder, Scope } from './call'
 
+/** An owner may do everything; a member works with what is his own and reads the rest; a viewer reads. */
+export const Role = z.enum(['owner', 'member', 'viewer'])
+export type Role = z.infer<typeof Role>
+
 export const Me = z
   .object({
     workspace: z.object({ name: z.string() }),
@@ -8,6 +12,7 @@ export const Me = z
       id: z.string(),
       name: z.string(),
       email: z.string().nullable(),
+      role: Role,
       timeZone: z.string().describe('IANA name, such as Europe/Lisbon'),
       dailyLeadLimit: z.int(),
     }),

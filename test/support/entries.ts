@@ -13,7 +13,7 @@ export async function storeEntries(
 ): Promise<string[]> {
   const bytes = Buffer.from('{"n":1}')
   const entries = Array.from({ length: count }, (): StoredEntry => ({
-    _id: makeId('ent'),
+    _id: makeId('ent', new Date()),
     mode: 'test',
     receivedAt: new Date(),
     size: bytes.length,

@@ -7,7 +7,7 @@ import type { TestApp } from './startApp'
 export async function buildKey(app: TestApp, scopes: Scope[]): Promise<{ authorization: string }> {
   const key = makeToken('apiKey')
   await app.stores.auth.putKey({
-    _id: makeId('key'),
+    _id: makeId('key', new Date()),
     hash: hashToken(key),
     name: 'Narrow key',
     scopes,

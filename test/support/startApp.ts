@@ -2,22 +2,22 @@ import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Registry } from 'prom-client'
 import { createApp } from '../../server/app'
-import { prepareOwner } from '../../server/auth/prepareOwner'
+import { assemble, type Product } from '../../server/assemble'
+import { AuthStore } from '../../server/auth/store'
+import { type Core, LIMITS, type Limits, OUTGOING, type Outgoing } from '../../server/core'
 import { type ConnectedDatabase, connectDatabase } from '../../server/database/connect'
-import { catchUp, type Follow } from '../../server/entries/followEntries'
-import { createCourier } from '../../server/hooks/createCourier'
-import { startCourier } from '../../server/hooks/startCourier'
+import { EntryStore } from '../../server/entries/store'
+import { HOUR_MS } from '../../server/durations'
+import { readSettings } from '../../server/env'
+import type { Running, Worker } from '../../server/feature'
+import { HookStore } from '../../server/hooks/store'
 import { createHttpServer } from '../../server/http/createHttpServer'
+import { LeaseStore } from '../../server/leases/leaseStore'
 import { createLogger } from '../../server/logger'
-import { hookFollower } from '../../server/pipeline/hookFollower'
-import { indexFollower } from '../../server/pipeline/indexFollower'
-import { type HookSettings, notifyHooks } from '../../server/pipeline/notifyHooks'
-import { purgeStores } from '../../server/pipeline/purgeStores'
-import { purgeEntries } from '../../server/purge/purgeEntries'
-import type { BodyPatience } from '../../server/receiving/readBody'
 import { createSeal } from '../../server/secrets/seal'
-import { createStores, prepareStores, type Stores } from '../../server/stores'
+import { SignalStore } from '../../server/signals/store'
 import { watchCommands, watchedUri } from './watchCommands'
 
 export type TestAppOptions = {
@@ -27,11 +27,12 @@ export type TestAppOptions = {
   /** Of one operation, instead of the product's. */
   operationMsMax?: number
   secret?: string
-  patience?: BodyPatience
-  bytesInFlightMax?: number
-  isBehindProxy?: boolean
-  /** By default hooks may reach this machine, where tests listen. */
-  hooks?: Partial<HookSettings>
+  /** Settings by their names in the environment. */
+  settings?: Record<string, string>
+  limits?: Partial<Limits>
+  outgoing?: Partial<Outgoing>
+  now?: () => Date
+  random?: () => number
 }
 
 /** What came back: the status, the headers and the parsed body (text where it is not JSON). */
@@ -42,24 +43,27 @@ export type TestApp = {
   apiKey: string
   databaseName: string
   database: ConnectedDatabase
-  stores: Stores
+  product: Product
+  /** What lies in the database, for tests that look or put something there themselves. */
+  stores: { auth: AuthStore; signals: SignalStore; entries: EntryStore; hooks: HookStore }
   /** Everything that was logged, a JSON line each. */
   log: string[]
   /** A call of the API with the owner's key. */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
-  purge(): ReturnType<typeof purgeEntries>
+  /** Does what a worker of that name does beside requests, once. */
+  work(name: string): Promise<void>
+  /** Starts that worker as a server does. */
+  startWorker(name: string): Running
+  purge(): Promise<void>
   /** Does at once what happens a few seconds after entries came. */
   catchUp(): Promise<void>
   /** Offers the entries to the hooks, and makes every attempt that is due. */
   deliver(): Promise<void>
   /** Offers the entries to the hooks. */
   offer(): Promise<void>
-  /** Starts what makes the attempts in a server, which looks again so seldom that a test never waits for it. */
-  startCourier(): { stop(): Promise<void> }
   stop(): Promise<void>
 }
 
-const HOUR_MS = 3_600_000
 const running: { app: TestApp; ownsData: boolean }[] = []
 
 /** The real app over HTTP on the real store; `stopApps` takes them all down after each test. */
@@ -75,38 +79,59 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     operationMsMax: options.operationMsMax ?? operationMsMax(),
   })
   for (const { connection } of [database, database.background]) watchCommands(connection)
-  const stores = createStores(database)
-  await prepareStores(stores)
   const apiKey = 'a-key-for-tests-of-32-characters'
-  await prepareOwner({ auth: stores.auth, dataDir: tmpdir(), isShared: false }, apiKey)
-
-  const deps = {
+  const core: Core = {
     database,
-    seal: createSeal(options.secret ?? 'a secret for tests'),
     log: logger,
-    workspaceName: 'Analytical Engines',
+    now: options.now ?? (() => new Date()),
+    random: options.random ?? Math.random,
+    seal: createSeal(options.secret ?? 'a secret for tests'),
+    leases: new LeaseStore(database.background),
+    registry: new Registry(),
     publicUrl: () => url,
-    webFolder: join(__dirname, '..', '..', 'web'),
-    hooks: { privateHosts: ['127.0.0.1'], ...options.hooks },
-    ...(options.patience ? { patience: options.patience } : {}),
-    ...(options.bytesInFlightMax === undefined ? {} : { bytesInFlightMax: options.bytesInFlightMax }),
-    isBehindProxy: options.isBehindProxy ?? false,
+    settings: readSettings({
+      WORKSPACE_NAME: 'Analytical Engines',
+      // Tests listen on this machine.
+      HOOK_PRIVATE_HOSTS: '127.0.0.1',
+      SIGNALPOST_API_KEY: apiKey,
+      DATA_DIR: tmpdir(),
+      ...options.settings,
+    }),
+    // So seldom that no test waits for the courier to look again.
+    limits: { ...LIMITS, courierIntervalMs: HOUR_MS, ...options.limits },
+    outgoing: { ...OUTGOING, ...options.outgoing },
   }
-  const { listener } = createApp(deps, stores)
-  const notifying = notifyHooks(deps, stores)
-  const follow = (follower: Follow) =>
-    catchUp(stores, follower, { heldBy: 'test', settledMs: 0, goOn: () => Promise.resolve(true) })
+  const product = assemble(core)
+  await product.prepare()
+  await product.features.auth.prepareOwner()
+  const undeclared: string[] = []
+  const { listener } = createApp(core, product, {
+    webFolder: join(__dirname, '..', '..', 'web'),
+    onUndeclared: ({ method, path }, { code }) => undeclared.push(`${method} ${path}: ${code}`),
+  })
   const server = createHttpServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${portOf(server.address())}`
+  const workers = product.workers()
+  const workerCalled = (name: string): Worker => {
+    const worker = workers.find((each) => each.name === name)
+    if (!worker) throw new Error(`There is no worker called ${name}`)
+    return worker
+  }
+  const started: Running[] = []
 
-  const couriers: { stop(): Promise<void> }[] = []
   const testApp: TestApp = {
     url,
     apiKey,
     databaseName,
     database,
-    stores,
+    product,
+    stores: {
+      auth: new AuthStore(database),
+      signals: new SignalStore(database),
+      entries: new EntryStore(database),
+      hooks: new HookStore(database),
+    },
     log,
     call: (method, path, body, headers) =>
       request(`${url}/api/v1${path}`, {
@@ -114,23 +139,26 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
         headers: { authorization: `Bearer ${apiKey}`, ...headers },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
-    catchUp: () => follow(indexFollower(stores, logger)),
-    offer: () => follow(hookFollower(notifying)),
-    startCourier: () => {
-      const courier = startCourier({ ...notifying, lookIntervalMs: HOUR_MS })
-      couriers.push(courier)
-      return courier
+    work: (name) => workerCalled(name).run(),
+    startWorker(name) {
+      const worker = workerCalled(name).start()
+      started.push(worker)
+      return worker
     },
+    catchUp: () => testApp.work('followers'),
+    offer: () => testApp.work('followers'),
     async deliver() {
       await testApp.offer()
-      await createCourier(notifying).deliverDue()
+      await testApp.work('courier')
     },
-    purge: () => purgeEntries(purgeStores(stores)),
+    purge: () => testApp.work('purge'),
     async stop() {
-      await Promise.all(couriers.map((courier) => courier.stop()))
+      await Promise.all(started.map((worker) => worker.stop()))
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await database.close()
+      // What a call may fail with stands in the contract, or whoever reads it is surprised.
+      if (undeclared.length > 0) throw new Error(`Not among the errors of the call: ${undeclared.join(', ')}`)
     },
   }
   running.push({

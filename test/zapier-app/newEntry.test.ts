@@ -145,7 +145,7 @@ test('a Zap that is switched off hears of nothing more, also where the hook was 
 
 test('a Zap hears, after a restart of the server, of what its address did not take for a while', async () => {
   const clock = buildClock()
-  const app = await startApp({ hooks: { now: clock.now } })
+  const app = await startApp({ now: clock.now })
   const authData = { server_url: app.url, api_key: app.apiKey }
   await runPart(subscribe, { authData, inputData: {}, targetUrl: zapier.url })
   const signal = await buildLiveSignal(app)
@@ -153,7 +153,7 @@ test('a Zap hears, after a restart of the server, of what its address did not ta
   zapier.answer = answering(503)
   await app.deliver()
 
-  const restarted = await startApp({ databaseName: app.databaseName, hooks: { now: clock.now } })
+  const restarted = await startApp({ databaseName: app.databaseName, now: clock.now })
   zapier.answer = answering(200)
   clock.advance(60_000)
   await restarted.deliver()

@@ -54,7 +54,7 @@ function makeEntry(signalId: string, index: number): NewEntry {
   const lead = JSON.stringify({ email: emailOf(index), note: '' })
   const bytes = Buffer.from(lead.slice(0, -2) + 'x'.repeat(BYTES - lead.length) + '"}')
   return {
-    _id: makeId('ent'),
+    _id: makeId('ent', new Date()),
     signalId,
     mode: 'live',
     receivedAt: new Date(),

@@ -163,6 +163,7 @@ test('whoever asks is told workspace, user and key', async () => {
       email: null,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       dailyLeadLimit: 50,
+      role: 'owner',
     },
     key: {
       name: 'Key from the settings',

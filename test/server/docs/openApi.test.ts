@@ -1,7 +1,4 @@
-import { join } from 'node:path'
-import pino from 'pino'
-import { createApp } from '../../../server/app'
-import { createSeal } from '../../../server/secrets/seal'
+import { createRoutes } from '../../../server/http/createRoutes'
 import { request, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
@@ -25,24 +22,11 @@ type Layer = { route?: { path: string; stack: { method?: string }[] } }
 
 /** Every call that the API's router answers, as the OpenAPI document would spell it. */
 function mountedCalls(): string[] {
-  const { express } = createApp(
-    {
-      database: app.database,
-      seal: createSeal('a secret for tests'),
-      log: pino({ enabled: false }),
-      workspaceName: '',
-      publicUrl: () => '',
-      webFolder: join(__dirname, '..', '..', '..', 'web'),
-      hooks: { privateHosts: [] },
-    },
-    app.stores,
-  )
-  return express.router.stack.flatMap(({ handle }: any) => {
-    const layers: Layer[] = handle.stack ?? []
-    return layers.flatMap(({ route }) => {
-      const methods = (route?.stack ?? []).flatMap(({ method }) => method ?? [])
-      return methods.map((method) => `${method} /api/v1${route?.path.replace(/:(\w+)/g, '{$1}') ?? ''}`)
-    })
+  const routes = createRoutes({ authenticate: () => Promise.reject(new Error('Nobody calls here')) })
+  app.product.mount(routes)
+  return routes.router.stack.flatMap(({ route }: Layer) => {
+    const methods = (route?.stack ?? []).flatMap(({ method }) => method ?? [])
+    return methods.map((method) => `${method} /api/v1${route?.path.replace(/:(\w+)/g, '{$1}') ?? ''}`)
   })
 }
 

@@ -13,11 +13,16 @@ afterEach(async () => {
   await stopListeners()
 })
 
+type Given = TestAppOptions['outgoing'] & { privateHosts?: readonly string[] }
+
 /** An app for which every name leads where the test says. */
-function startWith(addresses: string[], hooks: TestAppOptions['hooks'] = {}): Promise<TestApp> {
+function startWith(addresses: string[], { privateHosts = [], ...outgoing }: Given = {}): Promise<TestApp> {
   const lookUp = () =>
     Promise.resolve(addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })))
-  return startApp({ hooks: { privateHosts: [], lookUp, ...hooks } })
+  return startApp({
+    settings: { HOOK_PRIVATE_HOSTS: privateHosts.join(',') },
+    outgoing: { lookUp, ...outgoing },
+  })
 }
 
 const create = (app: TestApp, url: string) => app.call('POST', '/hooks', { url, event: 'entry.received' })
@@ -155,8 +160,8 @@ test('a name that led outside when the hook was made and leads inside later is n
 test('a name is looked up once for an attempt, and what it gave is connected to', async () => {
   let lookUps = 0
   const app = await startApp({
-    hooks: {
-      privateHosts: ['inside.acme.example'],
+    settings: { HOOK_PRIVATE_HOSTS: 'inside.acme.example' },
+    outgoing: {
       lookUp: () => {
         lookUps += 1
         return Promise.resolve([{ address: '127.0.0.1', family: 4 }])
@@ -207,12 +212,12 @@ test.each([
 
 test('a host that is allowed no more is not posted to', async () => {
   const clock = buildClock()
-  const app = await startApp({ hooks: { now: clock.now } })
+  const app = await startApp({ now: clock.now })
   const signal = await buildSignal(app)
   await buildHook(app, listener)
   await post(signal.webhookUrl, { n: 1 })
 
-  const stricter = await startApp({ databaseName: app.databaseName, hooks: { privateHosts: [] } })
+  const stricter = await startApp({ databaseName: app.databaseName, settings: { HOOK_PRIVATE_HOSTS: '' } })
   await stricter.deliver()
 
   expect(listener.received).toEqual([])

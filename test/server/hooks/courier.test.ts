@@ -43,7 +43,7 @@ test.each([
   ['ends without a word', '', true, { status: null }],
   ['says something else', 'hello\r\n\r\n', false, { status: null }],
 ])('an attempt at an address that %s comes to an end, and is told', async (_, bytes, isEnding, attempt) => {
-  const app = await startApp({ hooks: { patience: PATIENT } })
+  const app = await startApp({ outgoing: { patience: PATIENT } })
   const hook = await buildHook(app, await saying(bytes, { isEnding }))
 
   const { body } = await app.call('POST', `/hooks/${hook.id}/test`)
@@ -58,7 +58,7 @@ test('all that is due is sent one after the other, without waiting for the next 
   const sent = await Promise.all(Array.from({ length: 60 }, (_, n) => post(signal.webhookUrl, { n })))
   await app.offer()
 
-  app.startCourier()
+  app.startWorker('courier')
   await listener.until(60)
 
   const told = listener.received.map(({ body }) => body.data.id)
@@ -67,7 +67,7 @@ test('all that is due is sent one after the other, without waiting for the next 
 
 test('a hundred addresses that say nothing leave room for another', async () => {
   const clock = buildClock()
-  const app = await startApp({ hooks: { now: clock.now, patience: PATIENT } })
+  const app = await startApp({ now: clock.now, outgoing: { patience: PATIENT } })
   const [signal, other] = [await buildSignal(app), await buildSignal(app)]
   const silent = await listenForHooks()
   silent.answer = () => undefined
@@ -79,7 +79,7 @@ test('a hundred addresses that say nothing leave room for another', async () => 
   const { body: receipt } = await post(other.webhookUrl, { n: 1 })
   await app.offer()
 
-  app.startCourier()
+  app.startWorker('courier')
   await listener.until(1)
 
   expect(listener.received.map(({ body }) => body.data.id)).toEqual([receipt.id])
@@ -90,8 +90,8 @@ test('a stop does not wait for an attempt that cannot be broken off', async () =
   const asked = new Promise<void>((resolve) => (tellAsked = resolve))
   let isHanging = false
   const app = await startApp({
-    hooks: {
-      privateHosts: ['stuck.acme.example'],
+    settings: { HOOK_PRIVATE_HOSTS: 'stuck.acme.example' },
+    outgoing: {
       patience: PATIENT,
       lookUp: () => {
         if (!isHanging) return Promise.resolve([{ address: '127.0.0.1', family: 4 }])
@@ -105,7 +105,7 @@ test('a stop does not wait for an attempt that cannot be broken off', async () =
   await post(signal.webhookUrl, { n: 1 })
   await app.offer()
   isHanging = true
-  const courier = app.startCourier()
+  const courier = app.startWorker('courier')
   await asked
 
   await courier.stop()
@@ -115,13 +115,13 @@ test('a stop does not wait for an attempt that cannot be broken off', async () =
 
 test('what a stop breaks off is due at once, and is no failure of the address', async () => {
   const clock = buildClock()
-  const app = await startApp({ hooks: { now: clock.now, patience: PATIENT } })
+  const app = await startApp({ now: clock.now, outgoing: { patience: PATIENT } })
   const signal = await buildSignal(app)
   const hook = await buildHook(app, listener)
   await post(signal.webhookUrl, { n: 1 })
   await app.offer()
   listener.answer = () => undefined
-  const courier = app.startCourier()
+  const courier = app.startWorker('courier')
   await listener.until(1)
   await courier.stop()
 
@@ -141,7 +141,7 @@ test('what a stop breaks off is due at once, and is no failure of the address', 
 
 test('a failure holds back the line behind it, however long, without a change to what waits there', async () => {
   const clock = buildClock()
-  const app = await startApp({ hooks: { now: clock.now } })
+  const app = await startApp({ now: clock.now })
   const signal = await buildSignal(app)
   const hook = await buildHook(app, listener)
   const items = Array.from({ length: 200 }, (_, n) => ({ n }))
@@ -164,7 +164,7 @@ test('a failure holds back the line behind it, however long, without a change to
 
 test('another address, and switching on, end what a failure holds back', async () => {
   const clock = buildClock()
-  const app = await startApp({ hooks: { now: clock.now } })
+  const app = await startApp({ now: clock.now })
   const signal = await buildSignal(app)
   const hook = await buildHook(app, listener)
   await post(
@@ -195,7 +195,7 @@ test('another address, and switching on, end what a failure holds back', async (
 })
 
 test('a test that arrives ends what a failure holds back', async () => {
-  const app = await startApp({ hooks: { now: buildClock().now } })
+  const app = await startApp({ now: buildClock().now })
   const signal = await buildSignal(app)
   const hook = await buildHook(app, listener)
   listener.answer = answering(500)

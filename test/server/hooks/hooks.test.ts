@@ -17,7 +17,7 @@ let app: TestApp
 let listener: Listener
 beforeEach(async () => {
   clock = buildClock()
-  app = await startApp({ hooks: { now: clock.now } })
+  app = await startApp({ now: clock.now })
   listener = await listenForHooks()
 })
 afterEach(async () => {

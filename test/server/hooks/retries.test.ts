@@ -21,7 +21,9 @@ let signal: BuiltSignal
 beforeEach(async () => {
   clock = buildClock()
   app = await startApp({
-    hooks: { now: clock.now, random: () => 0.5, patience: { connectMs: 300, wholeMs: 300 } },
+    now: clock.now,
+    random: () => 0.5,
+    outgoing: { patience: { connectMs: 300, wholeMs: 300 } },
   })
   listener = await listenForHooks()
   signal = await buildSignal(app)

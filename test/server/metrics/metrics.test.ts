@@ -44,7 +44,7 @@ test('what a proxy hands on needs an API key', async () => {
 })
 
 test('behind a proxy, as PUBLIC_URL tells, everybody needs a key', async () => {
-  const proxied = await startApp({ isBehindProxy: true })
+  const proxied = await startApp({ settings: { PUBLIC_URL: 'https://signals.acme.example' } })
 
   const without = await request(`${proxied.url}/metrics`)
   const withKey = await request(`${proxied.url}/metrics`, {

@@ -40,7 +40,7 @@ test.each([
 })
 
 test('what a stranger sends is not even inflated', async () => {
-  const app = await startApp({ bytesInFlightMax: 100_000 })
+  const app = await startApp({ limits: { bytesInFlightMax: 100_000 } })
   const known = await buildSignal(app)
   const removed = await buildSignal(app)
   await app.call('DELETE', `/signals/${removed.id}`)

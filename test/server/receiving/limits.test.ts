@@ -93,7 +93,7 @@ test('a limit can be taken away again, and is a whole number above zero', async 
 })
 
 test('when requests under way hold all they may, the next is told to come back, and is taken once they are gone', async () => {
-  app = await startApp({ bytesInFlightMax: 100_000 })
+  app = await startApp({ limits: { bytesInFlightMax: 100_000 } })
   const { webhookUrl } = await buildSignal(app)
   const { pathname, port } = new URL(webhookUrl)
   const slow = connect(Number(port), '127.0.0.1')
@@ -111,7 +111,7 @@ test('when requests under way hold all they may, the next is told to come back, 
 })
 
 test('a flood at one address leaves room for another', async () => {
-  app = await startApp({ bytesInFlightMax: 100_000 })
+  app = await startApp({ limits: { bytesInFlightMax: 100_000 } })
   const flooded = await buildSignal(app)
   const other = await buildSignal(app)
   const { pathname, port } = new URL(flooded.webhookUrl)

@@ -10,7 +10,7 @@ let webhookUrl: string
 let signalId: string
 
 beforeEach(async () => {
-  app = await startApp({ patience: { stallMs: 150, totalMs: 600 } })
+  app = await startApp({ limits: { bodyPatience: { stallMs: 150, totalMs: 600 } } })
   const signal = await buildSignal(app)
   webhookUrl = signal.webhookUrl
   signalId = signal.id

@@ -96,7 +96,10 @@ test('the old webhook URL is dead when its grace period has passed', async () =>
   await rotate(id)
   const stored = await app.stores.signals.find(id)
   const oldTokens = stored?.oldTokens.map(({ hash }) => ({ hash, expiresAt: new Date(Date.now() - 1) })) ?? []
-  await app.stores.signals.update(id, stored?.version ?? 0, { oldTokens })
+  await app.stores.signals.update(
+    { signalId: id, version: stored?.version ?? 0, at: new Date() },
+    { oldTokens },
+  )
 
   const answer = await post(webhookUrl, entry)
   const read = await app.call('GET', `/signals/${id}`)

@@ -24,7 +24,7 @@ type Post = {
 }
 
 /** Posts to the address that was checked. Follows no redirect, and reads no more of the answer than is shown. */
-export function postNotification(target: Target, post: Post): Promise<PostResult> {
+export function postTo(target: Target, post: Post): Promise<PostResult> {
   const { body, patience, signal } = post
   return new Promise((resolve, reject) => {
     const request = openRequest(target, post)

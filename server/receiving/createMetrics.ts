@@ -1,10 +1,9 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
 
 /** What one group commit did. */
 export type GroupFigures = { entries: number; bytes: number; lookUpMs: number; commitMs: number }
 
 export type Metrics = {
-  registry: Registry
   countAnswer(status: number): void
   countRefusal(code: string): void
   observeGroup(figures: GroupFigures): void
@@ -13,9 +12,8 @@ export type Metrics = {
 const GROUP_SIZES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024]
 const SECONDS = [0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032, 0.064, 0.128, 0.256, 0.512, 1.024, 2.048]
 
-/** The figures of /metrics. Labels are statuses and error codes only: no token, no address, no signal. */
-export function createMetrics({ bytesInFlight }: { bytesInFlight: () => number }): Metrics {
-  const registry = new Registry()
+/** The figures of receiving. Labels are statuses and error codes only: no token, no address, no signal. */
+export function createMetrics(registry: Registry, bytesInFlight: () => number): Metrics {
   const counter = (name: string, help: string, labelNames: string[] = []) =>
     new Counter({ name, help, labelNames, registers: [registry] })
   const histogram = (name: string, help: string, buckets: number[]) =>
@@ -32,7 +30,6 @@ export function createMetrics({ bytesInFlight }: { bytesInFlight: () => number }
   const commit = histogram('signalpost_commit_seconds', 'Putting a group on disk', SECONDS)
   gaugeOf(registry, bytesInFlight)
   return {
-    registry,
     countAnswer: (status) => {
       requests.inc({ status })
     },

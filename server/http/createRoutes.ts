@@ -1,0 +1,121 @@
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
+import type { RequestListener } from 'node:http'
+import type { z } from 'zod'
+import type { Caller } from '../access/caller'
+import { requireScope } from '../access/may'
+import { type Call, errorsOf } from '../../shared/contract/call'
+import { AppError } from '../../shared/errors'
+import { API_BODY_BYTES_MAX } from '../../shared/limits'
+import { check } from './check'
+
+export type Authenticate = (request: Request) => Promise<Caller>
+
+type Input<P extends z.ZodType, Q extends z.ZodType> = {
+  params: z.output<P>
+  query: z.output<Q>
+  caller: Caller
+}
+
+/** Where features mount what they answer; each call reads as a sentence. */
+export type Routes = {
+  /** JSON in, JSON out. */
+  answer<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType>(
+    call: Call<P, Q, B, A>,
+    respond: (input: Input<P, Q> & { body: z.output<B> }) => Promise<z.input<A>>,
+  ): void
+  /** For a body or an answer that is no JSON document: what the call names is checked, the rest is the use case's. */
+  stream<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType>(
+    call: Call<P, Q, B, A>,
+    serve: (input: Input<P, Q> & { request: Request; response: Response }) => Promise<void>,
+  ): void
+  /** Whoever takes a request before Express looks at it, which costs several times what some answers need. */
+  inFront(take: (...exchange: Parameters<RequestListener>) => boolean): void
+}
+
+export type MountedRoutes = Routes & {
+  router: Router
+  /** Hands each request to the first that takes it, and all others on. */
+  listener(others: RequestListener): RequestListener
+}
+
+export type RoutesDeps = {
+  authenticate: Authenticate
+  /** Told of a failure that the call does not name in the contract. */
+  onUndeclared?: (call: Call, error: AppError) => void
+}
+
+/** Key, scope, schema, use case, answer: the same steps in the same order for every call. */
+export function createRoutes(deps: RoutesDeps): MountedRoutes {
+  const router = express.Router()
+  const fronts: Parameters<Routes['inFront']>[0][] = []
+  const route = (call: Call, handle: (request: Request, response: Response) => Promise<void>) =>
+    router[call.method](call.path, withinContract(call, handle, deps))
+  return {
+    router,
+    answer(call, respond) {
+      route(call, async (request, response) => {
+        const input = await admit(call, request, deps)
+        const body = check(call.body, await readJsonBody(request, response), 'body')
+        const answer = await respond({ ...input, body })
+        response.status(call.status).set('Cache-Control', 'no-store')
+        if (answer === undefined) response.end()
+        else response.json(answer)
+      })
+    },
+    stream(call, serve) {
+      route(call, async (request, response) => {
+        const input = await admit(call, request, deps)
+        response.set('Cache-Control', 'no-store')
+        await serve({ ...input, request, response })
+      })
+    },
+    inFront(take) {
+      fronts.push(take)
+    },
+    listener: (others) => (request, response) => {
+      if (!fronts.some((take) => take(request, response))) others(request, response)
+    },
+  }
+}
+
+/** What the caller asked for, once that is allowed and well-formed. */
+async function admit<P extends z.ZodObject, Q extends z.ZodObject>(
+  call: Call<P, Q>,
+  request: Request,
+  { authenticate }: RoutesDeps,
+): Promise<Input<P, Q>> {
+  const caller = await authenticate(request)
+  requireScope(caller, call.scope)
+  return {
+    params: call.params.parse(request.params),
+    query: check(call.query, request.query, 'query'),
+    caller,
+  }
+}
+
+function withinContract(
+  call: Call,
+  handle: (request: Request, response: Response) => Promise<void>,
+  { onUndeclared }: RoutesDeps,
+) {
+  return async (request: Request, response: Response) => {
+    try {
+      await handle(request, response)
+    } catch (error) {
+      if (error instanceof AppError && !errorsOf(call).includes(error.code)) onUndeclared?.(call, error)
+      throw error
+    }
+  }
+}
+
+const parseJson: RequestHandler = express.json({ limit: API_BODY_BYTES_MAX, strict: false, type: () => true })
+
+/** An absent body counts as an empty object, so that calls whose properties are all optional need none. */
+function readJsonBody(request: Request, response: Response): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    parseJson(request, response, (error?: unknown) => {
+      if (error instanceof Error) reject(error)
+      else resolve(request.body === undefined ? {} : request.body)
+    })
+  })
+}

@@ -1,0 +1,61 @@
+import type { Core } from '../core'
+import { HOUR_MS } from '../durations'
+import type { Feature } from '../feature'
+import { IDEMPOTENCY_KEY_HOURS } from '../../shared/limits'
+import type { EntryShelf, Receiver, SignalReference } from './arrival'
+import { BytesInFlight } from './bytesInFlight'
+import { createMetrics } from './createMetrics'
+import { KeyStore } from './keyStore'
+import { receiveEntries } from './receiveEntries'
+import type { RefusedBody } from './refusedBodies'
+import { RequestCountStore } from './requestCountStore'
+import { mountReceiving } from './routes'
+
+type ReceivingNeed = {
+  signals: { findReceivers: (references: readonly SignalReference[]) => Promise<(Receiver | null)[]> }
+  entries: EntryShelf
+  refusals: { note: (signalId: string, refused: RefusedBody) => void }
+}
+
+/** From a request to the receipt that says that its entry is on disk. */
+export function createReceiving({
+  database,
+  log,
+  now,
+  registry,
+  limits,
+}: Pick<Core, 'database' | 'log' | 'now' | 'registry' | 'limits'>): Feature<ReceivingNeed> {
+  const background = {
+    keys: new KeyStore(database.background),
+    counts: new RequestCountStore(database.background),
+  }
+  const keys = new KeyStore(database)
+  const counts = new RequestCountStore(database)
+  const inFlight = new BytesInFlight(limits.bytesInFlightMax)
+  const metrics = createMetrics(registry, () => inFlight.bytes)
+  return {
+    async prepare() {
+      await background.keys.prepare()
+      await background.counts.prepare()
+    },
+    mount(routes, { signals, entries, refusals }) {
+      const receive = receiveEntries({
+        findReceivers: signals.findReceivers,
+        entries,
+        keys,
+        counts,
+        noteRefusal: refusals.note,
+        metrics,
+        log,
+        now,
+        patience: limits.bodyPatience,
+        inFlight,
+      })
+      mountReceiving(routes, receive)
+    },
+    async removeOld(at) {
+      await background.keys.removeBefore(new Date(at.getTime() - IDEMPOTENCY_KEY_HOURS * HOUR_MS))
+      await background.counts.removeBefore(new Date(at.getTime() - HOUR_MS))
+    },
+  }
+}

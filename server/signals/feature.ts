@@ -1,0 +1,49 @@
+import type { Core } from '../core'
+import type { Feature } from '../feature'
+import { finishRemoval } from './deleteSignal'
+import { findSignal } from './editSignal'
+import { findReceivers, type ReceiverReference } from './findReceivers'
+import { ReceiverStore } from './receiverStore'
+import { RemovalStore } from './removalStore'
+import { mountSignals, type SignalsNeed } from './routes'
+import { SignalStore } from './store'
+
+/** Signals: set-up, mapping, life, and the secret addresses that lead to them. */
+export function createSignals({
+  database,
+  seal,
+  now,
+  publicUrl,
+}: Pick<Core, 'database' | 'seal' | 'now' | 'publicUrl'>) {
+  const signals = new SignalStore(database)
+  const receivers = new ReceiverStore(database)
+  const removals = new RemovalStore(database)
+  const background = {
+    signals: new SignalStore(database.background),
+    receivers: new ReceiverStore(database.background),
+    removals: new RemovalStore(database.background),
+  }
+  const feature: Feature<SignalsNeed> = {
+    prepare: () => background.receivers.prepare(),
+    mount(routes, { entries }) {
+      const { readSample, findLastReceivedAt } = entries
+      const asked = { readSample, findLastReceivedAt }
+      mountSignals(routes, { signals, receivers, removals, seal, now, publicUrl, ...asked })
+    },
+  }
+  return {
+    ...feature,
+    /** Throws where there is no such signal. */
+    requireSignal: (signalId: string) => findSignal(signals, signalId),
+    /** Null where there is no such signal. */
+    findMapping: (signalId: string) => signals.find(signalId),
+    /** For workers. */
+    findMappings: (signalIds: string[]) => background.signals.findMappings(signalIds),
+    findReceivers: (references: readonly ReceiverReference[]) =>
+      findReceivers({ receivers, now }, references),
+    /** Signals that were deleted, or whose deletion was begun. */
+    listRemovals: () => background.removals.list(),
+    finishRemoval: (signalId: string) => finishRemoval(background, signalId),
+    endRemoval: (signalId: string) => background.removals.end(signalId),
+  }
+}
