@@ -21,7 +21,8 @@ module.exports = {
     },
     {
       name: 'features-stay-apart',
-      comment: 'What one feature needs of another is a function that assemble.ts hands it. A folder is a feature unless it is named here.',
+      comment:
+        'What one feature needs of another is a function that assemble.ts hands it. A folder is a feature unless it is named here.',
       severity: 'error',
       from: { path: '^server/([^/]+)/', pathNot: `^server/(${INFRASTRUCTURE})/` },
       to: { path: '^server/[^/]+/', pathNot: ['^server/$1/', `^server/(${INFRASTRUCTURE})/`] },
