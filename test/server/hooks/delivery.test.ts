@@ -70,22 +70,6 @@ test('what was received before the hook was made is not told', async () => {
   expect(idsOf(listener)).toEqual([receipt.id])
 })
 
-test('a server that tells for the first time does not begin with what came long before', async () => {
-  const signal = await buildSignal(app)
-  await buildHook(app, listener)
-  await post(signal.webhookUrl, { n: 1 })
-  const tomorrowMs = Date.now() + 86_400_000
-
-  const clock = jest.spyOn(Date, 'now').mockReturnValue(tomorrowMs)
-  try {
-    await app.deliver()
-  } finally {
-    clock.mockRestore()
-  }
-
-  expect(listener.received).toEqual([])
-})
-
 test('a hook for one signal hears of no other, and one for all of each', async () => {
   const [first, second] = [await buildSignal(app), await buildSignal(app)]
   const ofAll = await listenForHooks()
