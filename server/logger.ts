@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino'
+import { AppError } from '../shared/errors'
 
 /**
  * One JSON line for each unit of work. Of an error only its type, text and stack are written, never what it carries,
@@ -14,8 +15,19 @@ export function createLogger(destination?: DestinationStream): Logger {
   return destination === undefined ? pino(options) : pino(options, destination)
 }
 
+/** What is told as 503 comes by the thousand while the database is away, and no stack says why: only the causes do. */
 function describeError(error: unknown): unknown {
-  if (!(error instanceof Error)) return { message: String(error) }
+  return describe(error, { withStack: !(error instanceof AppError && error.status === 503) })
+}
+
+function describe(error: unknown, options: { withStack: boolean }): unknown {
+  if (!(error instanceof Error)) return { message: typeof error === 'string' ? error : typeof error }
   const { name, message, stack, cause } = error
-  return { type: name, message, stack, ...(cause === undefined ? {} : { cause: describeError(cause) }) }
+  return {
+    type: name,
+    message,
+    ...(options.withStack ? { stack } : {}),
+    // Some libraries give a state of theirs as the cause, of which nothing could be read.
+    ...(cause instanceof Error || typeof cause === 'string' ? { cause: describe(cause, options) } : {}),
+  }
 }

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
+import { shareAnswer } from './shareAnswer'
+import { succeeds } from './succeeds'
 
 const PING_INTERVAL_MS = 250
 
@@ -15,22 +17,12 @@ export class Breaker {
   /** Why it was opened the last time. */
   cause: unknown
   private isClosed = false
-  private asking: Promise<boolean> | undefined
-
-  constructor(private readonly deps: BreakerDeps) {}
 
   /** Whether the database answers; those who ask at the same time share one ping. */
-  ask(): Promise<boolean> {
-    this.asking ??= this.deps
-      .ping()
-      .then(
-        () => true,
-        () => false,
-      )
-      .finally(() => {
-        this.asking = undefined
-      })
-    return this.asking
+  private readonly ask: () => Promise<boolean>
+
+  constructor(private readonly deps: BreakerDeps) {
+    this.ask = shareAnswer(() => succeeds(deps.ping()))
   }
 
   /** For a sign that it may be away: it is only when a ping is not answered either. */

@@ -2,7 +2,10 @@ import mongoose, { type Connection, mongo } from 'mongoose'
 import type { Logger } from 'pino'
 import { AppError } from '../../shared/errors'
 import { Breaker } from './breaker'
-import { failures, kindOf, TooSlow } from './failures'
+import { DiskProbe } from './diskProbe'
+import { type FailureKind, failures, kindOf, TooSlow } from './failures'
+import { shareAnswer } from './shareAnswer'
+import { succeeds } from './succeeds'
 
 /** How long one operation may take before its caller is told that the database is not available. */
 const OPERATION_MS_MAX = 2_000
@@ -27,8 +30,8 @@ export type Database = {
 export type ConnectedDatabase = Database & {
   /** For what nobody waits for: it may take half a minute, and however it fails, no request is turned away for it. */
   background: Database
-  /** Asks the database: true once it has answered. */
-  isReady(): Promise<boolean>
+  /** Whether it can be written to now; those who ask at the same time share one answer. */
+  isReady: () => Promise<boolean>
   close(): Promise<void>
 }
 
@@ -52,16 +55,22 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Connect
   const pings = new mongo.MongoClient(options.uri, { ...PATIENCE, maxPoolSize: 1 })
   const ping = () => pings.db().command({ ping: 1 }, { signal: AbortSignal.timeout(operationMsMax) })
   const breaker = new Breaker({ ping, log })
+  const probe = new DiskProbe(connection.collection('probes'))
+  const failed: Failed = (error, kind) => {
+    if (kind === 'slow') void breaker.suspect(error)
+    if (kind === 'diskFull') probe.noteFull()
+  }
   const lookMs = operationMsMax
   const patienceMs = Math.max(operationMsMax, BACKGROUND_OPERATION_MS_MAX)
+  const run = createRun(breaker, { patienceMs: operationMsMax, lookMs, mayOpenBreaker: true, failed })
   return {
     connection,
-    run: createRun(breaker, { patienceMs: operationMsMax, lookMs, mayOpenBreaker: true }),
+    run,
     background: {
       connection: backgroundConnection,
-      run: createRun(breaker, { patienceMs, lookMs, mayOpenBreaker: false }),
+      run: createRun(breaker, { patienceMs, lookMs, mayOpenBreaker: false, failed }),
     },
-    isReady: async () => !breaker.isOpen && (await breaker.ask()),
+    isReady: shareAnswer(() => succeeds(run(() => probe.write()))),
     async close() {
       breaker.close()
       await Promise.all([connection.close(), backgroundConnection.close(), pings.close()])
@@ -92,9 +101,11 @@ async function openConnection(
   }
 }
 
-type Patience = { patienceMs: number; lookMs: number; mayOpenBreaker: boolean }
+type Failed = (error: unknown, kind: FailureKind) => void
+type RunOptions = { patienceMs: number; lookMs: number; mayOpenBreaker: boolean; failed: Failed }
 
-function createRun(breaker: Breaker, { patienceMs, lookMs, mayOpenBreaker }: Patience): Database['run'] {
+function createRun(breaker: Breaker, options: RunOptions): Database['run'] {
+  const { patienceMs, lookMs, mayOpenBreaker, failed } = options
   const isAway = async () => {
     await breaker.suspect(new TooSlow(lookMs))
     return breaker.isOpen
@@ -105,7 +116,7 @@ function createRun(breaker: Breaker, { patienceMs, lookMs, mayOpenBreaker }: Pat
       return await withPatience(operation, { patienceMs, lookMs, isAway })
     } catch (error) {
       const kind = kindOf(error)
-      if (kind === 'slow') void breaker.suspect(error)
+      failed(error, kind)
       if (failures[kind].opensBreaker && mayOpenBreaker) breaker.open(error)
       if (!failures[kind].isUnavailable) throw error
       throw kind === 'diskFull' ? outOfDisk(error) : unavailable(error)

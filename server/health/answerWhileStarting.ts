@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { AppError } from '../../shared/errors'
-import { errorHeaders, sendJson } from '../http/sendJson'
+import { sendError, sendJson } from '../http/sendJson'
 
 /** What a server answers that waits for its database: that it lives, so that nobody ends it, and cannot store yet. */
 export const answerWhileStarting: RequestListener = (request, response) => {
@@ -11,5 +11,5 @@ export const answerWhileStarting: RequestListener = (request, response) => {
   const error = new AppError('unavailable', 'The server is starting and waits for its database.', {
     hint: 'Send the request again a little later.',
   })
-  sendJson(response, { status: error.status, body: error.toBody(), headers: errorHeaders(error) })
+  sendError(response, error)
 }

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { AppError, type ErrorCode } from '../../shared/errors'
-import { errorHeaders, sendJson, toAppError } from './sendJson'
+import { sendError, toAppError } from './sendJson'
 
 /** Express's own refusals (its body parser, its path decoding) by the type or name they carry. */
 const CODE_OF_EXPRESS_ERROR: Record<string, [ErrorCode, string]> = {
@@ -29,7 +29,7 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
     const error = translate(thrown)
     if (error.status >= 500)
       log.error({ event: 'call.failed', method: request.method, code: error.code, err: error })
-    sendJson(response, { status: error.status, body: error.toBody(), headers: errorHeaders(error) })
+    sendError(response, error)
   }
 }
 

@@ -28,6 +28,10 @@ export function sendJson(response: ServerResponse, { status, body, headers }: An
   else response.end(text)
 }
 
+export function sendError(response: ServerResponse, error: AppError): void {
+  sendJson(response, { status: error.status, body: error.toBody(), headers: errorHeaders(error) })
+}
+
 function hasUnreadBody(request: IncomingMessage): boolean {
   const hasBody =
     request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length']) > 0
@@ -62,7 +66,7 @@ function retryAfterSeconds(): string {
   return String(1 + Math.floor(Math.random() * 5))
 }
 
-export function errorHeaders(error: AppError): Record<string, string> {
+function errorHeaders(error: AppError): Record<string, string> {
   if (error.status === 503) return { 'Retry-After': retryAfterSeconds() }
   if (error.code === 'rate_limited') return { 'Retry-After': String(error.details?.['retryAfterSeconds']) }
   if (error.status === 405) return { Allow: 'GET, HEAD, POST' }

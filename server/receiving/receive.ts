@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { Receipt } from '../../shared/contract/sending'
 import { AppError } from '../../shared/errors'
-import { errorHeaders, sendJson, toAppError } from '../http/sendJson'
+import { sendError, sendJson, toAppError } from '../http/sendJson'
 import { type Arrival, senderOf, type SignalReference, type Stored } from './arrival'
 import type { BytesInFlight, Hold } from './bytesInFlight'
 import { greet } from './greet'
@@ -95,7 +95,7 @@ function refuse(
   error: AppError,
   signalId?: string,
 ): void {
-  sendJson(response, { status: error.status, body: error.toBody(), headers: errorHeaders(error) })
+  sendError(response, error)
   metrics.countAnswer(error.status)
   metrics.countRefusal(error.code)
   const isOurs = error.status >= 500

@@ -5,32 +5,31 @@ import { createInterface } from 'node:readline'
 
 const ROOT = join(__dirname, '..', '..')
 
-export type ServerProcess = {
-  url: string
-  apiKey: string
+export type LaunchedProcess = {
   /** Everything it printed so far, line by line. */
   lines: string[]
   child: ChildProcess
+  /** Resolves with its address once it is ready, and rejects when it ends before. */
+  ready: Promise<string>
   /** Ends it and gives its exit code; null after a signal it did not handle. */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
-const running = new Set<ServerProcess>()
+export type ServerProcess = LaunchedProcess & { url: string; apiKey: string }
+
+const running = new Set<LaunchedProcess>()
 
 /** Bundles the programs that are older than their sources, as `npm start` does. */
 export function buildPrograms(): void {
   execFileSync(process.execPath, ['scripts/build.mjs', '--if-newer'], { cwd: ROOT })
 }
 
-/**
- * The real program in a process of its own, on a free port, with its data in that folder. The runner stands before it,
- * such as one that limits what it may do.
- */
-export async function startProcess(
+/** The real program in a process of its own, with its data in that folder, before it is ready. */
+export function launchProcess(
   dataDir: string,
   settings: Record<string, string> = {},
   runner: string[] = [],
-): Promise<ServerProcess> {
+): LaunchedProcess {
   const [command, ...given] = [...runner, process.execPath, join(ROOT, 'dist', 'server', 'main.js')]
   const child = spawn(command, given, {
     cwd: dataDir,
@@ -39,7 +38,7 @@ export async function startProcess(
   })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const lines: string[] = []
-  const url = await new Promise<string>((resolve, reject) => {
+  const ready = new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       lines.push(line)
       if (line.includes('"server.ready"')) resolve(JSON.parse(line).url)
@@ -49,19 +48,32 @@ export async function startProcess(
       reject(new Error(`The server ended with ${code}: ${lines.join('\n')}`))
     })
   })
-  const server: ServerProcess = {
-    url,
-    apiKey: settings['SIGNALPOST_API_KEY'] ?? readFileSync(join(dataDir, 'api-key'), 'utf8').trim(),
+  const launched: LaunchedProcess = {
     lines,
     child,
+    ready,
     async end(signal) {
       child.kill(signal)
-      running.delete(server)
+      running.delete(launched)
       return ended
     },
   }
-  running.add(server)
-  return server
+  running.add(launched)
+  return launched
+}
+
+/**
+ * The real program, ready, on a free port. The runner stands before it, such as one that limits what it may do.
+ */
+export async function startProcess(
+  dataDir: string,
+  settings: Record<string, string> = {},
+  runner: string[] = [],
+): Promise<ServerProcess> {
+  const launched = launchProcess(dataDir, settings, runner)
+  const url = await launched.ready
+  const apiKey = settings['SIGNALPOST_API_KEY'] ?? readFileSync(join(dataDir, 'api-key'), 'utf8').trim()
+  return { ...launched, url, apiKey }
 }
 
 export async function endProcesses(): Promise<void> {

@@ -1,19 +1,24 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { startEmbeddedDatabase } from '../../../server/database/embedded/startEmbeddedDatabase'
+import { findFreePort } from '../../support/findFreePort'
 import { buildSignal } from '../../support/signals'
 import { post, request, startApp, stopApps } from '../../support/startApp'
+import { buildPrograms, endProcesses, launchProcess } from '../../support/startProcess'
 
 let folder: string
 let database: Awaited<ReturnType<typeof startEmbeddedDatabase>>
 
+beforeAll(buildPrograms)
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'signalpost-away-'))
   database = await startEmbeddedDatabase({ folder })
 })
 afterEach(async () => {
   await stopApps()
+  await endProcesses()
   await database.close()
   await rm(folder, { recursive: true })
 })
@@ -67,6 +72,39 @@ test('a server whose database went away tells so before anybody has sent anythin
     body: { error: { code: 'unavailable' } },
   })
 })
+
+test('a server whose database is away at its start says that it lives, tells the reason once, and serves when it is there', async () => {
+  await database.close()
+  const settings = { MONGODB_URI: database.uri, SIGNALPOST_SECRET: 'a secret for this test' }
+  const port = await findFreePort()
+  const { lines, ready } = launchProcess(folder, { ...settings, PORT: String(port) })
+  const url = `http://127.0.0.1:${port}`
+  const alive = await requestUntilAnswered(`${url}/healthz`)
+  const early = [await request(`${url}/readyz`), await post(`${url}/custom_signals/x/entries`, payload)]
+  await until(() => lines.some((line) => line.includes('database.unreachable')))
+
+  database = await startEmbeddedDatabase({ folder })
+  await ready
+
+  expect(alive).toMatchObject({ status: 200, body: { status: 'ok' } })
+  expect(early).toMatchObject([{ status: 503 }, { status: 503, body: { error: { code: 'unavailable' } } }])
+  expect((await request(`${url}/readyz`)).status).toBe(200)
+  const told = lines.filter((line) => line.includes('database.unreachable'))
+  expect(told).toEqual([expect.stringMatching(/"reason":"connect ENOENT /)])
+  expect(lines.join('\n')).not.toMatch(/"stack"|\[object Object\]/)
+})
+
+async function requestUntilAnswered(url: string) {
+  for (;;) {
+    const answer = await request(url).catch(() => null)
+    if (answer) return answer
+  }
+}
+
+/** The test's own time-out ends it. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await setImmediate()
+}
 
 /** As a sender does who minds: again, until it is taken; the test's own time-out ends it. */
 async function postUntilAccepted(webhookUrl: string) {
