@@ -1,3 +1,4 @@
+import { homepage } from '../package.json'
 import type { Authentication } from 'zapier-platform-core'
 import { testConnection } from './auth/testConnection'
 
@@ -11,15 +12,14 @@ export const authentication = {
       required: true,
       placeholder: 'https://signals.acme.example',
       helpText:
-        'The address at which Zapier reaches your server, by https. Behind a reverse proxy it may end in a folder, such as `acme.example/signals`. Never enter the webhook URL of a signal here.',
+        'Where Zapier reaches your server by https, as your browser shows it. Behind a reverse proxy it may end in a folder, such as `acme.example/signals`. Never enter the webhook URL of a signal here.',
     },
     {
       key: 'api_key',
       label: 'API Key',
       type: 'password',
       required: true,
-      helpText:
-        'A key with the scopes `signals:read` and `entries:write`, and for the trigger and the searches `entries:read` and `hooks:write` as well. The first key, which may do everything, is in the file `api-key` in the data folder of your server.',
+      helpText: `Made in Signalpost; the first key, which may do everything, is in the file \`api-key\` in the data folder of your server. [Where keys are made, and what each step needs](${homepage}/zapier#what-you-need)`,
     },
   ],
   test: testConnection,

@@ -7,6 +7,7 @@ export type Role = z.infer<typeof Role>
 
 export const Me = z
   .object({
+    version: z.string().describe('Of the server, as `0.1.0`'),
     workspace: z.object({ name: z.string() }),
     user: z.object({
       id: z.string(),

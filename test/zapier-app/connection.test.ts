@@ -1,10 +1,14 @@
 import nock from 'nock'
 import { testConnection } from '../../zapier-app/auth/testConnection'
 import { authentication } from '../../zapier-app/authentication'
+import { sendEntry } from '../../zapier-app/creates/sendEntry'
+import { buildKey } from '../support/keys'
+import { buildLiveSignal } from '../support/signals'
 import { stopApps } from '../support/startApp'
 import { runPart } from './support/appTester'
 import { connect } from './support/connect'
 import { failureOf } from './support/failureOf'
+import { interceptRequests } from './support/interceptRequests'
 
 afterEach(stopApps)
 
@@ -49,25 +53,56 @@ test('a wrong key is refused with what to do', async () => {
   })
 })
 
-describe('a key that may not do what the app does', () => {
-  afterEach(() => {
-    nock.cleanAll()
-    nock.restore()
-  })
+test('a key that may do next to nothing connects: each step says which scope it lacks', async () => {
+  const { app, authData } = await connect()
+  const { authorization } = await buildKey(app, ['signals:read'])
+  const narrow = { ...authData, api_key: authorization.replace('Bearer ', '') }
+  const signal = await buildLiveSignal(app)
+  const inputData = { signal_id: signal.id, id_email: 'ada@acme.example' }
 
-  test('is refused when it is connected, not when the first Zap runs', async () => {
-    if (!nock.isActive()) nock.activate()
-    const me = {
-      workspace: { name: 'Acme' },
-      user: { id: 'usr_1', name: 'Ada' },
-      key: { name: 'reader', scopes: ['signals:read', 'a:scope-of-a-newer-server'] },
-    }
-    nock('https://signals.acme.example').get('/api/v1/me').reply(200, me)
-    const authData = { server_url: 'https://signals.acme.example', api_key: 'key_for_tests' }
+  const tested = await runPart(testConnection, { authData: narrow })
 
-    expect(await failureOf(runPart(testConnection, { authData }))).toEqual({
-      name: 'AppError',
-      message: 'This API key lacks the scope entries:write: use another key.',
-    })
+  expect(tested.user_name).toBe('owner')
+  expect(await failureOf(runPart(sendEntry, { authData: narrow, inputData }))).toEqual({
+    name: 'AppError',
+    message: expect.stringContaining('Use a key with the scope entries:write'),
   })
+})
+
+describe('a server of another version', () => {
+  interceptRequests()
+
+  const authData = { server_url: 'https://signals.acme.example', api_key: 'key_for_tests' }
+  const me = { workspace: { name: 'Acme' }, user: { id: 'usr_1', name: 'Ada' } }
+
+  test.each([
+    [{}, 'an older version'],
+    [{ version: '0.0.9' }, 'version 0.0.9'],
+  ])(
+    'that is too old (%j) is told when it is connected, not when the first Zap runs',
+    async (told, found) => {
+      nock('https://signals.acme.example')
+        .get('/api/v1/me')
+        .reply(200, { ...me, ...told })
+
+      expect(await failureOf(runPart(testConnection, { authData }))).toEqual({
+        name: 'AppError',
+        message: `This server runs ${found} of Signalpost; the integration needs 0.1.0 or newer: update the server.`,
+      })
+    },
+  )
+
+  test.each([['0.1.0'], ['0.10.0'], ['1.0.0']])('that is as new or newer (%s) is fine', async (version) => {
+    nock('https://signals.acme.example')
+      .get('/api/v1/me')
+      .reply(200, { ...me, version, more: 'of a newer server' })
+
+    expect(await runPart(testConnection, { authData })).toMatchObject({ workspace_name: 'Acme' })
+  })
+})
+
+test('the help of the key links to where keys are made', () => {
+  const help = authentication.fields.find(({ key }) => key === 'api_key')?.helpText
+
+  expect(help).toMatch(/\[Where keys are made[^\]]*\]\(https:\/\/[^)]+\)/)
 })

@@ -32,7 +32,7 @@ const refused = (code: string, message: string) => ({ status: 400, error: { code
 
 interceptRequests()
 
-describe('each answer to a post becomes one sentence and the right kind of error', () => {
+describe('each answer to a post becomes one sentence, and halts only where this run is to blame', () => {
   test.each([
     [
       400,
@@ -49,19 +49,37 @@ describe('each answer to a post becomes one sentence and the right kind of error
     [
       403,
       refused('forbidden', 'The key lacks entries:write.'),
-      'HaltedError',
+      'AppError',
       'This API key may not do that: The key lacks entries:write.',
     ],
     [
       404,
       refused('signal_not_found', 'No such signal.'),
-      'HaltedError',
+      'AppError',
       'This signal does not exist any more: choose another signal in this step.',
+    ],
+    [
+      404,
+      refused('not_found', 'There is nothing at this address for POST.'),
+      'AppError',
+      'Signalpost answers at the server address, but knows nothing of this call: enter the address without any page behind it, or update the server.',
+    ],
+    [
+      422,
+      refused('address_refused', 'The address leads into a private network or to this machine.'),
+      'AppError',
+      'The address leads into a private network or to this machine.',
+    ],
+    [
+      422,
+      refused('idempotency_key_reused', 'The key was used with another body.'),
+      'HaltedError',
+      'Signalpost cannot use the data: The key was used with another body.',
     ],
     [
       409,
       refused('wrong_state', 'The signal is closed.'),
-      'HaltedError',
+      'AppError',
       'Signalpost cannot do this as things are: The signal is closed.',
     ],
     [

@@ -217,7 +217,7 @@ test('a key without the scope for hooks is told which one it lacks', async () =>
   const authData = { ...connected.authData, api_key: authorization.replace('Bearer ', '') }
 
   expect(await failureOf(runPart(subscribe, { authData, targetUrl: zapier.url }))).toEqual({
-    name: 'HaltedError',
+    name: 'AppError',
     message:
       "This API key may not do that: The API key 'Narrow key' may not do this (Use a key with the scope hooks:write).",
   })
@@ -225,7 +225,7 @@ test('a key without the scope for hooks is told which one it lacks', async () =>
 
 test('a Zap for a signal that is gone cannot be switched on', async () => {
   expect(await failureOf(switchOn({ signal_id: 'sig_gone' }))).toEqual({
-    name: 'HaltedError',
+    name: 'AppError',
     message: 'This signal does not exist any more: choose another signal in this step.',
   })
 })

@@ -145,7 +145,7 @@ describe('an entry', () => {
 
   test('of a signal that is gone is said to be so', async () => {
     expect(await failureOf(findEntries({ value: 'ada@acme.example', signal_id: 'sig_gone' }))).toEqual({
-      name: 'HaltedError',
+      name: 'AppError',
       message: 'This signal does not exist any more: choose another signal in this step.',
     })
   })

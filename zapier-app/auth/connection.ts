@@ -1,9 +1,9 @@
 import { z as schema } from 'zod'
 import { Me } from '../../shared/contract/me'
 
-/** What the app reads of `GET /me`. Scopes are any text: a newer server may know more of them than this app. */
+/** What the app reads of `GET /me`. Servers of before this app did not say their version. */
 export const Connection = schema.object({
+  version: schema.string().optional(),
   workspace: Me.shape.workspace,
   user: Me.shape.user.pick({ id: true, name: true }),
-  key: schema.object({ scopes: schema.array(schema.string()) }),
 })

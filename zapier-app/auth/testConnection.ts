@@ -1,21 +1,26 @@
 import type { ZObject } from 'zapier-platform-core'
 import { meCalls } from '../../shared/contract/me'
 import { callApi } from '../http/callApi'
+import { toZapierError } from '../http/toZapierError'
 import { Connection } from './connection'
 
-/** What the app cannot do without; a key that lacks it would fail only when the first Zap runs. */
-const scopesNeeded = ['signals:read', 'entries:write']
+/** The oldest server that has every call of this app. */
+const SERVER_VERSION_MIN = '0.1.0'
 
-/** Shows that the address and the key work, and whom they belong to; the flat names are what the connection's label is made of. */
+/**
+ * Shows that the address and the key work, and whom they belong to; the flat names are what the connection's label is
+ * made of. What the key may do is not asked here: each step says by itself which scope it lacks.
+ */
 export async function testConnection(z: ZObject) {
-  const { workspace, user, key } = await callApi(z, { call: meCalls.getMe, answer: Connection })
-  const lacking = scopesNeeded.filter((scope) => !key.scopes.includes(scope))
-  if (lacking.length > 0) {
-    throw new z.errors.Error(
-      `This API key lacks the scope ${lacking.join(' and ')}: use another key.`,
-      'ScopeMissing',
-      403,
-    )
+  const { version, workspace, user } = await callApi(z, { call: meCalls.getMe, answer: Connection })
+  if (version === undefined || isOlder(version, SERVER_VERSION_MIN)) {
+    const found = version === undefined ? 'an older version' : `version ${version}`
+    const message = `This server runs ${found} of Signalpost; the integration needs ${SERVER_VERSION_MIN} or newer: update the server.`
+    throw toZapierError(z, { next: 'repair', message })
   }
   return { workspace, user, workspace_name: workspace.name, user_name: user.name }
+}
+
+function isOlder(version: string, wanted: string): boolean {
+  return version.localeCompare(wanted, 'en', { numeric: true }) < 0
 }

@@ -7,6 +7,7 @@ import { placeOwnFields } from './placeOwnFields'
 import { placeRawJson } from './placeRawJson'
 import { placeValue } from './placeValue'
 import { readDictionary } from './readDictionary'
+import { refuseOverlaps } from './refuseOverlaps'
 import { segmentsOfSlot } from './segmentsOfSlot'
 import { UnusableInput } from './unusableInput'
 
@@ -17,8 +18,10 @@ export type Body = { value: JsonObject; isFree: boolean }
 
 /** The entry to send: raw JSON, then additional fields, then the signal's own fields; of two that meet the later counts. */
 export function buildBody(inputs: Inputs, signal: CurrentSignal): Body {
-  const free = [...placeRawJson(inputs['raw_json']), ...placeAdditionalFields(inputs)]
+  const additional = placeAdditionalFields(inputs)
   const named = [...placeNamedFields(inputs, signal), ...placeOwnFields(inputs, signal)]
+  refuseOverlaps(additional, named)
+  const free = [...placeRawJson(inputs['raw_json']), ...additional]
   try {
     return { value: placeFields([...free, ...named]), isFree: free.length > 0 }
   } catch (error) {

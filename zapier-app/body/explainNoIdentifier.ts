@@ -4,30 +4,36 @@ import { findPlaceholder } from '../../shared/identifiers/placeholders'
 import { type Slot, slotsOf, type Target } from '../../shared/identifiers/slots'
 import { type JsonReading, readJson } from '../../shared/json/readJson'
 import type { CurrentSignal } from '../signals/readSignal'
+import { listLabels, waysToName } from './waysToName'
 
-const ruleOf = {
-  people:
-    'Nothing here says who the person is: fill in a LinkedIn URL, or an e-mail, or a name together with a company name or domain.',
-  companies:
-    'Nothing here says which company it is: fill in a company name, a company domain or a company LinkedIn URL.',
+const beginningOf = {
+  people: 'Nothing here says who the person is: this signal looks for',
+  companies: 'Nothing here says which company it is: this signal looks for',
 } satisfies Record<Target, string>
+
+/** `given`: the identifiers that were filled in by name; `isFree`: something else was filled in besides them. */
+type Entry = { text: string; signal: CurrentSignal; isFree: boolean; given: readonly Slot[] }
 
 /**
  * Why nobody could be found by this entry, in words for the user, or null when it is enough. Looks for values in the body
- * itself, so that an identifier in the raw JSON counts as well; whether a value is a good one the server says in its log.
+ * itself, so that an identifier in the raw JSON counts as well; whether a value is a good one the server says afterwards.
  */
-export function explainNoIdentifier(entry: {
-  text: string
-  signal: CurrentSignal
-  isFree: boolean
-}): string | null {
-  const { text, signal, isFree } = entry
+export function explainNoIdentifier({ text, signal, isFree, given }: Entry): string | null {
   if (signal.status === 'setup' && (isFree || !canIdentify(signal))) return null
   const reading = readJson(text)
-  const given = slotsOf[signal.target].filter((slot) =>
-    pathsOf(signal, slot).some((path) => holdsValue(reading, path)),
-  )
-  return missingIdentifiers(signal.target, given) === null ? null : ruleOf[signal.target]
+  const wanted = slotsOf[signal.target].filter((slot) => pathsOf(signal, slot).length > 0)
+  const found = wanted.filter((slot) => pathsOf(signal, slot).some((path) => holdsValue(reading, path)))
+  if (missingIdentifiers(signal.target, found) === null) return null
+  const unused = given.filter((slot) => !wanted.includes(slot))
+  return [
+    `${beginningOf[signal.target]} ${waysToName(signal.target, wanted)}.`,
+    ...(isFree
+      ? [`It looks at ${wanted.map((slot) => pathsOf(signal, slot).join(' or ')).join(', ')}.`]
+      : []),
+    ...(unused.length > 0
+      ? [`${listLabels(unused)} cannot help: the mapping of the signal does not use that.`]
+      : []),
+  ].join(' ')
 }
 
 /**

@@ -1,12 +1,15 @@
 import type { Bundle, ZObject } from 'zapier-platform-core'
 import { sendingCalls } from '../../shared/contract/sending'
+import { entryPage } from '../../shared/pageAddress'
 import { buildBody } from '../body/buildBody'
 import { explainNoIdentifier } from '../body/explainNoIdentifier'
+import { givenSlots } from '../body/givenSlots'
 import { serializeBody } from '../body/serializeBody'
 import { UnusableInput } from '../body/unusableInput'
 import { readMeta } from '../bundle/readMeta'
 import { readSignalId } from '../bundle/readSignalId'
 import { callApi } from '../http/callApi'
+import { serverUrlOf } from '../http/serverUrlOf'
 import { toZapierError } from '../http/toZapierError'
 import { readSignal } from '../signals/readSignal'
 import { idempotencyHeader } from './idempotencyHeader'
@@ -16,7 +19,12 @@ export async function sendEntry(z: ZObject, bundle: Bundle) {
   const signal = await readSignal(z, requireSignalId(z, bundle))
   const body = explaining(z, () => buildBody(bundle.inputData, signal))
   const text = serializeBody(body.value)
-  const refusal = explainNoIdentifier({ text, signal, isFree: body.isFree })
+  const refusal = explainNoIdentifier({
+    text,
+    signal,
+    isFree: body.isFree,
+    given: givenSlots(bundle.inputData),
+  })
   if (refusal !== null) throw toZapierError(z, { next: 'halt', message: refusal })
   const { isLoadingSample } = readMeta(bundle.meta)
   const receipt = await callApi(z, {
@@ -29,19 +37,29 @@ export async function sendEntry(z: ZObject, bundle: Bundle) {
     answer: sendingCalls.sendEntry.response,
   })
   const { id, status, mode, receivedAt } = receipt
-  return { id, status, mode, signal_id: signal.id, signal_name: signal.name, received_at: receivedAt }
+  return {
+    id,
+    status,
+    mode,
+    signal_id: signal.id,
+    signal_name: signal.name,
+    received_at: receivedAt,
+    url: `${serverUrlOf(z, bundle)}${entryPage({ signalId: signal.id, id })}`,
+  }
 }
 
+/** What an earlier step should have named is a matter of this run; what stands in the step itself is wrong in every run. */
 function requireSignalId(z: ZObject, bundle: Bundle): string {
   const chosen = readSignalId(bundle.inputData)
   if (chosen.kind === 'id' && /^[\w-]+$/.test(chosen.signalId)) return chosen.signalId
-  const message =
-    chosen.kind === 'none'
-      ? 'No signal is chosen: choose one in this step.'
-      : chosen.kind === 'reference'
-        ? 'The earlier step that names the signal gave no value.'
-        : 'What stands in the field Signal is not the ID of a signal: choose one from the list.'
-  throw toZapierError(z, { next: 'halt', message })
+  if (chosen.kind === 'id') {
+    const message = 'What stands in the field Signal is not the ID of a signal: choose one from the list.'
+    throw toZapierError(z, { next: 'repair', message })
+  }
+  if (chosen.kind === 'reference' || readSignalId(bundle.inputDataRaw).kind === 'reference') {
+    throw toZapierError(z, { next: 'halt', message: 'The earlier step that names the signal gave no value.' })
+  }
+  throw toZapierError(z, { next: 'repair', message: 'No signal is chosen: choose one in this step.' })
 }
 
 function explaining<Result>(z: ZObject, build: () => Result): Result {

@@ -52,6 +52,7 @@ export const sendSignalEntry = defineCreate({
       signal_id: 'sig_01m809d6abn917hep4r6a79v8a',
       signal_name: 'Website',
       received_at: '2026-01-15T09:30:00.000Z',
+      url: 'https://signals.acme.example/signals/sig_01m809d6abn917hep4r6a79v8a/entries/ent_01m809d72bn5811gdvvvdb9ccn',
     },
     outputFields: [
       { key: 'id', label: 'Entry ID', type: 'string' },
@@ -60,6 +61,7 @@ export const sendSignalEntry = defineCreate({
       { key: 'signal_id', label: 'Signal ID', type: 'string' },
       { key: 'signal_name', label: 'Signal Name', type: 'string' },
       { key: 'received_at', label: 'Received At', type: 'datetime' },
+      { key: 'url', label: 'Entry URL', type: 'string' },
     ],
   },
 })

@@ -1,13 +1,12 @@
 import type { BeforeRequestMiddleware } from 'zapier-platform-core'
-import { readServerUrl } from '../auth/readServerUrl'
+import { serverUrlOf } from './serverUrlOf'
 
 /**
  * Every request of the app is written as a path below /api/v1; here alone it gets the server's address and the key.
  * Redirects are not followed: the key goes to the address the user gave and to no other.
  */
 export const addServerAddress: BeforeRequestMiddleware = (request, z, bundle) => {
-  const server = readServerUrl(bundle.authData['server_url'] ?? '')
-  if ('problem' in server) throw new z.errors.Error(server.problem, 'InvalidServerUrl', 400)
+  const serverUrl = serverUrlOf(z, bundle)
   const apiKey = (bundle.authData['api_key'] ?? '').trim()
   if (!/^[\x21-\x7e]+$/.test(apiKey)) {
     throw new z.errors.Error(
@@ -18,7 +17,7 @@ export const addServerAddress: BeforeRequestMiddleware = (request, z, bundle) =>
   }
   return {
     ...request,
-    url: `${server.url}/api/v1${request.url}`,
+    url: `${serverUrl}/api/v1${request.url}`,
     headers: { ...request.headers, accept: 'application/json', authorization: `Bearer ${apiKey}` },
     redirect: 'manual',
   }

@@ -27,15 +27,21 @@ export function isErrorOfSignalpost(data: unknown): boolean {
 export const NOT_SIGNALPOST =
   'No Signalpost answers at the server address: check the address of this connection, without anything after the host.'
 
+/** What no other data would mend: the step, the key or the server must be changed. */
+const ofTheSetUp = new Map<string, string>([
+  ['signal_not_found', 'This signal does not exist any more: choose another signal in this step.'],
+  [
+    'not_found',
+    'Signalpost answers at the server address, but knows nothing of this call: enter the address without any page behind it, or update the server.',
+  ],
+])
+
 function problemOfSignalpost(status: number, error: SignalpostError): Problem {
   if (status >= 500 || status === 408)
     return { next: 'retry', message: `Signalpost cannot do this right now: ${told(error)}` }
-  if (error.code === 'signal_not_found') {
-    return {
-      next: 'halt',
-      message: 'This signal does not exist any more: choose another signal in this step.',
-    }
-  }
+  const broken = ofTheSetUp.get(error.code)
+  if (broken !== undefined) return { next: 'repair', message: broken }
+  if (error.code === 'address_refused') return { next: 'repair', message: told(error) }
   switch (status) {
     case 401:
       return {
@@ -43,9 +49,11 @@ function problemOfSignalpost(status: number, error: SignalpostError): Problem {
         message: 'Signalpost does not accept this API key: reconnect with a key that works.',
       }
     case 403:
-      return { next: 'halt', message: `This API key may not do that: ${told(error)}` }
+      return { next: 'repair', message: `This API key may not do that: ${told(error)}` }
+    case 404:
+    case 405:
     case 409:
-      return { next: 'halt', message: `Signalpost cannot do this as things are: ${told(error)}` }
+      return { next: 'repair', message: `Signalpost cannot do this as things are: ${told(error)}` }
     case 413:
       return {
         next: 'halt',

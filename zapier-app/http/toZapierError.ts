@@ -8,6 +8,8 @@ export function toZapierError(z: ZObject, { next, message }: Problem): Error {
       return Object.assign(new z.errors.HaltedError(message), { doNotContextify: true })
     case 'reconnect':
       return Object.assign(new z.errors.ExpiredAuthError(message), { doNotContextify: true })
+    case 'repair':
+      return new z.errors.Error(message, 'SetUpBroken', 400)
     case 'retry':
       return new z.errors.Error(message, 'ServerUnavailable', 503)
   }

@@ -34,7 +34,7 @@ export async function listSignalChoices(z: ZObject, bundle: Bundle): Promise<{ i
   const signals = await readPage(z, page)
   if (page === 0 && signals.length === 0 && isFillingDynamicDropdown) {
     const message = 'There are no signals yet: create one in Signalpost, then open this list again.'
-    throw toZapierError(z, { next: 'halt', message })
+    throw toZapierError(z, { next: 'repair', message })
   }
   return signals.map((signal) => ({ id: signal.id, name: nameChoice(signal) }))
 }

@@ -1,3 +1,4 @@
+import { version } from '../../../package.json'
 import { SCOPES, type Scope } from '../../../shared/contract/call'
 import { buildKey } from '../../support/keys'
 import { buildSignal } from '../../support/signals'
@@ -156,6 +157,7 @@ test('whoever asks is told workspace, user and key', async () => {
 
   expect(answer.status).toBe(200)
   expect(answer.body).toEqual({
+    version,
     workspace: { name: 'Analytical Engines' },
     user: {
       id: 'usr_owner',

@@ -11,8 +11,22 @@ const isOffered = ({ dynamic, choices, search }: PlainInputField) =>
 const allInputs = (app: WalkedApp) =>
   app.parts.flatMap((part) => fieldsOf(part).map((field) => ({ part, field })))
 
+const LINK = /\[[^\]]+\]\(https:\/\/[^)\s]+\)/
+
 /** Checks of what a user is asked for. */
 export const fieldRules: Rule[] = [
+  {
+    id: 'D002',
+    says: 'the help of a key links to where it is made',
+    findViolations: ({ connectionFields }) =>
+      connectionFields
+        .filter(({ type, helpText = '' }) => type === 'password' && !LINK.test(helpText))
+        .map(({ key }) => key),
+    plant: (app) => ({
+      ...app,
+      connectionFields: [{ key: 'api_key', label: 'API Key', type: 'password', helpText: 'Ask somebody.' }],
+    }),
+  },
   {
     id: 'D001',
     says: 'no field of a step asks for what belongs into the connection',

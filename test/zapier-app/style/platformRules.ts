@@ -7,7 +7,7 @@ const BAD_ADDRESSES = [
   'https://ada@evil.example',
   'https://signals.acme.example#.evil.example',
   'https://evil.example\\.acme.example',
-  'signals.acme.example',
+  'signals.acme.example@evil.example',
 ]
 
 /** Whether some step before a request refuses it, with that address in the connection. */

@@ -15,6 +15,8 @@ type Inputs = Record<string, unknown>
 export type Run = {
   authData?: Record<string, string>
   inputData?: Inputs
+  /** As it was filled in, with references to earlier steps. */
+  inputDataRaw?: Record<string, string>
   meta?: Partial<Bundle['meta']>
   /** Where Zapier wants to be notified, and what it kept of the subscription. */
   targetUrl?: string

@@ -1,0 +1,4 @@
+/** Where a person looks at an entry, below the address of the server. */
+export function entryPage({ signalId, id }: { signalId: string; id: string }): string {
+  return `/signals/${signalId}/entries/${id}`
+}

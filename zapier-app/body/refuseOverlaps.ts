@@ -1,0 +1,30 @@
+import type { PlacedValue } from '../../shared/fields/placeFields'
+import { UnusableInput } from './unusableInput'
+
+/**
+ * A place cannot hold a value and have others inside of it: one of the two would be lost without a word. Two values for
+ * the very same place are no overlap: the later counts, as everywhere.
+ */
+export function refuseOverlaps(additional: readonly PlacedValue[], named: readonly PlacedValue[]): void {
+  const others = [...additional, ...named]
+  for (const one of additional) {
+    const inside = others.find((other) => isInside(other, one))
+    if (inside) refuse(one, inside)
+    const around = named.find((other) => isInside(one, other))
+    if (around) refuse(around, one)
+  }
+}
+
+/** Whether a place lies inside of one that holds a single value. */
+function isInside(inner: PlacedValue, outer: PlacedValue): boolean {
+  const isValue = typeof outer.value !== 'object'
+  const isDeeper = inner.segments.length > outer.segments.length
+  return isValue && isDeeper && outer.segments.every((segment, index) => segment === inner.segments[index])
+}
+
+function refuse(outer: PlacedValue, inner: PlacedValue): never {
+  const [around, inside] = [outer, inner].map(({ segments }) => segments.join('.'))
+  throw new UnusableInput(
+    `A value is filled in for ${around} and another one for ${inside}, which lies inside of it: leave one of them out of Additional Fields.`,
+  )
+}
