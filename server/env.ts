@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isIPv6 } from 'node:net'
-import { parseEnv } from 'node:util'
 import { z } from 'zod'
+import { findMisspelt, readEnvFile } from './readEnvFile'
 
 const SECRET_LENGTH_MIN = 16
 const DATA_DIR_DEFAULT = './data'
 const SHUTDOWN_DELAY_SECONDS_MAX = 300
+const PORT_MAX = 65_535
 
 /** Spelled as a URL spells it, without brackets: one address of IPv6 has many spellings, and a name may be in any case. */
 const PrivateHost = z.string().transform((text, context) => {
@@ -18,49 +19,60 @@ const PrivateHost = z.string().transform((text, context) => {
   return z.NEVER
 })
 
-const Environment = z
-  .object({
-    HOST: z.string().default('127.0.0.1'),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-    PUBLIC_URL: z
-      .url({ protocol: /^https?$/ })
-      .regex(/^[^?#@]*$/, 'must be an address without user, query and fragment')
-      .optional(),
-    DATA_DIR: z.string().default(DATA_DIR_DEFAULT),
-    MONGODB_URI: z
-      .string()
-      .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://')
-      .optional(),
-    SIGNALPOST_API_KEY: z
-      .string()
-      .min(SECRET_LENGTH_MIN)
-      .regex(/^[\x21-\x7e]+$/, 'must be of ASCII letters, digits and signs, without spaces')
-      .optional(),
-    SIGNALPOST_SECRET: z.string().min(SECRET_LENGTH_MIN).optional(),
-    WORKSPACE_NAME: z.string().default('My workspace'),
-    HOOK_PRIVATE_HOSTS: z
-      .string()
-      .default('')
-      .transform((list) => list.split(',').filter((host) => host.trim() !== ''))
-      .pipe(z.array(PrivateHost)),
-    SHUTDOWN_DELAY_SECONDS: z.coerce.number().int().min(0).max(SHUTDOWN_DELAY_SECONDS_MAX).default(0),
-  })
-  .refine((values) => values.MONGODB_URI === undefined || values.SIGNALPOST_SECRET !== undefined, {
+function wholeNumber({ min, max }: { min: number; max: number }) {
+  const error = `must be a whole number from ${min} to ${max}`
+  return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error })
+}
+
+function secret() {
+  return z.string().min(SECRET_LENGTH_MIN, `must have ${SECRET_LENGTH_MIN} characters or more`)
+}
+
+const Variables = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: wholeNumber({ min: 0, max: PORT_MAX }).default(3000),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://signals.example.com' })
+    .regex(/^[^?#@]*$/, 'must be an address without user, query and fragment')
+    .optional(),
+  DATA_DIR: z.string().default(DATA_DIR_DEFAULT),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://')
+    .optional(),
+  SIGNALPOST_API_KEY: secret()
+    .regex(/^[\x21-\x7e]+$/, 'must be of ASCII letters, digits and signs, without spaces')
+    .optional(),
+  SIGNALPOST_SECRET: secret().optional(),
+  WORKSPACE_NAME: z.string().default('My workspace'),
+  HOOK_PRIVATE_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').filter((host) => host.trim() !== ''))
+    .pipe(z.array(PrivateHost)),
+  SHUTDOWN_DELAY_SECONDS: wholeNumber({ min: 0, max: SHUTDOWN_DELAY_SECONDS_MAX }).default(0),
+})
+
+const Environment = Variables.refine(
+  (values) => values.MONGODB_URI === undefined || values.SIGNALPOST_SECRET !== undefined,
+  {
     path: ['SIGNALPOST_SECRET'],
     error: 'is required with MONGODB_URI, since every server that shares the database must know it',
-  })
-  .transform((values) => ({
-    host: values.HOST,
-    port: values.PORT,
-    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
-    dataDir: values.DATA_DIR,
-    mongodbUri: values.MONGODB_URI,
-    apiKey: values.SIGNALPOST_API_KEY,
-    secret: values.SIGNALPOST_SECRET,
-    workspaceName: values.WORKSPACE_NAME,
-    hookPrivateHosts: values.HOOK_PRIVATE_HOSTS,
-    shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * 1_000,
-  }))
+  },
+).transform((values) => ({
+  host: values.HOST,
+  port: values.PORT,
+  publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
+  dataDir: values.DATA_DIR,
+  mongodbUri: values.MONGODB_URI,
+  apiKey: values.SIGNALPOST_API_KEY,
+  secret: values.SIGNALPOST_SECRET,
+  workspaceName: values.WORKSPACE_NAME,
+  hookPrivateHosts: values.HOOK_PRIVATE_HOSTS,
+  shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * 1_000,
+}))
+
+const NAMES = Object.keys(Variables.shape)
 
 export type Settings = z.infer<typeof Environment>
 
@@ -80,9 +92,25 @@ export function readSettings(given = readGiven()): Settings {
   throw new SettingsError(`These settings cannot be used:\n${lines.join('\n')}`)
 }
 
+/** Sentences about what looks like a setting and is none, in `.env` and in the environment. */
+export function findDoubtfulSettings(): string[] {
+  return [
+    ...readFile().doubts,
+    ...findMisspelt(process.env, NAMES).map((doubt) => `The environment ${doubt}`),
+  ]
+}
+
 function readGiven(): Record<string, string | undefined> {
-  const inFile = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}
-  return { ...withoutEmpty(inFile), ...withoutEmpty(process.env) }
+  return { ...withoutEmpty(readFile().values), ...withoutEmpty(process.env) }
+}
+
+function readFile(): ReturnType<typeof readEnvFile> {
+  if (!existsSync('.env')) return { values: {}, doubts: [] }
+  try {
+    return readEnvFile(readFileSync('.env'), NAMES)
+  } catch (cause) {
+    throw new SettingsError('.env cannot be read: it must be a file that this user may read.', { cause })
+  }
 }
 
 function withoutEmpty(settings: Record<string, string | undefined>): Record<string, string | undefined> {

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import { readSettings, SettingsError } from './env'
-import { errorCodeOf } from './errorCode'
+import { describeReach, describeReady } from './describeReady'
+import { findDoubtfulSettings, readSettings, SettingsError } from './env'
+import { explainStartError } from './explainStartError'
 import { createLogger } from './logger'
 import { type RunningServer, startServer } from './startServer'
 
@@ -10,8 +11,10 @@ const WEB_FOLDER = join(__dirname, '..', '..', 'web')
 
 async function main(): Promise<void> {
   const log = createLogger()
+  for (const message of findDoubtfulSettings()) log.warn({ event: 'settings.doubtful', message })
+  const settings = readSettings()
   const server = await startServer({
-    settings: readSettings(),
+    settings,
     log,
     webFolder: WEB_FOLDER,
     onLost(error) {
@@ -21,13 +24,9 @@ async function main(): Promise<void> {
   })
   stopWhenTold(server, log)
 
-  const { url, keyFile } = server
-  log.info({
-    event: 'server.ready',
-    url,
-    ...(keyFile === null ? {} : { keyFile }),
-    message: `Signalpost is ready at ${url}${keyFile === null ? '' : `; the API key is in ${keyFile}`}`,
-  })
+  log.info({ event: 'server.ready', ...describeReady(settings, server) })
+  const reach = describeReach(settings, server)
+  if (reach !== null) log.info({ event: 'server.reach', message: reach })
 }
 
 /** Before the server is called ready: who reads that may tell it to stop at once. */
@@ -55,15 +54,8 @@ function stopWhenTold(server: RunningServer, log: Logger): void {
 }
 
 main().catch((error: unknown) => {
-  const text = error instanceof SettingsError ? error.message : `Signalpost cannot start: ${describe(error)}`
+  const text =
+    error instanceof SettingsError ? error.message : `Signalpost cannot start: ${explainStartError(error)}`
   process.stderr.write(`${text}\n`)
   process.exit(1)
 })
-
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if (errorCodeOf(error) === 'EADDRINUSE') {
-    return 'the port is in use by another program. Stop it, or set PORT to another number.'
-  }
-  return error.message
-}

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readDataDir } from '../env'
+import { explainStartError } from '../explainStartError'
 import { startEmbeddedDatabase } from './embedded/startEmbeddedDatabase'
 
 /** Runs the database as a process of its own, so that several servers can share it through MONGODB_URI. */
@@ -15,6 +16,6 @@ async function run(): Promise<void> {
 }
 
 run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`The database cannot start: ${explainStartError(error)}\n`)
   process.exitCode = 1
 })

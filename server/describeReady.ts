@@ -1,0 +1,45 @@
+import { networkInterfaces } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Settings } from './env'
+
+const EVERYWHERE = ['0.0.0.0', '::']
+
+type Ready = { url: string; publicUrl: string; database: string; keyFile?: string; message: string }
+
+/** What the line says that tells that the server is ready; no secret is in it. */
+export function describeReady(
+  { publicUrl, mongodbUri, dataDir }: Settings,
+  { url, keyFile }: { url: string; keyFile: string | null },
+): Ready {
+  const shownUrl = publicUrl ?? url
+  const database =
+    mongodbUri === undefined ? `the embedded database in ${resolve(join(dataDir, 'database'))}` : 'MongoDB'
+  const outside = shownUrl === url ? '' : `, and at ${shownUrl} from outside`
+  const key = keyFile === null ? '' : `; the API key is in ${resolve(keyFile)}`
+  return {
+    url,
+    publicUrl: shownUrl,
+    database,
+    ...(keyFile === null ? {} : { keyFile: resolve(keyFile) }),
+    message: `Signalpost is ready at ${url}${outside}, with ${database}${key}`,
+  }
+}
+
+/** For a server that listens everywhere: where else it is found, and what webhook URLs begin with; else null. */
+export function describeReach({ host, publicUrl }: Settings, { url }: { url: string }): string | null {
+  if (!EVERYWHERE.includes(host)) return null
+  const { port } = new URL(url)
+  const others = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(
+      ({ internal, family, scopeid }) => !internal && (family === 'IPv4' || (host === '::' && !scopeid)),
+    )
+    .map(({ address, family }) => `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`)
+  const reach =
+    others.length === 0 ? 'nowhere else, as this machine is in no network' : `at ${others.join(', ')}`
+  const webhooks =
+    publicUrl === undefined
+      ? `PUBLIC_URL is not set, so webhook URLs begin with ${url}, which leads others nowhere: set it to the address that they use.`
+      : `Webhook URLs begin with ${publicUrl}.`
+  return `HOST is ${host}, so the server is also found ${reach}. ${webhooks}`
+}
