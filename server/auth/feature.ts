@@ -9,7 +9,11 @@ import { AuthStore } from './store'
 export function createAuth({ database, now, settings }: Pick<Core, 'database' | 'now' | 'settings'>) {
   const auth = new AuthStore(database)
   const feature: Feature<unknown> = {
-    prepare: () => new AuthStore(database.background).prepare(),
+    async prepare() {
+      const background = new AuthStore(database.background)
+      await background.prepare()
+      await background.addRoles()
+    },
     mount(routes) {
       mountMe(routes, settings)
     },

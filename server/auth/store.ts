@@ -58,6 +58,13 @@ export class AuthStore {
     await this.apiKeys.collection.createIndexes([{ key: { hash: 1 }, unique: true }])
   }
 
+  /** Data of before users had roles: the only user there was is the owner. */
+  async addRoles(): Promise<void> {
+    await this.database.run(() =>
+      this.users.updateMany({ role: { $exists: false } }, { $set: { role: 'owner' } }).exec(),
+    )
+  }
+
   findUser(userId: string): Promise<StoredUser | null> {
     return this.database.run(() => this.users.findById(userId).lean().exec())
   }
