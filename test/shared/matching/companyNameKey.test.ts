@@ -85,7 +85,7 @@ describe('signs and spellings make no other company', () => {
     ['Coca-Cola', 'Coca Cola'],
     ['I.B.M.', 'IBM Corp.'],
     ['The Coca-Cola Company', 'Coca-Cola Co.'],
-    ['The Body Shop', 'Body Shop International Ltd'.replace(' International', '')],
+    ['The Body Shop', 'Body Shop Ltd'],
     ['Ａｃｍｅ', 'acme'],
     ['Łódź Sp. z o.o.', 'Lodz'],
   ])('%s and %s', (one, other) => {
