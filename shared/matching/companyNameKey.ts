@@ -1,5 +1,5 @@
 import { findPlaceholder } from '../identifiers/placeholders'
-import { readCompanyWords } from './companyWords'
+import { NAME_LENGTH_MAX, readCompanyWords } from './companyWords'
 import { foldBothWays, foldText } from './foldText'
 import { withoutLegalForm } from './legalForm'
 import { formsEastAsian } from './legalForms'
@@ -19,7 +19,7 @@ export function companyNameKeys(name: string): string[] {
  * every other word does. Null where nothing is left that tells one company from another.
  */
 export function companyNameKey(name: string): string | null {
-  if (findPlaceholder(name) !== null) return null
+  if (name.length > NAME_LENGTH_MAX || findPlaceholder(name) !== null) return null
   const bare = withoutEastAsianForm(name)
   const words = withoutLegalForm(readCompanyWords(bare)).map((word) => word.text)
   const own = withoutArticle(withoutCompany(words)).map((word, index) =>

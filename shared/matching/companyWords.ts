@@ -8,7 +8,8 @@ export type CompanyWord = {
   isAbbreviation: boolean
 }
 
-const NAME_LENGTH_MAX = 200
+/** Longer texts are no names. */
+export const NAME_LENGTH_MAX = 200
 const WORDS_MAX = 30
 
 /** The words of a company's name, without punctuation, "and" for every sign of it; none for what is too long. */

@@ -68,7 +68,7 @@ const EAST_ASIAN = `株式会社, 有限会社, 合同会社, 合資会社, 合�
 const RIGHT_TO_LEFT = `בעמ, חברה בעמ, שמם, شمم, ش م م, شمل, ش م ل, شم, ذمم, ذ م م, شركه, شركة, موسسه, مؤسسة`
 
 /** Words as well: forms only where they are set apart, by capitals among small letters or by dots or a slash. */
-const WORDS_TOO = `me, spa, too, pat, ad, et, ae, oe, ee, ev, eg, eu, ek, cv, pt, ud, ao, pc, ou, mb, bt, rt, doo, dd, zs, ks, ans, sal, sac, earl, cic, opc, psa,
+const WORDS_TOO = `me, spa, too, pat, ad, et, ae, oe, ee, ev, eg, eu, ek, cv, pt, ud, ao, pc, ou, mb, bt, rt, dd, zs, ks, ans, sal, sac, earl, cic, opc, psa,
   pao, og, vos, sia, ike, tov, dac, ska, i s, p s, k s, s c, c a, a e, a d, d d, e g, e v, e u, e k, ets, plt, vos, sau, spc, saa`
 
 export const formsAfter = readForms(...Object.values(AFTER_THE_NAME), RIGHT_TO_LEFT)
