@@ -17,6 +17,7 @@ export const statusOf = {
   method_not_allowed: 405,
   request_timeout: 408,
   wrong_state: 409,
+  changed_meanwhile: 409,
   nothing_received: 409,
   too_many_hooks: 409,
   payload_too_large: 413,

@@ -43,6 +43,8 @@ export const PROMPT_LENGTH_MAX = 5_000
 export const PATH_LENGTH_MAX = 2_000
 export const PATHS_PER_SLOT_MAX = 5
 export const CONTEXT_FIELDS_MAX = 50
+/** Users on whose feeds one signal's leads appear. */
+export const RECIPIENTS_MAX = 50
 export const FILTER_VALUES_MAX = 100
 export const CONTACTS_PER_COMPANY_MAX = 20
 export const RECENTLY_CONTACTED_DAYS_MAX = 3_650

@@ -21,6 +21,8 @@ export function createAuth({ database, now, settings }: Pick<Core, 'database' | 
   return {
     ...feature,
     authenticate: createAuthenticate(auth),
+    /** Those of the ids that users have. */
+    findUserIds: (ids: string[]) => auth.findUserIds(ids),
     /** Makes sure that there is an owner and a key to begin with; says where the key lies. */
     prepareOwner: () =>
       prepareOwner(

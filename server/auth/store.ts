@@ -1,4 +1,4 @@
-import { type Connection, Schema } from 'mongoose'
+import type { Collection } from 'mongoose'
 import type { Scope } from '../../shared/contract/call'
 import type { Role } from '../../shared/contract/me'
 import type { Database } from '../database/connect'
@@ -25,72 +25,57 @@ export type StoredApiKey = {
   createdAt: Date
 }
 
-const userSchema = new Schema<StoredUser>(
-  {
-    _id: String,
-    name: String,
-    email: String,
-    role: String,
-    timeZone: String,
-    dailyLeadLimit: Number,
-    createdAt: Date,
-  },
-  { collection: 'users', versionKey: false, strict: 'throw' },
-)
-const apiKeySchema = new Schema<StoredApiKey>(
-  { _id: String, hash: String, name: String, scopes: [String], userId: String, createdAt: Date },
-  { collection: 'api_keys', versionKey: false, strict: 'throw' },
-)
-
-const openUsers = (connection: Connection) => connection.model('User', userSchema)
-const openApiKeys = (connection: Connection) => connection.model('ApiKey', apiKeySchema)
-
 export class AuthStore {
-  private readonly users: ReturnType<typeof openUsers>
-  private readonly apiKeys: ReturnType<typeof openApiKeys>
+  private readonly users: Collection<StoredUser>
+  private readonly apiKeys: Collection<StoredApiKey>
 
   constructor(private readonly database: Database) {
-    this.users = openUsers(database.connection)
-    this.apiKeys = openApiKeys(database.connection)
+    this.users = database.connection.collection<StoredUser>('users')
+    this.apiKeys = database.connection.collection<StoredApiKey>('api_keys')
   }
 
   async prepare(): Promise<void> {
-    await this.apiKeys.collection.createIndexes([{ key: { hash: 1 }, unique: true }])
+    await this.apiKeys.createIndexes([{ key: { hash: 1 }, unique: true }])
   }
 
   /** Data of before users had roles: the only user there was is the owner. */
   async addRoles(): Promise<void> {
     await this.database.run(() =>
-      this.users.updateMany({ role: { $exists: false } }, { $set: { role: 'owner' } }).exec(),
+      this.users.updateMany({ role: { $exists: false } }, { $set: { role: 'owner' } }),
     )
   }
 
   findUser(userId: string): Promise<StoredUser | null> {
-    return this.database.run(() => this.users.findById(userId).lean().exec())
+    return this.database.run(() => this.users.findOne({ _id: userId }))
+  }
+
+  /** Those of the ids that users have. */
+  async findUserIds(ids: string[]): Promise<string[]> {
+    const found = await this.database.run(() =>
+      this.users.find({ _id: { $in: ids } }, { projection: { _id: 1 } }).toArray(),
+    )
+    return found.map(({ _id }) => _id)
   }
 
   /** Leaves a user who is there already as he is, also when several servers start at once. */
   async ensureUser(user: StoredUser): Promise<void> {
-    const users = this.database.connection.collection<StoredUser>('users')
-    await this.database.run(() => insertMissing(users, [user]))
+    await this.database.run(() => insertMissing(this.users, [user]))
   }
 
   findKeyByHash(hash: string): Promise<StoredApiKey | null> {
-    return this.database.run(() => this.apiKeys.findOne({ hash }).lean().exec())
+    return this.database.run(() => this.apiKeys.findOne({ hash }))
   }
 
   /** One key for each `_id`: a new key under the same id ends the old one. */
   async putKey({ _id, ...key }: StoredApiKey): Promise<void> {
     await this.database.run(() =>
-      repeatUpsert(() => this.apiKeys.updateOne({ _id }, { $set: key }, { upsert: true }).exec()),
+      repeatUpsert(() => this.apiKeys.updateOne({ _id }, { $set: key }, { upsert: true })),
     )
   }
 
   /** Ends every key that a start has made or taken from the settings, but the one of that id. */
   async removeStartKeysBut(keyId: string): Promise<void> {
     const ofStarts = { $or: [{ _id: 'key_settings' }, { _id: { $gte: 'key_file_', $lt: 'key_file`' } }] }
-    await this.database.run(() =>
-      this.apiKeys.deleteMany({ $and: [ofStarts, { _id: { $ne: keyId } }] }).exec(),
-    )
+    await this.database.run(() => this.apiKeys.deleteMany({ $and: [ofStarts, { _id: { $ne: keyId } }] }))
   }
 }

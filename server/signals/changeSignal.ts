@@ -1,4 +1,4 @@
-import type { SignalPatch } from '../../shared/contract/signals'
+import { SEQUENCES_DEFAULT, type SequenceSettings, type SignalPatch } from '../../shared/contract/signals'
 import { AppError } from '../../shared/errors'
 import { type Slot, slotsOf } from '../../shared/identifiers/slots'
 import { describeFields, pathsInUse } from './describeFields'
@@ -8,18 +8,26 @@ import { requireEnoughMapping } from './requireEnoughMapping'
 import type { ReadSample } from './refreshSignal'
 import type { StoredSignal } from './store'
 
-export type ChangeSignalDeps = EditDeps & { readSample: ReadSample }
+export type ChangeSignalDeps = EditDeps & {
+  readSample: ReadSample
+  /** Those of the ids that users have. */
+  findUserIds: (ids: string[]) => Promise<string[]>
+}
 
 /** Applies a merge patch. What it sets in the mapping is a person's word from then on, also where it sets null. */
 export async function changeSignal(
   deps: ChangeSignalDeps,
   { signalId, patch }: { signalId: string; patch: SignalPatch },
 ): Promise<StoredSignal> {
+  await refuseUnknownUsers(deps, patch.recipients ?? [])
   return editSignal(deps, signalId, async (signal) => {
-    const change = { ...plainChange(patch), ...mappingChange(signal, patch) }
+    refuseOtherVersion(signal, patch)
+    const change = {
+      ...plainChange(patch),
+      ...settingsChange(signal, patch),
+      ...mappingChange(signal, patch),
+    }
     const next = { ...signal, ...change }
-    if (patch.enrichment !== undefined)
-      change.enrichment = mergeEnrichment(signal.enrichment, patch.enrichment)
     if (signal.status !== 'setup') requireEnoughMapping(next)
     if (patch.mapping || patch.contextFields) {
       const sample = await deps.readSample(signalId)
@@ -40,6 +48,43 @@ function plainChange(patch: SignalPatch): Partial<StoredSignal> {
       ? {}
       : { contextFields: [...new Set(contextFields)], contextFieldsBy: 'user' }),
   }
+}
+
+function settingsChange(signal: StoredSignal, patch: SignalPatch): Partial<StoredSignal> {
+  const { enrichment, sequences, recipients } = patch
+  return {
+    ...(enrichment === undefined ? {} : { enrichment: mergeEnrichment(signal.enrichment, enrichment) }),
+    ...(sequences === undefined ? {} : { sequences: mergeSequences(signal.sequences, sequences) }),
+    ...(recipients === undefined ? {} : { recipients: [...new Set(recipients ?? [signal.ownerId])] }),
+  }
+}
+
+function mergeSequences(
+  current: StoredSignal['sequences'] = SEQUENCES_DEFAULT,
+  patch: NonNullable<SignalPatch['sequences']> | null,
+): SequenceSettings {
+  if (patch === null) return SEQUENCES_DEFAULT
+  const { enabled = current.enabled, writer = current.writer } = patch
+  return { enabled: enabled ?? SEQUENCES_DEFAULT.enabled, writer }
+}
+
+/** Not tried again on the version of now: whoever names one has seen that one only. */
+function refuseOtherVersion({ version }: StoredSignal, patch: SignalPatch): void {
+  if (patch.version === undefined || patch.version === version) return
+  throw new AppError('changed_meanwhile', 'Somebody else has changed the signal meanwhile.', {
+    hint: 'Read it again and repeat the change.',
+    details: { version },
+  })
+}
+
+async function refuseUnknownUsers({ findUserIds }: ChangeSignalDeps, userIds: string[]): Promise<void> {
+  if (userIds.length === 0) return
+  const known = new Set(await findUserIds(userIds))
+  const unknown = userIds.filter((id) => !known.has(id))
+  if (unknown.length === 0) return
+  throw new AppError('invalid_request', `There is no such user: ${unknown.join(', ')}.`, {
+    details: { recipients: unknown },
+  })
 }
 
 function mappingChange(signal: StoredSignal, patch: SignalPatch): Partial<StoredSignal> {

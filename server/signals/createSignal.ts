@@ -1,5 +1,5 @@
 import { ENRICHMENT_DEFAULT } from '../../shared/contract/enrichment'
-import type { NewSignal } from '../../shared/contract/signals'
+import { type NewSignal, SEQUENCES_DEFAULT } from '../../shared/contract/signals'
 import { makeId } from '../ids'
 import type { Seal } from '../secrets/seal'
 import { issueToken } from './issueToken'
@@ -31,8 +31,10 @@ export async function createSignal(
     knownFields: [],
     prompt: '',
     enrichment: ENRICHMENT_DEFAULT,
+    sequences: SEQUENCES_DEFAULT,
     requestsPerMinute: null,
     ownerId,
+    recipients: [ownerId],
     token: issueToken(seal),
     oldTokens: [],
     version: 1,

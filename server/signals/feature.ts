@@ -25,9 +25,9 @@ export function createSignals({
   }
   const feature: Feature<SignalsNeed> = {
     prepare: () => background.receivers.prepare(),
-    mount(routes, { entries }) {
+    mount(routes, { entries, auth }) {
       const { readSample, findLastReceivedAt } = entries
-      const asked = { readSample, findLastReceivedAt }
+      const asked = { readSample, findLastReceivedAt, findUserIds: auth.findUserIds }
       mountSignals(routes, { signals, receivers, removals, seal, now, publicUrl, ...asked })
     },
   }

@@ -1,4 +1,4 @@
-import type { ListedSignal, Signal } from '../../shared/contract/signals'
+import { type ListedSignal, SEQUENCES_DEFAULT, type Signal } from '../../shared/contract/signals'
 import type { Seal } from '../secrets/seal'
 import type { ReceiverStore } from './receiverStore'
 import type { StoredSignal } from './store'
@@ -29,8 +29,11 @@ export async function presentListedSignal(
     contextFields: signal.contextFields,
     prompt: signal.prompt,
     enrichment: signal.enrichment,
+    sequences: signal.sequences ?? SEQUENCES_DEFAULT,
     requestsPerMinute: signal.requestsPerMinute ?? null,
     ownerId: signal.ownerId,
+    recipients: signal.recipients ?? [signal.ownerId],
+    version: signal.version,
     createdAt: signal.createdAt.toISOString(),
     updatedAt: signal.updatedAt.toISOString(),
     lastEntryAt: lastEntryAt?.toISOString() ?? null,

@@ -20,9 +20,13 @@ const TOKENS_REMEMBERED_MAX = 10_000
 export class ReceiverStore {
   private readonly signals: Collection<ReceivingSignal>
   private readonly tokens: Collection<TokenDocument>
-  private readonly ownersRemembered = new LRUCache<string, string>({ max: TOKENS_REMEMBERED_MAX })
+  private readonly ownersRemembered: LRUCache<string, string>
 
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    tokensRememberedMax = TOKENS_REMEMBERED_MAX,
+  ) {
+    this.ownersRemembered = new LRUCache({ max: tokensRememberedMax })
     this.signals = database.connection.collection<ReceivingSignal>('signals')
     this.tokens = database.connection.collection<TokenDocument>('webhook_tokens')
   }

@@ -4,7 +4,7 @@ import type { Caller } from '../access/caller'
 import { hasScope, may, requireRight } from '../access/may'
 import type { Routes } from '../http/createRoutes'
 import { readPage } from '../http/readPage'
-import { changeSignal } from './changeSignal'
+import { changeSignal, type ChangeSignalDeps } from './changeSignal'
 import { type CreateSignalDeps, createSignal } from './createSignal'
 import { deleteSignal, type DeleteSignalDeps } from './deleteSignal'
 import { findSignal } from './editSignal'
@@ -21,13 +21,15 @@ export type SignalsNeed = {
     readSample: ReadSample
     findLastReceivedAt: (signalId: string) => Promise<Date | null>
   }
+  auth: { findUserIds: (ids: string[]) => Promise<string[]> }
 }
 
 type Deps = CreateSignalDeps &
   PresentDeps &
   RotateTokenDeps &
   DeleteSignalDeps &
-  RefreshSignalDeps & { signals: SignalStore }
+  RefreshSignalDeps &
+  ChangeSignalDeps & { signals: SignalStore }
 
 export function mountSignals(routes: Routes, deps: Deps): void {
   const { signals } = deps

@@ -1,6 +1,6 @@
-import { type Connection, Schema } from 'mongoose'
+import type { Collection } from 'mongoose'
 import type { Enrichment } from '../../shared/contract/enrichment'
-import type { Mapping, SignalStatus } from '../../shared/contract/signals'
+import type { Mapping, SequenceSettings, SignalStatus } from '../../shared/contract/signals'
 import type { FieldType, LeafValue, Segment } from '../../shared/fields/field'
 import type { Slot, Target } from '../../shared/identifiers/slots'
 import type { Database } from '../database/connect'
@@ -32,6 +32,10 @@ export type StoredSignal = {
   knownFields: KnownField[]
   prompt: string
   enrichment: Enrichment
+  /** Absent in data of before there were any: the default. */
+  sequences?: SequenceSettings
+  /** Absent in data of before there were any: its owner alone. */
+  recipients?: string[]
   /** More are turned away; null: no limit. */
   requestsPerMinute?: number | null
   ownerId: string
@@ -43,47 +47,20 @@ export type StoredSignal = {
   updatedAt: Date
 }
 
-const signalSchema = new Schema<StoredSignal>(
-  {
-    _id: String,
-    name: String,
-    label: String,
-    target: String,
-    status: String,
-    mapping: Schema.Types.Mixed,
-    mappedBy: Schema.Types.Mixed,
-    contextFields: [String],
-    contextFieldsBy: String,
-    knownFields: Schema.Types.Mixed,
-    prompt: String,
-    enrichment: Schema.Types.Mixed,
-    requestsPerMinute: Number,
-    ownerId: String,
-    token: Schema.Types.Mixed,
-    oldTokens: Schema.Types.Mixed,
-    version: Number,
-    createdAt: Date,
-    updatedAt: Date,
-  },
-  { collection: 'signals', minimize: false, versionKey: false, strict: 'throw' },
-)
-const openSignals = (connection: Connection) => connection.model('Signal', signalSchema)
-
 export class SignalStore {
-  private readonly signals: ReturnType<typeof openSignals>
+  private readonly signals: Collection<StoredSignal>
 
   constructor(private readonly database: Database) {
-    this.signals = openSignals(database.connection)
+    this.signals = database.connection.collection<StoredSignal>('signals')
   }
 
   /** A signal that is there already is this one: its id is new, and the driver repeats what it got no answer to. */
   async create(signal: StoredSignal): Promise<void> {
-    const signals = this.database.connection.collection<StoredSignal>('signals')
-    await this.database.run(() => insertMissing(signals, [signal]))
+    await this.database.run(() => insertMissing(this.signals, [signal]))
   }
 
   find(signalId: string): Promise<StoredSignal | null> {
-    return this.database.run(() => this.signals.findById(signalId).lean().exec())
+    return this.database.run(() => this.signals.findOne({ _id: signalId }))
   }
 
   /** Newest first; of one owner, or of all. */
@@ -95,7 +72,7 @@ export class SignalStore {
       ...(ownerId === undefined ? {} : { ownerId }),
       ...(cursor === undefined ? {} : { _id: { $lt: cursor } }),
     }
-    return this.database.run(() => this.signals.find(filter).sort({ _id: -1 }).limit(limit).lean().exec())
+    return this.database.run(() => this.signals.find(filter).sort({ _id: -1 }).limit(limit).toArray())
   }
 
   /** Writes the change onto that version only; null when the signal has meanwhile been changed or deleted. */
@@ -105,10 +82,7 @@ export class SignalStore {
   ): Promise<StoredSignal | null> {
     const update = { $set: { ...change, updatedAt: at }, $inc: { version: 1 } }
     return this.database.run(() =>
-      this.signals
-        .findOneAndUpdate({ _id: signalId, version }, update, { returnDocument: 'after' })
-        .lean()
-        .exec(),
+      this.signals.findOneAndUpdate({ _id: signalId, version }, update, { returnDocument: 'after' }),
     )
   }
 
@@ -118,16 +92,20 @@ export class SignalStore {
   ): Promise<Map<string, Pick<StoredSignal, 'name' | 'target' | 'mapping'>>> {
     const rows = await this.database.run(() =>
       this.signals
-        .find({ _id: { $in: signalIds } }, { name: 1, target: 1, mapping: 1 })
-        .lean()
-        .exec(),
+        .find({ _id: { $in: signalIds } })
+        .project<Pick<StoredSignal, '_id' | 'name' | 'target' | 'mapping'>>({
+          name: 1,
+          target: 1,
+          mapping: 1,
+        })
+        .toArray(),
     )
     return new Map(rows.map((row) => [row._id, row]))
   }
 
   /** Whether there was still a signal to delete. */
   async remove(signalId: string): Promise<boolean> {
-    const { deletedCount } = await this.database.run(() => this.signals.deleteOne({ _id: signalId }).exec())
+    const { deletedCount } = await this.database.run(() => this.signals.deleteOne({ _id: signalId }))
     return deletedCount > 0
   }
 }

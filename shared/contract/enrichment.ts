@@ -5,14 +5,15 @@ import {
   NAME_LENGTH_MAX,
   RECENTLY_CONTACTED_DAYS_MAX,
 } from '../limits'
+import { Department, Seniority } from '../matching/titles/levels'
 
 const FilterValues = z.array(z.string().trim().min(1).max(NAME_LENGTH_MAX)).max(FILTER_VALUES_MAX)
 const EmployeeCount = z.strictObject({ min: z.int().min(0).nullable(), max: z.int().min(0).nullable() })
 
 const EnrichmentFilters = z.strictObject({
   titles: FilterValues,
-  seniorities: FilterValues,
-  departments: FilterValues,
+  seniorities: z.array(Seniority).max(FILTER_VALUES_MAX),
+  departments: z.array(Department).max(FILTER_VALUES_MAX),
   locations: FilterValues,
   industries: FilterValues,
   employeeCount: EmployeeCount,

@@ -6,6 +6,7 @@ import {
   PATHS_PER_SLOT_MAX,
   PATH_LENGTH_MAX,
   PROMPT_LENGTH_MAX,
+  RECIPIENTS_MAX,
   REQUESTS_PER_MINUTE_MAX,
   TOKEN_GRACE_HOURS_DEFAULT,
   TOKEN_GRACE_HOURS_MAX,
@@ -39,6 +40,16 @@ export const Mapping = z
   .meta({ id: 'Mapping' })
 export type Mapping = z.infer<typeof Mapping>
 
+/** Null as the writer: the workspace's. */
+const SequenceSettings = z.strictObject({
+  enabled: z.boolean(),
+  writer: z.enum(['template', 'llm']).nullable(),
+})
+export type SequenceSettings = z.infer<typeof SequenceSettings>
+
+/** What a signal starts with, and what a null in a patch goes back to. */
+export const SEQUENCES_DEFAULT: SequenceSettings = { enabled: true, writer: null }
+
 /** The signal as lists show it: without its secret address. */
 export const ListedSignal = z
   .object({
@@ -52,11 +63,14 @@ export const ListedSignal = z
     contextFields: z.array(z.string()),
     prompt: z.string(),
     enrichment: Enrichment,
+    sequences: SequenceSettings,
     requestsPerMinute: z
       .int()
       .nullable()
       .describe('More requests than that in a minute are answered with 429; null: no limit'),
     ownerId: z.string(),
+    recipients: z.array(z.string()).describe('The users on whose feeds its leads appear'),
+    version: z.int().describe('Counts the changes; a PATCH may send the one that it was made from'),
     createdAt: Timestamp,
     updatedAt: Timestamp,
     lastEntryAt: Timestamp.nullable(),
@@ -104,6 +118,20 @@ export const SignalPatch = z
     contextFields: z.array(Path).max(CONTEXT_FIELDS_MAX),
     prompt: z.string().max(PROMPT_LENGTH_MAX).nullable(),
     enrichment: EnrichmentPatch.nullable(),
+    sequences: SequenceSettings.extend({ enabled: SequenceSettings.shape.enabled.nullable() })
+      .partial()
+      .nullable(),
+    recipients: z
+      .array(z.string().min(1).max(NAME_LENGTH_MAX))
+      .min(1)
+      .max(RECIPIENTS_MAX)
+      .nullable()
+      .describe('Null: its owner alone'),
+    version: z
+      .int()
+      .describe(
+        'What the change was made from; 409 `changed_meanwhile` when the signal has another one by now',
+      ),
     requestsPerMinute: z.int().min(1).max(REQUESTS_PER_MINUTE_MAX).nullable(),
   })
   .partial()
@@ -161,7 +189,7 @@ export const signalCalls = {
     params: ofSignal,
     body: SignalPatch,
     response: Signal,
-    errors: ['signal_not_found', 'wrong_state', 'mapping_incomplete'],
+    errors: ['signal_not_found', 'wrong_state', 'changed_meanwhile', 'mapping_incomplete'],
   }),
 
   saveSignal: call({

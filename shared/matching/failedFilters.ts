@@ -4,6 +4,7 @@ import { foldText } from './foldText'
 import { makeLocationTest, readLocation } from './places/location'
 import { makeTitleTest, readTitle } from './titles/alikeTitle'
 import { departmentOf, readDepartment } from './titles/departmentOf'
+import type { Department, Seniority } from './titles/levels'
 import { readSeniority, seniorityOf } from './titles/seniorityOf'
 
 export type Filters = Enrichment['filters']
@@ -68,12 +69,12 @@ const makers = {
     return ({ title }) => passesOne(tests, readTitle(title ?? ''))
   },
   seniorities: ({ seniorities }) => {
-    const wanted = new Set(seniorities.map(readSeniority))
+    const wanted = new Set<Seniority | null>(seniorities)
     return ({ seniority, title }) =>
       isAmong(readSeniority(seniority ?? '') ?? seniorityOf(title ?? ''), wanted)
   },
   departments: ({ departments }) => {
-    const wanted = new Set(departments.map(readDepartment))
+    const wanted = new Set<Department | null>(departments)
     return ({ department, title }) =>
       isAmong(readDepartment(department ?? '') ?? departmentOf(title ?? ''), wanted)
   },

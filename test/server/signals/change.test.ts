@@ -17,6 +17,7 @@ test('a patch changes what it names and leaves the rest', async () => {
     ...signal,
     name: 'Pricing page',
     label: 'Visitor',
+    version: 2,
     updatedAt: changed.body.updatedAt,
   })
 })

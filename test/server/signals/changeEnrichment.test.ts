@@ -27,7 +27,7 @@ const set = {
   recentlyContactedDays: 0,
   filters: {
     titles: ['CTO'],
-    seniorities: ['c-level'],
+    seniorities: ['c_level'],
     departments: ['engineering'],
     locations: ['Lisbon'],
     industries: ['Software'],
@@ -102,6 +102,8 @@ test.each([
   { name: '21 contacts for a company', patch: { contactsPerCompany: 21 } },
   { name: 'half a day', patch: { recentlyContactedDays: 0.5 } },
   { name: 'a title of white space', patch: { filters: { titles: [' '] } } },
+  { name: 'an unknown seniority', patch: { filters: { seniorities: ['boss'] } } },
+  { name: 'an unknown department', patch: { filters: { departments: ['canteen'] } } },
   { name: 'a negative number of employees', patch: { filters: { employeeCount: { min: -1 } } } },
   { name: 'a yes that is text', patch: { generateIfEnrichmentFails: 'yes' } },
 ])('$name is refused with 422', async ({ patch }) => {
