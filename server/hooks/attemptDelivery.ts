@@ -1,5 +1,7 @@
 import type { Logger } from 'pino'
 import type { EntryNotification } from '../../shared/contract/hooks'
+import { planFarewells } from './endHooks'
+import type { FarewellStore } from './farewellStore'
 import { BACKLOG_DELAY_MS_MAX, retryDelayMs } from './retrySchedule'
 import { type SendDeps, sendNotification } from './sendNotification'
 import type { HookStore, StoredAttempt, StoredDelivery, StoredHook } from './store'
@@ -8,6 +10,7 @@ const GONE = 410
 
 export type AttemptDeps = SendDeps & {
   hooks: Pick<HookStore, 'find' | 'update' | 'settle' | 'removeDelivery'>
+  farewells: Pick<FarewellStore, 'add'>
   /** What is to be told of an entry; null where it, or its signal, is no longer there. */
   describeEntry: (entryId: string) => Promise<EntryNotification | null>
   /** From 0 to 1. */
@@ -83,13 +86,14 @@ async function fail(deps: AttemptDeps, { hook, delivery, attempt }: Failure): Pr
 
 /** Ends the delivery, and the hook too, unless others have reached its address meanwhile. */
 async function giveUp(
-  { hooks, now }: AttemptDeps,
+  { hooks, farewells, now }: AttemptDeps,
   { hook, delivery, attempt }: Failure,
   why: string,
 ): Promise<void> {
   const isReachable = hook.lastDeliveredAt !== null && hook.lastDeliveredAt > delivery.createdAt
   if (attempt.status === GONE || !isReachable) {
     const at = now()
+    if (attempt.status !== GONE) await planFarewells(farewells, [hook], at)
     await hooks.update(hook._id, { isEnabled: false, disabledReason: why, disabledAt: at, updatedAt: at })
   }
   const reason = isReachable && attempt.status !== GONE ? 'Every attempt of a day has failed.' : why

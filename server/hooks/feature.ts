@@ -1,11 +1,13 @@
 import type { Core } from '../core'
 import { HOUR_MS } from '../durations'
 import type { Feature } from '../feature'
-import { createCourier } from './createCourier'
+import { courierWorker } from './courierWorker'
 import { describeEntry, type EntryToTell } from './describeEntry'
+import { endHooksOf } from './endHooks'
+import { FarewellStore } from './farewellStore'
+import { farewellWorker } from './farewellWorker'
 import { queueDeliveries, type StoredArrival } from './queueDeliveries'
 import { mountHooks } from './routes'
-import { startCourier } from './startCourier'
 import { HookStore } from './store'
 
 type HooksNeed = {
@@ -27,10 +29,12 @@ export function createHooks(
   const { log, seal, now, random, outgoing, settings, limits } = core
   const hooks = new HookStore(core.database)
   const background = new HookStore(core.database.background)
+  const farewells = new FarewellStore(core.database.background)
   const sending = { hooks, log, seal, now, random, ...outgoing, privateHosts: settings.hookPrivateHosts }
   const courierDeps = ({ signals, entries }: HooksNeed) => ({
     ...sending,
     hooks: background,
+    farewells,
     async describeEntry(entryId: string) {
       const found = await entries.findWithBytes(entryId)
       const signal = found && (await signals.findMapping(found.entry.signalId))
@@ -43,16 +47,10 @@ export function createHooks(
       mountHooks(routes, { ...sending, requireSignal: signals.requireSignal })
     },
     workers(others) {
-      const deps = courierDeps(others)
-      return [
-        {
-          name: 'courier',
-          run: () => createCourier(deps).deliverDue(),
-          start: () => startCourier({ ...deps, lookIntervalMs: limits.courierIntervalMs }),
-        },
-      ]
+      const deps = { ...courierDeps(others), lookIntervalMs: limits.courierIntervalMs }
+      return [courierWorker(deps), farewellWorker(deps)]
     },
-    removeSignal: (signalId) => background.removeAllOf(signalId),
+    removeSignal: (signalId) => endHooksOf({ hooks: background, farewells, now }, signalId),
     removeOld: (at) => background.removeDeliveriesBefore(new Date(at.getTime() - DELIVERIES_KEPT_MS)),
   }
   return {

@@ -115,7 +115,11 @@ export class HookStore {
     return deletedCount > 0
   }
 
-  /** Removes the hooks that were for that signal alone. */
+  /** The hooks that are for that signal alone. */
+  listOf(signalId: string): Promise<StoredHook[]> {
+    return this.database.run(() => this.hooks.find({ signalId }).toArray())
+  }
+
   async removeAllOf(signalId: string): Promise<void> {
     await this.database.run(() => this.hooks.deleteMany({ signalId }))
   }

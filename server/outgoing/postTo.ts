@@ -16,6 +16,7 @@ const ANSWER_LENGTH_MAX = 500
 const HEADERS_BYTES_MAX = 16_384
 
 type Post = {
+  method?: 'POST' | 'DELETE'
   headers: Record<string, string>
   body: string
   patience: PostPatience
@@ -59,7 +60,10 @@ export function postTo(target: Target, post: Post): Promise<PostResult> {
   })
 }
 
-function openRequest({ url, address, family }: Target, { headers, body, signal }: Post): ClientRequest {
+function openRequest(
+  { url, address, family }: Target,
+  { method = 'POST', headers, body, signal }: Post,
+): ClientRequest {
   // The name is not looked up again: a second answer could lead elsewhere than the one that was checked.
   const lookup: LookupFunction = (_, { all }, done) => {
     if (all) done(null, [{ address, family }])
@@ -67,7 +71,7 @@ function openRequest({ url, address, family }: Target, { headers, body, signal }
   }
   const send = url.protocol === 'https:' ? requestHttps : requestHttp
   return send(url, {
-    method: 'POST',
+    method,
     agent: false,
     lookup,
     ...(signal === undefined ? {} : { signal }),
