@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { RequestListener, Server, ServerResponse } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
@@ -14,10 +14,6 @@ import { createHttpServer } from './http/createHttpServer'
 import { LeaseStore } from './leases/leaseStore'
 import { createSeal } from './secrets/seal'
 import { readOrMakeSecretFile } from './secrets/readOrMakeSecretFile'
-
-/** How long requests that are under way may take to end once the server was told to stop. */
-const SHUTDOWN_MS_MAX = 8_000
-const IDLE_CHECK_MS = 100
 
 export type RunningServer = {
   url: string
@@ -46,7 +42,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const { dataDir, mongodbUri, host, port } = settings
   const secret = settings.secret ?? (await readOrMakeSecretFile(join(dataDir, 'secret'), makeSecret))
   let listener: RequestListener = answerWhileStarting
-  const server = createHttpServer((request, response) => {
+  const { server, close: closeServer } = createHttpServer((request, response) => {
     listener(request, response)
   })
   await listen(server, host, port)
@@ -84,7 +80,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       isStopping = true
       await waitUnlessHurried(settings.shutdownDelayMs, hurry)
       // Together, so that the longest of the two is what an end takes.
-      await Promise.all([closeServer(server), workers.stop()])
+      await Promise.all([closeServer(), workers.stop()])
       await product.features.refusals.flush()
       await closeDatabase()
     },
@@ -116,25 +112,4 @@ function addressOf(server: Server): string {
 
 async function waitUnlessHurried(ms: number, hurry: AbortSignal): Promise<void> {
   if (ms > 0) await wait(ms, undefined, { signal: hurry }).catch(() => undefined)
-}
-
-/** Answers what is under way and what still comes on open connections, each of which it then closes, and no more. */
-async function closeServer(server: Server): Promise<void> {
-  server.prependListener('request', (_request, response: ServerResponse) => {
-    response.shouldKeepAlive = false
-  })
-  const closed = new Promise<void>((resolve) => {
-    server.close(() => {
-      resolve()
-    })
-  })
-  const idle = setInterval(() => {
-    server.closeIdleConnections()
-  }, IDLE_CHECK_MS)
-  const timer = setTimeout(() => {
-    server.closeAllConnections()
-  }, SHUTDOWN_MS_MAX)
-  await closed
-  clearInterval(idle)
-  clearTimeout(timer)
 }

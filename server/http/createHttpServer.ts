@@ -1,47 +1,116 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { Server as NetServer } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { AppError } from '../../shared/errors'
 import { BODY_STALL_MS_MAX, BODY_TIME_MS_MAX } from '../../shared/limits'
 import { errorCodeOf } from '../errorCode'
+import { ambiguityOf } from './ambiguityOf'
+import { Connection } from './connection'
+import { sendError } from './sendJson'
 
 /** The receiver gives up on a body by itself; this is for requests that never reach it, and a little later. */
 const REQUEST_TIME_MS_MAX = BODY_TIME_MS_MAX + 5_000
 
+/** How long requests that are under way may take to end once the server was told to stop. */
+const SHUTDOWN_MS_MAX = 8_000
+/** How long a sender that says nothing is waited for then: its next request may be on its way. */
+const SILENCE_MS_MAX = 1_000
+const IDLE_CHECK_MS = 100
+
+export type HttpServer = {
+  server: Server
+  /** Answers what is under way and what still comes on open connections, each of which it then closes, and no more. */
+  close(): Promise<void>
+}
+
+export type HttpPatience = { headersMs: number; checkMs: number }
+
+const PATIENCE: HttpPatience = { headersMs: BODY_STALL_MS_MAX, checkMs: 5_000 }
+
 /** A server whose own refusals, those of the HTTP parser, have the shape of every other error. */
-export function createHttpServer(listener: RequestListener): Server {
-  const server = createServer(
-    {
-      headersTimeout: BODY_STALL_MS_MAX,
-      requestTimeout: REQUEST_TIME_MS_MAX,
-      connectionsCheckingInterval: 5_000,
-      // Which host was asked for makes no difference here, and Node's own refusal has another shape than ours.
-      requireHostHeader: false,
-    },
-    listener,
-  )
+export function createHttpServer(
+  listener: RequestListener,
+  { headersMs, checkMs }: HttpPatience = PATIENCE,
+): HttpServer {
+  const connections = new Map<Duplex, Connection>()
+  let isStopping = false
+  const server = createServer({
+    headersTimeout: headersMs,
+    requestTimeout: REQUEST_TIME_MS_MAX,
+    connectionsCheckingInterval: checkMs,
+    // Which host was asked for makes no difference here, and Node's own refusal has another shape than ours.
+    requireHostHeader: false,
+  })
+  // Some senders close their side as soon as they have sent everything; Node would close the other before it answers.
+  Object.assign(server, { httpAllowHalfOpen: true })
+  server.on('connection', (socket) => {
+    const connection = new Connection(socket, unambiguous(listener))
+    connections.set(socket, connection)
+    socket.once('close', () => connections.delete(socket))
+    if (isStopping) connection.closeAfterAnswers()
+  })
+  const take: RequestListener = (request, response) => {
+    connections.get(request.socket)?.take({ request, response })
+  }
+  server.on('request', take)
+  server.on('checkContinue', (request, response) => {
+    // Only once somebody wants the body: what is refused for its head need not send one.
+    request.once('resume', () => {
+      if (!response.headersSent) response.writeContinue()
+    })
+    take(request, response)
+  })
   // An expectation other than 100-continue may be left unmet (RFC 9110, section 10.1.1); the request is answered all the same.
-  server.on('checkExpectation', listener)
+  server.on('checkExpectation', take)
   server.on('connect', (_request, socket) => {
-    refuse(socket, 'CONNECT')
+    connections.get(socket)?.refuse(parserError('CONNECT'))
   })
   server.on('clientError', (error: Error, socket) => {
     const code = errorCodeOf(error)
-    if (socket.writable && code !== undefined && code !== 'ECONNRESET') refuse(socket, code)
+    if (socket.writable && code !== undefined && code !== 'ECONNRESET')
+      connections.get(socket)?.refuse(parserError(code))
     else socket.destroy()
   })
-  return server
+  return {
+    server,
+    async close() {
+      isStopping = true
+      for (const connection of connections.values()) connection.closeAfterAnswers()
+      await closeConnections(server, connections)
+    },
+  }
 }
 
-function refuse(socket: Duplex, parserCode: string): void {
-  const error = parserError(parserCode)
-  const text = JSON.stringify(error.toBody())
-  const head = [
-    `HTTP/1.1 ${error.status} ${error.code}`,
-    'Content-Type: application/json; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(text)}`,
-    'Connection: close',
-  ]
-  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`)
+function unambiguous(listener: RequestListener): RequestListener {
+  return (request, response) => {
+    const error = ambiguityOf(request)
+    if (error === null) {
+      listener(request, response)
+      return
+    }
+    response.shouldKeepAlive = false
+    sendError(response, error)
+  }
+}
+
+async function closeConnections(server: Server, connections: Map<Duplex, Connection>): Promise<void> {
+  const silentUntilMs = performance.now() + SILENCE_MS_MAX
+  const closed = new Promise<void>((resolve) => {
+    // What an HTTP server does beyond this is to reset connections whose next request may be on its way.
+    NetServer.prototype.close.call(server, () => {
+      resolve()
+    })
+  })
+  const idle = setInterval(() => {
+    if (performance.now() < silentUntilMs) return
+    for (const connection of connections.values()) if (connection.isIdle) connection.end()
+  }, IDLE_CHECK_MS)
+  const timer = setTimeout(() => {
+    for (const socket of connections.keys()) socket.destroy()
+  }, SHUTDOWN_MS_MAX)
+  await closed
+  clearInterval(idle)
+  clearTimeout(timer)
 }
 
 function parserError(parserCode: string): AppError {

@@ -32,6 +32,8 @@ export async function readArrival(
   const idempotencyKey = keyOf(request)
   const arrival: Arrival = { reference, contentType, idempotencyKey, items: [], refusal: null }
   const size = isBatch ? BATCH_LIMIT : ENTRY_LIMIT
+  // Who asks first whether to send its body must not send it for nothing.
+  if (request.headers.expect !== undefined && !(await isKnown())) throw unknownReference(reference)
   let wire: WireBody
   try {
     wire = await readBody(request, { patience, hold, size })

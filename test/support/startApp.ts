@@ -109,7 +109,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     webFolder: join(__dirname, '..', '..', 'web'),
     onUndeclared: ({ method, path }, { code }) => undeclared.push(`${method} ${path}: ${code}`),
   })
-  const server = createHttpServer(listener)
+  const { server } = createHttpServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${portOf(server.address())}`
   const workers = product.workers()

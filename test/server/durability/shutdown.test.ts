@@ -4,6 +4,7 @@ import { Agent, request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { errorCodeOf } from '../../../server/errorCode'
 import { answering, listenForHooks, stopListeners } from '../../support/listenForHooks'
 import { buildPrograms, endProcesses, type ServerProcess, startProcess } from '../../support/startProcess'
 import { request } from '../../support/startApp'
@@ -57,18 +58,51 @@ test('a request whose body is half there when the server is told to stop is stor
 
   expect(await ended).toBe(0)
   expect(received).toMatch(/^HTTP\/1\.1 202 /)
+  expect(received).toMatch(/^connection: close/im)
   const { id } = JSON.parse(received.slice(received.indexOf('{')))
   server = await startProcess(folder, SETTINGS)
   expect((await call('GET', `/entries/${id}`)).status).toBe(200)
+})
+
+test('a sender that kept its connection gets an answer that closes it, and one that says nothing holds up nobody', async () => {
+  const { port, pathname } = new URL(webhookUrl)
+  const open = () => {
+    const socket = connect(Number(port), '127.0.0.1')
+    const sender = { socket, received: '', closed: once(socket, 'close') }
+    socket.on('data', (chunk) => (sender.received += chunk.toString()))
+    return sender
+  }
+  const [silent, kept, slow] = [open(), open(), open()]
+  const head = `POST ${pathname} HTTP/1.1\r\nHost: x\r\nContent-Length: 7\r\n\r\n`
+  kept.socket.write(`${head}{"a":1}`)
+  await once(kept.socket, 'data')
+  slow.socket.write(`${head}{"a"`)
+  await untilMetric(/^signalpost_bytes_in_flight [1-9]/m)
+  kept.received = ''
+
+  const ended = server.end('SIGTERM')
+  await untilRefused(Number(port))
+  kept.socket.write(`${head}{"a":1}`)
+  await Promise.all([kept.closed, silent.closed])
+  slow.socket.write(':1}')
+  await slow.closed
+
+  expect(await ended).toBe(0)
+  expect(kept.received).toMatch(/^HTTP\/1\.1 202 [^]*connection: close/i)
+  expect(slow.received).toMatch(/^HTTP\/1\.1 202 [^]*connection: close/i)
 })
 
 test('a server that is told to stop under load ends by itself, and has stored all that it acknowledged', async () => {
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
   const acknowledged: string[] = []
   const statuses = new Set<number>()
+  const failures: unknown[] = []
   const sender = async () => {
     for (let isUp = true; isUp;) {
-      const answer = await send(agent, webhookUrl, '{"email":"ada@acme.example"}').catch(() => null)
+      const answer = await send(agent, webhookUrl, '{"email":"ada@acme.example"}').catch((error: unknown) => {
+        failures.push(error)
+        return null
+      })
       isUp = answer !== null
       if (answer) statuses.add(answer.status)
       if (answer?.status === 202) acknowledged.push(answer.body.id)
@@ -85,6 +119,8 @@ test('a server that is told to stop under load ends by itself, and has stored al
   const stored = await listAllIds()
   expect(exitCode).toBe(0)
   expect(statuses).toEqual(new Set([202]))
+  // Nobody listens any more, which a sender knows before it has sent anything; none was cut off.
+  expect(failures.filter((error) => errorCodeOf(error) !== 'ECONNREFUSED')).toEqual([])
   expect(acknowledged.filter((id) => !stored.has(id))).toEqual([])
 })
 
