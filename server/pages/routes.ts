@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import express, { type Router } from 'express'
+import type { Router } from 'express'
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { Page } from './page'
 
 /** The address that the page's commands are written with; a server elsewhere shows its own. */
 const WRITTEN_URL = 'http://localhost:3000'
@@ -10,8 +11,28 @@ export function routePages(
   { webFolder, publicUrl }: { webFolder: string; publicUrl: () => string },
 ): void {
   const startPage = readFileSync(join(webFolder, 'index.html'), 'utf8')
-  router.get(['/', '/index.html'], (_request, response) => {
-    response.type('html').send(startPage.replaceAll(WRITTEN_URL, publicUrl()))
+  const files = readFiles(webFolder)
+  let start: Page | undefined
+  router.get(['/', '/index.html'], (request, response) => {
+    start ??= new Page(Buffer.from(startPage.replaceAll(WRITTEN_URL, publicUrl())), 'html')
+    start.send(request, response)
   })
-  router.use(express.static(webFolder, { index: false }))
+  router.use((request, response, next) => {
+    const file = ['GET', 'HEAD'].includes(request.method) ? files.get(request.path) : undefined
+    if (file) file.send(request, response)
+    else next()
+  })
+}
+
+/** Every file of the folder by its address. They are read once, so no address, however it is spelled, leads elsewhere. */
+function readFiles(folder: string): Map<string, Page> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return new Map(
+    names
+      .filter((name) => extname(name) !== '')
+      .map((name) => [
+        `/${name.replaceAll('\\', '/')}`,
+        new Page(readFileSync(join(folder, name)), extname(name).slice(1)),
+      ]),
+  )
 }

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 
-export type RawAnswer = { status: number; headers: string; body: any; closed: boolean }
+export type RawAnswer = { status: number; headers: string; body: any; bytes: Buffer; closed: boolean }
 
 /**
  * Writes bytes to a socket as they are and gives what came back until the server closed, the answer was whole, or the
@@ -23,12 +23,15 @@ export function rawRequest(url: string, parts: (string | Buffer)[]): Promise<Raw
 }
 
 function parse(received: string): RawAnswer {
-  const [headers = '', body = ''] = received.split('\r\n\r\n')
+  const [headers = ''] = received.split('\r\n\r\n', 1)
+  const body = received.slice(headers.length + 4)
   const isJson = /content-type: application\/json/i.test(headers)
+  const isEncoded = /^content-encoding:/im.test(headers)
   return {
     status: Number(/^HTTP\/1\.1 (\d+)/.exec(headers)?.[1]),
     headers,
-    body: isJson ? JSON.parse(body) : body,
+    body: isJson && !isEncoded && body !== '' ? JSON.parse(body) : body,
+    bytes: Buffer.from(body, 'latin1'),
     closed: true,
   }
 }
