@@ -14,6 +14,8 @@ export const POST_PATIENCE: PostPatience = { connectMs: 5_000, wholeMs: 10_000 }
 const ANSWER_BYTES_MAX = 4_096
 const ANSWER_LENGTH_MAX = 500
 const HEADERS_BYTES_MAX = 16_384
+/** Answers such as 102, which only say that another one will come. */
+const INFORMATIONAL_MAX = 16
 
 type Post = {
   method?: 'POST' | 'DELETE'
@@ -44,6 +46,11 @@ export function postTo(target: Target, post: Post): Promise<PostResult> {
     const stopWaiting = giveUpInTime(request, patience, endUnanswered)
     request.on('error', endUnanswered)
     request.on('close', breakOff)
+    let informational = 0
+    request.on('information', () => {
+      informational += 1
+      if (informational > INFORMATIONAL_MAX) endUnanswered(new TooTalkative())
+    })
     request.on('upgrade', ({ statusCode: status = 0 }, socket) => {
       socket.destroy()
       end({ status, error: refusalOf(status), answer: '' })
@@ -81,6 +88,10 @@ function openRequest(
 }
 
 class TooSlow extends Error {}
+
+class TooTalkative extends Error {
+  override message = 'The address sent too many answers that say that another one will come.'
+}
 
 /** Ends the post itself, whatever the request makes of being destroyed; an answer that has begun keeps its status. */
 function giveUpInTime(
@@ -135,7 +146,7 @@ function refusalOf(status: number): string | null {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof TooSlow) return error.message
+  if (error instanceof TooSlow || error instanceof TooTalkative) return error.message
   const code = errorCodeOf(error)
   return code === undefined ? 'The connection broke off.' : `The connection failed (${code}).`
 }

@@ -35,11 +35,16 @@ async function saying(bytes: string, { isEnding }: { isEnding: boolean }): Promi
 
 const SWITCHING = 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'
 
+const PROCESSING = 'HTTP/1.1 102 Processing\r\n\r\n'
+const OK = 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n'
+const TALKATIVE = 'The address sent too many answers that say that another one will come.'
+
 test.each([
   ['switches protocols', SWITCHING, false, { status: 101, error: 'The address answers 101.' }],
   ['switches protocols and ends', SWITCHING, true, { status: 101, error: 'The address answers 101.' }],
   ['switches without a name', 'HTTP/1.1 101 Odd\r\n\r\n', false, { status: 101 }],
   ['announces an answer and ends', 'HTTP/1.1 100 Continue\r\n\r\n', true, { status: null }],
+  ['announces an answer again and again', `${PROCESSING.repeat(1_000)}${OK}`, false, { error: TALKATIVE }],
   ['ends without a word', '', true, { status: null }],
   ['says something else', 'hello\r\n\r\n', false, { status: null }],
 ])('an attempt at an address that %s comes to an end, and is told', async (_, bytes, isEnding, attempt) => {
