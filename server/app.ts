@@ -30,6 +30,7 @@ export function createApp(core: Core, product: Product, options: AppOptions): Ap
   const { authenticate } = product.features.auth
   const routes = createRoutes({ ...options, authenticate })
   product.mount(routes)
+  routes.refuseOtherMethods()
 
   const app = express()
   app.disable('x-powered-by').disable('etag')

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { AppError, type ErrorCode } from '../../shared/errors'
+import { LineLimit } from './lineLimit'
 import { sendError, toAppError } from './sendJson'
 
 /** Express's own refusals (its body parser, its path decoding) by the type or name they carry. */
@@ -21,14 +22,16 @@ export const answerUnknownAddress: RequestHandler = (request) => {
 
 /** The one error handler: whatever was thrown becomes one answer in the one shape, and one line where it is our fault. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
+  const lines = new LineLimit()
   return (thrown: unknown, request, response, next) => {
     if (response.headersSent) {
       next(thrown)
       return
     }
     const error = translate(thrown)
-    if (error.status >= 500)
-      log.error({ event: 'call.failed', method: request.method, code: error.code, err: error })
+    const line = error.status >= 500 ? lines.admit(error.code) : null
+    if (line)
+      log.error({ event: 'call.failed', ...line, method: request.method, code: error.code, err: error })
     sendError(response, error)
   }
 }

@@ -7,6 +7,7 @@ import { type Call, errorsOf } from '../../shared/contract/call'
 import { AppError } from '../../shared/errors'
 import { API_BODY_BYTES_MAX } from '../../shared/limits'
 import { check } from './check'
+import { methodNotAllowed } from './methodNotAllowed'
 
 export type Authenticate = (request: Request) => Promise<Caller>
 
@@ -34,6 +35,8 @@ export type Routes = {
 
 export type MountedRoutes = Routes & {
   router: Router
+  /** Once everything is mounted: every other method at the address of a call is answered with those that it has. */
+  refuseOtherMethods(): void
   /** Hands each request to the first that takes it, and all others on. */
   listener(others: RequestListener): RequestListener
 }
@@ -48,8 +51,11 @@ export type RoutesDeps = {
 export function createRoutes(deps: RoutesDeps): MountedRoutes {
   const router = express.Router()
   const fronts: Parameters<Routes['inFront']>[0][] = []
-  const route = (call: Call, handle: (request: Request, response: Response) => Promise<void>) =>
+  const methodsAt = new Map<string, string[]>()
+  const route = (call: Call, handle: (request: Request, response: Response) => Promise<void>) => {
+    methodsAt.set(call.path, [...(methodsAt.get(call.path) ?? []), call.method])
     router[call.method](call.path, withinContract(call, handle, deps))
+  }
   return {
     router,
     answer(call, respond) {
@@ -71,6 +77,9 @@ export function createRoutes(deps: RoutesDeps): MountedRoutes {
     },
     inFront(take) {
       fronts.push(take)
+    },
+    refuseOtherMethods() {
+      for (const [path, methods] of methodsAt) router.all(path, refuseMethod(methods, deps))
     },
     listener: (others) => (request, response) => {
       if (!fronts.some((take) => take(request, response))) others(request, response)
@@ -105,6 +114,16 @@ function withinContract(
       if (error instanceof AppError && !errorsOf(call).includes(error.code)) onUndeclared?.(call, error)
       throw error
     }
+  }
+}
+
+/** After the key, as everything of the API. */
+function refuseMethod(methods: readonly string[], { authenticate }: RoutesDeps): RequestHandler {
+  const withHead = methods.includes('get') ? [...methods, 'head'] : methods
+  const allow = withHead.map((method) => method.toUpperCase()).join(', ')
+  return async (request) => {
+    await authenticate(request)
+    throw methodNotAllowed(request.method, { allow, hint: 'All calls are listed at /docs.' })
   }
 }
 

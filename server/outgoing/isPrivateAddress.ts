@@ -1,6 +1,6 @@
 import { BlockList, isIPv6 } from 'node:net'
 
-/** Everything that is not a place on the public internet: this machine, its networks, and ways to spell those in IPv6. */
+/** Everything that is not a place on the public internet: this machine, its networks, and what is set aside. */
 const RANGES_OF_IPV4 = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -18,28 +18,24 @@ const RANGES_OF_IPV4 = [
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ] as const
+/** All that is given out for the public internet so far (RFC 4291, section 2.4, and IANA's list), and what of it leads elsewhere. */
+const PUBLIC_IPV6 = ['2000::', 3] as const
 const RANGES_OF_IPV6 = [
-  ['::', 96],
-  ['::ffff:0:0', 96],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
-  ['2001::', 32],
+  // Of the protocols' own, such as Teredo, benchmarks and cryptographic ids; no host has its address here.
+  ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
+  ['3fff::', 20],
 ] as const
 
 const blocked = new BlockList()
 for (const [net, prefix] of RANGES_OF_IPV4) blocked.addSubnet(net, prefix, 'ipv4')
-
-/** Apart from the others: a list that holds `::ffff:0:0/96` would take every IPv4 address for one of its own. */
+const publicIPv6 = new BlockList()
+publicIPv6.addSubnet(...PUBLIC_IPV6, 'ipv6')
 const blockedIPv6 = new BlockList()
 for (const [net, prefix] of RANGES_OF_IPV6) blockedIPv6.addSubnet(net, prefix, 'ipv6')
 
 export function isPrivateAddress(address: string): boolean {
-  return isIPv6(address) ? blockedIPv6.check(address, 'ipv6') : blocked.check(address, 'ipv4')
+  if (!isIPv6(address)) return blocked.check(address, 'ipv4')
+  return !publicIPv6.check(address, 'ipv6') || blockedIPv6.check(address, 'ipv6')
 }

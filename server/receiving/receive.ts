@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { Receipt } from '../../shared/contract/sending'
 import { AppError } from '../../shared/errors'
+import type { LineLimit } from '../http/lineLimit'
 import { sendError, sendJson, toAppError } from '../http/sendJson'
 import { type Arrival, senderOf, type SignalReference, type Stored } from './arrival'
 import type { BytesInFlight, Hold } from './bytesInFlight'
@@ -25,6 +26,7 @@ export type ReceiverDeps = {
   /** Told of every answer, and of the reason of every refusal. */
   metrics: { countAnswer(status: number): void; countRefusal(code: string): void }
   log: Logger
+  lines: LineLimit
   patience: BodyPatience
   inFlight: BytesInFlight
 }
@@ -90,7 +92,7 @@ function batchReceipt(results: (Receipt | AppError)[]) {
 }
 
 function refuse(
-  { log, metrics }: ReceiverDeps,
+  { log, lines, metrics }: ReceiverDeps,
   response: ServerResponse,
   error: AppError,
   signalId?: string,
@@ -98,9 +100,12 @@ function refuse(
   sendError(response, error)
   metrics.countAnswer(error.status)
   metrics.countRefusal(error.code)
+  const line = lines.admit(error.code)
+  if (!line) return
   const isOurs = error.status >= 500
   log[isOurs ? 'error' : 'info']({
     event: 'request.refused',
+    ...line,
     ...(signalId === undefined ? {} : { signalId }),
     status: error.status,
     code: error.code,

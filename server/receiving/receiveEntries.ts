@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { LineLimit } from '../http/lineLimit'
 import { isWellFormedToken } from '../secrets/token'
 import type { Arrival, EntryShelf, Receiver, SignalReference, Stored } from './arrival'
 import { senderOf } from './arrival'
@@ -49,6 +50,7 @@ export function receiveEntries(deps: ReceiveEntriesDeps): Receive {
   const isKnown = askTogether(findReceivers)
   return createReceiver({
     ...deps,
+    lines: new LineLimit(),
     isWellFormed: (reference) => !('token' in reference) || isWellFormedToken('webhook', reference.token),
     isKnown,
     wasKnown: rememberKnown(isKnown),

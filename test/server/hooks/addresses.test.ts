@@ -62,6 +62,13 @@ describe('an address that leads inside is refused when the hook is made', () => 
     'http://[fe80::1]/hook',
     'http://[fec0::1]/hook',
     'http://[ff02::1]/hook',
+    'http://[::ffff:0:127.0.0.1]/hook',
+    'http://[2001:2::1]/hook',
+    'http://[2001:10::1]/hook',
+    'http://[2001:db8::1]/hook',
+    'http://[3fff::1]/hook',
+    'http://[4000::1]/hook',
+    'http://[5f00::1]/hook',
   ])('%s', async (url) => {
     expect(await create(app, url)).toMatchObject({
       status: 422,

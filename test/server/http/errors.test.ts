@@ -96,8 +96,8 @@ test.each<Sent & { name: string; status: number; code: string }>([
     name: 'a method that a call does not have',
     method: 'PUT',
     path: signals,
-    status: 404,
-    code: 'not_found',
+    status: 405,
+    code: 'method_not_allowed',
   },
   {
     name: 'an empty cursor',
