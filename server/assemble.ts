@@ -1,4 +1,5 @@
 import { createAuth } from './auth/feature'
+import { createClock } from './clock/feature'
 import type { Core } from './core'
 import { createEntries } from './entries/feature'
 import type { Feature, Running, Worker } from './feature'
@@ -20,6 +21,7 @@ export function assemble(core: Core) {
     refusals: createRefusals(core),
     entries: createEntries(core),
     hooks: createHooks(core),
+    clock: createClock(core),
   }
   const all: Feature<typeof features>[] = Object.values(features)
   const purge = createPurge({ ...core, ...features, features: all })

@@ -25,6 +25,7 @@ export const statusOf = {
   unsupported_encoding: 415,
   invalid_request: 422,
   mapping_incomplete: 422,
+  mapping_unseen: 422,
   address_refused: 422,
   idempotency_key_reused: 422,
   rate_limited: 429,

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeCallTable } from './writeCallTable.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const stamp = join(root, 'dist', '.built')
@@ -42,7 +43,7 @@ const NOT_BUILT = `There is no built Signalpost here, and nothing to build it wi
 builds; npm prune --omit=dev then takes away what only building and testing need.`
 
 /**
- * Bundles each program of the product into dist/, packages left outside. With `ifNewer` it does nothing when no source is
+ * Bundles each program of the product into dist/, packages left outside, once the client's table of calls is up to date. With `ifNewer` it does nothing when no source is
  * newer than the last build, so that a restart costs milliseconds. False, and a sentence, where there is nothing to start.
  */
 export async function buildPrograms({ ifNewer }) {
@@ -53,6 +54,7 @@ export async function buildPrograms({ ifNewer }) {
     console.error(NOT_BUILT)
     return false
   }
+  await writeCallTable({ bundler, root })
   const startedAt = new Date()
   await Promise.all(programs.map((program) => bundler.build(program)))
   // It works in a process of its own, which would live for as long as this one.

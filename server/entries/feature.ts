@@ -1,9 +1,13 @@
+import { Counter } from 'prom-client'
 import type { Core } from '../core'
 import type { Feature } from '../feature'
 import type { MappedSignal } from '../payload/readEntry'
+import { ActivityStore } from './activityStore'
 import { createFollower } from './followEntries'
 import { indexEntries } from './indexEntries'
+import { createLastEntries, lastOf } from './lastEntries'
 import { LookUpStore } from './lookUpStore'
+import { readNewest } from './readNewest'
 import { readSample } from './readSample'
 import { mountEntries } from './routes'
 import { EntryStore, type NewEntry, type StoredEntry } from './store'
@@ -24,13 +28,21 @@ export function createEntries({
   log,
   now,
   leases,
-}: Pick<Core, 'database' | 'log' | 'now' | 'leases'>) {
+  registry,
+}: Pick<Core, 'database' | 'log' | 'now' | 'leases' | 'registry'>) {
   const entries = new EntryStore(database)
   const lookUps = new LookUpStore(database)
   const background = {
     entries: new EntryStore(database.background),
     lookUps: new LookUpStore(database.background),
+    activities: new ActivityStore(database.background),
   }
+  const last = createLastEntries({ entries, activities: new ActivityStore(database) })
+  const unidentified = new Counter({
+    name: 'signalpost_unidentified_entries_total',
+    help: 'Live entries by which nobody could be looked up',
+    registers: [registry],
+  })
   const feature: Feature<EntriesNeed> = {
     async prepare() {
       await background.entries.prepare()
@@ -47,24 +59,39 @@ export function createEntries({
         log,
         now,
         async handle(batch) {
-          await indexEntries({ ...background, log, findMappings: signals.findMappings }, batch)
+          const identified = await indexEntries(
+            { ...background, log, findMappings: signals.findMappings },
+            batch,
+          )
           await hooks.queue(batch)
           await trimTestEntries(background, batch)
+          await background.activities.note(lastOf(batch))
+          unidentified.inc(batch.filter(({ _id, mode }) => mode === 'live' && !identified.has(_id)).length)
+          return identified
         },
       }),
     ],
     async removeSignal(signalId) {
       await background.lookUps.removeAllOf(signalId)
       await background.entries.removeAllOf(signalId)
+      await background.activities.remove(signalId)
     },
   }
   return {
     ...feature,
-    insert: (made: readonly NewEntry[]) => entries.insert(made),
+    async insert(made: readonly NewEntry[]) {
+      const inserted = await entries.insert(made)
+      last.remember(made.filter(({ _id }) => !inserted.failed.has(_id)))
+      return inserted
+    },
     findReceipts: (entryIds: string[]) => entries.findReceipts(entryIds),
     findWithBytes: (entryId: string) => entries.findWithBytes(entryId),
     /** The entry of that id, or else the signal's latest one, read; null where there is none. */
     readSample: (signalId: string, entryId?: string) => readSample(entries, { signalId, entryId }),
+    /** The signal's newest entries, read as far as they are asked for. */
+    readNewest: (signalId: string, count: number) => readNewest(entries, { signalId, count }),
     findLastReceivedAt: async (signalId: string) => (await entries.findLatest(signalId))?.receivedAt ?? null,
+    /** The same for many at once, what other servers received in the last seconds left out. */
+    findLastEntries: last.find,
   }
 }

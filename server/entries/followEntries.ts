@@ -11,8 +11,11 @@ export type FollowDeps = {
   leases: LeaseStore
   log: Logger
   now: () => Date
-  /** Gets every entry at least once, about in the order they came; after a kill it gets the last ones again. */
-  handle: (entries: StoredEntry[]) => Promise<void>
+  /**
+   * Gets every entry at least once, about in the order they came; after a kill it gets the last ones again. Gives the ids of
+   * those by which somebody could be looked up.
+   */
+  handle: (entries: StoredEntry[]) => Promise<ReadonlySet<string>>
 }
 
 const NAME = 'followers'
@@ -55,8 +58,9 @@ async function catchUp(
 /** An entry that cannot be handled is set aside, so that those behind it go on. */
 async function handleEach(deps: FollowDeps, batch: StoredEntry[]): Promise<void> {
   const { entries, handle, log } = deps
+  let identified: ReadonlySet<string> = new Set()
   try {
-    await handle(batch)
+    identified = await handle(batch)
   } catch (err) {
     // A database that is away is no fault of an entry.
     if (err instanceof AppError && err.code === 'unavailable') throw err
@@ -67,7 +71,12 @@ async function handleEach(deps: FollowDeps, batch: StoredEntry[]): Promise<void>
       return
     }
   }
-  await entries.markFollowed(batch.map(({ _id }) => _id))
+  await entries.markFollowed(
+    batch.map(({ _id, mode }) => ({
+      _id,
+      isIdentified: mode === 'live' ? identified.has(_id) : undefined,
+    })),
+  )
 }
 
 /** Off the receiving path, and out of its way while much arrives. */

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
+import { missingIdentifiers } from '../../shared/identifiers/missingIdentifiers'
+import { slotsOf, type Target } from '../../shared/identifiers/slots'
 import { suggestMapping } from '../../shared/mapping/suggestMapping'
-import { type MappedSignal, readEntry } from '../payload/readEntry'
+import { type EntryReading, type MappedSignal, readEntry } from '../payload/readEntry'
 import type { LookUpStore, NewLookUp } from './lookUpStore'
 import { keysOfIdentifiers } from './searchKeys'
 import type { EntryStore, StoredEntry } from './store'
@@ -13,31 +15,49 @@ export type IndexEntriesDeps = {
   log: Logger
 }
 
-/** Stores what entries are found by: the values of the identifiers that their signal maps, or would be suggested to. */
-export async function indexEntries(deps: IndexEntriesDeps, entries: readonly StoredEntry[]): Promise<void> {
+type Identifiers = EntryReading['identifiers']
+
+/**
+ * Stores what entries are found by: the values of the identifiers that their signal maps, or would be suggested to. Gives
+ * the ids of those whose identifiers are enough to look somebody up.
+ */
+export async function indexEntries(
+  deps: IndexEntriesDeps,
+  entries: readonly StoredEntry[],
+): Promise<Set<string>> {
   const signals = await deps.findMappings([...new Set(entries.map(({ signalId }) => signalId))])
   const bytesOf = await deps.entries.findBytes(entries.map(({ _id }) => _id))
   const lookUps: NewLookUp[] = []
+  const identified = new Set<string>()
   for (const entry of entries) {
     const { _id: entryId, signalId } = entry
     const signal = signals.get(signalId)
     const bytes = bytesOf.get(entryId)
-    const keys = signal && bytes ? await keysOfEntry(deps, { entry, bytes, signal }) : []
-    for (const key of keys) lookUps.push({ signalId, key, entryId, isTest: entry.outcome === 'test' })
+    if (!signal || !bytes) continue
+    const identifiers = await readIdentifiers(deps, { entry, bytes, signal })
+    for (const key of keysOfIdentifiers(identifiers))
+      lookUps.push({ signalId, key, entryId, isTest: entry.outcome === 'test' })
+    if (identifiesSomebody(signal.target, identifiers)) identified.add(entryId)
   }
   await deps.lookUps.add(lookUps)
+  return identified
+}
+
+function identifiesSomebody(target: Target, identifiers: Identifiers): boolean {
+  const given = slotsOf[target].filter((slot) => identifiers[slot] !== undefined)
+  return missingIdentifiers(target, given) === null
 }
 
 /** An entry that cannot be read is found by its id only; it must not keep the ones behind it from being found. */
-async function keysOfEntry(
+async function readIdentifiers(
   { log }: Pick<IndexEntriesDeps, 'log'>,
   { entry, bytes, signal }: { entry: StoredEntry; bytes: Buffer; signal: MappedSignal },
-): Promise<string[]> {
+): Promise<Identifiers> {
   try {
-    return keysOfIdentifiers(await identifiersOf({ bytes, contentType: entry.contentType }, signal))
+    return await identifiersOf({ bytes, contentType: entry.contentType }, signal)
   } catch (err) {
     log.error({ event: 'entry.unreadable', entryId: entry._id, err })
-    return []
+    return {}
   }
 }
 

@@ -2,7 +2,8 @@ import type { ListedEntry } from '../../shared/contract/entries'
 import { readPage } from '../http/readPage'
 import { presentListedEntry } from './presentEntry'
 import { searchEntries, type SearchEntriesDeps } from './searchEntries'
-import type { EntryFilter, EntryStore, PageRequest } from './store'
+import type { EntryFilter } from './entryFilter'
+import type { EntryStore, PageRequest } from './store'
 
 export type ListEntriesDeps = SearchEntriesDeps & {
   entries: Pick<EntryStore, 'list'>
@@ -10,14 +11,13 @@ export type ListEntriesDeps = SearchEntriesDeps & {
   requireSignal: (signalId: string) => Promise<unknown>
 }
 
-type ListRequest = { signalId: string; q?: string | undefined } & EntryFilter & PageRequest
+type ListRequest = { signalId: string; q?: string | undefined; filter: EntryFilter } & PageRequest
 
 export async function listEntries(
   deps: ListEntriesDeps,
-  { signalId, q, mode, outcome, limit, cursor }: ListRequest,
+  { signalId, q, filter, limit, cursor }: ListRequest,
 ): Promise<{ items: ListedEntry[]; nextCursor: string | null }> {
   await deps.requireSignal(signalId)
-  const filter = { mode, outcome }
   return readPage(limit, {
     find: (rows) =>
       q === undefined || q.trim() === ''

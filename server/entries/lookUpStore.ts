@@ -1,6 +1,7 @@
 import type { Collection, mongo } from 'mongoose'
 import type { Database } from '../database/connect'
 import { insertMissing } from '../database/insertMissing'
+import { removeInSlices } from '../database/removeInSlices'
 
 /** Leads from an identifier's value to an entry; `_id` is the signal, the value and the entry, in this order. */
 type LookUp = { _id: string; entryId: string; isTest: boolean }
@@ -11,6 +12,7 @@ export type NewLookUp = { signalId: string; key: string; entryId: string; isTest
 const SEPARATOR = '\t'
 /** Sorts behind every entry's id. */
 const END = '~'
+const SLICE = 500
 
 export class LookUpStore {
   private readonly lookUps: Collection<LookUp>
@@ -54,18 +56,12 @@ export class LookUpStore {
     await this.removeWhere(signalId, { isTest: true, entryId: { $lte: lastId } })
   }
 
-  /** In slices, so that no single statement holds the database for long. */
-  private async removeWhere(signalId: string, filter: mongo.Filter<LookUp>): Promise<void> {
+  private async removeWhere(signalId: string, filter: mongo.Filter<{ _id: string }>): Promise<void> {
     const _id = { $gt: signalId + SEPARATOR, $lt: signalId + SEPARATOR + '\uFFFF' }
-    for (;;) {
-      const slice = await this.database.run(() =>
-        this.lookUps.find({ ...filter, _id }, { projection: { _id: 1 }, limit: SLICE }).toArray(),
-      )
-      if (slice.length === 0) return
-      const ids = slice.map((lookUp) => lookUp._id)
-      await this.database.run(() => this.lookUps.deleteMany({ _id: { $in: ids } }))
-    }
+    await removeInSlices(this.database, {
+      from: this.lookUps.collectionName,
+      filter: { ...filter, _id },
+      slice: SLICE,
+    })
   }
 }
-
-const SLICE = 500

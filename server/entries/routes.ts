@@ -12,7 +12,16 @@ type Deps = ListEntriesDeps & {
 }
 
 export function mountEntries(routes: Routes, deps: Deps): void {
-  routes.answer(api.listEntries, ({ params, query }) => listEntries(deps, { ...params, ...query }))
+  routes.answer(api.listEntries, ({ params, query }) => {
+    const { limit, cursor, q, identified, from, to, ...rest } = query
+    const filter = {
+      ...rest,
+      identified: identified === undefined ? undefined : identified === 'true',
+      from: from === undefined ? undefined : new Date(from),
+      to: to === undefined ? undefined : new Date(to),
+    }
+    return listEntries(deps, { ...params, limit, cursor, q, filter })
+  })
   routes.answer(api.getEntry, async ({ params }) => {
     const found = await findEntryWithBytes(deps.entries, params.entryId)
     return presentEntry(found, await deps.findMapping(found.entry.signalId))

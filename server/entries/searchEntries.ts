@@ -1,6 +1,7 @@
 import type { LookUpStore } from './lookUpStore'
 import { keysOfQuery } from './searchKeys'
-import type { EntryFilter, EntryStore, PageRequest, StoredEntry } from './store'
+import type { EntryFilter } from './entryFilter'
+import type { EntryStore, PageRequest, StoredEntry } from './store'
 
 export type SearchEntriesDeps = {
   entries: Pick<EntryStore, 'listByIds'>

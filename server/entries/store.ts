@@ -3,6 +3,8 @@ import type { EntryMode, EntryOutcome, TraceStep } from '../../shared/contract/e
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import { insertEach } from '../database/insertEach'
+import { removeInSlices } from '../database/removeInSlices'
+import { whereEntries, whereIds, type EntryFilter } from './entryFilter'
 
 /** An entry as it lies in the database; `bytes` are what arrived, after any Content-Encoding was undone. */
 export type StoredEntry = {
@@ -16,6 +18,8 @@ export type StoredEntry = {
   reason: string | null
   leadIds: string[]
   trace: (Omit<TraceStep, 'at'> & { at: Date })[]
+  /** Of live entries that were followed: whether anybody could be looked up by it, by the mapping of then. */
+  isIdentified?: boolean
 }
 
 export type StoredReceipt = Pick<StoredEntry, '_id' | 'mode' | 'receivedAt'>
@@ -24,13 +28,14 @@ export type StoredReceipt = Pick<StoredEntry, '_id' | 'mode' | 'receivedAt'>
 export type NewEntry = Pick<StoredEntry, '_id' | 'signalId' | 'mode' | 'receivedAt' | 'contentType'> &
   Partial<StoredEntry> & { bytes: Buffer }
 
-export type EntryFilter = { mode?: EntryMode | undefined; outcome?: EntryOutcome | undefined }
+/** What the follower found out about an entry; undefined of a test. */
+export type FollowedEntry = { _id: string; isIdentified: boolean | undefined }
+
 export type PageRequest = { limit: number; cursor?: string | undefined }
 
 /** `isNew` until whoever follows the entries has seen it. */
 type EntryDocument = StoredEntry & { bytes: mongo.Binary; isNew?: true }
 
-const LIVE_OUTCOMES: EntryOutcome[] = ['pending', 'lead', 'skipped', 'failed']
 /** Fifty of the largest entries are as much as a statement can remove without holding others up. */
 const PURGE_SLICE = 50
 
@@ -47,6 +52,7 @@ export class EntryStore {
     await createIndexes(this.entries, [
       { key: { signalId: 1, _id: -1 } },
       { key: { signalId: 1, outcome: 1, _id: -1 } },
+      { key: { signalId: 1, isIdentified: 1, _id: -1 } },
       { key: { isNew: 1, _id: 1 } },
     ])
   }
@@ -116,10 +122,15 @@ export class EntryStore {
     )
   }
 
-  async markFollowed(entryIds: string[]): Promise<void> {
-    await this.database.run(() =>
-      this.entries.updateMany({ _id: { $in: entryIds } }, { $unset: { isNew: 1 } }),
-    )
+  /** Takes the mark away, and writes what was found about each. */
+  async markFollowed(followed: readonly FollowedEntry[]): Promise<void> {
+    for (const isIdentified of [true, false, undefined]) {
+      const ids = followed.filter((entry) => entry.isIdentified === isIdentified).map(({ _id }) => _id)
+      if (ids.length === 0) continue
+      const found = isIdentified === undefined ? {} : { $set: { isIdentified } }
+      const update = { ...found, $unset: { isNew: 1 as const } }
+      await this.database.run(() => this.entries.updateMany({ _id: { $in: ids } }, update))
+    }
   }
 
   /** Those of the signal's entries that are among the ids, newest first. */
@@ -127,7 +138,7 @@ export class EntryStore {
     if (entryIds.length === 0) return []
     return this.database.run(() =>
       this.entries
-        .find({ _id: { $in: entryIds }, signalId, ...whereOutcome(filter) })
+        .find({ _id: { $in: entryIds }, signalId, ...whereEntries(filter) })
         .project<StoredEntry>({ bytes: 0 })
         .sort({ _id: -1 })
         .toArray(),
@@ -136,10 +147,9 @@ export class EntryStore {
 
   /** Newest first; ids sort by time, so the last id of a page is the cursor to the next. */
   list(signalId: string, filter: EntryFilter, { limit, cursor }: PageRequest): Promise<StoredEntry[]> {
-    const older = cursor === undefined ? {} : { _id: { $lt: cursor } }
     return this.database.run(() =>
       this.entries
-        .find({ signalId, ...whereOutcome(filter), ...older })
+        .find({ signalId, ...whereEntries(filter), ...whereIds(filter, cursor) })
         .project<StoredEntry>({ bytes: 0 })
         .sort({ _id: -1 })
         .limit(limit)
@@ -163,25 +173,16 @@ export class EntryStore {
     )
     const tooOld = newest[kept]
     if (!tooOld) return { removed: 0, lastId: null }
-    const filter: mongo.Filter<EntryDocument> = { signalId, outcome: 'test', _id: { $lte: tooOld._id } }
-    return { removed: await this.removeInSlices(filter), lastId: tooOld._id }
+    const filter = { signalId, outcome: 'test', _id: { $lte: tooOld._id } }
+    return { removed: await this.remove(filter), lastId: tooOld._id }
   }
 
   removeAllOf(signalId: string): Promise<number> {
-    return this.removeInSlices({ signalId })
+    return this.remove({ signalId })
   }
 
-  /** In slices, so that no single statement holds the database for long. */
-  private async removeInSlices(filter: mongo.Filter<EntryDocument>): Promise<number> {
-    let removed = 0
-    for (;;) {
-      const slice = await this.database.run(() =>
-        this.entries.find(filter, { projection: { _id: 1 }, limit: PURGE_SLICE }).toArray(),
-      )
-      if (slice.length === 0) return removed
-      const _id = { $in: slice.map((each) => each._id) }
-      removed += (await this.database.run(() => this.entries.deleteMany({ ...filter, _id }))).deletedCount
-    }
+  private remove(filter: mongo.Filter<{ _id: string }>): Promise<number> {
+    return removeInSlices(this.database, { from: this.entries.collectionName, filter, slice: PURGE_SLICE })
   }
 }
 
@@ -202,10 +203,4 @@ function newDocument({ bytes, ...entry }: NewEntry): EntryDocument {
 /** What the driver gives for a single document is no error, and a log would show nothing of it. */
 function causeOf({ code, errmsg }: mongo.WriteError): Error {
   return new Error(`${errmsg ?? 'The database gave no reason.'} (${code})`)
-}
-
-function whereOutcome({ mode, outcome }: EntryFilter): mongo.Filter<EntryDocument> {
-  if (mode === undefined) return outcome === undefined ? {} : { outcome }
-  const ofMode: EntryOutcome[] = mode === 'test' ? ['test'] : LIVE_OUTCOMES
-  return { outcome: { $in: ofMode.filter((each) => outcome === undefined || each === outcome) } }
 }

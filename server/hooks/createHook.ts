@@ -8,7 +8,7 @@ import { makeHookSecret } from './signNotification'
 import type { HookStore, StoredHook } from './store'
 
 export type CreateHookDeps = ResolveDeps & {
-  hooks: Pick<HookStore, 'create' | 'list'>
+  hooks: Pick<HookStore, 'create' | 'count'>
   seal: Seal
   now: () => Date
   /** Throws when there is no such signal. */
@@ -22,7 +22,7 @@ export async function createHook(
 ): Promise<{ hook: StoredHook; secret: string }> {
   if (signalId !== null) await requireSignal(signalId)
   await resolveAddress(resolving, url)
-  if ((await hooks.list({ limit: HOOKS_MAX })).length >= HOOKS_MAX) {
+  if ((await hooks.count()) >= HOOKS_MAX) {
     throw new AppError('too_many_hooks', `There are ${HOOKS_MAX} hooks already.`, {
       hint: 'Delete those that are no longer needed.',
     })

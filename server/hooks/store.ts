@@ -4,6 +4,7 @@ import type { HookDelivery, HookEvent } from '../../shared/contract/hooks'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import { insertMissing } from '../database/insertMissing'
+import { removeInSlices } from '../database/removeInSlices'
 
 export type StoredHook = {
   _id: string
@@ -75,6 +76,10 @@ export class HookStore {
 
   find(hookId: string): Promise<StoredHook | null> {
     return this.database.run(() => this.hooks.findOne({ _id: hookId }))
+  }
+
+  count(): Promise<number> {
+    return this.database.run(() => this.hooks.estimatedDocumentCount())
   }
 
   list({ limit, cursor }: PageRequest): Promise<StoredHook[]> {
@@ -172,18 +177,12 @@ export class HookStore {
     await this.database.run(() => this.deliveries.deleteOne({ _id: deliveryId }))
   }
 
-  /** In slices, so that no single statement holds the database for long. */
   async removeDeliveriesBefore(moment: Date): Promise<void> {
-    for (;;) {
-      const slice = await this.database.run(() =>
-        this.deliveries
-          .find({ createdAt: { $lt: moment } }, { projection: { _id: 1 }, limit: PURGE_SLICE })
-          .toArray(),
-      )
-      if (slice.length === 0) return
-      const _id = { $in: slice.map((each) => each._id) }
-      await this.database.run(() => this.deliveries.deleteMany({ _id }))
-    }
+    await removeInSlices(this.database, {
+      from: this.deliveries.collectionName,
+      filter: { createdAt: { $lt: moment } },
+      slice: PURGE_SLICE,
+    })
   }
 }
 

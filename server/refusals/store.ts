@@ -2,6 +2,7 @@ import type { Collection } from 'mongoose'
 import { REFUSALS_MAX } from '../../shared/limits'
 import type { Database } from '../database/connect'
 import { insertMissing } from '../database/insertMissing'
+import { removeInSlices } from '../database/removeInSlices'
 
 export type StoredRefusal = {
   id: string
@@ -50,6 +51,10 @@ export class RefusalStore {
   }
 
   async removeAllOf(signalId: string): Promise<void> {
-    await this.database.run(() => this.refusals.deleteMany({ signalId }))
+    await removeInSlices(this.database, {
+      from: this.refusals.collectionName,
+      filter: { signalId },
+      slice: REFUSALS_MAX,
+    })
   }
 }

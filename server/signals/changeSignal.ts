@@ -1,8 +1,14 @@
-import { SEQUENCES_DEFAULT, type SequenceSettings, type SignalPatch } from '../../shared/contract/signals'
+import {
+  type PathWarning,
+  SEQUENCES_DEFAULT,
+  type SequenceSettings,
+  type SignalPatch,
+} from '../../shared/contract/signals'
 import { AppError } from '../../shared/errors'
 import { type Slot, slotsOf } from '../../shared/identifiers/slots'
-import { describeFields, pathsInUse } from './describeFields'
+import { describeFields, pathsInUse, pathsOfSlot } from './describeFields'
 import { type EditDeps, editSignal } from './editSignal'
+import { findUnseenPaths, type ReadNewest } from './findUnseenPaths'
 import { mergeEnrichment } from './mergeEnrichment'
 import { requireEnoughMapping } from './requireEnoughMapping'
 import type { ReadSample } from './refreshSignal'
@@ -10,17 +16,21 @@ import type { StoredSignal } from './store'
 
 export type ChangeSignalDeps = EditDeps & {
   readSample: ReadSample
+  readNewest: ReadNewest
   /** Those of the ids that users have. */
   findUserIds: (ids: string[]) => Promise<string[]>
 }
 
-/** Applies a merge patch. What it sets in the mapping is a person's word from then on, also where it sets null. */
+/**
+ * Applies a merge patch. What it sets in the mapping is a person's word from then on, also where it sets null; paths that
+ * no entry has are told.
+ */
 export async function changeSignal(
   deps: ChangeSignalDeps,
   { signalId, patch }: { signalId: string; patch: SignalPatch },
-): Promise<StoredSignal> {
+): Promise<{ signal: StoredSignal; warnings: PathWarning[] }> {
   await refuseUnknownUsers(deps, patch.recipients ?? [])
-  return editSignal(deps, signalId, async (signal) => {
+  const changed = await editSignal(deps, signalId, async (signal) => {
     refuseOtherVersion(signal, patch)
     const change = {
       ...plainChange(patch),
@@ -35,6 +45,8 @@ export async function changeSignal(
     }
     return change
   })
+  const paths = slotsOf.people.flatMap((slot) => pathsOfSlot(patch.mapping ?? {}, slot))
+  return { signal: changed, warnings: await findUnseenPaths(deps, { signalId, paths }) }
 }
 
 function plainChange(patch: SignalPatch): Partial<StoredSignal> {

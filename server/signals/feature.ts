@@ -26,8 +26,14 @@ export function createSignals({
   const feature: Feature<SignalsNeed> = {
     prepare: () => background.receivers.prepare(),
     mount(routes, { entries, auth }) {
-      const { readSample, findLastReceivedAt } = entries
-      const asked = { readSample, findLastReceivedAt, findUserIds: auth.findUserIds }
+      const { readSample, readNewest, findLastReceivedAt, findLastEntries } = entries
+      const asked = {
+        readSample,
+        readNewest,
+        findLastReceivedAt,
+        findLastEntries,
+        findUserIds: auth.findUserIds,
+      }
       mountSignals(routes, { signals, receivers, removals, seal, now, publicUrl, ...asked })
     },
   }

@@ -2,6 +2,8 @@ import type { SignalStatus } from '../../shared/contract/signals'
 import { AppError } from '../../shared/errors'
 import { requireEnoughMapping } from './requireEnoughMapping'
 import { type EditDeps, editSignal } from './editSignal'
+import type { ReadNewest } from './findUnseenPaths'
+import { requireSeenMapping } from './requireSeenMapping'
 import type { StoredSignal } from './store'
 
 export type Verb = 'save' | 'pause' | 'resume'
@@ -18,12 +20,14 @@ const IN_WORDS = { setup: 'in set-up', live: 'live', paused: 'paused' } as const
   string
 >
 
+export type MoveSignalDeps = EditDeps & { readNewest: ReadNewest }
+
 export function moveSignal(
-  deps: EditDeps,
-  { signalId, verb }: { signalId: string; verb: Verb },
+  deps: MoveSignalDeps,
+  { signalId, verb, force = false }: { signalId: string; verb: Verb; force?: boolean },
 ): Promise<StoredSignal> {
   const { from, to } = MOVES[verb]
-  return editSignal(deps, signalId, (signal) => {
+  return editSignal(deps, signalId, async (signal) => {
     if (signal.status === to) return null
     if (signal.status !== from) {
       throw new AppError(
@@ -35,6 +39,7 @@ export function moveSignal(
       )
     }
     if (to === 'live') requireEnoughMapping(signal)
+    if (verb === 'save' && !force) await requireSeenMapping(deps, signal)
     return { status: to }
   })
 }

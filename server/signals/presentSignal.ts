@@ -13,11 +13,7 @@ export type PresentDeps = {
 }
 
 /** As lists show it, without the secret address. */
-export async function presentListedSignal(
-  { findLastReceivedAt }: Pick<PresentDeps, 'findLastReceivedAt'>,
-  signal: StoredSignal,
-): Promise<ListedSignal> {
-  const lastEntryAt = await findLastReceivedAt(signal._id)
+export function presentListedSignal(signal: StoredSignal, lastEntryAt: Date | null): ListedSignal {
   return {
     id: signal._id,
     name: signal.name,
@@ -44,7 +40,7 @@ export async function presentListedSignal(
 export async function presentSignal(deps: PresentDeps, signal: StoredSignal): Promise<Signal> {
   const token = deps.seal.unseal(signal.token.sealed)
   return {
-    ...(await presentListedSignal(deps, signal)),
+    ...presentListedSignal(signal, await deps.findLastReceivedAt(signal._id)),
     webhookUrl: token === null ? null : `${deps.publicUrl()}/custom_signals/${token}/entries`,
     previousWebhook: await presentPrevious(deps, signal),
   }

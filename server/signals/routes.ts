@@ -8,6 +8,7 @@ import { changeSignal, type ChangeSignalDeps } from './changeSignal'
 import { type CreateSignalDeps, createSignal } from './createSignal'
 import { deleteSignal, type DeleteSignalDeps } from './deleteSignal'
 import { findSignal } from './editSignal'
+import type { ReadNewest } from './findUnseenPaths'
 import { listInputFields } from './listInputFields'
 import { moveSignal, type Verb } from './moveSignal'
 import { type PresentDeps, presentListedSignal, presentSignal } from './presentSignal'
@@ -19,17 +20,22 @@ import type { SignalStore, StoredSignal } from './store'
 export type SignalsNeed = {
   entries: {
     readSample: ReadSample
+    readNewest: ReadNewest
     findLastReceivedAt: (signalId: string) => Promise<Date | null>
+    /** The same for many at once. */
+    findLastEntries: FindLastEntries
   }
   auth: { findUserIds: (ids: string[]) => Promise<string[]> }
 }
+
+type FindLastEntries = (signalIds: string[]) => Promise<Map<string, Date | null>>
 
 type Deps = CreateSignalDeps &
   PresentDeps &
   RotateTokenDeps &
   DeleteSignalDeps &
   RefreshSignalDeps &
-  ChangeSignalDeps & { signals: SignalStore }
+  ChangeSignalDeps & { signals: SignalStore; findLastEntries: FindLastEntries }
 
 export function mountSignals(routes: Routes, deps: Deps): void {
   const { signals } = deps
@@ -38,15 +44,19 @@ export function mountSignals(routes: Routes, deps: Deps): void {
   routes.answer(api.createSignal, ({ body, caller }) =>
     present(createSignal(deps, { ...body, ownerId: caller.user.id })),
   )
-  routes.answer(api.listSignals, ({ query: { limit, cursor } }) =>
-    readPage(limit, {
+  routes.answer(api.listSignals, async ({ query: { limit, cursor } }) => {
+    const { items, nextCursor } = await readPage(limit, {
       find: (rows) => signals.list({}, { limit: rows, cursor }),
-      present: (signal) => presentListedSignal(deps, signal),
-    }),
-  )
+      present: (signal) => signal,
+    })
+    const lastEntries = await deps.findLastEntries(items.map(({ _id }) => _id))
+    const present = (signal: StoredSignal) => presentListedSignal(signal, lastEntries.get(signal._id) ?? null)
+    return { items: items.map(present), nextCursor }
+  })
   routes.answer(api.getSignal, async ({ params, caller }) => {
     const signal = await findSignal(signals, params.signalId)
-    return maySeeAddress(caller, signal) ? presentSignal(deps, signal) : presentListedSignal(deps, signal)
+    if (maySeeAddress(caller, signal)) return presentSignal(deps, signal)
+    return presentListedSignal(signal, await deps.findLastReceivedAt(signal._id))
   })
   routes.answer(api.listInputFields, async ({ params }) =>
     listInputFields(await findSignal(signals, params.signalId)),
@@ -67,13 +77,16 @@ function mountChanges(
   const move = (verb: Verb) => async (input: Parameters<typeof writing>[0]) =>
     present(moveSignal(deps, { ...(await writing(input)), verb }))
 
-  routes.answer(api.changeSignal, async (input) =>
-    present(changeSignal(deps, { ...(await writing(input)), patch: input.body })),
-  )
+  routes.answer(api.changeSignal, async (input) => {
+    const { signal, warnings } = await changeSignal(deps, { ...(await writing(input)), patch: input.body })
+    return { ...(await presentSignal(deps, signal)), warnings }
+  })
   routes.answer(api.refreshSignal, async (input) =>
     refreshSignal(deps, { ...(await writing(input)), ...input.body }),
   )
-  routes.answer(api.saveSignal, move('save'))
+  routes.answer(api.saveSignal, async (input) =>
+    present(moveSignal(deps, { ...(await writing(input)), ...input.body, verb: 'save' })),
+  )
   routes.answer(api.pauseSignal, move('pause'))
   routes.answer(api.resumeSignal, move('resume'))
   routes.answer(api.rotateToken, async (input) =>

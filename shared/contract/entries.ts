@@ -63,6 +63,7 @@ export const Entry = ListedEntry.extend({
 export type Entry = z.infer<typeof Entry>
 
 const call = callsUnder('Entries')
+const Moment = z.iso.datetime({ offset: true })
 const ofEntry = z.object({ entryId: z.string() })
 
 export const entryCalls = {
@@ -76,6 +77,15 @@ export const entryCalls = {
       ...pageQuery,
       mode: EntryMode.optional(),
       outcome: EntryOutcome.optional(),
+      reason: z.string().min(1).max(SEARCH_LENGTH_MAX).optional().describe('Why an entry is where it is'),
+      identified: z
+        .enum(['true', 'false'])
+        .optional()
+        .describe(
+          'Of live entries: whether anybody could be looked up by it, by the mapping of when it came',
+        ),
+      from: Moment.optional().describe('Received then or later'),
+      to: Moment.optional().describe('Received before'),
       q: z
         .string()
         .max(SEARCH_LENGTH_MAX)

@@ -94,6 +94,20 @@ export const Signal = ListedSignal.extend({
 }).meta({ id: 'Signal' })
 export type Signal = z.infer<typeof Signal>
 
+/** A path of a mapping that the newest entries lack. */
+const PathWarning = z
+  .object({
+    code: z.literal('path_unseen'),
+    path: z.string(),
+    nearest: z.string().nullable().describe('The path of those entries that was probably meant'),
+  })
+  .meta({ id: 'PathWarning' })
+export type PathWarning = z.infer<typeof PathWarning>
+
+const ChangedSignal = Signal.extend({
+  warnings: z.array(PathWarning).describe('About the paths that the change maps'),
+}).meta({ id: 'ChangedSignal' })
+
 const Name = z
   .string()
   .trim()
@@ -188,7 +202,7 @@ export const signalCalls = {
     scope: 'signals:write',
     params: ofSignal,
     body: SignalPatch,
-    response: Signal,
+    response: ChangedSignal,
     errors: ['signal_not_found', 'wrong_state', 'changed_meanwhile', 'mapping_incomplete'],
   }),
 
@@ -196,7 +210,11 @@ export const signalCalls = {
     ...moveOfSignal,
     path: '/signals/:signalId/save',
     summary: 'End set-up: from now on entries are live',
-    errors: ['signal_not_found', 'wrong_state', 'mapping_incomplete'],
+    description:
+      'Refused (`mapping_unseen`) when entries have come and by none of the newest 20 anybody could be looked up; ' +
+      '`{"force":true}` saves all the same.',
+    body: z.strictObject({ force: z.boolean().default(false) }),
+    errors: ['signal_not_found', 'wrong_state', 'mapping_incomplete', 'mapping_unseen'],
   }),
 
   pauseSignal: call({
