@@ -15,7 +15,7 @@ export const BODY_STALL_MS_MAX = 20_000
 export const BODY_TIME_MS_MAX = 60_000
 
 /** What all requests under way may hold together; who comes beyond is told to come back a little later. */
-export const BYTES_IN_FLIGHT_MAX = 134_217_728
+export const BYTES_IN_FLIGHT_MAX = 100_663_296
 
 /** How long an Idempotency-Key may be, and for how long its first entry is remembered. */
 export const IDEMPOTENCY_KEY_LENGTH_MAX = 255

@@ -4,14 +4,17 @@ export type GroupLimits = {
   bytesMax: number
   /** How many groups may be on their way to the disk at once. */
   groupsInFlightMax: number
+  /** While those on their way hold so much, no other leaves: it is copied several times between here and the disk. */
+  bytesInFlightMax: number
   /** While one is on its way, another leaves only when so many wait: each group costs something, whatever its size. */
   itemsWorthAGroup: number
 }
 
 export const GROUP_LIMITS: GroupLimits = {
   entriesMax: 128,
-  bytesMax: 8 * 1_048_576,
+  bytesMax: 4 * 1_048_576,
   groupsInFlightMax: 4,
+  bytesInFlightMax: 4 * 1_048_576,
   itemsWorthAGroup: 32,
 }
 
@@ -37,16 +40,19 @@ export type GroupOptions<Item, Result> = {
 export function createGroups<Item, Result>(
   options: GroupOptions<Item, Result>,
 ): (item: Item) => Promise<Result> {
-  const { doTogether, keyOf, limits } = options
+  const { doTogether, keyOf, weigh, limits } = options
   const queues = new Map<string, Waiting<Item, Result>[]>()
   let waiting = 0
   let groupsInFlight = 0
+  let bytesInFlight = 0
   let isScheduled = false
 
   const mayLeave = () =>
     groupsInFlight === 0
       ? waiting > 0
-      : waiting >= limits.itemsWorthAGroup && groupsInFlight < limits.groupsInFlightMax
+      : waiting >= limits.itemsWorthAGroup &&
+        groupsInFlight < limits.groupsInFlightMax &&
+        bytesInFlight < limits.bytesInFlightMax
   const schedule = () => {
     if (isScheduled || !mayLeave()) return
     isScheduled = true
@@ -59,9 +65,12 @@ export function createGroups<Item, Result>(
     })
   }
   const sendGroup = async (group: Waiting<Item, Result>[]) => {
+    const bytes = group.reduce((sum, { item }) => sum + weigh(item).bytes, 0)
     groupsInFlight += 1
+    bytesInFlight += bytes
     await settle(group, doTogether)
     groupsInFlight -= 1
+    bytesInFlight -= bytes
     schedule()
   }
   return (item) =>

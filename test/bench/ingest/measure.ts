@@ -3,7 +3,12 @@ import type { Contender } from './contenders'
 import type { Generator, Load, LoadOptions } from './load'
 
 /** What one contender did in one round. */
-export type Round = Load & { perSecond: number; cpuUsPerRequest: number; memoryMb: number }
+export type Round = Load & {
+  perSecond: number
+  cpuUsPerRequest: number
+  memoryMb: number
+  memoryMbMost: number
+}
 
 export type Shape = Pick<LoadOptions, 'body' | 'connections'>
 
@@ -40,12 +45,14 @@ export async function measure(
   const cpuBefore = readCpuMs(program.pid)
   const load = await generator.run({ url: target, ...shape, seconds })
   const cpuMs = readCpuMs(program.pid) - cpuBefore
+  const memoryMb = readMemoryMb(program.pid)
   account.add(load, shape.connections)
   return {
     ...load,
     perSecond: load.accepted / load.seconds,
     cpuUsPerRequest: (cpuMs * 1_000) / Math.max(1, load.accepted),
-    memoryMb: readMemoryMb(program.pid).now,
+    memoryMb: memoryMb.now,
+    memoryMbMost: memoryMb.most,
   }
 }
 

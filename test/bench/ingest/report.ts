@@ -12,6 +12,7 @@ const columns: Column[] = [
   { title: 'p99 ms', of: ({ p99Ms }) => p99Ms, digits: 2 },
   { title: 'CPU µs each', of: ({ cpuUsPerRequest }) => cpuUsPerRequest, digits: 0 },
   { title: 'memory MB', of: ({ memoryMb }) => memoryMb, digits: 0 },
+  { title: 'most MB', of: ({ memoryMbMost }) => memoryMbMost, digits: 0 },
 ]
 const LABEL_WIDTH = 42
 const WIDTH = 13

@@ -14,7 +14,14 @@ function startGroups(limits: Partial<GroupLimits> = {}) {
     },
     keyOf: ({ of }) => of,
     weigh: ({ sizeBytes }) => ({ entries: 1, bytes: sizeBytes ?? 1 }),
-    limits: { entriesMax: 100, bytesMax: 1_000, groupsInFlightMax: 1, itemsWorthAGroup: 1, ...limits },
+    limits: {
+      entriesMax: 100,
+      bytesMax: 1_000,
+      groupsInFlightMax: 1,
+      bytesInFlightMax: 1_000,
+      itemsWorthAGroup: 1,
+      ...limits,
+    },
   })
   return { groups, send, endGroup: () => ends.shift()?.() }
 }
@@ -79,6 +86,23 @@ test('no more groups are on their way at once than allowed', async () => {
 
   const all = ['1', '2', '3'].map((name) => send({ of: name, name }))
   await turn()
+  await turn()
+  const before = [...groups]
+  endGroup()
+  await all[0]
+  await turn()
+  endGroup()
+  endGroup()
+  await Promise.all(all)
+
+  expect(before).toEqual([['1'], ['2']])
+  expect(groups).toEqual([['1'], ['2'], ['3']])
+})
+
+test('while groups on their way hold as many bytes as they may, no other leaves', async () => {
+  const { groups, send, endGroup } = startGroups({ bytesMax: 6, bytesInFlightMax: 7, groupsInFlightMax: 4 })
+
+  const all = ['1', '2', '3'].map((name) => send({ of: name, name, sizeBytes: 6 }))
   await turn()
   const before = [...groups]
   endGroup()
