@@ -48,19 +48,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   await listen(server, host, port)
   const { database, close: closeDatabase } = await openDatabase({ mongodbUri, dataDir, log, onLost })
   const url = settings.publicUrl ?? addressOf(server)
-  const core: Core = {
-    database,
-    log,
-    now: () => new Date(),
-    random: Math.random,
-    seal: createSeal(secret),
-    leases: new LeaseStore(database.background),
-    registry: new Registry(),
-    publicUrl: () => url,
-    settings,
-    limits: LIMITS,
-    outgoing: OUTGOING,
-  }
+  const core = makeCore({ database, log, settings, secret, url })
   const product = assemble(core)
   const { keyFile } = await insist(async () => {
     await product.prepare()
@@ -84,6 +72,24 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       await product.features.refusals.flush()
       await closeDatabase()
     },
+  }
+}
+
+type CoreParts = Pick<Core, 'database' | 'log' | 'settings'> & { secret: string; url: string }
+
+function makeCore({ database, log, settings, secret, url }: CoreParts): Core {
+  return {
+    database,
+    log,
+    now: () => new Date(),
+    random: Math.random,
+    seal: createSeal(secret),
+    leases: new LeaseStore(database.background),
+    registry: new Registry(),
+    publicUrl: () => url,
+    settings,
+    limits: LIMITS,
+    outgoing: OUTGOING,
   }
 }
 

@@ -72,7 +72,9 @@ export class Connection {
     if (this.isEnded) return
     this.isEnded = true
     const { socket } = this
-    const timer = setTimeout(() => socket.destroy(), UNREAD_MS_MAX)
+    const timer = setTimeout(() => {
+      socket.destroy()
+    }, UNREAD_MS_MAX)
     socket.once('close', () => {
       clearTimeout(timer)
     })
@@ -90,7 +92,10 @@ export class Connection {
     this.underWay -= 1
     if (this.refusal) this.refuseWhenAnswered()
     // In a turn of its own for each, so that many requests behind one another leave the loop to others in between.
-    if (this.waiting.length > 0) setImmediate(() => this.handleNext())
+    if (this.waiting.length === 0) return
+    setImmediate(() => {
+      this.handleNext()
+    })
   }
 
   private handleNext(): void {

@@ -20,8 +20,10 @@ const IDLE_CHECK_MS = 100
 export type HttpServer = {
   server: Server
   /** Answers what is under way and what still comes on open connections, each of which it then closes, and no more. */
-  close(): Promise<void>
+  close: () => Promise<void>
 }
+
+type Connections = Map<Duplex, Connection>
 
 export type HttpPatience = { headersMs: number; checkMs: number }
 
@@ -32,7 +34,7 @@ export function createHttpServer(
   listener: RequestListener,
   { headersMs, checkMs }: HttpPatience = PATIENCE,
 ): HttpServer {
-  const connections = new Map<Duplex, Connection>()
+  const connections: Connections = new Map()
   let isStopping = false
   const server = createServer({
     headersTimeout: headersMs,
@@ -49,6 +51,19 @@ export function createHttpServer(
     socket.once('close', () => connections.delete(socket))
     if (isStopping) connection.closeAfterAnswers()
   })
+  answerRequests(server, connections)
+  refuseUnreadable(server, connections)
+  return {
+    server,
+    async close() {
+      isStopping = true
+      for (const connection of connections.values()) connection.closeAfterAnswers()
+      await closeConnections(server, connections)
+    },
+  }
+}
+
+function answerRequests(server: Server, connections: Connections): void {
   const take: RequestListener = (request, response) => {
     connections.get(request.socket)?.take({ request, response })
   }
@@ -62,6 +77,9 @@ export function createHttpServer(
   })
   // An expectation other than 100-continue may be left unmet (RFC 9110, section 10.1.1); the request is answered all the same.
   server.on('checkExpectation', take)
+}
+
+function refuseUnreadable(server: Server, connections: Connections): void {
   server.on('connect', (_request, socket) => {
     connections.get(socket)?.refuse(parserError('CONNECT'))
   })
@@ -71,14 +89,6 @@ export function createHttpServer(
       connections.get(socket)?.refuse(parserError(code))
     else socket.destroy()
   })
-  return {
-    server,
-    async close() {
-      isStopping = true
-      for (const connection of connections.values()) connection.closeAfterAnswers()
-      await closeConnections(server, connections)
-    },
-  }
 }
 
 function unambiguous(listener: RequestListener): RequestListener {
@@ -93,7 +103,7 @@ function unambiguous(listener: RequestListener): RequestListener {
   }
 }
 
-async function closeConnections(server: Server, connections: Map<Duplex, Connection>): Promise<void> {
+async function closeConnections(server: Server, connections: Connections): Promise<void> {
   const silentUntilMs = performance.now() + SILENCE_MS_MAX
   const closed = new Promise<void>((resolve) => {
     // What an HTTP server does beyond this is to reset connections whose next request may be on its way.

@@ -43,18 +43,11 @@ export function createGroups<Item, Result>(
   const { doTogether, keyOf, weigh, limits } = options
   const queues = new Map<string, Waiting<Item, Result>[]>()
   let waiting = 0
-  let groupsInFlight = 0
-  let bytesInFlight = 0
+  const onTheirWay = { groups: 0, bytes: 0 }
   let isScheduled = false
 
-  const mayLeave = () =>
-    groupsInFlight === 0
-      ? waiting > 0
-      : waiting >= limits.itemsWorthAGroup &&
-        groupsInFlight < limits.groupsInFlightMax &&
-        bytesInFlight < limits.bytesInFlightMax
   const schedule = () => {
-    if (isScheduled || !mayLeave()) return
+    if (isScheduled || !mayLeave(waiting, onTheirWay, limits)) return
     isScheduled = true
     setImmediate(() => {
       isScheduled = false
@@ -66,11 +59,11 @@ export function createGroups<Item, Result>(
   }
   const sendGroup = async (group: Waiting<Item, Result>[]) => {
     const bytes = group.reduce((sum, { item }) => sum + weigh(item).bytes, 0)
-    groupsInFlight += 1
-    bytesInFlight += bytes
+    onTheirWay.groups += 1
+    onTheirWay.bytes += bytes
     await settle(group, doTogether)
-    groupsInFlight -= 1
-    bytesInFlight -= bytes
+    onTheirWay.groups -= 1
+    onTheirWay.bytes -= bytes
     schedule()
   }
   return (item) =>
@@ -82,6 +75,16 @@ export function createGroups<Item, Result>(
       else queues.set(key, [{ item, resolve, reject }])
       schedule()
     })
+}
+
+function mayLeave(
+  waiting: number,
+  onTheirWay: { groups: number; bytes: number },
+  limits: GroupLimits,
+): boolean {
+  if (onTheirWay.groups === 0) return waiting > 0
+  const isRoom = onTheirWay.groups < limits.groupsInFlightMax && onTheirWay.bytes < limits.bytesInFlightMax
+  return isRoom && waiting >= limits.itemsWorthAGroup
 }
 
 async function settle<Item, Result>(
