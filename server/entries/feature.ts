@@ -1,5 +1,6 @@
 import { Counter } from 'prom-client'
 import type { Core } from '../core'
+import type { Database } from '../database/connect'
 import type { Feature } from '../feature'
 import type { MappedSignal } from '../payload/readEntry'
 import { ActivityStore } from './activityStore'
@@ -22,27 +23,14 @@ type EntriesNeed = {
   hooks: { queue: (entries: readonly StoredEntry[]) => Promise<void> }
 }
 
+type EntriesCore = Pick<Core, 'database' | 'log' | 'now' | 'leases' | 'registry'>
+type Stores = ReturnType<typeof openStores>
+
 /** What was received: reading, listing and finding it, and following it as it comes. */
-export function createEntries({
-  database,
-  log,
-  now,
-  leases,
-  registry,
-}: Pick<Core, 'database' | 'log' | 'now' | 'leases' | 'registry'>) {
-  const entries = new EntryStore(database)
-  const lookUps = new LookUpStore(database)
-  const background = {
-    entries: new EntryStore(database.background),
-    lookUps: new LookUpStore(database.background),
-    activities: new ActivityStore(database.background),
-  }
-  const last = createLastEntries({ entries, activities: new ActivityStore(database) })
-  const unidentified = new Counter({
-    name: 'signalpost_unidentified_entries_total',
-    help: 'Live entries by which nobody could be looked up',
-    registers: [registry],
-  })
+export function createEntries(core: EntriesCore) {
+  const stores = openStores(core.database)
+  const background = openStores(core.database.background)
+  const follow = prepareFollower(core, background)
   const feature: Feature<EntriesNeed> = {
     async prepare() {
       await background.entries.prepare()
@@ -50,35 +38,29 @@ export function createEntries({
     },
     mount(routes, { signals }) {
       const { requireSignal, findMapping } = signals
-      mountEntries(routes, { entries, lookUps, requireSignal, findMapping })
+      mountEntries(routes, { ...stores, requireSignal, findMapping })
     },
-    workers: ({ signals, hooks }) => [
-      createFollower({
-        entries: background.entries,
-        leases,
-        log,
-        now,
-        async handle(batch) {
-          const identified = await indexEntries(
-            { ...background, log, findMappings: signals.findMappings },
-            batch,
-          )
-          await hooks.queue(batch)
-          await trimTestEntries(background, batch)
-          await background.activities.note(lastOf(batch))
-          unidentified.inc(batch.filter(({ _id, mode }) => mode === 'live' && !identified.has(_id)).length)
-          return identified
-        },
-      }),
-    ],
+    workers: (others) => [follow(others)],
     async removeSignal(signalId) {
       await background.lookUps.removeAllOf(signalId)
       await background.entries.removeAllOf(signalId)
       await background.activities.remove(signalId)
     },
   }
+  return { ...feature, ...publicFunctions(stores) }
+}
+
+function openStores(database: Database) {
   return {
-    ...feature,
+    entries: new EntryStore(database),
+    lookUps: new LookUpStore(database),
+    activities: new ActivityStore(database),
+  }
+}
+
+function publicFunctions({ entries, activities }: Stores) {
+  const last = createLastEntries({ entries, activities })
+  return {
     async insert(made: readonly NewEntry[]) {
       const inserted = await entries.insert(made)
       last.remember(made.filter(({ _id }) => !inserted.failed.has(_id)))
@@ -94,4 +76,28 @@ export function createEntries({
     /** The same for many at once, what other servers received in the last seconds left out. */
     findLastEntries: last.find,
   }
+}
+
+/** Does with each entry, off the receiving path, what there is to do with it. */
+function prepareFollower({ log, now, leases, registry }: EntriesCore, stores: Stores) {
+  const unidentified = new Counter({
+    name: 'signalpost_unidentified_entries_total',
+    help: 'Live entries by which nobody could be looked up',
+    registers: [registry],
+  })
+  return ({ signals, hooks }: EntriesNeed) =>
+    createFollower({
+      entries: stores.entries,
+      leases,
+      log,
+      now,
+      async handle(batch) {
+        const identified = await indexEntries({ ...stores, log, findMappings: signals.findMappings }, batch)
+        await hooks.queue(batch)
+        await trimTestEntries(stores, batch)
+        await stores.activities.note(lastOf(batch))
+        unidentified.inc(batch.filter(({ _id, mode }) => mode === 'live' && !identified.has(_id)).length)
+        return identified
+      },
+    })
 }
