@@ -17,6 +17,7 @@ export type AnswerOf<Name extends CallName> = z.output<Api[Name]['response']>
 export type ClientRequest = { method: string; path: string; body?: string }
 
 type Part<Key extends string, Value> =
+  // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- what may be empty is what takes {}
   Record<never, never> extends Value ? Partial<Record<Key, Value>> : Record<Key, Value>
 
 type AnyInput = { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown }
@@ -37,7 +38,7 @@ export function requestOf(name: CallName, { params = {}, query = {}, body }: Any
 function searchOf(query: Record<string, unknown>): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) search.append(name, String(value))
+    if (value !== undefined) search.append(name, typeof value === 'string' ? value : JSON.stringify(value))
   }
   return search.toString()
 }
