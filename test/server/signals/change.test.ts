@@ -19,6 +19,7 @@ test('a patch changes what it names and leaves the rest', async () => {
     label: 'Visitor',
     version: 2,
     updatedAt: changed.body.updatedAt,
+    warnings: [],
   })
 })
 
