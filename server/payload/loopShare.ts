@@ -17,6 +17,11 @@ class LoopShare {
     return this.elapsedMs() >= SHARE_MS
   }
 
+  /** Waits for the next turn of the loop where this one's share is used up: before something that is done in one go. */
+  async claim(): Promise<void> {
+    if (this.elapsedMs() >= SHARE_MS) await nextTurn()
+  }
+
   /** Lets everybody else have the loop once. */
   async renew(): Promise<void> {
     await nextTurn()

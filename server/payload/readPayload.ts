@@ -27,6 +27,8 @@ export async function judgePayload(bytes: Buffer, contentType: string | null): P
 /** The fields of a body that was stored, with what is remarkable about it. */
 export function readStoredPayload(bytes: Buffer, contentType: string | null): Promise<JsonReading> {
   return inLine({ owner: 'readers', sizeBytes: bytes.length }, async () => {
+    // Many are read one after the other, and what is done with each comes on top.
+    await loopShare.claim()
     const payload = await openPayload(bytes, contentType)
     if (payload.fields === undefined) return readText(payload.text)
     const reading = await readText(await nestForm(payload.fields))

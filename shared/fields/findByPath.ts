@@ -82,7 +82,7 @@ function itemsBy(array: JsonContainer, keyPath: string): Map<string, JsonNode> {
   const known = indexes.get(keyPath)
   if (known !== undefined) return known
   const items = new Map<string, JsonNode>()
-  for (const item of array.children) {
+  for (const item of array.children()) {
     const named = search(item, keyPath)?.node
     const text = named?.kind === 'leaf' ? String(named.value) : undefined
     if (text !== undefined && !items.has(text)) items.set(text, item)

@@ -20,8 +20,8 @@ export function formLabelsOf(root: JsonNode, keys: KeyReader): Map<string, strin
   for (let node = waiting.pop(); node !== undefined && visited < NODES_MAX; node = waiting.pop()) {
     visited += 1
     if (node.kind === 'leaf') continue
-    if (isFormList(node)) for (const item of node.children) addLabels(labels, itemShapeOf(item, keys))
-    if (node.children.length < NODES_MAX) waiting.push(...node.children)
+    if (isFormList(node)) for (const item of node.children()) addLabels(labels, itemShapeOf(item, keys))
+    if (node.childCount < NODES_MAX) waiting.push(...node.children())
   }
   return labels
 }

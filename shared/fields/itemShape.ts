@@ -28,11 +28,12 @@ const NAME_LENGTH_MAX = 120
 
 /** What an object looks like as an item of a list; undefined for anything too large to be a question. */
 export function itemShapeOf(item: JsonNode, keys: KeyReader): ItemShape | undefined {
-  if (item.kind !== 'object' || item.children.length > KEYS_MAX) return undefined
-  const meanings = item.children.map((child) => meaningOf(child, keys))
+  if (item.kind !== 'object' || item.childCount > KEYS_MAX) return undefined
+  const parts = [...item.children()]
+  const meanings = parts.map((child) => meaningOf(child, keys))
   const count = (...wanted: KeyMeaning[]) => meanings.filter((meaning) => wanted.includes(meaning)).length
   return {
-    candidates: item.children.flatMap((child) => candidatesAt(child, keys)),
+    candidates: parts.flatMap((child) => candidatesAt(child, keys)),
     hasAnswer: count('answer') > 0,
     hasContact: count('contact') > 0,
     foreignToAnswer: count('other', 'contact'),
@@ -52,8 +53,8 @@ function candidatesAt(child: JsonNode, keys: KeyReader): NameCandidate[] {
   const key = String(child.segment)
   const isFormPart = keys.isFormPart(key)
   if (child.kind === 'leaf') return candidateOf({ leaf: child, keyPath: key, isFormPart }, keys)
-  if (child.kind === 'array' || !isFormPart || child.children.length > KEYS_MAX) return []
-  return child.children.flatMap((part) => {
+  if (child.kind === 'array' || !isFormPart || child.childCount > KEYS_MAX) return []
+  return [...child.children()].flatMap((part) => {
     if (part.kind !== 'leaf' || isDotted(part)) return []
     return candidateOf({ leaf: part, keyPath: `${key}.${part.segment}`, isFormPart }, keys)
   })

@@ -98,7 +98,7 @@ function isWrapper({ node }: LabelStep): boolean {
 }
 
 function isOnlyScalar(node: JsonNode): boolean {
-  return node.kind === 'leaf' && node.parent?.children.length === 1
+  return node.kind === 'leaf' && node.parent?.childCount === 1
 }
 
 /** A machine's `first_name` becomes words; what a person wrote stays. */

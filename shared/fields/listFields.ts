@@ -14,12 +14,23 @@ import { spellNamedItem } from './namedItem'
 const FIELDS_MAX = 2_000
 const DEPTH_MAX = 64
 const CONFLICTS_MAX = 100
+/** Looking at more nodes than this finds no more fields in any body but one that is made to be looked at for long. */
+const VISITS_MAX = 20_000
+
+export type ListedFields = { fields: Field[]; warnings: Warning[] }
+
+/** What was listed, for as long as the reading is there: it never changes, and several ask for it one after the other. */
+const listed = new WeakMap<JsonReading, ListedFields>()
 
 /** The fields of a body as people see them, within bounds; each path leads back to its leaf through findByPath. */
-export function listFields(reading: JsonReading): { fields: Field[]; warnings: Warning[] } {
+export function listFields(reading: JsonReading): ListedFields {
+  const known = listed.get(reading)
+  if (known !== undefined) return known
   const listing = new FieldListing(reading)
   listing.visit(reading.root, { segments: [], path: '', indexPath: '', steps: [] })
-  return listing.result()
+  const result = listing.result()
+  listed.set(reading, result)
+  return result
 }
 
 /** The way from the root to a node, in all the spellings a field needs. */
@@ -32,6 +43,7 @@ class FieldListing {
   private readonly spelled = new Set<string>()
   private readonly conflicts: Warning[] = []
   private conflictCount = 0
+  private visits = 0
   private readonly keys = new KeyReader()
   private formLabels: Map<string, string> | undefined
 
@@ -39,23 +51,24 @@ class FieldListing {
 
   /** Recursion is bounded by the depth cap. */
   visit(node: JsonNode, way: Way): void {
+    this.visits += 1
     if (node.kind === 'leaf') this.addField(node, way)
     else if (way.segments.length < DEPTH_MAX && way.path.length < PATH_LENGTH_MAX)
       this.visitChildren(node, way)
   }
 
-  result(): { fields: Field[]; warnings: Warning[] } {
+  result(): ListedFields {
     const labels = labelFields(this.listed.map(({ field, steps }) => ({ steps, path: field.path })))
     const fields = this.listed.map(({ field }, index) => ({ ...field, label: labels[index] ?? field.path }))
-    const leftOut = this.reading.leaves.length - this.listed.length - this.conflictCount
+    const leftOut = this.reading.leafCount - this.listed.length - this.conflictCount
     return { fields, warnings: leftOut > 0 ? [...this.conflicts, cappedWarning(leftOut)] : this.conflicts }
   }
 
   private visitChildren(container: JsonContainer, way: Way): void {
     const names = container.kind === 'array' ? nameItems(container, this.keys) : undefined
-    for (const child of container.children) {
-      if (this.listed.length === FIELDS_MAX) return
-      if (child.kind !== 'leaf' && child.children.length === 0) continue
+    for (const child of container.children()) {
+      if (this.listed.length === FIELDS_MAX || this.visits >= VISITS_MAX) return
+      if (child.kind !== 'leaf' && child.leafCount === 0) continue
       const name = this.withLabel(names?.get(child))
       const question = name === undefined ? questionIn(child, this.keys) : undefined
       this.visit(child, wayTo(way, { node: child, name, question }))
@@ -79,6 +92,7 @@ class FieldListing {
     const isNamed =
       path !== indexPath &&
       path.length <= PATH_LENGTH_MAX &&
+      dotsIn(path) <= DEPTH_MAX &&
       !this.spelled.has(path) &&
       this.leadsTo(leaf, path)
     const { value } = leaf
@@ -104,6 +118,11 @@ function wayTo(way: Way, step: LabelStep): Way {
     path: way.path + (name === undefined ? dotted : spellNamedItem(name)),
     steps: [...way.steps, step],
   }
+}
+
+/** Where keys hold dots, every dot of a path may be the end of one: a path of hundreds would take long to follow. */
+function dotsIn(path: string): number {
+  return path.split('.').length - 1
 }
 
 function conflictWarning(path: string): Warning {

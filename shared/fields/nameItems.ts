@@ -23,11 +23,13 @@ const FOREIGN_MAX = 1
  */
 export function nameItems(array: JsonContainer, keys: KeyReader): Map<JsonNode, ItemName> {
   const names = new Map<JsonNode, ItemName>()
-  const shapes = shapesOf(array, keys)
+  if (array.childCount > ITEMS_MAX) return names
+  const items = [...array.children()]
+  const shapes = shapesOf(items, keys)
   if (shapes === undefined) return names
   const usable = shapes.map((shape) => shape.candidates.filter((candidate) => isStableName(candidate, shape)))
   const ranked = rankKeyPaths(usable)
-  array.children.forEach((item, index) => {
+  items.forEach((item, index) => {
     const name = ranked.map((key) => key.uniqueNames.get(index)).find((candidate) => candidate !== undefined)
     if (name !== undefined) names.set(item, { ...name, label: shapes[index] && labelIn(shapes[index]) })
   })
@@ -40,9 +42,8 @@ export function questionIn(node: JsonNode, keys: KeyReader): string | undefined 
   return shape?.hasAnswer === true && shape.foreignToAnswer <= FOREIGN_MAX ? labelIn(shape) : undefined
 }
 
-function shapesOf(array: JsonContainer, keys: KeyReader): ItemShape[] | undefined {
-  if (array.children.length > ITEMS_MAX) return undefined
-  const shapes = array.children.map((item) => itemShapeOf(item, keys))
+function shapesOf(items: readonly JsonNode[], keys: KeyReader): ItemShape[] | undefined {
+  const shapes = items.map((item) => itemShapeOf(item, keys))
   const known = shapes.filter((shape) => shape !== undefined)
   return known.length === shapes.length ? known : undefined
 }

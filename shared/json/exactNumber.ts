@@ -5,6 +5,8 @@
 export function exactNumber(source: string): number | undefined {
   const value = Number(source)
   if (!Number.isFinite(value)) return undefined
+  // The shortest spelling of a double is a decimal that it holds.
+  if (String(value) === source) return value
   const written = canonicalDecimal(source)
   const held = canonicalDecimal(String(value))
   return written.digits === held.digits && written.exponent === held.exponent ? value : undefined

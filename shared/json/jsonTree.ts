@@ -1,112 +1,145 @@
-import type { LeafValue, Segment } from '../fields/field'
 import { exactNumber } from './exactNumber'
-import { JsonContainer, JsonLeaf, type JsonNode } from './jsonNode'
+import { decodeString, JsonDocument } from './jsonDocument'
+import {
+  ARRAY,
+  ESCAPED_STRING,
+  FALSE,
+  LONG_NUMBER,
+  type NodeKind,
+  NONE,
+  NULL,
+  NUMBER,
+  OBJECT,
+  STRING,
+  TRUE,
+} from './nodeTable'
 import type { JsonSink } from './scanJson'
 
 /** More notes than this are only counted, so that 60,000 repeated keys cost no more than a few. */
 const NOTES_MAX = 100
+/** Objects with at most this many members are searched one by one, since an index costs more than it saves. */
+const SEARCHED_MEMBERS_MAX = 8
 
 export type JsonNoteCode = 'duplicate_key' | 'inexact_number' | 'lone_surrogate'
 
 /** What a reader of the body should know about one of its nodes. */
-export type JsonNote = { code: JsonNoteCode; node: JsonNode }
+export type JsonNote = { code: JsonNoteCode; id: number }
 
-/** Builds the tree of nodes while a text is walked. */
+/** An object whose end has not come: how many members it had so far, replaced ones too, and where they are once they are many. */
+type OpenObject = { members: number; idByKey: Map<string, number> | undefined }
+
+/** Fills the table of nodes while a text is walked. */
 export class JsonTree implements JsonSink {
-  root: JsonNode | undefined
+  readonly document: JsonDocument
   notes: JsonNote[] = []
   uncountedNotes = 0
-  private container: JsonContainer | undefined
+  private container = NONE
+  private readonly openObjects: OpenObject[] = []
+  private keyStart = 0
   private nextKey = ''
+  private isKeyEscaped = false
   private keyHasLoneSurrogate = false
-  private readonly withRepeatedKeys = new Set<JsonContainer>()
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.document = new JsonDocument(text)
+  }
 
   openObject(start: number): void {
-    this.open('object', start)
+    this.container = this.add(OBJECT, start, start)
+    this.openObjects.push({ members: 0, idByKey: undefined })
   }
 
   openArray(start: number): void {
-    this.open('array', start)
+    this.container = this.add(ARRAY, start, start)
   }
 
   closeContainer(end: number): void {
-    const closed = this.container
-    if (closed === undefined) return
-    closed.end = end
-    if (this.withRepeatedKeys.delete(closed)) closed.dropRepeatedKeys()
-    this.container = closed.parent
+    const { container } = this
+    const { table } = this.document
+    if (table.kindOf(container) === OBJECT) this.openObjects.pop()
+    table.close(container, end)
+    this.container = table.parentOf(container)
+    if (this.container !== NONE) table.addLeaves(this.container, table.leafCountOf(container))
   }
 
-  key(start: number, end: number, isPlain: boolean): void {
+  key(start: number, end: number, isPlain: boolean, hasSurrogates: boolean): void {
+    this.keyStart = start
     this.nextKey = isPlain ? this.text.slice(start, end) : decodeString(this.text, start, end)
-    this.keyHasLoneSurrogate = !isPlain && hasLoneSurrogate(this.nextKey)
+    this.isKeyEscaped = !isPlain
+    this.keyHasLoneSurrogate = hasSurrogates && !this.nextKey.isWellFormed()
   }
 
-  string(start: number, end: number, isPlain: boolean): void {
-    const value = isPlain ? this.text.slice(start, end) : decodeString(this.text, start, end)
-    const leaf = this.addLeaf(value, start - 1, end + 1)
-    if (!isPlain && hasLoneSurrogate(value)) this.note('lone_surrogate', leaf)
+  string(start: number, end: number, isPlain: boolean, hasSurrogates: boolean): void {
+    const id = this.addLeaf(isPlain ? STRING : ESCAPED_STRING, start - 1, end + 1)
+    if (hasSurrogates && !String(this.document.valueOf(id)).isWellFormed()) this.note('lone_surrogate', id)
   }
 
   number(start: number, end: number, isShort: boolean): void {
-    const source = this.text.slice(start, end)
-    const value = isShort ? Number(source) : exactNumber(source)
-    const leaf = this.addLeaf(value ?? source, start, end)
-    if (value === undefined) this.note('inexact_number', leaf)
+    const id = this.addLeaf(isShort ? NUMBER : LONG_NUMBER, start, end)
+    if (!isShort && exactNumber(this.text.slice(start, end)) === undefined) this.note('inexact_number', id)
   }
 
   word(start: number, end: number, value: true | false | null): void {
-    this.addLeaf(value, start, end)
+    this.addLeaf(value === null ? NULL : value ? TRUE : FALSE, start, end)
   }
 
-  private open(kind: 'object' | 'array', start: number): void {
-    const opened = new JsonContainer(kind, this.container, this.nextSegment(), start)
-    this.add(opened)
-    this.container = opened
+  private addLeaf(kind: NodeKind, start: number, end: number): number {
+    if (this.container !== NONE) this.document.table.addLeaves(this.container, 1)
+    return this.add(kind, start, end)
   }
 
-  private addLeaf(value: LeafValue, start: number, end: number): JsonLeaf {
-    const leaf = new JsonLeaf(this.container, this.nextSegment(), value, start, end)
-    this.add(leaf)
-    return leaf
-  }
-
-  private nextSegment(): Segment {
-    return this.container?.kind === 'array' ? this.container.children.length : this.nextKey
-  }
-
-  private add(node: JsonNode): void {
-    const { container } = this
-    if (container === undefined) {
-      this.root = node
-      return
+  private add(kind: NodeKind, start: number, end: number): number {
+    const { table } = this.document
+    const parent = this.container
+    const object = this.openObjects.at(-1)
+    if (parent === NONE || object === undefined || table.kindOf(parent) === ARRAY) {
+      const label = parent === NONE ? 0 : table.childCountOf(parent)
+      const id = table.add({ kind, parent, start, end, label })
+      if (parent !== NONE) table.addChild(parent)
+      return id
     }
-    const earlier = container.kind === 'object' ? container.child(String(node.segment)) : undefined
-    container.append(node)
-    if (earlier !== undefined) this.replace(earlier, node, container)
-    if (this.keyHasLoneSurrogate) this.note('lone_surrogate', node)
-    this.keyHasLoneSurrogate = false
+    const earlier = this.findMember(object, parent)
+    const id = table.add({ kind, parent, start, end, label: this.keyStart })
+    if (this.isKeyEscaped) table.markKeyEscaped(id)
+    if (earlier === undefined) table.addChild(parent)
+    else this.replace(earlier, id, parent)
+    object.members += 1
+    object.idByKey?.set(this.nextKey, id)
+    if (this.keyHasLoneSurrogate) this.note('lone_surrogate', id)
+    return id
   }
 
-  private replace(earlier: JsonNode, later: JsonNode, container: JsonContainer): void {
-    this.withRepeatedKeys.add(container)
-    this.notes = this.notes.filter(({ node }) => node.start < earlier.start || node.start >= earlier.end)
+  private findMember(object: OpenObject, id: number): number | undefined {
+    const { document } = this
+    if (object.idByKey) return object.idByKey.get(this.nextKey)
+    if (object.members < SEARCHED_MEMBERS_MAX) {
+      for (const member of document.table.childrenOf(id))
+        if (document.hasKey(member, this.nextKey)) return member
+      return undefined
+    }
+    object.idByKey = new Map()
+    for (const member of document.table.childrenOf(id)) object.idByKey.set(document.keyOf(member), member)
+    return object.idByKey.get(this.nextKey)
+  }
+
+  private replace(earlier: number, later: number, container: number): void {
+    const { table } = this.document
+    table.markReplaced(earlier)
+    table.addLeaves(container, -table.leafCountOf(earlier))
+    this.dropNotes(earlier, table.after(earlier))
     this.note('duplicate_key', later)
   }
 
-  private note(code: JsonNoteCode, node: JsonNode): void {
-    if (this.notes.length < NOTES_MAX) this.notes.push({ code, node })
+  /** Notes are in the order of the nodes, so that the few behind the first are all there is to look at. */
+  private dropNotes(firstId: number, endId: number): void {
+    const { notes } = this
+    const from = notes.findLastIndex(({ id }) => id < firstId) + 1
+    if ((notes[from]?.id ?? endId) >= endId) return
+    this.notes = notes.filter(({ id }, index) => index < from || id >= endId)
+  }
+
+  private note(code: JsonNoteCode, id: number): void {
+    if (this.notes.length < NOTES_MAX) this.notes.push({ code, id })
     else this.uncountedNotes += 1
   }
-}
-
-/** The scanner has checked the spelling, so the platform may decode it. */
-function decodeString(text: string, start: number, end: number): string {
-  return String(JSON.parse(text.slice(start - 1, end + 1)))
-}
-
-function hasLoneSurrogate(text: string): boolean {
-  return /\p{Surrogate}/u.test(text)
 }

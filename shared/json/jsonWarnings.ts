@@ -1,6 +1,7 @@
 import type { Warning } from '../fields/field'
-import type { JsonNode } from './jsonNode'
+import type { JsonDocument } from './jsonDocument'
 import type { JsonNote, JsonTree } from './jsonTree'
+import { NONE } from './nodeTable'
 
 /** Deeper than this a path is longer than anybody reads, and many of them would be longer than the body. */
 const PATH_DEPTH_MAX = 64
@@ -12,24 +13,25 @@ const MESSAGES = {
 }
 
 /** What the tree noted, in words and with paths. */
-export function warningsOf(tree: JsonTree): Warning[] {
-  const warnings = tree.notes.map(warningOf)
-  if (tree.uncountedNotes === 0) return warnings
-  const message = `${tree.uncountedNotes} more warnings about this body are not listed.`
+export function warningsOf({ document, notes, uncountedNotes }: JsonTree): Warning[] {
+  const warnings = notes.map((note) => warningOf(document, note))
+  if (uncountedNotes === 0) return warnings
+  const message = `${uncountedNotes} more warnings about this body are not listed.`
   return [...warnings, { code: 'warnings_capped', message }]
 }
 
-function warningOf({ code, node }: JsonNote): Warning {
-  const path = pathOf(node)
+function warningOf(document: JsonDocument, { code, id }: JsonNote): Warning {
+  const path = pathOf(document, id)
   const warning = { code, message: MESSAGES[code] }
   return path === undefined ? warning : { ...warning, path }
 }
 
-function pathOf(node: JsonNode): string | undefined {
+function pathOf(document: JsonDocument, id: number): string | undefined {
+  const { table } = document
   const segments = []
-  for (let current = node; current.parent !== undefined; current = current.parent) {
+  for (let at = id; table.parentOf(at) !== NONE; at = table.parentOf(at)) {
     if (segments.length === PATH_DEPTH_MAX) return undefined
-    segments.push(current.segment)
+    segments.push(document.segmentOf(at))
   }
   return segments.reverse().join('.')
 }

@@ -1,5 +1,5 @@
 import type { Warning } from '../fields/field'
-import type { JsonLeaf, JsonNode } from './jsonNode'
+import { type JsonLeaf, type JsonNode, JsonNodes } from './jsonNode'
 import { warningsOf } from './jsonWarnings'
 import { JsonTree } from './jsonTree'
 import { startScan } from './scanJson'
@@ -23,22 +23,21 @@ export function readJson(text: string): JsonReading {
 export function startReading(text: string): { advance(tokens: number): JsonReading | undefined } {
   const tree = new JsonTree(text)
   const scan = startScan(text, tree)
-  return { advance: (tokens) => (scan.advance(tokens) ? readingOf(tree) : undefined) }
+  return { advance: (tokens) => (scan.advance(tokens) ? new JsonReading(tree) : undefined) }
 }
 
-function readingOf(tree: JsonTree): JsonReading {
-  if (tree.root === undefined) throw new Error('A scanned JSON text has a root')
-  return new JsonReading(tree.root, warningsOf(tree))
-}
-
-/** A read document. What is derived from the tree is made when first asked for. */
+/** A read document. What is derived from the table of its nodes is made when first asked for. */
 export class JsonReading {
+  readonly root: JsonNode
+  readonly warnings: Warning[]
+  private readonly nodes: JsonNodes
   private listedLeaves: JsonLeaf[] | undefined
 
-  constructor(
-    readonly root: JsonNode,
-    readonly warnings: Warning[],
-  ) {}
+  constructor(tree: JsonTree) {
+    this.nodes = new JsonNodes(tree.document)
+    this.root = this.nodes.at(0)
+    this.warnings = warningsOf(tree)
+  }
 
   get kind(): 'object' | 'array' | 'scalar' {
     return this.root.kind === 'leaf' ? 'scalar' : this.root.kind
@@ -46,28 +45,22 @@ export class JsonReading {
 
   /** Whether it is an object or an array with nothing in it. */
   get isEmpty(): boolean {
-    return this.root.kind !== 'leaf' && this.root.children.length === 0
+    return this.root.kind !== 'leaf' && this.root.childCount === 0
+  }
+
+  get leafCount(): number {
+    return this.root.kind === 'leaf' ? 1 : this.root.leafCount
   }
 
   /** In the order of the text. */
   get leaves(): readonly JsonLeaf[] {
-    this.listedLeaves ??= leavesUnder(this.root)
+    this.listedLeaves ??= this.nodes.leaves()
     return this.listedLeaves
   }
 
   /** For a top-level array the bounds of each item, else nothing. */
   get items(): ItemBounds[] {
     if (this.root.kind !== 'array') return []
-    return this.root.children.map(({ start, end }) => ({ start, end }))
+    return [...this.root.children()].map(({ start, end }) => ({ start, end }))
   }
-}
-
-function leavesUnder(root: JsonNode): JsonLeaf[] {
-  const leaves: JsonLeaf[] = []
-  const waiting: JsonNode[] = [root]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.kind === 'leaf') leaves.push(node)
-    else for (const child of node.children.toReversed()) waiting.push(child)
-  }
-  return leaves
 }

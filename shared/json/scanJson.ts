@@ -5,9 +5,9 @@ export type JsonSink = {
   openObject(start: number): void
   openArray(start: number): void
   closeContainer(end: number): void
-  /** Bounds are those between the quotes; a plain string is its own source text. */
-  key(start: number, end: number, isPlain: boolean): void
-  string(start: number, end: number, isPlain: boolean): void
+  /** Bounds are those between the quotes; a plain string is its own source text. Surrogates may be whole pairs. */
+  key(start: number, end: number, isPlain: boolean, hasSurrogates: boolean): void
+  string(start: number, end: number, isPlain: boolean, hasSurrogates: boolean): void
   number(start: number, end: number, isShort: boolean): void
   word(start: number, end: number, value: true | false | null): void
 }
@@ -88,7 +88,7 @@ class JsonScan {
     if (scanner.unit() !== QUOTE) scanner.fail('Expected a key in double quotes')
     const start = scanner.position + 1
     scanner.skipString()
-    this.sink.key(start, scanner.position - 1, scanner.isPlainString)
+    this.sink.key(start, scanner.position - 1, scanner.isPlainString, scanner.hasSurrogates)
     scanner.skipSpace()
     if (scanner.unit() !== COLON) scanner.fail('Expected : after a key')
     scanner.position += 1
@@ -110,7 +110,7 @@ class JsonScan {
         return
       case QUOTE:
         scanner.skipString()
-        sink.string(start + 1, scanner.position - 1, scanner.isPlainString)
+        sink.string(start + 1, scanner.position - 1, scanner.isPlainString, scanner.hasSurrogates)
         return
       default:
         this.readNumberOrWord(start)

@@ -16,8 +16,10 @@ const SURELY_EXACT_EXPONENT_LENGTH = 2
 /** Finds where single tokens of a JSON text end, checks their spelling, and decodes nothing. */
 export class TokenScanner {
   position = 0
-  /** Whether the last string was its own source text: no escape in it and no surrogate. */
+  /** Whether the last string was its own source text: no escape in it. */
   isPlainString = true
+  /** Whether half of a character pair, or a whole one, was in it, written as it is or as an escape. */
+  hasSurrogates = false
   /** Whether the last number is short enough for a double to hold it exactly. */
   isShortNumber = true
 
@@ -48,6 +50,7 @@ export class TokenScanner {
   skipString(): void {
     const { text } = this
     let isPlain = true
+    let hasSurrogates = false
     let index = this.position + 1
     for (;;) {
       const unit = text.charCodeAt(index)
@@ -59,14 +62,16 @@ export class TokenScanner {
       if (unit === QUOTE) break
       if (unit === BACKSLASH) {
         isPlain = false
+        hasSurrogates ||= this.isSurrogateEscape(index)
         index = this.afterEscape(index)
         continue
       }
       if (!(unit >= FIRST_PRINTABLE)) this.failInString(index)
-      if ((unit & 0xf800) === 0xd800) isPlain = false
+      if ((unit & 0xf800) === 0xd800) hasSurrogates = true
       index += 1
     }
     this.isPlainString = isPlain
+    this.hasSurrogates = hasSurrogates
     this.position = index + 1
   }
 
@@ -102,6 +107,14 @@ export class TokenScanner {
     if (!isDigit(this.unit())) this.fail('Expected a digit')
     do this.position += 1
     while (isDigit(this.unit()))
+  }
+
+  /** `\ud8` to `\udf`, in any case. */
+  private isSurrogateEscape(backslash: number): boolean {
+    const { text } = this
+    const isOfD =
+      text.charCodeAt(backslash + 1) === LETTER_U && (text.charCodeAt(backslash + 2) | 0x20) === 0x64
+    return isOfD && text.charCodeAt(backslash + 3) >= 0x38
   }
 
   private afterEscape(backslash: number): number {

@@ -127,3 +127,42 @@ test('the values read are those of JSON.parse', () => {
     RUNS,
   )
 })
+
+/** Objects whose keys repeat, in any spelling, among few and among many, with anything as their values. */
+const withRepeatedKeys: fc.Arbitrary<string> = fc.letrec<{ value: string }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom('1', '"x"', 'null', '[]', '{}', '1e400'),
+    fc.array(tie('value'), { maxLength: 3 }).map((items) => `[${items.join(',')}]`),
+    fc
+      .array(fc.tuple(fc.constantFrom('"a"', '"\\u0061"', '"b"', '""', '"k1"', '"k\\u0031"'), tie('value')), {
+        maxLength: 14,
+      })
+      .map((members) => `{${members.map(([key, value]) => `${key} : ${value}`).join(',')}}`),
+    fc
+      .array(fc.tuple(fc.nat(12), tie('value')), { minLength: 8, maxLength: 24 })
+      .map((members) => `{${members.map(([key, value]) => `"k${key}":${value}`).join(',')}}`),
+  ),
+})).value
+
+/** The ways to the scalars of a parsed value, in any order. */
+function waysIn(value: unknown, way = ''): string[] {
+  if (typeof value !== 'object' || value === null)
+    return [`${way}=${value === Infinity ? '1e400' : String(value)}`]
+  return Object.entries(value).flatMap(([key, item]) => waysIn(item, `${way}/${key}`))
+}
+
+test('of repeated keys the last counts as in JSON.parse, and the leaves are counted right', () => {
+  fc.assert(
+    fc.property(withRepeatedKeys, (text) => {
+      const { leaves, leafCount } = readJson(text)
+      const ways = leaves.map(
+        ({ segments, value }) => `${segments.map((each) => `/${each}`).join('')}=${value}`,
+      )
+
+      expect(ways.sort()).toEqual(waysIn(JSON.parse(text)).sort())
+      expect(leafCount).toBe(leaves.length)
+    }),
+    RUNS,
+  )
+})
