@@ -1,31 +1,32 @@
 import { createAuth } from './auth/feature'
 import { createClock } from './clock/feature'
 import type { Core } from './core'
+import { createDirectory } from './directory/feature'
 import { createEntries } from './entries/feature'
+import { createExclusions } from './exclusions/feature'
+import type { PendingRow } from './entries/pendingStore'
 import type { Feature, Running, Worker } from './feature'
 import { createHooks } from './hooks/feature'
 import type { Routes } from './http/createRoutes'
+import { createLeads } from './leads/feature'
+import { createLeadPipeline } from './pipeline/leadPipeline'
 import { createPurge } from './purge/createPurge'
 import { createReceiving } from './receiving/feature'
 import { createRefusals } from './refusals/feature'
+import { createRuns } from './runs/feature'
+import { createSequences } from './sequences/feature'
 import { createSignals } from './signals/feature'
+import { createUsers } from './users/feature'
 
 export type Product = ReturnType<typeof assemble>
 
 /** Makes every feature, a line each, and gives each the functions of the others that it names. Nothing starts here. */
 export function assemble(core: Core) {
-  const features = {
-    auth: createAuth(core),
-    signals: createSignals(core),
-    receiving: createReceiving(core),
-    refusals: createRefusals(core),
-    entries: createEntries(core),
-    hooks: createHooks(core),
-    clock: createClock(core),
-  }
-  const all: Feature<typeof features>[] = Object.values(features)
+  const features = makeFeatures(core)
+  const others = { ...features, leadPipeline: connectPipeline(features, core) }
+  const all: Feature<typeof others>[] = Object.values(features)
   const purge = createPurge({ ...core, ...features, features: all })
-  const workers = (): Worker[] => [...all.flatMap((feature) => feature.workers?.(features) ?? []), purge]
+  const workers = (): Worker[] => [...all.flatMap((feature) => feature.workers?.(others) ?? []), purge]
   return {
     features,
     workers,
@@ -33,7 +34,7 @@ export function assemble(core: Core) {
       for (const feature of all) await feature.prepare?.()
     },
     mount(routes: Routes) {
-      for (const feature of all) feature.mount?.(routes, features)
+      for (const feature of all) feature.mount?.(routes, others)
     },
     /** Starts what goes on beside the answering of requests; `stop` lets each end what it is at. */
     start(): Running {
@@ -45,4 +46,26 @@ export function assemble(core: Core) {
       }
     },
   }
+}
+
+function makeFeatures(core: Core) {
+  return {
+    auth: createAuth(core),
+    signals: createSignals(core),
+    receiving: createReceiving(core),
+    refusals: createRefusals(core),
+    entries: createEntries(core),
+    hooks: createHooks(core),
+    clock: createClock(core),
+    directory: createDirectory(core),
+    exclusions: createExclusions(core),
+    users: createUsers(core),
+    leads: createLeads(core),
+    sequences: createSequences(core),
+    runs: createRuns<PendingRow>(core),
+  }
+}
+
+function connectPipeline(features: ReturnType<typeof makeFeatures>, { now }: Core) {
+  return createLeadPipeline({ ...features, now, entries: features.entries.pending })
 }

@@ -50,6 +50,8 @@ const Variables = z.object({
     .default('')
     .transform((list) => list.split(',').filter((host) => host.trim() !== ''))
     .pipe(z.array(PrivateHost)),
+  LEADS_ON_ARRIVAL: z.stringbool({ error: 'must be true or false' }).default(true),
+  RUN_EVERY_MINUTES: wholeNumber({ min: 1, max: 1_440 }).default(60),
   SHUTDOWN_DELAY_SECONDS: wholeNumber({ min: 0, max: SHUTDOWN_DELAY_SECONDS_MAX }).default(0),
 })
 
@@ -69,6 +71,8 @@ const Environment = Variables.refine(
   secret: values.SIGNALPOST_SECRET,
   workspaceName: values.WORKSPACE_NAME,
   hookPrivateHosts: values.HOOK_PRIVATE_HOSTS,
+  isLeadsOnArrival: values.LEADS_ON_ARRIVAL,
+  runEveryMinutes: values.RUN_EVERY_MINUTES,
   shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * 1_000,
 }))
 

@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto'
 import { decodeTime, encodeTime, incrementBase32, monotonicFactory, ulid } from 'ulid'
 import { nextRandom } from './random'
 
 // The library draws each of the sixteen random characters by itself (its PRNG gives a number below 1 for each).
 const nextUlid = monotonicFactory(nextRandom)
 const PREFIX_LENGTH = 4
+const TIME_LENGTH = 10
 const RANDOM_LENGTH = 16
+const BASE32 = '0123456789abcdefghjkmnpqrstvwxyz'
 
-export type IdPrefix = 'sig' | 'ent' | 'led' | 'usr' | 'key' | 'hok' | 'run' | 'ref'
+export type IdPrefix =
+  'sig' | 'ent' | 'led' | 'usr' | 'key' | 'hok' | 'run' | 'ref' | 'per' | 'com' | 'exc' | 'chg'
 
 /** An id that sorts by the time it was made: prefix, then a ULID (48 bits of milliseconds, 80 random ones). */
 export function makeId(prefix: IdPrefix, at: Date): string {
@@ -27,6 +31,15 @@ export function idsFrom(first: string, count: number): string[] {
 /** The first of a row: drawn anew, since the ids that `makeId` gives next count up from its last one. */
 export function makeFirstId(prefix: IdPrefix, at: Date): string {
   return `${prefix}_${ulid(at.getTime(), nextRandom).toLowerCase()}`
+}
+
+/** A lead's id, which every retry makes again: the time part of its entry's, and a hash of entry and person. */
+export function makeLeadId(entryId: string, personKey: string): string {
+  const digest = createHash('sha256').update(`${entryId}\n${personKey}`).digest()
+  const hash = [...digest.subarray(0, RANDOM_LENGTH)]
+    .map((byte) => BASE32[byte % BASE32.length] ?? '')
+    .join('')
+  return `led_${entryId.slice(PREFIX_LENGTH, PREFIX_LENGTH + TIME_LENGTH)}${hash}`
 }
 
 /** When an id was made, in milliseconds since 1970. */

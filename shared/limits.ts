@@ -68,3 +68,13 @@ export const LINKEDIN_BODY_LENGTH_MAX = 1_900
 /** The source of a step, with its conditions. */
 export const SUBJECT_TEMPLATE_LENGTH_MAX = 1_000
 export const BODY_TEMPLATE_LENGTH_MAX = 10_000
+
+/** Of one text in the directory. */
+export const DIRECTORY_TEXT_LENGTH_MAX = 500
+/** Errors of rows that an import tells; it counts all of them. */
+export const IMPORT_ERRORS_TOLD_MAX = 100
+
+/** Leads that one change may name. */
+export const LEAD_CHANGES_MAX = 500
+/** Of one user and day. */
+export const DAILY_LEAD_LIMIT_MAX = 10_000

@@ -8,6 +8,7 @@ import { createFollower } from './followEntries'
 import { indexEntries } from './indexEntries'
 import { createLastEntries, lastOf } from './lastEntries'
 import { LookUpStore } from './lookUpStore'
+import { type PendingRow, PendingStore, type SettledEntry } from './pendingStore'
 import { readNewest } from './readNewest'
 import { readSample } from './readSample'
 import { mountEntries } from './routes'
@@ -34,6 +35,7 @@ export function createEntries(core: EntriesCore) {
   const feature: Feature<EntriesNeed> = {
     async prepare() {
       await background.entries.prepare()
+      await background.pending.prepare()
       await background.entries.markUnfollowed()
     },
     mount(routes, { signals }) {
@@ -47,7 +49,7 @@ export function createEntries(core: EntriesCore) {
       await background.activities.remove(signalId)
     },
   }
-  return { ...feature, ...publicFunctions(stores) }
+  return { ...feature, ...publicFunctions(stores), pending: pendingFunctions(background) }
 }
 
 function openStores(database: Database) {
@@ -55,6 +57,7 @@ function openStores(database: Database) {
     entries: new EntryStore(database),
     lookUps: new LookUpStore(database),
     activities: new ActivityStore(database),
+    pending: new PendingStore(database),
   }
 }
 
@@ -75,6 +78,20 @@ function publicFunctions({ entries, activities }: Stores) {
     findLastReceivedAt: async (signalId: string) => (await entries.findLatest(signalId))?.receivedAt ?? null,
     /** The same for many at once, what other servers received in the last seconds left out. */
     findLastEntries: last.find,
+  }
+}
+
+/** Entries on their way to leads, for the one who deals. */
+function pendingFunctions({ entries, pending }: Stores) {
+  return {
+    list: (signalId: string, due: 'now' | 'limit', limit: number) => pending.list(signalId, due, limit),
+    claim: (entryIds: readonly string[], dealer: string) => pending.claim(entryIds, dealer),
+    storePlans: (dealer: string, plans: Parameters<PendingStore['storePlans']>[1]) =>
+      pending.storePlans(dealer, plans),
+    settle: (dealer: string, settled: readonly SettledEntry[]) => pending.settle(dealer, settled),
+    fail: (row: PendingRow, next: Parameters<PendingStore['fail']>[1]) => pending.fail(row, next),
+    retry: (signalId: string, at: Date) => pending.retry(signalId, at),
+    findBytes: (entryIds: string[]) => entries.findBytes(entryIds),
   }
 }
 

@@ -25,7 +25,12 @@ export async function presentEntry(
   signal: MappedSignal | null,
 ): Promise<Entry> {
   const { identifiers, list } = await readEntry({ bytes, contentType: entry.contentType }, signal)
-  const received = { stage: 'received', result: entry.mode, at: entry.receivedAt }
+  const received = {
+    stage: 'received' as const,
+    result: 'ok' as const,
+    reason: `Received as a ${entry.mode} entry.`,
+    at: entry.receivedAt,
+  }
   return {
     ...presentListedEntry(entry),
     identifiers,

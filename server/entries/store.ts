@@ -33,8 +33,8 @@ export type FollowedEntry = { _id: string; isIdentified: boolean | undefined }
 
 export type PageRequest = { limit: number; cursor?: string | undefined }
 
-/** `isNew` until whoever follows the entries has seen it. */
-type EntryDocument = StoredEntry & { bytes: mongo.Binary; isNew?: true }
+/** `isNew` until whoever follows the entries has seen it; `due` while it is on its way to leads. */
+type EntryDocument = StoredEntry & { bytes: mongo.Binary; isNew?: true; due?: 'now' }
 
 /** Fifty of the largest entries are as much as a statement can remove without holding others up. */
 const PURGE_SLICE = 50
@@ -197,6 +197,7 @@ function newDocument({ bytes, ...entry }: NewEntry): EntryDocument {
     ...entry,
     bytes: new mongo.Binary(bytes),
     isNew: true,
+    ...(entry.mode === 'live' && entry.outcome === undefined ? { due: 'now' } : {}),
   }
 }
 

@@ -41,6 +41,14 @@ export function createPartDecoder(charset: string | undefined): (bytes: Uint8Arr
   }
 }
 
+/** The same for a file that arrives in pieces: what cannot be read becomes U+FFFD and harms nothing else. */
+export function createFileDecoder(label: string): Decode {
+  const table = singleByteTable(label)
+  if (table !== undefined) return (bytes) => decodeByTable(bytes, table)
+  const decoder = textDecoderOf(label, { isStrict: false })
+  return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast })
+}
+
 /** The label that counts, in lower case: what a mark says, then what the sender says, then UTF-8. */
 export function encodingOf(bytes: Uint8Array, charset?: string): string {
   return encodingOfMark(bytes) ?? labelOf(charset)
@@ -79,9 +87,9 @@ function createUtf8Decoder(): Decode {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-function textDecoderOf(label: string) {
+function textDecoderOf(label: string, { isStrict } = { isStrict: true }) {
   try {
-    return new TextDecoder(label, { fatal: true })
+    return new TextDecoder(label, { fatal: isStrict })
   } catch {
     throw new AppError('unsupported_charset', `The charset '${label.slice(0, 40)}' is not known.`, {
       hint: 'Send the body as UTF-8.',

@@ -1,4 +1,5 @@
 import type { Core } from '../core'
+import type { Database } from '../database/connect'
 import type { Feature } from '../feature'
 import { finishRemoval } from './deleteSignal'
 import { findSignal } from './editSignal'
@@ -15,14 +16,8 @@ export function createSignals({
   now,
   publicUrl,
 }: Pick<Core, 'database' | 'seal' | 'now' | 'publicUrl'>) {
-  const signals = new SignalStore(database)
-  const receivers = new ReceiverStore(database)
-  const removals = new RemovalStore(database)
-  const background = {
-    signals: new SignalStore(database.background),
-    receivers: new ReceiverStore(database.background),
-    removals: new RemovalStore(database.background),
-  }
+  const { signals, receivers, removals } = openStores(database)
+  const background = openStores(database.background)
   const feature: Feature<SignalsNeed> = {
     prepare: () => background.receivers.prepare(),
     mount(routes, { entries, auth }) {
@@ -47,9 +42,19 @@ export function createSignals({
     findMappings: (signalIds: string[]) => background.signals.findMappings(signalIds),
     findReceivers: (references: readonly ReceiverReference[]) =>
       findReceivers({ receivers, now }, references),
+    listLive: () => background.signals.listLive(),
+    findLive: (signalIds: readonly string[]) => background.signals.findLive(signalIds),
     /** Signals that were deleted, or whose deletion was begun. */
     listRemovals: () => background.removals.list(),
     finishRemoval: (signalId: string) => finishRemoval(background, signalId),
     endRemoval: (signalId: string) => background.removals.end(signalId),
+  }
+}
+
+function openStores(database: Database) {
+  return {
+    signals: new SignalStore(database),
+    receivers: new ReceiverStore(database),
+    removals: new RemovalStore(database),
   }
 }

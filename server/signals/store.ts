@@ -103,6 +103,16 @@ export class SignalStore {
     return new Map(rows.map((row) => [row._id, row]))
   }
 
+  listLive(): Promise<StoredSignal[]> {
+    return this.database.run(() => this.signals.find({ status: 'live' }).toArray())
+  }
+
+  /** Those of the ids that are live. */
+  findLive(signalIds: readonly string[]): Promise<StoredSignal[]> {
+    const _id = { $in: [...new Set(signalIds)] }
+    return this.database.run(() => this.signals.find({ _id, status: 'live' }).toArray())
+  }
+
   /** Whether there was still a signal to delete. */
   async remove(signalId: string): Promise<boolean> {
     const { deletedCount } = await this.database.run(() => this.signals.deleteOne({ _id: signalId }))

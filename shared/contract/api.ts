@@ -1,11 +1,16 @@
+import { directoryCalls } from './directory'
 import { entryCalls } from './entries'
+import { exclusionCalls } from './exclusions'
 import { hookCalls } from './hooks'
 import { inputFieldCalls } from './inputFields'
+import { leadCalls } from './leads'
 import { meCalls } from './me'
 import { refreshCalls } from './refresh'
 import { refusalCalls } from './refusals'
+import { runCalls } from './runs'
 import { sendingCalls } from './sending'
 import { signalCalls } from './signals'
+import { userCalls } from './users'
 
 /**
  * Every call of the API by its name, in the order of the pages: as somebody would use them. Mounting, the OpenAPI
@@ -19,5 +24,10 @@ export const api = {
   ...sendingCalls,
   ...entryCalls,
   ...refusalCalls,
+  ...directoryCalls,
+  ...exclusionCalls,
+  ...leadCalls,
+  ...runCalls,
+  ...userCalls,
   ...hookCalls,
 }

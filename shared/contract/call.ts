@@ -10,6 +10,15 @@ export const SCOPES = [
   'entries:write',
   'hooks:read',
   'hooks:write',
+  'leads:read',
+  'leads:write',
+  'directory:read',
+  'directory:write',
+  'exclusions:read',
+  'exclusions:write',
+  'users:read',
+  'users:write',
+  'runs:write',
 ] as const
 export const Scope = z.enum(SCOPES)
 export type Scope = z.infer<typeof Scope>

@@ -44,8 +44,8 @@ export const WarningRow = z
 /** One step on the way from the entry to its outcome. */
 export const TraceStep = z
   .object({
-    stage: z.string(),
-    result: z.string(),
+    stage: z.enum(['received', 'identify', 'match', 'filter', 'deal', 'write', 'lead']),
+    result: z.enum(['ok', 'stopped', 'waiting']),
     reason: z.string().optional(),
     at: Timestamp,
   })

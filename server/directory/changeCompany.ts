@@ -1,0 +1,56 @@
+import type { CompanyPatch } from '../../shared/contract/directory'
+import { AppError } from '../../shared/errors'
+import type { CompanyStore, StoredCompany } from './companyStore'
+import type { DirectoryKeyStore } from './directoryKeyStore'
+import { keysOfCompany } from './keysOf'
+import type { PersonStore } from './personStore'
+
+export type CompanyDeps = {
+  people: Pick<PersonStore, 'leaveCompany'>
+  companies: CompanyStore
+  companyKeys: DirectoryKeyStore
+  now: () => Date
+}
+
+export async function findCompany(
+  { companies }: Pick<CompanyDeps, 'companies'>,
+  companyId: string,
+): Promise<StoredCompany> {
+  const company = (await companies.find([companyId])).get(companyId)
+  if (!company) throw new AppError('company_not_found', 'There is no such company in the directory.')
+  return company
+}
+
+/** New keys go in before the change and old ones out after it, so that the company can be found all the while. */
+export async function changeCompany(
+  deps: CompanyDeps,
+  { companyId, patch }: { companyId: string; patch: CompanyPatch },
+): Promise<StoredCompany> {
+  const company = await findCompany(deps, companyId)
+  const { name, domain, linkedinUrl, industry, employeeCount, location } = patch
+  const change = {
+    ...(name === undefined ? {} : { name }),
+    ...(domain === undefined ? {} : { domain }),
+    ...(linkedinUrl === undefined ? {} : { linkedinUrl }),
+    ...(industry === undefined ? {} : { industry }),
+    ...(employeeCount === undefined ? {} : { employeeCount }),
+    ...(location === undefined ? {} : { location }),
+    updatedAt: deps.now(),
+  }
+  const changed = { ...company, ...change }
+  const [before, after] = [keysOfCompany(company), keysOfCompany(changed)]
+  await deps.companyKeys.add([{ ownerId: companyId, keys: after }])
+  await deps.companies.change([{ id: companyId, change }])
+  await deps.companyKeys.remove(
+    companyId,
+    before.filter((key) => !after.includes(key)),
+  )
+  return changed
+}
+
+export async function deleteCompany(deps: CompanyDeps, companyId: string): Promise<void> {
+  await findCompany(deps, companyId)
+  await deps.companies.remove(companyId)
+  await deps.companyKeys.removeAllOf(companyId)
+  await deps.people.leaveCompany(companyId)
+}

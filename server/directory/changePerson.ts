@@ -1,0 +1,64 @@
+import type { PersonPatch } from '../../shared/contract/directory'
+import { AppError } from '../../shared/errors'
+import type { CompanyStore } from './companyStore'
+import type { DirectoryKeyStore } from './directoryKeyStore'
+import { keysOfPerson } from './keysOf'
+import type { KnownPerson } from './matchPeople'
+import type { PersonStore } from './personStore'
+
+export type PersonDeps = {
+  people: PersonStore
+  companies: CompanyStore
+  personKeys: DirectoryKeyStore
+  now: () => Date
+}
+
+export async function findPerson(
+  { people, companies }: Pick<PersonDeps, 'people' | 'companies'>,
+  personId: string,
+): Promise<KnownPerson> {
+  const person = (await people.find([personId])).get(personId)
+  if (!person) throw new AppError('person_not_found', 'There is no such person in the directory.')
+  const { companyId } = person
+  const company = companyId === null ? undefined : (await companies.find([companyId])).get(companyId)
+  return { person, company: company ?? null }
+}
+
+/** New keys go in before the change and old ones out after it, so that the person can be found all the while. */
+export async function changePerson(
+  deps: PersonDeps,
+  { personId, patch }: { personId: string; patch: PersonPatch },
+): Promise<KnownPerson> {
+  const { person, company } = await findPerson(deps, personId)
+  const change = { ...defined(patch), updatedAt: deps.now() }
+  const changed = { ...person, ...change }
+  const [before, after] = [keysOfPerson(person, company), keysOfPerson(changed, company)]
+  await deps.personKeys.add([{ ownerId: personId, keys: after }])
+  await deps.people.change([{ id: personId, change }])
+  await deps.personKeys.remove(
+    personId,
+    before.filter((key) => !after.includes(key)),
+  )
+  return { person: changed, company }
+}
+
+export async function deletePerson(deps: PersonDeps, personId: string): Promise<void> {
+  await findPerson(deps, personId)
+  await deps.people.remove(personId)
+  await deps.personKeys.removeAllOf(personId)
+}
+
+function defined({ ...patch }: PersonPatch) {
+  const { fullName, firstName, lastName, title, seniority, department, email, linkedinUrl, location } = patch
+  return {
+    ...(fullName === undefined ? {} : { fullName }),
+    ...(firstName === undefined ? {} : { firstName }),
+    ...(lastName === undefined ? {} : { lastName }),
+    ...(title === undefined ? {} : { title }),
+    ...(seniority === undefined ? {} : { seniority }),
+    ...(department === undefined ? {} : { department }),
+    ...(email === undefined ? {} : { email: email?.toLowerCase() ?? null }),
+    ...(linkedinUrl === undefined ? {} : { linkedinUrl }),
+    ...(location === undefined ? {} : { location }),
+  }
+}

@@ -1,0 +1,65 @@
+import type { Collection } from 'mongoose'
+import type { Database } from '../database/connect'
+import { createIndexes } from '../database/createIndexes'
+import { insertMissing } from '../database/insertMissing'
+
+export type Page = { limit: number; cursor?: string | undefined }
+
+/** Leads from what somebody is looked up by to whom it names: several, where a name is not one person's alone. */
+type KeyDocument = { _id: string; key: string; ownerId: string }
+
+export type KeyOf = { ownerId: string; keys: readonly string[] }
+
+/** Keys hold no tab, so that no key is the beginning of another. */
+const SEPARATOR = '\t'
+
+/** A name that more people share than this tells nobody apart; no more of them are read. */
+const OWNERS_OF_KEY_MAX = 1_000
+
+/** What people, or companies, are found by. */
+export class DirectoryKeyStore {
+  private readonly keys: Collection<KeyDocument>
+
+  constructor(
+    private readonly database: Database,
+    of: 'people' | 'companies',
+  ) {
+    this.keys = database.connection.collection<KeyDocument>(`directory_${of}_keys`)
+  }
+
+  async prepare(): Promise<void> {
+    await createIndexes(this.keys, [{ key: { key: 1 } }, { key: { ownerId: 1 } }])
+  }
+
+  async add(owners: readonly KeyOf[]): Promise<void> {
+    const documents = owners.flatMap(({ ownerId, keys }) =>
+      keys.map((key) => ({ _id: key + SEPARATOR + ownerId, key, ownerId })),
+    )
+    await this.database.run(() => insertMissing(this.keys, documents))
+  }
+
+  /** Whom each of the keys names; a key that names nobody is left out. */
+  async findOwners(keys: readonly string[]): Promise<Map<string, string[]>> {
+    const owners = new Map<string, string[]>()
+    if (keys.length === 0) return owners
+    const found = await this.database.run(() =>
+      this.keys
+        .find({ key: { $in: [...new Set(keys)] } })
+        .limit(keys.length + OWNERS_OF_KEY_MAX)
+        .toArray(),
+    )
+    for (const { key, ownerId } of found) owners.set(key, [...(owners.get(key) ?? []), ownerId])
+    return owners
+  }
+
+  /** Takes away those of the keys that the owner has. */
+  async remove(ownerId: string, keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return
+    const ids = keys.map((key) => key + SEPARATOR + ownerId)
+    await this.database.run(() => this.keys.deleteMany({ _id: { $in: ids } }))
+  }
+
+  async removeAllOf(ownerId: string): Promise<void> {
+    await this.database.run(() => this.keys.deleteMany({ ownerId }))
+  }
+}

@@ -1,0 +1,155 @@
+import type { ImportReport } from '../../shared/contract/directory'
+import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+import { companyKeysOf } from '../../shared/matching/companyKeys'
+import { makeId } from '../ids'
+import type { CompanyStore, StoredCompany } from './companyStore'
+import type { DirectoryKeyStore } from './directoryKeyStore'
+import { importRows } from '../imports/importRows'
+import type { ReadRow } from '../imports/readRow'
+import { keysOfCompany } from './keysOf'
+import { changesOf, isChanged } from './mergeRow'
+
+export type ImportCompaniesDeps = { companies: CompanyStore; companyKeys: DirectoryKeyStore; now: () => Date }
+
+export type CompanyFacts = Pick<
+  StoredCompany,
+  'name' | 'domain' | 'linkedinUrl' | 'industry' | 'employeeCount' | 'location'
+>
+
+/** Companies that rows name: those there are, and new ones, kept until `write` puts all of it on disk. */
+export class CompanyBatch {
+  private readonly byId = new Map<string, StoredCompany>()
+  private readonly owners = new Map<string, string[]>()
+  private readonly created = new Set<string>()
+  private readonly changed = new Map<string, Partial<StoredCompany>>()
+
+  constructor(private readonly deps: ImportCompaniesDeps) {}
+
+  /** Reads what is known of the companies that those facts may name. */
+  async read(facts: readonly CompanyFacts[]): Promise<void> {
+    const owners = await this.deps.companyKeys.findOwners(facts.flatMap(keysOfFacts))
+    for (const [key, ids] of owners) this.owners.set(key, ids)
+    for (const [id, company] of await this.deps.companies.find([...owners.values()].flat())) {
+      this.byId.set(id, company)
+    }
+  }
+
+  /** The company of those facts, made where there is none; why not, where they fit two. */
+  takeRow(
+    facts: CompanyFacts,
+  ): { company: StoredCompany; verdict: 'created' | 'updated' | 'unchanged' } | string {
+    const known = this.find(facts)
+    if (typeof known === 'string') return known
+    if (known === null) return { company: this.create(facts), verdict: 'created' }
+    const change = changesOf(facts)
+    if (!isChanged(known, change)) return { company: known, verdict: 'unchanged' }
+    const company = { ...known, ...change, updatedAt: this.deps.now() }
+    this.byId.set(company._id, company)
+    this.remember(company)
+    if (!this.created.has(company._id)) {
+      this.changed.set(company._id, {
+        ...this.changed.get(company._id),
+        ...change,
+        updatedAt: company.updatedAt,
+      })
+    }
+    return { company, verdict: 'updated' }
+  }
+
+  get(id: string | null): StoredCompany | null {
+    return (id === null ? undefined : this.byId.get(id)) ?? null
+  }
+
+  adopt(companies: ReadonlyMap<string, StoredCompany>): void {
+    for (const [id, company] of companies) if (!this.byId.has(id)) this.byId.set(id, company)
+  }
+
+  /** The companies first: a key that leads to none yet does no harm, a company without keys is never found. */
+  async write(): Promise<void> {
+    const { companies, companyKeys } = this.deps
+    const touched = [...this.created, ...this.changed.keys()].flatMap((id) => this.byId.get(id) ?? [])
+    await companyKeys.add(touched.map((company) => ({ ownerId: company._id, keys: keysOfCompany(company) })))
+    await companies.insert([...this.created].flatMap((id) => this.byId.get(id) ?? []))
+    await companies.change([...this.changed].map(([id, change]) => ({ id, change })))
+  }
+
+  /** By a page or a domain, which are one company's own; by its name only where neither is told. */
+  private find(facts: CompanyFacts): StoredCompany | string | null {
+    const strong = companyKeysOf(identifiersOf({ ...facts, name: null }))
+    const keys = strong.length > 0 ? strong : companyKeysOf(identifiersOf(facts))
+    const ids = new Set(
+      keys.flatMap(({ key }) => this.owners.get(key) ?? []).filter((id) => this.byId.has(id)),
+    )
+    const [id, ...others] = ids
+    if (others.length > 0) return 'The company fits two that are known, by one key each.'
+    return id === undefined ? null : (this.byId.get(id) ?? null)
+  }
+
+  private create(facts: CompanyFacts): StoredCompany {
+    const at = this.deps.now()
+    const company = { _id: makeId('com', at), ...facts, createdAt: at, updatedAt: at }
+    this.byId.set(company._id, company)
+    this.created.add(company._id)
+    this.remember(company)
+    return company
+  }
+
+  private remember(company: StoredCompany): void {
+    for (const key of keysOfCompany(company)) {
+      this.owners.set(key, [...new Set([...(this.owners.get(key) ?? []), company._id])])
+    }
+  }
+}
+
+export function importCompanies(
+  deps: ImportCompaniesDeps,
+  rows: AsyncIterable<ReadRow>,
+): Promise<ImportReport> {
+  return importRows(rows, async (batch) => {
+    const companies = new CompanyBatch(deps)
+    const facts = batch.map(({ values }) => factsOf(values))
+    await companies.read(facts)
+    const verdicts = facts.map((each) => {
+      if (keysOfFacts(each).length === 0) {
+        return { column: null, message: 'The row holds no name, domain or LinkedIn URL of a company.' }
+      }
+      const taken = companies.takeRow(each)
+      return typeof taken === 'string' ? { column: null, message: taken } : taken.verdict
+    })
+    await companies.write()
+    return verdicts
+  })
+}
+
+function factsOf(values: Readonly<Record<string, string>>): CompanyFacts {
+  return {
+    name: textOf(values['name']),
+    domain: textOf(values['domain']),
+    linkedinUrl: textOf(values['linkedin_url']),
+    industry: textOf(values['industry']),
+    employeeCount: countOf(values['employee_count']),
+    location: textOf(values['location']),
+  }
+}
+
+export function textOf(value: string | undefined): string | null {
+  const text = value?.trim() ?? ''
+  return text === '' ? null : text
+}
+
+function countOf(value: string | undefined): number | string | null {
+  const text = textOf(value)
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : text
+}
+
+export function keysOfFacts(facts: CompanyFacts): string[] {
+  return companyKeysOf(identifiersOf(facts)).map(({ key }) => key)
+}
+
+function identifiersOf({ name, domain, linkedinUrl }: CompanyFacts): Identifiers {
+  return {
+    ...(name === null ? {} : { company_name: name }),
+    ...(domain === null ? {} : { company_domain: domain }),
+    ...(linkedinUrl === null ? {} : { company_linkedin_url: linkedinUrl }),
+  }
+}

@@ -1,0 +1,182 @@
+import type { ImportReport } from '../../shared/contract/directory'
+import { personKeysOf } from '../../shared/matching/personKeys'
+import { makeId } from '../ids'
+import type { StoredCompany } from './companyStore'
+import type { DirectoryKeyStore } from './directoryKeyStore'
+import {
+  CompanyBatch,
+  type CompanyFacts,
+  type ImportCompaniesDeps,
+  keysOfFacts,
+  textOf,
+} from './importCompanies'
+import { importRows } from '../imports/importRows'
+import type { ReadRow } from '../imports/readRow'
+import { identifiersOfPerson, keysOfPerson } from './keysOf'
+import { changesOf, isChanged } from './mergeRow'
+import type { PersonStore, StoredPerson } from './personStore'
+
+export type ImportPeopleDeps = ImportCompaniesDeps & { people: PersonStore; personKeys: DirectoryKeyStore }
+
+type PersonFacts = Omit<StoredPerson, '_id' | 'companyId' | 'source' | 'createdAt' | 'updatedAt'>
+type Row = { person: PersonFacts; company: CompanyFacts | null }
+type Verdict = 'created' | 'updated' | 'unchanged' | { column: string | null; message: string }
+
+/** The same rows again change nothing; what a row does not tell stays as it was. */
+export function importPeople(deps: ImportPeopleDeps, rows: AsyncIterable<ReadRow>): Promise<ImportReport> {
+  return importRows(rows, (batch) => new PeopleBatch(deps).take(batch.map(({ values }) => readRow(values))))
+}
+
+/** The people that rows name, those there are and new ones, and their companies. */
+class PeopleBatch {
+  private readonly companies: CompanyBatch
+  private readonly byId = new Map<string, StoredPerson>()
+  private readonly owners = new Map<string, string[]>()
+  private readonly created = new Set<string>()
+  private readonly changed = new Map<string, Partial<StoredPerson>>()
+  /** Of each person whose keys may have changed, those of before. */
+  private readonly keysBefore = new Map<string, string[]>()
+
+  constructor(private readonly deps: ImportPeopleDeps) {
+    this.companies = new CompanyBatch(deps)
+  }
+
+  async take(rows: readonly Row[]): Promise<Verdict[]> {
+    await this.companies.read(rows.flatMap(({ company }) => company ?? []))
+    const keys = rows.flatMap((row) => keysOfRow(row))
+    for (const [key, ids] of await this.deps.personKeys.findOwners(keys)) this.owners.set(key, ids)
+    for (const [id, person] of await this.deps.people.find([...this.owners.values()].flat())) {
+      this.byId.set(id, person)
+    }
+    const companyIds = [...this.byId.values()].flatMap(({ companyId }) => companyId ?? [])
+    this.companies.adopt(await this.deps.companies.find(companyIds))
+    const verdicts = rows.map((row) => this.takeRow(row))
+    await this.write()
+    return verdicts
+  }
+
+  private takeRow(row: Row): Verdict {
+    if (!isSomebody(row.person)) {
+      return { column: null, message: 'The row holds no name, e-mail or LinkedIn URL of a person.' }
+    }
+    const known = this.find(row)
+    if (typeof known === 'string') return { column: null, message: known }
+    const taken = row.company === null ? null : this.companies.takeRow(row.company)
+    if (typeof taken === 'string') return { column: 'company_name', message: taken }
+    return this.merge(known, row.person, taken?.company ?? null)
+  }
+
+  private merge(known: StoredPerson | null, facts: PersonFacts, company: StoredCompany | null): Verdict {
+    const at = this.deps.now()
+    if (known === null) {
+      const person = {
+        _id: makeId('per', at),
+        ...facts,
+        companyId: company?._id ?? null,
+        source: 'import',
+        createdAt: at,
+        updatedAt: at,
+      }
+      this.created.add(person._id)
+      this.remember(person)
+      return 'created'
+    }
+    const change = { ...changesOf(facts), ...(company === null ? {} : { companyId: company._id }) }
+    if (!isChanged(known, change)) return 'unchanged'
+    if (!this.created.has(known._id)) {
+      if (!this.keysBefore.has(known._id)) this.keysBefore.set(known._id, this.keysOf(known))
+      this.changed.set(known._id, { ...this.changed.get(known._id), ...change, updatedAt: at })
+    }
+    this.remember({ ...known, ...change, updatedAt: at })
+    return 'updated'
+  }
+
+  /** By a LinkedIn URL or an e-mail, which are one person's own; by name and company only where neither is told. */
+  private find(row: Row): StoredPerson | string | null {
+    const keys = personKeysOf(identifiersOfRow(row))
+    const strong = keys.filter(({ by }) => by === 'linkedin_url' || by === 'email')
+    const ids = new Set(
+      (strong.length > 0 ? strong : keys)
+        .flatMap(({ key }) => this.owners.get(key) ?? [])
+        .filter((id) => this.byId.has(id)),
+    )
+    const [id, ...others] = ids
+    if (others.length > 0) {
+      return strong.length > 0
+        ? 'The row fits one person by its LinkedIn URL and another by its e-mail.'
+        : 'Several people of this name are known at this company: add an e-mail or a LinkedIn URL.'
+    }
+    return id === undefined ? null : (this.byId.get(id) ?? null)
+  }
+
+  private remember(person: StoredPerson): void {
+    this.byId.set(person._id, person)
+    for (const key of this.keysOf(person)) {
+      this.owners.set(key, [...new Set([...(this.owners.get(key) ?? []), person._id])])
+    }
+  }
+
+  private keysOf(person: StoredPerson): string[] {
+    return keysOfPerson(person, this.companies.get(person.companyId))
+  }
+
+  private async write(): Promise<void> {
+    const { people, personKeys } = this.deps
+    await this.companies.write()
+    const touched = [...this.created, ...this.changed.keys()].flatMap((id) => this.byId.get(id) ?? [])
+    await personKeys.add(touched.map((person) => ({ ownerId: person._id, keys: this.keysOf(person) })))
+    await people.insert([...this.created].flatMap((id) => this.byId.get(id) ?? []))
+    await people.change([...this.changed].map(([id, change]) => ({ id, change })))
+    for (const [id, before] of this.keysBefore) {
+      const person = this.byId.get(id)
+      const now = new Set(person ? this.keysOf(person) : [])
+      await personKeys.remove(
+        id,
+        before.filter((key) => !now.has(key)),
+      )
+    }
+  }
+}
+
+function readRow(values: Readonly<Record<string, string>>): Row {
+  const company = {
+    name: textOf(values['company_name']),
+    domain: textOf(values['company_domain']),
+    linkedinUrl: textOf(values['company_linkedin_url']),
+    industry: null,
+    employeeCount: null,
+    location: null,
+  }
+  return {
+    person: {
+      fullName: textOf(values['full_name']) ?? joined(values['first_name'], values['last_name']),
+      firstName: textOf(values['first_name']),
+      lastName: textOf(values['last_name']),
+      title: textOf(values['title']),
+      seniority: textOf(values['seniority']),
+      department: textOf(values['department']),
+      email: textOf(values['email'])?.toLowerCase() ?? null,
+      linkedinUrl: textOf(values['linkedin_url']),
+      location: textOf(values['location']),
+    },
+    company: keysOfFacts(company).length === 0 ? null : company,
+  }
+}
+
+function joined(first: string | undefined, last: string | undefined): string | null {
+  return textOf([textOf(first), textOf(last)].filter((part) => part !== null).join(' '))
+}
+
+function isSomebody({ fullName, email, linkedinUrl }: PersonFacts): boolean {
+  return fullName !== null || email !== null || linkedinUrl !== null
+}
+
+function identifiersOfRow({ person, company }: Row) {
+  const nobody = { _id: '', companyId: null, source: '', createdAt: new Date(0), updatedAt: new Date(0) }
+  const named = company && { ...company, _id: '', createdAt: nobody.createdAt, updatedAt: nobody.updatedAt }
+  return identifiersOfPerson({ ...nobody, ...person }, named)
+}
+
+function keysOfRow(row: Row): string[] {
+  return personKeysOf(identifiersOfRow(row)).map(({ key }) => key)
+}

@@ -1,0 +1,34 @@
+import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+import { companyKeysOf } from '../../shared/matching/companyKeys'
+import { personKeysOf } from '../../shared/matching/personKeys'
+import { nameKeyOf } from './nameKey'
+import type { StoredCompany } from './companyStore'
+import type { StoredPerson } from './personStore'
+
+/** As identifiers, which is how both sides of a look-up make their keys. */
+export function identifiersOfPerson(person: StoredPerson, company: StoredCompany | null): Identifiers {
+  return given({
+    linkedin_url: person.linkedinUrl,
+    email: person.email,
+    full_name: person.fullName,
+    first_name: person.firstName,
+    last_name: person.lastName,
+    company_name: company?.name ?? null,
+    company_domain: company?.domain ?? null,
+  })
+}
+
+export function keysOfPerson(person: StoredPerson, company: StoredCompany | null): string[] {
+  const name = nameKeyOf(person.fullName ?? '')
+  const keys = personKeysOf(identifiersOfPerson(person, company)).map(({ key }) => key)
+  return name === null ? keys : [...keys, name]
+}
+
+export function keysOfCompany({ name, domain, linkedinUrl }: StoredCompany): string[] {
+  const identifiers = { company_name: name, company_domain: domain, company_linkedin_url: linkedinUrl }
+  return companyKeysOf(given(identifiers)).map(({ key }) => key)
+}
+
+function given(values: Partial<Record<keyof Identifiers, string | null>>): Identifiers {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+}

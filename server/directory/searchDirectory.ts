@@ -1,0 +1,52 @@
+import { companyKeysOf } from '../../shared/matching/companyKeys'
+import { personKeysOf } from '../../shared/matching/personKeys'
+import type { CompanyStore, StoredCompany } from './companyStore'
+import type { DirectoryKeyStore, Page } from './directoryKeyStore'
+import type { KnownPerson } from './matchPeople'
+import type { PersonStore, StoredPerson } from './personStore'
+import { nameKeyOf } from './nameKey'
+
+export type SearchDeps = {
+  people: PersonStore
+  companies: CompanyStore
+  personKeys: DirectoryKeyStore
+  companyKeys: DirectoryKeyStore
+}
+
+/** Newest first; `q` is an e-mail, a LinkedIn URL or a whole name, in any spelling. */
+export async function listPeople(
+  deps: SearchDeps,
+  q: string | undefined,
+  page: Page,
+): Promise<KnownPerson[]> {
+  const people =
+    q === undefined || q.trim() === '' ? await deps.people.list(page) : await findPeople(deps, q, page)
+  const companies = await deps.companies.find(people.flatMap(({ companyId }) => companyId ?? []))
+  return people.map((person) => ({ person, company: companies.get(person.companyId ?? '') ?? null }))
+}
+
+async function findPeople(deps: SearchDeps, q: string, page: Page): Promise<StoredPerson[]> {
+  const strong = personKeysOf({ linkedin_url: q, email: q }).map(({ key }) => key)
+  const keys = [...strong, nameKeyOf(q)].filter((key) => key !== null)
+  const owners = await deps.personKeys.findOwners(keys)
+  return pageOf([...(await deps.people.find([...owners.values()].flat())).values()], page)
+}
+
+/** Newest first; `q` is a domain, a LinkedIn page or a name, with or without its legal form. */
+export async function listCompanies(
+  deps: Pick<SearchDeps, 'companies' | 'companyKeys'>,
+  q: string | undefined,
+  page: Page,
+): Promise<StoredCompany[]> {
+  if (q === undefined || q.trim() === '') return deps.companies.list(page)
+  const keys = companyKeysOf({ company_linkedin_url: q, company_domain: q, company_name: q })
+  const owners = await deps.companyKeys.findOwners(keys.map(({ key }) => key))
+  return pageOf([...(await deps.companies.find([...owners.values()].flat())).values()], page)
+}
+
+function pageOf<Row extends { _id: string }>(found: Row[], { limit, cursor }: Page): Row[] {
+  return found
+    .filter(({ _id }) => cursor === undefined || _id < cursor)
+    .sort((one, other) => (one._id < other._id ? 1 : -1))
+    .slice(0, limit)
+}

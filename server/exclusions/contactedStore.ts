@@ -1,0 +1,32 @@
+import type { Collection } from 'mongoose'
+import type { Database } from '../database/connect'
+
+/** When somebody was last contacted; `_id` is the key of the e-mail or the LinkedIn URL. */
+type Contacted = { _id: string; contactedAt: Date }
+
+export class ContactedStore {
+  private readonly contacted: Collection<Contacted>
+
+  constructor(private readonly database: Database) {
+    this.contacted = database.connection.collection<Contacted>('contacted')
+  }
+
+  /** The latest time of each key counts. */
+  async note(contacts: readonly { key: string; at: Date }[]): Promise<void> {
+    if (contacts.length === 0) return
+    const latest = new Map<string, Date>()
+    for (const { key, at } of contacts) if (at > (latest.get(key) ?? new Date(0))) latest.set(key, at)
+    const updates = [...latest].map(([_id, contactedAt]) => ({
+      updateOne: { filter: { _id }, update: { $max: { contactedAt } }, upsert: true },
+    }))
+    await this.database.run(() => this.contacted.bulkWrite(updates, { ordered: false }))
+  }
+
+  async findLatest(keys: readonly string[]): Promise<Map<string, Date>> {
+    if (keys.length === 0) return new Map()
+    const found = await this.database.run(() =>
+      this.contacted.find({ _id: { $in: [...new Set(keys)] } }).toArray(),
+    )
+    return new Map(found.map(({ _id, contactedAt }) => [_id, contactedAt]))
+  }
+}

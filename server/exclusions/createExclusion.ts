@@ -1,0 +1,46 @@
+import type { NewExclusion } from '../../shared/contract/exclusions'
+import { AppError } from '../../shared/errors'
+import { exclusionKeyOf } from '../../shared/matching/exclusionKeys'
+import { makeId } from '../ids'
+import type { ExclusionStore, StoredExclusion } from './exclusionStore'
+
+export type ExclusionDeps = { exclusions: ExclusionStore; now: () => Date }
+
+/** The exclusion of that thing: the one there is, or a new one. */
+export async function createExclusion(
+  { exclusions, now }: ExclusionDeps,
+  wanted: NewExclusion,
+): Promise<StoredExclusion> {
+  const exclusion = makeExclusion(wanted, now())
+  if (exclusion === null) {
+    throw new AppError('invalid_request', 'This is no e-mail address, domain or LinkedIn URL.', {
+      hint: 'A domain is the part behind the @, such as acme.example.',
+    })
+  }
+  await exclusions.add([exclusion])
+  return (await exclusions.findByKeys([exclusion.key])).get(exclusion.key) ?? exclusion
+}
+
+/** Null where the text is no such thing. */
+export function makeExclusion(
+  { email, domain, linkedinUrl, reason }: NewExclusion,
+  createdAt: Date,
+): StoredExclusion | null {
+  const key = exclusionKeyOf(
+    email === undefined
+      ? domain === undefined
+        ? { linkedinUrl: linkedinUrl ?? '' }
+        : { domain }
+      : { email },
+  )
+  if (key === null) return null
+  return {
+    _id: makeId('exc', createdAt),
+    key,
+    email: email ?? null,
+    domain: domain ?? null,
+    linkedinUrl: linkedinUrl ?? null,
+    reason: reason ?? null,
+    createdAt,
+  }
+}

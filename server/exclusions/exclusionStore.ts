@@ -1,0 +1,51 @@
+import type { Collection } from 'mongoose'
+import type { Database } from '../database/connect'
+import { createIndexes } from '../database/createIndexes'
+import { insertMissing } from '../database/insertMissing'
+
+/** `key` is what it is looked up by: one exclusion for each. */
+export type StoredExclusion = {
+  _id: string
+  key: string
+  email: string | null
+  domain: string | null
+  linkedinUrl: string | null
+  reason: string | null
+  createdAt: Date
+}
+
+export class ExclusionStore {
+  private readonly exclusions: Collection<StoredExclusion>
+
+  constructor(private readonly database: Database) {
+    this.exclusions = database.connection.collection<StoredExclusion>('exclusions')
+  }
+
+  async prepare(): Promise<void> {
+    await createIndexes(this.exclusions, [{ key: { key: 1 }, unique: true }])
+  }
+
+  /** Those whose key is there already stay as they are. */
+  async add(exclusions: StoredExclusion[]): Promise<void> {
+    await this.database.run(() => insertMissing(this.exclusions, exclusions))
+  }
+
+  /** Those of the keys that are excluded. */
+  async findByKeys(keys: readonly string[]): Promise<Map<string, StoredExclusion>> {
+    if (keys.length === 0) return new Map()
+    const found = await this.database.run(() =>
+      this.exclusions.find({ key: { $in: [...new Set(keys)] } }).toArray(),
+    )
+    return new Map(found.map((exclusion) => [exclusion.key, exclusion]))
+  }
+
+  list({ limit, cursor }: { limit: number; cursor?: string | undefined }): Promise<StoredExclusion[]> {
+    const older = cursor === undefined ? {} : { _id: { $lt: cursor } }
+    return this.database.run(() => this.exclusions.find(older).sort({ _id: -1 }).limit(limit).toArray())
+  }
+
+  async remove(exclusionId: string): Promise<boolean> {
+    const { deletedCount } = await this.database.run(() => this.exclusions.deleteOne({ _id: exclusionId }))
+    return deletedCount > 0
+  }
+}

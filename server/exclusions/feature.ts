@@ -1,0 +1,29 @@
+import type { Core } from '../core'
+import type { Feature } from '../feature'
+import { ContactedStore } from './contactedStore'
+import { ExclusionStore } from './exclusionStore'
+import { mountExclusions } from './routes'
+
+/** Whom nobody is to write to: who is excluded, and who was contacted lately. */
+export function createExclusions({ database, now }: Pick<Core, 'database' | 'now'>) {
+  const stores = { exclusions: new ExclusionStore(database), contacted: new ContactedStore(database) }
+  const background = {
+    exclusions: new ExclusionStore(database.background),
+    contacted: new ContactedStore(database.background),
+  }
+  const feature: Feature<unknown> = {
+    prepare: () => background.exclusions.prepare(),
+    mount(routes) {
+      mountExclusions(routes, { ...stores, now }, { ...background, now })
+    },
+  }
+  return {
+    ...feature,
+    /** Those of the keys that are excluded. */
+    findExcluded: async (keys: readonly string[]) =>
+      new Set((await background.exclusions.findByKeys(keys)).keys()),
+    /** When somebody with one of the keys was last contacted, by key. */
+    findContacted: (keys: readonly string[]) => background.contacted.findLatest(keys),
+    noteContacted: (contacts: readonly { key: string; at: Date }[]) => background.contacted.note(contacts),
+  }
+}

@@ -1,0 +1,52 @@
+import { api } from '../../shared/contract/api'
+import type { Exclusion } from '../../shared/contract/exclusions'
+import { AppError } from '../../shared/errors'
+import { exclusionKeysOf } from '../../shared/matching/exclusionKeys'
+import type { Routes } from '../http/createRoutes'
+import { readPage } from '../http/readPage'
+import { importColumns } from '../imports/columns'
+import { rowsOfRequest } from '../imports/rowsOfRequest'
+import type { ContactedStore } from './contactedStore'
+import { createExclusion } from './createExclusion'
+import type { ExclusionStore, StoredExclusion } from './exclusionStore'
+import { importContacted, importExclusions } from './importExclusions'
+
+type Deps = { exclusions: ExclusionStore; contacted: ContactedStore; now: () => Date }
+
+export function mountExclusions(routes: Routes, deps: Deps, importing: Deps): void {
+  routes.answer(api.listExclusions, ({ query: { q, limit, cursor } }) =>
+    readPage(limit, {
+      find: (rows) =>
+        q === undefined || q.trim() === ''
+          ? deps.exclusions.list({ limit: rows, cursor })
+          : find(deps.exclusions, q.trim(), cursor),
+      present,
+    }),
+  )
+  routes.answer(api.createExclusion, async ({ body }) => present(await createExclusion(deps, body)))
+  routes.answer(api.deleteExclusion, async ({ params }) => {
+    if (await deps.exclusions.remove(params.exclusionId)) return undefined
+    throw new AppError('exclusion_not_found', 'There is no such exclusion.')
+  })
+  routes.stream(api.importExclusions, async ({ request, response }) => {
+    const rows = rowsOfRequest(request, importColumns.exclusions)
+    response.json(await importExclusions(importing, rows))
+  })
+  routes.stream(api.importContacted, async ({ request, response }) => {
+    const rows = rowsOfRequest(request, importColumns.contacted)
+    response.json(await importContacted(importing, rows))
+  })
+}
+
+/** What excludes the thing that was typed, a domain above it included. */
+async function find(exclusions: ExclusionStore, q: string, cursor: string | undefined) {
+  const keys = exclusionKeysOf({ email: q, linkedinUrl: q, companyDomain: q, companyLinkedinUrl: q })
+  const found = [...(await exclusions.findByKeys(keys)).values()]
+  return found
+    .filter(({ _id }) => cursor === undefined || _id < cursor)
+    .sort((a, b) => (a._id < b._id ? 1 : -1))
+}
+
+function present({ _id: id, email, domain, linkedinUrl, reason, createdAt }: StoredExclusion): Exclusion {
+  return { id, email, domain, linkedinUrl, reason, createdAt: createdAt.toISOString() }
+}

@@ -1,0 +1,63 @@
+import type { LeadPatch } from '../../shared/contract/leads'
+import type { Sequence, SequenceSteps } from '../../shared/contract/sequences'
+import type { Caller } from '../access/caller'
+import { may, requireRight } from '../access/may'
+import { AppError } from '../../shared/errors'
+import { type ChangeLeadsDeps, changeLeads } from './changeLeads'
+import type { StoredLead } from './leadStore'
+
+const ATTEMPTS_MAX = 5
+
+export async function findLead(
+  { leads }: Pick<ChangeLeadsDeps, 'leads'>,
+  { caller, leadId }: { caller: Pick<Caller, 'user'>; leadId: string },
+): Promise<StoredLead> {
+  const lead = await leads.find(leadId)
+  if (!lead || !maySee(caller, lead)) throw new AppError('lead_not_found', 'There is no such lead.')
+  return lead
+}
+
+/** A member works on the own feed, and knows nothing of others'. */
+function maySee(caller: Pick<Caller, 'user'>, { userId }: StoredLead): boolean {
+  const isOwnFeed = caller.user.role !== 'member' || userId === caller.user.id
+  return isOwnFeed && may(caller, 'read', { ownerId: userId })
+}
+
+/** Changes one lead: its status or its snooze, and the steps of its sequence. */
+export async function changeLead(
+  deps: ChangeLeadsDeps,
+  { caller, leadId, patch }: { caller: Pick<Caller, 'user'>; leadId: string; patch: LeadPatch },
+): Promise<StoredLead> {
+  const { sequence, ...change } = patch
+  const lead = await findLead(deps, { caller, leadId })
+  requireRight(caller, 'write', { ownerId: lead.userId })
+  if (Object.keys(change).length > 0) await changeLeads(deps, { caller, leadIds: [leadId], change })
+  if (sequence) await editSteps(deps, leadId, sequence.steps)
+  return (await deps.leads.find(leadId)) ?? lead
+}
+
+/** What a person wrote stands by itself: it is marked as edited. */
+async function editSteps(
+  { leads, now }: ChangeLeadsDeps,
+  leadId: string,
+  steps: SequenceSteps,
+): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+    const lead = await leads.find(leadId)
+    if (!lead) throw new AppError('lead_not_found', 'There is no such lead.')
+    const at = now()
+    const sequence: Sequence = { ...(lead.sequence ?? WRITTEN_BY_HAND), steps, editedAt: at.toISOString() }
+    if (await leads.update(lead, { sequence, updatedAt: at })) return
+  }
+  throw new AppError('wrong_state', 'The lead is being changed by others at the same time.', {
+    hint: 'Read it again and repeat the change.',
+  })
+}
+
+const WRITTEN_BY_HAND: Omit<Sequence, 'steps' | 'editedAt'> = {
+  writer: 'template',
+  model: null,
+  promptVersion: null,
+  note: null,
+  failedChecks: [],
+}

@@ -1,0 +1,143 @@
+import type { LeadChange } from '../../shared/contract/leads'
+import type { Caller } from '../access/caller'
+import { requireRight } from '../access/may'
+import { AppError } from '../../shared/errors'
+import { makeId } from '../ids'
+import type { ChangeStore, StoredChange } from './changeStore'
+import type { DismissalStore } from './dismissalStore'
+import type { LeadStore, StoredLead } from './leadStore'
+import { checkChange, type LeadState, moveLead } from './moveLead'
+
+export type ChangeLeadsDeps = {
+  leads: LeadStore
+  changes: ChangeStore
+  dismissals: DismissalStore
+  now: () => Date
+}
+
+export const UNDO_MS = 600_000
+const OPEN = ['new', 'approved'] as const
+
+type Move = { lead: StoredLead; after: LeadState }
+
+export type Changed = { change: StoredChange; leads: StoredLead[]; alsoChanged: string[] }
+
+/** Changes leads and what goes with them. The change is stored first, with what each was before. */
+export async function changeLeads(
+  deps: ChangeLeadsDeps,
+  {
+    caller,
+    leadIds,
+    change,
+  }: { caller: Pick<Caller, 'user'>; leadIds: readonly string[]; change: LeadChange },
+): Promise<Changed> {
+  checkChange(change)
+  const found = await deps.leads.findMany(leadIds)
+  if (found.length === 0) throw new AppError('lead_not_found', 'There is no such lead.')
+  for (const lead of found) requireRight(caller, 'write', { ownerId: lead.userId })
+  const named = movesOf(found, change)
+  const along = await movesAlong(deps, named, change)
+  const at = deps.now()
+  const stored: StoredChange = {
+    _id: makeId('chg', at),
+    userId: caller.user.id,
+    before: [...named, ...along].map(({ lead }) => ({
+      _id: lead._id,
+      status: lead.status,
+      dismissReason: lead.dismissReason,
+      snoozedUntil: lead.snoozedUntil,
+      versionAfter: lead.version + 1,
+    })),
+    dismissals: dismissalsOf(named, change),
+    undoUntil: new Date(at.getTime() + UNDO_MS),
+    createdAt: at,
+  }
+  await deps.changes.create(stored)
+  for (const { userId, key, leadId } of stored.dismissals)
+    await deps.dismissals.note(userId, key, { at, leadId })
+  const moved = await Promise.all(named.map((move) => apply(deps, move, stored)))
+  const gone = await Promise.all(along.map((move) => apply(deps, move, stored)))
+  return {
+    change: stored,
+    leads: moved.filter((lead) => lead !== null),
+    alsoChanged: gone.flatMap((lead) => lead?._id ?? []),
+  }
+}
+
+/** One lead alone is told why it cannot be changed; of many those that cannot are left as they are. */
+function movesOf(leads: readonly StoredLead[], change: LeadChange): Move[] {
+  return leads.flatMap((lead) => {
+    const after = moveLead(lead, change)
+    if (after instanceof AppError && leads.length === 1) throw after
+    return after === null || after instanceof AppError ? [] : [{ lead, after }]
+  })
+}
+
+/** The other open leads of whom a user dismisses, on the same feed. */
+async function movesAlong(
+  { leads }: ChangeLeadsDeps,
+  named: readonly Move[],
+  change: LeadChange,
+): Promise<Move[]> {
+  const { dismissReason } = change
+  if (dismissReason !== 'company' && dismissReason !== 'person' && dismissReason !== 'signal') return []
+  const isNamed = new Set(named.map(({ lead }) => lead._id))
+  const found = new Map<string, StoredLead>()
+  for (const { lead } of named) {
+    const open = { userId: lead.userId, status: { $in: [...OPEN] } }
+    const others =
+      dismissReason === 'signal'
+        ? (await leads.listOfEntry(lead.entryId)).filter(
+            (each) => each.userId === lead.userId && isOpen(each),
+          )
+        : dismissReason === 'person' || lead.companyId === null
+          ? await leads.listOfPeople([lead.personKey], open)
+          : await leads.listOfCompany(lead.companyId, open)
+    for (const other of others) if (!isNamed.has(other._id)) found.set(other._id, other)
+  }
+  const after = { status: 'dismissed', dismissReason, snoozedUntil: null } as const
+  return [...found.values()].map((lead) => ({ lead, after }))
+}
+
+function isOpen({ status }: StoredLead): boolean {
+  return status === 'new' || status === 'approved'
+}
+
+function dismissalsOf(named: readonly Move[], { dismissReason }: LeadChange): StoredChange['dismissals'] {
+  return named.flatMap(({ lead: { _id: leadId, userId, personKey, companyId } }) => {
+    if (dismissReason === 'person') return [{ userId, key: personKey, leadId }]
+    if (dismissReason === 'company') return [{ userId, key: companyId ?? personKey, leadId }]
+    return []
+  })
+}
+
+function apply(
+  { leads }: ChangeLeadsDeps,
+  { lead, after }: Move,
+  { _id: id, undoUntil, createdAt }: StoredChange,
+): Promise<StoredLead | null> {
+  return leads.update(lead, { ...after, change: { id, undoUntil }, updatedAt: createdAt })
+}
+
+/** Takes a change back; leads that somebody has changed since are kept as they are. */
+export async function undoChange(
+  deps: ChangeLeadsDeps,
+  { caller, changeId }: { caller: Pick<Caller, 'user'>; changeId: string },
+): Promise<{ leads: StoredLead[]; kept: string[] }> {
+  const change = await deps.changes.find(changeId)
+  if (change?.userId !== caller.user.id) {
+    throw new AppError('change_not_found', 'There is no such change of yours.')
+  }
+  const at = deps.now()
+  if (at > change.undoUntil) throw new AppError('too_late', 'A change can be undone for ten minutes.')
+  for (const { userId, key, leadId } of change.dismissals) await deps.dismissals.takeBack(userId, key, leadId)
+  const undone = await Promise.all(
+    change.before.map(({ _id, versionAfter, ...before }) =>
+      deps.leads.update({ _id, version: versionAfter }, { ...before, change: null, updatedAt: at }),
+    ),
+  )
+  return {
+    leads: undone.filter((lead) => lead !== null),
+    kept: change.before.flatMap(({ _id }, index) => (undone[index] ? [] : [_id])),
+  }
+}

@@ -1,0 +1,42 @@
+import type { Collection } from 'mongoose'
+import type { Database } from '../database/connect'
+import type { StoredLead } from './leadStore'
+
+export type Before = Pick<StoredLead, '_id' | 'status' | 'dismissReason' | 'snoozedUntil'> & {
+  /** The version that the change made of it; another one means that somebody has changed it since. */
+  versionAfter: number
+}
+
+/** A change of leads, stored before it is applied, with what they were before. */
+export type StoredChange = {
+  _id: string
+  userId: string
+  before: Before[]
+  dismissals: { userId: string; key: string; leadId: string }[]
+  undoUntil: Date
+  createdAt: Date
+}
+
+export class ChangeStore {
+  private readonly changes: Collection<StoredChange>
+
+  constructor(private readonly database: Database) {
+    this.changes = database.connection.collection<StoredChange>('lead_changes')
+  }
+
+  async prepare(): Promise<void> {
+    await this.changes.createIndexes([{ key: { createdAt: 1 } }])
+  }
+
+  async create(change: StoredChange): Promise<void> {
+    await this.database.run(() => this.changes.insertOne(change))
+  }
+
+  find(changeId: string): Promise<StoredChange | null> {
+    return this.database.run(() => this.changes.findOne({ _id: changeId }))
+  }
+
+  async removeBefore(moment: Date): Promise<void> {
+    await this.database.run(() => this.changes.deleteMany({ createdAt: { $lt: moment } }))
+  }
+}

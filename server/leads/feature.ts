@@ -1,0 +1,65 @@
+import { LRUCache } from 'lru-cache'
+import type { Core } from '../core'
+import type { Database } from '../database/connect'
+import { DAY_MS } from '../durations'
+import type { Feature } from '../feature'
+import { ChangeStore } from './changeStore'
+import { DismissalStore } from './dismissalStore'
+import { LeadLookUpStore } from './leadLookUpStore'
+import { LeadStore, type StoredLead } from './leadStore'
+import { type PlaceOwner, PlaceStore } from './placeStore'
+import { mountLeads } from './routes'
+
+const DISMISSED_MS = 180 * DAY_MS
+const COUNTS_REMEMBERED_MAX = 10_000
+
+/** The people that were found, each proposed to one user, who approves, contacts, snoozes or dismisses them. */
+export function createLeads({ database, now }: Pick<Core, 'database' | 'now'>) {
+  const stores = openStores(database)
+  const { leads, lookUps, places, dismissals, changes } = openStores(database.background)
+  const counts = new LRUCache<string, Map<string, number>>({ max: COUNTS_REMEMBERED_MAX })
+  const feature: Feature<unknown> = {
+    async prepare() {
+      await leads.prepare()
+      await changes.prepare()
+    },
+    mount(routes) {
+      mountLeads(routes, { ...stores, now })
+    },
+    removeOld: (at) => changes.removeBefore(new Date(at.getTime() - DAY_MS)),
+  }
+  return {
+    ...feature,
+    listOfPeople: (personKeys: readonly string[]) => leads.listOfPeople(personKeys, {}),
+    countTaken: (owners: readonly PlaceOwner[]) => places.countTaken(owners),
+    takePlaces: (owner: PlaceOwner, leadIds: readonly string[]) => places.take(owner, leadIds),
+    findDismissed: (userIds: readonly string[], keys: readonly string[]) =>
+      dismissals.find(userIds, keys, new Date(now().getTime() - DISMISSED_MS)),
+    /** To choose between recipients who have as many places left; counted once, and on from there. */
+    async countOfSignal(signalId: string, userId: string): Promise<number> {
+      const known = counts.get(signalId) ?? (await leads.countByUser(signalId))
+      counts.set(signalId, known)
+      return known.get(userId) ?? 0
+    },
+    /** Makes leads that are not there yet, and wakes what is snoozed of the same people on the same feeds. */
+    async make(made: readonly StoredLead[]): Promise<void> {
+      await leads.wake(made, now())
+      await leads.make(made)
+      await lookUps.add(made)
+      for (const { signalId, userId } of made) {
+        const known = counts.get(signalId)
+        known?.set(userId, (known.get(userId) ?? 0) + 1)
+      }
+    },
+  }
+}
+
+function openStores(database: Database) {
+  return {
+    leads: new LeadStore(database),
+    lookUps: new LeadLookUpStore(database),
+    places: new PlaceStore(database),
+    dismissals: new DismissalStore(database),
+    changes: new ChangeStore(database),
+  }
+}

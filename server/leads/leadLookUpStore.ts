@@ -1,0 +1,50 @@
+import type { Collection } from 'mongoose'
+import { foldText } from '../../shared/matching/foldText'
+import type { Database } from '../database/connect'
+import { insertMissing } from '../database/insertMissing'
+import type { StoredLead } from './leadStore'
+
+/** `_id` is what is searched for, and the lead. */
+type LeadLookUp = { _id: string; leadId: string }
+
+const SEPARATOR = '\t'
+const KEY_LENGTH_MAX = 200
+const FOUND_MAX = 1_000
+
+/** Leads by the beginnings of names, companies and e-mails. */
+export class LeadLookUpStore {
+  private readonly lookUps: Collection<LeadLookUp>
+
+  constructor(private readonly database: Database) {
+    this.lookUps = database.connection.collection<LeadLookUp>('lead_look_ups')
+  }
+
+  async add(leads: readonly StoredLead[]): Promise<void> {
+    const documents = leads.flatMap((lead) =>
+      keysOf(lead).map((key) => ({ _id: key + SEPARATOR + lead._id, leadId: lead._id })),
+    )
+    await this.database.run(() => insertMissing(this.lookUps, documents))
+  }
+
+  /** The ids of leads of whom something begins with that text. */
+  async find(text: string): Promise<string[]> {
+    const key = foldKey(text)
+    if (key === '') return []
+    const rows = await this.database.run(() =>
+      this.lookUps
+        .find({ _id: { $gte: key, $lt: `${key}\uffff` } })
+        .limit(FOUND_MAX)
+        .toArray(),
+    )
+    return [...new Set(rows.map(({ leadId }) => leadId))]
+  }
+}
+
+function keysOf({ person, company }: StoredLead): string[] {
+  const texts = [person.fullName, person.lastName, person.email, company?.name, company?.domain]
+  return [...new Set(texts.map((text) => foldKey(text ?? '')))].filter((key) => key !== '')
+}
+
+function foldKey(text: string): string {
+  return (text.includes('@') ? text.trim().toLowerCase() : foldText(text)).slice(0, KEY_LENGTH_MAX)
+}

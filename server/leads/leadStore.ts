@@ -1,0 +1,155 @@
+import type { Collection, mongo } from 'mongoose'
+import type { DismissReason, Lead, LeadStatus } from '../../shared/contract/leads'
+import type { Sequence } from '../../shared/contract/sequences'
+import type { Database } from '../database/connect'
+import { createIndexes } from '../database/createIndexes'
+import { insertMissing } from '../database/insertMissing'
+
+export type StoredLead = {
+  _id: string
+  /** When it was made and its id, as one text that sorts like both. */
+  order: string
+  signalId: string
+  entryId: string
+  userId: string
+  label: string
+  enriched: boolean
+  status: LeadStatus
+  dismissReason: DismissReason | null
+  snoozedUntil: Date | null
+  /** Who it is, whatever the entry called the person: an id of the directory, or an e-mail's key. */
+  personKey: string
+  companyId: string | null
+  person: Lead['person']
+  company: Lead['company']
+  match: Lead['match']
+  context: Lead['context']
+  sequence: Sequence | null
+  signalVersion: number
+  version: number
+  change: { id: string; undoUntil: Date } | null
+  createdAt: Date
+  updatedAt: Date
+}
+
+export type LeadFilter = {
+  userId?: string | undefined
+  signalId?: string | undefined
+  status?: LeadStatus | undefined
+  snoozed?: boolean | undefined
+}
+export type LeadPage = { limit: number; after?: string | undefined }
+
+export class LeadStore {
+  private readonly leads: Collection<StoredLead>
+
+  constructor(private readonly database: Database) {
+    this.leads = database.connection.collection<StoredLead>('leads')
+  }
+
+  async prepare(): Promise<void> {
+    await createIndexes(this.leads, [
+      { key: { order: -1 } },
+      { key: { userId: 1, order: -1 } },
+      { key: { userId: 1, status: 1, order: -1 } },
+      { key: { signalId: 1, order: -1 } },
+      { key: { personKey: 1 } },
+      { key: { companyId: 1 } },
+      { key: { entryId: 1 } },
+    ])
+  }
+
+  /** Those that are there already stay as they are: whoever repeats a plan makes nothing twice. */
+  async make(leads: readonly StoredLead[]): Promise<void> {
+    await this.database.run(() => insertMissing(this.leads, [...leads]))
+  }
+
+  find(leadId: string): Promise<StoredLead | null> {
+    return this.database.run(() => this.leads.findOne({ _id: leadId }))
+  }
+
+  findMany(leadIds: readonly string[]): Promise<StoredLead[]> {
+    if (leadIds.length === 0) return Promise.resolve([])
+    return this.database.run(() => this.leads.find({ _id: { $in: [...leadIds] } }).toArray())
+  }
+
+  /** Newest first. */
+  list(filter: LeadFilter, { limit, after }: LeadPage, now: Date): Promise<StoredLead[]> {
+    const older = after === undefined ? {} : { order: { $lt: after } }
+    return this.database.run(() =>
+      this.leads
+        .find({ ...whereFilter(filter, now), ...older })
+        .sort({ order: -1 })
+        .limit(limit)
+        .toArray(),
+    )
+  }
+
+  /** Of those people, whoever's they are. */
+  listOfPeople(personKeys: readonly string[], filter: mongo.Filter<StoredLead>): Promise<StoredLead[]> {
+    if (personKeys.length === 0) return Promise.resolve([])
+    return this.database.run(() =>
+      this.leads.find({ ...filter, personKey: { $in: [...new Set(personKeys)] } }).toArray(),
+    )
+  }
+
+  listOfCompany(companyId: string, filter: mongo.Filter<StoredLead>): Promise<StoredLead[]> {
+    return this.database.run(() => this.leads.find({ ...filter, companyId }).toArray())
+  }
+
+  listOfEntry(entryId: string): Promise<StoredLead[]> {
+    return this.database.run(() => this.leads.find({ entryId }).toArray())
+  }
+
+  /** Writes onto that version only; null when the lead has been changed meanwhile. */
+  update(
+    { _id, version }: Pick<StoredLead, '_id' | 'version'>,
+    change: Partial<StoredLead>,
+  ): Promise<StoredLead | null> {
+    return this.database.run(() =>
+      this.leads.findOneAndUpdate(
+        { _id, version },
+        { $set: change, $inc: { version: 1 } },
+        { returnDocument: 'after' },
+      ),
+    )
+  }
+
+  /** Wakes the snoozed leads of those people on those feeds. */
+  async wake(pairs: readonly { userId: string; personKey: string }[], at: Date): Promise<void> {
+    if (pairs.length === 0) return
+    const updates = pairs.map(({ userId, personKey }) => ({
+      updateMany: {
+        filter: { personKey, userId, snoozedUntil: { $gt: at } },
+        update: { $set: { snoozedUntil: null, updatedAt: at }, $inc: { version: 1 } },
+      },
+    }))
+    await this.database.run(() => this.leads.bulkWrite(updates, { ordered: false }))
+  }
+
+  /** How many leads of a signal each user has. */
+  async countByUser(signalId: string): Promise<Map<string, number>> {
+    const rows = await this.database.run(() =>
+      this.leads
+        .aggregate<{ _id: string; n: number }>([
+          { $match: { signalId } },
+          { $group: { _id: '$userId', n: { $sum: 1 } } },
+        ])
+        .toArray(),
+    )
+    return new Map(rows.map(({ _id, n }) => [_id, n]))
+  }
+}
+
+function whereFilter({ userId, signalId, status, snoozed }: LeadFilter, now: Date): mongo.Filter<StoredLead> {
+  return {
+    ...(userId === undefined ? {} : { userId }),
+    ...(signalId === undefined ? {} : { signalId }),
+    ...(status === undefined ? {} : { status }),
+    ...(snoozed === undefined
+      ? {}
+      : snoozed
+        ? { snoozedUntil: { $gt: now } }
+        : { $or: [{ snoozedUntil: null }, { snoozedUntil: { $lte: now } }] }),
+  }
+}

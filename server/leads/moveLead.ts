@@ -1,0 +1,46 @@
+import type { LeadChange, LeadStatus } from '../../shared/contract/leads'
+import { AppError } from '../../shared/errors'
+import type { StoredLead } from './leadStore'
+
+/** The whole life of a lead. */
+const MOVES: Record<LeadStatus, readonly LeadStatus[]> = {
+  new: ['approved', 'dismissed'],
+  approved: ['contacted', 'dismissed'],
+  contacted: [],
+  dismissed: [],
+}
+
+export type LeadState = Pick<StoredLead, 'status' | 'dismissReason' | 'snoozedUntil'>
+
+/** What a change makes of a lead; null where it changes nothing, and an error where it makes no sense. */
+export function moveLead(lead: LeadState, change: LeadChange): LeadState | null | AppError {
+  const { status = lead.status, dismissReason, snoozedUntil } = change
+  if (status !== lead.status && !MOVES[lead.status].includes(status)) {
+    return new AppError('wrong_state', `A lead that is ${lead.status} cannot become ${status}.`, {
+      details: { status: lead.status },
+    })
+  }
+  const moved: LeadState = {
+    status,
+    dismissReason: status === 'dismissed' ? (dismissReason ?? lead.dismissReason) : null,
+    snoozedUntil:
+      snoozedUntil === undefined ? lead.snoozedUntil : snoozedUntil === null ? null : new Date(snoozedUntil),
+  }
+  const isSame =
+    moved.status === lead.status &&
+    moved.dismissReason === lead.dismissReason &&
+    moved.snoozedUntil?.getTime() === lead.snoozedUntil?.getTime()
+  return isSame ? null : moved
+}
+
+/** Throws what is wrong with a change, whatever lead it is for. */
+export function checkChange({ status, dismissReason }: LeadChange): void {
+  if (status === 'dismissed' && dismissReason === undefined) {
+    throw new AppError('invalid_request', 'A lead is dismissed with a reason.', {
+      hint: 'Send dismissReason: company, person, signal or other.',
+    })
+  }
+  if (status !== 'dismissed' && dismissReason !== undefined) {
+    throw new AppError('invalid_request', 'A dismissReason goes with the status dismissed only.')
+  }
+}

@@ -1,0 +1,52 @@
+import type { Collection } from 'mongoose'
+import type { Database } from '../database/connect'
+import { insertMissing } from '../database/insertMissing'
+
+/** The places that a user has taken on a day; `_id` is both, `leads` the ids they were taken under. */
+type Places = { _id: string; n: number; leads: string[] }
+
+export type PlaceOwner = { id: string; day: string; dailyLeadLimit: number }
+
+export class PlaceStore {
+  private readonly places: Collection<Places>
+
+  constructor(private readonly database: Database) {
+    this.places = database.connection.collection<Places>('lead_places')
+  }
+
+  /** How many each of the users has taken on that day. */
+  async countTaken(owners: readonly PlaceOwner[]): Promise<Map<string, number>> {
+    if (owners.length === 0) return new Map()
+    const found = await this.database.run(() =>
+      this.places.find({ _id: { $in: owners.map(idOf) } }, { projection: { n: 1 } }).toArray(),
+    )
+    const counts = new Map(found.map(({ _id, n }) => [_id, n]))
+    return new Map(owners.map((owner) => [owner.id, counts.get(idOf(owner)) ?? 0]))
+  }
+
+  /** Takes a place for each of the leads, or none; ids that hold one already count as taken by this. */
+  async take(owner: PlaceOwner, leadIds: readonly string[]): Promise<boolean> {
+    if (leadIds.length === 0) return true
+    const _id = idOf(owner)
+    await this.database.run(() => insertMissing(this.places, [{ _id, n: 0, leads: [] }]))
+    const count = leadIds.length
+    const { matchedCount } = await this.database.run(() =>
+      this.places.updateOne(
+        { _id, n: { $lte: owner.dailyLeadLimit - count }, leads: { $nin: [...leadIds] } },
+        { $inc: { n: count }, $push: { leads: { $each: [...leadIds] } } },
+      ),
+    )
+    if (matchedCount === 1) return true
+    const held = await this.listLeads(_id)
+    return leadIds.every((id) => held.has(id))
+  }
+
+  private async listLeads(_id: string): Promise<Set<string>> {
+    const places = await this.database.run(() => this.places.findOne({ _id }))
+    return new Set(places?.leads)
+  }
+}
+
+function idOf({ id, day }: Pick<PlaceOwner, 'id' | 'day'>): string {
+  return `${id}|${day}`
+}

@@ -1,0 +1,29 @@
+import type { Lead } from '../../shared/contract/leads'
+import type { StoredLead } from './leadStore'
+
+export function presentLead(lead: StoredLead, now: Date): Lead {
+  const { _id: id, signalId, entryId, userId, label, enriched, status, dismissReason } = lead
+  const { person, company, match, context, sequence, signalVersion, version, change } = lead
+  return {
+    id,
+    signalId,
+    entryId,
+    userId,
+    label,
+    enriched,
+    status,
+    dismissReason,
+    snoozedUntil: lead.snoozedUntil?.toISOString() ?? null,
+    person,
+    company,
+    match,
+    context,
+    sequence,
+    signalVersion,
+    version,
+    change:
+      change && change.undoUntil > now ? { id: change.id, undoUntil: change.undoUntil.toISOString() } : null,
+    createdAt: lead.createdAt.toISOString(),
+    updatedAt: lead.updatedAt.toISOString(),
+  }
+}

@@ -1,0 +1,80 @@
+import { pipeline } from 'node:stream/promises'
+import { api } from '../../shared/contract/api'
+import type { Caller } from '../access/caller'
+import type { Routes } from '../http/createRoutes'
+import { changeLead, findLead } from './changeLead'
+import { type ChangeLeadsDeps, changeLeads, undoChange } from './changeLeads'
+import { csvHeader, csvOfLead } from './exportLeads'
+import { listLeads, type ListLeadsDeps, type WantedLeads } from './listLeads'
+import type { StoredLead } from './leadStore'
+import { presentLead } from './presentLead'
+
+type Deps = ListLeadsDeps & ChangeLeadsDeps
+
+const EXPORT_PAGE = 200
+
+export function mountLeads(routes: Routes, deps: Deps): void {
+  const present = (lead: StoredLead) => presentLead(lead, deps.now())
+
+  routes.answer(api.listLeads, async ({ caller, query: { limit, cursor, ...query } }) => {
+    const page = { limit: limit + 1, after: cursor === undefined ? undefined : orderOf(cursor) }
+    const rows = await listLeads(deps, { caller, wanted: wantedOf(query), page })
+    const shown = rows.slice(0, limit)
+    const last = rows.length > limit ? shown.at(-1) : undefined
+    return { items: shown.map(present), nextCursor: last ? cursorOf(last) : null }
+  })
+  routes.stream(api.exportLeads, async ({ caller, query, response }) => {
+    response.set({
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="leads.csv"',
+    })
+    await pipeline(csvLines(deps, caller, wantedOf(query)), response)
+  })
+  routes.answer(api.getLead, async ({ caller, params }) =>
+    present(await findLead(deps, { caller, ...params })),
+  )
+  routes.answer(api.changeLead, async ({ caller, params, body }) =>
+    present(await changeLead(deps, { caller, ...params, patch: body })),
+  )
+  routes.answer(api.changeLeads, async ({ caller, body }) => {
+    const { change, leads, alsoChanged } = await changeLeads(deps, { caller, ...body })
+    return {
+      id: change._id,
+      leads: leads.map(present),
+      alsoChanged,
+      undoUntil: change.undoUntil.toISOString(),
+    }
+  })
+  routes.answer(api.undoLeadChange, async ({ caller, params }) => {
+    const { leads, kept } = await undoChange(deps, { caller, ...params })
+    return { leads: leads.map(present), kept }
+  })
+}
+
+function wantedOf({
+  snoozed,
+  ...query
+}: { snoozed?: 'true' | 'false' | undefined } & WantedQuery): WantedLeads {
+  return { ...query, snoozed: snoozed === undefined ? undefined : snoozed === 'true' }
+}
+type WantedQuery = Omit<WantedLeads, 'snoozed'>
+
+/** A page at a time, so that an export of any length needs the memory of one. */
+async function* csvLines(deps: Deps, caller: Caller, wanted: WantedLeads): AsyncGenerator<string> {
+  yield csvHeader()
+  let after: string | undefined
+  for (;;) {
+    const leads = await listLeads(deps, { caller, wanted, page: { limit: EXPORT_PAGE, after } })
+    yield leads.map(csvOfLead).join('')
+    if (leads.length < EXPORT_PAGE) return
+    after = leads.at(-1)?.order
+  }
+}
+
+function cursorOf({ order }: StoredLead): string {
+  return Buffer.from(order).toString('base64url')
+}
+
+function orderOf(cursor: string): string {
+  return Buffer.from(cursor, 'base64url').toString()
+}

@@ -1,0 +1,136 @@
+import { makeLeadId } from '../ids'
+import type { Recipient } from '../users/feature'
+import type { Plan } from '../entries/plan'
+import { goOn, type Item, passed, stopped } from './item'
+
+export type DealDeps = {
+  users: { findRecipients: (userIds: readonly string[]) => Promise<Map<string, Recipient>> }
+  leads: {
+    countTaken: (recipients: readonly Recipient[]) => Promise<Map<string, number>>
+    takePlaces: (recipient: Recipient, leadIds: readonly string[]) => Promise<boolean>
+    /** Which of the users dismissed which of the people or companies lately, as `userId\tkey`. */
+    findDismissed: (userIds: readonly string[], keys: readonly string[]) => Promise<Set<string>>
+    countOfSignal: (signalId: string, userId: string) => Promise<number>
+  }
+}
+
+type Table = {
+  recipients: Map<string, Recipient>
+  taken: Map<string, number>
+  dismissed: Set<string>
+  leadsOfSignal: Map<string, number>
+}
+
+/**
+ * Gives each entry to one recipient: whoever has most places left today, then whoever has fewest leads of the signal. The
+ * entries of a batch see each other's choices; places are taken before anything is stored of it.
+ */
+export async function deal(deps: DealDeps, items: readonly Item[], at: Date): Promise<Item[]> {
+  const table = await lay(deps, items)
+  const dealt = goOn(items, (item) => dealOne(item, table, at))
+  const refused = await takePlaces(deps, dealt, table)
+  return dealt.map((item) => (refused.has(item.entry._id) ? wait({ ...item, plan: null }, at) : item))
+}
+
+async function lay(deps: DealDeps, items: readonly Item[]): Promise<Table> {
+  const going = items.filter(({ end }) => end === null)
+  const userIds = [...new Set(going.flatMap(({ signal }) => signal.recipients))]
+  const recipients = await deps.users.findRecipients(userIds)
+  const keys = going.flatMap(({ candidates }) => candidates.flatMap(keysOf))
+  const leadsOfSignal = new Map<string, number>()
+  for (const { signal } of going) {
+    if (signal.recipients.length < 2) continue
+    for (const userId of signal.recipients) {
+      const key = `${signal._id}\t${userId}`
+      if (!leadsOfSignal.has(key)) leadsOfSignal.set(key, await deps.leads.countOfSignal(signal._id, userId))
+    }
+  }
+  return {
+    recipients,
+    taken: await deps.leads.countTaken([...recipients.values()]),
+    dismissed: await deps.leads.findDismissed(userIds, keys),
+    leadsOfSignal,
+  }
+}
+
+function dealOne(item: Item, table: Table, at: Date): Item {
+  const { signal, entry } = item
+  const active = signal.recipients.flatMap((id) => table.recipients.get(id) ?? [])
+  if (active.length === 0) {
+    const why = 'None of the signal’s recipients gets leads: choose others.'
+    return stopped(item, 'deal', { outcome: 'waiting', reason: 'no_recipient', why }, at)
+  }
+  const willing = active.filter((user) => item.candidates.some((each) => !isDismissed(table, user, each)))
+  if (willing.length === 0) {
+    const why = 'Every recipient dismissed this person or company within the last 180 days.'
+    return stopped(item, 'deal', { outcome: 'skipped', reason: 'dismissed', why }, at)
+  }
+  const bound = entry.boundTo === null ? willing : willing.filter(({ id }) => id === entry.boundTo)
+  const chosen = best(bound, item, table)
+  const left = chosen === undefined ? 0 : leftOf(table, chosen)
+  if (chosen === undefined || left <= 0) return wait(item, at)
+  const people = item.candidates.filter((each) => !isDismissed(table, chosen, each))
+  const now = people.slice(0, left)
+  table.taken.set(chosen.id, (table.taken.get(chosen.id) ?? 0) + now.length)
+  const counted = `${signal._id}\t${chosen.id}`
+  table.leadsOfSignal.set(counted, (table.leadsOfSignal.get(counted) ?? 0) + now.length)
+  const plan: Plan = {
+    userId: chosen.id,
+    day: chosen.day,
+    people: now.map((each) => ({ ...each, leadId: makeLeadId(entry._id, each.key) })),
+    context: item.context,
+    signalVersion: signal.version,
+    label: signal.label,
+    isPartial: now.length < people.length,
+    madeAt: at,
+  }
+  return passed({ ...item, plan }, 'deal', `Goes to ${chosen.name}.`, at)
+}
+
+function best(recipients: readonly Recipient[], { signal }: Item, table: Table): Recipient | undefined {
+  const counted = ({ id }: Recipient) => table.leadsOfSignal.get(`${signal._id}\t${id}`) ?? 0
+  return [...recipients].sort(
+    (one, other) =>
+      leftOf(table, other) - leftOf(table, one) ||
+      counted(one) - counted(other) ||
+      (one.id < other.id ? -1 : 1),
+  )[0]
+}
+
+function leftOf({ taken }: Table, { id, dailyLeadLimit }: Recipient): number {
+  return dailyLeadLimit - (taken.get(id) ?? 0)
+}
+
+function isDismissed(
+  { dismissed }: Table,
+  { id }: Recipient,
+  candidate: Item['candidates'][number],
+): boolean {
+  return keysOf(candidate).some((key) => dismissed.has(`${id}\t${key}`))
+}
+
+function keysOf({ key, company }: Item['candidates'][number]): string[] {
+  return [key, ...(company?.id ? [company.id] : [])]
+}
+
+function wait(item: Item, at: Date): Item {
+  const why = 'The daily limit of its recipients is reached; it comes on the next day, in its order.'
+  return stopped(item, 'deal', { outcome: 'waiting', reason: 'daily_limit', why }, at)
+}
+
+/** The ids of entries whose places could not be taken, such as after a limit was lowered just now. */
+async function takePlaces(deps: DealDeps, items: readonly Item[], table: Table): Promise<Set<string>> {
+  const refused = new Set<string>()
+  for (const recipient of table.recipients.values()) {
+    const own = items.filter(({ plan }) => plan?.userId === recipient.id)
+    if (await deps.leads.takePlaces(recipient, own.flatMap(leadIdsOf))) continue
+    for (const item of own) {
+      if (!(await deps.leads.takePlaces(recipient, leadIdsOf(item)))) refused.add(item.entry._id)
+    }
+  }
+  return refused
+}
+
+function leadIdsOf({ plan }: Item): string[] {
+  return plan === null ? [] : plan.people.map(({ leadId }) => leadId)
+}

@@ -1,0 +1,117 @@
+import { DAY_MS } from '../durations'
+import { exclusionKeysOf } from '../../shared/matching/exclusionKeys'
+import { failedFilters } from '../../shared/matching/failedFilters'
+import { rankContacts } from '../../shared/matching/rankContacts'
+import type { StoredLead } from '../leads/leadStore'
+import type { Candidate } from '../entries/plan'
+import { type End, goOn, type Item, passed, stopped } from './item'
+
+type OpenLead = Pick<StoredLead, 'signalId' | 'personKey' | 'userId' | 'status' | 'updatedAt'>
+
+export type FilterDeps = {
+  exclusions: {
+    findExcluded: (keys: readonly string[]) => Promise<Set<string>>
+    findContacted: (keys: readonly string[]) => Promise<Map<string, Date>>
+  }
+  leads: {
+    /** Leads of those people that are open, or by which they were approved or contacted. */
+    listOfPeople: (personKeys: readonly string[]) => Promise<OpenLead[]>
+  }
+}
+
+type Known = { excluded: Set<string>; contacted: Map<string, Date>; leads: OpenLead[] }
+type Refusal = { reason: string; why: string }
+
+const OPEN = new Set<string>(['new', 'approved'])
+const APPROACHED = new Set<string>(['approved', 'contacted'])
+
+/** Takes away whom the signal's filters, the exclusions or a recent contact keep from becoming a lead. */
+export async function filter(deps: FilterDeps, items: readonly Item[], at: Date): Promise<Item[]> {
+  const candidates = items.flatMap((item) => (item.end === null ? item.candidates : []))
+  const keys = candidates.flatMap(keysOf)
+  const companyKeys = items.flatMap((item) => (item.end === null ? companyKeysOf(item) : []))
+  const known: Known = {
+    excluded: await deps.exclusions.findExcluded([...keys, ...companyKeys]),
+    contacted: await deps.exclusions.findContacted(keys),
+    leads: await deps.leads.listOfPeople(candidates.map(({ key }) => key)),
+  }
+  return goOn(items, (item) =>
+    item.signal.target === 'people' ? filterPerson(item, known, at) : filterCompany(item, known, at),
+  )
+}
+
+function filterPerson(item: Item, known: Known, at: Date): Item {
+  const [candidate] = item.candidates
+  const refusal = candidate ? refusalOf(item, candidate, known, at) : null
+  if (refusal !== null) return stopped(item, 'filter', skipped(refusal), at)
+  return passed(item, 'filter', 'Passes every filter.', at)
+}
+
+/** The best few of a company's people; those with an open lead of this signal are passed over. */
+function filterCompany(item: Item, known: Known, at: Date): Item {
+  const { signal } = item
+  const isExcluded = companyKeysOf(item).some((key) => known.excluded.has(key))
+  if (isExcluded && !item.entry.override.includes('excluded')) {
+    return stopped(item, 'filter', skipped({ reason: 'excluded', why: 'The company is excluded.' }), at)
+  }
+  const isOpen = ({ key }: Candidate) =>
+    known.leads.some(
+      (lead) => lead.personKey === key && lead.signalId === signal._id && OPEN.has(lead.status),
+    )
+  const fitting = item.candidates.filter((candidate) => refusalOf(item, candidate, known, at) === null)
+  const free = fitting.filter((candidate) => !isOpen(candidate))
+  const ranked = rankContacts(free.map((candidate) => ({ ...candidate.person, candidate })))
+  const candidates = ranked
+    .slice(0, signal.enrichment.contactsPerCompany - item.entry.leadIds.length)
+    .map(({ candidate }) => candidate)
+  if (candidates.length === 0) {
+    const why = `Of ${item.candidates.length} people known at this company none passes the filters and is not a lead already.`
+    return stopped(item, 'filter', skipped({ reason: 'no_contact_fits', why }), at)
+  }
+  return passed({ ...item, candidates }, 'filter', `${candidates.length} people pass every filter.`, at)
+}
+
+function refusalOf({ signal, entry }: Item, candidate: Candidate, known: Known, at: Date): Refusal | null {
+  const { enrichment } = signal
+  const failed = candidate.enriched
+    ? failedFilters(candidate.person, candidate.company, enrichment.filters)
+    : []
+  if (failed.length > 0) return { reason: 'filtered', why: `Does not pass the filter ${failed.join(', ')}.` }
+  const keys = keysOf(candidate)
+  const excludedBy = keys.find((key) => known.excluded.has(key))
+  if (excludedBy !== undefined && !entry.override.includes('excluded')) {
+    return { reason: 'excluded', why: `Is on the exclusion list by ${excludedBy.slice(3)}.` }
+  }
+  const since = new Date(at.getTime() - enrichment.recentlyContactedDays * DAY_MS)
+  const isRecent =
+    keys.some((key) => (known.contacted.get(key) ?? since) > since) ||
+    known.leads.some(
+      (lead) => lead.personKey === candidate.key && APPROACHED.has(lead.status) && lead.updatedAt > since,
+    )
+  return isRecent && !entry.override.includes('recently_contacted')
+    ? { reason: 'recently_contacted', why: `Was contacted within ${enrichment.recentlyContactedDays} days.` }
+    : null
+}
+
+function skipped({ reason, why }: Refusal): End & { why: string } {
+  return { outcome: 'skipped', reason, why }
+}
+
+function keysOf({ person, company }: Candidate): string[] {
+  return exclusionKeysOf({
+    email: person.email,
+    linkedinUrl: person.linkedinUrl,
+    companyDomain: company?.domain ?? null,
+    companyLinkedinUrl: company?.linkedinUrl ?? null,
+  })
+}
+
+/** What a companies signal's own company may be excluded by. */
+function companyKeysOf({ signal, identifiers, candidates }: Item): string[] {
+  if (signal.target !== 'companies') return []
+  const company = candidates[0]?.company
+  return exclusionKeysOf({
+    companyDomain: company?.domain ?? identifiers.company_domain ?? null,
+    companyLinkedinUrl: company?.linkedinUrl ?? identifiers.company_linkedin_url ?? null,
+  })
+}

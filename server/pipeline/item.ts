@@ -1,0 +1,68 @@
+import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+import type { Enrichment } from '../../shared/contract/enrichment'
+import type { Lead } from '../../shared/contract/leads'
+import type { PendingRow } from '../entries/pendingStore'
+import type { Candidate, Plan } from '../entries/plan'
+import type { Target } from '../../shared/identifiers/slots'
+import type { MappedSignal } from '../payload/readEntry'
+
+/** A signal as far as its entries become leads. */
+export type RunningSignal = MappedSignal & {
+  _id: string
+  label: string
+  prompt: string
+  target: Target
+  contextFields: string[]
+  enrichment: Enrichment
+  recipients: readonly string[]
+  isSequenced: boolean
+  version: number
+}
+
+export type PendingEntry = {
+  _id: string
+  signalId: string
+  receivedAt: Date
+  contentType: string | null
+  bytes: Buffer
+  /** Filters that whoever replayed the entry has lifted. */
+  override: readonly string[]
+  /** Leads that it gave already, where the limit left some for another day, and to whom. */
+  leadIds: readonly string[]
+  boundTo: string | null
+}
+
+export type TraceRow = PendingRow['trace'][number]
+export type TraceStage = TraceRow['stage']
+
+export type End = { outcome: 'skipped' | 'waiting'; reason: string }
+
+/** An entry on its way through one batch. */
+export type Item = {
+  entry: PendingEntry
+  signal: RunningSignal
+  identifiers: Identifiers
+  context: Lead['context']
+  candidates: Candidate[]
+  trace: TraceRow[]
+  end: End | null
+  plan: Plan | null
+}
+
+/** Applies a step to every item that has not come to its end. */
+export function goOn(items: readonly Item[], step: (item: Item) => Item): Item[] {
+  return items.map((item) => (item.end === null ? step(item) : item))
+}
+
+export function passed(item: Item, stage: TraceStage, reason: string, at: Date): Item {
+  return { ...item, trace: [...item.trace, { stage, result: 'ok', reason, at }] }
+}
+
+export function stopped(item: Item, stage: TraceStage, end: End & { why: string }, at: Date): Item {
+  const result = end.outcome === 'waiting' ? 'waiting' : 'stopped'
+  return {
+    ...item,
+    end: { outcome: end.outcome, reason: end.reason },
+    trace: [...item.trace, { stage, result, reason: end.why, at }],
+  }
+}

@@ -1,0 +1,143 @@
+import { exclusionKeyOf } from '../../shared/matching/exclusionKeys'
+import { splitFullName } from '../../shared/identifiers/splitFullName'
+import type { CompanyMatch } from '../directory/matchCompanies'
+import type { KnownPerson, PersonMatch } from '../directory/matchPeople'
+import type { Lead } from '../../shared/contract/leads'
+import type { Candidate } from '../entries/plan'
+import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+import { type Item, passed, stopped } from './item'
+
+export type MatchDeps = {
+  directory: {
+    matchPeople: (wanted: readonly Identifiers[]) => Promise<PersonMatch[]>
+    matchCompanies: (wanted: readonly Identifiers[]) => Promise<CompanyMatch[]>
+  }
+}
+
+const SOURCE = 'directory'
+
+const WHY = {
+  not_found: 'Nobody in the directory has these identifiers.',
+  ambiguous: 'Several fit these identifiers; map an e-mail or a LinkedIn URL to tell them apart.',
+  identifiers_disagree: 'The LinkedIn URL and the e-mail belong to two different people.',
+} as const
+
+/** Finds who is behind the identifiers of all entries of a batch, by equal keys only. */
+export async function match({ directory }: MatchDeps, items: readonly Item[], at: Date): Promise<Item[]> {
+  const going = items.filter(({ end }) => end === null)
+  const people = going.filter(({ signal }) => signal.target === 'people')
+  const companies = going.filter(({ signal }) => signal.target === 'companies')
+  const found = new Map<Item, Item>()
+  const ofPeople = await directory.matchPeople(people.map(({ identifiers }) => identifiers))
+  ofPeople.forEach((result, index) => {
+    const item = people[index]
+    if (item) found.set(item, takePerson(item, result, at))
+  })
+  const ofCompanies = await directory.matchCompanies(companies.map(({ identifiers }) => identifiers))
+  ofCompanies.forEach((result, index) => {
+    const item = companies[index]
+    if (item) found.set(item, takeCompany(item, result, at))
+  })
+  return items.map((item) => found.get(item) ?? item)
+}
+
+function takePerson(item: Item, result: PersonMatch, at: Date): Item {
+  if ('person' in result) {
+    const candidate = candidateOf(result, result.by)
+    return passed(
+      { ...item, candidates: [candidate] },
+      'match',
+      `Found by ${result.by} in the directory.`,
+      at,
+    )
+  }
+  const unenriched = item.signal.enrichment.generateIfEnrichmentFails ? unenrichedOf(item.identifiers) : null
+  if (unenriched !== null) {
+    const why = `${WHY[result.reason]} The entry goes on with what it says itself.`
+    return passed({ ...item, candidates: [unenriched] }, 'match', why, at)
+  }
+  return stopped(item, 'match', { outcome: 'skipped', reason: result.reason, why: WHY[result.reason] }, at)
+}
+
+function takeCompany(item: Item, result: CompanyMatch, at: Date): Item {
+  if ('reason' in result) {
+    const why =
+      result.reason === 'not_found'
+        ? 'No company in the directory has these identifiers.'
+        : 'Several companies fit; map a domain or a LinkedIn page to tell them apart.'
+    return stopped(item, 'match', { outcome: 'skipped', reason: result.reason, why }, at)
+  }
+  const { company, people, by } = result
+  const candidates = people.map((person) => candidateOf({ person, company }, by))
+  const why = `Found ${company.name ?? company.domain ?? 'the company'} by ${by}, with ${people.length} people.`
+  return passed({ ...item, candidates }, 'match', why, at)
+}
+
+function candidateOf({ person, company }: KnownPerson, by: string): Candidate {
+  const { _id: id, fullName, title, seniority, department, email, linkedinUrl, location } = person
+  const parts = fullName === null ? null : splitFullName(fullName)
+  return {
+    key: id,
+    person: {
+      id,
+      fullName,
+      firstName: person.firstName ?? parts?.firstName ?? null,
+      lastName: person.lastName ?? parts?.lastName ?? null,
+      title,
+      seniority,
+      department,
+      email,
+      linkedinUrl,
+      location,
+    },
+    company: company && {
+      id: company._id,
+      name: company.name,
+      domain: company.domain,
+      linkedinUrl: company.linkedinUrl,
+      industry: company.industry,
+      employeeCount: company.employeeCount,
+      location: company.location,
+    },
+    enriched: true,
+    match: { source: SOURCE, by },
+  }
+}
+
+/** Somebody of whom only what the entry says is known; null without an e-mail, as nobody could be written to. */
+function unenrichedOf(identifiers: Identifiers): Candidate | null {
+  const { email, full_name: fullName, company_name: name, company_domain: domain } = identifiers
+  const key = email === undefined ? null : exclusionKeyOf({ email })
+  if (email === undefined || key === null) return null
+  const parts = fullName === undefined ? null : splitFullName(fullName)
+  const person: Lead['person'] = {
+    id: null,
+    fullName: fullName ?? null,
+    firstName: identifiers.first_name ?? parts?.firstName ?? null,
+    lastName: identifiers.last_name ?? parts?.lastName ?? null,
+    title: null,
+    seniority: null,
+    department: null,
+    email,
+    linkedinUrl: identifiers.linkedin_url ?? null,
+    location: null,
+  }
+  const isKnown = name !== undefined || domain !== undefined
+  return {
+    key,
+    person,
+    company: isKnown
+      ? {
+          id: null,
+          name: name ?? null,
+          domain: domain ?? null,
+          linkedinUrl: null,
+          industry: null,
+          employeeCount: null,
+          location: null,
+        }
+      : null,
+    enriched: false,
+    match: null,
+  }
+}

@@ -1,0 +1,64 @@
+import type { DueRow, DueSource } from './duePass'
+
+const BATCH_ENTRIES_MAX = 200
+const BATCH_BYTES_MAX = 8 * 1_048_576
+
+/** A signal as far as its entries may still be dealt in this pass. */
+export type OpenSignal = {
+  signalId: string
+  hasNew: boolean
+  hasWaiting: boolean
+  recipients: readonly string[]
+}
+
+export type PickDeps<Row> = {
+  source: Pick<DueSource<Row>, 'list'>
+  /** How many places the recipients have left today, together. */
+  countFree: (recipients: readonly string[]) => Promise<number>
+}
+
+/**
+ * The next entries to deal: of each signal as many, oldest first. What waits at a limit is read only as far as there
+ * are places; a signal that has nothing more for this pass says so.
+ */
+export async function pickBatch<Row extends DueRow>(
+  { source, countFree }: PickDeps<Row>,
+  open: OpenSignal[],
+): Promise<Row[]> {
+  const batch: Row[] = []
+  let bytes = 0
+  for (;;) {
+    const left = open.filter(({ hasNew, hasWaiting }) => hasNew || hasWaiting)
+    if (left.length === 0 || batch.length > 0) return batch
+    const share = Math.max(1, Math.floor(BATCH_ENTRIES_MAX / left.length))
+    for (const signal of left) {
+      for (const row of await rowsOf({ source, countFree }, signal, share)) {
+        if (batch.length >= BATCH_ENTRIES_MAX || (bytes + row.size > BATCH_BYTES_MAX && batch.length > 0))
+          break
+        batch.push(row)
+        bytes += row.size
+      }
+      if (batch.length >= BATCH_ENTRIES_MAX || bytes >= BATCH_BYTES_MAX) break
+    }
+  }
+}
+
+async function rowsOf<Row extends DueRow>(
+  { source, countFree }: PickDeps<Row>,
+  signal: OpenSignal,
+  share: number,
+): Promise<Row[]> {
+  const rows: Row[] = []
+  if (signal.hasWaiting) {
+    const free = await countFree(signal.recipients)
+    const waiting = await source.list(signal.signalId, 'limit', Math.min(share, Math.max(0, free)))
+    rows.push(...waiting)
+    if (waiting.length === 0) signal.hasWaiting = false
+  }
+  if (signal.hasNew && rows.length < share) {
+    const fresh = await source.list(signal.signalId, 'now', share - rows.length)
+    rows.push(...fresh)
+    if (fresh.length === 0) signal.hasNew = false
+  }
+  return rows.sort((one, other) => (one._id < other._id ? -1 : 1))
+}

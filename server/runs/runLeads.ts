@@ -1,0 +1,108 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Run } from '../../shared/contract/runs'
+import { HOUR_MS } from '../durations'
+import type { Running, Worker } from '../feature'
+import { makeId } from '../ids'
+import { type DueRow, type PassDeps, passDue } from './duePass'
+import type { RunStore, StoredRun } from './store'
+
+export type RunLeadsDeps<Row extends DueRow> = PassDeps<Row> & {
+  runs: RunStore
+  isOnArrival: boolean
+  everyMs: number
+}
+
+const LOOK_INTERVAL_MS = 2_000
+export const NO_COUNTS: Run['counts'] = { entries: 0, leads: 0, skipped: 0, failed: 0, waiting: 0 }
+
+/** Turns pending entries into leads: soon after they arrive, every so often, and when somebody asks. */
+export function createRunner<Row extends DueRow>(deps: RunLeadsDeps<Row>): Worker {
+  return {
+    name: 'runs',
+    run: () => look(deps, { dealer: makeId('run', deps.now()), goOn: () => true }),
+    start: () => startRunner(deps),
+  }
+}
+
+type Scheduling = { runs: RunStore; now: () => Date; everyMs: number }
+type Dealer = { dealer: string; goOn: () => boolean }
+
+/** Does a run that was asked for, or that is due by the clock; else what has arrived. */
+async function look<Row extends DueRow>(deps: RunLeadsDeps<Row>, dealer: Dealer): Promise<void> {
+  const open = (await deps.runs.findOpen()) ?? (await beginScheduled(deps))
+  if (open !== null) await finish(deps, open, dealer)
+  else if (deps.isOnArrival) await passArrivals(deps, dealer)
+}
+
+async function finish<Row extends DueRow>(
+  deps: RunLeadsDeps<Row>,
+  run: StoredRun,
+  { dealer, goOn }: Dealer,
+): Promise<void> {
+  const startedMs = performance.now()
+  const tell = (counts: Run['counts']) => deps.runs.count(run._id, counts)
+  const isDone = await passDue(deps, { dealer, goOn, tell })
+  if (!isDone || !goOn()) return
+  await deps.runs.end(run._id, 'finished', deps.now())
+  const durationMs = Math.round(performance.now() - startedMs)
+  deps.log.info({ event: 'run.finished', runId: run._id, trigger: run.trigger, durationMs })
+}
+
+async function beginScheduled({ runs, now, everyMs }: Scheduling): Promise<StoredRun | null> {
+  const at = now()
+  if (await runs.findSince('schedule', new Date(at.getTime() - everyMs))) return null
+  const run = makeRun('schedule', at)
+  await runs.create(run)
+  return run
+}
+
+/** Passes on arrival are kept by the hour, and only where they found something. */
+async function passArrivals<Row extends DueRow>(
+  deps: RunLeadsDeps<Row>,
+  { dealer, goOn }: Dealer,
+): Promise<void> {
+  const { runs, now } = deps
+  const tell = async (counts: Run['counts']) => {
+    const at = now()
+    const hour = new Date(at.getTime() - (at.getTime() % HOUR_MS))
+    const known = await runs.findSince('arrival', hour)
+    if (known === null) {
+      await runs.create({ ...makeRun('arrival', at), status: 'finished', finishedAt: at, counts })
+    } else await runs.count(known._id, counts)
+  }
+  await passDue(deps, { dealer, goOn, tell })
+}
+
+export function makeRun(trigger: StoredRun['trigger'], startedAt: Date): StoredRun {
+  return {
+    _id: makeId('run', startedAt),
+    status: 'running',
+    trigger,
+    startedAt,
+    finishedAt: null,
+    counts: NO_COUNTS,
+  }
+}
+
+function startRunner<Row extends DueRow>(deps: RunLeadsDeps<Row>): Running {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const dealer = { dealer: makeId('run', deps.now()), goOn: () => !signal.aborted }
+  const work = async () => {
+    while (!signal.aborted) {
+      try {
+        await look(deps, dealer)
+      } catch (err) {
+        deps.log.error({ event: 'run.failed', err })
+      }
+      await setTimeout(LOOK_INTERVAL_MS, undefined, { signal }).catch(() => undefined)
+    }
+  }
+  const working = work()
+  return {
+    stop() {
+      stopping.abort()
+      return working
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import type { Collection } from 'mongoose'
+import type { Run } from '../../shared/contract/runs'
+import type { Database } from '../database/connect'
+
+export type StoredRun = Pick<Run, 'status' | 'trigger' | 'counts'> & {
+  _id: string
+  startedAt: Date
+  finishedAt: Date | null
+}
+
+const RUNS_MAX = 1_000
+
+export class RunStore {
+  private readonly runs: Collection<StoredRun>
+
+  constructor(private readonly database: Database) {
+    this.runs = database.connection.collection<StoredRun>('runs')
+  }
+
+  async prepare(): Promise<void> {
+    await this.runs.createIndexes([{ key: { status: 1, _id: 1 } }])
+  }
+
+  async create(run: StoredRun): Promise<void> {
+    await this.database.run(() => this.runs.insertOne(run))
+  }
+
+  find(runId: string): Promise<StoredRun | null> {
+    return this.database.run(() => this.runs.findOne({ _id: runId }))
+  }
+
+  /** The oldest that was begun and has not ended. */
+  findOpen(): Promise<StoredRun | null> {
+    return this.database.run(() => this.runs.findOne({ status: 'running' }, { sort: { _id: 1 } }))
+  }
+
+  /** The newest of that kind that was begun after a moment. */
+  findSince(trigger: StoredRun['trigger'], moment: Date): Promise<StoredRun | null> {
+    return this.database.run(() =>
+      this.runs.findOne({ trigger, startedAt: { $gte: moment } }, { sort: { _id: -1 } }),
+    )
+  }
+
+  list({ limit, cursor }: { limit: number; cursor?: string | undefined }): Promise<StoredRun[]> {
+    const older = cursor === undefined ? {} : { _id: { $lt: cursor } }
+    return this.database.run(() => this.runs.find(older).sort({ _id: -1 }).limit(limit).toArray())
+  }
+
+  async count(runId: string, { entries, leads, skipped, failed, waiting }: Run['counts']): Promise<void> {
+    await this.database.run(() =>
+      this.runs.updateOne(
+        { _id: runId },
+        {
+          $inc: {
+            'counts.entries': entries,
+            'counts.leads': leads,
+            'counts.skipped': skipped,
+            'counts.failed': failed,
+            'counts.waiting': waiting,
+          },
+        },
+      ),
+    )
+  }
+
+  async end(runId: string, status: 'finished' | 'failed', finishedAt: Date): Promise<void> {
+    await this.database.run(() => this.runs.updateOne({ _id: runId }, { $set: { status, finishedAt } }))
+  }
+
+  async removeBeyondNewest(): Promise<void> {
+    const rows = await this.database.run(() =>
+      this.runs.find({}, { projection: { _id: 1 }, sort: { _id: -1 }, limit: RUNS_MAX + 1 }).toArray(),
+    )
+    const tooOld = rows[RUNS_MAX]
+    if (tooOld) await this.database.run(() => this.runs.deleteMany({ _id: { $lte: tooOld._id } }))
+  }
+}

@@ -1,0 +1,47 @@
+import { api } from '../../shared/contract/api'
+import type { User } from '../../shared/contract/users'
+import type { Core } from '../core'
+import type { Feature } from '../feature'
+import { readPage } from '../http/readPage'
+import { changeUser, findUser } from './changeUser'
+import { localDay, nextLocalDay, zoneAt } from './localDay'
+import { type StoredUser, UserStore } from './store'
+
+/** A user as far as leads are dealt: on which day it is for him, and how many he gets on it. */
+export type Recipient = { id: string; name: string; day: string; dayEndsAt: Date; dailyLeadLimit: number }
+
+/** Who works here: names, time zones and daily limits. */
+export function createUsers({ database, now }: Pick<Core, 'database' | 'now'>) {
+  const users = new UserStore(database)
+  const background = new UserStore(database.background)
+  const feature: Feature<unknown> = {
+    mount(routes) {
+      routes.answer(api.listUsers, ({ query: { limit, cursor } }) =>
+        readPage(limit, { find: (rows) => users.list({ limit: rows, cursor }), present }),
+      )
+      routes.answer(api.getUser, async ({ params }) => present(await findUser({ users }, params.userId)))
+      routes.answer(api.changeUser, async ({ params, body, caller }) =>
+        present(await changeUser({ users, now }, { ...params, caller, patch: body })),
+      )
+    },
+  }
+  return {
+    ...feature,
+    /** Those of the users who get leads at this moment. */
+    async findRecipients(userIds: readonly string[]): Promise<Map<string, Recipient>> {
+      const found = [...(await background.find(userIds)).values()]
+      const active = found.filter(({ isActive, role }) => isActive !== false && role !== 'viewer')
+      return new Map(active.map((user) => [user._id, recipientOf(user, now())]))
+    },
+  }
+}
+
+function recipientOf(user: StoredUser, at: Date): Recipient {
+  const zone = zoneAt(at, user)
+  const { _id: id, name, dailyLeadLimit } = user
+  return { id, name, day: localDay(at, zone), dayEndsAt: nextLocalDay(at, zone), dailyLeadLimit }
+}
+
+function present({ _id: id, name, email, role, dailyLeadLimit, timeZone, isActive }: StoredUser): User {
+  return { id, name, email, role, dailyLeadLimit, timeZone, isActive: isActive ?? true }
+}

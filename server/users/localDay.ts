@@ -1,0 +1,29 @@
+import { HOUR_MS, MINUTE_MS } from '../durations'
+
+/** The calendar day of a moment in a time zone, as 2026-11-28. */
+export function localDay(at: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    .formatToParts(at)
+    .reduce<Record<string, string>>((found, { type, value }) => ({ ...found, [type]: value }), {})
+  return `${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`
+}
+
+/** The first minute of the next calendar day there: by looking, since days have 23 to 25 hours and begin at odd times. */
+export function nextLocalDay(at: Date, timeZone: string): Date {
+  const today = localDay(at, timeZone)
+  let before = Math.floor(at.getTime() / MINUTE_MS)
+  let after = before + (26 * HOUR_MS) / MINUTE_MS
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2)
+    if (localDay(new Date(middle * MINUTE_MS), timeZone) === today) before = middle
+    else after = middle
+  }
+  return new Date(after * MINUTE_MS)
+}
+
+type Zoned = { timeZone: string; zoneBefore?: { timeZone: string; until: Date } | null }
+
+/** The zone that counts for a user at a moment. */
+export function zoneAt(at: Date, { timeZone, zoneBefore }: Zoned): string {
+  return zoneBefore && at < zoneBefore.until ? zoneBefore.timeZone : timeZone
+}

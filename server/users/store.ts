@@ -1,0 +1,44 @@
+import type { Collection } from 'mongoose'
+import type { Role } from '../../shared/contract/me'
+import type { Database } from '../database/connect'
+
+export type StoredUser = {
+  _id: string
+  name: string
+  email: string | null
+  role: Role
+  timeZone: string
+  /** The zone before, which counts until its next midnight: a new zone gives no second day. */
+  zoneBefore?: { timeZone: string; until: Date } | null
+  dailyLeadLimit: number
+  isActive?: boolean
+  createdAt: Date
+}
+
+export class UserStore {
+  private readonly users: Collection<StoredUser>
+
+  constructor(private readonly database: Database) {
+    this.users = database.connection.collection<StoredUser>('users')
+  }
+
+  /** Those of the ids that there are, by their ids. */
+  async find(userIds: readonly string[]): Promise<Map<string, StoredUser>> {
+    if (userIds.length === 0) return new Map()
+    const found = await this.database.run(() =>
+      this.users.find({ _id: { $in: [...new Set(userIds)] } }).toArray(),
+    )
+    return new Map(found.map((user) => [user._id, user]))
+  }
+
+  list({ limit, cursor }: { limit: number; cursor?: string | undefined }): Promise<StoredUser[]> {
+    const older = cursor === undefined ? {} : { _id: { $lt: cursor } }
+    return this.database.run(() => this.users.find(older).sort({ _id: -1 }).limit(limit).toArray())
+  }
+
+  change(userId: string, change: Partial<StoredUser>): Promise<StoredUser | null> {
+    return this.database.run(() =>
+      this.users.findOneAndUpdate({ _id: userId }, { $set: change }, { returnDocument: 'after' }),
+    )
+  }
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { DIRECTORY_TEXT_LENGTH_MAX, SEARCH_LENGTH_MAX } from '../limits'
+import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
+import { IMPORT_TYPES, ImportReport } from './directory'
+
+export const Exclusion = z
+  .object({
+    id: z.string(),
+    email: z.string().nullable(),
+    domain: z.string().nullable(),
+    linkedinUrl: z.string().nullable(),
+    reason: z.string().nullable(),
+    createdAt: Timestamp,
+  })
+  .meta({ id: 'Exclusion' })
+export type Exclusion = z.infer<typeof Exclusion>
+
+const Text = z.string().trim().min(1).max(DIRECTORY_TEXT_LENGTH_MAX)
+
+const NewExclusion = z
+  .strictObject({
+    email: Text.optional(),
+    domain: Text.optional().describe('Covers its subdomains'),
+    linkedinUrl: Text.optional().describe('Of a person or a company'),
+    reason: Text.optional(),
+  })
+  .refine(
+    ({ email, domain, linkedinUrl }) =>
+      [email, domain, linkedinUrl].filter((each) => each !== undefined).length === 1,
+    { error: 'must name one of email, domain and linkedinUrl' },
+  )
+export type NewExclusion = z.infer<typeof NewExclusion>
+
+const call = callsUnder('Exclusions')
+
+const importing = {
+  method: 'post',
+  scope: 'exclusions:write',
+  bodyTypes: IMPORT_TYPES,
+  body: z.unknown(),
+  response: ImportReport,
+  errors: ['malformed_body'],
+} as const
+
+export const exclusionCalls = {
+  listExclusions: call({
+    method: 'get',
+    path: '/exclusions',
+    summary: 'List or find exclusions, newest first',
+    scope: 'exclusions:read',
+    query: z.strictObject({
+      ...pageQuery,
+      q: z.string().max(SEARCH_LENGTH_MAX).optional().describe('An e-mail, a domain or a LinkedIn URL'),
+    }),
+    response: pageOf(Exclusion),
+  }),
+  createExclusion: call({
+    method: 'post',
+    path: '/exclusions',
+    summary: 'Exclude somebody, or a whole domain',
+    description:
+      'Nobody it names becomes a lead. Excluding the same again answers with the exclusion there is.',
+    scope: 'exclusions:write',
+    status: 201,
+    body: NewExclusion,
+    response: Exclusion,
+  }),
+  deleteExclusion: call({
+    method: 'delete',
+    path: '/exclusions/:exclusionId',
+    summary: 'Take an exclusion back',
+    scope: 'exclusions:write',
+    params: z.object({ exclusionId: z.string() }),
+    status: 204,
+    errors: ['exclusion_not_found'],
+  }),
+  importExclusions: call({
+    ...importing,
+    path: '/exclusions/import',
+    summary: 'Import exclusions',
+    description: 'Columns: email, domain, linkedin_url (one of them in each row), reason.',
+  }),
+  importContacted: call({
+    ...importing,
+    path: '/contacted/import',
+    summary: 'Import who was contacted, and when',
+    description: 'Columns: email, linkedin_url, contacted_at (ISO 8601; empty: now).',
+  }),
+}
