@@ -134,17 +134,17 @@ export const ErrorAnswer = z
   .meta({ id: 'Error' })
 
 /** Everything a call may fail with: what it names itself, and what any call of its kind may. */
-export function errorsOf({ errors, scope, query, body, bodyTypes }: Call): ErrorCode[] {
+export function errorsOf({ errors, scope, bodyTypes }: Call): ErrorCode[] {
   const ofScope: ErrorCode[] = scope === null ? [] : ['forbidden']
-  const isChecked = body !== NO_BODY || Object.keys(query.shape).length > 0
-  const ofBody: ErrorCode[] = body === NO_BODY || bodyTypes ? [] : ['malformed_request', 'payload_too_large']
+  const ofBody: ErrorCode[] = bodyTypes ? [] : ['malformed_request', 'payload_too_large']
   return [
     ...new Set<ErrorCode>([
       'unauthorized',
       ...ofScope,
       ...errors,
       ...ofBody,
-      ...(isChecked ? ['invalid_request' as const] : []),
+      // What no call knows is refused by name, also where there is nothing to send.
+      'invalid_request',
       'unavailable',
     ]),
   ]
