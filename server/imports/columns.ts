@@ -94,8 +94,23 @@ function defineColumns(
   return { names: Object.keys(aliases).filter((name) => !partNames.has(name)), columnOf, parts }
 }
 
+/** Finds the columns of names; rows repeat them, so those that were found are kept. */
+export function makeColumnFinder({ columnOf }: ImportColumns): (name: string) => string | null {
+  const found = new Map<string, string | null>()
+  return (name) => {
+    const known = found.get(name)
+    if (known !== undefined) return known
+    const column = columnOf.get(plainHeader(name)) ?? null
+    if (found.size < NAMES_KEPT_MAX) found.set(name, column)
+    return column
+  }
+}
+
+/** More are no columns but names that somebody makes up with each row. */
+const NAMES_KEPT_MAX = 500
+
 /** A header's letters and digits, without accents and case: "E-Mail Address" and "email_address" are one. */
-export function plainHeader(header: string): string {
+function plainHeader(header: string): string {
   return header
     .slice(0, 100)
     .normalize('NFKD')

@@ -42,12 +42,12 @@ class ItemScanner {
       at = found.index + (found[0] === '\\' ? 2 : 1)
       const isEndOfItem = this.meet(found[0])
       if (isEndOfItem === null) continue
-      this.keep(chunk.slice(taken, isEndOfItem ? found.index : 0))
+      yield* this.keep(chunk.slice(taken, isEndOfItem ? found.index : 0))
       taken = found.index + 1
       if (isEndOfItem) yield* this.finishItem()
     }
     this.skipTo = Math.max(0, at - chunk.length)
-    this.keep(chunk.slice(taken))
+    yield* this.keep(chunk.slice(taken))
   }
 
   /** True where an item ends, false where the list begins, null where it goes on. */
@@ -66,22 +66,20 @@ class ItemScanner {
     return null
   }
 
-  private keep(text: string): void {
+  private *keep(text: string): Generator<ReadRecord<object>> {
     if (this.isTooLong) return
     if (this.item === '') this.itemLine = this.line - countLines(text.trimStart())
     this.item = (this.item + text).trimStart()
-    if (this.item.length > ROW_LENGTH_MAX) {
-      this.isTooLong = true
-      this.item = ''
-    }
+    if (this.item.length <= ROW_LENGTH_MAX) return
+    yield { kind: 'broken', line: this.itemLine, message: TOO_LONG }
+    this.isTooLong = true
+    this.item = ''
   }
 
   private *finishItem(): Generator<ReadRecord<object>> {
-    const { item, itemLine: line, isTooLong } = this
+    if (this.item !== '') yield parseItem(this.item, this.itemLine)
     this.item = ''
     this.isTooLong = false
-    if (isTooLong) yield { kind: 'broken', line, message: TOO_LONG }
-    else if (item !== '') yield parseItem(item, line)
   }
 }
 

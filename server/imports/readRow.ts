@@ -1,4 +1,4 @@
-import { type ImportColumns, plainHeader } from './columns'
+import type { ImportColumns } from './columns'
 
 /** A row with its values by column, those that are empty left out; or what is wrong with it. */
 export type ReadRow =
@@ -8,16 +8,15 @@ export type ReadRow =
 const VALUE_LENGTH_MAX = 2_000
 const UNREADABLE = '\ufffd'
 
-/** Takes the known columns out of a row, by whatever names it has them; of two for one column the first with a value. */
+/** Takes the known columns out of a row, null for others; of two values for one column the first that is not empty. */
 export function readRow(
   line: number,
-  fields: readonly (readonly [string, unknown])[],
+  fields: readonly (readonly [string | null, unknown])[],
   columns: ImportColumns,
 ): ReadRow {
   const found = new Map<string, string>()
-  for (const [name, value] of fields) {
-    const column = columns.columnOf.get(plainHeader(name))
-    if (column === undefined || found.has(column)) continue
+  for (const [column, value] of fields) {
+    if (column === null || found.has(column)) continue
     const text = textOf(value)
     const problem = problemOf(text)
     if (problem !== null) return { kind: 'error', line, column, message: problem }

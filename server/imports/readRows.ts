@@ -1,7 +1,6 @@
 import { AppError } from '../../shared/errors'
-import type { ImportColumns } from './columns'
+import { type ImportColumns, makeColumnFinder } from './columns'
 import { decodeSource } from './decodeSource'
-import { matchHeader } from './matchHeader'
 import { readCsv } from './readCsv'
 import { readJsonArray } from './readJsonArray'
 import { readJsonLines } from './readJsonLines'
@@ -50,8 +49,15 @@ async function* readObjects(
   records: AsyncIterable<ReadRecord<object>>,
   columns: ImportColumns,
 ): AsyncGenerator<ReadRow> {
+  const findColumn = makeColumnFinder(columns)
   for await (const record of records) {
-    yield record.kind === 'record' ? readRow(record.line, flatten(record.content), columns) : asError(record)
+    if (record.kind === 'broken') yield asError(record)
+    else
+      yield readRow(
+        record.line,
+        flatten(record.content).map(([name, value]) => [findColumn(name), value]),
+        columns,
+      )
   }
 }
 
@@ -73,32 +79,29 @@ async function* readTable(
   text: AsyncIterable<string>,
   columns: ImportColumns,
 ): AsyncGenerator<ReadRow> {
-  let header: string[] | null = null
+  let header: (string | null)[] | null = null
   for await (const record of readCsv(text, delimiterOf(head, columns))) {
     if (record.kind === 'broken') yield asError(record)
-    else if (header) yield* readValues(record.line, record.content, header, columns)
+    else if (header) yield readValues(record, header, columns)
     else if (!isSeparatorLine(record.content)) header = requireHeader(record.content, columns)
   }
   if (!header) throw new AppError('invalid_request', 'The file has no line with the names of its columns.')
 }
 
-function* readValues(
-  line: number,
-  values: string[],
-  header: string[],
+function readValues(
+  { line, content: values }: { line: number; content: string[] },
+  header: (string | null)[],
   columns: ImportColumns,
-): Generator<ReadRow> {
-  const tooMany = values.slice(header.length).some((value) => value.trim() !== '')
-  if (tooMany) {
-    const message = `The row has ${values.length} values for ${header.length} columns: a delimiter in one of them, or a quotation mark missing.`
-    yield { kind: 'error', line, column: null, message }
-  } else {
-    yield readRow(
+): ReadRow {
+  if (values.slice(header.length).every((value) => value.trim() === '')) {
+    return readRow(
       line,
-      header.map((name, index) => [name, values[index]] as const),
+      header.map((column, index) => [column, values[index]]),
       columns,
     )
   }
+  const message = `The row has ${values.length} values for ${header.length} columns: a delimiter in one of them, or a quotation mark missing.`
+  return { kind: 'error', line, column: null, message }
 }
 
 function asError({ line, message }: { line: number; message: string }): ReadRow {
@@ -112,20 +115,22 @@ function isSeparatorLine([first = '', ...others]: string[]): boolean {
 
 /** The delimiter by which most names of columns are known, then the one by which there are most. */
 function delimiterOf(head: string, columns: ImportColumns): string {
+  const findColumn = makeColumnFinder(columns)
   const lines = head.trimStart().split('\n', 2)
   const separator = /^"?sep=(.)"?$/i.exec((lines[0] ?? '').trim())?.[1]
   if (separator !== undefined) return separator
   const [best = ','] = DELIMITERS.map((delimiter) => {
     const names = (lines[0] ?? '').split(delimiter)
-    return { delimiter, known: matchHeader(names, columns).size, count: names.length }
+    return { delimiter, known: names.filter((name) => findColumn(name) !== null).length, count: names.length }
   })
     .sort((one, other) => other.known - one.known || other.count - one.count)
     .map(({ delimiter }) => delimiter)
   return best
 }
 
-function requireHeader(header: string[], columns: ImportColumns): string[] {
-  if (matchHeader(header, columns).size > 0) return header
+function requireHeader(header: string[], columns: ImportColumns): (string | null)[] {
+  const found = header.map(makeColumnFinder(columns))
+  if (found.some((column) => column !== null)) return found
   throw new AppError('invalid_request', 'The first line names none of the columns that are read.', {
     hint: `Begin the file with the names of its columns, such as ${columns.names.join(', ')}.`,
   })
