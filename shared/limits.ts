@@ -57,6 +57,9 @@ export const TOKEN_GRACE_HOURS_MAX = 720
 export const HOOKS_MAX = 200
 export const HOOK_URL_LENGTH_MAX = 2_000
 
+/** More than anybody needs, so that no program makes them without end. */
+export const API_KEYS_MAX = 1_000
+
 /** A sequence, whoever wrote it. */
 export const SEQUENCE_STEPS_MAX = 10
 export const STEP_DELAY_DAYS_MAX = 90

@@ -21,6 +21,12 @@ export function may({ user }: Pick<Caller, 'user'>, action: Action, object: Owne
   return rights.includes(action)
 }
 
+/** Whether what belongs to others is the caller's business too. */
+export function managesOthers({ user }: Pick<Caller, 'user'>): boolean {
+  const rights: readonly Action[] = RIGHTS[user.role].foreign
+  return rights.includes('write')
+}
+
 /** Throws a 403 that says what is missing. */
 export function requireRight(caller: Pick<Caller, 'user'>, action: Action, object: Owned): void {
   if (may(caller, action, object)) return
@@ -32,6 +38,20 @@ export function requireRight(caller: Pick<Caller, 'user'>, action: Action, objec
 
 export function hasScope({ scopes }: Pick<Caller, 'scopes'>, scope: Scope | null): boolean {
   return scope === null || scopes.includes(scope)
+}
+
+/** Nobody gives, or takes away from others, what he does not have. */
+export function requireScopes(caller: Caller, scopes: readonly Scope[]): void {
+  const lacking = scopes.filter((scope) => !hasScope(caller, scope))
+  if (lacking.length === 0) return
+  throw new AppError(
+    'forbidden',
+    `The API key '${caller.via.name}' does not have all of these scopes itself.`,
+    {
+      hint: `Use a key with ${lacking.length === 1 ? 'the scope' : 'the scopes'} ${lacking.join(', ')}.`,
+      details: { needed: lacking },
+    },
+  )
 }
 
 export function requireScope(caller: Caller, scope: Scope | null): void {

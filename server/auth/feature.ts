@@ -2,12 +2,14 @@ import type { Core } from '../core'
 import type { Feature } from '../feature'
 import { createAuthenticate } from './authenticate'
 import { prepareOwner } from './prepareOwner'
-import { mountMe } from './routes'
+import { mountApiKeys, mountMe } from './routes'
 import { AuthStore } from './store'
 
 /** Who may call: users and their keys. */
-export function createAuth({ database, now, settings }: Pick<Core, 'database' | 'now' | 'settings'>) {
+export function createAuth(core: Pick<Core, 'database' | 'log' | 'now' | 'settings'>) {
+  const { database, log, now, settings } = core
   const auth = new AuthStore(database)
+  let startKeyId: string | null = null
   const feature: Feature<unknown> = {
     async prepare() {
       const background = new AuthStore(database.background)
@@ -16,18 +18,20 @@ export function createAuth({ database, now, settings }: Pick<Core, 'database' | 
     },
     mount(routes) {
       mountMe(routes, settings)
+      mountApiKeys(routes, { auth, now, startKeyId: () => startKeyId })
     },
   }
   return {
     ...feature,
-    authenticate: createAuthenticate(auth),
+    authenticate: createAuthenticate({ auth, log, now }),
     /** Those of the ids that users have. */
     findUserIds: (ids: string[]) => auth.findUserIds(ids),
     /** Makes sure that there is an owner and a key to begin with; says where the key lies. */
-    prepareOwner: () =>
-      prepareOwner(
-        { auth, now, dataDir: settings.dataDir, isShared: settings.mongodbUri !== undefined },
-        settings.apiKey,
-      ),
+    async prepareOwner(): Promise<{ keyFile: string | null }> {
+      const { dataDir, mongodbUri, apiKey } = settings
+      const prepared = await prepareOwner({ auth, now, dataDir, isShared: mongodbUri !== undefined }, apiKey)
+      startKeyId = prepared.keyId
+      return prepared
+    },
   }
 }

@@ -8,7 +8,7 @@ const OWNER_ID = 'usr_owner'
 const OWNER_LEADS_PER_DAY = 50
 
 export type PrepareOwnerDeps = {
-  auth: Pick<AuthStore, 'ensureUser' | 'putKey' | 'removeStartKeysBut'>
+  auth: Pick<AuthStore, 'ensureUser' | 'findKey' | 'putKey' | 'removeStartKeysBut'>
   now: () => Date
   dataDir: string
   /** Whether other servers, with keys of their own in their folders, may use the database too. */
@@ -17,12 +17,12 @@ export type PrepareOwnerDeps = {
 
 /**
  * Makes sure that there is an owner and a key to begin with: the one from the settings, or one made at the first start
- * and kept in a file. Gives the file's path where it made or found one; the key itself is never told.
+ * and kept in a file. Gives the key's id, and the file's path where it made or found one; the key itself is never told.
  */
 export async function prepareOwner(
   { auth, now, dataDir, isShared }: PrepareOwnerDeps,
   keyFromSettings: string | undefined,
-): Promise<{ keyFile: string | null }> {
+): Promise<{ keyFile: string | null; keyId: string }> {
   await auth.ensureUser({
     _id: OWNER_ID,
     name: 'owner',
@@ -38,13 +38,16 @@ export async function prepareOwner(
   const keyId = keyFromSettings === undefined ? `key_file_${hash.slice(0, 26)}` : 'key_settings'
   // The key before, in the settings or a file that is gone, ends here; on a shared database it may be another server's.
   if (!isShared) await auth.removeStartKeysBut(keyId)
+  const known = await auth.findKey(keyId)
+  const isSame = known?.hash === hash
   await auth.putKey({
     _id: keyId,
     hash,
     name: keyFromSettings === undefined ? 'First key' : 'Key from the settings',
     scopes: [...SCOPES],
     userId: OWNER_ID,
-    createdAt: now(),
+    createdAt: isSame ? known.createdAt : now(),
+    lastUsedAt: (isSame ? known.lastUsedAt : null) ?? null,
   })
-  return { keyFile: keyFromSettings === undefined ? keyFile : null }
+  return { keyFile: keyFromSettings === undefined ? keyFile : null, keyId }
 }

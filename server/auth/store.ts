@@ -23,7 +23,12 @@ export type StoredApiKey = {
   scopes: Scope[]
   userId: string
   createdAt: Date
+  /** Absent on keys that an earlier version made, as is the next. */
+  lastUsedAt?: Date | null
+  expiresAt?: Date | null
 }
+
+type KeyPage = { limit: number; cursor?: string | undefined; userId?: string | undefined }
 
 export class AuthStore {
   private readonly users: Collection<StoredUser>
@@ -64,6 +69,31 @@ export class AuthStore {
 
   findKeyByHash(hash: string): Promise<StoredApiKey | null> {
     return this.database.run(() => this.apiKeys.findOne({ hash }))
+  }
+
+  findKey(keyId: string): Promise<StoredApiKey | null> {
+    return this.database.run(() => this.apiKeys.findOne({ _id: keyId }))
+  }
+
+  /** Of one user or of all, newest first. */
+  listKeys({ limit, cursor, userId }: KeyPage): Promise<StoredApiKey[]> {
+    const older = cursor === undefined ? {} : { _id: { $lt: cursor } }
+    const theirs = userId === undefined ? {} : { userId }
+    return this.database.run(() =>
+      this.apiKeys
+        .find({ ...older, ...theirs })
+        .sort({ _id: -1 })
+        .limit(limit)
+        .toArray(),
+    )
+  }
+
+  async removeKey(keyId: string): Promise<void> {
+    await this.database.run(() => this.apiKeys.deleteOne({ _id: keyId }))
+  }
+
+  async markKeyUsed(keyId: string, at: Date): Promise<void> {
+    await this.database.run(() => this.apiKeys.updateOne({ _id: keyId }, { $max: { lastUsedAt: at } }))
   }
 
   /** One key for each `_id`: a new key under the same id ends the old one. */

@@ -53,4 +53,7 @@ export const callTable = {
   listHookDeliveries: { method: 'get', path: '/hooks/:hookId/deliveries' },
   rotateHookSecret: { method: 'post', path: '/hooks/:hookId/rotate-secret' },
   deleteHook: { method: 'delete', path: '/hooks/:hookId' },
+  createApiKey: { method: 'post', path: '/api-keys' },
+  listApiKeys: { method: 'get', path: '/api-keys' },
+  deleteApiKey: { method: 'delete', path: '/api-keys/:keyId' },
 } as const

@@ -1,3 +1,4 @@
+import { apiKeyCalls } from './apiKeys'
 import { directoryCalls } from './directory'
 import { entryCalls } from './entries'
 import { exclusionCalls } from './exclusions'
@@ -30,4 +31,5 @@ export const api = {
   ...runCalls,
   ...userCalls,
   ...hookCalls,
+  ...apiKeyCalls,
 }

@@ -13,6 +13,7 @@ import {
 } from '../limits'
 import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
 import { Enrichment, EnrichmentPatch } from './enrichment'
+import { Name } from './name'
 
 export const SignalStatus = z.enum(['setup', 'live', 'paused'])
 export type SignalStatus = z.infer<typeof SignalStatus>
@@ -107,14 +108,6 @@ export type PathWarning = z.infer<typeof PathWarning>
 const ChangedSignal = Signal.extend({
   warnings: z.array(PathWarning).describe('About the paths that the change maps'),
 }).meta({ id: 'ChangedSignal' })
-
-const Name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(NAME_LENGTH_MAX)
-  .regex(/^\P{Cc}*$/u, 'must not hold control characters')
-  .regex(/[^\p{C}\p{Z}]/u, 'must hold something that can be seen')
 
 export const NewSignal = z.strictObject({
   name: Name.describe('For your team, in lists and in Zapier'),
