@@ -110,7 +110,7 @@ export function makeColumnFinder({ columnOf }: ImportColumns): (name: string) =>
 const NAMES_KEPT_MAX = 500
 
 /** A header's letters and digits, without accents and case: "E-Mail Address" and "email_address" are one. */
-export function plainHeader(header: string): string {
+function plainHeader(header: string): string {
   return header
     .slice(0, 100)
     .normalize('NFKD')
