@@ -37,7 +37,8 @@ export async function buildSignalFrom(
   await app.call('POST', `/signals/${signal.id}/refresh`)
   const changed = await app.call('PATCH', `/signals/${signal.id}`, change)
   if (changed.status !== 200) throw new Error(`The signal was not changed: ${changed.text}`)
-  const saved = await app.call('POST', `/signals/${signal.id}/save`)
+  // What is mapped here has yet to be sent.
+  const saved = await app.call('POST', `/signals/${signal.id}/save`, { force: true })
   if (saved.status !== 200) throw new Error(`The signal was not saved: ${saved.text}`)
   return signal
 }
