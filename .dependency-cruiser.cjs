@@ -25,7 +25,7 @@ module.exports = {
       comment:
         'What one feature needs of another is a function that assemble.ts hands it. A folder is a feature unless it is named here.',
       severity: 'error',
-      from: { path: '^server/([^/]+)/', pathNot: `^server/(${INFRASTRUCTURE})/` },
+      from: { path: '^server/([^/]+)/', pathNot: `^server/(${INFRASTRUCTURE}|pipeline)/` },
       to: { path: '^server/[^/]+/', pathNot: ['^server/$1/', `^server/(${INFRASTRUCTURE})/`] },
     },
     {
