@@ -121,7 +121,7 @@ test('a person who does not pass the filters is skipped, and the trace names whi
   const entry = await send({ email: ADA.email })
 
   expect(entry).toMatchObject({ outcome: 'skipped', reason: 'filtered' })
-  expect(entry.trace.at(-1).reason).toContain('titles')
+  expect(entry.trace[entry.trace.length - 1].reason).toContain('titles')
 })
 
 test('somebody who was contacted lately is skipped', async () => {
