@@ -1,4 +1,5 @@
 import type { Core } from '../core'
+import type { Database } from '../database/connect'
 import { HOUR_MS } from '../durations'
 import type { Feature } from '../feature'
 import { IDEMPOTENCY_KEY_HOURS } from '../../shared/limits'
@@ -25,12 +26,8 @@ export function createReceiving({
   registry,
   limits,
 }: Pick<Core, 'database' | 'log' | 'now' | 'registry' | 'limits'>): Feature<ReceivingNeed> {
-  const background = {
-    keys: new KeyStore(database.background),
-    counts: new RequestCountStore(database.background),
-  }
-  const keys = new KeyStore(database)
-  const counts = new RequestCountStore(database)
+  const stores = openStores(database)
+  const background = openStores(database.background)
   const inFlight = new BytesInFlight(limits.bytesInFlightMax)
   const metrics = createMetrics(registry, () => inFlight.bytes)
   return {
@@ -42,8 +39,7 @@ export function createReceiving({
       const receive = receiveEntries({
         findReceivers: signals.findReceivers,
         entries,
-        keys,
-        counts,
+        ...stores,
         noteRefusal: refusals.note,
         metrics,
         log,
@@ -58,4 +54,8 @@ export function createReceiving({
       await background.counts.removeBefore(new Date(at.getTime() - HOUR_MS))
     },
   }
+}
+
+function openStores(database: Database) {
+  return { keys: new KeyStore(database), counts: new RequestCountStore(database) }
 }

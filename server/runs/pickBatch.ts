@@ -1,4 +1,4 @@
-import type { DueRow, DueSource } from './duePass'
+import type { DueRow, DueSource } from './due'
 
 const BATCH_ENTRIES_MAX = 200
 const BATCH_BYTES_MAX = 8 * 1_048_576

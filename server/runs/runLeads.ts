@@ -3,7 +3,8 @@ import type { Run } from '../../shared/contract/runs'
 import { HOUR_MS } from '../durations'
 import type { Running, Worker } from '../feature'
 import { makeId } from '../ids'
-import { type DueRow, type PassDeps, passDue } from './duePass'
+import type { DueRow } from './due'
+import { type PassDeps, passDue } from './duePass'
 import type { RunStore, StoredRun } from './store'
 
 export type RunLeadsDeps<Row extends DueRow> = PassDeps<Row> & {
