@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors'
 import type { CompanyStore } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import { keysOfPerson } from './keysOf'
-import type { KnownPerson } from './matchPeople'
+import type { KnownPerson } from './knownPeople'
 import type { PersonStore } from './personStore'
 
 export type PersonDeps = {

@@ -18,6 +18,10 @@ import type { PersonStore, StoredPerson } from './personStore'
 
 export type ImportPeopleDeps = ImportCompaniesDeps & { people: PersonStore; personKeys: DirectoryKeyStore }
 
+/** Nobody would be found by it, and the same row would be somebody new each time. */
+const NOBODY =
+  'The row does not tell who it is: it needs a LinkedIn URL, an e-mail of their own, or a whole name and a company.'
+
 type PersonFacts = Omit<StoredPerson, '_id' | 'companyId' | 'source' | 'createdAt' | 'updatedAt'>
 type Row = { person: PersonFacts; company: CompanyFacts | null }
 type Verdict = 'created' | 'updated' | 'unchanged' | { column: string | null; message: string }
@@ -56,9 +60,7 @@ class PeopleBatch {
   }
 
   private takeRow(row: Row): Verdict {
-    if (!isSomebody(row.person)) {
-      return { column: null, message: 'The row holds no name, e-mail or LinkedIn URL of a person.' }
-    }
+    if (keysOfRow(row).length === 0) return { column: null, message: NOBODY }
     const known = this.find(row)
     if (typeof known === 'string') return { column: null, message: known }
     const taken = row.company === null ? null : this.companies.takeRow(row.company)
@@ -165,10 +167,6 @@ function readRow(values: Readonly<Record<string, string>>): Row {
 
 function joined(first: string | undefined, last: string | undefined): string | null {
   return textOf([textOf(first), textOf(last)].filter((part) => part !== null).join(' '))
-}
-
-function isSomebody({ fullName, email, linkedinUrl }: PersonFacts): boolean {
-  return fullName !== null || email !== null || linkedinUrl !== null
 }
 
 function identifiersOfRow({ person, company }: Row) {

@@ -24,9 +24,12 @@ export function keysOfPerson(person: StoredPerson, company: StoredCompany | null
   return name === null ? keys : [...keys, name]
 }
 
-export function keysOfCompany({ name, domain, linkedinUrl }: StoredCompany): string[] {
-  const identifiers = { company_name: name, company_domain: domain, company_linkedin_url: linkedinUrl }
-  return companyKeysOf(given(identifiers)).map(({ key }) => key)
+export function identifiersOfCompany({ name, domain, linkedinUrl }: StoredCompany): Identifiers {
+  return given({ company_name: name, company_domain: domain, company_linkedin_url: linkedinUrl })
+}
+
+export function keysOfCompany(company: StoredCompany): string[] {
+  return companyKeysOf(identifiersOfCompany(company)).map(({ key }) => key)
 }
 
 function given(values: Partial<Record<keyof Identifiers, string | null>>): Identifiers {

@@ -1,5 +1,8 @@
 import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+import { findCompanyLookAlike } from '../../shared/matching/companyLookAlike'
+import { findCompanyContradiction } from '../../shared/matching/findContradiction'
 import { type CompanyKey, companyKeysOf, companyWays } from '../../shared/matching/companyKeys'
+import { identifiersOfCompany } from './keysOf'
 import type { CompanyStore, StoredCompany } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import type { PersonStore, StoredPerson } from './personStore'
@@ -7,7 +10,7 @@ import type { PersonStore, StoredPerson } from './personStore'
 /** The company that an entry is about, with the people known to work there; or why none. */
 export type CompanyMatch =
   | { company: StoredCompany; people: StoredPerson[]; by: CompanyKey['by'] }
-  | { reason: 'not_found' | 'ambiguous' }
+  | { reason: 'not_found' | 'ambiguous'; lookAlike: string | null }
 
 export type MatchCompaniesDeps = {
   people: Pick<PersonStore, 'listOfCompanies'>
@@ -25,25 +28,48 @@ export async function matchCompanies(
 ): Promise<CompanyMatch[]> {
   const keysOfEach = wanted.map(companyKeysOf)
   const owners = await deps.companyKeys.findOwners(keysOfEach.flat().map(({ key }) => key))
-  const found = keysOfEach.map((keys) => choose(keys, owners))
-  const companies = await deps.companies.find(found.flatMap((each) => ('id' in each ? [each.id] : [])))
-  const people = await deps.people.listOfCompanies([...companies.keys()], PEOPLE_READ_MAX)
-  return found.map((each) => {
-    if (!('id' in each)) return each
-    const company = companies.get(each.id)
-    if (!company) return { reason: 'not_found' }
-    return { company, people: people.filter(({ companyId }) => companyId === each.id), by: each.by }
-  })
+  const choices = keysOfEach.map((keys) => choose(keys, owners))
+  const companies = await deps.companies.find(choices.flatMap(({ named }) => named.map(({ id }) => id)))
+  const judged = wanted.map((asked, index) => judge(asked, choices[index] ?? NONE, companies))
+  const ids = judged.flatMap((each) => ('company' in each ? [each.company._id] : []))
+  const people = await deps.people.listOfCompanies(ids, PEOPLE_READ_MAX)
+  return judged.map((each) =>
+    'company' in each
+      ? { ...each, people: people.filter(({ companyId }) => companyId === each.company._id) }
+      : each,
+  )
 }
 
-function choose(
-  keys: readonly CompanyKey[],
-  owners: ReadonlyMap<string, readonly string[]>,
-): { id: string; by: CompanyKey['by'] } | { reason: 'not_found' | 'ambiguous' } {
+/** Which the keys name, the first way first, and why it is none of them if something speaks against each. */
+type Choice = { named: { id: string; by: CompanyKey['by'] }[]; reason: 'not_found' | 'ambiguous' }
+
+const NONE: Choice = { named: [], reason: 'not_found' }
+
+function choose(keys: readonly CompanyKey[], owners: ReadonlyMap<string, readonly string[]>): Choice {
+  const named: Choice['named'] = []
   for (const by of companyWays) {
-    const named = keys.filter((each) => each.by === by).flatMap(({ key }) => owners.get(key) ?? [])
-    const [id, ...others] = new Set(named)
-    if (id !== undefined) return others.length === 0 ? { id, by } : { reason: 'ambiguous' }
+    const [id, ...others] = new Set(
+      keys.filter((each) => each.by === by).flatMap(({ key }) => owners.get(key) ?? []),
+    )
+    if (others.length > 0) return { named, reason: 'ambiguous' }
+    if (id !== undefined) named.push({ id, by })
   }
-  return { reason: 'not_found' }
+  return { named, reason: 'not_found' }
+}
+
+/** Companies of one name have equal keys too: what is known of them besides tells them apart. */
+function judge(
+  asked: Identifiers,
+  { named, reason }: Choice,
+  companies: ReadonlyMap<string, StoredCompany>,
+): Omit<Extract<CompanyMatch, { by: string }>, 'people'> | Extract<CompanyMatch, { reason: string }> {
+  let lookAlike: string | null = null
+  for (const { id, by } of named) {
+    const company = companies.get(id)
+    if (!company) continue
+    const identifiers = identifiersOfCompany(company)
+    if (findCompanyContradiction(by, asked, identifiers) === null) return { company, by }
+    lookAlike ??= findCompanyLookAlike(asked, [identifiers])?.sentence ?? null
+  }
+  return { reason, lookAlike }
 }

@@ -1,40 +1,40 @@
 import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+import { findContradiction } from '../../shared/matching/findContradiction'
+import { findLookAlike } from '../../shared/matching/lookAlike'
 import { type PersonKey, personKeysOf, personWays } from '../../shared/matching/personKeys'
-import type { CompanyStore, StoredCompany } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
-import type { PersonStore, StoredPerson } from './personStore'
+import { identifiersOfPerson } from './keysOf'
+import { type KnownPerson, readKnown, type ReadKnownDeps } from './knownPeople'
+import { suggestPeople } from './suggestPeople'
 
-export type KnownPerson = { person: StoredPerson; company: StoredCompany | null }
+type Refusal = {
+  reason: 'not_found' | 'ambiguous' | 'identifiers_disagree'
+  /** Somebody much like them, in a sentence for the trace: never a match. */
+  lookAlike: string | null
+}
 
 /** Whom an entry is about, and by what that was found; or why nobody. */
-export type PersonMatch =
-  (KnownPerson & { by: PersonKey['by'] }) | { reason: 'not_found' | 'ambiguous' | 'identifiers_disagree' }
+export type PersonMatch = (KnownPerson & { by: PersonKey['by'] }) | Refusal
 
-export type MatchDeps = {
-  people: Pick<PersonStore, 'find'>
-  companies: Pick<CompanyStore, 'find'>
-  personKeys: Pick<DirectoryKeyStore, 'findOwners'>
-}
+export type MatchDeps = ReadKnownDeps & { personKeys: Pick<DirectoryKeyStore, 'findOwners'> }
 
 /** Finds the people behind many sets of identifiers at once, by equal keys only. */
 export async function matchPeople(deps: MatchDeps, wanted: readonly Identifiers[]): Promise<PersonMatch[]> {
   const keysOfEach = wanted.map(personKeysOf)
   const owners = await deps.personKeys.findOwners(keysOfEach.flat().map(({ key }) => key))
-  const found = keysOfEach.map((keys) => choose(keys, owners))
-  const people = await deps.people.find(found.flatMap((each) => ('id' in each ? [each.id] : [])))
-  const companies = await deps.companies.find(
-    [...people.values()].flatMap(({ companyId }) => companyId ?? []),
+  const choices = keysOfEach.map((keys) => choose(keys, owners))
+  const known = await readKnown(
+    deps,
+    choices.flatMap(({ named }) => named.map(({ id }) => id)),
   )
-  return found.map((each) => {
-    if (!('id' in each)) return each
-    const person = people.get(each.id)
-    if (!person) return { reason: 'not_found' }
-    return { person, company: companies.get(person.companyId ?? '') ?? null, by: each.by }
-  })
+  const matches = wanted.map((asked, index) => judge(asked, choices[index] ?? NOBODY, known))
+  return suggestPeople(deps, wanted, matches)
 }
 
-type Choice =
-  { id: string; by: PersonKey['by'] } | { reason: 'not_found' | 'ambiguous' | 'identifiers_disagree' }
+/** Whom the keys name, the first way first, and why it is none of them if something speaks against each. */
+type Choice = { named: { id: string; by: PersonKey['by'] }[]; reason: Refusal['reason'] }
+
+const NOBODY: Choice = { named: [], reason: 'not_found' }
 
 /** The first way that finds somebody decides; two ways that are each one person's own must not name two. */
 function choose(keys: readonly PersonKey[], owners: ReadonlyMap<string, readonly string[]>): Choice {
@@ -44,11 +44,30 @@ function choose(keys: readonly PersonKey[], owners: ReadonlyMap<string, readonly
   const [byProfile] = namedBy('linkedin_url')
   const [byEmail] = namedBy('email')
   if (byProfile !== undefined && byEmail !== undefined && byProfile !== byEmail) {
-    return { reason: 'identifiers_disagree' }
+    return { named: [], reason: 'identifiers_disagree' }
   }
+  const named: Choice['named'] = []
   for (const by of personWays) {
     const [id, ...others] = namedBy(by)
-    if (id !== undefined) return others.length === 0 ? { id, by } : { reason: 'ambiguous' }
+    if (others.length > 0) return { named, reason: 'ambiguous' }
+    if (id !== undefined) named.push({ id, by })
   }
-  return { reason: 'not_found' }
+  return { named, reason: 'not_found' }
+}
+
+/** Namesakes have equal keys too: what is known of them besides tells them apart. */
+function judge(
+  asked: Identifiers,
+  { named, reason }: Choice,
+  people: ReadonlyMap<string, KnownPerson>,
+): PersonMatch {
+  let lookAlike: string | null = null
+  for (const { id, by } of named) {
+    const known = people.get(id)
+    if (!known) continue
+    const identifiers = identifiersOfPerson(known.person, known.company)
+    if (findContradiction(by, asked, identifiers) === null) return { ...known, by }
+    lookAlike ??= findLookAlike(asked, [identifiers])?.sentence ?? null
+  }
+  return { reason, lookAlike }
 }

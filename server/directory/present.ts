@@ -1,6 +1,6 @@
 import type { Company, Person } from '../../shared/contract/directory'
 import type { StoredCompany } from './companyStore'
-import type { KnownPerson } from './matchPeople'
+import type { KnownPerson } from './knownPeople'
 
 export function presentCompany({ _id: id, createdAt, updatedAt, ...facts }: StoredCompany): Company {
   return { id, ...facts, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() }

@@ -2,7 +2,7 @@ import { companyKeysOf } from '../../shared/matching/companyKeys'
 import { personKeysOf } from '../../shared/matching/personKeys'
 import type { CompanyStore, StoredCompany } from './companyStore'
 import type { DirectoryKeyStore, Page } from './directoryKeyStore'
-import type { KnownPerson } from './matchPeople'
+import type { KnownPerson } from './knownPeople'
 import type { PersonStore, StoredPerson } from './personStore'
 import { nameKeyOf } from './nameKey'
 

@@ -1,7 +1,8 @@
 import { exclusionKeyOf } from '../../shared/matching/exclusionKeys'
 import { splitFullName } from '../../shared/identifiers/splitFullName'
 import type { CompanyMatch } from '../directory/matchCompanies'
-import type { KnownPerson, PersonMatch } from '../directory/matchPeople'
+import type { KnownPerson } from '../directory/knownPeople'
+import type { PersonMatch } from '../directory/matchPeople'
 import type { Lead } from '../../shared/contract/leads'
 import type { Candidate } from '../entries/plan'
 import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
@@ -51,12 +52,13 @@ function takePerson(item: Item, result: PersonMatch, at: Date): Item {
       at,
     )
   }
+  const reason = [WHY[result.reason], result.lookAlike].filter(Boolean).join(' ')
   const unenriched = item.signal.enrichment.generateIfEnrichmentFails ? unenrichedOf(item.identifiers) : null
   if (unenriched !== null) {
-    const why = `${WHY[result.reason]} The entry goes on with what it says itself.`
+    const why = `${reason} The entry goes on with what it says itself.`
     return passed({ ...item, candidates: [unenriched] }, 'match', why, at)
   }
-  return stopped(item, 'match', { outcome: 'skipped', reason: result.reason, why: WHY[result.reason] }, at)
+  return stopped(item, 'match', { outcome: 'skipped', reason: result.reason, why: reason }, at)
 }
 
 function takeCompany(item: Item, result: CompanyMatch, at: Date): Item {
@@ -65,7 +67,8 @@ function takeCompany(item: Item, result: CompanyMatch, at: Date): Item {
       result.reason === 'not_found'
         ? 'No company in the directory has these identifiers.'
         : 'Several companies fit; map a domain or a LinkedIn page to tell them apart.'
-    return stopped(item, 'match', { outcome: 'skipped', reason: result.reason, why }, at)
+    const whole = [why, result.lookAlike].filter(Boolean).join(' ')
+    return stopped(item, 'match', { outcome: 'skipped', reason: result.reason, why: whole }, at)
   }
   const { company, people, by } = result
   const candidates = people.map((person) => candidateOf({ person, company }, by))

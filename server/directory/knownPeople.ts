@@ -1,0 +1,21 @@
+import type { CompanyStore, StoredCompany } from './companyStore'
+import type { PersonStore, StoredPerson } from './personStore'
+
+export type KnownPerson = { person: StoredPerson; company: StoredCompany | null }
+
+export type ReadKnownDeps = { people: Pick<PersonStore, 'find'>; companies: Pick<CompanyStore, 'find'> }
+
+/** Those of the ids that there are, each with the company they work for. */
+export async function readKnown(
+  { people, companies }: ReadKnownDeps,
+  ids: readonly string[],
+): Promise<Map<string, KnownPerson>> {
+  const found = await people.find([...new Set(ids)])
+  const employers = await companies.find([...found.values()].flatMap(({ companyId }) => companyId ?? []))
+  return new Map(
+    [...found].map(([id, person]) => [
+      id,
+      { person, company: employers.get(person.companyId ?? '') ?? null },
+    ]),
+  )
+}
