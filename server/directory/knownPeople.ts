@@ -1,7 +1,17 @@
+import type { PersonKey } from '../../shared/matching/personKeys'
 import type { CompanyStore, StoredCompany } from './companyStore'
 import type { PersonStore, StoredPerson } from './personStore'
 
 export type KnownPerson = { person: StoredPerson; company: StoredCompany | null }
+
+export type Refusal = {
+  reason: 'not_found' | 'ambiguous' | 'identifiers_disagree'
+  /** Somebody much like them, in a sentence for the trace: never a match. */
+  lookAlike: string | null
+}
+
+/** Whom an entry is about, and by what that was found; or why nobody. */
+export type PersonMatch = (KnownPerson & { by: PersonKey['by'] }) | Refusal
 
 export type ReadKnownDeps = { people: Pick<PersonStore, 'find'>; companies: Pick<CompanyStore, 'find'> }
 

@@ -4,17 +4,14 @@ import { findLookAlike } from '../../shared/matching/lookAlike'
 import { type PersonKey, personKeysOf, personWays } from '../../shared/matching/personKeys'
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import { identifiersOfPerson } from './keysOf'
-import { type KnownPerson, readKnown, type ReadKnownDeps } from './knownPeople'
+import {
+  type KnownPerson,
+  type PersonMatch,
+  readKnown,
+  type ReadKnownDeps,
+  type Refusal,
+} from './knownPeople'
 import { suggestPeople } from './suggestPeople'
-
-type Refusal = {
-  reason: 'not_found' | 'ambiguous' | 'identifiers_disagree'
-  /** Somebody much like them, in a sentence for the trace: never a match. */
-  lookAlike: string | null
-}
-
-/** Whom an entry is about, and by what that was found; or why nobody. */
-export type PersonMatch = (KnownPerson & { by: PersonKey['by'] }) | Refusal
 
 export type MatchDeps = ReadKnownDeps & { personKeys: Pick<DirectoryKeyStore, 'findOwners'> }
 

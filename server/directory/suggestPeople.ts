@@ -2,8 +2,7 @@ import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import { findLookAlike } from '../../shared/matching/lookAlike'
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import { identifiersOfPerson } from './keysOf'
-import { readKnown, type ReadKnownDeps } from './knownPeople'
-import type { PersonMatch } from './matchPeople'
+import { type PersonMatch, readKnown, type ReadKnownDeps } from './knownPeople'
 import { nameKeyOf } from './nameKey'
 
 /** So many namesakes are looked at; of a name that more have none is likely. */
