@@ -6,6 +6,7 @@ import { buildProduct } from '../support/programs'
 import { createRandom } from '../support/random'
 import { readTrialOptions } from '../support/readTrialOptions'
 import { killAtRandom } from './kill/killAtRandom'
+import { faultsOf, printFaults } from './kill/faults'
 import { type ReadBack, readBack } from './kill/readBack'
 import { Record } from './kill/record'
 import { createClient } from './kill/send'
@@ -14,7 +15,6 @@ import { startVictims, type Victims } from './kill/victims'
 
 const SECONDS_DEFAULT = 60
 const SIGNALS = 2
-const FAULTS_LISTED = 10
 
 /** Kills servers and database at random under load, and counts what was acknowledged and is not there afterwards. */
 async function main(): Promise<void> {
@@ -81,28 +81,13 @@ function report({ servers, database }: Victims, record: Record, found: ReadBack)
     `Bytes that differ: ${found.different.length} (all in the database, ${found.rawCompared} through the API).`,
   )
   console.log(
-    `Keys: ${record.idsByKey.size} acknowledged, ${record.duplicates} answers marked as duplicates,` +
-      ` ${found.repeatedKeys.length} with more than one entry.`,
+    `Keys: ${record.idsByKey.size} acknowledged, ${record.duplicates} answers marked as duplicates;` +
+      ` ${found.doubled.length} bodies with more than one entry.`,
   )
-  const faults = [
-    ...record.faults,
-    ...found.missing.map((id) => `${id} is missing`),
-    ...found.different.map((id) => `${id} has other bytes`),
-    ...found.repeatedKeys.map((key) => `${key} has more than one entry`),
-    ...(record.acknowledged.size === 0 ? ['nothing was acknowledged at all'] : []),
-  ]
+  const faults = faultsOf(record, found)
   printFaults(faults)
   console.log(faults.length === 0 ? 'Nothing was lost.' : `${faults.length} FAULTS`)
   return faults.length === 0
-}
-
-/** The same fault once, with how often it was met. */
-function printFaults(faults: string[]): void {
-  const counts = new Map<string, number>()
-  for (const fault of faults) counts.set(fault, (counts.get(fault) ?? 0) + 1)
-  for (const [fault, count] of [...counts].slice(0, FAULTS_LISTED))
-    console.log(`FAULT: ${fault} (${count} ×)`)
-  if (counts.size > FAULTS_LISTED) console.log(`… and ${counts.size - FAULTS_LISTED} others`)
 }
 
 main().catch((error: unknown) => {

@@ -1,11 +1,11 @@
 import type { mongo } from 'mongoose'
-import type { Command } from './messages'
+import { type Command, countWritten } from './messages'
 
 /** What happens to a command instead of its being answered. */
 export type Fault =
   /** The whole command fails, before it is done or after. Servers label what a driver may retry, unless they forget. */
   | { what: 'error'; code: number; isDone?: boolean; isUnlabelled?: boolean }
-  /** The first document or statement of a write is refused by itself, and none is written. */
+  /** Each document or statement of a write is refused by itself. */
   | { what: 'refusal'; code: number }
   /** It is done, but a majority does not confirm it. */
   | { what: 'unconfirmed'; code: number }
@@ -21,9 +21,10 @@ export function errorReply({ document }: Command, { code, isUnlabelled }: Fault 
   return { ok: 0, errmsg: `An error of the test (${code})`, code, ...labels(document, code, isUnlabelled) }
 }
 
-export function refusalReply({ code }: Fault & { what: 'refusal' }): mongo.Document {
+export function refusalReply(command: Command, { code }: Fault & { what: 'refusal' }): mongo.Document {
   const errmsg = `A refusal of the test (${code})`
-  return { ok: 1, n: 0, writeErrors: [{ index: 0, code, errmsg }] }
+  const writeErrors = Array.from({ length: countWritten(command) }, (_, index) => ({ index, code, errmsg }))
+  return { ok: 1, n: 0, writeErrors }
 }
 
 export function unconfirmedFields({ document }: Command, { code }: Fault & { what: 'unconfirmed' }) {

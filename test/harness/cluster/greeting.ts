@@ -2,15 +2,13 @@ import { mongo } from 'mongoose'
 
 export type Topology = 'standalone' | 'replicaSet' | 'sharded'
 
-type Place = { ports: readonly number[]; term: number; member: number }
+type Place = { ports: readonly number[]; term: number; primary: number | null; member: number }
 
 /** What a member of a cluster tells of itself and of the others, besides what every server tells. */
-export function greetingOf(topology: Topology, { ports, term, member }: Place): mongo.Document {
+export function greetingOf(topology: Topology, { ports, term, primary, member }: Place): mongo.Document {
   if (topology !== 'replicaSet') return { msg: 'isdbgrid' }
   const hosts = ports.map((port) => `127.0.0.1:${port}`)
-  const primary = hosts[term % hosts.length]
-  const me = hosts[member]
-  const isPrimary = me === primary
+  const isPrimary = member === primary
   return {
     isWritablePrimary: isPrimary,
     ismaster: isPrimary,
@@ -18,8 +16,8 @@ export function greetingOf(topology: Topology, { ports, term, member }: Place): 
     setName: 'rs0',
     setVersion: 1,
     hosts,
-    primary,
-    me,
+    ...(primary === null ? {} : { primary: hosts[primary] }),
+    me: hosts[member],
     lastWrite: { lastWriteDate: new Date() },
     // By the term a driver tells a primary from one that does not know yet that it is none any more.
     ...(isPrimary ? { electionId: new mongo.ObjectId(String(term).padStart(24, '0')) } : {}),

@@ -40,6 +40,17 @@ function findBody(message: Buffer): number {
   return at + 1
 }
 
+/** How many documents or statements a write has: in the command, or in a section beside it behind their common name. */
+export function countWritten({ document, message, start, end }: Command): number {
+  const list = document['documents'] ?? document['updates'] ?? document['deletes']
+  if (Array.isArray(list)) return list.length
+  const at = start - 1 > SECTIONS_AT ? SECTIONS_AT : end
+  let count = 0
+  for (let next = message.indexOf(0, at + 5) + 1; next < at + 1 + message.readInt32LE(at + 1); count += 1)
+    next += message.readInt32LE(next)
+  return count
+}
+
 /** The message without what is for clusters only. */
 export function forStandalone({ document, message, start, end }: Command): Buffer {
   if (!FOR_CLUSTERS.some((name) => name in document)) return message

@@ -15,8 +15,9 @@ export type ClusterOptions = {
 
 export type Cluster = {
   uri: string
-  /** Makes the other member of the replica set its primary. */
+  /** Ends the time of the primary, of the replica set or of a shard; until another one is elected there is none. */
   stepDown(): void
+  elect(): void
   close(): Promise<void>
 }
 
@@ -25,6 +26,8 @@ const GREETINGS = ['hello', 'ismaster', 'isMaster']
 const READS = ['find', 'getMore', 'count', 'distinct', 'aggregate', 'listIndexes', 'listCollections']
 const NOT_WRITABLE_PRIMARY = 10107
 const NOT_PRIMARY_NO_SECONDARY_OK = 13435
+/** What a router says while one of its shards has no primary. */
+const SHARD_WITHOUT_PRIMARY = 133
 
 /** What all members know: who is the primary, and what came of the newest write of each session. */
 type State = {
@@ -32,6 +35,7 @@ type State = {
   socketPath: string
   ports: number[]
   term: number
+  isElecting: boolean
   written: Map<string, { number: string; reply: Promise<Buffer> }>
   sockets: Set<Socket>
 }
@@ -42,7 +46,15 @@ type State = {
  */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const socketPath = decodeURIComponent(new URL(options.databaseUri).host)
-  const state: State = { options, socketPath, ports: [], term: 0, written: new Map(), sockets: new Set() }
+  const state: State = {
+    options,
+    socketPath,
+    ports: [],
+    term: 0,
+    isElecting: false,
+    written: new Map(),
+    sockets: new Set(),
+  }
   const count = options.topology === 'standalone' ? 1 : MEMBERS
   const servers = Array.from({ length: count }, (_, member) =>
     createServer((near) => void serve(state, member, near)),
@@ -56,7 +68,11 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   return {
     uri: `mongodb://${hosts}/?${parameters[options.topology]}`,
     stepDown() {
+      state.isElecting = true
+    },
+    elect() {
       state.term += 1
+      state.isElecting = false
     },
     async close() {
       for (const socket of state.sockets) socket.destroy()
@@ -113,12 +129,18 @@ async function answerAsMember(
   const { topology } = state.options
   if (GREETINGS.includes(command.name)) {
     const greeting = decode(await ask(command.message))
-    return encode({ ...greeting, ...greetingOf(topology, { ...state, member }) })
+    return encode({ ...greeting, ...greetingOf(topology, { ...state, primary: primaryOf(state), member }) })
   }
-  const isPrimary = topology === 'sharded' || state.term % MEMBERS === member
-  if (isPrimary || command.name === 'ping') return withFault(state, command, ask)
+  if (command.name === 'ping' || primaryOf(state) === member) return withFault(state, command, ask)
+  if (topology === 'sharded' && !state.isElecting) return withFault(state, command, ask)
   const code = READS.includes(command.name) ? NOT_PRIMARY_NO_SECONDARY_OK : NOT_WRITABLE_PRIMARY
-  return encode(errorReply(command, { what: 'error', code }))
+  return encode(
+    errorReply(command, { what: 'error', code: topology === 'sharded' ? SHARD_WITHOUT_PRIMARY : code }),
+  )
+}
+
+function primaryOf({ term, isElecting }: State): number | null {
+  return isElecting ? null : term % MEMBERS
 }
 
 async function withFault(state: State, command: Command, ask: Ask): Promise<Buffer | 'break'> {
@@ -132,7 +154,7 @@ async function withFault(state: State, command: Command, ask: Ask): Promise<Buff
       if (fault.isForgotten === true) state.written.clear()
       return 'break'
     case 'refusal':
-      return encode(refusalReply(fault))
+      return encode(refusalReply(command, fault))
     case 'unconfirmed':
       return withFields(await carryOut(state, command, ask), unconfirmedFields(command, fault))
     case 'wait':

@@ -6,6 +6,8 @@ import { hashOf, type Record } from './record'
 
 const PAGE = 200
 const RAW_SAMPLE = 300
+/** What the senders send; the samples that the signals were set up with have another ending. */
+const SENT_BY_US = '@acme.example'
 
 export type ReadBack = {
   stored: number
@@ -14,8 +16,8 @@ export type ReadBack = {
   /** Acknowledged and listed, with other bytes than were sent. */
   different: string[]
   rawCompared: number
-  /** Keys with more than one entry. */
-  repeatedKeys: string[]
+  /** What was sent once, or with one key, and has more than one entry. */
+  doubled: string[]
 }
 
 export type Source = { url: string; databaseUri: string; signalIds: string[]; random: Random }
@@ -34,14 +36,14 @@ export async function readBack(
   for (const [id, hash] of sample) {
     if (ids.has(id) && hashOf(await readRaw(url, id)) !== hash) different.add(id)
   }
-  const { hashes, entriesOfKey } = await readDatabase(databaseUri)
+  const { hashes, countsByName } = await readDatabase(databaseUri)
   for (const [id, hash] of acknowledged) if (ids.has(id) && hashes.get(id) !== hash) different.add(id)
   return {
     stored: ids.size,
     missing: acknowledged.filter(([id]) => !ids.has(id)).map(([id]) => id),
     different: [...different],
     rawCompared: sample.length,
-    repeatedKeys: [...entriesOfKey].filter(([, count]) => count > 1).map(([key]) => key),
+    doubled: [...countsByName].filter(([, count]) => count > 1).map(([name]) => name),
   }
 }
 
@@ -69,18 +71,18 @@ type Row = { _id: string; bytes: mongo.Binary }
 
 async function readDatabase(
   uri: string,
-): Promise<{ hashes: Map<string, string>; entriesOfKey: Map<string, number> }> {
+): Promise<{ hashes: Map<string, string>; countsByName: Map<string, number> }> {
   const connection = await mongoose.createConnection(uri, { dbName: 'signalpost' }).asPromise()
   const hashes = new Map<string, string>()
-  const entriesOfKey = new Map<string, number>()
+  const countsByName = new Map<string, number>()
   try {
     for await (const { _id, bytes } of connection.collection<Row>('entries').find({})) {
       hashes.set(_id, hashOf(bytes.buffer))
-      const { key } = JSON.parse(Buffer.from(bytes.buffer).toString())
-      if (typeof key === 'string') entriesOfKey.set(key, (entriesOfKey.get(key) ?? 0) + 1)
+      const name = String(JSON.parse(Buffer.from(bytes.buffer).toString()).email)
+      if (name.endsWith(SENT_BY_US)) countsByName.set(name, (countsByName.get(name) ?? 0) + 1)
     }
   } finally {
     await connection.close()
   }
-  return { hashes, entriesOfKey }
+  return { hashes, countsByName }
 }

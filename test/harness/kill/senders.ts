@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises'
 import type { Random } from '../../support/random'
 import type { Record } from './record'
 import type { Answer, createClient } from './send'
-import type { Victim } from './victims'
 
 const SENDERS = { plain: 12, keyed: 8, batch: 4 }
 const BATCH_ITEMS_MAX = 20
@@ -11,7 +10,7 @@ const REPEAT_SHARE = 0.3
 const RETRY_MS = 30
 
 export type SenderDeps = {
-  servers: Victim[]
+  servers: { readonly address: string | null }[]
   /** The paths of the webhooks. */
   paths: string[]
   client: ReturnType<typeof createClient>
@@ -45,7 +44,7 @@ async function sendKeyed(deps: SenderDeps, name: string): Promise<void> {
   for (let count = 0; !deps.isOver(); count += 1) {
     const key = `${name}-${count}`
     const path = random.pick(deps.paths)
-    const body = makeBody(random, key, key)
+    const body = makeBody(random, key)
     let repeats = random.chance(REPEAT_SHARE) ? 2 : 1
     while (repeats > 0) {
       const answer = await postSomewhere(deps, path, body, { 'idempotency-key': key })
@@ -73,9 +72,9 @@ async function sendBatches(deps: SenderDeps, name: string): Promise<void> {
   }
 }
 
-function makeBody(random: Random, name: string, key?: string): string {
+function makeBody(random: Random, name: string): string {
   const note = 'n'.repeat(random.between(0, NOTE_LENGTH_MAX))
-  return JSON.stringify({ email: `${name}@acme.example`, ...(key === undefined ? {} : { key }), note })
+  return JSON.stringify({ email: `${name}@acme.example`, note })
 }
 
 /** To one of the servers that are up; waits a moment where none is, or after anything but 202. */
