@@ -1,0 +1,16 @@
+import type { SequenceInput } from '../sequenceInput'
+import { createCircuit } from './circuit'
+import { limitConcurrency } from './limitConcurrency'
+import { type ModelTask, type WriteDeps, writeWithModel, type Written } from './writeWithModel'
+
+/** How many sequences are written at a time: an endpoint of one's own has few places, a rented one counts per minute. */
+const CONCURRENT_MAX = 4
+
+export type ModelWriter = (input: SequenceInput, task: ModelTask) => Promise<Written>
+
+/** Remembers of each endpoint what it understands and whether it is away. */
+export function createModelWriter(deps: Omit<WriteDeps, 'circuit' | 'dialects'>): ModelWriter {
+  const own = { ...deps, circuit: createCircuit(deps.now), dialects: new Map() }
+  const limit = limitConcurrency(CONCURRENT_MAX)
+  return (input, task) => limit(() => writeWithModel(own, input, task))
+}
