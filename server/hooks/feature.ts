@@ -30,7 +30,8 @@ export function createHooks(
   const hooks = new HookStore(core.database)
   const background = new HookStore(core.database.background)
   const farewells = new FarewellStore(core.database.background)
-  const sending = { hooks, log, seal, now, random, ...outgoing, privateHosts: settings.hookPrivateHosts }
+  const privateHosts = { privateHosts: settings.hookPrivateHosts, privateHostsSetting: 'HOOK_PRIVATE_HOSTS' }
+  const sending = { hooks, log, seal, now, random, ...outgoing, ...privateHosts }
   const courierDeps = ({ signals, entries }: HooksNeed) => ({
     ...sending,
     hooks: background,

@@ -1,10 +1,16 @@
 import { AppError } from '../../shared/errors'
 import type { EntryNotification } from '../../shared/contract/hooks'
 import type { Seal } from '../secrets/seal'
-import { type PostPatience, type PostResult, postTo } from '../outgoing/postTo'
+import { type PostPatience, postTo } from '../outgoing/postTo'
 import { resolveAddress, type ResolveDeps } from '../outgoing/resolveAddress'
 import { signNotification } from './signNotification'
 import type { StoredAttempt, StoredHook } from './store'
+
+/** What is kept of an answer, to be shown. */
+const ANSWER_BYTES_MAX = 4_096
+const ANSWER_LENGTH_MAX = 500
+
+type Outcome = Pick<StoredAttempt, 'status' | 'error' | 'answer'>
 
 export type SendDeps = ResolveDeps & {
   seal: Seal
@@ -29,7 +35,7 @@ async function post(
   { seal, signal, ...resolving }: SendDeps,
   hook: StoredHook,
   message: { id: string; body: string; at: Date },
-): Promise<PostResult> {
+): Promise<Outcome> {
   const headers = signNotification(seal, hook, message)
   if (headers === null) {
     return notSent('The secret cannot be read: it was kept with another SIGNALPOST_SECRET.')
@@ -37,13 +43,16 @@ async function post(
   try {
     const target = await resolveAddress(resolving, hook.url)
     const { patience } = resolving
-    return await postTo(target, { headers, body: message.body, patience, signal })
+    const answerBytesMax = ANSWER_BYTES_MAX
+    const result = await postTo(target, { headers, body: message.body, patience, answerBytesMax, signal })
+    const { status, error, answer } = result
+    return { status, error, answer: answer.slice(0, ANSWER_LENGTH_MAX).toWellFormed() }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     return notSent(error.message)
   }
 }
 
-function notSent(error: string): PostResult {
+function notSent(error: string): Outcome {
   return { status: null, error, answer: '' }
 }

@@ -4,15 +4,19 @@ import type { LookupFunction } from 'node:net'
 import { errorCodeOf } from '../errorCode'
 import type { Target } from './resolveAddress'
 
-/** What came back: the status and the beginning of the body, or why nothing did. */
-export type PostResult = { status: number | null; error: string | null; answer: string }
+/** What came back: the status and the body, as far as it was wanted and arrived, or why nothing did. */
+export type PostResult = {
+  status: number | null
+  error: string | null
+  answer: string
+  /** The header `Retry-After`, as it came. */
+  retryAfter: string | null
+}
 
 /** How long a connection may take to stand, and everything together. */
 export type PostPatience = { connectMs: number; wholeMs: number }
 export const POST_PATIENCE: PostPatience = { connectMs: 5_000, wholeMs: 10_000 }
 
-const ANSWER_BYTES_MAX = 4_096
-const ANSWER_LENGTH_MAX = 500
 const HEADERS_BYTES_MAX = 16_384
 /** Answers such as 102, which only say that another one will come. */
 const INFORMATIONAL_MAX = 16
@@ -22,13 +26,15 @@ type Post = {
   headers: Record<string, string>
   body: string
   patience: PostPatience
+  /** How much of the answer is read. */
+  answerBytesMax: number
   /** Breaks the post off, which then rejects: nothing is known of its outcome. */
   signal?: AbortSignal | undefined
 }
 
-/** Posts to the address that was checked. Follows no redirect, and reads no more of the answer than is shown. */
+/** Posts to the address that was checked. Follows no redirect, and reads no more of the answer than is wanted. */
 export function postTo(target: Target, post: Post): Promise<PostResult> {
-  const { body, patience, signal } = post
+  const { body, patience, answerBytesMax, signal } = post
   return new Promise((resolve, reject) => {
     const request = openRequest(target, post)
     const end = (result: PostResult) => {
@@ -38,7 +44,7 @@ export function postTo(target: Target, post: Post): Promise<PostResult> {
     }
     const endUnanswered = (error: Error) => {
       if (signal?.aborted === true) reject(error)
-      end({ status: null, error: explain(error), answer: '' })
+      end({ status: null, error: explain(error), answer: '', retryAfter: null })
     }
     const breakOff = () => {
       endUnanswered(new Error('The connection was closed without an answer.'))
@@ -53,14 +59,15 @@ export function postTo(target: Target, post: Post): Promise<PostResult> {
     })
     request.on('upgrade', ({ statusCode: status = 0 }, socket) => {
       socket.destroy()
-      end({ status, error: refusalOf(status), answer: '' })
+      end({ status, error: refusalOf(status), answer: '', retryAfter: null })
     })
     request.on('response', (response) => {
       // From here on the reading ends by itself, also where the connection breaks off.
       request.off('close', breakOff)
-      void readBeginning(response).then((answer) => {
+      void readBeginning(response, answerBytesMax).then((answer) => {
         const status = response.statusCode ?? 0
-        end({ status, error: refusalOf(status), answer })
+        const retryAfter = response.headers['retry-after'] ?? null
+        end({ status, error: refusalOf(status), answer, retryAfter })
       })
     })
     request.end(body)
@@ -123,7 +130,7 @@ function giveUpInTime(
 }
 
 /** As text; ends early where the answer is long or breaks off, since the status has said what matters. */
-async function readBeginning(response: IncomingMessage): Promise<string> {
+async function readBeginning(response: IncomingMessage, bytesMax: number): Promise<string> {
   const parts: Buffer[] = []
   let sizeBytes = 0
   try {
@@ -131,12 +138,12 @@ async function readBeginning(response: IncomingMessage): Promise<string> {
     for await (const part of chunks) {
       parts.push(part)
       sizeBytes += part.length
-      if (sizeBytes >= ANSWER_BYTES_MAX) break
+      if (sizeBytes >= bytesMax) break
     }
   } catch {
     // What arrived before it broke off is shown.
   }
-  return Buffer.concat(parts).toString('utf8').slice(0, ANSWER_LENGTH_MAX).toWellFormed()
+  return Buffer.concat(parts).toString('utf8').toWellFormed()
 }
 
 function refusalOf(status: number): string | null {

@@ -15,16 +15,18 @@ export type ResolveDeps = {
   lookUp: LookUp
   /** Host names and addresses that may be private all the same; in lower case. */
   privateHosts: readonly string[]
+  /** The setting that names them, for whoever is refused. */
+  privateHostsSetting: string
   /** A look-up may take as long as a connection may. */
   patience: { connectMs: number }
 }
 
-/** Where a notification goes: the address that was checked is the one that is connected to, whatever the name says later. */
+/** Where a request goes: the address that was checked is the one that is connected to, whatever the name says later. */
 export type Target = { url: URL; address: string; family: number }
 
-/** Refuses what a notification must not be sent to, with a sentence for whoever gave the address. */
+/** Refuses what nothing must be sent to, with a sentence for whoever gave the address. */
 export async function resolveAddress(deps: ResolveDeps, text: string): Promise<Target> {
-  const { privateHosts } = deps
+  const { privateHosts, privateHostsSetting } = deps
   const url = readUrl(text)
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const addresses = await resolve(deps, host)
@@ -33,7 +35,7 @@ export async function resolveAddress(deps: ResolveDeps, text: string): Promise<T
   if (!privateHosts.includes(host) && addresses.some(({ address }) => isPrivateAddress(address))) {
     throw refused(
       'The address leads into a private network or to this machine.',
-      'Whoever runs the server can allow a host by the setting HOOK_PRIVATE_HOSTS.',
+      `Whoever runs the server can allow a host by the setting ${privateHostsSetting}.`,
     )
   }
   return { url, ...first }

@@ -5,6 +5,9 @@ import type { Basis } from './check'
 /** Such that two values never make one number, link or sentence. */
 const SEPARATOR = '\n;\n'
 
+/** `20`, `51-200`, `20 people`; a number within a sentence is how an injected one comes in. */
+const BARE_NUMBER = /^\s*[\d.,'’–\s+-]{1,20}(?:\s\S{1,20})?\s*$/u
+
 type Task = {
   plan: readonly Pick<StepTemplate, 'channel' | 'delayDays'>[]
   language: Basis['language']
@@ -26,12 +29,14 @@ export function basisOf(input: SequenceInput, { plan, language, instruction, sys
     instruction ?? '',
   ]
   const data = [...Object.values(person), ...Object.values(company ?? {})]
-  const quoted = context.flatMap(({ label, value }) => [label, String(value ?? '')])
+  const values = context.map(({ value }) => String(value ?? ''))
+  const plain = [...trusted, ...data.map((value) => value ?? ''), ...context.map(({ label }) => label)]
   return {
     plan,
     language,
     trusted: trusted.join(SEPARATOR),
-    given: [...trusted, ...data.map((value) => value ?? ''), ...quoted].join(SEPARATOR),
+    given: [...plain, ...values].join(SEPARATOR),
+    plain: [...plain, ...values.filter((value) => BARE_NUMBER.test(value))].join(SEPARATOR),
     instructions: [signal.prompt, instruction ?? '', systemText],
     recipientNames: [person.fullName, person.firstName, person.lastName, company?.name].join(' '),
     senderNames: [sender.name, workspace.name].join(' '),

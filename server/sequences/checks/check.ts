@@ -9,6 +9,8 @@ export type Basis = {
   trusted: string
   /** All that the writer was given, trusted or not. */
   given: string
+  /** Of that, what is no prose of strangers: trusted text, names, places, and values that are a number themselves. */
+  plain: string
   /** What the writer was told and must not tell. */
   instructions: readonly string[]
   /** By which the person may be called. */

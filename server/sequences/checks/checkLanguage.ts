@@ -20,22 +20,22 @@ const SHARE_MIN = 0.1
 const LONG_WORDS_MIN = 8
 const SHARE_OF_LONG_MIN = 0.15
 const STRANGE_SHARE_MIN = 0.3
-/** A quoted value may be in any language. */
-const QUOTED_SHARE_MIN = 0.7
+/** Names and titles may be in any language. */
+const NAMES_SHARE_MIN = 0.7
 const STRANGE_WORDS_MAX = 2
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u
 
-/** Every sentence is in the language that was asked for; names, and what quotes the lead, may be in others. */
-export const checkLanguage: Check = (steps, { language, given }) => {
-  const known = new Set(wordsOf(given))
+/** Every sentence is in the language that was asked for; names and titles may be in others. */
+export const checkLanguage: Check = (steps, { language, plain }) => {
+  const known = new Set(wordsOf(plain))
   const wanted = LANGUAGES.get(language) ?? language
   for (const [index, { subject, body }] of steps.entries()) {
     const strange = sentencesOf(`${subject}\n${body}`).find((sentence) => {
       const words = wordsOf(sentence)
       const own = words.filter((word) => !known.has(word))
       if (own.filter((word) => OTHER_SCRIPT.test(word)).length > STRANGE_WORDS_MAX) return true
-      const isQuoted = words.length - own.length >= words.length * QUOTED_SHARE_MIN
-      return !isQuoted && words.length >= WORDS_MIN && !isIn(language, words)
+      const isOfNames = words.length - own.length >= words.length * NAMES_SHARE_MIN
+      return !isOfNames && words.length >= WORDS_MIN && !isIn(language, words)
     })
     if (strange !== undefined)
       return `Step ${index + 1} is not in ${wanted} throughout: "${strange.slice(0, 60)}".`

@@ -3,7 +3,7 @@ import { findEmailAddresses } from '../signs/findEmailAddresses'
 import { findLinks } from '../signs/findLinks'
 import { findNumbers, type Found } from '../signs/findNumbers'
 import { findPhoneNumbers } from '../signs/findPhoneNumbers'
-import { type Basis, type Check, firstFound } from './check'
+import { type Check, firstFound } from './check'
 
 const ONLY_TRUSTED = 'which neither the prompt nor the workspace holds.'
 
@@ -45,8 +45,8 @@ export const checkPercentages: Check = (steps, { trusted }) =>
     (found) => `names a percentage, ${found}, ${ONLY_TRUSTED}`,
   )
 
-export const checkNumbers: Check = (steps, { given }: Basis) =>
-  firstFound(steps, without(findNumbers, given), (found) => `names a number, ${found}, that was not given.`)
+export const checkNumbers: Check = (steps, { plain }) =>
+  firstFound(steps, without(findNumbers, plain), (found) => `names a number, ${found}, that was not given.`)
 
 /** Finds what a text holds and the allowed one does not. */
 function without(find: (text: string) => Found[], allowedText: string): (text: string) => string[] {

@@ -10,7 +10,7 @@ import { findPlaceholders } from '../signs/findPlaceholders'
 
 /** Words that speak to a model, or to a machine, and never to a reader. */
 const TO_A_MACHINE =
-  /(?:ignore|disregard|forget|override)\s.{0,40}(?:instruction|prompt|above|previous|rule)|system\s?prompt|\b(?:assistant|system|user)\s?:|<\/?(?:script|system)|\bjailbreak\b|language model/iu
+  /(?:ignore|disregard|forget|override)\s.{0,40}(?:instruction|prompt|above|previous|rule)|system\s?prompt|\b(?:assistant|system|user)\s?:|<\/?(?:script|system)|\bjailbreak\b|language model|\b(?:say|write|reply|respond|answer|print|output|repeat|include)\b[^.!?]{0,20}[:"“„«]/iu
 
 const FINDERS = [
   findLinks,

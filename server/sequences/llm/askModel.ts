@@ -3,7 +3,7 @@ import type { Circuit } from './circuit'
 import type { Completion, Trouble } from './completion'
 import { chatUrl, headersFor, keyOf, type LlmEndpoint } from './endpoint'
 import type { Message } from './buildMessages'
-import type { PostJson } from './postJson'
+import type { PostJson } from '../../outgoing/postJson'
 import { readCompletion } from './readCompletion'
 
 const ATTEMPTS_MAX = 3

@@ -9,7 +9,7 @@ const SCALE = String.raw`(?:\s?(?:k|m|mio|mrd|bn|million(?:en|s)?|thousand|tause
 const HAS_CURRENCY = new RegExp(String.raw`\p{Sc}|${CODE}|${CURRENCY_WORD}`, 'iu')
 const BEHIND_SIGN = new RegExp(String.raw`(?:\p{Sc}|(?<!\p{L})${CODE})\s?(${NUMBER})${SCALE}`, 'giu')
 const BEFORE_SIGN = new RegExp(
-  String.raw`(${NUMBER})${SCALE}\s?-?(?:\p{Sc}|${CODE}(?!\p{L})|${CURRENCY_WORD}(?!\p{L}))`,
+  String.raw`(${NUMBER})${SCALE}(?:[,.][-–])?\s?-?(?:\p{Sc}|${CODE}(?!\p{L})|${CURRENCY_WORD}(?!\p{L}))`,
   'giu',
 )
 const IN_WORDS = new RegExp(String.raw`(\p{L}{1,30})\s(?:\p{Sc}|${CURRENCY_WORD}(?!\p{L}))`, 'giu')
