@@ -56,15 +56,15 @@ async function sayFarewell(
   if (isSaid || attemptCount >= ATTEMPTS_MAX) await deps.farewells.remove(hookId)
 }
 
-async function sendDelete(deps: FarewellDeps, url: string): Promise<PostResult> {
+async function sendDelete(deps: FarewellDeps, url: string): Promise<Pick<PostResult, 'status' | 'error'>> {
   const { patience, signal } = deps
   try {
     const target = await resolveAddress(deps, url)
     const headers = { 'User-Agent': 'Signalpost' }
-    return await postTo(target, { method: 'DELETE', headers, body: '', patience, signal })
+    return await postTo(target, { method: 'DELETE', headers, body: '', patience, answerBytesMax: 0, signal })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    return { status: null, error: error.message, answer: '' }
+    return { status: null, error: error.message }
   }
 }
 

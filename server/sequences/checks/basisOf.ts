@@ -28,7 +28,9 @@ export function basisOf(input: SequenceInput, { plan, language, instruction, sys
     signal.prompt,
     instruction ?? '',
   ]
-  const data = [...Object.values(person), ...Object.values(company ?? {})]
+  const { fullName, firstName, lastName, title, email, location } = person
+  const ofCompany = [company?.name, company?.domain, company?.industry]
+  const data = [fullName, firstName, lastName, title, email, location, ...ofCompany]
   const values = context.map(({ value }) => String(value ?? ''))
   const plain = [...trusted, ...data.map((value) => value ?? ''), ...context.map(({ label }) => label)]
   return {

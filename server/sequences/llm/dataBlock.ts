@@ -14,9 +14,10 @@ export function dataBlock(
   mark: string,
 ): string {
   const { fullName, firstName, lastName, title, location } = person
+  // By name, since a lead has more about both that is nobody's business.
   const data = {
     recipient: { fullName, firstName, lastName, title, location },
-    company,
+    company: company && { name: company.name, domain: company.domain, industry: company.industry },
     context: context.map(({ label, value }) => ({ label, value })),
     ...(previous === null
       ? {}
