@@ -6,7 +6,7 @@ import { type Check, firstFound } from './check'
 const COMMON = new Set(
   wordsOf(`I Im Id Ill Ive Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
   July August September October November December English German French Spanish Portuguese Italian Dutch European
-  AI API B2B B2C CEO CFO CMO COO CRM CTO EU ERP FAQ HR IT KPI KPIs LinkedIn OK PDF PS ROI SaaS SEO UK US USA VP
+  AI AP API AR B2B BI B2C CEO CFO CMO COO CRM CTO EU ERP FAQ HR IT KPI KPIs LinkedIn OK MVP PDF PS RFP ROI SaaS SEO SLA SME UK US USA VP
   Email Lei Suo Sua Suoi Sue Vous Usted Sir Madam Madame Monsieur Mr Mrs Ms Sr Sra Dr Prof`),
 )
 /** A capital says nothing where a sentence begins. */
