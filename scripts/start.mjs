@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { buildPrograms } from './programs/buildPrograms.mjs'
 import { explainNode } from './programs/explainNode.mjs'
 
-const programs = { server: 'main.js', database: 'database.js' }
+const programs = { server: 'main.js', database: 'database.js', signalpost: 'signalpost.js' }
 
 const [name = 'server', ...rest] = process.argv.slice(2)
 const problem =

@@ -44,6 +44,9 @@ const Variables = z.object({
     .regex(/^[\x21-\x7e]+$/, 'must be of ASCII letters, digits and signs, without spaces')
     .optional(),
   SIGNALPOST_SECRET: secret().optional(),
+  SIGNALPOST_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:3000' })
+    .optional(),
   WORKSPACE_NAME: z.string().default('My workspace'),
   HOOK_PRIVATE_HOSTS: z
     .string()
@@ -76,9 +79,29 @@ const Environment = Variables.refine(
   shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * 1_000,
 }))
 
+/** What a program needs to call a running server; what else is set need not be right for that. */
+const ClientEnvironment = Variables.pick({
+  HOST: true,
+  PORT: true,
+  DATA_DIR: true,
+  SIGNALPOST_API_KEY: true,
+  SIGNALPOST_URL: true,
+}).transform(({ HOST, PORT, DATA_DIR, SIGNALPOST_API_KEY, SIGNALPOST_URL }) => ({
+  url: SIGNALPOST_URL?.replace(/\/+$/, '') ?? localAddress(HOST, PORT),
+  dataDir: DATA_DIR,
+  apiKey: SIGNALPOST_API_KEY,
+}))
+
+/** Where a server of these settings is found on its own machine. */
+function localAddress(host: string, port: number): string {
+  const isEverywhere = host === '0.0.0.0' || host === '::'
+  return `http://${isEverywhere ? 'localhost' : isIPv6(host) ? `[${host}]` : host}:${port}`
+}
+
 const NAMES = Object.keys(Variables.shape)
 
 export type Settings = z.infer<typeof Environment>
+export type ClientSettings = z.infer<typeof ClientEnvironment>
 
 /** A setting that cannot be used; the message names it and never repeats its value. */
 export class SettingsError extends Error {}
@@ -90,7 +113,16 @@ export function readDataDir(): string {
 
 /** Reads the settings from `.env` and the environment, which outranks it. An empty setting counts as none. */
 export function readSettings(given = readGiven()): Settings {
-  const result = Environment.safeParse(given)
+  return parse(Environment, given)
+}
+
+/** The same for a program that calls a server. */
+export function readClientSettings(): ClientSettings {
+  return parse(ClientEnvironment, readGiven())
+}
+
+function parse<Values>(environment: z.ZodType<Values>, given: Record<string, string | undefined>): Values {
+  const result = environment.safeParse(given)
   if (result.success) return result.data
   const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
   throw new SettingsError(`These settings cannot be used:\n${lines.join('\n')}`)

@@ -23,6 +23,7 @@ const programs = [
       'server/main': 'server/main.ts',
       'server/databaseWorker': 'server/database/worker.ts',
       'server/database': 'server/database/main.ts',
+      'server/signalpost': 'server/cli/main.ts',
     },
     packages: 'external',
     sourcemap: true,

@@ -24,8 +24,15 @@ type AnyInput = { params?: Record<string, string>; query?: Record<string, unknow
 
 /** The request of one call. It holds no schema: what is wrong with it the server says. */
 export function requestOf<Name extends CallName>(name: Name, input: InputOf<Name>): ClientRequest
-export function requestOf(name: CallName, { params = {}, query = {}, body }: AnyInput): ClientRequest {
-  const { method, path } = callTable[name]
+export function requestOf(name: CallName, input: AnyInput): ClientRequest {
+  return fillRequest(callTable[name], input)
+}
+
+/** The same for whoever has the call itself. */
+export function fillRequest(
+  { method, path }: { method: string; path: string },
+  { params = {}, query = {}, body }: AnyInput,
+): ClientRequest {
   const filled = path.replace(/:(\w+)/g, (_, param: string) => encodeURIComponent(params[param] ?? ''))
   const search = searchOf(query)
   return {

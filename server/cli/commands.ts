@@ -1,0 +1,7 @@
+import type { Command } from './command'
+import { keyCreate } from './commands/keyCreate'
+import { keyList } from './commands/keyList'
+import { keyRevoke } from './commands/keyRevoke'
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [keyList, keyCreate, keyRevoke]
