@@ -1,12 +1,13 @@
 import type { RequestListener } from 'node:http'
 import express, { type Express } from 'express'
-import helmet from 'helmet'
 import type { Product } from './assemble'
 import type { Core } from './core'
 import { routeDocs } from './docs/routes'
 import { routeHealth } from './health/routes'
 import { answerErrors, answerUnknownAddress } from './http/answerErrors'
 import { createRoutes, type RoutesDeps } from './http/createRoutes'
+import { takeBelowFolder } from './http/folder'
+import { setSecurityHeaders } from './http/setSecurityHeaders'
 import { routeMetrics } from './metrics/routes'
 import { routePages } from './pages/routes'
 
@@ -34,7 +35,7 @@ export function createApp(core: Core, product: Product, options: AppOptions): Ap
 
   const app = express()
   app.disable('x-powered-by').disable('etag')
-  app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }))
+  app.use(setSecurityHeaders(settings.publicUrl))
   routeHealth(app, { isReady: async () => !isStopping() && (await database.isReady()) })
   routeMetrics(app, { registry, authenticate, isBehindProxy: settings.publicUrl !== undefined })
   app.use('/api/v1', routes.router)
@@ -42,5 +43,5 @@ export function createApp(core: Core, product: Product, options: AppOptions): Ap
   routePages(app, { ...core, ...options })
   app.use(answerUnknownAddress)
   app.use(answerErrors(log))
-  return { express: app, listener: routes.listener(app) }
+  return { express: app, listener: takeBelowFolder(settings.publicUrl, routes.listener(app)) }
 }

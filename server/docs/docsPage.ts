@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { errorsOf, NO_ANSWER, NO_BODY } from '../../shared/contract/call'
 import { statusOf } from '../../shared/errors'
+import { folderOf } from '../http/folder'
 import { describeProperties } from './describeProperties'
 import { html, type Html } from './html'
 import { type DescribedCall, describedCalls } from './openApi'
 
 /** The API as a page to read: made of the same descriptions as the OpenAPI document, and without any script. */
 export function docsPage(publicUrl: string): string {
+  const root = folderOf(publicUrl)
   const tags = [...new Set(describedCalls.map(({ call }) => call.tag))]
   const nav = tags.map((tag) => html`<li><a href="#${tag.toLowerCase()}">${tag}</a></li>`)
   return html`<!doctype html>
@@ -15,12 +17,12 @@ export function docsPage(publicUrl: string): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Signalpost API</title>
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/style.css" />
+        <link rel="icon" href="${root}/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="${root}/style.css" />
       </head>
       <body>
         <header>
-          <a class="brand" href="/">Signalpost</a>
+          <a class="brand" href="${root}/">Signalpost</a>
           <nav aria-label="Sections">
             <ul>
               <li><a href="#webhook">Webhook</a></li>
@@ -33,7 +35,7 @@ export function docsPage(publicUrl: string): string {
           <p>
             All calls are below <code>${publicUrl}/api/v1</code> and take
             <code>Authorization: Bearer &lt;API key&gt;</code>. For tools there is the
-            <a href="/api/v1/openapi.json">OpenAPI document</a>.
+            <a href="${root}/api/v1/openapi.json">OpenAPI document</a>.
           </p>
           ${webhookSection(publicUrl)} ${tags.map(tagSection)}
         </main>

@@ -1,6 +1,7 @@
 import type { Router } from 'express'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { folderOf } from '../http/folder'
 import { Page } from './page'
 
 /** The address that the page's commands are written with; a server elsewhere shows its own. */
@@ -14,7 +15,7 @@ export function routePages(
   const files = readFiles(webFolder)
   let start: Page | undefined
   router.get(['/', '/index.html'], (request, response) => {
-    start ??= new Page(Buffer.from(startPage.replaceAll(WRITTEN_URL, publicUrl())), 'html')
+    start ??= new Page(Buffer.from(placeAt(publicUrl(), startPage)), 'html')
     start.send(request, response)
   })
   router.use((request, response, next) => {
@@ -22,6 +23,11 @@ export function routePages(
     if (file) file.send(request, response)
     else next()
   })
+}
+
+/** The page with its commands for that address, and its links below the folder of it. */
+function placeAt(publicUrl: string, page: string): string {
+  return page.replaceAll(WRITTEN_URL, publicUrl).replaceAll('href="/', `href="${folderOf(publicUrl)}/`)
 }
 
 /** Every file of the folder by its address. They are read once, so no address, however it is spelled, leads elsewhere. */

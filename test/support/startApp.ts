@@ -80,6 +80,14 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   })
   for (const { connection } of [database, database.background]) watchCommands(connection)
   const apiKey = 'a-key-for-tests-of-32-characters'
+  const settings = readSettings({
+    WORKSPACE_NAME: 'Analytical Engines',
+    // Tests listen on this machine.
+    HOOK_PRIVATE_HOSTS: '127.0.0.1',
+    SIGNALPOST_API_KEY: apiKey,
+    DATA_DIR: tmpdir(),
+    ...options.settings,
+  })
   const core: Core = {
     database,
     log: logger,
@@ -88,15 +96,8 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     seal: createSeal(options.secret ?? 'a secret for tests'),
     leases: new LeaseStore(database.background),
     registry: new Registry(),
-    publicUrl: () => url,
-    settings: readSettings({
-      WORKSPACE_NAME: 'Analytical Engines',
-      // Tests listen on this machine.
-      HOOK_PRIVATE_HOSTS: '127.0.0.1',
-      SIGNALPOST_API_KEY: apiKey,
-      DATA_DIR: tmpdir(),
-      ...options.settings,
-    }),
+    publicUrl: () => settings.publicUrl ?? url,
+    settings,
     // So seldom that no test waits for the courier to look again.
     limits: { ...LIMITS, courierIntervalMs: HOUR_MS, ...options.limits },
     outgoing: { ...OUTGOING, ...options.outgoing },
