@@ -100,13 +100,14 @@ test('every command that a test app sends is watched, and one outside the subset
 
 test('the README of the embedded database names everything that the subset allows', () => {
   const readme = readFileSync('server/database/embedded/README.md', 'utf8')
-  const { commands, updateOperators, withAnyCommandOfClusters: _ofClusters, ...lists } = subset
+  const { commands, updateOperators, withAnyCommandOfClusters, ...lists } = subset
+  const onClustersOnly = new Set<string>(withAnyCommandOfClusters)
   const operators = [...Object.keys(updateOperators), ...Object.values(updateOperators).flat()]
   const names = [...Object.keys(commands), ...Object.values(commands).flat(), ...operators]
   const words = new Set(readme.split(/[\s`(),;]+/))
 
   const unnamed = [...names, ...Object.values({ ...lists, writeConcern: ['w'] }).flat()].filter(
-    (name) => !words.has(name),
+    (name) => !words.has(name) && !onClustersOnly.has(name),
   )
 
   expect(unnamed).toEqual([])

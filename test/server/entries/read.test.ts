@@ -43,7 +43,7 @@ test('an entry is shown with its fields, warnings and trace', async () => {
       },
     ],
     warnings: [],
-    trace: [{ stage: 'received', result: 'test', at: receipt.receivedAt }],
+    trace: [{ stage: 'received', result: 'ok', reason: 'Received as a test entry.', at: receipt.receivedAt }],
   })
 })
 
@@ -55,7 +55,7 @@ test('the trace of a live entry begins with its arrival as live', async () => {
 
   expect(entry.body).toMatchObject({
     outcome: 'pending',
-    trace: [{ stage: 'received', result: 'live', at: receipt.receivedAt }],
+    trace: [{ stage: 'received', result: 'ok', reason: 'Received as a live entry.', at: receipt.receivedAt }],
   })
 })
 

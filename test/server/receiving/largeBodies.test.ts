@@ -11,15 +11,17 @@ afterEach(stopApps)
 /** How often others had the event loop while that was done. */
 async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   let turns = 0
-  let isDone = false
-  const done = work()
+  const done = new AbortController()
+  const working = work()
     .catch(() => undefined)
-    .finally(() => (isDone = true))
-  while (!isDone) {
+    .finally(() => {
+      done.abort()
+    })
+  while (!done.signal.aborted) {
     await setImmediate()
     turns += 1
   }
-  await done
+  await working
   return turns
 }
 

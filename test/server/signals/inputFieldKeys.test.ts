@@ -39,7 +39,7 @@ test('a context field keeps its key, type and sample when others are added and t
   })
   const after = await inputFields(id)
 
-  expect(last(before.body.items)).toMatchObject({ key: 'f_score', type: 'number', sample: 4.5 })
+  expect(last(before.body.items)).toMatchObject({ key: 'f_score', type: 'string', sample: 4.5 })
   expect(last(after.body.items)).toEqual(last(before.body.items))
 })
 
