@@ -6,6 +6,7 @@ import type { MappedSignal } from '../payload/readEntry'
 import { ActivityStore } from './activityStore'
 import { createFollower } from './followEntries'
 import { indexEntries } from './indexEntries'
+import { indexNewest } from './indexNewest'
 import { createLastEntries, lastOf } from './lastEntries'
 import { LookUpStore } from './lookUpStore'
 import { type PendingRow, PendingStore, type SettledEntry } from './pendingStore'
@@ -39,8 +40,14 @@ export function createEntries(core: EntriesCore) {
       await background.entries.markUnfollowed()
     },
     mount(routes, { signals }) {
-      const { requireSignal, findMapping } = signals
-      mountEntries(routes, { ...stores, requireSignal, findMapping })
+      const { log } = core
+      const { requireSignal, findMapping, findMappings } = signals
+      mountEntries(routes, {
+        ...stores,
+        requireSignal,
+        findMapping,
+        indexNewest: (signalId) => indexNewest({ ...stores, log, findMappings }, signalId),
+      })
     },
     workers: (others) => [follow(others)],
     async removeSignal(signalId) {

@@ -6,6 +6,8 @@ import type { EntryStore, PageRequest, StoredEntry } from './store'
 export type SearchEntriesDeps = {
   entries: Pick<EntryStore, 'listByIds'>
   lookUps: Pick<LookUpStore, 'findEntryIds'>
+  /** Makes findable what has just come. */
+  indexNewest: (signalId: string) => Promise<void>
 }
 
 const ENTRY_ID = /^ent_[0-9a-z]{26}$/
@@ -19,6 +21,7 @@ export async function searchEntries(
   const text = q.trim()
   if (ENTRY_ID.test(text)) return deps.entries.listByIds(signalId, [text], filter)
   const keys = keysOfQuery(text)
+  await deps.indexNewest(signalId)
   const found: StoredEntry[] = []
   for (let from = cursor; ;) {
     const ids = await findIds(deps.lookUps, { signalId, keys }, { limit, cursor: from })

@@ -122,6 +122,19 @@ export class EntryStore {
     )
   }
 
+  /** Of the signal's newest ones, those that nobody has followed yet. */
+  async listNewOf(signalId: string, among: number): Promise<StoredEntry[]> {
+    const newest = await this.database.run(() =>
+      this.entries
+        .find({ signalId })
+        .project<StoredEntry & Pick<EntryDocument, 'isNew'>>({ bytes: 0 })
+        .sort({ _id: -1 })
+        .limit(among)
+        .toArray(),
+    )
+    return newest.filter(({ isNew }) => isNew === true)
+  }
+
   /** Takes the mark away, and writes what was found about each. */
   async markFollowed(followed: readonly FollowedEntry[]): Promise<void> {
     for (const isIdentified of [true, false, undefined]) {

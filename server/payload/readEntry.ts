@@ -11,6 +11,8 @@ export type MappedSignal = { target: Target; mapping: Mapping }
 export type EntryReading = {
   reading: JsonReading
   identifiers: AppliedMapping['identifiers']
+  /** Mapped paths whose value is no value for their slot. */
+  empty: AppliedMapping['empty']
   /** Rows of the fields, and what is remarkable; made when asked for, since most readers need the identifiers only. */
   list: () => ReturnType<typeof listFields>
 }
@@ -24,7 +26,7 @@ export async function readEntry(
   const find = (path: string) => findByPath(reading, path)
   return {
     reading,
-    identifiers: signal === null ? {} : applyMapping({ ...signal, find }).identifiers,
+    ...(signal === null ? { identifiers: {}, empty: [] } : applyMapping({ ...signal, find })),
     list() {
       const { fields, warnings } = listFields(reading)
       return { fields, warnings: [...reading.warnings, ...warnings] }

@@ -2,6 +2,7 @@ import type { Core } from '../core'
 import type { Database } from '../database/connect'
 import { HOUR_MS } from '../durations'
 import type { Feature } from '../feature'
+import type { MappedSignal } from '../payload/readEntry'
 import { IDEMPOTENCY_KEY_HOURS } from '../../shared/limits'
 import type { EntryShelf, Receiver, SignalReference } from './arrival'
 import { BytesInFlight } from './bytesInFlight'
@@ -13,7 +14,10 @@ import { RequestCountStore } from './requestCountStore'
 import { mountReceiving } from './routes'
 
 type ReceivingNeed = {
-  signals: { findReceivers: (references: readonly SignalReference[]) => Promise<(Receiver | null)[]> }
+  signals: {
+    findReceivers: (references: readonly SignalReference[]) => Promise<(Receiver | null)[]>
+    findMapping: (signalId: string) => Promise<MappedSignal | null>
+  }
   entries: EntryShelf
   refusals: { note: (signalId: string, refused: RefusedBody) => void }
 }
@@ -38,6 +42,7 @@ export function createReceiving({
     mount(routes, { signals, entries, refusals }) {
       const receive = receiveEntries({
         findReceivers: signals.findReceivers,
+        findMapping: signals.findMapping,
         entries,
         ...stores,
         noteRefusal: refusals.note,

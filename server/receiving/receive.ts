@@ -7,6 +7,7 @@ import { sendError, sendJson, toAppError } from '../http/sendJson'
 import { type Arrival, senderOf, type SignalReference, type Stored } from './arrival'
 import type { BytesInFlight, Hold } from './bytesInFlight'
 import { greet } from './greet'
+import type { Judgement } from './judgeEntry'
 import { type Address, readArrival } from './readArrival'
 import { type BodyPatience, SenderGone } from './readBody'
 import { type RefusedBody, refusedBodies } from './refusedBodies'
@@ -21,6 +22,8 @@ export type ReceiverDeps = {
   wasKnown(reference: SignalReference): Promise<boolean>
   /** Resolves when everything that could be stored is on disk. */
   store(arrival: Arrival): Promise<Stored>
+  /** What an entry that was stored is worth to its signal. */
+  judge(signalId: string, arrival: Arrival): Promise<Partial<Judgement>>
   /** Told after the answer, and only what the sender can mend. */
   noteRefusal(signalId: string, refused: RefusedBody): void
   /** Told of every answer, and of the reason of every refusal. */
@@ -74,10 +77,28 @@ async function receive(deps: ReceiverDeps, { request, response, address, hold }:
   const answer = outcome instanceof AppError || address.isBatch ? outcome : (outcome[0] ?? outcome)
   if (answer instanceof AppError) refuse(deps, response, answer, signalId)
   else {
-    sendJson(response, { status: 202, body: Array.isArray(answer) ? batchReceipt(answer) : answer })
+    const body = Array.isArray(answer)
+      ? batchReceipt(answer)
+      : { ...answer, ...(await judgementFor(deps, address, { signalId, arrival })) }
+    sendJson(response, { status: 202, body })
     deps.metrics.countAnswer(202)
   }
   for (const refused of refusedBodies(arrival, outcome)) deps.noteRefusal(signalId, refused)
+}
+
+/** The webhook tells no stranger what the signal makes of an entry. That one is stored is told, whatever becomes of this. */
+async function judgementFor(
+  deps: ReceiverDeps,
+  { reference }: Address,
+  { signalId, arrival }: { signalId: string; arrival: Arrival },
+): Promise<Partial<Judgement>> {
+  if ('token' in reference) return {}
+  try {
+    return await deps.judge(signalId, arrival)
+  } catch (err) {
+    deps.log.error({ event: 'entry.unjudged', signalId, err })
+    return {}
+  }
 }
 
 function batchReceipt(results: (Receipt | AppError)[]) {

@@ -1,11 +1,13 @@
 import type { Logger } from 'pino'
 import { LineLimit } from '../http/lineLimit'
+import type { MappedSignal } from '../payload/readEntry'
 import { isWellFormedToken } from '../secrets/token'
 import type { Arrival, EntryShelf, Receiver, SignalReference, Stored } from './arrival'
 import { senderOf } from './arrival'
 import type { BytesInFlight } from './bytesInFlight'
 import type { Metrics } from './createMetrics'
 import { createGroups, GROUP_LIMITS } from './groupArrivals'
+import { judgeEntry } from './judgeEntry'
 import type { KeyStore } from './keyStore'
 import { limitRequests } from './limitRequests'
 import type { BodyPatience } from './readBody'
@@ -18,6 +20,8 @@ import { storeEntries, type StoredGroup } from './storeEntries'
 export type ReceiveEntriesDeps = {
   /** The signal behind each token or id, and what its entries are at this moment; null where there is none. */
   findReceivers: (references: readonly SignalReference[]) => Promise<(Receiver | null)[]>
+  /** How a signal is mapped; null where there is none. */
+  findMapping: (signalId: string) => Promise<MappedSignal | null>
   entries: EntryShelf
   keys: KeyStore
   counts: RequestCountStore
@@ -55,6 +59,7 @@ export function receiveEntries(deps: ReceiveEntriesDeps): Receive {
     isKnown,
     wasKnown: rememberKnown(isKnown),
     store,
+    judge: async (signalId, arrival) => judgeEntry(arrival, await deps.findMapping(signalId)),
   })
 }
 

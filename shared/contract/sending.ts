@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { BATCH_ITEMS_MAX, IDEMPOTENCY_KEY_LENGTH_MAX } from '../limits'
 import { callsUnder, ErrorAnswer, Timestamp } from './call'
-import { EntryMode } from './entries'
+import { EntryMode, WarningRow } from './entries'
 import { ofSignal } from './signals'
 
 /** The answer of the webhook: the entry is on disk. */
@@ -18,6 +18,22 @@ export const Receipt = z
   })
   .meta({ id: 'Receipt' })
 export type Receipt = z.infer<typeof Receipt>
+
+/**
+ * The answer to one entry by API key, which also says whether somebody can be looked up by it: a sender that runs in a
+ * tool shows it to whoever set it up. The webhook answers before anything is made of the body.
+ */
+export const EntryReceipt = Receipt.extend({
+  identified: z
+    .boolean()
+    .optional()
+    .describe("Whether what the signal's mapping makes of it is enough to look somebody up"),
+  warnings: z
+    .array(WarningRow)
+    .optional()
+    .describe('Values of which no identifier can be made, and what else is remarkable'),
+}).meta({ id: 'EntryReceipt' })
+export type EntryReceipt = z.infer<typeof EntryReceipt>
 
 /** The answer to a batch: for each of its items, in their order, whether it is on disk. */
 export const BatchReceipt = z
@@ -63,9 +79,9 @@ export const sendingCalls = {
     ...sending,
     path: '/signals/:signalId/entries',
     summary: 'Send an entry by API key',
-    description: `The same body, limits and answers as the webhook URL. ${SENDING_NOTE}`,
+    description: `The same body, limits and answers as the webhook URL, and what is made of the entry. ${SENDING_NOTE}`,
     body: z.record(z.string(), z.unknown()),
-    response: Receipt,
+    response: EntryReceipt,
     errors: [...entryErrors, 'not_an_object'],
   }),
 

@@ -70,7 +70,7 @@ test.each([
   [sendSignalEntry, ['signal_id', 'additional_fields', 'raw_json', 'idempotency_key']],
   [newEntry, ['signal_id', 'mode']],
   [findSignal, ['name']],
-  [findEntry, ['value', 'signal_id']],
+  [findEntry, ['value', 'signal_id', 'mode']],
 ])('the keys of the fields that do not depend on a signal stay as they are (%#)', ({ operation }, keys) => {
   const fields = operation.inputFields ?? []
 

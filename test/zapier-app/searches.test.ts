@@ -111,7 +111,7 @@ describe('an entry', () => {
     expect(await findEntries({ value: receipt.id, signal_id: mine.id })).toHaveLength(1)
   })
 
-  test.each([['ent_01m809d72bn5811gdvvvdb9ccn'], [''], [null]])(
+  test.each([['ent_01m809d72bn5811gdvvvdb9ccn'], [''], [null], ['x'.repeat(5_000)]])(
     'that is not there (%j) is no failure',
     async (value) => {
       expect(await findEntries({ value })).toEqual([])
@@ -135,12 +135,47 @@ describe('an entry', () => {
     expect(await findEntries({ value: 'nobody@acme.example', signal_id: signal.id })).toEqual([])
   })
 
-  test('is looked for by an identifier in a chosen signal only', async () => {
-    expect(await failureOf(findEntries({ value: 'ada@acme.example' }))).toEqual({
-      name: 'HaltedError',
-      message:
-        'To look for an identifier, choose the signal in this step; only an entry ID is found without it.',
-    })
+  test('is looked for in every signal where none is chosen, the newest first', async () => {
+    const { app } = connected
+    const [first, second] = [await buildLiveSignal(app), await buildLiveSignal(app, { name: 'Second' })]
+    await buildSignal(app)
+    const { body: older } = await post(second.webhookUrl, { email: 'ada@acme.example' })
+    const { body: newer } = await post(first.webhookUrl, { email: 'ada@acme.example' })
+
+    expect(await findEntries({ value: 'ada@acme.example' })).toMatchObject([
+      { id: newer.id, signal_id: first.id },
+      { id: older.id, signal_id: second.id, signal_name: 'Second' },
+    ])
+  })
+
+  test('that was sent a moment ago is found before an older one, by its identifier too', async () => {
+    const { app, send } = connected
+    const signal = await buildLiveSignal(app)
+    const inputs = { signal_id: signal.id, id_email: 'ada@acme.example' }
+    await send(inputs)
+    await app.catchUp()
+    const { id } = await send(inputs)
+
+    expect(await findEntries({ value: 'ada@acme.example', signal_id: signal.id })).toMatchObject([
+      { id },
+      expect.anything(),
+    ])
+  })
+
+  test('that is a test is found by its id, and by an identifier where tests are asked for', async () => {
+    const { app, send } = connected
+    const signal = await buildLiveSignal(app)
+    const inputs = { signal_id: signal.id, id_email: 'ada@acme.example' }
+    const live = await send(inputs)
+    const test = await send(inputs, { isLoadingSample: true })
+    const modesFound = async (mode?: string) =>
+      (await findEntries({ value: 'ada@acme.example', signal_id: signal.id, mode })).map((entry) => entry.id)
+
+    expect(await modesFound()).toEqual([live.id])
+    expect(await modesFound('live')).toEqual([live.id])
+    expect(await modesFound('test')).toEqual([test.id])
+    expect(await modesFound('all')).toEqual([test.id, live.id])
+    expect(await findEntries({ value: test.id, mode: 'live' })).toMatchObject([{ id: test.id, mode: 'test' }])
   })
 
   test('of a signal that is gone is said to be so', async () => {

@@ -1,10 +1,7 @@
-import { sendEntry } from '../../zapier-app/creates/sendEntry'
 import { sendSignalEntry } from '../../zapier-app/creates/sendSignalEntry'
 import { buildLiveSignal, buildSignal } from '../support/signals'
 import { stopApps } from '../support/startApp'
-import { runPart } from './support/appTester'
 import { buildSignalFrom, connect, storedBody } from './support/connect'
-import { failureOf } from './support/failureOf'
 
 afterEach(stopApps)
 
@@ -65,10 +62,31 @@ test('the output says what was stored and where, with the fields that the sample
     signal_id: signal.id,
     signal_name: 'Demo form',
     received_at: expect.stringMatching(/Z$/),
+    identified: true,
+    warnings: '',
     url: `${app.url}/signals/${signal.id}/entries/${sent.id}`,
   })
   expect(Object.keys(sent)).toEqual(Object.keys(sendSignalEntry.operation.sample ?? {}))
   expect(sendSignalEntry.operation.outputFields).toMatchObject(Object.keys(sent).map((key) => ({ key })))
+})
+
+test('values of which nothing can be made, and identifiers that the mapping does not use, are told', async () => {
+  const { app, send } = await connect()
+  const signal = await buildLiveSignal(app)
+
+  const sent = await send({
+    signal_id: signal.id,
+    id_email: 'ada at acme',
+    id_linkedin_url: 'linkedin.com/in/ada',
+    id_company_name: 'Acme',
+  })
+
+  expect(sent).toMatchObject({
+    status: 202,
+    identified: false,
+    warnings:
+      'LinkedIn URL cannot help: the mapping of the signal does not use that. The value at email "ada at acme" is not an e-mail address.',
+  })
 })
 
 test("the editor's test step gives a test entry on a live signal", async () => {
@@ -211,79 +229,5 @@ test('a signal that comes from an earlier step takes names of identifiers and pa
       ],
     },
     pages: ['/pricing'],
-  })
-})
-
-test.each([
-  ['no signal', {}, 'No signal is chosen: choose one in this step.'],
-  [
-    'a name in the place of an id',
-    { signal_id: '../me' },
-    'What stands in the field Signal is not the ID of a signal: choose one from the list.',
-  ],
-  [
-    'a signal that is gone',
-    { signal_id: 'sig_gone' },
-    'This signal does not exist any more: choose another signal in this step.',
-  ],
-])('with %s the run fails, so that the owner of the Zap is told', async (_, inputData, message) => {
-  const { send } = await connect()
-
-  expect(await failureOf(send({ ...inputData, id_email: 'ada@acme.example' }))).toEqual({
-    name: 'AppError',
-    message,
-  })
-})
-
-test.each([
-  ['nothing', ''],
-  ['itself', '{{123__id}}'],
-])('with a reference to a signal that gave %s only this run halts', async (_, signal_id) => {
-  const { authData } = await connect()
-  const run = { authData, inputData: { signal_id }, inputDataRaw: { signal_id: '{{123__id}}' } }
-
-  expect(await failureOf(runPart(sendEntry, run))).toEqual({
-    name: 'HaltedError',
-    message: 'The earlier step that names the signal gave no value.',
-  })
-})
-
-test.each([
-  [
-    'two additional fields',
-    { additional_fields: { company: 'Acme', 'company.size': 'big' } },
-    'company.size',
-  ],
-  ['an additional field around an identifier', { additional_fields: { person: 'Ada' } }, 'person.email'],
-  [
-    'an additional field inside of one of the signal',
-    { f_plan: 'pro', additional_fields: { 'plan.name': 'x' } },
-    'plan.name',
-  ],
-])('%s that overlap are refused instead of losing one of them', async (_, inputs, inner) => {
-  const { app, send } = await connect()
-  const signal = await buildSignalFrom(app, { person: { email: 'grace@navy.example' } })
-
-  const failure = await failureOf(send({ signal_id: signal.id, id_email: 'ada@acme.example', ...inputs }))
-
-  const outer = inner.split('.')[0]
-  expect(failure).toEqual({
-    name: 'HaltedError',
-    message: `A value is filled in for ${outer} and another one for ${inner}, which lies inside of it: leave one of them out of Additional Fields.`,
-  })
-})
-
-test('an entry over 1 MiB halts with the real answer of the server', async () => {
-  const { app, send } = await connect()
-  const signal = await buildLiveSignal(app)
-  const essay = 'x'.repeat(1_048_576)
-
-  const failure = await failureOf(
-    send({ signal_id: signal.id, id_email: 'ada@acme.example', f_essay: essay }),
-  )
-
-  expect(failure).toEqual({
-    name: 'HaltedError',
-    message: 'The data are larger than the 1 MiB that one entry may hold: send fewer or shorter fields.',
   })
 })

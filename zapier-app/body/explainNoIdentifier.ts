@@ -21,19 +21,29 @@ type Entry = { text: string; signal: CurrentSignal; isFree: boolean; given: read
 export function explainNoIdentifier({ text, signal, isFree, given }: Entry): string | null {
   if (signal.status === 'setup' && (isFree || !canIdentify(signal))) return null
   const reading = readJson(text)
-  const wanted = slotsOf[signal.target].filter((slot) => pathsOf(signal, slot).length > 0)
+  const wanted = wantedSlots(signal)
   const found = wanted.filter((slot) => pathsOf(signal, slot).some((path) => holdsValue(reading, path)))
   if (missingIdentifiers(signal.target, found) === null) return null
-  const unused = given.filter((slot) => !wanted.includes(slot))
   return [
     `${beginningOf[signal.target]} ${waysToName(signal.target, wanted)}.`,
     ...(isFree
       ? [`It looks at ${wanted.map((slot) => pathsOf(signal, slot).join(' or ')).join(', ')}.`]
       : []),
-    ...(unused.length > 0
-      ? [`${listLabels(unused)} cannot help: the mapping of the signal does not use that.`]
-      : []),
+    ...warnOfUnused(given, signal),
   ].join(' ')
+}
+
+/** Names the identifiers that were filled in and that nobody will be looked up by. */
+export function warnOfUnused(given: readonly Slot[], signal: CurrentSignal): string[] {
+  const wanted = wantedSlots(signal)
+  const unused = given.filter((slot) => !wanted.includes(slot))
+  return unused.length === 0
+    ? []
+    : [`${listLabels(unused)} cannot help: the mapping of the signal does not use that.`]
+}
+
+function wantedSlots(signal: CurrentSignal): Slot[] {
+  return slotsOf[signal.target].filter((slot) => pathsOf(signal, slot).length > 0)
 }
 
 /**

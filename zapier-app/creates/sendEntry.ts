@@ -1,8 +1,8 @@
 import type { Bundle, ZObject } from 'zapier-platform-core'
-import { sendingCalls } from '../../shared/contract/sending'
+import { EntryReceipt, sendingCalls } from '../../shared/contract/sending'
 import { entryPage } from '../../shared/pageAddress'
 import { buildBody } from '../body/buildBody'
-import { explainNoIdentifier } from '../body/explainNoIdentifier'
+import { explainNoIdentifier, warnOfUnused } from '../body/explainNoIdentifier'
 import { givenSlots } from '../body/givenSlots'
 import { serializeBody } from '../body/serializeBody'
 import { UnusableInput } from '../body/unusableInput'
@@ -19,12 +19,8 @@ export async function sendEntry(z: ZObject, bundle: Bundle) {
   const signal = await readSignal(z, requireSignalId(z, bundle))
   const body = explaining(z, () => buildBody(bundle.inputData, signal))
   const text = serializeBody(body.value)
-  const refusal = explainNoIdentifier({
-    text,
-    signal,
-    isFree: body.isFree,
-    given: givenSlots(bundle.inputData),
-  })
+  const given = givenSlots(bundle.inputData)
+  const refusal = explainNoIdentifier({ text, signal, isFree: body.isFree, given })
   if (refusal !== null) throw toZapierError(z, { next: 'halt', message: refusal })
   const { isLoadingSample } = readMeta(bundle.meta)
   const receipt = await callApi(z, {
@@ -34,7 +30,7 @@ export async function sendEntry(z: ZObject, bundle: Bundle) {
     // A test in the editor must not use up the key of the run that it rehearses.
     headers: isLoadingSample ? {} : idempotencyHeader(z, bundle.inputData['idempotency_key']),
     body: text,
-    answer: sendingCalls.sendEntry.response,
+    answer: EntryReceipt,
   })
   const { id, status, mode, receivedAt } = receipt
   return {
@@ -44,6 +40,11 @@ export async function sendEntry(z: ZObject, bundle: Bundle) {
     signal_id: signal.id,
     signal_name: signal.name,
     received_at: receivedAt,
+    identified: receipt.identified ?? null,
+    warnings: [
+      ...warnOfUnused(given, signal),
+      ...(receipt.warnings ?? []).map(({ message }) => message),
+    ].join(' '),
     url: `${serverUrlOf(z, bundle)}${entryPage({ signalId: signal.id, id })}`,
   }
 }

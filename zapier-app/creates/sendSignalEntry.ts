@@ -52,6 +52,8 @@ export const sendSignalEntry = defineCreate({
       signal_id: 'sig_01m809d6abn917hep4r6a79v8a',
       signal_name: 'Website',
       received_at: '2026-01-15T09:30:00.000Z',
+      identified: true,
+      warnings: '',
       url: 'https://signals.acme.example/signals/sig_01m809d6abn917hep4r6a79v8a/entries/ent_01m809d72bn5811gdvvvdb9ccn',
     },
     outputFields: [
@@ -61,6 +63,8 @@ export const sendSignalEntry = defineCreate({
       { key: 'signal_id', label: 'Signal ID', type: 'string' },
       { key: 'signal_name', label: 'Signal Name', type: 'string' },
       { key: 'received_at', label: 'Received At', type: 'datetime' },
+      { key: 'identified', label: 'Names Somebody', type: 'boolean' },
+      { key: 'warnings', label: 'Warnings', type: 'string' },
       { key: 'url', label: 'Entry URL', type: 'string' },
     ],
   },

@@ -1,14 +1,19 @@
 import { z as schema } from 'zod'
 import { type Bundle, defineSearch, type ZObject } from 'zapier-platform-core'
+import { SEARCH_LENGTH_MAX } from '../../shared/limits'
+import { modeChoices, readMode } from '../bundle/readMode'
 import { readSignalFilter } from '../bundle/readSignalId'
 import { entryOutputFields, entrySample } from '../entries/entrySample'
 import { listEntryOutputFields } from '../entries/listEntryOutputFields'
 import { outputOfEntry } from '../entries/outputOfEntry'
 import { type ReadEntry, readEntry, readNewestEntries, tell } from '../entries/readEntries'
-import { toZapierError } from '../http/toZapierError'
+import { listActiveSignals } from '../signals/listActiveSignals'
 import { readSignal } from '../signals/readSignal'
 
 const RESULTS_MAX = 5
+/** Where no signal is chosen: as many as a step has time to ask. */
+const SIGNALS_MAX = 100
+const AT_ONCE = 10
 const ENTRY_ID = /^ent_[0-9a-z]+$/
 const Wanted = schema.object({ value: schema.string().trim().catch('') })
 
@@ -35,7 +40,16 @@ export const findEntry = defineSearch({
         label: 'Signal',
         type: 'string',
         dynamic: 'signal_list.id.name',
-        helpText: 'Where to look for an identifier. An ID is found without it.',
+        helpText:
+          'Where to look for an identifier. Left empty, the 100 signals that received something last are searched.',
+      },
+      {
+        key: 'mode',
+        label: 'Entries',
+        type: 'string',
+        choices: modeChoices,
+        default: 'live',
+        helpText: 'Which of them an identifier may find. An ID finds its entry whichever it is.',
       },
     ],
     sample: entrySample,
@@ -43,33 +57,44 @@ export const findEntry = defineSearch({
   },
 })
 
-/** Nothing found is an empty list, which Zapier tells from a failure. */
+/** Nothing found is an empty list, which Zapier tells from a failure; so is what can be no identifier of anybody. */
 export async function searchEntries(z: ZObject, bundle: Bundle) {
   const { value } = Wanted.parse(bundle.inputData)
   const signalId = readSignalFilter(bundle.inputData)
-  if (value === '') return []
+  if (value === '' || value.length > SEARCH_LENGTH_MAX) return []
   const entries = ENTRY_ID.test(value)
-    ? [await readEntry(z, value)].filter((entry) => entry !== null)
-    : await readNewestEntries(z, {
-        signalId: signalId ?? refuseToGuess(z),
-        query: { q: value, limit: RESULTS_MAX },
-      })
-  return nameSignal(
-    z,
-    entries.filter((entry) => signalId === undefined || entry.signalId === signalId),
-  )
+    ? await findById(z, value, signalId)
+    : await findByIdentifier(z, bundle, { value, signalId })
+  return nameSignals(z, entries)
 }
 
-/** All of them are of one signal. */
-async function nameSignal(z: ZObject, entries: ReadEntry[]) {
-  const [first] = entries
-  if (first === undefined) return []
-  const { name } = await readSignal(z, first.signalId)
-  return entries.map((entry) => outputOfEntry(tell(entry, name)))
+async function findById(z: ZObject, id: string, signalId: string | undefined): Promise<ReadEntry[]> {
+  const entry = await readEntry(z, id)
+  const isWanted = entry !== null && (signalId === undefined || signalId === entry.signalId)
+  return isWanted ? [entry] : []
 }
 
-function refuseToGuess(z: ZObject): never {
-  const message =
-    'To look for an identifier, choose the signal in this step; only an entry ID is found without it.'
-  throw toZapierError(z, { next: 'halt', message })
+type Search = { value: string; signalId: string | undefined }
+
+async function findByIdentifier(
+  z: ZObject,
+  bundle: Bundle,
+  { value, signalId }: Search,
+): Promise<ReadEntry[]> {
+  const mode = readMode(bundle.inputData)
+  const query = { q: value, limit: RESULTS_MAX, ...(mode === null ? {} : { mode }) }
+  const signalIds = signalId === undefined ? await listActiveSignals(z, SIGNALS_MAX) : [signalId]
+  const found: ReadEntry[] = []
+  for (let from = 0; from < signalIds.length; from += AT_ONCE) {
+    const some = signalIds.slice(from, from + AT_ONCE)
+    found.push(...(await Promise.all(some.map((id) => readNewestEntries(z, { signalId: id, query })))).flat())
+  }
+  return found.sort((one, other) => (one.id < other.id ? 1 : -1)).slice(0, RESULTS_MAX)
+}
+
+async function nameSignals(z: ZObject, entries: ReadEntry[]) {
+  const ids = [...new Set(entries.map(({ signalId }) => signalId))]
+  const signals = await Promise.all(ids.map((id) => readSignal(z, id)))
+  const nameOf = new Map(signals.map(({ id, name }) => [id, name]))
+  return entries.map((entry) => outputOfEntry(tell(entry, nameOf.get(entry.signalId) ?? '')))
 }

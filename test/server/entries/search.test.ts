@@ -120,3 +120,14 @@ test('what is deleted is no longer found, and leaves nothing behind', async () =
 
   expect(await app.database.connection.collection('entry_look_ups').countDocuments({})).toBe(0)
 })
+
+test('an entry that has just come is found by its identifiers at once', async () => {
+  const { id, webhookUrl } = await buildLiveSignal(app)
+  const { body: first } = await post(webhookUrl, person)
+  await app.catchUp()
+  const { body: second } = await post(webhookUrl, person)
+
+  expect(idsOf(await find(id, person.email))).toEqual([second.id, first.id])
+  await app.catchUp()
+  expect(idsOf(await find(id, person.email))).toEqual([second.id, first.id])
+})
