@@ -1,7 +1,8 @@
 import type { Command } from './command'
+import { check } from './commands/check'
 import { keyCreate } from './commands/keyCreate'
 import { keyList } from './commands/keyList'
 import { keyRevoke } from './commands/keyRevoke'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [keyList, keyCreate, keyRevoke]
+export const commands: readonly Command[] = [keyList, keyCreate, keyRevoke, check]

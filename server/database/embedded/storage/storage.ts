@@ -5,6 +5,7 @@ import type { Value } from '../bson'
 import { Catalog } from './catalog'
 import { DocumentStore } from './documentStore'
 import { prepareLayout } from './layout'
+import { findLogProblem } from './log'
 import { SQLITE, Sqlite, sqliteCodeOf } from './sqlite'
 import { WriteQueue } from './writeQueue'
 
@@ -32,6 +33,7 @@ export function openStorage(folder: string, sizeBytesMax = Infinity): Storage {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
   const file = join(folder, 'signalpost.db')
+  refuseLostLog(file)
   // SQLite would create it readable for others. An existing one is left alone: closing it would end our own lock on it.
   if (!existsSync(file)) closeSync(openSync(file, 'wx', 0o600))
   const sqlite = new Sqlite(new DatabaseSync(file))
@@ -50,6 +52,13 @@ export function openStorage(folder: string, sizeBytesMax = Infinity): Storage {
     const problem = cause instanceof Error ? cause.message : String(cause)
     throw sqliteCodeOf(cause) ? new Error(`The database file ${file} cannot be used: ${problem}`) : cause
   }
+}
+
+/** Looked at once more, as a process that has the folder open may have begun its log anew meanwhile. */
+function refuseLostLog(file: string): void {
+  const problem = findLogProblem(file)
+  if (problem === null || findLogProblem(file) === null) return
+  throw new Error(`${problem} Nothing was changed. To see what is there: npm run signalpost -- check`)
 }
 
 function lock(sqlite: Sqlite, folder: string): void {
