@@ -13,8 +13,11 @@ export type InputOf<Name extends CallName> = Part<'params', z.input<Api[Name]['p
 /** What a call answers with. */
 export type AnswerOf<Name extends CallName> = z.output<Api[Name]['response']>
 
+const METHODS = { get: 'GET', post: 'POST', patch: 'PATCH', delete: 'DELETE' } as const
+type Method = keyof typeof METHODS
+
 /** A request as every way of sending one takes it; the path is below /api/v1. */
-export type ClientRequest = { method: string; path: string; body?: string }
+export type ClientRequest = { method: (typeof METHODS)[Method]; path: string; body?: string }
 
 type Part<Key extends string, Value> =
   // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- what may be empty is what takes {}
@@ -30,13 +33,13 @@ export function requestOf(name: CallName, input: AnyInput): ClientRequest {
 
 /** The same for whoever has the call itself. */
 export function fillRequest(
-  { method, path }: { method: string; path: string },
+  { method, path }: { method: Method; path: string },
   { params = {}, query = {}, body }: AnyInput,
 ): ClientRequest {
   const filled = path.replace(/:(\w+)/g, (_, param: string) => encodeURIComponent(params[param] ?? ''))
   const search = searchOf(query)
   return {
-    method: method.toUpperCase(),
+    method: METHODS[method],
     path: search === '' ? filled : `${filled}?${search}`,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }

@@ -1,5 +1,5 @@
 import type { ZObject } from 'zapier-platform-core'
-import { meCalls } from '../../shared/contract/me'
+import { requestOf } from '../../shared/client/requestOf'
 import { callApi } from '../http/callApi'
 import { toZapierError } from '../http/toZapierError'
 import { Connection } from './connection'
@@ -12,7 +12,10 @@ const SERVER_VERSION_MIN = '0.1.0'
  * made of. What the key may do is not asked here: each step says by itself which scope it lacks.
  */
 export async function testConnection(z: ZObject) {
-  const { version, workspace, user } = await callApi(z, { call: meCalls.getMe, answer: Connection })
+  const { version, workspace, user } = await callApi(z, {
+    request: requestOf('getMe', {}),
+    answer: Connection,
+  })
   if (version === undefined || isOlder(version, SERVER_VERSION_MIN)) {
     const found = version === undefined ? 'an older version' : `version ${version}`
     const message = `This server runs ${found} of Signalpost; the integration needs ${SERVER_VERSION_MIN} or newer: update the server.`

@@ -4,6 +4,7 @@ import { findPlaceholder } from '../../shared/identifiers/placeholders'
 import { type Slot, slotsOf, type Target } from '../../shared/identifiers/slots'
 import { type JsonReading, readJson } from '../../shared/json/readJson'
 import type { CurrentSignal } from '../signals/readSignal'
+import type { Body } from './buildBody'
 import { listLabels, waysToName } from './waysToName'
 
 const beginningOf = {
@@ -11,16 +12,16 @@ const beginningOf = {
   companies: 'Nothing here says which company it is: this signal looks for',
 } satisfies Record<Target, string>
 
-/** `given`: the identifiers that were filled in by name; `isFree`: something else was filled in besides them. */
-type Entry = { text: string; signal: CurrentSignal; isFree: boolean; given: readonly Slot[] }
+/** `given`: the identifiers that were filled in by name. */
+type Entry = Body & { signal: CurrentSignal; given: readonly Slot[] }
 
 /**
  * Why nobody could be found by this entry, in words for the user, or null when it is enough. Looks for values in the body
  * itself, so that an identifier in the raw JSON counts as well; whether a value is a good one the server says afterwards.
  */
-export function explainNoIdentifier({ text, signal, isFree, given }: Entry): string | null {
+export function explainNoIdentifier({ value, signal, isFree, given }: Entry): string | null {
   if (signal.status === 'setup' && (isFree || !canIdentify(signal))) return null
-  const reading = readJson(text)
+  const reading = readJson(JSON.stringify(value))
   const wanted = wantedSlots(signal)
   const found = wanted.filter((slot) => pathsOf(signal, slot).some((path) => holdsValue(reading, path)))
   if (missingIdentifiers(signal.target, found) === null) return null

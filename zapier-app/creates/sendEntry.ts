@@ -1,10 +1,10 @@
 import type { Bundle, ZObject } from 'zapier-platform-core'
-import { EntryReceipt, sendingCalls } from '../../shared/contract/sending'
+import { requestOf } from '../../shared/client/requestOf'
+import { EntryReceipt } from '../../shared/contract/sending'
 import { entryPage } from '../../shared/pageAddress'
 import { buildBody } from '../body/buildBody'
 import { explainNoIdentifier, warnOfUnused } from '../body/explainNoIdentifier'
 import { givenSlots } from '../body/givenSlots'
-import { serializeBody } from '../body/serializeBody'
 import { UnusableInput } from '../body/unusableInput'
 import { readMeta } from '../bundle/readMeta'
 import { readSignalId } from '../bundle/readSignalId'
@@ -18,18 +18,18 @@ import { idempotencyHeader } from './idempotencyHeader'
 export async function sendEntry(z: ZObject, bundle: Bundle) {
   const signal = await readSignal(z, requireSignalId(z, bundle))
   const body = explaining(z, () => buildBody(bundle.inputData, signal))
-  const text = serializeBody(body.value)
   const given = givenSlots(bundle.inputData)
-  const refusal = explainNoIdentifier({ text, signal, isFree: body.isFree, given })
+  const refusal = explainNoIdentifier({ ...body, signal, given })
   if (refusal !== null) throw toZapierError(z, { next: 'halt', message: refusal })
   const { isLoadingSample } = readMeta(bundle.meta)
   const receipt = await callApi(z, {
-    call: sendingCalls.sendEntry,
-    ids: { signalId: signal.id },
-    query: isLoadingSample ? { mode: 'test' } : {},
+    request: requestOf('sendEntry', {
+      params: { signalId: signal.id },
+      query: isLoadingSample ? { mode: 'test' } : {},
+      body: body.value,
+    }),
     // A test in the editor must not use up the key of the run that it rehearses.
     headers: isLoadingSample ? {} : idempotencyHeader(z, bundle.inputData['idempotency_key']),
-    body: text,
     answer: EntryReceipt,
   })
   const { id, status, mode, receivedAt } = receipt

@@ -1,7 +1,8 @@
 import { z as schema } from 'zod'
 import type { ZObject } from 'zapier-platform-core'
+import { type InputOf, requestOf } from '../../shared/client/requestOf'
 import { pageOf } from '../../shared/contract/call'
-import { Entry, entryCalls, FieldRow, ListedEntry } from '../../shared/contract/entries'
+import { Entry, FieldRow, ListedEntry } from '../../shared/contract/entries'
 import { callApi, callApiOrNull } from '../http/callApi'
 import type { ToldEntry } from './outputOfEntry'
 
@@ -21,18 +22,19 @@ const EntryPage = pageOf(ListedEntry.pick({ id: true }))
 
 /** Null where there is no such entry. */
 export function readEntry(z: ZObject, entryId: string): Promise<ReadEntry | null> {
-  return callApiOrNull(z, { call: entryCalls.getEntry, ids: { entryId }, answer: ReadEntry })
+  return callApiOrNull(z, {
+    request: requestOf('getEntry', { params: { entryId } }),
+    answer: ReadEntry,
+  })
 }
 
 /** The newest entries of a signal, with their fields. `query` narrows down the list as the API does. */
 export async function readNewestEntries(
   z: ZObject,
-  { signalId, query }: { signalId: string; query: Record<string, string | number> },
+  { signalId, query }: { signalId: string; query: NonNullable<InputOf<'listEntries'>['query']> },
 ): Promise<ReadEntry[]> {
   const { items } = await callApi(z, {
-    call: entryCalls.listEntries,
-    ids: { signalId },
-    query,
+    request: requestOf('listEntries', { params: { signalId }, query }),
     answer: EntryPage,
   })
   const entries = await Promise.all(items.map(({ id }) => readEntry(z, id)))

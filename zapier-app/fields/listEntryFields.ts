@@ -1,6 +1,6 @@
 import { z as schema } from 'zod'
 import type { Bundle, PlainInputField, ZObject } from 'zapier-platform-core'
-import { inputFieldCalls } from '../../shared/contract/inputFields'
+import { requestOf } from '../../shared/client/requestOf'
 import { readSignalId } from '../bundle/readSignalId'
 import { callApi } from '../http/callApi'
 import { OfferedFields } from '../signals/offeredFields'
@@ -18,10 +18,8 @@ export async function listEntryFields(z: ZObject, bundle: Bundle): Promise<Plain
     return fieldsWithoutSignal('The signal comes from an earlier step, so its own fields are not known here.')
   }
   try {
-    const { signalId } = chosen
-    return describeFields(
-      await callApi(z, { call: inputFieldCalls.listInputFields, ids: { signalId }, answer: OfferedFields }),
-    )
+    const request = requestOf('listInputFields', { params: { signalId: chosen.signalId } })
+    return describeFields(await callApi(z, { request, answer: OfferedFields }))
   } catch (error) {
     if (isForPlatform(error)) throw error
     return fieldsWithoutSignal(`The fields of this signal cannot be shown. ${sentenceOf(error)}`)

@@ -1,6 +1,6 @@
 import type { z as schema } from 'zod'
 import type { HttpResponse, ZObject } from 'zapier-platform-core'
-import type { Call } from '../../shared/contract/call'
+import type { ClientRequest } from '../../shared/client/requestOf'
 import { isErrorOfSignalpost, NOT_SIGNALPOST } from './problemOfAnswer'
 import { problemOfFailure } from './problemOfFailure'
 import { toZapierError } from './toZapierError'
@@ -9,39 +9,34 @@ import { toZapierError } from './toZapierError'
 const READ_TIMEOUT_MS = 10_000
 const POST_TIMEOUT_MS = 15_000
 
-const NAME_OF_METHOD = { get: 'GET', post: 'POST', patch: 'PATCH', delete: 'DELETE' } as const
-
-/** One call of Signalpost's API, with what it needs; `answer` is what the app reads of the answer. */
-export type ApiRequest<Answer extends schema.ZodType> = {
-  call: Call
-  ids?: Record<string, string>
-  query?: Record<string, string | number>
+/** One call of Signalpost's API; `answer` is what the app reads of the answer. */
+type ApiCall<Answer extends schema.ZodType> = {
+  request: ClientRequest
   headers?: Record<string, string>
-  body?: string
   answer: Answer
 }
 
 /** Makes the call, or throws the one error of the platform that fits, with a sentence for the user. */
 export async function callApi<Answer extends schema.ZodType>(
   z: ZObject,
-  request: ApiRequest<Answer>,
+  call: ApiCall<Answer>,
 ): Promise<schema.infer<Answer>> {
-  return read(z, request, await send(z, request))
+  return read(z, call, await send(z, call))
 }
 
 /** The same for what may be gone: null where Signalpost answers that it is not there. */
 export async function callApiOrNull<Answer extends schema.ZodType>(
   z: ZObject,
-  request: ApiRequest<Answer>,
+  call: ApiCall<Answer>,
 ): Promise<schema.infer<Answer> | null> {
-  const response = await send(z, { ...request, isAbsenceFine: true })
+  const response = await send(z, { ...call, isAbsenceFine: true })
   if (response.status === 404 && isErrorOfSignalpost(response.data)) return null
-  return read(z, request, response)
+  return read(z, call, response)
 }
 
 function read<Answer extends schema.ZodType>(
   z: ZObject,
-  { answer }: ApiRequest<Answer>,
+  { answer }: ApiCall<Answer>,
   { data }: HttpResponse<unknown>,
 ): schema.infer<Answer> {
   const parsed = answer.safeParse(data)
@@ -51,18 +46,17 @@ function read<Answer extends schema.ZodType>(
 
 async function send(
   z: ZObject,
-  request: ApiRequest<schema.ZodType> & { isAbsenceFine?: boolean },
+  { request, headers = {}, isAbsenceFine = false }: SentCall,
 ): Promise<HttpResponse<unknown>> {
-  const { method } = request.call
+  const { method, path, body } = request
   try {
     return await z.request<unknown>({
-      method: NAME_OF_METHOD[method],
-      url: pathOf(request.call.path, request.ids ?? {}),
-      params: request.query ?? {},
-      headers: request.headers ?? {},
-      timeout: method === 'get' ? READ_TIMEOUT_MS : POST_TIMEOUT_MS,
-      skipThrowForStatus: request.isAbsenceFine ?? false,
-      ...(request.body === undefined ? {} : { body: request.body }),
+      method,
+      url: path,
+      headers,
+      timeout: method === 'GET' ? READ_TIMEOUT_MS : POST_TIMEOUT_MS,
+      skipThrowForStatus: isAbsenceFine,
+      ...(body === undefined ? {} : { body: withoutTemplates(body) }),
     })
   } catch (error) {
     const problem = problemOfFailure(error)
@@ -70,6 +64,12 @@ async function send(
   }
 }
 
-function pathOf(template: string, ids: Record<string, string>): string {
-  return template.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(ids[name] ?? ''))
+type SentCall = Omit<ApiCall<schema.ZodType>, 'answer'> & { isAbsenceFine?: boolean }
+
+/**
+ * The platform refuses or empties texts that look like its own templates (`{{bundle.x}}`), which a form answer may well
+ * hold: so two braces in a row, which stand in JSON only inside strings, are spelled with an escape.
+ */
+function withoutTemplates(json: string): string {
+  return json.replaceAll('{{', '{\\u007b')
 }

@@ -1,5 +1,5 @@
 import type { ZObject } from 'zapier-platform-core'
-import { signalCalls } from '../../shared/contract/signals'
+import { requestOf } from '../../shared/client/requestOf'
 import { PAGE_SIZE_MAX } from '../../shared/limits'
 import { callApi } from '../http/callApi'
 import { SignalPage } from './signalPage'
@@ -10,8 +10,9 @@ export async function listSignals(z: ZObject): Promise<SignalPage['items']> {
   let cursor: string | null = null
   do {
     const page: SignalPage = await callApi(z, {
-      call: signalCalls.listSignals,
-      query: { limit: PAGE_SIZE_MAX, ...(cursor === null ? {} : { cursor }) },
+      request: requestOf('listSignals', {
+        query: { limit: PAGE_SIZE_MAX, ...(cursor === null ? {} : { cursor }) },
+      }),
       answer: SignalPage,
     })
     signals.push(...page.items)

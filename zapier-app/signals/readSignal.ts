@@ -1,5 +1,5 @@
 import type { ZObject } from 'zapier-platform-core'
-import { inputFieldCalls } from '../../shared/contract/inputFields'
+import { requestOf } from '../../shared/client/requestOf'
 import { callApi } from '../http/callApi'
 import { type OfferedField, OfferedFields } from './offeredFields'
 
@@ -12,8 +12,7 @@ export type CurrentSignal = Omit<OfferedFields, 'items'> & { id: string; offered
  */
 export async function readSignal(z: ZObject, signalId: string): Promise<CurrentSignal> {
   const { items, ...signal } = await callApi(z, {
-    call: inputFieldCalls.listInputFields,
-    ids: { signalId },
+    request: requestOf('listInputFields', { params: { signalId } }),
     answer: OfferedFields,
   })
   return { ...signal, id: signalId, offered: items }

@@ -1,5 +1,5 @@
 import { type Bundle, defineTrigger, type ZObject } from 'zapier-platform-core'
-import { signalCalls } from '../../shared/contract/signals'
+import { requestOf } from '../../shared/client/requestOf'
 import { readMeta } from '../bundle/readMeta'
 import { callApi } from '../http/callApi'
 import { toZapierError } from '../http/toZapierError'
@@ -44,8 +44,9 @@ async function readPage(z: ZObject, page: number): Promise<SignalPage['items']> 
   let cursor: string | null = null
   for (let number = 0; ; number += 1) {
     const found: SignalPage = await callApi(z, {
-      call: signalCalls.listSignals,
-      query: { limit: PAGE_SIZE, ...(cursor === null ? {} : { cursor }) },
+      request: requestOf('listSignals', {
+        query: { limit: PAGE_SIZE, ...(cursor === null ? {} : { cursor }) },
+      }),
       answer: SignalPage,
     })
     if (number === page) return found.items

@@ -1,6 +1,6 @@
 import { z as schema } from 'zod'
 import type { Bundle, ZObject } from 'zapier-platform-core'
-import { hookCalls } from '../../shared/contract/hooks'
+import { requestOf } from '../../shared/client/requestOf'
 import { callApiOrNull } from '../http/callApi'
 
 const Subscription = schema.object({ id: schema.string() })
@@ -8,6 +8,9 @@ const Subscription = schema.object({ id: schema.string() })
 /** A hook that is gone already is as good as deleted. */
 export async function unsubscribe(z: ZObject, bundle: Bundle): Promise<{ id: string }> {
   const { id } = Subscription.parse(bundle.subscribeData)
-  await callApiOrNull(z, { call: hookCalls.deleteHook, ids: { hookId: id }, answer: schema.unknown() })
+  await callApiOrNull(z, {
+    request: requestOf('deleteHook', { params: { hookId: id } }),
+    answer: schema.unknown(),
+  })
   return { id }
 }
