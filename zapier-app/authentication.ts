@@ -19,7 +19,7 @@ export const authentication = {
       label: 'API Key',
       type: 'password',
       required: true,
-      helpText: `Made in Signalpost; the first key, which may do everything, is in the file \`api-key\` in the data folder of your server. [Where keys are made, and what each step needs](${homepage}/zapier#what-you-need)`,
+      helpText: `Made on your server by \`npm run signalpost -- key create\`; the first key, which may do everything, is in the file \`api-key\` in its data folder. [Where keys are made, and what each step needs](${homepage}/zapier#what-you-need)`,
     },
   ],
   test: testConnection,

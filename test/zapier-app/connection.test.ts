@@ -3,8 +3,8 @@ import { testConnection } from '../../zapier-app/auth/testConnection'
 import { authentication } from '../../zapier-app/authentication'
 import { sendEntry } from '../../zapier-app/creates/sendEntry'
 import { buildKey } from '../support/keys'
-import { buildLiveSignal } from '../support/signals'
-import { stopApps } from '../support/startApp'
+import { buildLiveSignal, buildSignal } from '../support/signals'
+import { startApp, stopApps } from '../support/startApp'
 import { runPart } from './support/appTester'
 import { connect } from './support/connect'
 import { failureOf } from './support/failureOf'
@@ -67,6 +67,21 @@ test('a key that may do next to nothing connects: each step says which scope it 
     name: 'AppError',
     message: expect.stringContaining('Use a key with the scope entries:write'),
   })
+})
+
+test('a server below a folder is reached there, from a copied page of it to the link to an entry', async () => {
+  const app = await startApp({ settings: { PUBLIC_URL: 'https://acme.example/tools' } })
+  const authData = { server_url: `${app.url}/tools/docs`, api_key: app.apiKey }
+  const signal = await buildSignal(app)
+
+  const tested = await runPart(testConnection, { authData })
+  const sent = await runPart(sendEntry, {
+    authData,
+    inputData: { signal_id: signal.id, id_email: 'ada@acme.example' },
+  })
+
+  expect(tested.workspace_name).toBe('Analytical Engines')
+  expect(sent.url).toBe(`${app.url}/tools/signals/${signal.id}/entries/${sent.id}`)
 })
 
 describe('a server of another version', () => {

@@ -99,7 +99,7 @@ describe('what is missing is said', () => {
     )
 
     expect(failure.message).toBe(
-      'Nothing here says who the person is: this signal looks for an e-mail. LinkedIn URL and First name cannot help: the mapping of the signal does not use that.',
+      'Nothing here says who the person is: this signal looks for an e-mail. The mapping of the signal does not use LinkedIn URL or First name.',
     )
   })
 

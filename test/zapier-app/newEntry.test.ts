@@ -30,7 +30,9 @@ function switchOn(inputData: Record<string, unknown> = {}): Promise<{ id: string
 /** What Zapier makes of everything that its address was sent. */
 async function zapsStarted(): Promise<Record<string, unknown>[]> {
   const runs = await Promise.all(
-    zapier.received.map(({ body }) => runPart(receiveEntry, { cleanedRequest: body })),
+    zapier.received.map(({ body }) =>
+      runPart(receiveEntry, { authData: connected.authData, cleanedRequest: body }),
+    ),
   )
   return runs.flat()
 }
@@ -68,6 +70,7 @@ test('an entry starts the Zap with what it holds', async () => {
       signal_name: 'Demo form',
       mode: 'live',
       received_at: receipt.receivedAt,
+      url: `${app.url}/signals/${signal.id}/entries/${receipt.id}`,
       id_email: 'ada@acme.example',
       f_email: 'Ada@Acme.example',
       f_UseZscaseZx003F: 'Looms',

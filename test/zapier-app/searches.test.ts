@@ -162,6 +162,21 @@ describe('an entry', () => {
     ])
   })
 
+  test('is looked for nowhere else where the step that should name the signal gave none', async () => {
+    const { app, authData } = connected
+    const signal = await buildLiveSignal(app)
+    const { body: receipt } = await post(signal.webhookUrl, { email: 'ada@acme.example' })
+    const find = (value: string) =>
+      runPart(searchEntries, {
+        authData,
+        inputData: { value, signal_id: '' },
+        inputDataRaw: { value, signal_id: '{{123__id}}' },
+      })
+
+    expect(await find('ada@acme.example')).toEqual([])
+    expect(await find(receipt.id)).toMatchObject([{ id: receipt.id }])
+  })
+
   test('that is a test is found by its id, and by an identifier where tests are asked for', async () => {
     const { app, send } = connected
     const signal = await buildLiveSignal(app)

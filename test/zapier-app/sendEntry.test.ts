@@ -85,7 +85,7 @@ test('values of which nothing can be made, and identifiers that the mapping does
     status: 202,
     identified: false,
     warnings:
-      'LinkedIn URL cannot help: the mapping of the signal does not use that. The value at email "ada at acme" is not an e-mail address.',
+      'The mapping of the signal does not use LinkedIn URL. The value at email "ada at acme" is not an e-mail address.',
   })
 })
 

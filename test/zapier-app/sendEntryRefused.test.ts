@@ -47,6 +47,7 @@ test.each([
     { additional_fields: { company: 'Acme', 'company.size': 'big' } },
     'company.size',
   ],
+  ['two values under names', { fields: { company: 'Acme', 'company.size': 'big' } }, 'company.size'],
   ['an additional field around an identifier', { additional_fields: { person: 'Ada' } }, 'person.email'],
   [
     'an additional field inside of one of the signal',
@@ -62,7 +63,7 @@ test.each([
   const outer = inner.split('.')[0]
   expect(failure).toEqual({
     name: 'HaltedError',
-    message: `A value is filled in for ${outer} and another one for ${inner}, which lies inside of it: leave one of them out of Additional Fields.`,
+    message: `A value is filled in for ${outer} and another one for ${inner}, which lies inside of it: leave one of them out.`,
   })
 })
 

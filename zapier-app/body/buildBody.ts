@@ -19,11 +19,12 @@ export type Body = { value: JsonObject; isFree: boolean }
 /** The entry to send: raw JSON, then additional fields, then the signal's own fields; of two that meet the later counts. */
 export function buildBody(inputs: Inputs, signal: CurrentSignal): Body {
   const additional = placeAdditionalFields(inputs)
-  const named = [...placeNamedFields(inputs, signal), ...placeOwnFields(inputs, signal)]
-  refuseOverlaps(additional, named)
+  const named = placeNamedFields(inputs, signal)
+  const own = placeOwnFields(inputs, signal)
+  refuseOverlaps([...additional, ...named], own)
   const free = [...placeRawJson(inputs['raw_json']), ...additional]
   try {
-    return { value: placeFields([...free, ...named]), isFree: free.length > 0 }
+    return { value: placeFields([...free, ...named, ...own]), isFree: free.length > 0 }
   } catch (error) {
     throw error instanceof PlacementError ? new UnusableInput(error.message) : error
   }

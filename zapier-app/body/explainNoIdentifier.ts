@@ -38,9 +38,7 @@ export function explainNoIdentifier({ value, signal, isFree, given }: Entry): st
 export function warnOfUnused(given: readonly Slot[], signal: CurrentSignal): string[] {
   const wanted = wantedSlots(signal)
   const unused = given.filter((slot) => !wanted.includes(slot))
-  return unused.length === 0
-    ? []
-    : [`${listLabels(unused)} cannot help: the mapping of the signal does not use that.`]
+  return unused.length === 0 ? [] : [`The mapping of the signal does not use ${listLabels(unused)}.`]
 }
 
 function wantedSlots(signal: CurrentSignal): Slot[] {

@@ -2,15 +2,16 @@ import type { PlacedValue } from '../../shared/fields/placeFields'
 import { UnusableInput } from './unusableInput'
 
 /**
- * A place cannot hold a value and have others inside of it: one of the two would be lost without a word. Two values for
- * the very same place are no overlap: the later counts, as everywhere.
+ * A place cannot hold a value and have others inside of it: one of the two would be lost without a word. Asked of what a
+ * user writes as paths and values, among themselves and beside the signal's own fields. Two values for the very same
+ * place are no overlap: the later counts, as everywhere.
  */
-export function refuseOverlaps(additional: readonly PlacedValue[], named: readonly PlacedValue[]): void {
-  const others = [...additional, ...named]
-  for (const one of additional) {
-    const inside = others.find((other) => isInside(other, one))
+export function refuseOverlaps(written: readonly PlacedValue[], own: readonly PlacedValue[]): void {
+  const all = [...written, ...own]
+  for (const one of written) {
+    const inside = all.find((other) => isInside(other, one))
     if (inside) refuse(one, inside)
-    const around = named.find((other) => isInside(one, other))
+    const around = own.find((other) => isInside(one, other))
     if (around) refuse(around, one)
   }
 }
@@ -25,6 +26,6 @@ function isInside(inner: PlacedValue, outer: PlacedValue): boolean {
 function refuse(outer: PlacedValue, inner: PlacedValue): never {
   const [around, inside] = [outer, inner].map(({ segments }) => segments.join('.'))
   throw new UnusableInput(
-    `A value is filled in for ${around} and another one for ${inside}, which lies inside of it: leave one of them out of Additional Fields.`,
+    `A value is filled in for ${around} and another one for ${inside}, which lies inside of it: leave one of them out.`,
   )
 }

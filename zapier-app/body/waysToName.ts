@@ -28,9 +28,9 @@ export function waysToName(target: Target, slots: readonly Slot[]): string {
   ].join(', or ')
 }
 
-/** `LinkedIn URL and First name`. */
+/** `LinkedIn URL or First name`. */
 export function listLabels(slots: readonly Slot[]): string {
   const labels = slots.map((slot) => labelOfSlot[slot])
   const last = labels.at(-1) ?? ''
-  return labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} and ${last}`
+  return labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} or ${last}`
 }

@@ -1,19 +1,27 @@
+import type { Bundle } from 'zapier-platform-core'
 import { z as schema } from 'zod'
 
 const Chosen = schema.object({ signal_id: schema.string().trim().default('') })
 
-/** What stands in the field Signal: nothing yet, a signal's id, or a reference to an earlier step that has no value yet. */
+type Inputs = Pick<Bundle, 'inputData' | 'inputDataRaw'>
+
+/** What stands in the field Signal: nothing, a signal's id, or a reference to an earlier step that gave no value. */
 export type ChosenSignal = { kind: 'none' } | { kind: 'reference' } | { kind: 'id'; signalId: string }
 
-export function readSignalId(inputData: unknown): ChosenSignal {
-  const chosen = Chosen.safeParse(inputData)
-  const signalId = chosen.success ? chosen.data.signal_id : ''
-  if (signalId === '') return { kind: 'none' }
-  return signalId.includes('{{') ? { kind: 'reference' } : { kind: 'id', signalId }
+export function readSignalId({ inputData, inputDataRaw }: Inputs): ChosenSignal {
+  const [signalId, written] = [textIn(inputData), textIn(inputDataRaw)]
+  // Before a step has run, and in the editor's form, the reference itself may stand where its value will.
+  if (signalId.includes('{{') || (signalId === '' && written.includes('{{'))) return { kind: 'reference' }
+  return signalId === '' ? { kind: 'none' } : { kind: 'id', signalId }
+}
+
+function textIn(inputs: unknown): string {
+  const chosen = Chosen.safeParse(inputs)
+  return chosen.success ? chosen.data.signal_id : ''
 }
 
 /** The id of a signal that was chosen for a filter; undefined where none was, which means every signal. */
-export function readSignalFilter(inputData: unknown): string | undefined {
-  const chosen = readSignalId(inputData)
+export function readSignalFilter(inputs: Inputs): string | undefined {
+  const chosen = readSignalId(inputs)
   return chosen.kind === 'id' ? chosen.signalId : undefined
 }

@@ -1,7 +1,6 @@
 import type { Bundle, ZObject } from 'zapier-platform-core'
 import { requestOf } from '../../shared/client/requestOf'
 import { EntryReceipt } from '../../shared/contract/sending'
-import { entryPage } from '../../shared/pageAddress'
 import { buildBody } from '../body/buildBody'
 import { explainNoIdentifier, warnOfUnused } from '../body/explainNoIdentifier'
 import { givenSlots } from '../body/givenSlots'
@@ -9,8 +8,8 @@ import { UnusableInput } from '../body/unusableInput'
 import { readMeta } from '../bundle/readMeta'
 import { readSignalId } from '../bundle/readSignalId'
 import { callApi } from '../http/callApi'
-import { serverUrlOf } from '../http/serverUrlOf'
 import { toZapierError } from '../http/toZapierError'
+import { urlOfEntry } from '../entries/urlOfEntry'
 import { readSignal } from '../signals/readSignal'
 import { idempotencyHeader } from './idempotencyHeader'
 
@@ -45,19 +44,19 @@ export async function sendEntry(z: ZObject, bundle: Bundle) {
       ...warnOfUnused(given, signal),
       ...(receipt.warnings ?? []).map(({ message }) => message),
     ].join(' '),
-    url: `${serverUrlOf(z, bundle)}${entryPage({ signalId: signal.id, id })}`,
+    url: urlOfEntry(z, bundle, { signalId: signal.id, id }),
   }
 }
 
 /** What an earlier step should have named is a matter of this run; what stands in the step itself is wrong in every run. */
 function requireSignalId(z: ZObject, bundle: Bundle): string {
-  const chosen = readSignalId(bundle.inputData)
+  const chosen = readSignalId(bundle)
   if (chosen.kind === 'id' && /^[\w-]+$/.test(chosen.signalId)) return chosen.signalId
   if (chosen.kind === 'id') {
     const message = 'What stands in the field Signal is not the ID of a signal: choose one from the list.'
     throw toZapierError(z, { next: 'repair', message })
   }
-  if (chosen.kind === 'reference' || readSignalId(bundle.inputDataRaw).kind === 'reference') {
+  if (chosen.kind === 'reference') {
     throw toZapierError(z, { next: 'halt', message: 'The earlier step that names the signal gave no value.' })
   }
   throw toZapierError(z, { next: 'repair', message: 'No signal is chosen: choose one in this step.' })

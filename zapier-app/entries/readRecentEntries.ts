@@ -16,7 +16,7 @@ export async function readRecentEntries(
   z: ZObject,
   bundle: Bundle,
 ): Promise<{ signals: CurrentSignal[]; entries: RecentEntry[] }> {
-  const signalId = readSignalFilter(bundle.inputData)
+  const signalId = readSignalFilter(bundle)
   const signalIds = signalId === undefined ? await listActiveSignals(z, SAMPLES) : [signalId]
   const signals = await Promise.all(signalIds.map((id) => readSignal(z, id)))
   const mode = readMode(bundle.inputData)

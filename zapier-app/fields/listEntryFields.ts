@@ -12,7 +12,7 @@ import { fieldsWithoutSignal } from './fieldsWithoutSignal'
  * works without them: a form that fails to load loses what its user has filled in.
  */
 export async function listEntryFields(z: ZObject, bundle: Bundle): Promise<PlainInputField[]> {
-  const chosen = readSignalId(bundle.inputData)
+  const chosen = readSignalId(bundle)
   if (chosen.kind === 'none') return []
   if (chosen.kind === 'reference') {
     return fieldsWithoutSignal('The signal comes from an earlier step, so its own fields are not known here.')

@@ -2,7 +2,7 @@ import { z as schema } from 'zod'
 import { type Bundle, defineSearch, type ZObject } from 'zapier-platform-core'
 import { SEARCH_LENGTH_MAX } from '../../shared/limits'
 import { modeChoices, readMode } from '../bundle/readMode'
-import { readSignalFilter } from '../bundle/readSignalId'
+import { readSignalFilter, readSignalId } from '../bundle/readSignalId'
 import { entryOutputFields, entrySample } from '../entries/entrySample'
 import { listEntryOutputFields } from '../entries/listEntryOutputFields'
 import { outputOfEntry } from '../entries/outputOfEntry'
@@ -60,12 +60,12 @@ export const findEntry = defineSearch({
 /** Nothing found is an empty list, which Zapier tells from a failure; so is what can be no identifier of anybody. */
 export async function searchEntries(z: ZObject, bundle: Bundle) {
   const { value } = Wanted.parse(bundle.inputData)
-  const signalId = readSignalFilter(bundle.inputData)
+  const signalId = readSignalFilter(bundle)
   if (value === '' || value.length > SEARCH_LENGTH_MAX) return []
   const entries = ENTRY_ID.test(value)
     ? await findById(z, value, signalId)
     : await findByIdentifier(z, bundle, { value, signalId })
-  return nameSignals(z, entries)
+  return nameSignals(z, bundle, entries)
 }
 
 async function findById(z: ZObject, id: string, signalId: string | undefined): Promise<ReadEntry[]> {
@@ -81,6 +81,8 @@ async function findByIdentifier(
   bundle: Bundle,
   { value, signalId }: Search,
 ): Promise<ReadEntry[]> {
+  // The wrong entry of some other signal would be worse than none.
+  if (readSignalId(bundle).kind === 'reference') return []
   const mode = readMode(bundle.inputData)
   const query = { q: value, limit: RESULTS_MAX, ...(mode === null ? {} : { mode }) }
   const signalIds = signalId === undefined ? await listActiveSignals(z, SIGNALS_MAX) : [signalId]
@@ -92,9 +94,9 @@ async function findByIdentifier(
   return found.sort((one, other) => (one.id < other.id ? 1 : -1)).slice(0, RESULTS_MAX)
 }
 
-async function nameSignals(z: ZObject, entries: ReadEntry[]) {
+async function nameSignals(z: ZObject, bundle: Bundle, entries: ReadEntry[]) {
   const ids = [...new Set(entries.map(({ signalId }) => signalId))]
   const signals = await Promise.all(ids.map((id) => readSignal(z, id)))
   const nameOf = new Map(signals.map(({ id, name }) => [id, name]))
-  return entries.map((entry) => outputOfEntry(tell(entry, nameOf.get(entry.signalId) ?? '')))
+  return entries.map((entry) => outputOfEntry(z, bundle, tell(entry, nameOf.get(entry.signalId) ?? '')))
 }

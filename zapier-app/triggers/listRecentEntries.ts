@@ -6,5 +6,5 @@ import { readRecentEntries } from '../entries/readRecentEntries'
 /** The newest entries, in the shape in which a notification brings them. */
 export async function listRecentEntries(z: ZObject, bundle: Bundle) {
   const { entries } = await readRecentEntries(z, bundle)
-  return entries.map(({ entry, signal }) => outputOfEntry(tell(entry, signal.name)))
+  return entries.map(({ entry, signal }) => outputOfEntry(z, bundle, tell(entry, signal.name)))
 }

@@ -3,7 +3,7 @@ import { EntryNotification } from '../../shared/contract/hooks'
 import { outputOfEntry } from '../entries/outputOfEntry'
 
 /** What a notification brings. Whatever else is posted to Zapier's address starts no Zap. */
-export function receiveEntry(_: ZObject, bundle: Bundle) {
+export function receiveEntry(z: ZObject, bundle: Bundle) {
   const notification = EntryNotification.safeParse(bundle.cleanedRequest)
-  return notification.success ? [outputOfEntry(notification.data.data)] : []
+  return notification.success ? [outputOfEntry(z, bundle, notification.data.data)] : []
 }

@@ -12,7 +12,7 @@ export async function subscribe(z: ZObject, bundle: Bundle): Promise<{ id: strin
       body: {
         url: bundle.targetUrl ?? '',
         event: 'entry.received',
-        signalId: readSignalFilter(bundle.inputData) ?? null,
+        signalId: readSignalFilter(bundle) ?? null,
         mode: readMode(bundle.inputData),
         withSecret: false,
       },
