@@ -124,7 +124,8 @@ export function readClientSettings(): ClientSettings {
 function parse<Values>(environment: z.ZodType<Values>, given: Record<string, string | undefined>): Values {
   const result = environment.safeParse(given)
   if (result.success) return result.data
-  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  // Of a list the place says nothing to whoever wrote it as one text.
+  const lines = result.error.issues.map(({ path: [name], message }) => `  ${String(name)}: ${message}`)
   throw new SettingsError(`These settings cannot be used:\n${lines.join('\n')}`)
 }
 

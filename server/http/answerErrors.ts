@@ -6,7 +6,6 @@ import { sendError, toAppError } from './sendJson'
 
 /** Express's own refusals (its body parser, its path decoding) by the type or name they carry. */
 const CODE_OF_EXPRESS_ERROR: Record<string, [ErrorCode, string]> = {
-  'entity.parse.failed': ['malformed_request', 'The body is not valid JSON.'],
   'entity.too.large': ['payload_too_large', 'The body is too large for this call.'],
   'charset.unsupported': ['unsupported_charset', 'The body must be UTF-8.'],
   'encoding.unsupported': ['unsupported_encoding', 'The content encoding is not known.'],

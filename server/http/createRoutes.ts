@@ -5,9 +5,9 @@ import type { Caller } from '../access/caller'
 import { requireScope } from '../access/may'
 import { type Call, errorsOf } from '../../shared/contract/call'
 import { AppError } from '../../shared/errors'
-import { API_BODY_BYTES_MAX } from '../../shared/limits'
 import { check } from './check'
 import { methodNotAllowed } from './methodNotAllowed'
+import { readJsonBody } from './readJsonBody'
 
 export type Authenticate = (request: Request) => Promise<Caller>
 
@@ -125,16 +125,4 @@ function refuseMethod(methods: readonly string[], { authenticate }: RoutesDeps):
     await authenticate(request)
     throw methodNotAllowed(request.method, { allow, hint: 'All calls are listed at /docs.' })
   }
-}
-
-const parseJson: RequestHandler = express.json({ limit: API_BODY_BYTES_MAX, strict: false, type: () => true })
-
-/** An absent body counts as an empty object, so that calls whose properties are all optional need none. */
-function readJsonBody(request: Request, response: Response): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    parseJson(request, response, (error?: unknown) => {
-      if (error instanceof Error) reject(error)
-      else resolve(request.body === undefined ? {} : request.body)
-    })
-  })
 }

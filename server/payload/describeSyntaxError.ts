@@ -24,18 +24,26 @@ const SHELL_QUOTES = /^\s*(?:'\s*[{[]|\{\s*[\w-]+\s*:)/
 const SHELL_HINT =
   'Put keys and texts in double quotes. In a Windows shell these are written -d "{\\"name\\":\\"Ada\\"}", without single quotes.'
 
+/** A whole body of mark-up, unlike a placeholder such as `<email>` inside of JSON. */
+const MARKUP = /^\s*</
+
+const MARKUP_HINT =
+  'This is XML or HTML. Choose JSON in the tool that sends this, or send an object such as {"email":"ada@acme.example"}.'
+
 /** The error of a body that is not JSON: where it stops being so, and what to do about that. */
 export function describeSyntaxError(text: string, error: JsonSyntaxError): AppError {
   const { message, position, line, column } = error
-  const rest = text.slice(position, position + 20)
-  const hint = isInShellQuotes(text, position) ? SHELL_HINT : hintFor(rest)
+  const hint = hintFor(text, position)
   return new AppError('malformed_json', `The body is not valid JSON. ${message}`, {
     ...(hint === undefined ? {} : { hint }),
     details: { position, line, column },
   })
 }
 
-function hintFor(rest: string): string | undefined {
+function hintFor(text: string, position: number): string | undefined {
+  if (MARKUP.test(text.slice(0, position + 1))) return MARKUP_HINT
+  if (isInShellQuotes(text, position)) return SHELL_HINT
+  const rest = text.slice(position, position + 20)
   return HINTS.find(([pattern]) => pattern.test(rest))?.[1]
 }
 

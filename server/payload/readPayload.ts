@@ -48,7 +48,7 @@ async function openPayload(bytes: Buffer, contentType: string | null): Promise<P
     return { fields: readMultipartForm(bytes, contentType ?? '', warnings), warnings }
   }
   const text = await decodeText(bytes, charset)
-  const isForm = type === 'application/x-www-form-urlencoded' && !isMeantAsJson(text)
+  const isForm = type === 'application/x-www-form-urlencoded' && !isNoForm(text)
   return isForm ? { fields: await readUrlencodedForm(bytes, charset), warnings: [] } : { text }
 }
 
@@ -61,12 +61,12 @@ function startsLikeJson(bytes: Buffer): boolean {
 const BEFORE_TEXT = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00, 0x20, 0x09, 0x0a, 0x0d])
 
 /**
- * Though curl calls it a form by default: `42` or `null` is no form with one nameless field, and `'{name:Ada}'` is what a
- * Windows shell makes of JSON in single quotes.
+ * Though curl calls it a form by default: `42` or `null` is no form with one nameless field, `'{name:Ada}'` is what a
+ * Windows shell makes of JSON in single quotes, and a form would have the bracket of XML escaped.
  */
-function isMeantAsJson(text: string): boolean {
+function isNoForm(text: string): boolean {
   const isScalar = /^\s*(?:true|false|null|-?\d[\d.eE+-]*)\s*$/.test(text)
-  return isScalar || /^\s*(?:[{["]|'\s*[{[]|$)/.test(text)
+  return isScalar || /^\s*(?:[{["<]|'\s*[{[]|$)/.test(text)
 }
 
 async function judgeText(text: string): Promise<void> {

@@ -55,7 +55,7 @@ describe.each(['__proto__', 'constructor', 'e-mail'])('a property %s is refused 
 
     expect(answer).toMatchObject({
       status: 422,
-      body: { error: { code: 'invalid_request', message: expect.stringContaining(`"${name}"`) } },
+      body: { error: { code: 'invalid_request', message: expect.stringContaining(`'${name}'`) } },
     })
   })
 
@@ -72,7 +72,7 @@ describe.each(['__proto__', 'constructor', 'e-mail'])('a property %s is refused 
 
     expect(answer).toMatchObject({
       status: 422,
-      body: { error: { code: 'invalid_request', message: expect.stringContaining(`"${name}"`) } },
+      body: { error: { code: 'invalid_request', message: expect.stringContaining(`'${name}'`) } },
     })
   })
 })

@@ -70,6 +70,13 @@ export const refused: Row[] = [
     code: 'malformed_json',
   },
   {
+    name: 'XML, as curl sends it',
+    body: '<lead><email>ada@acme.example</email></lead>',
+    headers: form,
+    status: 400,
+    code: 'malformed_json',
+  },
+  {
     name: 'invalid UTF-8',
     body: Buffer.from([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xff, 0x22, 0x7d]),
     headers: json,

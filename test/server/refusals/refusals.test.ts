@@ -55,6 +55,10 @@ test.each([
   ['{"a":NaN}', 'Write null, true or false, in small letters.'],
   ['{"a":}', 'Take away the comma before this bracket, or put in the value that is missing.'],
   ['{"a":"he said "no""}', 'Put texts and keys in double quotes; a quote inside a text is written \\".'],
+  [
+    '<lead><email>ada@acme.example</email></lead>',
+    'This is XML or HTML. Choose JSON in the tool that sends this, or send an object such as {"email":"ada@acme.example"}.',
+  ],
   ["'{email:ada@acme.example}'", SHELL_HINT],
   ['{email:ada@acme.example}', SHELL_HINT],
 ])('%s is refused with a hint in plain words', async (body, hint) => {
