@@ -98,7 +98,8 @@ function localAddress(host: string, port: number): string {
   return `http://${isEverywhere ? 'localhost' : isIPv6(host) ? `[${host}]` : host}:${port}`
 }
 
-const NAMES = Object.keys(Variables.shape)
+/** Every setting there is. */
+export const SETTING_NAMES = Object.keys(Variables.shape)
 
 export type Settings = z.infer<typeof Environment>
 export type ClientSettings = z.infer<typeof ClientEnvironment>
@@ -133,7 +134,7 @@ function parse<Values>(environment: z.ZodType<Values>, given: Record<string, str
 export function findDoubtfulSettings(): string[] {
   return [
     ...readFile().doubts,
-    ...findMisspelt(process.env, NAMES).map((doubt) => `The environment ${doubt}`),
+    ...findMisspelt(process.env, SETTING_NAMES).map((doubt) => `The environment ${doubt}`),
   ]
 }
 
@@ -144,7 +145,7 @@ function readGiven(): Record<string, string | undefined> {
 function readFile(): ReturnType<typeof readEnvFile> {
   if (!existsSync('.env')) return { values: {}, doubts: [] }
   try {
-    return readEnvFile(readFileSync('.env'), NAMES)
+    return readEnvFile(readFileSync('.env'), SETTING_NAMES)
   } catch (cause) {
     throw new SettingsError('.env cannot be read: it must be a file that this user may read.', { cause })
   }

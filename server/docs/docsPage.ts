@@ -5,6 +5,7 @@ import { folderOf } from '../http/folder'
 import { describeProperties } from './describeProperties'
 import { html, type Html } from './html'
 import { type DescribedCall, describedCalls } from './openApi'
+import { prose } from './prose'
 
 /** The API as a page to read: made of the same descriptions as the OpenAPI document, and without any script. */
 export function docsPage(publicUrl: string): string {
@@ -70,7 +71,7 @@ function callArticle({ call, operationId }: DescribedCall): Html {
   const hasQuery = Object.keys(query.shape).length > 0
   return html`<article id="${operationId}">
     <h3><code>${method.toUpperCase()} ${path}</code></h3>
-    <p>${summary}. ${description ?? ''}</p>
+    <p>${prose(`${summary}. ${description ?? ''}`)}</p>
     ${scope === null ? '' : html`<p>Scope: <code>${scope}</code></p>`}
     ${hasQuery ? schemaDetails('Query', z.toJSONSchema(query, { io: 'input' })) : ''}
     ${body === NO_BODY ? '' : schemaDetails('Body', z.toJSONSchema(body, { io: 'input' }))}
@@ -90,7 +91,7 @@ function schemaDetails(title: string, schema: object): Html {
       html`<tr>
         <th scope="row"><code>${name}</code></th>
         <td>${type}${isRequired ? '' : ', optional'}</td>
-        <td>${description}</td>
+        <td>${prose(description)}</td>
       </tr>`,
   )
   return html`<details>

@@ -37,7 +37,10 @@ export function explainIssue(issue: Issue): string | undefined {
       return explainMinimum(issue)
     case 'too_big':
       return explainMaximum(issue)
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'not_multiple_of':
       return undefined
   }
 }

@@ -1,21 +1,19 @@
 import type { Router } from 'express'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { folderOf } from '../http/folder'
+import type { Core } from '../core'
 import { Page } from './page'
-
-/** The address that the page's commands are written with; a server elsewhere shows its own. */
-const WRITTEN_URL = 'http://localhost:3000'
+import { fillStartPage } from './startPage'
 
 export function routePages(
   router: Router,
-  { webFolder, publicUrl }: { webFolder: string; publicUrl: () => string },
+  { webFolder, publicUrl, settings }: Pick<Core, 'publicUrl' | 'settings'> & { webFolder: string },
 ): void {
   const startPage = readFileSync(join(webFolder, 'index.html'), 'utf8')
   const files = readFiles(webFolder)
   let start: Page | undefined
   router.get(['/', '/index.html'], (request, response) => {
-    start ??= new Page(Buffer.from(placeAt(publicUrl(), startPage)), 'html')
+    start ??= new Page(Buffer.from(fillStartPage(startPage, { publicUrl: publicUrl(), settings })), 'html')
     start.send(request, response)
   })
   router.use((request, response, next) => {
@@ -23,11 +21,6 @@ export function routePages(
     if (file) file.send(request, response)
     else next()
   })
-}
-
-/** The page with its commands for that address, and its links below the folder of it. */
-function placeAt(publicUrl: string, page: string): string {
-  return page.replaceAll(WRITTEN_URL, publicUrl).replaceAll('href="/', `href="${folderOf(publicUrl)}/`)
 }
 
 /** Every file of the folder by its address. They are read once, so no address, however it is spelled, leads elsewhere. */

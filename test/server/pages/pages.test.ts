@@ -58,3 +58,10 @@ test.each([
 ])('at %s there is nothing, and it leads nowhere', async (path) => {
   expect(await ask(path)).toMatchObject({ status: 404, body: { error: { code: 'not_found' } } })
 })
+
+test('the API pages show code as code, without the backticks that it is written with', async () => {
+  const { text } = await request(`${app.url}/docs`)
+
+  expect(text).toContain('<code>{&quot;force&quot;:true}</code> saves all the same.')
+  expect(text).not.toContain('`')
+})
