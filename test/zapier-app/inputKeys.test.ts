@@ -79,7 +79,7 @@ test.each([
 
 test('the keys of an output stay as they are', () => {
   const entry = [
-    ...['id', 'signal_id', 'signal_name', 'mode', 'received_at'],
+    ...['id', 'signal_id', 'signal_name', 'mode', 'received_at', 'url'],
     ...['id_linkedin_url', 'id_email', 'id_full_name', 'id_first_name', 'id_last_name'],
     ...['id_company_name', 'id_company_domain', 'id_company_linkedin_url'],
   ]
