@@ -2,6 +2,7 @@ import { createAuth } from './auth/feature'
 import { createClock } from './clock/feature'
 import type { Core } from './core'
 import { createDirectory } from './directory/feature'
+import { DAY_MS } from './durations'
 import { createEntries } from './entries/feature'
 import { createExclusions } from './exclusions/feature'
 import type { PendingRow } from './entries/pendingStore'
@@ -66,6 +67,7 @@ function makeFeatures(core: Core) {
   }
 }
 
-function connectPipeline(features: ReturnType<typeof makeFeatures>, { now }: Core) {
-  return createLeadPipeline({ ...features, now, entries: features.entries.pending })
+function connectPipeline(features: ReturnType<typeof makeFeatures>, { now, settings }: Core) {
+  const waitMsMax = settings.entryWaitDaysMax * DAY_MS
+  return createLeadPipeline({ ...features, now, waitMsMax, entries: features.entries.pending })
 }

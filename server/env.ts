@@ -55,6 +55,7 @@ const Variables = z.object({
     .pipe(z.array(PrivateHost)),
   LEADS_ON_ARRIVAL: z.stringbool({ error: 'must be true or false' }).default(true),
   RUN_EVERY_MINUTES: wholeNumber({ min: 1, max: 1_440 }).default(60),
+  ENTRY_WAIT_DAYS_MAX: wholeNumber({ min: 1, max: 365 }).default(14),
   SHUTDOWN_DELAY_SECONDS: wholeNumber({ min: 0, max: SHUTDOWN_DELAY_SECONDS_MAX }).default(0),
 })
 
@@ -76,6 +77,7 @@ const Environment = Variables.refine(
   hookPrivateHosts: values.HOOK_PRIVATE_HOSTS,
   isLeadsOnArrival: values.LEADS_ON_ARRIVAL,
   runEveryMinutes: values.RUN_EVERY_MINUTES,
+  entryWaitDaysMax: values.ENTRY_WAIT_DAYS_MAX,
   shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * 1_000,
 }))
 

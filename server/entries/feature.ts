@@ -9,7 +9,7 @@ import { indexEntries } from './indexEntries'
 import { indexNewest } from './indexNewest'
 import { createLastEntries, lastOf } from './lastEntries'
 import { LookUpStore } from './lookUpStore'
-import { type PendingRow, PendingStore, type SettledEntry } from './pendingStore'
+import { PendingStore } from './pendingStore'
 import { readNewest } from './readNewest'
 import { readSample } from './readSample'
 import { mountEntries } from './routes'
@@ -37,7 +37,10 @@ export function createEntries(core: EntriesCore) {
     async prepare() {
       await background.entries.prepare()
       await background.pending.prepare()
-      await background.entries.markUnfollowed()
+      const oldPlace = await background.entries.findOldPlace()
+      if (oldPlace === null) return
+      await background.pending.markPending()
+      await background.entries.markUnfollowed(oldPlace)
     },
     mount(routes, { signals }) {
       const { log } = core
@@ -56,7 +59,7 @@ export function createEntries(core: EntriesCore) {
       await background.activities.remove(signalId)
     },
   }
-  return { ...feature, ...publicFunctions(stores), pending: pendingFunctions(background) }
+  return { ...feature, ...publicFunctions(stores), pending: background.pending }
 }
 
 function openStores(database: Database) {
@@ -85,20 +88,6 @@ function publicFunctions({ entries, activities }: Stores) {
     findLastReceivedAt: async (signalId: string) => (await entries.findLatest(signalId))?.receivedAt ?? null,
     /** The same for many at once, what other servers received in the last seconds left out. */
     findLastEntries: last.find,
-  }
-}
-
-/** Entries on their way to leads, for the one who deals. */
-function pendingFunctions({ entries, pending }: Stores) {
-  return {
-    list: (signalId: string, due: 'now' | 'limit', limit: number) => pending.list(signalId, due, limit),
-    claim: (entryIds: readonly string[], dealer: string) => pending.claim(entryIds, dealer),
-    storePlans: (dealer: string, plans: Parameters<PendingStore['storePlans']>[1]) =>
-      pending.storePlans(dealer, plans),
-    settle: (dealer: string, settled: readonly SettledEntry[]) => pending.settle(dealer, settled),
-    fail: (row: PendingRow, next: Parameters<PendingStore['fail']>[1]) => pending.fail(row, next),
-    retry: (signalId: string, at: Date) => pending.retry(signalId, at),
-    findBytes: (entryIds: string[]) => entries.findBytes(entryIds),
   }
 }
 

@@ -5,12 +5,15 @@ import type { Plan } from './plan'
 import type { StoredEntry } from './store'
 
 /**
- * What a pending entry waits for: its turn, a place of the day, or another try. Kept apart from the reason, so that what
- * cannot go on yet is never read.
+ * Where a pending entry is: waiting for its turn, for a place of the day or for another try, in the hands of a dealer, or
+ * planned and to be carried out. Kept apart from the reason, so that what cannot go on yet is never read.
  */
-export type Due = 'now' | 'limit' | 'retry'
+export type Due = 'now' | 'limit' | 'retry' | 'dealing' | 'plan'
 
 type TraceRow = StoredEntry['trace'][number]
+
+/** Since when an entry waits for a place or a provider, and how long its signal had been paused until then. */
+export type Waiting = { since: Date; pausedMs: number }
 
 /** A pending entry without its bytes; `plan` is what was decided and not yet carried out. */
 export type PendingRow = Pick<StoredEntry, '_id' | 'signalId' | 'receivedAt' | 'size' | 'contentType'> & {
@@ -20,6 +23,8 @@ export type PendingRow = Pick<StoredEntry, '_id' | 'signalId' | 'receivedAt' | '
   boundTo: string | null
   override: string[]
   attempts: number
+  waiting: Waiting | null
+  retryAt?: Date | undefined
 }
 
 export type SettledEntry = {
@@ -29,10 +34,20 @@ export type SettledEntry = {
   leadIds: string[]
   trace: TraceRow[]
   boundTo: string | null
+  waiting: Waiting | null
 }
 
 type PendingDocument = StoredEntry &
-  Partial<Omit<PendingRow, keyof StoredEntry>> & { due?: Due; dealer?: string; retryAt?: Date }
+  Partial<Omit<PendingRow, keyof StoredEntry>> & {
+    bytes: mongo.Binary
+    due?: Due
+    dealer?: string
+    retryAt?: Date
+  }
+
+const WAITING: Due[] = ['now', 'limit']
+const IN_HAND: Due[] = ['dealing', 'plan']
+const MARKED_AT_ONCE = 500
 
 /** The part of the entries that is on its way to becoming leads. */
 export class PendingStore {
@@ -46,29 +61,87 @@ export class PendingStore {
     await createIndexes(this.entries, [{ key: { due: 1, signalId: 1, _id: 1 } }])
   }
 
+  /** Data of before entries had a turn: those that were pending get theirs. */
+  async markPending(): Promise<void> {
+    let after = ''
+    for (;;) {
+      const filter = { _id: { $gt: after }, outcome: 'pending' as const, due: { $exists: false } }
+      const found = await this.database.run(() =>
+        this.entries
+          .find(filter, { projection: { _id: 1 }, sort: { _id: 1 }, limit: MARKED_AT_ONCE })
+          .toArray(),
+      )
+      const last = found.at(-1)
+      if (last === undefined) return
+      const _id = { $in: found.map((entry) => entry._id) }
+      await this.database.run(() => this.entries.updateMany({ _id }, { $set: { due: 'now' } }))
+      after = last._id
+    }
+  }
+
   /** Oldest first. */
-  async list(signalId: string, due: Due, limit: number): Promise<PendingRow[]> {
-    if (limit <= 0) return []
+  list(signalId: string, due: 'now' | 'limit', limit: number): Promise<PendingRow[]> {
+    return limit <= 0 ? Promise.resolve([]) : this.listDue({ due, signalId }, limit)
+  }
+
+  /** What dealers that died or failed have left in their hands. */
+  listInHand(limit: number): Promise<PendingRow[]> {
+    return this.listDue({ due: { $in: IN_HAND } }, limit)
+  }
+
+  private async listDue(filter: mongo.Filter<PendingDocument>, limit: number): Promise<PendingRow[]> {
     const rows = await this.database.run(() =>
       this.entries
-        .find({ due, signalId }, { projection: { bytes: 0 } })
+        .find(filter, { projection: { bytes: 0 } })
         .sort({ _id: 1 })
         .limit(limit)
         .toArray(),
     )
-    return rows.map(({ plan = null, boundTo = null, override = [], attempts = 0, ...row }) => ({
-      ...row,
-      plan,
-      boundTo,
-      override,
-      attempts,
-    }))
+    return rows.map(
+      ({ plan = null, boundTo = null, override = [], attempts = 0, waiting = null, ...row }) => ({
+        ...row,
+        plan,
+        boundTo,
+        override,
+        attempts,
+        waiting,
+      }),
+    )
   }
 
-  /** Takes the entries for a dealer; from then on no other one's decisions about them count. */
-  async claim(entryIds: readonly string[], dealer: string): Promise<void> {
+  /**
+   * Takes entries that wait for a dealer, and gives the bytes of those he has; from then on no other one's decisions about
+   * them count.
+   */
+  async claim(entryIds: readonly string[], dealer: string): Promise<Map<string, Buffer>> {
+    const _id = { $in: [...entryIds] }
     await this.database.run(() =>
-      this.entries.updateMany({ _id: { $in: [...entryIds] }, outcome: 'pending' }, { $set: { dealer } }),
+      this.entries.updateMany(
+        { _id, outcome: 'pending', due: { $in: WAITING } },
+        { $set: { dealer, due: 'dealing' } },
+      ),
+    )
+    const taken = await this.database.run(() =>
+      this.entries.find({ _id, dealer, due: 'dealing' }, { projection: { bytes: 1 } }).toArray(),
+    )
+    return new Map(taken.map((entry) => [entry._id, Buffer.from(entry.bytes.buffer)]))
+  }
+
+  /** Takes a planned entry over from a dealer who died, to carry its plan out. */
+  async adopt(entryId: string, dealer: string): Promise<void> {
+    await this.database.run(() =>
+      this.entries.updateOne({ _id: entryId, due: 'plan' }, { $set: { dealer }, $inc: { attempts: 1 } }),
+    )
+  }
+
+  /** Gives entries back of which nothing was decided. */
+  async release(entryIds: readonly string[], dealer: string): Promise<void> {
+    if (entryIds.length === 0) return
+    await this.database.run(() =>
+      this.entries.updateMany(
+        { _id: { $in: [...entryIds] }, dealer, due: 'dealing' },
+        { $set: { due: 'now' }, $unset: { dealer: 1 } },
+      ),
     )
   }
 
@@ -80,14 +153,14 @@ export class PendingStore {
     if (plans.length === 0) return new Set()
     const updates = plans.map(({ entryId, plan, trace }) => ({
       updateOne: {
-        filter: { _id: entryId, dealer, outcome: 'pending' as const },
-        update: { $set: { plan, trace, due: 'now' as const } },
+        filter: { _id: entryId, dealer, due: 'dealing' as const },
+        update: { $set: { plan, trace, due: 'plan' as const } },
       },
     }))
     await this.database.run(() => this.entries.bulkWrite(updates, { ordered: false }))
     const _id = { $in: plans.map(({ entryId }) => entryId) }
     const taken = await this.database.run(() =>
-      this.entries.find({ _id, dealer, outcome: 'pending' }, { projection: { _id: 1 } }).toArray(),
+      this.entries.find({ _id, dealer, due: 'plan' }, { projection: { _id: 1 } }).toArray(),
     )
     return new Set(taken.map((row) => row._id))
   }
@@ -101,19 +174,22 @@ export class PendingStore {
     await this.database.run(() => this.entries.bulkWrite(updates, { ordered: false }))
   }
 
-  /** After a failure: another try later, or the end. */
+  /** After a failure: another try later, or the end. What is planned stays so. */
   async fail(
-    { _id, attempts }: Pick<PendingRow, '_id' | 'attempts'>,
-    next: { retryAt: Date } | { reason: string },
+    { _id, attempts, plan, trace }: Pick<PendingRow, '_id' | 'attempts' | 'plan' | 'trace'>,
+    next: { retryAt: Date } | { reason: string; end: TraceRow },
   ): Promise<void> {
     const update: mongo.UpdateFilter<PendingDocument> =
       'retryAt' in next
-        ? { $set: { due: 'retry', retryAt: next.retryAt, attempts: attempts + 1 } }
-        : {
-            $set: { outcome: 'failed', reason: next.reason },
-            $unset: { due: 1, dealer: 1, plan: 1 },
+        ? {
+            $set: { due: plan === null ? 'retry' : 'plan', retryAt: next.retryAt, attempts: attempts + 1 },
+            $unset: { dealer: 1 },
           }
-    await this.database.run(() => this.entries.updateOne({ _id }, update))
+        : {
+            $set: { outcome: 'failed', reason: next.reason, trace: [...trace, next.end] },
+            $unset: { due: 1, dealer: 1, plan: 1, retryAt: 1 },
+          }
+    await this.database.run(() => this.entries.updateOne({ _id, outcome: 'pending' }, update))
   }
 
   /** Brings those back whose time has come. */
@@ -127,15 +203,16 @@ export class PendingStore {
   }
 }
 
-function settlement({ outcome, reason, leadIds, trace, boundTo }: SettledEntry) {
+function settlement({ outcome, reason, leadIds, trace, boundTo, waiting }: SettledEntry) {
   const isOver = outcome !== 'pending'
-  const due = isOver ? {} : { due: 'limit' as const, boundTo }
+  const due = isOver ? {} : { due: 'limit' as const, boundTo, waiting }
   return {
     $set: { outcome, reason, trace, ...due },
     $unset: {
       plan: 1 as const,
       dealer: 1 as const,
-      ...(isOver ? { due: 1 as const, boundTo: 1 as const } : {}),
+      attempts: 1 as const,
+      ...(isOver ? { due: 1 as const, boundTo: 1 as const, waiting: 1 as const } : {}),
     },
     $addToSet: { leadIds: { $each: leadIds } },
   }

@@ -57,18 +57,24 @@ export class EntryStore {
     ])
   }
 
-  /**
-   * Data of before entries carried the mark: what lies behind the place up to which they had been followed gets it, and
-   * what is handed over twice by that does no harm.
-   */
-  async markUnfollowed(): Promise<void> {
-    const places = this.database.connection.collection<{ _id: string; lastId: string }>('entry_cursors')
-    const [first] = await this.database.run(() => places.find().sort({ lastId: 1 }).limit(1).toArray())
-    if (!first) return
-    await this.database.run(() =>
-      this.entries.updateMany({ _id: { $gt: first.lastId } }, { $set: { isNew: true } }),
+  /** The place up to which entries had been followed, in data of before they carried marks. */
+  async findOldPlace(): Promise<string | null> {
+    const [first] = await this.database.run(() =>
+      this.oldPlaces().find().sort({ lastId: 1 }).limit(1).toArray(),
     )
-    await this.database.run(() => places.deleteMany({}))
+    return first?.lastId ?? null
+  }
+
+  /** What lies behind that place gets the mark; what is handed over twice by that does no harm. */
+  async markUnfollowed(lastId: string): Promise<void> {
+    await this.database.run(() =>
+      this.entries.updateMany({ _id: { $gt: lastId } }, { $set: { isNew: true } }),
+    )
+    await this.database.run(() => this.oldPlaces().deleteMany({}))
+  }
+
+  private oldPlaces() {
+    return this.database.connection.collection<{ _id: string; lastId: string }>('entry_cursors')
   }
 
   /** All in one command. What is neither failed nor taken is on disk; a taken id was there already. */

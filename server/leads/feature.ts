@@ -33,6 +33,10 @@ export function createLeads({ database, now }: Pick<Core, 'database' | 'now'>) {
     listOfPeople: (personKeys: readonly string[]) => leads.listOfPeople(personKeys, {}),
     countTaken: (owners: readonly PlaceOwner[]) => places.countTaken(owners),
     takePlaces: (owner: PlaceOwner, leadIds: readonly string[]) => places.take(owner, leadIds),
+    /** Gives back the places of today that were taken for leads that were never made. */
+    async recountPlaces(owners: readonly PlaceOwner[]): Promise<void> {
+      for (const owner of owners) await places.recount(owner, (leadIds) => leads.findIds(leadIds))
+    },
     findDismissed: (userIds: readonly string[], keys: readonly string[]) =>
       dismissals.find(userIds, keys, new Date(now().getTime() - DISMISSED_MS)),
     /** To choose between recipients who have as many places left; counted once, and on from there. */

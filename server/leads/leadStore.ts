@@ -73,6 +73,15 @@ export class LeadStore {
     return this.database.run(() => this.leads.find({ _id: { $in: [...leadIds] } }).toArray())
   }
 
+  /** Which of the ids there are. */
+  async findIds(leadIds: readonly string[]): Promise<Set<string>> {
+    if (leadIds.length === 0) return new Set()
+    const found = await this.database.run(() =>
+      this.leads.find({ _id: { $in: [...leadIds] } }, { projection: { _id: 1 } }).toArray(),
+    )
+    return new Set(found.map(({ _id }) => _id))
+  }
+
   /** Newest first. */
   list(filter: LeadFilter, { limit, after }: LeadPage, now: Date): Promise<StoredLead[]> {
     const older = after === undefined ? {} : { order: { $lt: after } }

@@ -41,6 +41,22 @@ export class PlaceStore {
     return leadIds.every((id) => held.has(id))
   }
 
+  /** Gives back those of an owner's places of the day that are not to be kept. */
+  async recount(
+    owner: PlaceOwner,
+    keep: (leadIds: readonly string[]) => Promise<Set<string>>,
+  ): Promise<void> {
+    const _id = idOf(owner)
+    const held = [...(await this.listLeads(_id))]
+    const kept = await keep(held)
+    for (const leadId of held) {
+      if (kept.has(leadId)) continue
+      await this.database.run(() =>
+        this.places.updateOne({ _id, leads: leadId }, { $pull: { leads: leadId }, $inc: { n: -1 } }),
+      )
+    }
+  }
+
   private async listLeads(_id: string): Promise<Set<string>> {
     const places = await this.database.run(() => this.places.findOne({ _id }))
     return new Set(places?.leads)

@@ -1,73 +1,64 @@
 import { deal, type DealDeps } from './deal'
 import { filter, type FilterDeps } from './filter'
 import { identify } from './identify'
+import type { SettledEntry, Waiting } from '../entries/pendingStore'
 import type { Plan } from '../entries/plan'
 import type { Item, PendingEntry, RunningSignal, TraceRow } from './item'
 import { makeLeads, type MakeDeps } from './makeLeads'
 import { match, type MatchDeps } from './match'
 
-/** What became of an entry in one batch. */
-export type Settled = {
-  entryId: string
-  outcome: 'lead' | 'skipped' | 'pending'
-  reason: string | null
-  leadIds: string[]
-  trace: TraceRow[]
-  /** Whose place the rest of a company's contacts waits for. */
-  boundTo: string | null
+export type PlanToStore = { entryId: string; plan: Plan; trace: TraceRow[] }
+export type Due = { entry: PendingEntry; signal: RunningSignal }
+
+/** A plan that is stored and to be carried out. */
+export type Planned = { entry: PlannedEntry; signal: RunningSignal; plan: Plan; trace: TraceRow[] }
+type PlannedEntry = Pick<PendingEntry, '_id' | 'signalId' | 'waiting'>
+
+export type DecideDeps = MatchDeps & FilterDeps & DealDeps & { now: () => Date }
+export type FinishDeps = MakeDeps & {
+  now: () => Date
+  entries: { settle: (settled: SettledEntry[]) => Promise<void> }
 }
-
-export type DueEntry = PendingEntry & { plan: Plan | null; trace: TraceRow[] }
-
-export type GenerateDeps = MatchDeps &
-  FilterDeps &
-  DealDeps &
-  MakeDeps & {
-    now: () => Date
+export type GenerateDeps = DecideDeps &
+  FinishDeps & {
     entries: {
       /** Stores the plans under the lease; gives the ids of the entries that took theirs. */
-      storePlans: (
-        plans: readonly { entryId: string; plan: Plan; trace: TraceRow[] }[],
-      ) => Promise<Set<string>>
-      settle: (settled: readonly Settled[]) => Promise<void>
+      storePlans: (plans: PlanToStore[]) => Promise<Set<string>>
     }
   }
 
-export type Batch = { entries: readonly DueEntry[]; signals: ReadonlyMap<string, RunningSignal> }
-
 /** From entry to lead: decide for all entries of a batch, store what was decided, then act from what is stored. */
-export async function generateLeads(deps: GenerateDeps, { entries, signals }: Batch): Promise<Settled[]> {
-  const due = entries.flatMap((entry) => {
-    const signal = signals.get(entry.signalId)
-    return signal ? [{ entry, signal }] : []
-  })
-  const decided = await decide(
-    deps,
-    due.filter(({ entry }) => entry.plan === null),
-  )
+export async function generateLeads(deps: GenerateDeps, due: readonly Due[]): Promise<SettledEntry[]> {
+  const decided = await decide(deps, due)
+  const plans = decided.flatMap(({ plan, ...item }) => (plan === null ? [] : [{ ...item, plan }]))
   const stored = await deps.entries.storePlans(
-    decided.flatMap(({ entry, plan, trace }) => (plan === null ? [] : [{ entryId: entry._id, plan, trace }])),
+    plans.map(({ entry, plan, trace }) => ({ entryId: entry._id, plan, trace })),
   )
-  const fresh = decided.flatMap(({ entry, signal, plan, trace }) =>
-    plan !== null && stored.has(entry._id) ? [{ entry, signal, plan, trace }] : [],
+  return finishPlans(
+    deps,
+    plans.filter(({ entry }) => stored.has(entry._id)),
+    decided.filter(({ end }) => end !== null),
   )
-  const resumed = due.flatMap(({ entry, signal }) =>
-    entry.plan === null ? [] : [{ entry, signal, plan: entry.plan, trace: entry.trace }],
-  )
-  await makeLeads(deps, [...fresh, ...resumed])
+}
+
+/** Makes the leads of plans, and writes what became of their entries, and of those that ended without a plan. */
+export async function finishPlans(
+  deps: FinishDeps,
+  planned: readonly Planned[],
+  ended: readonly Item[] = [],
+): Promise<SettledEntry[]> {
+  await makeLeads(deps, planned)
+  const at = deps.now()
   const settled = [
-    ...[...fresh, ...resumed].map(({ entry, plan, trace }) => settleLead(entry, plan, trace, deps.now())),
-    ...decided.flatMap((item) => (item.end === null ? [] : [settleEnd(item)])),
+    ...planned.map((each) => settleLead(each, at)),
+    ...ended.map((item) => settleEnd(item, at)),
   ]
   await deps.entries.settle(settled)
   return settled
 }
 
 /** Identify, match, filter, deal: what would become of the entries. */
-export async function decide(
-  deps: MatchDeps & FilterDeps & DealDeps & { now: () => Date },
-  due: readonly { entry: PendingEntry; signal: RunningSignal }[],
-): Promise<Item[]> {
+export async function decide(deps: DecideDeps, due: readonly Due[]): Promise<Item[]> {
   const at = deps.now()
   const identified = await Promise.all(due.map((each) => identify(each, at)))
   const matched = await match(deps, identified, at)
@@ -75,21 +66,23 @@ export async function decide(
   return deal(deps, passed, at)
 }
 
-function settleLead(entry: PendingEntry, plan: Plan, trace: TraceRow[], at: Date): Settled {
+function settleLead({ entry, signal, plan, trace }: Planned, at: Date): SettledEntry {
   const leadIds = plan.people.map(({ leadId }) => leadId)
-  const row = { stage: 'lead', result: 'ok', reason: `Made ${leadIds.length} of them.`, at } as const
+  const made = `Made ${leadIds.length} ${leadIds.length === 1 ? 'lead' : 'leads'}`
+  const reason = plan.isPartial ? `${made}; the others wait for the next day.` : `${made}.`
   return {
     entryId: entry._id,
     outcome: plan.isPartial ? 'pending' : 'lead',
     reason: plan.isPartial ? 'daily_limit' : null,
     leadIds,
-    trace: [...trace, row],
+    trace: [...trace, { stage: 'lead', result: 'ok', reason, at }],
     boundTo: plan.isPartial ? plan.userId : null,
+    waiting: plan.isPartial ? waitingOf(entry, signal, at) : null,
   }
 }
 
 /** What waits after it gave some leads waits on; what ends after that ends as what it gave. */
-function settleEnd({ entry, end, trace }: Item): Settled {
+function settleEnd({ entry, signal, end, trace }: Item, at: Date): SettledEntry {
   const hasLeads = entry.leadIds.length > 0
   const isWaiting = end?.outcome === 'waiting'
   return {
@@ -99,5 +92,10 @@ function settleEnd({ entry, end, trace }: Item): Settled {
     leadIds: [],
     trace,
     boundTo: isWaiting ? entry.boundTo : null,
+    waiting: isWaiting ? waitingOf(entry, signal, at) : null,
   }
+}
+
+function waitingOf({ waiting }: PlannedEntry, { pausedMs }: RunningSignal, at: Date): Waiting {
+  return waiting ?? { since: at, pausedMs }
 }

@@ -1,7 +1,7 @@
 import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import type { Enrichment } from '../../shared/contract/enrichment'
 import type { Lead } from '../../shared/contract/leads'
-import type { PendingRow } from '../entries/pendingStore'
+import type { PendingRow, Waiting } from '../entries/pendingStore'
 import type { Candidate, Plan } from '../entries/plan'
 import type { Target } from '../../shared/identifiers/slots'
 import type { MappedSignal } from '../payload/readEntry'
@@ -16,6 +16,8 @@ export type RunningSignal = MappedSignal & {
   enrichment: Enrichment
   recipients: readonly string[]
   isSequenced: boolean
+  /** In all, until now. */
+  pausedMs: number
   version: number
 }
 
@@ -30,6 +32,7 @@ export type PendingEntry = {
   /** Leads that it gave already, where the limit left some for another day, and to whom. */
   leadIds: readonly string[]
   boundTo: string | null
+  waiting: Waiting | null
 }
 
 export type TraceRow = PendingRow['trace'][number]

@@ -1,67 +1,143 @@
-import type { PendingRow, SettledEntry } from '../entries/pendingStore'
-import type { Plan } from '../entries/plan'
-import type { PassDeps } from '../runs/duePass'
+import type { PendingRow, PendingStore, SettledEntry } from '../entries/pendingStore'
+import type { Dealer, PassDeps } from '../runs/due'
 import type { StoredSignal } from '../signals/store'
-import { generateLeads, type GenerateDeps } from './generateLeads'
+import type { Recipient } from '../users/feature'
+import {
+  type FinishDeps,
+  finishPlans,
+  generateLeads,
+  type GenerateDeps,
+  type Planned,
+  type PlanToStore,
+} from './generateLeads'
 import type { RunningSignal } from './item'
 
-type PlanToStore = { entryId: string; plan: Plan; trace: PendingRow['trace'] }
+const LEFT_AT_ONCE = 500
+const EXPIRED_AT_ONCE = 200
 
 export type PipelineDeps = Omit<GenerateDeps, 'entries'> & {
   signals: {
     listLive: () => Promise<StoredSignal[]>
-    /** Those of the ids that are live at this moment. */
-    findLive: (signalIds: readonly string[]) => Promise<StoredSignal[]>
+    findMany: (signalIds: readonly string[]) => Promise<StoredSignal[]>
   }
-  entries: Pick<PassDeps<PendingRow>['source'], 'list' | 'retry' | 'fail'> & {
-    findBytes: (entryIds: string[]) => Promise<Map<string, Buffer>>
-    claim: (entryIds: readonly string[], dealer: string) => Promise<void>
-    storePlans: (dealer: string, plans: readonly PlanToStore[]) => Promise<Set<string>>
-    settle: (dealer: string, settled: readonly SettledEntry[]) => Promise<void>
-  }
+  users: { findRecipients: (userIds: readonly string[]) => Promise<Map<string, Recipient>> }
+  leads: { recountPlaces: (recipients: readonly Recipient[]) => Promise<void> }
+  entries: PendingStore
+  /** How long an entry waits for a place. */
+  waitMsMax: number
 }
 
 export type LeadPipeline = Pick<PassDeps<PendingRow>, 'source' | 'listSignals' | 'countFree' | 'generate'>
 
 /** What runs need of all the other features to turn pending entries into leads. */
 export function createLeadPipeline(deps: PipelineDeps): LeadPipeline {
-  const { entries, signals, users, leads, now } = deps
+  const { signals, users, leads } = deps
+  const recipientsOf = async (userIds: readonly string[]) => [
+    ...(await users.findRecipients(userIds)).values(),
+  ]
   return {
     listSignals: async () => (await signals.listLive()).map(runningOf),
-    async countFree(recipientIds) {
-      const recipients = [...(await users.findRecipients(recipientIds)).values()]
+    async countFree(userIds) {
+      const recipients = await recipientsOf(userIds)
       const taken = await leads.countTaken(recipients)
       const free = recipients.map(({ id, dailyLeadLimit }) => dailyLeadLimit - (taken.get(id) ?? 0))
       return free.reduce((sum, places) => sum + Math.max(0, places), 0)
     },
-    source: {
-      list: entries.list,
-      retry: entries.retry,
-      fail: entries.fail,
-      async expire(rows, dealer) {
-        await entries.claim(idsOf(rows), dealer)
-        await entries.settle(
-          dealer,
-          rows.map((row) => expired(row, now())),
-        )
-      },
-    },
-    async generate(rows, dealer) {
-      await entries.claim(idsOf(rows), dealer)
-      const bytesOf = await entries.findBytes(idsOf(rows))
-      const live = await signals.findLive(rows.map(({ signalId }) => signalId))
-      const due = rows.flatMap((row) => {
-        const bytes = bytesOf.get(row._id)
-        return bytes === undefined ? [] : [{ ...row, bytes }]
-      })
-      const leased = {
-        storePlans: (plans: readonly PlanToStore[]) => entries.storePlans(dealer, plans),
-        settle: (settled: readonly SettledEntry[]) => entries.settle(dealer, settled),
-      }
-      const running = new Map(live.map((signal) => [signal._id, runningOf(signal)]))
-      return generateLeads({ ...deps, entries: leased }, { entries: due, signals: running })
-    },
+    source: createDueSource(deps, async () => {
+      const live = (await signals.listLive()).map(runningOf)
+      await leads.recountPlaces(await recipientsOf(live.flatMap(({ recipients }) => recipients)))
+    }),
+    generate: (rows, dealer) => generate(deps, rows, dealer),
   }
+}
+
+function createDueSource(
+  { entries, signals, now, waitMsMax }: PipelineDeps,
+  recount: () => Promise<void>,
+): LeadPipeline['source'] {
+  return {
+    list: (signalId, due, limit) => entries.list(signalId, due, limit),
+    async listLeft() {
+      const rows = await entries.listInHand(LEFT_AT_ONCE)
+      return {
+        decided: rows.filter(({ plan }) => plan !== null),
+        undecided: rows.filter(({ plan }) => plan === null),
+      }
+    },
+    retry: (signalId, at) => entries.retry(signalId, at),
+    fail: (row, next) =>
+      entries.fail(row, 'retryAt' in next ? next : { ...next, end: failedRow(next.why, now()) }),
+    async expire(signalId, dealer) {
+      const [signal] = await signals.findMany([signalId])
+      if (signal?.status !== 'live') return
+      for (;;) {
+        const rows = await entries.list(signalId, 'limit', EXPIRED_AT_ONCE)
+        const old = rows.filter((row) => waitedMs(row, signal, now()) > waitMsMax)
+        if (old.length === 0) return
+        await entries.claim(idsOf(old), dealer.name)
+        await entries.settle(
+          dealer.name,
+          old.map((row) => expired(row, now())),
+        )
+      }
+    },
+    recount,
+  }
+}
+
+/**
+ * Decides for entries that wait, and carries plans out. Whoever has claimed entries asks whether he is still the dealer:
+ * from then on a dealer who follows him takes them from him before anything else, and no plan of his is stored.
+ */
+async function generate(
+  deps: PipelineDeps,
+  rows: readonly PendingRow[],
+  dealer: Dealer,
+): Promise<SettledEntry[]> {
+  const { entries, signals } = deps
+  const leased = {
+    storePlans: (plans: PlanToStore[]) => entries.storePlans(dealer.name, plans),
+    settle: (settled: SettledEntry[]) => entries.settle(dealer.name, settled),
+    adopt: (entryId: string) => entries.adopt(entryId, dealer.name),
+  }
+  const finished = await carryOut({ ...deps, entries: leased }, rows)
+  const undecided = rows.filter(({ plan }) => plan === null)
+  const bytesOf = await entries.claim(idsOf(undecided), dealer.name)
+  if (!(await dealer.isStill())) {
+    await entries.release([...bytesOf.keys()], dealer.name)
+    return finished
+  }
+  const found = await signals.findMany(undecided.map(({ signalId }) => signalId))
+  const live = found.filter(({ status }) => status === 'live')
+  const running = new Map(live.map((signal) => [signal._id, runningOf(signal)]))
+  const due = undecided.flatMap((row) => {
+    const bytes = bytesOf.get(row._id)
+    const signal = running.get(row.signalId)
+    return bytes && signal ? [{ entry: { ...row, bytes }, signal }] : []
+  })
+  const isDue = new Set(due.map(({ entry }) => entry._id))
+  await entries.release(
+    [...bytesOf.keys()].filter((id) => !isDue.has(id)),
+    dealer.name,
+  )
+  return [...finished, ...(await generateLeads({ ...deps, entries: leased }, due))]
+}
+
+/** Plans that another dealer stored, also of signals that are paused meanwhile: their places are taken. */
+async function carryOut(
+  deps: FinishDeps &
+    Pick<PipelineDeps, 'signals'> & { entries: { adopt: (entryId: string) => Promise<void> } },
+  rows: readonly PendingRow[],
+): Promise<SettledEntry[]> {
+  const planned: Planned[] = []
+  for (const row of rows) {
+    const { plan, trace } = row
+    const [signal] = plan === null ? [] : await deps.signals.findMany([row.signalId])
+    if (plan === null || !signal) continue
+    await deps.entries.adopt(row._id)
+    planned.push({ entry: row, signal: runningOf(signal), plan, trace })
+  }
+  return planned.length === 0 ? [] : finishPlans(deps, planned)
 }
 
 function idsOf(rows: readonly { _id: string }[]): string[] {
@@ -80,13 +156,24 @@ function runningOf(signal: StoredSignal): RunningSignal {
     enrichment,
     recipients: signal.recipients ?? [ownerId],
     isSequenced: signal.sequences?.enabled ?? true,
+    pausedMs: signal.pausedMs ?? 0,
     version,
   }
 }
 
+/** How long an entry has waited, without the pauses of its signal. */
+function waitedMs({ waiting, receivedAt }: PendingRow, { pausedMs = 0 }: StoredSignal, at: Date): number {
+  const { since, pausedMs: before } = waiting ?? { since: receivedAt, pausedMs }
+  return at.getTime() - since.getTime() - (pausedMs - before)
+}
+
+function failedRow(reason: string, at: Date): PendingRow['trace'][number] {
+  return { stage: 'lead', result: 'stopped', reason, at }
+}
+
 /** What has waited for too long ends, as what it gave until then. */
 function expired({ _id, leadIds, trace }: PendingRow, at: Date): SettledEntry {
-  const reason = 'Waited for two weeks for a place of the daily limit.'
+  const reason = 'Waited too long for a place of the daily limit.'
   const hasLeads = leadIds.length > 0
   return {
     entryId: _id,
@@ -95,5 +182,6 @@ function expired({ _id, leadIds, trace }: PendingRow, at: Date): SettledEntry {
     leadIds: [],
     trace: [...trace, { stage: 'deal', result: 'stopped', reason, at }],
     boundTo: null,
+    waiting: null,
   }
 }

@@ -4,7 +4,7 @@ import type { SequenceInput } from '../sequences/sequenceInput'
 import type { Plan } from '../entries/plan'
 import type { PendingEntry, RunningSignal } from './item'
 
-export type Planned = { entry: Pick<PendingEntry, '_id' | 'signalId'>; signal: RunningSignal; plan: Plan }
+type Planned = { entry: Pick<PendingEntry, '_id' | 'signalId'>; signal: RunningSignal; plan: Plan }
 
 export type MakeDeps = {
   sequences: { write: (input: Omit<SequenceInput, 'workspace'>) => Sequence }

@@ -1,9 +1,56 @@
-export type DueRow = { _id: string; signalId: string; receivedAt: Date; size: number; attempts: number }
+import type { Logger } from 'pino'
+import type { Run } from '../../shared/contract/runs'
+import type { LeaseStore } from '../leases/leaseStore'
+
+export type Counts = Run['counts']
+
+export type DueRow = {
+  _id: string
+  signalId: string
+  receivedAt: Date
+  size: number
+  /** How often it has failed, or whoever dealt it died. */
+  attempts: number
+  /** Of what was left planned: not before then. */
+  retryAt?: Date | undefined
+}
+
+/** After a failure: when it is tried again, or why it is not. */
+export type AfterFailure = { retryAt: Date } | { reason: string; why: string }
+
+/** Who deals, and whether he still is the one. */
+export type Dealer = { name: string; isStill: () => Promise<boolean> }
 
 export type DueSource<Row> = {
   list: (signalId: string, due: 'now' | 'limit', limit: number) => Promise<Row[]>
+  /** What dealers that died or failed have left behind, decided or not. */
+  listLeft: () => Promise<{ decided: Row[]; undecided: Row[] }>
   retry: (signalId: string, now: Date) => Promise<void>
-  fail: (row: Row, next: { retryAt: Date } | { reason: string }) => Promise<void>
+  fail: (row: Row, next: AfterFailure) => Promise<void>
   /** Ends what has waited for too long. */
-  expire: (rows: readonly Row[], dealer: string) => Promise<void>
+  expire: (signalId: string, dealer: Dealer) => Promise<void>
+  /** Gives places back that were taken and for which no lead was made. */
+  recount: () => Promise<void>
+}
+
+export type PassDeps<Row extends DueRow> = {
+  source: DueSource<Row>
+  /** Live signals, with those who get their leads. */
+  listSignals: () => Promise<{ _id: string; recipients: readonly string[] }[]>
+  countFree: (recipients: readonly string[]) => Promise<number>
+  /** Decides for all of them and acts; gives what became of each. */
+  generate: (rows: readonly Row[], dealer: Dealer) => Promise<{ outcome: string; leadIds: string[] }[]>
+  leases: LeaseStore
+  log: Logger
+  now: () => Date
+}
+
+export type Pass = {
+  dealer: string
+  /** Told of each batch. */
+  tell: (counts: Counts) => Promise<void>
+  /** Asked between batches. */
+  goOn: () => boolean
+  /** Whether the places of the day are counted again first. */
+  recounts: boolean
 }

@@ -3,8 +3,8 @@ import type { Run } from '../../shared/contract/runs'
 import { HOUR_MS } from '../durations'
 import type { Running, Worker } from '../feature'
 import { makeId } from '../ids'
-import type { DueRow } from './due'
-import { type PassDeps, passDue } from './duePass'
+import type { DueRow, Pass, PassDeps } from './due'
+import { passDue } from './duePass'
 import type { RunStore, StoredRun } from './store'
 
 export type RunLeadsDeps<Row extends DueRow> = PassDeps<Row> & {
@@ -26,10 +26,10 @@ export function createRunner<Row extends DueRow>(deps: RunLeadsDeps<Row>): Worke
 }
 
 type Scheduling = { runs: RunStore; now: () => Date; everyMs: number }
-type Dealer = { dealer: string; goOn: () => boolean }
+type Dealing = Pick<Pass, 'dealer' | 'goOn'>
 
 /** Does a run that was asked for, or that is due by the clock; else what has arrived. */
-async function look<Row extends DueRow>(deps: RunLeadsDeps<Row>, dealer: Dealer): Promise<void> {
+async function look<Row extends DueRow>(deps: RunLeadsDeps<Row>, dealer: Dealing): Promise<void> {
   const open = (await deps.runs.findOpen()) ?? (await beginScheduled(deps))
   if (open !== null) await finish(deps, open, dealer)
   else if (deps.isOnArrival) await passArrivals(deps, dealer)
@@ -38,11 +38,11 @@ async function look<Row extends DueRow>(deps: RunLeadsDeps<Row>, dealer: Dealer)
 async function finish<Row extends DueRow>(
   deps: RunLeadsDeps<Row>,
   run: StoredRun,
-  { dealer, goOn }: Dealer,
+  { dealer, goOn }: Dealing,
 ): Promise<void> {
   const startedMs = performance.now()
   const tell = (counts: Run['counts']) => deps.runs.count(run._id, counts)
-  const isDone = await passDue(deps, { dealer, goOn, tell })
+  const isDone = await passDue(deps, { dealer, goOn, tell, recounts: true })
   if (!isDone || !goOn()) return
   await deps.runs.end(run._id, 'finished', deps.now())
   const durationMs = Math.round(performance.now() - startedMs)
@@ -60,7 +60,7 @@ async function beginScheduled({ runs, now, everyMs }: Scheduling): Promise<Store
 /** Passes on arrival are kept by the hour, and only where they found something. */
 async function passArrivals<Row extends DueRow>(
   deps: RunLeadsDeps<Row>,
-  { dealer, goOn }: Dealer,
+  { dealer, goOn }: Dealing,
 ): Promise<void> {
   const { runs, now } = deps
   const tell = async (counts: Run['counts']) => {
@@ -71,7 +71,7 @@ async function passArrivals<Row extends DueRow>(
       await runs.create({ ...makeRun('arrival', at), status: 'finished', finishedAt: at, counts })
     } else await runs.count(known._id, counts)
   }
-  await passDue(deps, { dealer, goOn, tell })
+  await passDue(deps, { dealer, goOn, tell, recounts: false })
 }
 
 export function makeRun(trigger: StoredRun['trigger'], startedAt: Date): StoredRun {

@@ -43,7 +43,7 @@ export function createSignals({
     findReceivers: (references: readonly ReceiverReference[]) =>
       findReceivers({ receivers, now }, references),
     listLive: () => background.signals.listLive(),
-    findLive: (signalIds: readonly string[]) => background.signals.findLive(signalIds),
+    findMany: (signalIds: readonly string[]) => background.signals.findMany(signalIds),
     /** Signals that were deleted, or whose deletion was begun. */
     listRemovals: () => background.removals.list(),
     finishRemoval: (signalId: string) => finishRemoval(background, signalId),

@@ -40,6 +40,18 @@ export function moveSignal(
     }
     if (to === 'live') requireEnoughMapping(signal)
     if (verb === 'save' && !force) await requireSeenMapping(deps, signal)
-    return { status: to }
+    return { status: to, ...pauseOf(signal, to, deps.now()) }
   })
+}
+
+/** How long a signal was paused does not count as waiting for its entries. */
+function pauseOf(
+  { pausedAt, pausedMs = 0 }: StoredSignal,
+  to: SignalStatus,
+  at: Date,
+): Pick<StoredSignal, 'pausedAt' | 'pausedMs'> {
+  if (to === 'paused') return { pausedAt: at }
+  return pausedAt
+    ? { pausedAt: null, pausedMs: pausedMs + Math.max(0, at.getTime() - pausedAt.getTime()) }
+    : {}
 }

@@ -38,6 +38,10 @@ export type StoredSignal = {
   recipients?: string[]
   /** More are turned away; null: no limit. */
   requestsPerMinute?: number | null
+  /** While it is paused: since when; absent in data of before. */
+  pausedAt?: Date | null
+  /** How long it has been paused in all, the pause of now left out. */
+  pausedMs?: number
   ownerId: string
   token: CurrentToken
   oldTokens: OldToken[]
@@ -107,10 +111,10 @@ export class SignalStore {
     return this.database.run(() => this.signals.find({ status: 'live' }).toArray())
   }
 
-  /** Those of the ids that are live. */
-  findLive(signalIds: readonly string[]): Promise<StoredSignal[]> {
+  findMany(signalIds: readonly string[]): Promise<StoredSignal[]> {
+    if (signalIds.length === 0) return Promise.resolve([])
     const _id = { $in: [...new Set(signalIds)] }
-    return this.database.run(() => this.signals.find({ _id, status: 'live' }).toArray())
+    return this.database.run(() => this.signals.find({ _id }).toArray())
   }
 
   /** Whether there was still a signal to delete. */

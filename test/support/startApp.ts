@@ -32,6 +32,8 @@ export type TestAppOptions = {
   limits?: Partial<Limits>
   outgoing?: Partial<Outgoing>
   now?: () => Date
+  /** Milliseconds that never jump, by which a lease is seen to be over. */
+  elapsedMs?: () => number
   random?: () => number
 }
 
@@ -94,7 +96,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     now: options.now ?? (() => new Date()),
     random: options.random ?? Math.random,
     seal: createSeal(options.secret ?? 'a secret for tests'),
-    leases: new LeaseStore(database.background),
+    leases: new LeaseStore(database.background, options.elapsedMs),
     registry: new Registry(),
     publicUrl: () => settings.publicUrl ?? url,
     settings,

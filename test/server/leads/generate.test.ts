@@ -1,5 +1,6 @@
+import { importPeople, importRows } from '../../support/directory'
 import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
-import { post, request, startApp, stopApps, type TestApp } from '../../support/startApp'
+import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
 let signal: BuiltSignal
@@ -16,17 +17,6 @@ const ADA = {
   company_name: 'Acme Ltd',
   company_domain: 'acme.example',
 }
-
-async function importRows(path: string, rows: Record<string, string>[]) {
-  const { body } = await request(`${app.url}/api/v1${path}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${app.apiKey}`, 'content-type': 'application/x-ndjson' },
-    body: rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
-  })
-  return body
-}
-
-const importPeople = (rows: Record<string, string>[]) => importRows('/directory/people/import', rows)
 
 async function send(payload: unknown): Promise<any> {
   const { body } = await post(signal.webhookUrl, payload)
@@ -45,7 +35,7 @@ async function feed(query = ''): Promise<any[]> {
 }
 
 test('an entry about somebody who is known becomes a lead with a sequence', async () => {
-  await importPeople([ADA])
+  await importPeople(app, [ADA])
 
   const entry = await send({ email: 'Ada@acme.example', pages_visited: '/pricing' })
 
@@ -75,7 +65,7 @@ test('an entry about somebody who is known becomes a lead with a sequence', asyn
 })
 
 test('each request is treated as a signal of its own', async () => {
-  await importPeople([ADA])
+  await importPeople(app, [ADA])
 
   const first = await send({ email: ADA.email })
   const second = await send({ email: ADA.email })
@@ -115,7 +105,7 @@ test('unenriched leads bypass the filters, and only exclusions and recent contac
 })
 
 test('a person who does not pass the filters is skipped, and the trace names which', async () => {
-  await importPeople([ADA])
+  await importPeople(app, [ADA])
   await app.call('PATCH', `/signals/${signal.id}`, { enrichment: { filters: { titles: ['CEO'] } } })
 
   const entry = await send({ email: ADA.email })
@@ -125,14 +115,14 @@ test('a person who does not pass the filters is skipped, and the trace names whi
 })
 
 test('somebody who was contacted lately is skipped', async () => {
-  await importPeople([ADA])
-  await importRows('/contacted/import', [{ email: ADA.email }])
+  await importPeople(app, [ADA])
+  await importRows(app, '/contacted/import', [{ email: ADA.email }])
 
   expect(await send({ email: ADA.email })).toMatchObject({ outcome: 'skipped', reason: 'recently_contacted' })
 })
 
 test('only as many leads are generated as the daily limit allows, and the rest waits in its order', async () => {
-  await importPeople([ADA])
+  await importPeople(app, [ADA])
   await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 1 })
 
   const first = await send({ email: ADA.email })
@@ -155,7 +145,7 @@ test('a companies signal gives several contacts of the company who match the fil
   await app.call('POST', `/signals/${companies.body.id}/refresh`)
   await app.call('PATCH', `/signals/${companies.body.id}`, { enrichment: { contactsPerCompany: 2 } })
   await app.call('POST', `/signals/${companies.body.id}/save`)
-  await importPeople([
+  await importPeople(app, [
     { ...ADA, full_name: 'Ida Intern', title: 'Intern', email: 'ida@acme.example' },
     ADA,
     { ...ADA, full_name: 'Otto Owner', title: 'CEO', email: 'otto@acme.example' },
@@ -169,7 +159,7 @@ test('a companies signal gives several contacts of the company who match the fil
 })
 
 test('what arrives while a signal is paused becomes leads once it is resumed', async () => {
-  await importPeople([ADA])
+  await importPeople(app, [ADA])
   await app.call('POST', `/signals/${signal.id}/pause`)
   const waiting = await send({ email: ADA.email })
   expect(waiting).toMatchObject({ outcome: 'pending', reason: null })
@@ -181,14 +171,14 @@ test('what arrives while a signal is paused becomes leads once it is resumed', a
 })
 
 test('test data never becomes a lead', async () => {
-  await importPeople([{ ...ADA, email: 'grace@navy.example' }])
+  await importPeople(app, [{ ...ADA, email: 'grace@navy.example' }])
   await app.work('runs')
 
   expect(await feed()).toEqual([])
 })
 
 test('dismissing a company takes the other open leads of it along, and undo brings all of them back', async () => {
-  await importPeople([ADA, { ...ADA, full_name: 'Otto Owner', email: 'otto@acme.example' }])
+  await importPeople(app, [ADA, { ...ADA, full_name: 'Otto Owner', email: 'otto@acme.example' }])
   await send({ email: ADA.email })
   await send({ email: 'otto@acme.example' })
   const [otto, ada] = await feed()

@@ -1,0 +1,76 @@
+import { AppError } from '../../shared/errors'
+import type { Counts, Dealer, DueRow, PassDeps } from './due'
+
+const TRIES_MAX = 5
+const RETRY_MS = [5_000, 30_000, 300_000, 1_800_000]
+const WHY_FAILED = 'Something went wrong on our side each of five times; the log of the server tells what.'
+
+/**
+ * Deals a batch. What failed before is taken one entry at a time, as is all of a batch that fails: so a poison entry fails
+ * alone.
+ */
+export async function generateEach<Row extends DueRow>(
+  deps: PassDeps<Row>,
+  batch: readonly Row[],
+  dealer: Dealer,
+): Promise<Counts> {
+  const counts = countOf([])
+  const fresh = batch.filter(({ attempts }) => attempts === 0)
+  if (fresh.length > 0) add(counts, await generateTogether(deps, fresh, dealer))
+  for (const row of batch) {
+    if (row.attempts > 0) add(counts, await generateTogether(deps, [row], dealer))
+  }
+  return counts
+}
+
+async function generateTogether<Row extends DueRow>(
+  deps: PassDeps<Row>,
+  batch: readonly Row[],
+  dealer: Dealer,
+): Promise<Counts> {
+  try {
+    return countOf(await deps.generate(batch, dealer))
+  } catch (err) {
+    // A database that is away is no fault of an entry.
+    if (err instanceof AppError && err.code === 'unavailable') throw err
+    const [only, ...others] = batch
+    if (only && others.length === 0) return failOne(deps, only, err)
+    const counts = countOf([])
+    for (const row of batch) add(counts, await generateTogether(deps, [row], dealer))
+    return counts
+  }
+}
+
+/** Another try after a pause that grows, or the end. */
+export async function failOne<Row extends DueRow>(
+  { source, log, now }: Pick<PassDeps<Row>, 'source' | 'log' | 'now'>,
+  row: Row,
+  err: unknown,
+): Promise<Counts> {
+  log.error({ event: 'entry.failed', entryId: row._id, attempts: row.attempts + 1, err })
+  const pauseMs = RETRY_MS[row.attempts]
+  const isLast = row.attempts + 1 >= TRIES_MAX || pauseMs === undefined
+  await source.fail(
+    row,
+    isLast ? { reason: 'internal_error', why: WHY_FAILED } : { retryAt: new Date(now().getTime() + pauseMs) },
+  )
+  return { ...countOf([]), entries: 1, failed: isLast ? 1 : 0, waiting: isLast ? 0 : 1 }
+}
+
+function countOf(settled: readonly { outcome: string; leadIds: string[] }[]): Counts {
+  return {
+    entries: settled.length,
+    leads: settled.reduce((sum, { leadIds }) => sum + leadIds.length, 0),
+    skipped: settled.filter(({ outcome }) => outcome === 'skipped').length,
+    failed: 0,
+    waiting: settled.filter(({ outcome }) => outcome === 'pending').length,
+  }
+}
+
+function add(sum: Counts, more: Counts): void {
+  sum.entries += more.entries
+  sum.leads += more.leads
+  sum.skipped += more.skipped
+  sum.failed += more.failed
+  sum.waiting += more.waiting
+}

@@ -1,0 +1,25 @@
+import type { Dealer, DueRow, Pass, PassDeps } from './due'
+import { failOne, generateEach } from './generateEach'
+
+const LEFT = new Error('Whoever dealt this entry ended before it was decided.')
+
+/**
+ * Takes up what dealers that died or failed have left behind: plans are carried out, the rest is tried again, each alone,
+ * and places that nobody came for are given back. True where there was any.
+ */
+export async function recover<Row extends DueRow>(
+  deps: PassDeps<Row>,
+  { dealer, tell }: { dealer: Dealer } & Pick<Pass, 'tell'>,
+): Promise<boolean> {
+  const { source, now } = deps
+  const at = now()
+  const isTime = ({ retryAt }: Row) => retryAt === undefined || retryAt <= at
+  const { decided, undecided } = await source.listLeft()
+  const planned = decided.filter(isTime)
+  if (undecided.length + planned.length === 0) return false
+  for (const row of undecided) await failOne(deps, row, LEFT)
+  for (const row of planned) await tell(await generateEach(deps, [row], dealer))
+  // The places of a plan that still waits are not free.
+  if (planned.length === decided.length) await source.recount()
+  return true
+}

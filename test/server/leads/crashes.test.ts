@@ -1,0 +1,168 @@
+import { once } from 'node:events'
+import { PendingStore } from '../../../server/entries/pendingStore'
+import { LeadStore } from '../../../server/leads/leadStore'
+import { PlaceStore } from '../../../server/leads/placeStore'
+import { importPeople } from '../../support/directory'
+import { buildLiveSignal } from '../../support/signals'
+import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+
+const EMAIL = 'ada@acme.example'
+const SECOND_MS = 1_000
+
+let aheadMs = 0
+const start = (databaseName?: string) =>
+  startApp({
+    ...(databaseName === undefined ? {} : { databaseName }),
+    now: () => new Date(Date.now() + aheadMs),
+    elapsedMs: () => performance.now() + aheadMs,
+  })
+
+beforeEach(() => {
+  aheadMs = 0
+})
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await stopApps()
+})
+
+/** A method of a store after which, or before which, whoever calls it stands still once until it is told to go on. */
+type Place = { stage: string; store: object; method: string; when: 'before' | 'after' }
+
+const PLACES: Place[] = [
+  { stage: 'its entries are claimed', store: PendingStore.prototype, method: 'claim', when: 'before' },
+  { stage: 'a place is taken', store: PlaceStore.prototype, method: 'take', when: 'before' },
+  { stage: 'the plan is stored', store: PendingStore.prototype, method: 'storePlans', when: 'before' },
+  { stage: 'the leads are made', store: LeadStore.prototype, method: 'make', when: 'before' },
+  { stage: 'the outcome is written', store: PendingStore.prototype, method: 'settle', when: 'before' },
+  { stage: 'its entries are claimed', store: PendingStore.prototype, method: 'claim', when: 'after' },
+  { stage: 'a place is taken', store: PlaceStore.prototype, method: 'take', when: 'after' },
+  { stage: 'the plan is stored', store: PendingStore.prototype, method: 'storePlans', when: 'after' },
+  { stage: 'the leads are made', store: LeadStore.prototype, method: 'make', when: 'after' },
+  { stage: 'the outcome is written', store: PendingStore.prototype, method: 'settle', when: 'after' },
+]
+
+type Method = (this: unknown, ...args: unknown[]) => unknown
+
+function methodOf(store: object, method: string): Method {
+  const found: unknown = Reflect.get(store, method)
+  if (typeof found !== 'function') throw new Error(`There is no ${method}`)
+  return function (this: unknown, ...args) {
+    return Reflect.apply(found, this, args)
+  }
+}
+
+/** Lets the next caller of the method stand still there; `reached` tells when it does. */
+function standStill({ store, method, when }: Place): { reached: Promise<void>; goOn: () => void } {
+  const original = methodOf(store, method)
+  const gate = new AbortController()
+  const reached = new AbortController()
+  let isFirst = true
+  Reflect.set(store, method, async function (this: unknown, ...args: unknown[]): Promise<unknown> {
+    const isHere = isFirst
+    isFirst = false
+    const stop = async () => {
+      const isOpen = once(gate.signal, 'abort')
+      reached.abort()
+      await isOpen
+    }
+    if (isHere && when === 'before') await stop()
+    const answer = await original.apply(this, args)
+    if (isHere && when === 'after') await stop()
+    return answer
+  })
+  return {
+    reached: once(reached.signal, 'abort').then(() => undefined),
+    goOn() {
+      Reflect.set(store, method, original)
+      gate.abort()
+    },
+  }
+}
+
+/** Two looks with the time of a lease between them, and what failed is due again. */
+async function takeOver(app: TestApp): Promise<void> {
+  await app.work('runs')
+  aheadMs += 60 * SECOND_MS
+  await app.work('runs')
+  aheadMs += 60 * SECOND_MS
+  await app.work('runs')
+}
+
+async function takenPlaces(app: TestApp): Promise<unknown[]> {
+  return app.database.connection
+    .collection('lead_places')
+    .find({ n: { $gt: 0 } })
+    .toArray()
+}
+
+test.each(PLACES)(
+  'a dealer that stands still $when $stage, and goes on after another took over, makes no second lead and takes no second place',
+  async (place) => {
+    const first = await start()
+    const second = await start(first.databaseName)
+    const { webhookUrl } = await buildLiveSignal(first)
+    await importPeople(first, [{ full_name: 'Ada Lovelace', email: EMAIL }])
+    const { body: receipt } = await post(webhookUrl, { email: EMAIL })
+    const still = standStill(place)
+
+    const working = first.work('runs')
+    await still.reached
+    await takeOver(second)
+    const taken = await second.call('GET', `/entries/${receipt.id}`)
+    still.goOn()
+    await working
+    await takeOver(second)
+
+    const entry = await second.call('GET', `/entries/${receipt.id}`)
+    const leads = await second.call('GET', '/leads')
+    expect(taken.body).toMatchObject({ outcome: 'lead' })
+    expect(entry.body).toMatchObject({ outcome: 'lead', leadIds: taken.body.leadIds })
+    const [id, ...others] = taken.body.leadIds
+    expect(others).toEqual([])
+    expect(leads.body.items).toMatchObject([{ id }])
+    expect(await takenPlaces(second)).toMatchObject([{ n: 1, leads: taken.body.leadIds }])
+  },
+)
+
+test('a place that a dead dealer took for somebody else than the next one is given back', async () => {
+  const first = await start()
+  const second = await start(first.databaseName)
+  const { webhookUrl } = await buildLiveSignal(first)
+  await importPeople(first, [{ full_name: 'Ada Lovelace', email: EMAIL }])
+  await post(webhookUrl, { email: EMAIL })
+  const still = standStill({ stage: '', store: PlaceStore.prototype, method: 'take', when: 'after' })
+  const working = first.work('runs')
+  await still.reached
+  await second.call('POST', '/exclusions', { email: EMAIL })
+
+  await takeOver(second)
+  still.goOn()
+  await working
+
+  expect((await second.call('GET', '/leads')).body.items).toEqual([])
+  expect(await takenPlaces(second)).toEqual([])
+})
+
+test('an entry that fails each time ends as failed after five tries, and those beside it become leads', async () => {
+  const app = await start()
+  const { webhookUrl } = await buildLiveSignal(app)
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: EMAIL }])
+  const poison = await post(webhookUrl, { email: EMAIL, n: 1 })
+  const fine = await post(webhookUrl, { email: EMAIL, n: 2 })
+  const make = methodOf(LeadStore.prototype, 'make')
+  jest.spyOn(LeadStore.prototype, 'make').mockImplementation(async function (this: LeadStore, leads) {
+    if (leads.some(({ entryId }) => entryId === poison.body.id)) throw new Error('spoilt')
+    await make.call(this, leads)
+  })
+
+  for (let tries = 0; tries < 8; tries += 1) {
+    await app.work('runs')
+    aheadMs += 3_600 * SECOND_MS
+  }
+
+  expect((await app.call('GET', `/entries/${poison.body.id}`)).body).toMatchObject({
+    outcome: 'failed',
+    reason: 'internal_error',
+  })
+  expect((await app.call('GET', `/entries/${fine.body.id}`)).body).toMatchObject({ outcome: 'lead' })
+})
