@@ -8,8 +8,9 @@ export async function listenForHooks() {
     let text = ''
     request.setEncoding('utf8').on('data', (part) => (text += part))
     request.on('end', () => {
-      received.push({ headers: request.headers, text })
-      response.writeHead(hooks.status).end()
+      const { status } = hooks
+      received.push({ headers: request.headers, text, status })
+      response.writeHead(status).end()
       waiting.splice(0).forEach((look) => look())
     })
   })
@@ -18,15 +19,16 @@ export async function listenForHooks() {
   const hooks = {
     url: `http://127.0.0.1:${listener.address().port}/hook`,
     status: 200,
-    received,
-    /** The next one that comes after `count` others. */
-    next: (count, withinMs) =>
+    /** The first notification of that entry that is answered with that status. */
+    answered: (entryId, status, withinMs) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => reject(new Error('Nothing was notified in time.')), withinMs)
+        const isWanted = (one) => one.status === status && JSON.parse(one.text).data.id === entryId
         const look = () => {
-          if (received.length <= count) return void waiting.push(look)
+          const found = received.find(isWanted)
+          if (found === undefined) return void waiting.push(look)
           clearTimeout(timer)
-          resolve(received[count])
+          resolve(found)
         }
         look()
       }),
