@@ -37,7 +37,7 @@ async function check(name, prove) {
   }
 }
 
-async function checkCalls({ tool, signal }) {
+async function checkCalls({ tool, toolOfPage, signal }) {
   await check('validate finds a sound structure', async () => {
     const { code, stdout } = await tool.run('validate', '--without-style')
     assert.equal(code, 0, stdout)
@@ -46,6 +46,9 @@ async function checkCalls({ tool, signal }) {
   await check('auth test reaches the server and names workspace and user', async () => {
     const { workspace, user } = await tool.read('auth', 'test')
     assert.deepEqual([workspace.name, user.name], ['Analytical Engines', 'owner'])
+  })
+  await check('auth test takes the address of a copied page, without a scheme, for its server', async () => {
+    assert.equal((await toolOfPage.read('auth', 'test')).workspace_name, 'Analytical Engines')
   })
   await check('auth label names workspace and user', async () => {
     assert.equal((await tool.print('auth', 'label')).trim(), 'Analytical Engines (owner)')
@@ -261,9 +264,12 @@ async function run(folder, undo) {
   const signal = await setUpSignal(server)
   const copy = join(folder, 'project')
   copyProject(root, copy)
-  const tool = createTool({ toolChain, folder: copy, home: join(folder, 'home'), server, stubUrl: stub.url })
+  const scenery = { toolChain, folder: copy, home: join(folder, 'home'), stubUrl: stub.url }
+  const tool = createTool({ ...scenery, server })
+  const page = `${new URL(server.url).host}/signals/${signal.id}`
+  const toolOfPage = createTool({ ...scenery, server: { ...server, url: page } })
   const scene = { tool, toolChain, server, signal, copy, folder }
-  await checkCalls(scene)
+  await checkCalls({ ...scene, toolOfPage })
   await checkEntries(scene)
   await checkReading(scene)
   const call = await checkArchive(scene)
