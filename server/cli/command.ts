@@ -29,6 +29,8 @@ export type Context = {
   print: (line: string) => void
   /** For people only. */
   note: (line: string) => void
+  /** How far it is, for people at a terminal: each text takes the place of the one before, and an empty one ends that. */
+  showProgress: (text: string) => void
   now: () => Date
 }
 
@@ -38,7 +40,14 @@ export type Server = {
     call: Call<P, Q, B, A>,
     input?: { params?: Record<keyof z.input<P>, string>; query?: z.input<Q>; body?: z.input<B> },
   ): Promise<z.output<A>>
+  /** Sends a file as it is read; for calls that take one. */
+  upload<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType>(
+    call: Call<P, Q, B, A>,
+    file: Upload,
+  ): Promise<z.output<A>>
 }
+
+export type Upload = { contentType: string; bytes: AsyncIterable<Uint8Array> }
 
 /** Why a command could not be carried out, in a sentence for whoever called it. */
 export class CommandError extends Error {}

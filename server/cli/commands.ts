@@ -1,8 +1,9 @@
 import type { Command } from './command'
 import { check } from './commands/check'
+import { imports } from './commands/imports'
 import { keyCreate } from './commands/keyCreate'
 import { keyList } from './commands/keyList'
 import { keyRevoke } from './commands/keyRevoke'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [keyList, keyCreate, keyRevoke, check]
+export const commands: readonly Command[] = [keyList, keyCreate, keyRevoke, ...imports, check]

@@ -10,15 +10,30 @@ const ANSWER_MS_MAX = 30_000
 
 /** The server of the settings, asked with the key of the settings or of the data folder; nothing is asked yet. */
 export function connectServer(settings: ClientSettings): Server {
+  const authorize = async () => ({
+    authorization: `Bearer ${settings.apiKey ?? (await readKeyFile(settings.dataDir))}`,
+  })
   return {
     async call(call, input = {}) {
       const { path, ...request } = fillRequest(call, input)
-      const key = settings.apiKey ?? (await readKeyFile(settings.dataDir))
       const answer = await send(settings.url, `/api/v1${path}`, {
         ...request,
-        headers: { authorization: `Bearer ${key}` },
+        headers: await authorize(),
+        signal: AbortSignal.timeout(ANSWER_MS_MAX),
       })
       // What a newer server says beyond the contract is passed over.
+      return call.response.parse(answer)
+    },
+    async upload(call, { contentType, bytes }) {
+      const { path, method } = fillRequest(call, {})
+      const answer = await send(settings.url, `/api/v1${path}`, {
+        method,
+        headers: { ...(await authorize()), 'content-type': contentType },
+        body: bytes,
+        duplex: 'half',
+      }).catch((error: unknown) => {
+        throw error instanceof Refused ? error : new CommandError(brokenOff(settings.url), { cause: error })
+      })
       return call.response.parse(answer)
     },
   }
@@ -37,23 +52,28 @@ async function readKeyFile(dataDir: string): Promise<string> {
   }
 }
 
+/** What the server said, as against nothing at all. */
+class Refused extends CommandError {}
+
+function brokenOff(url: string): string {
+  return `The connection to ${url} broke off while the file was sent. What was imported so far stays; import the file again to go on.`
+}
+
 async function send(url: string, path: string, request: RequestInit): Promise<unknown> {
-  const response = await fetch(url + path, { ...request, signal: AbortSignal.timeout(ANSWER_MS_MAX) }).catch(
-    () => {
-      throw new CommandError(
-        `No server answers at ${url}. Start it with npm start, or set SIGNALPOST_URL to where it is.`,
-      )
-    },
-  )
+  const response = await fetch(url + path, request).catch(() => {
+    throw new CommandError(
+      `No server answers at ${url}. Start it with npm start, or set SIGNALPOST_URL to where it is.`,
+    )
+  })
   const text = await response.text()
   if (response.status === 204) return undefined
   const body = readJson(text)
   if (response.ok && body !== undefined) return body
   const refusal = ErrorAnswer.safeParse(body)
   if (!refusal.success)
-    throw new CommandError(`What answers at ${url} is no Signalpost: status ${response.status}.`)
+    throw new Refused(`What answers at ${url} is no Signalpost: status ${response.status}.`)
   const { message, hint } = refusal.data.error
-  throw new CommandError(hint === undefined ? message : `${message} ${hint}`)
+  throw new Refused(hint === undefined ? message : `${message} ${hint}`)
 }
 
 function readJson(text: string): unknown {

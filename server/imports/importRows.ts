@@ -34,5 +34,7 @@ export async function importRows(
     if (batch.length === BATCH_ROWS) await flush()
   }
   await flush()
+  // Rows that cannot be read are told at once, others with their batch.
+  report.errors.sort((one, other) => one.line - other.line)
   return report
 }

@@ -39,7 +39,7 @@ const importing = {
   bodyTypes: IMPORT_TYPES,
   body: z.unknown(),
   response: ImportReport,
-  errors: ['malformed_body'],
+  errors: ['empty_body', 'malformed_body'],
 } as const
 
 export const exclusionCalls = {

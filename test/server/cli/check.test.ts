@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runCommand } from '../../../server/cli/runCommand'
+import { callTool } from '../../support/callTool'
 import { makeFolder, openDatabase } from '../database/embeddedDatabase'
 
 const COUNTS = ['COLLECTION    DOCUMENTS', 'test1.things  3']
@@ -21,15 +21,8 @@ async function addThings() {
 }
 
 async function call(...given: string[]) {
-  const printed: string[] = []
-  const noted: string[] = []
-  const exitCode = await runCommand(['check', ...given], {
-    server: { call: () => Promise.reject(new Error('No server is needed.')) },
-    print: (line) => printed.push(line),
-    note: (line) => noted.push(line),
-    now: () => new Date(0),
-  })
-  return { exitCode, printed, noted: noted.join('\n') }
+  const { exitCode, printed, noted } = await callTool(['check', ...given])
+  return { exitCode, printed, noted }
 }
 
 test('a sound database is told to be sound, with what it holds', async () => {

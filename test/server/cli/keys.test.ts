@@ -1,5 +1,5 @@
 import { connectServer } from '../../../server/cli/connectServer'
-import { runCommand } from '../../../server/cli/runCommand'
+import { callTool } from '../../support/callTool'
 import { request, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
@@ -9,16 +9,8 @@ beforeEach(async () => {
 afterEach(stopApps)
 
 /** Calls the tool as a shell does, with the server and key of the test unless others are named. */
-async function call(given: string[], server: { url?: string; apiKey?: string } = {}) {
-  const printed: string[] = []
-  const noted: string[] = []
-  const exitCode = await runCommand(given, {
-    server: connectServer({ url: app.url, dataDir: '/nowhere', apiKey: app.apiKey, ...server }),
-    print: (line) => printed.push(line),
-    note: (line) => noted.push(line),
-    now: () => new Date('2026-03-01T12:00:00.000Z'),
-  })
-  return { exitCode, printed, noted: noted.join('\n') }
+function call(given: string[], server: { url?: string; apiKey?: string } = {}) {
+  return callTool(given, connectServer({ url: app.url, dataDir: '/nowhere', apiKey: app.apiKey, ...server }))
 }
 
 const me = (key: string) => request(`${app.url}/api/v1/me`, { headers: { authorization: `Bearer ${key}` } })
