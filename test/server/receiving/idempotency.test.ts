@@ -23,7 +23,7 @@ test('a request that is repeated with its Idempotency-Key gets the first receipt
 
   expect(first.body).not.toHaveProperty('duplicate')
   expect(again).toMatchObject({ status: 202, body: { ...first.body, duplicate: true } })
-  expect(byApi.body).toEqual(again.body)
+  expect(byApi.body).toMatchObject(again.body)
   expect(await countOf(id)).toBe(1)
 })
 
