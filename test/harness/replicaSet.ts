@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildProduct, startDatabase } from '../support/programs'
+import type { Topology } from './cluster/greeting'
+import { startCluster } from './cluster/startCluster'
+import { compareResults } from './suite/compareResults'
+import { runTests } from './suite/runTests'
+
+/** A driver treats routers as it treats a replica set but for elections, so what receives and what takes turns is enough. */
+const FOLDERS_ON_ROUTERS = ['leases', 'receiving']
+
+/**
+ * Runs the tests that use a database on what their driver takes for a replica set of two members, and some of them on what
+ * it takes for two routers of a sharded cluster: sessions, writes that are retried, a cluster's clock.
+ */
+async function main(): Promise<void> {
+  buildProduct()
+  const isRight = [await runOn('replicaSet'), await runOn('sharded', FOLDERS_ON_ROUTERS)]
+  process.exitCode = isRight.every(Boolean) ? 0 : 1
+}
+
+async function runOn(topology: Topology, folders?: string[]): Promise<boolean> {
+  const folder = mkdtempSync(join(tmpdir(), 'signalpost-replica-set-'))
+  const database = await startDatabase({ dataDir: folder, logFile: join(folder, 'database.log') })
+  const cluster = await startCluster({ topology, databaseUri: database.ready })
+  console.log(`The suite on a cluster (${topology}).`)
+  const results = await runTests(cluster.uri, folders)
+  await cluster.close()
+  await database.end()
+  rmSync(folder, { recursive: true })
+  return compareResults(results)
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})
