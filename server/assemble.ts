@@ -17,7 +17,6 @@ import { createRefusals } from './refusals/feature'
 import { createRuns } from './runs/feature'
 import { createSequences } from './sequences/feature'
 import { createSignals } from './signals/feature'
-import { createStats } from './stats/feature'
 import { createUsers } from './users/feature'
 
 export type Product = ReturnType<typeof assemble>
@@ -65,7 +64,6 @@ function makeFeatures(core: Core) {
     leads: createLeads(core),
     sequences: createSequences(core),
     runs: createRuns<PendingRow>(core),
-    stats: createStats(core),
   }
 }
 

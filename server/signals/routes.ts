@@ -1,6 +1,4 @@
 import { api } from '../../shared/contract/api'
-import { ENRICHMENT_DEFAULT, type Enrichment } from '../../shared/contract/enrichment'
-import type { FilterPreview } from '../../shared/contract/filterPreview'
 import type { Signal } from '../../shared/contract/signals'
 import type { Caller } from '../access/caller'
 import { hasScope, may, requireRight } from '../access/may'
@@ -12,7 +10,6 @@ import { deleteSignal, type DeleteSignalDeps } from './deleteSignal'
 import { findSignal } from './editSignal'
 import type { ReadNewest } from './findUnseenPaths'
 import { listInputFields } from './listInputFields'
-import { mergeEnrichment } from './mergeEnrichment'
 import { moveSignal, type Verb } from './moveSignal'
 import { type PresentDeps, presentListedSignal, presentSignal } from './presentSignal'
 import { type ReadSample, type RefreshSignalDeps, refreshSignal } from './refreshSignal'
@@ -29,7 +26,6 @@ export type SignalsNeed = {
     findLastEntries: FindLastEntries
   }
   auth: { findUserIds: (ids: string[]) => Promise<string[]> }
-  directory: { previewFilters: (filters: Enrichment['filters']) => Promise<FilterPreview> }
 }
 
 type FindLastEntries = (signalIds: string[]) => Promise<Map<string, Date | null>>
@@ -39,11 +35,7 @@ type Deps = CreateSignalDeps &
   RotateTokenDeps &
   DeleteSignalDeps &
   RefreshSignalDeps &
-  ChangeSignalDeps & {
-    signals: SignalStore
-    findLastEntries: FindLastEntries
-    previewFilters: SignalsNeed['directory']['previewFilters']
-  }
+  ChangeSignalDeps & { signals: SignalStore; findLastEntries: FindLastEntries }
 
 export function mountSignals(routes: Routes, deps: Deps): void {
   const { signals } = deps
@@ -69,10 +61,6 @@ export function mountSignals(routes: Routes, deps: Deps): void {
   routes.answer(api.listInputFields, async ({ params }) =>
     listInputFields(await findSignal(signals, params.signalId)),
   )
-  routes.answer(api.previewFilters, async ({ params, body }) => {
-    await findSignal(signals, params.signalId)
-    return deps.previewFilters(mergeEnrichment(ENRICHMENT_DEFAULT, body).filters)
-  })
   mountChanges(routes, deps, present)
 }
 

@@ -2,7 +2,6 @@ import { apiKeyCalls } from './apiKeys'
 import { directoryCalls } from './directory'
 import { entryCalls } from './entries'
 import { exclusionCalls } from './exclusions'
-import { filterPreviewCalls } from './filterPreview'
 import { hookCalls } from './hooks'
 import { inputFieldCalls } from './inputFields'
 import { leadCalls } from './leads'
@@ -12,7 +11,6 @@ import { refusalCalls } from './refusals'
 import { runCalls } from './runs'
 import { sendingCalls } from './sending'
 import { signalCalls } from './signals'
-import { statsCalls } from './stats'
 import { userCalls } from './users'
 
 /**
@@ -24,8 +22,6 @@ export const api = {
   ...signalCalls,
   ...refreshCalls,
   ...inputFieldCalls,
-  ...filterPreviewCalls,
-  ...statsCalls,
   ...sendingCalls,
   ...entryCalls,
   ...refusalCalls,
