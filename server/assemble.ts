@@ -17,6 +17,7 @@ import { createRefusals } from './refusals/feature'
 import { createRuns } from './runs/feature'
 import { createSequences } from './sequences/feature'
 import { createSignals } from './signals/feature'
+import { createStats } from './stats/feature'
 import { createUsers } from './users/feature'
 
 export type Product = ReturnType<typeof assemble>
@@ -64,6 +65,7 @@ function makeFeatures(core: Core) {
     leads: createLeads(core),
     sequences: createSequences(core),
     runs: createRuns<PendingRow>(core),
+    stats: createStats(core),
   }
 }
 

@@ -81,3 +81,10 @@ export const IMPORT_ERRORS_TOLD_MAX = 100
 export const LEAD_CHANGES_MAX = 500
 /** Of one user and day. */
 export const DAILY_LEAD_LIMIT_MAX = 10_000
+
+/** People that one preview of filters looks at, and that it shows. */
+export const FILTER_PREVIEW_LOOKED_MAX = 100_000
+export const FILTER_PREVIEW_SHOWN_MAX = 20
+
+/** Days that the counts of a signal go back. */
+export const STATS_DAYS_MAX = 90

@@ -5,19 +5,32 @@ import { prepareOwner } from './prepareOwner'
 import { mountApiKeys, mountMe } from './routes'
 import { AuthStore } from './store'
 
+type Today = { id: string; day: string }
+
+type AuthNeeds = {
+  users: { findDay: (userId: string) => Promise<Today | null> }
+  leads: { countPlaces: (days: readonly Today[]) => Promise<Map<string, number>> }
+}
+
 /** Who may call: users and their keys. */
 export function createAuth(core: Pick<Core, 'database' | 'log' | 'now' | 'settings'>) {
   const { database, log, now, settings } = core
   const auth = new AuthStore(database)
   let startKeyId: string | null = null
-  const feature: Feature<unknown> = {
+  const feature: Feature<AuthNeeds> = {
     async prepare() {
       const background = new AuthStore(database.background)
       await background.prepare()
       await background.addRoles()
     },
-    mount(routes) {
-      mountMe(routes, settings)
+    mount(routes, { leads, users }) {
+      mountMe(routes, {
+        ...settings,
+        async countToday(userId) {
+          const today = await users.findDay(userId)
+          return today === null ? 0 : ((await leads.countPlaces([today])).get(userId) ?? 0)
+        },
+      })
       mountApiKeys(routes, { auth, now, startKeyId: () => startKeyId })
     },
   }

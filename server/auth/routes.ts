@@ -8,15 +8,15 @@ import { presentApiKey } from './presentApiKey'
 import { revokeApiKey, type RevokeApiKeyDeps } from './revokeApiKey'
 import type { AuthStore } from './store'
 
-export function mountMe(routes: Routes, { workspaceName }: { workspaceName: string }): void {
-  routes.answer(api.getMe, ({ caller: { user, via, scopes } }) =>
-    Promise.resolve({
-      version,
-      workspace: { name: workspaceName },
-      user,
-      key: { name: via.name, scopes: [...scopes] },
-    }),
-  )
+export type MeRoutesDeps = { workspaceName: string; countToday: (userId: string) => Promise<number> }
+
+export function mountMe(routes: Routes, { workspaceName, countToday }: MeRoutesDeps): void {
+  routes.answer(api.getMe, async ({ caller: { user, via, scopes } }) => ({
+    version,
+    workspace: { name: workspaceName },
+    user: { ...user, leadsToday: await countToday(user.id) },
+    key: { name: via.name, scopes: [...scopes] },
+  }))
 }
 
 export type ApiKeyRoutesDeps = CreateApiKeyDeps & RevokeApiKeyDeps & { auth: AuthStore }

@@ -1,3 +1,4 @@
+import type { Enrichment } from '../../shared/contract/enrichment'
 import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
@@ -7,6 +8,7 @@ import { DirectoryKeyStore } from './directoryKeyStore'
 import { matchCompanies } from './matchCompanies'
 import { matchPeople } from './matchPeople'
 import { PersonStore } from './personStore'
+import { oneAtATime, previewFilters } from './previewFilters'
 import { mountDirectory } from './routes'
 
 /** The people and companies that are known here: the first source of who is behind an entry. */
@@ -25,6 +27,8 @@ export function createDirectory({ database, now }: Pick<Core, 'database' | 'now'
   }
   return {
     ...feature,
+    /** Who would pass filters. */
+    previewFilters: oneAtATime((filters: Enrichment['filters']) => previewFilters(background, filters)),
     matchPeople: (wanted: readonly Identifiers[]) => matchPeople(background, wanted),
     matchCompanies: (wanted: readonly Identifiers[]) => matchCompanies(background, wanted),
   }

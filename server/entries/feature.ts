@@ -1,4 +1,6 @@
 import { Counter } from 'prom-client'
+import type { EntryMode } from '../../shared/contract/entries'
+import type { Owned } from '../access/may'
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
 import type { Feature } from '../feature'
@@ -12,17 +14,19 @@ import { LookUpStore } from './lookUpStore'
 import { PendingStore } from './pendingStore'
 import { readNewest } from './readNewest'
 import { readSample } from './readSample'
-import { mountEntries } from './routes'
+import { mountEntries, type PreviewEntry } from './routes'
 import { EntryStore, type NewEntry, type StoredEntry } from './store'
 import { trimTestEntries } from './trimTestEntries'
 
 type EntriesNeed = {
   signals: {
-    requireSignal: (signalId: string) => Promise<unknown>
+    requireSignal: (signalId: string) => Promise<Owned>
     findMapping: (signalId: string) => Promise<MappedSignal | null>
     findMappings: (signalIds: string[]) => Promise<Map<string, MappedSignal>>
   }
+  leadPipeline: { preview: PreviewEntry }
   hooks: { queue: (entries: readonly StoredEntry[]) => Promise<void> }
+  stats: { count: (counted: { signalId: string; at: Date; kind: EntryMode; n: number }[]) => Promise<void> }
 }
 
 type EntriesCore = Pick<Core, 'database' | 'log' | 'now' | 'leases' | 'registry'>
@@ -42,13 +46,14 @@ export function createEntries(core: EntriesCore) {
       await background.pending.markPending()
       await background.entries.markUnfollowed(oldPlace)
     },
-    mount(routes, { signals }) {
+    mount(routes, { signals, leadPipeline }) {
       const { log } = core
       const { requireSignal, findMapping, findMappings } = signals
       mountEntries(routes, {
         ...stores,
         requireSignal,
         findMapping,
+        preview: leadPipeline.preview,
         indexNewest: (signalId) => indexNewest({ ...stores, log, findMappings }, signalId),
       })
     },
@@ -71,7 +76,7 @@ function openStores(database: Database) {
   }
 }
 
-function publicFunctions({ entries, activities }: Stores) {
+function publicFunctions({ entries, activities, pending }: Stores) {
   const last = createLastEntries({ entries, activities })
   return {
     async insert(made: readonly NewEntry[]) {
@@ -88,6 +93,7 @@ function publicFunctions({ entries, activities }: Stores) {
     findLastReceivedAt: async (signalId: string) => (await entries.findLatest(signalId))?.receivedAt ?? null,
     /** The same for many at once, what other servers received in the last seconds left out. */
     findLastEntries: last.find,
+    countPending: (signalId: string) => pending.count(signalId),
   }
 }
 
@@ -98,7 +104,7 @@ function prepareFollower({ log, now, leases, registry }: EntriesCore, stores: St
     help: 'Live entries by which nobody could be looked up',
     registers: [registry],
   })
-  return ({ signals, hooks }: EntriesNeed) =>
+  return ({ signals, hooks, stats }: EntriesNeed) =>
     createFollower({
       entries: stores.entries,
       leases,
@@ -109,6 +115,9 @@ function prepareFollower({ log, now, leases, registry }: EntriesCore, stores: St
         await hooks.queue(batch)
         await trimTestEntries(stores, batch)
         await stores.activities.note(lastOf(batch))
+        await stats.count(
+          batch.map(({ signalId, receivedAt, mode }) => ({ signalId, at: receivedAt, kind: mode, n: 1 })),
+        )
         unidentified.inc(batch.filter(({ _id, mode }) => mode === 'live' && !identified.has(_id)).length)
         return identified
       },

@@ -29,6 +29,7 @@ export type PendingRow = Pick<StoredEntry, '_id' | 'signalId' | 'receivedAt' | '
 
 export type SettledEntry = {
   entryId: string
+  signalId: string
   outcome: 'lead' | 'skipped' | 'pending'
   reason: string | null
   leadIds: string[]
@@ -190,6 +191,26 @@ export class PendingStore {
             $unset: { due: 1, dealer: 1, plan: 1, retryAt: 1 },
           }
     await this.database.run(() => this.entries.updateOne({ _id, outcome: 'pending' }, update))
+  }
+
+  /** An entry that has ended waits for its turn again; null where it has not. */
+  replay(entryId: string, override: string[]): Promise<StoredEntry | null> {
+    return this.database.run(() =>
+      this.entries.findOneAndUpdate(
+        { _id: entryId, mode: 'live', outcome: { $in: ['lead', 'skipped', 'failed'] } },
+        { $set: { outcome: 'pending', reason: null, due: 'now', override, attempts: 0, trace: [] } },
+        { returnDocument: 'after', projection: { bytes: 0 } },
+      ),
+    )
+  }
+
+  /** How many entries of a signal are not decided, and how many of these wait for a place of the day. */
+  async count(signalId: string): Promise<{ pending: number; waitingForLimit: number }> {
+    const counted = (due: mongo.Filter<PendingDocument>) =>
+      this.database.run(() => this.entries.countDocuments({ ...due, signalId }))
+    const waitingForLimit = await counted({ due: 'limit' })
+    const others = await counted({ due: { $in: ['now', 'retry', ...IN_HAND] } })
+    return { pending: waitingForLimit + others, waitingForLimit }
   }
 
   /** Brings those back whose time has come. */

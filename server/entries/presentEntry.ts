@@ -1,4 +1,4 @@
-import type { Entry, ListedEntry } from '../../shared/contract/entries'
+import type { Entry, ListedEntry, TraceStep } from '../../shared/contract/entries'
 import { type MappedSignal, readEntry } from '../payload/readEntry'
 import type { EntryWithBytes } from './findEntry'
 import type { StoredEntry } from './store'
@@ -25,16 +25,24 @@ export async function presentEntry(
   signal: MappedSignal | null,
 ): Promise<Entry> {
   const { identifiers, list } = await readEntry({ bytes, contentType: entry.contentType }, signal)
-  const received = {
-    stage: 'received' as const,
-    result: 'ok' as const,
-    reason: `Received as a ${entry.mode} entry.`,
-    at: entry.receivedAt,
-  }
   return {
     ...presentListedEntry(entry),
     identifiers,
     ...list(),
-    trace: [received, ...entry.trace].map(({ at, ...step }) => ({ ...step, at: at.toISOString() })),
+    trace: presentTrace(entry, entry.trace),
   }
+}
+
+/** From its arrival on. */
+export function presentTrace(
+  { mode, receivedAt }: Pick<StoredEntry, 'mode' | 'receivedAt'>,
+  trace: StoredEntry['trace'],
+): TraceStep[] {
+  const received = {
+    stage: 'received',
+    result: 'ok',
+    reason: `Received as a ${mode} entry.`,
+    at: receivedAt,
+  } as const
+  return [received, ...trace].map(({ at, ...step }) => ({ ...step, at: at.toISOString() }))
 }

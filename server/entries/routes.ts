@@ -1,15 +1,24 @@
 import { api } from '../../shared/contract/api'
 import type { Routes } from '../http/createRoutes'
-import { findEntryWithBytes } from './findEntry'
+import type { Preview } from '../../shared/contract/entries'
+import { type EntryWithBytes, findEntryWithBytes } from './findEntry'
 import { listEntries, type ListEntriesDeps } from './listEntries'
 import type { MappedSignal } from '../payload/readEntry'
-import { presentEntry } from './presentEntry'
-import type { EntryStore } from './store'
+import { presentEntry, presentListedEntry, presentTrace } from './presentEntry'
+import { replayEntry, type ReplayDeps } from './replayEntry'
+import type { EntryStore, StoredEntry } from './store'
 
-type Deps = ListEntriesDeps & {
-  entries: EntryStore
-  findMapping: (signalId: string) => Promise<MappedSignal | null>
-}
+/** What would become of an entry; the trace as it would be stored. */
+export type PreviewEntry = (
+  found: EntryWithBytes,
+) => Promise<Omit<Preview, 'trace'> & { trace: StoredEntry['trace'] }>
+
+type Deps = ListEntriesDeps &
+  ReplayDeps & {
+    entries: EntryStore
+    preview: PreviewEntry
+    findMapping: (signalId: string) => Promise<MappedSignal | null>
+  }
 
 export function mountEntries(routes: Routes, deps: Deps): void {
   routes.answer(api.listEntries, ({ params, query }) => {
@@ -26,6 +35,14 @@ export function mountEntries(routes: Routes, deps: Deps): void {
     const found = await findEntryWithBytes(deps.entries, params.entryId)
     return presentEntry(found, await deps.findMapping(found.entry.signalId))
   })
+  routes.answer(api.previewEntry, async ({ params }) => {
+    const found = await findEntryWithBytes(deps.entries, params.entryId)
+    const preview = await deps.preview(found)
+    return { ...preview, trace: presentTrace(found.entry, preview.trace) }
+  })
+  routes.answer(api.replayEntry, async ({ params, body, caller }) =>
+    presentListedEntry(await replayEntry(deps, { ...params, ...body, caller })),
+  )
   routes.stream(api.getRawEntry, async ({ params, response }) => {
     const { entry, bytes } = await findEntryWithBytes(deps.entries, params.entryId)
     // Shown as what it is, never run: a payload is text that a stranger wrote.

@@ -7,7 +7,8 @@ import { ChangeStore } from './changeStore'
 import { DismissalStore } from './dismissalStore'
 import { LeadLookUpStore } from './leadLookUpStore'
 import { LeadStore, type StoredLead } from './leadStore'
-import { type PlaceOwner, PlaceStore } from './placeStore'
+import { type PlaceDay, type PlaceOwner, PlaceStore } from './placeStore'
+import { presentUnmade } from './presentLead'
 import { mountLeads } from './routes'
 
 const DISMISSED_MS = 180 * DAY_MS
@@ -16,20 +17,30 @@ const COUNTS_REMEMBERED_MAX = 10_000
 /** The people that were found, each proposed to one user, who approves, contacts, snoozes or dismisses them. */
 export function createLeads({ database, now }: Pick<Core, 'database' | 'now'>) {
   const stores = openStores(database)
-  const { leads, lookUps, places, dismissals, changes } = openStores(database.background)
-  const counts = new LRUCache<string, Map<string, number>>({ max: COUNTS_REMEMBERED_MAX })
+  const background = openStores(database.background)
   const feature: Feature<unknown> = {
     async prepare() {
-      await leads.prepare()
-      await changes.prepare()
+      await background.leads.prepare()
+      await background.changes.prepare()
     },
     mount(routes) {
       mountLeads(routes, { ...stores, now })
     },
-    removeOld: (at) => changes.removeBefore(new Date(at.getTime() - DAY_MS)),
+    removeOld: (at) => background.changes.removeBefore(new Date(at.getTime() - DAY_MS)),
   }
   return {
     ...feature,
+    ...dealingFunctions(background, now),
+    present: (lead: StoredLead) => presentUnmade(lead, now()),
+    /** How many places of a day are taken, for whoever asks. */
+    countPlaces: (days: readonly PlaceDay[]) => stores.places.countTaken(days),
+  }
+}
+
+/** For the one who deals. */
+function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: () => Date) {
+  const counts = new LRUCache<string, Map<string, number>>({ max: COUNTS_REMEMBERED_MAX })
+  return {
     listOfPeople: (personKeys: readonly string[]) => leads.listOfPeople(personKeys, {}),
     countTaken: (owners: readonly PlaceOwner[]) => places.countTaken(owners),
     takePlaces: (owner: PlaceOwner, leadIds: readonly string[]) => places.take(owner, leadIds),
@@ -57,6 +68,8 @@ export function createLeads({ database, now }: Pick<Core, 'database' | 'now'>) {
     },
   }
 }
+
+type Stores = ReturnType<typeof openStores>
 
 function openStores(database: Database) {
   return {

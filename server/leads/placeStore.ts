@@ -5,7 +5,9 @@ import { insertMissing } from '../database/insertMissing'
 /** The places that a user has taken on a day; `_id` is both, `leads` the ids they were taken under. */
 type Places = { _id: string; n: number; leads: string[] }
 
-export type PlaceOwner = { id: string; day: string; dailyLeadLimit: number }
+/** A user and a day of his. */
+export type PlaceDay = { id: string; day: string }
+export type PlaceOwner = PlaceDay & { dailyLeadLimit: number }
 
 export class PlaceStore {
   private readonly places: Collection<Places>
@@ -15,7 +17,7 @@ export class PlaceStore {
   }
 
   /** How many each of the users has taken on that day. */
-  async countTaken(owners: readonly PlaceOwner[]): Promise<Map<string, number>> {
+  async countTaken(owners: readonly PlaceDay[]): Promise<Map<string, number>> {
     if (owners.length === 0) return new Map()
     const found = await this.database.run(() =>
       this.places.find({ _id: { $in: owners.map(idOf) } }, { projection: { n: 1 } }).toArray(),
@@ -63,6 +65,6 @@ export class PlaceStore {
   }
 }
 
-function idOf({ id, day }: Pick<PlaceOwner, 'id' | 'day'>): string {
+function idOf({ id, day }: PlaceDay): string {
   return `${id}|${day}`
 }

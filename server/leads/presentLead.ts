@@ -2,10 +2,14 @@ import type { Lead } from '../../shared/contract/leads'
 import type { StoredLead } from './leadStore'
 
 export function presentLead(lead: StoredLead, now: Date): Lead {
-  const { _id: id, signalId, entryId, userId, label, enriched, status, dismissReason } = lead
+  return { id: lead._id, ...presentUnmade(lead, now) }
+}
+
+/** A lead as it would be. */
+export function presentUnmade(lead: StoredLead, now: Date): Omit<Lead, 'id'> {
+  const { signalId, entryId, userId, label, enriched, status, dismissReason } = lead
   const { person, company, match, context, sequence, signalVersion, version, change } = lead
   return {
-    id,
     signalId,
     entryId,
     userId,

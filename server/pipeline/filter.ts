@@ -6,7 +6,7 @@ import type { StoredLead } from '../leads/leadStore'
 import type { Candidate } from '../entries/plan'
 import { type End, goOn, type Item, passed, stopped } from './item'
 
-type OpenLead = Pick<StoredLead, 'signalId' | 'personKey' | 'userId' | 'status' | 'updatedAt'>
+type OpenLead = Pick<StoredLead, 'signalId' | 'entryId' | 'personKey' | 'userId' | 'status' | 'updatedAt'>
 
 export type FilterDeps = {
   exclusions: {
@@ -22,6 +22,7 @@ export type FilterDeps = {
 type Known = { excluded: Set<string>; contacted: Map<string, Date>; leads: OpenLead[] }
 type Refusal = { reason: string; why: string }
 
+const WHY_GIVEN = 'This entry gave a lead of this person already.'
 const OPEN = new Set<string>(['new', 'approved'])
 const APPROACHED = new Set<string>(['approved', 'contacted'])
 
@@ -42,6 +43,9 @@ export async function filter(deps: FilterDeps, items: readonly Item[], at: Date)
 
 function filterPerson(item: Item, known: Known, at: Date): Item {
   const [candidate] = item.candidates
+  if (candidate && isGiven(item, candidate, known)) {
+    return stopped(item, 'filter', { outcome: 'skipped', reason: 'lead_exists', why: WHY_GIVEN }, at)
+  }
   const refusal = candidate ? refusalOf(item, candidate, known, at) : null
   if (refusal !== null) return stopped(item, 'filter', skipped(refusal), at)
   return passed(item, 'filter', 'Passes every filter.', at)
@@ -54,9 +58,10 @@ function filterCompany(item: Item, known: Known, at: Date): Item {
   if (isExcluded && !item.entry.override.includes('excluded')) {
     return stopped(item, 'filter', skipped({ reason: 'excluded', why: 'The company is excluded.' }), at)
   }
-  const isOpen = ({ key }: Candidate) =>
+  const isOpen = (candidate: Candidate) =>
+    isGiven(item, candidate, known) ||
     known.leads.some(
-      (lead) => lead.personKey === key && lead.signalId === signal._id && OPEN.has(lead.status),
+      (lead) => lead.personKey === candidate.key && lead.signalId === signal._id && OPEN.has(lead.status),
     )
   const fitting = item.candidates.filter((candidate) => refusalOf(item, candidate, known, at) === null)
   const free = fitting.filter((candidate) => !isOpen(candidate))
@@ -69,6 +74,11 @@ function filterCompany(item: Item, known: Known, at: Date): Item {
     return stopped(item, 'filter', skipped({ reason: 'no_contact_fits', why }), at)
   }
   return passed({ ...item, candidates }, 'filter', `${candidates.length} people pass every filter.`, at)
+}
+
+/** Whether the entry gave a lead of that person before, as one that is replayed may have. */
+function isGiven({ entry }: Item, { key }: Candidate, known: Known): boolean {
+  return known.leads.some((lead) => lead.entryId === entry._id && lead.personKey === key)
 }
 
 function refusalOf({ signal, entry }: Item, candidate: Candidate, known: Known, at: Date): Refusal | null {

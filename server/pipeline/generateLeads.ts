@@ -72,6 +72,7 @@ function settleLead({ entry, signal, plan, trace }: Planned, at: Date): SettledE
   const reason = plan.isPartial ? `${made}; the others wait for the next day.` : `${made}.`
   return {
     entryId: entry._id,
+    signalId: entry.signalId,
     outcome: plan.isPartial ? 'pending' : 'lead',
     reason: plan.isPartial ? 'daily_limit' : null,
     leadIds,
@@ -87,6 +88,7 @@ function settleEnd({ entry, signal, end, trace }: Item, at: Date): SettledEntry 
   const isWaiting = end?.outcome === 'waiting'
   return {
     entryId: entry._id,
+    signalId: entry.signalId,
     outcome: isWaiting ? 'pending' : hasLeads ? 'lead' : 'skipped',
     reason: !isWaiting && hasLeads ? null : (end?.reason ?? null),
     leadIds: [],

@@ -1,6 +1,9 @@
+import { AppError } from '../../shared/errors'
+import type { StoredEntry } from '../entries/store'
 import type { PendingRow, PendingStore, SettledEntry } from '../entries/pendingStore'
 import type { Dealer, PassDeps } from '../runs/due'
 import type { StoredSignal } from '../signals/store'
+import type { Counted } from '../stats/counterStore'
 import type { Recipient } from '../users/feature'
 import {
   type FinishDeps,
@@ -11,6 +14,7 @@ import {
   type PlanToStore,
 } from './generateLeads'
 import type { RunningSignal } from './item'
+import { type PreviewDeps, previewEntry } from './previewEntry'
 
 const LEFT_AT_ONCE = 500
 const EXPIRED_AT_ONCE = 200
@@ -21,13 +25,17 @@ export type PipelineDeps = Omit<GenerateDeps, 'entries'> & {
     findMany: (signalIds: readonly string[]) => Promise<StoredSignal[]>
   }
   users: { findRecipients: (userIds: readonly string[]) => Promise<Map<string, Recipient>> }
-  leads: { recountPlaces: (recipients: readonly Recipient[]) => Promise<void> }
+  leads: PreviewDeps['leads'] & { recountPlaces: (recipients: readonly Recipient[]) => Promise<void> }
   entries: PendingStore
+  stats: { count: (counted: readonly Counted[]) => Promise<void> }
   /** How long an entry waits for a place. */
   waitMsMax: number
 }
 
-export type LeadPipeline = Pick<PassDeps<PendingRow>, 'source' | 'listSignals' | 'countFree' | 'generate'>
+export type LeadPipeline = Pick<PassDeps<PendingRow>, 'source' | 'listSignals' | 'countFree' | 'generate'> & {
+  /** What would become of an entry now. */
+  preview: (stored: { entry: StoredEntry; bytes: Buffer }) => ReturnType<typeof previewEntry>
+}
 
 /** What runs need of all the other features to turn pending entries into leads. */
 export function createLeadPipeline(deps: PipelineDeps): LeadPipeline {
@@ -48,13 +56,16 @@ export function createLeadPipeline(deps: PipelineDeps): LeadPipeline {
       await leads.recountPlaces(await recipientsOf(live.flatMap(({ recipients }) => recipients)))
     }),
     generate: (rows, dealer) => generate(deps, rows, dealer),
+    async preview({ entry, bytes }) {
+      const [signal] = await signals.findMany([entry.signalId])
+      if (!signal) throw new AppError('signal_not_found', 'The signal of this entry has been deleted.')
+      return previewEntry(deps, { entry, bytes, signal: runningOf(signal) })
+    },
   }
 }
 
-function createDueSource(
-  { entries, signals, now, waitMsMax }: PipelineDeps,
-  recount: () => Promise<void>,
-): LeadPipeline['source'] {
+function createDueSource(deps: PipelineDeps, recount: () => Promise<void>): LeadPipeline['source'] {
+  const { entries, signals, stats, now, waitMsMax } = deps
   return {
     list: (signalId, due, limit) => entries.list(signalId, due, limit),
     async listLeft() {
@@ -65,8 +76,11 @@ function createDueSource(
       }
     },
     retry: (signalId, at) => entries.retry(signalId, at),
-    fail: (row, next) =>
-      entries.fail(row, 'retryAt' in next ? next : { ...next, end: failedRow(next.why, now()) }),
+    async fail(row, next) {
+      if ('retryAt' in next) return entries.fail(row, next)
+      await entries.fail(row, { ...next, end: failedRow(next.why, now()) })
+      await stats.count([{ signalId: row.signalId, at: now(), kind: 'failed', n: 1 }])
+    },
     async expire(signalId, dealer) {
       const [signal] = await signals.findMany([signalId])
       if (signal?.status !== 'live') return
@@ -75,9 +89,10 @@ function createDueSource(
         const old = rows.filter((row) => waitedMs(row, signal, now()) > waitMsMax)
         if (old.length === 0) return
         await entries.claim(idsOf(old), dealer.name)
-        await entries.settle(
-          dealer.name,
+        await settle(
+          deps,
           old.map((row) => expired(row, now())),
+          dealer,
         )
       }
     },
@@ -97,7 +112,7 @@ async function generate(
   const { entries, signals } = deps
   const leased = {
     storePlans: (plans: PlanToStore[]) => entries.storePlans(dealer.name, plans),
-    settle: (settled: SettledEntry[]) => entries.settle(dealer.name, settled),
+    settle: (settled: SettledEntry[]) => settle(deps, settled, dealer),
     adopt: (entryId: string) => entries.adopt(entryId, dealer.name),
   }
   const finished = await carryOut({ ...deps, entries: leased }, rows)
@@ -140,6 +155,22 @@ async function carryOut(
   return planned.length === 0 ? [] : finishPlans(deps, planned)
 }
 
+/** Writes what became of entries, and counts it. */
+async function settle(
+  { entries, stats, now }: Pick<PipelineDeps, 'entries' | 'stats' | 'now'>,
+  settled: readonly SettledEntry[],
+  dealer: Dealer,
+): Promise<void> {
+  await entries.settle(dealer.name, settled)
+  const at = now()
+  await stats.count(
+    settled.flatMap(({ signalId, outcome, reason, leadIds }) => [
+      ...(leadIds.length > 0 ? [{ signalId, at, kind: 'leads', n: leadIds.length } as const] : []),
+      ...(outcome === 'skipped' ? [{ signalId, at, kind: 'skipped', n: 1, reason } as const] : []),
+    ]),
+  )
+}
+
 function idsOf(rows: readonly { _id: string }[]): string[] {
   return rows.map(({ _id }) => _id)
 }
@@ -172,11 +203,12 @@ function failedRow(reason: string, at: Date): PendingRow['trace'][number] {
 }
 
 /** What has waited for too long ends, as what it gave until then. */
-function expired({ _id, leadIds, trace }: PendingRow, at: Date): SettledEntry {
+function expired({ _id, signalId, leadIds, trace }: PendingRow, at: Date): SettledEntry {
   const reason = 'Waited too long for a place of the daily limit.'
   const hasLeads = leadIds.length > 0
   return {
     entryId: _id,
+    signalId,
     outcome: hasLeads ? 'lead' : 'skipped',
     reason: hasLeads ? null : 'too_old',
     leadIds: [],

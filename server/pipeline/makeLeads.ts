@@ -14,15 +14,22 @@ export type MakeDeps = {
 
 /** Makes the leads of plans that are stored. Anybody may, again and again: the same plan makes the same leads. */
 export async function makeLeads(deps: MakeDeps, planned: readonly Planned[]): Promise<void> {
+  await deps.leads.make(await writeLeads(deps, planned))
+}
+
+/** The leads of plans, each with its sequence. */
+export async function writeLeads(
+  deps: Pick<MakeDeps, 'sequences' | 'users'>,
+  planned: readonly Planned[],
+): Promise<StoredLead[]> {
   const users = await deps.users.findRecipients(planned.map(({ plan }) => plan.userId))
-  const leads = planned.flatMap((each) =>
+  return planned.flatMap((each) =>
     each.plan.people.map((person) => leadOf(each, person, writeFor(deps, each, person, users))),
   )
-  await deps.leads.make(leads)
 }
 
 function writeFor(
-  { sequences }: MakeDeps,
+  { sequences }: Pick<MakeDeps, 'sequences'>,
   { signal, plan }: Planned,
   { person, company }: Plan['people'][number],
   users: ReadonlyMap<string, { name: string }>,

@@ -6,7 +6,13 @@ import type { RefusalStore, StoredRefusal } from './store'
 
 export type RefusedBody = { error: AppError; contentType: string | null; excerpt: Buffer; item?: number }
 
-export type NoteDeps = { refusals: Pick<RefusalStore, 'add'>; log: Logger; now: () => Date }
+export type NoteDeps = {
+  refusals: Pick<RefusalStore, 'add'>
+  /** How many were refused, those that are not kept included. */
+  count: (signalId: string, n: number) => Promise<void>
+  log: Logger
+  now: () => Date
+}
 
 export type RefusalNotes = {
   note: (signalId: string, refused: RefusedBody) => void
@@ -20,14 +26,17 @@ const FLUSH_INTERVAL_MS = 500
  * Keeps refused requests for the person who sets up the sender. They are written a moment later and together, off the
  * receiving path; of a flood only as many are held as are kept at all. A kill in between loses that moment's.
  */
-export function noteRefusals({ refusals, log, now }: NoteDeps): RefusalNotes {
+export function noteRefusals({ refusals, count, log, now }: NoteDeps): RefusalNotes {
   const waiting = new Map<string, StoredRefusal[]>()
+  const refused = new Map<string, number>()
   let timer: NodeJS.Timeout | undefined
   let writing = Promise.resolve()
 
   const write = async () => {
     const batches = [...waiting]
+    const numbers = [...refused]
     waiting.clear()
+    refused.clear()
     for (const [signalId, batch] of batches) {
       try {
         await refusals.add(signalId, batch)
@@ -35,6 +44,7 @@ export function noteRefusals({ refusals, log, now }: NoteDeps): RefusalNotes {
         log.error({ event: 'refusals.lost', signalId, count: batch.length, err })
       }
     }
+    for (const [signalId, n] of numbers) await count(signalId, n)
   }
   const flush = () => {
     clearTimeout(timer)
@@ -43,11 +53,12 @@ export function noteRefusals({ refusals, log, now }: NoteDeps): RefusalNotes {
     return writing
   }
   return {
-    note(signalId, refused) {
+    note(signalId, body) {
       const batch = waiting.get(signalId) ?? []
       waiting.set(signalId, batch)
       if (batch.length === REFUSALS_MAX) batch.shift()
-      batch.push(makeRefusal(refused, now()))
+      batch.push(makeRefusal(body, now()))
+      refused.set(signalId, (refused.get(signalId) ?? 0) + 1)
       timer ??= setTimeout(() => void flush(), FLUSH_INTERVAL_MS)
     },
     flush,

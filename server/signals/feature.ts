@@ -20,7 +20,7 @@ export function createSignals({
   const background = openStores(database.background)
   const feature: Feature<SignalsNeed> = {
     prepare: () => background.receivers.prepare(),
-    mount(routes, { entries, auth }) {
+    mount(routes, { entries, auth, directory }) {
       const { readSample, readNewest, findLastReceivedAt, findLastEntries } = entries
       const asked = {
         readSample,
@@ -28,6 +28,7 @@ export function createSignals({
         findLastReceivedAt,
         findLastEntries,
         findUserIds: auth.findUserIds,
+        previewFilters: directory.previewFilters,
       }
       mountSignals(routes, { signals, receivers, removals, seal, now, publicUrl, ...asked })
     },

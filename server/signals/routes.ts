@@ -1,4 +1,6 @@
 import { api } from '../../shared/contract/api'
+import { ENRICHMENT_DEFAULT, type Enrichment } from '../../shared/contract/enrichment'
+import type { FilterPreview } from '../../shared/contract/filterPreview'
 import type { Signal } from '../../shared/contract/signals'
 import type { Caller } from '../access/caller'
 import { hasScope, may, requireRight } from '../access/may'
@@ -10,6 +12,7 @@ import { deleteSignal, type DeleteSignalDeps } from './deleteSignal'
 import { findSignal } from './editSignal'
 import type { ReadNewest } from './findUnseenPaths'
 import { listInputFields } from './listInputFields'
+import { mergeEnrichment } from './mergeEnrichment'
 import { moveSignal, type Verb } from './moveSignal'
 import { type PresentDeps, presentListedSignal, presentSignal } from './presentSignal'
 import { type ReadSample, type RefreshSignalDeps, refreshSignal } from './refreshSignal'
@@ -26,6 +29,7 @@ export type SignalsNeed = {
     findLastEntries: FindLastEntries
   }
   auth: { findUserIds: (ids: string[]) => Promise<string[]> }
+  directory: { previewFilters: (filters: Enrichment['filters']) => Promise<FilterPreview> }
 }
 
 type FindLastEntries = (signalIds: string[]) => Promise<Map<string, Date | null>>
@@ -35,7 +39,11 @@ type Deps = CreateSignalDeps &
   RotateTokenDeps &
   DeleteSignalDeps &
   RefreshSignalDeps &
-  ChangeSignalDeps & { signals: SignalStore; findLastEntries: FindLastEntries }
+  ChangeSignalDeps & {
+    signals: SignalStore
+    findLastEntries: FindLastEntries
+    previewFilters: SignalsNeed['directory']['previewFilters']
+  }
 
 export function mountSignals(routes: Routes, deps: Deps): void {
   const { signals } = deps
@@ -61,6 +69,10 @@ export function mountSignals(routes: Routes, deps: Deps): void {
   routes.answer(api.listInputFields, async ({ params }) =>
     listInputFields(await findSignal(signals, params.signalId)),
   )
+  routes.answer(api.previewFilters, async ({ params, body }) => {
+    await findSignal(signals, params.signalId)
+    return deps.previewFilters(mergeEnrichment(ENRICHMENT_DEFAULT, body).filters)
+  })
   mountChanges(routes, deps, present)
 }
 

@@ -4,7 +4,7 @@ import type { Core } from '../core'
 import type { Feature } from '../feature'
 import { readPage } from '../http/readPage'
 import { changeUser, findUser } from './changeUser'
-import { localDay, nextLocalDay, zoneAt } from './localDay'
+import { dayReader, localDay, nextLocalDay, zoneAt } from './localDay'
 import { type StoredUser, UserStore } from './store'
 
 /** A user as far as leads are dealt: on which day it is for him, and how many he gets on it. */
@@ -27,6 +27,12 @@ export function createUsers({ database, now }: Pick<Core, 'database' | 'now'>) {
   }
   return {
     ...feature,
+    dayIn: (timeZone: string) => dayReader(timeZone),
+    /** Which day it is for a user. */
+    async findDay(userId: string): Promise<{ id: string; day: string } | null> {
+      const user = (await users.find([userId])).get(userId)
+      return user ? { id: userId, day: recipientOf(user, now()).day } : null
+    },
     /** Those of the users who get leads at this moment. */
     async findRecipients(userIds: readonly string[]): Promise<Map<string, Recipient>> {
       const found = [...(await background.find(userIds)).values()]

@@ -2,10 +2,19 @@ import { HOUR_MS, MINUTE_MS } from '../durations'
 
 /** The calendar day of a moment in a time zone, as 2026-11-28. */
 export function localDay(at: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-    .formatToParts(at)
-    .reduce<Record<string, string>>((found, { type, value }) => ({ ...found, [type]: value }), {})
-  return `${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`
+  return dayReader(timeZone)(at)
+}
+
+/** The same for many moments: to make what formats dates costs more than to use it. */
+export function dayReader(timeZone: string): (at: Date) => string {
+  // What Canada writes is year-month-day.
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+  return (at) => format.format(at)
 }
 
 /** The first minute of the next calendar day there: by looking, since days have 23 to 25 hours and begin at odd times. */

@@ -2,6 +2,7 @@ import { apiKeyCalls } from './apiKeys'
 import { directoryCalls } from './directory'
 import { entryCalls } from './entries'
 import { exclusionCalls } from './exclusions'
+import { filterPreviewCalls } from './filterPreview'
 import { hookCalls } from './hooks'
 import { inputFieldCalls } from './inputFields'
 import { leadCalls } from './leads'
@@ -11,6 +12,7 @@ import { refusalCalls } from './refusals'
 import { runCalls } from './runs'
 import { sendingCalls } from './sending'
 import { signalCalls } from './signals'
+import { statsCalls } from './stats'
 import { userCalls } from './users'
 
 /**
@@ -22,6 +24,8 @@ export const api = {
   ...signalCalls,
   ...refreshCalls,
   ...inputFieldCalls,
+  ...filterPreviewCalls,
+  ...statsCalls,
   ...sendingCalls,
   ...entryCalls,
   ...refusalCalls,

@@ -52,19 +52,19 @@ function resettable<Value extends z.ZodType>(value: Value) {
 const { shape } = Enrichment
 const filterShape = EnrichmentFilters.shape
 
+export const FiltersPatch = z.strictObject({
+  titles: resettable(filterShape.titles),
+  seniorities: resettable(filterShape.seniorities),
+  departments: resettable(filterShape.departments),
+  locations: resettable(filterShape.locations),
+  industries: resettable(filterShape.industries),
+  employeeCount: resettable(EmployeeCount.partial()),
+})
+
 export const EnrichmentPatch = z.strictObject({
   generateIfEnrichmentFails: resettable(shape.generateIfEnrichmentFails),
   contactsPerCompany: resettable(shape.contactsPerCompany),
   recentlyContactedDays: resettable(shape.recentlyContactedDays),
-  filters: resettable(
-    z.strictObject({
-      titles: resettable(filterShape.titles),
-      seniorities: resettable(filterShape.seniorities),
-      departments: resettable(filterShape.departments),
-      locations: resettable(filterShape.locations),
-      industries: resettable(filterShape.industries),
-      employeeCount: resettable(EmployeeCount.partial()),
-    }),
-  ),
+  filters: resettable(FiltersPatch),
 })
 export type EnrichmentPatch = z.infer<typeof EnrichmentPatch>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Slot } from '../identifiers/slots'
 import { SEARCH_LENGTH_MAX } from '../limits'
 import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
+import { Lead } from './leads'
 import { ofSignal } from './signals'
 
 export const EntryMode = z.enum(['test', 'live'])
@@ -62,6 +63,20 @@ export const Entry = ListedEntry.extend({
 }).meta({ id: 'Entry' })
 export type Entry = z.infer<typeof Entry>
 
+/** What would become of an entry. */
+export const Preview = z
+  .object({
+    outcome: EntryOutcome.extract(['pending', 'lead', 'skipped']),
+    reason: z.string().nullable(),
+    trace: z.array(TraceStep),
+    leads: z.array(Lead.omit({ id: true })),
+  })
+  .meta({ id: 'Preview' })
+export type Preview = z.infer<typeof Preview>
+
+const OverridableReason = z.enum(['excluded', 'recently_contacted'])
+export type OverridableReason = z.infer<typeof OverridableReason>
+
 const call = callsUnder('Entries')
 const Moment = z.iso.datetime({ offset: true })
 const ofEntry = z.object({ entryId: z.string() })
@@ -114,5 +129,34 @@ export const entryCalls = {
     params: ofEntry,
     responseType: 'application/octet-stream',
     errors: ['entry_not_found'],
+  }),
+
+  previewEntry: call({
+    method: 'post',
+    path: '/entries/:entryId/preview',
+    summary: 'See what would become of an entry now',
+    description:
+      'Also of a test entry, and of a signal that is not live. Nothing is stored, counted or spent, unless `spend` lets it ' +
+      'ask a provider or a model.',
+    scope: 'entries:read',
+    params: ofEntry,
+    body: z.strictObject({ spend: z.boolean().default(false) }),
+    response: Preview,
+    errors: ['entry_not_found', 'signal_not_found'],
+  }),
+
+  replayEntry: call({
+    method: 'post',
+    path: '/entries/:entryId/replay',
+    summary: 'Let an entry go its way once more',
+    description:
+      'Puts a live entry that has ended back to pending, for the next run. Leads that it gave stay, and their people are ' +
+      'left out. `override` lets it past these filters; that is for whoever may change the signal.',
+    scope: 'entries:write',
+    params: ofEntry,
+    body: z.strictObject({ override: z.array(OverridableReason).max(2).default([]) }),
+    status: 202,
+    response: ListedEntry,
+    errors: ['entry_not_found', 'signal_not_found', 'wrong_state'],
   }),
 }

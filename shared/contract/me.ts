@@ -16,6 +16,7 @@ export const Me = z
       role: Role,
       timeZone: z.string().describe('IANA name, such as Europe/Lisbon'),
       dailyLeadLimit: z.int(),
+      leadsToday: z.int().describe('Of the daily limit, on the day that it is in that time zone'),
     }),
     key: z.object({ name: z.string(), scopes: z.array(Scope) }),
   })

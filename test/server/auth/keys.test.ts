@@ -165,12 +165,10 @@ test('whoever asks is told workspace, user and key', async () => {
       email: null,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       dailyLeadLimit: 50,
+      leadsToday: 0,
       role: 'owner',
     },
-    key: {
-      name: 'Key from the settings',
-      scopes: ['signals:read', 'signals:write', 'entries:read', 'entries:write', 'hooks:read', 'hooks:write'],
-    },
+    key: { name: 'Key from the settings', scopes: [...SCOPES] },
   })
 })
 

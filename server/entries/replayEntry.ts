@@ -1,0 +1,32 @@
+import type { OverridableReason } from '../../shared/contract/entries'
+import { AppError } from '../../shared/errors'
+import type { Caller } from '../access/caller'
+import { type Owned, requireRight } from '../access/may'
+import { findEntryWithBytes } from './findEntry'
+import type { PendingStore } from './pendingStore'
+import type { EntryStore, StoredEntry } from './store'
+
+export type ReplayDeps = {
+  entries: Pick<EntryStore, 'findWithBytes'>
+  pending: Pick<PendingStore, 'replay'>
+  /** The signal of that id, which belongs to somebody. */
+  requireSignal: (signalId: string) => Promise<Owned>
+}
+
+type Replay = { caller: Pick<Caller, 'user'>; entryId: string; override: OverridableReason[] }
+
+/** Puts a live entry that has ended back to pending. One that is pending stays as it is. */
+export async function replayEntry(
+  deps: ReplayDeps,
+  { caller, entryId, override }: Replay,
+): Promise<StoredEntry> {
+  const { entry } = await findEntryWithBytes(deps.entries, entryId)
+  requireRight(caller, 'write', await deps.requireSignal(entry.signalId))
+  if (entry.mode === 'test') {
+    throw new AppError('wrong_state', 'A test entry never becomes a lead, so there is nothing to replay.', {
+      hint: 'Preview it instead, or send the same data again once the signal is live.',
+      details: { outcome: entry.outcome },
+    })
+  }
+  return (await deps.pending.replay(entryId, override)) ?? entry
+}

@@ -1,0 +1,45 @@
+import { api } from '../../shared/contract/api'
+import { STATS_DAYS_MAX } from '../../shared/limits'
+import type { Core } from '../core'
+import { DAY_MS } from '../durations'
+import type { Feature } from '../feature'
+import { type Counted, CounterStore } from './counterStore'
+import { readStats } from './readStats'
+
+type StatsNeed = {
+  signals: { requireSignal: (signalId: string) => Promise<unknown> }
+  users: { dayIn: (timeZone: string) => (at: Date) => string }
+  entries: { countPending: (signalId: string) => Promise<{ pending: number; waitingForLimit: number }> }
+}
+
+/** How much came to each signal, and what became of it. A kill may leave a moment's entries counted twice or not at all. */
+export function createStats({ database, log, now }: Pick<Core, 'database' | 'log' | 'now'>) {
+  const counters = new CounterStore(database)
+  const background = new CounterStore(database.background)
+  const feature: Feature<StatsNeed> = {
+    prepare: () => background.prepare(),
+    mount(routes, { signals, users, entries }) {
+      routes.answer(api.getSignalStats, async ({ params: { signalId }, query: { days }, caller }) => {
+        await signals.requireSignal(signalId)
+        const at = now()
+        // A day more than asked for: somewhere it began earlier.
+        const quarters = await counters.list(signalId, new Date(at.getTime() - (days + 1) * DAY_MS))
+        const dayOf = users.dayIn(caller.user.timeZone)
+        return { ...readStats(quarters, { days, now: at, dayOf }), ...(await entries.countPending(signalId)) }
+      })
+    },
+    removeSignal: (signalId) => background.removeAllOf(signalId),
+    removeOld: (at) => background.removeBefore(new Date(at.getTime() - (STATS_DAYS_MAX + 2) * DAY_MS)),
+  }
+  return {
+    ...feature,
+    /** Counts are for reading: what fails here is logged, and holds nothing else up. */
+    async count(counted: readonly Counted[]): Promise<void> {
+      try {
+        await background.add(counted)
+      } catch (err) {
+        log.error({ event: 'stats.uncounted', err })
+      }
+    },
+  }
+}

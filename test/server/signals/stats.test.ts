@@ -1,0 +1,45 @@
+import { importPeople } from '../../support/directory'
+import { buildLiveSignal } from '../../support/signals'
+import { post, startApp, stopApps } from '../../support/startApp'
+
+afterEach(stopApps)
+
+test('the counts of a signal tell what came and what became of it, on the day that it was where the caller is', async () => {
+  // Noon in London is the next day in Kiritimati, fourteen hours ahead.
+  const noon = new Date('2026-03-01T12:00:00Z')
+  const app = await startApp({ now: () => noon })
+  const { id, webhookUrl } = await buildLiveSignal(app)
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: 'ada@acme.example' }])
+  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 1 })
+  await post(webhookUrl, { email: 'ada@acme.example' })
+  await post(webhookUrl, { email: 'nobody@acme.example' })
+  await post(webhookUrl, '{"email":')
+  await app.catchUp()
+  await app.work('runs')
+  await post(webhookUrl, { email: 'ada@acme.example' })
+  await app.catchUp()
+  await app.work('runs')
+  await app.call('GET', `/signals/${id}/refusals`)
+
+  const london = await app.call('GET', `/signals/${id}/stats?days=2`)
+  await app.database.connection
+    .collection<{ _id: string }>('users')
+    .updateOne({ _id: 'usr_owner' }, { $set: { timeZone: 'Pacific/Kiritimati' } })
+  const kiritimati = await app.call('GET', `/signals/${id}/stats?days=2`)
+
+  const day = { live: 3, test: 1, leads: 1, skipped: 1, failed: 0, refused: 1 }
+  const none = { live: 0, test: 0, leads: 0, skipped: 0, failed: 0, refused: 0 }
+  expect(london.body).toEqual({
+    days: [
+      { date: '2026-02-28', ...none },
+      { date: '2026-03-01', ...day },
+    ],
+    skippedBy: { not_found: 1 },
+    pending: 1,
+    waitingForLimit: 1,
+  })
+  expect(kiritimati.body.days).toEqual([
+    { date: '2026-03-01', ...none },
+    { date: '2026-03-02', ...day },
+  ])
+})
