@@ -6,6 +6,7 @@ import { BODY_STALL_MS_MAX, BODY_TIME_MS_MAX } from '../../shared/limits'
 import { errorCodeOf } from '../errorCode'
 import { ambiguityOf } from './ambiguityOf'
 import { Connection } from './connection'
+import { limitTime } from './requestTime'
 import { sendError } from './sendJson'
 
 /** The receiver gives up on a body by itself; this is for requests that never reach it, and a little later. */
@@ -25,20 +26,25 @@ export type HttpServer = {
 
 type Connections = Map<Duplex, Connection>
 
-export type HttpPatience = { headersMs: number; checkMs: number }
+export type HttpPatience = { headersMs: number; checkMs: number; requestMs: number }
 
-const PATIENCE: HttpPatience = { headersMs: BODY_STALL_MS_MAX, checkMs: 5_000 }
+const PATIENCE: HttpPatience = {
+  headersMs: BODY_STALL_MS_MAX,
+  checkMs: 5_000,
+  requestMs: REQUEST_TIME_MS_MAX,
+}
 
 /** A server whose own refusals, those of the HTTP parser, have the shape of every other error. */
 export function createHttpServer(
   listener: RequestListener,
-  { headersMs, checkMs }: HttpPatience = PATIENCE,
+  patience: Partial<HttpPatience> = {},
 ): HttpServer {
+  const { headersMs, checkMs, requestMs } = { ...PATIENCE, ...patience }
   const connections: Connections = new Map()
   let isStopping = false
   const server = createServer({
     headersTimeout: headersMs,
-    requestTimeout: REQUEST_TIME_MS_MAX,
+    requestTimeout: 0,
     connectionsCheckingInterval: checkMs,
     // Which host was asked for makes no difference here, and Node's own refusal has another shape than ours.
     requireHostHeader: false,
@@ -51,7 +57,7 @@ export function createHttpServer(
     socket.once('close', () => connections.delete(socket))
     if (isStopping) connection.closeAfterAnswers()
   })
-  answerRequests(server, connections)
+  answerRequests(server, connections, requestMs)
   refuseUnreadable(server, connections)
   return {
     server,
@@ -63,9 +69,11 @@ export function createHttpServer(
   }
 }
 
-function answerRequests(server: Server, connections: Connections): void {
+function answerRequests(server: Server, connections: Connections, requestMs: number): void {
   const take: RequestListener = (request, response) => {
-    connections.get(request.socket)?.take({ request, response })
+    const connection = connections.get(request.socket)
+    limitTime(request, requestMs, () => connection?.refuse(parserError('ERR_HTTP_REQUEST_TIMEOUT')))
+    connection?.take({ request, response })
   }
   server.on('request', take)
   server.on('checkContinue', (request, response) => {

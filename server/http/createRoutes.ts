@@ -8,6 +8,7 @@ import { AppError } from '../../shared/errors'
 import { check } from './check'
 import { methodNotAllowed } from './methodNotAllowed'
 import { readJsonBody } from './readJsonBody'
+import { liftTimeLimit } from './requestTime'
 
 export type Authenticate = (request: Request) => Promise<Caller>
 
@@ -71,6 +72,7 @@ export function createRoutes(deps: RoutesDeps): MountedRoutes {
     stream(call, serve) {
       route(call, async (request, response) => {
         const input = await admit(call, request, deps)
+        if (call.bodyTypes) liftTimeLimit(request)
         response.set('Cache-Control', 'no-store')
         await serve({ ...input, request, response })
       })

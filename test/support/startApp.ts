@@ -13,7 +13,7 @@ import { HOUR_MS } from '../../server/durations'
 import { readSettings } from '../../server/env'
 import type { Running, Worker } from '../../server/feature'
 import { HookStore } from '../../server/hooks/store'
-import { createHttpServer } from '../../server/http/createHttpServer'
+import { createHttpServer, type HttpPatience } from '../../server/http/createHttpServer'
 import { LeaseStore } from '../../server/leases/leaseStore'
 import { createLogger } from '../../server/logger'
 import { createSeal } from '../../server/secrets/seal'
@@ -31,6 +31,8 @@ export type TestAppOptions = {
   settings?: Record<string, string>
   limits?: Partial<Limits>
   outgoing?: Partial<Outgoing>
+  /** How long requests may take to arrive. */
+  patience?: Partial<HttpPatience>
   now?: () => Date
   /** Milliseconds that never jump, by which a lease is seen to be over. */
   elapsedMs?: () => number
@@ -112,7 +114,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     webFolder: join(__dirname, '..', '..', 'web'),
     onUndeclared: ({ method, path }, { code }) => undeclared.push(`${method} ${path}: ${code}`),
   })
-  const { server } = createHttpServer(listener)
+  const { server } = createHttpServer(listener, options.patience)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${portOf(server.address())}`
   const workers = product.workers()
