@@ -58,6 +58,7 @@ function save(folder: string, saveTo: string, { print, note }: Output): void {
 }
 
 function printCounts(collections: CheckedCollection[], print: Output['print']): void {
+  if (collections.length === 0) return
   const rows = collections.map(({ namespace, documents }) => [namespace, String(documents)])
   for (const line of alignColumns([['COLLECTION', 'DOCUMENTS'], ...rows])) print(line)
 }

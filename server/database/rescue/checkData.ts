@@ -23,8 +23,7 @@ const ROWS = 500
  */
 export function checkData(folder: string): DataCheck {
   const file = join(folder, 'signalpost.db')
-  if (!existsSync(file) && !existsSync(`${file}-wal`))
-    return { problems: [`There is no database in ${folder}.`], collections: [] }
+  if (!existsSync(file) && !existsSync(`${file}-wal`)) throw new Error(`There is no database in ${folder}.`)
   const logProblem = findLogProblem(file)
   const problems = logProblem === null ? [] : [logProblem]
   // SQLite would remove the log of an empty file, even if it may only read.

@@ -59,7 +59,7 @@ test('what cannot be checked or saved is told in a sentence', async () => {
   const many = await call(folder, folder)
 
   expect([elsewhere.exitCode, full.exitCode, many.exitCode]).toEqual([1, 1, 2])
-  expect(elsewhere.noted).toContain(`There is no database in ${folder}/nowhere/database.`)
+  expect(elsewhere.noted).toBe(`There is no database in ${folder}/nowhere/database.`)
   expect(full.noted).toBe(`The folder ${folder} is not empty.`)
   expect(many.noted).toBe('Name one data folder at most.')
 })
