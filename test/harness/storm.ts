@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { makeLiveSignal } from '../support/apiClient'
 import { buildProduct, type Program, startDatabase, startSignalpost } from '../support/programs'
 import { createRandom } from '../support/random'
-import { readTrialOptions } from '../support/readTrialOptions'
+import { readStormOptions } from '../support/readTrialOptions'
 import type { Topology } from './cluster/greeting'
 import { type Cluster, startCluster } from './cluster/startCluster'
 import { createWeather, type Weather } from './cluster/weather'
@@ -20,19 +20,19 @@ const TOPOLOGIES: Topology[] = ['replicaSet', 'sharded']
 
 /** Sends to two servers whose database is a cluster in a storm, and counts what was acknowledged and is not there once. */
 async function main(): Promise<void> {
-  const { seconds, seed } = readTrialOptions(process.argv.slice(2), { seconds: SECONDS_DEFAULT })
+  const { seconds, seed, crowd } = readStormOptions(process.argv.slice(2), { seconds: SECONDS_DEFAULT })
   buildProduct()
   let isRight = true
   for (const [index, topology] of TOPOLOGIES.entries()) {
-    const options = { topology, seconds: seconds / TOPOLOGIES.length, seed: seed + index }
+    const options = { topology, seconds: seconds / TOPOLOGIES.length, seed: seed + index, crowd }
     isRight = (await trial(options)) && isRight
   }
   process.exitCode = isRight ? 0 : 1
 }
 
-type Trial = { topology: Topology; seconds: number; seed: number }
+type Trial = { topology: Topology; seconds: number; seed: number; crowd: number }
 
-async function trial({ topology, seconds, seed }: Trial): Promise<boolean> {
+async function trial({ topology, seconds, seed, crowd }: Trial): Promise<boolean> {
   console.log(`A storm of ${seconds} s over a cluster (${topology}). --seed ${seed} repeats the choices.`)
   const folder = mkdtempSync(join(tmpdir(), 'signalpost-storm-'))
   const database = await startDatabase({ dataDir: folder, logFile: join(folder, 'database.log') })
@@ -50,6 +50,7 @@ async function trial({ topology, seconds, seed }: Trial): Promise<boolean> {
     paths: signals.map(({ webhookUrl }) => new URL(webhookUrl).pathname),
     seconds,
     seed,
+    crowd,
   })
 
   const signalIds = signals.map(({ id }) => id)
@@ -80,9 +81,10 @@ function startServer(folder: string, name: string, cluster: Cluster): Promise<Pr
   return startSignalpost({ dataDir, logFile: join(folder, `${name}.log`), settings })
 }
 
-type Load = { cluster: Cluster; urls: string[]; paths: string[]; seconds: number; seed: number }
+type Load = Omit<Trial, 'topology'> & { cluster: Cluster; urls: string[]; paths: string[] }
 
-async function sendThrough(weather: Weather, { cluster, urls, paths, seconds, seed }: Load): Promise<Record> {
+async function sendThrough(weather: Weather, load: Load): Promise<Record> {
+  const { cluster, urls, paths, seconds, seed, crowd } = load
   const record = new Record()
   const client = createClient()
   let isOver = false
@@ -93,6 +95,7 @@ async function sendThrough(weather: Weather, { cluster, urls, paths, seconds, se
     record,
     random: createRandom(seed + 1),
     isOver: () => isOver,
+    crowd,
   })
   await weather.rage(cluster, Date.now() + seconds * 1_000)
   isOver = true

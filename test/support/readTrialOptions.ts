@@ -15,6 +15,22 @@ export function readTrialOptions(given: string[], defaults: { seconds: number })
   }
 }
 
+/** The same, and `--crowd`: how many times as many senders as usual. */
+export function readStormOptions(
+  given: string[],
+  defaults: { seconds: number },
+): TrialOptions & { crowd: number } {
+  const { values } = parseArgs({
+    args: given,
+    options: { seconds: { type: 'string' }, seed: { type: 'string' }, crowd: { type: 'string' } },
+  })
+  return {
+    seconds: wholeNumber('seconds', values.seconds) ?? defaults.seconds,
+    seed: wholeNumber('seed', values.seed) ?? makeSeed(),
+    crowd: wholeNumber('crowd', values.crowd) ?? 1,
+  }
+}
+
 /** The same for programs that go by rounds. */
 export function readRoundOptions(
   given: string[],

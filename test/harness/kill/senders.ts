@@ -17,12 +17,14 @@ export type SenderDeps = {
   record: Record
   random: Random
   isOver: () => boolean
+  /** How many times as many of them as usual. */
+  crowd?: number
 }
 
 /** Sends from many senders to both servers until it is over. */
 export async function runSenders(deps: SenderDeps): Promise<void> {
   const start = (count: number, send: (deps: SenderDeps, name: string) => Promise<void>, kind: string) =>
-    Array.from({ length: count }, (_, index) => send(deps, `${kind}${index}`))
+    Array.from({ length: count * (deps.crowd ?? 1) }, (_, index) => send(deps, `${kind}${index}`))
   await Promise.all([
     ...start(SENDERS.plain, sendPlain, 'plain'),
     ...start(SENDERS.keyed, sendKeyed, 'keyed'),
