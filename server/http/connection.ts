@@ -19,6 +19,7 @@ export class Connection {
   private refusal: AppError | undefined
   private isLast = false
   private isEnded = false
+  private arrival: NodeJS.Timeout | undefined
 
   constructor(
     private readonly socket: Socket,
@@ -32,11 +33,18 @@ export class Connection {
     socket.on('error', () => undefined)
     socket.once('close', () => {
       this.waiting.length = 0
+      clearTimeout(this.arrival)
     })
   }
 
   get isIdle(): boolean {
     return this.answers.size === 0
+  }
+
+  /** Looks at the request that began to arrive last: those before it have arrived. */
+  whenTimeIsOver(ms: number, look: () => void): void {
+    clearTimeout(this.arrival)
+    this.arrival = setTimeout(look, ms)
   }
 
   take(exchange: Exchange): void {

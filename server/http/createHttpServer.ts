@@ -6,7 +6,7 @@ import { BODY_STALL_MS_MAX, BODY_TIME_MS_MAX } from '../../shared/limits'
 import { errorCodeOf } from '../errorCode'
 import { ambiguityOf } from './ambiguityOf'
 import { Connection } from './connection'
-import { limitTime } from './requestTime'
+import { isLate } from './requestTime'
 import { sendError } from './sendJson'
 
 /** The receiver gives up on a body by itself; this is for requests that never reach it, and a little later. */
@@ -72,7 +72,9 @@ export function createHttpServer(
 function answerRequests(server: Server, connections: Connections, requestMs: number): void {
   const take: RequestListener = (request, response) => {
     const connection = connections.get(request.socket)
-    limitTime(request, requestMs, () => connection?.refuse(parserError('ERR_HTTP_REQUEST_TIMEOUT')))
+    connection?.whenTimeIsOver(requestMs, () => {
+      if (isLate(request)) connection.refuse(parserError('ERR_HTTP_REQUEST_TIMEOUT'))
+    })
     connection?.take({ request, response })
   }
   server.on('request', take)
