@@ -80,9 +80,14 @@ export class PendingStore {
     }
   }
 
-  /** Oldest first. */
-  list(signalId: string, due: 'now' | 'limit', limit: number): Promise<PendingRow[]> {
-    return limit <= 0 ? Promise.resolve([]) : this.listDue({ due, signalId }, limit)
+  /** Oldest first, from behind an entry on. */
+  list(
+    signalId: string,
+    due: 'now' | 'limit',
+    { limit, after }: { limit: number; after?: string | undefined },
+  ): Promise<PendingRow[]> {
+    const younger = after === undefined ? {} : { _id: { $gt: after } }
+    return limit <= 0 ? Promise.resolve([]) : this.listDue({ due, signalId, ...younger }, limit)
   }
 
   /** What dealers that died or failed have left in their hands. */

@@ -67,7 +67,7 @@ export function createLeadPipeline(deps: PipelineDeps): LeadPipeline {
 function createDueSource(deps: PipelineDeps, recount: () => Promise<void>): LeadPipeline['source'] {
   const { entries, signals, stats, now, waitMsMax } = deps
   return {
-    list: (signalId, due, limit) => entries.list(signalId, due, limit),
+    list: (signalId, due, page) => entries.list(signalId, due, page),
     async listLeft() {
       const rows = await entries.listInHand(LEFT_AT_ONCE)
       return {
@@ -85,7 +85,7 @@ function createDueSource(deps: PipelineDeps, recount: () => Promise<void>): Lead
       const [signal] = await signals.findMany([signalId])
       if (signal?.status !== 'live') return
       for (;;) {
-        const rows = await entries.list(signalId, 'limit', EXPIRED_AT_ONCE)
+        const rows = await entries.list(signalId, 'limit', { limit: EXPIRED_AT_ONCE })
         const old = rows.filter((row) => waitedMs(row, signal, now()) > waitMsMax)
         if (old.length === 0) return
         await entries.claim(idsOf(old), dealer.name)

@@ -21,8 +21,11 @@ export type AfterFailure = { retryAt: Date } | { reason: string; why: string }
 /** Who deals, and whether he still is the one. */
 export type Dealer = { name: string; isStill: () => Promise<boolean> }
 
+export type DuePage = { limit: number; after?: string | undefined }
+
 export type DueSource<Row> = {
-  list: (signalId: string, due: 'now' | 'limit', limit: number) => Promise<Row[]>
+  /** Oldest first, from behind an entry on. */
+  list: (signalId: string, due: 'now' | 'limit', page: DuePage) => Promise<Row[]>
   /** What dealers that died or failed have left behind, decided or not. */
   listLeft: () => Promise<{ decided: Row[]; undecided: Row[] }>
   retry: (signalId: string, now: Date) => Promise<void>

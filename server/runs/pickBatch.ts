@@ -8,6 +8,8 @@ export type OpenSignal = {
   signalId: string
   hasNew: boolean
   hasWaiting: boolean
+  /** The last of those that waited and were looked at: one that has to go on waiting is passed once. */
+  lookedUntil?: string | undefined
   recipients: readonly string[]
 }
 
@@ -51,12 +53,16 @@ async function rowsOf<Row extends DueRow>(
   const rows: Row[] = []
   if (signal.hasWaiting) {
     const free = await countFree(signal.recipients)
-    const waiting = await source.list(signal.signalId, 'limit', Math.min(share, Math.max(0, free)))
+    const waiting = await source.list(signal.signalId, 'limit', {
+      limit: Math.min(share, Math.max(0, free)),
+      after: signal.lookedUntil,
+    })
     rows.push(...waiting)
+    signal.lookedUntil = waiting.at(-1)?._id ?? signal.lookedUntil
     if (waiting.length === 0) signal.hasWaiting = false
   }
   if (signal.hasNew && rows.length < share) {
-    const fresh = await source.list(signal.signalId, 'now', share - rows.length)
+    const fresh = await source.list(signal.signalId, 'now', { limit: share - rows.length })
     rows.push(...fresh)
     if (fresh.length === 0) signal.hasNew = false
   }
