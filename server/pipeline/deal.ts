@@ -60,13 +60,15 @@ function dealOne(item: Item, table: Table, at: Date): Item {
     const why = 'None of the signal’s recipients gets leads: choose others.'
     return stopped(item, 'deal', { outcome: 'waiting', reason: 'no_recipient', why }, at)
   }
-  const willing = active.filter((user) => item.candidates.some((each) => !isDismissed(table, user, each)))
+  // The rest of a company goes to whoever got the first of it, as long as there is such a recipient.
+  const bound = active.filter(({ id }) => id === entry.boundTo)
+  const asked = bound.length > 0 ? bound : active
+  const willing = asked.filter((user) => item.candidates.some((each) => !isDismissed(table, user, each)))
   if (willing.length === 0) {
     const why = 'Every recipient dismissed this person or company within the last 180 days.'
     return stopped(item, 'deal', { outcome: 'skipped', reason: 'dismissed', why }, at)
   }
-  const bound = entry.boundTo === null ? willing : willing.filter(({ id }) => id === entry.boundTo)
-  const chosen = best(bound, item, table)
+  const chosen = best(willing, item, table)
   const left = chosen === undefined ? 0 : leftOf(table, chosen)
   if (chosen === undefined || left <= 0) return wait(item, at)
   const people = item.candidates.filter((each) => !isDismissed(table, chosen, each))
