@@ -10,7 +10,7 @@ const RANDOM_LENGTH = 16
 const BASE32 = '0123456789abcdefghjkmnpqrstvwxyz'
 
 export type IdPrefix =
-  'sig' | 'ent' | 'led' | 'usr' | 'key' | 'hok' | 'run' | 'ref' | 'per' | 'com' | 'exc' | 'chg'
+  'sig' | 'ent' | 'led' | 'usr' | 'key' | 'hok' | 'run' | 'ref' | 'per' | 'com' | 'exc' | 'chg' | 'evt'
 
 /** An id that sorts by the time it was made: prefix, then a ULID (48 bits of milliseconds, 80 random ones). */
 export function makeId(prefix: IdPrefix, at: Date): string {
@@ -35,11 +35,20 @@ export function makeFirstId(prefix: IdPrefix, at: Date): string {
 
 /** A lead's id, which every retry makes again: the time part of its entry's, and a hash of entry and person. */
 export function makeLeadId(entryId: string, personKey: string): string {
-  const digest = createHash('sha256').update(`${entryId}\n${personKey}`).digest()
+  return hashedId('led', entryId.slice(PREFIX_LENGTH, PREFIX_LENGTH + TIME_LENGTH), [entryId, personKey])
+}
+
+/** The id of something that happened to an object, which whoever tells of it again makes again. */
+export function makeEventId(objectId: string, at: Date): string {
+  return hashedId('evt', encodeTime(at.getTime()).toLowerCase(), [objectId, at.toISOString()])
+}
+
+function hashedId(prefix: IdPrefix, time: string, parts: readonly string[]): string {
+  const digest = createHash('sha256').update(parts.join('\n')).digest()
   const hash = [...digest.subarray(0, RANDOM_LENGTH)]
     .map((byte) => BASE32[byte % BASE32.length] ?? '')
     .join('')
-  return `led_${entryId.slice(PREFIX_LENGTH, PREFIX_LENGTH + TIME_LENGTH)}${hash}`
+  return `${prefix}_${time}${hash}`
 }
 
 /** When an id was made, in milliseconds since 1970. */

@@ -4,6 +4,8 @@ import type { Owned } from '../access/may'
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
 import type { Feature } from '../feature'
+import { makeId } from '../ids'
+import type { News } from '../news'
 import type { MappedSignal } from '../payload/readEntry'
 import { ActivityStore } from './activityStore'
 import { createFollower } from './followEntries'
@@ -16,6 +18,7 @@ import { readNewest } from './readNewest'
 import { readSample } from './readSample'
 import { mountEntries, type PreviewEntry } from './routes'
 import { EntryStore, type NewEntry, type StoredEntry } from './store'
+import { tellFinished } from './tellFinished'
 import { trimTestEntries } from './trimTestEntries'
 
 type EntriesNeed = {
@@ -25,7 +28,7 @@ type EntriesNeed = {
     findMappings: (signalIds: string[]) => Promise<Map<string, MappedSignal>>
   }
   leadPipeline: { preview: PreviewEntry }
-  hooks: { queue: (entries: readonly StoredEntry[]) => Promise<void> }
+  hooks: { queue: (news: readonly News[]) => Promise<void> }
   stats: { count: (counted: { signalId: string; at: Date; kind: EntryMode; n: number }[]) => Promise<void> }
 }
 
@@ -57,7 +60,7 @@ export function createEntries(core: EntriesCore) {
         indexNewest: (signalId) => indexNewest({ ...stores, log, findMappings }, signalId),
       })
     },
-    workers: (others) => [follow(others)],
+    workers: (others) => [follow(others), teller(core, background, others)],
     async removeSignal(signalId) {
       await background.lookUps.removeAllOf(signalId)
       await background.entries.removeAllOf(signalId)
@@ -65,6 +68,10 @@ export function createEntries(core: EntriesCore) {
     },
   }
   return { ...feature, ...publicFunctions(stores), pending: background.pending }
+}
+
+function teller({ leases, log, now }: EntriesCore, { pending }: Stores, { hooks }: EntriesNeed) {
+  return tellFinished({ pending, leases, tell: hooks.queue, holder: makeId('run', now()), log })
 }
 
 function openStores(database: Database) {
@@ -97,6 +104,10 @@ function publicFunctions({ entries, activities, pending }: Stores) {
   }
 }
 
+function arrivalOf({ _id: entryId, signalId, mode, receivedAt: at }: StoredEntry): News {
+  return { id: entryId, event: 'entry.received', at, signalId, entryId, mode, lead: null }
+}
+
 /** Does with each entry, off the receiving path, what there is to do with it. */
 function prepareFollower({ log, now, leases, registry }: EntriesCore, stores: Stores) {
   const unidentified = new Counter({
@@ -112,7 +123,7 @@ function prepareFollower({ log, now, leases, registry }: EntriesCore, stores: St
       now,
       async handle(batch) {
         const identified = await indexEntries({ ...stores, log, findMappings: signals.findMappings }, batch)
-        await hooks.queue(batch)
+        await hooks.queue(batch.map(arrivalOf))
         await trimTestEntries(stores, batch)
         await stores.activities.note(lastOf(batch))
         await stats.count(

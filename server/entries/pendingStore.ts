@@ -6,9 +6,9 @@ import type { StoredEntry } from './store'
 
 /**
  * Where a pending entry is: waiting for its turn, for a place of the day or for another try, in the hands of a dealer, or
- * planned and to be carried out. Kept apart from the reason, so that what cannot go on yet is never read.
+ * planned and to be carried out; or over, which is yet to be told. Kept apart from the reason, so that what cannot go on yet is never read.
  */
-export type Due = 'now' | 'limit' | 'retry' | 'dealing' | 'plan'
+export type Due = 'now' | 'limit' | 'retry' | 'dealing' | 'plan' | 'finished'
 
 type TraceRow = StoredEntry['trace'][number]
 
@@ -44,9 +44,12 @@ type PendingDocument = StoredEntry &
     due?: Due
     dealer?: string
     retryAt?: Date
+    finishedAt?: Date
   }
 
 const WAITING: Due[] = ['now', 'limit']
+export type FinishedEntry = Pick<StoredEntry, '_id' | 'signalId' | 'mode'> & { finishedAt: Date }
+
 const IN_HAND: Due[] = ['dealing', 'plan']
 const MARKED_AT_ONCE = 500
 
@@ -172,10 +175,10 @@ export class PendingStore {
   }
 
   /** What became of entries: those that wait go on waiting for a place of the day. */
-  async settle(dealer: string, settled: readonly SettledEntry[]): Promise<void> {
+  async settle(dealer: string, settled: readonly SettledEntry[], at: Date): Promise<void> {
     if (settled.length === 0) return
     const updates = settled.map((each) => ({
-      updateOne: { filter: { _id: each.entryId, dealer }, update: settlement(each) },
+      updateOne: { filter: { _id: each.entryId, dealer }, update: settlement(each, at) },
     }))
     await this.database.run(() => this.entries.bulkWrite(updates, { ordered: false }))
   }
@@ -192,8 +195,14 @@ export class PendingStore {
             $unset: { dealer: 1 },
           }
         : {
-            $set: { outcome: 'failed', reason: next.reason, trace: [...trace, next.end] },
-            $unset: { due: 1, dealer: 1, plan: 1, retryAt: 1 },
+            $set: {
+              outcome: 'failed',
+              reason: next.reason,
+              trace: [...trace, next.end],
+              due: 'finished',
+              finishedAt: next.end.at,
+            },
+            $unset: { dealer: 1, plan: 1, retryAt: 1 },
           }
     await this.database.run(() => this.entries.updateOne({ _id, outcome: 'pending' }, update))
   }
@@ -206,6 +215,26 @@ export class PendingStore {
         { $set: { outcome: 'pending', reason: null, due: 'now', override, attempts: 0, trace: [] } },
         { returnDocument: 'after', projection: { bytes: 0 } },
       ),
+    )
+  }
+
+  /** What has come to its outcome and is yet to be told. */
+  async listFinished(limit: number): Promise<FinishedEntry[]> {
+    const projection = { _id: 1, signalId: 1, mode: 1, finishedAt: 1, receivedAt: 1 }
+    const rows = await this.database.run(() =>
+      this.entries.find({ due: 'finished' }, { projection, limit }).toArray(),
+    )
+    return rows.map(({ _id, signalId, mode, receivedAt, finishedAt = receivedAt }) => ({
+      _id,
+      signalId,
+      mode,
+      finishedAt,
+    }))
+  }
+
+  async markTold(entryIds: readonly string[]): Promise<void> {
+    await this.database.run(() =>
+      this.entries.updateMany({ _id: { $in: [...entryIds] }, due: 'finished' }, { $unset: { due: 1 } }),
     )
   }
 
@@ -229,16 +258,18 @@ export class PendingStore {
   }
 }
 
-function settlement({ outcome, reason, leadIds, trace, boundTo, waiting }: SettledEntry) {
+function settlement({ outcome, reason, leadIds, trace, boundTo, waiting }: SettledEntry, at: Date) {
   const isOver = outcome !== 'pending'
-  const due = isOver ? {} : { due: 'limit' as const, boundTo, waiting }
+  const next = isOver
+    ? { due: 'finished' as const, finishedAt: at }
+    : { due: 'limit' as const, boundTo, waiting }
   return {
-    $set: { outcome, reason, trace, ...due },
+    $set: { outcome, reason, trace, ...next },
     $unset: {
       plan: 1 as const,
       dealer: 1 as const,
       attempts: 1 as const,
-      ...(isOver ? { due: 1 as const, boundTo: 1 as const, waiting: 1 as const } : {}),
+      ...(isOver ? { boundTo: 1 as const, waiting: 1 as const } : {}),
     },
     $addToSet: { leadIds: { $each: leadIds } },
   }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { EntryNotification } from '../../shared/contract/hooks'
+import type { Notification } from '../../shared/contract/hooks'
 import { planFarewells } from './endHooks'
 import type { FarewellStore } from './farewellStore'
 import { BACKLOG_DELAY_MS_MAX, retryDelayMs } from './retrySchedule'
@@ -11,8 +11,8 @@ const GONE = 410
 export type AttemptDeps = SendDeps & {
   hooks: Pick<HookStore, 'find' | 'update' | 'settle' | 'removeDelivery'>
   farewells: Pick<FarewellStore, 'add'>
-  /** What is to be told of an entry; null where it, or its signal, is no longer there. */
-  describeEntry: (entryId: string) => Promise<EntryNotification | null>
+  /** What is to be told; null where that is no longer there. */
+  describe: (delivery: StoredDelivery) => Promise<Notification | null>
   /** From 0 to 1. */
   random: () => number
   log: Logger
@@ -30,9 +30,9 @@ export async function attemptDelivery(deps: AttemptDeps, delivery: StoredDeliver
     await drop(deps, delivery, 'The hook is switched off.')
     return true
   }
-  const notification = await deps.describeEntry(delivery.entryId)
+  const notification = await deps.describe(delivery)
   if (!notification) {
-    await drop(deps, delivery, 'The entry is no longer there.')
+    await drop(deps, delivery, 'What it was about is no longer there.')
     return true
   }
   const attempt = await sendNotification(deps, hook, { id: delivery._id, notification })

@@ -21,11 +21,13 @@ export async function changeHook(
   return requireHook(await hooks.update(hookId, { ...given(patch), ...switched(patch), updatedAt }))
 }
 
-function given({ url, signalId, mode, isEnabled }: HookPatch): Partial<StoredHook> {
+function given({ url, signalId, mode, entryId, statuses, isEnabled }: HookPatch): Partial<StoredHook> {
   return {
     ...(url === undefined ? {} : { url, heldUntil: null }),
     ...(signalId === undefined ? {} : { signalId }),
     ...(mode === undefined ? {} : { mode }),
+    ...(entryId === undefined ? {} : { entryId }),
+    ...(statuses === undefined ? {} : { statuses }),
     ...(isEnabled === undefined ? {} : { isEnabled }),
   }
 }

@@ -18,10 +18,10 @@ export type CreateHookDeps = ResolveDeps & {
 /** The secret is shown here and never again. */
 export async function createHook(
   { hooks, seal, now, requireSignal, ...resolving }: CreateHookDeps,
-  { url, event, signalId, mode, ownerId }: Omit<NewHook, 'withSecret'> & { ownerId: string },
+  { ownerId, ...asked }: Omit<NewHook, 'withSecret'> & { ownerId: string },
 ): Promise<{ hook: StoredHook; secret: string }> {
-  if (signalId !== null) await requireSignal(signalId)
-  await resolveAddress(resolving, url)
+  if (asked.signalId !== null) await requireSignal(asked.signalId)
+  await resolveAddress(resolving, asked.url)
   if ((await hooks.count()) >= HOOKS_MAX) {
     throw new AppError('too_many_hooks', `There are ${HOOKS_MAX} hooks already.`, {
       hint: 'Delete those that are no longer needed.',
@@ -31,10 +31,7 @@ export async function createHook(
   const secret = makeHookSecret()
   const hook: StoredHook = {
     _id: makeId('hok', at),
-    url,
-    event,
-    signalId,
-    mode,
+    ...asked,
     isEnabled: true,
     disabledReason: null,
     disabledAt: null,

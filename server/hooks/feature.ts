@@ -2,25 +2,26 @@ import type { Core } from '../core'
 import { HOUR_MS } from '../durations'
 import type { Feature } from '../feature'
 import { courierWorker } from './courierWorker'
-import { describeEntry, type EntryToTell } from './describeEntry'
+import { type DescribeDeps, describeNews } from './describeNews'
 import { endHooksOf } from './endHooks'
 import { FarewellStore } from './farewellStore'
 import { farewellWorker } from './farewellWorker'
-import { queueDeliveries, type StoredArrival } from './queueDeliveries'
+import type { News } from '../news'
+import { queueDeliveries, type QueueDeps } from './queueDeliveries'
 import { mountHooks } from './routes'
-import { HookStore } from './store'
+import { HookStore, type StoredDelivery } from './store'
 
 type HooksNeed = {
   signals: {
     requireSignal: (signalId: string) => Promise<unknown>
-    findMapping: (signalId: string) => Promise<EntryToTell['signal'] | null>
+    findMapping: DescribeDeps['findSignal']
   }
-  entries: {
-    findWithBytes: (entryId: string) => Promise<Pick<EntryToTell, 'entry' | 'bytes'> | null>
-  }
+  entries: { findWithBytes: DescribeDeps['findEntry'] }
+  leads: { findLead: DescribeDeps['findLead'] }
 }
 
 const DELIVERIES_KEPT_MS = 7 * 24 * HOUR_MS
+const findNobody = () => Promise.resolve(new Set<string>())
 
 /** Addresses of others that are notified of what happens here. */
 export function createHooks(
@@ -32,16 +33,16 @@ export function createHooks(
   const farewells = new FarewellStore(core.database.background)
   const privateHosts = { privateHosts: settings.hookPrivateHosts, privateHostsSetting: 'HOOK_PRIVATE_HOSTS' }
   const sending = { hooks, log, seal, now, random, ...outgoing, ...privateHosts }
-  const courierDeps = ({ signals, entries }: HooksNeed) => ({
-    ...sending,
-    hooks: background,
-    farewells,
-    async describeEntry(entryId: string) {
-      const found = await entries.findWithBytes(entryId)
-      const signal = found && (await signals.findMapping(found.entry.signalId))
-      return signal ? describeEntry({ ...found, signal }) : null
-    },
-  })
+  const courierDeps = ({ signals, entries, leads }: HooksNeed) => {
+    const { findMapping: findSignal } = signals
+    const asked = { findEntry: entries.findWithBytes, findSignal, findLead: leads.findLead }
+    return {
+      ...sending,
+      hooks: background,
+      farewells,
+      describe: (delivery: StoredDelivery) => describeNews(asked, delivery),
+    }
+  }
   const feature: Feature<HooksNeed> = {
     prepare: () => background.prepare(),
     mount(routes, { signals }) {
@@ -56,7 +57,8 @@ export function createHooks(
   }
   return {
     ...feature,
-    /** Queues a notification of each entry for each hook that asked for it. */
-    queue: (entries: readonly StoredArrival[]) => queueDeliveries({ hooks: background, now }, entries),
+    /** Queues a notification of each piece of news for each hook that asked for it. */
+    queue: (news: readonly News[], findManagers: QueueDeps['findManagers'] = findNobody) =>
+      queueDeliveries({ hooks: background, findManagers, now }, news),
   }
 }

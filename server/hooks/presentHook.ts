@@ -3,13 +3,16 @@ import type { StoredDelivery, StoredHook } from './store'
 
 /** Without its secret. */
 export function presentHook(hook: StoredHook): Hook {
-  const { _id: id, url, event, signalId, mode, isEnabled, disabledReason } = hook
+  const { _id: id, url, event, signalId, mode, entryId = null, statuses = null } = hook
+  const { isEnabled, disabledReason } = hook
   return {
     id,
     url,
     event,
     signalId,
     mode,
+    entryId,
+    statuses,
     isEnabled,
     disabledReason,
     disabledAt: hook.disabledAt?.toISOString() ?? null,
@@ -20,12 +23,13 @@ export function presentHook(hook: StoredHook): Hook {
 }
 
 export function presentDelivery(delivery: StoredDelivery): HookDelivery {
-  const { _id: id, hookId, event, entryId, isTest, outcome, reason, attempts } = delivery
+  const { _id: id, hookId, event, entryId, leadId = null, isTest, outcome, reason, attempts } = delivery
   return {
     id,
     hookId,
     event,
     entryId,
+    leadId,
     isTest,
     outcome,
     reason,

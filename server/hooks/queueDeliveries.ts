@@ -1,38 +1,61 @@
-import type { EntryMode } from '../../shared/contract/entries'
+import type { News } from '../news'
 import type { HookStore, StoredDelivery, StoredHook } from './store'
 
-/** What is known of an entry that was stored. */
-export type StoredArrival = { _id: string; signalId: string; mode: EntryMode; receivedAt: Date }
+export type QueueDeps = {
+  hooks: Pick<HookStore, 'listEnabled' | 'addDeliveries'>
+  /** Those of the users who may see everybody's leads. */
+  findManagers: (userIds: readonly string[]) => Promise<ReadonlySet<string>>
+  now: () => Date
+}
 
-export type QueueDeps = { hooks: Pick<HookStore, 'listEnabled' | 'addDeliveries'>; now: () => Date }
-
-/** Queues a notification for each entry and each hook that asked for it. The same entries again change nothing. */
+/** Queues a notification of each piece of news for each hook that asked for it. The same news again change nothing. */
 export async function queueDeliveries(
-  { hooks, now }: QueueDeps,
-  entries: readonly StoredArrival[],
+  { hooks, findManagers, now }: QueueDeps,
+  news: readonly News[],
 ): Promise<void> {
-  const listening = await hooks.listEnabled('entry.received')
+  const listening = new Map<string, StoredHook[]>()
+  for (const event of new Set(news.map((each) => each.event))) {
+    listening.set(event, await hooks.listEnabled(event))
+  }
+  const owners = [...listening.values()].flat().map(({ ownerId }) => ownerId)
+  const isOfLeads = news.some(({ lead }) => lead !== null)
+  const managers = isOfLeads ? await findManagers(owners) : new Set<string>()
   const at = now()
   await hooks.addDeliveries(
-    entries.flatMap((entry) =>
-      listening.filter((hook) => isFor(hook, entry)).map((hook) => makeDelivery(hook, entry._id, at)),
+    news.flatMap((each) =>
+      (listening.get(each.event) ?? [])
+        .filter((hook) => isFor(hook, each, managers))
+        .map((hook) => makeDelivery(hook, each, at)),
     ),
   )
 }
 
-/** What was received before the hook was made is not news. */
-function isFor({ signalId, mode, createdAt }: StoredHook, entry: StoredArrival): boolean {
-  const isOfSignal = signalId === null || signalId === entry.signalId
-  const isOfMode = mode === null || mode === entry.mode
-  return isOfSignal && isOfMode && entry.receivedAt >= createdAt
+/** What happened before the hook was made is not news, and a hook tells only what its owner may see. */
+function isFor(hook: StoredHook, news: News, managers: ReadonlySet<string>): boolean {
+  const { signalId, mode, entryId = null, statuses = null, ownerId, createdAt } = hook
+  const { lead } = news
+  return (
+    (signalId === null || signalId === news.signalId) &&
+    (mode === null || mode === news.mode) &&
+    (entryId === null || entryId === news.entryId) &&
+    (lead === null || statuses === null || statuses.includes(lead.status)) &&
+    (lead === null || lead.userId === ownerId || managers.has(ownerId)) &&
+    news.at >= createdAt
+  )
 }
 
-export function makeDelivery({ _id, event }: StoredHook, entryId: string, at: Date): StoredDelivery {
+export function makeDelivery(
+  { _id, event }: StoredHook,
+  { id, entryId, lead }: Pick<News, 'id' | 'entryId' | 'lead'>,
+  at: Date,
+): StoredDelivery {
   return {
-    _id: `${_id}_${entryId}`,
+    _id: `${_id}_${id}`,
     hookId: _id,
     event,
     entryId,
+    leadId: lead?.id ?? null,
+    previous: lead?.previous ?? null,
     isTest: false,
     outcome: 'pending',
     reason: null,

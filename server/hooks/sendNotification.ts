@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors'
-import type { EntryNotification } from '../../shared/contract/hooks'
+import type { Notification } from '../../shared/contract/hooks'
 import type { Seal } from '../secrets/seal'
 import { type PostPatience, postTo } from '../outgoing/postTo'
 import { resolveAddress, type ResolveDeps } from '../outgoing/resolveAddress'
@@ -23,7 +23,7 @@ export type SendDeps = ResolveDeps & {
 export async function sendNotification(
   deps: SendDeps,
   hook: StoredHook,
-  { id, notification }: { id: string; notification: EntryNotification },
+  { id, notification }: { id: string; notification: Notification },
 ): Promise<StoredAttempt> {
   const at = deps.now()
   const startedMs = performance.now()

@@ -1,5 +1,6 @@
 import type { Collection } from 'mongoose'
 import type { EntryMode } from '../../shared/contract/entries'
+import type { LeadStatus } from '../../shared/contract/leads'
 import type { HookDelivery, HookEvent } from '../../shared/contract/hooks'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
@@ -12,6 +13,9 @@ export type StoredHook = {
   event: HookEvent
   signalId: string | null
   mode: EntryMode | null
+  /** Absent in data of before there were any. */
+  entryId?: string | null
+  statuses?: LeadStatus[] | null
   isEnabled: boolean
   disabledReason: string | null
   disabledAt: Date | null
@@ -40,6 +44,9 @@ export type StoredDelivery = {
   hookId: string
   event: HookEvent
   entryId: string
+  /** Of lead events; `previous` of what changed it. Absent in data of before there were any. */
+  leadId?: string | null
+  previous?: LeadStatus | null
   isTest: boolean
   outcome: HookDelivery['outcome']
   reason: string | null

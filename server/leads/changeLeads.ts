@@ -6,6 +6,7 @@ import { makeId } from '../ids'
 import type { ChangeStore, StoredChange } from './changeStore'
 import type { DismissalStore } from './dismissalStore'
 import type { LeadStore, StoredLead } from './leadStore'
+import { isDue, updatedText, withNews } from './leadNews'
 import { checkChange, type LeadState, moveLead } from './moveLead'
 
 export type ChangeLeadsDeps = {
@@ -116,7 +117,8 @@ function apply(
   { lead, after }: Move,
   { _id: id, undoUntil, createdAt }: StoredChange,
 ): Promise<StoredLead | null> {
-  return leads.update(lead, { ...after, change: { id, undoUntil }, updatedAt: createdAt })
+  const told = withNews([...(lead.news ?? []), updatedText(createdAt, lead.status)])
+  return leads.update(lead, { ...after, ...told, change: { id, undoUntil }, updatedAt: createdAt })
 }
 
 /** Takes a change back; leads that somebody has changed since are kept as they are. */
@@ -131,13 +133,31 @@ export async function undoChange(
   const at = deps.now()
   if (at > change.undoUntil) throw new AppError('too_late', 'A change can be undone for ten minutes.')
   for (const { userId, key, leadId } of change.dismissals) await deps.dismissals.takeBack(userId, key, leadId)
+  const changed = await deps.leads.findMany(change.before.map(({ _id }) => _id))
+  const leadOf = new Map(changed.map((lead) => [lead._id, lead]))
   const undone = await Promise.all(
-    change.before.map(({ _id, versionAfter, ...before }) =>
-      deps.leads.update({ _id, version: versionAfter }, { ...before, change: null, updatedAt: at }),
-    ),
+    change.before.map(({ _id, versionAfter, ...before }) => {
+      const told = newsOfUndo(leadOf.get(_id), { before, change, at })
+      return deps.leads.update(
+        { _id, version: versionAfter },
+        { ...before, ...told, change: null, updatedAt: at },
+      )
+    }),
   )
   return {
     leads: undone.filter((lead) => lead !== null),
     kept: change.before.flatMap(({ _id }, index) => (undone[index] ? [] : [_id])),
   }
+}
+
+/** A change that nobody was told of yet is never told; one that was is followed by another. */
+function newsOfUndo(
+  lead: StoredLead | undefined,
+  { before, change, at }: { before: LeadState; change: StoredChange; at: Date },
+): Pick<StoredLead, 'news' | 'newsAt'> {
+  const { news = [], status } = lead ?? { status: before.status }
+  const ofChange = updatedText(change.createdAt, before.status)
+  return withNews(
+    isDue(ofChange, at) ? [...news, updatedText(at, status)] : news.filter((text) => text !== ofChange),
+  )
 }

@@ -1,24 +1,41 @@
 import { LRUCache } from 'lru-cache'
+import type { Lead } from '../../shared/contract/leads'
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
 import { DAY_MS } from '../durations'
 import type { Feature } from '../feature'
+import { makeId } from '../ids'
+import type { News } from '../news'
 import { ChangeStore } from './changeStore'
 import { DismissalStore } from './dismissalStore'
 import { LeadLookUpStore } from './leadLookUpStore'
 import { LeadStore, type StoredLead } from './leadStore'
 import { type PlaceDay, type PlaceOwner, PlaceStore } from './placeStore'
-import { presentUnmade } from './presentLead'
+import { createdText, withNews } from './leadNews'
+import { presentLead, presentUnmade } from './presentLead'
 import { mountLeads } from './routes'
+import { tellLeads } from './tellLeads'
 
 const DISMISSED_MS = 180 * DAY_MS
 const COUNTS_REMEMBERED_MAX = 10_000
 
+type FindManagers = (userIds: readonly string[]) => Promise<ReadonlySet<string>>
+
+type LeadsNeed = {
+  hooks: { queue: (news: readonly News[], findManagers: FindManagers) => Promise<void> }
+  users: { findManagers: FindManagers }
+}
+
 /** The people that were found, each proposed to one user, who approves, contacts, snoozes or dismisses them. */
-export function createLeads({ database, now }: Pick<Core, 'database' | 'now'>) {
+export function createLeads({
+  database,
+  leases,
+  log,
+  now,
+}: Pick<Core, 'database' | 'leases' | 'log' | 'now'>) {
   const stores = openStores(database)
   const background = openStores(database.background)
-  const feature: Feature<unknown> = {
+  const feature: Feature<LeadsNeed> = {
     async prepare() {
       await background.leads.prepare()
       await background.changes.prepare()
@@ -26,12 +43,21 @@ export function createLeads({ database, now }: Pick<Core, 'database' | 'now'>) {
     mount(routes) {
       mountLeads(routes, { ...stores, now })
     },
+    workers({ hooks, users }) {
+      const tell = (news: readonly News[]) => hooks.queue(news, users.findManagers)
+      return [tellLeads({ ...background, leases, tell, holder: makeId('run', now()), log, now })]
+    },
     removeOld: (at) => background.changes.removeBefore(new Date(at.getTime() - DAY_MS)),
   }
   return {
     ...feature,
     ...dealingFunctions(background, now),
     present: (lead: StoredLead) => presentUnmade(lead, now()),
+    /** As it is shown; null where there is none. */
+    async findLead(leadId: string): Promise<Lead | null> {
+      const lead = await background.leads.find(leadId)
+      return lead && presentLead(lead, now())
+    },
     /** How many places of a day are taken, for whoever asks. */
     countPlaces: (days: readonly PlaceDay[]) => stores.places.countTaken(days),
   }
@@ -59,7 +85,7 @@ function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: (
     /** Makes leads that are not there yet, and wakes what is snoozed of the same people on the same feeds. */
     async make(made: readonly StoredLead[]): Promise<void> {
       await leads.wake(made, now())
-      await leads.make(made)
+      await leads.make(made.map((lead) => ({ ...lead, ...withNews([createdText(lead.createdAt)]) })))
       await lookUps.add(made)
       for (const { signalId, userId } of made) {
         const known = counts.get(signalId)

@@ -28,6 +28,9 @@ export type StoredLead = {
   signalVersion: number
   version: number
   change: { id: string; undoUntil: Date } | null
+  /** What is yet to be told, and when the first of it is due; absent in data of before, and where all is told. */
+  news?: string[]
+  newsAt?: Date | null
   createdAt: Date
   updatedAt: Date
 }
@@ -56,6 +59,7 @@ export class LeadStore {
       { key: { personKey: 1 } },
       { key: { companyId: 1 } },
       { key: { entryId: 1 } },
+      { key: { newsAt: 1 } },
     ])
   }
 
@@ -122,6 +126,28 @@ export class LeadStore {
         { returnDocument: 'after' },
       ),
     )
+  }
+
+  /** Those of which something is due to be told. */
+  listToTell(now: Date, limit: number): Promise<StoredLead[]> {
+    // Dates sort behind null, so this is a range of the index.
+    return this.database.run(() =>
+      this.leads
+        .find({ newsAt: { $lte: now } })
+        .sort({ newsAt: 1 })
+        .limit(limit)
+        .toArray(),
+    )
+  }
+
+  /** Leaves what is yet to be told of leads that have not been changed since; of others all is told again, which harms nobody. */
+  async markTold(
+    told: readonly { lead: Pick<StoredLead, '_id' | 'version'>; news: string[]; newsAt: Date | null }[],
+  ): Promise<void> {
+    const updates = told.map(({ lead: { _id, version }, news, newsAt }) => ({
+      updateOne: { filter: { _id, version }, update: { $set: { news, newsAt } } },
+    }))
+    await this.database.run(() => this.leads.bulkWrite(updates, { ordered: false }))
   }
 
   /** Wakes the snoozed leads of those people on those feeds. */

@@ -161,8 +161,8 @@ async function settle(
   settled: readonly SettledEntry[],
   dealer: Dealer,
 ): Promise<void> {
-  await entries.settle(dealer.name, settled)
   const at = now()
+  await entries.settle(dealer.name, settled, at)
   await stats.count(
     settled.flatMap(({ signalId, outcome, reason, leadIds }) => [
       ...(leadIds.length > 0 ? [{ signalId, at, kind: 'leads', n: leadIds.length } as const] : []),

@@ -27,6 +27,11 @@ export function createUsers({ database, now }: Pick<Core, 'database' | 'now'>) {
   }
   return {
     ...feature,
+    /** Those of the users who may see everybody's leads. */
+    async findManagers(userIds: readonly string[]): Promise<Set<string>> {
+      const found = [...(await background.find(userIds)).values()]
+      return new Set(found.filter(({ role }) => role === 'owner').map(({ _id }) => _id))
+    },
     dayIn: (timeZone: string) => dayReader(timeZone),
     /** Which day it is for a user. */
     async findDay(userId: string): Promise<{ id: string; day: string } | null> {

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { Slot } from '../identifiers/slots'
 import { HOOK_URL_LENGTH_MAX } from '../limits'
 import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
-import { EntryMode } from './entries'
+import { EntryMode, EntryOutcome } from './entries'
+import { Lead, LeadStatus } from './leads'
 
-export const HookEvent = z.enum(['entry.received'])
+export const HookEvent = z.enum(['entry.received', 'entry.finished', 'lead.created', 'lead.updated'])
 export type HookEvent = z.infer<typeof HookEvent>
 
 const HookUrl = z
@@ -18,6 +19,18 @@ const SignalFilter = z
   .nullable()
   .describe('Only what this signal receives; null: every signal')
 const ModeFilter = EntryMode.nullable().describe('Only test or only live entries; null: both')
+const EntryFilter = z
+  .string()
+  .min(1)
+  .max(100)
+  .nullable()
+  .describe('Only what happens to this entry, and to the leads that it gives; null: every entry')
+const StatusFilter = z
+  .array(LeadStatus)
+  .min(1)
+  .max(LeadStatus.options.length)
+  .nullable()
+  .describe('Of lead events: only leads that have one of these statuses then; null: any')
 
 export const Hook = z
   .object({
@@ -26,6 +39,8 @@ export const Hook = z
     event: HookEvent,
     signalId: z.string().nullable(),
     mode: EntryMode.nullable(),
+    entryId: z.string().nullable(),
+    statuses: z.array(LeadStatus).nullable(),
     isEnabled: z.boolean(),
     disabledReason: z
       .string()
@@ -49,6 +64,8 @@ const NewHook = z.strictObject({
   event: HookEvent,
   signalId: SignalFilter.default(null),
   mode: ModeFilter.default(null),
+  entryId: EntryFilter.default(null),
+  statuses: StatusFilter.default(null),
   withSecret: z
     .boolean()
     .default(true)
@@ -57,7 +74,14 @@ const NewHook = z.strictObject({
 export type NewHook = z.infer<typeof NewHook>
 
 const HookPatch = z
-  .strictObject({ url: HookUrl, signalId: SignalFilter, mode: ModeFilter, isEnabled: z.boolean() })
+  .strictObject({
+    url: HookUrl,
+    signalId: SignalFilter,
+    mode: ModeFilter,
+    entryId: EntryFilter,
+    statuses: StatusFilter,
+    isEnabled: z.boolean(),
+  })
   .partial()
 export type HookPatch = z.infer<typeof HookPatch>
 
@@ -74,7 +98,8 @@ export const HookDelivery = z
     id: z.string().describe('Also the header `webhook-id`, the same in every attempt'),
     hookId: z.string(),
     event: HookEvent,
-    entryId: z.string(),
+    entryId: z.string().describe('What it is about, or the entry that gave the lead'),
+    leadId: z.string().nullable(),
     isTest: z.boolean(),
     outcome: z.enum(['pending', 'delivered', 'failed']),
     reason: z.string().nullable().describe('Why no further attempt is made'),
@@ -85,25 +110,61 @@ export const HookDelivery = z
   .meta({ id: 'HookDelivery' })
 export type HookDelivery = z.infer<typeof HookDelivery>
 
-/** The body of a notification; its headers are those of Standard Webhooks. */
-export const EntryNotification = z
-  .object({
-    type: z.literal('entry.received'),
-    timestamp: Timestamp.describe('When the entry was received'),
-    data: z.object({
-      id: z.string(),
-      signalId: z.string(),
-      signalName: z.string(),
-      mode: EntryMode,
-      receivedAt: Timestamp,
-      fields: z
-        .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
-        .describe('Path → value'),
-      identifiers: z.partialRecord(Slot, z.string()).describe('What the signal is mapped to, normalised'),
-    }),
-  })
-  .meta({ id: 'EntryNotification' })
+const told = {
+  id: z.string(),
+  signalId: z.string(),
+  signalName: z.string().describe('Its label where the signal has been deleted'),
+}
+
+export const EntryNotification = z.object({
+  type: z.literal('entry.received'),
+  timestamp: Timestamp.describe('When the entry was received'),
+  data: z.object({
+    ...told,
+    mode: EntryMode,
+    receivedAt: Timestamp,
+    fields: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+      .describe('Path → value'),
+    identifiers: z.partialRecord(Slot, z.string()).describe('What the signal is mapped to, normalised'),
+  }),
+})
+
 export type EntryNotification = z.infer<typeof EntryNotification>
+
+const EntryFinished = z.object({
+  type: z.literal('entry.finished'),
+  timestamp: Timestamp,
+  data: z.object({
+    ...told,
+    mode: EntryMode,
+    receivedAt: Timestamp,
+    outcome: EntryOutcome.describe('As it is when this is sent'),
+    reason: z.string().nullable(),
+    leadIds: z.array(z.string()),
+  }),
+})
+
+const LeadCreated = z.object({
+  type: z.literal('lead.created'),
+  timestamp: Timestamp,
+  data: Lead.extend({ signalName: told.signalName }),
+})
+
+const LeadUpdated = z.object({
+  type: z.literal('lead.updated'),
+  timestamp: Timestamp,
+  data: Lead.extend({
+    signalName: told.signalName,
+    previous: z.object({ status: LeadStatus }).describe('Before the change'),
+  }),
+})
+
+/** The body of a notification; its headers are those of Standard Webhooks. */
+export const Notification = z
+  .discriminatedUnion('type', [EntryNotification, EntryFinished, LeadCreated, LeadUpdated])
+  .meta({ id: 'Notification' })
+export type Notification = z.infer<typeof Notification>
 
 const call = callsUnder('Hooks')
 const ofHook = z.object({ hookId: z.string() })
@@ -114,7 +175,8 @@ export const hookCalls = {
     path: '/hooks',
     summary: 'Have an address notified',
     description:
-      'Each entry is posted to it as a Standard Webhooks message, a few seconds after it was received. ' +
+      'What happens is posted to it as Standard Webhooks messages, a few seconds later: entries that are received or have ' +
+      'come to their outcome, leads that are made or whose status or snooze has changed. ' +
       'What fails is tried again for a day; then the hook is switched off and says why. An answer of 410 switches it off at once.',
     scope: 'hooks:write',
     body: NewHook,

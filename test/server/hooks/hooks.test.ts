@@ -37,6 +37,8 @@ test('a new hook is answered with its secret, and never again', async () => {
     event: 'entry.received',
     signalId: null,
     mode: null,
+    entryId: null,
+    statuses: null,
     isEnabled: true,
     disabledReason: null,
     disabledAt: null,

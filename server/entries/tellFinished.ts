@@ -1,0 +1,46 @@
+import type { Logger } from 'pino'
+import type { Worker } from '../feature'
+import type { News } from '../news'
+import { makeEventId } from '../ids'
+import type { LeaseStore } from '../leases/leaseStore'
+import { repeatWork } from '../repeatWork'
+import type { PendingStore } from './pendingStore'
+
+export type TellFinishedDeps = {
+  pending: Pick<PendingStore, 'listFinished' | 'markTold'>
+  leases: LeaseStore
+  tell: (news: readonly News[]) => Promise<void>
+  /** Of this process. */
+  holder: string
+  log: Logger
+}
+
+const NAME = 'outcomes'
+const AT_ONCE = 500
+const LEASE_MS = 30_000
+const PAUSE_MS = 1_000
+
+/** Tells what became of entries: each says by itself that it is yet to be told, so a kill leaves none out. */
+export function tellFinished(deps: TellFinishedDeps): Worker {
+  const { pending, leases, tell, holder, log } = deps
+  const run = async () => {
+    for (;;) {
+      const finished = await pending.listFinished(AT_ONCE)
+      if (finished.length === 0 || !(await leases.take(NAME, holder, LEASE_MS))) return
+      await tell(
+        finished.map(({ _id: entryId, signalId, mode, finishedAt: at }) => ({
+          id: makeEventId(entryId, at),
+          event: 'entry.finished',
+          at,
+          signalId,
+          entryId,
+          mode,
+          lead: null,
+        })),
+      )
+      await pending.markTold(finished.map(({ _id }) => _id))
+      if (finished.length < AT_ONCE) return
+    }
+  }
+  return repeatWork(NAME, { run, pauseMs: PAUSE_MS, log })
+}

@@ -1,0 +1,69 @@
+import type { EntryOutcome } from '../../shared/contract/entries'
+import type { Lead } from '../../shared/contract/leads'
+import type { Notification } from '../../shared/contract/hooks'
+import { describeEntry, type EntryToTell } from './describeEntry'
+import type { StoredDelivery } from './store'
+
+type StoredEntry = EntryToTell['entry'] & {
+  outcome: EntryOutcome
+  reason: string | null
+  leadIds: string[]
+}
+
+export type DescribeDeps = {
+  findEntry: (entryId: string) => Promise<{ entry: StoredEntry; bytes: Buffer } | null>
+  findSignal: (signalId: string) => Promise<EntryToTell['signal'] | null>
+  findLead: (leadId: string) => Promise<Lead | null>
+}
+
+/** What a notification tells, as it is at this moment; null where that is no longer there. */
+export async function describeNews(
+  deps: DescribeDeps,
+  delivery: Pick<StoredDelivery, 'event' | 'entryId' | 'leadId' | 'previous' | 'createdAt'>,
+): Promise<Notification | null> {
+  const { event, leadId = null } = delivery
+  if (event === 'lead.created' || event === 'lead.updated') {
+    const lead = leadId === null ? null : await deps.findLead(leadId)
+    return lead && describeLead(deps, lead, delivery)
+  }
+  const found = await deps.findEntry(delivery.entryId)
+  const signal = found && (await deps.findSignal(found.entry.signalId))
+  if (!signal) return null
+  return event === 'entry.received'
+    ? describeEntry({ ...found, signal })
+    : describeOutcome(found.entry, signal.name, delivery.createdAt)
+}
+
+function describeOutcome(entry: StoredEntry, signalName: string, at: Date): Notification {
+  const { _id: id, signalId, mode, receivedAt, outcome, reason, leadIds } = entry
+  return {
+    type: 'entry.finished',
+    timestamp: at.toISOString(),
+    data: {
+      id,
+      signalId,
+      signalName,
+      mode,
+      receivedAt: receivedAt.toISOString(),
+      outcome,
+      reason,
+      leadIds,
+    },
+  }
+}
+
+async function describeLead(
+  { findSignal }: DescribeDeps,
+  lead: Lead,
+  { event, previous, createdAt }: Pick<StoredDelivery, 'event' | 'previous' | 'createdAt'>,
+): Promise<Notification> {
+  const signalName = (await findSignal(lead.signalId))?.name ?? lead.label
+  if (event === 'lead.created') {
+    return { type: event, timestamp: lead.createdAt, data: { ...lead, signalName } }
+  }
+  return {
+    type: 'lead.updated',
+    timestamp: createdAt.toISOString(),
+    data: { ...lead, signalName, previous: { status: previous ?? lead.status } },
+  }
+}
