@@ -82,9 +82,13 @@ function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: (
       counts.set(signalId, known)
       return known.get(userId) ?? 0
     },
+    wakeOfSignal: (people: readonly { signalId: string; personKey: string }[]) => leads.wake(people, now()),
     /** Makes leads that are not there yet, and wakes what is snoozed of the same people on the same feeds. */
     async make(made: readonly StoredLead[]): Promise<void> {
-      await leads.wake(made, now())
+      await leads.wake(
+        made.map(({ userId, personKey }) => ({ userId, personKey })),
+        now(),
+      )
       await leads.make(made.map((lead) => ({ ...lead, ...withNews([createdText(lead.createdAt)]) })))
       await lookUps.add(made)
       for (const { signalId, userId } of made) {

@@ -150,12 +150,15 @@ export class LeadStore {
     await this.database.run(() => this.leads.bulkWrite(updates, { ordered: false }))
   }
 
-  /** Wakes the snoozed leads of those people on those feeds. */
-  async wake(pairs: readonly { userId: string; personKey: string }[], at: Date): Promise<void> {
-    if (pairs.length === 0) return
-    const updates = pairs.map(({ userId, personKey }) => ({
+  /** Wakes the snoozed leads of those people, on a feed or of a signal. */
+  async wake(
+    ofPeople: readonly ({ personKey: string } & ({ userId: string } | { signalId: string }))[],
+    at: Date,
+  ): Promise<void> {
+    if (ofPeople.length === 0) return
+    const updates = ofPeople.map((who) => ({
       updateMany: {
-        filter: { personKey, userId, snoozedUntil: { $gt: at } },
+        filter: { ...who, snoozedUntil: { $gt: at } },
         update: { $set: { snoozedUntil: null, updatedAt: at }, $inc: { version: 1 } },
       },
     }))

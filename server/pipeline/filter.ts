@@ -58,22 +58,28 @@ function filterCompany(item: Item, known: Known, at: Date): Item {
   if (isExcluded && !item.entry.override.includes('excluded')) {
     return stopped(item, 'filter', skipped({ reason: 'excluded', why: 'The company is excluded.' }), at)
   }
-  const isOpen = (candidate: Candidate) =>
-    isGiven(item, candidate, known) ||
-    known.leads.some(
-      (lead) => lead.personKey === candidate.key && lead.signalId === signal._id && OPEN.has(lead.status),
-    )
+  const openKeys = new Set(
+    known.leads
+      .filter(({ signalId, status }) => signalId === signal._id && OPEN.has(status))
+      .map(({ personKey }) => personKey),
+  )
   const fitting = item.candidates.filter((candidate) => refusalOf(item, candidate, known, at) === null)
-  const free = fitting.filter((candidate) => !isOpen(candidate))
+  const free = fitting.filter((candidate) => !openKeys.has(candidate.key) && !isGiven(item, candidate, known))
+  const passedOver = fitting.map(({ key }) => key).filter((key) => openKeys.has(key))
   const ranked = rankContacts(free.map((candidate) => ({ ...candidate.person, candidate })))
   const candidates = ranked
     .slice(0, signal.enrichment.contactsPerCompany - item.entry.leadIds.length)
     .map(({ candidate }) => candidate)
   if (candidates.length === 0) {
     const why = `Of ${item.candidates.length} people known at this company none passes the filters and is not a lead already.`
-    return stopped(item, 'filter', skipped({ reason: 'no_contact_fits', why }), at)
+    return stopped({ ...item, passedOver }, 'filter', skipped({ reason: 'no_contact_fits', why }), at)
   }
-  return passed({ ...item, candidates }, 'filter', `${candidates.length} people pass every filter.`, at)
+  return passed(
+    { ...item, candidates, passedOver },
+    'filter',
+    `${candidates.length} people pass every filter.`,
+    at,
+  )
 }
 
 /** Whether the entry gave a lead of that person before, as one that is replayed may have. */

@@ -21,6 +21,10 @@ export type FinishDeps = MakeDeps & {
 }
 export type GenerateDeps = DecideDeps &
   FinishDeps & {
+    leads: {
+      /** Wakes the snoozed leads of people of a signal. Again and again does no harm. */
+      wakeOfSignal: (people: readonly { signalId: string; personKey: string }[]) => Promise<void>
+    }
     entries: {
       /** Stores the plans under the lease; gives the ids of the entries that took theirs. */
       storePlans: (plans: PlanToStore[]) => Promise<Set<string>>
@@ -30,6 +34,7 @@ export type GenerateDeps = DecideDeps &
 /** From entry to lead: decide for all entries of a batch, store what was decided, then act from what is stored. */
 export async function generateLeads(deps: GenerateDeps, due: readonly Due[]): Promise<SettledEntry[]> {
   const decided = await decide(deps, due)
+  await deps.leads.wakeOfSignal(decided.flatMap(wakenBy))
   const plans = decided.flatMap(({ plan, ...item }) => (plan === null ? [] : [{ ...item, plan }]))
   const stored = await deps.entries.storePlans(
     plans.map(({ entry, plan, trace }) => ({ entryId: entry._id, plan, trace })),
@@ -55,6 +60,12 @@ export async function finishPlans(
   ]
   await deps.entries.settle(settled)
   return settled
+}
+
+/** An entry about a company brings those to mind again who are its leads already; one that waits does so when it ends. */
+function wakenBy({ signal, passedOver, end }: Item): { signalId: string; personKey: string }[] {
+  if (end?.outcome === 'waiting') return []
+  return passedOver.map((personKey) => ({ signalId: signal._id, personKey }))
 }
 
 /** Identify, match, filter, deal: what would become of the entries. */

@@ -20,7 +20,17 @@ export async function identify(
     const shown = typeof value === 'string' ? value.slice(0, CONTEXT_VALUE_LENGTH_MAX) : value
     return [{ path, label: labels.get(path) ?? path, value: shown }]
   })
-  const item: Item = { entry, signal, identifiers, context, candidates: [], trace: [], end: null, plan: null }
+  const item: Item = {
+    entry,
+    signal,
+    identifiers,
+    context,
+    candidates: [],
+    passedOver: [],
+    trace: [],
+    end: null,
+    plan: null,
+  }
   const slots = Slot.options.filter((slot) => identifiers[slot] !== undefined)
   if (missingIdentifiers(signal.target, slots) === null) {
     return passed(item, 'identify', `Found ${slots.join(', ')}.`, at)

@@ -47,6 +47,8 @@ export type Item = {
   identifiers: Identifiers
   context: Lead['context']
   candidates: Candidate[]
+  /** People who are an open lead of the signal already, by their keys: where it is snoozed, it wakes. */
+  passedOver: string[]
   trace: TraceRow[]
   end: End | null
   plan: Plan | null
