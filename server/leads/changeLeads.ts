@@ -17,13 +17,19 @@ export type ChangeLeadsDeps = {
 }
 
 export const UNDO_MS = 600_000
+/** A change that is not finished by then was killed, or its database was away. */
+const CHANGE_MS_MAX = 30_000
+const FINISHED_AT_ONCE = 100
 const OPEN = ['new', 'approved'] as const
 
 type Move = { lead: StoredLead; after: LeadState }
 
 export type Changed = { change: StoredChange; leads: StoredLead[]; alsoChanged: string[] }
 
-/** Changes leads and what goes with them. The change is stored first, with what each was before. */
+/**
+ * Changes leads and what goes with them. The change is stored first, with what each was before and is to be, so that one
+ * that was killed can be finished.
+ */
 export async function changeLeads(
   deps: ChangeLeadsDeps,
   {
@@ -33,6 +39,7 @@ export async function changeLeads(
   }: { caller: Pick<Caller, 'user'>; leadIds: readonly string[]; change: LeadChange },
 ): Promise<Changed> {
   checkChange(change)
+  await finishChanges(deps)
   const found = await deps.leads.findMany(leadIds)
   if (found.length === 0) throw new AppError('lead_not_found', 'There is no such lead.')
   for (const lead of found) requireRight(caller, 'write', { ownerId: lead.userId })
@@ -49,20 +56,49 @@ export async function changeLeads(
       snoozedUntil: lead.snoozedUntil,
       versionAfter: lead.version + 1,
     })),
+    after: [...named, ...along].map(({ after }) => after),
     dismissals: dismissalsOf(named, change),
     undoUntil: new Date(at.getTime() + UNDO_MS),
     createdAt: at,
+    openSince: at,
   }
   await deps.changes.create(stored)
-  for (const { userId, key, leadId } of stored.dismissals)
-    await deps.dismissals.note(userId, key, { at, leadId })
-  const moved = await Promise.all(named.map((move) => apply(deps, move, stored)))
-  const gone = await Promise.all(along.map((move) => apply(deps, move, stored)))
+  const changed = await applyChange(deps, stored, [...named, ...along])
   return {
     change: stored,
-    leads: moved.filter((lead) => lead !== null),
-    alsoChanged: gone.flatMap((lead) => lead?._id ?? []),
+    leads: changed.slice(0, named.length).filter((lead) => lead !== null),
+    alsoChanged: changed.slice(named.length).flatMap((lead) => lead?._id ?? []),
   }
+}
+
+/** Finishes changes whose process was killed. */
+export async function finishChanges(deps: ChangeLeadsDeps): Promise<void> {
+  const before = new Date(deps.now().getTime() - CHANGE_MS_MAX)
+  for (const change of await deps.changes.listOpen(before, FINISHED_AT_ONCE)) await finishChange(deps, change)
+}
+
+/** Whoever else applies it at the same time does the same: each lead takes a change in one version only. */
+async function finishChange(deps: ChangeLeadsDeps, change: StoredChange): Promise<void> {
+  const found = await deps.leads.findMany(change.before.map(({ _id }) => _id))
+  const leads = new Map(found.map((lead) => [lead._id, lead]))
+  const moves = change.before.flatMap(({ _id, versionAfter }, index) => {
+    const [lead, after] = [leads.get(_id), change.after[index]]
+    return lead && after && lead.version + 1 === versionAfter ? [{ lead, after }] : []
+  })
+  await applyChange(deps, change, moves)
+}
+
+/** Gives each lead as it is then, or null where somebody else has changed it first. */
+async function applyChange(
+  deps: ChangeLeadsDeps,
+  change: StoredChange,
+  moves: readonly Move[],
+): Promise<(StoredLead | null)[]> {
+  for (const { userId, key, leadId } of change.dismissals)
+    await deps.dismissals.note(userId, key, { at: change.createdAt, leadId })
+  const changed = await Promise.all(moves.map((move) => apply(deps, move, change)))
+  await deps.changes.close(change._id)
+  return changed
 }
 
 /** One lead alone is told why it cannot be changed; of many those that cannot are left as they are. */
@@ -132,6 +168,7 @@ export async function undoChange(
   }
   const at = deps.now()
   if (at > change.undoUntil) throw new AppError('too_late', 'A change can be undone for ten minutes.')
+  if (change.openSince) await finishChange(deps, change)
   for (const { userId, key, leadId } of change.dismissals) await deps.dismissals.takeBack(userId, key, leadId)
   const changed = await deps.leads.findMany(change.before.map(({ _id }) => _id))
   const leadOf = new Map(changed.map((lead) => [lead._id, lead]))

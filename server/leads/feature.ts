@@ -6,6 +6,7 @@ import { DAY_MS } from '../durations'
 import type { Feature } from '../feature'
 import { makeId } from '../ids'
 import type { News } from '../news'
+import { finishChanges } from './changeLeads'
 import { ChangeStore } from './changeStore'
 import { DismissalStore } from './dismissalStore'
 import { LeadLookUpStore } from './leadLookUpStore'
@@ -47,7 +48,10 @@ export function createLeads({
       const tell = (news: readonly News[]) => hooks.queue(news, users.findManagers)
       return [tellLeads({ ...background, leases, tell, holder: makeId('run', now()), log, now })]
     },
-    removeOld: (at) => background.changes.removeBefore(new Date(at.getTime() - DAY_MS)),
+    async removeOld(at) {
+      await finishChanges({ ...background, now })
+      await background.changes.removeBefore(new Date(at.getTime() - DAY_MS))
+    },
   }
   return {
     ...feature,
