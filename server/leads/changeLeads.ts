@@ -141,9 +141,10 @@ function isOpen({ status }: StoredLead): boolean {
 }
 
 function dismissalsOf(named: readonly Move[], { dismissReason }: LeadChange): StoredChange['dismissals'] {
-  return named.flatMap(({ lead: { _id: leadId, userId, personKey, companyId } }) => {
+  return named.flatMap(({ lead: { _id: leadId, userId, entryId, personKey, companyId } }) => {
     if (dismissReason === 'person') return [{ userId, key: personKey, leadId }]
     if (dismissReason === 'company') return [{ userId, key: companyId ?? personKey, leadId }]
+    if (dismissReason === 'signal') return [{ userId, key: entryId, leadId }]
     return []
   })
 }

@@ -1,7 +1,7 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
 
-/** Whom a user does not want to see for a while; `_id` is the user's id and that of a person or company. */
+/** Whom a user does not want to see; `_id` is the user's id and that of a person, a company or an entry. */
 type Dismissal = { _id: string; at: Date; leadId: string }
 
 export class DismissalStore {

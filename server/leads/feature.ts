@@ -78,8 +78,11 @@ function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: (
     async recountPlaces(owners: readonly PlaceOwner[]): Promise<void> {
       for (const owner of owners) await places.recount(owner, (leadIds) => leads.findIds(leadIds))
     },
-    findDismissed: (userIds: readonly string[], keys: readonly string[]) =>
-      dismissals.find(userIds, keys, new Date(now().getTime() - DISMISSED_MS)),
+    findDismissed: async (userIds: readonly string[], keys: readonly string[], entryIds: readonly string[]) =>
+      new Set([
+        ...(await dismissals.find(userIds, keys, new Date(now().getTime() - DISMISSED_MS))),
+        ...(await dismissals.find(userIds, entryIds, new Date(0))),
+      ]),
     /** To choose between recipients who have as many places left; counted once, and on from there. */
     async countOfSignal(signalId: string, userId: string): Promise<number> {
       const known = counts.get(signalId) ?? (await leads.countByUser(signalId))

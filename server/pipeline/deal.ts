@@ -8,8 +8,12 @@ export type DealDeps = {
   leads: {
     countTaken: (recipients: readonly Recipient[]) => Promise<Map<string, number>>
     takePlaces: (recipient: Recipient, leadIds: readonly string[]) => Promise<boolean>
-    /** Which of the users dismissed which of the people or companies lately, as `userId\tkey`. */
-    findDismissed: (userIds: readonly string[], keys: readonly string[]) => Promise<Set<string>>
+    /** Which of the users dismissed which of the people or companies lately, or entries ever, as `userId\tkey`. */
+    findDismissed: (
+      userIds: readonly string[],
+      keys: readonly string[],
+      entryIds: readonly string[],
+    ) => Promise<Set<string>>
     countOfSignal: (signalId: string, userId: string) => Promise<number>
   }
 }
@@ -37,6 +41,7 @@ async function lay(deps: DealDeps, items: readonly Item[]): Promise<Table> {
   const userIds = [...new Set(going.flatMap(({ signal }) => signal.recipients))]
   const recipients = await deps.users.findRecipients(userIds)
   const keys = going.flatMap(({ candidates }) => candidates.flatMap(keysOf))
+  const entryIds = going.map(({ entry }) => entry._id)
   const leadsOfSignal = new Map<string, number>()
   for (const { signal } of going) {
     if (signal.recipients.length < 2) continue
@@ -48,7 +53,7 @@ async function lay(deps: DealDeps, items: readonly Item[]): Promise<Table> {
   return {
     recipients,
     taken: await deps.leads.countTaken([...recipients.values()]),
-    dismissed: await deps.leads.findDismissed(userIds, keys),
+    dismissed: await deps.leads.findDismissed(userIds, keys, entryIds),
     leadsOfSignal,
   }
 }
@@ -63,15 +68,15 @@ function dealOne(item: Item, table: Table, at: Date): Item {
   // The rest of a company goes to whoever got the first of it, as long as there is such a recipient.
   const bound = active.filter(({ id }) => id === entry.boundTo)
   const asked = bound.length > 0 ? bound : active
-  const willing = asked.filter((user) => item.candidates.some((each) => !isDismissed(table, user, each)))
+  const willing = asked.filter((user) => peopleFor(user, item, table).length > 0)
   if (willing.length === 0) {
-    const why = 'Every recipient dismissed this person or company within the last 180 days.'
+    const why = 'Every recipient dismissed this entry, or within the last 180 days this person or company.'
     return stopped(item, 'deal', { outcome: 'skipped', reason: 'dismissed', why }, at)
   }
   const chosen = best(willing, item, table)
   const left = chosen === undefined ? 0 : leftOf(table, chosen)
   if (chosen === undefined || left <= 0) return wait(item, at)
-  const people = item.candidates.filter((each) => !isDismissed(table, chosen, each))
+  const people = peopleFor(chosen, item, table)
   const now = people.slice(0, left)
   table.taken.set(chosen.id, (table.taken.get(chosen.id) ?? 0) + now.length)
   const counted = `${signal._id}\t${chosen.id}`
@@ -103,12 +108,11 @@ function leftOf({ taken }: Table, { id, dailyLeadLimit }: Recipient): number {
   return dailyLeadLimit - (taken.get(id) ?? 0)
 }
 
-function isDismissed(
-  { dismissed }: Table,
-  { id }: Recipient,
-  candidate: Item['candidates'][number],
-): boolean {
-  return keysOf(candidate).some((key) => dismissed.has(`${id}\t${key}`))
+/** The people of an entry whom a recipient has not dismissed. */
+function peopleFor({ id }: Recipient, { entry, candidates }: Item, { dismissed }: Table): Item['candidates'] {
+  const isDismissed = (key: string) => dismissed.has(`${id}\t${key}`)
+  if (isDismissed(entry._id)) return []
+  return candidates.filter((candidate) => !keysOf(candidate).some(isDismissed))
 }
 
 function keysOf({ key, company }: Item['candidates'][number]): string[] {

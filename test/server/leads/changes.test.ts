@@ -1,0 +1,183 @@
+import { ChangeStore } from '../../../server/leads/changeStore'
+import { LeadStore } from '../../../server/leads/leadStore'
+import { importPeople } from '../../support/directory'
+import { readEntry, readLeads, sendEntry } from '../../support/leads'
+import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
+import { startApp, stopApps, type TestApp } from '../../support/startApp'
+
+const MINUTE_MS = 60_000
+const DAY_MS = 1_440 * MINUTE_MS
+
+let app: TestApp
+let people: BuiltSignal
+let companies: BuiltSignal
+let at = new Date('2026-03-02T09:00:00Z')
+/** A person and a company of each test's own. */
+let nth = 0
+let ada: { email: string }
+let acme: { company_name: string }
+
+beforeAll(async () => {
+  app = await startApp({ now: () => at })
+  people = await buildLiveSignal(app)
+  companies = await buildLiveSignal(app, { target: 'companies' })
+  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 1_000 })
+})
+afterAll(stopApps)
+
+beforeEach(async () => {
+  nth += 1
+  ada = { email: `ada@acme${nth}.example` }
+  acme = { company_name: `Acme${nth} Works` }
+  const names = ['Ada Lovelace', 'Ben Babbage', 'Cleo Clerk', 'Dan Dealer']
+  await importPeople(
+    app,
+    names.map((full_name) => ({
+      full_name,
+      email: `${full_name.slice(0, 3).toLowerCase()}@acme${nth}.example`,
+      company_name: `Acme${nth} Works`,
+    })),
+  )
+})
+afterEach(() => jest.restoreAllMocks())
+
+const later = (ms: number) => new Date(at.getTime() + ms)
+const snooze = (leadId: string) =>
+  app.call('PATCH', `/leads/${leadId}`, { snoozedUntil: later(7 * DAY_MS).toISOString() })
+const statusesOf = async (leadIds: string[]) =>
+  (await readLeads(app, { leadIds })).map(({ status }) => status)
+
+async function isSnoozed(leadId: string): Promise<boolean> {
+  const [lead] = await readLeads(app, { leadIds: [leadId] })
+  return lead.snoozedUntil !== null
+}
+
+const dismiss = (leadIds: string[], dismissReason: string) =>
+  app.call('POST', '/leads/changes', { leadIds, change: { status: 'dismissed', dismissReason } })
+
+test('a snoozed lead is hidden until its time', async () => {
+  const { leadIds } = await sendEntry(app, people, ada)
+  await snooze(leadIds[0])
+  const shown = async () => (await app.call('GET', '/leads?snoozed=false&status=new')).text
+
+  expect(await shown()).not.toContain(leadIds[0])
+  at = later(8 * DAY_MS)
+  expect(await shown()).toContain(leadIds[0])
+})
+
+test('a snoozed lead wakes when a new lead of the same person comes to that feed', async () => {
+  const first = await sendEntry(app, people, ada)
+  await snooze(first.leadIds[0])
+
+  await sendEntry(app, people, ada)
+
+  expect(await isSnoozed(first.leadIds[0])).toBe(false)
+})
+
+test('a snoozed contact of a company wakes when another entry about the company comes, which passes over who is a lead', async () => {
+  const first = await sendEntry(app, companies, acme)
+  await snooze(first.leadIds[0])
+
+  const second = await sendEntry(app, companies, acme)
+  const third = await sendEntry(app, companies, acme)
+
+  expect(first.leadIds).toHaveLength(3)
+  expect(second).toMatchObject({ outcome: 'lead', leadIds: [expect.any(String)] })
+  expect(third).toMatchObject({ outcome: 'skipped', reason: 'no_contact_fits' })
+  expect(await isSnoozed(first.leadIds[0])).toBe(false)
+})
+
+test('a preview wakes nobody', async () => {
+  const first = await sendEntry(app, companies, acme)
+  await snooze(first.leadIds[0])
+
+  await app.call('POST', `/entries/${first.id}/preview`)
+
+  expect(await isSnoozed(first.leadIds[0])).toBe(true)
+})
+
+test('an entry that was dismissed as a signal gives that user no more, also when it is replayed', async () => {
+  const entry = await sendEntry(app, companies, acme)
+  await dismiss([entry.leadIds[0]], 'signal')
+  await app.call('PATCH', `/signals/${companies.id}`, { enrichment: { contactsPerCompany: 10 } })
+  at = later(200 * DAY_MS)
+
+  await app.call('POST', `/entries/${entry.id}/replay`)
+  await app.work('runs')
+
+  expect(await readEntry(app, entry.id)).toMatchObject({ outcome: 'lead', leadIds: entry.leadIds })
+  expect(await statusesOf(entry.leadIds)).toEqual(['dismissed', 'dismissed', 'dismissed'])
+  // Another entry about the same company is another signal.
+  expect((await sendEntry(app, companies, acme)).leadIds).toHaveLength(4)
+  await app.call('PATCH', `/signals/${companies.id}`, { enrichment: { contactsPerCompany: 3 } })
+})
+
+test('an undone dismissal of an entry lets it give more', async () => {
+  const entry = await sendEntry(app, companies, acme)
+  const { body } = await dismiss(entry.leadIds, 'signal')
+  await app.call('POST', `/leads/changes/${body.id}/undo`)
+  await app.call('PATCH', `/signals/${companies.id}`, { enrichment: { contactsPerCompany: 10 } })
+
+  await app.call('POST', `/entries/${entry.id}/replay`)
+  await app.work('runs')
+
+  expect((await readEntry(app, entry.id)).leadIds).toHaveLength(4)
+  await app.call('PATCH', `/signals/${companies.id}`, { enrichment: { contactsPerCompany: 3 } })
+})
+
+describe('a change that is stored and was killed before all of it was applied', () => {
+  let leadIds: string[]
+  let changeId: string
+
+  beforeEach(async () => {
+    leadIds = (await sendEntry(app, companies, acme)).leadIds
+    jest.spyOn(LeadStore.prototype, 'update').mockRejectedValueOnce(new Error('killed'))
+    jest.spyOn(ChangeStore.prototype, 'close').mockRejectedValueOnce(new Error('killed'))
+    expect((await dismiss(leadIds.slice(0, 1), 'company')).status).toBe(500)
+    jest.restoreAllMocks()
+    const stored = await app.database.connection
+      .collection<{ _id: string }>('lead_changes')
+      .findOne({}, { sort: { createdAt: -1 } })
+    changeId = String(stored?._id)
+  })
+
+  test('is finished a little later', async () => {
+    expect(await statusesOf(leadIds)).toContain('new')
+
+    at = later(MINUTE_MS)
+    await app.purge()
+
+    expect(await statusesOf(leadIds)).toEqual(['dismissed', 'dismissed', 'dismissed'])
+    expect(await sendEntry(app, people, ada)).toMatchObject({ outcome: 'skipped', reason: 'dismissed' })
+  })
+
+  test('is finished by the next change', async () => {
+    const other = await sendEntry(app, people, { email: 'grace@navy.example' })
+    expect(other).toMatchObject({ outcome: 'skipped' })
+    at = later(MINUTE_MS)
+
+    await app.call('POST', '/leads/changes', { leadIds, change: { snoozedUntil: null } })
+
+    expect(await statusesOf(leadIds)).toEqual(['dismissed', 'dismissed', 'dismissed'])
+  })
+
+  test('can be undone as a whole, and stays so', async () => {
+    const undone = await app.call('POST', `/leads/changes/${changeId}/undo`)
+    at = later(MINUTE_MS)
+    await app.purge()
+
+    expect(undone.body.kept).toEqual([])
+    expect(await statusesOf(leadIds)).toEqual(['new', 'new', 'new'])
+    expect(await sendEntry(app, people, ada)).toMatchObject({ outcome: 'lead' })
+  })
+
+  test('leaves a lead alone that somebody has changed meanwhile', async () => {
+    const open = (await readLeads(app, { leadIds })).find(({ status }) => status === 'new')
+    await app.call('PATCH', `/leads/${open.id}`, { status: 'approved' })
+
+    at = later(MINUTE_MS)
+    await app.purge()
+
+    expect((await statusesOf(leadIds)).sort()).toEqual(['approved', 'dismissed', 'dismissed'])
+  })
+})
