@@ -4,7 +4,7 @@ import { ROOT } from '../../support/programs'
 
 /** They take no notice of MONGODB_URI, or do not depend on which database answers. */
 const OF_NO_CONCERN =
-  /^(database\/(durability|failures|layouts|limits|opening|refusals|rescue|topologies|wire)|receiving\/inputs)\./
+  /^(database\/(durability|failures|layouts|limits|opening|refusals|rescue|topologies|wire)|receiving\/(inputs|judgement|largeBodies|transport))\./
 const ASKS_A_DATABASE = /\bstartApp\b|\bopenAnyDatabase\b/
 
 /** The test files of these folders of test/server/ that use the database of the run. */
