@@ -74,7 +74,7 @@ async function receive(deps: ReceiverDeps, { request, response, address, hold }:
   const stored = await deps.store(arrival)
   if (stored === null) throw unknownReference(address.reference)
   const { signalId, outcome } = stored
-  const answer = outcome instanceof AppError || address.isBatch ? outcome : (outcome[0] ?? outcome)
+  const answer = outcome instanceof AppError ? outcome : answerOf(outcome, address)
   if (answer instanceof AppError) refuse(deps, response, answer, signalId)
   else {
     const body = Array.isArray(answer)
@@ -84,6 +84,14 @@ async function receive(deps: ReceiverDeps, { request, response, address, hold }:
     deps.metrics.countAnswer(202)
   }
   for (const refused of refusedBodies(arrival, outcome)) deps.noteRefusal(signalId, refused)
+}
+
+/** A batch of which nothing was stored, but something may be later, is refused as a whole: it can be sent again as it is. */
+function answerOf(results: (Receipt | AppError)[], { isBatch }: Address) {
+  if (!isBatch) return results[0] ?? results
+  const refusals = results.filter((result) => result instanceof AppError)
+  const isStored = refusals.length < results.length
+  return (isStored ? undefined : refusals.find(({ code }) => code === 'unavailable')) ?? results
 }
 
 /** The webhook tells no stranger what the signal makes of an entry. That one is stored is told, whatever becomes of this. */

@@ -66,10 +66,14 @@ async function sendBatches(deps: SenderDeps, name: string): Promise<void> {
     )
     const answer = await postSomewhere(deps, `${random.pick(deps.paths)}/batch`, `[${items.join(' , ')}]`)
     if (answer?.status !== 202) continue
+    const results: { status: number; id: string }[] = answer.body.results
+    // What could not be stored now is told of single items only where others were stored.
+    const isStored = results.some(({ status }) => status === 202)
     items.forEach((item, index) => {
-      const result = answer.body.results?.[index]
+      const result = results[index]
       if (result?.status === 202) record.acknowledge('batch', result.id, item)
-      else record.faults.push(`item ${index} of a batch was answered ${JSON.stringify(result)}`)
+      else if (result?.status !== 503 || !isStored)
+        record.faults.push(`item ${index} of a batch was answered ${JSON.stringify(result)}`)
     })
   }
 }

@@ -138,6 +138,18 @@ test.each<[string, Fault]>([
   expect(trial.hasOpenedBreaker()).toBe(false)
 })
 
+test('a batch of which nothing could be stored is refused as a whole, also where an item never can be', async () => {
+  const trial = await startWithFault('insert', () => ({ what: 'refusal', code: 133 }), { words: 'entries' })
+
+  const refused = await post(`${trial.signal.webhookUrl}/batch`, [payload, 'no object', payload])
+  trial.stopFaults()
+  const taken = await post(`${trial.signal.webhookUrl}/batch`, [payload, 'no object', payload])
+
+  expect(refused).toMatchObject({ status: 503, body: { error: { code: 'unavailable' } } })
+  const results = [{ status: 202 }, { status: 400 }, { status: 202 }]
+  expect(taken).toMatchObject({ status: 202, body: { results } })
+})
+
 test('a signal whose creation was answered by a broken connection, and is tried again, is created once', async () => {
   const isBroken = { what: 'break', isDone: true, isForgotten: true } as const
   let isFirst = true
