@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { buildPrograms } from './programs/buildPrograms.mjs'
 import { explainNode } from './programs/explainNode.mjs'
 
-const programs = { server: 'main.js', database: 'database.js', signalpost: 'signalpost.js' }
+const programs = { server: 'main.js', demo: 'main.js', database: 'database.js', signalpost: 'signalpost.js' }
 
 const [name = 'server', ...rest] = process.argv.slice(2)
 const problem =
@@ -17,7 +17,7 @@ if (problem !== null) {
   process.exitCode = 1
 } else if (await buildPrograms({ ifNewer: true })) {
   const program = fileURLToPath(new URL(`../dist/server/${programs[name]}`, import.meta.url))
-  process.argv = [process.execPath, program, ...rest]
+  process.argv = [process.execPath, program, ...(name === 'demo' ? ['--demo'] : []), ...rest]
   createRequire(import.meta.url)(program)
 } else {
   process.exitCode = 1

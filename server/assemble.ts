@@ -1,6 +1,7 @@
 import { createAuth } from './auth/feature'
 import { createClock } from './clock/feature'
 import type { Core } from './core'
+import { createDemo } from './demo/feature'
 import { createDirectory } from './directory/feature'
 import { DAY_MS } from './durations'
 import { createEntries } from './entries/feature'
@@ -66,6 +67,7 @@ function makeFeatures(core: Core) {
     sequences: createSequences(core),
     runs: createRuns<PendingRow>(core),
     stats: createStats(core),
+    demo: createDemo(core),
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AppError } from '../shared/errors'
 
 /** What a system error of Node's carries, as far as it has it. */
 const SystemError = z.object({
@@ -15,6 +16,7 @@ type SystemError = z.infer<typeof SystemError>
 export function explainStartError(error: unknown): string {
   const parsed = SystemError.safeParse(error)
   const explained = parsed.success ? (explainListening(parsed.data) ?? explainFile(parsed.data)) : undefined
+  if (error instanceof AppError) return [error.message, error.hint].filter(Boolean).join(' ')
   return explained ?? (error instanceof Error ? error.message : String(error))
 }
 

@@ -9,6 +9,9 @@ import { type RunningServer, startServer } from './startServer'
 /** The pages lie beside dist/, in which this program is bundled. */
 const WEB_FOLDER = join(__dirname, '..', '..', 'web')
 
+/** Tells a start to put sample data in. */
+const DEMO_FLAG = '--demo'
+
 async function main(): Promise<void> {
   const log = createLogger()
   for (const message of findDoubtfulSettings()) log.warn({ event: 'settings.doubtful', message })
@@ -25,6 +28,11 @@ async function main(): Promise<void> {
   stopWhenTold(server, log)
 
   log.info({ event: 'server.ready', ...describeReady(settings, server) })
+  if (process.argv.includes(DEMO_FLAG)) {
+    const { people, entries } = await server.fillDemo()
+    const message = `Sample data are in: ${people} people, and ${entries} entries that become leads within seconds.`
+    log.info({ event: 'demo.filled', message })
+  }
   const reach = describeReach(settings, server)
   if (reach !== null) log.info({ event: 'server.reach', message: reach })
 }

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { collectDefaultMetrics, Registry } from 'prom-client'
+import type { DemoReport } from '../shared/contract/demo'
 import { createApp } from './app'
 import { assemble } from './assemble'
+import { OWNER_ID } from './auth/prepareOwner'
 import { type Core, LIMITS, OUTGOING } from './core'
 import { insist, openDatabase } from './database/openDatabase'
 import type { Settings } from './env'
@@ -17,6 +19,8 @@ import { readOrMakeSecretFile } from './secrets/readOrMakeSecretFile'
 
 export type RunningServer = {
   url: string
+  /** Puts sample data in, for the first owner. */
+  fillDemo(): Promise<DemoReport>
   /** The file with the API key to begin with; null when the settings name one. */
   keyFile: string | null
   /**
@@ -64,6 +68,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   return {
     url: addressOf(server),
     keyFile,
+    fillDemo: () => product.features.demo.fill(product.features, OWNER_ID),
     async close(hurry) {
       isStopping = true
       await waitUnlessHurried(settings.shutdownDelayMs, hurry)

@@ -4,7 +4,8 @@ import { readOrMakeSecretFile } from '../secrets/readOrMakeSecretFile'
 import { hashToken, makeToken } from '../secrets/token'
 import type { AuthStore } from './store'
 
-const OWNER_ID = 'usr_owner'
+/** The user that the first start makes. */
+export const OWNER_ID = 'usr_owner'
 const OWNER_LEADS_PER_DAY = 50
 
 export type PrepareOwnerDeps = {

@@ -51,6 +51,6 @@ export async function changeCompany(
 export async function deleteCompany(deps: CompanyDeps, companyId: string): Promise<void> {
   await findCompany(deps, companyId)
   await deps.companies.remove(companyId)
-  await deps.companyKeys.removeAllOf(companyId)
+  await deps.companyKeys.removeAllOf([companyId])
   await deps.people.leaveCompany(companyId)
 }

@@ -45,7 +45,7 @@ export async function changePerson(
 export async function deletePerson(deps: PersonDeps, personId: string): Promise<void> {
   await findPerson(deps, personId)
   await deps.people.remove(personId)
-  await deps.personKeys.removeAllOf(personId)
+  await deps.personKeys.removeAllOf([personId])
 }
 
 function defined({ ...patch }: PersonPatch) {

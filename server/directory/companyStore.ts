@@ -46,6 +46,10 @@ export class CompanyStore {
     await this.database.run(() => this.companies.bulkWrite(updates, { ordered: false }))
   }
 
+  async removeMany(ids: readonly string[]): Promise<void> {
+    await this.database.run(() => this.companies.deleteMany({ _id: { $in: [...ids] } }))
+  }
+
   async remove(id: string): Promise<boolean> {
     const { deletedCount } = await this.database.run(() => this.companies.deleteOne({ _id: id }))
     return deletedCount > 0

@@ -38,18 +38,35 @@ export class DirectoryKeyStore {
     await this.database.run(() => insertMissing(this.keys, documents))
   }
 
-  /** Whom each of the keys names; a key that names nobody is left out. */
+  /** Whom each of the keys names; a key that names nobody is left out, and of one that names very many some are. */
   async findOwners(keys: readonly string[]): Promise<Map<string, string[]>> {
     const owners = new Map<string, string[]>()
-    if (keys.length === 0) return owners
+    for (const { key, ownerId } of await this.findRows([...new Set(keys)])) {
+      const known = owners.get(key)
+      if (known) known.push(ownerId)
+      else owners.set(key, [ownerId])
+    }
+    return owners
+  }
+
+  /** All keys in one question; where a common one fills the answer, each by itself, so that it hides no other's owners. */
+  private async findRows(keys: string[]): Promise<KeyDocument[]> {
+    if (keys.length === 0) return []
+    const limit = keys.length + OWNERS_OF_KEY_MAX
     const found = await this.database.run(() =>
       this.keys
-        .find({ key: { $in: [...new Set(keys)] } })
-        .limit(keys.length + OWNERS_OF_KEY_MAX)
+        .find({ key: { $in: keys } })
+        .limit(limit)
         .toArray(),
     )
-    for (const { key, ownerId } of found) owners.set(key, [...(owners.get(key) ?? []), ownerId])
-    return owners
+    if (found.length < limit) return found
+    const rows: KeyDocument[] = []
+    for (const key of keys) {
+      rows.push(
+        ...(await this.database.run(() => this.keys.find({ key }).limit(OWNERS_OF_KEY_MAX).toArray())),
+      )
+    }
+    return rows
   }
 
   /** Takes away those of the keys that the owner has. */
@@ -59,7 +76,7 @@ export class DirectoryKeyStore {
     await this.database.run(() => this.keys.deleteMany({ _id: { $in: ids } }))
   }
 
-  async removeAllOf(ownerId: string): Promise<void> {
-    await this.database.run(() => this.keys.deleteMany({ ownerId }))
+  async removeAllOf(ownerIds: readonly string[]): Promise<void> {
+    await this.database.run(() => this.keys.deleteMany({ ownerId: { $in: [...ownerIds] } }))
   }
 }

@@ -5,10 +5,14 @@ import type { Database } from '../database/connect'
 import type { Feature } from '../feature'
 import { CompanyStore } from './companyStore'
 import { DirectoryKeyStore } from './directoryKeyStore'
+import { importCompanies } from './importCompanies'
+import { importPeople } from './importPeople'
+import type { ReadRow } from '../imports/readRow'
 import { matchCompanies } from './matchCompanies'
 import { matchPeople } from './matchPeople'
 import { PersonStore } from './personStore'
 import { oneAtATime, previewFilters } from './previewFilters'
+import { removeSource } from './removeSource'
 import { mountDirectory } from './routes'
 
 /** The people and companies that are known here: the first source of who is behind an entry. */
@@ -27,6 +31,11 @@ export function createDirectory({ database, now }: Pick<Core, 'database' | 'now'
   }
   return {
     ...feature,
+    isEmpty: async () => (await background.people.list({ limit: 1 })).length === 0,
+    addPeople: (rows: readonly Row[], source: string) =>
+      importPeople({ ...background, now, source }, readRows(rows)),
+    addCompanies: (rows: readonly Row[]) => importCompanies({ ...background, now }, readRows(rows)),
+    removeOfSource: (source: string) => removeSource({ ...background, now }, source),
     /** Who would pass filters. */
     previewFilters: oneAtATime((filters: Enrichment['filters']) => previewFilters(background, filters)),
     matchPeople: (wanted: readonly Identifiers[]) => matchPeople(background, wanted),
@@ -41,4 +50,12 @@ function openStores(database: Database) {
     personKeys: new DirectoryKeyStore(database, 'people'),
     companyKeys: new DirectoryKeyStore(database, 'companies'),
   }
+}
+
+type Row = Record<string, string>
+
+/** Rows that are in memory already, as an import takes them. */
+async function* readRows(rows: readonly Row[]): AsyncGenerator<ReadRow> {
+  await Promise.resolve()
+  for (const [index, values] of rows.entries()) yield { kind: 'row', line: index + 1, values }
 }

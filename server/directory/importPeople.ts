@@ -16,7 +16,12 @@ import { identifiersOfPerson, keysOfPerson } from './keysOf'
 import { changesOf, isChanged } from './mergeRow'
 import type { PersonStore, StoredPerson } from './personStore'
 
-export type ImportPeopleDeps = ImportCompaniesDeps & { people: PersonStore; personKeys: DirectoryKeyStore }
+export type ImportPeopleDeps = ImportCompaniesDeps & {
+  people: PersonStore
+  personKeys: DirectoryKeyStore
+  /** Where new people come from, as they say themselves. */
+  source?: string
+}
 
 /** Nobody would be found by it, and the same row would be somebody new each time. */
 const NOBODY =
@@ -75,7 +80,7 @@ class PeopleBatch {
         _id: makeId('per', at),
         ...facts,
         companyId: company?._id ?? null,
-        source: 'import',
+        source: this.deps.source ?? 'import',
         createdAt: at,
         updatedAt: at,
       }

@@ -70,6 +70,10 @@ export class PersonStore {
     await this.database.run(() => this.people.updateMany({ companyId }, { $set: { companyId: null } }))
   }
 
+  async removeMany(ids: readonly string[]): Promise<void> {
+    await this.database.run(() => this.people.deleteMany({ _id: { $in: [...ids] } }))
+  }
+
   async remove(id: string): Promise<boolean> {
     const { deletedCount } = await this.database.run(() => this.people.deleteOne({ _id: id }))
     return deletedCount > 0

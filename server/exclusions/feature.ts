@@ -1,6 +1,8 @@
+import type { NewExclusion } from '../../shared/contract/exclusions'
 import type { Core } from '../core'
 import type { Feature } from '../feature'
 import { ContactedStore } from './contactedStore'
+import { createExclusion } from './createExclusion'
 import { ExclusionStore } from './exclusionStore'
 import { mountExclusions } from './routes'
 
@@ -24,6 +26,11 @@ export function createExclusions({ database, now }: Pick<Core, 'database' | 'now
       new Set((await background.exclusions.findByKeys(keys)).keys()),
     /** When somebody with one of the keys was last contacted, by key. */
     findContacted: (keys: readonly string[]) => background.contacted.findLatest(keys),
+    async exclude(wanted: NewExclusion): Promise<{ id: string }> {
+      const { _id: id } = await createExclusion({ ...background, now }, wanted)
+      return { id }
+    },
+    remove: (exclusionId: string) => background.exclusions.remove(exclusionId),
     noteContacted: (contacts: readonly { key: string; at: Date }[]) => background.contacted.note(contacts),
   }
 }

@@ -18,6 +18,7 @@ import { mountLeads } from './routes'
 import { tellLeads } from './tellLeads'
 
 const DISMISSED_MS = 180 * DAY_MS
+const REMOVED_AT_ONCE = 200
 const COUNTS_REMEMBERED_MAX = 10_000
 
 type FindManagers = (userIds: readonly string[]) => Promise<ReadonlySet<string>>
@@ -57,6 +58,7 @@ export function createLeads({
     ...feature,
     ...dealingFunctions(background, now),
     present: (lead: StoredLead) => presentUnmade(lead, now()),
+    removeOfSignal: (signalId: string) => removeLeads(background, signalId),
     /** As it is shown; null where there is none. */
     async findLead(leadId: string): Promise<Lead | null> {
       const lead = await background.leads.find(leadId)
@@ -64,6 +66,16 @@ export function createLeads({
     },
     /** How many places of a day are taken, for whoever asks. */
     countPlaces: (days: readonly PlaceDay[]) => stores.places.countTaken(days),
+  }
+}
+
+/** With what they are found by. Places of the day that they took stay taken. */
+async function removeLeads({ leads, lookUps }: Stores, signalId: string): Promise<void> {
+  for (;;) {
+    const gone = await leads.listOfSignal(signalId, REMOVED_AT_ONCE)
+    if (gone.length === 0) return
+    await lookUps.remove(gone)
+    await leads.remove(gone.map(({ _id }) => _id))
   }
 }
 

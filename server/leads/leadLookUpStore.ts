@@ -20,10 +20,12 @@ export class LeadLookUpStore {
   }
 
   async add(leads: readonly StoredLead[]): Promise<void> {
-    const documents = leads.flatMap((lead) =>
-      keysOf(lead).map((key) => ({ _id: key + SEPARATOR + lead._id, leadId: lead._id })),
-    )
+    const documents = leads.flatMap((lead) => idsOf(lead).map((_id) => ({ _id, leadId: lead._id })))
     await this.database.run(() => insertMissing(this.lookUps, documents))
+  }
+
+  async remove(leads: readonly StoredLead[]): Promise<void> {
+    await this.database.run(() => this.lookUps.deleteMany({ _id: { $in: leads.flatMap(idsOf) } }))
   }
 
   /** The ids of leads of whom something begins with that text. */
@@ -38,6 +40,10 @@ export class LeadLookUpStore {
     )
     return [...new Set(rows.map(({ leadId }) => leadId))]
   }
+}
+
+function idsOf(lead: StoredLead): string[] {
+  return keysOf(lead).map((key) => key + SEPARATOR + lead._id)
 }
 
 function keysOf({ person, company }: StoredLead): string[] {

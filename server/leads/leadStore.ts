@@ -110,6 +110,14 @@ export class LeadStore {
     return this.database.run(() => this.leads.find({ ...filter, companyId }).toArray())
   }
 
+  listOfSignal(signalId: string, limit: number): Promise<StoredLead[]> {
+    return this.database.run(() => this.leads.find({ signalId }).limit(limit).toArray())
+  }
+
+  async remove(leadIds: readonly string[]): Promise<void> {
+    await this.database.run(() => this.leads.deleteMany({ _id: { $in: [...leadIds] } }))
+  }
+
   listOfEntry(entryId: string): Promise<StoredLead[]> {
     return this.database.run(() => this.leads.find({ entryId }).toArray())
   }

@@ -1,4 +1,6 @@
 import { exclusionKeyOf } from '../../shared/matching/exclusionKeys'
+import { departmentOf } from '../../shared/matching/titles/departmentOf'
+import { seniorityOf } from '../../shared/matching/titles/seniorityOf'
 import { splitFullName } from '../../shared/identifiers/splitFullName'
 import type { CompanyMatch } from '../directory/matchCompanies'
 import type { KnownPerson, PersonMatch } from '../directory/knownPeople'
@@ -86,8 +88,9 @@ function candidateOf({ person, company }: KnownPerson, by: string): Candidate {
       firstName: person.firstName ?? parts?.firstName ?? null,
       lastName: person.lastName ?? parts?.lastName ?? null,
       title,
-      seniority,
-      department,
+      // As the filters see it: derived where the source has none.
+      seniority: seniority ?? (title === null ? null : seniorityOf(title)),
+      department: department ?? (title === null ? null : departmentOf(title)),
       email,
       linkedinUrl,
       location,

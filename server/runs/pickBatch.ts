@@ -20,29 +20,38 @@ export type PickDeps<Row> = {
 }
 
 /**
- * The next entries to deal: of each signal as many, oldest first. What waits at a limit is read only as far as there
+ * The next entries to deal, of each signal one in turn, oldest first. What waits at a limit is read only as far as there
  * are places; a signal that has nothing more for this pass says so.
  */
-export async function pickBatch<Row extends DueRow>(
-  { source, countFree }: PickDeps<Row>,
-  open: OpenSignal[],
-): Promise<Row[]> {
-  const batch: Row[] = []
-  let bytes = 0
+export async function pickBatch<Row extends DueRow>(deps: PickDeps<Row>, open: OpenSignal[]): Promise<Row[]> {
   for (;;) {
     const left = open.filter(({ hasNew, hasWaiting }) => hasNew || hasWaiting)
-    if (left.length === 0 || batch.length > 0) return batch
+    if (left.length === 0) return []
     const share = Math.max(1, Math.floor(BATCH_ENTRIES_MAX / left.length))
-    for (const signal of left) {
-      for (const row of await rowsOf({ source, countFree }, signal, share)) {
-        if (batch.length >= BATCH_ENTRIES_MAX || (bytes + row.size > BATCH_BYTES_MAX && batch.length > 0))
-          break
-        batch.push(row)
-        bytes += row.size
-      }
-      if (batch.length >= BATCH_ENTRIES_MAX || bytes >= BATCH_BYTES_MAX) break
-    }
+    const rows: Row[][] = []
+    for (const signal of left.slice(0, BATCH_ENTRIES_MAX)) rows.push(await rowsOf(deps, signal, share))
+    // Whoever came first this time comes last the next.
+    open.push(...open.splice(0, left.length > BATCH_ENTRIES_MAX ? BATCH_ENTRIES_MAX : 1))
+    const batch = withinBytes(inTurn(rows))
+    if (batch.length > 0) return batch
   }
+}
+
+function inTurn<Row>(lists: readonly Row[][]): Row[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, index) =>
+    lists.flatMap((rows) => rows.slice(index, index + 1)),
+  ).flat()
+}
+
+/** As many as may be held in memory together, and at least one. */
+function withinBytes<Row extends DueRow>(rows: Row[]): Row[] {
+  let bytes = 0
+  const end = rows.findIndex(({ size }, index) => {
+    bytes += size
+    return bytes > BATCH_BYTES_MAX && index > 0
+  })
+  return end === -1 ? rows : rows.slice(0, end)
 }
 
 async function rowsOf<Row extends DueRow>(

@@ -1,9 +1,10 @@
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
 import type { Feature } from '../feature'
-import { finishRemoval } from './deleteSignal'
+import { finishRemoval, removeSignal } from './deleteSignal'
 import { findSignal } from './editSignal'
 import { findReceivers, type ReceiverReference } from './findReceivers'
+import { type LiveSignal, makeLiveSignal } from './makeLiveSignal'
 import { ReceiverStore } from './receiverStore'
 import { RemovalStore } from './removalStore'
 import { mountSignals, type SignalsNeed } from './routes'
@@ -45,6 +46,10 @@ export function createSignals({
       findReceivers({ receivers, now }, references),
     listLive: () => background.signals.listLive(),
     findMany: (signalIds: readonly string[]) => background.signals.findMany(signalIds),
+    isEmpty: async () => (await background.signals.list({}, { limit: 1 })).length === 0,
+    makeLive: (asked: LiveSignal) => makeLiveSignal({ ...background, seal, now }, asked),
+    /** One that is gone already stays gone. */
+    remove: (signalId: string) => removeSignal({ ...background, now }, signalId),
     /** Signals that were deleted, or whose deletion was begun. */
     listRemovals: () => background.removals.list(),
     finishRemoval: (signalId: string) => finishRemoval(background, signalId),

@@ -60,4 +60,6 @@ export const callTable = {
   createApiKey: { method: 'post', path: '/api-keys' },
   listApiKeys: { method: 'get', path: '/api-keys' },
   deleteApiKey: { method: 'delete', path: '/api-keys/:keyId' },
+  fillDemo: { method: 'post', path: '/demo' },
+  emptyDemo: { method: 'delete', path: '/demo' },
 } as const

@@ -1,4 +1,5 @@
 import { apiKeyCalls } from './apiKeys'
+import { demoCalls } from './demo'
 import { directoryCalls } from './directory'
 import { entryCalls } from './entries'
 import { exclusionCalls } from './exclusions'
@@ -36,4 +37,5 @@ export const api = {
   ...userCalls,
   ...hookCalls,
   ...apiKeyCalls,
+  ...demoCalls,
 }

@@ -18,6 +18,8 @@ export const SCOPES = [
   'exclusions:write',
   'users:read',
   'users:write',
+  'workspace:read',
+  'workspace:write',
   'runs:write',
 ] as const
 export const Scope = z.enum(SCOPES)

@@ -1,0 +1,88 @@
+import type { DemoReport } from '../../shared/contract/demo'
+import { AppError } from '../../shared/errors'
+import { DAY_MS } from '../durations'
+import { makeFirstId } from '../ids'
+import type { DemoStore } from './demoStore'
+import { sampleDirectory } from './sample/directory'
+import { type SampleSignal, sampleSignals } from './sample/signals'
+
+export type FillDemoDeps = {
+  demos: DemoStore
+  signals: {
+    isEmpty: () => Promise<boolean>
+    /** Makes a signal that is live at once. */
+    makeLive: (signal: Omit<SampleSignal, 'payloads'> & { ownerId: string }) => Promise<{ id: string }>
+  }
+  directory: {
+    isEmpty: () => Promise<boolean>
+    addPeople: (rows: readonly Record<string, string>[], source: string) => Promise<{ created: number }>
+    addCompanies: (rows: readonly Record<string, string>[]) => Promise<{ created: number }>
+  }
+  exclusions: { exclude: (wanted: { domain: string; reason: string }) => Promise<{ id: string }> }
+  entries: { insert: (entries: readonly NewDemoEntry[]) => Promise<unknown> }
+  now: () => Date
+}
+
+type NewDemoEntry = {
+  _id: string
+  signalId: string
+  mode: 'live'
+  receivedAt: Date
+  contentType: string
+  bytes: Buffer
+}
+
+export const DEMO_SOURCE = 'demo'
+const EXCLUDED = [
+  { domain: 'amber-works.example', reason: 'A customer already' },
+  { domain: 'competitor.example', reason: 'A competitor' },
+]
+
+/** Puts sample data into a workspace that has none: a directory, three signals, exclusions and a day of entries. */
+export async function fillDemo(deps: FillDemoDeps, { ownerId }: { ownerId: string }): Promise<DemoReport> {
+  const { demos, signals, directory, exclusions, now } = deps
+  if (!(await signals.isEmpty()) || !(await directory.isEmpty()) || (await demos.find()) !== null) {
+    throw new AppError(
+      'not_empty',
+      'This workspace has data of its own, so no sample data are mixed into them.',
+      {
+        hint: 'Start the demo with another DATA_DIR. Sample data that are in already are there after npm start too.',
+      },
+    )
+  }
+  await demos.begin(now())
+  const sample = sampleDirectory()
+  const companies = await directory.addCompanies(sample.companies)
+  const people = await directory.addPeople(sample.people, DEMO_SOURCE)
+  for (const wanted of EXCLUDED) {
+    const { id } = await exclusions.exclude(wanted)
+    await demos.note({ exclusionId: id })
+  }
+  const made: DemoReport['signals'] = []
+  let entries = 0
+  for (const { payloads, ...settings } of sampleSignals(sample.people)) {
+    const { id } = await signals.makeLive({ ...settings, ownerId })
+    await demos.note({ signalId: id })
+    await deps.entries.insert(entriesOf(id, payloads, now()))
+    made.push({ id, name: settings.name })
+    entries += payloads.length
+  }
+  return { signals: made, people: people.created, companies: companies.created, entries }
+}
+
+/** Spread over the last day, oldest first. */
+function entriesOf(signalId: string, payloads: readonly unknown[], now: Date): NewDemoEntry[] {
+  return payloads.map((payload, index) => {
+    const receivedAt = new Date(
+      now.getTime() - DAY_MS + Math.floor(((index + 1) * DAY_MS) / (payloads.length + 1)),
+    )
+    return {
+      _id: makeFirstId('ent', receivedAt),
+      signalId,
+      mode: 'live',
+      receivedAt,
+      contentType: 'application/json',
+      bytes: Buffer.from(JSON.stringify(payload)),
+    }
+  })
+}

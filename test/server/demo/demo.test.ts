@@ -1,0 +1,52 @@
+import { buildSignal } from '../../support/signals'
+import { startApp, stopApps, type TestApp } from '../../support/startApp'
+
+let app: TestApp
+beforeEach(async () => {
+  app = await startApp()
+})
+afterEach(stopApps)
+
+test('the demo puts a directory, signals and a day of entries in, which become leads up to the daily limit', async () => {
+  const filled = await app.call('POST', '/demo')
+  await app.work('runs')
+  await app.work('runs')
+
+  const me = await app.call('GET', '/me')
+  const feeds = await Promise.all(
+    [0, 1, 2].map((nth) => app.call('GET', `/leads?signalId=${filled.body.signals[nth].id}&limit=200`)),
+  )
+  const { body: counts } = await app.call('GET', `/signals/${filled.body.signals[0].id}/stats`)
+  expect(filled).toMatchObject({ status: 201, body: { people: 3_240, companies: 360, entries: 120 } })
+  expect(me.body.user).toMatchObject({ leadsToday: 50, dailyLeadLimit: 50 })
+  for (const feed of feeds) expect(feed.body.items.length).toBeGreaterThan(10)
+  expect(feeds[2]?.body.items[0]).toMatchObject({ label: 'Asked for a demo', enriched: false })
+  expect(counts.waitingForLimit).toBeGreaterThan(0)
+})
+
+test('the demo is refused where there is a signal already', async () => {
+  await buildSignal(app)
+
+  expect(await app.call('POST', '/demo')).toMatchObject({
+    status: 409,
+    body: { error: { code: 'not_empty' } },
+  })
+})
+
+test('what the demo put in can be taken out, and nothing is left of it', async () => {
+  await app.call('POST', '/demo')
+  await app.work('runs')
+
+  const emptied = await app.call('DELETE', '/demo')
+  await app.purge()
+
+  const lists = await Promise.all(
+    ['/signals', '/leads', '/directory/people', '/directory/companies', '/exclusions'].map((path) =>
+      app.call('GET', path),
+    ),
+  )
+  expect(emptied.status).toBe(204)
+  expect(lists.map(({ body }) => body.items)).toEqual([[], [], [], [], []])
+  expect(await app.database.connection.collection('entries').countDocuments()).toBe(0)
+  expect((await app.call('DELETE', '/demo')).status).toBe(404)
+})
