@@ -137,7 +137,7 @@ describe('a change that is stored and was killed before all of it was applied', 
     jest.restoreAllMocks()
     const stored = await app.database.connection
       .collection<{ _id: string }>('lead_changes')
-      .findOne({}, { sort: { createdAt: -1 } })
+      .findOne({ openSince: { $exists: true } })
     changeId = String(stored?._id)
   })
 
