@@ -28,7 +28,7 @@ export function* readMultipartForm(
     decoders.set(label, decoder)
     return decoder(text)
   }
-  for (const { head, body } of partsOf(bytes, boundary)) {
+  for (const { head, bodyStart, bodyEnd } of partsOf(bytes, boundary)) {
     const disposition = parametersOf(head.get('content-disposition'))
     // A part that does not say it belongs to the form does not.
     if (disposition === undefined) {
@@ -39,8 +39,10 @@ export function* readMultipartForm(
     if (name === undefined) throw new AppError('malformed_body', 'A part of the multipart form has no name.')
     const path = decode(Buffer.from(name, 'latin1'))
     const file = fileNameOf(disposition, head.get('content-type'))
-    if (file === undefined) yield [path, decode(body, mediaTypeOf(head.get('content-type') ?? null).charset)]
-    else {
+    if (file === undefined) {
+      const own = mediaTypeOf(head.get('content-type') ?? null).charset
+      yield [path, decode(bytes.subarray(bodyStart, bodyEnd), own)]
+    } else {
       if (warnings.length < WARNINGS_MAX)
         warnings.push(fileDropped(path, decode(Buffer.from(file, 'latin1'))))
       yield null

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors'
 
-/** A part of a multipart body: its headers by their names in small letters, and what stands below them. */
-export type Part = { head: Map<string, string>; body: Buffer }
+/** A part of a multipart body: its headers by their names in small letters, and where what stands below them is. */
+export type Part = { head: ReadonlyMap<string, string>; bodyStart: number; bodyEnd: number }
 
 /** What HTTP itself allows for headers; no part needs as much. */
 const HEAD_BYTES_MAX = 16_384
@@ -10,6 +10,10 @@ const BOUNDARY_LENGTH_MAX = 70
 
 const LINE_END = Buffer.from('\r\n')
 const HEAD_END = Buffer.from('\r\n\r\n')
+const CR = 0x0d
+const LF = 0x0a
+
+const NO_HEAD: ReadonlyMap<string, string> = new Map()
 
 /** Two dashes behind the last boundary, and spaces at most behind all others (RFC 2046, section 5.1.1). */
 const BEHIND_BOUNDARY = /^(?:(--)|[ \t]*\r\n)/
@@ -18,7 +22,9 @@ const BEHIND_BOUNDARY = /^(?:(--)|[ \t]*\r\n)/
 const HEADER_END = /\r\n(?![ \t])/
 
 /** A boundary in a body: where its line begins, with the line end before it, and what is behind it. */
-type Boundary = { start: number; end: number; isLast: boolean }
+type Boundary = Bounds & { isLast: boolean }
+
+type Bounds = { start: number; end: number }
 
 /**
  * The parts of a multipart body, one after the other as they are asked for. The whole body is at hand, so each is found by
@@ -32,7 +38,7 @@ export function* partsOf(bytes: Buffer, boundary: string | undefined): Generator
     // The line end behind a boundary may be the one before the next.
     const start = last.end - LINE_END.length
     last = findBoundary(bytes, delimiter, start)
-    yield partIn(bytes.subarray(start, last.start))
+    yield partAt(bytes, { start, end: last.start })
   }
 }
 
@@ -52,21 +58,28 @@ function findBoundary(bytes: Buffer, delimiter: Buffer, from: number): Boundary 
   throw unreadable()
 }
 
-function boundaryAt(bytes: Buffer, { start, end }: { start: number; end: number }): Boundary | undefined {
+function boundaryAt(bytes: Buffer, { start, end }: Bounds): Boundary | undefined {
+  if (bytes[end] === CR && bytes[end + 1] === LF) return { start, end: end + LINE_END.length, isLast: false }
   const behind = BEHIND_BOUNDARY.exec(bytes.toString('latin1', end, end + BOUNDARY_LENGTH_MAX))
   return behind ? { start, end: end + behind[0].length, isLast: behind[1] !== undefined } : undefined
 }
 
 /** What lies between two boundaries, from the line end behind the first: without headers the empty line follows at once. */
-function partIn(bytes: Buffer): Part {
-  const end = bytes.subarray(0, HEAD_BYTES_MAX).indexOf(HEAD_END)
-  if (end < 0) throw unreadable()
+function partAt(bytes: Buffer, { start, end }: Bounds): Part {
+  const headEnd = bytes.indexOf(HEAD_END, start)
+  const isWhole = headEnd >= 0 && headEnd + HEAD_END.length <= end && headEnd - start <= HEAD_BYTES_MAX
+  if (!isWhole) throw unreadable()
+  const head = headEnd === start ? NO_HEAD : readHead(bytes.toString('latin1', start, headEnd))
+  return { head, bodyStart: headEnd + HEAD_END.length, bodyEnd: end }
+}
+
+function readHead(text: string): Map<string, string> {
   const head = new Map<string, string>()
-  for (const line of bytes.toString('latin1', 0, end).split(HEADER_END)) {
+  for (const line of text.split(HEADER_END)) {
     const colon = line.indexOf(':')
     if (colon > 0) head.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim())
   }
-  return { head, body: bytes.subarray(end + HEAD_END.length) }
+  return head
 }
 
 function unreadable(): AppError {

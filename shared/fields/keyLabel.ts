@@ -1,5 +1,8 @@
 import { keyWords } from './keyWords'
 
+/** More words nobody reads as a label. */
+const WORDS_MAX = 40
+
 /** Words that people do not write in small letters. */
 const SPELLINGS = new Map(
   [
@@ -24,7 +27,9 @@ export function labelOfKey(key: string): string {
 export function labelWords(key: string): string[] {
   const trimmed = key.trim()
   if (/\s/.test(trimmed)) return trimmed.slice(0, 200).split(/\s+/)
-  const words = keyWords(key).flatMap((word) => COMPOUNDS.get(word.toLowerCase()) ?? [word])
+  const words = keyWords(key)
+    .slice(0, WORDS_MAX)
+    .flatMap((word) => COMPOUNDS.get(word.toLowerCase()) ?? [word])
   const isAllCapitals = words.every((word) => word === word.toUpperCase())
   return joinNames(words).map((word) => {
     const isAbbreviation = !isAllCapitals && /^\p{Lu}{2,}$/u.test(word)

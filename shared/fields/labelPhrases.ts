@@ -131,7 +131,9 @@ function joinParts(parts: string[][]): string {
 }
 
 function overlap(words: string[], part: string[]): number {
+  const last = words.at(-1)?.toLowerCase()
   for (let length = Math.min(words.length, part.length - 1); length > 0; length -= 1) {
+    if (part[length - 1]?.toLowerCase() !== last) continue
     const end = words.slice(-length).join(' ').toLowerCase()
     if (end === part.slice(0, length).join(' ').toLowerCase()) return length
   }

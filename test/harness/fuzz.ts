@@ -8,9 +8,11 @@ import { readMemoryMb } from '../support/processUsage'
 import { createRandom } from '../support/random'
 import { readTrialOptions } from '../support/readTrialOptions'
 import { createAddresses } from './fuzz/addresses'
+import { checkCosts } from './fuzz/checkCosts'
 import { fire } from './fuzz/fire'
 import { judge, type Promised } from './fuzz/judge'
 import { shots, type ShotContext } from './fuzz/makeShots'
+import { reportCosts } from './fuzz/reportCosts'
 
 const SECONDS_DEFAULT = 20
 const SHOTS_PER_ROUND = 240
@@ -50,6 +52,11 @@ async function main(): Promise<void> {
   checkLog(server, new URL(signal.webhookUrl).pathname.split('/')[2] ?? '', tally)
   const code = await server.end()
   if (code !== 0) addFault(tally, `the server ended with ${String(code)}`)
+  const costs = await checkCosts(createRandom(seed), {
+    seconds,
+    folder: mkdtempSync(join(dataDir, 'costs-')),
+  })
+  for (const fault of reportCosts(costs)) addFault(tally, fault)
   const isRight = report(tally, samples)
   if (isRight) rmSync(dataDir, { recursive: true })
   else console.log(`The data and the log of this run stay in ${dataDir}.`)
