@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { makeLiveSignal } from '../../support/apiClient'
 import { type Cost, costOf, mainThreadMs } from '../../support/costOf'
 import { API_KEY, type Program, startSignalpost } from '../../support/programs'
+import { measureSlowness } from '../../support/slowness'
 import type { Random } from '../../support/random'
 import { makeCostly } from './makeCostly'
 
@@ -18,7 +19,7 @@ const MEMORY_MB_ALWAYS = 32
 const LOOP_MS_ALWAYS = 40
 /** A view lists up to two thousand fields and writes them out, however small they are. */
 const VIEW_LOOP_MS_ALWAYS = 200
-/** What else happens on the machine makes a time longer, never shorter: the shortest of these counts. */
+/** What else happens on the machine makes a time longer, never shorter: the shortest of these counts, by its slowness then. */
 const TRIES = 4
 
 /** The C library would keep what was freed, and the next request would seem to take none (mallopt(3)). */
@@ -98,20 +99,19 @@ async function measure(
   { loopMsAlways, ...known }: ToMeasure,
   send: () => Promise<Response>,
 ): Promise<{ measured: Measured; text: string }> {
-  const costs: Cost[] = []
+  const costs: (Cost & { slowness: number })[] = []
   let status = 0
   let text = ''
   for (;;) {
     await becomeQuiet(server)
-    costs.push(
-      await costOf(server.pid, async () => {
-        const response = await send()
-        status = response.status
-        text = await response.text()
-      }),
-    )
-    const loopMs = Math.min(...costs.map((cost) => cost.loopMs))
-    const memoryMb = Math.max(...costs.map((cost) => cost.memoryMb))
+    const cost = await costOf(server.pid, async () => {
+      const response = await send()
+      status = response.status
+      text = await response.text()
+    })
+    costs.push({ ...cost, slowness: measureSlowness() })
+    const loopMs = Math.min(...costs.map((each) => each.loopMs / each.slowness))
+    const memoryMb = Math.max(...costs.map((each) => each.memoryMb))
     const mib = known.sizeBytes / MIB
     const loopShare = loopMs / (mib * LOOP_MS_PER_MIB_MAX + loopMsAlways)
     const memoryShare = memoryMb / (mib * MEMORY_FACTOR_MAX + MEMORY_MB_ALWAYS)
