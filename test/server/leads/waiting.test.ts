@@ -1,0 +1,78 @@
+import { importPeople } from '../../support/directory'
+import { buildClock } from '../../support/hooks'
+import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
+import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+
+const DAY_MS = 86_400_000
+const ADA = { full_name: 'Ada Lovelace', email: 'ada@acme.example' }
+
+let app: TestApp
+let signal: BuiltSignal
+let clock: ReturnType<typeof buildClock>
+beforeEach(async () => {
+  clock = buildClock()
+  app = await startApp({ now: clock.now, settings: { ENTRY_WAIT_DAYS_MAX: '14' } })
+  signal = await buildLiveSignal(app)
+  await importPeople(app, [ADA])
+  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 0 })
+})
+afterEach(stopApps)
+
+async function sendAtTheLimit(): Promise<string> {
+  const { body } = await post(signal.webhookUrl, { email: ADA.email })
+  await app.work('runs')
+  return body.id
+}
+
+async function outcomeAfterRun(id: string): Promise<unknown> {
+  await app.work('runs')
+  const { body } = await app.call('GET', `/entries/${id}`)
+  return { outcome: body.outcome, reason: body.reason }
+}
+
+test('an entry that has waited for a place for more than the days that are set ends as too old', async () => {
+  const id = await sendAtTheLimit()
+
+  clock.advance(14 * DAY_MS - 1)
+  expect(await outcomeAfterRun(id)).toEqual({ outcome: 'pending', reason: 'daily_limit' })
+  clock.advance(2)
+  expect(await outcomeAfterRun(id)).toEqual({ outcome: 'skipped', reason: 'too_old' })
+})
+
+test('the time for which a signal is paused does not count as waiting', async () => {
+  const id = await sendAtTheLimit()
+  clock.advance(10 * DAY_MS)
+  await app.call('POST', `/signals/${signal.id}/pause`)
+  clock.advance(20 * DAY_MS)
+  await app.call('POST', `/signals/${signal.id}/resume`)
+
+  expect(await outcomeAfterRun(id)).toEqual({ outcome: 'pending', reason: 'daily_limit' })
+  clock.advance(3 * DAY_MS)
+  expect(await outcomeAfterRun(id)).toEqual({ outcome: 'pending', reason: 'daily_limit' })
+  clock.advance(1 * DAY_MS + 1)
+  expect(await outcomeAfterRun(id)).toEqual({ outcome: 'skipped', reason: 'too_old' })
+})
+
+test('what a company has given stays where the rest of its contacts waited too long', async () => {
+  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 1 })
+  const companies = await app.call('POST', '/signals', { name: 'C', label: 'C', target: 'companies' })
+  await post(companies.body.webhookUrl, { company_domain: 'acme.example' })
+  await app.call('POST', `/signals/${companies.body.id}/refresh`)
+  await app.call('POST', `/signals/${companies.body.id}/save`)
+  await importPeople(
+    app,
+    ['Ida', 'Otto'].map((name) => ({
+      ...ADA,
+      full_name: `${name} Acme`,
+      email: `${name}@acme.example`,
+      company_domain: 'acme.example',
+    })),
+  )
+  const { body: receipt } = await post(companies.body.webhookUrl, { company_domain: 'acme.example' })
+  await app.work('runs')
+  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 0 })
+
+  clock.advance(14 * DAY_MS + 1)
+  expect(await outcomeAfterRun(receipt.id)).toEqual({ outcome: 'lead', reason: null })
+  expect((await app.call('GET', '/leads')).body.items).toHaveLength(1)
+})
