@@ -1,0 +1,50 @@
+import { importPeople } from '../../support/directory'
+import { readEntry, sendEntry } from '../../support/leads'
+import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
+import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+
+const ADA = { email: 'ada@acme.example' }
+
+let app: TestApp
+let signal: BuiltSignal
+let at = new Date('2026-03-02T09:00:00Z')
+
+beforeAll(async () => {
+  app = await startApp({ now: () => at, settings: { LEADS_ON_ARRIVAL: 'false' } })
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: ADA.email }])
+  // The first run is due at the start.
+  await app.work('runs')
+  signal = await buildLiveSignal(app)
+})
+afterAll(stopApps)
+
+test('without leads on arrival they are attempted every hour, within the next hour at most', async () => {
+  const entry = await sendEntry(app, signal, ADA)
+  expect(entry).toMatchObject({ outcome: 'pending', reason: null })
+
+  at = new Date('2026-03-02T10:00:01Z')
+  await app.work('runs')
+
+  expect(await readEntry(app, entry.id)).toMatchObject({ outcome: 'lead' })
+  expect((await app.call('GET', '/runs')).body.items[0]).toMatchObject({
+    status: 'finished',
+    trigger: 'schedule',
+    counts: { entries: 1, leads: 1, skipped: 0, failed: 0, waiting: 0 },
+  })
+})
+
+test('a run that is asked for makes leads now; who asks while it runs is told of that one', async () => {
+  const { body: receipt } = await post(signal.webhookUrl, ADA)
+
+  const asked = await app.call('POST', '/runs')
+  const again = await app.call('POST', '/runs')
+  await app.work('runs')
+
+  expect(asked).toMatchObject({ status: 202, body: { status: 'running', trigger: 'manual' } })
+  expect(again.body.id).toBe(asked.body.id)
+  expect(await readEntry(app, receipt.id)).toMatchObject({ outcome: 'lead' })
+  expect((await app.call('GET', `/runs/${asked.body.id}`)).body).toMatchObject({
+    status: 'finished',
+    counts: { entries: 1, leads: 1 },
+  })
+})
