@@ -28,11 +28,15 @@ export async function pickBatch<Row extends DueRow>(deps: PickDeps<Row>, open: O
     const left = open.filter(({ hasNew, hasWaiting }) => hasNew || hasWaiting)
     if (left.length === 0) return []
     const share = Math.max(1, Math.floor(BATCH_ENTRIES_MAX / left.length))
-    const rows: Row[][] = []
-    for (const signal of left.slice(0, BATCH_ENTRIES_MAX)) rows.push(await rowsOf(deps, signal, share))
+    const looks: Look<Row>[] = []
+    for (const signal of left.slice(0, BATCH_ENTRIES_MAX)) looks.push(await lookAt(deps, signal, share))
     // Whoever came first this time comes last the next.
     open.push(...open.splice(0, left.length > BATCH_ENTRIES_MAX ? BATCH_ENTRIES_MAX : 1))
-    const batch = withinBytes(inTurn(rows))
+    const batch = withinBytes(inTurn(looks.map(({ rows }) => rows)))
+    const taken = new Set(batch)
+    for (const { signal, waiting } of looks) {
+      signal.lookedUntil = waiting.filter((row) => taken.has(row)).at(-1)?._id ?? signal.lookedUntil
+    }
     if (batch.length > 0) return batch
   }
 }
@@ -54,26 +58,28 @@ function withinBytes<Row extends DueRow>(rows: Row[]): Row[] {
   return end === -1 ? rows : rows.slice(0, end)
 }
 
-async function rowsOf<Row extends DueRow>(
+/** What a signal has for a batch, and which of it has waited at a limit. */
+type Look<Row> = { signal: OpenSignal; rows: Row[]; waiting: Row[] }
+
+async function lookAt<Row extends DueRow>(
   { source, countFree }: PickDeps<Row>,
   signal: OpenSignal,
   share: number,
-): Promise<Row[]> {
-  const rows: Row[] = []
+): Promise<Look<Row>> {
+  let waiting: Row[] = []
   if (signal.hasWaiting) {
     const free = await countFree(signal.recipients)
-    const waiting = await source.list(signal.signalId, 'limit', {
+    waiting = await source.list(signal.signalId, 'limit', {
       limit: Math.min(share, Math.max(0, free)),
       after: signal.lookedUntil,
     })
-    rows.push(...waiting)
-    signal.lookedUntil = waiting.at(-1)?._id ?? signal.lookedUntil
     if (waiting.length === 0) signal.hasWaiting = false
   }
+  const rows = [...waiting]
   if (signal.hasNew && rows.length < share) {
     const fresh = await source.list(signal.signalId, 'now', { limit: share - rows.length })
     rows.push(...fresh)
     if (fresh.length === 0) signal.hasNew = false
   }
-  return rows.sort((one, other) => (one._id < other._id ? -1 : 1))
+  return { signal, waiting, rows: rows.sort((one, other) => (one._id < other._id ? -1 : 1)) }
 }

@@ -1,7 +1,7 @@
 import { importPeople } from '../../support/directory'
 import { addUser, readEntry, sendEntry } from '../../support/leads'
 import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
-import { startApp, stopApps, type TestApp } from '../../support/startApp'
+import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 const ADA = { email: 'ada@acme.example' }
 
@@ -127,4 +127,17 @@ test('what waits for longer than two weeks ends as too old, and pauses do not co
   expect(await outcomeAt('2026-03-26T11:00:00Z', waiting)).toBe('pending')
   expect(await outcomeAt('2026-03-26T13:00:00Z', waiting)).toBe('skipped')
   expect(await readEntry(app, waiting.id)).toMatchObject({ reason: 'too_old' })
+})
+
+test('large entries that wait all come in one run once there are places, though a batch holds few of them', async () => {
+  await begin('2026-03-02T12:00:00Z', 'UTC')
+  await changeUser({ dailyLeadLimit: 0 })
+  const large = { ...ADA, text: 'x'.repeat(1_000_000) }
+  for (let sent = 0; sent < 10; sent += 1) await post(signal.webhookUrl, large)
+  await app.work('runs')
+
+  await changeUser({ dailyLeadLimit: 50 })
+  await app.work('runs')
+
+  expect((await app.call('GET', `/leads?userId=${userId}`)).body.items).toHaveLength(10)
 })
