@@ -128,7 +128,7 @@ async function answerAsMember(
 ): Promise<Buffer | 'break'> {
   const { topology } = state.options
   if (GREETINGS.includes(command.name)) {
-    const greeting = decode(await ask(command.message))
+    const greeting = decode(await ask(forStandalone(command)))
     return encode({ ...greeting, ...greetingOf(topology, { ...state, primary: primaryOf(state), member }) })
   }
   if (command.name === 'ping' || primaryOf(state) === member) return withFault(state, command, ask)
