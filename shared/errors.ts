@@ -30,6 +30,7 @@ export const statusOf = {
   nothing_received: 409,
   too_late: 409,
   not_empty: 409,
+  user_exists: 409,
   too_many_hooks: 409,
   too_many_api_keys: 409,
   payload_too_large: 413,

@@ -81,6 +81,7 @@ export const IMPORT_ERRORS_TOLD_MAX = 100
 export const LEAD_CHANGES_MAX = 500
 /** Of one user and day. */
 export const DAILY_LEAD_LIMIT_MAX = 10_000
+export const DAILY_LEAD_LIMIT_DEFAULT = 50
 
 /** People that one preview of filters looks at, and that it shows. */
 export const FILTER_PREVIEW_LOOKED_MAX = 100_000

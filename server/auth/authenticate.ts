@@ -35,7 +35,7 @@ export function createAuthenticate({ auth, log, now }: AuthenticateDeps): Authen
       })
     }
     const user = key && (await auth.findUser(key.userId))
-    if (!user) {
+    if (!user || user.isActive === false) {
       throw new AppError('unauthorized', 'This API key is not known; it may have been revoked.', {
         hint: HINT,
       })

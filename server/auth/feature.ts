@@ -39,6 +39,7 @@ export function createAuth(core: Pick<Core, 'database' | 'log' | 'now' | 'settin
     authenticate: createAuthenticate({ auth, log, now }),
     /** Those of the ids that users have. */
     findUserIds: (ids: string[]) => auth.findUserIds(ids),
+    endKeysOf: (userId: string) => auth.removeKeysOf(userId),
     /** Makes sure that there is an owner and a key to begin with; says where the key lies. */
     async prepareOwner(): Promise<{ keyFile: string | null }> {
       const { dataDir, mongodbUri, apiKey } = settings

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { SCOPES } from '../../shared/contract/call'
+import { DAILY_LEAD_LIMIT_DEFAULT } from '../../shared/limits'
 import { readOrMakeSecretFile } from '../secrets/readOrMakeSecretFile'
 import { hashToken, makeToken } from '../secrets/token'
 import type { AuthStore } from './store'
 
 /** The user that the first start makes. */
 export const OWNER_ID = 'usr_owner'
-const OWNER_LEADS_PER_DAY = 50
 
 export type PrepareOwnerDeps = {
   auth: Pick<AuthStore, 'ensureUser' | 'findKey' | 'putKey' | 'removeStartKeysBut'>
@@ -30,7 +30,7 @@ export async function prepareOwner(
     email: null,
     role: 'owner',
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    dailyLeadLimit: OWNER_LEADS_PER_DAY,
+    dailyLeadLimit: DAILY_LEAD_LIMIT_DEFAULT,
     createdAt: now(),
   })
   const keyFile = join(dataDir, 'api-key')

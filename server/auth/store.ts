@@ -12,6 +12,7 @@ export type StoredUser = {
   role: Role
   timeZone: string
   dailyLeadLimit: number
+  isActive?: boolean
   createdAt: Date
 }
 
@@ -90,6 +91,10 @@ export class AuthStore {
 
   async removeKey(keyId: string): Promise<void> {
     await this.database.run(() => this.apiKeys.deleteOne({ _id: keyId }))
+  }
+
+  async removeKeysOf(userId: string): Promise<void> {
+    await this.database.run(() => this.apiKeys.deleteMany({ userId }))
   }
 
   async markKeyUsed(keyId: string, at: Date): Promise<void> {

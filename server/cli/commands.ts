@@ -1,9 +1,10 @@
 import type { Command } from './command'
 import { check } from './commands/check'
 import { imports } from './commands/imports'
+import { users } from './commands/users'
 import { keyCreate } from './commands/keyCreate'
 import { keyList } from './commands/keyList'
 import { keyRevoke } from './commands/keyRevoke'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [keyList, keyCreate, keyRevoke, ...imports, check]
+export const commands: readonly Command[] = [keyList, keyCreate, keyRevoke, ...users, ...imports, check]

@@ -57,6 +57,10 @@ export function createLeads({
   return {
     ...feature,
     ...dealingFunctions(background, now),
+    /** The signals that a user has leads of which are not done with. */
+    listSignalsOfOpen: (userId: string) => stores.leads.listSignalsOfOpen(userId),
+    handOverOpen: (of: { userId: string; signalId: string }, toUserId: string) =>
+      stores.leads.handOverOpen(of, { toUserId, at: now() }),
     present: (lead: StoredLead) => presentUnmade(lead, now()),
     removeOfSignal: (signalId: string) => removeLeads(background, signalId),
     /** As it is shown; null where there is none. */

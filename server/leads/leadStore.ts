@@ -43,6 +43,9 @@ export type LeadFilter = {
 }
 export type LeadPage = { limit: number; after?: string | undefined }
 
+/** Those that somebody still has to do something with. */
+const OPEN: LeadStatus[] = ['new', 'approved']
+
 export class LeadStore {
   private readonly leads: Collection<StoredLead>
 
@@ -156,6 +159,20 @@ export class LeadStore {
       updateOne: { filter: { _id, version }, update: { $set: { news, newsAt } } },
     }))
     await this.database.run(() => this.leads.bulkWrite(updates, { ordered: false }))
+  }
+
+  /** The signals of the leads that a user is not done with. */
+  listSignalsOfOpen(userId: string): Promise<string[]> {
+    return this.database.run(() => this.leads.distinct('signalId', { userId, status: { $in: OPEN } }))
+  }
+
+  async handOverOpen(
+    { userId, signalId }: { userId: string; signalId: string },
+    { toUserId, at }: { toUserId: string; at: Date },
+  ): Promise<void> {
+    const open = { userId, signalId, status: { $in: OPEN } }
+    const update = { $set: { userId: toUserId, updatedAt: at }, $inc: { version: 1 } }
+    await this.database.run(() => this.leads.updateMany(open, update))
   }
 
   /** Wakes the snoozed leads of those people, on a feed or of a signal. */

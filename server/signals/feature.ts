@@ -3,6 +3,7 @@ import type { Database } from '../database/connect'
 import type { Feature } from '../feature'
 import { finishRemoval, removeSignal } from './deleteSignal'
 import { findSignal } from './editSignal'
+import { handOverSignals } from './handOverSignals'
 import { findReceivers, type ReceiverReference } from './findReceivers'
 import { type LiveSignal, makeLiveSignal } from './makeLiveSignal'
 import { ReceiverStore } from './receiverStore'
@@ -11,12 +12,8 @@ import { mountSignals, type SignalsNeed } from './routes'
 import { SignalStore } from './store'
 
 /** Signals: set-up, mapping, life, and the secret addresses that lead to them. */
-export function createSignals({
-  database,
-  seal,
-  now,
-  publicUrl,
-}: Pick<Core, 'database' | 'seal' | 'now' | 'publicUrl'>) {
+export function createSignals(core: Pick<Core, 'database' | 'seal' | 'now' | 'publicUrl'>) {
+  const { database, seal, now, publicUrl } = core
   const { signals, receivers, removals } = openStores(database)
   const background = openStores(database.background)
   const feature: Feature<SignalsNeed> = {
@@ -45,6 +42,8 @@ export function createSignals({
     findReceivers: (references: readonly ReceiverReference[]) =>
       findReceivers({ receivers, now }, references),
     listLive: () => background.signals.listLive(),
+    /** What is a user's goes to another, who also gets the leads of what would give nobody any. */
+    handOver: (userId: string, toUserId: string) => handOverSignals({ signals, now }, { userId, toUserId }),
     findMany: (signalIds: readonly string[]) => background.signals.findMany(signalIds),
     isEmpty: async () => (await background.signals.list({}, { limit: 1 })).length === 0,
     makeLive: (asked: LiveSignal) => makeLiveSignal({ ...background, seal, now }, asked),

@@ -4,24 +4,32 @@ import type { Core } from '../core'
 import type { Feature } from '../feature'
 import { readPage } from '../http/readPage'
 import { changeUser, findUser } from './changeUser'
+import { createUser } from './createUser'
+import type { HandOver } from './handOverAll'
 import { dayReader, localDay, nextLocalDay, zoneAt } from './localDay'
 import { type StoredUser, UserStore } from './store'
 
 /** A user as far as leads are dealt: on which day it is for him, and how many he gets on it. */
 export type Recipient = { id: string; name: string; day: string; dayEndsAt: Date; dailyLeadLimit: number }
 
+type UsersNeed = HandOver
+
 /** Who works here: names, time zones and daily limits. */
 export function createUsers({ database, now }: Pick<Core, 'database' | 'now'>) {
   const users = new UserStore(database)
   const background = new UserStore(database.background)
-  const feature: Feature<unknown> = {
-    mount(routes) {
+  const feature: Feature<UsersNeed> = {
+    mount(routes, { auth, signals, leads }) {
+      const handOver = { auth, signals, leads }
       routes.answer(api.listUsers, ({ query: { limit, cursor } }) =>
         readPage(limit, { find: (rows) => users.list({ limit: rows, cursor }), present }),
       )
+      routes.answer(api.createUser, async ({ body, caller }) =>
+        present(await createUser({ users, now }, { ...body, caller })),
+      )
       routes.answer(api.getUser, async ({ params }) => present(await findUser({ users }, params.userId)))
       routes.answer(api.changeUser, async ({ params, body, caller }) =>
-        present(await changeUser({ users, now }, { ...params, caller, patch: body })),
+        present(await changeUser({ users, now, handOver }, { ...params, caller, patch: body })),
       )
     },
   }

@@ -1,6 +1,7 @@
 import type { Collection } from 'mongoose'
 import type { Role } from '../../shared/contract/me'
 import type { Database } from '../database/connect'
+import { insertMissing } from '../database/insertMissing'
 
 export type StoredUser = {
   _id: string
@@ -29,6 +30,14 @@ export class UserStore {
       this.users.find({ _id: { $in: [...new Set(userIds)] } }).toArray(),
     )
     return new Map(found.map((user) => [user._id, user]))
+  }
+
+  async add(user: StoredUser): Promise<void> {
+    await this.database.run(() => insertMissing(this.users, [user]))
+  }
+
+  findByEmail(email: string): Promise<StoredUser | null> {
+    return this.database.run(() => this.users.findOne({ email }))
   }
 
   list({ limit, cursor }: { limit: number; cursor?: string | undefined }): Promise<StoredUser[]> {

@@ -47,6 +47,7 @@ export const callTable = {
   listRuns: { method: 'get', path: '/runs' },
   getRun: { method: 'get', path: '/runs/:runId' },
   listUsers: { method: 'get', path: '/users' },
+  createUser: { method: 'post', path: '/users' },
   getUser: { method: 'get', path: '/users/:userId' },
   changeUser: { method: 'patch', path: '/users/:userId' },
   createHook: { method: 'post', path: '/hooks' },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DAILY_LEAD_LIMIT_MAX, NAME_LENGTH_MAX } from '../limits'
+import { DAILY_LEAD_LIMIT_DEFAULT, DAILY_LEAD_LIMIT_MAX, NAME_LENGTH_MAX } from '../limits'
 import { callsUnder, pageOf, pageQuery } from './call'
 import { Role } from './me'
 
@@ -26,11 +26,28 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+const UserName = z.string().trim().min(1).max(NAME_LENGTH_MAX)
+const DailyLeadLimit = z.int().min(0).max(DAILY_LEAD_LIMIT_MAX)
+
+const NewUser = z.strictObject({
+  name: UserName,
+  email: z.string().trim().toLowerCase().pipe(z.email()).nullable().default(null),
+  role: Role.default('member'),
+  timeZone: TimeZone.optional().describe('Absent: that of the server'),
+  dailyLeadLimit: DailyLeadLimit.default(DAILY_LEAD_LIMIT_DEFAULT),
+})
+export type NewUser = z.infer<typeof NewUser>
+
 const UserPatch = z
   .strictObject({
-    name: z.string().trim().min(1).max(NAME_LENGTH_MAX),
+    name: UserName,
     timeZone: TimeZone.describe('Counts from the next midnight of the zone before'),
-    dailyLeadLimit: z.int().min(0).max(DAILY_LEAD_LIMIT_MAX),
+    dailyLeadLimit: DailyLeadLimit,
+    isActive: z
+      .boolean()
+      .describe(
+        'False: the keys end, the signals go to whoever makes this call, open leads to the owners of their signals',
+      ),
   })
   .partial()
 export type UserPatch = z.infer<typeof UserPatch>
@@ -44,8 +61,27 @@ export const userCalls = {
     path: '/users',
     summary: 'List users',
     scope: 'users:read',
-    query: z.strictObject(pageQuery),
+    query: z.strictObject({
+      ...pageQuery,
+      // The first user has a short id.
+      cursor: z
+        .string()
+        .regex(/^usr_[0-9a-z]{1,26}$/, 'must be the nextCursor of the page before')
+        .optional(),
+    }),
     response: pageOf(User),
+  }),
+  createUser: call({
+    method: 'post',
+    path: '/users',
+    summary: 'Add a user',
+    description:
+      'An owner may, once for each e-mail address. Signals that name the user as a recipient give leads from then on.',
+    scope: 'users:write',
+    status: 201,
+    body: NewUser,
+    response: User,
+    errors: ['user_exists'],
   }),
   getUser: call({
     method: 'get',
@@ -65,6 +101,6 @@ export const userCalls = {
     params: ofUser,
     body: UserPatch,
     response: User,
-    errors: ['user_not_found'],
+    errors: ['user_not_found', 'wrong_state'],
   }),
 }

@@ -1,0 +1,101 @@
+import { connectServer } from '../../../server/cli/connectServer'
+import { callTool } from '../../support/callTool'
+import { importPeople } from '../../support/directory'
+import { buildLiveSignal } from '../../support/signals'
+import { post, request, startApp, stopApps, type TestApp } from '../../support/startApp'
+
+let app: TestApp
+beforeEach(async () => {
+  app = await startApp()
+})
+afterEach(stopApps)
+
+const tool = (...given: string[]) =>
+  callTool(['user', ...given], connectServer({ url: app.url, dataDir: '/nowhere', apiKey: app.apiKey }))
+
+const ADA = { full_name: 'Ada Lovelace', email: 'ada@acme.example', company_name: 'Acme' }
+
+/** A key of that user's, whose own calls no test needs. */
+async function keyOf(userId: string): Promise<string> {
+  const { body } = await app.call('POST', '/api-keys', { name: 'Theirs', scopes: ['users:read'] })
+  const stored = await app.stores.auth.findKey(body.id)
+  if (!stored) throw new Error('The key was not made')
+  await app.stores.auth.putKey({ ...stored, userId })
+  return body.key
+}
+
+const me = (key: string) => request(`${app.url}/api/v1/me`, { headers: { authorization: `Bearer ${key}` } })
+
+test('users are added and listed by the tool', async () => {
+  const added = await tool(
+    'add',
+    'Grace',
+    '--email',
+    'Grace@navy.example',
+    '--limit',
+    '5',
+    '--time-zone',
+    'UTC',
+  )
+  const listed = await tool('list')
+
+  expect(added).toMatchObject({ exitCode: 0, noted: 'Added Grace, member, with 5 leads a day in UTC:' })
+  expect(added.printed).toEqual([expect.stringMatching(/^usr_[0-9a-z]{26}$/)])
+  expect(listed.printed).toEqual([
+    expect.stringMatching(/^ID +NAME +ROLE +E-MAIL +LEADS A DAY +TIME ZONE +ACTIVE$/),
+    expect.stringMatching(/^usr_owner +owner +owner +50 +\S+ +yes$/),
+    expect.stringMatching(/^usr_\w{26} +Grace +member +grace@navy\.example +5 +UTC +yes$/),
+  ])
+})
+
+test('users are listed page by page, the first one too', async () => {
+  await tool('add', 'Grace')
+
+  const first = await app.call('GET', '/users?limit=1')
+  const second = await app.call('GET', `/users?limit=1&cursor=${first.body.nextCursor}`)
+
+  expect(first.body.items).toMatchObject([{ id: 'usr_owner' }])
+  expect(second.body).toMatchObject({ items: [{ name: 'Grace' }], nextCursor: null })
+})
+
+test('an e-mail address has one user, and a mistake is told in a sentence', async () => {
+  await tool('add', 'Grace', '--email', 'grace@navy.example')
+
+  const again = await tool('add', 'Other', '--email', 'GRACE@navy.example')
+  const mistaken = await tool('add', 'Other', '--time-zone', 'Moon')
+
+  expect([again.exitCode, mistaken.exitCode]).toEqual([1, 1])
+  expect(again.noted).toContain('There is a user with the address grace@navy.example already.')
+  expect(mistaken.noted).toContain('must be the IANA name of a time zone')
+  expect((await tool('add', 'Other', '--role', 'king')).exitCode).toBe(2)
+})
+
+test('who is removed has no key any more, and what was theirs goes to others', async () => {
+  const [userId = ''] = (await tool('add', 'Grace')).printed
+  const key = await keyOf(userId)
+  const signal = await buildLiveSignal(app)
+  await app.call('PATCH', `/signals/${signal.id}`, { recipients: [userId] })
+  await importPeople(app, [ADA])
+  await post(signal.webhookUrl, { email: ADA.email })
+  await app.work('runs')
+  const before = await app.call('GET', '/leads')
+
+  const removed = await tool('remove', userId)
+
+  const after = await app.call('GET', '/leads')
+  expect(removed).toMatchObject({ exitCode: 0, noted: `Removed ${userId}.` })
+  expect((await me(key)).status).toBe(401)
+  expect((await app.call('GET', `/signals/${signal.id}`)).body.recipients).toEqual(['usr_owner'])
+  expect(before.body.items).toMatchObject([{ userId }])
+  expect(after.body.items).toMatchObject([{ userId: 'usr_owner', status: 'new' }])
+  expect((await app.call('GET', `/users/${userId}`)).body.isActive).toBe(false)
+})
+
+test('nobody removes the own user, or one that there is not', async () => {
+  const own = await tool('remove', 'usr_owner')
+  const unknown = await tool('remove', 'usr_nobody')
+
+  expect([own.exitCode, unknown.exitCode]).toEqual([1, 1])
+  expect(own.noted).toContain('Nobody can switch off the own user.')
+  expect(unknown.noted).toContain('usr_nobody was not removed: There is no such user.')
+})
