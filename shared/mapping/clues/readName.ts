@@ -1,5 +1,5 @@
-import { WORD_LENGTH_MAX, lookUpWord } from './vocabulary/lookUpWord'
-import type { Tag } from './vocabulary/lookUpWord'
+import { WORD_LENGTH_MAX, lookUpWord } from '../vocabulary/lookUpWord'
+import type { Tag } from '../vocabulary/lookUpWord'
 
 /** One word of a field's name, or several that mean one thing together ("first name"), and what it says. */
 export type Word = { text: string; tags: readonly Tag[] }

@@ -1,5 +1,5 @@
-import type { Slot } from '../identifiers/slots'
-import type { Clue } from './readClues'
+import type { Slot } from '../../identifiers/slots'
+import type { Clue } from '../clues/readClues'
 
 /** One field thought of for one slot. */
 export type Candidate = {

@@ -1,4 +1,4 @@
-import type { Field } from '../fields/field'
+import type { Field } from '../../fields/field'
 import { buildTree } from './fieldTree'
 import type { TreeNode } from './fieldTree'
 import { findItemLabels } from './itemLabels'
@@ -8,7 +8,7 @@ import { isProperty, readOwnName, rememberWords } from './readOwnName'
 import type { WordsOf } from './readOwnName'
 import { readShape } from './readShape'
 import type { Shape } from './readShape'
-import { hasTag, isTransparent } from './roles'
+import { hasTag, isTransparent } from '../parties/roles'
 
 /** What can be said about one field before slots are thought of. */
 export type Clue = {

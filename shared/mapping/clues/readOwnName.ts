@@ -2,7 +2,7 @@ import type { TreeNode } from './fieldTree'
 import type { ItemLabels } from './itemLabels'
 import type { Word } from './readName'
 import { readName } from './readName'
-import { hasTag, isAttribute, isTransparent } from './roles'
+import { hasTag, isAttribute, isTransparent } from '../parties/roles'
 
 /** Reads a key into words; the same key is read once. */
 export type WordsOf = (key: string) => Word[]

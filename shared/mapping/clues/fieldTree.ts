@@ -1,4 +1,4 @@
-import type { Field, Segment } from '../fields/field'
+import type { Field, Segment } from '../../fields/field'
 
 /** A container of the payload, or a leaf (then with its field), found again from its fields. */
 export type TreeNode = {

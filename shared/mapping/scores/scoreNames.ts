@@ -1,11 +1,11 @@
-import { squash } from '../identifiers/placeholders'
+import { squash } from '../../identifiers/placeholders'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
-import { isContactWord, nameKindOf } from './nameKind'
-import type { NameKind } from './nameKind'
-import type { Party } from './parties'
-import type { Clue } from './readClues'
-import { hasTag } from './roles'
+import { isContactWord, nameKindOf } from '../clues/nameKind'
+import type { NameKind } from '../clues/nameKind'
+import type { Party } from '../parties/parties'
+import type { Clue } from '../clues/readClues'
+import { hasTag } from '../parties/roles'
 import { scoreWholeName, trustName } from './scoreWholeName'
 
 type Named = { clue: Clue; kind: NameKind }

@@ -1,4 +1,4 @@
-import { squash } from '../identifiers/placeholders'
+import { squash } from '../../identifiers/placeholders'
 import type { TreeNode } from './fieldTree'
 
 /** Keys that hold what an item is called, the ones that people read first. */

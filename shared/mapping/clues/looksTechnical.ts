@@ -1,4 +1,4 @@
-import type { LeafValue } from '../fields/field'
+import type { LeafValue } from '../../fields/field'
 
 /** Ids, tokens and addresses of machines: whatever their field is called, no one would write about them. */
 export function looksTechnical(value: LeafValue): boolean {

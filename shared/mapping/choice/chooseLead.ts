@@ -1,8 +1,8 @@
-import type { Candidate } from './candidate'
-import type { Party } from './parties'
-import type { Role } from './roles'
-import { scoreNames } from './scoreNames'
-import { scoreEmail, scoreLinkedin } from './scorePerson'
+import type { Candidate } from '../scores/candidate'
+import type { Party } from '../parties/parties'
+import type { Role } from '../parties/roles'
+import { scoreNames } from '../scores/scoreNames'
+import { scoreEmail, scoreLinkedin } from '../scores/scorePerson'
 
 export type ScoredParty = { party: Party; candidates: Candidate[] }
 

@@ -1,12 +1,12 @@
-import type { LeafValue } from '../fields/field'
-import { isFreeMailDomain } from '../identifiers/freeMailDomains'
-import { findPlaceholder } from '../identifiers/placeholders'
-import { findSite } from '../identifiers/readDomain'
-import { readEmail } from '../identifiers/readEmail'
-import { findLinkedinPage } from '../identifiers/readLinkedinUrl'
-import { isRoleAddress } from '../identifiers/roleAddresses'
-import { hasLegalForm } from '../matching/hasLegalForm'
-import { notNames } from './vocabulary/notNames'
+import type { LeafValue } from '../../fields/field'
+import { isFreeMailDomain } from '../../identifiers/freeMailDomains'
+import { findPlaceholder } from '../../identifiers/placeholders'
+import { findSite } from '../../identifiers/readDomain'
+import { readEmail } from '../../identifiers/readEmail'
+import { findLinkedinPage } from '../../identifiers/readLinkedinUrl'
+import { isRoleAddress } from '../../identifiers/roleAddresses'
+import { hasLegalForm } from '../../matching/hasLegalForm'
+import { notNames } from '../vocabulary/notNames'
 
 /** What a value looks like, whatever it is called. */
 export type Shape =

@@ -1,6 +1,6 @@
 import type { Word } from './readName'
-import { hasTag } from './roles'
-import type { Tag } from './vocabulary/lookUpWord'
+import { hasTag } from '../parties/roles'
+import type { Tag } from '../vocabulary/lookUpWord'
 
 /** What a field's own name says about a name: whose, and which part. */
 export type NameKind =

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
-import type { Clue } from './readClues'
-import type { Word } from './readName'
-import { hasTag } from './roles'
+import type { Clue } from '../clues/readClues'
+import type { Word } from '../clues/readName'
+import { hasTag } from '../parties/roles'
 
 /** How much a field is worth as somebody's e-mail address, were its party the lead. */
 export function scoreEmail(clue: Clue): Candidate | null {

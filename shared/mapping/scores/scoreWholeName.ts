@@ -1,9 +1,9 @@
-import { squash } from '../identifiers/placeholders'
+import { squash } from '../../identifiers/placeholders'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
-import type { Party } from './parties'
-import type { Clue } from './readClues'
-import { hasTag } from './roles'
+import type { Party } from '../parties/parties'
+import type { Clue } from '../clues/readClues'
+import { hasTag } from '../parties/roles'
 
 type NameField = {
   clue: Clue

@@ -1,6 +1,6 @@
-import { squash } from '../identifiers/placeholders'
+import { squash } from '../../identifiers/placeholders'
 import type { Party } from './parties'
-import type { Clue } from './readClues'
+import type { Clue } from '../clues/readClues'
 import { hasTag } from './roles'
 
 /**

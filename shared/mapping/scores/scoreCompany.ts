@@ -1,9 +1,9 @@
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
-import { nameKindOf } from './nameKind'
-import type { Party } from './parties'
-import type { Clue } from './readClues'
-import { hasTag } from './roles'
+import { nameKindOf } from '../clues/nameKind'
+import type { Party } from '../parties/parties'
+import type { Clue } from '../clues/readClues'
+import { hasTag } from '../parties/roles'
 
 /** What a field is worth for the slots of a company, were its party the lead or the lead's company. */
 export function scoreCompany(party: Party, clue: Clue): Candidate[] {

@@ -1,8 +1,8 @@
-import type { Candidate } from './candidate'
-import type { Party } from './parties'
-import type { Clue } from './readClues'
-import type { WordsOf } from './readOwnName'
-import { isDate, scoreContext } from './scoreContext'
+import type { Candidate } from '../scores/candidate'
+import type { Party } from '../parties/parties'
+import type { Clue } from '../clues/readClues'
+import type { WordsOf } from '../clues/readOwnName'
+import { isDate, scoreContext } from '../scores/scoreContext'
 
 /** More than this many the writer of a sequence would not use, and a person would not check. */
 const CONTEXT_FIELDS_MAX = 5

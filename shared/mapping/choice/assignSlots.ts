@@ -1,5 +1,5 @@
-import type { Slot } from '../identifiers/slots'
-import type { Candidate } from './candidate'
+import type { Slot } from '../../identifiers/slots'
+import type { Candidate } from '../scores/candidate'
 
 /** Only a slot's best few can be part of the best assignment worth finding. */
 const CHOICES_PER_SLOT_MAX = 4

@@ -12,7 +12,7 @@ import {
 import { nameKindOf } from './nameKind'
 import { readName } from './readName'
 import type { Word } from './readName'
-import { hasTag, isAttribute } from './roles'
+import { hasTag, isAttribute } from '../parties/roles'
 
 /** What the value of a labelled item is called: an answer by its question, an address by its kind. */
 export type ItemLabel = {

@@ -1,8 +1,8 @@
-import { squash } from '../identifiers/placeholders'
-import type { Candidate } from './candidate'
-import { corroborate } from './corroborate'
+import { squash } from '../../identifiers/placeholders'
+import type { Candidate } from '../scores/candidate'
+import { corroborate } from '../scores/corroborate'
 import type { ScoredParty } from './chooseLead'
-import { isWithin } from './fieldTree'
+import { isWithin } from '../clues/fieldTree'
 
 /** A part taken from another place than the lead's own is believed a little less. */
 const ELSEWHERE = 0.96

@@ -1,7 +1,7 @@
-import { squash } from '../identifiers/placeholders'
+import { squash } from '../../identifiers/placeholders'
 import type { Candidate } from './candidate'
-import type { Party } from './parties'
-import type { Clue } from './readClues'
+import type { Party } from '../parties/parties'
+import type { Clue } from '../clues/readClues'
 
 /** An agreement of values is good evidence, but no name says so. */
 const SCORE = 0.74

@@ -1,11 +1,11 @@
-import type { LeafValue } from '../fields/field'
-import { looksTechnical } from './looksTechnical'
-import type { Party } from './parties'
-import type { Clue } from './readClues'
-import type { WordsOf } from './readOwnName'
-import type { Word } from './readName'
-import { hasTag } from './roles'
-import { contextWords, machineWords } from './vocabulary/contextWords'
+import type { LeafValue } from '../../fields/field'
+import { looksTechnical } from '../clues/looksTechnical'
+import type { Party } from '../parties/parties'
+import type { Clue } from '../clues/readClues'
+import type { WordsOf } from '../clues/readOwnName'
+import type { Word } from '../clues/readName'
+import { hasTag } from '../parties/roles'
+import { contextWords, machineWords } from '../vocabulary/contextWords'
 
 /** What a word of each class is worth; the order is that of the vocabulary: what was said, what was done, and so on. */
 const scoreOfClass = { said: 0.9, did: 0.72, kind: 0.52, profile: 0.46, firm: 0.34 } as const

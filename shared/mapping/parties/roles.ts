@@ -1,5 +1,5 @@
-import type { Word } from './readName'
-import type { Tag } from './vocabulary/lookUpWord'
+import type { Word } from '../clues/readName'
+import type { Tag } from '../vocabulary/lookUpWord'
 
 /** Whose data something holds; `neutral` where the name says nothing, `unknown` where it says something unknown. */
 export type Role =
