@@ -15,6 +15,8 @@ const BACKGROUND_OPERATION_MS_MAX = 30_000
 const BACKGROUND_CONNECTIONS_MAX = 10
 /** A connection whose operation was given up is of use to nobody; it is closed a little later, and another one opened. */
 const GIVEN_UP_FACTOR = 1.5
+/** An index over millions of entries is made on one of these. */
+const BACKGROUND_SILENCE_MS_MAX = 600_000
 
 /** A way to the database, with connections and a patience of its own. */
 export type Database = {
@@ -46,11 +48,15 @@ export type DatabaseOptions = {
 /** Resolves once the first connection stands; rejects when there is none within two seconds. */
 export async function connectDatabase(options: DatabaseOptions): Promise<ConnectedDatabase> {
   const { log, operationMsMax = OPERATION_MS_MAX } = options
-  const connection = await openConnection(options, {
-    maxPoolSize: CONNECTIONS_MAX,
-    socketTimeoutMS: operationMsMax * GIVEN_UP_FACTOR,
-  })
-  const backgroundConnection = await openConnection(options, { maxPoolSize: BACKGROUND_CONNECTIONS_MAX })
+  const patienceMs = Math.max(operationMsMax, BACKGROUND_OPERATION_MS_MAX)
+  const connection = await openConnection(
+    options,
+    poolFor(CONNECTIONS_MAX, operationMsMax, operationMsMax * GIVEN_UP_FACTOR),
+  )
+  const backgroundConnection = await openConnection(
+    options,
+    poolFor(BACKGROUND_CONNECTIONS_MAX, patienceMs, BACKGROUND_SILENCE_MS_MAX),
+  )
   // Over a connection of its own: a ping must not wait behind the questions that are the reason for it.
   const pings = new mongo.MongoClient(options.uri, { ...PATIENCE, maxPoolSize: 1 })
   const ping = () => pings.db().command({ ping: 1 }, { signal: AbortSignal.timeout(operationMsMax) })
@@ -61,7 +67,6 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Connect
     if (kind === 'diskFull') probe.noteFull()
   }
   const lookMs = operationMsMax
-  const patienceMs = Math.max(operationMsMax, BACKGROUND_OPERATION_MS_MAX)
   const run = createRun(breaker, { patienceMs: operationMsMax, lookMs, mayOpenBreaker: true, failed })
   return {
     connection,
@@ -79,6 +84,15 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Connect
 }
 
 const PATIENCE = { serverSelectionTimeoutMS: OPERATION_MS_MAX, connectTimeoutMS: OPERATION_MS_MAX }
+
+/** What was given up leaves the queue for a connection too, or it would be done before what somebody still waits for. */
+function poolFor(
+  maxPoolSize: number,
+  waitQueueTimeoutMS: number,
+  socketTimeoutMS: number,
+): mongoose.ConnectOptions {
+  return { maxPoolSize, waitQueueTimeoutMS, socketTimeoutMS }
+}
 
 async function openConnection(
   { uri, name }: DatabaseOptions,

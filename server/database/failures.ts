@@ -65,6 +65,9 @@ const OUT_OF_DISK_SPACE = 14031
 /** The driver lets some errors of its socket through as they are. */
 const BROKEN_CONNECTION = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED'])
 
+/** All connections were in use; the driver exports the class of this error nowhere. */
+const WAITED_FOR_CONNECTION = 'MongoWaitQueueTimeoutError'
+
 /** No answer within the time that somebody was ready to wait. */
 export class TooSlow extends Error {
   constructor(waitedMs: number) {
@@ -78,6 +81,7 @@ export function kindOf(thrown: unknown): FailureKind {
   if (thrown instanceof AppError) return kindOf(thrown.cause)
   const error = unwrapBulkError(thrown)
   if (error instanceof TooSlow || error instanceof mongo.MongoNetworkTimeoutError) return 'slow'
+  if (error instanceof Error && error.name === WAITED_FOR_CONNECTION) return 'slow'
   if (isBroken(error)) return 'broken'
   if (isUnconfirmed(error)) return 'unconfirmed'
   if (!(error instanceof mongo.MongoError) || error instanceof mongo.MongoBulkWriteError) return 'refused'

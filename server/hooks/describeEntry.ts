@@ -6,7 +6,7 @@ import { type MappedSignal, readEntry } from '../payload/readEntry'
 export type EntryToTell = {
   entry: { _id: string; signalId: string; mode: EntryMode; receivedAt: Date; contentType: string | null }
   bytes: Buffer
-  signal: MappedSignal & { name: string }
+  signal: MappedSignal & { name: string; version: number }
 }
 
 export async function describeEntry({ entry, bytes, signal }: EntryToTell): Promise<EntryNotification> {

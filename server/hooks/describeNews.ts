@@ -1,7 +1,7 @@
 import type { EntryOutcome } from '../../shared/contract/entries'
 import type { Lead } from '../../shared/contract/leads'
-import type { Notification } from '../../shared/contract/hooks'
-import { describeEntry, type EntryToTell } from './describeEntry'
+import type { EntryNotification, Notification } from '../../shared/contract/hooks'
+import type { EntryToTell } from './describeEntry'
 import type { StoredDelivery } from './store'
 
 type StoredEntry = EntryToTell['entry'] & {
@@ -14,6 +14,7 @@ export type DescribeDeps = {
   findEntry: (entryId: string) => Promise<{ entry: StoredEntry; bytes: Buffer } | null>
   findSignal: (signalId: string) => Promise<EntryToTell['signal'] | null>
   findLead: (leadId: string) => Promise<Lead | null>
+  describeEntry: (told: EntryToTell) => Promise<EntryNotification>
 }
 
 /** What a notification tells, as it is at this moment; null where that is no longer there. */
@@ -30,7 +31,7 @@ export async function describeNews(
   const signal = found && (await deps.findSignal(found.entry.signalId))
   if (!signal) return null
   return event === 'entry.received'
-    ? describeEntry({ ...found, signal })
+    ? deps.describeEntry({ ...found, signal })
     : describeOutcome(found.entry, signal.name, delivery.createdAt)
 }
 

@@ -8,6 +8,7 @@ import { FarewellStore } from './farewellStore'
 import { farewellWorker } from './farewellWorker'
 import type { News } from '../news'
 import { queueDeliveries, type QueueDeps } from './queueDeliveries'
+import { rememberDescriptions } from './rememberDescriptions'
 import { mountHooks } from './routes'
 import { HookStore, type StoredDelivery } from './store'
 
@@ -35,7 +36,8 @@ export function createHooks(
   const sending = { hooks, log, seal, now, random, ...outgoing, ...privateHosts }
   const courierDeps = ({ signals, entries, leads }: HooksNeed) => {
     const { findMapping: findSignal } = signals
-    const asked = { findEntry: entries.findWithBytes, findSignal, findLead: leads.findLead }
+    const { findWithBytes: findEntry } = entries
+    const asked = { findEntry, findSignal, findLead: leads.findLead, describeEntry: rememberDescriptions() }
     return {
       ...sending,
       hooks: background,

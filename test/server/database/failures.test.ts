@@ -198,6 +198,27 @@ test('a database that takes everything and answers nothing is away until it answ
   expect(isOpen).toBe(true)
 })
 
+test('questions that were given up while all connections were in use are not asked any more', async () => {
+  const trial = await startWithFault('aggregate', () => ({ what: 'wait', until: held }), held500)
+  const { connection, run } = trial.app.database
+  const ask = () =>
+    run(() =>
+      connection
+        .collection('things')
+        .aggregate([{ $limit: 1 }])
+        .toArray(),
+    )
+
+  const asked = await Promise.allSettled(Array.from({ length: 200 }, ask))
+  release()
+  const later = await ask()
+
+  expect(asked.filter(({ status }) => status === 'rejected')).toHaveLength(200)
+  expect(later).toEqual([])
+  // Twenty connections, each tried twice, and the later one.
+  expect(trial.count()).toBeLessThanOrEqual(41)
+})
+
 test('what is done beside requests may take longer than a request', async () => {
   const trial = await startWithFault('aggregate', () => ({ what: 'wait', until: held }), held500)
   const ask = ({ connection, run }: Database) =>
