@@ -1,22 +1,22 @@
-import { buildSignal } from '../../support/signals'
-import { startApp, stopApps, type TestApp } from '../../support/startApp'
+import { type Answer, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
-beforeEach(async () => {
+let filled: Answer
+beforeAll(async () => {
   app = await startApp()
+  filled = await app.call('POST', '/demo')
+  await app.work('runs')
+  await app.work('runs')
 })
-afterEach(stopApps)
+afterAll(stopApps)
 
 test('the demo puts a directory, signals and a day of entries in, which become leads up to the daily limit', async () => {
-  const filled = await app.call('POST', '/demo')
-  await app.work('runs')
-  await app.work('runs')
-
   const me = await app.call('GET', '/me')
   const feeds = await Promise.all(
     [0, 1, 2].map((nth) => app.call('GET', `/leads?signalId=${filled.body.signals[nth].id}&limit=200`)),
   )
   const { body: counts } = await app.call('GET', `/signals/${filled.body.signals[0].id}/stats`)
+
   expect(filled).toMatchObject({ status: 201, body: { people: 3_240, companies: 360, entries: 120 } })
   expect(me.body.user).toMatchObject({ leadsToday: 50, dailyLeadLimit: 50 })
   for (const feed of feeds) expect(feed.body.items.length).toBeGreaterThan(10)
@@ -24,9 +24,7 @@ test('the demo puts a directory, signals and a day of entries in, which become l
   expect(counts.waitingForLimit).toBeGreaterThan(0)
 })
 
-test('the demo is refused where there is a signal already', async () => {
-  await buildSignal(app)
-
+test('the demo is refused where there are data already', async () => {
   expect(await app.call('POST', '/demo')).toMatchObject({
     status: 409,
     body: { error: { code: 'not_empty' } },
@@ -34,9 +32,6 @@ test('the demo is refused where there is a signal already', async () => {
 })
 
 test('what the demo put in can be taken out, and nothing is left of it', async () => {
-  await app.call('POST', '/demo')
-  await app.work('runs')
-
   const emptied = await app.call('DELETE', '/demo')
   await app.purge()
 
