@@ -15,13 +15,16 @@ export async function callApi(url: string, method: string, path: string, body?: 
 export type LiveSignal = { id: string; webhookUrl: string }
 
 /** A signal that was shown one entry and saved: everything sent to it from now on is live. */
-export async function makeLiveSignal(url: string): Promise<LiveSignal> {
+export async function makeLiveSignal(url: string, target = 'people'): Promise<LiveSignal> {
   const { id, webhookUrl } = await callApi(url, 'POST', '/signals', {
     name: 'Trial',
     label: 'Trial',
-    target: 'people',
+    target,
   })
-  await callApi(url, 'POST', `/signals/${String(id)}/entries`, { email: 'grace@navy.example' })
+  await callApi(url, 'POST', `/signals/${String(id)}/entries`, {
+    email: 'grace@navy.example',
+    company_domain: 'navy.example',
+  })
   await callApi(url, 'POST', `/signals/${String(id)}/refresh`)
   await callApi(url, 'POST', `/signals/${String(id)}/save`)
   return { id, webhookUrl }

@@ -6,10 +6,12 @@ const SOCKETS_MAX = 64
 
 export type Answer = { status: number; body: any; text: string }
 
-export function createClient(): {
+export type Client = {
   post(url: string, body: string, headers?: Record<string, string>): Promise<Answer | null>
   close(): void
-} {
+}
+
+export function createClient(): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: SOCKETS_MAX })
   return {
     /** Null when no whole answer came: whether the entry is stored is then not known. */

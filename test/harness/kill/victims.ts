@@ -3,13 +3,14 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Program, startDatabase, startSignalpost } from '../../support/programs'
 
-const SECRET = 'a secret that both servers share'
+const SECRET = 'a secret that all servers share'
 
 export type VictimKind = 'server' | 'database'
 
 /** A process that may be killed at any moment, and is started again. */
 export class Victim {
   kills = 0
+  pauses = 0
   killsWhileStarting = 0
   private program: Program | null = null
   private child: ChildProcess | null = null
@@ -53,6 +54,15 @@ export class Victim {
     }
   }
 
+  /** Lets it sleep, and wakes it again unless it was killed meanwhile. */
+  async pause(sleep: () => Promise<void>): Promise<void> {
+    const child = this.program?.child
+    if (!child?.kill('SIGSTOP')) return
+    this.pauses += 1
+    await sleep()
+    child.kill('SIGCONT')
+  }
+
   async end(): Promise<void> {
     await this.program?.end()
   }
@@ -60,8 +70,8 @@ export class Victim {
 
 export type Victims = { database: Victim; servers: Victim[] }
 
-/** One database and two servers on it, all of them up. */
-export async function startVictims(folder: string): Promise<Victims> {
+/** One database and servers on it, all of them up. */
+export async function startVictims(folder: string, names = ['one', 'two']): Promise<Victims> {
   const folderOf = async (name: string) => {
     const dataDir = join(folder, name)
     await mkdir(dataDir)
@@ -74,7 +84,7 @@ export async function startVictims(folder: string): Promise<Victims> {
   await database.bringUp()
   const settings = { MONGODB_URI: database.address ?? '', SIGNALPOST_SECRET: SECRET }
   const servers: Victim[] = []
-  for (const name of ['one', 'two']) {
+  for (const name of names) {
     const dataDir = await folderOf(name)
     const server = new Victim('server', (suffix, onSpawn) =>
       startSignalpost({ dataDir, logFile: join(folder, `${name}${suffix}.log`), settings, onSpawn }),
