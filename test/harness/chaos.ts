@@ -16,7 +16,8 @@ import { createClient } from './kill/send'
 import { startVictims, type Victims } from './kill/victims'
 
 const SECONDS_DEFAULT = 90
-const SENDERS = 3
+const SENDERS = 8
+const ANSWER_MS_MAX = 1_500
 
 /** Kills servers that make leads, or lets them sleep, and looks for what then is twice, too much or missing. */
 async function main(): Promise<void> {
@@ -58,7 +59,7 @@ async function rage(
 ): Promise<Rage> {
   const untilMs = Date.now() + seconds * 1_000
   const isOver = () => Date.now() >= untilMs
-  const client = createClient()
+  const client = createClient({ answerMsMax: ANSWER_MS_MAX })
   const senders = Array.from({ length: SENDERS }, (_, nth) =>
     sendEntries({ servers, signals, client, random: createRandom(seed + 10 + nth), isOver }),
   )

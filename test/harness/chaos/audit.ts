@@ -1,5 +1,5 @@
 import { localDay } from '../../../server/users/localDay'
-import type { Recipient } from './cast'
+import { COMPANIES, PEOPLE, type Recipient } from './cast'
 import type { Entry, Lead, Stored } from './readStored'
 import type { Sent } from './sendEntries'
 
@@ -21,11 +21,23 @@ function auditEntries({ entries, leads }: Stored, sent: Sent): string[] {
     ...[...sent.keys()].filter((id) => !ids.has(id)).map((id) => `entry ${id} is lost`),
     ...entries.flatMap((entry) => {
       const made = leadsOf.get(entry._id) ?? []
-      const expected = sent.get(entry._id)?.expected
+      const asked = sent.get(entry._id)
+      const isUsedUp = asked !== undefined && entry.reason === 'no_contact_fits' && isFirmUsedUp(asked, leads)
+      const expected = isUsedUp ? 'skipped' : asked?.expected
       return faultsOfEntry(entry, made, expected).map((fault) => `entry ${entry._id} ${fault}`)
     }),
   ]
 }
+
+/** People who are an open lead of the signal are passed over: when all of a firm are, its next entry gives nobody. */
+function isFirmUsedUp({ signalId, domain }: Asked, leads: Lead[]): boolean {
+  const people = leads
+    .filter((lead) => lead.signalId === signalId && lead.company?.domain === domain)
+    .map(({ personKey }) => personKey)
+  return new Set(people).size === PEOPLE / COMPANIES
+}
+
+type Asked = { signalId: string; domain: string }
 
 function faultsOfEntry(entry: Entry, made: Lead[], expected: string | undefined): string[] {
   const { outcome, reason, due, leadIds, plan } = entry

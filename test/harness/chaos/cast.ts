@@ -5,7 +5,7 @@ import { localDay } from '../../../server/users/localDay'
 
 export const PEOPLE = 600
 export const COMPANIES = 150
-const LIMIT = 120
+const LIMIT = 60
 const ZONES = ['America/Los_Angeles', 'America/New_York', 'Europe/Berlin', 'Asia/Kolkata', 'Asia/Tokyo']
 const HOURS = { first: 4, last: 20 }
 

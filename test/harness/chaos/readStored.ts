@@ -10,7 +10,15 @@ export type Entry = {
   plan?: unknown
   leadIds: string[]
 }
-export type Lead = { _id: string; entryId: string; userId: string; personKey: string; createdAt: Date }
+export type Lead = {
+  _id: string
+  entryId: string
+  signalId: string
+  userId: string
+  personKey: string
+  company: { domain: string | null } | null
+  createdAt: Date
+}
 export type Places = { _id: string; n: number; leads: string[] }
 export type Limit = { _id: string; dailyLeadLimit: number }
 export type Stored = { entries: Entry[]; leads: Lead[]; places: Places[]; limits: Limit[] }

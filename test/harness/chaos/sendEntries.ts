@@ -9,7 +9,7 @@ const UNKNOWN_SHARE = 0.4
 
 /** What must become of an entry, unless it waits for a place. */
 export type Expected = 'lead' | 'skipped'
-export type Sent = Map<string, { expected: Expected; signalId: string }>
+export type Sent = Map<string, { expected: Expected; signalId: string; domain: string }>
 
 export type Sending = {
   servers: Victim[]
@@ -25,24 +25,31 @@ export async function sendEntries({ servers, signals, client, random, isOver }: 
   while (!isOver()) {
     const signal = random.pick(signals)
     const address = random.pick(servers).address
-    const { payload, expected } = makeEntry(signal, random)
+    const { payload, expected, domain } = makeEntry(signal, random)
     await setTimeout(random.between(PAUSE_MS.least, PAUSE_MS.most))
     if (address === null) continue
     const answer = await client.post(new URL(signal.path, address).href, JSON.stringify(payload))
-    if (answer?.status === 202) sent.set(answer.body.id, { expected, signalId: signal.id })
+    if (answer?.status === 202) sent.set(answer.body.id, { expected, signalId: signal.id, domain })
   }
   return sent
 }
 
 /** People come several times each: every request is a signal of its own. */
-function makeEntry({ kind }: CastSignal, random: Random): { payload: unknown; expected: Expected } {
+function makeEntry(
+  { kind }: CastSignal,
+  random: Random,
+): { payload: unknown; expected: Expected; domain: string } {
   const isUnknown = random.chance(UNKNOWN_SHARE)
   const known = random.between(0, PEOPLE - 1)
   const firm = known % COMPANIES
   if (kind === 'companies') {
     const domain = isUnknown ? `unknown${known}.example` : `firm${firm}.example`
-    return { payload: { company_domain: domain }, expected: isUnknown ? 'skipped' : 'lead' }
+    return { payload: { company_domain: domain }, expected: isUnknown ? 'skipped' : 'lead', domain }
   }
   const email = isUnknown ? `unknown${known}@elsewhere.example` : `person${known}@firm${firm}.example`
-  return { payload: { email }, expected: isUnknown && kind === 'people' ? 'skipped' : 'lead' }
+  return {
+    payload: { email },
+    expected: isUnknown && kind === 'people' ? 'skipped' : 'lead',
+    domain: `firm${firm}.example`,
+  }
 }

@@ -10,7 +10,7 @@ const DOWN_MS_MAX = 1_500
 const ASLEEP_MS = { least: 21_000, most: 26_000 }
 const ASLEEP_SHARE = 0.35
 const LIMIT_PAUSE_MS = { least: 2_000, most: 6_000 }
-const LIMITS = { least: 40, most: 200 }
+const LIMITS = { least: 30, most: 150 }
 
 /** Kills a server at random, or lets it sleep; ends with it up. */
 export async function torment(server: Victim, random: Random, untilMs: number): Promise<void> {

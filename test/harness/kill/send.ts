@@ -11,7 +11,8 @@ export type Client = {
   close(): void
 }
 
-export function createClient(): Client {
+/** `answerMsMax`: where servers are let sleep, nobody waits for them that long. */
+export function createClient({ answerMsMax = ANSWER_MS_MAX } = {}): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: SOCKETS_MAX })
   return {
     /** Null when no whole answer came: whether the entry is stored is then not known. */
@@ -28,7 +29,7 @@ export function createClient(): Client {
             'content-length': Buffer.byteLength(body),
             ...headers,
           },
-          signal: AbortSignal.timeout(ANSWER_MS_MAX),
+          signal: AbortSignal.timeout(answerMsMax),
         })
         sent.on('error', cutOff)
         sent.on('response', (response) => {
