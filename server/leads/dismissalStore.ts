@@ -1,8 +1,9 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
+import { createIndexes } from '../database/createIndexes'
 
-/** Whom a user does not want to see; `_id` is the user's id and that of a person, a company or an entry. */
-type Dismissal = { _id: string; at: Date; leadId: string }
+/** Whom a user does not want to see; `key` is the id of a person, a company or an entry, `_id` the user's id and it. */
+type Dismissal = { _id: string; key: string; at: Date; leadId: string }
 
 export class DismissalStore {
   private readonly dismissals: Collection<Dismissal>
@@ -11,9 +12,13 @@ export class DismissalStore {
     this.dismissals = database.connection.collection<Dismissal>('lead_dismissals')
   }
 
+  async prepare(): Promise<void> {
+    await createIndexes(this.dismissals, [{ key: { key: 1 } }])
+  }
+
   async note(userId: string, key: string, { at, leadId }: { at: Date; leadId: string }): Promise<void> {
     await this.database.run(() =>
-      this.dismissals.updateOne({ _id: idOf(userId, key) }, { $set: { at, leadId } }, { upsert: true }),
+      this.dismissals.updateOne({ _id: idOf(userId, key) }, { $set: { key, at, leadId } }, { upsert: true }),
     )
   }
 
@@ -22,11 +27,12 @@ export class DismissalStore {
     await this.database.run(() => this.dismissals.deleteOne({ _id: idOf(userId, key), leadId }))
   }
 
-  /** Those of the pairs, as `userId\tkey`, that were dismissed after a moment. */
-  async find(userIds: readonly string[], keys: readonly string[], since: Date): Promise<Set<string>> {
-    const ids = userIds.flatMap((userId) => [...new Set(keys)].map((key) => idOf(userId, key)))
-    if (ids.length === 0) return new Set()
-    const found = await this.database.run(() => this.dismissals.find({ _id: { $in: ids } }).toArray())
+  /** Whoever dismissed one of the keys after a moment, as `userId\tkey`. */
+  async find(keys: readonly string[], since: Date): Promise<Set<string>> {
+    if (keys.length === 0) return new Set()
+    const found = await this.database.run(() =>
+      this.dismissals.find({ key: { $in: [...new Set(keys)] } }).toArray(),
+    )
     return new Set(found.filter(({ at }) => at > since).map(({ _id }) => _id))
   }
 }

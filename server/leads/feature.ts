@@ -38,10 +38,7 @@ export function createLeads({
   const stores = openStores(database)
   const background = openStores(database.background)
   const feature: Feature<LeadsNeed> = {
-    async prepare() {
-      await background.leads.prepare()
-      await background.changes.prepare()
-    },
+    prepare: () => prepareStores(background),
     mount(routes) {
       mountLeads(routes, { ...stores, now })
     },
@@ -73,6 +70,12 @@ export function createLeads({
   }
 }
 
+async function prepareStores({ leads, changes, dismissals }: Stores): Promise<void> {
+  await leads.prepare()
+  await changes.prepare()
+  await dismissals.prepare()
+}
+
 /** With what they are found by. Places of the day that they took stay taken. */
 async function removeLeads({ leads, lookUps }: Stores, signalId: string): Promise<void> {
   for (;;) {
@@ -87,17 +90,17 @@ async function removeLeads({ leads, lookUps }: Stores, signalId: string): Promis
 function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: () => Date) {
   const counts = new LRUCache<string, Map<string, number>>({ max: COUNTS_REMEMBERED_MAX })
   return {
-    listOfPeople: (personKeys: readonly string[]) => leads.listOfPeople(personKeys, {}),
+    listOfPeople: (personKeys: readonly string[]) => leads.listBrief(personKeys),
     countTaken: (owners: readonly PlaceOwner[]) => places.countTaken(owners),
     takePlaces: (owner: PlaceOwner, leadIds: readonly string[]) => places.take(owner, leadIds),
     /** Gives back the places of today that were taken for leads that were never made. */
     async recountPlaces(owners: readonly PlaceOwner[]): Promise<void> {
       for (const owner of owners) await places.recount(owner, (leadIds) => leads.findIds(leadIds))
     },
-    findDismissed: async (userIds: readonly string[], keys: readonly string[], entryIds: readonly string[]) =>
+    findDismissed: async (keys: readonly string[], entryIds: readonly string[]) =>
       new Set([
-        ...(await dismissals.find(userIds, keys, new Date(now().getTime() - DISMISSED_MS))),
-        ...(await dismissals.find(userIds, entryIds, new Date(0))),
+        ...(await dismissals.find(keys, new Date(now().getTime() - DISMISSED_MS))),
+        ...(await dismissals.find(entryIds, new Date(0))),
       ]),
     /** To choose between recipients who have as many places left; counted once, and on from there. */
     async countOfSignal(signalId: string, userId: string): Promise<number> {

@@ -35,6 +35,11 @@ export type StoredLead = {
   updatedAt: Date
 }
 
+export type BriefLead = Pick<
+  StoredLead,
+  '_id' | 'signalId' | 'entryId' | 'personKey' | 'userId' | 'status' | 'updatedAt'
+>
+
 export type LeadFilter = {
   userId?: string | undefined
   signalId?: string | undefined
@@ -109,6 +114,18 @@ export class LeadStore {
     )
   }
 
+  /** The same, without texts: only what the filters ask. */
+  listBrief(personKeys: readonly string[]): Promise<BriefLead[]> {
+    if (personKeys.length === 0) return Promise.resolve([])
+    const projection = { signalId: 1, entryId: 1, personKey: 1, userId: 1, status: 1, updatedAt: 1 }
+    return this.database.run(() =>
+      this.leads
+        .find({ personKey: { $in: [...new Set(personKeys)] } })
+        .project<BriefLead>(projection)
+        .toArray(),
+    )
+  }
+
   listOfCompany(companyId: string, filter: mongo.Filter<StoredLead>): Promise<StoredLead[]> {
     return this.database.run(() => this.leads.find({ ...filter, companyId }).toArray())
   }
@@ -155,9 +172,21 @@ export class LeadStore {
   async markTold(
     told: readonly { lead: Pick<StoredLead, '_id' | 'version'>; news: string[]; newsAt: Date | null }[],
   ): Promise<void> {
-    const updates = told.map(({ lead: { _id, version }, news, newsAt }) => ({
-      updateOne: { filter: { _id, version }, update: { $set: { news, newsAt } } },
-    }))
+    const isNew = ({ news, lead }: (typeof told)[number]) => news.length === 0 && lead.version === 1
+    const fresh = told.filter(isNew).map(({ lead }) => lead._id)
+    const others = told.filter((each) => !isNew(each))
+    const updates = [
+      // Most were only just made, and are done with in one statement.
+      {
+        updateMany: {
+          filter: { _id: { $in: fresh }, version: 1 },
+          update: { $set: { news: [], newsAt: null } },
+        },
+      },
+      ...others.map(({ lead: { _id, version }, news, newsAt }) => ({
+        updateOne: { filter: { _id, version }, update: { $set: { news, newsAt } } },
+      })),
+    ]
     await this.database.run(() => this.leads.bulkWrite(updates, { ordered: false }))
   }
 
@@ -180,14 +209,33 @@ export class LeadStore {
     ofPeople: readonly ({ personKey: string } & ({ userId: string } | { signalId: string }))[],
     at: Date,
   ): Promise<void> {
-    if (ofPeople.length === 0) return
-    const updates = ofPeople.map((who) => ({
-      updateMany: {
-        filter: { ...who, snoozedUntil: { $gt: at } },
-        update: { $set: { snoozedUntil: null, updatedAt: at }, $inc: { version: 1 } },
-      },
-    }))
+    const snoozedUntil = { $gt: at }
+    const snoozed = await this.listSnoozed(
+      ofPeople.map(({ personKey }) => personKey),
+      at,
+    )
+    const updates = ofPeople
+      .filter(({ personKey }) => snoozed.has(personKey))
+      .map((who) => ({
+        updateMany: {
+          filter: { ...who, snoozedUntil },
+          update: { $set: { snoozedUntil: null, updatedAt: at }, $inc: { version: 1 } },
+        },
+      }))
+    if (updates.length === 0) return
     await this.database.run(() => this.leads.bulkWrite(updates, { ordered: false }))
+  }
+
+  /** Those of the people of whom a lead is snoozed: seldom anybody, so it is asked first. */
+  private async listSnoozed(personKeys: readonly string[], at: Date): Promise<Set<string>> {
+    if (personKeys.length === 0) return new Set()
+    const found = await this.database.run(() =>
+      this.leads
+        .find({ personKey: { $in: [...new Set(personKeys)] }, snoozedUntil: { $gt: at } })
+        .project<{ personKey: string }>({ personKey: 1 })
+        .toArray(),
+    )
+    return new Set(found.map(({ personKey }) => personKey))
   }
 
   /** How many leads of a signal each user has. */

@@ -8,12 +8,8 @@ export type DealDeps = {
   leads: {
     countTaken: (recipients: readonly Recipient[]) => Promise<Map<string, number>>
     takePlaces: (recipient: Recipient, leadIds: readonly string[]) => Promise<boolean>
-    /** Which of the users dismissed which of the people or companies lately, or entries ever, as `userId\tkey`. */
-    findDismissed: (
-      userIds: readonly string[],
-      keys: readonly string[],
-      entryIds: readonly string[],
-    ) => Promise<Set<string>>
+    /** Which users dismissed which of the people or companies lately, or entries ever, as `userId\tkey`. */
+    findDismissed: (keys: readonly string[], entryIds: readonly string[]) => Promise<Set<string>>
     countOfSignal: (signalId: string, userId: string) => Promise<number>
   }
 }
@@ -53,7 +49,7 @@ async function lay(deps: DealDeps, items: readonly Item[]): Promise<Table> {
   return {
     recipients,
     taken: await deps.leads.countTaken([...recipients.values()]),
-    dismissed: await deps.leads.findDismissed(userIds, keys, entryIds),
+    dismissed: await deps.leads.findDismissed(keys, entryIds),
     leadsOfSignal,
   }
 }
@@ -126,13 +122,24 @@ function wait(item: Item, at: Date): Item {
 
 /** The ids of entries whose places could not be taken, such as after a limit was lowered just now. */
 async function takePlaces(deps: DealDeps, items: readonly Item[], table: Table): Promise<Set<string>> {
-  const refused = new Set<string>()
-  for (const recipient of table.recipients.values()) {
-    const own = items.filter(({ plan }) => plan?.userId === recipient.id)
-    if (await deps.leads.takePlaces(recipient, own.flatMap(leadIdsOf))) continue
-    for (const item of own) {
-      if (!(await deps.leads.takePlaces(recipient, leadIdsOf(item)))) refused.add(item.entry._id)
-    }
+  const refused = await Promise.all(
+    [...table.recipients.values()].map((recipient) =>
+      takeFor(
+        deps,
+        recipient,
+        items.filter(({ plan }) => plan?.userId === recipient.id),
+      ),
+    ),
+  )
+  return new Set(refused.flat())
+}
+
+/** All of a recipient's at once; where that fails, one entry after the other. */
+async function takeFor({ leads }: DealDeps, recipient: Recipient, items: readonly Item[]): Promise<string[]> {
+  if (await leads.takePlaces(recipient, items.flatMap(leadIdsOf))) return []
+  const refused: string[] = []
+  for (const item of items) {
+    if (!(await leads.takePlaces(recipient, leadIdsOf(item)))) refused.push(item.entry._id)
   }
   return refused
 }

@@ -6,11 +6,11 @@ import { readPage } from '../http/readPage'
 import { changeUser, findUser } from './changeUser'
 import { createUser } from './createUser'
 import type { HandOver } from './handOverAll'
-import { dayReader, localDay, nextLocalDay, zoneAt } from './localDay'
+import { dayReader, localDay, zoneAt } from './localDay'
 import { type StoredUser, UserStore } from './store'
 
 /** A user as far as leads are dealt: on which day it is for him, and how many he gets on it. */
-export type Recipient = { id: string; name: string; day: string; dayEndsAt: Date; dailyLeadLimit: number }
+export type Recipient = { id: string; name: string; day: string; dailyLeadLimit: number }
 
 type UsersNeed = HandOver
 
@@ -58,7 +58,7 @@ export function createUsers({ database, now }: Pick<Core, 'database' | 'now'>) {
 function recipientOf(user: StoredUser, at: Date): Recipient {
   const zone = zoneAt(at, user)
   const { _id: id, name, dailyLeadLimit } = user
-  return { id, name, day: localDay(at, zone), dayEndsAt: nextLocalDay(at, zone), dailyLeadLimit }
+  return { id, name, day: localDay(at, zone), dailyLeadLimit }
 }
 
 function present({ _id: id, name, email, role, dailyLeadLimit, timeZone, isActive }: StoredUser): User {

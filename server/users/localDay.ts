@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { HOUR_MS, MINUTE_MS } from '../durations'
 
 /** The calendar day of a moment in a time zone, as 2026-11-28. */
@@ -5,8 +6,19 @@ export function localDay(at: Date, timeZone: string): string {
   return dayReader(timeZone)(at)
 }
 
-/** The same for many moments: to make what formats dates costs more than to use it. */
+const READERS_MAX = 1_000
+const readers = new LRUCache<string, (at: Date) => string>({ max: READERS_MAX })
+
+/** For many moments. To make what formats dates costs far more than to use it, so it is kept. */
 export function dayReader(timeZone: string): (at: Date) => string {
+  const known = readers.get(timeZone)
+  if (known) return known
+  const reader = makeReader(timeZone)
+  readers.set(timeZone, reader)
+  return reader
+}
+
+function makeReader(timeZone: string): (at: Date) => string {
   // What Canada writes is year-month-day.
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
