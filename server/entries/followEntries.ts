@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors'
 import type { Running, Worker } from '../feature'
 import { makeId } from '../ids'
 import type { LeaseStore } from '../leases/leaseStore'
+import { pauseWhileBusy } from '../pauseWhileBusy'
 import type { EntryStore, StoredEntry } from './store'
 
 export type FollowDeps = {
@@ -24,8 +25,7 @@ const LOOK_INTERVAL_MS = 1_000
 const LEASE_MS = 30_000
 const BATCH_ENTRIES_MAX = 100
 const BATCH_BYTES_MAX = 4 * 1_048_576
-/** A process that works more than this share of its time is busy receiving; a follower then takes a tenth of it. */
-const BUSY_UTILIZATION = 0.6
+/** Nobody waits for it: while much is received it takes a tenth of the time. */
 const BUSY_PAUSE_FACTOR = 9
 
 /**
@@ -88,7 +88,7 @@ function startFollower(deps: FollowDeps): Running {
   const work = async () => {
     while (!signal.aborted) {
       try {
-        await catchUp(deps, { holder, goOn: createPause(signal) })
+        await catchUp(deps, { holder, goOn: pauseWhileBusy(signal, BUSY_PAUSE_FACTOR) })
       } catch (err) {
         deps.log.error({ event: 'follower.failed', err })
       }
@@ -101,20 +101,6 @@ function startFollower(deps: FollowDeps): Running {
       stopping.abort()
       return working
     },
-  }
-}
-
-/** Waits after a batch for as long as the receiving of entries needs; false once the follower is to stop. */
-function createPause(signal: AbortSignal): () => Promise<boolean> {
-  let startedAt = performance.now()
-  let load = performance.eventLoopUtilization()
-  return async () => {
-    const { utilization } = performance.eventLoopUtilization(load)
-    const tookMs = performance.now() - startedAt
-    await wait(utilization > BUSY_UTILIZATION ? tookMs * BUSY_PAUSE_FACTOR : 0, signal)
-    load = performance.eventLoopUtilization()
-    startedAt = performance.now()
-    return !signal.aborted
   }
 }
 

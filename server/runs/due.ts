@@ -52,8 +52,8 @@ export type Pass = {
   dealer: string
   /** Told of each batch. */
   tell: (counts: Counts) => Promise<void>
-  /** Asked between batches. */
-  goOn: () => boolean
+  /** Asked between batches; takes its time where others need it. */
+  goOn: () => Promise<boolean>
   /** Whether the places of the day are counted again first. */
   recounts: boolean
 }

@@ -7,7 +7,7 @@ const LEASE = 'dealer'
 /** A dealer that died is followed by another one within a minute. */
 const LEASE_MS = 20_000
 
-/** Deals what can be dealt at this moment, by one process at a time. False where another one does. */
+/** Deals what can be dealt at this moment, by one process at a time. False where something is left: another one deals, or it is to stop. */
 export async function passDue<Row extends DueRow>(
   deps: PassDeps<Row>,
   { dealer: name, tell, goOn, recounts }: Pass,
@@ -23,12 +23,13 @@ export async function passDue<Row extends DueRow>(
     await source.expire(signalId, dealer)
     open.push({ signalId, recipients, hasNew: true, hasWaiting: true })
   }
-  while (goOn()) {
-    if (!(await dealer.isStill())) return true
+  let isDone: boolean
+  do {
+    if (!(await dealer.isStill())) return false
     const batch = await pickBatch(deps, open)
-    if (batch.length === 0) break
-    await tell(await generateEach(deps, batch, dealer))
-  }
+    isDone = batch.length === 0
+    if (!isDone) await tell(await generateEach(deps, batch, dealer))
+  } while (!isDone && (await goOn()))
   await leases.release(LEASE, name)
-  return true
+  return isDone
 }

@@ -3,6 +3,7 @@ import type { Run } from '../../shared/contract/runs'
 import { HOUR_MS } from '../durations'
 import type { Running, Worker } from '../feature'
 import { makeId } from '../ids'
+import { pauseWhileBusy } from '../pauseWhileBusy'
 import type { DueRow, Pass, PassDeps } from './due'
 import { passDue } from './duePass'
 import type { RunStore, StoredRun } from './store'
@@ -14,13 +15,15 @@ export type RunLeadsDeps<Row extends DueRow> = PassDeps<Row> & {
 }
 
 const LOOK_INTERVAL_MS = 2_000
+/** While much is received, leads are made in a third of the time. */
+const BUSY_PAUSE_FACTOR = 2
 export const NO_COUNTS: Run['counts'] = { entries: 0, leads: 0, skipped: 0, failed: 0, waiting: 0 }
 
 /** Turns pending entries into leads: soon after they arrive, every so often, and when somebody asks. */
 export function createRunner<Row extends DueRow>(deps: RunLeadsDeps<Row>): Worker {
   return {
     name: 'runs',
-    run: () => look(deps, { dealer: makeId('run', deps.now()), goOn: () => true }),
+    run: () => look(deps, { dealer: makeId('run', deps.now()), goOn: () => Promise.resolve(true) }),
     start: () => startRunner(deps),
   }
 }
@@ -43,7 +46,7 @@ async function finish<Row extends DueRow>(
   const startedMs = performance.now()
   const tell = (counts: Run['counts']) => deps.runs.count(run._id, counts)
   const isDone = await passDue(deps, { dealer, goOn, tell, recounts: true })
-  if (!isDone || !goOn()) return
+  if (!isDone) return
   await deps.runs.end(run._id, 'finished', deps.now())
   const durationMs = Math.round(performance.now() - startedMs)
   deps.log.info({ event: 'run.finished', runId: run._id, trigger: run.trigger, durationMs })
@@ -88,11 +91,11 @@ export function makeRun(trigger: StoredRun['trigger'], startedAt: Date): StoredR
 function startRunner<Row extends DueRow>(deps: RunLeadsDeps<Row>): Running {
   const stopping = new AbortController()
   const { signal } = stopping
-  const dealer = { dealer: makeId('run', deps.now()), goOn: () => !signal.aborted }
+  const dealer = makeId('run', deps.now())
   const work = async () => {
     while (!signal.aborted) {
       try {
-        await look(deps, dealer)
+        await look(deps, { dealer, goOn: pauseWhileBusy(signal, BUSY_PAUSE_FACTOR) })
       } catch (err) {
         deps.log.error({ event: 'run.failed', err })
       }
