@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isIPv6 } from 'node:net'
 import { z } from 'zod'
 import { findMisspelt, readEnvFile } from './readEnvFile'
+import { parseUrl } from '../shared/parseUrl'
 
 const SECRET_LENGTH_MIN = 16
 const DATA_DIR_DEFAULT = './data'
@@ -12,9 +13,8 @@ const PORT_MAX = 65_535
 const PrivateHost = z.string().transform((text, context) => {
   const host = text.trim().replace(/^\[(.*)\]$/, '$1')
   const inUrl = `http://${isIPv6(host) ? `[${host}]` : host}`
-  if ((isIPv6(host) || /^[^\s/\\?#@:]+$/.test(host)) && URL.canParse(inUrl)) {
-    return new URL(inUrl).hostname.replace(/^\[|\]$/g, '')
-  }
+  const url = isIPv6(host) || /^[^\s/\\?#@:]+$/.test(host) ? parseUrl(inUrl) : null
+  if (url !== null) return url.hostname.replace(/^\[|\]$/g, '')
   context.addIssue('must be host names or addresses, without ports and with commas between them')
   return z.NEVER
 })

@@ -3,6 +3,7 @@ import { isIP } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { AppError } from '../../shared/errors'
 import { isPrivateAddress } from './isPrivateAddress'
+import { parseUrl } from '../../shared/parseUrl'
 
 type Address = { address: string; family: number }
 
@@ -42,8 +43,8 @@ export async function resolveAddress(deps: ResolveDeps, text: string): Promise<T
 }
 
 function readUrl(text: string): URL {
-  if (!URL.canParse(text)) throw refused('The address is not a valid web address.')
-  const url = new URL(text)
+  const url = parseUrl(text)
+  if (url === null) throw refused('The address is not a valid web address.')
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw refused('The address must begin with https:// or http://.')
   }

@@ -1,5 +1,6 @@
 import { shorten } from './placeholders'
 import type { ReadResult } from './readResult'
+import { parseUrl } from '../parseUrl'
 
 /** The longest address SMTP can carry (RFC 5321). */
 const EMAIL_LENGTH_MAX = 254
@@ -66,6 +67,5 @@ export function toAsciiHost(host: string): string | null {
 }
 
 function asciiOf(host: string): string | null {
-  const url = `http://${host}/`
-  return URL.canParse(url) ? new URL(url).hostname : null
+  return parseUrl(`http://${host}/`)?.hostname ?? null
 }

@@ -1,5 +1,6 @@
 import { shorten } from './placeholders'
 import type { ReadResult } from './readResult'
+import { parseUrl } from '../parseUrl'
 
 /** Longer ones are never profile addresses, whatever tracking parameters they carry. */
 const TEXT_LENGTH_MAX = 2_000
@@ -87,8 +88,9 @@ function linkedinPath(text: string): string[] | null {
     : /^https?:\/\//i.test(word)
       ? word
       : `https://${word}`
-  if (!URL.canParse(url)) return null
-  const { hostname, pathname } = new URL(url)
+  const parsed = parseUrl(url)
+  if (parsed === null) return null
+  const { hostname, pathname } = parsed
   if (hostname !== 'linkedin.com' && !hostname.endsWith('.linkedin.com')) return null
   return pathname.split('/').filter((part) => part !== '')
 }

@@ -1,3 +1,5 @@
+import { parseUrl } from '../../shared/parseUrl'
+
 /** The address every call goes to, without a trailing slash, or one sentence that says what is wrong with it. */
 export type ServerUrl = { url: string } | { problem: string }
 
@@ -18,7 +20,8 @@ export function readServerUrl(text: string): ServerUrl {
   if (!/^https?:\/\/[^/]/i.test(address)) {
     return { problem: 'The server address must begin with https://, such as https://signals.acme.example.' }
   }
-  if (/[\s\p{Cc}]/u.test(address) || !URL.canParse(address)) {
+  const parsed = parseUrl(address)
+  if (/[\s\p{Cc}]/u.test(address) || parsed === null) {
     return { problem: 'The server address is not a valid web address.' }
   }
   if (/[@?#\\%]/.test(address)) {
@@ -26,7 +29,7 @@ export function readServerUrl(text: string): ServerUrl {
       problem: 'The server address may hold no user name, password, query, fragment or encoded characters.',
     }
   }
-  return readParts(address)
+  return readParts(address, parsed)
 }
 
 /** Pages of Signalpost itself: the documentation, what monitors ask, and whatever shows one thing by its ID. */
@@ -48,8 +51,7 @@ function withScheme(address: string): string {
   return `${isLocal ? 'http' : 'https'}://${address}`
 }
 
-function readParts(address: string): ServerUrl {
-  const { protocol, host, hostname } = new URL(address)
+function readParts(address: string, { protocol, host, hostname }: URL): ServerUrl {
   // Read from the text and not from the parsed address, which has already resolved dots and doubled slashes.
   const path = address.replace(/^https?:\/\/[^/]*/i, '')
   if (protocol === 'http:' && !localHosts.has(hostname)) {

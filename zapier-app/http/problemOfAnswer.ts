@@ -1,5 +1,6 @@
 import { z as schema } from 'zod'
 import type { Problem } from './problem'
+import { parseUrl } from '../../shared/parseUrl'
 
 const ErrorAnswer = schema.object({
   error: schema.object({ code: schema.string(), message: schema.string(), hint: schema.string().optional() }),
@@ -99,7 +100,7 @@ function problemOfStranger(status: number, location: string | undefined): Proble
 }
 
 function problemOfRedirect(location: string | undefined): string {
-  const target = location !== undefined && URL.canParse(location) ? new URL(location).origin : undefined
+  const target = parseUrl(location ?? '')?.origin
   // Only the origin: the rest of a redirect may hold somebody's session.
   return target === undefined
     ? NOT_SIGNALPOST
