@@ -13,6 +13,7 @@ import { indexEntries } from './indexEntries'
 import { indexNewest } from './indexNewest'
 import { createLastEntries, lastOf } from './lastEntries'
 import { LookUpStore } from './lookUpStore'
+import { OutcomeStore } from './outcomeStore'
 import { PendingStore } from './pendingStore'
 import { readNewest } from './readNewest'
 import { readSample } from './readSample'
@@ -70,8 +71,8 @@ export function createEntries(core: EntriesCore) {
   return { ...feature, ...publicFunctions(stores), pending: background.pending }
 }
 
-function teller({ leases, log, now }: EntriesCore, { pending }: Stores, { hooks }: EntriesNeed) {
-  return tellFinished({ pending, leases, tell: hooks.queue, holder: makeId('run', now()), log })
+function teller({ leases, log, now }: EntriesCore, { outcomes }: Stores, { hooks }: EntriesNeed) {
+  return tellFinished({ outcomes, leases, tell: hooks.queue, holder: makeId('run', now()), log })
 }
 
 function openStores(database: Database) {
@@ -80,6 +81,7 @@ function openStores(database: Database) {
     lookUps: new LookUpStore(database),
     activities: new ActivityStore(database),
     pending: new PendingStore(database),
+    outcomes: new OutcomeStore(database),
   }
 }
 

@@ -1,10 +1,10 @@
-import { setTimeout } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { AppError } from '../../shared/errors'
-import type { Running, Worker } from '../feature'
+import type { Worker } from '../feature'
 import { makeId } from '../ids'
 import type { LeaseStore } from '../leases/leaseStore'
 import { pauseWhileBusy } from '../pauseWhileBusy'
+import { repeatWork } from '../repeatWork'
 import type { EntryStore, StoredEntry } from './store'
 
 export type FollowDeps = {
@@ -30,14 +30,16 @@ const BUSY_PAUSE_FACTOR = 9
 
 /**
  * Hands over all entries that have not been handed over: what is new says so itself, by a mark that is stored with it and
- * taken away here. So none is skipped, whatever the clocks of the servers say, and however late it came to disk.
+ * taken away here. So none is skipped, whatever the clocks of the servers say, and however late it came to disk. Off the
+ * receiving path, and out of its way while much arrives.
  */
 export function createFollower(deps: FollowDeps): Worker {
-  return {
-    name: NAME,
-    run: () => catchUp(deps, { holder: makeId('run', deps.now()), goOn: () => Promise.resolve(true) }),
-    start: () => startFollower(deps),
-  }
+  const holder = makeId('run', deps.now())
+  return repeatWork(NAME, {
+    run: (stopping) => catchUp(deps, { holder, goOn: pauseWhileBusy(stopping, BUSY_PAUSE_FACTOR) }),
+    pauseMs: LOOK_INTERVAL_MS,
+    log: deps.log,
+  })
 }
 
 /** One server at a time. Between batches `goOn` is asked, which may take its time. */
@@ -77,35 +79,6 @@ async function handleEach(deps: FollowDeps, batch: StoredEntry[]): Promise<void>
       isIdentified: mode === 'live' ? identified.has(_id) : undefined,
     })),
   )
-}
-
-/** Off the receiving path, and out of its way while much arrives. */
-function startFollower(deps: FollowDeps): Running {
-  const holder = makeId('run', deps.now())
-  const stopping = new AbortController()
-  const { signal } = stopping
-
-  const work = async () => {
-    while (!signal.aborted) {
-      try {
-        await catchUp(deps, { holder, goOn: pauseWhileBusy(signal, BUSY_PAUSE_FACTOR) })
-      } catch (err) {
-        deps.log.error({ event: 'follower.failed', err })
-      }
-      await wait(LOOK_INTERVAL_MS, signal)
-    }
-  }
-  const working = work()
-  return {
-    stop() {
-      stopping.abort()
-      return working
-    },
-  }
-}
-
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return setTimeout(ms, undefined, { signal }).catch(() => undefined)
 }
 
 /** As many as may be held in memory together, and at least one. */

@@ -6,7 +6,8 @@ import type { StoredEntry } from './store'
 
 /**
  * Where a pending entry is: waiting for its turn, for a place of the day or for another try, in the hands of a dealer, or
- * planned and to be carried out; or over, which is yet to be told. Kept apart from the reason, so that what cannot go on yet is never read.
+ * planned and to be carried out; or over, which is yet to be told. Kept apart from the reason, so that what cannot go on
+ * yet is never read.
  */
 export type Due = 'now' | 'limit' | 'retry' | 'dealing' | 'plan' | 'finished'
 
@@ -25,6 +26,7 @@ export type PendingRow = Pick<StoredEntry, '_id' | 'signalId' | 'receivedAt' | '
   attempts: number
   waiting: Waiting | null
   retryAt?: Date | undefined
+  dealer?: string | undefined
 }
 
 export type SettledEntry = {
@@ -42,14 +44,10 @@ type PendingDocument = StoredEntry &
   Partial<Omit<PendingRow, keyof StoredEntry>> & {
     bytes: mongo.Binary
     due?: Due
-    dealer?: string
-    retryAt?: Date
     finishedAt?: Date
   }
 
 const WAITING: Due[] = ['now', 'limit']
-export type FinishedEntry = Pick<StoredEntry, '_id' | 'signalId' | 'mode'> & { finishedAt: Date }
-
 const IN_HAND: Due[] = ['dealing', 'plan']
 const MARKED_AT_ONCE = 500
 
@@ -183,10 +181,11 @@ export class PendingStore {
     await this.database.run(() => this.entries.bulkWrite(updates, { ordered: false }))
   }
 
-  /** After a failure: another try later, or the end. What is planned stays so. */
+  /** After a failure: another try later, or the end. What is planned stays so, and what another dealer has taken too. */
   async fail(
     { _id, attempts, plan, trace }: Pick<PendingRow, '_id' | 'attempts' | 'plan' | 'trace'>,
     next: { retryAt: Date } | { reason: string; end: TraceRow },
+    failedFor: string,
   ): Promise<void> {
     const update: mongo.UpdateFilter<PendingDocument> =
       'retryAt' in next
@@ -204,7 +203,8 @@ export class PendingStore {
             },
             $unset: { dealer: 1, plan: 1, retryAt: 1 },
           }
-    await this.database.run(() => this.entries.updateOne({ _id, outcome: 'pending' }, update))
+    const isOurs = { $or: [{ dealer: failedFor }, { due: { $in: WAITING } }] }
+    await this.database.run(() => this.entries.updateOne({ _id, outcome: 'pending', ...isOurs }, update))
   }
 
   /** An entry that has ended waits for its turn again; null where it has not. */
@@ -215,26 +215,6 @@ export class PendingStore {
         { $set: { outcome: 'pending', reason: null, due: 'now', override, attempts: 0, trace: [] } },
         { returnDocument: 'after', projection: { bytes: 0 } },
       ),
-    )
-  }
-
-  /** What has come to its outcome and is yet to be told. */
-  async listFinished(limit: number): Promise<FinishedEntry[]> {
-    const projection = { _id: 1, signalId: 1, mode: 1, finishedAt: 1, receivedAt: 1 }
-    const rows = await this.database.run(() =>
-      this.entries.find({ due: 'finished' }, { projection, limit }).toArray(),
-    )
-    return rows.map(({ _id, signalId, mode, receivedAt, finishedAt = receivedAt }) => ({
-      _id,
-      signalId,
-      mode,
-      finishedAt,
-    }))
-  }
-
-  async markTold(entryIds: readonly string[]): Promise<void> {
-    await this.database.run(() =>
-      this.entries.updateMany({ _id: { $in: [...entryIds] }, due: 'finished' }, { $unset: { due: 1 } }),
     )
   }
 
@@ -269,6 +249,7 @@ function settlement({ outcome, reason, leadIds, trace, boundTo, waiting }: Settl
       plan: 1 as const,
       dealer: 1 as const,
       attempts: 1 as const,
+      retryAt: 1 as const,
       ...(isOver ? { boundTo: 1 as const, waiting: 1 as const } : {}),
     },
     $addToSet: { leadIds: { $each: leadIds } },

@@ -4,10 +4,10 @@ import type { News } from '../news'
 import { makeEventId } from '../ids'
 import type { LeaseStore } from '../leases/leaseStore'
 import { repeatWork } from '../repeatWork'
-import type { PendingStore } from './pendingStore'
+import type { OutcomeStore } from './outcomeStore'
 
 export type TellFinishedDeps = {
-  pending: Pick<PendingStore, 'listFinished' | 'markTold'>
+  outcomes: Pick<OutcomeStore, 'listFinished' | 'markTold'>
   leases: LeaseStore
   tell: (news: readonly News[]) => Promise<void>
   /** Of this process. */
@@ -22,10 +22,10 @@ const PAUSE_MS = 1_000
 
 /** Tells what became of entries: each says by itself that it is yet to be told, so a kill leaves none out. */
 export function tellFinished(deps: TellFinishedDeps): Worker {
-  const { pending, leases, tell, holder, log } = deps
+  const { outcomes, leases, tell, holder, log } = deps
   const run = async () => {
     for (;;) {
-      const finished = await pending.listFinished(AT_ONCE)
+      const finished = await outcomes.listFinished(AT_ONCE)
       if (finished.length === 0 || !(await leases.take(NAME, holder, LEASE_MS))) return
       await tell(
         finished.map(({ _id: entryId, signalId, mode, finishedAt: at }) => ({
@@ -38,7 +38,7 @@ export function tellFinished(deps: TellFinishedDeps): Worker {
           lead: null,
         })),
       )
-      await pending.markTold(finished.map(({ _id }) => _id))
+      await outcomes.markTold(finished.map(({ _id }) => _id))
       if (finished.length < AT_ONCE) return
     }
   }

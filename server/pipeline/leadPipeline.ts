@@ -76,9 +76,9 @@ function createDueSource(deps: PipelineDeps, recount: () => Promise<void>): Lead
       }
     },
     retry: (signalId, at) => entries.retry(signalId, at),
-    async fail(row, next) {
-      if ('retryAt' in next) return entries.fail(row, next)
-      await entries.fail(row, { ...next, end: failedRow(next.why, now()) })
+    async fail(row, next, failedFor) {
+      if ('retryAt' in next) return entries.fail(row, next, failedFor)
+      await entries.fail(row, { ...next, end: failedRow(next.why, now()) }, failedFor)
       await stats.count([{ signalId: row.signalId, at: now(), kind: 'failed', n: 1 }])
     },
     async expire(signalId, dealer) {

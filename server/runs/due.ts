@@ -13,6 +13,8 @@ export type DueRow = {
   attempts: number
   /** Of what was left planned: not before then. */
   retryAt?: Date | undefined
+  /** In whose hands it was left. */
+  dealer?: string | undefined
 }
 
 /** After a failure: when it is tried again, or why it is not. */
@@ -29,7 +31,8 @@ export type DueSource<Row> = {
   /** What dealers that died or failed have left behind, decided or not. */
   listLeft: () => Promise<{ decided: Row[]; undecided: Row[] }>
   retry: (signalId: string, now: Date) => Promise<void>
-  fail: (row: Row, next: AfterFailure) => Promise<void>
+  /** Only of an entry that nobody else has taken from whoever it failed for. */
+  fail: (row: Row, next: AfterFailure, failedFor: string) => Promise<void>
   /** Ends what has waited for too long. */
   expire: (signalId: string, dealer: Dealer) => Promise<void>
   /** Gives places back that were taken and for which no lead was made. */

@@ -1,35 +1,63 @@
 import { generateEach } from './generateEach'
-import type { DueRow, Pass, PassDeps } from './due'
+import type { Dealer, DueRow, Pass, PassDeps } from './due'
 import { type OpenSignal, pickBatch } from './pickBatch'
 import { recover } from './recover'
 
 const LEASE = 'dealer'
 /** A dealer that died is followed by another one within a minute. */
 const LEASE_MS = 20_000
+/** After so many it is looked anew which signals are live, and what is due again. */
+const BATCHES_PER_ROUND = 50
 
-/** Deals what can be dealt at this moment, by one process at a time. False where something is left: another one deals, or it is to stop. */
+/**
+ * Deals what can be dealt at this moment, by one process at a time. False where something is left: another one deals, or it
+ * is to stop.
+ */
 export async function passDue<Row extends DueRow>(
   deps: PassDeps<Row>,
   { dealer: name, tell, goOn, recounts }: Pass,
 ): Promise<boolean> {
-  const { leases, source, now } = deps
+  const { leases, source } = deps
   const dealer = { name, isStill: () => leases.take(LEASE, name, LEASE_MS) }
   if (!(await dealer.isStill())) return false
   const isRecovered = await recover(deps, { dealer, tell })
   if (recounts && !isRecovered) await source.recount()
+  let came: RoundEnd
+  do {
+    came = await dealRound(deps, { dealer, tell, goOn })
+  } while (came === 'full')
+  if (came !== 'lost') await leases.release(LEASE, name)
+  return came === 'done'
+}
+
+/** How a round came to its end: nothing is left, there may be more, it is to stop, or another one deals. */
+type RoundEnd = 'done' | 'full' | 'stopped' | 'lost'
+
+/** In one round each entry is looked at once, so that none can keep it going. */
+async function dealRound<Row extends DueRow>(
+  deps: PassDeps<Row>,
+  { dealer, tell, goOn }: Pick<Pass, 'tell' | 'goOn'> & { dealer: Dealer },
+): Promise<RoundEnd> {
+  const open = await openSignals(deps, dealer)
+  for (let batches = 0; batches < BATCHES_PER_ROUND; batches += 1) {
+    if (!(await dealer.isStill())) return 'lost'
+    const batch = await pickBatch(deps, open)
+    if (batch.length === 0) return 'done'
+    await tell(await generateEach(deps, batch, dealer))
+    if (!(await goOn())) return 'stopped'
+  }
+  return 'full'
+}
+
+async function openSignals<Row extends DueRow>(
+  { listSignals, source, now }: PassDeps<Row>,
+  dealer: Dealer,
+): Promise<OpenSignal[]> {
   const open: OpenSignal[] = []
-  for (const { _id: signalId, recipients } of await deps.listSignals()) {
+  for (const { _id: signalId, recipients } of await listSignals()) {
     await source.retry(signalId, now())
     await source.expire(signalId, dealer)
     open.push({ signalId, recipients, hasNew: true, hasWaiting: true })
   }
-  let isDone: boolean
-  do {
-    if (!(await dealer.isStill())) return false
-    const batch = await pickBatch(deps, open)
-    isDone = batch.length === 0
-    if (!isDone) await tell(await generateEach(deps, batch, dealer))
-  } while (!isDone && (await goOn()))
-  await leases.release(LEASE, name)
-  return isDone
+  return open
 }

@@ -34,25 +34,34 @@ async function generateTogether<Row extends DueRow>(
     // A database that is away is no fault of an entry.
     if (err instanceof AppError && err.code === 'unavailable') throw err
     const [only, ...others] = batch
-    if (only && others.length === 0) return failOne(deps, only, err)
+    if (only && others.length === 0) return failOne(deps, only, { err, failedFor: dealer.name, mayEnd: true })
     const counts = countOf([])
     for (const row of batch) add(counts, await generateTogether(deps, [row], dealer))
     return counts
   }
 }
 
+export type Failure = {
+  err: unknown
+  /** The dealer that it failed for. */
+  failedFor: string
+  /** False where it may be no fault of the entry, however often that happens. */
+  mayEnd: boolean
+}
+
 /** Another try after a pause that grows, or the end. */
 export async function failOne<Row extends DueRow>(
   { source, log, now }: Pick<PassDeps<Row>, 'source' | 'log' | 'now'>,
   row: Row,
-  err: unknown,
+  { err, failedFor, mayEnd }: Failure,
 ): Promise<Counts> {
   log.error({ event: 'entry.failed', entryId: row._id, attempts: row.attempts + 1, err })
-  const pauseMs = RETRY_MS[row.attempts]
-  const isLast = row.attempts + 1 >= TRIES_MAX || pauseMs === undefined
+  const isLast = mayEnd && row.attempts + 1 >= TRIES_MAX
+  const pauseMs = RETRY_MS[Math.min(row.attempts, RETRY_MS.length - 1)] ?? 0
   await source.fail(
     row,
     isLast ? { reason: 'internal_error', why: WHY_FAILED } : { retryAt: new Date(now().getTime() + pauseMs) },
+    failedFor,
   )
   return { ...countOf([]), entries: 1, failed: isLast ? 1 : 0, waiting: isLast ? 0 : 1 }
 }

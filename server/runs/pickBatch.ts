@@ -8,8 +8,9 @@ export type OpenSignal = {
   signalId: string
   hasNew: boolean
   hasWaiting: boolean
-  /** The last of those that waited and were looked at: one that has to go on waiting is passed once. */
-  lookedUntil?: string | undefined
+  /** The last of those that waited, and of those that are new, that was looked at: none is taken twice. */
+  waitedUntil?: string | undefined
+  newUntil?: string | undefined
   recipients: readonly string[]
 }
 
@@ -34,8 +35,9 @@ export async function pickBatch<Row extends DueRow>(deps: PickDeps<Row>, open: O
     open.push(...open.splice(0, left.length > BATCH_ENTRIES_MAX ? BATCH_ENTRIES_MAX : 1))
     const batch = withinBytes(inTurn(looks.map(({ rows }) => rows)))
     const taken = new Set(batch)
-    for (const { signal, waiting } of looks) {
-      signal.lookedUntil = waiting.filter((row) => taken.has(row)).at(-1)?._id ?? signal.lookedUntil
+    for (const { signal, waiting, fresh } of looks) {
+      signal.waitedUntil = waiting.findLast((row) => taken.has(row))?._id ?? signal.waitedUntil
+      signal.newUntil = fresh.findLast((row) => taken.has(row))?._id ?? signal.newUntil
     }
     if (batch.length > 0) return batch
   }
@@ -58,8 +60,8 @@ function withinBytes<Row extends DueRow>(rows: Row[]): Row[] {
   return end === -1 ? rows : rows.slice(0, end)
 }
 
-/** What a signal has for a batch, and which of it has waited at a limit. */
-type Look<Row> = { signal: OpenSignal; rows: Row[]; waiting: Row[] }
+/** What a signal has for a batch: what has waited at a limit, what is new, and both in their order. */
+type Look<Row> = { signal: OpenSignal; waiting: Row[]; fresh: Row[]; rows: Row[] }
 
 async function lookAt<Row extends DueRow>(
   { source, countFree }: PickDeps<Row>,
@@ -71,15 +73,16 @@ async function lookAt<Row extends DueRow>(
     const free = await countFree(signal.recipients)
     waiting = await source.list(signal.signalId, 'limit', {
       limit: Math.min(share, Math.max(0, free)),
-      after: signal.lookedUntil,
+      after: signal.waitedUntil,
     })
     if (waiting.length === 0) signal.hasWaiting = false
   }
-  const rows = [...waiting]
-  if (signal.hasNew && rows.length < share) {
-    const fresh = await source.list(signal.signalId, 'now', { limit: share - rows.length })
-    rows.push(...fresh)
+  let fresh: Row[] = []
+  if (signal.hasNew && waiting.length < share) {
+    const page = { limit: share - waiting.length, after: signal.newUntil }
+    fresh = await source.list(signal.signalId, 'now', page)
     if (fresh.length === 0) signal.hasNew = false
   }
-  return { signal, waiting, rows: rows.sort((one, other) => (one._id < other._id ? -1 : 1)) }
+  const rows = [...waiting, ...fresh].sort((one, other) => (one._id < other._id ? -1 : 1))
+  return { signal, waiting, fresh, rows }
 }

@@ -1,7 +1,7 @@
 import type { Dealer, DueRow, Pass, PassDeps } from './due'
 import { failOne, generateEach } from './generateEach'
 
-const LEFT = new Error('Whoever dealt this entry ended before it was decided.')
+const LEFT = new Error('Whoever dealt this entry came to no decision about it.')
 
 /**
  * Takes up what dealers that died or failed have left behind: plans are carried out, the rest is tried again, each alone,
@@ -17,7 +17,11 @@ export async function recover<Row extends DueRow>(
   const { decided, undecided } = await source.listLeft()
   const planned = decided.filter(isTime)
   if (undecided.length + planned.length === 0) return false
-  for (const row of undecided) await failOne(deps, row, LEFT)
+  for (const row of undecided) {
+    const failedFor = row.dealer ?? ''
+    // What this process itself left behind, the database was away for; a process that died may have died of the entry.
+    await failOne(deps, row, { err: LEFT, failedFor, mayEnd: failedFor !== dealer.name })
+  }
   for (const row of planned) await tell(await generateEach(deps, [row], dealer))
   // The places of a plan that still waits are not free.
   if (planned.length === decided.length) await source.recount()

@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises'
 import type { Run } from '../../shared/contract/runs'
 import { HOUR_MS } from '../durations'
-import type { Running, Worker } from '../feature'
+import type { Worker } from '../feature'
 import { makeId } from '../ids'
 import { pauseWhileBusy } from '../pauseWhileBusy'
+import { repeatWork } from '../repeatWork'
 import type { DueRow, Pass, PassDeps } from './due'
 import { passDue } from './duePass'
 import type { RunStore, StoredRun } from './store'
@@ -21,11 +21,12 @@ export const NO_COUNTS: Run['counts'] = { entries: 0, leads: 0, skipped: 0, fail
 
 /** Turns pending entries into leads: soon after they arrive, every so often, and when somebody asks. */
 export function createRunner<Row extends DueRow>(deps: RunLeadsDeps<Row>): Worker {
-  return {
-    name: 'runs',
-    run: () => look(deps, { dealer: makeId('run', deps.now()), goOn: () => Promise.resolve(true) }),
-    start: () => startRunner(deps),
-  }
+  const dealer = makeId('run', deps.now())
+  return repeatWork('runs', {
+    run: (stopping) => look(deps, { dealer, goOn: pauseWhileBusy(stopping, BUSY_PAUSE_FACTOR) }),
+    pauseMs: LOOK_INTERVAL_MS,
+    log: deps.log,
+  })
 }
 
 type Scheduling = { runs: RunStore; now: () => Date; everyMs: number }
@@ -85,28 +86,5 @@ export function makeRun(trigger: StoredRun['trigger'], startedAt: Date): StoredR
     startedAt,
     finishedAt: null,
     counts: NO_COUNTS,
-  }
-}
-
-function startRunner<Row extends DueRow>(deps: RunLeadsDeps<Row>): Running {
-  const stopping = new AbortController()
-  const { signal } = stopping
-  const dealer = makeId('run', deps.now())
-  const work = async () => {
-    while (!signal.aborted) {
-      try {
-        await look(deps, { dealer, goOn: pauseWhileBusy(signal, BUSY_PAUSE_FACTOR) })
-      } catch (err) {
-        deps.log.error({ event: 'run.failed', err })
-      }
-      await setTimeout(LOOK_INTERVAL_MS, undefined, { signal }).catch(() => undefined)
-    }
-  }
-  const working = work()
-  return {
-    stop() {
-      stopping.abort()
-      return working
-    },
   }
 }

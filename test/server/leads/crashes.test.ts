@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { PendingStore } from '../../../server/entries/pendingStore'
+import { AppError } from '../../../shared/errors'
 import { LeadStore } from '../../../server/leads/leadStore'
 import { PlaceStore } from '../../../server/leads/placeStore'
 import { importPeople } from '../../support/directory'
@@ -165,4 +166,53 @@ test('an entry that fails each time ends as failed after five tries, and those b
     reason: 'internal_error',
   })
   expect((await app.call('GET', `/entries/${fine.body.id}`)).body).toMatchObject({ outcome: 'lead' })
+})
+
+test('an entry is no fault of a database that is away, however often that happens', async () => {
+  const app = await start()
+  const { webhookUrl } = await buildLiveSignal(app)
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: EMAIL }])
+  const { body: receipt } = await post(webhookUrl, { email: EMAIL })
+  const away = jest
+    .spyOn(PendingStore.prototype, 'storePlans')
+    .mockRejectedValue(new AppError('unavailable', 'The database is away.'))
+
+  for (let times = 0; times < 16; times += 1) {
+    await app.work('runs').catch(() => undefined)
+    aheadMs += 3_600 * SECOND_MS
+  }
+  expect(away.mock.calls.length).toBeGreaterThan(5)
+  expect((await app.call('GET', `/entries/${receipt.id}`)).body).toMatchObject({ outcome: 'pending' })
+  away.mockRestore()
+  await app.work('runs')
+
+  expect((await app.call('GET', `/entries/${receipt.id}`)).body).toMatchObject({ outcome: 'lead' })
+})
+
+test('what fails for a dealer who is none any more changes nothing about entries that the next one has taken', async () => {
+  const first = await start()
+  const second = await start(first.databaseName)
+  const { webhookUrl } = await buildLiveSignal(first)
+  await importPeople(first, [{ full_name: 'Ada Lovelace', email: EMAIL }])
+  const { body: receipt } = await post(webhookUrl, { email: EMAIL })
+  const ofFirst = standStill({ stage: '', store: PlaceStore.prototype, method: 'take', when: 'before' })
+  const working = first.work('runs')
+  await ofFirst.reached
+  await second.work('runs')
+  aheadMs += 60 * SECOND_MS
+  await second.work('runs')
+  aheadMs += 60 * SECOND_MS
+  ofFirst.goOn()
+  await working
+  const ofSecond = standStill({ stage: '', store: LeadStore.prototype, method: 'make', when: 'before' })
+  const dealing = second.work('runs')
+  await ofSecond.reached
+
+  const row = { _id: String(receipt.id), attempts: 0, plan: null, trace: [] }
+  await first.product.features.entries.pending.fail(row, { retryAt: new Date(0) }, 'run_of_the_first')
+  ofSecond.goOn()
+  await dealing
+
+  expect((await second.call('GET', `/entries/${receipt.id}`)).body).toMatchObject({ outcome: 'lead' })
+  expect((await second.call('GET', '/leads')).body.items).toHaveLength(1)
 })

@@ -1,3 +1,4 @@
+import { PendingStore } from '../../../server/entries/pendingStore'
 import { importPeople } from '../../support/directory'
 import { readEntry, sendEntry } from '../../support/leads'
 import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
@@ -47,4 +48,24 @@ test('a run that is asked for makes leads now; who asks while it runs is told of
     status: 'finished',
     counts: { entries: 1, leads: 1 },
   })
+})
+
+test('a signal that is paused while its entries are dealt does not keep the run going', async () => {
+  const { body: receipt } = await post(signal.webhookUrl, ADA)
+  const { body: asked } = await app.call('POST', '/runs')
+  const claim = jest.spyOn(PendingStore.prototype, 'claim')
+  claim.mockImplementationOnce(async function (this: PendingStore, entryIds, dealer) {
+    await app.call('POST', `/signals/${signal.id}/pause`)
+    return this.claim(entryIds, dealer)
+  })
+
+  await app.work('runs')
+  claim.mockRestore()
+
+  expect((await app.call('GET', `/runs/${asked.id}`)).body).toMatchObject({ status: 'finished' })
+  expect(await readEntry(app, receipt.id)).toMatchObject({ outcome: 'pending', reason: null })
+  await app.call('POST', `/signals/${signal.id}/resume`)
+  await app.call('POST', '/runs')
+  await app.work('runs')
+  expect(await readEntry(app, receipt.id)).toMatchObject({ outcome: 'lead' })
 })
