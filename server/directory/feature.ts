@@ -3,6 +3,7 @@ import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
 import type { Feature } from '../feature'
+import { Line } from '../line'
 import { CompanyStore } from './companyStore'
 import { DirectoryKeyStore } from './directoryKeyStore'
 import { importCompanies } from './importCompanies'
@@ -11,7 +12,7 @@ import type { ReadRow } from '../imports/readRow'
 import { matchCompanies } from './matchCompanies'
 import { matchPeople } from './matchPeople'
 import { PersonStore } from './personStore'
-import { oneAtATime, previewFilters } from './previewFilters'
+import { previewFilters } from './previewFilters'
 import { removeSource } from './removeSource'
 import { mountDirectory } from './routes'
 
@@ -19,6 +20,7 @@ import { mountDirectory } from './routes'
 export function createDirectory({ database, now }: Pick<Core, 'database' | 'now'>) {
   const stores = openStores(database)
   const background = openStores(database.background)
+  const line = new Line()
   const feature: Feature<unknown> = {
     async prepare() {
       await background.people.prepare()
@@ -36,8 +38,9 @@ export function createDirectory({ database, now }: Pick<Core, 'database' | 'now'
       importPeople({ ...background, now, source }, readRows(rows)),
     addCompanies: (rows: readonly Row[]) => importCompanies({ ...background, now }, readRows(rows)),
     removeOfSource: (source: string) => removeSource({ ...background, now }, source),
-    /** Who would pass filters. */
-    previewFilters: oneAtATime((filters: Enrichment['filters']) => previewFilters(background, filters)),
+    /** Who would pass filters; one question at a time, those of each user in turn. */
+    previewFilters: (filters: Enrichment['filters'], userId: string) =>
+      line.join(userId, () => previewFilters(background, filters)),
     matchPeople: (wanted: readonly Identifiers[]) => matchPeople(background, wanted),
     matchCompanies: (wanted: readonly Identifiers[]) => matchCompanies(background, wanted),
   }

@@ -18,8 +18,9 @@ export type MatchCompaniesDeps = {
   companyKeys: Pick<DirectoryKeyStore, 'findOwners'>
 }
 
-/** Of the companies of one batch together. */
+/** Of the companies of one batch together, and of one company where that is not enough. */
 const PEOPLE_READ_MAX = 20_000
+const PEOPLE_OF_COMPANY_MAX = 5_000
 
 /** Finds the companies behind many sets of identifiers at once, by equal keys only. */
 export async function matchCompanies(
@@ -32,12 +33,25 @@ export async function matchCompanies(
   const companies = await deps.companies.find(choices.flatMap(({ named }) => named.map(({ id }) => id)))
   const judged = wanted.map((asked, index) => judge(asked, choices[index] ?? NONE, companies))
   const ids = judged.flatMap((each) => ('company' in each ? [each.company._id] : []))
-  const people = await deps.people.listOfCompanies(ids, PEOPLE_READ_MAX)
+  const staff = await findStaff(deps, [...new Set(ids)])
   return judged.map((each) =>
-    'company' in each
-      ? { ...each, people: people.filter(({ companyId }) => companyId === each.company._id) }
-      : each,
+    'company' in each ? { ...each, people: staff.get(each.company._id) ?? [] } : each,
   )
+}
+
+/** The people of each company in one question; where that is cut off, company by company, so that none hides another's. */
+async function findStaff(
+  { people }: Pick<MatchCompaniesDeps, 'people'>,
+  companyIds: readonly string[],
+): Promise<Map<string, StoredPerson[]>> {
+  const staff = new Map<string, StoredPerson[]>(companyIds.map((id) => [id, []]))
+  const together = await people.listOfCompanies(companyIds, PEOPLE_READ_MAX)
+  if (together.length < PEOPLE_READ_MAX) {
+    for (const person of together) staff.get(person.companyId ?? '')?.push(person)
+    return staff
+  }
+  for (const id of companyIds) staff.set(id, await people.listOfCompanies([id], PEOPLE_OF_COMPANY_MAX))
+  return staff
 }
 
 /** Which the keys name, the first way first, and why it is none of them if something speaks against each. */

@@ -37,15 +37,3 @@ export async function previewFilters(deps: Deps, filters: Enrichment['filters'])
     }
   }
 }
-
-/** One question at a time: what others ask meanwhile waits for its turn. */
-export function oneAtATime<Asked, Answer>(
-  answer: (asked: Asked) => Promise<Answer>,
-): (asked: Asked) => Promise<Answer> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (asked) => {
-    const next = last.then(() => answer(asked))
-    last = next.catch(() => undefined)
-    return next
-  }
-}

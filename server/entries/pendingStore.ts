@@ -227,11 +227,11 @@ export class PendingStore {
     return { pending: waitingForLimit + others, waitingForLimit }
   }
 
-  /** Brings those back whose time has come. */
-  async retry(signalId: string, now: Date): Promise<void> {
+  /** Brings those back whose time has come; one later than `latest` was set under a clock that was ahead. */
+  async retry(signalId: string, { now, latest }: { now: Date; latest: Date }): Promise<void> {
     await this.database.run(() =>
       this.entries.updateMany(
-        { due: 'retry', signalId, retryAt: { $lte: now } },
+        { due: 'retry', signalId, $or: [{ retryAt: { $lte: now } }, { retryAt: { $gt: latest } }] },
         { $set: { due: 'now' }, $unset: { retryAt: 1 } },
       ),
     )

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Notification } from '../../shared/contract/hooks'
+import type { Notification } from '../../shared/contract/notifications'
 import { planFarewells } from './endHooks'
 import type { FarewellStore } from './farewellStore'
 import { BACKLOG_DELAY_MS_MAX, retryDelayMs } from './retrySchedule'

@@ -1,6 +1,7 @@
 import type { HookPatch } from '../../shared/contract/hooks'
 import { findHook, requireHook } from './findHook'
 import { resolveAddress, type ResolveDeps } from '../outgoing/resolveAddress'
+import { requireFittingFilter } from './requireFittingFilter'
 import type { HookStore, StoredHook } from './store'
 
 export type ChangeHookDeps = ResolveDeps & {
@@ -14,7 +15,7 @@ export async function changeHook(
   { hooks, now, requireSignal, ...resolving }: ChangeHookDeps,
   { hookId, patch }: { hookId: string; patch: HookPatch },
 ): Promise<StoredHook> {
-  await findHook(hooks, hookId)
+  requireFittingFilter({ ...(await findHook(hooks, hookId)), ...given(patch) })
   if (typeof patch.signalId === 'string') await requireSignal(patch.signalId)
   if (patch.url !== undefined) await resolveAddress(resolving, patch.url)
   const updatedAt = now()

@@ -4,6 +4,7 @@ import { HOOKS_MAX } from '../../shared/limits'
 import { makeId } from '../ids'
 import type { Seal } from '../secrets/seal'
 import { resolveAddress, type ResolveDeps } from '../outgoing/resolveAddress'
+import { requireFittingFilter } from './requireFittingFilter'
 import { makeHookSecret } from './signNotification'
 import type { HookStore, StoredHook } from './store'
 
@@ -20,6 +21,7 @@ export async function createHook(
   { hooks, seal, now, requireSignal, ...resolving }: CreateHookDeps,
   { ownerId, ...asked }: Omit<NewHook, 'withSecret'> & { ownerId: string },
 ): Promise<{ hook: StoredHook; secret: string }> {
+  requireFittingFilter(asked)
   if (asked.signalId !== null) await requireSignal(asked.signalId)
   await resolveAddress(resolving, asked.url)
   if ((await hooks.count()) >= HOOKS_MAX) {

@@ -1,5 +1,5 @@
 import type { EntryMode } from '../../shared/contract/entries'
-import type { EntryNotification } from '../../shared/contract/hooks'
+import type { EntryNotification } from '../../shared/contract/notifications'
 import { type MappedSignal, readEntry } from '../payload/readEntry'
 
 /** What is told of an entry, as it lies in the store, and of the signal as it is now. */

@@ -1,6 +1,6 @@
 import type { EntryOutcome } from '../../shared/contract/entries'
 import type { Lead } from '../../shared/contract/leads'
-import type { EntryNotification, Notification } from '../../shared/contract/hooks'
+import type { EntryNotification, Notification } from '../../shared/contract/notifications'
 import type { EntryToTell } from './describeEntry'
 import type { StoredDelivery } from './store'
 

@@ -1,4 +1,4 @@
-import type { Notification } from '../../shared/contract/hooks'
+import type { Notification } from '../../shared/contract/notifications'
 import type { Lead } from '../../shared/contract/leads'
 import type { StoredHook } from './store'
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { EntryNotification } from '../../shared/contract/hooks'
+import type { EntryNotification } from '../../shared/contract/notifications'
 import { describeEntry, type EntryToTell } from './describeEntry'
 
 /** Together, in bytes of their entries; a description takes several times as much. */

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors'
-import type { Notification } from '../../shared/contract/hooks'
+import type { Notification } from '../../shared/contract/notifications'
 import type { Seal } from '../secrets/seal'
 import { type PostPatience, postTo } from '../outgoing/postTo'
 import { resolveAddress, type ResolveDeps } from '../outgoing/resolveAddress'

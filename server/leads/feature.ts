@@ -13,6 +13,7 @@ import { LeadLookUpStore } from './leadLookUpStore'
 import { LeadStore, type StoredLead } from './leadStore'
 import { type PlaceDay, type PlaceOwner, PlaceStore } from './placeStore'
 import { createdText, withNews } from './leadNews'
+import { NewsStore } from './newsStore'
 import { presentLead, presentUnmade } from './presentLead'
 import { mountLeads } from './routes'
 import { tellLeads } from './tellLeads'
@@ -43,7 +44,7 @@ export function createLeads({
       mountLeads(routes, { ...stores, now })
     },
     workers({ hooks, users }) {
-      const tell = (news: readonly News[]) => hooks.queue(news, users.findManagers)
+      const tell = (told: readonly News[]) => hooks.queue(told, users.findManagers)
       return [tellLeads({ ...background, leases, tell, holder: makeId('run', now()), log, now })]
     },
     async removeOld(at) {
@@ -70,8 +71,9 @@ export function createLeads({
   }
 }
 
-async function prepareStores({ leads, changes, dismissals }: Stores): Promise<void> {
+async function prepareStores({ leads, news, changes, dismissals }: Stores): Promise<void> {
   await leads.prepare()
+  await news.prepare()
   await changes.prepare()
   await dismissals.prepare()
 }
@@ -134,5 +136,6 @@ function openStores(database: Database) {
     places: new PlaceStore(database),
     dismissals: new DismissalStore(database),
     changes: new ChangeStore(database),
+    news: new NewsStore(database),
   }
 }

@@ -20,8 +20,15 @@ export function updatedText(at: Date, previous: LeadStatus): string {
   return [dueAt.toISOString(), at.toISOString(), 'lead.updated', previous].join(' ')
 }
 
+/** What is due later than any change can be was written under a clock that was ahead, and is due now. */
 export function isDue(text: string, at: Date): boolean {
-  return dueAtOf(text) <= at
+  const dueAt = dueAtOf(text)
+  return dueAt <= at || dueAt > latestDueAt(at)
+}
+
+/** Servers' clocks may differ by as much again. */
+export function latestDueAt(at: Date): Date {
+  return new Date(at.getTime() + 2 * TOLD_AFTER_MS)
 }
 
 /** The part of a lead that says what is yet to be told. */

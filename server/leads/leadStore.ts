@@ -67,7 +67,6 @@ export class LeadStore {
       { key: { personKey: 1 } },
       { key: { companyId: 1 } },
       { key: { entryId: 1 } },
-      { key: { newsAt: 1 } },
     ])
   }
 
@@ -154,40 +153,6 @@ export class LeadStore {
         { returnDocument: 'after' },
       ),
     )
-  }
-
-  /** Those of which something is due to be told. */
-  listToTell(now: Date, limit: number): Promise<StoredLead[]> {
-    // Dates sort behind null, so this is a range of the index.
-    return this.database.run(() =>
-      this.leads
-        .find({ newsAt: { $lte: now } })
-        .sort({ newsAt: 1 })
-        .limit(limit)
-        .toArray(),
-    )
-  }
-
-  /** Leaves what is yet to be told of leads that have not been changed since; of others all is told again, which harms nobody. */
-  async markTold(
-    told: readonly { lead: Pick<StoredLead, '_id' | 'version'>; news: string[]; newsAt: Date | null }[],
-  ): Promise<void> {
-    const isNew = ({ news, lead }: (typeof told)[number]) => news.length === 0 && lead.version === 1
-    const fresh = told.filter(isNew).map(({ lead }) => lead._id)
-    const others = told.filter((each) => !isNew(each))
-    const updates = [
-      // Most were only just made, and are done with in one statement.
-      {
-        updateMany: {
-          filter: { _id: { $in: fresh }, version: 1 },
-          update: { $set: { news: [], newsAt: null } },
-        },
-      },
-      ...others.map(({ lead: { _id, version }, news, newsAt }) => ({
-        updateOne: { filter: { _id, version }, update: { $set: { news, newsAt } } },
-      })),
-    ]
-    await this.database.run(() => this.leads.bulkWrite(updates, { ordered: false }))
   }
 
   /** The signals of the leads that a user is not done with. */

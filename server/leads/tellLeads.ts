@@ -3,11 +3,12 @@ import type { Worker } from '../feature'
 import type { LeaseStore } from '../leases/leaseStore'
 import type { News } from '../news'
 import { repeatWork } from '../repeatWork'
-import { isDue, newsOf, withNews } from './leadNews'
-import type { LeadStore, StoredLead } from './leadStore'
+import { isDue, latestDueAt, newsOf, withNews } from './leadNews'
+import type { StoredLead } from './leadStore'
+import type { NewsStore } from './newsStore'
 
 export type TellLeadsDeps = {
-  leads: Pick<LeadStore, 'listToTell' | 'markTold'>
+  news: Pick<NewsStore, 'listToTell' | 'markTold'>
   leases: LeaseStore
   tell: (news: readonly News[]) => Promise<void>
   /** Of this process. */
@@ -22,14 +23,14 @@ const LEASE_MS = 30_000
 const PAUSE_MS = 1_000
 
 /** Tells of leads that were made, at once, and of those that changed, once nobody has taken it back. */
-export function tellLeads({ leads, leases, tell, holder, log, now }: TellLeadsDeps): Worker {
+export function tellLeads({ news, leases, tell, holder, log, now }: TellLeadsDeps): Worker {
   const run = async () => {
     for (;;) {
       const at = now()
-      const due = await leads.listToTell(at, AT_ONCE)
+      const due = await news.listToTell({ now: at, latest: latestDueAt(at) }, AT_ONCE)
       if (due.length === 0 || !(await leases.take(NAME, holder, LEASE_MS))) return
       await tell(due.flatMap((lead) => dueTexts(lead, at).map((text) => newsOf(lead, text))))
-      await leads.markTold(due.map((lead) => ({ lead, ...withNews(laterTexts(lead, at)) })))
+      await news.markTold(due.map((lead) => ({ lead, ...withNews(laterTexts(lead, at)) })))
       if (due.length < AT_ONCE) return
     }
   }

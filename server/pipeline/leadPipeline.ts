@@ -75,7 +75,7 @@ function createDueSource(deps: PipelineDeps, recount: () => Promise<void>): Lead
         undecided: rows.filter(({ plan }) => plan === null),
       }
     },
-    retry: (signalId, at) => entries.retry(signalId, at),
+    retry: (signalId, times) => entries.retry(signalId, times),
     async fail(row, next, failedFor) {
       if ('retryAt' in next) return entries.fail(row, next, failedFor)
       await entries.fail(row, { ...next, end: failedRow(next.why, now()) }, failedFor)

@@ -30,7 +30,8 @@ export type DueSource<Row> = {
   list: (signalId: string, due: 'now' | 'limit', page: DuePage) => Promise<Row[]>
   /** What dealers that died or failed have left behind, decided or not. */
   listLeft: () => Promise<{ decided: Row[]; undecided: Row[] }>
-  retry: (signalId: string, now: Date) => Promise<void>
+  /** Brings back what is to be tried again by now, or at a time later than can be. */
+  retry: (signalId: string, times: { now: Date; latest: Date }) => Promise<void>
   /** Only of an entry that nobody else has taken from whoever it failed for. */
   fail: (row: Row, next: AfterFailure, failedFor: string) => Promise<void>
   /** Ends what has waited for too long. */

@@ -1,4 +1,4 @@
-import { generateEach } from './generateEach'
+import { generateEach, RETRY_MS_MAX } from './generateEach'
 import type { Dealer, DueRow, Pass, PassDeps } from './due'
 import { type OpenSignal, pickBatch } from './pickBatch'
 import { recover } from './recover'
@@ -54,8 +54,10 @@ async function openSignals<Row extends DueRow>(
   dealer: Dealer,
 ): Promise<OpenSignal[]> {
   const open: OpenSignal[] = []
+  const at = now()
+  const times = { now: at, latest: new Date(at.getTime() + RETRY_MS_MAX) }
   for (const { _id: signalId, recipients } of await listSignals()) {
-    await source.retry(signalId, now())
+    await source.retry(signalId, times)
     await source.expire(signalId, dealer)
     open.push({ signalId, recipients, hasNew: true, hasWaiting: true })
   }

@@ -3,6 +3,7 @@ import type { Counts, Dealer, DueRow, PassDeps } from './due'
 
 const TRIES_MAX = 5
 const RETRY_MS = [5_000, 30_000, 300_000, 1_800_000]
+export const RETRY_MS_MAX = Math.max(...RETRY_MS)
 const WHY_FAILED = 'Something went wrong on our side each of five times; the log of the server tells what.'
 
 /**

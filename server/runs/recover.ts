@@ -1,5 +1,5 @@
 import type { Dealer, DueRow, Pass, PassDeps } from './due'
-import { failOne, generateEach } from './generateEach'
+import { failOne, generateEach, RETRY_MS_MAX } from './generateEach'
 
 const LEFT = new Error('Whoever dealt this entry came to no decision about it.')
 
@@ -13,7 +13,8 @@ export async function recover<Row extends DueRow>(
 ): Promise<boolean> {
   const { source, now } = deps
   const at = now()
-  const isTime = ({ retryAt }: Row) => retryAt === undefined || retryAt <= at
+  const latest = new Date(at.getTime() + RETRY_MS_MAX)
+  const isTime = ({ retryAt = at }: Row) => retryAt <= at || retryAt > latest
   const { decided, undecided } = await source.listLeft()
   const planned = decided.filter(isTime)
   if (undecided.length + planned.length === 0) return false

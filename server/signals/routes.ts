@@ -29,7 +29,7 @@ export type SignalsNeed = {
     findLastEntries: FindLastEntries
   }
   auth: { findUserIds: (ids: string[]) => Promise<string[]> }
-  directory: { previewFilters: (filters: Enrichment['filters']) => Promise<FilterPreview> }
+  directory: { previewFilters: (filters: Enrichment['filters'], userId: string) => Promise<FilterPreview> }
 }
 
 type FindLastEntries = (signalIds: string[]) => Promise<Map<string, Date | null>>
@@ -69,9 +69,9 @@ export function mountSignals(routes: Routes, deps: Deps): void {
   routes.answer(api.listInputFields, async ({ params }) =>
     listInputFields(await findSignal(signals, params.signalId)),
   )
-  routes.answer(api.previewFilters, async ({ params, body }) => {
+  routes.answer(api.previewFilters, async ({ params, body, caller }) => {
     await findSignal(signals, params.signalId)
-    return deps.previewFilters(mergeEnrichment(ENRICHMENT_DEFAULT, body).filters)
+    return deps.previewFilters(mergeEnrichment(ENRICHMENT_DEFAULT, body).filters, caller.user.id)
   })
   mountChanges(routes, deps, present)
 }

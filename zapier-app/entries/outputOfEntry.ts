@@ -1,5 +1,5 @@
 import type { Bundle, ZObject } from 'zapier-platform-core'
-import type { EntryNotification } from '../../shared/contract/hooks'
+import type { EntryNotification } from '../../shared/contract/notifications'
 import { parsePath } from '../../shared/fields/parsePath'
 import { Slot } from '../../shared/identifiers/slots'
 import { shapeFields } from './shapeFields'

@@ -1,5 +1,5 @@
 import type { Bundle, ZObject } from 'zapier-platform-core'
-import { EntryNotification } from '../../shared/contract/hooks'
+import { EntryNotification } from '../../shared/contract/notifications'
 import { outputOfEntry } from '../entries/outputOfEntry'
 
 /** What a notification brings. Whatever else is posted to Zapier's address starts no Zap. */

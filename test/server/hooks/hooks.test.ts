@@ -282,3 +282,23 @@ test('there is an end to how many hooks there may be', async () => {
   expect(made).toHaveLength(200)
   expect(answer).toMatchObject({ status: 409, body: { error: { code: 'too_many_hooks' } } })
 }, 30_000)
+
+test.each([
+  { event: 'entry.received', statuses: ['new'] },
+  { event: 'entry.finished', statuses: ['approved'] },
+  { event: 'entry.finished', mode: 'test' },
+  { event: 'lead.created', mode: 'test' },
+])('a hook that could never tell what it asks for is refused: %j', async (asked) => {
+  const made = await app.call('POST', '/hooks', { url: listener.url, ...asked })
+
+  expect(made).toMatchObject({ status: 422, body: { error: { code: 'invalid_request' } } })
+})
+
+test('a hook of entries is not changed to statuses of leads', async () => {
+  const { body: hook } = await app.call('POST', '/hooks', { url: listener.url, event: 'entry.received' })
+
+  const changed = await app.call('PATCH', `/hooks/${hook.id}`, { statuses: ['new'] })
+
+  expect(changed.status).toBe(422)
+  expect((await app.call('GET', `/hooks/${hook.id}`)).body.statuses).toBeNull()
+})

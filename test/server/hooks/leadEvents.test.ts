@@ -7,6 +7,7 @@ import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 const ADA = { full_name: 'Ada Lovelace', email: 'ada@acme.example' }
 const UNDONE_UNTIL_MS = 14_000
 const TOLD_AFTER_MS = 15_000
+const DAY_MS = 86_400_000
 
 let app: TestApp
 let listener: Listener
@@ -96,6 +97,18 @@ test('a change that is taken back after it was told is told too', async () => {
     { data: { status: 'approved', previous: { status: 'new' } } },
     { data: { status: 'new', previous: { status: 'approved' } } },
   ])
+})
+
+test('what was written while the clock was a day ahead is told once the clock is right again', async () => {
+  await buildHook(app, listener, { event: 'lead.updated' })
+  const lead = await makeLead()
+  clock.advance(DAY_MS)
+  await app.call('PATCH', `/leads/${lead.id}`, { status: 'approved' })
+  clock.advance(-DAY_MS)
+
+  await tell()
+
+  expect(told()).toMatchObject([{ data: { id: lead.id, status: 'approved' } }])
 })
 
 test('an entry that has come to its outcome is told, and once more after it was replayed', async () => {

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { Slot } from '../identifiers/slots'
+import { Timestamp } from './call'
+import { EntryMode, EntryOutcome } from './entries'
+import { Lead, LeadStatus } from './leads'
+
+const told = {
+  id: z.string(),
+  signalId: z.string(),
+  signalName: z.string().describe('Its label where the signal has been deleted'),
+}
+
+export const EntryNotification = z.object({
+  type: z.literal('entry.received'),
+  timestamp: Timestamp.describe('When the entry was received'),
+  data: z.object({
+    ...told,
+    mode: EntryMode,
+    receivedAt: Timestamp,
+    fields: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+      .describe('Path → value'),
+    identifiers: z.partialRecord(Slot, z.string()).describe('What the signal is mapped to, normalised'),
+  }),
+})
+
+export type EntryNotification = z.infer<typeof EntryNotification>
+
+const EntryFinished = z.object({
+  type: z.literal('entry.finished'),
+  timestamp: Timestamp,
+  data: z.object({
+    ...told,
+    mode: EntryMode,
+    receivedAt: Timestamp,
+    outcome: EntryOutcome.describe('As it is when this is sent'),
+    reason: z.string().nullable(),
+    leadIds: z.array(z.string()),
+  }),
+})
+
+const LeadCreated = z.object({
+  type: z.literal('lead.created'),
+  timestamp: Timestamp,
+  data: Lead.extend({ signalName: told.signalName }),
+})
+
+const LeadUpdated = z.object({
+  type: z.literal('lead.updated'),
+  timestamp: Timestamp,
+  data: Lead.extend({
+    signalName: told.signalName,
+    previous: z.object({ status: LeadStatus }).describe('Before the change'),
+  }),
+})
+
+/** The body of a notification; its headers are those of Standard Webhooks. */
+export const Notification = z
+  .discriminatedUnion('type', [EntryNotification, EntryFinished, LeadCreated, LeadUpdated])
+  .meta({ id: 'Notification' })
+export type Notification = z.infer<typeof Notification>
