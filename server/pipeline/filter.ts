@@ -68,7 +68,7 @@ function filterCompany(item: Item, known: Known, at: Date): Item {
   const passedOver = fitting.map(({ key }) => key).filter((key) => openKeys.has(key))
   const ranked = rankContacts(free.map((candidate) => ({ ...candidate.person, candidate })))
   const candidates = ranked
-    .slice(0, signal.enrichment.contactsPerCompany - item.entry.leadIds.length)
+    .slice(0, Math.max(0, signal.enrichment.contactsPerCompany - item.entry.leadIds.length))
     .map(({ candidate }) => candidate)
   if (candidates.length === 0) {
     const why = `Of ${item.candidates.length} people known at this company none passes the filters and is not a lead already.`

@@ -52,6 +52,18 @@ test('a test entry of a signal in set-up can be previewed', async () => {
   expect(preview.body).toMatchObject({ outcome: 'lead', leads: [{ person: { fullName: 'Ada Lovelace' } }] })
 })
 
+test('an entry that has become a lead is previewed as if it came now', async () => {
+  const id = await send({ email: 'ada@acme.example' })
+  await app.work('runs')
+
+  const { body } = await app.call('POST', `/entries/${id}/preview`)
+
+  expect(body).toMatchObject({
+    outcome: 'lead',
+    leads: [{ entryId: id, person: { fullName: 'Ada Lovelace' } }],
+  })
+})
+
 test('the preview of an entry that would be skipped says why', async () => {
   const id = await send({ email: 'nobody@acme.example' })
 

@@ -53,26 +53,44 @@ test('the time for which a signal is paused does not count as waiting', async ()
   expect(await outcomeAfterRun(id)).toEqual({ outcome: 'skipped', reason: 'too_old' })
 })
 
-test('what a company has given stays where the rest of its contacts waited too long', async () => {
-  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 1 })
-  const companies = await app.call('POST', '/signals', { name: 'C', label: 'C', target: 'companies' })
-  await post(companies.body.webhookUrl, { company_domain: 'acme.example' })
-  await app.call('POST', `/signals/${companies.body.id}/refresh`)
-  await app.call('POST', `/signals/${companies.body.id}/save`)
+/** An entry about a company of four, of whom as many as the limit allows have become leads. */
+async function sendCompanyAtTheLimit(dailyLeadLimit: number) {
+  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit })
+  const { body: companies } = await app.call('POST', '/signals', {
+    name: 'C',
+    label: 'C',
+    target: 'companies',
+  })
+  await post(companies.webhookUrl, { company_domain: 'acme.example' })
+  await app.call('POST', `/signals/${companies.id}/refresh`)
+  await app.call('POST', `/signals/${companies.id}/save`)
   await importPeople(
     app,
-    ['Ida', 'Otto'].map((name) => ({
-      ...ADA,
+    ['Ida', 'Otto', 'Uwe', 'Eva'].map((name) => ({
       full_name: `${name} Acme`,
       email: `${name}@acme.example`,
       company_domain: 'acme.example',
     })),
   )
-  const { body: receipt } = await post(companies.body.webhookUrl, { company_domain: 'acme.example' })
+  const { body: receipt } = await post(companies.webhookUrl, { company_domain: 'acme.example' })
   await app.work('runs')
+  return { id: String(receipt.id), signalId: String(companies.id) }
+}
+
+test('what a company has given stays where the rest of its contacts waited too long', async () => {
+  const { id } = await sendCompanyAtTheLimit(1)
   await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 0 })
 
   clock.advance(14 * DAY_MS + 1)
-  expect(await outcomeAfterRun(receipt.id)).toEqual({ outcome: 'lead', reason: null })
+  expect(await outcomeAfterRun(id)).toEqual({ outcome: 'lead', reason: null })
   expect((await app.call('GET', '/leads')).body.items).toHaveLength(1)
+})
+
+test('a company that has given more contacts than are asked for by now gives no further ones', async () => {
+  const { id, signalId } = await sendCompanyAtTheLimit(2)
+  await app.call('PATCH', `/signals/${signalId}`, { enrichment: { contactsPerCompany: 1 } })
+  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 50 })
+
+  expect(await outcomeAfterRun(id)).toEqual({ outcome: 'lead', reason: null })
+  expect((await app.call('GET', '/leads')).body.items).toHaveLength(2)
 })
