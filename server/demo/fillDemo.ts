@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { DemoReport } from '../../shared/contract/demo'
 import { AppError } from '../../shared/errors'
 import { DAY_MS } from '../durations'
@@ -16,7 +17,7 @@ export type FillDemoDeps = {
   directory: {
     isEmpty: () => Promise<boolean>
     addPeople: (rows: readonly Record<string, string>[], source: string) => Promise<{ created: number }>
-    addCompanies: (rows: readonly Record<string, string>[]) => Promise<{ created: number }>
+    addCompanies: (rows: readonly Record<string, string>[]) => Promise<unknown>
   }
   exclusions: { exclude: (wanted: { domain: string; reason: string }) => Promise<{ id: string }> }
   entries: { insert: (entries: readonly NewDemoEntry[]) => Promise<unknown> }
@@ -41,7 +42,8 @@ const EXCLUDED = [
 /** Puts sample data into a workspace that has none: a directory, three signals, exclusions and a day of entries. */
 export async function fillDemo(deps: FillDemoDeps, { ownerId }: { ownerId: string }): Promise<DemoReport> {
   const { demos, signals, directory, exclusions, now } = deps
-  if (!(await signals.isEmpty()) || !(await directory.isEmpty()) || (await demos.find()) !== null) {
+  const isEmpty = (await signals.isEmpty()) && (await directory.isEmpty())
+  if (!isEmpty || !(await demos.begin(randomUUID(), now()))) {
     throw new AppError(
       'not_empty',
       'This workspace has data of its own, so no sample data are mixed into them.',
@@ -50,10 +52,10 @@ export async function fillDemo(deps: FillDemoDeps, { ownerId }: { ownerId: strin
       },
     )
   }
-  await demos.begin(now())
   const sample = sampleDirectory()
-  const companies = await directory.addCompanies(sample.companies)
+  // People first: by them a demo that broke off finds what it put in.
   const people = await directory.addPeople(sample.people, DEMO_SOURCE)
+  await directory.addCompanies(sample.companies)
   for (const wanted of EXCLUDED) {
     const { id } = await exclusions.exclude(wanted)
     await demos.note({ exclusionId: id })
@@ -67,7 +69,7 @@ export async function fillDemo(deps: FillDemoDeps, { ownerId }: { ownerId: strin
     made.push({ id, name: settings.name })
     entries += payloads.length
   }
-  return { signals: made, people: people.created, companies: companies.created, entries }
+  return { signals: made, people: people.created, companies: sample.companies.length, entries }
 }
 
 /** Spread over the last day, oldest first. */

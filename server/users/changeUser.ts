@@ -3,7 +3,7 @@ import type { Caller } from '../access/caller'
 import { AppError } from '../../shared/errors'
 import { type HandOver, handOverAll } from './handOverAll'
 import { nextLocalDay, zoneAt } from './localDay'
-import { requireOwner } from './requireOwner'
+import { requireOwner } from '../access/requireOwner'
 import type { StoredUser, UserStore } from './store'
 
 export type UserDeps = { users: UserStore; now: () => Date; handOver: HandOver }

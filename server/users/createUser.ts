@@ -2,7 +2,7 @@ import type { NewUser } from '../../shared/contract/users'
 import { AppError } from '../../shared/errors'
 import type { Caller } from '../access/caller'
 import { makeId } from '../ids'
-import { requireOwner } from './requireOwner'
+import { requireOwner } from '../access/requireOwner'
 import type { StoredUser, UserStore } from './store'
 
 type CreateUserDeps = { users: Pick<UserStore, 'add' | 'findByEmail'>; now: () => Date }

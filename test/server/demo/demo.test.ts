@@ -4,7 +4,10 @@ let app: TestApp
 let filled: Answer
 beforeAll(async () => {
   app = await startApp()
-  filled = await app.call('POST', '/demo')
+  const twice = await Promise.all([app.call('POST', '/demo'), app.call('POST', '/demo')])
+  const [first, ...others] = twice.filter(({ status }) => status === 201)
+  if (!first || others.length > 0) throw new Error(`Filled by ${twice.map(({ status }) => status).join()}`)
+  filled = first
   await app.work('runs')
   await app.work('runs')
 })
@@ -29,6 +32,15 @@ test('the demo is refused where there are data already', async () => {
     status: 409,
     body: { error: { code: 'not_empty' } },
   })
+})
+
+test('only an owner puts sample data in or takes them out', async () => {
+  const users = app.database.connection.collection<{ _id: string }>('users')
+  await users.updateOne({ _id: 'usr_owner' }, { $set: { role: 'member' } })
+  const answers = [await app.call('POST', '/demo'), await app.call('DELETE', '/demo')]
+  await users.updateOne({ _id: 'usr_owner' }, { $set: { role: 'owner' } })
+
+  expect(answers.map(({ status }) => status)).toEqual([403, 403])
 })
 
 test('what the demo put in can be taken out, and nothing is left of it', async () => {

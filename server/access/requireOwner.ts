@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors'
-import type { Caller } from '../access/caller'
+import type { Caller } from './caller'
 
 /** For what is no user's own business. */
 export function requireOwner({ user }: Pick<Caller, 'user'>): void {
