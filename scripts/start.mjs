@@ -3,10 +3,13 @@
 // to `exec` this.
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { buildPage } from './programs/buildPage.mjs'
 import { buildPrograms } from './programs/buildPrograms.mjs'
 import { explainNode } from './programs/explainNode.mjs'
 
 const programs = { server: 'main.js', demo: 'main.js', database: 'database.js', signalpost: 'signalpost.js' }
+
+const hasPage = new Set(['server', 'demo'])
 
 const [name = 'server', ...rest] = process.argv.slice(2)
 const problem =
@@ -15,7 +18,10 @@ const problem =
 if (problem !== null) {
   console.error(problem)
   process.exitCode = 1
-} else if (await buildPrograms({ ifNewer: true })) {
+} else if (
+  (await buildPrograms({ ifNewer: true })) &&
+  (!hasPage.has(name) || (await buildPage({ ifNewer: true })))
+) {
   const program = fileURLToPath(new URL(`../dist/server/${programs[name]}`, import.meta.url))
   process.argv = [process.execPath, program, ...(name === 'demo' ? ['--demo'] : []), ...rest]
   createRequire(import.meta.url)(program)

@@ -6,8 +6,8 @@ import { explainStartError } from './explainStartError'
 import { createLogger } from './logger'
 import { type RunningServer, startServer } from './startServer'
 
-/** The pages lie beside dist/, in which this program is bundled. */
-const WEB_FOLDER = join(__dirname, '..', '..', 'web')
+/** The page is built beside this program, in dist/. */
+const WEB_FOLDER = join(__dirname, '..', 'web')
 
 /** Tells a start to put sample data in. */
 const DEMO_FLAG = '--demo'

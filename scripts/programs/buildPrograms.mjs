@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isUpToDate, loadTool, NOT_BUILT, writeStamp } from './newness.mjs'
 import { writeCallTable } from './writeCallTable.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -40,16 +41,14 @@ const programs = [
 
 const inputs = ['server', 'shared', 'zapier-app', 'scripts', 'package-lock.json', 'tsconfig.json']
 
-const NOT_BUILT = `There is no built Signalpost here, and nothing to build it with. Run npm ci, which installs what is needed and
-builds; npm prune --omit=dev then takes away what only building and testing need.`
-
 /**
- * Bundles each program of the product into dist/, packages left outside, once the client's table of calls is up to date. With `ifNewer` it does nothing when no source is
- * newer than the last build, so that a restart costs milliseconds. False, and a sentence, where there is nothing to start.
+ * Bundles each program of the product into dist/, packages left outside, once the client's table of calls is up to date.
+ * With `ifNewer` it does nothing when no source is newer than the last build, so that a restart costs milliseconds. False,
+ * and a sentence, where there is nothing to start.
  */
 export async function buildPrograms({ ifNewer }) {
-  if (ifNewer && isUpToDate()) return true
-  const bundler = await loadBundler()
+  if (ifNewer && isUpToDate({ root, stamp, inputs })) return true
+  const bundler = await loadTool('esbuild')
   if (bundler === undefined) {
     if (existsSync(stamp)) return true
     console.error(NOT_BUILT)
@@ -60,29 +59,6 @@ export async function buildPrograms({ ifNewer }) {
   await Promise.all(programs.map((program) => bundler.build(program)))
   // It works in a process of its own, which would live for as long as this one.
   await bundler.stop()
-  mkdirSync(join(root, 'dist'), { recursive: true })
-  writeFileSync(stamp, `${startedAt.toISOString()}\n`)
+  writeStamp(stamp, startedAt)
   return true
-}
-
-function isUpToDate() {
-  if (!existsSync(stamp)) return false
-  const builtMs = statSync(stamp).mtimeMs
-  return inputs.every((input) => newestMs(join(root, input)) <= builtMs)
-}
-
-function newestMs(path) {
-  const stat = statSync(path)
-  if (!stat.isDirectory()) return stat.mtimeMs
-  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newestMs(join(path, name))))
-}
-
-/** Absent where only what runs is installed, as Zapier's packager and `npm prune --omit=dev` leave it. */
-async function loadBundler() {
-  try {
-    return await import('esbuild')
-  } catch (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
-    return undefined
-  }
 }

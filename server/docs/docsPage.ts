@@ -19,7 +19,7 @@ export function docsPage(publicUrl: string): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Signalpost API</title>
         <link rel="icon" href="${root}/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="${root}/style.css" />
+        <link rel="stylesheet" href="${root}/docs.css" />
       </head>
       <body>
         <header>

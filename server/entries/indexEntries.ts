@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { missingIdentifiers } from '../../shared/identifiers/missingIdentifiers'
-import { slotsOf, type Target } from '../../shared/identifiers/slots'
+import { slotsOf, type Target } from '../../shared/identifiers/slotNames'
 import { suggestMapping } from '../../shared/mapping/suggestMapping'
 import { type EntryReading, type MappedSignal, readEntry } from '../payload/readEntry'
 import type { LookUpStore, NewLookUp } from './lookUpStore'

@@ -24,12 +24,15 @@ export class Page {
     private readonly bytes: Buffer,
     /** As a file's name ends: `html`. */
     private readonly type: string,
+    private readonly cacheControl = 'no-cache',
   ) {
     this.etag = `W/"${createHash('sha256').update(bytes).digest('base64url')}"`
   }
 
   send(request: Request, response: Response): void {
-    response.type(this.type).set({ 'Cache-Control': 'no-cache', ETag: this.etag, Vary: 'Accept-Encoding' })
+    response
+      .type(this.type)
+      .set({ 'Cache-Control': this.cacheControl, ETag: this.etag, Vary: 'Accept-Encoding' })
     if (request.fresh) {
       response.status(304).end()
       return

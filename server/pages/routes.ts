@@ -1,26 +1,47 @@
-import type { Router } from 'express'
+import type { Request, Router } from 'express'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Core } from '../core'
+import { folderOf } from '../http/folder'
 import { Page } from './page'
-import { fillStartPage } from './startPage'
 
+/** Their names hold a hash of what is in them. */
+const HASHED = '/assets/'
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/** Where programs call; whoever follows a link to there wants no page. */
+const NO_PAGES = /^\/(api|custom_signals)(\/|$)/
+
+/** How the page names the folder that it lies in, as it is built. */
+const WRITTEN_BASE = '<base href="/" />'
+
+/** The built page, at its own address and at each that it shows something at by itself, and the files that it loads. */
 export function routePages(
   router: Router,
-  { webFolder, publicUrl, settings }: Pick<Core, 'publicUrl' | 'settings'> & { webFolder: string },
+  { webFolder, publicUrl }: Pick<Core, 'publicUrl'> & { webFolder: string },
 ): void {
-  const startPage = readFileSync(join(webFolder, 'index.html'), 'utf8')
+  const written = readFileSync(join(webFolder, 'index.html'), 'utf8')
   const files = readFiles(webFolder)
   let start: Page | undefined
-  router.get(['/', '/index.html'], (request, response) => {
-    start ??= new Page(Buffer.from(fillStartPage(startPage, { publicUrl: publicUrl(), settings })), 'html')
-    start.send(request, response)
-  })
   router.use((request, response, next) => {
     const file = ['GET', 'HEAD'].includes(request.method) ? files.get(request.path) : undefined
     if (file) file.send(request, response)
-    else next()
+    else if (isForPage(request)) {
+      start ??= new Page(Buffer.from(written.replace(WRITTEN_BASE, baseAt(publicUrl()))), 'html')
+      start.send(request, response)
+    } else next()
   })
+}
+
+function baseAt(publicUrl: string): string {
+  return `<base href="${folderOf(publicUrl)}/" />`
+}
+
+function isForPage(request: Request): boolean {
+  if (!['GET', 'HEAD'].includes(request.method)) return false
+  if (['/', '/index.html'].includes(request.path)) return true
+  // A program that takes anything is told that there is nothing; a browser asks for a page first.
+  return !NO_PAGES.test(request.path) && request.accepts(['json', 'html']) === 'html'
 }
 
 /** Every file of the folder by its address. They are read once, so no address, however it is spelled, leads elsewhere. */
@@ -28,10 +49,14 @@ function readFiles(folder: string): Map<string, Page> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   return new Map(
     names
-      .filter((name) => extname(name) !== '')
+      .filter((name) => extname(name) !== '' && name !== 'index.html')
       .map((name) => [
         `/${name.replaceAll('\\', '/')}`,
-        new Page(readFileSync(join(folder, name)), extname(name).slice(1)),
+        new Page(
+          readFileSync(join(folder, name)),
+          extname(name).slice(1),
+          `/${name}`.startsWith(HASHED) ? FOR_EVER : 'no-cache',
+        ),
       ]),
   )
 }

@@ -5,7 +5,7 @@ import {
   type SignalPatch,
 } from '../../shared/contract/signals'
 import { AppError } from '../../shared/errors'
-import { type Slot, slotsOf } from '../../shared/identifiers/slots'
+import { type Slot, slotsOf } from '../../shared/identifiers/slotNames'
 import { describeFields, pathsInUse, pathsOfSlot } from './describeFields'
 import { type EditDeps, editSignal } from './editSignal'
 import { findUnseenPaths, type ReadNewest } from './findUnseenPaths'

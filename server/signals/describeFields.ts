@@ -4,7 +4,7 @@ import { fieldTypeOf } from '../../shared/fields/fieldType'
 import { findByPath } from '../../shared/fields/findByPath'
 import { listFields } from '../../shared/fields/listFields'
 import { parsePath } from '../../shared/fields/parsePath'
-import { type Slot, slotsOf } from '../../shared/identifiers/slots'
+import { type Slot, slotsOf } from '../../shared/identifiers/slotNames'
 import type { JsonReading } from '../../shared/json/readJson'
 import type { KnownField, StoredSignal } from './store'
 

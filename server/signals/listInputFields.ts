@@ -1,7 +1,7 @@
 import type { InputField, InputFields } from '../../shared/contract/inputFields'
 import { inputKeyOf } from '../../shared/fields/inputKey'
 import { sentenceOfWays } from '../../shared/identifiers/sentenceOfWays'
-import { helpOfSlot, labelOfSlot, type Slot, slotsOf } from '../../shared/identifiers/slots'
+import { helpOfSlot, labelOfSlot, type Slot, slotsOf } from '../../shared/identifiers/slotNames'
 import { pathsOfSlot, unseenField } from './describeFields'
 import type { KnownField, StoredSignal } from './store'
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors'
 import { missingIdentifiers } from '../../shared/identifiers/missingIdentifiers'
-import { slotsOf } from '../../shared/identifiers/slots'
+import { slotsOf } from '../../shared/identifiers/slotNames'
 import type { StoredSignal } from './store'
 
 /** Throws one sentence that names what is missing before anybody could be looked up by the signal's mapping. */

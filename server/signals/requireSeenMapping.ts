@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors'
 import { findByPath } from '../../shared/fields/findByPath'
 import { missingIdentifiers } from '../../shared/identifiers/missingIdentifiers'
-import { slotsOf } from '../../shared/identifiers/slots'
+import { slotsOf } from '../../shared/identifiers/slotNames'
 import type { JsonReading } from '../../shared/json/readJson'
 import { pathsInUse, pathsOfSlot } from './describeFields'
 import { ENTRIES_LOOKED_AT_MAX, findUnseenPaths, type ReadNewest } from './findUnseenPaths'

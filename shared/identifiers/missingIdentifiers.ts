@@ -1,5 +1,4 @@
-import { slotsOf } from './slots'
-import type { Slot, Target } from './slots'
+import { type Slot, slotsOf, type Target } from './slotNames'
 
 export type MissingIdentifiers = {
   /** The slots that would help, in the order of the slots. */

@@ -1,4 +1,4 @@
-import { type Slot, slotsOf, type Target } from './slots'
+import { type Slot, slotsOf, type Target } from './slotNames'
 
 /** The ways to find somebody by the offered slots, in one sentence for whoever fills them in; null where there is no choice. */
 export function sentenceOfWays(target: Target, offered: readonly Slot[]): string | null {

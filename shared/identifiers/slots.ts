@@ -1,50 +1,8 @@
 import { z } from 'zod'
+import { SLOTS, TARGETS } from './slotNames'
 
-/** What a signal proposes leads from: single people, or companies whose people are looked up. */
-export const Target = z.enum(['people', 'companies'])
+export const Target = z.enum(TARGETS)
 export type Target = z.infer<typeof Target>
 
-/** Every slot: those of people, in the order of screens; the slots of a company are among them. */
-export const Slot = z.enum([
-  'linkedin_url',
-  'email',
-  'full_name',
-  'first_name',
-  'last_name',
-  'company_name',
-  'company_domain',
-  'company_linkedin_url',
-])
-
+export const Slot = z.enum(SLOTS)
 export type Slot = z.infer<typeof Slot>
-
-const CompanySlot = Slot.extract(['company_name', 'company_domain', 'company_linkedin_url'])
-
-export const slotsOf = {
-  people: Slot.options,
-  companies: CompanySlot.options,
-} satisfies Record<Target, readonly Slot[]>
-
-/** The slot as people read it on screens and in tools that send entries. */
-export const labelOfSlot = {
-  linkedin_url: 'LinkedIn URL',
-  email: 'E-mail',
-  full_name: 'Full name',
-  first_name: 'First name',
-  last_name: 'Last name',
-  company_name: 'Company name',
-  company_domain: 'Company domain',
-  company_linkedin_url: 'Company LinkedIn URL',
-} satisfies Record<Slot, string>
-
-/** One sentence that tells somebody who fills in the slot what belongs there. */
-export const helpOfSlot = {
-  linkedin_url: "The address of the person's LinkedIn profile, such as linkedin.com/in/ada-lovelace.",
-  email: "The person's own e-mail address, the one at work where there are several.",
-  full_name: "The person's whole name in one value.",
-  first_name: "The person's given name; together with the last name it stands in for the full name.",
-  last_name: "The person's family name; together with the first name it stands in for the full name.",
-  company_name: 'The name of the company, which for a person is the employer.',
-  company_domain: "The company's domain or website, such as acme.com.",
-  company_linkedin_url: "The address of the company's LinkedIn page, such as linkedin.com/company/acme.",
-} satisfies Record<Slot, string>

@@ -2,7 +2,7 @@ import type { LeafValue } from '../fields/field'
 import { isFreeMailDomain } from '../identifiers/freeMailDomains'
 import { readIdentifier } from '../identifiers/readIdentifier'
 import { domainInCompanyName } from '../identifiers/readNames'
-import { slotsOf } from '../identifiers/slots'
+import { slotsOf } from '../identifiers/slotNames'
 import type { Slot, Target } from '../identifiers/slots'
 
 /** Slot → path, or several paths of which the first usable value counts. */

@@ -1,5 +1,5 @@
 import type { Field } from '../fields/field'
-import { slotsOf } from '../identifiers/slots'
+import { slotsOf } from '../identifiers/slotNames'
 import type { Slot, Target } from '../identifiers/slots'
 import { assignSlots } from './choice/assignSlots'
 import type { Candidate } from './scores/candidate'

@@ -1,5 +1,5 @@
 import type { Field } from '../../shared/fields/field'
-import { slotsOf } from '../../shared/identifiers/slots'
+import { slotsOf } from '../../shared/identifiers/slotNames'
 import type { Slot, Target } from '../../shared/identifiers/slots'
 import type { Answer } from './scoreCases'
 

@@ -1,4 +1,4 @@
-import { slotsOf } from '../../shared/identifiers/slots'
+import { slotsOf } from '../../shared/identifiers/slotNames'
 import type { Slot } from '../../shared/identifiers/slots'
 import type { Case } from './readCases'
 

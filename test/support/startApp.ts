@@ -34,6 +34,8 @@ export type TestAppOptions = {
   /** How long requests may take to arrive. */
   patience?: Partial<HttpPatience>
   now?: () => Date
+  /** Instead of a page that needs no building. */
+  webFolder?: string
   /** Milliseconds that never jump, by which a lease is seen to be over. */
   elapsedMs?: () => number
   random?: () => number
@@ -111,7 +113,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   await product.features.auth.prepareOwner()
   const undeclared: string[] = []
   const { listener } = createApp(core, product, {
-    webFolder: join(__dirname, '..', '..', 'web'),
+    webFolder: options.webFolder ?? join(__dirname, 'web'),
     onUndeclared: ({ method, path }, { code }) => undeclared.push(`${method} ${path}: ${code}`),
   })
   const { server } = createHttpServer(listener, options.patience)

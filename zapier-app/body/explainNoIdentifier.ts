@@ -1,7 +1,7 @@
 import { findByPath } from '../../shared/fields/findByPath'
 import { missingIdentifiers } from '../../shared/identifiers/missingIdentifiers'
 import { findPlaceholder } from '../../shared/identifiers/placeholders'
-import { type Slot, slotsOf, type Target } from '../../shared/identifiers/slots'
+import { type Slot, slotsOf, type Target } from '../../shared/identifiers/slotNames'
 import { type JsonReading, readJson } from '../../shared/json/readJson'
 import type { CurrentSignal } from '../signals/readSignal'
 import type { Body } from './buildBody'

@@ -1,4 +1,4 @@
-import { labelOfSlot, type Slot, type Target } from '../../shared/identifiers/slots'
+import { labelOfSlot, type Slot, type Target } from '../../shared/identifiers/slotNames'
 
 const inWords = {
   linkedin_url: 'a LinkedIn URL',

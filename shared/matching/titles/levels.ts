@@ -1,38 +1,8 @@
 import { z } from 'zod'
+import { DEPARTMENTS, SENIORITIES } from './levelNames'
 
-/** How high somebody stands, highest first. */
-export const Seniority = z.enum([
-  'owner',
-  'founder',
-  'c_level',
-  'partner',
-  'vp',
-  'head',
-  'director',
-  'manager',
-  'senior',
-  'entry',
-  'intern',
-])
+export const Seniority = z.enum(SENIORITIES)
 export type Seniority = z.infer<typeof Seniority>
 
-/** What somebody works on. */
-export const Department = z.enum([
-  'engineering',
-  'product',
-  'design',
-  'data',
-  'it',
-  'sales',
-  'marketing',
-  'customer_success',
-  'support',
-  'finance',
-  'legal',
-  'hr',
-  'operations',
-  'education',
-  'health',
-  'other',
-])
+export const Department = z.enum(DEPARTMENTS)
 export type Department = z.infer<typeof Department>

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(stopApps)
 
-const PAGES = ['/', '/docs', '/api/v1/openapi.json', '/style.css', '/favicon.svg']
+const PAGES = ['/', '/docs', '/api/v1/openapi.json', '/docs.css', '/favicon.svg']
 
 /** The bytes as they came, which `fetch` would decompress. */
 function ask(path: string, headers: string[] = []) {
@@ -39,6 +39,34 @@ test.each(PAGES)('%s is not sent again to whoever has it', async (path) => {
   expect(again).toMatchObject({ status: 304, body: '' })
 })
 
+test('what bears a hash in its name is kept for ever, and under another name there is nothing', async () => {
+  const [kept, gone] = await Promise.all([
+    request(`${app.url}/assets/main-0a1b2c3d.js`),
+    request(`${app.url}/assets/main-ffffffff.js`),
+  ])
+
+  expect(kept.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect(gone.status).toBe(404)
+})
+
+test.each([
+  ['/signals/sig_1/entries/ent_1', 'text/html,application/xhtml+xml,*/*;q=0.8', 200],
+  ['/signals/sig_1/entries/ent_1', '*/*', 404],
+  ['/custom_signals/spw_x/entries', 'text/html', 404],
+  ['/api/v1/nothing', 'text/html', 404],
+])('at %s whoever takes %s is answered %d', async (path, accept, status) => {
+  expect(await request(app.url + path, { headers: { accept } })).toMatchObject({ status })
+})
+
+test('no script but the page’s own runs, and no other site may frame it', async () => {
+  const { headers } = await request(app.url)
+
+  const policy = headers.get('content-security-policy')
+  expect(policy).toContain("default-src 'self'")
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toMatch(/script-src[^;]*unsafe|https:|\*/)
+})
+
 test('HEAD gets what GET would, without the page', async () => {
   const [head, get] = await Promise.all([
     request(`${app.url}/docs`, { method: 'HEAD' }),
@@ -49,15 +77,12 @@ test('HEAD gets what GET would, without the page', async () => {
   expect(head.headers.get('etag')).toBe(get.headers.get('etag'))
 })
 
-test.each([
-  '//x/%2f..',
-  '/..%2f..%2fpackage.json',
-  '/../package.json',
-  '/%2e%2e/package.json',
-  '/style.css/',
-])('at %s there is nothing, and it leads nowhere', async (path) => {
-  expect(await ask(path)).toMatchObject({ status: 404, body: { error: { code: 'not_found' } } })
-})
+test.each(['//x/%2f..', '/..%2f..%2fpackage.json', '/../package.json', '/%2e%2e/package.json', '/docs.css/'])(
+  'at %s there is nothing, and it leads nowhere',
+  async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 404, body: { error: { code: 'not_found' } } })
+  },
+)
 
 test('the API pages show code as code, without the backticks that it is written with', async () => {
   const { text } = await request(`${app.url}/docs`)

@@ -1,0 +1,60 @@
+export type Failure = {
+  /** 0 where nothing came back. */
+  status: number
+  code: string
+  message: string
+  hint: string | undefined
+  details: Record<string, unknown>
+}
+
+export const OFFLINE: Failure = {
+  status: 0,
+  code: 'offline',
+  message: 'The server cannot be reached.',
+  hint: 'Look at your connection; the page goes on by itself once the server answers.',
+  details: {},
+}
+
+/** Why a call gave no answer. */
+export class CallError extends Error {
+  readonly status: number
+  readonly code: string
+  readonly hint: string | undefined
+  readonly details: Record<string, unknown>
+
+  constructor({ status, code, message, hint, details }: Failure, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'CallError'
+    this.status = status
+    this.code = code
+    this.hint = hint
+    this.details = details
+  }
+}
+
+/** What the server said; a proxy on the way may have answered in a shape of its own. */
+export async function explainFailure(response: Response): Promise<Failure> {
+  const { status } = response
+  const unknown = {
+    status,
+    code: 'unreadable',
+    message: `The server answered with status ${status}.`,
+    hint: 'Try again in a moment.',
+    details: {},
+  }
+  const body: unknown = await response.json().catch(() => null)
+  if (!isRecord(body) || !isRecord(body.error)) return unknown
+  const { code, message, hint, details } = body.error
+  if (typeof code !== 'string' || typeof message !== 'string') return unknown
+  return {
+    status,
+    code,
+    message,
+    hint: typeof hint === 'string' ? hint : undefined,
+    details: isRecord(details) ? details : {},
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,25 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { CallError } from './callError'
+
+const TRIES_MAX = 3
+const FRESH_MS = 5_000
+
+/** Set when a call was answered that nobody is signed in; the shell then asks for the password over the page. */
+export const SESSION_ENDED = ['session-ended']
+
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noteEnd }),
+  mutationCache: new MutationCache({ onError: noteEnd }),
+  defaultOptions: {
+    queries: { staleTime: FRESH_MS, retry: isWorthAnotherTry, throwOnError: false },
+  },
+})
+
+/** Only what may pass by itself is asked again. */
+function isWorthAnotherTry(failures: number, error: Error): boolean {
+  return failures < TRIES_MAX && error instanceof CallError && (error.status === 0 || error.status >= 500)
+}
+
+function noteEnd(error: Error): void {
+  if (error instanceof CallError && error.status === 401) queryClient.setQueryData(SESSION_ENDED, true)
+}

@@ -1,0 +1,13 @@
+import { Skeleton, Stack } from '@mantine/core'
+
+/** As high as what comes mostly is, so that nothing jumps. */
+export function PageLoading() {
+  return (
+    <Stack p="lg" gap="md" aria-busy="true" aria-label="Loading">
+      <Skeleton h={28} w={220} />
+      <Skeleton h={44} />
+      <Skeleton h={44} />
+      <Skeleton h={44} />
+    </Stack>
+  )
+}

@@ -1,0 +1,23 @@
+import { Box } from '@mantine/core'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { useQueryErrorResetBoundary } from '@tanstack/react-query'
+import { CallError } from '../api/callError'
+import { Problem } from '../ui/Problem'
+import { NotFoundPage } from './NotFoundPage'
+
+/** Where a screen fails the shell stays. */
+export function PageProblem({ error, reset }: ErrorComponentProps) {
+  const router = useRouter()
+  const queries = useQueryErrorResetBoundary()
+  if (error instanceof CallError && error.status === 404) return <NotFoundPage />
+  const retry = () => {
+    queries.reset()
+    reset()
+    void router.invalidate()
+  }
+  return (
+    <Box p="lg" maw={560}>
+      <Problem error={error} onRetry={retry} />
+    </Box>
+  )
+}

@@ -1,0 +1,43 @@
+import { AppShell, Group } from '@mantine/core'
+import { useLocalStorage } from '@mantine/hooks'
+import { Outlet } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { BottomBar } from './BottomBar'
+import { OfflineNote } from './OfflineNote'
+import { PageLoading } from './PageLoading'
+import classes from './Shell.module.css'
+import { SideBar } from './SideBar'
+import { SkipLink } from './SkipLink'
+
+const WIDTH = 216
+const WIDTH_COLLAPSED = 57
+
+/** The frame around every screen: a side bar, or on a phone a bar at the bottom. */
+export function Shell() {
+  const [isNarrow, setNarrow] = useLocalStorage({ key: 'signalpost-narrow', defaultValue: false })
+  return (
+    <AppShell
+      navbar={{ width: isNarrow ? WIDTH_COLLAPSED : WIDTH, breakpoint: 'sm', collapsed: { mobile: true } }}
+      transitionDuration={0}
+    >
+      <SkipLink />
+      <AppShell.Navbar className={classes.side}>
+        <SideBar
+          isNarrow={isNarrow}
+          onResize={() => {
+            setNarrow(!isNarrow)
+          }}
+        />
+      </AppShell.Navbar>
+      <AppShell.Main className={classes.main} id="content" tabIndex={-1}>
+        <OfflineNote />
+        <Suspense fallback={<PageLoading />}>
+          <Outlet />
+        </Suspense>
+      </AppShell.Main>
+      <Group className={classes.bottom} hiddenFrom="sm">
+        <BottomBar />
+      </Group>
+    </AppShell>
+  )
+}

@@ -1,0 +1,50 @@
+import { Group, Stack, UnstyledButton } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
+import { useMe } from '../session/useMe'
+import { texts } from '../texts/texts'
+import { Logo } from '../ui/Logo'
+import { AccountMenu } from './AccountMenu'
+import { navItems } from './navItems'
+import classes from './Shell.module.css'
+
+type SideBarProps = { isNarrow: boolean; onResize: () => void }
+
+export function SideBar({ isNarrow, onResize }: SideBarProps) {
+  const { workspace } = useMe()
+  const Resize = isNarrow ? PanelLeftOpen : PanelLeftClose
+  const resizeLabel = isNarrow ? texts.nav.expand : texts.nav.collapse
+  return (
+    <Stack h="100%" gap={2}>
+      <Group className={classes.brand} gap={10} wrap="nowrap">
+        <Logo size={24} />
+        {!isNarrow && (
+          <span style={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+            {workspace.name}
+          </span>
+        )}
+      </Group>
+      <nav aria-label={texts.nav.label}>
+        <Stack gap={2}>
+          {navItems.map(({ label, to, icon: Icon }) => (
+            <Link key={label} to={to} className={classes.link} title={isNarrow ? label : undefined}>
+              <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
+              <span style={isNarrow ? { opacity: 0 } : {}}>{label}</span>
+            </Link>
+          ))}
+        </Stack>
+      </nav>
+      <Stack gap={2} mt="auto">
+        <UnstyledButton
+          className={classes.link}
+          onClick={onResize}
+          aria-label={resizeLabel}
+          title={resizeLabel}
+        >
+          <Resize size={18} strokeWidth={1.75} aria-hidden="true" />
+        </UnstyledButton>
+        <AccountMenu className={classes.link} />
+      </Stack>
+    </Stack>
+  )
+}

@@ -1,0 +1,29 @@
+import { createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { signalRoutes } from '../signals/routes'
+import { PageLoading } from './PageLoading'
+import { PageProblem } from './PageProblem'
+import { rootRoute } from './rootRoute'
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told to go elsewhere
+    throw redirect({ to: '/signals' })
+  },
+})
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([startRoute, ...signalRoutes]),
+  basepath: new URL(document.baseURI).pathname,
+  defaultPreload: 'intent',
+  defaultErrorComponent: PageProblem,
+  defaultPendingComponent: PageLoading,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

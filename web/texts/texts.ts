@@ -1,0 +1,6 @@
+import { sessionTexts } from './session'
+import { shellTexts } from './shell'
+import { signalTexts } from './signals'
+
+/** Every text of the page, by the part that shows it. */
+export const texts = { ...shellTexts, ...sessionTexts, ...signalTexts }

@@ -1,0 +1,28 @@
+import { Group, Text, Title } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
+import type { ReactNode } from 'react'
+
+type PageHeaderProps = { title: string; beside?: ReactNode; text?: ReactNode; actions?: ReactNode }
+
+/** One title, one line about it at most, and the actions at its right, the main one last. */
+export function PageHeader({ title, beside, text, actions }: PageHeaderProps) {
+  useDocumentTitle(`${title} · Signalpost`)
+  return (
+    <Group justify="space-between" align="flex-start" gap="sm" px="lg" pt={20} pb="md">
+      <div style={{ minWidth: 0 }}>
+        <Group gap={10}>
+          <Title order={1} className="foreign">
+            {title}
+          </Title>
+          {beside}
+        </Group>
+        {text !== undefined && (
+          <Text c="dimmed" mt={2}>
+            {text}
+          </Text>
+        )}
+      </div>
+      {actions !== undefined && <Group gap={8}>{actions}</Group>}
+    </Group>
+  )
+}

@@ -1,0 +1,45 @@
+import { Tooltip } from '@mantine/core'
+import { useEffect, useState } from 'react'
+
+const TICK_MS = 15_000
+const STEPS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const
+
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
+const exact = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' })
+const dated = new Intl.DateTimeFormat('en', { dateStyle: 'medium' })
+
+/** As people say it, with the exact time beside the pointer. */
+export function RelativeTime({ at }: { at: string }) {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setNow(Date.now())
+    }, TICK_MS)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [])
+  const date = new Date(at)
+  return (
+    <Tooltip label={exact.format(date)}>
+      <time dateTime={at} className="tabular" style={{ whiteSpace: 'nowrap' }}>
+        {describeTime(date, now)}
+      </time>
+    </Tooltip>
+  )
+}
+
+const DAYS_TOLD_MAX = 7
+
+export function describeTime(date: Date, now: number): string {
+  const seconds = Math.round((date.getTime() - now) / 1_000)
+  if (Math.abs(seconds) > DAYS_TOLD_MAX * 86_400) return dated.format(date)
+  for (const [unit, size] of STEPS) {
+    if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit)
+  }
+  return 'just now'
+}
