@@ -11,7 +11,7 @@ import { ChangeStore } from './changeStore'
 import { DismissalStore } from './dismissalStore'
 import { LeadLookUpStore } from './leadLookUpStore'
 import { LeadStore, type StoredLead } from './leadStore'
-import { type PlaceDay, type PlaceOwner, PlaceStore } from './placeStore'
+import { type PlaceDay, type PlaceOwner, PlaceStore, type WantedPlaces } from './placeStore'
 import { createdText, withNews } from './leadNews'
 import { NewsStore } from './newsStore'
 import { presentLead, presentUnmade } from './presentLead'
@@ -94,7 +94,7 @@ function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: (
   return {
     listOfPeople: (personKeys: readonly string[]) => leads.listBrief(personKeys),
     countTaken: (owners: readonly PlaceOwner[]) => places.countTaken(owners),
-    takePlaces: (owner: PlaceOwner, leadIds: readonly string[]) => places.take(owner, leadIds),
+    takePlaces: (wanted: readonly WantedPlaces[]) => places.take(wanted),
     /** Gives back the places of today that were taken for leads that were never made. */
     async recountPlaces(owners: readonly PlaceOwner[]): Promise<void> {
       for (const owner of owners) await places.recount(owner, (leadIds) => leads.findIds(leadIds))

@@ -8,6 +8,7 @@ type Places = { _id: string; n: number; leads: string[] }
 /** A user and a day of his. */
 export type PlaceDay = { id: string; day: string }
 export type PlaceOwner = PlaceDay & { dailyLeadLimit: number }
+export type WantedPlaces = { owner: PlaceOwner; leadIds: readonly string[] }
 
 export class PlaceStore {
   private readonly places: Collection<Places>
@@ -26,21 +27,37 @@ export class PlaceStore {
     return new Map(owners.map((owner) => [owner.id, counts.get(idOf(owner)) ?? 0]))
   }
 
-  /** Takes a place for each of the leads, or none; ids that hold one already count as taken by this. */
-  async take(owner: PlaceOwner, leadIds: readonly string[]): Promise<boolean> {
-    if (leadIds.length === 0) return true
-    const _id = idOf(owner)
-    await this.database.run(() => insertMissing(this.places, [{ _id, n: 0, leads: [] }]))
-    const count = leadIds.length
-    const { matchedCount } = await this.database.run(() =>
-      this.places.updateOne(
-        { _id, n: { $lte: owner.dailyLeadLimit - count }, leads: { $nin: [...leadIds] } },
-        { $inc: { n: count }, $push: { leads: { $each: [...leadIds] } } },
+  /**
+   * Takes a place for each of the leads of an owner, or none; gives the ids of the owners who got none. Ids that hold one
+   * already count as taken by this.
+   */
+  async take(wanted: readonly WantedPlaces[]): Promise<Set<string>> {
+    const asked = wanted.filter(({ leadIds }) => leadIds.length > 0)
+    if (asked.length === 0) return new Set()
+    await this.addMissing(asked.map(({ owner }) => idOf(owner)))
+    const updates = asked.map((each) => ({ updateOne: takeOf(each) }))
+    const { matchedCount } = await this.database.run(() => this.places.bulkWrite(updates, { ordered: false }))
+    const refused = new Set<string>()
+    if (matchedCount === asked.length) return refused
+    for (const { owner, leadIds } of asked) {
+      const held = await this.listLeads(idOf(owner))
+      if (!leadIds.every((id) => held.has(id))) refused.add(owner.id)
+    }
+    return refused
+  }
+
+  private async addMissing(ids: readonly string[]): Promise<void> {
+    const found = await this.database.run(() =>
+      this.places.find({ _id: { $in: [...ids] } }, { projection: { _id: 1 } }).toArray(),
+    )
+    const known = new Set(found.map(({ _id }) => _id))
+    const missing = ids.filter((id) => !known.has(id))
+    await this.database.run(() =>
+      insertMissing(
+        this.places,
+        missing.map((_id) => ({ _id, n: 0, leads: [] })),
       ),
     )
-    if (matchedCount === 1) return true
-    const held = await this.listLeads(_id)
-    return leadIds.every((id) => held.has(id))
   }
 
   /** Gives back those of an owner's places of the day that are not to be kept. */
@@ -62,6 +79,18 @@ export class PlaceStore {
   private async listLeads(_id: string): Promise<Set<string>> {
     const places = await this.database.run(() => this.places.findOne({ _id }))
     return new Set(places?.leads)
+  }
+}
+
+function takeOf({ owner, leadIds }: WantedPlaces) {
+  const count = leadIds.length
+  return {
+    filter: {
+      _id: idOf(owner),
+      n: { $lte: owner.dailyLeadLimit - count },
+      leads: { $nin: [...leadIds] },
+    },
+    update: { $inc: { n: count }, $push: { leads: { $each: [...leadIds] } } },
   }
 }
 

@@ -7,7 +7,8 @@ export type DealDeps = {
   users: { findRecipients: (userIds: readonly string[]) => Promise<Map<string, Recipient>> }
   leads: {
     countTaken: (recipients: readonly Recipient[]) => Promise<Map<string, number>>
-    takePlaces: (recipient: Recipient, leadIds: readonly string[]) => Promise<boolean>
+    /** Gives the ids of the recipients who got no places, such as after a limit was lowered just now. */
+    takePlaces: (wanted: readonly { owner: Recipient; leadIds: readonly string[] }[]) => Promise<Set<string>>
     /** Which users dismissed which of the people or companies lately, or entries ever, as `userId\tkey`. */
     findDismissed: (keys: readonly string[], entryIds: readonly string[]) => Promise<Set<string>>
     countOfSignal: (signalId: string, userId: string) => Promise<number>
@@ -120,28 +121,25 @@ function wait(item: Item, at: Date): Item {
   return stopped(item, 'deal', { outcome: 'waiting', reason: 'daily_limit', why }, at)
 }
 
-/** The ids of entries whose places could not be taken, such as after a limit was lowered just now. */
-async function takePlaces(deps: DealDeps, items: readonly Item[], table: Table): Promise<Set<string>> {
-  const refused = await Promise.all(
-    [...table.recipients.values()].map((recipient) =>
-      takeFor(
-        deps,
-        recipient,
-        items.filter(({ plan }) => plan?.userId === recipient.id),
-      ),
-    ),
-  )
-  return new Set(refused.flat())
-}
-
-/** All of a recipient's at once; where that fails, one entry after the other. */
-async function takeFor({ leads }: DealDeps, recipient: Recipient, items: readonly Item[]): Promise<string[]> {
-  if (await leads.takePlaces(recipient, items.flatMap(leadIdsOf))) return []
-  const refused: string[] = []
-  for (const item of items) {
-    if (!(await leads.takePlaces(recipient, leadIdsOf(item)))) refused.push(item.entry._id)
+/** The ids of entries whose places could not be taken. All of a recipient's at once; where that fails, one after the other. */
+async function takePlaces(
+  { leads }: DealDeps,
+  items: readonly Item[],
+  { recipients }: Table,
+): Promise<Set<string>> {
+  const wanted = [...recipients.values()].map((owner) => {
+    const own = items.filter(({ plan }) => plan?.userId === owner.id)
+    return { owner, own, leadIds: own.flatMap(leadIdsOf) }
+  })
+  const refused = await leads.takePlaces(wanted)
+  const waiting = new Set<string>()
+  for (const { owner, own } of wanted) {
+    for (const item of refused.has(owner.id) ? own : []) {
+      const { size } = await leads.takePlaces([{ owner, leadIds: leadIdsOf(item) }])
+      if (size > 0) waiting.add(item.entry._id)
+    }
   }
-  return refused
+  return waiting
 }
 
 function leadIdsOf({ plan }: Item): string[] {

@@ -17,7 +17,7 @@ export async function previewEntry(
   deps: PreviewDeps,
   { entry, bytes, signal }: { entry: StoredEntry; bytes: Buffer; signal: RunningSignal },
 ): Promise<Omit<Preview, 'trace'> & { trace: StoredEntry['trace'] }> {
-  const untaken = { ...deps.leads, takePlaces: () => Promise.resolve(true) }
+  const untaken = { ...deps.leads, takePlaces: () => Promise.resolve(new Set<string>()) }
   const _id = makeId('ent', deps.now())
   const fresh = { ...entry, _id, bytes, override: [], leadIds: [], boundTo: null, waiting: null }
   const [item] = await decide({ ...deps, leads: untaken }, [{ entry: fresh, signal }])

@@ -111,12 +111,10 @@ export function startSignalpost(options: SignalpostOptions): Promise<Program> {
 }
 
 /** The database by itself, as `npm run database` runs it; `ready` is the address to give to servers. */
-export function startDatabase(
-  options: Pick<SignalpostOptions, 'dataDir' | 'logFile' | 'runner' | 'onSpawn'>,
-): Promise<Program> {
-  const { dataDir, logFile, runner, onSpawn } = options
+export function startDatabase(options: Omit<SignalpostOptions, 'settings'>): Promise<Program> {
+  const { dataDir, logFile, nodeOptions = [], runner, onSpawn } = options
   return startProgram({
-    nodeArguments: [join(ROOT, 'dist', 'server', 'database.js')],
+    nodeArguments: [...nodeOptions, join(ROOT, 'dist', 'server', 'database.js')],
     folder: dataDir,
     logFile,
     readyLine: /^MONGODB_URI=(\S+)$/m,

@@ -14,7 +14,7 @@ export type Wanted = {
   entries: number
   signals: number
   recipients: number
-  /** Where a profile of the server is written. */
+  /** Where profiles of server and database are written. */
   profileFolder?: string | undefined
 }
 
@@ -37,7 +37,13 @@ export async function measureRun(wanted: Wanted): Promise<Measured> {
   const { people, entries } = wanted
   const folder = join(wanted.folder, String(people))
   mkdirSync(join(folder, 'server'), { recursive: true })
-  const database = await startDatabase({ dataDir: folder, logFile: join(folder, 'database.log') })
+  const { profileFolder } = wanted
+  const nodeOptions = profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`]
+  const database = await startDatabase({
+    dataDir: folder,
+    logFile: join(folder, 'database.log'),
+    nodeOptions,
+  })
   const server = await startSignalpost({
     dataDir: join(folder, 'server'),
     logFile: join(folder, 'server.log'),
@@ -46,8 +52,7 @@ export async function measureRun(wanted: Wanted): Promise<Measured> {
       SIGNALPOST_SECRET: 'a secret for trials',
       LEADS_ON_ARRIVAL: 'false',
     },
-    nodeOptions:
-      wanted.profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${wanted.profileFolder}`],
+    nodeOptions,
   })
   const connection = await mongoose.createConnection(database.ready, { dbName: 'signalpost' }).asPromise()
   const db = connection.getClient().db('signalpost')

@@ -20,6 +20,8 @@ const ID_INDEX = { name: '_id_', fields: [{ path: parsePath('_id'), direction: 1
 export class Catalog {
   private readonly known = new Map<string, Collection>()
   private lastId: number
+  /** Another one after every change, so that what is undone can be told from what changed nothing here. */
+  version = 0
 
   constructor(private readonly sqlite: Sqlite) {
     this.lastId = sqlite.integer('SELECT ifnull(max(id), 0) FROM indexes')
@@ -60,6 +62,7 @@ export class Catalog {
   add(namespace: string, index: Index): void {
     const sql = 'INSERT INTO indexes (id, namespace, name, fields, isUnique) VALUES (?, ?, ?, ?, ?)'
     this.sqlite.run(sql, [index.id, namespace, index.name, fieldsText(index), index.isUnique ? 1 : 0])
+    this.version += 1
     this.forget()
   }
 
@@ -69,6 +72,7 @@ export class Catalog {
     if (name === ID_INDEX.name) this.sqlite.run(`DELETE FROM documents WHERE id IN (${ids})`, [id])
     this.sqlite.run('DELETE FROM keys WHERE indexId = ?', [id])
     this.sqlite.run('DELETE FROM indexes WHERE id = ?', [id])
+    this.version += 1
     this.forget()
   }
 

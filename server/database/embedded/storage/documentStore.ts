@@ -10,6 +10,8 @@ const KEY_BYTES_MAX = 1024 * 1024
 /** Many rows take one statement: their blobs behind each other, and a list of `position * LENGTHS + length`. */
 const LENGTHS = 2 ** 25
 const BLOBS = `substr(?1, value / ${LENGTHS}, value % ${LENGTHS}), ?2 + key`
+const ADD_KEY = 'INSERT INTO keys (key, documentId, indexId) VALUES (?, ?, ?)'
+const ADD_KEYS = `INSERT INTO keys (key, documentId, indexId) SELECT ${BLOBS}, ?4 FROM json_each(?3)`
 
 /** Documents and their index rows. Every method belongs in a part of a write that is undone if it throws. */
 export class DocumentStore {
@@ -54,9 +56,11 @@ export class DocumentStore {
   /** Adds the rows of documents with consecutive ids. */
   addKeys(namespace: string, index: Index, documents: readonly Buffer[], firstId: number): void {
     const keys = documents.map((document, at) => keyIn(index, document, firstId + at))
-    const sql = `INSERT INTO keys (key, documentId, indexId) SELECT ${BLOBS}, ?4 FROM json_each(?3)`
+    const [only, ...others] = keys
     try {
-      this.sqlite.run(sql, [Buffer.concat(keys), firstId, placesOf(keys), index.id])
+      // Of most changes there is one, for which the list would take most of the time.
+      if (only && others.length === 0) this.sqlite.run(ADD_KEY, [only, firstId, index.id])
+      else this.sqlite.run(ADD_KEYS, [Buffer.concat(keys), firstId, placesOf(keys), index.id])
     } catch (error) {
       if (sqliteCodeOf(error) !== SQLITE.constraint) throw error
       // The values themselves, which MongoDB would tell, may be secret.

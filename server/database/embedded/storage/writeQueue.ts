@@ -42,6 +42,7 @@ export class WriteQueue {
 
   /** Runs a part of a task, which takes back what it wrote when it fails. */
   async attempt<Result>(part: () => Result | Promise<Result>): Promise<Result> {
+    const { version } = this.catalog
     this.sqlite.run('SAVEPOINT part')
     try {
       const result = await part()
@@ -49,7 +50,7 @@ export class WriteQueue {
       return result
     } catch (error) {
       if (this.sqlite.isInTransaction) this.sqlite.exec('ROLLBACK TO part; RELEASE part')
-      this.catalog.forget()
+      if (this.catalog.version !== version) this.catalog.forget()
       throw error
     }
   }
