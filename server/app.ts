@@ -29,12 +29,13 @@ export function createApp(core: Core, product: Product, options: AppOptions): Ap
   const { database, log, settings, registry } = core
   const { isStopping = () => false } = options
   const { authenticate } = product.features.auth
-  const routes = createRoutes({ ...options, authenticate })
+  const routes = createRoutes({ ...options, authenticate, publicUrl: settings.publicUrl })
   product.mount(routes)
   routes.refuseOtherMethods()
 
   const app = express()
   app.disable('x-powered-by').disable('etag')
+  if (settings.trustedProxies > 0) app.set('trust proxy', settings.trustedProxies)
   app.use(setSecurityHeaders(settings.publicUrl))
   routeHealth(app, { isReady: async () => !isStopping() && (await database.isReady()) })
   routeMetrics(app, { registry, authenticate, isBehindProxy: settings.publicUrl !== undefined })

@@ -33,7 +33,11 @@ export type Limits = {
   bytesInFlightMax: number
   /** How often the courier looks for what is due, beside going on as soon as an attempt has ended. */
   courierIntervalMs: number
+  /** What it costs to try a password. */
+  passwordCost: PasswordCost
 }
+
+export type PasswordCost = { memoryKib: number; passes: number }
 
 /** How addresses that users name are reached. */
 export type Outgoing = {
@@ -45,6 +49,8 @@ export const LIMITS: Limits = {
   bodyPatience: { stallMs: BODY_STALL_MS_MAX, totalMs: BODY_TIME_MS_MAX },
   bytesInFlightMax: BYTES_IN_FLIGHT_MAX,
   courierIntervalMs: 1_000,
+  // What OWASP recommends for argon2id; some 25 ms on a small machine.
+  passwordCost: { memoryKib: 19_456, passes: 2 },
 }
 
 export const OUTGOING: Outgoing = { lookUp, patience: POST_PATIENCE }

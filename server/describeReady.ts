@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Setup } from './auth/setup/openSetup'
 import type { Settings } from './env'
 
 const EVERYWHERE = ['0.0.0.0', '::']
@@ -23,6 +24,18 @@ export function describeReady(
     ...(keyFile === null ? {} : { keyFile: resolve(keyFile) }),
     message: `Signalpost is ready at ${url}${outside}, with ${database}${key}`,
   }
+}
+
+/** How somebody becomes the first owner: a link to print, or where the code for it lies. */
+export function describeSetup(
+  { publicUrl }: Pick<Settings, 'publicUrl'>,
+  { url, setup }: { url: string; setup: Setup | null },
+): { link: string } | { link?: never; file: string; message: string } | null {
+  if (setup === null) return null
+  if ('code' in setup) return { link: `${publicUrl ?? url}/#setup=${setup.code}` }
+  const file = resolve(setup.file)
+  const message = `Nobody can sign in yet: the code that makes an owner is in ${file}, and npm run signalpost -- setup-link prints a link.`
+  return { file, message }
 }
 
 /** For a server that listens everywhere: where else it is found, and what webhook URLs begin with; else null. */

@@ -8,6 +8,7 @@ const SECRET_LENGTH_MIN = 16
 const DATA_DIR_DEFAULT = './data'
 const SHUTDOWN_DELAY_SECONDS_MAX = 300
 const PORT_MAX = 65_535
+const TRUSTED_PROXIES_MAX = 10
 
 /** Spelled as a URL spells it, without brackets: one address of IPv6 has many spellings, and a name may be in any case. */
 const PrivateHost = z.string().transform((text, context) => {
@@ -55,6 +56,7 @@ const Variables = z.object({
     .pipe(z.array(PrivateHost)),
   LEADS_ON_ARRIVAL: z.stringbool({ error: 'must be true or false' }).default(true),
   RUN_EVERY_MINUTES: wholeNumber({ min: 1, max: 1_440 }).default(60),
+  TRUSTED_PROXIES: wholeNumber({ min: 0, max: TRUSTED_PROXIES_MAX }).default(0),
   ENTRY_WAIT_DAYS_MAX: wholeNumber({ min: 1, max: 365 }).default(14),
   SHUTDOWN_DELAY_SECONDS: wholeNumber({ min: 0, max: SHUTDOWN_DELAY_SECONDS_MAX }).default(0),
 })
@@ -77,6 +79,7 @@ const Environment = Variables.refine(
   hookPrivateHosts: values.HOOK_PRIVATE_HOSTS,
   isLeadsOnArrival: values.LEADS_ON_ARRIVAL,
   runEveryMinutes: values.RUN_EVERY_MINUTES,
+  trustedProxies: values.TRUSTED_PROXIES,
   entryWaitDaysMax: values.ENTRY_WAIT_DAYS_MAX,
   shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * 1_000,
 }))
@@ -87,11 +90,13 @@ const ClientEnvironment = Variables.pick({
   PORT: true,
   DATA_DIR: true,
   SIGNALPOST_API_KEY: true,
+  SIGNALPOST_SECRET: true,
   SIGNALPOST_URL: true,
-}).transform(({ HOST, PORT, DATA_DIR, SIGNALPOST_API_KEY, SIGNALPOST_URL }) => ({
+}).transform(({ HOST, PORT, DATA_DIR, SIGNALPOST_API_KEY, SIGNALPOST_SECRET, SIGNALPOST_URL }) => ({
   url: SIGNALPOST_URL?.replace(/\/+$/, '') ?? localAddress(HOST, PORT),
   dataDir: DATA_DIR,
   apiKey: SIGNALPOST_API_KEY,
+  secret: SIGNALPOST_SECRET,
 }))
 
 /** Where a server of these settings is found on its own machine. */

@@ -10,7 +10,20 @@ const RANDOM_LENGTH = 16
 const BASE32 = '0123456789abcdefghjkmnpqrstvwxyz'
 
 export type IdPrefix =
-  'sig' | 'ent' | 'led' | 'usr' | 'key' | 'hok' | 'run' | 'ref' | 'per' | 'com' | 'exc' | 'chg' | 'evt'
+  | 'sig'
+  | 'ent'
+  | 'led'
+  | 'usr'
+  | 'key'
+  | 'hok'
+  | 'run'
+  | 'ref'
+  | 'per'
+  | 'com'
+  | 'exc'
+  | 'chg'
+  | 'evt'
+  | 'ses'
 
 /** An id that sorts by the time it was made: prefix, then a ULID (48 bits of milliseconds, 80 random ones). */
 export function makeId(prefix: IdPrefix, at: Date): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import { describeReach, describeReady } from './describeReady'
+import { describeReach, describeReady, describeSetup } from './describeReady'
 import { findDoubtfulSettings, readSettings, SettingsError } from './env'
 import { explainStartError } from './explainStartError'
 import { createLogger } from './logger'
@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     settings,
     log,
     webFolder: WEB_FOLDER,
+    canShow: process.stdout.isTTY,
     onLost(error) {
       log.fatal({ event: 'database.lost', err: error })
       process.exit(1)
@@ -28,6 +29,10 @@ async function main(): Promise<void> {
   stopWhenTold(server, log)
 
   log.info({ event: 'server.ready', ...describeReady(settings, server) })
+  const setup = describeSetup(settings, server)
+  // Never by the logger: what it writes is kept and read by others.
+  if (setup?.link !== undefined) process.stdout.write(`\nBecome the owner: ${setup.link}\n\n`)
+  else if (setup !== null) log.info({ event: 'setup.open', ...setup })
   if (process.argv.includes(DEMO_FLAG)) {
     const { people, entries } = await server.fillDemo()
     const message = `Sample data are in: ${people} people, and ${entries} entries that become leads within seconds.`

@@ -8,6 +8,7 @@ import type { DemoReport } from '../shared/contract/demo'
 import { createApp } from './app'
 import { assemble } from './assemble'
 import { OWNER_ID } from './auth/prepareOwner'
+import type { Setup } from './auth/setup/openSetup'
 import { type Core, LIMITS, OUTGOING } from './core'
 import { insist, openDatabase } from './database/openDatabase'
 import type { Settings } from './env'
@@ -23,6 +24,8 @@ export type RunningServer = {
   fillDemo(): Promise<DemoReport>
   /** The file with the API key to begin with; null when the settings name one. */
   keyFile: string | null
+  /** How somebody becomes the first owner; null once there is one who can sign in. */
+  setup: Setup | null
   /**
    * Says at once that it is not ready, goes on for the delay that is set, so that whoever hands out the traffic sees it,
    * and ends. `hurry` cuts the delay short.
@@ -34,6 +37,8 @@ export type StartOptions = {
   settings: Settings
   log: Logger
   webFolder: string
+  /** Whether a person sees what is printed. */
+  canShow: boolean
   onLost: (error: Error) => void
 }
 
@@ -42,7 +47,7 @@ export type StartOptions = {
  * and key; `close` takes it down the other way round.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const { settings, log, webFolder, onLost } = options
+  const { settings, log, webFolder, canShow, onLost } = options
   const { dataDir, mongodbUri, host, port } = settings
   const secret = settings.secret ?? (await readOrMakeSecretFile(join(dataDir, 'secret'), makeSecret))
   let listener: RequestListener = answerWhileStarting
@@ -54,9 +59,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const url = settings.publicUrl ?? addressOf(server)
   const core = makeCore({ database, log, settings, secret, url })
   const product = assemble(core)
-  const { keyFile } = await insist(async () => {
+  const { keyFile, setup } = await insist(async () => {
     await product.prepare()
-    return product.features.auth.prepareOwner()
+    const { auth } = product.features
+    return { ...(await auth.prepareOwner()), setup: await auth.openSetup(canShow) }
   }, log)
 
   let isStopping = false
@@ -68,6 +74,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   return {
     url: addressOf(server),
     keyFile,
+    setup,
     fillDemo: () => product.features.demo.fill(product.features, OWNER_ID),
     async close(hurry) {
       isStopping = true

@@ -60,6 +60,14 @@ export const HOOK_URL_LENGTH_MAX = 2_000
 /** More than anybody needs, so that no program makes them without end. */
 export const API_KEYS_MAX = 1_000
 
+/** Long beats odd; beyond the upper bound nobody types, and hashing would take long. */
+export const PASSWORD_LENGTH_MIN = 12
+export const PASSWORD_LENGTH_MAX = 256
+
+/** A session that is not used ends after the first, and every one after the second. */
+export const SESSION_IDLE_DAYS = 7
+export const SESSION_DAYS_MAX = 30
+
 /** A sequence, whoever wrote it. */
 export const SEQUENCE_STEPS_MAX = 10
 export const STEP_DELAY_DAYS_MAX = 90

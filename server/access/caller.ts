@@ -13,6 +13,6 @@ export type CallingUser = {
 /** Who makes a call, by what, and which scopes that leaves of what the user's role allows. */
 export type Caller = {
   user: CallingUser
-  via: { kind: 'key'; id: string; name: string }
+  via: { kind: 'key' | 'session'; id: string; name: string }
   scopes: readonly Scope[]
 }

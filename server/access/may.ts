@@ -1,5 +1,5 @@
 import type { Role } from '../../shared/contract/me'
-import type { Scope } from '../../shared/contract/call'
+import { type Scope, SCOPES } from '../../shared/contract/call'
 import { AppError } from '../../shared/errors'
 import type { Caller } from './caller'
 
@@ -14,6 +14,20 @@ const RIGHTS = {
   member: { own: ['read', 'write'], foreign: ['read'] },
   viewer: { own: ['read'], foreign: ['read'] },
 } as const satisfies Record<Role, Record<'own' | 'foreign', readonly Action[]>>
+
+const READS = SCOPES.filter((scope) => scope.endsWith(':read'))
+const OWNERS_ONLY: readonly Scope[] = ['workspace:write']
+
+/** What a session of each role may do, and more than which no key of such a user may. Everybody may change the own name. */
+const SCOPES_OF: Record<Role, readonly Scope[]> = {
+  owner: SCOPES,
+  member: SCOPES.filter((scope) => !OWNERS_ONLY.includes(scope)),
+  viewer: [...READS, 'users:write'],
+}
+
+export function scopesOf(role: Role): readonly Scope[] {
+  return SCOPES_OF[role]
+}
 
 /** The one place where it is asked whether a role is enough. The scopes of a key or session are a bound of their own. */
 export function may({ user }: Pick<Caller, 'user'>, action: Action, object: Owned): boolean {
@@ -54,9 +68,24 @@ export function requireScopes(caller: Caller, scopes: readonly Scope[]): void {
   )
 }
 
+/** For what a key that leaked must not reach. */
+export function requireSession({ via }: Pick<Caller, 'via'>): void {
+  if (via.kind === 'session') return
+  throw new AppError('forbidden', 'This is for signed-in people; no API key may do it.', {
+    hint: 'Sign in at the page.',
+  })
+}
+
 export function requireScope(caller: Caller, scope: Scope | null): void {
   if (hasScope(caller, scope)) return
-  throw new AppError('forbidden', `The API key '${caller.via.name}' may not do this.`, {
+  const { user, via } = caller
+  if (scope !== null && !scopesOf(user.role).includes(scope)) {
+    throw new AppError('forbidden', 'Your role does not allow this.', {
+      hint: 'Ask an owner of the workspace.',
+      details: { role: user.role },
+    })
+  }
+  throw new AppError('forbidden', `The API key '${via.name}' may not do this.`, {
     hint: `Use a key with the scope ${scope ?? ''}.`,
     details: { needed: scope },
   })

@@ -1,8 +1,16 @@
 import type { Core } from '../core'
 import type { Feature } from '../feature'
 import { createAuthenticate } from './authenticate'
+import { mountLinks } from './links/routes'
+import { AttemptStore } from './passwords/attemptStore'
+import { createPasswords } from './passwords/createPasswords'
 import { prepareOwner } from './prepareOwner'
 import { mountApiKeys, mountMe } from './routes'
+import { mountSessions } from './sessions/routes'
+import { createSessionCookie } from './sessions/sessionCookie'
+import { SessionStore } from './sessions/sessionStore'
+import { openSetup, type Setup } from './setup/openSetup'
+import { SetupStore } from './setup/setupStore'
 import { AuthStore } from './store'
 
 type Today = { id: string; day: string }
@@ -12,40 +20,76 @@ type AuthNeeds = {
   leads: { countPlaces: (days: readonly Today[]) => Promise<Map<string, number>> }
 }
 
-/** Who may call: users and their keys. */
-export function createAuth(core: Pick<Core, 'database' | 'log' | 'now' | 'settings'>) {
-  const { database, log, now, settings } = core
-  const auth = new AuthStore(database)
+type AuthCore = Pick<Core, 'database' | 'log' | 'now' | 'seal' | 'publicUrl' | 'settings' | 'limits'>
+
+/** Who may call: users, their passwords, sessions and keys. */
+export function createAuth(core: AuthCore) {
+  const deps = makeDeps(core)
+  const { auth, sessions, authenticate } = deps
   let startKeyId: string | null = null
   const feature: Feature<AuthNeeds> = {
-    async prepare() {
-      const background = new AuthStore(database.background)
-      await background.prepare()
-      await background.addRoles()
-    },
+    prepare: () => prepareStores(core),
     mount(routes, { leads, users }) {
-      mountMe(routes, {
-        ...settings,
-        async countToday(userId) {
-          const today = await users.findDay(userId)
-          return today === null ? 0 : ((await leads.countPlaces([today])).get(userId) ?? 0)
-        },
-      })
-      mountApiKeys(routes, { auth, now, startKeyId: () => startKeyId })
+      const countToday = async (userId: string) => {
+        const today = await users.findDay(userId)
+        return today === null ? 0 : ((await leads.countPlaces([today])).get(userId) ?? 0)
+      }
+      mountMe(routes, { ...deps, countToday })
+      mountSessions(routes, { ...deps, countToday })
+      mountLinks(routes, { ...deps, url: core.publicUrl })
+      mountApiKeys(routes, { ...deps, startKeyId: () => startKeyId })
     },
+    removeOld: (at) => removeEnded(core, at),
   }
   return {
     ...feature,
-    authenticate: createAuthenticate({ auth, log, now }),
+    authenticate,
     /** Those of the ids that users have. */
     findUserIds: (ids: string[]) => auth.findUserIds(ids),
-    endKeysOf: (userId: string) => auth.removeKeysOf(userId),
+    /** Nobody calls as that user any more. */
+    async endAccessOf(userId: string): Promise<void> {
+      await sessions.removeOf(userId)
+      await auth.removeKeysOf(userId)
+    },
     /** Makes sure that there is an owner and a key to begin with; says where the key lies. */
     async prepareOwner(): Promise<{ keyFile: string | null }> {
-      const { dataDir, mongodbUri, apiKey } = settings
-      const prepared = await prepareOwner({ auth, now, dataDir, isShared: mongodbUri !== undefined }, apiKey)
+      const isShared = deps.mongodbUri !== undefined
+      const prepared = await prepareOwner({ ...deps, isShared }, deps.apiKey)
       startKeyId = prepared.keyId
       return prepared
     },
+    /** A way to become the first owner, as long as nobody is; the code itself only where it can be shown to a person. */
+    openSetup: (canShow: boolean): Promise<Setup | null> => openSetup(deps, { canShow }),
   }
+}
+
+function makeDeps({ database, log, now, seal, settings, limits }: AuthCore) {
+  const { publicUrl } = settings
+  const auth = new AuthStore(database)
+  const sessions = new SessionStore(database)
+  const cookie = createSessionCookie(publicUrl)
+  return {
+    ...settings,
+    auth,
+    sessions,
+    cookie,
+    attempts: new AttemptStore(database),
+    setup: new SetupStore(database),
+    passwords: createPasswords(limits.passwordCost),
+    authenticate: createAuthenticate({ auth, sessions, cookie, publicUrl, log, now }),
+    seal,
+    now,
+  }
+}
+
+async function prepareStores({ database }: AuthCore): Promise<void> {
+  const auth = new AuthStore(database.background)
+  await auth.prepare()
+  await auth.addRoles()
+  await new SessionStore(database.background).prepare()
+}
+
+async function removeEnded({ database }: AuthCore, at: Date): Promise<void> {
+  await new SessionStore(database.background).removeExpired(at)
+  await new AttemptStore(database.background).removeEnded(at)
 }

@@ -1,22 +1,15 @@
-import { version } from '../../package.json'
 import { api } from '../../shared/contract/api'
 import { managesOthers } from '../access/may'
 import type { Routes } from '../http/createRoutes'
 import { readPage } from '../http/readPage'
 import { createApiKey, type CreateApiKeyDeps } from './createApiKey'
 import { presentApiKey } from './presentApiKey'
+import { type MeDeps, presentMe } from './presentMe'
 import { revokeApiKey, type RevokeApiKeyDeps } from './revokeApiKey'
 import type { AuthStore } from './store'
 
-export type MeRoutesDeps = { workspaceName: string; countToday: (userId: string) => Promise<number> }
-
-export function mountMe(routes: Routes, { workspaceName, countToday }: MeRoutesDeps): void {
-  routes.answer(api.getMe, async ({ caller: { user, via, scopes } }) => ({
-    version,
-    workspace: { name: workspaceName },
-    user: { ...user, leadsToday: await countToday(user.id) },
-    key: { name: via.name, scopes: [...scopes] },
-  }))
+export function mountMe(routes: Routes, deps: MeDeps): void {
+  routes.answer(api.getMe, ({ caller }) => presentMe(deps, caller))
 }
 
 export type ApiKeyRoutesDeps = CreateApiKeyDeps & RevokeApiKeyDeps & { auth: AuthStore }

@@ -13,8 +13,12 @@ export type StoredUser = {
   timeZone: string
   dailyLeadLimit: number
   isActive?: boolean
+  /** Absent: somebody who cannot sign in. */
+  password?: StoredPassword
   createdAt: Date
 }
+
+export type StoredPassword = { hash: string; changedAt: Date }
 
 /** A key is found by its hash; the key itself is kept nowhere. */
 export type StoredApiKey = {
@@ -53,6 +57,32 @@ export class AuthStore {
 
   findUser(userId: string): Promise<StoredUser | null> {
     return this.database.run(() => this.users.findOne({ _id: userId }))
+  }
+
+  findUserByEmail(email: string): Promise<StoredUser | null> {
+    return this.database.run(() => this.users.findOne({ email }))
+  }
+
+  /** Somebody who can sign in and do everything. */
+  async hasOwner(): Promise<boolean> {
+    const owner = await this.database.run(() =>
+      this.users.findOne(
+        { role: 'owner', isActive: { $ne: false }, password: { $exists: true } },
+        { projection: { _id: 1 } },
+      ),
+    )
+    return owner !== null
+  }
+
+  /** Makes the user that the first start made somebody who can sign in; null where that has happened already. */
+  claimUser(userId: string, change: Partial<StoredUser>): Promise<StoredUser | null> {
+    return this.database.run(() =>
+      this.users.findOneAndUpdate(
+        { _id: userId, password: { $exists: false } },
+        { $set: change },
+        { returnDocument: 'after' },
+      ),
+    )
   }
 
   /** Those of the ids that users have. */

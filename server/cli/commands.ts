@@ -5,6 +5,15 @@ import { users } from './commands/users'
 import { keyCreate } from './commands/keyCreate'
 import { keyList } from './commands/keyList'
 import { keyRevoke } from './commands/keyRevoke'
+import { setupLink } from './commands/setupLink'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [keyList, keyCreate, keyRevoke, ...users, ...imports, check]
+export const commands: readonly Command[] = [
+  setupLink,
+  keyList,
+  keyCreate,
+  keyRevoke,
+  ...users,
+  ...imports,
+  check,
+]

@@ -4,25 +4,31 @@ import { fillRequest } from '../../shared/client/requestOf'
 import { ErrorAnswer } from '../../shared/contract/call'
 import type { ClientSettings } from '../env'
 import { errorCodeOf } from '../errorCode'
+import { createSeal } from '../secrets/seal'
 import { CommandError, type Server } from './command'
 
 const ANSWER_MS_MAX = 30_000
 
+type ServerSettings = Omit<ClientSettings, 'secret'> & { secret?: string | undefined }
+
 /** The server of the settings, asked with the key of the settings or of the data folder; nothing is asked yet. */
-export function connectServer(settings: ClientSettings): Server {
+export function connectServer(settings: ServerSettings): Server {
   const authorize = async () => ({
-    authorization: `Bearer ${settings.apiKey ?? (await readKeyFile(settings.dataDir))}`,
+    authorization: `Bearer ${settings.apiKey ?? (await readFileOf(settings.dataDir, API_KEY))}`,
   })
   return {
     async call(call, input = {}) {
       const { path, ...request } = fillRequest(call, input)
       const answer = await send(settings.url, `/api/v1${path}`, {
         ...request,
-        headers: await authorize(),
+        headers: call.by === 'anybody' ? {} : await authorize(),
         signal: AbortSignal.timeout(ANSWER_MS_MAX),
       })
       // What a newer server says beyond the contract is passed over.
       return call.response.parse(answer)
+    },
+    async seal(text) {
+      return createSeal(settings.secret ?? (await readFileOf(settings.dataDir, SECRET))).seal(text)
     },
     async upload(call, { contentType, bytes }) {
       const { path, method } = fillRequest(call, {})
@@ -39,15 +45,21 @@ export function connectServer(settings: ClientSettings): Server {
   }
 }
 
-async function readKeyFile(dataDir: string): Promise<string> {
-  const file = resolve(join(dataDir, 'api-key'))
+const API_KEY = { name: 'api-key', what: 'API key to call with', setting: 'SIGNALPOST_API_KEY' }
+const SECRET = { name: 'secret', what: 'secret to show', setting: 'SIGNALPOST_SECRET' }
+
+async function readFileOf(
+  dataDir: string,
+  { name, what, setting }: { name: string; what: string; setting: string },
+): Promise<string> {
+  const file = resolve(join(dataDir, name))
   try {
     return (await readFile(file, 'utf8')).trim()
   } catch (error) {
     const problem = errorCodeOf(error) === 'ENOENT' ? `${file} is not there` : `${file} cannot be read`
     throw new CommandError(
-      `There is no API key to call with: SIGNALPOST_API_KEY is not set, and ${problem}. ` +
-        'Run this where the server was started, or set SIGNALPOST_API_KEY.',
+      `There is no ${what}: ${setting} is not set, and ${problem}. ` +
+        `Run this where the server was started, or set ${setting}.`,
     )
   }
 }

@@ -2,33 +2,39 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import type { RequestListener } from 'node:http'
 import type { z } from 'zod'
 import type { Caller } from '../access/caller'
-import { requireScope } from '../access/may'
+import { requireScope, requireSession } from '../access/may'
 import { type Call, errorsOf } from '../../shared/contract/call'
 import { AppError } from '../../shared/errors'
 import { check } from './check'
 import { methodNotAllowed } from './methodNotAllowed'
 import { readJsonBody } from './readJsonBody'
 import { liftTimeLimit } from './requestTime'
+import { requireSameOrigin } from './sameOrigin'
 
 export type Authenticate = (request: Request) => Promise<Caller>
 
-type Input<P extends z.ZodType, Q extends z.ZodType> = {
-  params: z.output<P>
-  query: z.output<Q>
-  caller: Caller
-}
+type Asked<P extends z.ZodType, Q extends z.ZodType> = { params: z.output<P>; query: z.output<Q> }
+type Input<P extends z.ZodType, Q extends z.ZodType> = Asked<P, Q> & { caller: Caller }
+
+/** For what lies beside the body: cookies, and where the request comes from. */
+type Exchange = { request: Request; response: Response }
 
 /** Where features mount what they answer; each call reads as a sentence. */
 export type Routes = {
   /** JSON in, JSON out. */
   answer<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType>(
     call: Call<P, Q, B, A>,
-    respond: (input: Input<P, Q> & { body: z.output<B> }) => Promise<z.input<A>>,
+    respond: (input: Input<P, Q> & Exchange & { body: z.output<B> }) => Promise<z.input<A>>,
+  ): void
+  /** The same for calls that anybody may make, such as to sign in. */
+  answerAnybody<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType>(
+    call: Call<P, Q, B, A>,
+    respond: (input: Asked<P, Q> & Exchange & { body: z.output<B> }) => Promise<z.input<A>>,
   ): void
   /** For a body or an answer that is no JSON document: what the call names is checked, the rest is the use case's. */
   stream<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType>(
     call: Call<P, Q, B, A>,
-    serve: (input: Input<P, Q> & { request: Request; response: Response }) => Promise<void>,
+    serve: (input: Input<P, Q> & Exchange) => Promise<void>,
   ): void
   /** Whoever takes a request before Express looks at it, which costs several times what some answers need. */
   inFront(take: (...exchange: Parameters<RequestListener>) => boolean): void
@@ -44,6 +50,8 @@ export type MountedRoutes = Routes & {
 
 export type RoutesDeps = {
   authenticate: Authenticate
+  /** As the settings name it. */
+  publicUrl?: string | undefined
   /** Told of a failure that the call does not name in the contract. */
   onUndeclared?: (call: Call, error: AppError) => void
 }
@@ -53,30 +61,13 @@ export function createRoutes(deps: RoutesDeps): MountedRoutes {
   const router = express.Router()
   const fronts: Parameters<Routes['inFront']>[0][] = []
   const methodsAt = new Map<string, string[]>()
-  const route = (call: Call, handle: (request: Request, response: Response) => Promise<void>) => {
+  const route: Route = (call, handle) => {
     methodsAt.set(call.path, [...(methodsAt.get(call.path) ?? []), call.method])
     router[call.method](call.path, withinContract(call, handle, deps))
   }
   return {
     router,
-    answer(call, respond) {
-      route(call, async (request, response) => {
-        const input = await admit(call, request, deps)
-        const body = check(call.body, await readJsonBody(request, response), 'body')
-        const answer = await respond({ ...input, body })
-        response.status(call.status).set('Cache-Control', 'no-store')
-        if (answer === undefined) response.end()
-        else response.json(answer)
-      })
-    },
-    stream(call, serve) {
-      route(call, async (request, response) => {
-        const input = await admit(call, request, deps)
-        if (call.bodyTypes) liftTimeLimit(request)
-        response.set('Cache-Control', 'no-store')
-        await serve({ ...input, request, response })
-      })
-    },
+    ...answering(route, deps),
     inFront(take) {
       fronts.push(take)
     },
@@ -89,6 +80,36 @@ export function createRoutes(deps: RoutesDeps): MountedRoutes {
   }
 }
 
+type Route = (call: Call, handle: (request: Request, response: Response) => Promise<void>) => void
+
+function answering(route: Route, deps: RoutesDeps): Pick<Routes, 'answer' | 'answerAnybody' | 'stream'> {
+  return {
+    answer(call, respond) {
+      route(call, async (request, response) => {
+        const input = await admit(call, request, deps)
+        const body = check(call.body, await readJsonBody(request, response), 'body')
+        send(call, response, await respond({ ...input, body, request, response }))
+      })
+    },
+    answerAnybody(call, respond) {
+      route(call, async (request, response) => {
+        requireSameOrigin(request, { publicUrl: deps.publicUrl, hasCookie: false })
+        const asked = readAsked(call, request)
+        const body = check(call.body, await readJsonBody(request, response), 'body')
+        send(call, response, await respond({ ...asked, body, request, response }))
+      })
+    },
+    stream(call, serve) {
+      route(call, async (request, response) => {
+        const input = await admit(call, request, deps)
+        if (call.bodyTypes) liftTimeLimit(request)
+        response.set('Cache-Control', 'no-store')
+        await serve({ ...input, request, response })
+      })
+    },
+  }
+}
+
 /** What the caller asked for, once that is allowed and well-formed. */
 async function admit<P extends z.ZodObject, Q extends z.ZodObject>(
   call: Call<P, Q>,
@@ -96,12 +117,25 @@ async function admit<P extends z.ZodObject, Q extends z.ZodObject>(
   { authenticate }: RoutesDeps,
 ): Promise<Input<P, Q>> {
   const caller = await authenticate(request)
+  if (call.by === 'session') requireSession(caller)
   requireScope(caller, call.scope)
+  return { ...readAsked(call, request), caller }
+}
+
+function readAsked<P extends z.ZodObject, Q extends z.ZodObject>(
+  call: Call<P, Q>,
+  request: Request,
+): Asked<P, Q> {
   return {
     params: call.params.parse(request.params),
     query: check(call.query, request.query, 'query'),
-    caller,
   }
+}
+
+function send(call: Call, response: Response, answer: unknown): void {
+  response.status(call.status).set('Cache-Control', 'no-store')
+  if (answer === undefined) response.end()
+  else response.json(answer)
 }
 
 function withinContract(

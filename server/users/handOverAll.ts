@@ -1,6 +1,6 @@
 /** What others know to do with what is a user's. */
 export type HandOver = {
-  auth: { endKeysOf: (userId: string) => Promise<void> }
+  auth: { endAccessOf: (userId: string) => Promise<void> }
   signals: {
     handOver: (userId: string, toUserId: string) => Promise<void>
     findMany: (signalIds: readonly string[]) => Promise<{ _id: string; ownerId: string }[]>
@@ -12,14 +12,14 @@ export type HandOver = {
 }
 
 /**
- * Ends the keys of a user who was switched off, and gives what is his to others: signals to one user, open leads to the owners of
+ * Ends the sessions and keys of a user who was switched off, and gives what is his to others: signals to one user, open leads to the owners of
  * their signals. Each step may be done again, so a call that is repeated finishes one that broke off.
  */
 export async function handOverAll(
   { auth, signals, leads }: HandOver,
   { userId, toUserId }: { userId: string; toUserId: string },
 ): Promise<void> {
-  await auth.endKeysOf(userId)
+  await auth.endAccessOf(userId)
   await signals.handOver(userId, toUserId)
   const signalIds = await leads.listSignalsOfOpen(userId)
   const ownerOf = new Map((await signals.findMany(signalIds)).map(({ _id, ownerId }) => [_id, ownerId]))

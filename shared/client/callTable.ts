@@ -1,6 +1,14 @@
 /** Every call by its name. The build writes this from the contract, so that a client needs none of its schemas. */
 export const callTable = {
   getMe: { method: 'get', path: '/me' },
+  setUp: { method: 'post', path: '/setup' },
+  signIn: { method: 'post', path: '/session' },
+  getSession: { method: 'get', path: '/session' },
+  signOut: { method: 'delete', path: '/session' },
+  listSessions: { method: 'get', path: '/sessions' },
+  endSession: { method: 'delete', path: '/sessions/:sessionId' },
+  endSessions: { method: 'delete', path: '/sessions' },
+  makeLink: { method: 'post', path: '/links' },
   createSignal: { method: 'post', path: '/signals' },
   listSignals: { method: 'get', path: '/signals' },
   getSignal: { method: 'get', path: '/signals/:signalId' },

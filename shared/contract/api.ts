@@ -7,11 +7,13 @@ import { filterPreviewCalls } from './filterPreview'
 import { hookCalls } from './hooks'
 import { inputFieldCalls } from './inputFields'
 import { leadCalls } from './leads'
+import { linkCalls } from './links'
 import { meCalls } from './me'
 import { refreshCalls } from './refresh'
 import { refusalCalls } from './refusals'
 import { runCalls } from './runs'
 import { sendingCalls } from './sending'
+import { sessionCalls } from './sessions'
 import { signalCalls } from './signals'
 import { statsCalls } from './stats'
 import { userCalls } from './users'
@@ -22,6 +24,8 @@ import { userCalls } from './users'
  */
 export const api = {
   ...meCalls,
+  ...sessionCalls,
+  ...linkCalls,
   ...signalCalls,
   ...refreshCalls,
   ...inputFieldCalls,

@@ -52,6 +52,8 @@ export type Call<
   description?: string
   /** Null: whoever is signed in may. */
   scope: Scope | null
+  /** Absent: whoever has an API key or a session. */
+  by?: 'session' | 'anybody'
   params: Params
   query: Query
   /** Those a caller may send beside the usual ones. */
@@ -136,13 +138,16 @@ export const ErrorAnswer = z
   .meta({ id: 'Error' })
 
 /** Everything a call may fail with: what it names itself, and what any call of its kind may. */
-export function errorsOf({ errors, scope, bodyTypes }: Call): ErrorCode[] {
-  const ofScope: ErrorCode[] = scope === null ? [] : ['forbidden']
+export function errorsOf({ errors, scope, by, method, bodyTypes }: Call): ErrorCode[] {
+  const ofCaller: ErrorCode[] = by === 'anybody' ? [] : ['unauthorized']
+  const ofScope: ErrorCode[] = scope === null && by !== 'session' ? [] : ['forbidden']
+  const ofPage: ErrorCode[] = method === 'get' ? [] : ['wrong_origin']
   const ofBody: ErrorCode[] = bodyTypes ? [] : ['malformed_request', 'payload_too_large']
   return [
     ...new Set<ErrorCode>([
-      'unauthorized',
+      ...ofCaller,
       ...ofScope,
+      ...ofPage,
       ...errors,
       ...ofBody,
       // What no call knows is refused by name, also where there is nothing to send.

@@ -18,7 +18,10 @@ export const Me = z
       dailyLeadLimit: z.int(),
       leadsToday: z.int().describe('Of the daily limit, on the day that it is in that time zone'),
     }),
-    key: z.object({ name: z.string(), scopes: z.array(Scope) }),
+    key: z
+      .object({ name: z.string(), scopes: z.array(Scope) })
+      .nullable()
+      .describe('Null for a session, which may do what the role allows'),
   })
   .meta({ id: 'Me' })
 export type Me = z.infer<typeof Me>
@@ -29,7 +32,7 @@ export const meCalls = {
   getMe: call({
     method: 'get',
     path: '/me',
-    summary: 'Who the key belongs to',
+    summary: 'Who is calling',
     scope: null,
     response: Me,
   }),

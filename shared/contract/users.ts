@@ -16,6 +16,9 @@ export const User = z
   .meta({ id: 'User' })
 export type User = z.infer<typeof User>
 
+/** What e-mail itself allows. */
+const EMAIL_LENGTH_MAX = 254
+
 const TimeZone = z.string().refine(isTimeZone, 'must be the IANA name of a time zone, such as Europe/Lisbon')
 
 function isTimeZone(name: string): boolean {
@@ -26,12 +29,14 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const UserName = z.string().trim().min(1).max(NAME_LENGTH_MAX)
+export const UserName = z.string().trim().min(1).max(NAME_LENGTH_MAX)
 const DailyLeadLimit = z.int().min(0).max(DAILY_LEAD_LIMIT_MAX)
+
+export const Email = z.string().trim().toLowerCase().max(EMAIL_LENGTH_MAX).pipe(z.email())
 
 const NewUser = z.strictObject({
   name: UserName,
-  email: z.string().trim().toLowerCase().pipe(z.email()).nullable().default(null),
+  email: Email.nullable().default(null),
   role: Role.default('member'),
   timeZone: TimeZone.optional().describe('Absent: that of the server'),
   dailyLeadLimit: DailyLeadLimit.default(DAILY_LEAD_LIMIT_DEFAULT),

@@ -3,8 +3,12 @@ import { runCommand } from '../../server/cli/runCommand'
 
 const nobody = () => Promise.reject(new Error('No server is needed.'))
 
-/** Calls the command-line tool as a shell does, on the first of March 2026 at noon. */
-export async function callTool(given: string[], server: Server = { call: nobody, upload: nobody }) {
+/** Calls the command-line tool as a shell does, on the first of March 2026 at noon unless told otherwise. */
+export async function callTool(
+  given: string[],
+  server: Server = { call: nobody, seal: nobody, upload: nobody },
+  { now = new Date('2026-03-01T12:00:00.000Z') }: { now?: Date } = {},
+) {
   const printed: string[] = []
   const noted: string[] = []
   const progress: string[] = []
@@ -13,7 +17,7 @@ export async function callTool(given: string[], server: Server = { call: nobody,
     print: (line) => printed.push(line),
     note: (line) => noted.push(line),
     showProgress: (text) => progress.push(text),
-    now: () => new Date('2026-03-01T12:00:00.000Z'),
+    now: () => now,
   })
   return { exitCode, printed, noted: noted.join('\n'), progress }
 }

@@ -105,7 +105,13 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     publicUrl: () => settings.publicUrl ?? url,
     settings,
     // So seldom that no test waits for the courier to look again.
-    limits: { ...LIMITS, courierIntervalMs: HOUR_MS, ...options.limits },
+    // Nor does any test wait for passwords.
+    limits: {
+      ...LIMITS,
+      courierIntervalMs: HOUR_MS,
+      passwordCost: { memoryKib: 8, passes: 1 },
+      ...options.limits,
+    },
     outgoing: { ...OUTGOING, ...options.outgoing },
   }
   const product = assemble(core)

@@ -24,7 +24,7 @@ export const keyCreate: Command = {
       throw new UsageError("Give the key one name, in quotes if it has spaces: key create 'Our backend'")
     }
     const expiresAt = readEnd(options['expires'], now())
-    const scopes = readScopes(options['scopes']) ?? (await server.call(api.getMe)).key.scopes
+    const scopes = readScopes(options['scopes']) ?? (await server.call(api.getMe)).key?.scopes ?? []
     const made = await server.call(api.createApiKey, { body: { name, scopes, expiresAt } })
     note(`Made ${made.id} (${made.name}), which ends ${made.expiresAt ?? 'never'}. It is shown this once:`)
     print(made.key)

@@ -1,0 +1,37 @@
+import type { Request, Response } from 'express'
+import { SESSION_DAYS_MAX } from '../../../shared/limits'
+import type { CallingUser } from '../../access/caller'
+import { DAY_MS } from '../../durations'
+import { makeId } from '../../ids'
+import { hashToken, makeToken } from '../../secrets/token'
+import type { SessionCookie } from './sessionCookie'
+import type { SessionStore } from './sessionStore'
+
+const DEVICE_LENGTH_MAX = 200
+
+export type OpenSessionDeps = { sessions: SessionStore; cookie: SessionCookie; now: () => Date }
+
+/**
+ * Signs a user in: always under a new token, so that nobody can have put one there before, and the session that the browser
+ * had ends.
+ */
+export async function openSession(
+  { sessions, cookie, now }: OpenSessionDeps,
+  { user, request, response }: { user: Pick<CallingUser, 'id'>; request: Request; response: Response },
+): Promise<void> {
+  const before = cookie.read(request)
+  if (before !== undefined) await sessions.removeByHash(hashToken(before))
+  const token = makeToken('session')
+  const at = now()
+  await sessions.add({
+    _id: makeId('ses', at),
+    hash: hashToken(token),
+    userId: user.id,
+    device: (request.headers['user-agent'] ?? '').slice(0, DEVICE_LENGTH_MAX),
+    address: request.ip ?? '',
+    createdAt: at,
+    lastUsedAt: at,
+    expiresAt: new Date(at.getTime() + SESSION_DAYS_MAX * DAY_MS),
+  })
+  cookie.set(response, token)
+}

@@ -1,0 +1,34 @@
+import type { CookieOptions, Request, Response } from 'express'
+import { SESSION_DAYS_MAX } from '../../../shared/limits'
+import { DAY_MS } from '../../durations'
+import { isWellFormedToken } from '../../secrets/token'
+
+/** The prefix makes browsers refuse the cookie unless it came over https, from this very host, for all of it. */
+const SECURE_NAME = '__Host-signalpost'
+const PLAIN_NAME = 'signalpost'
+
+export type SessionCookie = {
+  /** The token that came with a request, if it can be one. */
+  read: (request: Pick<Request, 'headers'>) => string | undefined
+  set: (response: Response, token: string) => void
+  clear: (response: Response) => void
+}
+
+export function createSessionCookie(publicUrl: string | undefined): SessionCookie {
+  const secure = publicUrl?.startsWith('https:') ?? false
+  const name = secure ? SECURE_NAME : PLAIN_NAME
+  const options: CookieOptions = { httpOnly: true, secure, sameSite: 'lax', path: '/' }
+  return {
+    read({ headers: { cookie = '' } }) {
+      const pairs = cookie.split(';').map((pair) => pair.trim())
+      const token = pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1)
+      return token !== undefined && isWellFormedToken('session', token) ? token : undefined
+    },
+    set(response, token) {
+      response.cookie(name, token, { ...options, maxAge: SESSION_DAYS_MAX * DAY_MS })
+    },
+    clear(response) {
+      response.clearCookie(name, options)
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import { rm } from 'node:fs/promises'
+import type { NewOwner } from '../../../shared/contract/sessions'
+import { AppError } from '../../../shared/errors'
+import type { Passwords } from '../passwords/createPasswords'
+import { type AttemptDeps, countAttempt } from '../passwords/limitAttempts'
+import { requireGoodPassword } from '../passwords/requireGoodPassword'
+import { OWNER_ID } from '../prepareOwner'
+import { hashToken } from '../../secrets/token'
+import type { AuthStore, StoredUser } from '../store'
+import { setupFileIn } from './openSetup'
+import type { SetupStore } from './setupStore'
+
+export type SetUpDeps = AttemptDeps & {
+  auth: Pick<AuthStore, 'hasOwner' | 'claimUser' | 'findUserByEmail'>
+  setup: SetupStore
+  passwords: Passwords
+  dataDir: string
+}
+
+/** Makes whoever holds the code the first owner. Of several who try at once one becomes it, by one statement. */
+export async function setUp(
+  deps: SetUpDeps,
+  { code, name, email, password, address }: NewOwner & { address: string },
+): Promise<StoredUser> {
+  const { auth, setup, now, passwords, dataDir } = deps
+  const attempt = await countAttempt(deps, { address, account: `setup\n${address}` })
+  if (await auth.hasOwner()) throw alreadySetUp()
+  if (!(await setup.has(hashToken(code)))) {
+    throw new AppError('wrong_code', 'This code does not set up this server.', {
+      hint: 'npm run signalpost -- setup-link makes a new link.',
+    })
+  }
+  await attempt.forget()
+  requireGoodPassword(password, { name, email })
+  const other = await auth.findUserByEmail(email)
+  if (other && other._id !== OWNER_ID) {
+    throw new AppError('user_exists', `There is a user with the address ${email} already.`)
+  }
+  const hash = await passwords.hash(password)
+  const changedAt = now()
+  const owner = await auth.claimUser(OWNER_ID, {
+    name,
+    email,
+    role: 'owner',
+    isActive: true,
+    password: { hash, changedAt },
+  })
+  if (!owner) throw alreadySetUp()
+  await setup.removeAll()
+  await rm(setupFileIn(dataDir), { force: true })
+  return owner
+}
+
+function alreadySetUp(): AppError {
+  return new AppError('already_set_up', 'There is an owner already.', { hint: 'Sign in, or ask the owner.' })
+}

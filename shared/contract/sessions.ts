@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { PASSWORD_LENGTH_MAX, PASSWORD_LENGTH_MIN } from '../limits'
+import { callsUnder, Timestamp } from './call'
+import { Me } from './me'
+import { Email, UserName } from './users'
+
+export const NewPassword = z.string().min(PASSWORD_LENGTH_MIN).max(PASSWORD_LENGTH_MAX)
+
+/** Whatever may have been a password once; what is longer is no reason to hash it. */
+export const GivenPassword = z.string().min(1).max(PASSWORD_LENGTH_MAX)
+
+const CODE_LENGTH_MAX = 200
+export const Code = z.string().trim().min(1).max(CODE_LENGTH_MAX)
+
+const NewOwner = z.strictObject({ code: Code, name: UserName, email: Email, password: NewPassword })
+export type NewOwner = z.infer<typeof NewOwner>
+
+const Credentials = z.strictObject({
+  email: z.string().trim().toLowerCase().min(1).max(PASSWORD_LENGTH_MAX),
+  password: GivenPassword,
+})
+export type Credentials = z.infer<typeof Credentials>
+
+export const Session = z
+  .object({
+    id: z.string(),
+    device: z.string().describe('What the browser said it is'),
+    address: z.string().describe('Where it signed in from'),
+    createdAt: Timestamp,
+    lastUsedAt: Timestamp.describe('To the minute'),
+    expiresAt: Timestamp.describe('At the latest; a session that is not used ends sooner'),
+    isCurrent: z.boolean(),
+  })
+  .meta({ id: 'Session' })
+export type Session = z.infer<typeof Session>
+
+const call = callsUnder('Account')
+
+export const sessionCalls = {
+  setUp: call({
+    method: 'post',
+    path: '/setup',
+    summary: 'Become the first owner',
+    description:
+      'Once, with the code of the link that the first start prints, or of `DATA_DIR/setup-code`. The owner takes over everything ' +
+      'that was made by API key so far, and is signed in.',
+    scope: null,
+    by: 'anybody',
+    body: NewOwner,
+    status: 201,
+    response: Me,
+    errors: ['wrong_code', 'already_set_up', 'user_exists', 'weak_password', 'rate_limited'],
+  }),
+  signIn: call({
+    method: 'post',
+    path: '/session',
+    summary: 'Sign in',
+    description: 'Sets a cookie that begins a session. For pages; programs use an API key.',
+    scope: null,
+    by: 'anybody',
+    body: Credentials,
+    status: 201,
+    response: Me,
+    errors: ['wrong_credentials', 'rate_limited'],
+  }),
+  getSession: call({
+    method: 'get',
+    path: '/session',
+    summary: 'Who is signed in',
+    description:
+      'Where nobody is, 401 says in `details.isSetUp` whether there is an owner who could sign in.',
+    scope: null,
+    by: 'anybody',
+    response: Me,
+    errors: ['unauthorized'],
+  }),
+  signOut: call({
+    method: 'delete',
+    path: '/session',
+    summary: 'Sign out',
+    scope: null,
+    by: 'session',
+    status: 204,
+  }),
+  listSessions: call({
+    method: 'get',
+    path: '/sessions',
+    summary: 'List where you are signed in',
+    scope: null,
+    by: 'session',
+    response: z.object({ items: z.array(Session), nextCursor: z.null() }),
+  }),
+  endSession: call({
+    method: 'delete',
+    path: '/sessions/:sessionId',
+    summary: 'End one of your sessions',
+    scope: null,
+    by: 'session',
+    params: z.object({ sessionId: z.string() }),
+    status: 204,
+    errors: ['session_not_found'],
+  }),
+  endSessions: call({
+    method: 'delete',
+    path: '/sessions',
+    summary: 'End all your sessions, this one too',
+    scope: null,
+    by: 'session',
+    status: 204,
+  }),
+}

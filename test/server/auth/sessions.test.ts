@@ -1,0 +1,147 @@
+import { ADA, Browser, PASSWORD, setUpOwner } from '../../support/people'
+import { startApp, stopApps, type TestApp } from '../../support/startApp'
+
+const DAY_MS = 86_400_000
+
+let app: TestApp
+let owner: Browser
+let time: Date
+beforeEach(async () => {
+  time = new Date('2026-03-01T12:00:00.000Z')
+  app = await startApp({ now: () => time })
+  owner = await setUpOwner(app)
+})
+afterEach(stopApps)
+
+const later = (ms: number) => {
+  time = new Date(time.getTime() + ms)
+}
+
+test('who signs in is known by a cookie that no script reads, and no longer after signing out', async () => {
+  const browser = new Browser(app)
+
+  const signedIn = await browser.signIn('ADA@acme.example')
+
+  expect(signedIn).toMatchObject({ status: 201, body: { user: { email: ADA.email }, key: null } })
+  expect(signedIn.headers.get('set-cookie')).toMatch(
+    /^signalpost=sps_[\w-]{49}; Max-Age=2592000; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
+  )
+  expect((await browser.call('GET', '/session')).body).toEqual(signedIn.body)
+  const { cookie } = browser
+  expect((await browser.call('DELETE', '/session')).status).toBe(204)
+  expect(browser.cookie).toBeUndefined()
+  browser.cookie = cookie
+  expect((await browser.call('GET', '/me')).status).toBe(401)
+})
+
+test('over https the cookie is bound to the host', async () => {
+  const secure = await startApp({
+    settings: { PUBLIC_URL: 'https://signals.example' },
+    databaseName: app.databaseName,
+    now: () => time,
+  })
+  const browser = new Browser(secure, { origin: 'https://signals.example' })
+
+  const { headers } = await browser.signIn(ADA.email)
+
+  expect(headers.get('set-cookie')).toMatch(/^__Host-signalpost=sps_.*; HttpOnly; Secure; SameSite=Lax$/)
+  expect((await browser.call('GET', '/me')).status).toBe(200)
+})
+
+test.each([
+  ['a wrong password', ADA.email, 'another password altogether'],
+  ['an unknown address', 'eve@acme.example', PASSWORD],
+  ['no password at all', 'grace@acme.example', PASSWORD],
+])('%s gets the same answer', async (_, email, password) => {
+  await app.call('POST', '/users', { name: 'Grace', email: 'grace@acme.example' })
+
+  const { status, body, headers } = await new Browser(app).signIn(email, password)
+
+  expect({ status, body }).toEqual({
+    status: 401,
+    body: {
+      status: 401,
+      error: {
+        code: 'wrong_credentials',
+        message: 'E-mail and password do not belong together.',
+        hint: 'An owner of the workspace can make a link that sets a new password.',
+      },
+    },
+  })
+  expect(headers.get('set-cookie')).toBeNull()
+})
+
+test('a session that somebody put into the browser before is not the one that signing in gives', async () => {
+  const browser = new Browser(app)
+  const { cookie: planted } = owner
+  browser.cookie = planted
+
+  await browser.signIn(ADA.email)
+
+  expect(browser.cookie).not.toBe(planted)
+  expect((await owner.call('GET', '/me')).status).toBe(401)
+})
+
+test('a session ends a week after its last use, and a month after its start', async () => {
+  later(6 * DAY_MS)
+  expect((await owner.call('GET', '/me')).status).toBe(200)
+  for (let day = 6; day < 29; day += 1) {
+    later(DAY_MS)
+    expect((await owner.call('GET', '/me')).status).toBe(200)
+  }
+  later(DAY_MS)
+  expect((await owner.call('GET', '/me')).status).toBe(401)
+
+  const idle = new Browser(app)
+  await idle.signIn(ADA.email)
+  later(7 * DAY_MS)
+  expect((await idle.call('GET', '/me')).status).toBe(401)
+})
+
+test('sessions are listed with device and address, and end one by one or all', async () => {
+  const phone = new Browser(app, { 'user-agent': 'Phone' })
+  await phone.signIn(ADA.email)
+
+  const { body } = await phone.call('GET', '/sessions')
+  const [, other] = body.items
+  const ended = await phone.call('DELETE', `/sessions/${other.id}`)
+  const unknown = await phone.call('DELETE', `/sessions/${other.id}`)
+
+  expect(body.items).toMatchObject([{ device: 'Phone', address: '127.0.0.1', isCurrent: true }, {}])
+  expect(JSON.stringify(body)).not.toContain('sps_')
+  expect([ended.status, unknown.status]).toEqual([204, 404])
+  expect((await owner.call('GET', '/me')).status).toBe(401)
+  expect((await phone.call('DELETE', '/sessions')).status).toBe(204)
+  expect((await phone.call('GET', '/session')).status).toBe(401)
+})
+
+test('an API key reaches no session', async () => {
+  const { status, body } = await app.call('GET', '/sessions')
+
+  expect({ status, code: body.error.code }).toEqual({ status: 403, code: 'forbidden' })
+})
+
+test('who tries passwords is stopped, at that address and for that account only, until a quarter of an hour is over', async () => {
+  const eve = new Browser(app)
+  await app.call('POST', '/users', { name: 'Grace', email: 'grace@acme.example' })
+  const tries = await Promise.all(Array.from({ length: 12 }, () => eve.signIn(ADA.email, 'not the password')))
+
+  const right = await new Browser(app).signIn(ADA.email)
+  const another = await new Browser(app).signIn('grace@acme.example')
+
+  expect(tries.filter(({ status }) => status === 429)).toHaveLength(2)
+  expect(right).toMatchObject({ status: 429, body: { error: { details: { retryAfterSeconds: 900 } } } })
+  expect(another.status).toBe(401)
+  later(15 * 60_000)
+  expect((await new Browser(app).signIn(ADA.email)).status).toBe(201)
+})
+
+test('what expired is removed', async () => {
+  later(31 * DAY_MS)
+
+  await app.purge()
+
+  const { connection } = app.database
+  expect(await connection.collection('sessions').countDocuments({})).toBe(0)
+  expect(await connection.collection('sign_in_attempts').countDocuments({})).toBe(0)
+})
