@@ -20,6 +20,7 @@ import { createSequences } from './sequences/feature'
 import { createSignals } from './signals/feature'
 import { createStats } from './stats/feature'
 import { createUsers } from './users/feature'
+import { createWorkspace } from './workspace/feature'
 
 export type Product = ReturnType<typeof assemble>
 
@@ -63,6 +64,7 @@ function makeFeatures(core: Core) {
     directory: createDirectory(core),
     exclusions: createExclusions(core),
     users: createUsers(core),
+    workspace: createWorkspace(core),
     leads: createLeads(core),
     sequences: createSequences(core),
     runs: createRuns<PendingRow>(core),
@@ -71,7 +73,8 @@ function makeFeatures(core: Core) {
   }
 }
 
-function connectPipeline(features: ReturnType<typeof makeFeatures>, { now, settings }: Core) {
+function connectPipeline(features: ReturnType<typeof makeFeatures>, { now, settings, log }: Core) {
   const waitMsMax = settings.entryWaitDaysMax * DAY_MS
-  return createLeadPipeline({ ...features, now, waitMsMax, entries: features.entries.pending })
+  const { pending, writing } = features.entries
+  return createLeadPipeline({ ...features, now, log, waitMsMax, entries: pending, writing })
 }

@@ -20,6 +20,12 @@ const PrivateHost = z.string().transform((text, context) => {
   return z.NEVER
 })
 
+const PrivateHosts = z
+  .string()
+  .default('')
+  .transform((list) => list.split(',').filter((host) => host.trim() !== ''))
+  .pipe(z.array(PrivateHost))
+
 function wholeNumber({ min, max }: { min: number; max: number }) {
   const error = `must be a whole number from ${min} to ${max}`
   return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error })
@@ -49,11 +55,17 @@ const Variables = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:3000' })
     .optional(),
   WORKSPACE_NAME: z.string().default('My workspace'),
-  HOOK_PRIVATE_HOSTS: z
+  HOOK_PRIVATE_HOSTS: PrivateHosts,
+  LLM_BASE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://api.example.com/v1' })
+    .regex(/^[^#@]*$/, 'must be an address without user and fragment')
+    .optional(),
+  LLM_MODEL: z.string().optional(),
+  LLM_API_KEY: z
     .string()
-    .default('')
-    .transform((list) => list.split(',').filter((host) => host.trim() !== ''))
-    .pipe(z.array(PrivateHost)),
+    .regex(/^[\x21-\x7e]+$/, 'must be of ASCII letters, digits and signs, without spaces')
+    .optional(),
+  LLM_PRIVATE_HOSTS: PrivateHosts,
   LEADS_ON_ARRIVAL: z.stringbool({ error: 'must be true or false' }).default(true),
   RUN_EVERY_MINUTES: wholeNumber({ min: 1, max: 1_440 }).default(60),
   TRUSTED_PROXIES: wholeNumber({ min: 0, max: TRUSTED_PROXIES_MAX }).default(0),
@@ -77,12 +89,24 @@ const Environment = Variables.refine(
   secret: values.SIGNALPOST_SECRET,
   workspaceName: values.WORKSPACE_NAME,
   hookPrivateHosts: values.HOOK_PRIVATE_HOSTS,
+  llm: {
+    baseUrl: values.LLM_BASE_URL ?? null,
+    model: values.LLM_MODEL ?? null,
+    apiKey: values.LLM_API_KEY ?? null,
+  },
+  // Whoever runs the server names the host by naming the address.
+  llmPrivateHosts: [...values.LLM_PRIVATE_HOSTS, ...hostsOf(values.LLM_BASE_URL)],
   isLeadsOnArrival: values.LEADS_ON_ARRIVAL,
   runEveryMinutes: values.RUN_EVERY_MINUTES,
   trustedProxies: values.TRUSTED_PROXIES,
   entryWaitDaysMax: values.ENTRY_WAIT_DAYS_MAX,
   shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * 1_000,
 }))
+
+function hostsOf(address = ''): string[] {
+  const host = parseUrl(address)?.hostname
+  return host === undefined ? [] : [host.replace(/^\[|\]$/g, '')]
+}
 
 /** What a program needs to call a running server; what else is set need not be right for that. */
 const ClientEnvironment = Variables.pick({

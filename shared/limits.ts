@@ -97,3 +97,17 @@ export const FILTER_PREVIEW_SHOWN_MAX = 20
 
 /** Days that the counts of a signal go back. */
 export const STATS_DAYS_MAX = 90
+
+/** What the workspace says of itself to a language model. */
+export const ABOUT_LENGTH_MAX = 5_000
+export const BANNED_WORDS_MAX = 200
+export const BANNED_WORD_LENGTH_MAX = 100
+
+/** Endpoints outside, such as language models. */
+export const OUTSIDE_URL_LENGTH_MAX = 2_000
+export const OUTSIDE_KEY_LENGTH_MAX = 1_000
+export const MODEL_NAME_LENGTH_MAX = 200
+export const MODEL_TIMEOUT_SECONDS_MAX = 180
+export const MODEL_TOKENS_MIN = 200
+export const MODEL_TOKENS_MAX = 32_000
+export const CALLS_PER_DAY_MAX = 1_000_000

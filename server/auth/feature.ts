@@ -18,6 +18,7 @@ type Today = { id: string; day: string }
 type AuthNeeds = {
   users: { findDay: (userId: string) => Promise<Today | null> }
   leads: { countPlaces: (days: readonly Today[]) => Promise<Map<string, number>> }
+  workspace: { findName: () => Promise<string> }
 }
 
 type AuthCore = Pick<Core, 'database' | 'log' | 'now' | 'seal' | 'publicUrl' | 'settings' | 'limits'>
@@ -29,13 +30,14 @@ export function createAuth(core: AuthCore) {
   let startKeyId: string | null = null
   const feature: Feature<AuthNeeds> = {
     prepare: () => prepareStores(core),
-    mount(routes, { leads, users }) {
+    mount(routes, { leads, users, workspace }) {
       const countToday = async (userId: string) => {
         const today = await users.findDay(userId)
         return today === null ? 0 : ((await leads.countPlaces([today])).get(userId) ?? 0)
       }
-      mountMe(routes, { ...deps, countToday })
-      mountSessions(routes, { ...deps, countToday })
+      const asked = { countToday, findWorkspaceName: workspace.findName }
+      mountMe(routes, { ...deps, ...asked })
+      mountSessions(routes, { ...deps, ...asked })
       mountLinks(routes, { ...deps, url: core.publicUrl })
       mountApiKeys(routes, { ...deps, startKeyId: () => startKeyId })
     },

@@ -2,10 +2,13 @@ import { version } from '../../package.json'
 import type { Me } from '../../shared/contract/me'
 import type { Caller } from '../access/caller'
 
-export type MeDeps = { workspaceName: string; countToday: (userId: string) => Promise<number> }
+export type MeDeps = {
+  findWorkspaceName: () => Promise<string>
+  countToday: (userId: string) => Promise<number>
+}
 
 export async function presentMe(
-  { workspaceName, countToday }: MeDeps,
+  { findWorkspaceName, countToday }: MeDeps,
   {
     user,
     via,
@@ -14,7 +17,7 @@ export async function presentMe(
 ): Promise<Me> {
   return {
     version,
-    workspace: { name: workspaceName },
+    workspace: { name: await findWorkspaceName() },
     user: { ...user, leadsToday: await countToday(user.id) },
     key: via.kind === 'key' ? { name: via.name, scopes: [...scopes] } : null,
   }

@@ -21,6 +21,7 @@ import { mountEntries, type PreviewEntry } from './routes'
 import { EntryStore, type NewEntry, type StoredEntry } from './store'
 import { tellFinished } from './tellFinished'
 import { trimTestEntries } from './trimTestEntries'
+import { WritingStore } from './writingStore'
 
 type EntriesNeed = {
   signals: {
@@ -68,7 +69,7 @@ export function createEntries(core: EntriesCore) {
       await background.activities.remove(signalId)
     },
   }
-  return { ...feature, ...publicFunctions(stores), pending: background.pending }
+  return { ...feature, ...publicFunctions(stores), pending: background.pending, writing: background.writing }
 }
 
 function teller({ leases, log, now }: EntriesCore, { outcomes }: Stores, { hooks }: EntriesNeed) {
@@ -81,6 +82,7 @@ function openStores(database: Database) {
     lookUps: new LookUpStore(database),
     activities: new ActivityStore(database),
     pending: new PendingStore(database),
+    writing: new WritingStore(database),
     outcomes: new OutcomeStore(database),
   }
 }

@@ -6,10 +6,10 @@ import type { StoredEntry } from './store'
 
 /**
  * Where a pending entry is: waiting for its turn, for a place of the day or for another try, in the hands of a dealer, or
- * planned and to be carried out; or over, which is yet to be told. Kept apart from the reason, so that what cannot go on
+ * planned and to be carried out, or to be written for before; or over, which is yet to be told. Kept apart from the reason, so that what cannot go on
  * yet is never read.
  */
-export type Due = 'now' | 'limit' | 'retry' | 'dealing' | 'plan' | 'finished'
+export type Due = 'now' | 'limit' | 'retry' | 'dealing' | 'plan' | 'writing' | 'finished'
 
 type TraceRow = StoredEntry['trace'][number]
 
@@ -40,11 +40,15 @@ export type SettledEntry = {
   waiting: Waiting | null
 }
 
+/** `isToWrite`: its texts are a model's to write before anybody carries it out. */
+export type PlanToStore = { entryId: string; plan: Plan; trace: TraceRow[]; isToWrite: boolean }
+
 type PendingDocument = StoredEntry &
   Partial<Omit<PendingRow, keyof StoredEntry>> & {
     bytes: mongo.Binary
     due?: Due
     finishedAt?: Date
+    writingUntil?: Date
   }
 
 const WAITING: Due[] = ['now', 'limit']
@@ -152,16 +156,13 @@ export class PendingStore {
     )
   }
 
-  /** Stores decisions on the entries that still are the dealer's; gives the ids of those. */
-  async storePlans(
-    dealer: string,
-    plans: readonly { entryId: string; plan: Plan; trace: TraceRow[] }[],
-  ): Promise<Set<string>> {
+  /** Stores decisions on the entries that still are the dealer's; gives the ids of those whose plans he carries out. */
+  async storePlans(dealer: string, plans: readonly PlanToStore[]): Promise<Set<string>> {
     if (plans.length === 0) return new Set()
-    const updates = plans.map(({ entryId, plan, trace }) => ({
+    const updates = plans.map((each) => ({
       updateOne: {
-        filter: { _id: entryId, dealer, due: 'dealing' as const },
-        update: { $set: { plan, trace, due: 'plan' as const } },
+        filter: { _id: each.entryId, dealer, due: 'dealing' as const },
+        update: planning(each),
       },
     }))
     await this.database.run(() => this.entries.bulkWrite(updates, { ordered: false }))
@@ -201,7 +202,7 @@ export class PendingStore {
               due: 'finished',
               finishedAt: next.end.at,
             },
-            $unset: { dealer: 1, plan: 1, retryAt: 1 },
+            $unset: { dealer: 1, plan: 1, retryAt: 1, writingUntil: 1 },
           }
     const isOurs = { $or: [{ dealer: failedFor }, { due: { $in: WAITING } }] }
     await this.database.run(() => this.entries.updateOne({ _id, outcome: 'pending', ...isOurs }, update))
@@ -223,7 +224,7 @@ export class PendingStore {
     const counted = (due: mongo.Filter<PendingDocument>) =>
       this.database.run(() => this.entries.countDocuments({ ...due, signalId }))
     const waitingForLimit = await counted({ due: 'limit' })
-    const others = await counted({ due: { $in: ['now', 'retry', ...IN_HAND] } })
+    const others = await counted({ due: { $in: ['now', 'retry', 'writing', ...IN_HAND] } })
     return { pending: waitingForLimit + others, waitingForLimit }
   }
 
@@ -235,6 +236,14 @@ export class PendingStore {
         { $set: { due: 'now' }, $unset: { retryAt: 1 } },
       ),
     )
+  }
+}
+
+function planning({ plan, trace, isToWrite }: PlanToStore) {
+  if (!isToWrite) return { $set: { plan, trace, due: 'plan' as const } }
+  return {
+    $set: { plan, trace, due: 'writing' as const, reason: 'writing' },
+    $unset: { dealer: 1 as const, attempts: 1 as const },
   }
 }
 
@@ -250,6 +259,7 @@ function settlement({ outcome, reason, leadIds, trace, boundTo, waiting }: Settl
       dealer: 1 as const,
       attempts: 1 as const,
       retryAt: 1 as const,
+      writingUntil: 1 as const,
       ...(isOver ? { boundTo: 1 as const, waiting: 1 as const } : {}),
     },
     $addToSet: { leadIds: { $each: leadIds } },

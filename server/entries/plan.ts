@@ -1,4 +1,5 @@
 import type { Lead } from '../../shared/contract/leads'
+import type { Sequence } from '../../shared/contract/sequences'
 
 /** Somebody who may become a lead. */
 export type Candidate = {
@@ -10,12 +11,15 @@ export type Candidate = {
   match: Lead['match']
 }
 
+/** `sequence` is what a model wrote, once it has. */
+export type PlannedPerson = Candidate & { leadId: string; sequence?: Sequence }
+
 /** The leads that an entry makes: decided and stored before any of them is made. */
 export type Plan = {
   userId: string
   /** Of the recipient, as 2026-11-28. */
   day: string
-  people: (Candidate & { leadId: string })[]
+  people: PlannedPerson[]
   context: Lead['context']
   signalVersion: number
   label: string

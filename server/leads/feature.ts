@@ -95,9 +95,14 @@ function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: (
     listOfPeople: (personKeys: readonly string[]) => leads.listBrief(personKeys),
     countTaken: (owners: readonly PlaceOwner[]) => places.countTaken(owners),
     takePlaces: (wanted: readonly WantedPlaces[]) => places.take(wanted),
-    /** Gives back the places of today that were taken for leads that were never made. */
-    async recountPlaces(owners: readonly PlaceOwner[]): Promise<void> {
-      for (const owner of owners) await places.recount(owner, (leadIds) => leads.findIds(leadIds))
+    /** Gives back the places of today that were taken for leads that were never made and are not to be. */
+    async recountPlaces(owners: readonly PlaceOwner[], planned: ReadonlySet<string>): Promise<void> {
+      for (const owner of owners) {
+        await places.recount(
+          owner,
+          async (leadIds) => new Set([...planned, ...(await leads.findIds(leadIds))]),
+        )
+      }
     },
     findDismissed: async (keys: readonly string[], entryIds: readonly string[]) =>
       new Set([

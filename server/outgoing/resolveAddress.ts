@@ -27,19 +27,35 @@ export type Target = { url: URL; address: string; family: number }
 
 /** Refuses what nothing must be sent to, with a sentence for whoever gave the address. */
 export async function resolveAddress(deps: ResolveDeps, text: string): Promise<Target> {
-  const { privateHosts, privateHostsSetting } = deps
   const url = readUrl(text)
-  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const host = hostOf(url)
   const addresses = await resolve(deps, host)
   const [first] = addresses
   if (first === undefined) throw refused('The host of the address is unknown.')
-  if (!privateHosts.includes(host) && addresses.some(({ address }) => isPrivateAddress(address))) {
-    throw refused(
-      'The address leads into a private network or to this machine.',
-      `Whoever runs the server can allow a host by the setting ${privateHostsSetting}.`,
-    )
-  }
+  refusePrivateOnes(deps, host, addresses)
   return { url, ...first }
+}
+
+/** The same for an address that is only noted: its host may be unknown for now. */
+export async function refusePrivate(deps: ResolveDeps, text: string): Promise<void> {
+  const host = hostOf(readUrl(text))
+  refusePrivateOnes(deps, host, await resolve(deps, host).catch(() => []))
+}
+
+function refusePrivateOnes(
+  { privateHosts, privateHostsSetting }: ResolveDeps,
+  host: string,
+  addresses: readonly Address[],
+): void {
+  if (privateHosts.includes(host) || !addresses.some(({ address }) => isPrivateAddress(address))) return
+  throw refused(
+    'The address leads into a private network or to this machine.',
+    `Whoever runs the server can allow a host by the setting ${privateHostsSetting}.`,
+  )
+}
+
+function hostOf(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, '')
 }
 
 function readUrl(text: string): URL {

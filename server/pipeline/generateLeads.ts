@@ -1,13 +1,12 @@
 import { deal, type DealDeps } from './deal'
 import { filter, type FilterDeps } from './filter'
 import { identify } from './identify'
-import type { SettledEntry, Waiting } from '../entries/pendingStore'
+import type { PlanToStore, SettledEntry, Waiting } from '../entries/pendingStore'
 import type { Plan } from '../entries/plan'
 import type { Item, PendingEntry, RunningSignal, TraceRow } from './item'
-import { makeLeads, type MakeDeps } from './makeLeads'
+import { isForModel, makeLeads, type MakeDeps } from './makeLeads'
 import { match, type MatchDeps } from './match'
 
-export type PlanToStore = { entryId: string; plan: Plan; trace: TraceRow[] }
 export type Due = { entry: PendingEntry; signal: RunningSignal }
 
 /** A plan that is stored and to be carried out. */
@@ -26,7 +25,7 @@ export type GenerateDeps = DecideDeps &
       wakeOfSignal: (people: readonly { signalId: string; personKey: string }[]) => Promise<void>
     }
     entries: {
-      /** Stores the plans under the lease; gives the ids of the entries that took theirs. */
+      /** Stores the plans under the lease; gives the ids of the entries whose plans are to be carried out now. */
       storePlans: (plans: PlanToStore[]) => Promise<Set<string>>
     }
   }
@@ -36,14 +35,45 @@ export async function generateLeads(deps: GenerateDeps, due: readonly Due[]): Pr
   const decided = await decide(deps, due)
   await deps.leads.wakeOfSignal(decided.flatMap(wakenBy))
   const plans = decided.flatMap(({ plan, ...item }) => (plan === null ? [] : [{ ...item, plan }]))
+  const workspace = plans.length === 0 ? null : await deps.workspace.read()
+  const toWrite = plans.filter(({ signal }) => workspace !== null && isForModel(signal, workspace))
   const stored = await deps.entries.storePlans(
-    plans.map(({ entry, plan, trace }) => ({ entryId: entry._id, plan, trace })),
+    plans.map((each) => planToStore(each, { isToWrite: toWrite.includes(each), at: deps.now() })),
   )
-  return finishPlans(
+  const finished = await finishPlans(
     deps,
     plans.filter(({ entry }) => stored.has(entry._id)),
     decided.filter(({ end }) => end !== null),
   )
+  return [...finished, ...toWrite.map(waitForText)]
+}
+
+function planToStore(
+  { entry, plan, trace }: Planned,
+  { isToWrite, at }: { isToWrite: boolean; at: Date },
+): PlanToStore {
+  const waiting: TraceRow = {
+    stage: 'write',
+    result: 'waiting',
+    reason: 'A language model is to write its sequence.',
+    at,
+  }
+  return { entryId: entry._id, plan, trace: isToWrite ? [...trace, waiting] : trace, isToWrite }
+}
+
+/** What is told of an entry that goes on when its texts are there. */
+function waitForText({ entry, trace }: Planned): SettledEntry {
+  const { _id: entryId, signalId } = entry
+  return {
+    entryId,
+    signalId,
+    outcome: 'pending',
+    reason: 'writing',
+    leadIds: [],
+    trace,
+    boundTo: null,
+    waiting: null,
+  }
 }
 
 /** Makes the leads of plans, and writes what became of their entries, and of those that ended without a plan. */

@@ -3,6 +3,7 @@ import type { Enrichment } from '../../shared/contract/enrichment'
 import type { Lead } from '../../shared/contract/leads'
 import type { PendingRow, Waiting } from '../entries/pendingStore'
 import type { Candidate, Plan } from '../entries/plan'
+import type { Writer } from '../../shared/contract/sequences'
 import type { Target } from '../../shared/identifiers/slots'
 import type { MappedSignal } from '../payload/readEntry'
 
@@ -16,6 +17,8 @@ export type RunningSignal = MappedSignal & {
   enrichment: Enrichment
   recipients: readonly string[]
   isSequenced: boolean
+  /** Null: the workspace's. */
+  writer: Writer | null
   /** In all, until now. */
   pausedMs: number
   version: number

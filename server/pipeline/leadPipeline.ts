@@ -1,23 +1,21 @@
+import type { Logger } from 'pino'
 import { AppError } from '../../shared/errors'
 import type { StoredEntry } from '../entries/store'
-import type { PendingRow, PendingStore, SettledEntry } from '../entries/pendingStore'
+import type { PendingRow, PendingStore, PlanToStore, SettledEntry } from '../entries/pendingStore'
+import type { WritingStore } from '../entries/writingStore'
 import type { Dealer, PassDeps } from '../runs/due'
 import type { StoredSignal } from '../signals/store'
 import type { Counted } from '../stats/counterStore'
 import type { Recipient } from '../users/feature'
-import {
-  type FinishDeps,
-  finishPlans,
-  generateLeads,
-  type GenerateDeps,
-  type Planned,
-  type PlanToStore,
-} from './generateLeads'
+import { type FinishDeps, finishPlans, generateLeads, type GenerateDeps, type Planned } from './generateLeads'
 import type { RunningSignal } from './item'
 import { type PreviewDeps, previewEntry } from './previewEntry'
+import { leadIdsOf, withPlanned } from './planned'
+import { writeTexts, type WriteTextsDeps } from './writeTexts'
 
 const LEFT_AT_ONCE = 500
 const EXPIRED_AT_ONCE = 200
+const WHY_FAILED = 'Something went wrong on our side each of five times; the log of the server tells what.'
 
 export type PipelineDeps = Omit<GenerateDeps, 'entries'> & {
   signals: {
@@ -25,8 +23,12 @@ export type PipelineDeps = Omit<GenerateDeps, 'entries'> & {
     findMany: (signalIds: readonly string[]) => Promise<StoredSignal[]>
   }
   users: { findRecipients: (userIds: readonly string[]) => Promise<Map<string, Recipient>> }
-  leads: PreviewDeps['leads'] & { recountPlaces: (recipients: readonly Recipient[]) => Promise<void> }
+  leads: PreviewDeps['leads'] & {
+    recountPlaces: (recipients: readonly Recipient[], planned: ReadonlySet<string>) => Promise<void>
+  }
   entries: PendingStore
+  writing: WritingStore
+  log: Logger
   stats: { count: (counted: readonly Counted[]) => Promise<void> }
   /** How long an entry waits for a place. */
   waitMsMax: number
@@ -35,10 +37,13 @@ export type PipelineDeps = Omit<GenerateDeps, 'entries'> & {
 export type LeadPipeline = Pick<PassDeps<PendingRow>, 'source' | 'listSignals' | 'countFree' | 'generate'> & {
   /** What would become of an entry now. */
   preview: (stored: { entry: StoredEntry; bytes: Buffer }) => ReturnType<typeof previewEntry>
+  /** Has the texts written that plans wait for. */
+  writeTexts: (stopping: AbortSignal) => Promise<void>
 }
 
 /** What runs need of all the other features to turn pending entries into leads. */
-export function createLeadPipeline(deps: PipelineDeps): LeadPipeline {
+export function createLeadPipeline(given: PipelineDeps): LeadPipeline {
+  const deps = { ...given, leads: withPlanned(given.leads, given.writing) }
   const { signals, users, leads } = deps
   const recipientsOf = async (userIds: readonly string[]) => [
     ...(await users.findRecipients(userIds)).values(),
@@ -53,13 +58,35 @@ export function createLeadPipeline(deps: PipelineDeps): LeadPipeline {
     },
     source: createDueSource(deps, async () => {
       const live = (await signals.listLive()).map(runningOf)
-      await leads.recountPlaces(await recipientsOf(live.flatMap(({ recipients }) => recipients)))
+      // Asked first: what becomes a lead meanwhile is found there.
+      const planned = leadIdsOf(await deps.writing.listPlanned())
+      await leads.recountPlaces(await recipientsOf(live.flatMap(({ recipients }) => recipients)), planned)
     }),
     generate: (rows, dealer) => generate(deps, rows, dealer),
     async preview({ entry, bytes }) {
       const [signal] = await signals.findMany([entry.signalId])
       if (!signal) throw new AppError('signal_not_found', 'The signal of this entry has been deleted.')
       return previewEntry(deps, { entry, bytes, signal: runningOf(signal) })
+    },
+    writeTexts: (stopping) => writeTexts(connectWriting(deps), stopping),
+  }
+}
+
+function connectWriting(deps: PipelineDeps): WriteTextsDeps {
+  const { entries, signals, stats, now, log } = deps
+  return {
+    ...deps,
+    async findSignal(signalId) {
+      const [signal] = await signals.findMany([signalId])
+      return signal === undefined ? null : runningOf(signal)
+    },
+    settleAs: (writer) => ({ settle: (settled) => settle(deps, settled, writer) }),
+    async fail(row, writer) {
+      await entries.fail(row, { reason: 'internal_error', end: failedRow(WHY_FAILED, now()) }, writer)
+      await stats.count([{ signalId: row.signalId, at: now(), kind: 'failed', n: 1 }])
+    },
+    noteFailure({ _id: entryId, attempts }, err) {
+      log.error({ event: 'entry.failed', entryId, attempts: attempts + 1, err })
     },
   }
 }
@@ -92,7 +119,7 @@ function createDueSource(deps: PipelineDeps, recount: () => Promise<void>): Lead
         await settle(
           deps,
           old.map((row) => expired(row, now())),
-          dealer,
+          dealer.name,
         )
       }
     },
@@ -112,7 +139,7 @@ async function generate(
   const { entries, signals } = deps
   const leased = {
     storePlans: (plans: PlanToStore[]) => entries.storePlans(dealer.name, plans),
-    settle: (settled: SettledEntry[]) => settle(deps, settled, dealer),
+    settle: (settled: SettledEntry[]) => settle(deps, settled, dealer.name),
     adopt: (entryId: string) => entries.adopt(entryId, dealer.name),
   }
   const finished = await carryOut({ ...deps, entries: leased }, rows)
@@ -159,10 +186,10 @@ async function carryOut(
 async function settle(
   { entries, stats, now }: Pick<PipelineDeps, 'entries' | 'stats' | 'now'>,
   settled: readonly SettledEntry[],
-  dealer: Dealer,
+  dealer: string,
 ): Promise<void> {
   const at = now()
-  await entries.settle(dealer.name, settled, at)
+  await entries.settle(dealer, settled, at)
   await stats.count(
     settled.flatMap(({ signalId, outcome, reason, leadIds }) => [
       ...(leadIds.length > 0 ? [{ signalId, at, kind: 'leads', n: leadIds.length } as const] : []),
@@ -187,6 +214,7 @@ function runningOf(signal: StoredSignal): RunningSignal {
     enrichment,
     recipients: signal.recipients ?? [ownerId],
     isSequenced: signal.sequences?.enabled ?? true,
+    writer: signal.sequences?.writer ?? null,
     pausedMs: signal.pausedMs ?? 0,
     version,
   }

@@ -1,15 +1,35 @@
 import type { Sequence } from '../../shared/contract/sequences'
+import type { PlannedPerson, Plan } from '../entries/plan'
 import type { StoredLead } from '../leads/leadStore'
+import type { ModelWriter } from '../sequences/llm/createModelWriter'
+import type { LlmEndpoint } from '../sequences/llm/endpoint'
 import type { SequenceInput } from '../sequences/sequenceInput'
-import type { Plan } from '../entries/plan'
 import type { PendingEntry, RunningSignal } from './item'
 
 type Planned = { entry: Pick<PendingEntry, '_id' | 'signalId'>; signal: RunningSignal; plan: Plan }
+type Names = ReadonlyMap<string, { name: string }>
 
-export type MakeDeps = {
-  sequences: { write: (input: Omit<SequenceInput, 'workspace'>) => Sequence }
-  users: { findRecipients: (userIds: readonly string[]) => Promise<Map<string, { name: string }>> }
+/** By what sequences are written. */
+export type WorkspaceTexts = {
+  texts: SequenceInput['workspace']
+  writer: 'template' | 'llm'
+  /** Null: no model is set up. */
+  endpoint: LlmEndpoint | null
+}
+
+export type WriteTextDeps = {
+  sequences: { writeWithTemplate: (input: SequenceInput) => Sequence; writeWithModel: ModelWriter }
+  workspace: { read: () => Promise<WorkspaceTexts> }
+  users: { findRecipients: (userIds: readonly string[]) => Promise<Names> }
+}
+
+export type MakeDeps = WriteTextDeps & {
   leads: { make: (leads: readonly StoredLead[]) => Promise<void> }
+}
+
+/** Whether the texts of a signal's leads are a model's to write. */
+export function isForModel(signal: RunningSignal, { writer, endpoint }: WorkspaceTexts): boolean {
+  return signal.isSequenced && endpoint !== null && (signal.writer ?? writer) === 'llm'
 }
 
 /** Makes the leads of plans that are stored. Anybody may, again and again: the same plan makes the same leads. */
@@ -17,36 +37,54 @@ export async function makeLeads(deps: MakeDeps, planned: readonly Planned[]): Pr
   await deps.leads.make(await writeLeads(deps, planned))
 }
 
-/** The leads of plans, each with its sequence. */
-export async function writeLeads(
-  deps: Pick<MakeDeps, 'sequences' | 'users'>,
-  planned: readonly Planned[],
-): Promise<StoredLead[]> {
+/** The leads of plans, each with its sequence: the one on the plan, or what the step templates make. */
+export async function writeLeads(deps: WriteTextDeps, planned: readonly Planned[]): Promise<StoredLead[]> {
+  if (planned.length === 0) return []
+  const workspace = await deps.workspace.read()
   const users = await deps.users.findRecipients(planned.map(({ plan }) => plan.userId))
   return planned.flatMap((each) =>
-    each.plan.people.map((person) => leadOf(each, person, writeFor(deps, each, person, users))),
+    each.plan.people.map((person) => {
+      const sequence = person.sequence ?? fillTemplates(deps, each, { person, users, workspace })
+      return leadOf(each, person, sequence)
+    }),
   )
 }
 
-function writeFor(
-  { sequences }: Pick<MakeDeps, 'sequences'>,
-  { signal, plan }: Planned,
-  { person, company }: Plan['people'][number],
-  users: ReadonlyMap<string, { name: string }>,
+type Filling = { person: PlannedPerson; users: Names; workspace: WorkspaceTexts }
+
+function fillTemplates(
+  { sequences }: Pick<WriteTextDeps, 'sequences'>,
+  planned: Pick<Planned, 'signal' | 'plan'>,
+  { person, users, workspace }: Filling,
 ): Sequence | null {
+  const { signal } = planned
   if (!signal.isSequenced) return null
-  return sequences.write({
+  const input = { ...inputFor(planned, person, users), workspace: workspace.texts }
+  const sequence = sequences.writeWithTemplate(input)
+  const isModelMissing = (signal.writer ?? workspace.writer) === 'llm' && workspace.endpoint === null
+  if (!isModelMissing) return sequence
+  const note = ['No language model is set up: the step templates were used instead.', sequence.note]
+  return { ...sequence, note: note.filter((part) => part !== null).join(' ') }
+}
+
+/** What is known of somebody of a plan, for whoever writes to him. */
+export function inputFor(
+  { signal, plan }: Pick<Planned, 'signal' | 'plan'>,
+  { person, company }: PlannedPerson,
+  users: Names,
+): Omit<SequenceInput, 'workspace'> {
+  return {
     person,
     company,
     context: plan.context,
     signal: { label: plan.label, prompt: signal.prompt, promptVersion: plan.signalVersion },
     sender: { name: users.get(plan.userId)?.name ?? '' },
-  })
+  }
 }
 
 function leadOf(
   { entry, plan }: Planned,
-  { leadId, key, person, company, enriched, match }: Plan['people'][number],
+  { leadId, key, person, company, enriched, match }: PlannedPerson,
   sequence: Sequence | null,
 ): StoredLead {
   return {

@@ -1,21 +1,40 @@
-import type { Sequence } from '../../shared/contract/sequences'
+import { api } from '../../shared/contract/api'
 import type { Core } from '../core'
+import { DAY_MS } from '../durations'
 import type { Feature } from '../feature'
-import type { SequenceInput } from './sequenceInput'
+import { CallCountStore } from '../outgoing/callCountStore'
+import { repeatWork } from '../repeatWork'
+import { connectModel, MODEL_CALLS } from './connectModel'
+import { checkStepTemplates } from './steps/checkStepTemplates'
 import { writeWithTemplate } from './writeWithTemplate'
 
-/** Writes what a lead is to be told. */
-export function createSequences({ settings }: Pick<Core, 'settings'>) {
-  const feature: Feature<unknown> = {}
-  const workspace = {
-    name: settings.workspaceName,
-    about: '',
-    language: null,
-    bannedWords: [],
-    stepTemplates: null,
+type SequencesNeed = {
+  leadPipeline: { writeTexts: (stopping: AbortSignal) => Promise<void> }
+}
+
+const LOOK_INTERVAL_MS = 1_000
+const COUNTS_KEPT_MS = 90 * DAY_MS
+
+/** Writes what leads are to be told: by step templates, or by a language model. */
+export function createSequences(
+  core: Pick<Core, 'database' | 'log' | 'now' | 'random' | 'outgoing' | 'settings'>,
+) {
+  const { database, log, now } = core
+  const calls = new CallCountStore(database.background, now)
+  const feature: Feature<SequencesNeed> = {
+    mount(routes) {
+      routes.answer(api.checkStepTemplates, ({ body }) => Promise.resolve(checkStepTemplates(body.steps)))
+    },
+    workers: ({ leadPipeline }) => [
+      repeatWork('writers', { run: leadPipeline.writeTexts, pauseMs: LOOK_INTERVAL_MS, log }),
+    ],
+    removeOld: (at) => calls.removeBefore(new Date(at.getTime() - COUNTS_KEPT_MS)),
   }
   return {
     ...feature,
-    write: (input: Omit<SequenceInput, 'workspace'>): Sequence => writeWithTemplate({ ...input, workspace }),
+    ...connectModel(core, calls),
+    checkStepTemplates,
+    writeWithTemplate,
+    countToday: () => calls.find(MODEL_CALLS),
   }
 }

@@ -17,6 +17,7 @@ import { sessionCalls } from './sessions'
 import { signalCalls } from './signals'
 import { statsCalls } from './stats'
 import { userCalls } from './users'
+import { workspaceCalls } from './workspace'
 
 /**
  * Every call of the API by its name, in the order of the pages: as somebody would use them. Mounting, the OpenAPI
@@ -24,6 +25,7 @@ import { userCalls } from './users'
  */
 export const api = {
   ...meCalls,
+  ...workspaceCalls,
   ...sessionCalls,
   ...linkCalls,
   ...signalCalls,

@@ -19,7 +19,8 @@ export type AskDeps = {
   now: () => Date
   /** From 0 to 1. */
   random: () => number
-  pause: (ms: number) => Promise<void>
+  /** Rejects where it is broken off. */
+  pause: (ms: number, signal?: AbortSignal) => Promise<void>
   signal?: AbortSignal | undefined
 }
 
@@ -38,7 +39,7 @@ export async function askModel(deps: AskDeps, question: Question): Promise<Compl
     const waitMs = trouble.retryAfterMs ?? (RETRY_MS[attempt - 1] ?? 0) * (0.5 + deps.random())
     const isTooLate = deps.now().getTime() + waitMs >= question.deadlineMs
     if (isTooLate || waitMs > RETRY_AFTER_MS_MAX) return completion
-    await deps.pause(waitMs)
+    await deps.pause(waitMs, deps.signal)
   }
 }
 

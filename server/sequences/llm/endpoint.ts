@@ -8,6 +8,7 @@ export type LlmEndpoint = {
   timeoutMs: number
   /** What one answer may cost. */
   tokensMax: number
+  callsPerDay: number
 }
 
 /** What was learnt of an endpoint holds for one model of it. */

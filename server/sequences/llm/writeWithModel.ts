@@ -23,14 +23,16 @@ export type ModelTask = {
   endpoint: LlmEndpoint
   instruction: string | null
   previous: readonly SequenceStep[] | null
+  /** Breaks the writing off, which then rejects. */
+  signal?: AbortSignal | undefined
 }
 
 export type WriteDeps = AskDeps & {
   /** Something that nobody outside can guess, for each block of data. */
   makeMark: () => string
   /** Takes one call off today's; false: there is none left. Before the call, so that a crash costs no more than it may. */
-  reserveCall: () => Promise<boolean>
-  noteUsage: (usage: Usage) => void
+  reserveCall: (endpoint: LlmEndpoint) => Promise<boolean>
+  noteUsage: (usage: Usage) => Promise<void>
 }
 
 /** A sequence there is always; `trouble` says why the model could not be asked, for whoever would rather wait. */
@@ -75,7 +77,7 @@ type Draft =
 
 async function writeDraft(deps: WriteDeps, work: DraftWork): Promise<Draft> {
   const { input, task, basis, system, failed, deadlineMs } = work
-  if (!(await deps.reserveCall())) {
+  if (!(await deps.reserveCall(task.endpoint))) {
     return {
       kind: 'trouble',
       trouble: { kind: 'calls_used_up', message: "Today's calls of the model are used up." },
@@ -89,14 +91,14 @@ async function writeDraft(deps: WriteDeps, work: DraftWork): Promise<Draft> {
     failed,
     mark: deps.makeMark(),
   })
-  const completion = await askModel(deps, { endpoint, messages, deadlineMs })
+  const completion = await askModel({ ...deps, signal: task.signal }, { endpoint, messages, deadlineMs })
   if (isTrouble(completion)) {
     return {
       kind: 'trouble',
       trouble: { ...completion, message: `The model gave no answer. ${completion.message}` },
     }
   }
-  deps.noteUsage(completion.usage)
+  await deps.noteUsage(completion.usage)
   const draft = completion.kind === 'text' ? readText(deps, endpoint, completion.text) : null
   const steps = (draft ?? []).map(({ subject, body }, index) => toStep({ subject, body }, basis.plan[index]))
   return { kind: 'draft', steps, failed: checkSequence(steps, basis) }

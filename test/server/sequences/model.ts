@@ -10,6 +10,7 @@ export const ENDPOINT: LlmEndpoint = {
   apiKey: 'sk-secret',
   timeoutMs: 5_000,
   tokensMax: 2_000,
+  callsPerDay: 1_000,
 }
 
 export function task(overrides: Partial<ModelTask> = {}): ModelTask {
@@ -90,7 +91,10 @@ export function createTestWriter(overrides: Partial<WriteDeps> = {}): TestWriter
     },
     makeMark: () => 'c0ffee',
     reserveCall: () => Promise.resolve(true),
-    noteUsage: (used) => usage.push(used),
+    noteUsage: (used) => {
+      usage.push(used)
+      return Promise.resolve()
+    },
     ...overrides,
   })
   return {

@@ -1,0 +1,94 @@
+import type { Collection, mongo } from 'mongoose'
+import type { Database } from '../database/connect'
+import type { Due, Waiting } from './pendingStore'
+import type { Plan } from './plan'
+import type { StoredEntry } from './store'
+
+/** An entry whose plan is stored and whose texts a model is to write. */
+export type WritingRow = Pick<StoredEntry, '_id' | 'signalId' | 'trace'> & {
+  plan: Plan
+  attempts: number
+  waiting: Waiting | null
+}
+
+/** Who writes, by a name that is used for nothing else, and until when nobody else does. */
+export type WritingLease = { writer: string; now: Date; until: Date }
+
+type WritingDocument = Omit<WritingRow, 'attempts' | 'waiting'> &
+  Partial<Pick<WritingRow, 'attempts' | 'waiting'>> & { due?: Due; dealer?: string; writingUntil?: Date }
+
+/** By so much the clocks of servers may differ. */
+const CLOCKS_DIFFER_MS = 60_000
+const PROJECTION = { signalId: 1, trace: 1, plan: 1, attempts: 1, waiting: 1 }
+
+/** The part of the entries that waits for texts; each is under a lease of its own, so that many are written at once. */
+export class WritingStore {
+  private readonly entries: Collection<WritingDocument>
+
+  constructor(private readonly database: Database) {
+    this.entries = database.connection.collection<WritingDocument>('entries')
+  }
+
+  /** Those that nobody is at. */
+  async list({ now, until }: Omit<WritingLease, 'writer'>, limit: number): Promise<WritingRow[]> {
+    const found = await this.database.run(() =>
+      this.entries.find(free(now, until), { projection: PROJECTION, limit }).toArray(),
+    )
+    return found.map(({ attempts = 0, waiting = null, ...row }) => ({ ...row, attempts, waiting }))
+  }
+
+  /** Counted before the work, so that an entry that kills whoever writes uses its tries up. False: another one has it. */
+  async claim(entryId: string, { writer, now, until }: WritingLease): Promise<boolean> {
+    const { matchedCount } = await this.database.run(() =>
+      this.entries.updateOne(
+        { _id: entryId, ...free(now, until) },
+        { $set: { dealer: writer, writingUntil: until }, $inc: { attempts: 1 } },
+      ),
+    )
+    return matchedCount === 1
+  }
+
+  /** Stores what is written so far; false where another one has taken the entry meanwhile. */
+  async storeTexts(
+    entryId: string,
+    { writer, until, plan }: Pick<WritingLease, 'writer' | 'until'> & { plan: Plan },
+  ): Promise<boolean> {
+    const { matchedCount } = await this.database.run(() =>
+      this.entries.updateOne(
+        { _id: entryId, dealer: writer, due: 'writing' },
+        { $set: { plan, writingUntil: until } },
+      ),
+    )
+    return matchedCount === 1
+  }
+
+  /** Leaves the entry to whoever comes next; nothing is held against it. */
+  async release(entryId: string, writer: string): Promise<void> {
+    await this.database.run(() =>
+      this.entries.updateOne(
+        { _id: entryId, dealer: writer, due: 'writing' },
+        { $unset: { dealer: 1, writingUntil: 1, attempts: 1 } },
+      ),
+    )
+  }
+
+  /** The people that plans still wait for their texts with: they are as good as leads. */
+  async listPlanned(): Promise<{ entryId: string; signalId: string; plan: Plan }[]> {
+    const found = await this.database.run(() =>
+      this.entries.find({ due: 'writing' }, { projection: { signalId: 1, plan: 1 } }).toArray(),
+    )
+    return found.map(({ _id: entryId, signalId, plan }) => ({ entryId, signalId, plan }))
+  }
+}
+
+/** One that is held for longer than can be was taken under a clock that was ahead. */
+function free(now: Date, until: Date): mongo.Filter<WritingDocument> {
+  return {
+    due: 'writing',
+    $or: [
+      { writingUntil: { $exists: false } },
+      { writingUntil: { $lte: now } },
+      { writingUntil: { $gt: new Date(until.getTime() + CLOCKS_DIFFER_MS) } },
+    ],
+  }
+}

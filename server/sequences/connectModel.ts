@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Core } from '../core'
+import type { CallCountStore } from '../outgoing/callCountStore'
+import { createPostJson } from '../outgoing/postJson'
+import { createCircuit } from './llm/circuit'
+import { createModelWriter } from './llm/createModelWriter'
+import type { LlmEndpoint } from './llm/endpoint'
+import { type ModelTest, testModel } from './llm/testModel'
+
+const MARK_BYTES = 8
+/** By what its calls are counted. */
+export const MODEL_CALLS = 'llm'
+
+/** What asks the language model that the workspace has set up. */
+export function connectModel(
+  { now, random, outgoing, settings }: Pick<Core, 'now' | 'random' | 'outgoing' | 'settings'>,
+  calls: CallCountStore,
+) {
+  const privateHosts = { privateHosts: settings.llmPrivateHosts, privateHostsSetting: 'LLM_PRIVATE_HOSTS' }
+  const asking = {
+    postJson: createPostJson({ ...outgoing, ...privateHosts }),
+    now,
+    random,
+    pause: (ms: number, signal?: AbortSignal) => wait(ms, undefined, signal && { signal }),
+  }
+  const reserveCall = ({ callsPerDay }: LlmEndpoint) => calls.reserve(MODEL_CALLS, callsPerDay)
+  return {
+    writeWithModel: createModelWriter({
+      ...asking,
+      makeMark: () => randomBytes(MARK_BYTES).toString('hex'),
+      reserveCall,
+      noteUsage: (usage) => calls.note(MODEL_CALLS, usage),
+    }),
+    /** Whatever was learnt of the endpoint before, so that a mended one is seen to work at once. */
+    async testModel(endpoint: LlmEndpoint): Promise<ModelTest> {
+      const measureMs = () => performance.now()
+      const fresh = { ...asking, circuit: createCircuit(now), dialects: new Map(), measureMs }
+      if (await reserveCall(endpoint)) return testModel(fresh, endpoint)
+      return { isUsable: false, message: "Today's calls of the model are used up.", durationMs: 0 }
+    },
+  }
+}

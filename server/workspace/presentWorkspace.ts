@@ -1,0 +1,25 @@
+import type { Workspace } from '../../shared/contract/workspace'
+import type { Settings } from '../env'
+import type { Seal } from '../secrets/seal'
+import { llmInForce } from './endpointOf'
+import type { StoredWorkspace } from './store'
+
+/** As it is in force, without a key. */
+export function presentWorkspace(
+  deps: { seal: Seal; settings: Pick<Settings, 'llm' | 'workspaceName'> },
+  stored: StoredWorkspace,
+  today: Workspace['llm']['today'],
+): Workspace {
+  const { about, writer, language, bannedWords, stepTemplates } = stored
+  const { timeoutSeconds, tokensMax, callsPerDay } = stored.llm
+  const { baseUrl, model, apiKey } = llmInForce(deps, stored.llm)
+  return {
+    name: stored.name ?? deps.settings.workspaceName,
+    about,
+    writer,
+    language,
+    bannedWords,
+    stepTemplates,
+    llm: { baseUrl, model, hasKey: apiKey !== null, timeoutSeconds, tokensMax, callsPerDay, today },
+  }
+}
