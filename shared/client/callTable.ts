@@ -1,6 +1,10 @@
 /** Every call by its name. The build writes this from the contract, so that a client needs none of its schemas. */
 export const callTable = {
   getMe: { method: 'get', path: '/me' },
+  getWorkspace: { method: 'get', path: '/workspace' },
+  changeWorkspace: { method: 'patch', path: '/workspace' },
+  testWorkspacePart: { method: 'post', path: '/workspace/test' },
+  checkStepTemplates: { method: 'post', path: '/workspace/step-templates/check' },
   setUp: { method: 'post', path: '/setup' },
   signIn: { method: 'post', path: '/session' },
   getSession: { method: 'get', path: '/session' },
@@ -9,10 +13,6 @@ export const callTable = {
   endSession: { method: 'delete', path: '/sessions/:sessionId' },
   endSessions: { method: 'delete', path: '/sessions' },
   makeLink: { method: 'post', path: '/links' },
-  getWorkspace: { method: 'get', path: '/workspace' },
-  changeWorkspace: { method: 'patch', path: '/workspace' },
-  testWorkspacePart: { method: 'post', path: '/workspace/test' },
-  checkStepTemplates: { method: 'post', path: '/workspace/step-templates/check' },
   createSignal: { method: 'post', path: '/signals' },
   listSignals: { method: 'get', path: '/signals' },
   getSignal: { method: 'get', path: '/signals/:signalId' },

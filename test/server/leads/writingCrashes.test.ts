@@ -93,7 +93,7 @@ test('whoever is told to stop breaks off, and another one writes at once', async
 
 test('places of leads that wait for their texts are kept, and their people are not proposed again', async () => {
   const { leadsToday } = (await app.call('GET', '/me')).body.user
-  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: leadsToday + 1 })
+  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: Number(leadsToday) + 1 })
   const first = await sendEntry(app, signal, { email: 'ada@acme.example' })
   await app.call('POST', '/runs')
   await app.work('runs')
