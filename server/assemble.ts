@@ -5,6 +5,7 @@ import { createDemo } from './demo/feature'
 import { createDirectory } from './directory/feature'
 import { DAY_MS } from './durations'
 import { createEntries } from './entries/feature'
+import { createEvents } from './events/feature'
 import { createExclusions } from './exclusions/feature'
 import type { PendingRow } from './entries/pendingStore'
 import type { Feature, Running, Worker } from './feature'
@@ -70,6 +71,7 @@ function makeFeatures(core: Core) {
     runs: createRuns<PendingRow>(core),
     stats: createStats(core),
     demo: createDemo(core),
+    events: createEvents(core),
   }
 }
 

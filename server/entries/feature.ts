@@ -70,6 +70,13 @@ export function createEntries(core: EntriesCore) {
     },
   }
   return { ...feature, ...publicFunctions(stores), pending: background.pending, writing: background.writing }
+  return {
+    ...feature,
+    ...publicFunctions(stores),
+    pending: background.pending,
+    /** The newest of those received since then, of all signals. */
+    listRecent: (sinceMs: number) => background.entries.listRecent(sinceMs),
+  }
 }
 
 function teller({ leases, log, now }: EntriesCore, { outcomes }: Stores, { hooks }: EntriesNeed) {

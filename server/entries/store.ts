@@ -4,6 +4,7 @@ import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import { insertEach } from '../database/insertEach'
 import { removeInSlices } from '../database/removeInSlices'
+import { idAtTime } from '../ids'
 import { whereEntries, whereIds, type EntryFilter } from './entryFilter'
 
 /** An entry as it lies in the database; `bytes` are what arrived, after any Content-Encoding was undone. */
@@ -38,6 +39,8 @@ type EntryDocument = StoredEntry & { bytes: mongo.Binary; isNew?: true; due?: 'n
 
 /** Fifty of the largest entries are as much as a statement can remove without holding others up. */
 const PURGE_SLICE = 50
+
+const RECENT_MAX = 100
 
 /** The driver itself is used here, not models: a document object for each request would cost more than all the rest. */
 export class EntryStore {
@@ -114,6 +117,18 @@ export class EntryStore {
         .toArray(),
     )
     return new Map(found.map(({ _id, bytes }) => [_id, Buffer.from(bytes.buffer)]))
+  }
+
+  /** Of all signals, newest first: what was received since then, as far as a screen could show it. */
+  listRecent(sinceMs: number): Promise<Pick<StoredEntry, '_id' | 'signalId' | 'outcome'>[]> {
+    return this.database.run(() =>
+      this.entries
+        .find({ _id: { $gt: idAtTime('ent', sinceMs) } })
+        .project<Pick<StoredEntry, '_id' | 'signalId' | 'outcome'>>({ signalId: 1, outcome: 1 })
+        .sort({ _id: -1 })
+        .limit(RECENT_MAX)
+        .toArray(),
+    )
   }
 
   /** Of all signals, oldest first: those that nobody has followed yet. */

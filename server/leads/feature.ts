@@ -66,6 +66,7 @@ export function createLeads({
       const lead = await background.leads.find(leadId)
       return lead && presentLead(lead, now())
     },
+    listRecent: (sinceMs: number) => background.leads.listRecent(new Date(sinceMs)),
     /** How many places of a day are taken, for whoever asks. */
     countPlaces: (days: readonly PlaceDay[]) => stores.places.countTaken(days),
   }

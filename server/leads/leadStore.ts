@@ -51,6 +51,8 @@ export type LeadPage = { limit: number; after?: string | undefined }
 /** Those that somebody still has to do something with. */
 const OPEN: LeadStatus[] = ['new', 'approved']
 
+const RECENT_MAX = 100
+
 export class LeadStore {
   private readonly leads: Collection<StoredLead>
 
@@ -101,6 +103,18 @@ export class LeadStore {
         .find({ ...whereFilter(filter, now), ...older })
         .sort({ order: -1 })
         .limit(limit)
+        .toArray(),
+    )
+  }
+
+  /** Newest first, whoever's they are: what was made since then, as far as a screen could show it. */
+  listRecent(since: Date): Promise<Pick<StoredLead, '_id' | 'signalId' | 'userId'>[]> {
+    return this.database.run(() =>
+      this.leads
+        .find({ order: { $gt: since.toISOString() } })
+        .project<Pick<StoredLead, '_id' | 'signalId' | 'userId'>>({ signalId: 1, userId: 1 })
+        .sort({ order: -1 })
+        .limit(RECENT_MAX)
         .toArray(),
     )
   }

@@ -75,4 +75,5 @@ export const callTable = {
   deleteApiKey: { method: 'delete', path: '/api-keys/:keyId' },
   fillDemo: { method: 'post', path: '/demo' },
   emptyDemo: { method: 'delete', path: '/demo' },
+  watchEvents: { method: 'get', path: '/events' },
 } as const

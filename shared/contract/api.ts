@@ -2,6 +2,7 @@ import { apiKeyCalls } from './apiKeys'
 import { demoCalls } from './demo'
 import { directoryCalls } from './directory'
 import { entryCalls } from './entries'
+import { eventCalls } from './events'
 import { exclusionCalls } from './exclusions'
 import { filterPreviewCalls } from './filterPreview'
 import { hookCalls } from './hooks'
@@ -44,4 +45,5 @@ export const api = {
   ...hookCalls,
   ...apiKeyCalls,
   ...demoCalls,
+  ...eventCalls,
 }

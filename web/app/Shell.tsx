@@ -2,6 +2,7 @@ import { AppShell, Group } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { useLive } from '../api/useLive'
 import { BottomBar } from './BottomBar'
 import { OfflineNote } from './OfflineNote'
 import { PageLoading } from './PageLoading'
@@ -14,6 +15,7 @@ const WIDTH_COLLAPSED = 57
 
 /** The frame around every screen: a side bar, or on a phone a bar at the bottom. */
 export function Shell() {
+  useLive()
   const [isNarrow, setNarrow] = useLocalStorage({ key: 'signalpost-narrow', defaultValue: false })
   return (
     <AppShell

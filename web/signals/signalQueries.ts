@@ -1,7 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { call } from '../api/call'
 
-export const SIGNALS = ['signals']
+const SIGNALS = ['signals', 'list']
 
 /** All signals, a page at a time. */
 export const signalsQuery = infiniteQueryOptions({

@@ -1,0 +1,45 @@
+import type { Core } from '../core'
+import type { Feature } from '../feature'
+import { repeatWork } from '../repeatWork'
+import { mountEvents } from './routes'
+import { type Recent, Watcher } from './watcher'
+
+type EventsNeed = {
+  entries: { listRecent: Recent['entries'] }
+  leads: { listRecent: Recent['leads'] }
+}
+
+const LOOK_INTERVAL_MS = 700
+
+/** Tells open screens what happens. Whatever server received it, each looks for itself, so none has to know the others. */
+export function createEvents({ log, now }: Pick<Core, 'log' | 'now'>): Feature<EventsNeed> {
+  let recent: Recent = { entries: () => Promise.resolve([]), leads: () => Promise.resolve([]) }
+  const watcher = new Watcher(
+    { entries: (since) => recent.entries(since), leads: (since) => recent.leads(since) },
+    now,
+  )
+  return {
+    mount(routes, { entries, leads }) {
+      recent = { entries: entries.listRecent, leads: leads.listRecent }
+      mountEvents(routes, watcher)
+    },
+    workers() {
+      const looking = repeatWork('events', { run: () => watcher.look(), pauseMs: LOOK_INTERVAL_MS, log })
+      return [
+        {
+          ...looking,
+          start() {
+            const running = looking.start()
+            return {
+              stop() {
+                // Or the server would wait for streams that end by themselves much later.
+                watcher.endAll()
+                return running.stop()
+              },
+            }
+          },
+        },
+      ]
+    },
+  }
+}

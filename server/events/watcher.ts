@@ -1,0 +1,86 @@
+import type { LiveEvent } from '../../shared/contract/events'
+import type { Caller } from '../access/caller'
+import { managesOthers } from '../access/may'
+
+/** What lies in the database of the last seconds, whichever server wrote it. */
+export type RecentEntry = { _id: string; signalId: string; outcome: string }
+export type RecentLead = { _id: string; signalId: string; userId: string }
+
+export type Recent = {
+  entries: (sinceMs: number) => Promise<RecentEntry[]>
+  leads: (sinceMs: number) => Promise<RecentLead[]>
+}
+
+export type Listener = { caller: Caller; tell: (event: LiveEvent) => void; end: () => void }
+
+/** So much later than others an entry may become visible: clocks differ, and a commit takes its time. */
+const WINDOW_MS = 10_000
+
+/** Looks again and again at what is new, for all who watch, and only while somebody does. */
+export class Watcher {
+  private readonly listeners = new Set<Listener>()
+  /** What was seen in the last look, with its outcome; null before the first one, which tells nothing. */
+  private entries: Map<string, string> | null = null
+  private leads: Set<string> | null = null
+
+  constructor(
+    private readonly recent: Recent,
+    private readonly now: () => Date,
+  ) {}
+
+  /** What happens from now on is told; what was there before is not. */
+  async add(listener: Listener): Promise<void> {
+    if (this.listeners.size === 0) {
+      this.entries = null
+      this.leads = null
+    }
+    this.listeners.add(listener)
+    if (this.entries === null) await this.look()
+  }
+
+  remove(listener: Listener): void {
+    this.listeners.delete(listener)
+  }
+
+  countOf(userId: string): number {
+    return [...this.listeners].filter(({ caller }) => caller.user.id === userId).length
+  }
+
+  endAll(): void {
+    for (const listener of this.listeners) listener.end()
+  }
+
+  async look(): Promise<void> {
+    if (this.listeners.size === 0) return
+    const since = this.now().getTime() - WINDOW_MS
+    const [entries, leads] = await Promise.all([this.recent.entries(since), this.recent.leads(since)])
+    // Oldest first, as they happened.
+    this.tellEntries(entries.reverse())
+    this.tellLeads(leads.reverse())
+  }
+
+  private tellEntries(rows: RecentEntry[]): void {
+    const before = this.entries
+    this.entries = new Map(rows.map(({ _id, outcome }) => [_id, outcome]))
+    if (before === null) return
+    for (const { _id: id, signalId, outcome } of rows) {
+      const known = before.get(id)
+      if (known === outcome) continue
+      const kind = known === undefined ? 'entry.received' : 'entry.finished'
+      for (const { tell } of this.listeners) tell({ kind, id, signalId })
+    }
+  }
+
+  private tellLeads(rows: RecentLead[]): void {
+    const before = this.leads
+    this.leads = new Set(rows.map(({ _id }) => _id))
+    if (before === null) return
+    for (const { _id: id, signalId, userId } of rows) {
+      if (before.has(id)) continue
+      for (const { caller, tell } of this.listeners) {
+        const isTheirs = userId === caller.user.id || managesOthers(caller)
+        if (isTheirs && caller.scopes.includes('leads:read')) tell({ kind: 'lead.created', id, signalId })
+      }
+    }
+  }
+}

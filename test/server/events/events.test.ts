@@ -1,0 +1,91 @@
+import { buildLiveSignal, buildSignal } from '../../support/signals'
+import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+
+afterEach(stopApps)
+
+type Stream = { told: () => Promise<any>; status: number; close: () => void }
+
+/** Reads a stream of events; `told` waits for the next one. */
+async function watch(app: TestApp): Promise<Stream> {
+  const ending = new AbortController()
+  const response = await fetch(`${app.url}/api/v1/events`, {
+    headers: { authorization: `Bearer ${app.apiKey}` },
+    signal: ending.signal,
+  })
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  const told = async () => {
+    for (;;) {
+      const [, data] = /^data: (.*)\n\n/m.exec(text) ?? []
+      if (data !== undefined) {
+        text = text.slice(text.indexOf(data) + data.length)
+        return JSON.parse(data)
+      }
+      const part = await reader?.read()
+      if (!part || part.done) return null
+      text += part.value
+    }
+  }
+  return {
+    told,
+    status: response.status,
+    close: () => {
+      ending.abort()
+    },
+  }
+}
+
+test('an entry that another server received is told, by its id and without what it holds', async () => {
+  const app = await startApp()
+  const other = await startApp({ databaseName: app.databaseName })
+  const { id, webhookUrl } = await buildSignal(other)
+  const stream = await watch(app)
+  app.startWorker('events')
+
+  const sent = await post(webhookUrl, { email: 'ada@acme.example' })
+
+  expect(await stream.told()).toEqual({ kind: 'entry.received', id: sent.body.id, signalId: id })
+})
+
+test('what became of it is told, and the lead to whoever may see it', async () => {
+  const app = await startApp()
+  await app.call('POST', '/directory/people/import', [
+    { full_name: 'Ada Lovelace', email: 'ada@acme.example' },
+  ])
+  const { id, webhookUrl } = await buildLiveSignal(app)
+  const stream = await watch(app)
+  const sent = await post(webhookUrl, { email: 'ada@acme.example' })
+  await app.work('events')
+  await app.call('POST', '/runs')
+  await app.work('runs')
+  await app.work('events')
+
+  const told = [await stream.told(), await stream.told(), await stream.told()]
+
+  const entry = { id: sent.body.id, signalId: id }
+  expect(told).toEqual([
+    { kind: 'entry.received', ...entry },
+    { kind: 'entry.finished', ...entry },
+    { kind: 'lead.created', id: expect.stringMatching(/^led_/), signalId: id },
+  ])
+})
+
+test('nobody holds more than a dozen streams', async () => {
+  const app = await startApp()
+  const streams = []
+  for (let n = 0; n < 12; n += 1) streams.push(await watch(app))
+
+  const refused = await watch(app)
+
+  expect(streams.map(({ status }) => status)).toEqual(Array(12).fill(200))
+  expect(refused.status).toBe(429)
+})
+
+test('a server that stops ends its streams', async () => {
+  const app = await startApp()
+  const stream = await watch(app)
+
+  await app.startWorker('events').stop()
+
+  expect(await stream.told()).toBeNull()
+})

@@ -1,0 +1,50 @@
+import { useDocumentVisibility } from '@mantine/hooks'
+import { type QueryKey, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { LiveEvent } from '../../shared/contract/events'
+import { watchLive } from './watchLive'
+
+/** What comes together is read together. */
+const GATHER_MS = 300
+
+/** Which queries an event makes stale. A feature that shows more than this adds its keys. */
+function keysOf({ kind, signalId, id }: LiveEvent): QueryKey[] {
+  if (kind === 'lead.created') return [['leads'], ['me']]
+  return [
+    ['signals', 'list'],
+    ['signals', signalId, 'entries'],
+    ['signals', signalId, 'stats'],
+    ['entries', id],
+  ]
+}
+
+/** Keeps what is on the screen up to date, while somebody looks: a window in the background holds no connection. */
+export function useLive(): void {
+  const client = useQueryClient()
+  const isVisible = useDocumentVisibility() === 'visible'
+  useEffect(() => {
+    if (!isVisible) return
+    const stopping = new AbortController()
+    const stale = new Map<string, QueryKey>()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const flush = () => {
+      timer = undefined
+      for (const queryKey of stale.values()) void client.invalidateQueries({ queryKey })
+      stale.clear()
+    }
+    void watchLive(
+      {
+        onOpen: () => void client.invalidateQueries(),
+        onEvent: (event) => {
+          for (const key of keysOf(event)) stale.set(JSON.stringify(key), key)
+          timer ??= setTimeout(flush, GATHER_MS)
+        },
+      },
+      stopping.signal,
+    )
+    return () => {
+      stopping.abort()
+      clearTimeout(timer)
+    }
+  }, [client, isVisible])
+}
