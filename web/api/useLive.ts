@@ -24,7 +24,6 @@ export function useLive(): void {
   const isVisible = useDocumentVisibility() === 'visible'
   useEffect(() => {
     if (!isVisible) return
-    const stopping = new AbortController()
     const stale = new Map<string, QueryKey>()
     let timer: ReturnType<typeof setTimeout> | undefined
     const flush = () => {
@@ -32,18 +31,15 @@ export function useLive(): void {
       for (const queryKey of stale.values()) void client.invalidateQueries({ queryKey })
       stale.clear()
     }
-    void watchLive(
-      {
-        onOpen: () => void client.invalidateQueries(),
-        onEvent: (event) => {
-          for (const key of keysOf(event)) stale.set(JSON.stringify(key), key)
-          timer ??= setTimeout(flush, GATHER_MS)
-        },
+    const stop = watchLive({
+      onOpen: () => void client.invalidateQueries(),
+      onEvent: (event) => {
+        for (const key of keysOf(event)) stale.set(JSON.stringify(key), key)
+        timer ??= setTimeout(flush, GATHER_MS)
       },
-      stopping.signal,
-    )
+    })
     return () => {
-      stopping.abort()
+      stop()
       clearTimeout(timer)
     }
   }, [client, isVisible])

@@ -1,8 +1,7 @@
 import type { LiveEvent } from '../../shared/contract/events'
-import { storedKey } from './apiKey'
 
-const PAUSE_MS_MIN = 1_000
-const PAUSE_MS_MAX = 15_000
+/** After an answer that is none, such as from a proxy whose server restarts; what breaks off the browser itself opens again. */
+const REOPEN_MS = 5_000
 
 export type LiveWatch = {
   /** The stream is open, for the first time or again: what happened before has to be read. */
@@ -10,65 +9,30 @@ export type LiveWatch = {
   onEvent: (event: LiveEvent) => void
 }
 
-/** Watches until `stopping`; a stream that ends or breaks off is opened again, ever more slowly. */
-export async function watchLive({ onOpen, onEvent }: LiveWatch, stopping: AbortSignal): Promise<void> {
-  let pauseMs = PAUSE_MS_MIN
-  while (!stopping.aborted) {
-    const isRead = await readStream(onEvent, stopping, () => {
-      pauseMs = PAUSE_MS_MIN
-      onOpen()
-    }).catch(() => false)
-    if (!isRead) pauseMs = Math.min(pauseMs * 2, PAUSE_MS_MAX)
-    await pause(pauseMs, stopping)
-  }
-}
-
-async function readStream(
-  onEvent: LiveWatch['onEvent'],
-  signal: AbortSignal,
-  onOpen: () => void,
-): Promise<boolean> {
-  const key = storedKey()
-  const response = await fetch(new URL('api/v1/events', document.baseURI), {
-    signal,
-    headers: key === null ? {} : { authorization: `Bearer ${key}` },
-  })
-  if (!response.ok || !response.body) return false
-  onOpen()
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
-  let text = ''
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return true
-    text += value
-    const messages = text.split('\n\n')
-    text = messages.pop() ?? ''
-    for (const message of messages) {
-      const event = readEvent(message)
-      if (event) onEvent(event)
+/** Watches until the function that it gives is called. */
+export function watchLive(watch: LiveWatch): () => void {
+  let source: EventSource | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const open = () => {
+    source = new EventSource(new URL('api/v1/events', document.baseURI))
+    source.onopen = watch.onOpen
+    source.onmessage = ({ data }: MessageEvent<string>) => {
+      const event: unknown = JSON.parse(data)
+      if (isEvent(event)) watch.onEvent(event)
+    }
+    source.onerror = () => {
+      if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, REOPEN_MS)
     }
   }
-}
-
-function readEvent(message: string): LiveEvent | null {
-  const [, data] = /^data: (.*)$/m.exec(message) ?? []
-  if (data === undefined) return null
-  const event: unknown = JSON.parse(data)
-  return isEvent(event) ? event : null
+  open()
+  return () => {
+    clearTimeout(timer)
+    source?.close()
+  }
 }
 
 function isEvent(value: unknown): value is LiveEvent {
   return (
     typeof value === 'object' && value !== null && 'kind' in value && 'id' in value && 'signalId' in value
   )
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
 }

@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { BookOpen, Check, CircleUser, LogOut, Monitor, Moon, Sun } from 'lucide-react'
-import { signOut } from '../session/sessionCalls'
+import { call } from '../api/call'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 
@@ -14,7 +14,7 @@ const schemes = [
 export function AccountMenu({ className }: { className: string | undefined }) {
   const { user } = useMe()
   const leaving = useMutation({
-    mutationFn: signOut,
+    mutationFn: () => call('signOut'),
     // Nothing of what was shown is left in memory.
     onSettled: () => {
       window.location.assign(document.baseURI)

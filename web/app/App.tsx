@@ -2,8 +2,9 @@ import { Box, Center, Loader } from '@mantine/core'
 import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
 import { CallError } from '../api/callError'
-import { JoinPage, readJoinLink } from '../session/JoinPage'
+import { readJoinLink } from '../session/joinLink'
 import { SessionEnded } from '../session/SessionEnded'
+import { SetUpPage } from '../session/SetUpPage'
 import { SignInPage } from '../session/SignInPage'
 import { useSignedIn } from '../session/useMe'
 import { Problem } from '../ui/Problem'
@@ -17,7 +18,6 @@ export function App() {
     window.history.replaceState(null, '', window.location.pathname)
     setLink(null)
   }
-  if (link) return <JoinPage link={link} onDone={leaveLink} />
   if (me) {
     return (
       <>
@@ -26,7 +26,11 @@ export function App() {
       </>
     )
   }
-  if (error instanceof CallError && error.status === 401) return <SignInPage />
+  const isNobody = error instanceof CallError && error.status === 401
+  if (isNobody && error.details.isSetUp === false) {
+    return <SetUpPage code={link?.kind === 'setup' ? link.secret : null} onDone={leaveLink} />
+  }
+  if (isNobody) return <SignInPage />
   return (
     <Center mih="100dvh" component="main">
       {error ? (

@@ -3,7 +3,7 @@ import { call } from '../api/call'
 
 export const ME = ['me']
 
-const options = { queryKey: ME, queryFn: () => call('getMe') }
+const options = { queryKey: ME, queryFn: () => call('getSession') }
 
 /** Who is signed in, while that is not known yet. */
 export function useSignedIn() {

@@ -1,0 +1,61 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { join } from 'node:path'
+import { ADA, setupCode } from '../../support/people'
+import { startApp, stopApps, type TestApp, type TestAppOptions } from '../../support/startApp'
+import { buildPrograms } from '../../support/startProcess'
+
+/** CHROMIUM names the program where it is not /usr/bin/chromium. */
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+]
+const WEB_FOLDER = join(__dirname, '..', '..', '..', 'dist', 'web')
+
+export const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } }
+
+let browser: Browser | undefined
+
+/** The real server with the built page, and a browser, for all tests of a file. */
+export async function startWithPage(options: TestAppOptions = {}): Promise<TestApp> {
+  buildPrograms()
+  browser ??= await chromium.launch({ executablePath, args: ARGS })
+  return startApp({ webFolder: WEB_FOLDER, ...options })
+}
+
+export async function stopAll(): Promise<void> {
+  await browser?.close()
+  browser = undefined
+  await stopApps()
+}
+
+export type OpenPage = { page: Page; problems: string[] }
+
+/** A window of its own, and what the browser complained of in it. */
+export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  if (!browser) throw new Error('The browser was not started')
+  const context = await browser.newContext({ viewport: sizes.desktop, reducedMotion: 'reduce', ...options })
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('console', (message) => {
+    // Whoever is not signed in is asked who they are, and that is no fault.
+    if (message.type() === 'error' && !message.text().includes('401')) problems.push(message.text())
+  })
+  page.on('pageerror', (error) => problems.push(error.message))
+  await page.goto(url)
+  return { page, problems }
+}
+
+/** Sets the server up through the page, and is the owner then. */
+export async function openAsOwner(app: TestApp, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const opened = await openPage(`${app.url}/#setup=${await setupCode(app)}`, options)
+  const { page } = opened
+  await page.getByLabel('Your name').fill(ADA.name)
+  await page.getByLabel('E-mail').fill(ADA.email)
+  await page.getByRole('textbox', { name: 'Password' }).fill(ADA.password)
+  await page.getByRole('button', { name: 'Start' }).click()
+  await page.getByRole('navigation', { name: 'Sections' }).first().waitFor()
+  return opened
+}

@@ -1,0 +1,38 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { call } from '../api/call'
+import { texts } from '../texts/texts'
+import { JoinForm } from './JoinForm'
+import { SessionFrame } from './SessionFrame'
+import { ME } from './useMe'
+
+/** Makes the first owner, who is signed in then. Whoever comes without the link types its code. */
+export function SetUpPage({ code, onDone }: { code: string | null; onDone: () => void }) {
+  const client = useQueryClient()
+  const settingUp = useMutation({
+    mutationFn: ({
+      code: typed,
+      ...owner
+    }: {
+      code: string
+      name: string
+      email: string
+      password: string
+    }) => call('setUp', { body: { ...owner, code: code ?? typed } }),
+    onSuccess: (me) => {
+      client.setQueryData(ME, me)
+      onDone()
+    },
+  })
+  const { title, lead, leadWithoutCode, submit } = texts.setUp
+  return (
+    <SessionFrame title={title} lead={code === null ? leadWithoutCode : lead}>
+      <JoinForm
+        asks={code === null ? ['code', 'name', 'email'] : ['name', 'email']}
+        submit={submit}
+        isBusy={settingUp.isPending}
+        error={settingUp.error}
+        onSubmit={settingUp.mutate}
+      />
+    </SessionFrame>
+  )
+}
