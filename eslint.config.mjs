@@ -51,4 +51,8 @@ export default tseslint.config(
       },
     },
   },
+  {
+    files: ['web/public/*.js'],
+    languageOptions: { globals: { localStorage: 'readonly', matchMedia: 'readonly', document: 'readonly' } },
+  },
 )

@@ -69,11 +69,11 @@ export function createEntries(core: EntriesCore) {
       await background.activities.remove(signalId)
     },
   }
-  return { ...feature, ...publicFunctions(stores), pending: background.pending, writing: background.writing }
   return {
     ...feature,
     ...publicFunctions(stores),
     pending: background.pending,
+    writing: background.writing,
     /** The newest of those received since then, of all signals. */
     listRecent: (sinceMs: number) => background.entries.listRecent(sinceMs),
   }
