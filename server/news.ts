@@ -9,8 +9,11 @@ export type News = {
   event: HookEvent
   at: Date
   signalId: string
-  entryId: string
-  mode: EntryMode
+  /** Null where it is about no entry. */
+  entryId: string | null
+  mode: EntryMode | null
   /** Of a lead: which, on whose feed, its status after it happened and before. */
   lead: { id: string; userId: string; status: LeadStatus; previous: LeadStatus | null } | null
+  /** Of a refused request. */
+  refusalId?: string
 }

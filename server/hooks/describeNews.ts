@@ -1,6 +1,7 @@
 import type { EntryOutcome } from '../../shared/contract/entries'
 import type { Lead } from '../../shared/contract/leads'
 import type { EntryNotification, Notification } from '../../shared/contract/notifications'
+import type { Refusal } from '../../shared/contract/refusals'
 import type { EntryToTell } from './describeEntry'
 import type { StoredDelivery } from './store'
 
@@ -14,20 +15,22 @@ export type DescribeDeps = {
   findEntry: (entryId: string) => Promise<{ entry: StoredEntry; bytes: Buffer } | null>
   findSignal: (signalId: string) => Promise<EntryToTell['signal'] | null>
   findLead: (leadId: string) => Promise<Lead | null>
+  findRefusal: (refusalId: string) => Promise<(Refusal & { signalId: string }) | null>
   describeEntry: (told: EntryToTell) => Promise<EntryNotification>
 }
 
 /** What a notification tells, as it is at this moment; null where that is no longer there. */
 export async function describeNews(
   deps: DescribeDeps,
-  delivery: Pick<StoredDelivery, 'event' | 'entryId' | 'leadId' | 'previous' | 'createdAt'>,
+  delivery: Pick<StoredDelivery, 'event' | 'entryId' | 'leadId' | 'refusalId' | 'previous' | 'createdAt'>,
 ): Promise<Notification | null> {
-  const { event, leadId = null } = delivery
+  const { event, entryId, leadId = null, refusalId = null } = delivery
   if (event === 'lead.created' || event === 'lead.updated') {
     const lead = leadId === null ? null : await deps.findLead(leadId)
     return lead && describeLead(deps, lead, delivery)
   }
-  const found = await deps.findEntry(delivery.entryId)
+  if (event === 'request.refused') return refusalId === null ? null : describeRefusal(deps, refusalId)
+  const found = entryId === null ? null : await deps.findEntry(entryId)
   const signal = found && (await deps.findSignal(found.entry.signalId))
   if (!signal) return null
   return event === 'entry.received'
@@ -50,6 +53,20 @@ function describeOutcome(entry: StoredEntry, signalName: string, at: Date): Noti
       reason,
       leadIds,
     },
+  }
+}
+
+async function describeRefusal(
+  { findRefusal, findSignal }: DescribeDeps,
+  refusalId: string,
+): Promise<Notification | null> {
+  const refusal = await findRefusal(refusalId)
+  const signal = refusal && (await findSignal(refusal.signalId))
+  if (!signal) return null
+  return {
+    type: 'request.refused',
+    timestamp: refusal.receivedAt,
+    data: { ...refusal, signalName: signal.name },
   }
 }
 

@@ -19,6 +19,7 @@ type HooksNeed = {
   }
   entries: { findWithBytes: DescribeDeps['findEntry'] }
   leads: { findLead: DescribeDeps['findLead'] }
+  refusals: { findRefusal: DescribeDeps['findRefusal'] }
 }
 
 const DELIVERIES_KEPT_MS = 7 * 24 * HOUR_MS
@@ -34,10 +35,12 @@ export function createHooks(
   const farewells = new FarewellStore(core.database.background)
   const privateHosts = { privateHosts: settings.hookPrivateHosts, privateHostsSetting: 'HOOK_PRIVATE_HOSTS' }
   const sending = { hooks, log, seal, now, random, ...outgoing, ...privateHosts }
-  const courierDeps = ({ signals, entries, leads }: HooksNeed) => {
+  const courierDeps = ({ signals, entries, leads, refusals }: HooksNeed) => {
     const { findMapping: findSignal } = signals
     const { findWithBytes: findEntry } = entries
-    const asked = { findEntry, findSignal, findLead: leads.findLead, describeEntry: rememberDescriptions() }
+    const { findLead } = leads
+    const { findRefusal } = refusals
+    const asked = { findEntry, findSignal, findLead, findRefusal, describeEntry: rememberDescriptions() }
     return {
       ...sending,
       hooks: background,

@@ -1,5 +1,6 @@
 import type { Notification } from '../../shared/contract/notifications'
 import type { Lead } from '../../shared/contract/leads'
+import type { Refusal } from '../../shared/contract/refusals'
 import type { StoredHook } from './store'
 
 const NO_SIGNAL = 'sig_00000000000000000000000000'
@@ -8,20 +9,15 @@ const SIGNAL_NAME = 'A test of this hook'
 
 /** What a hook of that event would tell, about nobody. */
 export function madeUpNotification(
-  { event, signalId: ofSignal }: Pick<StoredHook, 'event' | 'signalId'>,
+  { event, signalId: chosen }: Pick<StoredHook, 'event' | 'signalId'>,
   entryId: string,
   at: Date,
 ): Notification {
   const timestamp = at.toISOString()
-  const signalId = ofSignal ?? NO_SIGNAL
-  const told = {
-    id: entryId,
-    signalId,
-    signalName: SIGNAL_NAME,
-    mode: 'test',
-    receivedAt: timestamp,
-  } as const
-  const lead = { ...madeUpLead(signalId, entryId, timestamp), signalName: SIGNAL_NAME }
+  const signalId = chosen ?? NO_SIGNAL
+  const ofSignal = { signalId, signalName: SIGNAL_NAME }
+  const told = { id: entryId, ...ofSignal, mode: 'test', receivedAt: timestamp } as const
+  const lead = { ...madeUpLead(signalId, entryId, timestamp), ...ofSignal }
   switch (event) {
     case 'entry.received':
       return {
@@ -29,8 +25,8 @@ export function madeUpNotification(
         timestamp,
         data: {
           ...told,
-          fields: { email: 'ada@acme.example', full_name: 'Ada Lovelace', pages_visited: '/pricing' },
-          identifiers: { email: 'ada@acme.example', full_name: 'Ada Lovelace' },
+          fields: { ...NAMED, pages_visited: '/pricing' },
+          identifiers: NAMED,
         },
       }
     case 'entry.finished':
@@ -43,7 +39,23 @@ export function madeUpNotification(
         timestamp,
         data: { ...lead, status: 'approved', version: 2, previous: { status: 'new' } },
       }
+    case 'request.refused':
+      return { type: event, timestamp, data: { ...REFUSAL, ...ofSignal, receivedAt: timestamp } }
   }
+}
+
+const NAMED = { email: 'ada@acme.example', full_name: 'Ada Lovelace' }
+
+const REFUSAL: Omit<Refusal, 'receivedAt'> = {
+  id: 'ref_00000000000000000000000000',
+  status: 400,
+  code: 'invalid_json',
+  message: 'The body is not valid JSON.',
+  hint: 'Look at line 1, column 10.',
+  details: { position: 9, line: 1, column: 10 },
+  contentType: 'application/json',
+  item: null,
+  excerpt: '{"email":',
 }
 
 const ADA: Lead['person'] = {

@@ -23,13 +23,15 @@ export function presentHook(hook: StoredHook): Hook {
 }
 
 export function presentDelivery(delivery: StoredDelivery): HookDelivery {
-  const { _id: id, hookId, event, entryId, leadId = null, isTest, outcome, reason, attempts } = delivery
+  const { _id: id, hookId, event, entryId, isTest, outcome, reason, attempts } = delivery
+  const { leadId = null, refusalId = null } = delivery
   return {
     id,
     hookId,
     event,
     entryId,
     leadId,
+    refusalId,
     isTest,
     outcome,
     reason,

@@ -46,7 +46,7 @@ function isFor(hook: StoredHook, news: News, managers: ReadonlySet<string>): boo
 
 export function makeDelivery(
   { _id, event }: StoredHook,
-  { id, entryId, lead }: Pick<News, 'id' | 'entryId' | 'lead'>,
+  { id, entryId, lead, refusalId }: Pick<News, 'id' | 'entryId' | 'lead' | 'refusalId'>,
   at: Date,
 ): StoredDelivery {
   return {
@@ -56,6 +56,7 @@ export function makeDelivery(
     entryId,
     leadId: lead?.id ?? null,
     previous: lead?.previous ?? null,
+    refusalId: refusalId ?? null,
     isTest: false,
     outcome: 'pending',
     reason: null,

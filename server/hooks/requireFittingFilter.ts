@@ -1,20 +1,24 @@
 import { AppError } from '../../shared/errors'
 import type { StoredHook } from './store'
 
-/** Only leads have a status, and none is made of a test: whoever asks for either has meant something else. */
+/** A hook whose filter could never let anything through was meant otherwise. */
 export function requireFittingFilter({
   event,
   statuses,
   mode,
-}: Pick<StoredHook, 'event' | 'statuses' | 'mode'>): void {
+  entryId,
+}: Pick<StoredHook, 'event' | 'statuses' | 'mode' | 'entryId'>): void {
   const isOfLeads = event === 'lead.created' || event === 'lead.updated'
   if (!isOfLeads && statuses) {
+    throw new AppError('invalid_request', `Only leads have a status: a hook of ${event} takes no statuses.`, {
+      hint: 'Leave statuses out, or choose lead.created or lead.updated.',
+    })
+  }
+  if (event === 'request.refused' && (mode ?? entryId ?? null) !== null) {
     throw new AppError(
       'invalid_request',
-      `Entries have no status, so a hook of ${event} takes no statuses.`,
-      {
-        hint: 'Leave statuses out, or choose lead.created or lead.updated.',
-      },
+      'What was refused is no entry: a hook of request.refused takes neither mode nor entryId.',
+      { hint: 'Leave both out, or choose entry.received.' },
     )
   }
   if (event !== 'entry.received' && mode === 'test') {

@@ -43,10 +43,11 @@ export type StoredDelivery = {
   _id: string
   hookId: string
   event: HookEvent
-  entryId: string
+  entryId: string | null
   /** Of lead events; `previous` of what changed it. Absent in data of before there were any. */
   leadId?: string | null
   previous?: LeadStatus | null
+  refusalId?: string | null
   isTest: boolean
   outcome: HookDelivery['outcome']
   reason: string | null

@@ -25,7 +25,7 @@ export async function listRefusals(
 
 const Details = z.record(z.string(), z.unknown())
 
-function presentRefusal({ receivedAt, details, ...rest }: StoredRefusal): Refusal {
+export function presentRefusal({ receivedAt, details, ...rest }: StoredRefusal): Refusal {
   return {
     ...rest,
     receivedAt: receivedAt.toISOString(),

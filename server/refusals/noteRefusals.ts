@@ -10,6 +10,7 @@ export type NoteDeps = {
   refusals: Pick<RefusalStore, 'add'>
   /** How many were refused, those that are not kept included. */
   count: (signalId: string, n: number) => Promise<void>
+  tell: (batches: readonly [signalId: string, StoredRefusal[]][]) => Promise<void>
   log: Logger
   now: () => Date
 }
@@ -26,7 +27,7 @@ const FLUSH_INTERVAL_MS = 500
  * Keeps refused requests for the person who sets up the sender. They are written a moment later and together, off the
  * receiving path; of a flood only as many are held as are kept at all. A kill in between loses that moment's.
  */
-export function noteRefusals({ refusals, count, log, now }: NoteDeps): RefusalNotes {
+export function noteRefusals({ refusals, count, tell, log, now }: NoteDeps): RefusalNotes {
   const waiting = new Map<string, StoredRefusal[]>()
   const refused = new Map<string, number>()
   let timer: NodeJS.Timeout | undefined
@@ -45,6 +46,7 @@ export function noteRefusals({ refusals, count, log, now }: NoteDeps): RefusalNo
       }
     }
     for (const [signalId, n] of numbers) await count(signalId, n)
+    await tell(batches)
   }
   const flush = () => {
     clearTimeout(timer)

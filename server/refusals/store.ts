@@ -50,6 +50,13 @@ export class RefusalStore {
     return found.map(({ _id, ...refusal }) => ({ ...refusal, id: _id }))
   }
 
+  async find(refusalId: string): Promise<(StoredRefusal & { signalId: string }) | null> {
+    const found = await this.database.run(() => this.refusals.findOne({ _id: refusalId }))
+    if (found === null) return null
+    const { _id: id, ...refusal } = found
+    return { ...refusal, id }
+  }
+
   async removeAllOf(signalId: string): Promise<void> {
     await removeInSlices(this.database, {
       from: this.refusals.collectionName,

@@ -4,7 +4,13 @@ import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
 import { EntryMode } from './entries'
 import { LeadStatus } from './leads'
 
-export const HookEvent = z.enum(['entry.received', 'entry.finished', 'lead.created', 'lead.updated'])
+export const HookEvent = z.enum([
+  'entry.received',
+  'entry.finished',
+  'lead.created',
+  'lead.updated',
+  'request.refused',
+])
 export type HookEvent = z.infer<typeof HookEvent>
 
 const HookUrl = z
@@ -97,8 +103,9 @@ export const HookDelivery = z
     id: z.string().describe('Also the header `webhook-id`, the same in every attempt'),
     hookId: z.string(),
     event: HookEvent,
-    entryId: z.string().describe('What it is about, or the entry that gave the lead'),
+    entryId: z.string().nullable().describe('What it is about, or the entry that gave the lead'),
     leadId: z.string().nullable(),
+    refusalId: z.string().nullable().describe('Of a refused request'),
     isTest: z.boolean(),
     outcome: z.enum(['pending', 'delivered', 'failed']),
     reason: z.string().nullable().describe('Why no further attempt is made'),
@@ -119,7 +126,7 @@ export const hookCalls = {
     summary: 'Have an address notified',
     description:
       'What happens is posted to it as Standard Webhooks messages, a few seconds later: entries that are received or have ' +
-      'come to their outcome, leads that are made or whose status or snooze has changed. ' +
+      'come to their outcome, leads that are made or whose status or snooze has changed, requests that are refused. ' +
       'What fails is tried again for a day; then the hook is switched off and says why. An answer of 410 switches it off at once.',
     scope: 'hooks:write',
     body: NewHook,

@@ -3,6 +3,7 @@ import { Slot } from '../identifiers/slots'
 import { Timestamp } from './call'
 import { EntryMode, EntryOutcome } from './entries'
 import { Lead, LeadStatus } from './leads'
+import { Refusal } from './refusals'
 
 const told = {
   id: z.string(),
@@ -54,8 +55,14 @@ const LeadUpdated = z.object({
   }),
 })
 
+const RequestRefused = z.object({
+  type: z.literal('request.refused'),
+  timestamp: Timestamp.describe('When it arrived'),
+  data: Refusal.extend({ signalId: told.signalId, signalName: told.signalName }),
+})
+
 /** The body of a notification; its headers are those of Standard Webhooks. */
 export const Notification = z
-  .discriminatedUnion('type', [EntryNotification, EntryFinished, LeadCreated, LeadUpdated])
+  .discriminatedUnion('type', [EntryNotification, EntryFinished, LeadCreated, LeadUpdated, RequestRefused])
   .meta({ id: 'Notification' })
 export type Notification = z.infer<typeof Notification>
