@@ -50,6 +50,7 @@ export const statusOf = {
   rate_limited: 429,
   headers_too_large: 431,
   internal: 500,
+  model_unavailable: 502,
   unavailable: 503,
   overloaded: 503,
 } as const

@@ -98,6 +98,9 @@ export const FILTER_PREVIEW_SHOWN_MAX = 20
 /** Days that the counts of a signal go back. */
 export const STATS_DAYS_MAX = 90
 
+/** What somebody asks for when a lead gets another sequence. */
+export const INSTRUCTION_LENGTH_MAX = 500
+
 /** What the workspace says of itself to a language model. */
 export const ABOUT_LENGTH_MAX = 5_000
 export const BANNED_WORDS_MAX = 200

@@ -1,4 +1,5 @@
 import { api } from '../../shared/contract/api'
+import { requireRight, requireScope } from '../access/may'
 import type { Routes } from '../http/createRoutes'
 import type { Preview } from '../../shared/contract/entries'
 import { type EntryWithBytes, findEntryWithBytes } from './findEntry'
@@ -11,10 +12,11 @@ import type { EntryStore, StoredEntry } from './store'
 /** What would become of an entry; the trace as it would be stored. */
 export type PreviewEntry = (
   found: EntryWithBytes,
+  asked: { spend: boolean },
 ) => Promise<Omit<Preview, 'trace'> & { trace: StoredEntry['trace'] }>
 
-type Deps = ListEntriesDeps &
-  ReplayDeps & {
+type Deps = ReplayDeps &
+  ListEntriesDeps & {
     entries: EntryStore
     preview: PreviewEntry
     findMapping: (signalId: string) => Promise<MappedSignal | null>
@@ -35,9 +37,14 @@ export function mountEntries(routes: Routes, deps: Deps): void {
     const found = await findEntryWithBytes(deps.entries, params.entryId)
     return presentEntry(found, await deps.findMapping(found.entry.signalId))
   })
-  routes.answer(api.previewEntry, async ({ params }) => {
+  routes.answer(api.previewEntry, async ({ params, body, caller }) => {
     const found = await findEntryWithBytes(deps.entries, params.entryId)
-    const preview = await deps.preview(found)
+    // What costs money is for whoever may change the signal.
+    if (body.spend) {
+      requireScope(caller, 'entries:write')
+      requireRight(caller, 'write', await deps.requireSignal(found.entry.signalId))
+    }
+    const preview = await deps.preview(found, body)
     return { ...preview, trace: presentTrace(found.entry, preview.trace) }
   })
   routes.answer(api.replayEntry, async ({ params, body, caller }) =>

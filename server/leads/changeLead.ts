@@ -46,12 +46,18 @@ async function editSteps(
     const lead = await leads.find(leadId)
     if (!lead) throw new AppError('lead_not_found', 'There is no such lead.')
     const at = now()
-    const sequence: Sequence = { ...(lead.sequence ?? WRITTEN_BY_HAND), steps, editedAt: at.toISOString() }
+    const sequence = { ...edit(lead.sequence, steps), editedAt: at.toISOString() }
     if (await leads.update(lead, { sequence, updatedAt: at })) return
   }
   throw new AppError('wrong_state', 'The lead is being changed by others at the same time.', {
     hint: 'Read it again and repeat the change.',
   })
+}
+
+/** What the writer wrote is kept beside it. */
+function edit(sequence: Sequence | null, steps: SequenceSteps): Sequence {
+  if (sequence === null) return { ...WRITTEN_BY_HAND, steps, editedAt: null }
+  return { ...sequence, steps, generatedSteps: sequence.generatedSteps ?? sequence.steps }
 }
 
 const WRITTEN_BY_HAND: Omit<Sequence, 'steps' | 'editedAt'> = {

@@ -15,6 +15,7 @@ import { type PlaceDay, type PlaceOwner, PlaceStore, type WantedPlaces } from '.
 import { createdText, withNews } from './leadNews'
 import { NewsStore } from './newsStore'
 import { presentLead, presentUnmade } from './presentLead'
+import type { RegenerateDeps } from './regenerateLead'
 import { mountLeads } from './routes'
 import { tellLeads } from './tellLeads'
 
@@ -27,6 +28,7 @@ type FindManagers = (userIds: readonly string[]) => Promise<ReadonlySet<string>>
 type LeadsNeed = {
   hooks: { queue: (news: readonly News[], findManagers: FindManagers) => Promise<void> }
   users: { findManagers: FindManagers }
+  leadPipeline: { rewrite: RegenerateDeps['rewrite'] }
 }
 
 /** The people that were found, each proposed to one user, who approves, contacts, snoozes or dismisses them. */
@@ -40,8 +42,8 @@ export function createLeads({
   const background = openStores(database.background)
   const feature: Feature<LeadsNeed> = {
     prepare: () => prepareStores(background),
-    mount(routes) {
-      mountLeads(routes, { ...stores, now })
+    mount(routes, { leadPipeline }) {
+      mountLeads(routes, { ...stores, now, rewrite: leadPipeline.rewrite })
     },
     workers({ hooks, users }) {
       const tell = (told: readonly News[]) => hooks.queue(told, users.findManagers)

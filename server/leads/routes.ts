@@ -8,8 +8,9 @@ import { csvHeader, csvOfLead } from './exportLeads'
 import { listLeads, type ListLeadsDeps, type WantedLeads } from './listLeads'
 import type { StoredLead } from './leadStore'
 import { presentLead } from './presentLead'
+import { regenerateLead, type RegenerateDeps } from './regenerateLead'
 
-type Deps = ListLeadsDeps & ChangeLeadsDeps
+type Deps = ListLeadsDeps & ChangeLeadsDeps & RegenerateDeps
 
 const EXPORT_PAGE = 200
 
@@ -35,6 +36,9 @@ export function mountLeads(routes: Routes, deps: Deps): void {
   )
   routes.answer(api.changeLead, async ({ caller, params, body }) =>
     present(await changeLead(deps, { caller, ...params, patch: body })),
+  )
+  routes.answer(api.regenerateLead, async ({ caller, params, body: asked }) =>
+    present(await regenerateLead(deps, { caller, ...params, asked })),
   )
   routes.answer(api.changeLeads, async ({ caller, body }) => {
     const { change, leads, alsoChanged } = await changeLeads(deps, { caller, ...body })

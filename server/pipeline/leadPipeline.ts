@@ -1,9 +1,12 @@
 import type { Logger } from 'pino'
+import type { Regeneration } from '../../shared/contract/leads'
+import type { Sequence } from '../../shared/contract/sequences'
 import { AppError } from '../../shared/errors'
 import type { StoredEntry } from '../entries/store'
 import type { PendingRow, PendingStore, PlanToStore, SettledEntry } from '../entries/pendingStore'
 import type { WritingStore } from '../entries/writingStore'
 import type { Dealer, PassDeps } from '../runs/due'
+import type { StoredLead } from '../leads/leadStore'
 import type { StoredSignal } from '../signals/store'
 import type { Counted } from '../stats/counterStore'
 import type { Recipient } from '../users/feature'
@@ -11,6 +14,7 @@ import { type FinishDeps, finishPlans, generateLeads, type GenerateDeps, type Pl
 import type { RunningSignal } from './item'
 import { type PreviewDeps, previewEntry } from './previewEntry'
 import { leadIdsOf, withPlanned } from './planned'
+import { rewriteLead } from './rewriteLead'
 import { writeTexts, type WriteTextsDeps } from './writeTexts'
 
 const LEFT_AT_ONCE = 500
@@ -34,9 +38,13 @@ export type PipelineDeps = Omit<GenerateDeps, 'entries'> & {
   waitMsMax: number
 }
 
+type PreviewedEntry = { entry: StoredEntry; bytes: Buffer }
+
 export type LeadPipeline = Pick<PassDeps<PendingRow>, 'source' | 'listSignals' | 'countFree' | 'generate'> & {
   /** What would become of an entry now. */
-  preview: (stored: { entry: StoredEntry; bytes: Buffer }) => ReturnType<typeof previewEntry>
+  preview: (stored: PreviewedEntry, asked: { spend: boolean }) => ReturnType<typeof previewEntry>
+  /** Another sequence for a lead that there is. */
+  rewrite: (lead: StoredLead, asked: Regeneration) => Promise<Sequence>
   /** Has the texts written that plans wait for. */
   writeTexts: (stopping: AbortSignal) => Promise<void>
 }
@@ -63,11 +71,12 @@ export function createLeadPipeline(given: PipelineDeps): LeadPipeline {
       await leads.recountPlaces(await recipientsOf(live.flatMap(({ recipients }) => recipients)), planned)
     }),
     generate: (rows, dealer) => generate(deps, rows, dealer),
-    async preview({ entry, bytes }) {
+    async preview({ entry, bytes }, { spend }) {
       const [signal] = await signals.findMany([entry.signalId])
       if (!signal) throw new AppError('signal_not_found', 'The signal of this entry has been deleted.')
-      return previewEntry(deps, { entry, bytes, signal: runningOf(signal) })
+      return previewEntry(deps, { entry, bytes, signal: runningOf(signal) }, spend)
     },
+    rewrite: (lead, asked) => rewriteLead(deps, lead, asked),
     writeTexts: (stopping) => writeTexts(connectWriting(deps), stopping),
   }
 }

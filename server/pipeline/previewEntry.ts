@@ -1,35 +1,68 @@
-import type { Preview } from '../../shared/contract/entries'
+import type { Preview, PreviewedLead } from '../../shared/contract/entries'
 import type { Lead } from '../../shared/contract/leads'
+import type { Sequence } from '../../shared/contract/sequences'
 import type { StoredEntry } from '../entries/store'
 import { makeId } from '../ids'
 import type { StoredLead } from '../leads/leadStore'
 import { decide, type DecideDeps } from './generateLeads'
 import type { RunningSignal } from './item'
-import { type MakeDeps, writeLeads } from './makeLeads'
+import { inputFor, isForModel, type MakeDeps, writeLeads } from './makeLeads'
 
 export type PreviewDeps = DecideDeps &
   MakeDeps & { leads: { present: (lead: StoredLead) => Omit<Lead, 'id'> } }
 
+type Asked = { entry: StoredEntry; bytes: Buffer; signal: RunningSignal }
+type Decided = Asked & { plan: NonNullable<Awaited<ReturnType<typeof decide>>[number]['plan']> }
+
+const TIME_MS_MAX = 90_000
+const TO_BE_WRITTEN = 'A language model is to write it; this preview has asked none.'
+
 /**
  * What would become of an entry if it came now, whatever became of it: the steps of a run, which store and count nothing.
+ * With `spend` a model is asked too, so that what both writers make of it can be compared.
  */
 export async function previewEntry(
   deps: PreviewDeps,
-  { entry, bytes, signal }: { entry: StoredEntry; bytes: Buffer; signal: RunningSignal },
+  asked: Asked,
+  spend: boolean,
 ): Promise<Omit<Preview, 'trace'> & { trace: StoredEntry['trace'] }> {
   const untaken = { ...deps.leads, takePlaces: () => Promise.resolve(new Set<string>()) }
   const _id = makeId('ent', deps.now())
+  const { entry, bytes, signal } = asked
   const fresh = { ...entry, _id, bytes, override: [], leadIds: [], boundTo: null, waiting: null }
   const [item] = await decide({ ...deps, leads: untaken }, [{ entry: fresh, signal }])
   if (!item?.plan) {
     const outcome = item?.end?.outcome === 'waiting' ? 'pending' : 'skipped'
     return { outcome, reason: item?.end?.reason ?? null, trace: item?.trace ?? [], leads: [] }
   }
-  const leads = await writeLeads(deps, [{ entry, signal, plan: item.plan }])
-  return {
-    outcome: 'lead',
-    reason: null,
-    trace: item.trace,
-    leads: leads.map((lead) => deps.leads.present(lead)),
-  }
+  const leads = await writeWithBoth(deps, { ...asked, plan: item.plan }, spend)
+  return { outcome: 'lead', reason: null, trace: item.trace, leads }
+}
+
+async function writeWithBoth(
+  deps: PreviewDeps,
+  { entry, signal, plan }: Decided,
+  spend: boolean,
+): Promise<PreviewedLead[]> {
+  const workspace = await deps.workspace.read()
+  const { endpoint, texts } = workspace
+  const users = await deps.users.findRecipients([plan.userId])
+  const leads = await writeLeads(deps, [{ entry, signal, plan }])
+  return Promise.all(
+    leads.map(async (lead) => {
+      const person = plan.people.find(({ leadId }) => leadId === lead._id)
+      const isAsked = spend && signal.isSequenced && endpoint !== null && person !== undefined
+      const input = person && { ...inputFor({ signal, plan }, person, users), workspace: texts }
+      const task = { endpoint, instruction: null, previous: null, timeMsMax: TIME_MS_MAX }
+      const llm =
+        isAsked && input ? (await deps.sequences.writeWithModel(input, { ...task, endpoint })).sequence : null
+      const template = lead.sequence
+      const inForce = isForModel(signal, workspace) ? (llm ?? unwritten(template)) : template
+      return { ...deps.leads.present({ ...lead, sequence: inForce }), sequences: { template, llm } }
+    }),
+  )
+}
+
+function unwritten(sequence: Sequence | null): Sequence | null {
+  return sequence && { ...sequence, note: TO_BE_WRITTEN }
 }

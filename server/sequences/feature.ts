@@ -5,10 +5,12 @@ import type { Feature } from '../feature'
 import { CallCountStore } from '../outgoing/callCountStore'
 import { repeatWork } from '../repeatWork'
 import { connectModel, MODEL_CALLS } from './connectModel'
+import { reviewPrompt } from './promptReview/reviewPrompt'
 import { checkStepTemplates } from './steps/checkStepTemplates'
 import { writeWithTemplate } from './writeWithTemplate'
 
 type SequencesNeed = {
+  signals: { requireSignal: (signalId: string) => Promise<{ prompt: string; contextFields: string[] }> }
   leadPipeline: { writeTexts: (stopping: AbortSignal) => Promise<void> }
 }
 
@@ -22,7 +24,11 @@ export function createSequences(
   const { database, log, now } = core
   const calls = new CallCountStore(database.background, now)
   const feature: Feature<SequencesNeed> = {
-    mount(routes) {
+    mount(routes, { signals }) {
+      routes.answer(api.reviewPrompt, async ({ params, body }) => {
+        const { prompt, contextFields } = await signals.requireSignal(params.signalId)
+        return reviewPrompt(body.prompt ?? prompt, body.contextFields ?? contextFields)
+      })
       routes.answer(api.checkStepTemplates, ({ body }) => Promise.resolve(checkStepTemplates(body.steps)))
     },
     workers: ({ leadPipeline }) => [

@@ -10,6 +10,7 @@ import { inputFieldCalls } from './inputFields'
 import { leadCalls } from './leads'
 import { linkCalls } from './links'
 import { meCalls } from './me'
+import { promptReviewCalls } from './promptReview'
 import { refreshCalls } from './refresh'
 import { refusalCalls } from './refusals'
 import { runCalls } from './runs'
@@ -32,6 +33,7 @@ export const api = {
   ...signalCalls,
   ...refreshCalls,
   ...inputFieldCalls,
+  ...promptReviewCalls,
   ...filterPreviewCalls,
   ...statsCalls,
   ...sendingCalls,

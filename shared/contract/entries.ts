@@ -3,6 +3,7 @@ import { Slot } from '../identifiers/slots'
 import { SEARCH_LENGTH_MAX } from '../limits'
 import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
 import { Lead } from './leads'
+import { Sequence } from './sequences'
 import { ofSignal } from './signals'
 
 export const EntryMode = z.enum(['test', 'live'])
@@ -64,12 +65,19 @@ export const Entry = ListedEntry.extend({
 export type Entry = z.infer<typeof Entry>
 
 /** What would become of an entry. */
+const PreviewedLead = Lead.omit({ id: true }).extend({
+  sequences: z
+    .object({ template: Sequence.nullable(), llm: Sequence.nullable() })
+    .describe('What each writer makes of it; `llm` only with `spend`, and where a model is set up'),
+})
+export type PreviewedLead = z.infer<typeof PreviewedLead>
+
 export const Preview = z
   .object({
     outcome: EntryOutcome.extract(['pending', 'lead', 'skipped']),
     reason: z.string().nullable(),
     trace: z.array(TraceStep),
-    leads: z.array(Lead.omit({ id: true })),
+    leads: z.array(PreviewedLead),
   })
   .meta({ id: 'Preview' })
 export type Preview = z.infer<typeof Preview>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { LEAD_CHANGES_MAX, SEARCH_LENGTH_MAX } from '../limits'
+import { INSTRUCTION_LENGTH_MAX, LEAD_CHANGES_MAX, SEARCH_LENGTH_MAX } from '../limits'
 import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
-import { Sequence, SequenceSteps } from './sequences'
+import { Sequence, SequenceSteps, Writer } from './sequences'
 
 export const LeadStatus = z.enum(['new', 'approved', 'contacted', 'dismissed'])
 export type LeadStatus = z.infer<typeof LeadStatus>
@@ -87,6 +87,19 @@ export type LeadChange = z.infer<typeof LeadChange>
 const LeadPatch = LeadChange.extend({ sequence: z.strictObject({ steps: SequenceSteps }).optional() })
 export type LeadPatch = z.infer<typeof LeadPatch>
 
+const Regeneration = z
+  .strictObject({
+    writer: Writer.describe('Absent: the one of the signal, or the model where there is an instruction'),
+    instruction: z
+      .string()
+      .trim()
+      .min(1)
+      .max(INSTRUCTION_LENGTH_MAX)
+      .describe('Such as "shorter" or "in German"'),
+  })
+  .partial()
+export type Regeneration = z.infer<typeof Regeneration>
+
 const filters = {
   userId: z.string().max(100).optional(),
   signalId: z.string().max(100).optional(),
@@ -144,6 +157,19 @@ export const leadCalls = {
     body: LeadPatch,
     response: Lead,
     errors: ['lead_not_found', 'wrong_state'],
+  }),
+  regenerateLead: call({
+    method: 'post',
+    path: '/leads/:leadId/regenerate',
+    summary: 'Give a lead another sequence',
+    description:
+      'By the prompt that the signal has now. What a model writes is checked; what fails twice is written by the step templates. ' +
+      'Where no model can be asked the lead keeps what it has. Edits by hand are given up.',
+    scope: 'leads:write',
+    params: ofLead,
+    body: Regeneration,
+    response: Lead,
+    errors: ['lead_not_found', 'wrong_state', 'changed_meanwhile', 'model_unavailable'],
   }),
   changeLeads: call({
     method: 'post',

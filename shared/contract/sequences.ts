@@ -65,6 +65,9 @@ export const Sequence = z.object({
     .describe("What the LLM's text failed, where the template was used instead"),
   editedAt: Timestamp.nullable().describe('When somebody changed it by hand'),
   steps: SequenceSteps,
+  generatedSteps: SequenceSteps.optional().describe(
+    'What the writer wrote, where somebody has changed it by hand since',
+  ),
 })
 export type Sequence = z.infer<typeof Sequence>
 

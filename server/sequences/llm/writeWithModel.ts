@@ -23,6 +23,8 @@ export type ModelTask = {
   endpoint: LlmEndpoint
   instruction: string | null
   previous: readonly SequenceStep[] | null
+  /** In all; absent: as long as it may take. */
+  timeMsMax?: number
   /** Breaks the writing off, which then rejects. */
   signal?: AbortSignal | undefined
 }
@@ -51,7 +53,7 @@ export async function writeWithModel(
   const plan = planOf(input, language)
   const system = systemText(plan, language)
   const basis = basisOf(input, { plan, language, instruction: task.instruction, systemText: system })
-  const deadlineMs = deps.now().getTime() + WRITING_MS_MAX
+  const deadlineMs = deps.now().getTime() + (task.timeMsMax ?? WRITING_MS_MAX)
   let failed: SequenceCheck[] = []
   for (let draft = 1; draft <= DRAFTS_MAX; draft += 1) {
     const attempt = await writeDraft(deps, { input, task, basis, system, failed, deadlineMs })

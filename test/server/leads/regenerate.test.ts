@@ -1,0 +1,165 @@
+import { readLeads, sendEntry } from '../../support/leads'
+import { answering, listenForHooks, type Listener, stopListeners } from '../../support/listenForHooks'
+import { answerWithSteps, MODEL_SETTINGS, PLAIN_STEPS, setUpModel } from '../../support/model'
+import { buildLiveSignal, type BuiltSignal } from '../../support/signals'
+import { startApp, stopApps, type TestApp } from '../../support/startApp'
+
+let app: TestApp
+let model: Listener
+let signal: BuiltSignal
+let lead: any
+beforeAll(async () => {
+  app = await startApp({ settings: MODEL_SETTINGS })
+  model = await listenForHooks()
+  await setUpModel(app, model)
+  await app.call('PATCH', '/workspace', { writer: 'template' })
+  signal = await buildLiveSignal(app)
+})
+beforeEach(async () => {
+  model.received.length = 0
+  answerWithSteps(model)
+  ;[lead] = await readLeads(app, await sendEntry(app, signal, { email: 'ada@acme.example' }))
+})
+afterAll(async () => {
+  await stopListeners()
+  await stopApps()
+})
+
+const regenerate = (body: unknown) => app.call('POST', `/leads/${lead.id}/regenerate`, body)
+const readLead = async () => (await app.call('GET', `/leads/${lead.id}`)).body
+const EDITED = [{ channel: 'email', delayDays: 0, subject: 'Mine', body: 'By my own hand.' }]
+const edit = () => app.call('PATCH', `/leads/${lead.id}`, { sequence: { steps: EDITED } })
+
+test('an instruction goes to the model, with the messages that it is about as data', async () => {
+  const { status, body } = await regenerate({ instruction: 'Make it shorter.' })
+
+  const messages = model.received.map((asked) => asked.body.messages)
+  expect(status).toBe(200)
+  expect(body.sequence).toMatchObject({ writer: 'llm', model: 'small-1', steps: PLAIN_STEPS })
+  expect(body).toMatchObject({ id: lead.id, status: 'new', version: 2 })
+  expect(messages).toMatchObject([
+    [
+      { role: 'system', content: expect.stringContaining('Make it shorter.') },
+      { role: 'user', content: expect.stringContaining('currentMessages') },
+    ],
+  ])
+  expect(await readLead()).toEqual(body)
+})
+
+test('what somebody edits is kept apart from what was generated, and another sequence gives both up', async () => {
+  await edit()
+  await app.call('PATCH', `/leads/${lead.id}`, { sequence: { steps: [{ ...EDITED[0], subject: 'Again' }] } })
+  const edited = await readLead()
+
+  const regenerated = await regenerate({ writer: 'llm' })
+
+  expect(edited.sequence).toMatchObject({
+    writer: 'template',
+    editedAt: expect.any(String),
+    steps: [{ subject: 'Again' }],
+    generatedSteps: lead.sequence.steps,
+  })
+  expect(regenerated.body.sequence).toMatchObject({ editedAt: null, steps: PLAIN_STEPS })
+  expect(regenerated.body.sequence).not.toHaveProperty('generatedSteps')
+})
+
+test('what somebody edits while a model writes is not written over', async () => {
+  answerWithSteps(model)
+  const { answer } = model
+  let editing: Promise<unknown> = Promise.resolve()
+  model.answer = (response) => {
+    editing = edit().then(() => {
+      answer(response)
+    })
+  }
+
+  const refused = await regenerate({ writer: 'llm' })
+
+  await editing
+  expect(refused).toMatchObject({ status: 409, body: { error: { code: 'changed_meanwhile' } } })
+  expect((await readLead()).sequence.steps).toEqual(EDITED)
+})
+
+test('what fails its checks is written by the templates, which say so', async () => {
+  answerWithSteps(model, () => PLAIN_STEPS.map((step) => ({ ...step, subject: '[Name], hello' })))
+
+  const { body } = await regenerate({ writer: 'llm' })
+
+  expect(body.sequence).toMatchObject({ writer: 'template' })
+  expect(body.sequence.failedChecks).toContain('placeholder')
+})
+
+test('a lead keeps its sequence where no model can be asked', async () => {
+  await app.call('PATCH', '/workspace', { llm: { model: 'refused-1' } })
+  model.answer = answering(401)
+
+  const refused = await regenerate({ writer: 'llm' })
+
+  expect(refused).toMatchObject({ status: 502, body: { error: { code: 'model_unavailable' } } })
+  expect(await readLead()).toEqual(lead)
+  await app.call('PATCH', '/workspace', { llm: { model: 'small-1' } })
+})
+
+test('step templates write by the prompt and the texts of now, and follow no instruction', async () => {
+  await app.call('PATCH', '/workspace', { language: 'de' })
+
+  const german = await regenerate({})
+  const refused = await regenerate({ writer: 'template', instruction: 'shorter' })
+
+  await app.call('PATCH', '/workspace', { language: null })
+  expect(german.body.sequence).toMatchObject({ writer: 'template' })
+  expect(german.body.sequence.steps[0].body).toContain('Guten Tag')
+  expect(refused).toMatchObject({ status: 422, body: { error: { code: 'invalid_request' } } })
+})
+
+test('a preview shows what both writers make of an entry, and asks a model only where it may spend', async () => {
+  const path = `/entries/${lead.entryId}/preview`
+  await app.call('PATCH', '/workspace', { writer: 'llm' })
+
+  const free = await app.call('POST', path)
+  const askedForFree = model.received.length
+  const spent = await app.call('POST', path, { spend: true })
+
+  await app.call('PATCH', '/workspace', { writer: 'template' })
+  const [first] = free.body.leads
+  expect(askedForFree).toBe(0)
+  expect(first).toMatchObject({
+    sequence: { writer: 'template', note: 'A language model is to write it; this preview has asked none.' },
+    sequences: { template: { writer: 'template' }, llm: null },
+  })
+  expect(spent.body.leads).toMatchObject([
+    {
+      sequence: { writer: 'llm' },
+      sequences: { template: { writer: 'template' }, llm: { writer: 'llm', steps: PLAIN_STEPS } },
+    },
+  ])
+  expect((await app.call('GET', `/leads?signalId=${signal.id}&q=ada`)).body.items[0].version).toBe(1)
+})
+
+test('a key that only reads may not spend', async () => {
+  const { body } = await app.call('POST', '/api-keys', { name: 'reader', scopes: ['entries:read'] })
+  const path = `/entries/${lead.entryId}/preview`
+  const authorization = `Bearer ${body.key}`
+
+  const free = await app.call('POST', path, {}, { authorization })
+  const spent = await app.call('POST', path, { spend: true }, { authorization })
+
+  expect([free.status, spent.status]).toEqual([200, 403])
+  expect(model.received).toEqual([])
+})
+
+test('a prompt is reviewed as it is, or as it is to be', async () => {
+  const path = `/signals/${signal.id}/prompt-review`
+  await app.call('PATCH', `/signals/${signal.id}`, { prompt: 'Hello', contextFields: ['use_case'] })
+
+  const stored = await app.call('POST', path)
+  const better = await app.call('POST', path, {
+    prompt:
+      'These people just asked for a demo. Use the use case to tailor the message. Be helpful and suggest a call.',
+  })
+
+  expect(stored.body.missing).toMatchObject([{ part: 'signal' }, { part: 'context' }, { part: 'approach' }])
+  expect(stored.body.unusedContextFields).toEqual(['use_case'])
+  expect(better.body).toEqual({ missing: [], unusedContextFields: [], hints: [] })
+  expect(await app.call('POST', '/signals/sig_none/prompt-review')).toMatchObject({ status: 404 })
+})
