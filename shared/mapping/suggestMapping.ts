@@ -10,6 +10,7 @@ import { isInboundMessage } from './parties/messageDirection'
 import { groupParties } from './parties/parties'
 import { readClues } from './clues/readClues'
 import { suggestContext } from './choice/suggestContext'
+import { CONFIDENCE } from './weights'
 
 export type Offer = { path: string; confidence: number; reason: string }
 
@@ -25,10 +26,6 @@ export type MappingSuggestion = {
 
 /** More fields than the list shows are not looked at, so that the work stays bounded. */
 const FIELDS_MAX = 2_000
-/** Under this a slot stays empty and its candidates are only offered: a wrong e-mail costs more than an empty one. */
-export const CONFIDENCE_MIN = 0.6
-/** Under this a candidate is not worth a look. */
-const OFFER_MIN = 0.25
 const ALTERNATIVES_MAX = 3
 
 /** Suggests where in a payload the identifiers of the lead stand, and which fields say why it is one. */
@@ -40,13 +37,15 @@ export function suggestMapping(input: { fields: readonly Field[]; target: Target
   const candidates = [
     ...(lead ? collectPerson(lead, scored) : []),
     ...collectCompany({ parties, lead, target: input.target }),
-  ].filter(({ slot, score }) => score >= OFFER_MIN && slotsOf[input.target].some((known) => known === slot))
+  ].filter(
+    ({ slot, score }) => score >= CONFIDENCE.offer && slotsOf[input.target].some((known) => known === slot),
+  )
   const assigned = assignSlots(candidates)
   const suggestions = slotsOf[input.target].flatMap((slot) => suggest(slot, assigned.get(slot), candidates))
   return {
     mapping: Object.fromEntries(
       suggestions
-        .filter(({ confidence }) => confidence >= CONFIDENCE_MIN)
+        .filter(({ confidence }) => confidence >= CONFIDENCE.use)
         .map(({ slot, path }) => [slot, path]),
     ),
     suggestions,
@@ -66,7 +65,7 @@ function suggest(slot: Slot, best: Candidate | undefined, candidates: readonly C
 function offer({ clue, score, why }: Candidate): Offer {
   return {
     path: clue.field.path,
-    confidence: Math.round(Math.min(score, 0.99) * 100) / 100,
+    confidence: Math.round(Math.min(score, CONFIDENCE.most) * 100) / 100,
     reason: why.join(' and '),
   }
 }

@@ -7,30 +7,15 @@ import { nameKindOf } from '../clues/nameKind'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
-import type { Role } from '../parties/roles'
 import { scoreCompany } from '../scores/scoreCompany'
-
-/** How likely what stands with somebody in this role is the lead's company. */
-const companyFactor = {
-  company: 1,
-  employment: 0.98,
-  lead: 0.98,
-  neutral: 0.98,
-  user: 0.95,
-  unknown: 0.85,
-  thing: 0.4,
-  to: 0.7,
-  from: 0,
-  staff: 0,
-  other: 0,
-} satisfies Record<Role, number>
-
-/** What stands apart from where most is known about the company is believed a little less. */
-const APART = 0.97
-/** A company beside the lead may be the lead's, or that of whoever uses the tool. */
-const AWAY_FROM_LEAD = 0.93
-/** A company with an e-mail address at another domain than the lead's is hardly the lead's. */
-const ANOTHERS = 0.65
+import {
+  COMPANY_DOMAIN,
+  COMPANY_NAME,
+  COMPANY_PLACE,
+  COMPANY_ROLE_FACTOR,
+  CONFIDENCE,
+  NEARLY_EQUAL,
+} from '../weights'
 
 /** The fields of the lead's company, or of the company that is the lead. */
 export function collectCompany(input: {
@@ -43,22 +28,28 @@ export function collectCompany(input: {
   )
   const mailDomain = workDomainOf(input.lead)
   const scored = input.parties.map((party) => {
-    const factor = isSomebodyElses(party, input.lead, mailDomain) ? ANOTHERS : 1
+    const factor = isSomebodyElses(party, input.lead, mailDomain) ? COMPANY_PLACE.anothersFactor : 1
     return scoreParty(party, past, input.target)
       .map((candidate) => weighAgainstMail(weighDistance(candidate, input.lead), mailDomain))
       .map((candidate) => ({ ...candidate, score: candidate.score * factor }))
   })
-  const best = scored.reduce<Candidate[]>((most, own) => (sumOf(own) > sumOf(most) + 0.001 ? own : most), [])
+  const best = scored.reduce<Candidate[]>(
+    (most, own) => (sumOf(own) > sumOf(most) + NEARLY_EQUAL ? own : most),
+    [],
+  )
   return scored.flatMap((own) =>
-    own === best ? own : own.map((candidate) => ({ ...candidate, score: candidate.score * APART })),
+    own === best
+      ? own
+      : own.map((candidate) => ({ ...candidate, score: candidate.score * COMPANY_PLACE.apartFactor })),
   )
 }
 
 function scoreParty(party: Party, past: ReadonlySet<string>, target: Target): Candidate[] {
-  if (companyFactor[party.role] === 0) return []
+  if (COMPANY_ROLE_FACTOR[party.role] === 0) return []
   return party.clues.flatMap((clue) => {
     const own = [...scoreCompany(party, clue), ...(target === 'companies' ? scoreOwnName(party, clue) : [])]
-    const factor = factorOf(party, clue) * (clue.isPast || party.isPast || past.has(valueOf(clue)) ? 0.3 : 1)
+    const isPast = clue.isPast || party.isPast || past.has(valueOf(clue))
+    const factor = factorOf(party, clue) * (isPast ? COMPANY_PLACE.pastFactor : 1)
     return own.map((candidate) => ({ ...candidate, score: candidate.score * factor }))
   })
 }
@@ -66,7 +57,7 @@ function scoreParty(party: Party, past: ReadonlySet<string>, target: Target): Ca
 /** The domain of a shop or form is the tool user's, even with somebody's name and e-mail address beside it. */
 function factorOf(party: Party, { words }: Clue): number {
   const isThings = party.namedRole === 'thing' && !hasTag(words, 'company', 'companyName')
-  return companyFactor[isThings ? 'thing' : party.role]
+  return COMPANY_ROLE_FACTOR[isThings ? 'thing' : party.role]
 }
 
 function isSomebodyElses(party: Party, lead: ScoredParty | null, mailDomain: string | null): boolean {
@@ -81,7 +72,7 @@ function weighDistance(candidate: Candidate, lead: ScoredParty | null): Candidat
   const { place } = candidate.clue
   if (!lead || place === lead.party.place || (lead.party.place.parent && isWithin(place, lead.party.place)))
     return candidate
-  return { ...candidate, score: candidate.score * AWAY_FROM_LEAD }
+  return { ...candidate, score: candidate.score * COMPANY_PLACE.awayFromLeadFactor }
 }
 
 function workDomainOf(lead: ScoredParty | null): string | null {
@@ -96,11 +87,18 @@ function weighAgainstMail(candidate: Candidate, mailDomain: string | null): Cand
   const isSame = mailDomain === shape.domain || mailDomain.endsWith(`.${shape.domain}`)
   if (isSame) {
     const why = [...candidate.why, 'is where the e-mail comes from']
-    return { ...candidate, score: Math.min(0.99, candidate.score + 0.02), why }
+    return {
+      ...candidate,
+      score: Math.min(CONFIDENCE.most, candidate.score + COMPANY_DOMAIN.sameAsMailPlus),
+      why,
+    }
   }
   if (hasTag(words, 'company', 'domain')) return candidate
   const isVague = words.some(({ text }) => vagueSites.has(text))
-  return { ...candidate, score: candidate.score * (isVague ? 0.6 : 0.9) }
+  return {
+    ...candidate,
+    score: candidate.score * (isVague ? COMPANY_DOMAIN.vagueFactor : COMPANY_DOMAIN.unlikeMailFactor),
+  }
 }
 
 const vagueSites = new Set(['site', 'siteurl', 'weburl', 'homepage'])
@@ -118,7 +116,7 @@ function scoreOwnName(party: Party, clue: Clue): Candidate[] {
   const hasPerson = party.clues.some(
     ({ words, shape }) => hasTag(words, 'firstName', 'lastName') || shape.kind === 'personLinkedin',
   )
-  const score = party.clues.some(isCompanyFact) ? 0.97 : 0.9
+  const score = party.clues.some(isCompanyFact) ? COMPANY_NAME.ownWithFacts : COMPANY_NAME.own
   return hasPerson
     ? []
     : [{ slot: 'company_name', clue, score, why: [quoteName(clue), 'stands where the company is described'] }]

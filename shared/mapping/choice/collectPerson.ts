@@ -3,9 +3,7 @@ import type { Candidate } from '../scores/candidate'
 import { corroborate } from '../scores/corroborate'
 import type { ScoredParty } from './chooseLead'
 import { isWithin } from '../clues/fieldTree'
-
-/** A part taken from another place than the lead's own is believed a little less. */
-const ELSEWHERE = 0.96
+import { ELSEWHERE_FACTOR, PERSON_NAME } from '../weights'
 
 /** The lead's own parts, and the parts of other places that are shown to be about the same person. */
 export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[]): Candidate[] {
@@ -13,7 +11,7 @@ export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[])
     .filter((one) => one !== lead && isSamePerson(lead, one))
     .flatMap(({ candidates }) => candidates)
     .filter((candidate) => !contradicts(candidate, lead))
-    .map((candidate) => ({ ...candidate, score: candidate.score * ELSEWHERE }))
+    .map((candidate) => ({ ...candidate, score: candidate.score * ELSEWHERE_FACTOR }))
   const email = lead.candidates.find(({ slot }) => slot === 'email')
   return [...lead.candidates, ...elsewhere, ...corroborate(lead.party, email)]
 }
@@ -60,7 +58,7 @@ function contradicts(candidate: Candidate, lead: ScoredParty): boolean {
 
 function nameParts({ candidates }: ScoredParty): { slot: string; text: string }[] {
   return candidates
-    .filter(({ slot, score }) => slot.endsWith('_name') && score > 0.6)
+    .filter(({ slot, score }) => slot.endsWith('_name') && score > PERSON_NAME.contradicts)
     .map((candidate) => ({ slot: candidate.slot, text: textOf(candidate) }))
 }
 

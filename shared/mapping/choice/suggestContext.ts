@@ -3,6 +3,7 @@ import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import type { WordsOf } from '../clues/readOwnName'
 import { isDate, scoreContext } from '../scores/scoreContext'
+import { CONTEXT } from '../weights'
 
 /** More than this many the writer of a sequence would not use, and a person would not check. */
 const CONTEXT_FIELDS_MAX = 5
@@ -12,7 +13,6 @@ const SAME_KIND_MAX = 2
 const FIELDS_BEFORE_DATES = 2
 /** A key that stands in more places than this is written by the tool beside every property. */
 const SAME_KEY_MAX = 6
-const SCORE_MIN = 0.1
 
 /** The fields that say why this person or company is a lead or what they did, best first. */
 export function suggestContext(input: {
@@ -29,7 +29,7 @@ export function suggestContext(input: {
     )
     .filter(
       ({ clue, score }) =>
-        score >= SCORE_MIN && !taken.has(valueOf(clue)) && !repeated.has(placelessKey(clue)),
+        score >= CONTEXT.least && !taken.has(valueOf(clue)) && !repeated.has(placelessKey(clue)),
     )
     .sort((one, other) => other.score - one.score || compareStanding(one.clue, other.clue))
   return pickDistinct(scored.map(({ clue }) => clue)).map(({ field }) => field.path)

@@ -2,9 +2,8 @@ import { squash } from '../../identifiers/placeholders'
 import type { Candidate } from './candidate'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
+import { CORROBORATED } from '../weights'
 
-/** An agreement of values is good evidence, but no name says so. */
-const SCORE = 0.74
 /** Shorter words are in an address by chance. */
 const PART_LENGTH_MIN = 3
 const COMPANY_LENGTH_MIN = 4
@@ -36,19 +35,19 @@ function agreeName(clue: Clue, parts: string[], local: string): Candidate[] {
   if (shape.wordCount === 1) {
     const index = parts.indexOf(words[0] ?? '')
     if (parts.length < 2 || index < 0 || (words[0] ?? '').length < PART_LENGTH_MIN) return []
-    return [{ slot: index === 0 ? 'first_name' : 'last_name', clue, score: SCORE, why }]
+    return [{ slot: index === 0 ? 'first_name' : 'last_name', clue, score: CORROBORATED, why }]
   }
   const isNamed = words.some((word) => word.length >= PART_LENGTH_MIN && local.includes(word))
-  return isNamed && shape.wordCount <= 4 ? [{ slot: 'full_name', clue, score: SCORE, why }] : []
+  return isNamed && shape.wordCount <= 4 ? [{ slot: 'full_name', clue, score: CORROBORATED, why }] : []
 }
 
 function agreeCompany(clue: Clue, label: string, domain: string): Candidate[] {
   const { shape } = clue
   const why = ['agrees with the domain of the e-mail address']
   if (shape.kind === 'site')
-    return shape.domain === domain ? [{ slot: 'company_domain', clue, score: SCORE, why }] : []
+    return shape.domain === domain ? [{ slot: 'company_domain', clue, score: CORROBORATED, why }] : []
   if (shape.kind !== 'words' || label.length < COMPANY_LENGTH_MIN) return []
   const name = squash(String(clue.field.value))
   const isSame = name.length >= COMPANY_LENGTH_MIN && (name.startsWith(label) || label.startsWith(name))
-  return isSame ? [{ slot: 'company_name', clue, score: SCORE, why }] : []
+  return isSame ? [{ slot: 'company_name', clue, score: CORROBORATED, why }] : []
 }

@@ -4,13 +4,14 @@ import { nameKindOf } from '../clues/nameKind'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
+import { COMPANY_DOMAIN, COMPANY_LINKEDIN, COMPANY_NAME } from '../weights'
 
 /** What a field is worth for the slots of a company, were its party the lead or the lead's company. */
 export function scoreCompany(party: Party, clue: Clue): Candidate[] {
   const { shape } = clue
   if (shape.kind === 'companyLinkedin') return [scorePage(clue)]
   if (shape.kind === 'site')
-    return [scoreDomain(party, clue), ...scoreName(party, clue, 0.55)].filter(isCandidate)
+    return [scoreDomain(party, clue), ...scoreName(party, clue, COMPANY_NAME.siteFactor)].filter(isCandidate)
   return shape.kind === 'words' || shape.kind === 'placeholder' ? scoreName(party, clue, 1) : []
 }
 
@@ -20,7 +21,9 @@ function isCandidate(candidate: Candidate | null): candidate is Candidate {
 
 function scorePage(clue: Clue): Candidate {
   const isNamed = hasTag(clue.words, 'linkedin', 'company')
-  const score = isNamed ? 0.96 : hasTag(clue.words, 'url', 'website', 'profile') ? 0.93 : 0.82
+  const isAddress = hasTag(clue.words, 'url', 'website', 'profile')
+  const { named, address, unnamed } = COMPANY_LINKEDIN
+  const score = isNamed ? named : isAddress ? address : unnamed
   return {
     slot: 'company_linkedin_url',
     clue,
@@ -35,13 +38,13 @@ function scoreDomain(party: Party, clue: Clue): Candidate | null {
   if (words.some(({ tags }) => isForeign(tags))) return null
   const ofCompany = party.namedRole === 'company' || party.namedRole === 'employment'
   let score = 0
-  if (hasTag(words, 'domain')) score = 0.96
-  else if (hasTag(words, 'website')) score = 0.93
-  else if (hasTag(words, 'company')) score = 0.9
-  else if (ofCompany && hasTag(words, 'url')) score = 0.85
+  if (hasTag(words, 'domain')) score = COMPANY_DOMAIN.domain
+  else if (hasTag(words, 'website')) score = COMPANY_DOMAIN.website
+  else if (hasTag(words, 'company')) score = COMPANY_DOMAIN.company
+  else if (ofCompany && hasTag(words, 'url')) score = COMPANY_DOMAIN.urlOfCompany
   if (score === 0) return null
-  if (hasTag(words, 'personal')) score *= 0.6
-  if (shape.hasPath) score -= 0.05
+  if (hasTag(words, 'personal')) score *= COMPANY_DOMAIN.personalFactor
+  if (shape.hasPath) score -= COMPANY_DOMAIN.pathMinus
   return { slot: 'company_domain', clue, score, why: [quoteName(clue), 'is a domain or website'] }
 }
 
@@ -56,15 +59,15 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
   const ofCompany = party.namedRole === 'company' || party.namedRole === 'employment'
   const base =
     kind === 'companyName'
-      ? 0.96
+      ? COMPANY_NAME.named
       : kind === 'company'
-        ? 0.93
+        ? COMPANY_NAME.company
         : ofCompany && (kind === 'bare' || kind === 'full')
-          ? 0.95
+          ? COMPANY_NAME.bareOfCompany
           : 0
-  const score = base === 0 && kind === 'bare' && hasLegalForm(clue) ? 0.82 : base
+  const score = base === 0 && kind === 'bare' && hasLegalForm(clue) ? COMPANY_NAME.legalForm : base
   if (score === 0) return []
-  const placeholder = clue.shape.kind === 'placeholder' ? 0.8 : 1
+  const placeholder = clue.shape.kind === 'placeholder' ? COMPANY_NAME.placeholderFactor : 1
   return [
     {
       slot: 'company_name',

@@ -6,9 +6,7 @@ import type { WordsOf } from '../clues/readOwnName'
 import type { Word } from '../clues/readName'
 import { hasTag } from '../parties/roles'
 import { contextWords, machineWords } from '../vocabulary/contextWords'
-
-/** What a word of each class is worth; the order is that of the vocabulary: what was said, what was done, and so on. */
-const scoreOfClass = { said: 0.9, did: 0.72, kind: 0.52, profile: 0.46, firm: 0.34 } as const
+import { CONTEXT, CONTEXT_WORD } from '../weights'
 
 const scoreOfWord = collectScores()
 
@@ -16,20 +14,21 @@ const scoreOfWord = collectScores()
 export function scoreContext(clue: Clue, party: Party, wordsOf: WordsOf): number {
   if (party.role === 'staff' || party.role === 'other' || isIdentity(clue)) return 0
   if (clue.shape.kind === 'empty' || looksTechnical(clue.field.value)) return 0
-  if (isPageAddress(clue)) return 0.7
+  if (isPageAddress(clue)) return CONTEXT.page
   if (isMachineField(clue)) return 0
   const place = placeWords(clue, wordsOf)
   const isAside = clue.isPast || party.isPast || party.role === 'employment' || isElsewhere(clue.words)
-  return Math.min(1, baseScore(clue, [...clue.words, ...place]) * valueFactor(clue) * (isAside ? 0.5 : 1))
+  const aside = isAside ? CONTEXT.asideFactor : 1
+  return Math.min(1, baseScore(clue, [...clue.words, ...place]) * valueFactor(clue) * aside)
 }
 
 function baseScore(clue: Clue, words: readonly Word[]): number {
   const named = scoreWords(words)
   // A question that the form's owner thought of is asked because the answer matters.
-  if (isQuestion(clue)) return Math.max(named, 0.86)
-  if (clue.isAnswer) return Math.max(named, 0.66)
-  if (isProse(clue)) return Math.max(named, 0.62)
-  return Math.max(named, isOwnField(clue) ? 0.45 : 0.3)
+  if (isQuestion(clue)) return Math.max(named, CONTEXT.question)
+  if (clue.isAnswer) return Math.max(named, CONTEXT.answer)
+  if (isProse(clue)) return Math.max(named, CONTEXT.prose)
+  return Math.max(named, isOwnField(clue) ? CONTEXT.ownField : CONTEXT.anyField)
 }
 
 function scoreWords(words: readonly Word[]): number {
@@ -48,11 +47,11 @@ function isQuestion({ words, named, isAnswer }: Clue): boolean {
 
 function valueFactor(clue: Clue): number {
   const { value } = clue.field
-  if (typeof value === 'boolean') return value ? 0.45 : 0.15
-  if (isDate(value)) return 0.35
-  if (typeof value === 'number') return value === 0 ? 0.35 : 0.85
-  if (isProse(clue)) return 1.1
-  return clue.shape.kind === 'site' ? 0.6 : 1
+  if (typeof value === 'boolean') return value ? CONTEXT.yesFactor : CONTEXT.noFactor
+  if (isDate(value)) return CONTEXT.dateFactor
+  if (typeof value === 'number') return value === 0 ? CONTEXT.zeroFactor : CONTEXT.numberFactor
+  if (isProse(clue)) return CONTEXT.proseFactor
+  return clue.shape.kind === 'site' ? CONTEXT.siteFactor : 1
 }
 
 function isIdentity({ shape, words }: Clue): boolean {
@@ -116,7 +115,7 @@ export function isDate(value: LeafValue): boolean {
 
 function collectScores(): Map<string, number> {
   const scores = new Map<string, number>()
-  for (const [name, score] of Object.entries(scoreOfClass)) {
+  for (const [name, score] of Object.entries(CONTEXT_WORD)) {
     const words = Object.entries(contextWords).find(([key]) => key === name)?.[1] ?? ''
     for (const word of words.split(/\s+/)) if (word !== '' && !scores.has(word)) scores.set(word, score)
   }

@@ -7,6 +7,7 @@ import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
 import { scoreWholeName, trustName } from './scoreWholeName'
+import { COMPANY_NAME, PERSON_NAME } from '../weights'
 
 type Named = { clue: Clue; kind: NameKind }
 
@@ -35,7 +36,7 @@ const slotOfKind = { first: 'first_name', last: 'last_name', full: 'full_name' }
 function scorePart({ clue, kind }: Named): Candidate[] {
   if (kind === 'party') return scoreParty(clue)
   if (kind !== 'first' && kind !== 'last' && kind !== 'full') return []
-  return [{ slot: slotOfKind[kind], clue, score: trustName(clue, 0.97), why: [quoteName(clue)] }]
+  return [{ slot: slotOfKind[kind], clue, score: trustName(clue, PERSON_NAME.named), why: [quoteName(clue)] }]
 }
 
 /** "Contact person: Ada Lovelace" says a name only where the value looks like one. */
@@ -46,7 +47,7 @@ function scoreParty(clue: Clue): Candidate[] {
     {
       slot: 'full_name',
       clue,
-      score: trustName(clue, 0.84),
+      score: trustName(clue, PERSON_NAME.ofParty),
       why: [quoteName(clue), "looks like a person's name"],
     },
   ]
@@ -64,5 +65,5 @@ function isOtherName(clue: Clue, contact: Clue): boolean {
 /** In CRMs the lead or client may be a company: then the person has a field of its own, the contact. */
 function scoreAsCompany(clue: Clue): Candidate {
   const why = [quoteName(clue), 'stands beside the name of the contact']
-  return { slot: 'company_name', clue, score: 0.8, why }
+  return { slot: 'company_name', clue, score: COMPANY_NAME.besideContact, why }
 }

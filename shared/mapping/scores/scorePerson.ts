@@ -3,6 +3,7 @@ import { quoteName } from './candidate'
 import type { Clue } from '../clues/readClues'
 import type { Word } from '../clues/readName'
 import { hasTag } from '../parties/roles'
+import { EMAIL, PERSON_LINKEDIN } from '../weights'
 
 /** How much a field is worth as somebody's e-mail address, were its party the lead. */
 export function scoreEmail(clue: Clue): Candidate | null {
@@ -10,15 +11,17 @@ export function scoreEmail(clue: Clue): Candidate | null {
   if (shape.kind !== 'email') return null
   const isNamed = hasTag(words, 'email')
   const isOdd = !isNamed && hasTag(words, 'thing', 'noise')
-  let score = isNamed ? 0.97 : isOdd ? 0.62 : hasTag(words, 'lead', 'from', 'to') ? 0.92 : 0.86
-  if (isNamed && !endsWithEmail(words)) score -= 0.12
-  if (isNamed && words.some(({ tags }) => tags.length === 0)) score -= 0.02
-  if (hasTag(words, 'lead')) score += 0.01
-  if (hasTag(words, 'personal')) score -= 0.12
-  if (hasTag(words, 'work')) score += 0.01
-  if (shape.isFree) score -= 0.02
-  if (shape.isGeneric) score = hasTag(words, 'company') && !hasTag(words, 'lead') ? score * 0.6 : score - 0.1
-  if (clue.isPast) score *= 0.8
+  const isOfLead = hasTag(words, 'lead', 'from', 'to')
+  let score: number = isNamed ? EMAIL.named : isOdd ? EMAIL.ofThing : isOfLead ? EMAIL.ofLead : EMAIL.unnamed
+  if (isNamed && !endsWithEmail(words)) score -= EMAIL.otherEndingMinus
+  if (isNamed && words.some(({ tags }) => tags.length === 0)) score -= EMAIL.unknownWordMinus
+  if (hasTag(words, 'lead')) score += EMAIL.leadPlus
+  if (hasTag(words, 'personal')) score -= EMAIL.personalMinus
+  if (hasTag(words, 'work')) score += EMAIL.workPlus
+  if (shape.isFree) score -= EMAIL.freeMinus
+  const isOfCompany = hasTag(words, 'company') && !hasTag(words, 'lead')
+  if (shape.isGeneric) score = isOfCompany ? score * EMAIL.genericOfCompanyFactor : score - EMAIL.genericMinus
+  if (clue.isPast) score *= EMAIL.pastFactor
   const why = [...(isNamed ? [quoteName(clue)] : []), 'looks like an e-mail address']
   return { slot: 'email', clue, score, why }
 }
@@ -34,11 +37,13 @@ function endsWithEmail(words: readonly Word[]): boolean {
 export function scoreLinkedin(clue: Clue): Candidate | null {
   if (clue.shape.kind !== 'personLinkedin') return null
   const isNamed = hasTag(clue.words, 'linkedin')
-  const score = isNamed ? 0.97 : hasTag(clue.words, 'url', 'profile', 'website') ? 0.93 : 0.85
+  const isAddress = hasTag(clue.words, 'url', 'profile', 'website')
+  const { named, address, unnamed, pastFactor } = PERSON_LINKEDIN
+  const score = isNamed ? named : isAddress ? address : unnamed
   return {
     slot: 'linkedin_url',
     clue,
-    score: clue.isPast ? score * 0.5 : score,
+    score: clue.isPast ? score * pastFactor : score,
     why: [...(isNamed ? [quoteName(clue)] : []), "is the address of a person's LinkedIn profile"],
   }
 }

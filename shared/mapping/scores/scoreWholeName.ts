@@ -4,6 +4,7 @@ import { quoteName } from './candidate'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
+import { PERSON_NAME } from '../weights'
 
 type NameField = {
   clue: Clue
@@ -21,7 +22,14 @@ export function scoreWholeName(field: NameField): Candidate[] {
   if (first && last) {
     const isBoth = holds(clue, first) && holds(clue, last)
     return isBoth
-      ? [{ slot: 'full_name', clue, score: 0.97, why: [...why, 'holds the first and the last name'] }]
+      ? [
+          {
+            slot: 'full_name',
+            clue,
+            score: PERSON_NAME.holdsBoth,
+            why: [...why, 'holds the first and the last name'],
+          },
+        ]
       : []
   }
   const part = first ?? last
@@ -29,7 +37,12 @@ export function scoreWholeName(field: NameField): Candidate[] {
     if (part.container !== clue.container) return []
     const beside = first ? 'stands beside the first name' : 'stands beside the last name'
     return [
-      { slot: first ? 'last_name' : 'first_name', clue, score: trustName(clue, 0.92), why: [...why, beside] },
+      {
+        slot: first ? 'last_name' : 'first_name',
+        clue,
+        score: trustName(clue, PERSON_NAME.besidePart),
+        why: [...why, beside],
+      },
     ]
   }
   return [{ slot: 'full_name', clue, score: scoreAlone(field), why }]
@@ -38,11 +51,12 @@ export function scoreWholeName(field: NameField): Candidate[] {
 function scoreAlone({ clue, isPartyName, party }: NameField): number {
   const hasContact = party.clues.some((other) => other.container === clue.container && isContactDetail(other))
   const isPersons = hasContact || isPartyName || party.role === 'lead'
-  const surest = isPersons ? 0.95 : party.role === 'neutral' ? 0.66 : 0.5
+  const { bareOfPerson, bareOfNobody, bare, unlikeBareFactor, handleFactor } = PERSON_NAME
+  const surest = isPersons ? bareOfPerson : party.role === 'neutral' ? bareOfNobody : bare
   const { shape } = clue
   const looksLikePerson = shape.kind !== 'words' || shape.looksLikePerson
-  const score = trustName(clue, looksLikePerson ? surest : surest * 0.85)
-  return isHandle(clue) ? score * 0.5 : score
+  const score = trustName(clue, looksLikePerson ? surest : surest * unlikeBareFactor)
+  return isHandle(clue) ? score * handleFactor : score
 }
 
 function isContactDetail({ shape, words }: Clue): boolean {
@@ -52,11 +66,11 @@ function isContactDetail({ shape, words }: Clue): boolean {
 /** A value that does not look like a person's name makes the name of its field less believable. */
 export function trustName(clue: Clue, score: number): number {
   const { shape } = clue
-  const past = clue.isPast ? 0.6 : 1
-  if (shape.kind === 'placeholder') return score * 0.85 * past
+  const past = clue.isPast ? PERSON_NAME.pastFactor : 1
+  if (shape.kind === 'placeholder') return score * PERSON_NAME.placeholderFactor * past
   if (shape.kind !== 'words') return 0
-  if (shape.hasLegalForm) return score * 0.4 * past
-  return (shape.looksLikePerson ? score : score * 0.7) * past
+  if (shape.hasLegalForm) return score * PERSON_NAME.legalFormFactor * past
+  return (shape.looksLikePerson ? score : score * PERSON_NAME.unlikePersonFactor) * past
 }
 
 function holds(whole: Clue, part: Clue): boolean {
