@@ -22,6 +22,12 @@ const ARCHIVE_BYTES_MAX = 1_000_000
 const RUN_TIMEOUT_MS = 500_000
 /** The first notification comes within seconds of the entry, the second five seconds after one that failed. */
 const NOTIFIED_MS = 60_000
+/** Keys that Zaps are made of. */
+const PARTS = [
+  ...['new_entry', 'new_lead', 'lead_status_changed', 'new_refused_request', 'signal_list'],
+  ...['find_signal', 'find_entry', 'find_lead'],
+  ...['send_signal_entry', 'create_signal', 'update_lead_status', 'add_exclusion'],
+]
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = { passed: 0, failed: 0 }
 
@@ -185,7 +191,7 @@ async function checkArchive({ tool, toolChain, server, signal, copy, folder }) {
   await check('the unpacked archive loads and sends an entry', async () => {
     const inputData = { signal_id: signal.id, id_email: 'ada@acme.example' }
     const { parts, result } = await call('creates.send_signal_entry.operation.perform', { inputData })
-    assert.deepEqual(parts, ['new_entry', 'signal_list', 'find_signal', 'find_entry', 'send_signal_entry'])
+    assert.deepEqual(parts, PARTS)
     assert.deepEqual(await server.call('GET', `/entries/${result.id}/raw`), {
       contact: { email: 'ada@acme.example' },
     })

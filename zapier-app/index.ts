@@ -1,12 +1,19 @@
 import { defineApp, version as platformVersion } from 'zapier-platform-core'
 import { version } from '../package.json'
 import { authentication } from './authentication'
+import { addExclusion } from './creates/addExclusion'
+import { createSignal } from './creates/createSignal'
 import { sendSignalEntry } from './creates/sendSignalEntry'
+import { updateLeadStatus } from './creates/updateLeadStatus'
 import { addServerAddress } from './http/addServerAddress'
 import { refuseErrorAnswers } from './http/refuseErrorAnswers'
 import { findEntry } from './searches/findEntry'
+import { findLead } from './searches/findLead'
 import { findSignal } from './searches/findSignal'
+import { leadStatusChanged } from './triggers/leadStatusChanged'
 import { newEntry } from './triggers/newEntry'
+import { newLead } from './triggers/newLead'
+import { newRefusedRequest } from './triggers/newRefusedRequest'
 import { signalList } from './triggers/signalList'
 
 export const App = defineApp({
@@ -21,7 +28,33 @@ export const App = defineApp({
   authentication,
   beforeRequest: [addServerAddress],
   afterResponse: [refuseErrorAnswers],
-  triggers: { [newEntry.key]: newEntry, [signalList.key]: signalList },
-  searches: { [findSignal.key]: findSignal, [findEntry.key]: findEntry },
-  creates: { [sendSignalEntry.key]: sendSignalEntry },
+  triggers: {
+    [newEntry.key]: newEntry,
+    [newLead.key]: newLead,
+    [leadStatusChanged.key]: leadStatusChanged,
+    [newRefusedRequest.key]: newRefusedRequest,
+    [signalList.key]: signalList,
+  },
+  searches: {
+    [findSignal.key]: findSignal,
+    [findEntry.key]: findEntry,
+    [findLead.key]: findLead,
+  },
+  creates: {
+    [sendSignalEntry.key]: sendSignalEntry,
+    [createSignal.key]: createSignal,
+    [updateLeadStatus.key]: updateLeadStatus,
+    [addExclusion.key]: addExclusion,
+  },
+  searchOrCreates: {
+    [findSignal.key]: {
+      key: findSignal.key,
+      display: {
+        label: 'Find or Create Signal',
+        description: 'Finds a signal by its name, its label or its ID, or creates one in set-up.',
+      },
+      search: findSignal.key,
+      create: createSignal.key,
+    },
+  },
 })

@@ -15,7 +15,7 @@ export type CreateSignalDeps = {
 
 export async function createSignal(
   { signals, receivers, seal, now }: CreateSignalDeps,
-  { name, label, target, ownerId }: NewSignal & { ownerId: string },
+  { name, label, target, ownerId }: Omit<NewSignal, 'withWebhookUrl'> & { ownerId: string },
 ): Promise<StoredSignal> {
   const createdAt = now()
   const signal: StoredSignal = {

@@ -6,7 +6,7 @@ import { mergeEnrichment } from './mergeEnrichment'
 import type { SignalStore } from './store'
 
 /** A signal with all that it needs to be live. */
-export type LiveSignal = NewSignal & {
+export type LiveSignal = Omit<NewSignal, 'withWebhookUrl'> & {
   ownerId: string
   mapping: Record<string, string>
   contextFields: string[]

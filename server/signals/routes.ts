@@ -49,9 +49,10 @@ export function mountSignals(routes: Routes, deps: Deps): void {
   const { signals } = deps
   const present = async (signal: Promise<StoredSignal>) => presentSignal(deps, await signal)
 
-  routes.answer(api.createSignal, ({ body, caller }) =>
-    present(createSignal(deps, { ...body, ownerId: caller.user.id })),
-  )
+  routes.answer(api.createSignal, async ({ body, caller }) => {
+    const created = createSignal(deps, { ...body, ownerId: caller.user.id })
+    return body.withWebhookUrl ? present(created) : presentListedSignal(await created, null)
+  })
   routes.answer(api.listSignals, async ({ query: { limit, cursor } }) => {
     const { items, nextCursor } = await readPage(limit, {
       find: (rows) => signals.list({}, { limit: rows, cursor }),

@@ -40,13 +40,13 @@ const EntryFinished = z.object({
   }),
 })
 
-const LeadCreated = z.object({
+export const LeadCreated = z.object({
   type: z.literal('lead.created'),
   timestamp: Timestamp,
   data: Lead.extend({ signalName: told.signalName }),
 })
 
-const LeadUpdated = z.object({
+export const LeadUpdated = z.object({
   type: z.literal('lead.updated'),
   timestamp: Timestamp,
   data: Lead.extend({
@@ -55,7 +55,7 @@ const LeadUpdated = z.object({
   }),
 })
 
-const RequestRefused = z.object({
+export const RequestRefused = z.object({
   type: z.literal('request.refused'),
   timestamp: Timestamp.describe('When it arrived'),
   data: Refusal.extend({ signalId: told.signalId, signalName: told.signalName }),

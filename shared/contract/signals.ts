@@ -113,6 +113,10 @@ export const NewSignal = z.strictObject({
   name: Name.describe('For your team, in lists and in Zapier'),
   label: Name.describe('On the feed, beside each lead'),
   target: Target,
+  withWebhookUrl: z
+    .boolean()
+    .default(true)
+    .describe('False: the webhook URL is left out of the answer, for tools that keep a log of answers'),
 })
 export type NewSignal = z.infer<typeof NewSignal>
 

@@ -2,9 +2,23 @@ import { App } from '../../zapier-app/index'
 import { version } from '../../package.json'
 
 test('the app has the names that Zaps are made with', () => {
-  expect(Object.keys(App.triggers)).toEqual(['new_entry', 'signal_list'])
-  expect(Object.keys(App.searches)).toEqual(['find_signal', 'find_entry'])
-  expect(Object.keys(App.creates)).toEqual(['send_signal_entry'])
+  expect(Object.keys(App.triggers)).toEqual([
+    'new_entry',
+    'new_lead',
+    'lead_status_changed',
+    'new_refused_request',
+    'signal_list',
+  ])
+  expect(Object.keys(App.searches)).toEqual(['find_signal', 'find_entry', 'find_lead'])
+  expect(Object.keys(App.creates)).toEqual([
+    'send_signal_entry',
+    'create_signal',
+    'update_lead_status',
+    'add_exclusion',
+  ])
+  expect(Object.values(App.searchOrCreates ?? {})).toMatchObject([
+    { key: 'find_signal', search: 'find_signal', create: 'create_signal' },
+  ])
   expect(App.authentication?.fields?.map(({ key, required }) => [key, required])).toEqual([
     ['server_url', true],
     ['api_key', true],

@@ -78,9 +78,21 @@ describe('each answer to a post becomes one sentence, and halts only where this 
     ],
     [
       409,
-      refused('wrong_state', 'The signal is closed.'),
+      refused('changed_meanwhile', 'Somebody has changed the signal.'),
       'AppError',
-      'Signalpost cannot do this as things are: The signal is closed.',
+      'Signalpost cannot do this as things are: Somebody has changed the signal.',
+    ],
+    [
+      409,
+      refused('wrong_state', 'A lead that is dismissed cannot become approved.'),
+      'HaltedError',
+      'A lead that is dismissed cannot become approved.',
+    ],
+    [
+      404,
+      refused('lead_not_found', 'There is no such lead.'),
+      'HaltedError',
+      'There is no such lead, or it stands on a feed that this key may not see.',
     ],
     [
       413,

@@ -5,7 +5,7 @@ import { buildLiveSignal, buildSignal } from '../support/signals'
 import { post, startApp, stopApps } from '../support/startApp'
 import { listRecentEntries } from '../../zapier-app/triggers/listRecentEntries'
 import { receiveEntry } from '../../zapier-app/triggers/receiveEntry'
-import { subscribe } from '../../zapier-app/triggers/subscribe'
+import { subscribeToEntries } from '../../zapier-app/triggers/subscribeToEntries'
 import { unsubscribe } from '../../zapier-app/triggers/unsubscribe'
 import { runPart } from './support/appTester'
 import { buildSignalFrom, connect, type Connected } from './support/connect'
@@ -24,7 +24,7 @@ afterEach(async () => {
 
 /** What Zapier does when a Zap is switched on. */
 function switchOn(inputData: Record<string, unknown> = {}): Promise<{ id: string }> {
-  return runPart(subscribe, { authData: connected.authData, inputData, targetUrl: zapier.url })
+  return runPart(subscribeToEntries, { authData: connected.authData, inputData, targetUrl: zapier.url })
 }
 
 /** What Zapier makes of everything that its address was sent. */
@@ -150,7 +150,7 @@ test('a Zap hears, after a restart of the server, of what its address did not ta
   const clock = buildClock()
   const app = await startApp({ now: clock.now })
   const authData = { server_url: app.url, api_key: app.apiKey }
-  await runPart(subscribe, { authData, inputData: {}, targetUrl: zapier.url })
+  await runPart(subscribeToEntries, { authData, inputData: {}, targetUrl: zapier.url })
   const signal = await buildLiveSignal(app)
   const { body: receipt } = await post(signal.webhookUrl, { email: 'ada@acme.example' })
   zapier.answer = answering(503)
@@ -219,7 +219,7 @@ test('a key without the scope for hooks is told which one it lacks', async () =>
   const { authorization } = await buildKey(connected.app, ['signals:read', 'entries:write'])
   const authData = { ...connected.authData, api_key: authorization.replace('Bearer ', '') }
 
-  expect(await failureOf(runPart(subscribe, { authData, targetUrl: zapier.url }))).toEqual({
+  expect(await failureOf(runPart(subscribeToEntries, { authData, targetUrl: zapier.url }))).toEqual({
     name: 'AppError',
     message:
       "This API key may not do that: The API key 'Narrow key' may not do this (Use a key with the scope hooks:write).",

@@ -1,11 +1,12 @@
 import { testConnection } from '../../zapier-app/auth/testConnection'
+import { makeSignal } from '../../zapier-app/creates/createSignal'
 import { sendEntry } from '../../zapier-app/creates/sendEntry'
 import { listEntryFields } from '../../zapier-app/fields/listEntryFields'
 import { searchEntries } from '../../zapier-app/searches/findEntry'
 import { searchSignals } from '../../zapier-app/searches/findSignal'
 import { listRecentEntries } from '../../zapier-app/triggers/listRecentEntries'
 import { listSignalChoices } from '../../zapier-app/triggers/signalList'
-import { subscribe } from '../../zapier-app/triggers/subscribe'
+import { subscribeToEntries } from '../../zapier-app/triggers/subscribeToEntries'
 import { unsubscribe } from '../../zapier-app/triggers/unsubscribe'
 import { buildLiveSignal } from '../support/signals'
 import { stopApps } from '../support/startApp'
@@ -36,8 +37,9 @@ test(
     await runPart(listRecentEntries, run)
     await runPart(searchSignals, { ...run, inputData: { name: 'website' } })
     await runPart(searchEntries, { ...run, inputData: { value: id } })
-    const subscribeData = await runPart(subscribe, { ...run, targetUrl: 'http://127.0.0.1:9/zap' })
+    const subscribeData = await runPart(subscribeToEntries, { ...run, targetUrl: 'http://127.0.0.1:9/zap' })
     await runPart(unsubscribe, { ...run, subscribeData })
+    await runPart(makeSignal, { ...run, inputData: { name: 'Another' } })
     await traffic.stop()
 
     const [token = ''] = signal.webhookUrl.split('/').slice(-2)
@@ -54,6 +56,7 @@ test(
       'GET /api/v1/signals?limit=100',
       'GET /api/v1/signals?limit=200',
       'POST /api/v1/hooks',
+      'POST /api/v1/signals',
       `POST /api/v1/signals/${signal.id}/entries`,
     ])
   },

@@ -37,11 +37,19 @@ const ofTheSetUp = new Map<string, string>([
   ],
 ])
 
+/** What this run alone is about, so that the next one may well succeed. */
+const ofTheRun = new Map<string, string>([
+  ['lead_not_found', 'There is no such lead, or it stands on a feed that this key may not see.'],
+])
+
 function problemOfSignalpost(status: number, error: SignalpostError): Problem {
   if (status >= 500 || status === 408)
     return { next: 'retry', message: `Signalpost cannot do this right now: ${told(error)}` }
   const broken = ofTheSetUp.get(error.code)
   if (broken !== undefined) return { next: 'repair', message: broken }
+  const missing = ofTheRun.get(error.code)
+  if (missing !== undefined) return { next: 'halt', message: missing }
+  if (error.code === 'wrong_state') return { next: 'halt', message: told(error) }
   if (error.code === 'address_refused') return { next: 'repair', message: told(error) }
   switch (status) {
     case 401:

@@ -3,6 +3,7 @@ import { type Bundle, defineSearch, type ZObject } from 'zapier-platform-core'
 import { SignalStatus } from '../../shared/contract/signals'
 import { listSignals } from '../signals/listSignals'
 import { nameChoice } from '../signals/nameChoice'
+import { outputOfSignal, signalOutputFields, signalSample } from '../signals/signalOutput'
 import type { SignalPage } from '../signals/signalPage'
 
 type ListedSignal = SignalPage['items'][number]
@@ -26,24 +27,8 @@ export const findSignal = defineSearch({
           'Its name, its label on the feed, its ID, or what the list of signals shows, in large or small letters. A signal that is called exactly so comes before those that contain it.',
       },
     ],
-    sample: {
-      id: 'sig_01m809d6abn917hep4r6a79v8a',
-      name: 'Website',
-      label: 'Website visitor',
-      target: 'people',
-      status: 'live',
-      created_at: '2026-01-05T09:00:00.000Z',
-      last_entry_at: '2026-01-15T09:30:00.000Z',
-    },
-    outputFields: [
-      { key: 'id', label: 'Signal ID', type: 'string' },
-      { key: 'name', label: 'Signal Name', type: 'string' },
-      { key: 'label', label: 'Label on the Feed', type: 'string' },
-      { key: 'target', label: 'Target', type: 'string' },
-      { key: 'status', label: 'Status', type: 'string' },
-      { key: 'created_at', label: 'Created At', type: 'datetime' },
-      { key: 'last_entry_at', label: 'Last Entry At', type: 'datetime' },
-    ],
+    sample: signalSample,
+    outputFields: [...signalOutputFields],
   },
 })
 
@@ -55,13 +40,7 @@ export async function searchSignals(z: ZObject, bundle: Bundle) {
   const isMeant = (signal: ListedSignal) => spellingsOf(signal).includes(wanted)
   const contains = (signal: ListedSignal) =>
     !isMeant(signal) && [signal.name, signal.label].some((text) => text.toLowerCase().includes(wanted))
-  return [...signals.filter(isMeant), ...signals.filter(contains)]
-    .slice(0, RESULTS_MAX)
-    .map(({ createdAt, lastEntryAt, ...signal }) => ({
-      ...signal,
-      created_at: createdAt,
-      last_entry_at: lastEntryAt,
-    }))
+  return [...signals.filter(isMeant), ...signals.filter(contains)].slice(0, RESULTS_MAX).map(outputOfSignal)
 }
 
 /** In small letters. Of the text of the dropdown any status is fine: it may have been chosen while it was another. */

@@ -4,7 +4,7 @@ import { listEntryOutputFields } from '../entries/listEntryOutputFields'
 import { listRecentEntries } from './listRecentEntries'
 import { modeChoices } from '../bundle/readMode'
 import { receiveEntry } from './receiveEntry'
-import { subscribe } from './subscribe'
+import { subscribeToEntries } from './subscribeToEntries'
 import { unsubscribe } from './unsubscribe'
 
 export const newEntry = defineTrigger({
@@ -16,7 +16,7 @@ export const newEntry = defineTrigger({
   },
   operation: {
     type: 'hook',
-    performSubscribe: subscribe,
+    performSubscribe: subscribeToEntries,
     performUnsubscribe: unsubscribe,
     perform: receiveEntry,
     performList: listRecentEntries,

@@ -12,9 +12,14 @@ const SAMPLE_OF_TYPE: Record<string, (value: unknown) => boolean> = {
 const LOOKS_LIKE_A_DATE = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}/
 const MOMENT_WITH_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/
 
-/** Leaves by the names that Zapier gives them: two underscores for each level. */
+/** Leaves by the names that Zapier gives them: two underscores for each level, and brackets for the rows of a list. */
 function leavesOf(value: unknown, name = ''): [name: string, value: unknown][] {
   if (typeof value !== 'object' || value === null) return [[name, value]]
+  if (Array.isArray(value)) {
+    return value.flatMap((row) =>
+      leavesOf(row).map(([key, cell]): [string, unknown] => [`${name}[]${key}`, cell]),
+    )
+  }
   return Object.entries(value).flatMap(([key, inner]) =>
     leavesOf(inner, name === '' ? key : `${name}__${key}`),
   )

@@ -1,5 +1,5 @@
 import { buildSignal, type BuiltSignal } from '../../support/signals'
-import { post, startApp, type TestApp } from '../../support/startApp'
+import { post, startApp, type TestApp, type TestAppOptions } from '../../support/startApp'
 import { listEntryFields } from '../../../zapier-app/fields/listEntryFields'
 import { sendEntry } from '../../../zapier-app/creates/sendEntry'
 import { type Run, runPart } from './appTester'
@@ -14,8 +14,8 @@ export type Connected = {
   fieldsOf: (signalId: string) => ReturnType<typeof listEntryFields>
 }
 
-export async function connect(): Promise<Connected> {
-  const app = await startApp()
+export async function connect(options: TestAppOptions = {}): Promise<Connected> {
+  const app = await startApp(options)
   const authData = { server_url: app.url, api_key: app.apiKey }
   return {
     app,

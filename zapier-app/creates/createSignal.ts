@@ -1,0 +1,64 @@
+import { z as schema } from 'zod'
+import { type Bundle, defineCreate, type ZObject } from 'zapier-platform-core'
+import { requestOf } from '../../shared/client/requestOf'
+import { Target } from '../../shared/identifiers/slots'
+import { callApi } from '../http/callApi'
+import { toZapierError } from '../http/toZapierError'
+import { outputOfSignal, signalOutputFields, signalSample } from '../signals/signalOutput'
+import { ReadSignal } from '../signals/signalPage'
+
+const Wanted = schema.object({
+  name: schema.string().trim().catch(''),
+  label: schema.string().trim().catch(''),
+  target: Target.catch('people'),
+})
+
+export const createSignal = defineCreate({
+  key: 'create_signal',
+  noun: 'Signal',
+  display: {
+    label: 'Create Signal',
+    description: 'Creates a signal in set-up, which takes test data until you save it in Signalpost.',
+  },
+  operation: {
+    perform: makeSignal,
+    inputFields: [
+      {
+        key: 'name',
+        label: 'Name',
+        type: 'string',
+        required: true,
+        helpText: 'What your team calls the signal, in lists and in Zapier.',
+      },
+      {
+        key: 'label',
+        label: 'Label on the Feed',
+        type: 'string',
+        helpText: 'What stands beside each lead. Left empty, it is the name.',
+      },
+      {
+        key: 'target',
+        label: 'Target',
+        type: 'string',
+        choices: { people: 'People', companies: 'Companies' },
+        default: 'people',
+        helpText: 'What it makes leads of: single people, or companies whose people are looked up.',
+      },
+    ],
+    sample: { ...signalSample, status: 'setup' },
+    outputFields: [...signalOutputFields],
+  },
+})
+
+/** The webhook URL is not asked for: it would stand in the log that Zapier keeps of answers. */
+export async function makeSignal(z: ZObject, bundle: Bundle) {
+  const { name, label, target } = Wanted.parse(bundle.inputData)
+  if (name === '') throw toZapierError(z, { next: 'halt', message: 'The signal has no name this time.' })
+  const signal = await callApi(z, {
+    request: requestOf('createSignal', {
+      body: { name, label: label === '' ? name : label, target, withWebhookUrl: false },
+    }),
+    answer: ReadSignal,
+  })
+  return outputOfSignal(signal)
+}

@@ -1,0 +1,68 @@
+import type { Bundle, ZObject } from 'zapier-platform-core'
+import { urlOfEntry } from '../entries/urlOfEntry'
+import type { ToldLead } from './readLead'
+
+/** A lead as later steps of a Zap map it: person and company flat, each key always there, steps and context as line items. */
+export function outputOfLead(z: ZObject, bundle: Bundle, lead: ToldLead) {
+  return {
+    id: lead.id,
+    status: lead.status,
+    dismiss_reason: lead.dismissReason,
+    label: lead.label,
+    signal_id: lead.signalId,
+    signal_name: lead.signalName,
+    user_id: lead.userId,
+    ...flatPerson(lead.person),
+    ...flatCompany(lead.company),
+    enriched: lead.enriched,
+    match_source: lead.match?.source ?? null,
+    matched_by: lead.match?.by ?? null,
+    context: lead.context.map(({ label, value }) => ({ label, value })),
+    ...flatSequence(lead.sequence),
+    entry_id: lead.entryId,
+    entry_url: urlOfEntry(z, bundle, { signalId: lead.signalId, id: lead.entryId }),
+    created_at: lead.createdAt,
+    updated_at: lead.updatedAt,
+  }
+}
+
+function flatPerson(person: ToldLead['person']) {
+  return {
+    person_full_name: person.fullName,
+    person_first_name: person.firstName,
+    person_last_name: person.lastName,
+    person_title: person.title,
+    person_seniority: person.seniority,
+    person_department: person.department,
+    person_email: person.email,
+    person_linkedin_url: person.linkedinUrl,
+    person_location: person.location,
+  }
+}
+
+/** The number of employees may be a range, so it is always a text. */
+function flatCompany(company: ToldLead['company']) {
+  const employeeCount = company?.employeeCount ?? null
+  return {
+    company_name: company?.name ?? null,
+    company_domain: company?.domain ?? null,
+    company_linkedin_url: company?.linkedinUrl ?? null,
+    company_industry: company?.industry ?? null,
+    company_employee_count: employeeCount === null ? null : String(employeeCount),
+    company_location: company?.location ?? null,
+  }
+}
+
+function flatSequence(sequence: ToldLead['sequence']) {
+  const steps = sequence?.steps ?? []
+  return {
+    sequence_writer: sequence?.writer ?? null,
+    sequence_steps: steps.map(({ channel, delayDays, subject, body }, index) => ({
+      number: index + 1,
+      channel,
+      delay_days: delayDays,
+      subject,
+      body,
+    })),
+  }
+}

@@ -1,0 +1,9 @@
+import type { Bundle, ZObject } from 'zapier-platform-core'
+import { RequestRefused } from '../../shared/contract/notifications'
+import { outputOfRefusal } from '../refusals/outputOfRefusal'
+
+/** The refused request that a notification brings. Whatever else is posted to Zapier's address starts no Zap. */
+export function receiveRefusal(_z: ZObject, bundle: Bundle) {
+  const notification = RequestRefused.safeParse(bundle.cleanedRequest)
+  return notification.success ? [outputOfRefusal(notification.data.data)] : []
+}

@@ -1,0 +1,7 @@
+import { readMode } from '../bundle/readMode'
+import { subscribeTo } from './subscribeTo'
+
+export const subscribeToEntries = subscribeTo((_, { inputData }) => ({
+  event: 'entry.received',
+  mode: readMode(inputData),
+}))
