@@ -13,6 +13,7 @@ import { createHooks } from './hooks/feature'
 import type { Routes } from './http/createRoutes'
 import { createLeads } from './leads/feature'
 import { createLeadPipeline } from './pipeline/leadPipeline'
+import { createNotices } from './notices/feature'
 import { createPurge } from './purge/createPurge'
 import { createReceiving } from './receiving/feature'
 import { createRefusals } from './refusals/feature'
@@ -70,6 +71,7 @@ function makeFeatures(core: Core) {
     sequences: createSequences(core),
     runs: createRuns<PendingRow>(core),
     stats: createStats(core),
+    notices: createNotices(core),
     demo: createDemo(core),
     events: createEvents(core),
   }

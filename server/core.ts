@@ -33,6 +33,8 @@ export type Limits = {
   bytesInFlightMax: number
   /** How often the courier looks for what is due, beside going on as soon as an attempt has ended. */
   courierIntervalMs: number
+  /** With less room on the disk of the data somebody is told. */
+  diskFreeBytesMin: number
   /** What it costs to try a password. */
   passwordCost: PasswordCost
 }
@@ -49,6 +51,7 @@ export const LIMITS: Limits = {
   bodyPatience: { stallMs: BODY_STALL_MS_MAX, totalMs: BODY_TIME_MS_MAX },
   bytesInFlightMax: BYTES_IN_FLIGHT_MAX,
   courierIntervalMs: 1_000,
+  diskFreeBytesMin: 512 * 1_048_576,
   // What OWASP recommends for argon2id; some 25 ms on a small machine.
   passwordCost: { memoryKib: 19_456, passes: 2 },
 }

@@ -18,6 +18,7 @@ export type IdPrefix =
   | 'hok'
   | 'run'
   | 'ref'
+  | 'ntc'
   | 'per'
   | 'com'
   | 'exc'

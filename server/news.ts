@@ -8,7 +8,8 @@ export type News = {
   id: string
   event: HookEvent
   at: Date
-  signalId: string
+  /** Null where it is about no signal. */
+  signalId: string | null
   /** Null where it is about no entry. */
   entryId: string | null
   mode: EntryMode | null
@@ -16,4 +17,5 @@ export type News = {
   lead: { id: string; userId: string; status: LeadStatus; previous: LeadStatus | null } | null
   /** Of a refused request. */
   refusalId?: string
+  noticeId?: string
 }

@@ -17,6 +17,7 @@ export const statusOf = {
   signal_not_found: 404,
   entry_not_found: 404,
   hook_not_found: 404,
+  notice_not_found: 404,
   person_not_found: 404,
   company_not_found: 404,
   exclusion_not_found: 404,

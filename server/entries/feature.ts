@@ -74,6 +74,8 @@ export function createEntries(core: EntriesCore) {
     ...publicFunctions(stores),
     pending: background.pending,
     writing: background.writing,
+    /** Of a signal's newest live entries, whether each names somebody. */
+    listIdentified: (signalId: string, count: number) => background.entries.listIdentified(signalId, count),
     /** The newest of those received since then, of all signals. */
     listRecent: (sinceMs: number) => background.entries.listRecent(sinceMs),
   }

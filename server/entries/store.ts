@@ -119,6 +119,19 @@ export class EntryStore {
     return new Map(found.map(({ _id, bytes }) => [_id, Buffer.from(bytes.buffer)]))
   }
 
+  /** Newest first, whether a signal's live entries name somebody; what is not looked at yet is left out. */
+  async listIdentified(signalId: string, count: number): Promise<boolean[]> {
+    const found = await this.database.run(() =>
+      this.entries
+        .find({ signalId, mode: 'live', isIdentified: { $exists: true } })
+        .project<{ isIdentified: boolean }>({ isIdentified: 1 })
+        .sort({ _id: -1 })
+        .limit(count)
+        .toArray(),
+    )
+    return found.map(({ isIdentified }) => isIdentified)
+  }
+
   /** Of all signals, newest first: what was received since then, as far as a screen could show it. */
   listRecent(sinceMs: number): Promise<Pick<StoredEntry, '_id' | 'signalId' | 'outcome'>[]> {
     return this.database.run(() =>

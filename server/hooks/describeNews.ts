@@ -1,6 +1,7 @@
 import type { EntryOutcome } from '../../shared/contract/entries'
 import type { Lead } from '../../shared/contract/leads'
 import type { EntryNotification, Notification } from '../../shared/contract/notifications'
+import type { Notice } from '../../shared/contract/notices'
 import type { Refusal } from '../../shared/contract/refusals'
 import type { EntryToTell } from './describeEntry'
 import type { StoredDelivery } from './store'
@@ -15,6 +16,7 @@ export type DescribeDeps = {
   findEntry: (entryId: string) => Promise<{ entry: StoredEntry; bytes: Buffer } | null>
   findSignal: (signalId: string) => Promise<EntryToTell['signal'] | null>
   findLead: (leadId: string) => Promise<Lead | null>
+  findNotice: (noticeId: string) => Promise<Notice | null>
   findRefusal: (refusalId: string) => Promise<(Refusal & { signalId: string }) | null>
   describeEntry: (told: EntryToTell) => Promise<EntryNotification>
 }
@@ -22,13 +24,17 @@ export type DescribeDeps = {
 /** What a notification tells, as it is at this moment; null where that is no longer there. */
 export async function describeNews(
   deps: DescribeDeps,
-  delivery: Pick<StoredDelivery, 'event' | 'entryId' | 'leadId' | 'refusalId' | 'previous' | 'createdAt'>,
+  delivery: Pick<
+    StoredDelivery,
+    'event' | 'entryId' | 'leadId' | 'refusalId' | 'noticeId' | 'previous' | 'createdAt'
+  >,
 ): Promise<Notification | null> {
   const { event, entryId, leadId = null, refusalId = null } = delivery
   if (event === 'lead.created' || event === 'lead.updated') {
     const lead = leadId === null ? null : await deps.findLead(leadId)
     return lead && describeLead(deps, lead, delivery)
   }
+  if (event === 'notice.raised' || event === 'notice.resolved') return describeNotice(deps, event, delivery)
   if (event === 'request.refused') return refusalId === null ? null : describeRefusal(deps, refusalId)
   const found = entryId === null ? null : await deps.findEntry(entryId)
   const signal = found && (await deps.findSignal(found.entry.signalId))
@@ -54,6 +60,17 @@ function describeOutcome(entry: StoredEntry, signalName: string, at: Date): Noti
       leadIds,
     },
   }
+}
+
+async function describeNotice(
+  { findNotice, findSignal }: DescribeDeps,
+  type: 'notice.raised' | 'notice.resolved',
+  { noticeId = null, createdAt }: Pick<StoredDelivery, 'noticeId' | 'createdAt'>,
+): Promise<Notification | null> {
+  const notice = noticeId === null ? null : await findNotice(noticeId)
+  if (notice === null) return null
+  const signal = notice.signalId === null ? null : await findSignal(notice.signalId)
+  return { type, timestamp: createdAt.toISOString(), data: { ...notice, signalName: signal?.name ?? null } }
 }
 
 async function describeRefusal(

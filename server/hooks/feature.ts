@@ -19,6 +19,7 @@ type HooksNeed = {
   }
   entries: { findWithBytes: DescribeDeps['findEntry'] }
   leads: { findLead: DescribeDeps['findLead'] }
+  notices: { findNotice: DescribeDeps['findNotice'] }
   refusals: { findRefusal: DescribeDeps['findRefusal'] }
 }
 
@@ -35,26 +36,15 @@ export function createHooks(
   const farewells = new FarewellStore(core.database.background)
   const privateHosts = { privateHosts: settings.hookPrivateHosts, privateHostsSetting: 'HOOK_PRIVATE_HOSTS' }
   const sending = { hooks, log, seal, now, random, ...outgoing, ...privateHosts }
-  const courierDeps = ({ signals, entries, leads, refusals }: HooksNeed) => {
-    const { findMapping: findSignal } = signals
-    const { findWithBytes: findEntry } = entries
-    const { findLead } = leads
-    const { findRefusal } = refusals
-    const asked = { findEntry, findSignal, findLead, findRefusal, describeEntry: rememberDescriptions() }
-    return {
-      ...sending,
-      hooks: background,
-      farewells,
-      describe: (delivery: StoredDelivery) => describeNews(asked, delivery),
-    }
-  }
   const feature: Feature<HooksNeed> = {
     prepare: () => background.prepare(),
     mount(routes, { signals }) {
       mountHooks(routes, { ...sending, requireSignal: signals.requireSignal })
     },
     workers(others) {
-      const deps = { ...courierDeps(others), lookIntervalMs: limits.courierIntervalMs }
+      const describe = describer(others)
+      const { courierIntervalMs: lookIntervalMs } = limits
+      const deps = { ...sending, hooks: background, farewells, describe, lookIntervalMs }
       return [courierWorker(deps), farewellWorker(deps)]
     },
     removeSignal: (signalId) => endHooksOf({ hooks: background, farewells, now }, signalId),
@@ -62,8 +52,22 @@ export function createHooks(
   }
   return {
     ...feature,
+    listSwitchedOff: () => background.listSwitchedOff(),
     /** Queues a notification of each piece of news for each hook that asked for it. */
     queue: (news: readonly News[], findManagers: QueueDeps['findManagers'] = findNobody) =>
       queueDeliveries({ hooks: background, findManagers, now }, news),
   }
+}
+
+/** What a notification tells, asked of the features that it is about. */
+function describer({ signals, entries, leads, refusals, notices }: HooksNeed) {
+  const asked: DescribeDeps = {
+    findEntry: entries.findWithBytes,
+    findSignal: signals.findMapping,
+    findLead: leads.findLead,
+    findRefusal: refusals.findRefusal,
+    findNotice: notices.findNotice,
+    describeEntry: rememberDescriptions(),
+  }
+  return (delivery: StoredDelivery) => describeNews(asked, delivery)
 }

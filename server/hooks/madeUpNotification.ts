@@ -1,5 +1,6 @@
 import type { Notification } from '../../shared/contract/notifications'
 import type { Lead } from '../../shared/contract/leads'
+import type { Notice } from '../../shared/contract/notices'
 import type { Refusal } from '../../shared/contract/refusals'
 import type { StoredHook } from './store'
 
@@ -41,6 +42,11 @@ export function madeUpNotification(
       }
     case 'request.refused':
       return { type: event, timestamp, data: { ...REFUSAL, ...ofSignal, receivedAt: timestamp } }
+    case 'notice.raised':
+    case 'notice.resolved': {
+      const resolvedAt = event === 'notice.resolved' ? timestamp : null
+      return { type: event, timestamp, data: { ...NOTICE, ...ofSignal, since: timestamp, resolvedAt } }
+    }
   }
 }
 
@@ -56,6 +62,14 @@ const REFUSAL: Omit<Refusal, 'receivedAt'> = {
   contentType: 'application/json',
   item: null,
   excerpt: '{"email":',
+}
+
+const NOTICE: Omit<Notice, 'since' | 'resolvedAt'> = {
+  id: 'ntc_00000000000000000000000000',
+  kind: 'source_quiet',
+  signalId: null,
+  text: 'This is a test of the hook: nothing is wrong.',
+  mutedUntil: null,
 }
 
 const ADA: Lead['person'] = {

@@ -24,7 +24,7 @@ export function presentHook(hook: StoredHook): Hook {
 
 export function presentDelivery(delivery: StoredDelivery): HookDelivery {
   const { _id: id, hookId, event, entryId, isTest, outcome, reason, attempts } = delivery
-  const { leadId = null, refusalId = null } = delivery
+  const { leadId = null, refusalId = null, noticeId = null } = delivery
   return {
     id,
     hookId,
@@ -32,6 +32,7 @@ export function presentDelivery(delivery: StoredDelivery): HookDelivery {
     entryId,
     leadId,
     refusalId,
+    noticeId,
     isTest,
     outcome,
     reason,

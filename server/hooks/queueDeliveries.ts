@@ -46,9 +46,10 @@ function isFor(hook: StoredHook, news: News, managers: ReadonlySet<string>): boo
 
 export function makeDelivery(
   { _id, event }: StoredHook,
-  { id, entryId, lead, refusalId }: Pick<News, 'id' | 'entryId' | 'lead' | 'refusalId'>,
+  news: Pick<News, 'id' | 'entryId' | 'lead' | 'refusalId' | 'noticeId'>,
   at: Date,
 ): StoredDelivery {
+  const { id, entryId, lead, refusalId = null, noticeId = null } = news
   return {
     _id: `${_id}_${id}`,
     hookId: _id,
@@ -56,7 +57,8 @@ export function makeDelivery(
     entryId,
     leadId: lead?.id ?? null,
     previous: lead?.previous ?? null,
-    refusalId: refusalId ?? null,
+    refusalId,
+    noticeId,
     isTest: false,
     outcome: 'pending',
     reason: null,

@@ -14,10 +14,11 @@ export function requireFittingFilter({
       hint: 'Leave statuses out, or choose lead.created or lead.updated.',
     })
   }
-  if (event === 'request.refused' && (mode ?? entryId ?? null) !== null) {
+  const isOfNoEntry = event === 'request.refused' || event === 'notice.raised' || event === 'notice.resolved'
+  if (isOfNoEntry && (mode ?? entryId ?? null) !== null) {
     throw new AppError(
       'invalid_request',
-      'What was refused is no entry: a hook of request.refused takes neither mode nor entryId.',
+      `It is about no entry: a hook of ${event} takes neither mode nor entryId.`,
       { hint: 'Leave both out, or choose entry.received.' },
     )
   }

@@ -48,6 +48,7 @@ export type StoredDelivery = {
   leadId?: string | null
   previous?: LeadStatus | null
   refusalId?: string | null
+  noticeId?: string | null
   isTest: boolean
   outcome: HookDelivery['outcome']
   reason: string | null
@@ -115,6 +116,13 @@ export class HookStore {
 
   listEnabled(event: HookEvent): Promise<StoredHook[]> {
     return this.database.run(() => this.hooks.find({ event, isEnabled: true }).toArray())
+  }
+
+  /** Those that were not switched off by anybody. */
+  listSwitchedOff(): Promise<StoredHook[]> {
+    return this.database.run(() =>
+      this.hooks.find({ isEnabled: false, disabledReason: { $ne: null } }).toArray(),
+    )
   }
 
   update(hookId: string, change: Partial<StoredHook>): Promise<StoredHook | null> {

@@ -33,6 +33,8 @@ export function createStats({ database, log, now }: Pick<Core, 'database' | 'log
   }
   return {
     ...feature,
+    /** The quarters of an hour since then in which something came to the signal or was made of it. */
+    listQuarters: (signalId: string, from: Date) => background.list(signalId, from),
     /** Counts are for reading: what fails here is logged, and holds nothing else up. */
     async count(counted: readonly Counted[]): Promise<void> {
       try {

@@ -72,6 +72,8 @@ export const callTable = {
   listHookDeliveries: { method: 'get', path: '/hooks/:hookId/deliveries' },
   rotateHookSecret: { method: 'post', path: '/hooks/:hookId/rotate-secret' },
   deleteHook: { method: 'delete', path: '/hooks/:hookId' },
+  listNotices: { method: 'get', path: '/notices' },
+  muteNotice: { method: 'post', path: '/notices/:noticeId/mute' },
   createApiKey: { method: 'post', path: '/api-keys' },
   listApiKeys: { method: 'get', path: '/api-keys' },
   deleteApiKey: { method: 'delete', path: '/api-keys/:keyId' },

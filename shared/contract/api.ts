@@ -10,6 +10,7 @@ import { inputFieldCalls } from './inputFields'
 import { leadCalls } from './leads'
 import { linkCalls } from './links'
 import { meCalls } from './me'
+import { noticeCalls } from './notices'
 import { promptReviewCalls } from './promptReview'
 import { refreshCalls } from './refresh'
 import { refusalCalls } from './refusals'
@@ -45,6 +46,7 @@ export const api = {
   ...runCalls,
   ...userCalls,
   ...hookCalls,
+  ...noticeCalls,
   ...apiKeyCalls,
   ...demoCalls,
   ...eventCalls,

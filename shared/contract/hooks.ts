@@ -10,6 +10,8 @@ export const HookEvent = z.enum([
   'lead.created',
   'lead.updated',
   'request.refused',
+  'notice.raised',
+  'notice.resolved',
 ])
 export type HookEvent = z.infer<typeof HookEvent>
 
@@ -106,6 +108,7 @@ export const HookDelivery = z
     entryId: z.string().nullable().describe('What it is about, or the entry that gave the lead'),
     leadId: z.string().nullable(),
     refusalId: z.string().nullable().describe('Of a refused request'),
+    noticeId: z.string().nullable().describe('Of a notice'),
     isTest: z.boolean(),
     outcome: z.enum(['pending', 'delivered', 'failed']),
     reason: z.string().nullable().describe('Why no further attempt is made'),
@@ -126,7 +129,8 @@ export const hookCalls = {
     summary: 'Have an address notified',
     description:
       'What happens is posted to it as Standard Webhooks messages, a few seconds later: entries that are received or have ' +
-      'come to their outcome, leads that are made or whose status or snooze has changed, requests that are refused. ' +
+      'come to their outcome, leads that are made or whose status or snooze has changed, requests that are refused, ' +
+      'what somebody should look at. ' +
       'What fails is tried again for a day; then the hook is switched off and says why. An answer of 410 switches it off at once.',
     scope: 'hooks:write',
     body: NewHook,

@@ -3,6 +3,7 @@ import { Slot } from '../identifiers/slots'
 import { Timestamp } from './call'
 import { EntryMode, EntryOutcome } from './entries'
 import { Lead, LeadStatus } from './leads'
+import { Notice } from './notices'
 import { Refusal } from './refusals'
 
 const told = {
@@ -61,8 +62,23 @@ export const RequestRefused = z.object({
   data: Refusal.extend({ signalId: told.signalId, signalName: told.signalName }),
 })
 
+const ofNotice = {
+  timestamp: Timestamp,
+  data: Notice.extend({ signalName: z.string().nullable().describe('Null where it is about no signal') }),
+}
+const NoticeRaised = z.object({ type: z.literal('notice.raised'), ...ofNotice })
+const NoticeResolved = z.object({ type: z.literal('notice.resolved'), ...ofNotice })
+
 /** The body of a notification; its headers are those of Standard Webhooks. */
 export const Notification = z
-  .discriminatedUnion('type', [EntryNotification, EntryFinished, LeadCreated, LeadUpdated, RequestRefused])
+  .discriminatedUnion('type', [
+    EntryNotification,
+    EntryFinished,
+    LeadCreated,
+    LeadUpdated,
+    RequestRefused,
+    NoticeRaised,
+    NoticeResolved,
+  ])
   .meta({ id: 'Notification' })
 export type Notification = z.infer<typeof Notification>

@@ -1,0 +1,15 @@
+import type { NoticeKind } from '../../shared/contract/notices'
+
+/** Something to look at, as it is now. */
+export type Finding = {
+  signalId: string | null
+  /** Tells it from others of its kind, where the signal does not. */
+  of?: string
+  text: string
+}
+
+/** Looks for one kind of thing; what it no longer finds has passed. */
+export type Detector = { kind: NoticeKind; find: () => Promise<Finding[]> }
+
+/** What detectors ask of a signal. */
+export type WatchedSignal = { _id: string; name: string }
