@@ -26,7 +26,14 @@ const NOTIFIED_MS = 60_000
 const PARTS = [
   ...['new_entry', 'new_lead', 'lead_status_changed', 'new_refused_request', 'signal_list'],
   ...['find_signal', 'find_entry', 'find_lead'],
-  ...['send_signal_entry', 'create_signal', 'update_lead_status', 'add_exclusion'],
+  ...[
+    'send_signal_entry',
+    'send_entries',
+    'send_entry_and_wait',
+    'create_signal',
+    'update_lead_status',
+    'add_exclusion',
+  ],
 ]
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = { passed: 0, failed: 0 }

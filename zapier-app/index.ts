@@ -3,6 +3,8 @@ import { version } from '../package.json'
 import { authentication } from './authentication'
 import { addExclusion } from './creates/addExclusion'
 import { createSignal } from './creates/createSignal'
+import { sendEntries } from './creates/sendEntries'
+import { sendEntryAndWait } from './creates/sendEntryAndWait'
 import { sendSignalEntry } from './creates/sendSignalEntry'
 import { updateLeadStatus } from './creates/updateLeadStatus'
 import { addServerAddress } from './http/addServerAddress'
@@ -26,6 +28,8 @@ export const App = defineApp({
     skipHttpPatch: true,
   },
   authentication,
+  // By connection: ten steps a second are more than a team needs, and a loop over a large table leaves the server to others.
+  throttle: { window: 60, limit: 600, scope: ['auth'] },
   beforeRequest: [addServerAddress],
   afterResponse: [refuseErrorAnswers],
   triggers: {
@@ -42,6 +46,8 @@ export const App = defineApp({
   },
   creates: {
     [sendSignalEntry.key]: sendSignalEntry,
+    [sendEntries.key]: sendEntries,
+    [sendEntryAndWait.key]: sendEntryAndWait,
     [createSignal.key]: createSignal,
     [updateLeadStatus.key]: updateLeadStatus,
     [addExclusion.key]: addExclusion,

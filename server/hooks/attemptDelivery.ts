@@ -9,7 +9,7 @@ import type { HookStore, StoredAttempt, StoredDelivery, StoredHook } from './sto
 const GONE = 410
 
 export type AttemptDeps = SendDeps & {
-  hooks: Pick<HookStore, 'find' | 'update' | 'settle' | 'removeDelivery'>
+  hooks: Pick<HookStore, 'find' | 'update' | 'settle' | 'remove' | 'removeDelivery'>
   farewells: Pick<FarewellStore, 'add'>
   /** What is to be told; null where that is no longer there. */
   describe: (delivery: StoredDelivery) => Promise<Notification | null>
@@ -33,11 +33,12 @@ export async function attemptDelivery(deps: AttemptDeps, delivery: StoredDeliver
   const notification = await deps.describe(delivery)
   if (!notification) {
     await drop(deps, delivery, 'What it was about is no longer there.')
+    if (isForOnce(hook)) await hooks.remove(hook._id)
     return true
   }
   const attempt = await sendNotification(deps, hook, { id: delivery._id, notification })
   logAttempt(deps, delivery, attempt)
-  if (attempt.error === null) await succeed(deps, delivery, attempt)
+  if (attempt.error === null) await succeed(deps, { hook, delivery, attempt })
   else await fail(deps, { hook, delivery, attempt })
   return attempt.error === null
 }
@@ -46,18 +47,20 @@ async function drop({ hooks }: AttemptDeps, delivery: StoredDelivery, reason: st
   await hooks.settle(delivery, { outcome: 'failed', reason, nextAttemptAt: null }, null)
 }
 
-async function succeed(
-  { hooks }: AttemptDeps,
-  delivery: StoredDelivery,
-  attempt: StoredAttempt,
-): Promise<void> {
-  await hooks.settle(delivery, { outcome: 'delivered', reason: null, nextAttemptAt: null }, attempt)
-  await hooks.update(delivery.hookId, { lastDeliveredAt: attempt.at, heldUntil: null })
+/** Whoever waits for one entry hears of it once. */
+function isForOnce({ waitMinutes = null }: StoredHook): boolean {
+  return waitMinutes !== null
 }
 
-type Failure = { hook: StoredHook; delivery: StoredDelivery; attempt: StoredAttempt }
+async function succeed({ hooks }: AttemptDeps, { hook, delivery, attempt }: Attempted): Promise<void> {
+  await hooks.settle(delivery, { outcome: 'delivered', reason: null, nextAttemptAt: null }, attempt)
+  if (isForOnce(hook)) await hooks.remove(hook._id)
+  else await hooks.update(hook._id, { lastDeliveredAt: attempt.at, heldUntil: null })
+}
 
-async function fail(deps: AttemptDeps, { hook, delivery, attempt }: Failure): Promise<void> {
+type Attempted = { hook: StoredHook; delivery: StoredDelivery; attempt: StoredAttempt }
+
+async function fail(deps: AttemptDeps, { hook, delivery, attempt }: Attempted): Promise<void> {
   const { hooks, now, random } = deps
   if (attempt.status === GONE) {
     await giveUp(
@@ -87,11 +90,13 @@ async function fail(deps: AttemptDeps, { hook, delivery, attempt }: Failure): Pr
 /** Ends the delivery, and the hook too, unless others have reached its address meanwhile. */
 async function giveUp(
   { hooks, farewells, now }: AttemptDeps,
-  { hook, delivery, attempt }: Failure,
+  { hook, delivery, attempt }: Attempted,
   why: string,
 ): Promise<void> {
   const isReachable = hook.lastDeliveredAt !== null && hook.lastDeliveredAt > delivery.createdAt
-  if (attempt.status === GONE || !isReachable) {
+  if (isForOnce(hook)) {
+    await hooks.remove(hook._id)
+  } else if (attempt.status === GONE || !isReachable) {
     const at = now()
     if (attempt.status !== GONE) await planFarewells(farewells, [hook], at)
     await hooks.update(hook._id, { isEnabled: false, disabledReason: why, disabledAt: at, updatedAt: at })

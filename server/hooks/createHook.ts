@@ -5,25 +5,28 @@ import { makeId } from '../ids'
 import type { Seal } from '../secrets/seal'
 import { resolveAddress, type ResolveDeps } from '../outgoing/resolveAddress'
 import { requireFittingFilter } from './requireFittingFilter'
+import { type LastWordDeps, planLastWord } from './planLastWord'
 import { makeHookSecret } from './signNotification'
 import type { HookStore, StoredHook } from './store'
 
-export type CreateHookDeps = ResolveDeps & {
-  hooks: Pick<HookStore, 'create' | 'count'>
-  seal: Seal
-  now: () => Date
-  /** Throws when there is no such signal. */
-  requireSignal: (signalId: string) => Promise<unknown>
-}
+export type CreateHookDeps = ResolveDeps &
+  LastWordDeps & {
+    hooks: Pick<HookStore, 'create' | 'count'>
+    seal: Seal
+    now: () => Date
+    /** Throws when there is no such signal. */
+    requireSignal: (signalId: string) => Promise<unknown>
+  }
 
 /** The secret is shown here and never again. */
 export async function createHook(
-  { hooks, seal, now, requireSignal, ...resolving }: CreateHookDeps,
+  deps: CreateHookDeps,
   { ownerId, ...asked }: Omit<NewHook, 'withSecret'> & { ownerId: string },
 ): Promise<{ hook: StoredHook; secret: string }> {
+  const { hooks, seal, now, requireSignal } = deps
   requireFittingFilter(asked)
   if (asked.signalId !== null) await requireSignal(asked.signalId)
-  await resolveAddress(resolving, asked.url)
+  await resolveAddress(deps, asked.url)
   if ((await hooks.count()) >= HOOKS_MAX) {
     throw new AppError('too_many_hooks', `There are ${HOOKS_MAX} hooks already.`, {
       hint: 'Delete those that are no longer needed.',
@@ -46,5 +49,6 @@ export async function createHook(
     updatedAt: at,
   }
   await hooks.create(hook)
+  await planLastWord(deps, hook)
   return { hook, secret }
 }

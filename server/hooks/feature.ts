@@ -38,8 +38,8 @@ export function createHooks(
   const sending = { hooks, log, seal, now, random, ...outgoing, ...privateHosts }
   const feature: Feature<HooksNeed> = {
     prepare: () => background.prepare(),
-    mount(routes, { signals }) {
-      mountHooks(routes, { ...sending, requireSignal: signals.requireSignal })
+    mount(routes, { signals: { requireSignal }, entries: { findWithBytes: findOutcome } }) {
+      mountHooks(routes, { ...sending, requireSignal, findOutcome })
     },
     workers(others) {
       const describe = describer(others)

@@ -3,8 +3,8 @@ import type { StoredDelivery, StoredHook } from './store'
 
 /** Without its secret. */
 export function presentHook(hook: StoredHook): Hook {
-  const { _id: id, url, event, signalId, mode, entryId = null, statuses = null } = hook
-  const { isEnabled, disabledReason } = hook
+  const { _id: id, url, event, signalId, mode, isEnabled, disabledReason } = hook
+  const { entryId = null, statuses = null, waitMinutes = null } = hook
   return {
     id,
     url,
@@ -13,6 +13,7 @@ export function presentHook(hook: StoredHook): Hook {
     mode,
     entryId,
     statuses,
+    waitMinutes,
     isEnabled,
     disabledReason,
     disabledAt: hook.disabledAt?.toISOString() ?? null,

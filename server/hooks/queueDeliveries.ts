@@ -30,9 +30,13 @@ export async function queueDeliveries(
   )
 }
 
-/** What happened before the hook was made is not news, and a hook tells only what its owner may see. */
+/**
+ * What happened before the hook was made is not news, but to one that waits for it. And a hook tells only what its owner
+ * may see.
+ */
 function isFor(hook: StoredHook, news: News, managers: ReadonlySet<string>): boolean {
-  const { signalId, mode, entryId = null, statuses = null, ownerId, createdAt } = hook
+  const { signalId, mode, ownerId, createdAt } = hook
+  const { entryId = null, statuses = null, waitMinutes = null } = hook
   const { lead } = news
   return (
     (signalId === null || signalId === news.signalId) &&
@@ -40,7 +44,7 @@ function isFor(hook: StoredHook, news: News, managers: ReadonlySet<string>): boo
     (entryId === null || entryId === news.entryId) &&
     (lead === null || statuses === null || statuses.includes(lead.status)) &&
     (lead === null || lead.userId === ownerId || managers.has(ownerId)) &&
-    news.at >= createdAt
+    (news.at >= createdAt || waitMinutes !== null)
   )
 }
 

@@ -7,7 +7,8 @@ export function requireFittingFilter({
   statuses,
   mode,
   entryId,
-}: Pick<StoredHook, 'event' | 'statuses' | 'mode' | 'entryId'>): void {
+  waitMinutes,
+}: Pick<StoredHook, 'event' | 'statuses' | 'mode' | 'entryId' | 'waitMinutes'>): void {
   const isOfLeads = event === 'lead.created' || event === 'lead.updated'
   if (!isOfLeads && statuses) {
     throw new AppError('invalid_request', `Only leads have a status: a hook of ${event} takes no statuses.`, {
@@ -20,6 +21,15 @@ export function requireFittingFilter({
       'invalid_request',
       `It is about no entry: a hook of ${event} takes neither mode nor entryId.`,
       { hint: 'Leave both out, or choose entry.received.' },
+    )
+  }
+  if ((waitMinutes ?? null) !== null && (event !== 'entry.finished' || (entryId ?? null) === null)) {
+    throw new AppError(
+      'invalid_request',
+      'Only a hook of entry.finished and one entry waits: it takes waitMinutes.',
+      {
+        hint: 'Leave waitMinutes out, or choose entry.finished and name an entryId.',
+      },
     )
   }
   if (event !== 'entry.received' && mode === 'test') {

@@ -16,6 +16,7 @@ export type StoredHook = {
   /** Absent in data of before there were any. */
   entryId?: string | null
   statuses?: LeadStatus[] | null
+  waitMinutes?: number | null
   isEnabled: boolean
   disabledReason: string | null
   disabledAt: Date | null

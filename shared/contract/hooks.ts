@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HOOK_URL_LENGTH_MAX } from '../limits'
+import { HOOK_URL_LENGTH_MAX, HOOK_WAIT_MINUTES_MAX } from '../limits'
 import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
 import { EntryMode } from './entries'
 import { LeadStatus } from './leads'
@@ -38,6 +38,15 @@ const StatusFilter = z
   .max(LeadStatus.options.length)
   .nullable()
   .describe('Of lead events: only leads that have one of these statuses then; null: any')
+const WaitMinutes = z
+  .int()
+  .min(1)
+  .max(HOOK_WAIT_MINUTES_MAX)
+  .nullable()
+  .describe(
+    'Of `entry.finished` and one entry: after so many minutes it is told as it is, where it has not come to its outcome before; ' +
+      'where it had already, at once. The hook ends with its first notification',
+  )
 
 export const Hook = z
   .object({
@@ -48,6 +57,7 @@ export const Hook = z
     mode: EntryMode.nullable(),
     entryId: z.string().nullable(),
     statuses: z.array(LeadStatus).nullable(),
+    waitMinutes: z.int().nullable(),
     isEnabled: z.boolean(),
     disabledReason: z
       .string()
@@ -73,6 +83,7 @@ const NewHook = z.strictObject({
   mode: ModeFilter.default(null),
   entryId: EntryFilter.default(null),
   statuses: StatusFilter.default(null),
+  waitMinutes: WaitMinutes.default(null),
   withSecret: z
     .boolean()
     .default(true)
@@ -136,7 +147,7 @@ export const hookCalls = {
     body: NewHook,
     status: 201,
     response: HookWithSecret.partial({ secret: true }),
-    errors: ['signal_not_found', 'too_many_hooks', 'address_refused'],
+    errors: ['signal_not_found', 'entry_not_found', 'too_many_hooks', 'address_refused'],
   }),
 
   listHooks: call({

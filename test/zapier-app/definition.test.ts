@@ -12,6 +12,8 @@ test('the app has the names that Zaps are made with', () => {
   expect(Object.keys(App.searches)).toEqual(['find_signal', 'find_entry', 'find_lead'])
   expect(Object.keys(App.creates)).toEqual([
     'send_signal_entry',
+    'send_entries',
+    'send_entry_and_wait',
     'create_signal',
     'update_lead_status',
     'add_exclusion',

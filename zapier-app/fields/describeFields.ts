@@ -2,6 +2,7 @@ import type { PlainInputField } from 'zapier-platform-core'
 import { labelOfList, labelOfWay } from '../lists/listLabels'
 import type { OfferedField, OfferedFields } from '../signals/offeredFields'
 import { type Column, type FieldGroup, groupLists } from './groupLists'
+import { rowsOf } from './rowsOf'
 import { showSample } from './showSample'
 
 const notes = {
@@ -13,16 +14,30 @@ const notes = {
 
 /** A signal's fields as a form: identifiers first, then context fields. */
 export function describeFields({ status, items }: OfferedFields): PlainInputField[] {
+  return [...noteOf(status), ...groupLists(labelFields(items)).map(describeGroup)]
+}
+
+/** The same as the columns of line items. No list can be shown in a row: each has the places of its items. */
+export function describeRows({ status, items }: OfferedFields): PlainInputField[] {
+  return [...noteOf(status), rowsOf(labelFields(items).map((field) => describeField(field.key, field)))]
+}
+
+function noteOf(status: OfferedFields['status']): PlainInputField[] {
   const note = notes[status]
-  const fields = distinctLabels(items.map(titleIdentifier))
-  const groups = groupLists(fields).map(describeGroup)
-  return note === null ? groups : [{ key: 'note', type: 'copy', helpText: note }, ...groups]
+  return note === null ? [] : [{ key: 'note', type: 'copy', helpText: note }]
+}
+
+function labelFields(items: OfferedField[]): OfferedField[] {
+  return distinctLabels(items.map(titleIdentifier))
 }
 
 /** Zapier writes labels in title case. What a sender calls a field is left as the user knows it. */
 function titleIdentifier(item: OfferedField): OfferedField {
-  if (item.slot === undefined) return item
-  return { ...item, label: item.label.replace(/(?<= )\p{Ll}/gu, (letter) => letter.toUpperCase()) }
+  return item.slot === undefined ? item : { ...item, label: titleCase(item.label) }
+}
+
+export function titleCase(label: string): string {
+  return label.replace(/(?<= )\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
 /** Two fields with one label are told apart by their paths, where the server has not done so yet. */
@@ -37,7 +52,13 @@ function distinctLabels(items: OfferedField[]): OfferedField[] {
   })
 }
 
+/** In the section of the editor that it belongs to. */
 function describeGroup(group: FieldGroup): PlainInputField {
+  const isIdentifier = group.kind === 'single' && group.field.slot !== undefined
+  return { ...describe(group), group: isIdentifier ? 'identifiers' : 'context' }
+}
+
+function describe(group: FieldGroup): PlainInputField {
   switch (group.kind) {
     case 'single':
       return describeField(group.key, group.field)

@@ -1,41 +1,9 @@
-import { z as schema } from 'zod'
 import type { Bundle, PlainInputField, ZObject } from 'zapier-platform-core'
-import { requestOf } from '../../shared/client/requestOf'
-import { readSignalId } from '../bundle/readSignalId'
-import { callApi } from '../http/callApi'
-import { OfferedFields } from '../signals/offeredFields'
 import { describeFields } from './describeFields'
 import { fieldsWithoutSignal } from './fieldsWithoutSignal'
+import { showForm } from './showForm'
 
-/**
- * The fields of the chosen signal. Whatever keeps them from being read is said in the form itself, beside a field that
- * works without them: a form that fails to load loses what its user has filled in.
- */
-export async function listEntryFields(z: ZObject, bundle: Bundle): Promise<PlainInputField[]> {
-  const chosen = readSignalId(bundle)
-  if (chosen.kind === 'none') return []
-  if (chosen.kind === 'reference') {
-    return fieldsWithoutSignal('The signal comes from an earlier step, so its own fields are not known here.')
-  }
-  try {
-    const request = requestOf('listInputFields', { params: { signalId: chosen.signalId } })
-    return describeFields(await callApi(z, { request, answer: OfferedFields }))
-  } catch (error) {
-    if (isForPlatform(error)) throw error
-    return fieldsWithoutSignal(`The fields of this signal cannot be shown. ${sentenceOf(error)}`)
-  }
-}
-
-/** Zapier itself acts on these: it asks for a new key, or waits and tries again. */
-function isForPlatform(error: unknown): boolean {
-  return !(error instanceof Error) || error.name === 'ExpiredAuthError' || error.name === 'ThrottledError'
-}
-
-const AppError = schema.object({ message: schema.string() })
-
-/** The platform's own AppError carries its sentence inside a JSON text. */
-function sentenceOf(error: unknown): string {
-  const { message } = AppError.parse(error)
-  if (!message.startsWith('{')) return message
-  return AppError.parse(JSON.parse(message)).message
+/** The fields of the chosen signal. */
+export function listEntryFields(z: ZObject, bundle: Bundle): Promise<PlainInputField[]> {
+  return showForm(z, bundle, { known: describeFields, unknown: fieldsWithoutSignal })
 }

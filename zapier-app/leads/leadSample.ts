@@ -1,12 +1,5 @@
-/** A lead before anything has run. */
-export const leadSample = {
-  id: 'led_01m809d72bn5811gdvvvdb9ccn',
-  status: 'new',
-  dismiss_reason: '',
-  label: 'Asked for a demo',
-  signal_id: 'sig_01m809d6abn917hep4r6a79v8a',
-  signal_name: 'Website',
-  user_id: 'usr_owner',
+/** Who a lead is and what was written, before anything has run. */
+export const aboutSample = {
   person_full_name: 'Ada Lovelace',
   person_first_name: 'Ada',
   person_last_name: 'Lovelace',
@@ -36,21 +29,9 @@ export const leadSample = {
       body: 'Hi Ada, you asked about looms.',
     },
   ],
-  entry_id: 'ent_01m809d72bn5811gdvvvdb9ccn',
-  entry_url:
-    'https://signals.acme.example/signals/sig_01m809d6abn917hep4r6a79v8a/entries/ent_01m809d72bn5811gdvvvdb9ccn',
-  created_at: '2026-01-15T09:30:04.000Z',
-  updated_at: '2026-01-15T09:30:04.000Z',
 }
 
-export const leadOutputFields = [
-  { key: 'id', label: 'Lead ID', type: 'string' },
-  { key: 'status', label: 'Status', type: 'string' },
-  { key: 'dismiss_reason', label: 'Dismiss Reason', type: 'string' },
-  { key: 'label', label: 'Label on the Feed', type: 'string' },
-  { key: 'signal_id', label: 'Signal ID', type: 'string' },
-  { key: 'signal_name', label: 'Signal Name', type: 'string' },
-  { key: 'user_id', label: 'User ID', type: 'string' },
+export const aboutOutputFields = [
   { key: 'person_full_name', label: 'Full Name', type: 'string' },
   { key: 'person_first_name', label: 'First Name', type: 'string' },
   { key: 'person_last_name', label: 'Last Name', type: 'string' },
@@ -77,6 +58,34 @@ export const leadOutputFields = [
   { key: 'sequence_steps[]delay_days', label: 'Step Delay Days', type: 'integer' },
   { key: 'sequence_steps[]subject', label: 'Step Subject', type: 'string' },
   { key: 'sequence_steps[]body', label: 'Step Body', type: 'string' },
+] as const
+
+/** A lead before anything has run. */
+export const leadSample = {
+  id: 'led_01m809d72bn5811gdvvvdb9ccn',
+  status: 'new',
+  dismiss_reason: '',
+  label: 'Asked for a demo',
+  signal_id: 'sig_01m809d6abn917hep4r6a79v8a',
+  signal_name: 'Website',
+  user_id: 'usr_owner',
+  ...aboutSample,
+  entry_id: 'ent_01m809d72bn5811gdvvvdb9ccn',
+  entry_url:
+    'https://signals.acme.example/signals/sig_01m809d6abn917hep4r6a79v8a/entries/ent_01m809d72bn5811gdvvvdb9ccn',
+  created_at: '2026-01-15T09:30:04.000Z',
+  updated_at: '2026-01-15T09:30:04.000Z',
+}
+
+export const leadOutputFields = [
+  { key: 'id', label: 'Lead ID', type: 'string' },
+  { key: 'status', label: 'Status', type: 'string' },
+  { key: 'dismiss_reason', label: 'Dismiss Reason', type: 'string' },
+  { key: 'label', label: 'Label on the Feed', type: 'string' },
+  { key: 'signal_id', label: 'Signal ID', type: 'string' },
+  { key: 'signal_name', label: 'Signal Name', type: 'string' },
+  { key: 'user_id', label: 'User ID', type: 'string' },
+  ...aboutOutputFields,
   { key: 'entry_id', label: 'Entry ID', type: 'string' },
   { key: 'entry_url', label: 'Entry URL', type: 'string' },
   { key: 'created_at', label: 'Created At', type: 'datetime' },

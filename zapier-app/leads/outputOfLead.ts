@@ -12,13 +12,7 @@ export function outputOfLead(z: ZObject, bundle: Bundle, lead: ToldLead) {
     signal_id: lead.signalId,
     signal_name: lead.signalName,
     user_id: lead.userId,
-    ...flatPerson(lead.person),
-    ...flatCompany(lead.company),
-    enriched: lead.enriched,
-    match_source: lead.match?.source ?? null,
-    matched_by: lead.match?.by ?? null,
-    context: lead.context.map(({ label, value }) => ({ label, value })),
-    ...flatSequence(lead.sequence),
+    ...flatAbout(lead),
     entry_id: lead.entryId,
     entry_url: urlOfEntry(z, bundle, { signalId: lead.signalId, id: lead.entryId }),
     created_at: lead.createdAt,
@@ -26,22 +20,35 @@ export function outputOfLead(z: ZObject, bundle: Bundle, lead: ToldLead) {
   }
 }
 
-function flatPerson(person: ToldLead['person']) {
+/** Who a lead is and what was written; where there is none, the same keys without values. */
+export function flatAbout(lead: ToldLead | undefined) {
   return {
-    person_full_name: person.fullName,
-    person_first_name: person.firstName,
-    person_last_name: person.lastName,
-    person_title: person.title,
-    person_seniority: person.seniority,
-    person_department: person.department,
-    person_email: person.email,
-    person_linkedin_url: person.linkedinUrl,
-    person_location: person.location,
+    ...flatPerson(lead?.person),
+    ...flatCompany(lead?.company),
+    enriched: lead?.enriched ?? null,
+    match_source: lead?.match?.source ?? null,
+    matched_by: lead?.match?.by ?? null,
+    context: (lead?.context ?? []).map(({ label, value }) => ({ label, value })),
+    ...flatSequence(lead?.sequence),
+  }
+}
+
+function flatPerson(person: ToldLead['person'] | undefined) {
+  return {
+    person_full_name: person?.fullName ?? null,
+    person_first_name: person?.firstName ?? null,
+    person_last_name: person?.lastName ?? null,
+    person_title: person?.title ?? null,
+    person_seniority: person?.seniority ?? null,
+    person_department: person?.department ?? null,
+    person_email: person?.email ?? null,
+    person_linkedin_url: person?.linkedinUrl ?? null,
+    person_location: person?.location ?? null,
   }
 }
 
 /** The number of employees may be a range, so it is always a text. */
-function flatCompany(company: ToldLead['company']) {
+function flatCompany(company: ToldLead['company'] | undefined) {
   const employeeCount = company?.employeeCount ?? null
   return {
     company_name: company?.name ?? null,
@@ -53,7 +60,7 @@ function flatCompany(company: ToldLead['company']) {
   }
 }
 
-function flatSequence(sequence: ToldLead['sequence']) {
+function flatSequence(sequence: ToldLead['sequence'] | undefined) {
   const steps = sequence?.steps ?? []
   return {
     sequence_writer: sequence?.writer ?? null,

@@ -39,6 +39,7 @@ test('a new hook is answered with its secret, and never again', async () => {
     mode: null,
     entryId: null,
     statuses: null,
+    waitMinutes: null,
     isEnabled: true,
     disabledReason: null,
     disabledAt: null,

@@ -1,7 +1,10 @@
 import { exclude } from '../../../zapier-app/creates/addExclusion'
 import { makeSignal } from '../../../zapier-app/creates/createSignal'
+import { sendRows } from '../../../zapier-app/creates/sendRows'
 import { changeStatus } from '../../../zapier-app/creates/updateLeadStatus'
+import { sendAndWait } from '../../../zapier-app/creates/waitForLead'
 import { listEntryOutputFields } from '../../../zapier-app/entries/listEntryOutputFields'
+import { listRowFields } from '../../../zapier-app/fields/listRowFields'
 import { searchEntries } from '../../../zapier-app/searches/findEntry'
 import { searchLeads } from '../../../zapier-app/searches/findLead'
 import { searchSignals } from '../../../zapier-app/searches/findSignal'
@@ -48,6 +51,22 @@ export async function runEveryPart(): Promise<Runs> {
     find_signal: { dynamicFields: [], result: signalFound },
     find_entry: { dynamicFields: [], dynamicOutputFields, result: entryFound },
     send_signal_entry: { dynamicFields: await fieldsOf(signal.id), result: sent },
+    send_entries: {
+      dynamicFields: await runPart(listRowFields, ofSignal),
+      result: await runPart(sendRows, {
+        authData,
+        inputData: { signal_id: signal.id, rows: [{ id_email: 'grace@navy.example' }] },
+      }),
+    },
+    send_entry_and_wait: {
+      dynamicFields: await fieldsOf(signal.id),
+      // As the editor does, which shows what would come.
+      result: await runPart(sendAndWait, {
+        authData,
+        inputData: { signal_id: signal.id, id_email: ADA.email, f_plan: 'team' },
+        meta: { isLoadingSample: true },
+      }),
+    },
     create_signal: {
       dynamicFields: [],
       result: await runPart(makeSignal, { authData, inputData: { name: 'Website' } }),

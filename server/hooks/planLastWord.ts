@@ -1,0 +1,32 @@
+import { AppError } from '../../shared/errors'
+import { MINUTE_MS } from '../durations'
+import { makeId } from '../ids'
+import { makeDelivery } from './queueDeliveries'
+import type { HookStore, StoredHook } from './store'
+
+export type LastWordDeps = {
+  hooks: Pick<HookStore, 'addDeliveries' | 'remove'>
+  findOutcome: (entryId: string) => Promise<{ entry: { outcome: string } } | null>
+  now: () => Date
+}
+
+/**
+ * Queues what a hook that waits for one entry tells at the end of its time. Looked at after the hook was stored, so that an
+ * entry which has come to its outcome in between is told at once.
+ */
+export async function planLastWord(
+  { hooks, findOutcome, now }: LastWordDeps,
+  hook: StoredHook,
+): Promise<void> {
+  const { _id: hookId, entryId = null, waitMinutes = null } = hook
+  if (entryId === null || waitMinutes === null) return
+  const found = await findOutcome(entryId)
+  if (!found) {
+    await hooks.remove(hookId)
+    throw new AppError('entry_not_found', 'There is no such entry.')
+  }
+  const at = now()
+  const waitMs = found.entry.outcome === 'pending' ? waitMinutes * MINUTE_MS : 0
+  const lastWord = makeDelivery(hook, { id: makeId('evt', at), entryId, lead: null }, at)
+  await hooks.addDeliveries([{ ...lastWord, nextAttemptAt: new Date(at.getTime() + waitMs) }])
+}

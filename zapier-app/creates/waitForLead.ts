@@ -1,0 +1,75 @@
+import { z as schema } from 'zod'
+import type { Bundle, ZObject } from 'zapier-platform-core'
+import { requestOf } from '../../shared/client/requestOf'
+import { Entry, Preview } from '../../shared/contract/entries'
+import { Hook } from '../../shared/contract/hooks'
+import { HOOK_WAIT_MINUTES_MAX } from '../../shared/limits'
+import { callApi, callApiOrNull } from '../http/callApi'
+import { toZapierError } from '../http/toZapierError'
+import { ReadLead, type ToldLead } from '../leads/readLead'
+import { sendEntry } from './sendEntry'
+import { waitedOutput } from './waitedOutput'
+
+const WAIT_MINUTES_DEFAULT = 15
+const WaitMinutes = schema.coerce.number().int().min(1).max(HOOK_WAIT_MINUTES_MAX)
+const Wanted = schema.object({ wait_minutes: WaitMinutes.catch(WAIT_MINUTES_DEFAULT) })
+
+/** What sending the entry gave, as Zapier keeps it while the run waits. */
+const Sent = schema.looseObject({
+  id: schema.string(),
+  signal_id: schema.string(),
+  signal_name: schema.string(),
+})
+
+/**
+ * Sends an entry, then lets the run wait until its outcome is told, or the time is over. A test entry never becomes a
+ * lead: what would become of it is the result at once.
+ */
+export async function sendAndWait(z: ZObject, bundle: Bundle) {
+  const sent = await sendEntry(z, bundle)
+  if (sent.mode === 'test') return rehearse(z, sent)
+  await callApi(z, {
+    request: requestOf('createHook', {
+      body: {
+        url: z.generateCallbackUrl(),
+        event: 'entry.finished',
+        entryId: sent.id,
+        waitMinutes: Wanted.parse(bundle.inputData).wait_minutes,
+        withSecret: false,
+      },
+    }),
+    answer: Hook.pick({ id: true }),
+  })
+  return waitedOutput({ sent, outcome: 'pending', reason: null, leads: [] })
+}
+
+/** Whoever knows the address may have called it, so what became of the entry is read and not taken from there. */
+export async function resumeWithLead(z: ZObject, bundle: Bundle) {
+  const sent = Sent.parse(bundle.outputData)
+  const entry = await callApiOrNull(z, {
+    request: requestOf('getEntry', { params: { entryId: sent.id } }),
+    answer: Entry.pick({ outcome: true, reason: true, leadIds: true }),
+  })
+  if (entry === null) throw toZapierError(z, { next: 'halt', message: 'The entry is gone meanwhile.' })
+  const { outcome, reason, leadIds } = entry
+  const leads = await Promise.all(leadIds.map((leadId) => readLead(z, leadId)))
+  const told = leads.flatMap((lead) => (lead === null ? [] : [{ ...lead, signalName: sent.signal_name }]))
+  return waitedOutput({ sent, outcome, reason, leads: told })
+}
+
+function readLead(z: ZObject, leadId: string): Promise<ReadLead | null> {
+  return callApiOrNull(z, { request: requestOf('getLead', { params: { leadId } }), answer: ReadLead })
+}
+
+const ReadPreview = Preview.pick({ outcome: true, reason: true }).extend({
+  leads: schema.array(ReadLead.omit({ id: true })),
+})
+
+async function rehearse(z: ZObject, sent: Awaited<ReturnType<typeof sendEntry>>) {
+  const { outcome, reason, leads } = await callApi(z, {
+    request: requestOf('previewEntry', { params: { entryId: sent.id }, body: {} }),
+    answer: ReadPreview,
+  })
+  const told: ToldLead[] = leads.map((lead) => ({ ...lead, id: '', signalName: sent.signal_name }))
+  return waitedOutput({ sent, outcome, reason, leads: told })
+}
