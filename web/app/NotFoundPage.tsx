@@ -1,16 +1,15 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { SearchX } from 'lucide-react'
 import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
+import { LinkButton } from '../ui/LinkButton'
 
 export function NotFoundPage() {
   const { title, text, back } = texts.notFound
   return (
     <EmptyState icon={SearchX} title={title} text={text} headingOrder={1}>
-      <Button component={Link} to="/signals" variant="default">
+      <LinkButton to="/signals" variant="default">
         {back}
-      </Button>
+      </LinkButton>
     </EmptyState>
   )
 }

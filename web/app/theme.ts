@@ -60,6 +60,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
+    InputWrapper: {
+      defaultProps: { withAsterisk: false },
+      styles: { description: { fontSize: 12, lineHeight: '16px' } },
+    },
     Button: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 100 } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },

@@ -1,8 +1,8 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
 import { PASSWORD_LENGTH_MIN } from '../../shared/limits'
 import { texts } from '../texts/texts'
 import { Problem } from '../ui/Problem'
+import { readForm } from '../ui/readForm'
 
 const inputs = {
   code: { label: texts.setUp.code, autoComplete: 'one-time-code' },
@@ -22,24 +22,23 @@ type JoinFormProps = {
 
 /** What a new user says about himself. */
 export function JoinForm({ asks, submit, isBusy, error, onSubmit }: JoinFormProps) {
-  const form = useForm<Values>({
-    initialValues: { code: '', name: '', email: '', password: '' },
-    validate: {
-      password: (value) => (value.length < PASSWORD_LENGTH_MIN ? passwordHelp : null),
-    },
-  })
   return (
-    <form onSubmit={form.onSubmit(onSubmit)}>
+    <form
+      onSubmit={(event) => {
+        onSubmit(readForm(event, ['code', 'name', 'email', 'password']))
+      }}
+    >
       <Stack gap="sm">
         {asks.map((name) => (
-          <TextInput key={name} required {...inputs[name]} {...form.getInputProps(name)} />
+          <TextInput key={name} required {...inputs[name]} name={name} />
         ))}
         <PasswordInput
           label={texts.signIn.password}
           description={passwordHelp}
           required
           autoComplete="new-password"
-          {...form.getInputProps('password')}
+          name="password"
+          minLength={PASSWORD_LENGTH_MIN}
         />
         {error && <Problem error={error} />}
         <Button type="submit" loading={isBusy} fullWidth mt={4}>

@@ -1,17 +1,16 @@
 import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../api/call'
 import { SESSION_ENDED } from '../api/queryClient'
 import { texts } from '../texts/texts'
 import { Problem } from '../ui/Problem'
+import { readForm } from '../ui/readForm'
 import { ME } from './useMe'
 
 const words = texts.signIn
 
 export function SignInForm() {
   const client = useQueryClient()
-  const form = useForm({ initialValues: { email: '', password: '' } })
   const entering = useMutation({
     mutationFn: (body: { email: string; password: string }) => call('signIn', { body }),
     onSuccess: async (me) => {
@@ -22,9 +21,9 @@ export function SignInForm() {
   })
   return (
     <form
-      onSubmit={form.onSubmit((values) => {
-        entering.mutate(values)
-      })}
+      onSubmit={(event) => {
+        entering.mutate(readForm(event, ['email', 'password']))
+      }}
     >
       <Stack gap="sm">
         <TextInput
@@ -33,14 +32,9 @@ export function SignInForm() {
           required
           autoComplete="username"
           data-autofocus
-          {...form.getInputProps('email')}
+          name="email"
         />
-        <PasswordInput
-          label={words.password}
-          required
-          autoComplete="current-password"
-          {...form.getInputProps('password')}
-        />
+        <PasswordInput label={words.password} required autoComplete="current-password" name="password" />
         {entering.error && <Problem error={entering.error} />}
         <Button type="submit" loading={entering.isPending} fullWidth mt={4}>
           {words.submit}

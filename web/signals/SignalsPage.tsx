@@ -1,48 +1,84 @@
 import { Button, Table, Text } from '@mantine/core'
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { Webhook } from 'lucide-react'
+import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Plus } from 'lucide-react'
+import type { ListedSignal } from '../../shared/contract/signals'
 import { texts } from '../texts/texts'
-import { EmptyState } from '../ui/EmptyState'
 import { PageHeader } from '../ui/PageHeader'
 import { RelativeTime } from '../ui/RelativeTime'
-import { signalsQuery } from './signalQueries'
+import { DemoChoice } from './DemoChoice'
+import classes from './Signal.module.css'
+import { signalsQuery, statsQuery } from './signalQueries'
+import { Sparkline } from './Sparkline'
 import { StatusBadge } from './StatusBadge'
+import { LinkButton } from '../ui/LinkButton'
 
 const words = texts.signals
 
 export function SignalsPage() {
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(signalsQuery)
   const signals = data.pages.flatMap(({ items }) => items)
+  if (signals.length === 0) return <DemoChoice />
   return (
     <>
-      <PageHeader title={words.title} />
-      {signals.length === 0 ? (
-        <EmptyState icon={Webhook} title={words.none} text={words.noneText} />
-      ) : (
-        <Table>
-          <Table.Tbody>
-            {signals.map(({ id, name, label, status, lastEntryAt }) => (
-              <Table.Tr key={id}>
-                <Table.Td>
-                  <Text fw={500}>{name}</Text>
-                  <Text c="dimmed">{label}</Text>
-                </Table.Td>
-                <Table.Td>
-                  <StatusBadge status={status} />
-                </Table.Td>
-                <Table.Td>
-                  {lastEntryAt === null ? words.noEntry : <RelativeTime at={lastEntryAt} />}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
+      <PageHeader
+        title={words.title}
+        actions={
+          <LinkButton to="/signals/new" leftSection={<Plus size={16} />}>
+            {words.create}
+          </LinkButton>
+        }
+      />
+      <Table verticalSpacing={10} horizontalSpacing="lg" highlightOnHover>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{words.columns.name}</Table.Th>
+            <Table.Th>{words.columns.status}</Table.Th>
+            <Table.Th visibleFrom="sm">{words.columns.last}</Table.Th>
+            <Table.Th visibleFrom="sm">{words.columns.fortnight}</Table.Th>
+            <Table.Th visibleFrom="sm" ta="right">
+              {words.columns.leads}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {signals.map((signal) => (
+            <SignalRow key={signal.id} signal={signal} />
+          ))}
+        </Table.Tbody>
+      </Table>
       {hasNextPage && (
         <Button variant="default" m="lg" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {words.more}
         </Button>
       )}
     </>
+  )
+}
+
+function SignalRow({ signal: { id, name, label, status, lastEntryAt } }: { signal: ListedSignal }) {
+  const { data: stats } = useQuery(statsQuery(id))
+  const leads = stats?.days.reduce((sum, day) => sum + day.leads, 0)
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Link to="/signals/$signalId" params={{ signalId: id }} className={classes.name}>
+          {name}
+        </Link>
+        <Text c="dimmed" size="sm" className="foreign">
+          {label}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <StatusBadge status={status} />
+      </Table.Td>
+      <Table.Td visibleFrom="sm" c={lastEntryAt === null ? 'dimmed' : ''}>
+        {lastEntryAt === null ? words.noEntry : <RelativeTime at={lastEntryAt} />}
+      </Table.Td>
+      <Table.Td visibleFrom="sm">{stats && <Sparkline days={stats.days} />}</Table.Td>
+      <Table.Td visibleFrom="sm" ta="right" className="tabular">
+        {leads?.toLocaleString('en')}
+      </Table.Td>
+    </Table.Tr>
   )
 }

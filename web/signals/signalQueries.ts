@@ -1,11 +1,10 @@
-import { infiniteQueryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { call } from '../api/call'
-
-const SIGNALS = ['signals', 'list']
+import { CallError } from '../api/callError'
 
 /** All signals, a page at a time. */
 export const signalsQuery = infiniteQueryOptions({
-  queryKey: SIGNALS,
+  queryKey: ['signals', 'list'],
   queryFn: ({ pageParam }) =>
     call('listSignals', { query: { limit: 100, ...(pageParam === null ? {} : { cursor: pageParam }) } }),
   initialPageParam: noCursor(),
@@ -14,4 +13,41 @@ export const signalsQuery = infiniteQueryOptions({
 
 function noCursor(): string | null {
   return null
+}
+
+export function signalQuery(signalId: string) {
+  return queryOptions({
+    queryKey: ['signals', signalId, 'signal'],
+    queryFn: () => call('getSignal', { params: { signalId } }),
+  })
+}
+
+export function statsQuery(signalId: string) {
+  return queryOptions({
+    queryKey: ['signals', signalId, 'stats'],
+    queryFn: () => call('getSignalStats', { params: { signalId }, query: { days: 14 } }),
+  })
+}
+
+/** The latest entry as the sample; null before the first one. In set-up, suggestions are taken over by this. */
+export function sampleQuery(signalId: string) {
+  return queryOptions({
+    queryKey: ['signals', signalId, 'entries', 'sample'],
+    queryFn: async () => {
+      try {
+        return await call('refreshSignal', { params: { signalId }, body: {} })
+      } catch (error) {
+        if (error instanceof CallError && error.code === 'nothing_received') return null
+        throw error
+      }
+    },
+  })
+}
+
+/** What would become of an entry, by the signal as it is in that version. */
+export function previewQuery(entryId: string, version: number) {
+  return queryOptions({
+    queryKey: ['entries', entryId, 'preview', version],
+    queryFn: () => call('previewEntry', { params: { entryId }, body: {} }),
+  })
 }

@@ -8,7 +8,7 @@ type PageHeaderProps = { title: string; beside?: ReactNode; text?: ReactNode; ac
 export function PageHeader({ title, beside, text, actions }: PageHeaderProps) {
   useDocumentTitle(`${title} · Signalpost`)
   return (
-    <Group justify="space-between" align="flex-start" gap="sm" px="lg" pt={20} pb="md">
+    <Group justify="space-between" align="flex-start" gap="sm" className="page" pt={20} pb="md">
       <div style={{ minWidth: 0 }}>
         <Group gap={10}>
           <Title order={1} className="foreign">

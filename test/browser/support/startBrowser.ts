@@ -20,14 +20,15 @@ let browser: Browser | undefined
 
 /** The real server with the built page, and a browser, for all tests of a file. */
 export async function startWithPage(options: TestAppOptions = {}): Promise<TestApp> {
-  buildPrograms()
-  browser ??= await chromium.launch({ executablePath, args: ARGS })
+  if (!browser) {
+    buildPrograms()
+    browser = await chromium.launch({ executablePath, args: ARGS })
+  }
   return startApp({ webFolder: WEB_FOLDER, ...options })
 }
 
 export async function stopAll(): Promise<void> {
   await browser?.close()
-  browser = undefined
   await stopApps()
 }
 
@@ -40,8 +41,9 @@ export async function openPage(url: string, options: BrowserContextOptions = {})
   const page = await context.newPage()
   const problems: string[] = []
   page.on('console', (message) => {
-    // Whoever is not signed in is asked who they are, and that is no fault.
-    if (message.type() === 'error' && !message.text().includes('401')) problems.push(message.text())
+    // That nobody is signed in, and that nothing has come to a signal yet, is answered so, and no fault.
+    if (message.type() === 'error' && !/status of (401|409)/.test(message.text()))
+      problems.push(message.text())
   })
   page.on('pageerror', (error) => problems.push(error.message))
   await page.goto(url)

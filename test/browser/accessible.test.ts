@@ -1,0 +1,76 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { buildLiveSignal, buildSignal } from '../support/signals'
+import { post, type TestApp } from '../support/startApp'
+import { openAsOwner, openPage, sizes, startWithPage, stopAll } from './support/startBrowser'
+
+let app: TestApp
+let owner: Page
+let paths: Record<string, string>
+
+beforeAll(async () => {
+  app = await startWithPage()
+  owner = (await openAsOwner(app)).page
+  const live = await buildLiveSignal(app)
+  const entry = await post(live.webhookUrl, { email: 'ada@acme.example', page: '/pricing' })
+  await app.call('POST', '/runs')
+  await app.work('runs')
+  const setup = await buildSignal(app)
+  await post(setup.webhookUrl, { email: 'ada@acme.example', page: '/pricing' })
+  await post(setup.webhookUrl, '{"email"')
+  const ofSetup = ['target', 'webhook', 'mapping', 'filters', 'context', 'prompt', 'recipients', 'review']
+  paths = {
+    signals: '/signals',
+    new: '/signals/new',
+    overview: `/signals/${live.id}`,
+    entries: `/signals/${live.id}/entries`,
+    entry: `/signals/${live.id}/entries/${entry.body.id}`,
+    ...Object.fromEntries(ofSetup.map((step) => [step, `/signals/${setup.id}/setup/${step}`])),
+  }
+})
+afterAll(stopAll)
+
+/** What axe finds that keeps somebody from using the page. */
+async function seriousIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found: { id: string; impact: string; nodes: { html: string }[] }[] = await page.evaluate(
+    'axe.run().then(({ violations }) => violations)',
+  )
+  return found
+    .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each([
+    'signals',
+    'new',
+    'overview',
+    'entries',
+    'entry',
+    'target',
+    'webhook',
+    'mapping',
+    'filters',
+    'context',
+    'prompt',
+    'recipients',
+    'review',
+  ])('nothing on the screen %s keeps anybody out, and it fits a phone', async (name) => {
+    await owner.emulateMedia({ colorScheme })
+    await owner.setViewportSize(sizes.phone)
+    await owner.goto(app.url + (paths[name] ?? ''))
+    await owner.getByRole('heading', { level: 1 }).waitFor()
+    await owner.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' })
+
+    expect(await seriousIn(owner)).toEqual([])
+    expect(await owner.evaluate('document.documentElement.scrollWidth')).toBe(sizes.phone.width)
+  })
+
+  test('nothing on the way in keeps anybody out', async () => {
+    const { page } = await openPage(app.url, { colorScheme })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+
+    expect(await seriousIn(page)).toEqual([])
+  })
+})

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core'
+import { importPeople } from '../support/directory'
+import { post, stopApps, type TestApp } from '../support/startApp'
+import { openAsOwner, sizes, startWithPage, stopAll } from './support/startBrowser'
+
+let app: TestApp
+beforeEach(async () => {
+  app = await startWithPage()
+  app.startWorker('events')
+})
+afterEach(stopApps)
+afterAll(stopAll)
+
+async function createSignal(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'Create a signal' }).click()
+  await page.getByLabel('Signal name').fill('Demo requests')
+  await page.getByLabel('Signal label').fill('Asked for a demo')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('radio', { name: 'People' }).waitFor()
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await page.getByText('Waiting for the first request').waitFor()
+  const [, id = ''] = /signals\/(sig_\w+)\//.exec(page.url()) ?? []
+  return id
+}
+
+async function webhookUrlOf(id: string): Promise<string> {
+  return (await app.call('GET', `/signals/${id}`)).body.webhookUrl
+}
+
+test('a marketer gets from nothing to a live signal with a lead, by way of a refused request', async () => {
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: 'ada@acme.example', title: 'CTO' }])
+  const { page, problems } = await openAsOwner(app)
+  const id = await createSignal(page)
+  const url = await webhookUrlOf(id)
+
+  await post(url, '{"email": "ada@acme.example",}')
+  await page.getByText(/Refused \(400\)/).waitFor()
+  await post(url, { email: 'ada@acme.example', page: '/pricing' })
+  await page.getByText('Received').waitFor()
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await page.getByText('This is enough to find somebody.').waitFor()
+  await page.getByRole('link', { name: /Review/ }).click()
+  await page.getByRole('button', { name: 'Let it go live' }).click()
+  await page.getByText('Live', { exact: true }).waitFor()
+  const { body: sent } = await post(url, { email: 'ada@acme.example', page: '/demo' })
+  await app.call('POST', '/runs')
+  await app.work('runs')
+  await page.goto(`${app.url}/signals/${id}/entries/${sent.id}`)
+
+  await page.getByText('This entry became a lead.').waitFor()
+  expect(problems).toEqual([])
+})
+
+test('what is typed is kept at once: it is there after a reload, and back and forward lead through the steps', async () => {
+  const { page } = await openAsOwner(app)
+  const id = await createSignal(page)
+  await page.goto(`${app.url}/signals/${id}/setup/prompt`)
+
+  const stored = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  await page.getByLabel('Signal prompt').fill('They asked for a demo.')
+  await stored
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await page.getByRole('checkbox', { name: 'Ada' }).waitFor()
+  await page.goBack()
+  await page.reload()
+
+  expect(await page.getByLabel('Signal prompt').inputValue()).toBe('They asked for a demo.')
+})
+
+test('of two windows on one signal the second is told that it has changed, and overwrites nothing', async () => {
+  const { page } = await openAsOwner(app)
+  const id = await createSignal(page)
+  await page.goto(`${app.url}/signals/${id}/settings/appearance`)
+  await page.getByLabel('Signal label').waitFor()
+
+  await app.call('PATCH', `/signals/${id}`, { label: 'By somebody else' })
+  await page.getByLabel('Signal name').fill('By me')
+
+  await page.getByText('Somebody else changed this signal').waitFor()
+  expect((await app.call('GET', `/signals/${id}`)).body).toMatchObject({
+    name: 'Demo requests',
+    label: 'By somebody else',
+  })
+})
+
+test('what a payload holds is shown as text, whatever it looks like', async () => {
+  const { page, problems } = await openAsOwner(app)
+  const id = await createSignal(page)
+  const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
+
+  const { body } = await post(await webhookUrlOf(id), {
+    [hostile]: hostile,
+    email: `${'w'.repeat(400)}@x.example`,
+  })
+  await page.goto(`${app.url}/signals/${id}/entries/${body.id}`)
+  await page.getByText(hostile).first().waitFor()
+
+  expect(await page.title()).toBe('Entry · Signalpost')
+  expect(await page.locator('main img').count()).toBe(0)
+  expect(problems).toEqual([])
+})
+
+test('by the keyboard alone, on a phone, a signal is created', async () => {
+  const { page } = await openAsOwner(app, { viewport: sizes.phone })
+
+  await page.getByRole('link', { name: 'Create a signal' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Signal name').focus()
+  await page.keyboard.type('Website')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Website visitor')
+  await page.keyboard.press('Enter')
+
+  await page.getByRole('radio', { name: 'People' }).waitFor()
+  const widths = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')
+  expect(widths).toEqual([360, 360])
+})

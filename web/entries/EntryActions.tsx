@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { RotateCcw } from 'lucide-react'
+import type { Entry, OverridableReason } from '../../shared/contract/entries'
+import { call } from '../api/call'
+import { signalQuery } from '../signals/signalQueries'
+import { texts } from '../texts/texts'
+import { CopyAction } from '../ui/CopyAction'
+import { notifyFailure } from '../ui/notifyFailure'
+import { rawQuery } from './entryQueries'
+
+const words = texts.entry
+const OVERRIDABLE = ['excluded', 'recently_contacted'] as const satisfies readonly OverridableReason[]
+
+export function EntryActions({ entry }: { entry: Entry }) {
+  const client = useQueryClient()
+  const override = OVERRIDABLE.filter((each) => each === entry.reason)
+  const replaying = useMutation({
+    mutationFn: () => call('replayEntry', { params: { entryId: entry.id }, body: { override } }),
+    onSuccess: async () => {
+      notifications.show({ message: words.replayed })
+      await client.invalidateQueries({ queryKey: ['entries', entry.id, 'entry'] })
+    },
+    onError: notifyFailure,
+  })
+  const canReplay = ['skipped', 'failed', 'lead'].includes(entry.outcome)
+  return (
+    <>
+      <CopyCurl entry={entry} />
+      {canReplay && (
+        <Button
+          size="xs"
+          leftSection={<RotateCcw size={14} />}
+          loading={replaying.isPending}
+          onClick={() => {
+            replaying.mutate()
+          }}
+        >
+          {override.length > 0 ? words.replayOverride : words.replay}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** The request again, for a terminal. */
+function CopyCurl({ entry: { id, signalId, contentType } }: { entry: Entry }) {
+  const { data: raw } = useQuery(rawQuery(id))
+  const { data: signal } = useQuery(signalQuery(signalId))
+  if (typeof raw !== 'string' || typeof signal?.webhookUrl !== 'string') return null
+  const quoted = raw.replaceAll("'", String.raw`'\''`)
+  const type = contentType ?? 'application/json'
+  const code = `curl -X POST '${signal.webhookUrl}' \\\n  -H 'Content-Type: ${type}' \\\n  --data-binary '${quoted}'`
+  return <CopyAction value={code} label={words.copyCurl} />
+}

@@ -1,0 +1,110 @@
+import { Alert, Stack, Tabs, Text } from '@mantine/core'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { ArrowLeft } from 'lucide-react'
+import type { Entry } from '../../shared/contract/entries'
+import { labelOfSlot, SLOTS } from '../../shared/identifiers/slotNames'
+import { previewQuery, signalQuery } from '../signals/signalQueries'
+import { texts } from '../texts/texts'
+import { PageHeader } from '../ui/PageHeader'
+import { Panel } from '../ui/Panel'
+import { Problem } from '../ui/Problem'
+import { RelativeTime } from '../ui/RelativeTime'
+import classes from './Entries.module.css'
+import { EntryActions } from './EntryActions'
+import { entryQuery } from './entryQueries'
+import { FieldTable } from './FieldTable'
+import { OutcomeBadge } from './OutcomeBadge'
+import { PreviewOutcome } from './PreviewOutcome'
+import { RawBody } from './RawBody'
+import { Trace } from './Trace'
+import { Why } from './Why'
+import { LinkAnchor } from '../ui/LinkButton'
+
+const words = texts.entry
+
+/** What came on the left, what became of it on the right, and why in one sentence above. */
+export function EntryPage() {
+  const { signalId = '', entryId = '' } = useParams({ strict: false })
+  const { data: entry } = useSuspenseQuery(entryQuery(entryId))
+  return (
+    <>
+      <PageHeader
+        title={words.title}
+        beside={<OutcomeBadge outcome={entry.outcome} />}
+        text={
+          <>
+            <RelativeTime at={entry.receivedAt} /> · {entry.size.toLocaleString('en')} bytes
+            {entry.contentType !== null && ` · ${entry.contentType}`}
+          </>
+        }
+        actions={<EntryActions entry={entry} />}
+      />
+      <div className={classes.inspector}>
+        <Stack gap="lg">
+          <LinkAnchor to="/signals/$signalId/entries" params={{ signalId }} size="sm">
+            <ArrowLeft size={14} aria-hidden="true" style={{ verticalAlign: -2 }} />{' '}
+            {texts.signal.tabs.entries}
+          </LinkAnchor>
+          <Why entry={entry} />
+          {entry.warnings.map(({ message }) => (
+            <Alert key={message} color="yellow" p="xs" className="foreign">
+              {message}
+            </Alert>
+          ))}
+          <Tabs defaultValue="fields" keepMounted={false}>
+            <Tabs.List mb="md">
+              <Tabs.Tab value="fields">{words.fields}</Tabs.Tab>
+              <Tabs.Tab value="raw">{words.raw}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="fields">
+              <FieldTable fields={entry.fields} />
+            </Tabs.Panel>
+            <Tabs.Panel value="raw">
+              <RawBody entryId={entryId} />
+            </Tabs.Panel>
+          </Tabs>
+        </Stack>
+        <Stack gap="lg">
+          <Panel title={words.trace}>
+            <Trace steps={entry.trace} />
+          </Panel>
+          <Identified entry={entry} />
+          <PreviewPanel entry={entry} />
+        </Stack>
+      </div>
+    </>
+  )
+}
+
+function Identified({ entry: { identifiers } }: { entry: Entry }) {
+  const found = SLOTS.filter((slot) => identifiers[slot] !== undefined)
+  if (found.length === 0) return null
+  return (
+    <Panel title={words.identified}>
+      {found.map((slot) => (
+        <Text key={slot} className="foreign">
+          <Text span c="dimmed">
+            {labelOfSlot[slot]}
+          </Text>{' '}
+          {identifiers[slot]}
+        </Text>
+      ))}
+    </Panel>
+  )
+}
+
+/** What it would become by the signal as it is now. */
+function PreviewPanel({ entry }: { entry: Entry }) {
+  const { data: signal } = useQuery(signalQuery(entry.signalId))
+  const { data: preview, error } = useQuery({
+    ...previewQuery(entry.id, signal?.version ?? 0),
+    enabled: signal !== undefined && entry.outcome !== 'lead' && entry.fields.length > 0,
+  })
+  if (error) return <Problem error={error} />
+  return preview ? (
+    <Panel title={words.previewTab}>
+      <PreviewOutcome preview={preview} />
+    </Panel>
+  ) : null
+}

@@ -1,0 +1,71 @@
+import { Box, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { ArrowRight } from 'lucide-react'
+import { type SyntheticEvent, useState } from 'react'
+import { call } from '../api/call'
+import { texts } from '../texts/texts'
+import { PageHeader } from '../ui/PageHeader'
+import { Panel } from '../ui/Panel'
+import { Problem } from '../ui/Problem'
+import { SignalCard } from './SignalCard'
+import { signalQuery } from './signalQueries'
+import { AppearanceFields } from './steps/AppearanceStep'
+import classes from './wizard/Wizard.module.css'
+
+const words = texts.wizard
+
+/** The first step; with a name and a label there is a signal, and everything further is kept on it. */
+export function NewSignalPage() {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const [name, setName] = useState('')
+  const [label, setLabel] = useState('')
+  const creating = useMutation({
+    mutationFn: () => call('createSignal', { body: { name, label, target: 'people' } }),
+    onSuccess: async (signal) => {
+      client.setQueryData(signalQuery(signal.id).queryKey, signal)
+      void client.invalidateQueries({ queryKey: ['signals', 'list'] })
+      await navigate({
+        to: '/signals/$signalId/setup/$step',
+        params: { signalId: signal.id, step: 'target' },
+      })
+    },
+  })
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    creating.mutate()
+  }
+  return (
+    <>
+      <PageHeader title={texts.signals.create} />
+      <div className={classes.columns}>
+        <span />
+        <Box component="form" className={classes.middle} onSubmit={submit}>
+          <Title order={2} fz="xl">
+            {words.steps.appearance.title}
+          </Title>
+          <Text c="dimmed" mb="lg">
+            {words.steps.appearance.text}
+          </Text>
+          <AppearanceFields {...{ name, setName, label, setLabel }} />
+          {creating.error && <Problem error={creating.error} />}
+          <Group justify="flex-end" mt="xl">
+            <Button type="submit" loading={creating.isPending} rightSection={<ArrowRight size={16} />}>
+              {words.next}
+            </Button>
+          </Group>
+        </Box>
+        <Stack className={classes.aside}>
+          <Panel title={texts.appearance.preview}>
+            <SignalCard
+              name="Ada Lovelace"
+              title="VP of Engineering, Acme"
+              label={label || texts.appearance.labelExample}
+            />
+          </Panel>
+        </Stack>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { Group, Stack, Text } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { SignalStats } from '../../shared/contract/stats'
+import { reasonTexts } from '../entries/reasonTexts'
+import { texts } from '../texts/texts'
+import { Panel } from '../ui/Panel'
+import { Bars } from './Bars'
+import { RotateUrl } from './RotateUrl'
+import classes from './Signal.module.css'
+import { signalQuery, statsQuery } from './signalQueries'
+import { WebhookUrl } from './WebhookUrl'
+
+const words = texts.overview
+
+export function OverviewPage() {
+  const { signalId = '' } = useParams({ strict: false })
+  const { data: signal } = useSuspenseQuery(signalQuery(signalId))
+  const { data: stats } = useSuspenseQuery(statsQuery(signalId))
+  return (
+    <Stack gap="lg" maw={960}>
+      <Tiles stats={stats} />
+      <Panel title={words.fortnight}>
+        <Bars days={stats.days} />
+        {stats.days.every(({ live, test }) => live + test === 0) && <Text c="dimmed">{words.nothing}</Text>}
+      </Panel>
+      <SkippedBy signalId={signalId} stats={stats} />
+      {signal.webhookUrl !== undefined && (
+        <Panel>
+          <WebhookUrl signal={signal} />
+          <RotateUrl signal={signal} />
+        </Panel>
+      )}
+    </Stack>
+  )
+}
+
+function Tiles({ stats: { days, pending, waitingForLimit } }: { stats: SignalStats }) {
+  const sum = (count: (day: SignalStats['days'][number]) => number) =>
+    days.reduce((all, day) => all + count(day), 0)
+  const tiles = [
+    { label: words.received, value: sum(({ live, test }) => live + test) },
+    { label: words.leads, value: sum(({ leads }) => leads) },
+    { label: words.skipped, value: sum(({ skipped, failed }) => skipped + failed) },
+    { label: words.refused, value: sum(({ refused }) => refused) },
+    { label: words.pending, value: pending },
+  ]
+  return (
+    <div>
+      <div className={classes.tiles}>
+        {tiles.map(({ label, value }) => (
+          <div key={label} className={classes.tile}>
+            <Text c="dimmed" size="sm">
+              {label}
+            </Text>
+            <Text fz="xl" fw={600} className="tabular" lh="28px">
+              {value.toLocaleString('en')}
+            </Text>
+          </div>
+        ))}
+      </div>
+      {waitingForLimit > 0 && (
+        <Text c="dimmed" mt="xs">
+          {words.waiting(waitingForLimit)}
+        </Text>
+      )}
+    </div>
+  )
+}
+
+function SkippedBy({ signalId, stats: { skippedBy } }: { signalId: string; stats: SignalStats }) {
+  const reasons = Object.entries(skippedBy).toSorted(([, a], [, b]) => b - a)
+  if (reasons.length === 0) return null
+  return (
+    <Panel title={words.skippedBy}>
+      <Stack gap={6}>
+        {reasons.map(([reason, count]) => (
+          <Group key={reason} justify="space-between" wrap="nowrap">
+            <Link
+              to="/signals/$signalId/entries"
+              params={{ signalId }}
+              search={{ reason }}
+              style={{ color: 'var(--mantine-color-anchor)' }}
+            >
+              {reasonTexts(reason).short}
+            </Link>
+            <Text className="tabular">{count.toLocaleString('en')}</Text>
+          </Group>
+        ))}
+      </Stack>
+    </Panel>
+  )
+}

@@ -1,0 +1,51 @@
+import { Box } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { PageLoading } from '../app/PageLoading'
+import { texts } from '../texts/texts'
+import { PageHeader } from '../ui/PageHeader'
+import { SignalActions } from './SignalActions'
+import classes from './Signal.module.css'
+import { signalQuery } from './signalQueries'
+import { StatusBadge } from './StatusBadge'
+
+const words = texts.signal.tabs
+
+/** What all pages of one signal have above them. */
+export function SignalLayout() {
+  const { signalId = '' } = useParams({ strict: false })
+  const { data: signal } = useSuspenseQuery(signalQuery(signalId))
+  const params = { signalId }
+  return (
+    <>
+      <PageHeader
+        title={signal.name}
+        beside={<StatusBadge status={signal.status} />}
+        text={signal.label}
+        actions={<SignalActions signal={signal} />}
+      />
+      <nav aria-label={signal.name} className={classes.tabs}>
+        <Link to="/signals/$signalId" params={params} activeOptions={{ exact: true }} className={classes.tab}>
+          {words.overview}
+        </Link>
+        <Link to="/signals/$signalId/entries" params={params} className={classes.tab}>
+          {words.entries}
+        </Link>
+        <Link
+          to="/signals/$signalId/settings/$step"
+          params={{ ...params, step: 'appearance' }}
+          activeOptions={{ exact: false }}
+          className={classes.tab}
+        >
+          {words.settings}
+        </Link>
+      </nav>
+      <Box className={classes.body}>
+        <Suspense fallback={<PageLoading />}>
+          <Outlet />
+        </Suspense>
+      </Box>
+    </>
+  )
+}

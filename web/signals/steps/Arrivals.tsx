@@ -1,0 +1,98 @@
+import { Button, Code, Group, Paper, Stack, Text } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { CircleCheck, CircleX, Radio } from 'lucide-react'
+import type { Refusal } from '../../../shared/contract/refusals'
+import { call } from '../../api/call'
+import { texts } from '../../texts/texts'
+import { Problem } from '../../ui/Problem'
+import { RelativeTime } from '../../ui/RelativeTime'
+import { sampleOf } from '../snippets'
+import type { StepProps } from './stepProps'
+
+const words = texts.testing
+const SHOWN_MAX = 5
+/** Refused requests are in no stream of events. */
+const REFUSALS_LOOK_MS = 1_500
+
+/** What arrives while somebody sets the sender up, the refused too: the moment of truth. */
+export function Arrivals({ signal }: StepProps) {
+  const client = useQueryClient()
+  const params = { signalId: signal.id }
+  const entries = useQuery({
+    queryKey: ['signals', signal.id, 'entries', 'arrivals'],
+    queryFn: () => call('listEntries', { params, query: { limit: SHOWN_MAX } }),
+  })
+  const refusals = useQuery({
+    queryKey: ['signals', signal.id, 'entries', 'refusals'],
+    queryFn: () => call('listRefusals', { params, query: { limit: SHOWN_MAX } }),
+    refetchInterval: REFUSALS_LOOK_MS,
+  })
+  const sending = useMutation({
+    mutationFn: () => call('sendEntry', { params, query: { mode: 'test' }, body: sampleOf(signal.target) }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['signals', signal.id, 'entries'] }),
+  })
+  const arrived = entries.data?.items ?? []
+  return (
+    <Paper withBorder p="md" radius="lg" component="section" aria-live="polite">
+      <Group justify="space-between" mb={arrived.length > 0 || refusals.data?.items.length ? 'sm' : 0}>
+        <Group gap={8} wrap="nowrap" style={{ flex: 1, minWidth: 200 }}>
+          <Radio size={18} style={{ flex: 'none' }} color="var(--mantine-color-green-7)" aria-hidden="true" />
+          <div>
+            <Text fw={600}>{arrived.length === 0 ? words.waiting : words.listening}</Text>
+            <Text c="dimmed" size="sm">
+              {words.waitingText}
+            </Text>
+          </div>
+        </Group>
+        <Button
+          variant="default"
+          size="xs"
+          loading={sending.isPending}
+          onClick={() => {
+            sending.mutate()
+          }}
+        >
+          {words.sendSample}
+        </Button>
+      </Group>
+      {sending.error && <Problem error={sending.error} />}
+      <Stack gap={8}>
+        {arrived.map(({ id, receivedAt, size }) => (
+          <Group key={id} gap={8} wrap="nowrap">
+            <CircleCheck size={16} color="var(--mantine-color-green-7)" aria-hidden="true" />
+            <Text fw={500}>{words.arrived}</Text>
+            <Text c="dimmed" className="tabular" style={{ flex: 1 }}>
+              {size} bytes
+            </Text>
+            <RelativeTime at={receivedAt} />
+          </Group>
+        ))}
+        {refusals.data?.items.map((refusal) => (
+          <RefusedRequest key={refusal.id} refusal={refusal} />
+        ))}
+      </Stack>
+    </Paper>
+  )
+}
+
+/** Why it was refused, what to do about it, where in the text it is, and what came. */
+export function RefusedRequest({ refusal }: { refusal: Refusal }) {
+  const { receivedAt, status, message, hint, excerpt } = refusal
+  return (
+    <Group gap={8} wrap="nowrap" align="flex-start">
+      <CircleX size={16} color="var(--mantine-color-red-7)" aria-hidden="true" style={{ marginTop: 2 }} />
+      <Stack gap={4} style={{ flex: 1, minWidth: 0 }}>
+        <Text fw={500}>
+          {words.refused} ({status}): {message}
+        </Text>
+        {hint !== null && <Text c="dimmed">{hint}</Text>}
+        {excerpt !== '' && (
+          <Code className="foreign" block mah={120} tabIndex={0}>
+            {excerpt}
+          </Code>
+        )}
+      </Stack>
+      <RelativeTime at={receivedAt} />
+    </Group>
+  )
+}

@@ -1,0 +1,72 @@
+import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { CircleCheck, Inbox, TriangleAlert } from 'lucide-react'
+import type { Refresh } from '../../../shared/contract/refresh'
+import { missingIdentifiers } from '../../../shared/identifiers/missingIdentifiers'
+import { slotsOf } from '../../../shared/identifiers/slotNames'
+import { texts } from '../../texts/texts'
+import { EmptyState } from '../../ui/EmptyState'
+import { Problem } from '../../ui/Problem'
+import { sampleQuery } from '../signalQueries'
+import { AdvancedEnrichment } from './AdvancedEnrichment'
+import { SlotRow } from './SlotRow'
+import type { StepProps } from './stepProps'
+import { LinkButton } from '../../ui/LinkButton'
+
+const words = texts.mapping
+
+/** A row a slot: what was chosen or suggested, and its value in the sample. */
+export function MappingStep({ signal }: StepProps) {
+  const { data: sample, error, refetch, isFetching } = useQuery(sampleQuery(signal.id))
+  if (error) return <Problem error={error} onRetry={refetch} />
+  if (sample === undefined) return <Skeleton h={320} />
+  if (sample === null) {
+    return (
+      <EmptyState icon={Inbox} title={texts.testing.waiting} text={words.noSample}>
+        <LinkButton
+          variant="default"
+          to="/signals/$signalId/setup/$step"
+          params={{ signalId: signal.id, step: 'webhook' }}
+        >
+          {words.toWebhook}
+        </LinkButton>
+      </EmptyState>
+    )
+  }
+  return (
+    <Stack gap="md">
+      <Group justify="space-between">
+        <Text c="dimmed" size="sm" maw={420}>
+          {words.several}
+        </Text>
+        <Button variant="default" size="xs" loading={isFetching} onClick={() => void refetch()}>
+          {words.again}
+        </Button>
+      </Group>
+      {slotsOf[signal.target].map((slot) => (
+        <SlotRow key={slot} signal={signal} slot={slot} sample={sample} />
+      ))}
+      <Missing signal={signal} sample={sample} />
+      <AdvancedEnrichment signal={signal} />
+    </Stack>
+  )
+}
+
+/** What came as the last word: the stored mapping; in set-up the sample has taken suggestions over. */
+function Missing({ signal, sample }: StepProps & { sample: Refresh }) {
+  const mapping = { ...sample.mapping, ...signal.mapping }
+  const mapped = slotsOf[signal.target].filter((slot) => mapping[slot] != null)
+  const missing = missingIdentifiers(signal.target, mapped)
+  return (
+    <Stack gap="xs">
+      {missing ? (
+        <Alert color="yellow" icon={<TriangleAlert size={16} />} title={missing.sentence} />
+      ) : (
+        <Alert color="green" icon={<CircleCheck size={16} />} title={words.enough} />
+      )}
+      {sample.absentPaths.map((path) => (
+        <Alert key={path} color="yellow" icon={<TriangleAlert size={16} />} title={words.absent(path)} />
+      ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,54 @@
+import { Button, Stack, Switch, Text, Textarea } from '@mantine/core'
+import { PROMPT_LENGTH_MAX } from '../../../shared/limits'
+import { texts } from '../../texts/texts'
+import { useAutosave } from '../../ui/useAutosave'
+import { useChangeSignal } from '../useChangeSignal'
+import type { StepProps } from './stepProps'
+
+const words = texts.prompt
+
+export function PromptStep({ signal }: StepProps) {
+  const { mutate } = useChangeSignal(signal.id)
+  const [prompt, setPrompt] = useAutosave(signal.prompt, (value) => {
+    mutate({ prompt: value })
+  })
+  return (
+    <Stack gap="md">
+      <Textarea
+        label={words.label}
+        description={words.guide}
+        autosize
+        minRows={6}
+        maxRows={16}
+        maxLength={PROMPT_LENGTH_MAX}
+        value={prompt}
+        onChange={(event) => {
+          setPrompt(event.currentTarget.value)
+        }}
+      />
+      {prompt === '' && (
+        <div>
+          <Text c="dimmed" style={{ whiteSpace: 'pre-line' }} mb="xs">
+            {words.example}
+          </Text>
+          <Button
+            variant="default"
+            size="xs"
+            onClick={() => {
+              setPrompt(words.example)
+            }}
+          >
+            {words.useExample}
+          </Button>
+        </div>
+      )}
+      <Switch
+        label={words.sequences}
+        checked={signal.sequences.enabled}
+        onChange={(event) => {
+          mutate({ sequences: { enabled: event.currentTarget.checked } })
+        }}
+      />
+    </Stack>
+  )
+}

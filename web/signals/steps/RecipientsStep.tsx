@@ -1,0 +1,38 @@
+import { Checkbox, Skeleton, Stack } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { call } from '../../api/call'
+import { Problem } from '../../ui/Problem'
+import { texts } from '../../texts/texts'
+import { useChangeSignal } from '../useChangeSignal'
+import type { StepProps } from './stepProps'
+
+export function RecipientsStep({ signal }: StepProps) {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['users'],
+    queryFn: () => call('listUsers', { query: { limit: 200 } }),
+  })
+  const { mutate, variables, isPending } = useChangeSignal(signal.id)
+  const chosen = (isPending ? variables.recipients : undefined) ?? signal.recipients
+  if (error) return <Problem error={error} onRetry={refetch} />
+  if (!data) return <Skeleton h={120} />
+  return (
+    <Stack gap="sm" role="group" aria-label={texts.wizard.steps.recipients.title}>
+      {data.items
+        .filter(({ id, isActive }) => isActive || chosen.includes(id))
+        .map(({ id, name, email, dailyLeadLimit }) => (
+          <Checkbox
+            key={id}
+            label={name}
+            description={`${email ?? ''} ${dailyLeadLimit} leads a day`.trim()}
+            checked={chosen.includes(id)}
+            // Somebody has to get them.
+            disabled={chosen.length === 1 && chosen.includes(id)}
+            onChange={() => {
+              const next = chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]
+              mutate({ recipients: next })
+            }}
+          />
+        ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,3 @@
+import type { Signal } from '../../../shared/contract/signals'
+
+export type StepProps = { signal: Signal }

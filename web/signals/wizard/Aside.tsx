@@ -1,0 +1,71 @@
+import { Skeleton, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { call } from '../../api/call'
+import { texts } from '../../texts/texts'
+import { Panel } from '../../ui/Panel'
+import { PreviewOutcome } from '../../entries/PreviewOutcome'
+import { SignalCard } from '../SignalCard'
+import { previewQuery, sampleQuery } from '../signalQueries'
+import type { StepProps } from '../steps/stepProps'
+import type { StepName } from './stepNames'
+
+/** What the choices of the middle mean. */
+export function Aside({ signal, step }: StepProps & { step: StepName }) {
+  if (step === 'appearance' || step === 'target') {
+    return (
+      <Panel title={texts.appearance.preview}>
+        <SignalCard name="Ada Lovelace" title="VP of Engineering, Acme" label={signal.label} />
+      </Panel>
+    )
+  }
+  if (step === 'filters') return <WhoPasses signal={signal} />
+  return <SamplePreview signal={signal} />
+}
+
+function SamplePreview({ signal }: StepProps) {
+  const { data: sample } = useQuery(sampleQuery(signal.id))
+  return (
+    <Panel title={texts.preview.title}>
+      {sample ? (
+        <PreviewOf entryId={sample.entryId} version={signal.version} />
+      ) : (
+        <Text c="dimmed">{texts.preview.waiting}</Text>
+      )}
+    </Panel>
+  )
+}
+
+function PreviewOf({ entryId, version }: { entryId: string; version: number }) {
+  const { data: preview } = useQuery({
+    ...previewQuery(entryId, version),
+    placeholderData: (before) => before,
+  })
+  return preview ? <PreviewOutcome preview={preview} /> : <Skeleton h={80} />
+}
+
+function WhoPasses({ signal }: StepProps) {
+  const { filters } = signal.enrichment
+  const { data } = useQuery({
+    queryKey: ['signals', signal.id, 'filters', filters],
+    queryFn: () => call('previewFilters', { params: { signalId: signal.id }, body: { filters } }),
+    placeholderData: (before) => before,
+  })
+  if (!data) return null
+  const words = texts.filters
+  const [shown, more] = [data.people.slice(0, 6), data.looked === 0 ? words.emptyDirectory : words.none]
+  return (
+    <Panel title={words.pass(data.count, data.looked)}>
+      <Stack gap="xs">
+        {shown.map(({ id, fullName, title, company }) => (
+          <div key={id}>
+            <Text fw={500}>{fullName}</Text>
+            <Text c="dimmed" size="sm">
+              {[title, company?.name].filter(Boolean).join(', ')}
+            </Text>
+          </div>
+        ))}
+        {shown.length === 0 && <Text c="dimmed">{more}</Text>}
+      </Stack>
+    </Panel>
+  )
+}
