@@ -25,6 +25,8 @@ export type IdPrefix =
   | 'chg'
   | 'evt'
   | 'ses'
+  | 'inv'
+  | 'aud'
 
 /** An id that sorts by the time it was made: prefix, then a ULID (48 bits of milliseconds, 80 random ones). */
 export function makeId(prefix: IdPrefix, at: Date): string {

@@ -27,6 +27,8 @@ export const statusOf = {
   user_not_found: 404,
   api_key_not_found: 404,
   session_not_found: 404,
+  invitation_not_found: 404,
+  link_not_found: 404,
   demo_not_found: 404,
   method_not_allowed: 405,
   request_timeout: 408,

@@ -70,6 +70,13 @@ export const PASSWORD_LENGTH_MAX = 256
 export const SESSION_IDLE_DAYS = 7
 export const SESSION_DAYS_MAX = 30
 
+/** How long what lets somebody in by itself goes on doing so. */
+export const INVITATION_DAYS = 7
+export const RESET_LINK_HOURS = 24
+
+/** More than any team has open at once. */
+export const INVITATIONS_MAX = 500
+
 /** A sequence, whoever wrote it. */
 export const SEQUENCE_STEPS_MAX = 10
 export const STEP_DELAY_DAYS_MAX = 90

@@ -1,33 +1,10 @@
-import type { Role } from '../../shared/contract/me'
-import { type Scope, SCOPES } from '../../shared/contract/call'
+import type { Action, Scope } from '../../shared/contract/call'
 import { AppError } from '../../shared/errors'
 import type { Caller } from './caller'
-
-export type Action = 'read' | 'write'
+import { RIGHTS, scopesOf } from './rights'
 
 /** Something that belongs to a user. */
 export type Owned = { ownerId: string }
-
-/** What each role may do with its own objects, and with those of others. */
-const RIGHTS = {
-  owner: { own: ['read', 'write'], foreign: ['read', 'write'] },
-  member: { own: ['read', 'write'], foreign: ['read'] },
-  viewer: { own: ['read'], foreign: ['read'] },
-} as const satisfies Record<Role, Record<'own' | 'foreign', readonly Action[]>>
-
-const READS = SCOPES.filter((scope) => scope.endsWith(':read'))
-const OWNERS_ONLY: readonly Scope[] = ['workspace:write']
-
-/** What a session of each role may do, and more than which no key of such a user may. Everybody may change the own name. */
-const SCOPES_OF: Record<Role, readonly Scope[]> = {
-  owner: SCOPES,
-  member: SCOPES.filter((scope) => !OWNERS_ONLY.includes(scope)),
-  viewer: [...READS, 'users:write'],
-}
-
-export function scopesOf(role: Role): readonly Scope[] {
-  return SCOPES_OF[role]
-}
 
 /** The one place where it is asked whether a role is enough. The scopes of a key or session are a bound of their own. */
 export function may({ user }: Pick<Caller, 'user'>, action: Action, object: Owned): boolean {
@@ -35,19 +12,28 @@ export function may({ user }: Pick<Caller, 'user'>, action: Action, object: Owne
   return rights.includes(action)
 }
 
-/** Whether what belongs to others is the caller's business too. */
+/** Whether what is private to others is the caller's business too. */
 export function managesOthers({ user }: Pick<Caller, 'user'>): boolean {
   const rights: readonly Action[] = RIGHTS[user.role].foreign
-  return rights.includes('write')
+  return rights.includes('private')
+}
+
+/** Whether the caller looks into the feeds of others. */
+export function seesFeedsOfOthers({ user }: Pick<Caller, 'user'>): boolean {
+  const rights: readonly Action[] = RIGHTS[user.role].foreign
+  return rights.includes('readFeed')
 }
 
 /** Throws a 403 that says what is missing. */
 export function requireRight(caller: Pick<Caller, 'user'>, action: Action, object: Owned): void {
   if (may(caller, action, object)) return
-  throw new AppError('forbidden', 'Your role does not allow this.', {
-    hint: 'Ask its owner, or an owner of the workspace.',
-    details: { role: caller.user.role },
-  })
+  throw roleRefused(caller, 'Ask its owner, or an owner of the workspace.')
+}
+
+/** For what belongs to nobody, and before it is known what it is about. */
+export function requireAction(caller: Pick<Caller, 'user'>, action: Action): void {
+  if (may(caller, action, { ownerId: caller.user.id })) return
+  throw roleRefused(caller)
 }
 
 export function hasScope({ scopes }: Pick<Caller, 'scopes'>, scope: Scope | null): boolean {
@@ -58,14 +44,17 @@ export function hasScope({ scopes }: Pick<Caller, 'scopes'>, scope: Scope | null
 export function requireScopes(caller: Caller, scopes: readonly Scope[]): void {
   const lacking = scopes.filter((scope) => !hasScope(caller, scope))
   if (lacking.length === 0) return
-  throw new AppError(
-    'forbidden',
-    `The API key '${caller.via.name}' does not have all of these scopes itself.`,
-    {
-      hint: `Use a key with ${lacking.length === 1 ? 'the scope' : 'the scopes'} ${lacking.join(', ')}.`,
-      details: { needed: lacking },
-    },
-  )
+  const { user, via } = caller
+  if (via.kind === 'session') {
+    throw new AppError('forbidden', 'Your role does not have all of these scopes.', {
+      hint: `Leave out ${lacking.join(', ')}.`,
+      details: { role: user.role, needed: lacking },
+    })
+  }
+  throw new AppError('forbidden', `The API key '${via.name}' does not have all of these scopes itself.`, {
+    hint: `Use a key with ${lacking.length === 1 ? 'the scope' : 'the scopes'} ${lacking.join(', ')}.`,
+    details: { needed: lacking },
+  })
 }
 
 /** For what a key that leaked must not reach. */
@@ -79,14 +68,13 @@ export function requireSession({ via }: Pick<Caller, 'via'>): void {
 export function requireScope(caller: Caller, scope: Scope | null): void {
   if (hasScope(caller, scope)) return
   const { user, via } = caller
-  if (scope !== null && !scopesOf(user.role).includes(scope)) {
-    throw new AppError('forbidden', 'Your role does not allow this.', {
-      hint: 'Ask an owner of the workspace.',
-      details: { role: user.role },
-    })
-  }
+  if (scope !== null && !scopesOf(user.role).includes(scope)) throw roleRefused(caller)
   throw new AppError('forbidden', `The API key '${via.name}' may not do this.`, {
     hint: `Use a key with the scope ${scope ?? ''}.`,
     details: { needed: scope },
   })
+}
+
+function roleRefused({ user }: Pick<Caller, 'user'>, hint = 'Ask an owner of the workspace.'): AppError {
+  return new AppError('forbidden', 'Your role does not allow this.', { hint, details: { role: user.role } })
 }

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { AppError } from '../../shared/errors'
 import type { CallingUser, Caller } from '../access/caller'
-import { scopesOf } from '../access/may'
+import { scopesOf } from '../access/rights'
 import type { Authenticate } from '../http/createRoutes'
 import { requireSameOrigin } from '../http/sameOrigin'
 import { hashToken } from '../secrets/token'

@@ -1,8 +1,12 @@
 import type { Core } from '../core'
 import type { Feature } from '../feature'
 import { createAuthenticate } from './authenticate'
+import { InvitationStore } from './invitations/invitationStore'
+import { mountInvitations } from './invitations/routes'
+import { ResetLinkStore } from './links/resetLinkStore'
 import { mountLinks } from './links/routes'
 import { AttemptStore } from './passwords/attemptStore'
+import { changePassword, type PasswordChange } from './passwords/changePassword'
 import { createPasswords } from './passwords/createPasswords'
 import { prepareOwner } from './prepareOwner'
 import { mountApiKeys, mountMe } from './routes'
@@ -30,15 +34,12 @@ export function createAuth(core: AuthCore) {
   let startKeyId: string | null = null
   const feature: Feature<AuthNeeds> = {
     prepare: () => prepareStores(core),
-    mount(routes, { leads, users, workspace }) {
-      const countToday = async (userId: string) => {
-        const today = await users.findDay(userId)
-        return today === null ? 0 : ((await leads.countPlaces([today])).get(userId) ?? 0)
-      }
-      const asked = { countToday, findWorkspaceName: workspace.findName }
-      mountMe(routes, { ...deps, ...asked })
-      mountSessions(routes, { ...deps, ...asked })
-      mountLinks(routes, { ...deps, url: core.publicUrl })
+    mount(routes, others) {
+      const mounted = { ...deps, ...askOthers(others), url: core.publicUrl }
+      mountMe(routes, mounted)
+      mountSessions(routes, mounted)
+      mountLinks(routes, mounted)
+      mountInvitations(routes, mounted)
       mountApiKeys(routes, { ...deps, startKeyId: () => startKeyId })
     },
     removeOld: (at) => removeEnded(core, at),
@@ -48,8 +49,10 @@ export function createAuth(core: AuthCore) {
     authenticate,
     /** Those of the ids that users have. */
     findUserIds: (ids: string[]) => auth.findUserIds(ids),
+    changePassword: (change: PasswordChange) => changePassword(deps, change),
     /** Nobody calls as that user any more. */
     async endAccessOf(userId: string): Promise<void> {
+      await deps.resetLinks.removeOf(userId)
       await sessions.removeOf(userId)
       await auth.removeKeysOf(userId)
     },
@@ -65,6 +68,16 @@ export function createAuth(core: AuthCore) {
   }
 }
 
+function askOthers({ leads, users, workspace }: AuthNeeds) {
+  return {
+    findWorkspaceName: workspace.findName,
+    async countToday(userId: string): Promise<number> {
+      const today = await users.findDay(userId)
+      return today === null ? 0 : ((await leads.countPlaces([today])).get(userId) ?? 0)
+    },
+  }
+}
+
 function makeDeps({ database, log, now, seal, settings, limits }: AuthCore) {
   const { publicUrl } = settings
   const auth = new AuthStore(database)
@@ -77,6 +90,8 @@ function makeDeps({ database, log, now, seal, settings, limits }: AuthCore) {
     cookie,
     attempts: new AttemptStore(database),
     setup: new SetupStore(database),
+    invitations: new InvitationStore(database),
+    resetLinks: new ResetLinkStore(database),
     passwords: createPasswords(limits.passwordCost),
     authenticate: createAuthenticate({ auth, sessions, cookie, publicUrl, log, now }),
     seal,
@@ -94,4 +109,6 @@ async function prepareStores({ database }: AuthCore): Promise<void> {
 async function removeEnded({ database }: AuthCore, at: Date): Promise<void> {
   await new SessionStore(database.background).removeExpired(at)
   await new AttemptStore(database.background).removeEnded(at)
+  await new InvitationStore(database.background).removeExpired(at)
+  await new ResetLinkStore(database.background).removeExpired(at)
 }

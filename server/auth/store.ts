@@ -85,6 +85,10 @@ export class AuthStore {
     )
   }
 
+  async setPassword(userId: string, password: StoredPassword): Promise<void> {
+    await this.database.run(() => this.users.updateOne({ _id: userId }, { $set: { password } }))
+  }
+
   /** Those of the ids that users have. */
   async findUserIds(ids: string[]): Promise<string[]> {
     const found = await this.database.run(() =>

@@ -5,11 +5,11 @@ import { users } from './commands/users'
 import { keyCreate } from './commands/keyCreate'
 import { keyList } from './commands/keyList'
 import { keyRevoke } from './commands/keyRevoke'
-import { setupLink } from './commands/setupLink'
+import { links } from './commands/links'
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
-  setupLink,
+  ...links,
   keyList,
   keyCreate,
   keyRevoke,

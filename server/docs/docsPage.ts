@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { errorsOf, NO_ANSWER, NO_BODY } from '../../shared/contract/call'
 import { statusOf } from '../../shared/errors'
 import { folderOf } from '../http/folder'
+import { accessOf } from './access'
 import { describeProperties } from './describeProperties'
 import { html, type Html } from './html'
 import { type DescribedCall, describedCalls } from './openApi'
@@ -66,13 +67,13 @@ function tagSection(tag: string): Html {
 }
 
 function callArticle({ call, operationId }: DescribedCall): Html {
-  const { method, path, summary, description, scope, query, body, response, status } = call
+  const { method, path, summary, description, query, body, response, status } = call
   const codes = errorsOf(call).map((code) => html`<li><code>${statusOf[code]}</code> ${code}</li>`)
   const hasQuery = Object.keys(query.shape).length > 0
   return html`<article id="${operationId}">
     <h3><code>${method.toUpperCase()} ${path}</code></h3>
     <p>${prose(`${summary}. ${description ?? ''}`)}</p>
-    ${scope === null ? '' : html`<p>Scope: <code>${scope}</code></p>`}
+    <p>${prose(accessOf(call))}</p>
     ${hasQuery ? schemaDetails('Query', z.toJSONSchema(query, { io: 'input' })) : ''}
     ${body === NO_BODY ? '' : schemaDetails('Body', z.toJSONSchema(body, { io: 'input' }))}
     ${response === NO_ANSWER ? html`<p>Answer: <code>${status}</code></p>` : schemaDetails(`Answer ${status}`, z.toJSONSchema(response))}

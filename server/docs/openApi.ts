@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { api } from '../../shared/contract/api'
 import { type Call, ErrorAnswer, errorsOf, NO_ANSWER, NO_BODY } from '../../shared/contract/call'
 import { type ErrorCode, statusOf } from '../../shared/errors'
+import { cookieNameFor } from '../http/cookieName'
+import { accessOf, rolesOf } from './access'
 import { type Json, NamedSchemas } from './namedSchemas'
 
 export type DescribedCall = { operationId: string; call: Call }
@@ -29,11 +31,14 @@ export function makeOpenApi(publicUrl: string): Json {
       description: 'Signals, their entries, and the leads that come of them.',
     },
     servers: [{ url: publicUrl }],
-    security: [{ apiKey: [] }],
+    security: [{ apiKey: [] }, { session: [] }],
     tags: [...new Set(describedCalls.map(({ call }) => call.tag))].map((name) => ({ name })),
     paths,
     components: {
-      securitySchemes: { apiKey: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        apiKey: { type: 'http', scheme: 'bearer' },
+        session: { type: 'apiKey', in: 'cookie', name: cookieNameFor(publicUrl) },
+      },
       schemas: schemas.components,
     },
   }
@@ -44,7 +49,14 @@ function operationOf(call: Call, schemas: NamedSchemas, error: Json): Json {
   return {
     tags: [tag],
     summary,
-    ...(description === undefined ? {} : { description }),
+    description: [description, accessOf(call)].filter((part) => part !== undefined).join('\n\n'),
+    'x-scope': call.scope,
+    'x-roles': rolesOf(call),
+    ...(call.by === 'anybody'
+      ? { security: [] }
+      : call.by === 'session'
+        ? { security: [{ session: [] }] }
+        : {}),
     parameters: [
       ...parametersOf(call.params, 'path', schemas),
       ...parametersOf(call.query, 'query', schemas),

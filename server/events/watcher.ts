@@ -1,6 +1,6 @@
 import type { LiveEvent } from '../../shared/contract/events'
 import type { Caller } from '../access/caller'
-import { managesOthers } from '../access/may'
+import { may } from '../access/may'
 
 /** What lies in the database of the last seconds, whichever server wrote it. */
 export type RecentEntry = { _id: string; signalId: string; outcome: string }
@@ -78,7 +78,7 @@ export class Watcher {
     for (const { _id: id, signalId, userId } of rows) {
       if (before.has(id)) continue
       for (const { caller, tell } of this.listeners) {
-        const isTheirs = userId === caller.user.id || managesOthers(caller)
+        const isTheirs = may(caller, 'readFeed', { ownerId: userId })
         if (isTheirs && caller.scopes.includes('leads:read')) tell({ kind: 'lead.created', id, signalId })
       }
     }

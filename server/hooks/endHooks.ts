@@ -1,5 +1,5 @@
 import type { FarewellStore } from './farewellStore'
-import type { HookStore, StoredHook } from './store'
+import type { HooksOf, HookStore, StoredHook } from './store'
 
 /** Where Zapier listens for its Zaps. Nobody else is sent a farewell: elsewhere a DELETE may mean anything. */
 const ZAPIER = 'https://hooks.zapier.com'
@@ -20,9 +20,9 @@ type EndHooksDeps = {
   now: () => Date
 }
 
-/** Removes the hooks that were for that signal alone. One that was switched off for good has been told so already. */
-export async function endHooksOf({ hooks, farewells, now }: EndHooksDeps, signalId: string): Promise<void> {
-  const ended = (await hooks.listOf(signalId)).filter(({ disabledAt }) => disabledAt === null)
+/** Removes the hooks of a signal or of a user. One that was switched off for good has been told so already. */
+export async function endHooksOf({ hooks, farewells, now }: EndHooksDeps, whose: HooksOf): Promise<void> {
+  const ended = (await hooks.listOf(whose)).filter(({ disabledAt }) => disabledAt === null)
   await planFarewells(farewells, ended, now())
-  await hooks.removeAllOf(signalId)
+  await hooks.removeAllOf(whose)
 }

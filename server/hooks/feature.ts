@@ -47,12 +47,14 @@ export function createHooks(
       const deps = { ...sending, hooks: background, farewells, describe, lookIntervalMs }
       return [courierWorker(deps), farewellWorker(deps)]
     },
-    removeSignal: (signalId) => endHooksOf({ hooks: background, farewells, now }, signalId),
+    removeSignal: (signalId) => endHooksOf({ hooks: background, farewells, now }, { signalId }),
     removeOld: (at) => background.removeDeliveriesBefore(new Date(at.getTime() - DELIVERIES_KEPT_MS)),
   }
   return {
     ...feature,
     listSwitchedOff: () => background.listSwitchedOff(),
+    /** Nobody is told any more what a user wanted to be told. */
+    endHooksOf: (ownerId: string) => endHooksOf({ hooks: background, farewells, now }, { ownerId }),
     /** Queues a notification of each piece of news for each hook that asked for it. */
     queue: (news: readonly News[], findManagers: QueueDeps['findManagers'] = findNobody) =>
       queueDeliveries({ hooks: background, findManagers, now }, news),

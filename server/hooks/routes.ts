@@ -1,10 +1,12 @@
 import { api } from '../../shared/contract/api'
+import type { Caller } from '../access/caller'
+import { managesOthers } from '../access/may'
 import type { Routes } from '../http/createRoutes'
 import { readPage } from '../http/readPage'
 import { type ChangeHookDeps, changeHook } from './changeHook'
 import { type CreateHookDeps, createHook } from './createHook'
 import { deleteHook } from './deleteHook'
-import { findHook } from './findHook'
+import { requireOwnHook } from './findHook'
 import { presentDelivery, presentHook } from './presentHook'
 import { rotateHookSecret } from './rotateHookSecret'
 import type { HookStore, StoredHook } from './store'
@@ -19,23 +21,42 @@ export function mountHooks(routes: Routes, deps: HookRoutesDeps): void {
     const created = await createHook(deps, { ...body, ownerId: caller.user.id })
     return body.withSecret ? withSecret(created) : presentHook(created.hook)
   })
-  routes.answer(api.listHooks, ({ query: { limit, cursor } }) =>
-    readPage(limit, { find: (rows) => hooks.list({ limit: rows, cursor }), present: presentHook }),
-  )
-  routes.answer(api.getHook, async ({ params }) => presentHook(await findHook(hooks, params.hookId)))
-  routes.answer(api.changeHook, async ({ params, body }) =>
-    presentHook(await changeHook(deps, { ...params, patch: body })),
-  )
-  routes.answer(api.deleteHook, ({ params }) => deleteHook(hooks, params).then(() => undefined))
-  routes.answer(api.testHook, async ({ params }) => presentDelivery(await testHook(deps, params)))
-  routes.answer(api.rotateHookSecret, async ({ params }) => withSecret(await rotateHookSecret(deps, params)))
-  routes.answer(api.listHookDeliveries, async ({ params: { hookId }, query: { limit, cursor } }) => {
-    await findHook(hooks, hookId)
+  routes.answer(api.listHooks, ({ query: { limit, cursor }, caller }) => {
+    const ownerId = managesOthers(caller) ? undefined : caller.user.id
+    return readPage(limit, {
+      find: (rows) => hooks.list({ limit: rows, cursor, ownerId }),
+      present: presentHook,
+    })
+  })
+  routes.answer(api.getHook, async (input) => presentHook(await requireOwnHook(hooks, ofCaller(input))))
+  routes.answer(api.changeHook, async (input) => {
+    const { _id: hookId } = await requireOwnHook(hooks, ofCaller(input))
+    return presentHook(await changeHook(deps, { hookId, patch: input.body }))
+  })
+  routes.answer(api.deleteHook, async (input) => {
+    const { _id: hookId } = await requireOwnHook(hooks, ofCaller(input))
+    return deleteHook(hooks, { hookId }).then(() => undefined)
+  })
+  routes.answer(api.testHook, async (input) => {
+    const { _id: hookId } = await requireOwnHook(hooks, ofCaller(input))
+    return presentDelivery(await testHook(deps, { hookId }))
+  })
+  routes.answer(api.rotateHookSecret, async (input) => {
+    const { _id: hookId } = await requireOwnHook(hooks, ofCaller(input))
+    return withSecret(await rotateHookSecret(deps, { hookId }))
+  })
+  routes.answer(api.listHookDeliveries, async (input) => {
+    const { _id: hookId } = await requireOwnHook(hooks, ofCaller(input))
+    const { limit, cursor } = input.query
     return readPage(limit, {
       find: (rows) => hooks.listDeliveries(hookId, { limit: rows, cursor }),
       present: presentDelivery,
     })
   })
+}
+
+function ofCaller({ params, caller }: { params: { hookId: string }; caller: Caller }) {
+  return { ...params, caller }
 }
 
 function withSecret({ hook, secret }: { hook: StoredHook; secret: string }) {

@@ -61,6 +61,8 @@ export type StoredDelivery = {
   attempts: StoredAttempt[]
 }
 
+export type HooksOf = { signalId: string } | { ownerId: string }
+
 type PageRequest = { limit: number; cursor?: string | undefined }
 
 /** Deliveries lie there one at a time, thousands in a burst: the driver itself, not models. */
@@ -92,9 +94,17 @@ export class HookStore {
     return this.database.run(() => this.hooks.estimatedDocumentCount())
   }
 
-  list({ limit, cursor }: PageRequest): Promise<StoredHook[]> {
+  /** Of one owner or of all. */
+  list({ limit, cursor, ownerId }: PageRequest & { ownerId?: string | undefined }): Promise<StoredHook[]> {
     const older = cursor === undefined ? {} : { _id: { $lt: cursor } }
-    return this.database.run(() => this.hooks.find(older).sort({ _id: -1 }).limit(limit).toArray())
+    const theirs = ownerId === undefined ? {} : { ownerId }
+    return this.database.run(() =>
+      this.hooks
+        .find({ ...older, ...theirs })
+        .sort({ _id: -1 })
+        .limit(limit)
+        .toArray(),
+    )
   }
 
   /** The ids of hooks that are not held back. Also of those that are switched off: what waits for them is dropped. */
@@ -137,13 +147,13 @@ export class HookStore {
     return deletedCount > 0
   }
 
-  /** The hooks that are for that signal alone. */
-  listOf(signalId: string): Promise<StoredHook[]> {
-    return this.database.run(() => this.hooks.find({ signalId }).toArray())
+  /** The hooks that are for that signal alone, or that are a user's. */
+  listOf(whose: HooksOf): Promise<StoredHook[]> {
+    return this.database.run(() => this.hooks.find(whose).toArray())
   }
 
-  async removeAllOf(signalId: string): Promise<void> {
-    await this.database.run(() => this.hooks.deleteMany({ signalId }))
+  async removeAllOf(whose: HooksOf): Promise<void> {
+    await this.database.run(() => this.hooks.deleteMany(whose))
   }
 
   /** Queues what is not queued yet. */

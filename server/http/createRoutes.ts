@@ -2,7 +2,7 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import type { RequestListener } from 'node:http'
 import type { z } from 'zod'
 import type { Caller } from '../access/caller'
-import { requireScope, requireSession } from '../access/may'
+import { requireAction, requireScope, requireSession } from '../access/may'
 import { type Call, errorsOf } from '../../shared/contract/call'
 import { AppError } from '../../shared/errors'
 import { check } from './check'
@@ -56,7 +56,7 @@ export type RoutesDeps = {
   onUndeclared?: (call: Call, error: AppError) => void
 }
 
-/** Key, scope, schema, use case, answer: the same steps in the same order for every call. */
+/** Caller, scope, role, schema, use case, answer: the same steps in the same order for every call. */
 export function createRoutes(deps: RoutesDeps): MountedRoutes {
   const router = express.Router()
   const fronts: Parameters<Routes['inFront']>[0][] = []
@@ -119,6 +119,7 @@ async function admit<P extends z.ZodObject, Q extends z.ZodObject>(
   const caller = await authenticate(request)
   if (call.by === 'session') requireSession(caller)
   requireScope(caller, call.scope)
+  requireAction(caller, call.action)
   return { ...readAsked(call, request), caller }
 }
 

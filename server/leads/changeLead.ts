@@ -19,8 +19,7 @@ export async function findLead(
 
 /** A member works on the own feed, and knows nothing of others'. */
 function maySee(caller: Pick<Caller, 'user'>, { userId }: StoredLead): boolean {
-  const isOwnFeed = caller.user.role !== 'member' || userId === caller.user.id
-  return isOwnFeed && may(caller, 'read', { ownerId: userId })
+  return may(caller, 'readFeed', { ownerId: userId })
 }
 
 /** Changes one lead: its status or its snooze, and the steps of its sequence. */

@@ -1,6 +1,6 @@
 import type { LeadChange } from '../../shared/contract/leads'
 import type { Caller } from '../access/caller'
-import { requireRight } from '../access/may'
+import { may, requireRight } from '../access/may'
 import { AppError } from '../../shared/errors'
 import { makeId } from '../ids'
 import type { ChangeStore, StoredChange } from './changeStore'
@@ -40,9 +40,7 @@ export async function changeLeads(
 ): Promise<Changed> {
   checkChange(change)
   await finishChanges(deps)
-  const found = await deps.leads.findMany(leadIds)
-  if (found.length === 0) throw new AppError('lead_not_found', 'There is no such lead.')
-  for (const lead of found) requireRight(caller, 'write', { ownerId: lead.userId })
+  const found = await findChangeable(deps, caller, leadIds)
   const named = movesOf(found, change)
   const along = await movesAlong(deps, named, change)
   const at = deps.now()
@@ -69,6 +67,20 @@ export async function changeLeads(
     leads: changed.slice(0, named.length).filter((lead) => lead !== null),
     alsoChanged: changed.slice(named.length).flatMap((lead) => lead?._id ?? []),
   }
+}
+
+/** Those of the leads that the caller may know of, all of which must be the caller's to change. */
+async function findChangeable(
+  { leads }: ChangeLeadsDeps,
+  caller: Pick<Caller, 'user'>,
+  leadIds: readonly string[],
+): Promise<StoredLead[]> {
+  const found = (await leads.findMany(leadIds)).filter(({ userId }) =>
+    may(caller, 'readFeed', { ownerId: userId }),
+  )
+  if (found.length === 0) throw new AppError('lead_not_found', 'There is no such lead.')
+  for (const lead of found) requireRight(caller, 'write', { ownerId: lead.userId })
+  return found
 }
 
 /** Finishes changes whose process was killed. */

@@ -1,4 +1,5 @@
 import type { Caller } from '../access/caller'
+import { seesFeedsOfOthers } from '../access/may'
 import type { LeadFilter, LeadPage, LeadStore, StoredLead } from './leadStore'
 import type { LeadLookUpStore } from './leadLookUpStore'
 
@@ -12,7 +13,7 @@ export async function listLeads(
   { caller, wanted, page }: { caller: Pick<Caller, 'user'>; wanted: WantedLeads; page: LeadPage },
 ): Promise<StoredLead[]> {
   const { q, ...filter } = wanted
-  const userId = caller.user.role === 'member' ? caller.user.id : filter.userId
+  const userId = seesFeedsOfOthers(caller) ? filter.userId : caller.user.id
   const seen = { ...filter, userId }
   if (q === undefined || q.trim() === '') return leads.list(seen, page, now())
   const found = await leads.findMany(await lookUps.find(q))

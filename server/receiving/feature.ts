@@ -1,3 +1,4 @@
+import type { Owned } from '../access/may'
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
 import { HOUR_MS } from '../durations'
@@ -17,6 +18,7 @@ type ReceivingNeed = {
   signals: {
     findReceivers: (references: readonly SignalReference[]) => Promise<(Receiver | null)[]>
     findMapping: (signalId: string) => Promise<MappedSignal | null>
+    requireSignal: (signalId: string) => Promise<Owned>
   }
   entries: EntryShelf
   refusals: { note: (signalId: string, refused: RefusedBody) => void }
@@ -52,7 +54,7 @@ export function createReceiving({
         patience: limits.bodyPatience,
         inFlight,
       })
-      mountReceiving(routes, receive)
+      mountReceiving(routes, { receive, requireSignal: signals.requireSignal })
     },
     async removeOld(at) {
       await background.keys.removeBefore(new Date(at.getTime() - IDEMPOTENCY_KEY_HOURS * HOUR_MS))

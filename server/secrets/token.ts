@@ -5,7 +5,14 @@ import { crc32 } from 'node:zlib'
  * Tokens and keys: a prefix that tells what it is, 256 random bits, and a checksum, so that a mistyped or guessed one
  * is known for wrong without asking the database.
  */
-const PREFIX = { webhook: 'spw_', apiKey: 'spk_', session: 'sps_', setup: 'spc_' } as const
+const PREFIX = {
+  webhook: 'spw_',
+  apiKey: 'spk_',
+  session: 'sps_',
+  setup: 'spc_',
+  invitation: 'spi_',
+  reset: 'spr_',
+} as const
 const RANDOM_BYTES = 32
 const RANDOM_LENGTH = 43
 const CHECKSUM_LENGTH = 6

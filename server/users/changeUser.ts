@@ -1,12 +1,24 @@
 import type { UserPatch } from '../../shared/contract/users'
 import type { Caller } from '../access/caller'
+import { requireAction, requireRight, requireSession } from '../access/may'
 import { AppError } from '../../shared/errors'
 import { type HandOver, handOverAll } from './handOverAll'
 import { nextLocalDay, zoneAt } from './localDay'
-import { requireOwner } from '../access/requireOwner'
 import type { StoredUser, UserStore } from './store'
 
-export type UserDeps = { users: UserStore; now: () => Date; handOver: HandOver }
+export type UserDeps = {
+  users: UserStore
+  now: () => Date
+  handOver: HandOver
+  changePassword: (change: {
+    userId: string
+    sessionId: string
+    password: string
+    currentPassword: string | undefined
+  }) => Promise<void>
+}
+
+type Change = { caller: Caller; userId: string; patch: UserPatch }
 
 export async function findUser({ users }: Pick<UserDeps, 'users'>, userId: string): Promise<StoredUser> {
   const user = (await users.find([userId])).get(userId)
@@ -14,31 +26,68 @@ export async function findUser({ users }: Pick<UserDeps, 'users'>, userId: strin
   return user
 }
 
-/** A user may change the own name and time zone, an owner everything. */
-export async function changeUser(
-  deps: UserDeps,
-  { caller, userId, patch }: { caller: Pick<Caller, 'user'>; userId: string; patch: UserPatch },
-): Promise<StoredUser> {
+/** A user may change the own name, time zone and password, an owner the rest. */
+export async function changeUser(deps: UserDeps, change: Change): Promise<StoredUser> {
+  const { caller, userId, patch } = change
   const user = await findUser(deps, userId)
-  const isOwn = caller.user.id === userId
-  if (!isOwn || patch.dailyLeadLimit !== undefined || patch.isActive !== undefined) requireOwner(caller)
-  if (isOwn && patch.isActive === false) {
-    throw new AppError('wrong_state', 'Nobody can switch off the own user.', {
-      hint: 'Let another owner do it.',
-    })
+  requireAllowed(change)
+  await requireFreeEmail(deps, change)
+  if (patch.password !== undefined) {
+    const { password, currentPassword } = patch
+    await deps.changePassword({ userId, sessionId: caller.via.id, password, currentPassword })
   }
   const changed = await deps.users.change(userId, changeOf(user, patch, deps.now()))
+  await requireAnOwner(deps, user)
   if (patch.isActive === false) await handOverAll(deps.handOver, { userId, toUserId: caller.user.id })
   return changed ?? user
 }
 
+function requireAllowed({ caller, userId, patch }: Change): void {
+  const { email, role, dailyLeadLimit, isActive, password } = patch
+  const isOwn = caller.user.id === userId
+  requireRight(caller, 'private', { ownerId: userId })
+  if ([email, role, dailyLeadLimit, isActive].some((each) => each !== undefined))
+    requireAction(caller, 'manage')
+  // By these somebody gets in or gets further.
+  if ([email, role, password].some((each) => each !== undefined)) requireSession(caller)
+  if (isOwn && isActive === false) {
+    throw new AppError('wrong_state', 'Nobody can switch off the own user.', {
+      hint: 'Let another owner do it.',
+    })
+  }
+  if (!isOwn && password !== undefined) {
+    throw new AppError('wrong_state', 'Nobody sets the password of somebody else.', {
+      hint: 'Make a reset link and hand it over.',
+    })
+  }
+}
+
+async function requireFreeEmail({ users }: UserDeps, { userId, patch: { email } }: Change): Promise<void> {
+  const other = email === undefined ? null : await users.findByEmail(email)
+  if (!other || other._id === userId) return
+  throw new AppError('user_exists', `There is a user with the address ${email ?? ''} already.`)
+}
+
+/** Looked at after the change, which is taken back: two owners who remove each other at once both look too early before. */
+async function requireAnOwner({ users }: UserDeps, before: StoredUser): Promise<void> {
+  if (before.role !== 'owner' || (await users.hasActiveOwner())) return
+  const { _id, role, isActive = true } = before
+  await users.change(_id, { role, isActive })
+  throw new AppError('wrong_state', 'Somebody must stay owner.', {
+    hint: 'Make somebody else an owner first.',
+  })
+}
+
 function changeOf(user: StoredUser, patch: UserPatch, at: Date): Partial<StoredUser> {
-  const { name, dailyLeadLimit, timeZone, isActive } = patch
+  const { name, email, role, dailyLeadLimit, isActive, timeZone } = patch
   const counting = zoneAt(at, user)
+  const given = Object.fromEntries(
+    Object.entries({ name, email, role, dailyLeadLimit, isActive }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  )
   return {
-    ...(name === undefined ? {} : { name }),
-    ...(dailyLeadLimit === undefined ? {} : { dailyLeadLimit }),
-    ...(isActive === undefined ? {} : { isActive }),
+    ...given,
     ...(timeZone === undefined || timeZone === user.timeZone
       ? {}
       : { timeZone, zoneBefore: { timeZone: counting, until: nextLocalDay(at, counting) } }),

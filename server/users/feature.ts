@@ -2,8 +2,9 @@ import { api } from '../../shared/contract/api'
 import type { User } from '../../shared/contract/users'
 import type { Core } from '../core'
 import type { Feature } from '../feature'
+import type { Routes } from '../http/createRoutes'
 import { readPage } from '../http/readPage'
-import { changeUser, findUser } from './changeUser'
+import { changeUser, findUser, type UserDeps } from './changeUser'
 import { createUser } from './createUser'
 import type { HandOver } from './handOverAll'
 import { dayReader, localDay, zoneAt } from './localDay'
@@ -12,25 +13,15 @@ import { type StoredUser, UserStore } from './store'
 /** A user as far as leads are dealt: on which day it is for him, and how many he gets on it. */
 export type Recipient = { id: string; name: string; day: string; dailyLeadLimit: number }
 
-type UsersNeed = HandOver
+type UsersNeed = HandOver & { auth: Pick<UserDeps, 'changePassword'> }
 
 /** Who works here: names, time zones and daily limits. */
 export function createUsers({ database, now }: Pick<Core, 'database' | 'now'>) {
   const users = new UserStore(database)
   const background = new UserStore(database.background)
   const feature: Feature<UsersNeed> = {
-    mount(routes, { auth, signals, leads }) {
-      const handOver = { auth, signals, leads }
-      routes.answer(api.listUsers, ({ query: { limit, cursor } }) =>
-        readPage(limit, { find: (rows) => users.list({ limit: rows, cursor }), present }),
-      )
-      routes.answer(api.createUser, async ({ body, caller }) =>
-        present(await createUser({ users, now }, { ...body, caller })),
-      )
-      routes.answer(api.getUser, async ({ params }) => present(await findUser({ users }, params.userId)))
-      routes.answer(api.changeUser, async ({ params, body, caller }) =>
-        present(await changeUser({ users, now, handOver }, { ...params, caller, patch: body })),
-      )
+    mount: (routes, others) => {
+      mountUsers(routes, { users, now, handOver: others, changePassword: others.auth.changePassword })
     },
   }
   return {
@@ -53,6 +44,20 @@ export function createUsers({ database, now }: Pick<Core, 'database' | 'now'>) {
       return new Map(active.map((user) => [user._id, recipientOf(user, now())]))
     },
   }
+}
+
+function mountUsers(routes: Routes, deps: UserDeps): void {
+  const { users } = deps
+  routes.answer(api.listUsers, ({ query: { limit, cursor } }) =>
+    readPage(limit, { find: (rows) => users.list({ limit: rows, cursor }), present }),
+  )
+  routes.answer(api.createUser, async ({ body, caller }) =>
+    present(await createUser(deps, { ...body, caller })),
+  )
+  routes.answer(api.getUser, async ({ params }) => present(await findUser(deps, params.userId)))
+  routes.answer(api.changeUser, async ({ params, body, caller }) =>
+    present(await changeUser(deps, { ...params, caller, patch: body })),
+  )
 }
 
 function recipientOf(user: StoredUser, at: Date): Recipient {

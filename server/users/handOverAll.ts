@@ -1,6 +1,7 @@
 /** What others know to do with what is a user's. */
 export type HandOver = {
   auth: { endAccessOf: (userId: string) => Promise<void> }
+  hooks: { endHooksOf: (userId: string) => Promise<void> }
   signals: {
     handOver: (userId: string, toUserId: string) => Promise<void>
     findMany: (signalIds: readonly string[]) => Promise<{ _id: string; ownerId: string }[]>
@@ -12,14 +13,15 @@ export type HandOver = {
 }
 
 /**
- * Ends the sessions and keys of a user who was switched off, and gives what is his to others: signals to one user, open leads to the owners of
+ * Ends the sessions, keys and hooks of a user who was switched off, and gives what is his to others: signals to one user, open leads to the owners of
  * their signals. Each step may be done again, so a call that is repeated finishes one that broke off.
  */
 export async function handOverAll(
-  { auth, signals, leads }: HandOver,
+  { auth, hooks, signals, leads }: HandOver,
   { userId, toUserId }: { userId: string; toUserId: string },
 ): Promise<void> {
   await auth.endAccessOf(userId)
+  await hooks.endHooksOf(userId)
   await signals.handOver(userId, toUserId)
   const signalIds = await leads.listSignalsOfOpen(userId)
   const ownerOf = new Map((await signals.findMany(signalIds)).map(({ _id, ownerId }) => [_id, ownerId]))

@@ -45,7 +45,16 @@ export class UserStore {
     return this.database.run(() => this.users.find(older).sort({ _id: -1 }).limit(limit).toArray())
   }
 
+  async hasActiveOwner(): Promise<boolean> {
+    const owner = await this.database.run(() =>
+      this.users.findOne({ role: 'owner', isActive: { $ne: false } }, { projection: { _id: 1 } }),
+    )
+    return owner !== null
+  }
+
   change(userId: string, change: Partial<StoredUser>): Promise<StoredUser | null> {
+    // Nothing to set is refused by some servers.
+    if (Object.keys(change).length === 0) return this.database.run(() => this.users.findOne({ _id: userId }))
     return this.database.run(() =>
       this.users.findOneAndUpdate({ _id: userId }, { $set: change }, { returnDocument: 'after' }),
     )

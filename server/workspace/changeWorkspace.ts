@@ -1,8 +1,6 @@
 import type { LlmPatch, WorkspacePatch } from '../../shared/contract/workspace'
 import type { StepTemplates, StepTemplatesCheck } from '../../shared/contract/sequences'
 import { AppError } from '../../shared/errors'
-import type { Caller } from '../access/caller'
-import { requireOwner } from '../access/requireOwner'
 import type { Settings } from '../env'
 import { refusePrivate, type ResolveDeps } from '../outgoing/resolveAddress'
 import type { Seal } from '../secrets/seal'
@@ -29,9 +27,8 @@ const ATTEMPTS_MAX = 24
 /** Applies a merge patch; null is what a setting was at first. */
 export async function changeWorkspace(
   deps: ChangeWorkspaceDeps,
-  { caller, patch }: { caller: Pick<Caller, 'user'>; patch: WorkspacePatch },
+  patch: WorkspacePatch,
 ): Promise<StoredWorkspace> {
-  requireOwner(caller)
   if (patch.stepTemplates) refuseFaulty(deps.checkStepTemplates(patch.stepTemplates))
   if (patch.llm?.baseUrl) await refusePrivate(deps.resolving, patch.llm.baseUrl)
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {

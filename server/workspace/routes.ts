@@ -1,7 +1,6 @@
 import { api } from '../../shared/contract/api'
 import type { PartTest, Workspace } from '../../shared/contract/workspace'
 import { AppError } from '../../shared/errors'
-import { requireOwner } from '../access/requireOwner'
 import type { Settings } from '../env'
 import type { Routes } from '../http/createRoutes'
 import { changeWorkspace, type ChangeWorkspaceDeps } from './changeWorkspace'
@@ -19,11 +18,8 @@ export function mountWorkspace(routes: Routes, deps: Deps): void {
   const { workspaces } = deps
   const present = async (stored: StoredWorkspace) => presentWorkspace(deps, stored, await deps.countToday())
   routes.answer(api.getWorkspace, async () => present(await workspaces.find()))
-  routes.answer(api.changeWorkspace, async ({ caller, body: patch }) =>
-    present(await changeWorkspace(deps, { caller, patch })),
-  )
-  routes.answer(api.testWorkspacePart, async ({ caller }) => {
-    requireOwner(caller)
+  routes.answer(api.changeWorkspace, async ({ body: patch }) => present(await changeWorkspace(deps, patch)))
+  routes.answer(api.testWorkspacePart, async () => {
     const endpoint = endpointOf(deps, (await workspaces.find()).llm)
     if (endpoint !== null) return deps.testModel(endpoint)
     throw new AppError('wrong_state', 'No language model is set up.', {

@@ -6,6 +6,7 @@ import { eventCalls } from './events'
 import { exclusionCalls } from './exclusions'
 import { filterPreviewCalls } from './filterPreview'
 import { hookCalls } from './hooks'
+import { invitationCalls } from './invitations'
 import { inputFieldCalls } from './inputFields'
 import { leadCalls } from './leads'
 import { linkCalls } from './links'
@@ -45,6 +46,7 @@ export const api = {
   ...leadCalls,
   ...runCalls,
   ...userCalls,
+  ...invitationCalls,
   ...hookCalls,
   ...noticeCalls,
   ...apiKeyCalls,

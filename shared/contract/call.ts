@@ -21,9 +21,18 @@ export const SCOPES = [
   'workspace:read',
   'workspace:write',
   'runs:write',
+  'audit:read',
+  'privacy:write',
 ] as const
 export const Scope = z.enum(SCOPES)
 export type Scope = z.infer<typeof Scope>
+
+/**
+ * What a call does, as far as roles are concerned: `read` and `write` what the team works with, read a feed of leads, do what is
+ * private to a user (keys, hooks, the own password), or manage the workspace.
+ */
+export const ACTIONS = ['read', 'readFeed', 'write', 'private', 'manage'] as const
+export type Action = (typeof ACTIONS)[number]
 
 /** For calls that take no parameters, no query or no body, or answer without one. */
 export const NO_PARAMS = z.object({})
@@ -54,6 +63,8 @@ export type Call<
   scope: Scope | null
   /** Absent: whoever has an API key or a session. */
   by?: 'session' | 'anybody'
+  /** Which roles may, and whether with what is others' too, says the table of `server/access/rights.ts`. */
+  action: Action
   params: Params
   query: Query
   /** Those a caller may send beside the usual ones. */
@@ -75,7 +86,9 @@ type Written<
   Q extends z.ZodType = z.ZodObject,
   B extends z.ZodType = z.ZodType,
   A extends z.ZodType = z.ZodType,
-> = Omit<Call, 'tag' | 'params' | 'query' | 'body' | 'status' | 'response' | 'errors'> & {
+> = Omit<Call, 'tag' | 'action' | 'params' | 'query' | 'body' | 'status' | 'response' | 'errors'> & {
+  /** Absent: as the scope says. */
+  action?: Action
   status?: Call['status']
   params?: P
   query?: Q
@@ -101,11 +114,18 @@ export function callsUnder(tag: string) {
       status: 200,
       response: NO_ANSWER,
       errors: [],
+      action: actionOf(written.scope),
       ...written,
       tag,
     }
   }
   return describe
+}
+
+/** Without a scope it is about nobody but the caller. */
+function actionOf(scope: Scope | null): Action {
+  if (scope === null) return 'private'
+  return scope.endsWith(':write') ? 'write' : 'read'
 }
 
 /** Page sizes and cursors of every list; a cursor is what the page before gave as `nextCursor`. */
@@ -138,9 +158,9 @@ export const ErrorAnswer = z
   .meta({ id: 'Error' })
 
 /** Everything a call may fail with: what it names itself, and what any call of its kind may. */
-export function errorsOf({ errors, scope, by, method, bodyTypes }: Call): ErrorCode[] {
+export function errorsOf({ errors, scope, by, action, method, bodyTypes }: Call): ErrorCode[] {
   const ofCaller: ErrorCode[] = by === 'anybody' ? [] : ['unauthorized']
-  const ofScope: ErrorCode[] = scope === null && by !== 'session' ? [] : ['forbidden']
+  const ofScope: ErrorCode[] = scope === null && by !== 'session' && action === 'private' ? [] : ['forbidden']
   const ofPage: ErrorCode[] = method === 'get' ? [] : ['wrong_origin']
   const ofBody: ErrorCode[] = bodyTypes ? [] : ['malformed_request', 'payload_too_large']
   return [

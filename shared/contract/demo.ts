@@ -22,6 +22,7 @@ export const demoCalls = {
       'A directory of some thousand people, three live signals, exclusions and a day of entries, which become leads within ' +
       'seconds. Refused where there are signals or people already.',
     scope: 'workspace:write',
+    action: 'manage',
     status: 201,
     response: DemoReport,
     errors: ['not_empty'],
@@ -32,6 +33,7 @@ export const demoCalls = {
     summary: 'Take the sample data out again',
     description: 'With their leads. What people added meanwhile stays; entries go soon after.',
     scope: 'workspace:write',
+    action: 'manage',
     status: 204,
     errors: ['demo_not_found'],
   }),

@@ -155,6 +155,7 @@ export const hookCalls = {
     path: '/hooks',
     summary: 'List hooks, newest first',
     scope: 'hooks:read',
+    action: 'private',
     query: z.strictObject(pageQuery),
     response: pageOf(Hook),
   }),
@@ -164,6 +165,7 @@ export const hookCalls = {
     path: '/hooks/:hookId',
     summary: 'Read a hook',
     scope: 'hooks:read',
+    action: 'private',
     params: ofHook,
     response: Hook,
     errors: ['hook_not_found'],
@@ -197,6 +199,7 @@ export const hookCalls = {
     summary: 'What was sent, newest first, with every attempt',
     description: 'Kept for a week.',
     scope: 'hooks:read',
+    action: 'private',
     params: ofHook,
     query: z.strictObject({
       limit: pageQuery.limit,

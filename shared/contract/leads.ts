@@ -121,6 +121,7 @@ export const leadCalls = {
     summary: 'List leads, newest first',
     description: 'A member sees the own feed, an owner everybody’s.',
     scope: 'leads:read',
+    action: 'readFeed',
     query: z.strictObject({
       limit: pageQuery.limit,
       cursor: z
@@ -136,6 +137,7 @@ export const leadCalls = {
     path: '/leads/export',
     summary: 'The leads of a filter as CSV',
     scope: 'leads:read',
+    action: 'readFeed',
     query: z.strictObject(filters),
     responseType: 'text/csv; charset=utf-8',
   }),
@@ -144,6 +146,7 @@ export const leadCalls = {
     path: '/leads/:leadId',
     summary: 'Read a lead',
     scope: 'leads:read',
+    action: 'readFeed',
     params: ofLead,
     response: Lead,
     errors: ['lead_not_found'],

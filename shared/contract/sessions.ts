@@ -1,13 +1,9 @@
 import { z } from 'zod'
-import { PASSWORD_LENGTH_MAX, PASSWORD_LENGTH_MIN } from '../limits'
+import { PASSWORD_LENGTH_MAX } from '../limits'
 import { callsUnder, Timestamp } from './call'
 import { Me } from './me'
+import { GivenPassword, NewPassword } from './password'
 import { Email, UserName } from './users'
-
-export const NewPassword = z.string().min(PASSWORD_LENGTH_MIN).max(PASSWORD_LENGTH_MAX)
-
-/** Whatever may have been a password once; what is longer is no reason to hash it. */
-export const GivenPassword = z.string().min(1).max(PASSWORD_LENGTH_MAX)
 
 const CODE_LENGTH_MAX = 200
 export const Code = z.string().trim().min(1).max(CODE_LENGTH_MAX)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DAILY_LEAD_LIMIT_DEFAULT, DAILY_LEAD_LIMIT_MAX, NAME_LENGTH_MAX } from '../limits'
 import { callsUnder, pageOf, pageQuery } from './call'
 import { Role } from './me'
+import { GivenPassword, NewPassword } from './password'
 
 export const User = z
   .object({
@@ -46,13 +47,17 @@ export type NewUser = z.infer<typeof NewUser>
 const UserPatch = z
   .strictObject({
     name: UserName,
+    email: Email.describe('What the user signs in with; an owner may change it'),
+    role: Role.describe('An owner may change it; somebody stays owner'),
     timeZone: TimeZone.describe('Counts from the next midnight of the zone before'),
-    dailyLeadLimit: DailyLeadLimit,
+    dailyLeadLimit: DailyLeadLimit.describe('An owner may change it'),
     isActive: z
       .boolean()
       .describe(
-        'False: the keys end, the signals go to whoever makes this call, open leads to the owners of their signals',
+        'False: sessions, keys and hooks end, the signals go to whoever makes this call, open leads to the owners of their signals',
       ),
+    password: NewPassword.describe('The own one, with the one before; ends all other sessions'),
+    currentPassword: GivenPassword,
   })
   .partial()
 export type UserPatch = z.infer<typeof UserPatch>
@@ -83,6 +88,7 @@ export const userCalls = {
     description:
       'An owner may, once for each e-mail address. Signals that name the user as a recipient give leads from then on.',
     scope: 'users:write',
+    action: 'manage',
     status: 201,
     body: NewUser,
     response: User,
@@ -101,11 +107,21 @@ export const userCalls = {
     method: 'patch',
     path: '/users/:userId',
     summary: 'Change a user',
-    description: 'A user may change the own name and time zone, an owner the rest.',
+    description:
+      'A user may change the own name, time zone and password, an owner the rest. E-mail, role and password are changed by ' +
+      'signed-in people only, by no API key.',
     scope: 'users:write',
+    action: 'private',
     params: ofUser,
     body: UserPatch,
     response: User,
-    errors: ['user_not_found', 'wrong_state'],
+    errors: [
+      'user_not_found',
+      'user_exists',
+      'wrong_state',
+      'wrong_credentials',
+      'weak_password',
+      'rate_limited',
+    ],
   }),
 }

@@ -1,27 +1,45 @@
 import { api } from '../../../shared/contract/api'
+import type { LinkWish } from '../../../shared/contract/links'
 import { AppError } from '../../../shared/errors'
 import type { Routes } from '../../http/createRoutes'
 import type { Seal } from '../../secrets/seal'
-import { type AttemptDeps, countAttempt } from '../passwords/limitAttempts'
+import { countAttempt } from '../passwords/limitAttempts'
+import { enter, type EnterDeps } from '../sessions/enter'
 import { openSetup, type OpenSetupDeps } from '../setup/openSetup'
+import type { AuthStore } from '../store'
 import { readWish } from './readWish'
+import { makeResetToken, type ResetDeps, resetPassword } from './resetPassword'
 
-export type LinkRoutesDeps = AttemptDeps & OpenSetupDeps & { seal: Pick<Seal, 'unseal'>; url: () => string }
+export type LinkRoutesDeps = OpenSetupDeps &
+  ResetDeps &
+  EnterDeps & { auth: AuthStore; seal: Pick<Seal, 'unseal'>; url: () => string }
 
 export function mountLinks(routes: Routes, deps: LinkRoutesDeps): void {
   routes.answerAnybody(api.makeLink, async ({ body, request }) => {
-    const attempt = await countAttempt(deps, {
-      address: request.ip ?? '',
-      account: `link\n${request.ip ?? ''}`,
-    })
-    readWish(deps, body.sealed)
+    const address = request.ip ?? ''
+    const attempt = await countAttempt(deps, { address, account: `link\n${address}` })
+    const wish = readWish(deps, body.sealed)
     await attempt.forget()
-    const setup = await openSetup(deps, { canShow: true })
-    if (setup === null || !('code' in setup)) {
-      throw new AppError('already_set_up', 'There is an owner already.', {
-        hint: 'Sign in; npm run signalpost -- user reset EMAIL makes a link that sets a new password.',
-      })
-    }
-    return { url: `${deps.url()}/#setup=${setup.code}` }
+    return { url: `${deps.url()}/#${await fulfil(deps, wish)}` }
+  })
+  routes.answer(api.makeResetLink, async ({ params }) => {
+    const token = await makeResetToken(deps, await deps.auth.findUser(params.userId))
+    return { url: `${deps.url()}/#reset=${token}` }
+  })
+  routes.answerAnybody(api.acceptResetLink, async ({ body, request, response }) => {
+    const user = await resetPassword(deps, { ...body, address: request.ip ?? '' })
+    return enter(deps, { user, request, response })
+  })
+}
+
+/** What stands behind the address. */
+async function fulfil(deps: LinkRoutesDeps, wish: LinkWish): Promise<string> {
+  if (wish.kind === 'reset') {
+    return `reset=${await makeResetToken(deps, await deps.auth.findUserByEmail(wish.email))}`
+  }
+  const setup = await openSetup(deps, { canShow: true })
+  if (setup !== null && 'code' in setup) return `setup=${setup.code}`
+  throw new AppError('already_set_up', 'There is an owner already.', {
+    hint: 'Sign in; npm run signalpost -- user reset EMAIL makes a link that sets a new password.',
   })
 }

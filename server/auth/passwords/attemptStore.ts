@@ -30,8 +30,9 @@ export class AttemptStore {
     return counted?.n ?? 1
   }
 
-  async forget(_id: string): Promise<void> {
-    await this.database.run(() => this.attempts.deleteOne({ _id }))
+  /** Those that were counted and were none. */
+  async takeBack(ids: readonly string[]): Promise<void> {
+    await this.database.run(() => this.attempts.updateMany({ _id: { $in: [...ids] } }, { $inc: { n: -1 } }))
   }
 
   async removeEnded(at: Date): Promise<void> {

@@ -24,13 +24,9 @@ export async function countAttempt(
   const endsAt = new Date((stretch + 1) * STRETCH_MS)
   const place = networkOf(address)
   const idOf = (...parts: string[]) => hashToken([String(stretch), ...parts].join('\n'))
-  const pairId = idOf('pair', account, place)
-  const counts = await Promise.all([
-    attempts.count(pairId, endsAt),
-    attempts.count(idOf('address', place), endsAt),
-    attempts.count(idOf('account', account), endsAt),
-  ])
-  const [ofPair, ofAddress, ofAccount] = counts
+  const ids = [idOf('pair', account, place), idOf('address', place), idOf('account', account)]
+  const counts = await Promise.all(ids.map((id) => attempts.count(id, endsAt)))
+  const [ofPair = 0, ofAddress = 0, ofAccount = 0] = counts
   const isTooMany =
     ofPair > TRIES_MAX.accountAtAddress || ofAddress > TRIES_MAX.address || ofAccount > TRIES_MAX.account
   if (isTooMany) {
@@ -40,7 +36,7 @@ export async function countAttempt(
       details: { retryAfterSeconds },
     })
   }
-  return { forget: () => attempts.forget(pairId) }
+  return { forget: () => attempts.takeBack(ids) }
 }
 
 /** Whoever has one address of IPv6 has its whole network. */

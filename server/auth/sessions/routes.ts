@@ -1,22 +1,18 @@
-import type { Request, Response } from 'express'
+import type { Request } from 'express'
 import { api } from '../../../shared/contract/api'
-import type { Me } from '../../../shared/contract/me'
 import { AppError } from '../../../shared/errors'
 import { PAGE_SIZE_MAX } from '../../../shared/limits'
-import { scopesOf } from '../../access/may'
 import type { Authenticate, Routes } from '../../http/createRoutes'
-import { callingUser } from '../authenticate'
-import { type MeDeps, presentMe } from '../presentMe'
+import { presentMe } from '../presentMe'
 import { setUp, type SetUpDeps } from '../setup/setUp'
 import { signIn, type SignInDeps } from '../signIn'
-import type { AuthStore, StoredUser } from '../store'
-import { openSession, type OpenSessionDeps } from './openSession'
+import type { AuthStore } from '../store'
+import { enter, type EnterDeps } from './enter'
 import { presentSession } from './presentSession'
 
-export type SessionRoutesDeps = OpenSessionDeps &
+export type SessionRoutesDeps = EnterDeps &
   SignInDeps &
-  SetUpDeps &
-  MeDeps & { auth: AuthStore; authenticate: Authenticate }
+  SetUpDeps & { auth: AuthStore; authenticate: Authenticate }
 
 export function mountSessions(routes: Routes, deps: SessionRoutesDeps): void {
   const { auth, sessions, cookie, authenticate } = deps
@@ -53,20 +49,6 @@ export function mountSessions(routes: Routes, deps: SessionRoutesDeps): void {
     await sessions.removeOf(user.id)
     cookie.clear(response)
     return undefined
-  })
-}
-
-/** Signs in whoever has just shown that it is this user. */
-async function enter(
-  deps: SessionRoutesDeps,
-  { user, request, response }: { user: StoredUser; request: Request; response: Response },
-): Promise<Me> {
-  const calling = callingUser(user)
-  await openSession(deps, { user: calling, request, response })
-  return presentMe(deps, {
-    user: calling,
-    via: { kind: 'session', name: user.name },
-    scopes: scopesOf(user.role),
   })
 }
 

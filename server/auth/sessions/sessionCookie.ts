@@ -1,11 +1,8 @@
 import type { CookieOptions, Request, Response } from 'express'
 import { SESSION_DAYS_MAX } from '../../../shared/limits'
 import { DAY_MS } from '../../durations'
+import { cookieNameFor } from '../../http/cookieName'
 import { isWellFormedToken } from '../../secrets/token'
-
-/** The prefix makes browsers refuse the cookie unless it came over https, from this very host, for all of it. */
-const SECURE_NAME = '__Host-signalpost'
-const PLAIN_NAME = 'signalpost'
 
 export type SessionCookie = {
   /** The token that came with a request, if it can be one. */
@@ -16,7 +13,7 @@ export type SessionCookie = {
 
 export function createSessionCookie(publicUrl: string | undefined): SessionCookie {
   const secure = publicUrl?.startsWith('https:') ?? false
-  const name = secure ? SECURE_NAME : PLAIN_NAME
+  const name = cookieNameFor(publicUrl)
   const options: CookieOptions = { httpOnly: true, secure, sameSite: 'lax', path: '/' }
   return {
     read({ headers: { cookie = '' } }) {

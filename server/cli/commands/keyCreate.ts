@@ -1,5 +1,6 @@
 import { api } from '../../../shared/contract/api'
 import { Scope, SCOPES } from '../../../shared/contract/call'
+import { KEY_PRESETS } from '../../../shared/keyPresets'
 import { DAY_MS } from '../../durations'
 import { type Command, UsageError } from '../command'
 
@@ -13,6 +14,10 @@ export const keyCreate: Command = {
       value: 'A,B,…',
       help: 'what it may do (default: all that the key you call with may)',
     },
+    preset: {
+      value: 'NAME',
+      help: `the scopes for what it is for: ${KEY_PRESETS.map(({ id }) => id).join(', ')}`,
+    },
     expires: {
       value: 'WHEN',
       help: 'a day such as 2027-01-31, or in how many days, such as 90d (default: never)',
@@ -24,11 +29,24 @@ export const keyCreate: Command = {
       throw new UsageError("Give the key one name, in quotes if it has spaces: key create 'Our backend'")
     }
     const expiresAt = readEnd(options['expires'], now())
-    const scopes = readScopes(options['scopes']) ?? (await server.call(api.getMe)).key?.scopes ?? []
+    const scopes =
+      readPreset(options['preset']) ??
+      readScopes(options['scopes']) ??
+      (await server.call(api.getMe)).key?.scopes ??
+      []
     const made = await server.call(api.createApiKey, { body: { name, scopes, expiresAt } })
     note(`Made ${made.id} (${made.name}), which ends ${made.expiresAt ?? 'never'}. It is shown this once:`)
     print(made.key)
   },
+}
+
+function readPreset(id: string | boolean | undefined): Scope[] | undefined {
+  if (typeof id !== 'string') return undefined
+  const preset = KEY_PRESETS.find((each) => each.id === id)
+  if (preset) return [...preset.scopes]
+  throw new UsageError(
+    `There is no preset '${id}'. The presets are ${KEY_PRESETS.map((each) => each.id).join(', ')}.`,
+  )
 }
 
 function readScopes(text: string | boolean | undefined): Scope[] | undefined {

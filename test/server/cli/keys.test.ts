@@ -117,3 +117,11 @@ test('a server that is not there, a key that does not hold and an address of som
   expect(refused.noted).toMatch(/^This API key is not known; it may have been revoked\./)
   expect(elsewhere.noted).toMatch(/^What answers at .*\/docs# is no Signalpost: status 200\.$/)
 })
+
+test('a key is made for what it is for', async () => {
+  const made = await call(['key', 'create', 'Zapier', '--preset', 'zapier-send'])
+  const unknown = await call(['key', 'create', 'Zapier', '--preset', 'everything'])
+
+  expect((await me(only(made.printed))).body.key.scopes).toEqual(['signals:read', 'entries:write'])
+  expect(unknown).toMatchObject({ exitCode: 2, printed: [] })
+})

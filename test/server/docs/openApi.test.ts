@@ -40,8 +40,13 @@ test('the document says what it is, where the server is and how to authenticate'
     openapi: '3.1.0',
     info: { title: 'Signalpost', version: 'v1' },
     servers: [{ url: app.url }],
-    security: [{ apiKey: [] }],
-    components: { securitySchemes: { apiKey: { type: 'http', scheme: 'bearer' } } },
+    security: [{ apiKey: [] }, { session: [] }],
+    components: {
+      securitySchemes: {
+        apiKey: { type: 'http', scheme: 'bearer' },
+        session: { type: 'apiKey', in: 'cookie', name: 'signalpost' },
+      },
+    },
   })
 })
 
@@ -67,6 +72,8 @@ test('every call in the document is there and asks for a key, but those that let
     ['setUp', 422],
     ['signIn', 422],
     ['makeLink', 422],
+    ['acceptResetLink', 422],
+    ['acceptInvitation', 422],
   ])
 })
 
@@ -113,6 +120,18 @@ test('every parameter in a path is described, as required', () => {
   expect(described).toEqual(
     described.map(({ path }) => ({ path, named: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name) })),
   )
+})
+
+test('every call names the scope and the roles that it needs', () => {
+  const { post, get } = document.paths['/api/v1/hooks']
+
+  expect(post).toMatchObject({
+    description: expect.stringContaining('Roles: owner, member (own). Scope: `hooks:write`.'),
+    'x-scope': 'hooks:write',
+    'x-roles': { owner: 'all', member: 'own', viewer: 'none' },
+  })
+  expect(get['x-roles']).toEqual({ owner: 'all', member: 'own', viewer: 'own' })
+  expect(operations().filter(({ operation }) => operation['x-roles'] === undefined)).toEqual([])
 })
 
 test('every call describes its refusals by the one shape of errors', () => {
