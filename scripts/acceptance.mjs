@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { clearTimeout, setTimeout } from 'node:timers'
 import { fileURLToPath } from 'node:url'
 import { Webhook } from 'standardwebhooks'
+import { checkLeads } from './acceptance/checkLeads.mjs'
 import { copyProject } from './acceptance/copyProject.mjs'
 import { createTool } from './acceptance/createTool.mjs'
 import { listenForHooks } from './acceptance/listenForHooks.mjs'
@@ -188,12 +189,12 @@ async function checkArchive({ tool, toolChain, server, signal, copy, folder }) {
   await unpack(archive, unpacked)
   const caller = fileURLToPath(new URL('./acceptance/callArchive.mjs', import.meta.url))
   const authData = { server_url: server.url, api_key: server.apiKey }
-  const call = async (method, bundle) => {
-    const runs = JSON.stringify([{ method, bundle: { authData, inputData: {}, meta: {}, ...bundle } }])
+  const call = async (method, bundle, event = {}) => {
+    const given = { method, bundle: { authData, inputData: {}, meta: {}, ...bundle }, ...event }
     const options = { cwd: unpacked, timeoutMs: 30_000 }
-    const { stdout } = await mustRun(toolChain.node, [caller, unpacked, runs], options)
-    const { parts, results } = JSON.parse(stdout.trim().split('\n').at(-1))
-    return { parts, result: results[0] }
+    const { stdout } = await mustRun(toolChain.node, [caller, unpacked, JSON.stringify([given])], options)
+    const { parts, runs } = JSON.parse(stdout.trim().split('\n').at(-1))
+    return { parts, ...runs[0] }
   }
   await check('the unpacked archive loads and sends an entry', async () => {
     const inputData = { signal_id: signal.id, id_email: 'ada@acme.example' }
@@ -207,9 +208,7 @@ async function checkArchive({ tool, toolChain, server, signal, copy, folder }) {
 }
 
 /** With the unpacked archive, since the command-line tool runs nothing of a hook but what it makes of a notification. */
-async function checkHooks({ tool, call, server, restart, signal, undo }) {
-  const zapier = await listenForHooks()
-  undo.push(zapier.stop)
+async function checkHooks({ tool, call, server, restart, signal, zapier }) {
   const operation = 'triggers.new_entry.operation'
   const inputData = { signal_id: signal.id }
 
@@ -286,7 +285,10 @@ async function run(folder, undo) {
   await checkEntries(scene)
   await checkReading(scene)
   const call = await checkArchive(scene)
-  await checkHooks({ ...scene, call, undo, restart })
+  const zapier = await listenForHooks()
+  undo.push(zapier.stop)
+  await checkHooks({ ...scene, call, restart, zapier })
+  await checkLeads({ ...scene, check, call, zapier })
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'signalpost-acceptance-'))

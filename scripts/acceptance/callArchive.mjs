@@ -7,11 +7,11 @@ const [, , folder, given] = process.argv
 const { handler } = createRequire(import.meta.url)(join(folder, 'zapierwrapper.js'))
 
 const { results: definition } = await handler({ command: 'definition' })
-const results = []
-for (const { method, bundle } of JSON.parse(given)) {
-  const run = await handler({ command: 'execute', method, bundle })
-  results.push(run.results)
+const runs = []
+for (const event of JSON.parse(given)) {
+  const { results: result, status } = await handler({ command: 'execute', ...event })
+  runs.push({ result, status })
 }
 const keys = (parts) => Object.keys(parts ?? {})
 const { triggers, searches, creates } = definition
-console.log(JSON.stringify({ parts: [...keys(triggers), ...keys(searches), ...keys(creates)], results }))
+console.log(JSON.stringify({ parts: [...keys(triggers), ...keys(searches), ...keys(creates)], runs }))

@@ -9,7 +9,7 @@ export async function listenForHooks() {
     request.setEncoding('utf8').on('data', (part) => (text += part))
     request.on('end', () => {
       const { status } = hooks
-      received.push({ headers: request.headers, text, status })
+      received.push({ headers: request.headers, text, body: JSON.parse(text), status })
       response.writeHead(status).end()
       waiting.splice(0).forEach((look) => look())
     })
@@ -21,9 +21,11 @@ export async function listenForHooks() {
     status: 200,
     /** The first notification of that entry that is answered with that status. */
     answered: (entryId, status, withinMs) =>
+      hooks.first((one) => one.status === status && one.body.data.id === entryId, withinMs),
+    /** The first notification that is wanted, whether it has come already or is yet to come. */
+    first: (isWanted, withinMs) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => reject(new Error('Nothing was notified in time.')), withinMs)
-        const isWanted = (one) => one.status === status && JSON.parse(one.text).data.id === entryId
         const look = () => {
           const found = received.find(isWanted)
           if (found === undefined) return void waiting.push(look)

@@ -35,6 +35,23 @@ test('empty values reach the app, which tells them from 0 and false itself', () 
   expect(App.flags?.cleanInputData).toBe(false)
 })
 
+test('what a connection runs in a minute is bounded, and Zapier tries again what is more', () => {
+  expect(App.throttle).toEqual({ window: 60, limit: 600, scope: ['auth'] })
+})
+
+test('whatever sends an entry asks for it in the same sections', () => {
+  const { send_signal_entry, send_entry_and_wait, send_entries } = App.creates
+  const sections = [send_signal_entry, send_entry_and_wait, send_entries].map(({ operation }) =>
+    operation.inputFieldGroups?.map(({ key }) => key),
+  )
+
+  expect(sections).toEqual([
+    ['identifiers', 'context', 'advanced'],
+    ['identifiers', 'context', 'advanced'],
+    ['advanced'],
+  ])
+})
+
 test('the key is typed as a secret, and the list of signals is no trigger of its own', () => {
   const apiKey = App.authentication?.fields?.find(({ key }) => key === 'api_key')
 

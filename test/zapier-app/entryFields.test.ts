@@ -33,6 +33,14 @@ test('the form asks for the signal, then for its fields, then for everything els
     'raw_json',
     'idempotency_key',
   ])
+  expect(fields.map(({ group }) => group)).toEqual([
+    undefined,
+    'identifiers',
+    'identifiers',
+    'advanced',
+    'advanced',
+    'advanced',
+  ])
   expect(fields[0]).toMatchObject({
     required: true,
     dynamic: 'signal_list.id.name',

@@ -1,10 +1,12 @@
 import { testConnection } from '../../zapier-app/auth/testConnection'
 import { makeSignal } from '../../zapier-app/creates/createSignal'
 import { sendEntry } from '../../zapier-app/creates/sendEntry'
+import { sendRows } from '../../zapier-app/creates/sendRows'
 import { listEntryFields } from '../../zapier-app/fields/listEntryFields'
 import { searchEntries } from '../../zapier-app/searches/findEntry'
 import { searchSignals } from '../../zapier-app/searches/findSignal'
 import { listRecentEntries } from '../../zapier-app/triggers/listRecentEntries'
+import { listRecentLeads } from '../../zapier-app/triggers/listRecentLeads'
 import { listSignalChoices } from '../../zapier-app/triggers/signalList'
 import { subscribeToEntries } from '../../zapier-app/triggers/subscribeToEntries'
 import { unsubscribe } from '../../zapier-app/triggers/unsubscribe'
@@ -35,8 +37,10 @@ test(
     await runPart(listEntryFields, run)
     const { id } = await runPart(sendEntry, run)
     await runPart(listRecentEntries, run)
+    await runPart(listRecentLeads, run)
     await runPart(searchSignals, { ...run, inputData: { name: 'website' } })
     await runPart(searchEntries, { ...run, inputData: { value: id } })
+    await runPart(sendRows, { ...run, inputData: { ...run.inputData, rows: [run.inputData] } })
     const subscribeData = await runPart(subscribeToEntries, { ...run, targetUrl: 'http://127.0.0.1:9/zap' })
     await runPart(unsubscribe, { ...run, subscribeData })
     await runPart(makeSignal, { ...run, inputData: { name: 'Another' } })
@@ -50,6 +54,7 @@ test(
     expect([...new Set(traffic.calls)].sort()).toEqual([
       `DELETE /api/v1/hooks/${subscribeData.id}`,
       `GET /api/v1/entries/${id}`,
+      `GET /api/v1/leads?limit=3&signalId=${signal.id}`,
       'GET /api/v1/me',
       `GET /api/v1/signals/${signal.id}/entries?mode=live&limit=3`,
       `GET /api/v1/signals/${signal.id}/input-fields`,
@@ -58,6 +63,7 @@ test(
       'POST /api/v1/hooks',
       'POST /api/v1/signals',
       `POST /api/v1/signals/${signal.id}/entries`,
+      `POST /api/v1/signals/${signal.id}/entries/batch`,
     ])
   },
   EVERY_PART_MS,
