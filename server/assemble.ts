@@ -14,6 +14,7 @@ import type { Routes } from './http/createRoutes'
 import { createLeads } from './leads/feature'
 import { createLeadPipeline } from './pipeline/leadPipeline'
 import { createNotices } from './notices/feature'
+import { createProviders } from './providers/feature'
 import { createPurge } from './purge/createPurge'
 import { createReceiving } from './receiving/feature'
 import { createRefusals } from './refusals/feature'
@@ -69,6 +70,7 @@ function makeFeatures(core: Core) {
     workspace: createWorkspace(core),
     leads: createLeads(core),
     sequences: createSequences(core),
+    providers: createProviders(core),
     runs: createRuns<PendingRow>(core),
     stats: createStats(core),
     notices: createNotices(core),
@@ -79,6 +81,6 @@ function makeFeatures(core: Core) {
 
 function connectPipeline(features: ReturnType<typeof makeFeatures>, { now, settings, log }: Core) {
   const waitMsMax = settings.entryWaitDaysMax * DAY_MS
-  const { pending, writing } = features.entries
-  return createLeadPipeline({ ...features, now, log, waitMsMax, entries: pending, writing })
+  const { pending: entries, writing, fetching } = features.entries
+  return createLeadPipeline({ ...features, now, log, waitMsMax, entries, writing, fetching })
 }

@@ -20,6 +20,10 @@ const PrivateHost = z.string().transform((text, context) => {
   return z.NEVER
 })
 
+const HeaderText = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/, 'must be of ASCII letters, digits and signs, without spaces')
+
 const PrivateHosts = z
   .string()
   .default('')
@@ -61,11 +65,9 @@ const Variables = z.object({
     .regex(/^[^#@]*$/, 'must be an address without user and fragment')
     .optional(),
   LLM_MODEL: z.string().optional(),
-  LLM_API_KEY: z
-    .string()
-    .regex(/^[\x21-\x7e]+$/, 'must be of ASCII letters, digits and signs, without spaces')
-    .optional(),
+  LLM_API_KEY: HeaderText.optional(),
   LLM_PRIVATE_HOSTS: PrivateHosts,
+  PEOPLE_DATA_LABS_API_KEY: HeaderText.optional(),
   LEADS_ON_ARRIVAL: z.stringbool({ error: 'must be true or false' }).default(true),
   RUN_EVERY_MINUTES: wholeNumber({ min: 1, max: 1_440 }).default(60),
   TRUSTED_PROXIES: wholeNumber({ min: 0, max: TRUSTED_PROXIES_MAX }).default(0),
@@ -94,6 +96,7 @@ const Environment = Variables.refine(
     model: values.LLM_MODEL ?? null,
     apiKey: values.LLM_API_KEY ?? null,
   },
+  peopleDataLabsKey: values.PEOPLE_DATA_LABS_API_KEY ?? null,
   // Whoever runs the server names the host by naming the address.
   llmPrivateHosts: [...values.LLM_PRIVATE_HOSTS, ...hostsOf(values.LLM_BASE_URL)],
   isLeadsOnArrival: values.LEADS_ON_ARRIVAL,

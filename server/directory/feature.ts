@@ -9,7 +9,8 @@ import { DirectoryKeyStore } from './directoryKeyStore'
 import { importCompanies } from './importCompanies'
 import { importPeople } from './importPeople'
 import type { ReadRow } from '../imports/readRow'
-import { matchCompanies } from './matchCompanies'
+import { readKnown } from './knownPeople'
+import { matchCompanies, readCompanies } from './matchCompanies'
 import { matchPeople } from './matchPeople'
 import { PersonStore } from './personStore'
 import { previewFilters } from './previewFilters'
@@ -42,6 +43,8 @@ export function createDirectory({ database, now }: Pick<Core, 'database' | 'now'
     previewFilters: (filters: Enrichment['filters'], userId: string) =>
       line.join(userId, () => previewFilters(background, filters)),
     matchPeople: (wanted: readonly Identifiers[]) => matchPeople(background, wanted),
+    findPeople: (ids: readonly string[]) => readKnown(background, ids),
+    findCompanies: (ids: readonly string[]) => readCompanies(background, ids),
     matchCompanies: (wanted: readonly Identifiers[]) => matchCompanies(background, wanted),
   }
 }

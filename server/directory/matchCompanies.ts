@@ -39,6 +39,16 @@ export async function matchCompanies(
   )
 }
 
+/** Companies by their ids, with the people known to work there. */
+export async function readCompanies(
+  deps: Pick<MatchCompaniesDeps, 'people' | 'companies'>,
+  ids: readonly string[],
+): Promise<Map<string, { company: StoredCompany; people: StoredPerson[] }>> {
+  const companies = await deps.companies.find(ids)
+  const staff = await findStaff(deps, [...companies.keys()])
+  return new Map([...companies].map(([id, company]) => [id, { company, people: staff.get(id) ?? [] }]))
+}
+
 /** The people of each company in one question; where that is cut off, company by company, so that none hides another's. */
 async function findStaff(
   { people }: Pick<MatchCompaniesDeps, 'people'>,

@@ -8,6 +8,7 @@ import { makeId } from '../ids'
 import type { News } from '../news'
 import type { MappedSignal } from '../payload/readEntry'
 import { ActivityStore } from './activityStore'
+import { FetchStore } from './fetchStore'
 import { createFollower } from './followEntries'
 import { indexEntries } from './indexEntries'
 import { indexNewest } from './indexNewest'
@@ -76,6 +77,7 @@ export function createEntries(core: EntriesCore) {
     writing: background.writing,
     /** Of a signal's newest live entries, whether each names somebody. */
     listIdentified: (signalId: string, count: number) => background.entries.listIdentified(signalId, count),
+    fetching: background.fetching,
     /** The newest of those received since then, of all signals. */
     listRecent: (sinceMs: number) => background.entries.listRecent(sinceMs),
   }
@@ -92,6 +94,7 @@ function openStores(database: Database) {
     activities: new ActivityStore(database),
     pending: new PendingStore(database),
     writing: new WritingStore(database),
+    fetching: new FetchStore(database),
     outcomes: new OutcomeStore(database),
   }
 }

@@ -6,10 +6,10 @@ import type { StoredEntry } from './store'
 
 /**
  * Where a pending entry is: waiting for its turn, for a place of the day or for another try, in the hands of a dealer, or
- * planned and to be carried out, or to be written for before; or over, which is yet to be told. Kept apart from the reason, so that what cannot go on
+ * planned and to be carried out, or to be written for before; waiting for what a provider knows; or over, which is yet to be told. Kept apart from the reason, so that what cannot go on
  * yet is never read.
  */
-export type Due = 'now' | 'limit' | 'retry' | 'dealing' | 'plan' | 'writing' | 'finished'
+export type Due = 'now' | 'limit' | 'retry' | 'dealing' | 'plan' | 'writing' | 'fetch' | 'finished'
 
 type TraceRow = StoredEntry['trace'][number]
 
@@ -38,6 +38,8 @@ export type SettledEntry = {
   trace: TraceRow[]
   boundTo: string | null
   waiting: Waiting | null
+  /** Of what waits: not for a place of the day, but for what a provider knows. */
+  waitsForProvider?: boolean
 }
 
 /** `isToWrite`: its texts are a model's to write before anybody carries it out. */
@@ -48,10 +50,10 @@ type PendingDocument = StoredEntry &
     bytes: mongo.Binary
     due?: Due
     finishedAt?: Date
-    writingUntil?: Date
+    leasedUntil?: Date
   }
 
-const WAITING: Due[] = ['now', 'limit']
+const WAITING: Due[] = ['now', 'limit', 'fetch']
 const IN_HAND: Due[] = ['dealing', 'plan']
 const MARKED_AT_ONCE = 500
 
@@ -88,7 +90,7 @@ export class PendingStore {
   /** Oldest first, from behind an entry on. */
   list(
     signalId: string,
-    due: 'now' | 'limit',
+    due: 'now' | 'limit' | 'fetch',
     { limit, after }: { limit: number; after?: string | undefined },
   ): Promise<PendingRow[]> {
     const younger = after === undefined ? {} : { _id: { $gt: after } }
@@ -202,7 +204,7 @@ export class PendingStore {
               due: 'finished',
               finishedAt: next.end.at,
             },
-            $unset: { dealer: 1, plan: 1, retryAt: 1, writingUntil: 1 },
+            $unset: { dealer: 1, plan: 1, retryAt: 1, leasedUntil: 1 },
           }
     const isOurs = { $or: [{ dealer: failedFor }, { due: { $in: WAITING } }] }
     await this.database.run(() => this.entries.updateOne({ _id, outcome: 'pending', ...isOurs }, update))
@@ -224,7 +226,7 @@ export class PendingStore {
     const counted = (due: mongo.Filter<PendingDocument>) =>
       this.database.run(() => this.entries.countDocuments({ ...due, signalId }))
     const waitingForLimit = await counted({ due: 'limit' })
-    const others = await counted({ due: { $in: ['now', 'retry', 'writing', ...IN_HAND] } })
+    const others = await counted({ due: { $in: ['now', 'retry', 'fetch', 'writing', ...IN_HAND] } })
     return { pending: waitingForLimit + others, waitingForLimit }
   }
 
@@ -247,11 +249,14 @@ function planning({ plan, trace, isToWrite }: PlanToStore) {
   }
 }
 
-function settlement({ outcome, reason, leadIds, trace, boundTo, waiting }: SettledEntry, at: Date) {
+function settlement(
+  { outcome, reason, leadIds, trace, boundTo, waiting, waitsForProvider = false }: SettledEntry,
+  at: Date,
+) {
   const isOver = outcome !== 'pending'
   const next = isOver
     ? { due: 'finished' as const, finishedAt: at }
-    : { due: 'limit' as const, boundTo, waiting }
+    : { due: waitsForProvider ? ('fetch' as const) : ('limit' as const), boundTo, waiting }
   return {
     $set: { outcome, reason, trace, ...next },
     $unset: {
@@ -259,7 +264,7 @@ function settlement({ outcome, reason, leadIds, trace, boundTo, waiting }: Settl
       dealer: 1 as const,
       attempts: 1 as const,
       retryAt: 1 as const,
-      writingUntil: 1 as const,
+      leasedUntil: 1 as const,
       ...(isOver ? { boundTo: 1 as const, waiting: 1 as const } : {}),
     },
     $addToSet: { leadIds: { $each: leadIds } },

@@ -1,5 +1,6 @@
-import type { Collection, mongo } from 'mongoose'
+import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
+import { type EntryLease, whereFree } from './leasedEntry'
 import type { Due, Waiting } from './pendingStore'
 import type { Plan } from './plan'
 import type { StoredEntry } from './store'
@@ -11,14 +12,9 @@ export type WritingRow = Pick<StoredEntry, '_id' | 'signalId' | 'trace'> & {
   waiting: Waiting | null
 }
 
-/** Who writes, by a name that is used for nothing else, and until when nobody else does. */
-export type WritingLease = { writer: string; now: Date; until: Date }
-
 type WritingDocument = Omit<WritingRow, 'attempts' | 'waiting'> &
-  Partial<Pick<WritingRow, 'attempts' | 'waiting'>> & { due?: Due; dealer?: string; writingUntil?: Date }
+  Partial<Pick<WritingRow, 'attempts' | 'waiting'>> & { due?: Due; dealer?: string; leasedUntil?: Date }
 
-/** By so much the clocks of servers may differ. */
-const CLOCKS_DIFFER_MS = 60_000
 const PROJECTION = { signalId: 1, trace: 1, plan: 1, attempts: 1, waiting: 1 }
 
 /** The part of the entries that waits for texts; each is under a lease of its own, so that many are written at once. */
@@ -30,19 +26,19 @@ export class WritingStore {
   }
 
   /** Those that nobody is at. */
-  async list({ now, until }: Omit<WritingLease, 'writer'>, limit: number): Promise<WritingRow[]> {
+  async list(times: Omit<EntryLease, 'holder'>, limit: number): Promise<WritingRow[]> {
     const found = await this.database.run(() =>
-      this.entries.find(free(now, until), { projection: PROJECTION, limit }).toArray(),
+      this.entries.find({ due: 'writing', ...whereFree(times) }, { projection: PROJECTION, limit }).toArray(),
     )
     return found.map(({ attempts = 0, waiting = null, ...row }) => ({ ...row, attempts, waiting }))
   }
 
   /** Counted before the work, so that an entry that kills whoever writes uses its tries up. False: another one has it. */
-  async claim(entryId: string, { writer, now, until }: WritingLease): Promise<boolean> {
+  async claim(entryId: string, { holder, ...times }: EntryLease): Promise<boolean> {
     const { matchedCount } = await this.database.run(() =>
       this.entries.updateOne(
-        { _id: entryId, ...free(now, until) },
-        { $set: { dealer: writer, writingUntil: until }, $inc: { attempts: 1 } },
+        { _id: entryId, due: 'writing', ...whereFree(times) },
+        { $set: { dealer: holder, leasedUntil: times.until }, $inc: { attempts: 1 } },
       ),
     )
     return matchedCount === 1
@@ -51,23 +47,23 @@ export class WritingStore {
   /** Stores what is written so far; false where another one has taken the entry meanwhile. */
   async storeTexts(
     entryId: string,
-    { writer, until, plan }: Pick<WritingLease, 'writer' | 'until'> & { plan: Plan },
+    { holder, until, plan }: Pick<EntryLease, 'holder' | 'until'> & { plan: Plan },
   ): Promise<boolean> {
     const { matchedCount } = await this.database.run(() =>
       this.entries.updateOne(
-        { _id: entryId, dealer: writer, due: 'writing' },
-        { $set: { plan, writingUntil: until } },
+        { _id: entryId, dealer: holder, due: 'writing' },
+        { $set: { plan, leasedUntil: until } },
       ),
     )
     return matchedCount === 1
   }
 
   /** Leaves the entry to whoever comes next; nothing is held against it. */
-  async release(entryId: string, writer: string): Promise<void> {
+  async release(entryId: string, holder: string): Promise<void> {
     await this.database.run(() =>
       this.entries.updateOne(
-        { _id: entryId, dealer: writer, due: 'writing' },
-        { $unset: { dealer: 1, writingUntil: 1, attempts: 1 } },
+        { _id: entryId, dealer: holder, due: 'writing' },
+        { $unset: { dealer: 1, leasedUntil: 1, attempts: 1 } },
       ),
     )
   }
@@ -78,17 +74,5 @@ export class WritingStore {
       this.entries.find({ due: 'writing' }, { projection: { signalId: 1, plan: 1 } }).toArray(),
     )
     return found.map(({ _id: entryId, signalId, plan }) => ({ entryId, signalId, plan }))
-  }
-}
-
-/** One that is held for longer than can be was taken under a clock that was ahead. */
-function free(now: Date, until: Date): mongo.Filter<WritingDocument> {
-  return {
-    due: 'writing',
-    $or: [
-      { writingUntil: { $exists: false } },
-      { writingUntil: { $lte: now } },
-      { writingUntil: { $gt: new Date(until.getTime() + CLOCKS_DIFFER_MS) } },
-    ],
   }
 }

@@ -22,7 +22,7 @@ const HEADERS_BYTES_MAX = 16_384
 const INFORMATIONAL_MAX = 16
 
 type Post = {
-  method?: 'POST' | 'DELETE'
+  method?: 'GET' | 'POST' | 'DELETE'
   headers: Record<string, string>
   body: string
   patience: PostPatience

@@ -136,6 +136,7 @@ function settleEnd({ entry, signal, end, trace }: Item, at: Date): SettledEntry 
     trace,
     boundTo: isWaiting ? entry.boundTo : null,
     waiting: isWaiting ? waitingOf(entry, signal, at) : null,
+    waitsForProvider: isWaiting && end.reason === 'enriching',
   }
 }
 

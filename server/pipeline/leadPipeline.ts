@@ -3,40 +3,38 @@ import type { Regeneration } from '../../shared/contract/leads'
 import type { Sequence } from '../../shared/contract/sequences'
 import { AppError } from '../../shared/errors'
 import type { StoredEntry } from '../entries/store'
-import type { PendingRow, PendingStore, PlanToStore, SettledEntry } from '../entries/pendingStore'
+import type { PendingRow, PlanToStore, SettledEntry } from '../entries/pendingStore'
 import type { WritingStore } from '../entries/writingStore'
 import type { Dealer, PassDeps } from '../runs/due'
 import type { StoredLead } from '../leads/leadStore'
 import type { StoredSignal } from '../signals/store'
-import type { Counted } from '../stats/counterStore'
 import type { Recipient } from '../users/feature'
 import { type FinishDeps, finishPlans, generateLeads, type GenerateDeps, type Planned } from './generateLeads'
-import type { RunningSignal } from './item'
 import { type PreviewDeps, previewEntry } from './previewEntry'
 import { leadIdsOf, withPlanned } from './planned'
+import { createDueSource, type DueSourceDeps } from './dueSource'
+import { enrichEntries, type EnrichDeps } from './enrichEntries'
 import { rewriteLead } from './rewriteLead'
+import { runningOf } from './runningOf'
+import { failedRow, settleEntries } from './settleEntries'
 import { writeTexts, type WriteTextsDeps } from './writeTexts'
 
-const LEFT_AT_ONCE = 500
-const EXPIRED_AT_ONCE = 200
 const WHY_FAILED = 'Something went wrong on our side each of five times; the log of the server tells what.'
 
-export type PipelineDeps = Omit<GenerateDeps, 'entries'> & {
-  signals: {
-    listLive: () => Promise<StoredSignal[]>
-    findMany: (signalIds: readonly string[]) => Promise<StoredSignal[]>
+export type PipelineDeps = Omit<GenerateDeps & PreviewDeps, 'entries'> &
+  DueSourceDeps &
+  Pick<EnrichDeps, 'fetching'> & {
+    signals: {
+      listLive: () => Promise<StoredSignal[]>
+      findMany: (signalIds: readonly string[]) => Promise<StoredSignal[]>
+    }
+    users: { findRecipients: (userIds: readonly string[]) => Promise<Map<string, Recipient>> }
+    leads: PreviewDeps['leads'] & {
+      recountPlaces: (recipients: readonly Recipient[], planned: ReadonlySet<string>) => Promise<void>
+    }
+    writing: WritingStore
+    log: Logger
   }
-  users: { findRecipients: (userIds: readonly string[]) => Promise<Map<string, Recipient>> }
-  leads: PreviewDeps['leads'] & {
-    recountPlaces: (recipients: readonly Recipient[], planned: ReadonlySet<string>) => Promise<void>
-  }
-  entries: PendingStore
-  writing: WritingStore
-  log: Logger
-  stats: { count: (counted: readonly Counted[]) => Promise<void> }
-  /** How long an entry waits for a place. */
-  waitMsMax: number
-}
 
 type PreviewedEntry = { entry: StoredEntry; bytes: Buffer }
 
@@ -47,6 +45,8 @@ export type LeadPipeline = Pick<PassDeps<PendingRow>, 'source' | 'listSignals' |
   rewrite: (lead: StoredLead, asked: Regeneration) => Promise<Sequence>
   /** Has the texts written that plans wait for. */
   writeTexts: (stopping: AbortSignal) => Promise<void>
+  /** Has providers asked about those whom the directory does not know. */
+  enrich: (stopping: AbortSignal) => Promise<void>
 }
 
 /** What runs need of all the other features to turn pending entries into leads. */
@@ -78,6 +78,17 @@ export function createLeadPipeline(given: PipelineDeps): LeadPipeline {
     },
     rewrite: (lead, asked) => rewriteLead(deps, lead, asked),
     writeTexts: (stopping) => writeTexts(connectWriting(deps), stopping),
+    enrich: (stopping) => enrichEntries(connectEnriching(deps), stopping),
+  }
+}
+
+function connectEnriching(deps: PipelineDeps): EnrichDeps {
+  return {
+    ...deps,
+    listLive: async () => (await deps.signals.listLive()).map(runningOf),
+    noteFailure(entryId, err) {
+      deps.log.error({ event: 'entry.enriching_failed', entryId, err })
+    },
   }
 }
 
@@ -89,7 +100,7 @@ function connectWriting(deps: PipelineDeps): WriteTextsDeps {
       const [signal] = await signals.findMany([signalId])
       return signal === undefined ? null : runningOf(signal)
     },
-    settleAs: (writer) => ({ settle: (settled) => settle(deps, settled, writer) }),
+    settleAs: (writer) => ({ settle: (settled) => settleEntries(deps, settled, writer) }),
     async fail(row, writer) {
       await entries.fail(row, { reason: 'internal_error', end: failedRow(WHY_FAILED, now()) }, writer)
       await stats.count([{ signalId: row.signalId, at: now(), kind: 'failed', n: 1 }])
@@ -97,42 +108,6 @@ function connectWriting(deps: PipelineDeps): WriteTextsDeps {
     noteFailure({ _id: entryId, attempts }, err) {
       log.error({ event: 'entry.failed', entryId, attempts: attempts + 1, err })
     },
-  }
-}
-
-function createDueSource(deps: PipelineDeps, recount: () => Promise<void>): LeadPipeline['source'] {
-  const { entries, signals, stats, now, waitMsMax } = deps
-  return {
-    list: (signalId, due, page) => entries.list(signalId, due, page),
-    async listLeft() {
-      const rows = await entries.listInHand(LEFT_AT_ONCE)
-      return {
-        decided: rows.filter(({ plan }) => plan !== null),
-        undecided: rows.filter(({ plan }) => plan === null),
-      }
-    },
-    retry: (signalId, times) => entries.retry(signalId, times),
-    async fail(row, next, failedFor) {
-      if ('retryAt' in next) return entries.fail(row, next, failedFor)
-      await entries.fail(row, { ...next, end: failedRow(next.why, now()) }, failedFor)
-      await stats.count([{ signalId: row.signalId, at: now(), kind: 'failed', n: 1 }])
-    },
-    async expire(signalId, dealer) {
-      const [signal] = await signals.findMany([signalId])
-      if (signal?.status !== 'live') return
-      for (;;) {
-        const rows = await entries.list(signalId, 'limit', { limit: EXPIRED_AT_ONCE })
-        const old = rows.filter((row) => waitedMs(row, signal, now()) > waitMsMax)
-        if (old.length === 0) return
-        await entries.claim(idsOf(old), dealer.name)
-        await settle(
-          deps,
-          old.map((row) => expired(row, now())),
-          dealer.name,
-        )
-      }
-    },
-    recount,
   }
 }
 
@@ -148,7 +123,7 @@ async function generate(
   const { entries, signals } = deps
   const leased = {
     storePlans: (plans: PlanToStore[]) => entries.storePlans(dealer.name, plans),
-    settle: (settled: SettledEntry[]) => settle(deps, settled, dealer.name),
+    settle: (settled: SettledEntry[]) => settleEntries(deps, settled, dealer.name),
     adopt: (entryId: string) => entries.adopt(entryId, dealer.name),
   }
   const finished = await carryOut({ ...deps, entries: leased }, rows)
@@ -191,66 +166,6 @@ async function carryOut(
   return planned.length === 0 ? [] : finishPlans(deps, planned)
 }
 
-/** Writes what became of entries, and counts it. */
-async function settle(
-  { entries, stats, now }: Pick<PipelineDeps, 'entries' | 'stats' | 'now'>,
-  settled: readonly SettledEntry[],
-  dealer: string,
-): Promise<void> {
-  const at = now()
-  await entries.settle(dealer, settled, at)
-  await stats.count(
-    settled.flatMap(({ signalId, outcome, reason, leadIds }) => [
-      ...(leadIds.length > 0 ? [{ signalId, at, kind: 'leads', n: leadIds.length } as const] : []),
-      ...(outcome === 'skipped' ? [{ signalId, at, kind: 'skipped', n: 1, reason } as const] : []),
-    ]),
-  )
-}
-
 function idsOf(rows: readonly { _id: string }[]): string[] {
   return rows.map(({ _id }) => _id)
-}
-
-function runningOf(signal: StoredSignal): RunningSignal {
-  const { _id, label, prompt, target, mapping, contextFields, enrichment, ownerId, version } = signal
-  return {
-    _id,
-    label,
-    prompt,
-    target,
-    mapping,
-    contextFields,
-    enrichment,
-    recipients: signal.recipients ?? [ownerId],
-    isSequenced: signal.sequences?.enabled ?? true,
-    writer: signal.sequences?.writer ?? null,
-    pausedMs: signal.pausedMs ?? 0,
-    version,
-  }
-}
-
-/** How long an entry has waited, without the pauses of its signal. */
-function waitedMs({ waiting, receivedAt }: PendingRow, { pausedMs = 0 }: StoredSignal, at: Date): number {
-  const { since, pausedMs: before } = waiting ?? { since: receivedAt, pausedMs }
-  return at.getTime() - since.getTime() - (pausedMs - before)
-}
-
-function failedRow(reason: string, at: Date): PendingRow['trace'][number] {
-  return { stage: 'lead', result: 'stopped', reason, at }
-}
-
-/** What has waited for too long ends, as what it gave until then. */
-function expired({ _id, signalId, leadIds, trace }: PendingRow, at: Date): SettledEntry {
-  const reason = 'Waited too long for a place of the daily limit.'
-  const hasLeads = leadIds.length > 0
-  return {
-    entryId: _id,
-    signalId,
-    outcome: hasLeads ? 'lead' : 'skipped',
-    reason: hasLeads ? null : 'too_old',
-    leadIds: [],
-    trace: [...trace, { stage: 'deal', result: 'stopped', reason, at }],
-    boundTo: null,
-    waiting: null,
-  }
 }

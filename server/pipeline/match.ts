@@ -1,3 +1,4 @@
+import { ProviderKind } from '../../shared/contract/workspace'
 import { exclusionKeyOf } from '../../shared/matching/exclusionKeys'
 import { departmentOf } from '../../shared/matching/titles/departmentOf'
 import { seniorityOf } from '../../shared/matching/titles/seniorityOf'
@@ -7,9 +8,10 @@ import type { KnownPerson, PersonMatch } from '../directory/knownPeople'
 import type { Lead } from '../../shared/contract/leads'
 import type { Candidate } from '../entries/plan'
 import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+import { type Consulted, type ConsultDeps, consultProviders } from './consultProviders'
 import { type Item, passed, stopped } from './item'
 
-export type MatchDeps = {
+export type MatchDeps = ConsultDeps & {
   directory: {
     matchPeople: (wanted: readonly Identifiers[]) => Promise<PersonMatch[]>
     matchCompanies: (wanted: readonly Identifiers[]) => Promise<CompanyMatch[]>
@@ -25,22 +27,68 @@ const WHY = {
 } as const
 
 /** Finds who is behind the identifiers of all entries of a batch, by equal keys only. */
-export async function match({ directory }: MatchDeps, items: readonly Item[], at: Date): Promise<Item[]> {
+export async function match(deps: MatchDeps, items: readonly Item[], at: Date): Promise<Item[]> {
+  const { directory } = deps
   const going = items.filter(({ end }) => end === null)
   const people = going.filter(({ signal }) => signal.target === 'people')
   const companies = going.filter(({ signal }) => signal.target === 'companies')
-  const found = new Map<Item, Item>()
   const ofPeople = await directory.matchPeople(people.map(({ identifiers }) => identifiers))
-  ofPeople.forEach((result, index) => {
-    const item = people[index]
-    if (item) found.set(item, takePerson(item, result, at))
-  })
   const ofCompanies = await directory.matchCompanies(companies.map(({ identifiers }) => identifiers))
-  ofCompanies.forEach((result, index) => {
-    const item = companies[index]
-    if (item) found.set(item, takeCompany(item, result, at))
+  const missing = [
+    ...people.filter((_, index) => isMissing(ofPeople[index])),
+    ...companies.filter((_, index) => isMissing(ofCompanies[index])),
+  ]
+  const consulted = await consultProviders(deps, missing)
+  const found = new Map<Item, Item>()
+  people.forEach((item, index) => {
+    const result = ofPeople[index]
+    if (result) found.set(item, byProvider(item, consulted.get(item), at) ?? takePerson(item, result, at))
+  })
+  companies.forEach((item, index) => {
+    const result = ofCompanies[index]
+    if (result) found.set(item, byProvider(item, consulted.get(item), at) ?? takeCompany(item, result, at))
   })
   return items.map((item) => found.get(item) ?? item)
+}
+
+/** Whom a provider may know more of: nobody has the identifiers, or a company has them of which nobody is known. */
+function isMissing(result: PersonMatch | CompanyMatch | undefined): boolean {
+  if (result === undefined) return false
+  return 'reason' in result ? result.reason === 'not_found' : 'people' in result && result.people.length === 0
+}
+
+/** Null where providers have nothing to say. */
+function byProvider(item: Item, consulted: Consulted | undefined, at: Date): Item | null {
+  if (consulted === undefined || consulted.kind === 'nobody') return null
+  if (consulted.kind === 'unasked') {
+    const why = 'Nobody in the directory has these identifiers; a provider is to be asked.'
+    return stopped(item, 'match', { outcome: 'waiting', reason: 'enriching', why }, at)
+  }
+  if (consulted.kind === 'excluded') {
+    const why = 'Is on the exclusion list, so no provider was asked.'
+    return stopped(item, 'match', { outcome: 'skipped', reason: 'excluded', why }, at)
+  }
+  const { source } = consulted
+  const since = consulted.at.toISOString().slice(0, 10)
+  if (consulted.kind === 'person') {
+    const by = byOf(item.identifiers)
+    const candidates = [candidateOf(consulted.known, by)]
+    return passed({ ...item, candidates }, 'match', `Found by ${by} with ${source}, asked ${since}.`, at)
+  }
+  const { company, people } = consulted.known
+  const candidates = people.map((person) => candidateOf({ person, company }, 'company'))
+  const name = company.name ?? company.domain ?? 'the company'
+  return passed(
+    { ...item, candidates },
+    'match',
+    `Found ${name} with ${source}, asked ${since}, with ${people.length} people.`,
+    at,
+  )
+}
+
+/** By the strongest of what it was asked with, since it does not tell. */
+function byOf({ linkedin_url, email }: Identifiers): string {
+  return linkedin_url !== undefined ? 'linkedin_url' : email !== undefined ? 'email' : 'full_name'
 }
 
 function takePerson(item: Item, result: PersonMatch, at: Date): Item {
@@ -105,7 +153,7 @@ function candidateOf({ person, company }: KnownPerson, by: string): Candidate {
       location: company.location,
     },
     enriched: true,
-    match: { source: SOURCE, by },
+    match: { source: ProviderKind.safeParse(person.source).success ? person.source : SOURCE, by },
   }
 }
 

@@ -4,12 +4,14 @@ import type { Sequence } from '../../shared/contract/sequences'
 import type { StoredEntry } from '../entries/store'
 import { makeId } from '../ids'
 import type { StoredLead } from '../leads/leadStore'
+import { askAbout, type AskAboutDeps } from './enrichEntries'
 import { decide, type DecideDeps } from './generateLeads'
 import type { RunningSignal } from './item'
 import { inputFor, isForModel, type MakeDeps, writeLeads } from './makeLeads'
 
 export type PreviewDeps = DecideDeps &
-  MakeDeps & { leads: { present: (lead: StoredLead) => Omit<Lead, 'id'> } }
+  MakeDeps &
+  AskAboutDeps & { leads: { present: (lead: StoredLead) => Omit<Lead, 'id'> } }
 
 type Asked = { entry: StoredEntry; bytes: Buffer; signal: RunningSignal }
 type Decided = Asked & { plan: NonNullable<Awaited<ReturnType<typeof decide>>[number]['plan']> }
@@ -30,7 +32,12 @@ export async function previewEntry(
   const _id = makeId('ent', deps.now())
   const { entry, bytes, signal } = asked
   const fresh = { ...entry, _id, bytes, override: [], leadIds: [], boundTo: null, waiting: null }
-  const [item] = await decide({ ...deps, leads: untaken }, [{ entry: fresh, signal }])
+  const decideNow = () => decide({ ...deps, leads: untaken }, [{ entry: fresh, signal }])
+  let [item] = await decideNow()
+  if (spend && item?.end?.reason === 'enriching') {
+    await askAbout(deps, { target: signal.target, identifiers: item.identifiers })
+    ;[item] = await decideNow()
+  }
   if (!item?.plan) {
     const outcome = item?.end?.outcome === 'waiting' ? 'pending' : 'skipped'
     return { outcome, reason: item?.end?.reason ?? null, trace: item?.trace ?? [], leads: [] }

@@ -40,7 +40,7 @@ export async function writeTexts(deps: WriteTextsDeps, stopping: AbortSignal): P
 
 async function writeOne(deps: WriteTextsDeps, row: WritingRow, stopping: AbortSignal): Promise<void> {
   const writer = makeId('run', deps.now())
-  if (!(await deps.writing.claim(row._id, { writer, ...leaseTimes(deps) }))) return
+  if (!(await deps.writing.claim(row._id, { holder: writer, ...leaseTimes(deps) }))) return
   try {
     await writeAndFinish(deps, row, { writer, stopping })
   } catch (err) {
@@ -67,7 +67,7 @@ async function writeAndFinish(
     const sequence = await writeText(deps, input, endpoint, stopping)
     plan = { ...plan, people: plan.people.map((each) => (each === person ? { ...person, sequence } : each)) }
     const { until } = leaseTimes(deps)
-    if (!(await deps.writing.storeTexts(row._id, { writer, until, plan }))) return
+    if (!(await deps.writing.storeTexts(row._id, { holder: writer, until, plan }))) return
   }
   const trace = [...row.trace.filter(({ stage }) => stage !== 'write'), writtenRow(plan, deps.now())]
   const planned = { entry: row, signal, plan, trace }

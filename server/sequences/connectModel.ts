@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Core } from '../core'
 import type { CallCountStore } from '../outgoing/callCountStore'
-import { createPostJson } from '../outgoing/postJson'
+import { createSendJson } from '../outgoing/sendJson'
 import { createCircuit } from './llm/circuit'
 import { createModelWriter } from './llm/createModelWriter'
 import type { LlmEndpoint } from './llm/endpoint'
@@ -19,7 +19,7 @@ export function connectModel(
 ) {
   const privateHosts = { privateHosts: settings.llmPrivateHosts, privateHostsSetting: 'LLM_PRIVATE_HOSTS' }
   const asking = {
-    postJson: createPostJson({ ...outgoing, ...privateHosts }),
+    sendJson: createSendJson({ ...outgoing, ...privateHosts }),
     now,
     random,
     pause: (ms: number, signal?: AbortSignal) => wait(ms, undefined, signal && { signal }),

@@ -6,6 +6,7 @@ import { refusePrivate, type ResolveDeps } from '../outgoing/resolveAddress'
 import type { Seal } from '../secrets/seal'
 import { llmInForce } from './endpointOf'
 import { sealKey } from './outsideKey'
+import { patchProviders } from './providersInForce'
 import {
   LLM_DEFAULT,
   type StoredLlm,
@@ -33,7 +34,11 @@ export async function changeWorkspace(
   if (patch.llm?.baseUrl) await refusePrivate(deps.resolving, patch.llm.baseUrl)
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const workspace = await deps.workspaces.find()
-    const change = { ...plainChange(patch), ...llmChange(deps, workspace.llm, patch.llm) }
+    const change = {
+      ...plainChange(patch),
+      ...llmChange(deps, workspace.llm, patch.llm),
+      ...providersChange(deps, workspace, patch.providers),
+    }
     const changed = await deps.workspaces.update(workspace.version, change)
     if (changed) return changed
   }
@@ -80,6 +85,15 @@ function llmChange(
       callsPerDay: choose(patch.callsPerDay, current.callsPerDay, LLM_DEFAULT.callsPerDay),
     },
   }
+}
+
+function providersChange(
+  { seal }: Pick<ChangeWorkspaceDeps, 'seal'>,
+  { providers }: Pick<StoredWorkspace, 'providers'>,
+  patch: WorkspacePatch['providers'],
+): Partial<StoredWorkspace> {
+  if (patch === undefined) return {}
+  return { providers: patch && patchProviders(seal, providers ?? [], patch) }
 }
 
 function choose(patched: number | null | undefined, current: number, initial: number): number {

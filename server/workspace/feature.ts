@@ -1,8 +1,9 @@
 import type { StepTemplates, StepTemplatesCheck } from '../../shared/contract/sequences'
-import type { PartTest, Workspace } from '../../shared/contract/workspace'
+import type { PartTest, ProviderKind, Workspace } from '../../shared/contract/workspace'
 import type { Core } from '../core'
 import type { Feature } from '../feature'
 import { type Endpoint, endpointOf } from './endpointOf'
+import { type ProviderInForce, providersInForce } from './providersInForce'
 import { mountWorkspace } from './routes'
 import { WorkspaceStore } from './store'
 
@@ -11,6 +12,10 @@ type WorkspaceNeed = {
     checkStepTemplates: (steps: StepTemplates) => StepTemplatesCheck
     testModel: (endpoint: Endpoint) => Promise<PartTest>
     countToday: () => Promise<Workspace['llm']['today']>
+  }
+  providers: {
+    test: (provider: ProviderInForce & { apiKey: string }) => Promise<PartTest>
+    countToday: (kind: ProviderKind) => Promise<number>
   }
 }
 
@@ -22,10 +27,11 @@ export function createWorkspace(core: Pick<Core, 'database' | 'seal' | 'settings
   const privateHosts = { privateHosts: settings.llmPrivateHosts, privateHostsSetting: 'LLM_PRIVATE_HOSTS' }
   const feature: Feature<WorkspaceNeed> = {
     prepare: () => background.prepare(),
-    mount(routes, { sequences }) {
+    mount(routes, { sequences, providers }) {
       const { checkStepTemplates, testModel, countToday } = sequences
       const resolving = { ...outgoing, ...privateHosts }
-      const asked = { checkStepTemplates, testModel, countToday }
+      const ofProviders = { testProvider: providers.test, countCalls: providers.countToday }
+      const asked = { checkStepTemplates, testModel, countToday, ...ofProviders }
       mountWorkspace(routes, { workspaces, seal, settings, resolving, ...asked })
     },
   }
@@ -33,6 +39,11 @@ export function createWorkspace(core: Pick<Core, 'database' | 'seal' | 'settings
   return {
     ...feature,
     findName: async () => nameOf((await workspaces.find()).name),
+    /** Those that can be asked, in their order. */
+    readProviders: async () =>
+      providersInForce({ seal, settings }, await background.find()).flatMap(({ apiKey, ...provider }) =>
+        apiKey === null ? [] : [{ ...provider, apiKey }],
+      ),
     /** What sequences are written by. */
     async read() {
       const { about, writer, language, bannedWords, stepTemplates, llm, name } = await background.find()

@@ -1,14 +1,15 @@
-import type { Workspace } from '../../shared/contract/workspace'
+import type { ProviderKind, Workspace } from '../../shared/contract/workspace'
 import type { Settings } from '../env'
 import type { Seal } from '../secrets/seal'
 import { llmInForce } from './endpointOf'
+import { providersInForce } from './providersInForce'
 import type { StoredWorkspace } from './store'
 
 /** As it is in force, without a key. */
 export function presentWorkspace(
-  deps: { seal: Seal; settings: Pick<Settings, 'llm' | 'workspaceName'> },
+  deps: { seal: Seal; settings: Pick<Settings, 'llm' | 'workspaceName' | 'peopleDataLabsKey'> },
   stored: StoredWorkspace,
-  today: Workspace['llm']['today'],
+  { today, callsOf }: { today: Workspace['llm']['today']; callsOf: ReadonlyMap<ProviderKind, number> },
 ): Workspace {
   const { about, writer, language, bannedWords, stepTemplates } = stored
   const { timeoutSeconds, tokensMax, callsPerDay } = stored.llm
@@ -21,5 +22,10 @@ export function presentWorkspace(
     bannedWords,
     stepTemplates,
     llm: { baseUrl, model, hasKey: apiKey !== null, timeoutSeconds, tokensMax, callsPerDay, today },
+    providers: providersInForce(deps, stored).map(({ apiKey: key, ...provider }) => ({
+      ...provider,
+      hasKey: key !== null,
+      today: { calls: callsOf.get(provider.kind) ?? 0 },
+    })),
   }
 }

@@ -1,4 +1,5 @@
 import type { Collection } from 'mongoose'
+import type { ProviderKind } from '../../shared/contract/workspace'
 import type { SequenceLanguage, StepTemplates, Writer } from '../../shared/contract/sequences'
 import type { Database } from '../database/connect'
 import { insertMissing } from '../database/insertMissing'
@@ -13,6 +14,8 @@ export type StoredWorkspace = {
   bannedWords: string[]
   stepTemplates: StepTemplates | null
   llm: StoredLlm
+  /** Absent in data of before. Null: those of the settings. */
+  providers?: StoredProvider[] | null
   /** Counts the changes. */
   version: number
 }
@@ -26,6 +29,16 @@ export type StoredLlm = {
   tokensMax: number
   callsPerDay: number
 }
+
+export type StoredProvider = {
+  kind: ProviderKind
+  /** Together with the kind that it is for. */
+  sealedKey: string | null
+  callsPerDay: number
+  minLikelihood: number
+}
+
+export const PROVIDER_DEFAULT = { sealedKey: null, callsPerDay: 500, minLikelihood: 6 } as const
 
 export const LLM_DEFAULT: StoredLlm = {
   baseUrl: null,
@@ -45,6 +58,7 @@ export const WORKSPACE_DEFAULT: StoredWorkspace = {
   bannedWords: [],
   stepTemplates: null,
   llm: LLM_DEFAULT,
+  providers: null,
   version: 1,
 }
 

@@ -17,6 +17,12 @@ import { SequenceLanguage, StepTemplates, StepTemplatesCheck, Writer } from './s
 
 const CallsPerDay = z.int().min(0).max(CALLS_PER_DAY_MAX).describe('Counted by the day in UTC')
 
+/** Sources of people and companies that are reached by HTTP. */
+export const ProviderKind = z.enum(['people_data_labs'])
+export type ProviderKind = z.infer<typeof ProviderKind>
+
+const MinLikelihood = z.int().min(1).max(10).describe('How sure the provider has to be, 10 at most')
+
 const Llm = z.object({
   baseUrl: z.string().nullable().describe('Up to and without `/chat/completions`; null: no model is set up'),
   model: z.string().nullable(),
@@ -40,6 +46,15 @@ export const Workspace = z
     bannedWords: z.array(z.string()),
     stepTemplates: StepTemplates.nullable().describe('Null: those that Signalpost brings for the language'),
     llm: Llm,
+    providers: z.array(
+      z.object({
+        kind: ProviderKind,
+        hasKey: z.boolean(),
+        callsPerDay: CallsPerDay,
+        minLikelihood: MinLikelihood,
+        today: z.object({ calls: z.int() }),
+      }),
+    ),
   })
   .meta({ id: 'Workspace' })
 export type Workspace = z.infer<typeof Workspace>
@@ -67,6 +82,14 @@ const LlmPatch = z
   .partial()
 export type LlmPatch = z.infer<typeof LlmPatch>
 
+const ProviderPatch = z.strictObject({
+  kind: ProviderKind,
+  key: Key.nullable().optional().describe('Written, never read; absent: it keeps the one it has'),
+  callsPerDay: CallsPerDay.optional(),
+  minLikelihood: MinLikelihood.optional(),
+})
+export type ProviderPatch = z.infer<typeof ProviderPatch>
+
 const BannedWord = z.string().trim().min(1).max(BANNED_WORD_LENGTH_MAX)
 
 export const WorkspacePatch = z
@@ -78,6 +101,14 @@ export const WorkspacePatch = z
     bannedWords: z.array(BannedWord).max(BANNED_WORDS_MAX).nullable(),
     stepTemplates: StepTemplates.nullable(),
     llm: LlmPatch.nullable(),
+    providers: z
+      .array(ProviderPatch)
+      .max(ProviderKind.options.length)
+      .refine((list) => new Set(list.map(({ kind }) => kind)).size === list.length, 'names one twice')
+      .nullable()
+      .describe(
+        'In the order in which they are asked; one that is left out is asked no more, and its key is gone',
+      ),
   })
   .partial()
 export type WorkspacePatch = z.infer<typeof WorkspacePatch>
@@ -115,11 +146,11 @@ export const workspaceCalls = {
   testWorkspacePart: call({
     method: 'post',
     path: '/workspace/test',
-    summary: 'Ask the language model something small',
-    description: 'Whether it answers, in what form, and how fast. It costs one call.',
+    summary: 'Ask the language model or a provider something small',
+    description: 'Whether it answers, in what form, and how fast. It takes one of today’s calls.',
     scope: 'workspace:write',
     action: 'manage',
-    body: z.strictObject({ part: z.enum(['llm']) }),
+    body: z.strictObject({ part: z.enum(['llm', ...ProviderKind.options]) }),
     response: PartTest,
     errors: ['wrong_state'],
   }),

@@ -3,7 +3,7 @@ import type { Circuit } from './circuit'
 import type { Completion, Trouble } from './completion'
 import { chatUrl, headersFor, keyOf, type LlmEndpoint } from './endpoint'
 import type { Message } from './buildMessages'
-import type { PostJson } from '../../outgoing/postJson'
+import type { SendJson } from '../../outgoing/sendJson'
 import { readCompletion } from './readCompletion'
 
 const ATTEMPTS_MAX = 3
@@ -12,7 +12,7 @@ const RETRY_MS = [1_000, 4_000]
 const RETRY_AFTER_MS_MAX = 20_000
 
 export type AskDeps = {
-  postJson: PostJson
+  sendJson: SendJson
   circuit: Circuit
   /** What each endpoint was found to understand; kept while the process lives. */
   dialects: Map<string, Dialect>
@@ -56,13 +56,13 @@ async function askInDialects(deps: AskDeps, question: Question): Promise<Complet
 }
 
 async function askOnce(
-  { postJson, now, signal }: AskDeps,
+  { sendJson, now, signal }: AskDeps,
   { endpoint, messages, deadlineMs }: Question,
   dialect: Dialect,
 ): Promise<Completion> {
   const leftMs = deadlineMs - now().getTime()
   if (leftMs <= 0) return { kind: 'unavailable', message: 'It took too long.', retryAfterMs: null }
-  const answer = await postJson({
+  const answer = await sendJson({
     url: chatUrl(endpoint.baseUrl),
     headers: headersFor(endpoint),
     body: { model: endpoint.model, messages, ...parametersFor(dialect, endpoint.tokensMax) },

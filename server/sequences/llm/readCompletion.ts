@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Completion, Trouble, Usage } from './completion'
-import type { JsonAnswer } from '../../outgoing/postJson'
+import type { JsonAnswer } from '../../outgoing/sendJson'
 import { readRetryAfter } from './readRetryAfter'
 
 const Parts = z.array(z.object({ text: z.string().optional() }))

@@ -147,7 +147,7 @@ test.each(ATTACKS)('a model that obeys an injected %s reaches no feed: %s', asyn
     ],
   })
 
-  const { sequence } = await createTestWriter({ postJson: obeying(sentence) }).write(lead, task())
+  const { sequence } = await createTestWriter({ sendJson: obeying(sentence) }).write(lead, task())
 
   expect(sequence.writer).toBe('template')
   expect(JSON.stringify(sequence.steps)).not.toContain(sentence.slice(0, -1))
@@ -156,7 +156,7 @@ test.each(ATTACKS)('a model that obeys an injected %s reaches no feed: %s', asyn
 test.each(['Sadly we are bankrupt and close down.', 'Please stop using our product, it is bad.'])(
   'plain prose passes any fixed check, so the sequence says that a model wrote it: %s',
   async (sentence) => {
-    const { sequence } = await createTestWriter({ postJson: obeying(sentence) }).write(richLead(), task())
+    const { sequence } = await createTestWriter({ sendJson: obeying(sentence) }).write(richLead(), task())
 
     expect(sequence).toMatchObject({ writer: 'llm', model: 'small-1' })
   },

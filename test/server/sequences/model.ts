@@ -1,5 +1,5 @@
-import type { PostJson } from '../../../server/outgoing/postJson'
-import { createPostJson } from '../../../server/outgoing/postJson'
+import type { SendJson } from '../../../server/outgoing/sendJson'
+import { createSendJson } from '../../../server/outgoing/sendJson'
 import { createModelWriter, type ModelWriter } from '../../../server/sequences/llm/createModelWriter'
 import type { LlmEndpoint } from '../../../server/sequences/llm/endpoint'
 import type { ModelTask, WriteDeps } from '../../../server/sequences/llm/writeWithModel'
@@ -76,7 +76,7 @@ export function createTestWriter(overrides: Partial<WriteDeps> = {}): TestWriter
   const pausesMs: number[] = []
   const usage: TestWriter['usage'] = []
   const write = createModelWriter({
-    postJson: createPostJson({
+    sendJson: createSendJson({
       lookUp: () => Promise.resolve([{ address: '93.184.216.34', family: 4 }]),
       privateHosts: [],
       privateHostsSetting: 'LLM_PRIVATE_HOSTS',
@@ -108,7 +108,7 @@ export function createTestWriter(overrides: Partial<WriteDeps> = {}): TestWriter
 }
 
 /** Stands in for the network where a test is not about it. */
-export function answeringWith(answer: (body: any) => unknown): PostJson {
+export function answeringWith(answer: (body: any) => unknown): SendJson {
   return ({ body }) =>
     Promise.resolve({ status: 200, error: null, answer: JSON.stringify(answer(body)), retryAfter: null })
 }

@@ -114,7 +114,7 @@ test.each([
 
 test('a connection that breaks is tried again, three times in all', async () => {
   const broken = { status: null, error: 'The connection failed (ECONNRESET).', answer: '', retryAfter: null }
-  const { write, pausesMs } = createTestWriter({ postJson: () => Promise.resolve(broken) })
+  const { write, pausesMs } = createTestWriter({ sendJson: () => Promise.resolve(broken) })
 
   const { sequence, trouble } = await write(richLead(), task())
 

@@ -1,14 +1,14 @@
 import { createCircuit } from '../../../server/sequences/llm/circuit'
 import { testModel } from '../../../server/sequences/llm/testModel'
-import type { PostJson } from '../../../server/outgoing/postJson'
+import type { SendJson } from '../../../server/outgoing/sendJson'
 import { answeringWith, completion, ENDPOINT } from './model'
 
-function tryModel(postJson: PostJson) {
+function tryModel(sendJson: SendJson) {
   const now = () => new Date()
   let elapsedMs = 0
   return testModel(
     {
-      postJson,
+      sendJson,
       circuit: createCircuit(now),
       dialects: new Map(),
       now,

@@ -203,7 +203,7 @@ test('so many sequences are written at a time, the others wait', async () => {
   let most = 0
   const release: (() => void)[] = []
   const { write } = createTestWriter({
-    postJson: async (request) => {
+    sendJson: async (request) => {
       most = Math.max(most, (running += 1))
       await new Promise<void>((resolve) => release.push(resolve))
       running -= 1
@@ -227,7 +227,7 @@ test('so many sequences are written at a time, the others wait', async () => {
 test('the key goes as the endpoint wants it, and the path is made of its address', async () => {
   const sent: Record<string, unknown>[] = []
   const { write } = createTestWriter({
-    postJson: (request) => {
+    sendJson: (request) => {
       sent.push({ url: request.url, headers: request.headers })
       return answeringWith(good)(request)
     },

@@ -38,6 +38,7 @@ test('a workspace begins with the name of the settings, the template writer and 
       callsPerDay: 1_000,
       today: { calls: 0, promptTokens: 0, completionTokens: 0 },
     },
+    providers: [],
   })
 })
 
@@ -182,6 +183,31 @@ test('a change by somebody who is no owner is forbidden, and so is a test of the
   ]
 
   expect(answers.map(({ status }) => status)).toEqual([200, 403, 403])
+})
+
+test('a provider keeps its key and bounds until they are changed, and one that is left out is gone', async () => {
+  const kind = 'people_data_labs'
+
+  const set = await patch({ providers: [{ kind, key: 'pdl-very-secret', callsPerDay: 20 }] })
+  const kept = await patch({ providers: [{ kind, minLikelihood: 8 }] })
+  const gone = await patch({ providers: [] })
+  const again = await patch({ providers: [{ kind }] })
+
+  const today = { calls: 0 }
+  expect(set.body.providers).toEqual([{ kind, hasKey: true, callsPerDay: 20, minLikelihood: 6, today }])
+  expect(kept.body.providers).toEqual([{ kind, hasKey: true, callsPerDay: 20, minLikelihood: 8, today }])
+  expect(gone.body.providers).toEqual([])
+  expect(again.body.providers).toMatchObject([{ kind, hasKey: false, callsPerDay: 500 }])
+  expect(set.text + app.log.join()).not.toContain('pdl-very-secret')
+})
+
+test('the environment may set a provider up', async () => {
+  app = await start({ PEOPLE_DATA_LABS_API_KEY: 'pdl-of-the-environment' })
+
+  const { body, text } = await app.call('GET', '/workspace')
+
+  expect(body.providers).toMatchObject([{ kind: 'people_data_labs', hasKey: true, minLikelihood: 6 }])
+  expect(text).not.toContain('pdl-of-the-environment')
 })
 
 test('two changes at the same moment are both kept', async () => {

@@ -6,9 +6,12 @@ import { resolveAddress, type ResolveDeps } from './resolveAddress'
 const ANSWER_BYTES_MAX = 2_097_152
 
 export type JsonRequest = {
+  /** Absent: POST. */
+  method?: 'GET' | 'POST'
   url: string
   headers: Record<string, string>
-  body: unknown
+  /** Absent: none is sent. */
+  body?: unknown
   /** From the connection to the last byte. */
   timeoutMs: number
   signal?: AbortSignal | undefined
@@ -23,16 +26,17 @@ export type JsonAnswer = {
 }
 
 /** Rejects only where it is broken off. */
-export type PostJson = (request: JsonRequest) => Promise<JsonAnswer>
+export type SendJson = (request: JsonRequest) => Promise<JsonAnswer>
 
-/** Posts JSON to an address that somebody set, which is checked each time as those of hooks are. */
-export function createPostJson(deps: ResolveDeps): PostJson {
-  return async ({ url, headers, body, timeoutMs, signal }) => {
+/** Sends JSON to an address that somebody set, which is checked each time as those of hooks are. */
+export function createSendJson(deps: ResolveDeps): SendJson {
+  return async ({ method = 'POST', url, headers, body, timeoutMs, signal }) => {
     try {
       const target = await resolveAddress(deps, url)
       return await postTo(target, {
+        method,
         headers,
-        body: JSON.stringify(body),
+        body: body === undefined ? '' : JSON.stringify(body),
         patience: { connectMs: Math.min(deps.patience.connectMs, timeoutMs), wholeMs: timeoutMs },
         answerBytesMax: ANSWER_BYTES_MAX,
         signal,

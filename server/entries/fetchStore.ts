@@ -1,0 +1,80 @@
+import type { Collection, mongo } from 'mongoose'
+import type { Database } from '../database/connect'
+import { type EntryLease, whereFree } from './leasedEntry'
+import type { Due } from './pendingStore'
+import type { StoredEntry } from './store'
+
+/** An entry about whom a provider is to be asked. */
+export type FetchRow = Pick<StoredEntry, '_id' | 'signalId' | 'receivedAt' | 'contentType' | 'trace'> & {
+  bytes: Buffer
+}
+
+type FetchDocument = StoredEntry & {
+  bytes: mongo.Binary
+  due?: Due
+  dealer?: string
+  leasedUntil?: Date
+  retryAt?: Date
+}
+
+/** The part of the entries that waits for what a provider knows; each is under a lease of its own while it is asked. */
+export class FetchStore {
+  private readonly entries: Collection<FetchDocument>
+
+  constructor(private readonly database: Database) {
+    this.entries = database.connection.collection<FetchDocument>('entries')
+  }
+
+  /** The oldest of a signal that nobody is at, and that are to be asked about by now; not later than can be. */
+  async list(
+    signalId: string,
+    { limit, latest, ...times }: Omit<EntryLease, 'holder'> & { latest: Date; limit: number },
+  ): Promise<string[]> {
+    const isTime = [
+      { retryAt: { $exists: false } },
+      { retryAt: { $lte: times.now } },
+      { retryAt: { $gt: latest } },
+    ]
+    const filter = { due: 'fetch' as const, signalId, $and: [whereFree(times), { $or: isTime }] }
+    const found = await this.database.run(() =>
+      this.entries.find(filter, { projection: { _id: 1 }, sort: { _id: 1 }, limit }).toArray(),
+    )
+    return found.map(({ _id }) => _id)
+  }
+
+  /** Null: another one has it. */
+  async claim(entryId: string, { holder, ...times }: EntryLease): Promise<FetchRow | null> {
+    const { matchedCount } = await this.database.run(() =>
+      this.entries.updateOne(
+        { _id: entryId, due: 'fetch', ...whereFree(times) },
+        { $set: { dealer: holder, leasedUntil: times.until } },
+      ),
+    )
+    if (matchedCount === 0) return null
+    const row = await this.database.run(() => this.entries.findOne({ _id: entryId, dealer: holder }))
+    return row && { ...row, bytes: Buffer.from(row.bytes.buffer) }
+  }
+
+  /** Lets the entry go on: whatever was to be asked is asked. */
+  async finish(entryId: string, holder: string): Promise<void> {
+    await this.database.run(() =>
+      this.entries.updateOne(
+        { _id: entryId, dealer: holder, due: 'fetch' },
+        { $set: { due: 'now', reason: null }, $unset: { dealer: 1, leasedUntil: 1, retryAt: 1 } },
+      ),
+    )
+  }
+
+  /** Leaves it, to be asked about again then. */
+  async putOff(
+    entryId: string,
+    { holder, retryAt, trace }: { holder: string; retryAt: Date; trace: StoredEntry['trace'] },
+  ): Promise<void> {
+    await this.database.run(() =>
+      this.entries.updateOne(
+        { _id: entryId, dealer: holder, due: 'fetch' },
+        { $set: { reason: 'provider_unavailable', retryAt, trace }, $unset: { dealer: 1, leasedUntil: 1 } },
+      ),
+    )
+  }
+}

@@ -1,0 +1,70 @@
+import type { ProviderKind } from '../../shared/contract/workspace'
+import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+import type { Target } from '../../shared/identifiers/slots'
+import { exclusionKeysOf } from '../../shared/matching/exclusionKeys'
+import type { KnownPerson } from '../directory/knownPeople'
+import type { CompanyMatch } from '../directory/matchCompanies'
+import type { ActiveProvider } from '../providers/askProviders'
+import type { Item } from './item'
+
+type Asked = { target: Target; identifiers: Identifiers }
+type Company = Omit<Extract<CompanyMatch, { by: string }>, 'by'>
+type Answer = { isAsked: boolean; found: { id: string; source: ProviderKind; at: Date } | null }
+
+export type ConsultDeps = {
+  directory: {
+    findPeople: (ids: readonly string[]) => Promise<Map<string, KnownPerson>>
+    findCompanies: (ids: readonly string[]) => Promise<Map<string, Company>>
+  }
+  providers: {
+    findAnswers: (active: readonly ActiveProvider[], asked: readonly Asked[]) => Promise<Answer[]>
+  }
+  workspace: { readProviders: () => Promise<ActiveProvider[]> }
+  exclusions: { findExcluded: (keys: readonly string[]) => Promise<Set<string>> }
+}
+
+/** What providers have said about whom the directory does not know, from what is stored: none is asked here. */
+export type Consulted =
+  | { kind: 'nobody' }
+  | { kind: 'unasked' }
+  /** Not to be paid for. */
+  | { kind: 'excluded' }
+  | { kind: 'person'; known: KnownPerson; source: ProviderKind; at: Date }
+  | { kind: 'company'; known: Company; source: ProviderKind; at: Date }
+
+/** Empty where no provider is set up. */
+export async function consultProviders(
+  deps: ConsultDeps,
+  missing: readonly Item[],
+): Promise<Map<Item, Consulted>> {
+  const active = missing.length === 0 ? [] : await deps.workspace.readProviders()
+  if (active.length === 0) return new Map()
+  const asked = missing.map(({ signal: { target }, identifiers }) => ({ target, identifiers }))
+  const answers = await deps.providers.findAnswers(active, asked)
+  const ids = answers.flatMap(({ found }) => found?.id ?? [])
+  const people = await deps.directory.findPeople(ids)
+  const companies = await deps.directory.findCompanies(ids)
+  const excluded = await deps.exclusions.findExcluded(missing.flatMap(keysOf))
+  return new Map(
+    missing.map((item, index): [Item, Consulted] => {
+      const { isAsked, found } = answers[index] ?? { isAsked: false, found: null }
+      const person = found && people.get(found.id)
+      const company = found && companies.get(found.id)
+      if (found && person) return [item, { kind: 'person', known: person, ...found }]
+      if (found && company) return [item, { kind: 'company', known: company, ...found }]
+      if (isAsked) return [item, { kind: 'nobody' }]
+      const isExcluded = keysOf(item).some((key) => excluded.has(key))
+      const isLifted = item.entry.override.includes('excluded')
+      return [item, { kind: isExcluded && !isLifted ? 'excluded' : 'unasked' }]
+    }),
+  )
+}
+
+function keysOf({ identifiers }: Item): string[] {
+  return exclusionKeysOf({
+    email: identifiers.email ?? null,
+    linkedinUrl: identifiers.linkedin_url ?? null,
+    companyDomain: identifiers.company_domain ?? null,
+    companyLinkedinUrl: identifiers.company_linkedin_url ?? null,
+  })
+}

@@ -1,0 +1,85 @@
+import type { ProviderKind } from '../../shared/contract/workspace'
+import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+import type { Target } from '../../shared/identifiers/slots'
+import type { FetchStore } from '../entries/fetchStore'
+import { HOUR_MS, MINUTE_MS } from '../durations'
+import { makeId } from '../ids'
+import type { ActiveProvider, Away } from '../providers/askProviders'
+import type { FoundCompany, FoundPerson } from '../providers/provider'
+import { readEntry } from '../payload/readEntry'
+import type { RunningSignal, TraceRow } from './item'
+import { keepFound, type KeepDeps } from './keepFound'
+
+/** Longer than the calls about one entry may take. */
+const LEASE_MS = 5 * MINUTE_MS
+/** Nothing is put off for longer. */
+const PUT_OFF_MS_MAX = HOUR_MS
+const LISTED_AT_ONCE = 40
+const ASKED_AT_ONCE = 4
+
+type Asked = { target: Target; identifiers: Identifiers }
+type Keep = (found: FoundPerson | FoundCompany, source: ProviderKind) => Promise<string | null>
+
+export type AskAboutDeps = KeepDeps & {
+  workspace: { readProviders: () => Promise<ActiveProvider[]> }
+  providers: {
+    ask: (deps: { keep: Keep }, active: readonly ActiveProvider[], asked: Asked) => Promise<Away | null>
+  }
+}
+
+export type EnrichDeps = AskAboutDeps & {
+  fetching: FetchStore
+  listLive: () => Promise<RunningSignal[]>
+  now: () => Date
+  noteFailure: (entryId: string, err: unknown) => void
+}
+
+/** Asks providers about those whom the directory does not know, and lets their entries go on; some at once. */
+export async function enrichEntries(deps: EnrichDeps, stopping: AbortSignal): Promise<void> {
+  for (const signal of await deps.listLive()) {
+    const { now, until } = leaseTimes(deps)
+    const latest = new Date(now.getTime() + PUT_OFF_MS_MAX)
+    const queue = await deps.fetching.list(signal._id, { now, until, latest, limit: LISTED_AT_ONCE })
+    const work = async () => {
+      for (let entryId = queue.shift(); entryId && !stopping.aborted; entryId = queue.shift()) {
+        await enrichOne(deps, { entryId, signal })
+      }
+    }
+    await Promise.all(Array.from({ length: ASKED_AT_ONCE }, work))
+    if (stopping.aborted) return
+  }
+}
+
+async function enrichOne(
+  deps: EnrichDeps,
+  { entryId, signal }: { entryId: string; signal: RunningSignal },
+): Promise<void> {
+  const holder = makeId('run', deps.now())
+  const row = await deps.fetching.claim(entryId, { holder, ...leaseTimes(deps) })
+  if (row === null) return
+  try {
+    const { identifiers } = await readEntry(row, signal)
+    const away = await askAbout(deps, { target: signal.target, identifiers })
+    if (away === null) {
+      await deps.fetching.finish(entryId, holder)
+      return
+    }
+    const told: TraceRow = { stage: 'match', result: 'waiting', reason: away.message, at: deps.now() }
+    const trace = [...row.trace.filter(({ stage }) => stage !== 'match'), told]
+    await deps.fetching.putOff(entryId, { holder, retryAt: away.until, trace })
+  } catch (err) {
+    // Whoever looks after the lease is over tries again.
+    deps.noteFailure(entryId, err)
+  }
+}
+
+/** Has the providers asked, and keeps whom they know in the directory; null: there is nothing more to ask. */
+export async function askAbout(deps: AskAboutDeps, asked: Asked): Promise<Away | null> {
+  const keep: Keep = (found, source) => keepFound(deps, { found, source, asked: asked.identifiers })
+  return deps.providers.ask({ keep }, await deps.workspace.readProviders(), asked)
+}
+
+function leaseTimes({ now }: Pick<EnrichDeps, 'now'>): { now: Date; until: Date } {
+  const at = now()
+  return { now: at, until: new Date(at.getTime() + LEASE_MS) }
+}

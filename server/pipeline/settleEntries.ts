@@ -1,0 +1,28 @@
+import type { PendingRow, PendingStore, SettledEntry } from '../entries/pendingStore'
+import type { Counted } from '../stats/counterStore'
+
+export type SettleDeps = {
+  entries: PendingStore
+  stats: { count: (counted: readonly Counted[]) => Promise<void> }
+  now: () => Date
+}
+
+/** Writes what became of entries, and counts it. */
+export async function settleEntries(
+  { entries, stats, now }: SettleDeps,
+  settled: readonly SettledEntry[],
+  dealer: string,
+): Promise<void> {
+  const at = now()
+  await entries.settle(dealer, settled, at)
+  await stats.count(
+    settled.flatMap(({ signalId, outcome, reason, leadIds }) => [
+      ...(leadIds.length > 0 ? [{ signalId, at, kind: 'leads', n: leadIds.length } as const] : []),
+      ...(outcome === 'skipped' ? [{ signalId, at, kind: 'skipped', n: 1, reason } as const] : []),
+    ]),
+  )
+}
+
+export function failedRow(reason: string, at: Date): PendingRow['trace'][number] {
+  return { stage: 'lead', result: 'stopped', reason, at }
+}

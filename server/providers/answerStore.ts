@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { Collection } from 'mongoose'
+import type { ProviderKind } from '../../shared/contract/workspace'
+import type { Target } from '../../shared/identifiers/slots'
+import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+import type { Database } from '../database/connect'
+import { insertMissing } from '../database/insertMissing'
+
+/** What a provider said about identifiers: whom in the directory it found, or that it knows nobody. */
+export type StoredAnswer = { _id: string; kind: ProviderKind; foundId: string | null; at: Date; until: Date }
+
+export type Question = { kind: ProviderKind; target: Target; identifiers: Identifiers }
+
+/** Answers cost money, so each is kept for a while, "nobody" too. */
+export class AnswerStore {
+  private readonly answers: Collection<StoredAnswer>
+
+  constructor(private readonly database: Database) {
+    this.answers = database.connection.collection<StoredAnswer>('provider_answers')
+  }
+
+  /** Those that still hold, by the ids of their questions. */
+  async find(questions: readonly Question[], now: Date): Promise<Map<string, StoredAnswer>> {
+    if (questions.length === 0) return new Map()
+    const _id = { $in: [...new Set(questions.map(questionId))] }
+    const found = await this.database.run(() => this.answers.find({ _id, until: { $gt: now } }).toArray())
+    return new Map(found.map((answer) => [answer._id, answer]))
+  }
+
+  async put(answer: StoredAnswer): Promise<void> {
+    const { _id, ...said } = answer
+    await this.database.run(() => insertMissing(this.answers, [answer]))
+    await this.database.run(() => this.answers.updateOne({ _id }, { $set: said }))
+  }
+
+  async removeEnded(now: Date): Promise<void> {
+    await this.database.run(() => this.answers.deleteMany({ until: { $lt: now } }))
+  }
+}
+
+/** The identifiers themselves are not kept. */
+export function questionId({ kind, target, identifiers }: Question): string {
+  const asked = Object.entries(identifiers).sort(([one], [other]) => (one < other ? -1 : 1))
+  const hash = createHash('sha256').update(JSON.stringify(asked)).digest('base64url')
+  return `${kind}|${target}|${hash}`
+}

@@ -1,0 +1,77 @@
+import type { PartTest, ProviderKind } from '../../shared/contract/workspace'
+import type { Target } from '../../shared/identifiers/slots'
+import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+import type { Core } from '../core'
+import type { Feature } from '../feature'
+import { CallCountStore } from '../outgoing/callCountStore'
+import { createSendJson } from '../outgoing/sendJson'
+import { repeatWork } from '../repeatWork'
+import { AnswerStore, questionId } from './answerStore'
+import { askProviders, type AskDeps, type ActiveProvider } from './askProviders'
+import { createPeopleDataLabs } from './peopleDataLabs/peopleDataLabs'
+import type { Provider } from './provider'
+
+type ProvidersNeed = {
+  leadPipeline: { enrich: (stopping: AbortSignal) => Promise<void> }
+}
+
+const LOOK_INTERVAL_MS = 1_000
+
+/** Sources of who people and companies are, reached by HTTP: asked for whom the directory does not know. */
+export function createProviders({
+  database,
+  log,
+  now,
+  outgoing,
+}: Pick<Core, 'database' | 'log' | 'now' | 'outgoing'>) {
+  const sendJson = createSendJson({ ...outgoing, privateHosts: [], privateHostsSetting: '' })
+  const providers: Record<ProviderKind, Provider> = { people_data_labs: createPeopleDataLabs(sendJson) }
+  const calls = new CallCountStore(database.background, now)
+  const answers = new AnswerStore(database.background)
+  const asking = { providers, answers, calls, now, log, away: new Map(), underWay: new Map() }
+  const feature: Feature<ProvidersNeed> = {
+    workers: ({ leadPipeline }) => [
+      repeatWork('enrichers', { run: leadPipeline.enrich, pauseMs: LOOK_INTERVAL_MS, log }),
+    ],
+    removeOld: (at) => answers.removeEnded(at),
+  }
+  return {
+    ...feature,
+    countToday: async (kind: ProviderKind) => (await calls.find(kind)).calls,
+    ask: (deps: Pick<AskDeps, 'keep'>, active: readonly ActiveProvider[], asked: Asked) =>
+      askProviders({ ...asking, ...deps }, active, asked),
+    test: (active: ActiveProvider) => testProvider({ provider: providers[active.kind], calls }, active),
+    /** What those providers have said about each, in their order. */
+    async findAnswers(active: readonly Pick<ActiveProvider, 'kind'>[], asked: readonly Asked[]) {
+      const questions = asked.flatMap((each) => active.map(({ kind }) => ({ ...each, kind })))
+      const found = await answers.find(questions, now())
+      return asked.map((each) => {
+        const said = active.map(({ kind }) => found.get(questionId({ ...each, kind })))
+        const match = said.find((answer) => answer?.foundId != null)
+        return {
+          isAsked: match !== undefined || said.every((answer) => answer !== undefined),
+          found: match?.foundId == null ? null : { id: match.foundId, source: match.kind, at: match.at },
+        }
+      })
+    },
+  }
+}
+
+type Asked = { target: Target; identifiers: Identifiers }
+
+async function testProvider(
+  { provider, calls }: { provider: Provider; calls: CallCountStore },
+  active: ActiveProvider,
+): Promise<PartTest> {
+  const startedMs = performance.now()
+  if (!(await calls.reserve(active.kind, active.callsPerDay))) {
+    return { isUsable: false, message: "Today's calls are used up.", durationMs: 0 }
+  }
+  const answer = await provider.test(active)
+  const isUsable = answer.kind === 'match' || answer.kind === 'no_match'
+  return {
+    isUsable,
+    message: isUsable ? 'It answers to the key.' : answer.message,
+    durationMs: Math.round(performance.now() - startedMs),
+  }
+}

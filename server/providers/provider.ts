@@ -1,0 +1,46 @@
+import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+
+/** People and companies as the directory takes them: columns of its imports, with what the provider knows. */
+export type Row = Record<string, string>
+export type FoundPerson = { person: Row; company: Row | null }
+export type FoundCompany = { company: Row; people: Row[] }
+
+/** What came of asking. Only the first two are about whom was asked for; the others are about the provider. */
+export type ProviderAnswer<Found> =
+  | { kind: 'match'; found: Found }
+  | { kind: 'no_match' }
+  | { kind: 'retry_at'; afterMs: number; message: string }
+  | { kind: 'out_of_credit'; message: string }
+  | { kind: 'bad_key'; message: string }
+  | { kind: 'invalid_answer'; message: string }
+
+export type ProviderSettings = {
+  apiKey: string
+  /** From 1 to 10: how sure the provider has to be. */
+  minLikelihood: number
+}
+
+/** One who knows people and companies. `spend` takes a call off today's before it is made; false: there is none left. */
+export type Provider = {
+  name: string
+  findPerson: (asked: Asked) => Promise<ProviderAnswer<FoundPerson>>
+  /** With some of the people who work there, the senior ones first of all. */
+  findCompany: (asked: Asked) => Promise<ProviderAnswer<FoundCompany>>
+  /** Whether it answers to the key, without paying for anybody. */
+  test: (settings: ProviderSettings) => Promise<ProviderAnswer<unknown>>
+}
+
+export type Asked = {
+  settings: ProviderSettings
+  identifiers: Identifiers
+  spend: () => Promise<boolean>
+}
+
+const UNTIL_TOMORROW_LOOK_MS = 1_800_000
+
+/** There may be more tomorrow, or when somebody raises the bound. */
+export const CALLS_USED_UP = {
+  kind: 'retry_at',
+  afterMs: UNTIL_TOMORROW_LOOK_MS,
+  message: "Today's calls are used up.",
+} as const

@@ -1,0 +1,205 @@
+import nock from 'nock'
+import { interceptRequests } from '../../zapier-app/support/interceptRequests'
+import { readEntry, readLeads, sendEntry } from '../../support/leads'
+import { buildLiveSignal, type BuiltSignal } from '../../support/signals'
+import { startApp, stopApps, type TestApp } from '../../support/startApp'
+
+interceptRequests()
+
+const MINUTE_MS = 60_000
+let aheadMs = 0
+let app: TestApp
+let signal: BuiltSignal
+/** Somebody of each test's own. */
+let nth = 0
+let email: string
+beforeAll(async () => {
+  nock.enableNetConnect('127.0.0.1')
+  app = await startApp({
+    outgoing: { lookUp: () => Promise.resolve([{ address: '93.184.216.34', family: 4 }]) },
+    now: () => new Date(Date.now() + aheadMs),
+  })
+  signal = await buildLiveSignal(app)
+})
+beforeEach(async () => {
+  nth += 1
+  email = `ada@acme${nth}.example`
+  await app.call('PATCH', '/workspace', {
+    providers: [{ kind: 'people_data_labs', key: 'pdl-key', callsPerDay: 500 }],
+  })
+})
+afterAll(stopApps)
+
+const person = () => ({
+  full_name: 'Ada Lovelace',
+  job_title: 'Chief Financial Officer',
+  linkedin_url: `linkedin.com/in/ada-${nth}`,
+  work_email: `ada.l@acme${nth}.example`,
+  job_company_name: `Acme ${nth}`,
+  job_company_website: `acme${nth}.example`,
+  job_company_industry: 'Machinery',
+})
+const enrich = () => nock('https://api.peopledatalabs.com').get('/v5/person/enrich').query(true)
+const known = () => enrich().reply(200, { status: 200, likelihood: 8, data: person() })
+const unknown = () => enrich().reply(404, { status: 404, error: { message: 'No records' } })
+const callsToday = async () => Number((await app.call('GET', '/workspace')).body.providers[0].today.calls)
+
+async function goOn(id: string): Promise<any> {
+  await app.work('enrichers')
+  await app.work('runs')
+  return readEntry(app, id)
+}
+
+test('whom the directory does not know a provider is asked about, and kept with their source', async () => {
+  known()
+
+  const waiting = await sendEntry(app, signal, { email })
+  const entry = await goOn(waiting.id)
+
+  const [lead] = await readLeads(app, entry)
+  expect(waiting).toMatchObject({ outcome: 'pending', reason: 'enriching' })
+  expect(entry).toMatchObject({ outcome: 'lead', reason: null })
+  expect(lead).toMatchObject({
+    enriched: true,
+    match: { source: 'people_data_labs', by: 'email' },
+    person: { fullName: 'Ada Lovelace', title: 'Chief Financial Officer', email, seniority: 'c_level' },
+    company: { name: `Acme ${nth}`, domain: `acme${nth}.example`, industry: 'Machinery' },
+  })
+  const { items } = (await app.call('GET', `/directory/people?q=${encodeURIComponent(email)}`)).body
+  expect(items).toMatchObject([{ fullName: 'Ada Lovelace', source: 'people_data_labs' }])
+})
+
+test('the same person costs one call, and so does one whom nobody knows', async () => {
+  unknown()
+  const before = await callsToday()
+
+  const first = await sendEntry(app, signal, { email })
+  const skipped = await goOn(first.id)
+  const second = await sendEntry(app, signal, { email })
+
+  expect(skipped).toMatchObject({ outcome: 'skipped', reason: 'not_found' })
+  expect(second).toMatchObject({ outcome: 'skipped', reason: 'not_found' })
+  expect((await callsToday()) - before).toBe(1)
+})
+
+test('somebody is found by the answer to the same question, also where the provider calls them otherwise', async () => {
+  const named = await buildLiveSignal(app, { name: 'By name' })
+  await app.call('PATCH', `/signals/${named.id}`, {
+    mapping: { full_name: 'name', company_name: 'company_name', email: null },
+  })
+  known()
+
+  const asked = await sendEntry(app, named, { name: 'Augusta King', company_name: `Acme${nth} Works` })
+  const entry = await goOn(asked.id)
+  const again = await sendEntry(app, named, { name: 'Augusta King', company_name: `Acme${nth} Works` })
+
+  const [lead] = await readLeads(app, entry)
+  expect(lead).toMatchObject({
+    person: { fullName: 'Ada Lovelace', email: `ada.l@acme${nth}.example` },
+    match: { source: 'people_data_labs', by: 'full_name' },
+  })
+  expect(again.outcome).toBe('lead')
+})
+
+test('while a provider is out of credit entries wait, and go on once it answers again', async () => {
+  enrich().reply(402, { error: { message: 'Out of credit' } })
+
+  const { id } = await sendEntry(app, signal, { email })
+  const waiting = await goOn(id)
+  const stillWaiting = await goOn(id)
+  known()
+  aheadMs += 11 * MINUTE_MS
+  const entry = await goOn(id)
+
+  expect(waiting).toMatchObject({ outcome: 'pending', reason: 'provider_unavailable' })
+  expect(waiting.trace).toContainEqual(
+    expect.objectContaining({
+      stage: 'match',
+      result: 'waiting',
+      reason: 'People Data Labs: It answered 402: Out of credit',
+    }),
+  )
+  expect(stillWaiting.outcome).toBe('pending')
+  expect(entry).toMatchObject({ outcome: 'lead' })
+  expect(app.log.join()).toContain('provider.away')
+})
+
+test('no call is made beyond those of the day, and the entry waits', async () => {
+  await app.call('PATCH', '/workspace', {
+    providers: [{ kind: 'people_data_labs', callsPerDay: await callsToday() }],
+  })
+
+  const { id } = await sendEntry(app, signal, { email })
+  const waiting = await goOn(id)
+  await app.call('PATCH', '/workspace', { providers: [{ kind: 'people_data_labs', callsPerDay: 500 }] })
+  unknown()
+  aheadMs += 31 * MINUTE_MS
+  const entry = await goOn(id)
+
+  expect(waiting).toMatchObject({ outcome: 'pending', reason: 'provider_unavailable' })
+  expect(entry).toMatchObject({ outcome: 'skipped', reason: 'not_found' })
+})
+
+test('nobody is paid for who is excluded', async () => {
+  await app.call('POST', '/exclusions', { domain: `acme${nth}.example` })
+
+  const entry = await sendEntry(app, signal, { email })
+
+  expect(entry).toMatchObject({ outcome: 'skipped', reason: 'excluded' })
+})
+
+test('a preview asks a provider only where it may spend', async () => {
+  await app.call('POST', `/signals/${signal.id}/pause`)
+  const { id } = await sendEntry(app, signal, { email })
+  known()
+
+  const free = await app.call('POST', `/entries/${id}/preview`)
+  const spent = await app.call('POST', `/entries/${id}/preview`, { spend: true })
+
+  await app.call('POST', `/signals/${signal.id}/resume`)
+  expect(free.body).toMatchObject({ outcome: 'pending', reason: 'enriching', leads: [] })
+  expect(spent.body).toMatchObject({ outcome: 'lead', leads: [{ person: { fullName: 'Ada Lovelace' } }] })
+})
+
+test('a company gets its people from a search', async () => {
+  const companies = await buildLiveSignal(app, { target: 'companies' })
+  nock('https://api.peopledatalabs.com')
+    .get('/v5/company/enrich')
+    .query(true)
+    .reply(200, { status: 200, name: `Acme ${nth}`, website: `acme${nth}.example`, industry: 'Machinery' })
+    .post('/v5/person/search')
+    .reply(200, {
+      status: 200,
+      data: [
+        person(),
+        {
+          ...person(),
+          full_name: 'Ben Babbage',
+          linkedin_url: `linkedin.com/in/ben-${nth}`,
+          work_email: `ben@acme${nth}.example`,
+        },
+      ],
+    })
+
+  const { id } = await sendEntry(app, companies, { company_name: `Acme ${nth}` })
+  const entry = await goOn(id)
+
+  expect(entry).toMatchObject({ outcome: 'lead' })
+  const leads = await readLeads(app, entry)
+  expect(leads).toMatchObject([
+    { company: { name: `Acme ${nth}` }, match: { source: 'people_data_labs' } },
+    { company: { name: `Acme ${nth}` } },
+  ])
+})
+
+test('whether a provider answers to its key is told without paying for anybody', async () => {
+  unknown()
+  const usable = await app.call('POST', '/workspace/test', { part: 'people_data_labs' })
+  enrich().reply(401, { error: { message: 'No such key' } })
+  const refused = await app.call('POST', '/workspace/test', { part: 'people_data_labs' })
+  const { text } = await app.call('GET', '/workspace')
+
+  expect(usable.body).toMatchObject({ isUsable: true, message: 'It answers to the key.' })
+  expect(refused.body).toMatchObject({ isUsable: false, message: 'It answered 401: No such key' })
+  expect(text).not.toContain('pdl-key')
+})
