@@ -73,14 +73,17 @@ export function createEntries(core: EntriesCore) {
   return {
     ...feature,
     ...publicFunctions(stores),
-    pending: background.pending,
-    writing: background.writing,
+    ...onTheirWay(background),
     /** Of a signal's newest live entries, whether each names somebody. */
     listIdentified: (signalId: string, count: number) => background.entries.listIdentified(signalId, count),
-    fetching: background.fetching,
     /** The newest of those received since then, of all signals. */
     listRecent: (sinceMs: number) => background.entries.listRecent(sinceMs),
   }
+}
+
+/** The entries that are on their way to leads, by what they wait for. */
+function onTheirWay({ pending, writing, fetching }: Stores) {
+  return { pending, writing, fetching }
 }
 
 function teller({ leases, log, now }: EntriesCore, { outcomes }: Stores, { hooks }: EntriesNeed) {
