@@ -1,0 +1,42 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { randomBytes } from 'node:crypto'
+import { lookUp } from '../../../server/outgoing/resolveAddress'
+import { createSendJson } from '../../../server/outgoing/sendJson'
+import { createModelWriter } from '../../../server/sequences/llm/createModelWriter'
+import type { LlmEndpoint } from '../../../server/sequences/llm/endpoint'
+import type { Sequence } from '../../../shared/contract/sequences'
+import type { GoldenLead } from './goldenLeads'
+
+export type Cost = { calls: number; promptTokens: number; completionTokens: number }
+
+/** Has a model write for each lead, as the product does. */
+export async function writeAll(
+  endpoint: LlmEndpoint,
+  leads: readonly GoldenLead[],
+): Promise<{ sequences: Sequence[]; cost: Cost }> {
+  const cost: Cost = { calls: 0, promptTokens: 0, completionTokens: 0 }
+  const write = createModelWriter({
+    sendJson: createSendJson({
+      lookUp,
+      privateHosts: [new URL(endpoint.baseUrl).hostname],
+      privateHostsSetting: '',
+      patience: { connectMs: 5_000 },
+    }),
+    now: () => new Date(),
+    random: Math.random,
+    pause: (ms) => wait(ms),
+    makeMark: () => randomBytes(8).toString('hex'),
+    reserveCall: () => {
+      cost.calls += 1
+      return Promise.resolve(true)
+    },
+    noteUsage: ({ promptTokens, completionTokens }) => {
+      cost.promptTokens += promptTokens
+      cost.completionTokens += completionTokens
+      return Promise.resolve()
+    },
+  })
+  const task = { endpoint, instruction: null, previous: null }
+  const written = await Promise.all(leads.map(({ input }) => write(input, task)))
+  return { sequences: written.map(({ sequence }) => sequence), cost }
+}
