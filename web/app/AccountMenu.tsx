@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { BookOpen, Check, CircleUser, LogOut, Monitor, Moon, Sun } from 'lucide-react'
+import { useNavigate } from '@tanstack/react-router'
+import { BookOpen, Check, CircleUser, LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react'
 import { call } from '../api/call'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
@@ -13,6 +14,7 @@ const schemes = [
 
 export function AccountMenu({ className }: { className: string | undefined }) {
   const { user } = useMe()
+  const navigate = useNavigate()
   const leaving = useMutation({
     mutationFn: () => call('signOut'),
     // Nothing of what was shown is left in memory.
@@ -32,6 +34,12 @@ export function AccountMenu({ className }: { className: string | undefined }) {
         <Menu.Label>{texts.scheme.label}</Menu.Label>
         <SchemeItems />
         <Menu.Divider />
+        <Menu.Item
+          leftSection={<Settings size={16} />}
+          onClick={() => void navigate({ to: '/settings/keys' })}
+        >
+          {texts.nav.settings}
+        </Menu.Item>
         <Menu.Item component="a" href="docs" leftSection={<BookOpen size={16} />}>
           {texts.nav.docs}
         </Menu.Item>

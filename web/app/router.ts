@@ -1,4 +1,5 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { settingsRoutes } from '../settings/routes'
 import { signalRoutes } from '../signals/routes'
 import { PageLoading } from './PageLoading'
 import { PageProblem } from './PageProblem'
@@ -14,7 +15,7 @@ const startRoute = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([startRoute, ...signalRoutes]),
+  routeTree: rootRoute.addChildren([startRoute, ...signalRoutes, ...settingsRoutes]),
   basepath: new URL(document.baseURI).pathname,
   defaultPreload: 'intent',
   defaultErrorComponent: PageProblem,

@@ -14,6 +14,7 @@ import classes from './Entries.module.css'
 import { EntryActions } from './EntryActions'
 import { entryQuery } from './entryQueries'
 import { FieldTable } from './FieldTable'
+import { LeadsGiven } from './LeadsGiven'
 import { OutcomeBadge } from './OutcomeBadge'
 import { PreviewOutcome } from './PreviewOutcome'
 import { RawBody } from './RawBody'
@@ -69,6 +70,7 @@ export function EntryPage() {
           <Panel title={words.trace}>
             <Trace steps={entry.trace} />
           </Panel>
+          {entry.leadIds.length > 0 && <LeadsGiven leadIds={entry.leadIds} />}
           <Identified entry={entry} />
           <PreviewPanel entry={entry} />
         </Stack>

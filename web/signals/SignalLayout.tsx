@@ -5,6 +5,7 @@ import { Suspense } from 'react'
 import { PageLoading } from '../app/PageLoading'
 import { texts } from '../texts/texts'
 import { PageHeader } from '../ui/PageHeader'
+import { TabLinks, tabLinkClass } from '../ui/TabLinks'
 import { SignalActions } from './SignalActions'
 import classes from './Signal.module.css'
 import { signalQuery } from './signalQueries'
@@ -25,22 +26,27 @@ export function SignalLayout() {
         text={signal.label}
         actions={<SignalActions signal={signal} />}
       />
-      <nav aria-label={signal.name} className={classes.tabs}>
-        <Link to="/signals/$signalId" params={params} activeOptions={{ exact: true }} className={classes.tab}>
+      <TabLinks label={signal.name}>
+        <Link
+          to="/signals/$signalId"
+          params={params}
+          activeOptions={{ exact: true }}
+          className={tabLinkClass}
+        >
           {words.overview}
         </Link>
-        <Link to="/signals/$signalId/entries" params={params} className={classes.tab}>
+        <Link to="/signals/$signalId/entries" params={params} className={tabLinkClass}>
           {words.entries}
         </Link>
         <Link
           to="/signals/$signalId/settings/$step"
           params={{ ...params, step: 'appearance' }}
           activeOptions={{ exact: false }}
-          className={classes.tab}
+          className={tabLinkClass}
         >
           {words.settings}
         </Link>
-      </nav>
+      </TabLinks>
       <Box className={classes.body}>
         <Suspense fallback={<PageLoading />}>
           <Outlet />

@@ -1,0 +1,72 @@
+import { Badge, Button, Group, Table, Text } from '@mantine/core'
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { call } from '../api/call'
+import { texts } from '../texts/texts'
+import { notifyFailure } from '../ui/notifyFailure'
+import { RelativeTime } from '../ui/RelativeTime'
+import { SettingsFrame } from './SettingsFrame'
+
+const words = texts.settings
+const SESSIONS = ['sessions']
+
+async function leaveEverywhere(): Promise<void> {
+  await call('endSessions')
+  window.location.assign(document.baseURI)
+}
+
+export function SessionsPage() {
+  const client = useQueryClient()
+  const { data } = useSuspenseQuery({ queryKey: SESSIONS, queryFn: () => call('listSessions') })
+  const ending = useMutation({
+    mutationFn: (sessionId: string) => call('endSession', { params: { sessionId } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: SESSIONS }),
+    onError: notifyFailure,
+  })
+  const leaving = useMutation({ mutationFn: leaveEverywhere, onError: notifyFailure })
+  return (
+    <SettingsFrame text={words.sessionsText}>
+      <Table verticalSpacing={10}>
+        <Table.Tbody>
+          {data.items.map(({ id, device, address, lastUsedAt, isCurrent }) => (
+            <Table.Tr key={id}>
+              <Table.Td className="foreign">
+                <Text fw={500}>{device}</Text>
+                <Text c="dimmed" size="sm">
+                  {address} · <RelativeTime at={lastUsedAt} />
+                </Text>
+              </Table.Td>
+              <Table.Td ta="right">
+                {isCurrent ? (
+                  <Badge variant="light" tt="none" radius="sm">
+                    {words.current}
+                  </Badge>
+                ) : (
+                  <Button
+                    variant="default"
+                    size="xs"
+                    onClick={() => {
+                      ending.mutate(id)
+                    }}
+                  >
+                    {words.end}
+                  </Button>
+                )}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Group>
+        <Button
+          variant="default"
+          loading={leaving.isPending}
+          onClick={() => {
+            leaving.mutate()
+          }}
+        >
+          {words.endAll}
+        </Button>
+      </Group>
+    </SettingsFrame>
+  )
+}

@@ -1,0 +1,21 @@
+export const settingsTexts = {
+  settings: {
+    title: 'Settings',
+    sections: { keys: 'API keys', sessions: 'Signed in' },
+    keysText: 'A key for each program that calls Signalpost. It may do no more than you may.',
+    keyName: 'What uses it',
+    keyExample: 'Zapier',
+    preset: 'What it may do',
+    presets: { zapier: 'What Zapier needs', send: 'Only send entries' },
+    create: 'Create a key',
+    shownOnce: 'Copy the key now: it is not shown again.',
+    copy: 'Copy the key',
+    revoke: 'Revoke',
+    never: 'Never used',
+    lastUsed: 'Last used',
+    sessionsText: 'Where you are signed in. End what you do not know.',
+    current: 'This browser',
+    end: 'End',
+    endAll: 'Sign out everywhere',
+  },
+} as const
