@@ -28,8 +28,10 @@ export type App = {
 export function createApp(core: Core, product: Product, options: AppOptions): App {
   const { database, log, settings, registry } = core
   const { isStopping = () => false } = options
-  const { authenticate } = product.features.auth
-  const routes = createRoutes({ ...options, authenticate, publicUrl: settings.publicUrl })
+  const { auth, audit } = product.features
+  const { authenticate } = auth
+  const { publicUrl } = settings
+  const routes = createRoutes({ ...options, authenticate, publicUrl, observer: audit.observer })
   product.mount(routes)
   routes.refuseOtherMethods()
 

@@ -1,3 +1,4 @@
+import { createAudit } from './audit/feature'
 import { createAuth } from './auth/feature'
 import { createClock } from './clock/feature'
 import type { Core } from './core'
@@ -58,6 +59,7 @@ export function assemble(core: Core) {
 function makeFeatures(core: Core) {
   return {
     auth: createAuth(core),
+    audit: createAudit(core),
     signals: createSignals(core),
     receiving: createReceiving(core),
     refusals: createRefusals(core),

@@ -9,6 +9,7 @@ const DATA_DIR_DEFAULT = './data'
 const SHUTDOWN_DELAY_SECONDS_MAX = 300
 const PORT_MAX = 65_535
 const TRUSTED_PROXIES_MAX = 10
+const AUDIT_DAYS_MAX = 3_650
 
 /** Spelled as a URL spells it, without brackets: one address of IPv6 has many spellings, and a name may be in any case. */
 const PrivateHost = z.string().transform((text, context) => {
@@ -70,6 +71,7 @@ const Variables = z.object({
   PEOPLE_DATA_LABS_API_KEY: HeaderText.optional(),
   LEADS_ON_ARRIVAL: z.stringbool({ error: 'must be true or false' }).default(true),
   RUN_EVERY_MINUTES: wholeNumber({ min: 1, max: 1_440 }).default(60),
+  AUDIT_DAYS: wholeNumber({ min: 1, max: AUDIT_DAYS_MAX }).default(400),
   TRUSTED_PROXIES: wholeNumber({ min: 0, max: TRUSTED_PROXIES_MAX }).default(0),
   ENTRY_WAIT_DAYS_MAX: wholeNumber({ min: 1, max: 365 }).default(14),
   SHUTDOWN_DELAY_SECONDS: wholeNumber({ min: 0, max: SHUTDOWN_DELAY_SECONDS_MAX }).default(0),
@@ -101,6 +103,7 @@ const Environment = Variables.refine(
   llmPrivateHosts: [...values.LLM_PRIVATE_HOSTS, ...hostsOf(values.LLM_BASE_URL)],
   isLeadsOnArrival: values.LEADS_ON_ARRIVAL,
   runEveryMinutes: values.RUN_EVERY_MINUTES,
+  auditDays: values.AUDIT_DAYS,
   trustedProxies: values.TRUSTED_PROXIES,
   entryWaitDaysMax: values.ENTRY_WAIT_DAYS_MAX,
   shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * 1_000,

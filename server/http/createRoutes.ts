@@ -48,10 +48,17 @@ export type MountedRoutes = Routes & {
   listener(others: RequestListener): RequestListener
 }
 
+/** Told of what was done and who was not let in. */
+export type CallObserver = {
+  onDone: (done: { call: Call; caller: Caller | null; request: Request; answer: unknown }) => Promise<void>
+  onRefused: (refused: { call: Call; request: Request }) => Promise<void>
+}
+
 export type RoutesDeps = {
   authenticate: Authenticate
   /** As the settings name it. */
   publicUrl?: string | undefined
+  observer?: CallObserver
   /** Told of a failure that the call does not name in the contract. */
   onUndeclared?: (call: Call, error: AppError) => void
 }
@@ -88,7 +95,9 @@ function answering(route: Route, deps: RoutesDeps): Pick<Routes, 'answer' | 'ans
       route(call, async (request, response) => {
         const input = await admit(call, request, deps)
         const body = check(call.body, await readJsonBody(request, response), 'body')
-        send(call, response, await respond({ ...input, body, request, response }))
+        const answer = await respond({ ...input, body, request, response })
+        await deps.observer?.onDone({ call, caller: input.caller, request, answer })
+        send(call, response, answer)
       })
     },
     answerAnybody(call, respond) {
@@ -96,7 +105,9 @@ function answering(route: Route, deps: RoutesDeps): Pick<Routes, 'answer' | 'ans
         requireSameOrigin(request, { publicUrl: deps.publicUrl, hasCookie: false })
         const asked = readAsked(call, request)
         const body = check(call.body, await readJsonBody(request, response), 'body')
-        send(call, response, await respond({ ...asked, body, request, response }))
+        const answer = await respond({ ...asked, body, request, response })
+        await deps.observer?.onDone({ call, caller: null, request, answer })
+        send(call, response, answer)
       })
     },
     stream(call, serve) {
@@ -105,6 +116,7 @@ function answering(route: Route, deps: RoutesDeps): Pick<Routes, 'answer' | 'ans
         if (call.bodyTypes) liftTimeLimit(request)
         response.set('Cache-Control', 'no-store')
         await serve({ ...input, request, response })
+        await deps.observer?.onDone({ call, caller: input.caller, request, answer: undefined })
       })
     },
   }
@@ -142,13 +154,14 @@ function send(call: Call, response: Response, answer: unknown): void {
 function withinContract(
   call: Call,
   handle: (request: Request, response: Response) => Promise<void>,
-  { onUndeclared }: RoutesDeps,
+  { onUndeclared, observer }: RoutesDeps,
 ) {
   return async (request: Request, response: Response) => {
     try {
       await handle(request, response)
     } catch (error) {
       if (error instanceof AppError && !errorsOf(call).includes(error.code)) onUndeclared?.(call, error)
+      if (error instanceof AppError && error.status !== 503) await observer?.onRefused({ call, request })
       throw error
     }
   }

@@ -83,6 +83,7 @@ export const callTable = {
   createApiKey: { method: 'post', path: '/api-keys' },
   listApiKeys: { method: 'get', path: '/api-keys' },
   deleteApiKey: { method: 'delete', path: '/api-keys/:keyId' },
+  listAudit: { method: 'get', path: '/audit' },
   fillDemo: { method: 'post', path: '/demo' },
   emptyDemo: { method: 'delete', path: '/demo' },
   watchEvents: { method: 'get', path: '/events' },

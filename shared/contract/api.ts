@@ -1,4 +1,5 @@
 import { apiKeyCalls } from './apiKeys'
+import { auditCalls } from './audit'
 import { demoCalls } from './demo'
 import { directoryCalls } from './directory'
 import { entryCalls } from './entries'
@@ -50,6 +51,7 @@ export const api = {
   ...hookCalls,
   ...noticeCalls,
   ...apiKeyCalls,
+  ...auditCalls,
   ...demoCalls,
   ...eventCalls,
 }

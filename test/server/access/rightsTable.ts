@@ -115,6 +115,7 @@ export const table: Record<CallName, Row | OpenRow> = {
   rotateHookSecret: HOOK,
   createApiKey: { ...READ, body: () => ({ name: 'K', scopes: ['signals:read'] }) },
   listApiKeys: READ,
+  listAudit: MANAGE,
   fillDemo: MANAGE,
   emptyDemo: { ...MANAGE, owner: '404' },
   listSessions: READ,
