@@ -22,6 +22,8 @@ beforeAll(async () => {
   paths = {
     signals: '/signals',
     new: '/signals/new',
+    keys: '/settings/keys',
+    sessions: '/settings/sessions',
     overview: `/signals/${live.id}`,
     entries: `/signals/${live.id}/entries`,
     entry: `/signals/${live.id}/entries/${entry.body.id}`,
@@ -45,6 +47,8 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each([
     'signals',
     'new',
+    'keys',
+    'sessions',
     'overview',
     'entries',
     'entry',
