@@ -13,8 +13,10 @@ export function writeStamp(stamp, startedAt) {
   writeFileSync(stamp, `${startedAt.toISOString()}\n`)
 }
 
+/** Sources that were not brought along to where only what is built runs are newer than nothing. */
 function newestMs(path) {
-  const stat = statSync(path)
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) return 0
   if (!stat.isDirectory()) return stat.mtimeMs
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newestMs(join(path, name))))
 }
