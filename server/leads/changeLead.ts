@@ -27,23 +27,26 @@ export async function changeLead(
   deps: ChangeLeadsDeps,
   { caller, leadId, patch }: { caller: Pick<Caller, 'user'>; leadId: string; patch: LeadPatch },
 ): Promise<StoredLead> {
-  const { sequence, ...change } = patch
+  const { sequence, version, ...change } = patch
   const lead = await findLead(deps, { caller, leadId })
   requireRight(caller, 'write', { ownerId: lead.userId })
-  if (Object.keys(change).length > 0) await changeLeads(deps, { caller, leadIds: [leadId], change })
-  if (sequence) await editSteps(deps, leadId, sequence.steps)
+  requireVersion(lead, version)
+  const isMoved = Object.keys(change).length > 0
+  if (isMoved) await changeLeads(deps, { caller, leadIds: [leadId], change })
+  if (sequence)
+    await editSteps(deps, { leadId, steps: sequence.steps, version: isMoved ? undefined : version })
   return (await deps.leads.find(leadId)) ?? lead
 }
 
 /** What a person wrote stands by itself: it is marked as edited. */
 async function editSteps(
   { leads, now }: ChangeLeadsDeps,
-  leadId: string,
-  steps: SequenceSteps,
+  { leadId, steps, version }: { leadId: string; steps: SequenceSteps; version: number | undefined },
 ): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const lead = await leads.find(leadId)
     if (!lead) throw new AppError('lead_not_found', 'There is no such lead.')
+    requireVersion(lead, version)
     const at = now()
     const sequence = { ...edit(lead.sequence, steps), editedAt: at.toISOString() }
     if (await leads.update(lead, { sequence, updatedAt: at })) return
@@ -57,6 +60,14 @@ async function editSteps(
 function edit(sequence: Sequence | null, steps: SequenceSteps): Sequence {
   if (sequence === null) return { ...WRITTEN_BY_HAND, steps, editedAt: null }
   return { ...sequence, steps, generatedSteps: sequence.generatedSteps ?? sequence.steps }
+}
+
+function requireVersion(lead: StoredLead, version: number | undefined): void {
+  if (version === undefined || version === lead.version) return
+  throw new AppError('changed_meanwhile', 'Somebody else has changed the lead meanwhile.', {
+    hint: 'Read it again and repeat the change.',
+    details: { version: lead.version },
+  })
 }
 
 const WRITTEN_BY_HAND: Omit<Sequence, 'steps' | 'editedAt'> = {

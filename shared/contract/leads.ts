@@ -84,7 +84,10 @@ const LeadChange = z
   .partial()
 export type LeadChange = z.infer<typeof LeadChange>
 
-const LeadPatch = LeadChange.extend({ sequence: z.strictObject({ steps: SequenceSteps }).optional() })
+const LeadPatch = LeadChange.extend({
+  sequence: z.strictObject({ steps: SequenceSteps }).optional(),
+  version: z.int().optional().describe('That it was made from: refused where the lead has another by now'),
+})
 export type LeadPatch = z.infer<typeof LeadPatch>
 
 const Regeneration = z
@@ -159,7 +162,7 @@ export const leadCalls = {
     params: ofLead,
     body: LeadPatch,
     response: Lead,
-    errors: ['lead_not_found', 'wrong_state'],
+    errors: ['lead_not_found', 'wrong_state', 'changed_meanwhile'],
   }),
   regenerateLead: call({
     method: 'post',

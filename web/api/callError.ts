@@ -34,7 +34,11 @@ export class CallError extends Error {
 
 /** What the server said; a proxy on the way may have answered in a shape of its own. */
 export async function explainFailure(response: Response): Promise<Failure> {
-  const { status } = response
+  const body: unknown = await response.json().catch(() => null)
+  return explainAnswer(response.status, body)
+}
+
+export function explainAnswer(status: number, body: unknown): Failure {
   const unknown = {
     status,
     code: 'unreadable',
@@ -42,7 +46,6 @@ export async function explainFailure(response: Response): Promise<Failure> {
     hint: 'Try again in a moment.',
     details: {},
   }
-  const body: unknown = await response.json().catch(() => null)
   if (!isRecord(body) || !isRecord(body.error)) return unknown
   const { code, message, hint, details } = body.error
   if (typeof code !== 'string' || typeof message !== 'string') return unknown

@@ -9,7 +9,7 @@ const GATHER_MS = 300
 
 /** Which queries an event makes stale. A feature that shows more than this adds its keys. */
 function keysOf({ kind, signalId, id }: LiveEvent): QueryKey[] {
-  if (kind === 'lead.created') return [['leads'], ['me']]
+  if (kind === 'lead.created') return [['leads', 'news'], ['me']]
   return [
     ['signals', 'list'],
     ['signals', signalId, 'entries'],
@@ -32,7 +32,8 @@ export function useLive(): void {
       stale.clear()
     }
     const stop = watchLive({
-      onOpen: () => void client.invalidateQueries(),
+      // A list that somebody works through does not move by itself.
+      onOpen: () => void client.invalidateQueries({ predicate: ({ meta }) => meta?.isKept !== true }),
       onEvent: (event) => {
         for (const key of keysOf(event)) stale.set(JSON.stringify(key), key)
         timer ??= setTimeout(flush, GATHER_MS)

@@ -1,4 +1,8 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { directoryRoutes } from '../directory/routes'
+import { hookRoutes } from '../hooks/routes'
+import { leadRoutes } from '../leads/routes'
+import { runRoutes } from '../runs/routes'
 import { settingsRoutes } from '../settings/routes'
 import { signalRoutes } from '../signals/routes'
 import { PageLoading } from './PageLoading'
@@ -10,12 +14,20 @@ const startRoute = createRoute({
   path: '/',
   beforeLoad: () => {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told to go elsewhere
-    throw redirect({ to: '/signals' })
+    throw redirect({ to: '/feed' })
   },
 })
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([startRoute, ...signalRoutes, ...settingsRoutes]),
+  routeTree: rootRoute.addChildren([
+    startRoute,
+    ...leadRoutes,
+    ...directoryRoutes,
+    ...runRoutes,
+    ...hookRoutes,
+    ...signalRoutes,
+    ...settingsRoutes,
+  ]),
   basepath: new URL(document.baseURI).pathname,
   defaultPreload: 'intent',
   defaultErrorComponent: PageProblem,

@@ -4,6 +4,8 @@ export const shellTexts = {
     feed: 'Feed',
     signals: 'Signals',
     directory: 'Directory',
+    runs: 'Runs',
+    hooks: 'Hooks',
     settings: 'Settings',
     docs: 'Documentation',
     collapse: 'Collapse the side bar',

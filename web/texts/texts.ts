@@ -1,4 +1,9 @@
+import { directoryTexts } from './directory'
 import { entryTexts } from './entries'
+import { hookTexts } from './hooks'
+import { leadTexts } from './leads'
+import { reasonTexts } from './reasons'
+import { runTexts } from './runs'
 import { sessionTexts } from './session'
 import { settingsTexts } from './settings'
 import { shellTexts } from './shell'
@@ -13,4 +18,9 @@ export const texts = {
   ...wizardTexts,
   ...entryTexts,
   ...settingsTexts,
+  ...leadTexts,
+  ...reasonTexts,
+  ...directoryTexts,
+  ...hookTexts,
+  ...runTexts,
 }

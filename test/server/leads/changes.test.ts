@@ -112,6 +112,23 @@ test('an entry that was dismissed as a signal gives that user no more, also when
   await app.call('PATCH', `/signals/${companies.id}`, { enrichment: { contactsPerCompany: 3 } })
 })
 
+test('steps that were made from an older version of the lead overwrite nothing', async () => {
+  const { leadIds } = await sendEntry(app, people, ada)
+  const path = `/leads/${leadIds[0]}`
+  const { version } = (await app.call('GET', path)).body
+  const edit = (body: string) =>
+    app.call('PATCH', path, {
+      sequence: { steps: [{ channel: 'linkedin', delayDays: 0, subject: '', body }] },
+      version,
+    })
+
+  const [first, second] = [await edit('Mine'), await edit('Theirs')]
+
+  expect(first).toMatchObject({ status: 200, body: { sequence: { steps: [{ body: 'Mine' }] } } })
+  expect(second).toMatchObject({ status: 409, body: { error: { code: 'changed_meanwhile' } } })
+  expect((await app.call('GET', path)).body.sequence.steps[0].body).toBe('Mine')
+})
+
 test('an undone dismissal of an entry lets it give more', async () => {
   const entry = await sendEntry(app, companies, acme)
   const { body } = await dismiss(entry.leadIds, 'signal')

@@ -1,0 +1,33 @@
+import type { Person } from '../../shared/contract/directory'
+import { call } from '../api/call'
+import { texts } from '../texts/texts'
+import { EditRecord } from './EditRecord'
+
+const FIELDS = [
+  'fullName',
+  'firstName',
+  'lastName',
+  'title',
+  'seniority',
+  'department',
+  'email',
+  'linkedinUrl',
+  'location',
+] as const
+
+type EditPersonProps = { person: Person | null; onClose: () => void }
+
+export function EditPerson({ person, onClose }: EditPersonProps) {
+  if (!person) return null
+  const params = { personId: person.id }
+  return (
+    <EditRecord
+      title={person.fullName ?? texts.directory.unnamed}
+      fields={FIELDS.map((name) => ({ name, value: person[name] ?? '' }))}
+      removal={texts.directory.removePerson}
+      onSave={(patch) => call('changePerson', { params, body: patch })}
+      onRemove={() => call('deletePerson', { params })}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,87 @@
+import { Button, Drawer, Group, Stack, Text, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type SubmitEvent, useState } from 'react'
+import { texts } from '../texts/texts'
+import { Problem } from '../ui/Problem'
+import { DIRECTORY } from './directoryQueries'
+
+const words = texts.directory
+
+type FieldName = keyof typeof words.fields
+
+type EditRecordProps = {
+  title: string
+  fields: readonly { name: FieldName; value: string }[]
+  /** What becomes of what hangs on it, said before it is removed. */
+  removal: string
+  onSave: (patch: Partial<Record<FieldName, string | null>>) => Promise<unknown>
+  onRemove: () => Promise<unknown>
+  onClose: () => void
+}
+
+/** One person or company at the side of the list; only what was changed is sent. */
+export function EditRecord({ title, fields, removal, onSave, onRemove, onClose }: EditRecordProps) {
+  const client = useQueryClient()
+  const [values, setValues] = useState(() => new Map(fields.map(({ name, value }) => [name, value])))
+  const [isAsking, setAsking] = useState(false)
+  const onSuccess = async () => {
+    await client.invalidateQueries({ queryKey: DIRECTORY })
+    onClose()
+  }
+  const saving = useMutation({ mutationFn: onSave, onSuccess })
+  const removing = useMutation({ mutationFn: onRemove, onSuccess })
+  const save = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const changed = fields.filter(({ name, value }) => values.get(name) !== value)
+    saving.mutate(Object.fromEntries(changed.map(({ name }) => [name, given(values.get(name))])))
+  }
+  const error = saving.error ?? removing.error
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      title={title}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      <form onSubmit={save}>
+        <Stack gap="sm">
+          {fields.map(({ name }) => (
+            <TextInput
+              key={name}
+              dir="auto"
+              label={words.fields[name]}
+              value={values.get(name) ?? ''}
+              onChange={(event) => {
+                setValues(new Map(values).set(name, event.currentTarget.value))
+              }}
+            />
+          ))}
+          {error && <Problem error={error} />}
+          <Group justify="space-between" mt="sm">
+            <Button
+              variant="subtle"
+              color="red"
+              loading={removing.isPending}
+              onClick={() => {
+                if (isAsking) removing.mutate()
+                else setAsking(true)
+              }}
+            >
+              {isAsking ? words.removeForGood : words.remove}
+            </Button>
+            <Button type="submit" loading={saving.isPending}>
+              {words.save}
+            </Button>
+          </Group>
+          {isAsking && <Text c="dimmed">{removal}</Text>}
+        </Stack>
+      </form>
+    </Drawer>
+  )
+}
+
+/** What is empty is not known. */
+function given(text = ''): string | null {
+  return text.trim() === '' ? null : text.trim()
+}

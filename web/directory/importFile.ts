@@ -1,0 +1,26 @@
+import type { ImportReport } from '../../shared/contract/directory'
+import { callTable } from '../../shared/client/callTable'
+import { upload } from '../api/upload'
+
+const paths = {
+  people: callTable.importPeople.path,
+  companies: callTable.importCompanies.path,
+  exclusions: callTable.importExclusions.path,
+  contacted: callTable.importContacted.path,
+}
+
+export type Kind = keyof typeof paths
+
+export async function importFile(
+  kind: Kind,
+  file: File,
+  onProgress: (share: number) => void,
+): Promise<ImportReport> {
+  const answer = await upload(paths[kind], file, onProgress)
+  if (!isReport(answer)) throw new TypeError('The import answered with no report')
+  return answer
+}
+
+function isReport(value: unknown): value is ImportReport {
+  return typeof value === 'object' && value !== null && 'rows' in value && 'errors' in value
+}

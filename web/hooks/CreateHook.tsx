@@ -1,0 +1,80 @@
+import { Button, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type SubmitEvent, useState } from 'react'
+import { call } from '../api/call'
+import { texts } from '../texts/texts'
+import { Problem } from '../ui/Problem'
+import { HOOKS } from './hookQueries'
+import { NewSecret } from './NewSecret'
+
+const words = texts.hooks
+
+const EVENTS = [
+  'lead.created',
+  'lead.updated',
+  'entry.received',
+  'entry.finished',
+  'request.refused',
+  'notice.raised',
+  'notice.resolved',
+] as const
+
+/** The secret is told here and never again. */
+export function CreateHook({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const client = useQueryClient()
+  const [url, setUrl] = useState('')
+  const [event, setEvent] = useState<(typeof EVENTS)[number]>('lead.created')
+  const creating = useMutation({
+    mutationFn: () => call('createHook', { body: { url: url.trim(), event } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: HOOKS }),
+  })
+  const close = () => {
+    creating.reset()
+    setUrl('')
+    onClose()
+  }
+  const submit = (submitted: SubmitEvent<HTMLFormElement>) => {
+    submitted.preventDefault()
+    creating.mutate()
+  }
+  const secret = creating.data?.secret
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={words.create}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      {secret !== undefined ? (
+        <NewSecret secret={secret} onDone={close} />
+      ) : (
+        <form onSubmit={submit}>
+          <Stack gap="sm">
+            <TextInput
+              type="url"
+              required
+              label={words.url}
+              placeholder="https://"
+              value={url}
+              onChange={({ currentTarget }) => {
+                setUrl(currentTarget.value)
+              }}
+            />
+            <NativeSelect
+              label={words.event}
+              value={event}
+              data={EVENTS.map((value) => ({ value, label: words.events[value] }))}
+              onChange={({ currentTarget }) => {
+                setEvent(EVENTS.find((each) => each === currentTarget.value) ?? event)
+              }}
+            />
+            {creating.error && <Problem error={creating.error} />}
+            <Button type="submit" loading={creating.isPending}>
+              {words.create}
+            </Button>
+          </Stack>
+        </form>
+      )}
+    </Modal>
+  )
+}

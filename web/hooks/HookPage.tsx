@@ -1,0 +1,125 @@
+import { Alert, Box, Button, Modal } from '@mantine/core'
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { call } from '../api/call'
+import { texts } from '../texts/texts'
+import { PageHeader } from '../ui/PageHeader'
+import { Problem } from '../ui/Problem'
+import { HookBadge } from './HookBadge'
+import { HookLog } from './HookLog'
+import { hookQuery, HOOKS } from './hookQueries'
+import { NewSecret } from './NewSecret'
+
+const words = texts.hooks
+
+/** One address: whether it is told, what it was told, and what it answered. */
+export function HookPage() {
+  const { hookId } = useParams({ from: '/hooks/$hookId' })
+  const { data: hook } = useSuspenseQuery(hookQuery(hookId))
+  const { testing, rotating, switching, removing } = useHookCalls(hookId)
+  const error = testing.error ?? rotating.error ?? switching.error ?? removing.error
+  const secret = rotating.data?.secret
+  return (
+    <>
+      <PageHeader
+        title={hook.url}
+        beside={<HookBadge hook={hook} />}
+        text={words.events[hook.event]}
+        actions={
+          <>
+            <Remove onRemove={removing.mutate} isPending={removing.isPending} />
+            <Button
+              variant="default"
+              loading={rotating.isPending}
+              onClick={() => {
+                rotating.mutate()
+              }}
+            >
+              {words.rotate}
+            </Button>
+            <Button
+              variant="default"
+              loading={switching.isPending}
+              onClick={() => {
+                switching.mutate(!hook.isEnabled)
+              }}
+            >
+              {hook.isEnabled ? words.switchOff : words.switchOn}
+            </Button>
+            <Button
+              loading={testing.isPending}
+              onClick={() => {
+                testing.mutate()
+              }}
+            >
+              {words.test}
+            </Button>
+          </>
+        }
+      />
+      <Box px="lg">
+        {error && <Problem error={error} />}
+        <WhyOff reason={hook.disabledReason} />
+        <HookLog hookId={hookId} />
+      </Box>
+      <Modal
+        opened={secret !== undefined}
+        onClose={rotating.reset}
+        title={words.rotate}
+        closeButtonProps={{ 'aria-label': words.close }}
+      >
+        {secret !== undefined && <NewSecret secret={secret} onDone={rotating.reset} />}
+      </Modal>
+    </>
+  )
+}
+
+function WhyOff({ reason }: { reason: string | null }) {
+  if (reason === null) return null
+  return (
+    <Alert color="red" variant="light" mb="md" title={words.switchedOff}>
+      {reason}
+    </Alert>
+  )
+}
+
+function useHookCalls(hookId: string) {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const params = { hookId }
+  const onSuccess = () => client.invalidateQueries({ queryKey: HOOKS })
+  return {
+    testing: useMutation({ mutationFn: () => call('testHook', { params }), onSuccess }),
+    rotating: useMutation({ mutationFn: () => call('rotateHookSecret', { params }), onSuccess }),
+    switching: useMutation({
+      mutationFn: (isEnabled: boolean) => call('changeHook', { params, body: { isEnabled } }),
+      onSuccess,
+    }),
+    removing: useMutation({
+      mutationFn: () => call('deleteHook', { params }),
+      onSuccess: async () => {
+        await navigate({ to: '/hooks' })
+        await client.invalidateQueries({ queryKey: [...HOOKS, 'list'] })
+      },
+    }),
+  }
+}
+
+/** Nothing brings it back, so it is asked twice. */
+function Remove({ onRemove, isPending }: { onRemove: () => void; isPending: boolean }) {
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <Button
+      variant="subtle"
+      color="red"
+      loading={isPending}
+      onClick={() => {
+        if (isAsking) onRemove()
+        else setAsking(true)
+      }}
+    >
+      {isAsking ? words.removeForGood : words.remove}
+    </Button>
+  )
+}

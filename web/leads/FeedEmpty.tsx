@@ -1,0 +1,77 @@
+import { Button, Table } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { CircleCheckBig, Filter, Gauge, Inbox, SearchX } from 'lucide-react'
+import { useEffect } from 'react'
+import { PageLoading } from '../app/PageLoading'
+import { useMe } from '../session/useMe'
+import { texts } from '../texts/texts'
+import { EmptyState } from '../ui/EmptyState'
+import { isFiltered } from './feedSearch'
+import type { Feed } from './useFeed'
+import { useWaiting } from './useWaiting'
+
+const words = texts.feedEmpty
+const REASONS_TOLD = 6
+
+/** Why there is nothing, and what to do about it. */
+export function FeedEmpty({ feed }: { feed: Feed }) {
+  const { search, filter, news, putLeads, list } = feed
+  const { user } = useMe()
+  const isAsked = !isFiltered(search)
+  const waiting = useWaiting(isAsked)
+  useEffect(() => {
+    if (news.length > 0) putLeads(news)
+  })
+  if (!isAsked) {
+    return (
+      <EmptyState icon={SearchX} title={words.noMatch} text={words.noMatchText}>
+        <Button
+          variant="default"
+          onClick={() => {
+            filter({ view: undefined, signal: undefined, q: undefined, whose: undefined })
+          }}
+        >
+          {words.clear}
+        </Button>
+      </EmptyState>
+    )
+  }
+  if (waiting.isPending) return <PageLoading />
+  const { leadsToday, dailyLeadLimit, timeZone } = user
+  // Counts come a little later than what they count.
+  if (list.signals.every(({ lastEntryAt }) => lastEntryAt === null) && leadsToday === 0) {
+    return (
+      <EmptyState icon={Inbox} title={words.nothing} text={words.nothingText}>
+        <Button component={Link} to="/signals">
+          {words.toSignals}
+        </Button>
+      </EmptyState>
+    )
+  }
+  if (waiting.forLimit > 0) {
+    const text = words.limitText(leadsToday, dailyLeadLimit, waiting.forLimit, timeZone)
+    return <EmptyState icon={Gauge} title={words.limit} text={text} />
+  }
+  if (waiting.leads + leadsToday === 0 && waiting.skippedBy.length > 0)
+    return <NoLead skippedBy={waiting.skippedBy} />
+  return <EmptyState icon={CircleCheckBig} title={words.done} text={words.doneText} />
+}
+
+function NoLead({ skippedBy }: { skippedBy: readonly (readonly [string, number])[] }) {
+  return (
+    <EmptyState icon={Filter} title={words.noLead} text={words.noLeadText}>
+      <Table w="auto" ta="start">
+        <Table.Tbody>
+          {skippedBy.slice(0, REASONS_TOLD).map(([reason, count]) => (
+            <Table.Tr key={reason}>
+              <Table.Td>{texts.skipReason(reason)}</Table.Td>
+              <Table.Td ta="end" className="tabular">
+                {count}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </EmptyState>
+  )
+}

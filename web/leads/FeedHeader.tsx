@@ -1,0 +1,142 @@
+import { Button, CloseButton, Group, Select, Text, TextInput, Tooltip } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { Keyboard, Search } from 'lucide-react'
+import { type RefObject, useState } from 'react'
+import { useMe } from '../session/useMe'
+import { texts } from '../texts/texts'
+import { PageHeader } from '../ui/PageHeader'
+import classes from './feed.module.css'
+import { VIEWS } from './feedSearch'
+import type { Feed } from './useFeed'
+import { useWaiting } from './useWaiting'
+
+const words = texts.feed
+const SEARCH_MS = 250
+
+type FeedHeaderProps = { feed: Feed; searchRef: RefObject<HTMLInputElement | null>; onKeys: () => void }
+
+export function FeedHeader({ feed, searchRef, onKeys }: FeedHeaderProps) {
+  return (
+    <PageHeader
+      title={words.title}
+      beside={<LimitToday />}
+      actions={
+        <>
+          <Filters feed={feed} />
+          <SearchField feed={feed} searchRef={searchRef} />
+          <Tooltip label={texts.keys.title}>
+            <Button variant="default" px={8} aria-label={words.keys} onClick={onKeys} visibleFrom="sm">
+              <Keyboard size={16} aria-hidden="true" />
+            </Button>
+          </Tooltip>
+        </>
+      }
+    />
+  )
+}
+
+function LimitToday() {
+  const { user } = useMe()
+  const { leadsToday, dailyLeadLimit, timeZone } = user
+  const waiting = useWaiting(leadsToday >= dailyLeadLimit)
+  return (
+    <Tooltip label={words.resets(timeZone)}>
+      <Text c="dimmed" fz="sm" className="tabular">
+        {leadsToday >= dailyLeadLimit
+          ? words.limitReached(leadsToday, dailyLeadLimit, waiting.forLimit)
+          : words.limit(leadsToday, dailyLeadLimit)}
+      </Text>
+    </Tooltip>
+  )
+}
+
+function Filters({ feed }: { feed: Feed }) {
+  const { search, filter, list } = feed
+  const { user } = useMe()
+  return (
+    <Group gap={8} className={classes.filters}>
+      {user.role === 'owner' && (
+        <Select
+          aria-label={words.whose}
+          className={classes.filter}
+          allowDeselect={false}
+          value={search.whose ?? 'mine'}
+          data={[
+            { value: 'mine', label: words.mine },
+            { value: 'everybody', label: words.everybody },
+          ]}
+          onChange={(whose) => {
+            filter({ whose: whose === 'everybody' ? whose : undefined })
+          }}
+        />
+      )}
+      <Select
+        aria-label={words.view}
+        className={classes.filter}
+        allowDeselect={false}
+        value={search.view ?? 'new'}
+        data={VIEWS.map((view) => ({ value: view, label: words.views[view] }))}
+        onChange={(chosen) => {
+          filter({ view: VIEWS.find((view) => view === chosen && view !== 'new') })
+        }}
+      />
+      {list.signals.length > 1 && (
+        <Select
+          aria-label={words.signal}
+          className={classes.filter}
+          allowDeselect={false}
+          searchable
+          value={search.signal ?? ''}
+          data={[
+            { value: '', label: words.allSignals },
+            ...list.signals.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(signal) => {
+            filter({ signal: signal === null || signal === '' ? undefined : signal })
+          }}
+        />
+      )}
+    </Group>
+  )
+}
+
+function SearchField({ feed, searchRef }: Pick<FeedHeaderProps, 'feed' | 'searchRef'>) {
+  const { search, filter } = feed
+  const [text, setText] = useState(search.q ?? '')
+  const searchLater = useDebouncedCallback((q: string) => {
+    filter({ q: q.trim() === '' ? undefined : q.trim() })
+  }, SEARCH_MS)
+  const change = (q: string) => {
+    setText(q)
+    searchLater(q)
+  }
+  return (
+    <TextInput
+      ref={searchRef}
+      type="search"
+      className={classes.search}
+      dir="auto"
+      aria-label={words.searchLabel}
+      placeholder={words.search}
+      leftSection={<Search size={16} aria-hidden="true" />}
+      rightSection={
+        text === '' ? null : (
+          <CloseButton
+            size="sm"
+            aria-label={texts.feedEmpty.clear}
+            onClick={() => {
+              change('')
+            }}
+          />
+        )
+      }
+      value={text}
+      onChange={(event) => {
+        change(event.currentTarget.value)
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+      }}
+    />
+  )
+}

@@ -1,0 +1,33 @@
+import { Kbd, Modal, Switch, Table } from '@mantine/core'
+import { texts } from '../texts/texts'
+
+const words = texts.keys
+
+type KeysHelpProps = { opened: boolean; onClose: () => void; areOn: boolean; onSwitch: (on: boolean) => void }
+
+export function KeysHelp({ opened, onClose, areOn, onSwitch }: KeysHelpProps) {
+  return (
+    <Modal opened={opened} onClose={onClose} title={words.title} closeButtonProps={{ 'aria-label': 'Close' }}>
+      <Table mb="md">
+        <Table.Tbody>
+          {words.rows.map(([keys, what]) => (
+            <Table.Tr key={keys}>
+              <Table.Td w={150}>
+                <Kbd>{keys}</Kbd>
+              </Table.Td>
+              <Table.Td>{what}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Switch
+        label={words.enabled}
+        description={words.enabledHelp}
+        checked={areOn}
+        onChange={(event) => {
+          onSwitch(event.currentTarget.checked)
+        }}
+      />
+    </Modal>
+  )
+}

@@ -1,0 +1,70 @@
+import { Box } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useMemo, useRef } from 'react'
+import { texts } from '../texts/texts'
+import { DayHeading } from './DayHeading'
+import classes from './feed.module.css'
+import type { FeedRow } from './feedRows'
+import { LeadRow } from './LeadRow'
+import { NewsPill } from './NewsPill'
+import type { Feed } from './useFeed'
+
+/** As high as feed.module.css makes them. */
+const HEIGHTS = { day: 36, lead: 72, more: 36 } as const
+const ROWS_AHEAD = 12
+const ROWS_BEFORE_NEXT_PAGE = 30
+
+/** Draws what is in sight only, so that it is as quick with a hundred thousand. */
+export function LeadList({ feed }: { feed: Feed }) {
+  const { list, openId } = feed
+  const { rows } = list
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => HEIGHTS[rows[index]?.kind ?? 'lead'],
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: ROWS_AHEAD,
+  })
+  const at = useMemo(() => rows.findIndex((row) => isLead(row, openId)), [rows, openId])
+  useEffect(() => {
+    if (at !== -1) virtual.scrollToIndex(at === 1 ? 0 : at, { align: 'auto' })
+  }, [virtual, at])
+  const items = virtual.getVirtualItems()
+  useNextPage(feed, (items.at(-1)?.index ?? 0) >= rows.length - ROWS_BEFORE_NEXT_PAGE)
+  return (
+    <Box className={classes.scroller} ref={scroller}>
+      <NewsPill feed={feed} onShow={() => scroller.current?.scrollTo({ top: 0 })} />
+      <Box role="list" aria-label={texts.feed.list} pos="relative" h={virtual.getTotalSize()}>
+        {items.map(({ index, key, start, size }) => {
+          const row = rows[index]
+          if (!row) return null
+          const place = { height: size, transform: `translateY(${start}px)` }
+          return (
+            <div
+              key={key}
+              role="listitem"
+              aria-setsize={list.hasNextPage ? -1 : rows.length}
+              aria-posinset={index + 1}
+              className={classes.place}
+              style={place}
+            >
+              {row.kind === 'day' ? <DayHeading day={row.day} /> : <LeadRow feed={feed} row={row} />}
+            </div>
+          )
+        })}
+      </Box>
+    </Box>
+  )
+}
+
+function isLead(row: FeedRow, leadId: string | undefined): boolean {
+  return row.kind !== 'day' && row.lead.id === leadId
+}
+
+function useNextPage({ list }: Feed, isNearTheEnd: boolean): void {
+  const { hasNextPage, isFetchingNextPage, fetchNextPage, error } = list
+  useEffect(() => {
+    if (isNearTheEnd && hasNextPage && !isFetchingNextPage && error === null) void fetchNextPage()
+  }, [isNearTheEnd, hasNextPage, isFetchingNextPage, fetchNextPage, error])
+}

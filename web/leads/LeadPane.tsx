@@ -1,0 +1,80 @@
+import { Button, Text } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
+import { ArrowLeft } from 'lucide-react'
+import { type RefObject, useEffect, useRef } from 'react'
+import type { Lead } from '../../shared/contract/leads'
+import { texts } from '../texts/texts'
+import classes from './feed.module.css'
+import { LeadActions } from './LeadActions'
+import { LeadHead } from './LeadHead'
+import { nameOf } from './nameOf'
+import { SequenceEditor } from './SequenceEditor'
+import type { Feed } from './useFeed'
+import type { FeedActions } from './useFeedActions'
+import { WhyNow } from './WhyNow'
+
+type LeadPaneProps = { feed: Feed; actions: FeedActions; paneRef: RefObject<HTMLElement | null> }
+
+/** The open lead: who, why now, what to write. */
+export function LeadPane({ feed, actions, paneRef }: LeadPaneProps) {
+  const { openLead: lead, isPhone, goTo } = feed
+  useDocumentTitle(lead ? `${nameOf(lead)} · Signalpost` : `${texts.feed.title} · Signalpost`)
+  useTopOf(paneRef, lead)
+  const heading = useFocusOnPhone(feed)
+  return (
+    <section className={classes.pane} ref={paneRef} aria-label={lead ? nameOf(lead) : texts.feed.title}>
+      {isPhone && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="xs"
+          className={classes.back}
+          leftSection={<ArrowLeft size={16} aria-hidden="true" />}
+          onClick={() => {
+            goTo(undefined)
+          }}
+        >
+          {texts.feed.back}
+        </Button>
+      )}
+      {lead ? (
+        <>
+          <div className={classes.head}>
+            <LeadHead lead={lead} order={isPhone ? 1 : 2} headingRef={heading} />
+            <LeadActions lead={lead} actions={actions} />
+          </div>
+          <WhyNow lead={lead} others={othersOf(feed, lead)} />
+          <SequenceEditor key={lead.id} lead={lead} onSaved={feed.putLeads} />
+        </>
+      ) : (
+        <Text c="dimmed" p="lg">
+          {texts.feed.choose}
+        </Text>
+      )}
+    </section>
+  )
+}
+
+/** What else is known of the same person, as far as it was loaded. */
+function othersOf({ list }: Feed, { id, person }: Lead): Lead[] {
+  if (person.id === null) return []
+  return list.leads.filter((other) => other.id !== id && other.person.id === person.id)
+}
+
+/** The next lead begins at its top. */
+function useTopOf(pane: RefObject<HTMLElement | null>, lead: Lead | undefined): void {
+  const leadId = lead?.id
+  useEffect(() => {
+    pane.current?.scrollTo({ top: 0 })
+  }, [pane, leadId])
+}
+
+/** There the list is gone, so that the focus has to go to the lead itself. */
+function useFocusOnPhone({ isPhone, openLead, leadId }: Feed) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isThere = isPhone && openLead !== undefined
+  useEffect(() => {
+    if (isThere) heading.current?.focus({ preventScroll: true })
+  }, [isThere, leadId])
+  return heading
+}

@@ -1,0 +1,76 @@
+import { Button, Menu, Text } from '@mantine/core'
+import { Clock } from 'lucide-react'
+import { useMe } from '../session/useMe'
+import { texts } from '../texts/texts'
+import { Key } from './Key'
+import { snoozePresets } from './snoozeTimes'
+import type { FeedActions } from './useFeedActions'
+
+const words = texts.lead
+
+export function SnoozeMenu({ actions }: { actions: FeedActions }) {
+  const { user } = useMe()
+  const { menu, setMenu, change } = actions
+  const presets = snoozePresets(new Date(), user.timeZone)
+  const format = timeIn(user.timeZone)
+  const snooze = (at: Date) => {
+    change({ snoozedUntil: at.toISOString() })
+  }
+  return (
+    <Menu
+      opened={menu === 'snooze'}
+      onChange={(opened) => {
+        setMenu(opened ? 'snooze' : null)
+      }}
+      position="bottom-end"
+      width={320}
+      loop
+    >
+      <Menu.Target>
+        <Button
+          variant="default"
+          leftSection={<Clock size={16} aria-hidden="true" />}
+          rightSection={<Key>h</Key>}
+          aria-keyshortcuts="h"
+        >
+          {words.snooze}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown
+        onKeyDown={(event) => {
+          const chosen = presets.find(({ key }) => key === event.key)
+          if (chosen) snooze(chosen.at)
+        }}
+      >
+        {presets.map(({ key, name, at }) => (
+          <Menu.Item
+            key={key}
+            aria-keyshortcuts={key}
+            rightSection={<Key>{key}</Key>}
+            onClick={() => {
+              snooze(at)
+            }}
+          >
+            {words.snoozePresets[name]}
+            <Text fz="xs" c="dimmed" className="tabular">
+              {format.format(at)}
+            </Text>
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{words.snoozeEarly}</Menu.Label>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function timeIn(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(undefined, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  })
+}

@@ -1,0 +1,53 @@
+import { Text } from '@mantine/core'
+import type { Lead } from '../../shared/contract/leads'
+import { texts } from '../texts/texts'
+import { RelativeTime } from '../ui/RelativeTime'
+import classes from './feed.module.css'
+import { contextOf } from './nameOf'
+
+const words = texts.lead
+
+type WhyNowProps = { lead: Lead; others: readonly Lead[] }
+
+/** What happened, in the sender's own words, and how we know who it was. */
+export function WhyNow({ lead, others }: WhyNowProps) {
+  const { label, createdAt, context, match } = lead
+  return (
+    <section className={classes.section} aria-label={words.why}>
+      <h3 className={classes.sectionTitle}>{words.why}</h3>
+      <Text fw={500} dir="auto" className="foreign">
+        {label} · <RelativeTime at={createdAt} />
+      </Text>
+      {context.length > 0 && (
+        <dl className={classes.context}>
+          {context.map(({ path, label: name, value }) => (
+            <div key={path}>
+              <dt title={path}>
+                <bdi>{name}</bdi>
+              </dt>
+              <dd dir="auto" className="foreign">
+                {value === null ? '–' : String(value)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {others.map((other) => (
+        <Text key={other.id} fz="sm" c="dimmed" dir="auto" className="foreign">
+          {[other.label, contextOf(other)].filter(Boolean).join(' · ')} ·{' '}
+          <RelativeTime at={other.createdAt} />
+        </Text>
+      ))}
+      {match && (
+        <Text fz="sm" c="dimmed">
+          {words.foundBy(nameWay(match.by), match.source)}
+        </Text>
+      )}
+    </section>
+  )
+}
+
+function nameWay(by: string): string {
+  const ways: Record<string, string> = words.ways
+  return ways[by] ?? by.replaceAll('_', ' ')
+}

@@ -1,0 +1,10 @@
+import type { Lead, LeadChange } from '../../shared/contract/leads'
+import { texts } from '../texts/texts'
+import { nameOf } from './nameOf'
+
+export function describeChange(leads: readonly Lead[], { status, snoozedUntil }: LeadChange): string {
+  const [first] = leads
+  const what = leads.length === 1 && first ? nameOf(first) : texts.change.leads(leads.length)
+  if (status !== undefined && status !== 'new') return texts.change[status](what)
+  return typeof snoozedUntil === 'string' ? texts.change.snoozed(what) : texts.change.woken(what)
+}

@@ -1,0 +1,58 @@
+import type { InputOf } from '../../shared/client/requestOf'
+import type { Lead } from '../../shared/contract/leads'
+
+export const VIEWS = ['new', 'snoozed', 'approved', 'contacted', 'dismissed', 'all'] as const
+export type View = (typeof VIEWS)[number]
+
+/** What filters the feed, as it stands in the address. */
+export type FeedSearch = {
+  view?: View | undefined
+  signal?: string | undefined
+  q?: string | undefined
+  /** For an owner, who may read everybody's feed. */
+  whose?: 'everybody' | undefined
+}
+
+export type LeadsQuery = NonNullable<InputOf<'listLeads'>['query']>
+
+export function readFeedSearch({ view, signal, q, whose }: Record<string, unknown>): FeedSearch {
+  return {
+    view: VIEWS.find((each) => each !== 'new' && each === view),
+    signal: typeof signal === 'string' && signal !== '' ? signal : undefined,
+    q: typeof q === 'string' || typeof q === 'number' ? String(q) : undefined,
+    whose: whose === 'everybody' ? whose : undefined,
+  }
+}
+
+export function queryOf({ view = 'new', signal, q, whose }: FeedSearch, userId: string): LeadsQuery {
+  return {
+    ...statusOf(view),
+    ...(signal === undefined ? {} : { signalId: signal }),
+    ...(q === undefined ? {} : { q }),
+    ...(whose === 'everybody' ? {} : { userId }),
+  }
+}
+
+function statusOf(view: View): LeadsQuery {
+  if (view === 'all') return {}
+  if (view === 'snoozed') return { snoozed: 'true' }
+  return view === 'new' ? { status: 'new', snoozed: 'false' } : { status: view }
+}
+
+export function isFiltered({ view, signal, q, whose }: FeedSearch): boolean {
+  return [view, signal, q, whose].some((each) => each !== undefined)
+}
+
+/** Whether a lead is still among those that are shown, once it has changed. */
+export function belongs(lead: Lead, { status, snoozed, signalId, userId }: LeadsQuery): boolean {
+  return (
+    (status === undefined || lead.status === status) &&
+    (snoozed === undefined || (snoozed === 'true') === isSnoozed(lead)) &&
+    (signalId === undefined || lead.signalId === signalId) &&
+    (userId === undefined || lead.userId === userId)
+  )
+}
+
+export function isSnoozed({ snoozedUntil }: Lead): boolean {
+  return snoozedUntil !== null && Date.parse(snoozedUntil) > Date.now()
+}

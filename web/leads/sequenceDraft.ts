@@ -1,0 +1,127 @@
+import type { Lead } from '../../shared/contract/leads'
+import type { SequenceStep, SequenceSteps } from '../../shared/contract/sequences'
+import { CallError } from '../api/callError'
+
+/** Long enough to finish a word. */
+const SAVE_MS = 800
+
+/** A step as it is being written; the id is for the page only, so that a step that is moved keeps its fields. */
+export type DraftStep = SequenceStep & { id: number }
+
+export type DraftView = {
+  steps: readonly DraftStep[]
+  state: 'saved' | 'unsaved' | 'incomplete' | 'saving' | 'conflict' | 'failed'
+  error: unknown
+}
+
+type Send = (edit: { steps: SequenceSteps; version: number }) => Promise<Lead>
+
+/** A sequence that saves itself while somebody writes, and overwrites nothing that somebody else wrote meanwhile. */
+export class SequenceDraft {
+  private view: DraftView
+  private version: number
+  /** What the server has, by which a change of the text is told from one of the status. */
+  private known: string
+  private lastId = 0
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly listeners = new Set<() => void>()
+
+  constructor(
+    private theirs: Lead,
+    private readonly send: Send,
+  ) {
+    this.version = theirs.version
+    this.known = textOf(theirs)
+    this.view = { steps: this.draftOf(theirs), state: 'saved', error: null }
+  }
+
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  readonly read = (): DraftView => this.view
+
+  /** The lead as it is by now. */
+  adopt(lead: Lead): void {
+    this.theirs = lead
+    if (textOf(lead) === this.known) this.version = lead.version
+    else if (this.view.state === 'saved') this.takeTheirs()
+  }
+
+  change(steps: readonly DraftStep[]): void {
+    if (this.view.state === 'conflict') {
+      this.show({ steps })
+      return
+    }
+    const isWhole = steps.length > 0 && steps.every(({ body }) => body.trim() !== '')
+    const isSaving = this.view.state === 'saving'
+    this.show({ steps, state: isSaving ? 'saving' : isWhole ? 'unsaved' : 'incomplete', error: null })
+    this.saveLater()
+  }
+
+  add(): void {
+    this.lastId += 1
+    const step: DraftStep = { id: this.lastId, channel: 'email', delayDays: 3, subject: '', body: '' }
+    this.change([...this.view.steps, step])
+  }
+
+  /** At once, such as when the lead is left. */
+  readonly flush = (): void => {
+    clearTimeout(this.timer)
+    if (this.view.state === 'unsaved') void this.save()
+  }
+
+  readonly takeTheirs = (): void => {
+    this.version = this.theirs.version
+    this.known = textOf(this.theirs)
+    this.show({ steps: this.draftOf(this.theirs), state: 'saved', error: null })
+  }
+
+  readonly keepMine = (): void => {
+    this.version = this.theirs.version
+    this.show({ state: 'unsaved', error: null })
+    this.flush()
+  }
+
+  private saveLater(): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(this.flush, SAVE_MS)
+  }
+
+  private async save(): Promise<void> {
+    const { steps } = this.view
+    this.show({ state: 'saving' })
+    try {
+      const saved = await this.send({ steps: steps.map(withoutId), version: this.version })
+      this.theirs = saved
+      this.version = saved.version
+      this.known = textOf(saved)
+      this.show({ state: 'saved' })
+      if (this.view.steps !== steps) this.change(this.view.steps)
+    } catch (error) {
+      const isConflict = error instanceof CallError && error.code === 'changed_meanwhile'
+      this.show({ state: isConflict ? 'conflict' : 'failed', error })
+    }
+  }
+
+  private show(change: Partial<DraftView>): void {
+    this.view = { ...this.view, ...change }
+    for (const listener of this.listeners) listener()
+  }
+
+  private draftOf({ sequence }: Lead): DraftStep[] {
+    return (sequence?.steps ?? []).map((step) => {
+      this.lastId += 1
+      return { ...step, id: this.lastId }
+    })
+  }
+}
+
+function textOf({ sequence }: Lead): string {
+  return JSON.stringify(sequence?.steps ?? [])
+}
+
+function withoutId({ channel, delayDays, subject, body }: DraftStep): SequenceStep {
+  return { channel, delayDays, subject: channel === 'email' ? subject : '', body }
+}

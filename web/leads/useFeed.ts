@@ -1,0 +1,93 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useMemo, useRef } from 'react'
+import type { Lead } from '../../shared/contract/leads'
+import { useMe } from '../session/useMe'
+import { useAllSignals } from './useAllSignals'
+import { feedRows } from './feedRows'
+import { type FeedSearch, queryOf } from './feedSearch'
+import { leadQuery, leadsQuery } from './leadQueries'
+import { useLeadChanges } from './useLeadChanges'
+import { useNews } from './useNews'
+import { useSelection } from './useSelection'
+
+/** As the shell has it: below this the lead is a page of its own. */
+const PHONE = '(max-width: 48em)'
+
+/** The feed: what is shown, which lead is open, which are selected, and what can be done with them. */
+export function useFeed() {
+  const address = useFeedAddress()
+  const { user } = useMe()
+  const isPhone = useMediaQuery(PHONE, window.matchMedia(PHONE).matches)
+  const query = useMemo(() => queryOf(address.search, user.id), [address.search, user.id])
+  const list = useLeadList(query)
+  const { leadId, goTo } = address
+  const openId = leadId ?? (isPhone ? undefined : list.leads[0]?.id)
+  const listed = list.leads.find(({ id }) => id === openId)
+  const { data: fetched } = useQuery({
+    ...leadQuery(openId ?? ''),
+    enabled: openId !== undefined && listed === undefined && !list.isPending,
+  })
+  const openLead = listed ?? (openId === undefined ? undefined : fetched)
+  /** Set where the focus is to follow to the lead that opens next. */
+  const wantsFocus = useRef(false)
+  const open = (lead: Lead | undefined) => {
+    wantsFocus.current = true
+    goTo(lead?.id)
+  }
+  const changes = useLeadChanges(query, open)
+  const selection = useSelection(list.leads)
+  const news = useNews(query, list)
+  return { ...address, query, list, isPhone, openId, openLead, open, wantsFocus, selection, news, ...changes }
+}
+
+export type Feed = ReturnType<typeof useFeed>
+
+function useFeedAddress() {
+  const search = useSearch({ from: '/feed' })
+  const { leadId } = useParams({ strict: false })
+  const navigate = useNavigate()
+  return {
+    search,
+    leadId,
+    goTo: (id: string | undefined) => {
+      if (id === undefined) void navigate({ to: '/feed', search, replace: true })
+      // A phone's back leads to the list; beside it, one lead after the other is no way to go back.
+      else
+        void navigate({ to: '/feed/$leadId', params: { leadId: id }, search, replace: leadId !== undefined })
+    },
+    filter: (patch: FeedSearch) => {
+      void navigate({ to: '/feed', search: { ...search, ...patch }, replace: true })
+    },
+  }
+}
+
+function useLeadList(query: ReturnType<typeof queryOf>) {
+  const { user } = useMe()
+  const signals = useAllSignals()
+  const { data, ...rest } = useInfiniteQuery(leadsQuery(query))
+  const leads = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data])
+  const companySignals = useMemo(
+    () => new Set(signals.filter(({ target }) => target === 'companies').map(({ id }) => id)),
+    [signals],
+  )
+  const rows = useMemo(
+    () => feedRows(leads, { timeZone: user.timeZone, companySignals }),
+    [leads, user.timeZone, companySignals],
+  )
+  /** As they stand on the screen, which is where the keys go. */
+  const shown = useMemo(() => rows.flatMap((row) => (row.kind === 'day' ? [] : [row.lead])), [rows])
+  const { isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = rest
+  return {
+    leads: shown,
+    rows,
+    signals,
+    isPending,
+    error,
+    refetch,
+    hasNextPage,
+    isFetchingNextPage,
+    fetchNextPage,
+  }
+}

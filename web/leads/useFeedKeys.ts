@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react'
+import type { Feed } from './useFeed'
+import type { FeedActions } from './useFeedActions'
+
+export type KeyTargets = {
+  areOn: boolean
+  search: () => void
+  help: () => void
+  selectAll: () => void
+  edit: () => void
+}
+
+/** One key for each thing that is done a hundred times a morning. */
+export function useFeedKeys(feed: Feed, actions: FeedActions, targets: KeyTargets): void {
+  const press = (event: KeyboardEvent) => {
+    if (isTyping(event) || event.altKey) return
+    if ((event.ctrlKey || event.metaKey) && event.key !== 'z') return
+    const action = actionOf(event, { feed, actions, targets })
+    if (!action) return
+    event.preventDefault()
+    action()
+  }
+  const latest = useRef(press)
+  useEffect(() => {
+    latest.current = press
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      latest.current(event)
+    }
+    document.addEventListener('keydown', listen)
+    return () => {
+      document.removeEventListener('keydown', listen)
+    }
+  }, [])
+}
+
+type All = { feed: Feed; actions: FeedActions; targets: KeyTargets }
+
+function actionOf(event: KeyboardEvent, all: All): (() => void) | undefined {
+  const { feed, targets } = all
+  if (event.key === 'Escape') return escapeOf(feed)
+  if (event.ctrlKey || event.metaKey) return feed.undoLast
+  if (!targets.areOn) return event.key === '?' ? targets.help : undefined
+  if (event.key === 'Enter' && isControl(event.target)) return undefined
+  return keysOf(all)[event.key]
+}
+
+function keysOf({ feed, actions, targets }: All): Record<string, () => void> {
+  const openMenu = (menu: 'dismiss' | 'snooze') => () => {
+    if (actions.targets.length > 0) actions.setMenu(menu)
+  }
+  return {
+    j: actions.next,
+    k: actions.previous,
+    J: actions.selectNext,
+    K: actions.selectPrevious,
+    e: actions.approve,
+    c: actions.markContacted,
+    d: openMenu('dismiss'),
+    '#': openMenu('dismiss'),
+    h: openMenu('snooze'),
+    x: () => {
+      if (feed.openLead) feed.selection.toggle(feed.openLead.id)
+    },
+    a: targets.selectAll,
+    z: feed.undoLast,
+    '/': targets.search,
+    '?': targets.help,
+    Enter: targets.edit,
+  }
+}
+
+/** First the selection goes, then a phone goes back to the list. */
+function escapeOf({ selection, isPhone, leadId, goTo }: Feed): (() => void) | undefined {
+  if (selection.selected.length > 0) return selection.clear
+  if (isPhone && leadId !== undefined)
+    return () => {
+      goTo(undefined)
+    }
+  return undefined
+}
+
+/** A letter there is a letter; menus and dialogs have keys of their own. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.closest('input:not([type=checkbox]), textarea, select, [role=dialog], [role=menu]') !== null
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('a:not([data-lead]), button, input') !== null
+}

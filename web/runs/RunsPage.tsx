@@ -1,0 +1,94 @@
+import { Badge, Button, Table } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Play, RefreshCw } from 'lucide-react'
+import { PageLoading } from '../app/PageLoading'
+import { call } from '../api/call'
+import { texts } from '../texts/texts'
+import { EmptyState } from '../ui/EmptyState'
+import { PageHeader } from '../ui/PageHeader'
+import { Problem } from '../ui/Problem'
+import { RelativeTime } from '../ui/RelativeTime'
+
+const words = texts.runs
+const RUNS = ['runs']
+const WATCHED_MS = 1_000
+const QUIET_MS = 15_000
+const SHOWN = 50
+const colors = { running: 'yellow', finished: 'green', failed: 'red' } as const
+const COUNTS = ['entries', 'leads', 'skipped', 'failed', 'waiting'] as const
+
+/** What turns entries into leads, as it goes on and as it went. */
+export function RunsPage() {
+  const client = useQueryClient()
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: RUNS,
+    queryFn: () => call('listRuns', { query: { limit: SHOWN } }),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some(({ status }) => status === 'running') ? WATCHED_MS : QUIET_MS,
+  })
+  const starting = useMutation({
+    mutationFn: () => call('startRun'),
+    onSuccess: () => client.invalidateQueries({ queryKey: RUNS }),
+  })
+  const generate = (
+    <Button
+      leftSection={<Play size={16} aria-hidden="true" />}
+      loading={starting.isPending}
+      onClick={() => {
+        starting.mutate()
+      }}
+    >
+      {words.generate}
+    </Button>
+  )
+  const problem = starting.error ?? error
+  return (
+    <>
+      <PageHeader title={words.title} text={words.text} actions={generate} />
+      {problem && <Problem error={problem} onRetry={refetch} />}
+      {isPending && <PageLoading />}
+      {data?.items.length === 0 && <EmptyState icon={RefreshCw} title={words.none} text={words.noneText} />}
+      {data && data.items.length > 0 && <RunTable runs={data.items} />}
+    </>
+  )
+}
+
+type Runs = Awaited<ReturnType<typeof call<'listRuns'>>>['items']
+
+function RunTable({ runs }: { runs: Runs }) {
+  return (
+    <Table.ScrollContainer minWidth={620} px="lg">
+      <Table fz="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{words.started}</Table.Th>
+            <Table.Th>{words.trigger}</Table.Th>
+            {COUNTS.map((count) => (
+              <Table.Th key={count} ta="end">
+                {words.counts[count]}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {runs.map(({ id, status, trigger, startedAt, counts }) => (
+            <Table.Tr key={id}>
+              <Table.Td>
+                <RelativeTime at={startedAt} />{' '}
+                <Badge variant="dot" color={colors[status]} tt="none" fw={500} radius="sm">
+                  {words.status[status]}
+                </Badge>
+              </Table.Td>
+              <Table.Td>{words.triggers[trigger]}</Table.Td>
+              {COUNTS.map((count) => (
+                <Table.Td key={count} ta="end" className="tabular">
+                  {new Intl.NumberFormat().format(counts[count])}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  )
+}

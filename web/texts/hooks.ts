@@ -1,0 +1,45 @@
+const number = new Intl.NumberFormat()
+
+export const hookTexts = {
+  hooks: {
+    title: 'Hooks',
+    text: 'Addresses that are told what happens here, a few seconds later, signed.',
+    create: 'Add a hook',
+    none: 'No hooks yet',
+    noneText: 'A hook hands new leads to your own tools: a CRM, a chat, a script.',
+    url: 'Address',
+    event: 'Told of',
+    events: {
+      'lead.created': 'New leads',
+      'lead.updated': 'Leads whose status changes',
+      'entry.received': 'Entries that are received',
+      'entry.finished': 'Entries that came to their outcome',
+      'request.refused': 'Requests that were refused',
+      'notice.raised': 'Notices',
+      'notice.resolved': 'Notices that ended',
+    },
+    on: 'On',
+    off: 'Off',
+    switchedOff: 'Switched off',
+    neverDelivered: 'Nothing delivered yet',
+    close: 'Close',
+    copy: 'Copy',
+    copied: 'Copied',
+    secretOnce:
+      'Notifications are signed with this secret. It is shown this once: keep it where they are received.',
+    secretKept: 'I have kept it',
+    test: 'Send a test',
+    rotate: 'New secret',
+    switchOn: 'Switch on',
+    switchOff: 'Switch off',
+    remove: 'Remove',
+    removeForGood: 'Remove for good',
+    noLog: 'Nothing was sent yet',
+    noLogText: 'Send a test to see what the address makes of it.',
+    outcomes: { pending: 'Waiting', delivered: 'Delivered', failed: 'Given up' },
+    isTest: '· test',
+    attempt: (status: number | null, error: string | null, ms: number) =>
+      `${status === null ? (error ?? 'No answer') : `Answered ${status}`} after ${number.format(ms)} ms`,
+    next: 'Next attempt',
+  },
+} as const

@@ -1,0 +1,15 @@
+export const runTexts = {
+  runs: {
+    title: 'Runs',
+    text: 'Entries become leads a few seconds after they came, and every hour in any case.',
+    generate: 'Generate now',
+    none: 'Nothing has run yet',
+    noneText:
+      'A run turns the entries that wait into leads. The first one comes with the first entry of a live signal.',
+    started: 'Started',
+    trigger: 'Why',
+    triggers: { arrival: 'Entries came', schedule: 'Every hour', manual: 'Somebody asked' },
+    status: { running: 'Running', finished: 'Finished', failed: 'Failed' },
+    counts: { entries: 'Entries', leads: 'Leads', skipped: 'Skipped', failed: 'Failed', waiting: 'Waiting' },
+  },
+} as const
