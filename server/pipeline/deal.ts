@@ -20,6 +20,8 @@ type Table = {
   taken: Map<string, number>
   dismissed: Set<string>
   leadsOfSignal: Map<string, number>
+  /** The contacts of companies that entries of this batch give, as `signalId\tkey`: no other entry gives them too. */
+  given: Set<string>
 }
 
 /**
@@ -52,6 +54,7 @@ async function lay(deps: DealDeps, items: readonly Item[]): Promise<Table> {
     taken: await deps.leads.countTaken([...recipients.values()]),
     dismissed: await deps.leads.findDismissed(keys, entryIds),
     leadsOfSignal,
+    given: new Set(),
   }
 }
 
@@ -61,6 +64,10 @@ function dealOne(item: Item, table: Table, at: Date): Item {
   if (active.length === 0) {
     const why = 'None of the signal’s recipients gets leads: choose others.'
     return stopped(item, 'deal', { outcome: 'waiting', reason: 'no_recipient', why }, at)
+  }
+  if (contactsOf(item, table).length === 0) {
+    const why = 'Everybody at this company who passes the filters became a lead of another entry just now.'
+    return stopped(item, 'deal', { outcome: 'skipped', reason: 'no_contact_fits', why }, at)
   }
   // The rest of a company goes to whoever got the first of it, as long as there is such a recipient.
   const bound = active.filter(({ id }) => id === entry.boundTo)
@@ -78,6 +85,7 @@ function dealOne(item: Item, table: Table, at: Date): Item {
   table.taken.set(chosen.id, (table.taken.get(chosen.id) ?? 0) + now.length)
   const counted = `${signal._id}\t${chosen.id}`
   table.leadsOfSignal.set(counted, (table.leadsOfSignal.get(counted) ?? 0) + now.length)
+  if (signal.target === 'companies') for (const { key } of now) table.given.add(`${signal._id}\t${key}`)
   const plan: Plan = {
     userId: chosen.id,
     day: chosen.day,
@@ -106,10 +114,15 @@ function leftOf({ taken }: Table, { id, dailyLeadLimit }: Recipient): number {
 }
 
 /** The people of an entry whom a recipient has not dismissed. */
-function peopleFor({ id }: Recipient, { entry, candidates }: Item, { dismissed }: Table): Item['candidates'] {
-  const isDismissed = (key: string) => dismissed.has(`${id}\t${key}`)
-  if (isDismissed(entry._id)) return []
-  return candidates.filter((candidate) => !keysOf(candidate).some(isDismissed))
+function peopleFor({ id }: Recipient, item: Item, table: Table): Item['candidates'] {
+  const isDismissed = (key: string) => table.dismissed.has(`${id}\t${key}`)
+  if (isDismissed(item.entry._id)) return []
+  return contactsOf(item, table).filter((candidate) => !keysOf(candidate).some(isDismissed))
+}
+
+/** The best of an entry's people whom no other entry of the batch gives. */
+function contactsOf({ signal, candidates, contactsLeft }: Item, { given }: Table): Item['candidates'] {
+  return candidates.filter(({ key }) => !given.has(`${signal._id}\t${key}`)).slice(0, contactsLeft)
 }
 
 function keysOf({ key, company }: Item['candidates'][number]): string[] {

@@ -51,7 +51,7 @@ function filterPerson(item: Item, known: Known, at: Date): Item {
   return passed(item, 'filter', 'Passes every filter.', at)
 }
 
-/** The best few of a company's people; those with an open lead of this signal are passed over. */
+/** A company's people, best first; those with an open lead of this signal are passed over. */
 function filterCompany(item: Item, known: Known, at: Date): Item {
   const { signal } = item
   const isExcluded = companyKeysOf(item).some((key) => known.excluded.has(key))
@@ -67,15 +67,14 @@ function filterCompany(item: Item, known: Known, at: Date): Item {
   const free = fitting.filter((candidate) => !openKeys.has(candidate.key) && !isGiven(item, candidate, known))
   const passedOver = fitting.map(({ key }) => key).filter((key) => openKeys.has(key))
   const ranked = rankContacts(free.map((candidate) => ({ ...candidate.person, candidate })))
-  const candidates = ranked
-    .slice(0, Math.max(0, signal.enrichment.contactsPerCompany - item.entry.leadIds.length))
-    .map(({ candidate }) => candidate)
-  if (candidates.length === 0) {
+  const candidates = ranked.map(({ candidate }) => candidate)
+  const contactsLeft = signal.enrichment.contactsPerCompany - item.entry.leadIds.length
+  if (candidates.length === 0 || contactsLeft <= 0) {
     const why = `Of ${item.candidates.length} people known at this company none passes the filters and is not a lead already.`
     return stopped({ ...item, passedOver }, 'filter', skipped({ reason: 'no_contact_fits', why }), at)
   }
   return passed(
-    { ...item, candidates, passedOver },
+    { ...item, candidates, contactsLeft, passedOver },
     'filter',
     `${candidates.length} people pass every filter.`,
     at,

@@ -26,6 +26,7 @@ export async function identify(
     identifiers,
     context,
     candidates: [],
+    contactsLeft: 1,
     passedOver: [],
     trace: [],
     end: null,

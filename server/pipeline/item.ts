@@ -49,7 +49,10 @@ export type Item = {
   signal: RunningSignal
   identifiers: Identifiers
   context: Lead['context']
+  /** Best first. */
   candidates: Candidate[]
+  /** How many of them may become leads. */
+  contactsLeft: number
   /** People who are an open lead of the signal already, by their keys: where it is snoozed, it wakes. */
   passedOver: string[]
   trace: TraceRow[]

@@ -139,23 +139,48 @@ test('only as many leads are generated as the daily limit allows, and the rest w
   })
 })
 
+async function buildCompaniesSignal(contactsPerCompany: number) {
+  const { body } = await app.call('POST', '/signals', { name: 'C', label: 'Company', target: 'companies' })
+  await post(body.webhookUrl, { company_domain: 'acme.example' })
+  await app.call('POST', `/signals/${body.id}/refresh`)
+  await app.call('PATCH', `/signals/${body.id}`, { enrichment: { contactsPerCompany } })
+  await app.call('POST', `/signals/${body.id}/save`)
+  return body
+}
+
 test('a companies signal gives several contacts of the company who match the filters, best first', async () => {
-  const companies = await app.call('POST', '/signals', { name: 'C', label: 'Company', target: 'companies' })
-  await post(companies.body.webhookUrl, { company_domain: 'acme.example' })
-  await app.call('POST', `/signals/${companies.body.id}/refresh`)
-  await app.call('PATCH', `/signals/${companies.body.id}`, { enrichment: { contactsPerCompany: 2 } })
-  await app.call('POST', `/signals/${companies.body.id}/save`)
+  const { webhookUrl } = await buildCompaniesSignal(2)
   await importPeople(app, [
     { ...ADA, full_name: 'Ida Intern', title: 'Intern', email: 'ida@acme.example' },
     ADA,
     { ...ADA, full_name: 'Otto Owner', title: 'CEO', email: 'otto@acme.example' },
   ])
 
-  await post(companies.body.webhookUrl, { company_domain: 'www.acme.example' })
+  await post(webhookUrl, { company_domain: 'www.acme.example' })
   await app.work('runs')
 
   const leads = await feed()
   expect(leads.map(({ person }: any) => person.fullName).sort()).toEqual(['Ada Lovelace', 'Otto Owner'])
+})
+
+test('entries about one company that are dealt together give each contact once, then the next best, then nobody', async () => {
+  const { id, webhookUrl } = await buildCompaniesSignal(1)
+  await importPeople(app, [
+    ADA,
+    { ...ADA, full_name: 'Otto Owner', title: 'CEO', email: 'otto@acme.example' },
+  ])
+
+  for (let nth = 0; nth < 3; nth += 1) await post(webhookUrl, { company_domain: 'acme.example', nth })
+  await app.work('runs')
+
+  const leads = await feed()
+  expect(leads.map(({ person }: any) => person.fullName).sort()).toEqual(['Ada Lovelace', 'Otto Owner'])
+  const { body } = await app.call('GET', `/signals/${id}/entries?mode=live`)
+  expect(body.items).toMatchObject([
+    { outcome: 'skipped', reason: 'no_contact_fits' },
+    { outcome: 'lead' },
+    { outcome: 'lead' },
+  ])
 })
 
 test('what arrives while a signal is paused becomes leads once it is resumed', async () => {
