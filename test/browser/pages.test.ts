@@ -32,7 +32,7 @@ test('the link of the first start makes an owner, who leaves and comes back by p
   await page.getByRole('textbox', { name: 'Password' }).fill(ADA.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
 
-  await page.getByRole('heading', { level: 1, name: 'Feed' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Signals' }).waitFor()
   expect(page.url()).not.toContain('setup')
   expect(problems).toEqual([])
 })

@@ -14,7 +14,7 @@ const startRoute = createRoute({
   path: '/',
   beforeLoad: () => {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told to go elsewhere
-    throw redirect({ to: '/feed' })
+    throw redirect({ to: '/signals' })
   },
 })
 
