@@ -97,7 +97,7 @@ test('a signal that is deleted twice is 404 the second time', async () => {
   expect(answer).toMatchObject({ status: 404, body: { error: { code: 'signal_not_found' } } })
 })
 
-test('after the purge nothing of a deleted signal is left but the note that it was deleted', async () => {
+test('after the purge nothing of a deleted signal is left but the notes that it was deleted', async () => {
   const own = await startApp()
   const { id, webhookUrl } = await buildSignal(own)
   await post(webhookUrl, { email: 'ada@acme.example' })
@@ -111,7 +111,9 @@ test('after the purge nothing of a deleted signal is left but the note that it w
   const counts = await Promise.all(names.map((name) => connection.collection(name).countDocuments({})))
   expect(names.filter((_, index) => counts[index] !== 0).sort()).toEqual([
     'api_keys',
+    'audit_events',
     'signal_removals',
     'users',
+    'workspace',
   ])
 })
