@@ -1,6 +1,5 @@
 import mongoose, { type mongo } from 'mongoose'
-import { callApi } from '../../support/apiClient'
-import { API_KEY } from '../../support/programs'
+import { callApi, readApi } from '../../support/apiClient'
 import type { Random } from '../../support/random'
 import { hashOf, type Record } from './record'
 
@@ -61,9 +60,7 @@ async function* listIds(url: string, signalId: string): AsyncGenerator<string> {
 }
 
 async function readRaw(url: string, id: string): Promise<Uint8Array> {
-  const response = await fetch(`${url}/api/v1/entries/${id}/raw`, {
-    headers: { authorization: `Bearer ${API_KEY}` },
-  })
+  const response = await readApi(url, `/entries/${id}/raw`)
   return new Uint8Array(await response.arrayBuffer())
 }
 
