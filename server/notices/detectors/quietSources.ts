@@ -24,8 +24,10 @@ export function quietSources({ listLive, listQuarters, now }: QuietSourcesDeps):
       const at = now()
       const found: Finding[] = []
       for (const { _id: signalId, name } of await listLive()) {
+        // The usual case costs little: nobody is quiet within a day.
+        if ((await listQuarters(signalId, new Date(at.getTime() - DAY_MS))).some(hasLive)) continue
         const quarters = await listQuarters(signalId, new Date(at.getTime() - LOOKED_BACK_MS))
-        const times = quarters.filter(({ live = 0 }) => live > 0).map((quarter) => quarter.at.getTime())
+        const times = quarters.filter(hasLive).map((quarter) => quarter.at.getTime())
         const last = quietSince(
           times.sort((one, other) => one - other),
           at,
@@ -35,6 +37,10 @@ export function quietSources({ listLive, listQuarters, now }: QuietSourcesDeps):
       return found
     },
   }
+}
+
+function hasLive({ live = 0 }: Quarter): boolean {
+  return live > 0
 }
 
 /** When the last ones came, where that is too long ago; null where it is not. */
