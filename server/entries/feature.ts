@@ -74,8 +74,8 @@ export function createEntries(core: EntriesCore) {
     ...feature,
     ...publicFunctions(stores),
     ...onTheirWay(background),
-    /** Of a signal's newest live entries, whether each names somebody. */
-    listIdentified: (signalId: string, count: number) => background.entries.listIdentified(signalId, count),
+    /** Whether so many of a signal's newest live entries all name nobody. */
+    nameNobody: (signalId: string, count: number) => background.entries.nameNobody(signalId, count),
     /** The newest of those received since then, of all signals. */
     listRecent: (sinceMs: number) => background.entries.listRecent(sinceMs),
   }

@@ -119,17 +119,16 @@ export class EntryStore {
     return new Map(found.map(({ _id, bytes }) => [_id, Buffer.from(bytes.buffer)]))
   }
 
-  /** Newest first, whether a signal's live entries name somebody; what is not looked at yet is left out. */
-  async listIdentified(signalId: string, count: number): Promise<boolean[]> {
-    const found = await this.database.run(() =>
-      this.entries
-        .find({ signalId, mode: 'live', isIdentified: { $exists: true } })
-        .project<{ isIdentified: boolean }>({ isIdentified: 1 })
-        .sort({ _id: -1 })
-        .limit(count)
-        .toArray(),
+  /** Whether so many of a signal's newest live entries all name nobody; what is not looked at yet is left out. */
+  async nameNobody(signalId: string, count: number): Promise<boolean> {
+    const options = { projection: { _id: 1 }, sort: { _id: -1 } } as const
+    const nobodys = await this.database.run(() =>
+      this.entries.find({ signalId, isIdentified: false }, { ...options, limit: count }).toArray(),
     )
-    return found.map(({ isIdentified }) => isIdentified)
+    const oldest = nobodys[count - 1]
+    if (!oldest) return false
+    const later = { signalId, isIdentified: true, _id: { $gt: oldest._id } }
+    return (await this.database.run(() => this.entries.findOne(later, options))) === null
   }
 
   /** Of all signals, newest first: what was received since then, as far as a screen could show it. */

@@ -11,5 +11,8 @@ export type Finding = {
 /** Looks for one kind of thing; what it no longer finds has passed. */
 export type Detector = { kind: NoticeKind; find: () => Promise<Finding[]> }
 
+/** What came to a signal in a quarter of an hour. */
+export type Quarter = { at: Date; live?: number; refused?: number }
+
 /** What detectors ask of a signal. */
 export type WatchedSignal = { _id: string; name: string }

@@ -13,18 +13,19 @@ import { refusedRequests } from './detectors/refusedRequests'
 import { unidentifiedEntries, type UnidentifiedEntriesDeps } from './detectors/unidentifiedEntries'
 import { presentNotice } from './presentNotice'
 import { NoticeStore, type StoredNotice } from './store'
-import { PASSED_KEPT_MS, watchForNotices } from './watch'
+import { watchForNotices } from './watch'
 
 type NoticesNeed = {
   signals: Pick<QuietSourcesDeps, 'listLive'>
   stats: Pick<QuietSourcesDeps, 'listQuarters'>
-  entries: Pick<UnidentifiedEntriesDeps, 'listIdentified'>
+  entries: Pick<UnidentifiedEntriesDeps, 'nameNobody'>
   hooks: DisabledHooksDeps & { queue: (news: readonly News[]) => Promise<void> }
 }
 
 type NoticesCore = Pick<Core, 'database' | 'leases' | 'log' | 'now' | 'settings' | 'limits'>
 
 const MUTED_MS = 7 * DAY_MS
+const PASSED_KEPT_MS = 30 * DAY_MS
 
 /** What somebody should look at: looked for beside everything else, and ended by itself. */
 export function createNotices(core: NoticesCore) {

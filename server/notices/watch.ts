@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../durations'
+import { HOUR_MS, MINUTE_MS } from '../durations'
 import type { Worker } from '../feature'
 import { makeId } from '../ids'
 import type { LeaseStore } from '../leases/leaseStore'
@@ -25,9 +25,10 @@ const SAME_WITHIN_MS = HOUR_MS
 /** Looks every minute for what somebody should look at, and for what has passed; one process at a time. */
 export function watchForNotices(deps: WatchDeps): Worker {
   const { leases, holder, detectors, log } = deps
-  const run = async () => {
+  const run = async (stopping: AbortSignal) => {
     if (!(await leases.take(NAME, holder, LEASE_MS))) return
     for (const detector of detectors) {
+      if (stopping.aborted) break
       // One that fails keeps no other from looking, and ends nothing.
       await lookFor(deps, detector).catch((err: unknown) => {
         log.error({ event: 'notices.unknown', kind: detector.kind, err })
@@ -71,7 +72,9 @@ async function raise(
   const at = now()
   const last = await notices.findLast(subject)
   if (last && isSame(last, at)) {
-    await notices.change(last._id, { isOpen: true, resolvedAt: null, text, untold: [] })
+    // That it was raised is still to be told where a kill came before.
+    const untold = last.untold.filter((what) => what === 'raised')
+    await notices.change(last._id, { isOpen: true, resolvedAt: null, text, untold })
     return
   }
   await notices.add({
@@ -92,5 +95,3 @@ function isSame({ resolvedAt, mutedUntil }: StoredNotice, at: Date): boolean {
   const passedMs = at.getTime() - (resolvedAt?.getTime() ?? 0)
   return passedMs < SAME_WITHIN_MS || (mutedUntil !== null && mutedUntil > at)
 }
-
-export const PASSED_KEPT_MS = 30 * DAY_MS

@@ -1,7 +1,5 @@
 import { DAY_MS } from '../../durations'
-import type { Detector, Finding, WatchedSignal } from '../detector'
-
-export type Quarter = { at: Date; live?: number; refused?: number }
+import type { Detector, Finding, Quarter, WatchedSignal } from '../detector'
 
 export type QuietSourcesDeps = {
   listLive: () => Promise<WatchedSignal[]>

@@ -1,6 +1,5 @@
 import { DAY_MS } from '../../durations'
-import type { Detector, Finding, WatchedSignal } from '../detector'
-import type { Quarter } from './quietSources'
+import type { Detector, Finding, Quarter, WatchedSignal } from '../detector'
 
 export type RefusedRequestsDeps = {
   listLive: () => Promise<WatchedSignal[]>

@@ -91,8 +91,8 @@ test('ten live entries in a row that name nobody are a notice', async () => {
   expect(await look()).toMatchObject([{ kind: 'nobody_identified', signalId: signal.id }])
 })
 
-test('among ten entries that name nobody one that names somebody is enough', async () => {
-  await storeEntries(app, 9, { signalId: signal.id, mode: 'live', outcome: 'pending' })
+test('after ten entries that name nobody one that names somebody is enough', async () => {
+  await storeEntries(app, 10, { signalId: signal.id, mode: 'live', outcome: 'pending' })
   await receive()
 
   expect(await look()).toEqual([])
