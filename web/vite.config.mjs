@@ -1,4 +1,6 @@
 import { defineConfig } from 'vite'
+import { leanImports } from './leanImports.mjs'
+import { weightLimits } from './weightLimits.mjs'
 
 /** The schemas of the contract are for the server; the page takes their types only. */
 const refuseSchemas = {
@@ -13,7 +15,7 @@ export default defineConfig({
   // Addresses are relative to <base>, which the server fills in: it may lie below any folder.
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [refuseSchemas],
+  plugins: [refuseSchemas, leanImports, weightLimits],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -1,45 +1,68 @@
 import { Box, Center, Loader } from '@mantine/core'
 import { RouterProvider } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { CallError } from '../api/callError'
 import { readJoinLink } from '../session/joinLink'
-import { SessionEnded } from '../session/SessionEnded'
-import { SetUpPage } from '../session/SetUpPage'
-import { SignInPage } from '../session/SignInPage'
-import { useSignedIn } from '../session/useMe'
+import { useHasEnded, useSignedIn } from '../session/useMe'
 import { Problem } from '../ui/Problem'
 import { router } from './router'
 
+// Whoever is signed in needs none of their forms.
+const LinkPage = lazy(() => import('../session/LinkPage').then((loaded) => ({ default: loaded.LinkPage })))
+const SessionEnded = lazy(() =>
+  import('../session/SessionEnded').then((loaded) => ({ default: loaded.SessionEnded })),
+)
+const SetUpPage = lazy(() => import('../session/SetUpPage').then((loaded) => ({ default: loaded.SetUpPage })))
+const SignInPage = lazy(() =>
+  import('../session/SignInPage').then((loaded) => ({ default: loaded.SignInPage })),
+)
+
 /** The page for whoever is signed in, or the way there. */
 export function App() {
+  return (
+    <Suspense fallback={<Starting />}>
+      <PageOrWayIn />
+    </Suspense>
+  )
+}
+
+function PageOrWayIn() {
   const [link, setLink] = useState(() => readJoinLink(window.location.hash))
   const { data: me, error, refetch } = useSignedIn()
+  const hasEnded = useHasEnded()
   const leaveLink = () => {
     window.history.replaceState(null, '', window.location.pathname)
     setLink(null)
   }
+  if (link && link.kind !== 'setup') return <LinkPage link={link} onDone={leaveLink} />
   if (me) {
     return (
       <>
         <RouterProvider router={router} />
-        <SessionEnded />
+        {hasEnded && <SessionEnded />}
       </>
     )
   }
   const isNobody = error instanceof CallError && error.status === 401
   if (isNobody && error.details.isSetUp === false) {
-    return <SetUpPage code={link?.kind === 'setup' ? link.secret : null} onDone={leaveLink} />
+    return <SetUpPage code={link?.secret ?? null} onDone={leaveLink} />
   }
   if (isNobody) return <SignInPage />
+  return error ? (
+    <Center mih="100dvh" component="main">
+      <Box maw={420} p="md">
+        <Problem error={error} onRetry={refetch} />
+      </Box>
+    </Center>
+  ) : (
+    <Starting />
+  )
+}
+
+function Starting() {
   return (
     <Center mih="100dvh" component="main">
-      {error ? (
-        <Box maw={420} p="md">
-          <Problem error={error} onRetry={refetch} />
-        </Box>
-      ) : (
-        <Loader aria-label="Loading" color="gray" size="sm" />
-      )}
+      <Loader aria-label="Loading" color="gray" size="sm" />
     </Center>
   )
 }

@@ -3,13 +3,17 @@ import '@mantine/notifications/styles.css'
 import '@fontsource-variable/inter/wght.css'
 import './main.css'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from '../api/queryClient'
 import { App } from './App'
 import { theme } from './theme'
+
+// What is told before it is there, waits.
+const Notifications = lazy(() =>
+  import('@mantine/notifications').then((loaded) => ({ default: loaded.Notifications })),
+)
 
 const root = document.getElementById('root')
 if (root) {
@@ -18,7 +22,9 @@ if (root) {
       <MantineProvider theme={theme} defaultColorScheme="auto">
         <QueryClientProvider client={queryClient}>
           <App />
-          <Notifications position="bottom-right" limit={3} />
+          <Suspense>
+            <Notifications position="bottom-right" limit={3} />
+          </Suspense>
         </QueryClientProvider>
       </MantineProvider>
     </StrictMode>,

@@ -1,8 +1,10 @@
-/** What a link of an unknown person says: the secret behind `#setup=` or `#invite=`, which no server sees. */
-export type JoinLink = { kind: 'setup' | 'invite'; secret: string }
+const KINDS = ['setup', 'invite', 'reset'] as const
+
+/** What a link of an unknown person says: the secret behind `#setup=`, `#invite=` or `#reset=`, which no server sees. */
+export type JoinLink = { kind: (typeof KINDS)[number]; secret: string }
 
 export function readJoinLink(hash: string): JoinLink | null {
-  const [, kind, secret] = /^#(setup|invite)=([\w-]+)$/.exec(hash) ?? []
-  if (secret === undefined || (kind !== 'setup' && kind !== 'invite')) return null
-  return { kind, secret }
+  const [, name, secret] = /^#(\w+)=([\w-]+)$/.exec(hash) ?? []
+  const kind = KINDS.find((each) => each === name)
+  return secret === undefined || kind === undefined ? null : { kind, secret }
 }

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { call } from '../api/call'
+import { SESSION_ENDED } from '../api/queryClient'
 
 export const ME = ['me']
 
@@ -13,4 +14,15 @@ export function useSignedIn() {
 /** Who is signed in, on any page. */
 export function useMe() {
   return useSuspenseQuery(options).data
+}
+
+/** Whether some call was answered that nobody is signed in any more. */
+export function useHasEnded(): boolean {
+  const { data } = useQuery({
+    queryKey: SESSION_ENDED,
+    queryFn: () => false,
+    initialData: false,
+    staleTime: Infinity,
+  })
+  return data
 }

@@ -18,4 +18,15 @@ export const sessionTexts = {
     name: 'Your name',
     submit: 'Start',
   },
+  join: {
+    title: 'Join your team',
+    lead: 'You were invited to this workspace. Say who you are, and choose a password.',
+    submit: 'Join',
+    leave: 'Go on without this link',
+  },
+  reset: {
+    title: 'Set a new password',
+    lead: 'You are signed in with it then, and signed out everywhere else.',
+    submit: 'Set the password',
+  },
 } as const
