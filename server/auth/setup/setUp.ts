@@ -24,8 +24,10 @@ export async function setUp(
 ): Promise<StoredUser> {
   const { auth, setup, now, passwords, dataDir } = deps
   const attempt = await countAttempt(deps, { address, account: `setup\n${address}` })
+  // In this order: whoever finds the code taken away meanwhile finds the owner who took it.
+  const isRight = await setup.has(hashToken(code))
   if (await auth.hasOwner()) throw alreadySetUp()
-  if (!(await setup.has(hashToken(code)))) {
+  if (!isRight) {
     throw new AppError('wrong_code', 'This code does not set up this server.', {
       hint: 'npm run signalpost -- setup-link makes a new link.',
     })
