@@ -10,8 +10,8 @@ import {
   valueNodesOf,
 } from './itemKeys'
 import { nameKindOf } from './nameKind'
-import { readName } from './readName'
 import type { Word } from './readName'
+import type { WordsOf } from './readOwnName'
 import { hasTag, isAttribute } from '../parties/roles'
 
 /** What the value of a labelled item is called: an answer by its question, an address by its kind. */
@@ -29,25 +29,28 @@ export type ItemLabels = {
   describing: Set<TreeNode>
   /** What ids of questions and columns stand for; a row may hold its cells under them. */
   definitions: Map<string, Definition>
+  wordsOf: WordsOf
 }
 
 export type Definition = { text: string; node: TreeNode }
 
 type Label = { text: string; words: Word[] }
 
+type Item = { node: TreeNode; keys: Map<string, TreeNode>; values: Set<TreeNode> }
+
 /** An object with more in it is somebody or something, not a value with its kind. */
 const QUALIFIED_CHILDREN_MAX = 6
 const QUALIFIER_LENGTH_MAX = 40
 
 /** Finds the items of a payload that carry a label and a value, in one object or joined by an id. */
-export function findItemLabels(root: TreeNode): ItemLabels {
+export function findItemLabels(root: TreeNode, wordsOf: WordsOf): ItemLabels {
   const definitions = new Map<string, Definition>()
-  const labels: ItemLabels = { byItem: new Map(), describing: new Set(), definitions }
+  const labels: ItemLabels = { byItem: new Map(), describing: new Set(), definitions, wordsOf }
   const objects = listObjects(root)
   for (const node of objects) {
-    if (!labelItem(node, labels)) collectDefinition(node, definitions)
+    if (!labelItem(node, labels)) collectDefinition(node, labels)
   }
-  if (definitions.size > 0) for (const node of objects) labelByDefinition(node, definitions, labels)
+  if (definitions.size > 0) for (const node of objects) labelByDefinition(node, labels)
   return labels
 }
 
@@ -63,9 +66,11 @@ function labelItem(node: TreeNode, labels: ItemLabels): boolean {
   const keys = childrenByKey(node)
   const values = valueNodesOf(keys)
   const isItem = values.size > 0 && isItemLike(keys, values)
-  const label = isItem ? (bestLabel(keys, values) ?? labelByOwnKey(node, keys, values)) : null
+  const label = isItem
+    ? (bestLabel(keys, values, labels) ?? labelByOwnKey({ node, keys, values, labels }))
+    : null
   if (!label) return qualifyItem(node, keys, labels)
-  labels.byItem.set(node, { ...label, isQualifier: isKindOfValue(node, label), valueNodes: values })
+  labels.byItem.set(node, { ...label, isQualifier: isKindOfValue(node, label, labels), valueNodes: values })
   describeRest(node, values, labels)
   for (const key of ['field', 'question']) describeRest(keys.get(key), values, labels)
   return true
@@ -78,54 +83,54 @@ const kindsOfValue = new Set(
 )
 
 /** In a list of addresses or numbers a label such as "Work" only tells them apart. */
-function isKindOfValue(node: TreeNode, { words }: Label): boolean {
+function isKindOfValue(node: TreeNode, { words }: Label, { wordsOf }: ItemLabels): boolean {
   const list = typeof node.key === 'number' ? node.parent?.key : undefined
   if (typeof list !== 'string' || !words.every(({ text }) => kindsOfValue.has(text))) return false
-  const listWords = readName(list)
+  const listWords = wordsOf(list)
   return (
     isAttribute(listWords) ||
     listWords.some(({ text }) => /^(?:phones?|numbers?|addresses|address)$/.test(text))
   )
 }
 
-function bestLabel(keys: Map<string, TreeNode>, values: Set<TreeNode>): Label | null {
+function bestLabel(keys: Map<string, TreeNode>, values: Set<TreeNode>, labels: ItemLabels): Label | null {
   let first: Label | null = null
   for (const key of labelKeys) {
     const child = keys.get(key)
-    const text = !child || values.has(child) ? null : (textOf(child) ?? labelInside(child))
+    const text = !child || values.has(child) ? null : (textOf(child) ?? labelInside(child, labels))
     if (text === null) continue
-    const words = readName(text)
+    const words = labels.wordsOf(text)
     if (words.some((word) => word.tags.length > 0 && !word.tags.includes('filler'))) return { text, words }
     first ??= { text, words }
   }
-  return identifyingId(keys.get('id')) ?? first
+  return identifyingId(keys.get('id'), labels) ?? first
 }
 
 /** Some tools call a question by a speaking id: {"id": "first_name", "value": …}. */
-function identifyingId(child: TreeNode | undefined): Label | null {
+function identifyingId(child: TreeNode | undefined, { wordsOf }: ItemLabels): Label | null {
   const text = textOf(child)
   if (text === null || !/^[\p{L}_ -]{2,40}$/u.test(text)) return null
-  const words = readName(text)
+  const words = wordsOf(text)
   const isKnown = nameKindOf(words) !== null || hasTag(words, 'email', 'linkedin', 'domain', 'website')
   return isKnown ? { text, words } : null
 }
 
 /** The question an answer belongs to may be an object of its own: {"field": {"title": …}}. */
-function labelInside(child: TreeNode): string | null {
+function labelInside(child: TreeNode, labels: ItemLabels): string | null {
   if (child.children.size === 0) return null
   const keys = childrenByKey(child)
   for (const key of ['label', 'title', 'text', 'name']) {
     const text = textOf(keys.get(key))
     if (text !== null) return text
   }
-  return identifyingId(keys.get('ref'))?.text ?? identifyingId(keys.get('id'))?.text ?? null
+  return identifyingId(keys.get('ref'), labels)?.text ?? identifyingId(keys.get('id'), labels)?.text ?? null
 }
 
 /** A typed value under the name of its column: {"Company": {"id": …, "type": "text", "text": …}}. */
-function labelByOwnKey(node: TreeNode, keys: Map<string, TreeNode>, values: Set<TreeNode>): Label | null {
+function labelByOwnKey({ node, keys, values, labels }: Item & { labels: ItemLabels }): Label | null {
   if (values.size !== 1 || !keys.has('type') || typeof node.key !== 'string') return null
   const others = [...keys].filter(([key, child]) => !values.has(child) && key !== 'type' && key !== 'id')
-  return others.length > 0 ? null : { text: node.key, words: readName(node.key) }
+  return others.length > 0 ? null : { text: node.key, words: labels.wordsOf(node.key) }
 }
 
 function qualifyItem(node: TreeNode, keys: Map<string, TreeNode>, labels: ItemLabels): boolean {
@@ -135,7 +140,7 @@ function qualifyItem(node: TreeNode, keys: Map<string, TreeNode>, labels: ItemLa
     const child = keys.get(key)
     const text = textOf(child)
     if (!child || text === null || text.length > QUALIFIER_LENGTH_MAX) continue
-    const words = readName(text)
+    const words = labels.wordsOf(text)
     if (!hasTag(words, 'linkedin', 'work', 'personal')) continue
     labels.byItem.set(node, { text, words, isQualifier: true, valueNodes: values })
     labels.describing.add(child)
@@ -151,17 +156,18 @@ function describeRest(node: TreeNode | undefined, values: Set<TreeNode>, labels:
 }
 
 /** A form's definition names its questions by id, far from the answers. */
-function collectDefinition(node: TreeNode, definitions: Map<string, Definition>): void {
+function collectDefinition(node: TreeNode, labels: ItemLabels): void {
   if (typeof node.key !== 'number') return
   const keys = childrenByKey(node)
   const ids = [...keys].filter(([key]) => idKeys.has(key)).flatMap(([, child]) => idOf(child) ?? [])
   if (ids.length === 0) return
-  const label = bestLabel(new Map([...keys].filter(([key]) => !idKeys.has(key))), new Set())
+  const label = bestLabel(new Map([...keys].filter(([key]) => !idKeys.has(key))), new Set(), labels)
   if (!label) return
-  for (const id of ids) if (!definitions.has(id)) definitions.set(id, { text: label.text, node })
+  for (const id of ids)
+    if (!labels.definitions.has(id)) labels.definitions.set(id, { text: label.text, node })
 }
 
-function labelByDefinition(node: TreeNode, definitions: Map<string, Definition>, labels: ItemLabels): void {
+function labelByDefinition(node: TreeNode, labels: ItemLabels): void {
   if (typeof node.key !== 'number' || labels.byItem.has(node)) return
   const keys = childrenByKey(node)
   const values = valueNodesOf(keys)
@@ -169,10 +175,10 @@ function labelByDefinition(node: TreeNode, definitions: Map<string, Definition>,
   const nested = keys.get('field') ?? keys.get('question')
   for (const [key, child] of [...keys, ...(nested ? childrenByKey(nested) : [])]) {
     const id = idKeys.has(key) && !values.has(child) ? idOf(child) : null
-    const definition = id === null ? undefined : definitions.get(id)
+    const definition = id === null ? undefined : labels.definitions.get(id)
     if (!definition) continue
     const { text } = definition
-    labels.byItem.set(node, { text, words: readName(text), isQualifier: false, valueNodes: values })
+    labels.byItem.set(node, { text, words: labels.wordsOf(text), isQualifier: false, valueNodes: values })
     for (const described of [node, nested, definition.node]) describeRest(described, values, labels)
     return
   }

@@ -3,6 +3,8 @@ import { buildTree } from './fieldTree'
 import type { TreeNode } from './fieldTree'
 import { findItemLabels } from './itemLabels'
 import type { ItemLabels } from './itemLabels'
+import { labelKeys } from './itemKeys'
+import { findLanguages } from './readName'
 import type { Word } from './readName'
 import { isProperty, readOwnName, rememberWords } from './readOwnName'
 import type { WordsOf } from './readOwnName'
@@ -32,8 +34,8 @@ export type Clue = {
 /** Reads fields into clues; leaves that only describe other leaves are left out. */
 export function readClues(fields: readonly Field[]): { clues: Clue[]; wordsOf: WordsOf } {
   const { root, leaves } = buildTree(fields)
-  const labels = findItemLabels(root)
-  const wordsOf = rememberWords()
+  const wordsOf = rememberWords(findLanguages(namesOf(fields)))
+  const labels = findItemLabels(root, wordsOf)
   const clues: Clue[] = []
   for (const [order, leaf] of leaves.entries()) {
     const { field } = leaf
@@ -50,6 +52,22 @@ export function readClues(fields: readonly Field[]): { clues: Clue[]; wordsOf: W
     })
   }
   return { clues, wordsOf }
+}
+
+const labelKeySet = new Set(labelKeys)
+/** Longer labels are questions; a few words of a language are enough to know it by. */
+const LABEL_LENGTH_MAX = 40
+
+/** The keys of a payload, each once, and the short labels of its items. */
+function namesOf(fields: readonly Field[]): Set<string> {
+  const names = new Set<string>()
+  for (const { segments, value } of fields) {
+    for (const segment of segments) if (typeof segment === 'string') names.add(segment)
+    const key = segments.at(-1)
+    const isLabel = typeof key === 'string' && labelKeySet.has(key.toLowerCase())
+    if (isLabel && typeof value === 'string' && value.length <= LABEL_LENGTH_MAX) names.add(value)
+  }
+  return names
 }
 
 /** The nearest container that stands for somebody or something, not only for a group of fields. */

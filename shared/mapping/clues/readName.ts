@@ -1,5 +1,7 @@
-import { WORD_LENGTH_MAX, lookUpWord } from '../vocabulary/lookUpWord'
+import { foldName } from '../vocabulary/foldName'
+import { WORD_LENGTH_MAX, languagesOfWord, lookUpPart, lookUpWord } from '../vocabulary/lookUpWord'
 import type { Tag } from '../vocabulary/lookUpWord'
+import { isUnspaced, readUnspaced, setUnspacedApart } from './readUnspaced'
 
 /** One word of a field's name, or several that mean one thing together ("first name"), and what it says. */
 export type Word = { text: string; tags: readonly Tag[] }
@@ -7,56 +9,73 @@ export type Word = { text: string; tags: readonly Tag[] }
 /** Names are questions at most; what comes after this is never what a field is called. */
 const NAME_LENGTH_MAX = 160
 const WORDS_MAX = 24
-/** The longest phrase of the vocabulary has five words ("nombre de la empresa" and one more). */
-const PHRASE_WORDS_MAX = 5
+/** The longest phrase of the vocabulary has six words ("gli indirizzi di posta elettronica" and one more). */
+const PHRASE_WORDS_MAX = 6
 /** Shorter words are not taken apart: too many of them are something else by chance. */
 const COMPOUND_LENGTH_MIN = 6
 const COMPOUND_LENGTH_MAX = 40
 
 const NO_TAGS: readonly Tag[] = []
+const ASCII = /^[ -~]*$/
 
-/** Reads a key or a label in any case, with any separators, in the languages of the vocabulary. */
-export function readName(name: string): Word[] {
+/**
+ * Reads a key or a label in any case, with any separators, in the languages of the vocabulary. Words that mean one thing in one
+ * language and another elsewhere are read as those of `languages`.
+ */
+export function readName(name: string, languages?: ReadonlySet<string>): Word[] {
   const pieces = splitWords(name)
   const words: Word[] = []
   for (let start = 0; start < pieces.length;) {
-    const { word, length } = longestPhrase(pieces, start)
+    const { word, length } = longestPhrase(pieces, start, languages)
     words.push(...word)
     start += length
   }
   return words
 }
 
+/** The languages that the names of a payload are in, as far as it takes to read words that several languages have. */
+export function findLanguages(names: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>()
+  const seen = new Map<string, Set<string>>()
+  for (const name of names) {
+    const pieces = splitWords(name)
+    for (const word of [...pieces, pieces.join('')]) {
+      const { surely, perhaps } = languagesOfWord(word)
+      for (const language of surely) found.add(language)
+      for (const language of perhaps) {
+        const words = (seen.get(language) ?? new Set()).add(word)
+        seen.set(language, words)
+        if (words.size > 1) found.add(language)
+      }
+    }
+  }
+  return found
+}
+
 function splitWords(name: string): string[] {
-  return foldLetters(name.slice(0, NAME_LENGTH_MAX))
+  const text = name.slice(0, NAME_LENGTH_MAX)
+  const isPlain = ASCII.test(text)
+  const cased = (isPlain ? text : setUnspacedApart(text.normalize('NFC')))
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split(/[^\p{L}]+/u)
+    .replace(/['’ʼ`]/g, '')
+  return foldName(cased)
+    .split(isPlain ? /[^a-z]+/ : /[^\p{L}\p{M}]+/u)
     .filter((piece) => piece !== '')
     .slice(0, WORDS_MAX)
 }
 
-/** Takes accents off and spells out the letters that Unicode does not take apart. */
-function foldLetters(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/[łŁ]/g, 'l')
-}
-
-function longestPhrase(pieces: string[], start: number): { word: Word[]; length: number } {
+function longestPhrase(
+  pieces: string[],
+  start: number,
+  languages: ReadonlySet<string> | undefined,
+): { word: Word[]; length: number } {
   for (let length = Math.min(PHRASE_WORDS_MAX, pieces.length - start); length > 1; length -= 1) {
     const joined = pieces.slice(start, start + length).join('')
-    const tags = joined.length > WORD_LENGTH_MAX ? undefined : lookUpWord(joined)
+    const tags = joined.length > WORD_LENGTH_MAX ? undefined : lookUpWord(joined, languages)
     if (tags && !isHandleOnlyWhenJoined(joined, tags)) return { word: [{ text: joined, tags }], length }
   }
-  return { word: readPiece(pieces[start] ?? ''), length: 1 }
+  return { word: readPiece(pieces[start] ?? '', languages), length: 1 }
 }
 
 /** "username" is what somebody logs in with, but "user name" may be the name of the user. */
@@ -64,9 +83,10 @@ function isHandleOnlyWhenJoined(joined: string, tags: readonly Tag[]): boolean {
   return joined.endsWith('name') && tags.every((tag) => tag === 'thing')
 }
 
-function readPiece(piece: string): Word[] {
-  const tags = lookUpWord(piece)
+function readPiece(piece: string, languages: ReadonlySet<string> | undefined): Word[] {
+  const tags = lookUpWord(piece, languages)
   if (tags) return [{ text: piece, tags }]
+  if (isUnspaced(piece)) return readUnspaced(piece)
   return takeApart(piece) ?? [{ text: piece, tags: NO_TAGS }]
 }
 
@@ -82,7 +102,7 @@ function takeApart(piece: string): Word[] | null {
       if (!before || (shortest && shortest.length <= before.length + 1)) continue
       const text = piece.slice(start, end)
       // Two letters are a word inside a compound only where they say something ("id"), not as an article.
-      const tags = text.length > 2 || text === 'id' || text === 'of' ? lookUpWord(text) : undefined
+      const tags = text.length > 2 || text === 'id' || text === 'of' ? lookUpPart(text) : undefined
       if (tags) best[end] = [...before, { text, tags }]
     }
   }

@@ -17,10 +17,11 @@ export type OwnName = {
   holder: TreeNode
 }
 
-export function rememberWords(): WordsOf {
+/** `languages` are those that the payload is known to be in. */
+export function rememberWords(languages: ReadonlySet<string>): WordsOf {
   const known = new Map<string, Word[]>()
   return (key) => {
-    const words = known.get(key) ?? readName(key)
+    const words = known.get(key) ?? readName(key, languages)
     known.set(key, words)
     return words
   }

@@ -1,6 +1,7 @@
 /**
  * Words that say what a field holds. Written without case, accents, spaces and punctuation, as field names are compared;
- * a line is a language: English, German, French, Spanish, Portuguese, Italian, Dutch and the Nordic ones.
+ * a line is a language: English, German, French, Spanish, Portuguese, Italian, Dutch and the Nordic ones. All others, and more of
+ * these, are in `languages/`.
  */
 export const identityWords = {
   email: `
@@ -36,6 +37,8 @@ export const identityWords = {
     volledigenaam naamenvoornaam voornaamenachternaam voorenachternaam fulltnavn imieinazwisko`,
   name: `
     name names nom nombre nome naam navn namn nimi naziv navnet`,
+  /** What things and companies are called, never people: the Polish "nazwa". */
+  thingName: 'bezeichnung denominacion',
   first: 'first given fore',
   last: 'last family',
   full: 'full complete real display vollstandig complet complete completo completa volledig volledige',

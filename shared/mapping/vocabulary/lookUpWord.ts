@@ -1,38 +1,119 @@
-import { identityWords } from './identityWords'
-import { roleWords } from './roleWords'
-import { structureWords } from './structureWords'
-import { thingWords } from './thingWords'
+import { allLanguages } from './allLanguages'
+import { baseWords } from './baseWords'
+import type { BaseTag } from './baseWords'
+import { foldPhrase } from './foldName'
 
-const themes = { ...identityWords, ...roleWords, ...thingWords, ...structureWords }
+export type Tag = BaseTag
 
-/** What a word of a field's name says; a word may say several things ("business": a company, or at work). */
-export type Tag = keyof typeof themes
+/** Languages that write compounds in one word, so that their words may be parts of a longer one. */
+const compounding = new Set(['de', 'nl', 'sv', 'da', 'no', 'is', 'fi', 'et', 'hu', 'af'])
+/** Languages that write names without spaces. */
+const unspaced = new Set(['ja', 'zh', 'ko', 'th'])
+/** Words by which a language is known. */
+const telling = new Set<string>([
+  'email',
+  'firstName',
+  'lastName',
+  'fullName',
+  'name',
+  'thingName',
+  'company',
+  'companyName',
+  'lead',
+])
 
-const tagsByWord = collectWords()
+const tagsByWord = new Map<string, Tag[]>()
+/** What words say that count only beside other words of their language. */
+const tagsBeside = new Map<string, Map<string, Tag[]>>()
+const languagesByWord = new Map<string, Set<string>>()
+const parts = new Set<string>()
+const unspacedWords = new Set<string>()
+collectBase()
+collectLanguages()
 
 /** The longest entry of the vocabulary in letters; longer joins of words need not be looked up. */
-export const WORD_LENGTH_MAX = Math.max(...[...tagsByWord.keys()].map((word) => word.length))
+export const WORD_LENGTH_MAX = longest(tagsByWord.keys())
+export const UNSPACED_LENGTH_MAX = longest(unspacedWords)
 
 /** What a squashed word says, or undefined for one that is not known. */
-export function lookUpWord(word: string): readonly Tag[] | undefined {
+export function lookUpWord(word: string, languages?: ReadonlySet<string>): readonly Tag[] | undefined {
+  if (languages && languages.size > 0) {
+    for (const [language, tags] of tagsBeside.get(word) ?? []) if (languages.has(language)) return tags
+  }
   return tagsByWord.get(word)
 }
 
-function collectWords(): Map<string, Tag[]> {
-  const collected = new Map<string, Tag[]>()
-  for (const [tag, words] of typedEntries(themes)) {
-    for (const word of words.split(/\s+/)) {
-      if (word === '') continue
-      const tags = collected.get(word) ?? []
-      if (!tags.includes(tag)) tags.push(tag)
-      collected.set(word, tags)
-    }
-  }
-  return collected
+/** The same for a part of a compound. */
+export function lookUpPart(word: string): readonly Tag[] | undefined {
+  return parts.has(word) ? tagsByWord.get(word) : undefined
 }
 
-function typedEntries<Key extends string>(record: Record<Key, string>): [Key, string][] {
-  const entries: [Key, string][] = []
-  for (const key in record) entries.push([key, record[key]])
+/** The same for a stretch of a script without spaces. */
+export function lookUpStretch(stretch: string): readonly Tag[] | undefined {
+  return unspacedWords.has(stretch) ? tagsByWord.get(stretch) : undefined
+}
+
+/** The languages spoken by one word alone, and those by it and another such word. */
+export function languagesOfWord(word: string): { surely: Iterable<string>; perhaps: Iterable<string> } {
+  return { surely: languagesByWord.get(word) ?? [], perhaps: tagsBeside.get(word)?.keys() ?? [] }
+}
+
+function collectBase(): void {
+  for (const [tag, words] of typedEntries(baseWords)) {
+    for (const word of words.split(/\s+/)) {
+      if (word === '') continue
+      addTag(tagsByWord, word, tag)
+      parts.add(word)
+    }
+  }
+}
+
+function collectLanguages(): void {
+  const known = new Set(tagsByWord.keys())
+  for (const [language, { said: _said, beside, ...own }] of Object.entries(allLanguages)) {
+    for (const [word, tag] of listWords(own)) {
+      // What a word says in English keys stays so.
+      if (known.has(word)) continue
+      addTag(tagsByWord, word, tag)
+      if (telling.has(tag)) languagesByWord.set(word, (languagesByWord.get(word) ?? new Set()).add(language))
+      if (compounding.has(language)) parts.add(word)
+      if (unspaced.has(language)) unspacedWords.add(word)
+    }
+    for (const [word, tag] of listWords(beside ?? {})) {
+      const byLanguage = tagsBeside.get(word) ?? new Map<string, Tag[]>()
+      addTag(byLanguage, language, tag)
+      tagsBeside.set(word, byLanguage)
+    }
+  }
+}
+
+function listWords(own: Partial<Record<Tag, string>>): [string, Tag][] {
+  return typedEntries(own).flatMap(([tag, phrases]) =>
+    (phrases ?? '')
+      .split(',')
+      .flatMap((phrase) => foldPhrase(phrase))
+      .filter((word) => word !== '')
+      .map((word): [string, Tag] => [word, tag]),
+  )
+}
+
+function addTag(collected: Map<string, Tag[]>, word: string, tag: Tag): void {
+  const tags = collected.get(word) ?? []
+  if (!tags.includes(tag)) tags.push(tag)
+  collected.set(word, tags)
+}
+
+function longest(words: Iterable<string>): number {
+  let length = 0
+  for (const word of words) length = Math.max(length, word.length)
+  return length
+}
+
+function typedEntries<Key extends string, Value>(record: Partial<Record<Key, Value>>): [Key, Value][] {
+  const entries: [Key, Value][] = []
+  for (const key in record) {
+    const value = record[key]
+    if (value !== undefined) entries.push([key, value])
+  }
   return entries
 }

@@ -1,0 +1,29 @@
+import { eastAsian } from './languages/eastAsian'
+import { eastSlavic } from './languages/eastSlavic'
+import { germanic } from './languages/germanic'
+import { greekAndTurkic } from './languages/greekAndTurkic'
+import { indian } from './languages/indian'
+import type { LanguageGroup } from './languages/languageWords'
+import { middleEastern } from './languages/middleEastern'
+import { nordic } from './languages/nordic'
+import { romance } from './languages/romance'
+import { southEastAsian } from './languages/southEastAsian'
+import { southSlavic } from './languages/southSlavic'
+import { uralicAndBaltic } from './languages/uralicAndBaltic'
+import { westSlavic } from './languages/westSlavic'
+
+/** The vocabulary by language, English excepted. */
+export const allLanguages: LanguageGroup = {
+  ...germanic,
+  ...romance,
+  ...nordic,
+  ...westSlavic,
+  ...southSlavic,
+  ...eastSlavic,
+  ...uralicAndBaltic,
+  ...greekAndTurkic,
+  ...middleEastern,
+  ...indian,
+  ...southEastAsian,
+  ...eastAsian,
+}

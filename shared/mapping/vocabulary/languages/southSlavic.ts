@@ -1,0 +1,110 @@
+import type { LanguageGroup } from './languageWords'
+
+/** Croatian, Bosnian and Serbian in both scripts, Slovenian, Bulgarian, Macedonian. Second opinion: Django, django-oscar, pretix. */
+export const southSlavic = {
+  hr: {
+    email:
+      'e-pošta, e-mail, e-mail adresa, adresa e-pošte, imejl, elektronička pošta, elektronska pošta, mejl, имејл, и-мејл, и-мејл адреса, имејл адреса, е-пошта',
+    firstName: 'vlastito ime, ime osobe',
+    lastName: 'prezime, презиме',
+    fullName: 'ime i prezime, ime prezime, prezime i ime, puno ime, име и презиме, пуно име',
+    name: 'ime, име',
+    thingName: 'naziv, назив',
+    company:
+      'tvrtka, tvrtke, poduzeće, poduzeća, firma, firme, preduzeće, preduzeća, kompanija, organizacija, organizacije, poslodavac, ustanova, фирма, предузеће, компанија, организација',
+    companyName:
+      'naziv tvrtke, ime tvrtke, naziv firme, ime firme, naziv poduzeća, naziv preduzeća, naziv kompanije, назив фирме, назив предузећа, назив компаније',
+    website:
+      'web stranica, web adresa, internetska stranica, internet stranica, mrežna stranica, web sajt, sajt, веб сајт, сајт',
+    domain: 'domena, domen, домен',
+    lead: 'kupac, kupca, klijent, klijenta, kontakt osoba, kontakt, osoba, sudionik, učesnik, polaznik, posjetitelj, pretplatnik, kandidat, naručitelj, gost, купац, клијент, контакт особа, учесник',
+    user: 'korisnik, korisnika, autor, корисник',
+    staff:
+      'vlasnik, vlasnika, prodavač, prodavatelj, prodajni predstavnik, predstavnik, komercijalist, komercijalista, organizator, organizatora, voditelj, administrator, odgovorna osoba, odgovorno lice, zaduženi, dodijeljeno, dodeljeno, kreirao, zaposlenik, zaposleni, agent, власник, продавац, организатор, одговорно лице',
+    from: 'pošiljatelj, pošiljalac, пошиљалац',
+    to: 'primatelj, primalac, прималац',
+    wrapper: 'podaci, kontakt podaci, polja, odgovori, upit, prijava, detalji, подаци',
+    value: 'vrijednost, vrednost, odgovor, вредност, одговор',
+    filler: 'vaše, vaš, vaša, unesite, upišite, molimo, koji, koje, službeni, poslovni',
+    thing:
+      'obrazac, obrasca, događaj, događaja, kampanja, kampanje, proizvod, narudžba, porudžbina, sastanak, radionica, stranica, grad, država, zemlja, ulica, adresa, odjel, trgovina, izvor, ulaznica, kategorija, град, адреса',
+    noise:
+      'telefon, broj telefona, mobitel, mobilni, broj, poštanski broj, radno mjesto, radno mesto, pozicija, datum, napomena, poruka, predmet, suglasnost, oib, pib, iznos, cijena, cena, spol, pol, opis, pitanje, телефон, порука, напомена',
+    said: 'poruka, napomena, pitanje, opis, upit, komentar, predmet, порука, напомена, питање',
+  },
+  sl: {
+    email: 'e-pošta, e-poštni naslov, elektronski naslov, elektronska pošta, e-naslov, email naslov',
+    lastName: 'priimek',
+    fullName: 'ime in priimek, ime priimek, priimek in ime, polno ime, celotno ime',
+    name: 'ime',
+    thingName: 'naziv',
+    company: 'podjetje, podjetja, družba, organizacija, delodajalec, ustanova',
+    companyName: 'ime podjetja, naziv podjetja, naziv družbe, naziv organizacije',
+    website: 'spletna stran, spletni naslov, spletno mesto',
+    domain: 'domena',
+    lead: 'stranka, stranke, kontaktna oseba, kontakt, oseba, udeleženec, obiskovalec, kupec, naročnik, kandidat, gost',
+    user: 'uporabnik, uporabnika, avtor',
+    staff:
+      'lastnik, lastnika, prodajalec, prodajni zastopnik, skrbnik, organizator, zastopnik, odgovorna oseba, dodeljeno, ustvaril, zaposleni, gostitelj, svetovalec',
+    from: 'pošiljatelj',
+    to: 'prejemnik',
+    wrapper: 'podatki, kontaktni podatki, polja, odgovori, povpraševanje, prijava',
+    value: 'vrednost, odgovor',
+    filler: 'vaš, vaše, vaša, vnesite, prosimo, kakšen, službeni',
+    thing:
+      'obrazec, dogodek, kampanja, izdelek, naročilo, sestanek, delavnica, mesto, država, ulica, naslov, oddelek, trgovina, vir',
+    noise:
+      'telefon, telefonska številka, mobilni telefon, številka, poštna številka, delovno mesto, datum, opomba, sporočilo, zadeva, soglasje, davčna številka, znesek, cena, spol, opis, vprašanje',
+    said: 'sporočilo, opomba, vprašanje, opis, povpraševanje, zadeva',
+  },
+  bg: {
+    email: 'имейл, имейл адрес, електронна поща, адрес на електронна поща, мейл, е-поща',
+    firstName: 'собствено име, първо име, лично име',
+    lastName: 'фамилно име, фамилия, последно име',
+    fullName: 'име и фамилия, пълно име, трите имена, две имена, имена',
+    name: 'име',
+    thingName: 'наименование',
+    company: 'фирма, фирмата, компания, компанията, дружество, организация, работодател, предприятие',
+    companyName:
+      'име на фирма, име на фирмата, име на компания, име на компанията, наименование на фирмата, название на фирмата',
+    website: 'уебсайт, уеб сайт, сайт, интернет страница, уеб адрес',
+    domain: 'домейн',
+    lead: 'клиент, клиента, контакт, лице за контакт, контактно лице, лице, участник, посетител, абонат, кандидат, купувач, гост',
+    user: 'потребител, потребителя, автор',
+    staff:
+      'собственик, търговец, търговски представител, представител, продавач, организатор, отговорник, отговорно лице, администратор, служител, възложено на, създаден от, домакин, консултант',
+    from: 'подател, изпращач',
+    to: 'получател',
+    wrapper: 'данни, данни за контакт, полета, отговори, запитване',
+    value: 'стойност, отговор',
+    filler: 'вашето, вашия, вашата, моля, въведете, на, за, служебен',
+    thing:
+      'формуляр, форма, събитие, кампания, продукт, поръчка, среща, град, държава, улица, адрес, отдел, магазин, източник, страница',
+    noise:
+      'телефон, телефонен номер, мобилен, номер, пощенски код, длъжност, дата, бележка, съобщение, тема, съгласие, сума, цена, пол, статус, описание, въпрос, коментар',
+    said: 'съобщение, бележка, въпрос, описание, запитване, коментар, тема',
+  },
+  mk: {
+    email: 'е-пошта, е-маил, емаил, електронска пошта, е-маил адреса, email адреса',
+    lastName: 'презиме',
+    fullName: 'име и презиме, полно име, целосно име',
+    name: 'име',
+    thingName: 'назив',
+    company: 'компанија, фирма, претпријатие, организација, друштво',
+    companyName: 'име на компанија, име на компанијата, назив на компанија, назив на фирма, име на фирма',
+    website: 'веб страница, веб страна, интернет страница',
+    domain: 'домен',
+    lead: 'клиент, купувач, контакт, лице за контакт, контакт лице, лице, учесник, посетител',
+    user: 'корисник',
+    staff: 'сопственик, продавач, претставник, организатор, одговорно лице, администратор, доделено на',
+    from: 'испраќач',
+    to: 'примач',
+    wrapper: 'податоци, полиња, одговори',
+    value: 'вредност, одговор',
+    filler: 'вашето, вашата, вашиот, внесете, ве молиме, на, за',
+    thing: 'формулар, настан, кампања, производ, нарачка, град, држава, улица, адреса',
+    noise:
+      'телефон, број, поштенски број, позиција, датум, белешка, порака, предмет, согласност, прашање, опис',
+    said: 'порака, белешка, прашање, опис, коментар',
+  },
+} satisfies LanguageGroup

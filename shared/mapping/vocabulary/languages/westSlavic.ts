@@ -1,0 +1,97 @@
+import type { LanguageGroup } from './languageWords'
+
+/** Polish, Czech and Slovak. Second opinion: the translations of Django, django-oscar and pretix. */
+export const westSlavic = {
+  pl: {
+    email:
+      'e-mail, adres e-mail, poczta, poczta elektroniczna, adres poczty elektronicznej, adres mailowy, mejl, adres email klienta',
+    firstName: 'imię, imiona, pierwsze imię',
+    lastName: 'nazwisko, nazwisko rodowe',
+    fullName:
+      'imię i nazwisko, imię nazwisko, nazwisko i imię, pełne imię i nazwisko, pełna nazwa osoby, imię i nazwisko klienta',
+    thingName: 'nazwa, nazwy, pełna nazwa',
+    company:
+      'firma, firmy, firmę, przedsiębiorstwo, przedsiębiorstwa, spółka, spółki, organizacja, organizacji, pracodawca, kontrahent, kontrahenta, instytucja, podmiot',
+    companyName:
+      'nazwa firmy, firma nazwa, nazwa przedsiębiorstwa, nazwa organizacji, nazwa spółki, nazwa kontrahenta, pełna nazwa firmy',
+    website:
+      'strona www, strona internetowa, strona firmy, adres strony, witryna, witryna internetowa, adres www, www',
+    domain: 'domena, domena firmy',
+    lead: `klient, klienta, klienci, kontakt, osoba, osoby, osoba kontaktowa, zgłaszający, zgłaszającego, uczestnik, uczestnika, odwiedzający,
+      kandydat, subskrybent, respondent, nadawca zgłoszenia, kupujący, zamawiający, zamawiającego, gość, rozmówca, zainteresowany`,
+    user: 'użytkownik, użytkownika, autor, autora',
+    staff: `opiekun, opiekuna, opiekun klienta, handlowiec, handlowca, sprzedawca, sprzedawcy, przedstawiciel, przedstawiciel handlowy, właściciel,
+      właściciela, organizator, organizatora, administrator, przypisany, przypisano do, odpowiedzialny, osoba odpowiedzialna, prowadzący, gospodarz, doradca,
+      konsultant, pracownik, pracownika, twórca, utworzył, utworzone przez, obsługujący`,
+    from: 'nadawca, nadawcy, od kogo',
+    to: 'odbiorca, odbiorcy, adresat',
+    other: 'polecający, osoba towarzysząca, konkurent, dostawca',
+    wrapper:
+      'dane, pola, odpowiedzi, zgłoszenie, dane kontaktowe, dane klienta, formularz zgłoszeniowy, szczegóły',
+    value: 'wartość, odpowiedź, treść odpowiedzi',
+    filler:
+      'twoje, twój, twoja, proszę, podaj, podać, wpisz, jaki, jaka, jest, państwa, pana, pani, służbowy, służbowe, oraz',
+    thing: `formularz, formularza, wydarzenie, wydarzenia, kampania, kampanii, produkt, produktu, usługa, zamówienie, zamówienia, szkolenie, spotkanie, strona,
+      lista, miasto, kraj, ulica, adres, województwo, dział, sklep, sklepu, plik, język, źródło, bilet, kategoria, etap, zdarzenie, tytuł`,
+    noise: `telefon, numer telefonu, nr telefonu, komórka, numer, nr, kod pocztowy, stanowisko, data, data utworzenia, godzina, uwagi, wiadomość,
+      treść, treść wiadomości, temat, zgoda, zgody, regon, krs, kwota, cena, płeć, wiek, identyfikator, status, opis, branża, pytanie, komentarz, liczba pracowników`,
+    work: 'firmowy, firmowa, służbowy adres',
+    personal: 'prywatny, prywatna, osobisty',
+    said: 'wiadomość, treść wiadomości, uwagi, pytanie, komentarz, opis, temat, zapytanie, treść zapytania, potrzeby, cel, dodatkowe informacje, czego szukasz',
+  },
+  cs: {
+    email: 'e-mail, e-mailová adresa, emailová adresa, elektronická pošta, adresa elektronické pošty',
+    firstName: 'křestní jméno, křestní',
+    lastName: 'příjmení',
+    fullName: 'jméno a příjmení, jméno příjmení, příjmení a jméno, celé jméno, vaše jméno',
+    name: 'jméno, jména',
+    thingName: 'název, názvy, obchodní jméno',
+    company: 'firma, firmy, společnost, společnosti, organizace, podnik, zaměstnavatel, podniku, odběratel',
+    companyName:
+      'název firmy, název společnosti, jméno firmy, název organizace, obchodní firma, obchodní název',
+    website: 'webová stránka, webové stránky, webová adresa, web firmy, internetové stránky, webovky',
+    domain: 'doména',
+    lead: 'zákazník, zákazníka, klient, klienta, kontakt, kontaktní osoba, osoba, účastník, účastníka, zájemce, návštěvník, odběratel novinek, uchazeč, tazatel, poptávající, objednatel, host',
+    user: 'uživatel, uživatele, autor, autora',
+    staff: `vlastník, vlastníka, majitel, obchodník, obchodníka, obchodní zástupce, prodejce, zástupce, organizátor, pořadatel, pořadatele, správce, odpovědná osoba,
+      přiřazeno, přidělený, řešitel, řešitele, vytvořil, poradce, zaměstnanec, hostitel, lektor`,
+    from: 'odesílatel, odesilatel, odesílatele',
+    to: 'příjemce, adresát',
+    wrapper: 'údaje, data zákazníka, kontaktní údaje, pole, odpovědi, poptávka, podrobnosti, přihláška',
+    value: 'hodnota, odpověď',
+    filler: 'váš, vaše, vaši, prosím, zadejte, uveďte, jaké, jaký, jaká, je, vyplňte, pracovní',
+    thing:
+      'formulář, formuláře, událost, akce, kampaň, kampaně, produkt, objednávka, objednávky, schůzka, kurz, stránka, město, země, ulice, adresa, kraj, oddělení, obchod, soubor, zdroj, vstupenka, kategorie, fáze',
+    noise:
+      'telefon, telefonní číslo, mobil, číslo, psč, pozice, funkce, datum, datum vytvoření, poznámka, poznámky, zpráva, text zprávy, předmět, souhlas, ičo, dič, částka, cena, pohlaví, stav, popis, dotaz, obor',
+    work: 'firemní',
+    personal: 'soukromý, osobní',
+    said: 'zpráva, text zprávy, poznámka, poznámky, dotaz, popis, předmět, poptávka, požadavek, požadavky, cíl',
+  },
+  sk: {
+    email: 'e-mail, e-mailová adresa, emailová adresa, elektronická pošta',
+    firstName: 'krstné meno, krstné',
+    lastName: 'priezvisko',
+    fullName: 'meno a priezvisko, meno priezvisko, priezvisko a meno, celé meno, vaše meno',
+    name: 'meno',
+    thingName: 'názov, obchodné meno',
+    company: 'firma, firmy, spoločnosť, spoločnosti, organizácia, podnik, zamestnávateľ',
+    companyName: 'názov firmy, názov spoločnosti, meno firmy, názov organizácie, obchodný názov',
+    website: 'webová stránka, webové stránky, webová adresa, internetová stránka',
+    domain: 'doména',
+    lead: 'zákazník, zákazníka, klient, klienta, kontakt, kontaktná osoba, osoba, účastník, účastníka, záujemca, návštevník, uchádzač, odberateľ, objednávateľ, hosť',
+    user: 'používateľ, používateľa, autor',
+    staff:
+      'vlastník, vlastníka, majiteľ, obchodník, obchodníka, obchodný zástupca, predajca, organizátor, správca, zodpovedná osoba, zodpovedný, priradené, riešiteľ, vytvoril, poradca, zamestnanec, hostiteľ',
+    from: 'odosielateľ, odosielateľa',
+    to: 'príjemca, adresát',
+    wrapper: 'údaje, kontaktné údaje, polia, odpovede, dopyt, podrobnosti, prihláška',
+    value: 'hodnota, odpoveď',
+    filler: 'váš, vaše, prosím, zadajte, uveďte, aké, aký, aká, je, vyplňte, pracovný',
+    thing:
+      'formulár, udalosť, podujatie, kampaň, produkt, objednávka, stretnutie, kurz, stránka, mesto, krajina, ulica, adresa, oddelenie, obchod, zdroj, kategória',
+    noise:
+      'telefón, telefónne číslo, mobil, číslo, psč, pozícia, funkcia, dátum, poznámka, správa, text správy, predmet, súhlas, ičo, suma, cena, pohlavie, stav, popis, otázka',
+    said: 'správa, text správy, poznámka, otázka, popis, predmet, dopyt, požiadavka, cieľ',
+  },
+} satisfies LanguageGroup
