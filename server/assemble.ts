@@ -19,6 +19,7 @@ import { createProviders } from './providers/feature'
 import { createPurge } from './purge/createPurge'
 import { createReceiving } from './receiving/feature'
 import { createRefusals } from './refusals/feature'
+import { createResealing } from './resealing/feature'
 import { createRuns } from './runs/feature'
 import { createSequences } from './sequences/feature'
 import { createSignals } from './signals/feature'
@@ -70,6 +71,7 @@ function makeFeatures(core: Core) {
     exclusions: createExclusions(core),
     users: createUsers(core),
     workspace: createWorkspace(core),
+    resealing: createResealing(core),
     leads: createLeads(core),
     sequences: createSequences(core),
     providers: createProviders(core),

@@ -56,6 +56,7 @@ const Variables = z.object({
     .regex(/^[\x21-\x7e]+$/, 'must be of ASCII letters, digits and signs, without spaces')
     .optional(),
   SIGNALPOST_SECRET: secret().optional(),
+  SIGNALPOST_SECRET_OLD: secret().optional(),
   SIGNALPOST_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:3000' })
     .optional(),
@@ -91,6 +92,7 @@ const Environment = Variables.refine(
   mongodbUri: values.MONGODB_URI,
   apiKey: values.SIGNALPOST_API_KEY,
   secret: values.SIGNALPOST_SECRET,
+  oldSecret: values.SIGNALPOST_SECRET_OLD,
   workspaceName: values.WORKSPACE_NAME,
   hookPrivateHosts: values.HOOK_PRIVATE_HOSTS,
   llm: {

@@ -95,7 +95,7 @@ function makeCore({ database, log, settings, secret, url }: CoreParts): Core {
     log,
     now: () => new Date(),
     random: Math.random,
-    seal: createSeal(secret),
+    seal: createSeal(secret, settings.oldSecret),
     leases: new LeaseStore(database.background),
     registry: new Registry(),
     publicUrl: () => url,

@@ -39,6 +39,7 @@ export const DONE: ReadonlyMap<Call, string> = new Map<Call, string>([
   [api.deleteExclusion, 'exclusion.deleted'],
   [api.exportLeads, 'leads.exported'],
   [api.changeWorkspace, 'workspace.changed'],
+  [api.resealSecrets, 'secrets.resealed'],
   [api.fillDemo, 'demo.filled'],
   [api.emptyDemo, 'demo.emptied'],
 ])

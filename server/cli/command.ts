@@ -41,7 +41,7 @@ export type Server = {
     input?: { params?: Record<keyof z.input<P>, string>; query?: z.input<Q>; body?: z.input<B> },
   ): Promise<z.output<A>>
   /** Seals with the secret of the server, to show that whoever calls has it. */
-  seal(text: string): Promise<string>
+  seal(text: string, place: string): Promise<string>
   /** Sends a file as it is read; for calls that take one. */
   upload<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType>(
     call: Call<P, Q, B, A>,

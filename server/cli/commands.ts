@@ -6,6 +6,7 @@ import { keyCreate } from './commands/keyCreate'
 import { keyList } from './commands/keyList'
 import { keyRevoke } from './commands/keyRevoke'
 import { links } from './commands/links'
+import { reseal } from './commands/reseal'
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   keyRevoke,
   ...users,
   ...imports,
+  reseal,
   check,
 ]

@@ -27,8 +27,9 @@ export function connectServer(settings: ServerSettings): Server {
       // What a newer server says beyond the contract is passed over.
       return call.response.parse(answer)
     },
-    async seal(text) {
-      return createSeal(settings.secret ?? (await readFileOf(settings.dataDir, SECRET))).seal(text)
+    async seal(text, place) {
+      const secret = settings.secret ?? (await readFileOf(settings.dataDir, SECRET))
+      return createSeal(secret).seal(text, place)
     },
     async upload(call, { contentType, bytes }) {
       const { path, method } = fillRequest(call, {})

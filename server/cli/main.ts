@@ -8,7 +8,7 @@ const CLEAR_REST_OF_LINE = '\u001b[K'
 /** Read when a command calls the server, since not every command does. */
 const server: Server = {
   call: (call, input) => connectServer(readClientSettings()).call(call, input),
-  seal: (text) => connectServer(readClientSettings()).seal(text),
+  seal: (text, place) => connectServer(readClientSettings()).seal(text, place),
   upload: (call, file) => connectServer(readClientSettings()).upload(call, file),
 }
 

@@ -2,6 +2,7 @@ import type { NewHook } from '../../shared/contract/hooks'
 import { AppError } from '../../shared/errors'
 import { HOOKS_MAX } from '../../shared/limits'
 import { makeId } from '../ids'
+import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
 import { resolveAddress, type ResolveDeps } from '../outgoing/resolveAddress'
 import { requireFittingFilter } from './requireFittingFilter'
@@ -34,15 +35,16 @@ export async function createHook(
   }
   const at = now()
   const secret = makeHookSecret()
+  const _id = makeId('hok', at)
   const hook: StoredHook = {
-    _id: makeId('hok', at),
+    _id,
     ...asked,
     isEnabled: true,
     disabledReason: null,
     disabledAt: null,
     lastDeliveredAt: null,
     heldUntil: null,
-    sealedSecret: seal.seal(secret),
+    sealedSecret: seal.seal(secret, placeOf.hookSecret(_id)),
     oldSecret: null,
     ownerId,
     createdAt: at,

@@ -8,6 +8,8 @@ import { FarewellStore } from './farewellStore'
 import { farewellWorker } from './farewellWorker'
 import type { News } from '../news'
 import { queueDeliveries, type QueueDeps } from './queueDeliveries'
+import { placeOf } from '../secrets/places'
+import { sealedIn } from '../secrets/sealedValues'
 import { rememberDescriptions } from './rememberDescriptions'
 import { mountHooks } from './routes'
 import { HookStore, type StoredDelivery } from './store'
@@ -52,6 +54,11 @@ export function createHooks(
   }
   return {
     ...feature,
+    sealed: sealedIn(core.database.background, {
+      collection: 'hooks',
+      fields: ['sealedSecret', 'oldSecret.sealed'],
+      placeOf: placeOf.hookSecret,
+    }),
     listSwitchedOff: () => background.listSwitchedOff(),
     /** Nobody is told any more what a user wanted to be told. */
     endHooksOf: (ownerId: string) => endHooksOf({ hooks: background, farewells, now }, { ownerId }),

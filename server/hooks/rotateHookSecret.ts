@@ -1,3 +1,4 @@
+import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
 import { findHook, requireHook } from './findHook'
 import { makeHookSecret } from './signNotification'
@@ -16,7 +17,7 @@ export async function rotateHookSecret(
   const at = now()
   const secret = makeHookSecret()
   const hook = await hooks.update(hookId, {
-    sealedSecret: seal.seal(secret),
+    sealedSecret: seal.seal(secret, placeOf.hookSecret(hookId)),
     oldSecret: { sealed: sealedSecret, expiresAt: new Date(at.getTime() + OLD_SECRET_MS) },
     updatedAt: at,
   })

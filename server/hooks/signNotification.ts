@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
+import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
 import type { StoredHook } from './store'
 
@@ -12,12 +13,12 @@ export function makeHookSecret(): string {
 /** The headers of Standard Webhooks, or null where the secret was sealed by another SIGNALPOST_SECRET. */
 export function signNotification(
   seal: Seal,
-  hook: Pick<StoredHook, 'sealedSecret' | 'oldSecret'>,
+  hook: Pick<StoredHook, '_id' | 'sealedSecret' | 'oldSecret'>,
   { id, body, at }: { id: string; body: string; at: Date },
 ): Record<string, string> | null {
   const isOldInUse = hook.oldSecret !== null && hook.oldSecret.expiresAt > at
   const sealed = [hook.sealedSecret, ...(isOldInUse && hook.oldSecret ? [hook.oldSecret.sealed] : [])]
-  const secrets = sealed.flatMap((each) => seal.unseal(each) ?? [])
+  const secrets = sealed.flatMap((each) => seal.unseal(each, placeOf.hookSecret(hook._id)) ?? [])
   if (secrets.length === 0) return null
   return {
     'Content-Type': 'application/json',

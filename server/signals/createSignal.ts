@@ -18,8 +18,9 @@ export async function createSignal(
   { name, label, target, ownerId }: Omit<NewSignal, 'withWebhookUrl'> & { ownerId: string },
 ): Promise<StoredSignal> {
   const createdAt = now()
+  const _id = makeId('sig', createdAt)
   const signal: StoredSignal = {
-    _id: makeId('sig', createdAt),
+    _id,
     name,
     label,
     target,
@@ -35,7 +36,7 @@ export async function createSignal(
     requestsPerMinute: null,
     ownerId,
     recipients: [ownerId],
-    token: issueToken(seal),
+    token: issueToken(seal, _id),
     oldTokens: [],
     version: 1,
     createdAt,

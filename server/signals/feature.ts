@@ -1,6 +1,8 @@
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
 import type { Feature } from '../feature'
+import { placeOf } from '../secrets/places'
+import { sealedIn } from '../secrets/sealedValues'
 import { finishRemoval, removeSignal } from './deleteSignal'
 import { findSignal } from './editSignal'
 import { handOverSignals } from './handOverSignals'
@@ -10,6 +12,8 @@ import { ReceiverStore } from './receiverStore'
 import { RemovalStore } from './removalStore'
 import { mountSignals, type SignalsNeed } from './routes'
 import { SignalStore } from './store'
+
+const SEALED = { collection: 'signals', fields: ['token.sealed'], placeOf: placeOf.webhookToken }
 
 /** Signals: set-up, mapping, life, and the secret addresses that lead to them. */
 export function createSignals(core: Pick<Core, 'database' | 'seal' | 'now' | 'publicUrl'>) {
@@ -33,6 +37,7 @@ export function createSignals(core: Pick<Core, 'database' | 'seal' | 'now' | 'pu
   }
   return {
     ...feature,
+    sealed: sealedIn(database.background, SEALED),
     /** Throws where there is no such signal. */
     requireSignal: (signalId: string) => findSignal(signals, signalId),
     /** Null where there is no such signal. */

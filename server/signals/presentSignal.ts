@@ -1,4 +1,5 @@
 import { type ListedSignal, SEQUENCES_DEFAULT, type Signal } from '../../shared/contract/signals'
+import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
 import type { ReceiverStore } from './receiverStore'
 import type { StoredSignal } from './store'
@@ -38,7 +39,7 @@ export function presentListedSignal(signal: StoredSignal, lastEntryAt: Date | nu
 
 /** With the secret address, for those who may write signals. */
 export async function presentSignal(deps: PresentDeps, signal: StoredSignal): Promise<Signal> {
-  const token = deps.seal.unseal(signal.token.sealed)
+  const token = deps.seal.unseal(signal.token.sealed, placeOf.webhookToken(signal._id))
   return {
     ...presentListedSignal(signal, await deps.findLastReceivedAt(signal._id)),
     webhookUrl: token === null ? null : `${deps.publicUrl()}/custom_signals/${token}/entries`,

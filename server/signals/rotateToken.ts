@@ -13,7 +13,7 @@ export async function rotateToken(
   deps: RotateTokenDeps,
   { signalId, graceHours }: { signalId: string; graceHours: number },
 ): Promise<StoredSignal> {
-  const token = issueToken(deps.seal)
+  const token = issueToken(deps.seal, signalId)
   return editSignal(deps, signalId, async (signal) => {
     await deps.receivers.addToken(token.hash, signalId)
     return { token, oldTokens: retire(signal, { graceHours, nowMs: deps.now().getTime() }) }

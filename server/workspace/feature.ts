@@ -5,6 +5,7 @@ import type { Feature } from '../feature'
 import { type Endpoint, endpointOf } from './endpointOf'
 import { type ProviderInForce, providersInForce } from './providersInForce'
 import { mountWorkspace } from './routes'
+import { sealedKeys } from './sealedKeys'
 import { WorkspaceStore } from './store'
 
 type WorkspaceNeed = {
@@ -38,6 +39,7 @@ export function createWorkspace(core: Pick<Core, 'database' | 'seal' | 'settings
   const nameOf = (name: string | null) => name ?? settings.workspaceName
   return {
     ...feature,
+    sealed: sealedKeys(background),
     findName: async () => nameOf((await workspaces.find()).name),
     /** Those that can be asked, in their order. */
     readProviders: async () =>

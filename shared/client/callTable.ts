@@ -5,6 +5,7 @@ export const callTable = {
   changeWorkspace: { method: 'patch', path: '/workspace' },
   testWorkspacePart: { method: 'post', path: '/workspace/test' },
   checkStepTemplates: { method: 'post', path: '/workspace/step-templates/check' },
+  resealSecrets: { method: 'post', path: '/secrets/reseal' },
   setUp: { method: 'post', path: '/setup' },
   signIn: { method: 'post', path: '/session' },
   getSession: { method: 'get', path: '/session' },

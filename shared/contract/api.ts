@@ -17,6 +17,7 @@ import { promptReviewCalls } from './promptReview'
 import { refreshCalls } from './refresh'
 import { refusalCalls } from './refusals'
 import { runCalls } from './runs'
+import { secretCalls } from './secrets'
 import { sendingCalls } from './sending'
 import { sessionCalls } from './sessions'
 import { signalCalls } from './signals'
@@ -31,6 +32,7 @@ import { workspaceCalls } from './workspace'
 export const api = {
   ...meCalls,
   ...workspaceCalls,
+  ...secretCalls,
   ...sessionCalls,
   ...linkCalls,
   ...signalCalls,

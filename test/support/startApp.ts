@@ -99,7 +99,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     log: logger,
     now: options.now ?? (() => new Date()),
     random: options.random ?? Math.random,
-    seal: createSeal(options.secret ?? 'a secret for tests'),
+    seal: createSeal(options.secret ?? 'a secret for tests', settings.oldSecret),
     leases: new LeaseStore(database.background, options.elapsedMs),
     registry: new Registry(),
     publicUrl: () => settings.publicUrl ?? url,

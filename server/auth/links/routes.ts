@@ -2,17 +2,16 @@ import { api } from '../../../shared/contract/api'
 import type { LinkWish } from '../../../shared/contract/links'
 import { AppError } from '../../../shared/errors'
 import type { Routes } from '../../http/createRoutes'
-import type { Seal } from '../../secrets/seal'
 import { countAttempt } from '../passwords/limitAttempts'
 import { enter, type EnterDeps } from '../sessions/enter'
 import { openSetup, type OpenSetupDeps } from '../setup/openSetup'
 import type { AuthStore } from '../store'
-import { readWish } from './readWish'
+import { readWish, type WishSeal } from './readWish'
 import { makeResetToken, type ResetDeps, resetPassword } from './resetPassword'
 
 export type LinkRoutesDeps = OpenSetupDeps &
   ResetDeps &
-  EnterDeps & { auth: AuthStore; seal: Pick<Seal, 'unseal'>; url: () => string }
+  EnterDeps & { auth: AuthStore; seal: WishSeal; url: () => string }
 
 export function mountLinks(routes: Routes, deps: LinkRoutesDeps): void {
   routes.answerAnybody(api.makeLink, async ({ body, request }) => {

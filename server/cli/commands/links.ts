@@ -1,5 +1,6 @@
 import { api } from '../../../shared/contract/api'
 import type { LinkWish } from '../../../shared/contract/links'
+import { placeOf } from '../../secrets/places'
 import { type Command, type Context, UsageError } from '../command'
 
 const setupLink: Command = {
@@ -29,6 +30,6 @@ const userReset: Command = {
 export const links: readonly Command[] = [setupLink, userReset]
 
 async function printLink({ server, print }: Context, wish: LinkWish): Promise<void> {
-  const sealed = await server.seal(JSON.stringify(wish))
+  const sealed = await server.seal(JSON.stringify(wish), placeOf.linkWish)
   print((await server.call(api.makeLink, { body: { sealed } })).url)
 }

@@ -50,6 +50,7 @@ export const table: Record<CallName, Row | OpenRow> = {
   getWorkspace: READ,
   changeWorkspace: { ...MANAGE, body: () => ({ about: 'We build engines.' }) },
   testWorkspacePart: { ...MANAGE, body: () => ({ part: 'llm' }) },
+  resealSecrets: MANAGE,
   checkStepTemplates: { ...READ, body: () => ({ steps: STEPS }) },
   reviewPrompt: READ,
   getSignal: READ,
