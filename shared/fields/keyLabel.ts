@@ -9,6 +9,7 @@ const SPELLINGS = new Map(
     'URL URLs URI ID IDs UUID GUID UTM IP API CRM CEO CTO CFO CMO HR IT VAT SMS PDF HTML JSON CSV SEO FAQ GDPR ROI NPS',
     'USD EUR GBP B2B B2C SaaS OS iOS UI UX DNS SSL SSO LinkedIn GitHub YouTube WhatsApp TikTok GitLab AngelList',
     'Facebook Twitter Instagram Crunchbase Google Slack Skype',
+    'ФИО ИНН КПП ОГРН ПІБ ЄДРПОУ ΑΦΜ KVKK TCKN CNPJ CPF NIP REGON PESEL IČO DIČ OIB CUI KVK BTW TVA SIRET',
   ].flatMap((list) => list.split(' ').map((word) => [word.toLowerCase(), word] as const)),
 )
 
@@ -33,8 +34,15 @@ export function labelWords(key: string): string[] {
   const isAllCapitals = words.every((word) => word === word.toUpperCase())
   return joinNames(words).map((word) => {
     const isAbbreviation = !isAllCapitals && /^\p{Lu}{2,}$/u.test(word)
-    return SPELLINGS.get(word.toLowerCase()) ?? (isAbbreviation ? word : word.toLowerCase())
+    return SPELLINGS.get(word.toLowerCase()) ?? (isAbbreviation ? word : lowerCase(word, key))
   })
+}
+
+/** Turkish has two letters i, of which other languages know one. */
+function lowerCase(word: string, key: string): string {
+  if (!/[İıĞğ]/.test(key)) return word.toLowerCase()
+  // A capital with a dot stays, since the small letter of other languages would lose it.
+  return word.startsWith('İ') ? `İ${word.slice(1).toLocaleLowerCase('tr')}` : word.toLocaleLowerCase('tr')
 }
 
 export function capitalise(text: string): string {
@@ -48,7 +56,7 @@ function joinNames(words: string[]): string[] {
   for (const word of words) {
     const last = joined.at(-1) ?? ''
     const name = SPELLINGS.get((last + word).toLowerCase())
-    if (name === last + word) joined[joined.length - 1] = name
+    if (joined.length > 0 && name === last + word) joined[joined.length - 1] = name
     else joined.push(word)
   }
   return joined

@@ -23,6 +23,15 @@ test.each([
   ['user-id', 'User ID'],
   ['Prénom', 'Prénom'],
   ['会社名', '会社名'],
+  ['URL', 'URL'],
+  ['担当者名Email', '担当者名 email'],
+  ['ＯＮＡＭＡＥ', 'Onamae'],
+  ['O_N_A_M_A_E', 'Onamae'],
+  ['ИмяКлиента', 'Имя клиента'],
+  ['ФИО', 'ФИО'],
+  ['ŞİRKET_ADI', 'Şirket adı'],
+  ['İsim', 'İsim'],
+  ['कंपनी_का_नाम', 'कंपनी का नाम'],
 ])('the key %j is called %j', (key, label) => {
   expect(labelsOf({ [key]: 1 })).toEqual([label])
 })
