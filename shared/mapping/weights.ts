@@ -87,6 +87,8 @@ export const COMPANY_NAME = {
   own: 0.9,
   siteFactor: 0.55,
   placeholderFactor: 0.8,
+  /** A plain "company name" goes before one that is said to be something more. */
+  qualifiedMinus: 0.015,
 } as const
 
 /** How likely what stands with somebody in this role is the lead's company. */
@@ -100,6 +102,7 @@ export const COMPANY_ROLE_FACTOR = {
   thing: 0.4,
   to: 0.7,
   from: 0,
+  own: 0.3,
   staff: 0,
   other: 0,
 } satisfies Record<Role, number>
@@ -123,6 +126,7 @@ export const LEAD_ROLE_FACTOR = {
   to: 0.88,
   from: 0,
   thing: 0.75,
+  own: 0.5,
   company: 0.5,
   employment: 0.4,
   staff: 0,

@@ -15,8 +15,9 @@ export type ScoredParty = { party: Party; candidates: Candidate[] }
 
 /** Every party's person fields, lowered by how unlikely the party is the lead; nobody of the tool's own side. */
 export function scoreParties(parties: readonly Party[], isInbound: boolean): ScoredParty[] {
+  const known = emailsOfLeads(parties)
   return parties.flatMap((party) => {
-    const factor = factorOf(party, isInbound)
+    const factor = isKnownLead(party, known) ? LEAD_ROLE_FACTOR.user : factorOf(party, isInbound)
     if (factor === 0) return []
     const candidates = scorePerson(party).map((candidate) => ({
       ...candidate,
@@ -24,6 +25,20 @@ export function scoreParties(parties: readonly Party[], isInbound: boolean): Sco
     }))
     return [{ party, candidates }]
   })
+}
+
+/** The addresses of those who are called leads, contacts or customers. */
+function emailsOfLeads(parties: readonly Party[]): Set<string> {
+  return new Set(parties.filter(({ role, isPast }) => role === 'lead' && !isPast).flatMap(emailsOf))
+}
+
+function emailsOf({ clues }: Party): string[] {
+  return clues.flatMap(({ shape }) => (shape.kind === 'email' ? [shape.email] : []))
+}
+
+/** Whoever sends a message from the lead's address is the lead. */
+function isKnownLead(party: Party, known: ReadonlySet<string>): boolean {
+  return (party.role === 'from' || party.role === 'to') && emailsOf(party).some((email) => known.has(email))
 }
 
 function factorOf(party: Party, isInbound: boolean): number {

@@ -23,9 +23,7 @@ export function collectCompany(input: {
   lead: ScoredParty | null
   target: Target
 }): Candidate[] {
-  const past = new Set(
-    input.parties.filter(({ isPast }) => isPast).flatMap(({ clues }) => clues.map(valueOf)),
-  )
+  const past = pastValues(input.parties)
   const mailDomain = workDomainOf(input.lead)
   const scored = input.parties.map((party) => {
     const factor = isSomebodyElses(party, input.lead, mailDomain) ? COMPANY_PLACE.anothersFactor : 1
@@ -41,6 +39,18 @@ export function collectCompany(input: {
     own === best
       ? own
       : own.map((candidate) => ({ ...candidate, score: candidate.score * COMPANY_PLACE.apartFactor })),
+  )
+}
+
+/** What held before, but not what holds still: somebody may have had two jobs at one employer. */
+function pastValues(parties: readonly Party[]): Set<string> {
+  const jobs = parties.filter(({ role }) => role === 'employment')
+  const present = new Set(jobs.filter(({ isPast }) => !isPast).flatMap(({ clues }) => clues.map(valueOf)))
+  const past = parties.filter(({ isPast }) => isPast)
+  return new Set(
+    past.flatMap(({ role, clues }) =>
+      clues.map(valueOf).filter((value) => role !== 'employment' || !present.has(value)),
+    ),
   )
 }
 
@@ -111,7 +121,8 @@ function sumOf(candidates: readonly Candidate[]): number {
 
 /** Where companies are the target, a plain "name" is the company's unless a person stands there. */
 function scoreOwnName(party: Party, clue: Clue): Candidate[] {
-  if (clue.shape.kind !== 'words' || nameKindOf(clue.words) !== 'bare') return []
+  const kind = nameKindOf(clue.words)
+  if (clue.shape.kind !== 'words' || (kind !== 'bare' && kind !== 'thingName')) return []
   if (party.role !== 'neutral' && party.role !== 'lead' && party.role !== 'unknown') return []
   const hasPerson = party.clues.some(
     ({ words, shape }) => hasTag(words, 'firstName', 'lastName') || shape.kind === 'personLinkedin',

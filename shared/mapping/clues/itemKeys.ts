@@ -69,10 +69,21 @@ export function valueNodesOf(keys: Map<string, TreeNode>): Set<TreeNode> {
   return values
 }
 
-/** The answers of a whole form are a list of items, not the value of one. */
+/** The answers of a whole form are a list of items, not the value of one; the choices of one answer have only an id and a text. */
 function isListOfObjects(node: TreeNode): boolean {
-  for (const [key, child] of node.children) if (typeof key === 'number' && child.field === null) return true
+  for (const [key, child] of node.children)
+    if (typeof key === 'number' && child.field === null && !isChoice(child)) return true
   return false
+}
+
+function isChoice(node: TreeNode): boolean {
+  const keys = [...node.children.keys()].map(String)
+  return (
+    keys.length <= 2 &&
+    keys.some((key) => /^(?:label|text|value|name|title)$/.test(key)) &&
+    keys.every((key) => /^(?:label|text|value|name|title|id|ref)$/.test(key)) &&
+    !(keys.includes('value') && keys.length > 1 && !keys.includes('id'))
+  )
 }
 
 /** Whether an object is about little else than a value and what it is called. */

@@ -13,15 +13,25 @@ export type NameKind =
   | 'party'
   /** Only "name", which depends on what stands around it. */
   | 'bare'
+  /** "Denomination", which people do not have. */
+  | 'thingName'
   | 'companyName'
   | 'company'
 
 export function nameKindOf(words: readonly Word[]): NameKind | null {
-  if (words.some(({ tags }) => tags.includes('noise') && !tags.includes('filler'))) return null
+  if (isAboutMore(words)) return null
   if (hasTag(words, 'companyName')) return 'companyName'
   if (hasTag(words, 'employment')) return hasTag(words, 'name') ? 'companyName' : null
   if (hasTag(words, 'company')) return companyKind(words)
   return isOfThing(words) ? null : personKind(words)
+}
+
+/** A "company size" is no company; in "job company name" the word before only says which. */
+function isAboutMore(words: readonly Word[]): boolean {
+  const company = words.findIndex(({ tags }) => tags.includes('company') || tags.includes('companyName'))
+  const rest =
+    company > 0 && hasTag(words.slice(company), 'name', 'companyName') ? words.slice(company) : words
+  return rest.some(({ tags }) => tags.includes('noise') && !tags.includes('filler'))
 }
 
 /** The name of a form is a thing's, the name of a ticket's requester a person's: the word nearest to "name" decides. */
@@ -49,7 +59,7 @@ export function isContactWord({ text }: Word): boolean {
 function companyKind(words: readonly Word[]): NameKind | null {
   if (words.some(isThing) || hasTag(words, 'email', 'url', 'domain', 'website', 'firstName', 'lastName'))
     return null
-  return hasTag(words, 'name', 'fullName') ? 'companyName' : 'company'
+  return hasTag(words, 'name', 'fullName', 'thingName') ? 'companyName' : 'company'
 }
 
 /** "First" and "last" are parts of a name beside these only; a "last activity" is none. */
@@ -67,14 +77,29 @@ const partTags = new Set<Tag>([
   'to',
 ])
 
+/** "Name and surname" is the whole name, but the "surname" of a "name" only a part. */
+function isNameAndLastName(words: readonly Word[]): boolean {
+  const last = words.findIndex(({ tags }) => tags.includes('lastName'))
+  const between = words[last - 1]
+  return (
+    last > 1 &&
+    between !== undefined &&
+    conjunctions.has(between.text) &&
+    hasTag(words.slice(0, last), 'name')
+  )
+}
+
+const conjunctions = new Set('and und et y e en og och ja i a и і й та ve un ir și si und an'.split(' '))
+
 function personKind(words: readonly Word[]): NameKind | null {
   const isPart = words.every(({ tags }) => tags.some((tag) => partTags.has(tag)))
   const hasFirst = hasTag(words, 'firstName') || (isPart && hasTag(words, 'first'))
   const hasLast = hasTag(words, 'lastName') || (isPart && hasTag(words, 'last'))
-  if (hasFirst && hasLast) return 'full'
+  if ((hasFirst && hasLast) || isNameAndLastName(words)) return 'full'
   if (hasFirst) return 'first'
   if (hasLast) return 'last'
   if (hasTag(words, 'fullName')) return 'full'
+  if (hasTag(words, 'thingName')) return words.every(({ tags }) => tags.length > 0) ? 'thingName' : null
   if (!hasTag(words, 'name')) return words.length > 0 && words.every(isContactWord) ? 'party' : null
   if (hasTag(words, 'full')) return 'full'
   if (hasTag(words, 'lead', 'user', 'from', 'to')) return 'partyName'

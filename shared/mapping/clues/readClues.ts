@@ -80,9 +80,23 @@ function placeOf(start: TreeNode, labels: ItemLabels, wordsOf: WordsOf): TreeNod
       continue
     }
     const words = wordsOf(String(node.key))
-    if (!isTransparent(words) && !isProperty(node, words)) return node
+    if (!isTransparent(words) && !isProperty(node, words) && !holdsAnswers(node, words)) return node
   }
   return node
+}
+
+const answerWords = new Set(
+  'form forms question questions questionnaire survey surveys intake qualification formular formulaire formulario modulo formulier'.split(
+    ' ',
+  ),
+)
+const ownKeys = /^(?:id|uuid|guid|name|title|slug|url|form_?(?:id|name|title))$/i
+
+/** `custom_questions` and a `form` without a name of its own only hold what somebody answered. */
+function holdsAnswers(node: TreeNode, words: readonly Word[]): boolean {
+  const last = words.at(-1)
+  if (!last || !answerWords.has(last.text)) return false
+  return ![...node.children.keys()].some((key) => typeof key === 'string' && ownKeys.test(key))
 }
 
 /** A list of one is only a wrapping. */

@@ -23,7 +23,7 @@ const ASCII = /^[ -~]*$/
  * language and another elsewhere are read as those of `languages`.
  */
 export function readName(name: string, languages?: ReadonlySet<string>): Word[] {
-  const pieces = splitWords(name)
+  const pieces = splitWords(originFirst(name))
   const words: Word[] = []
   for (let start = 0; start < pieces.length;) {
     const { word, length } = longestPhrase(pieces, start, languages)
@@ -31,6 +31,13 @@ export function readName(name: string, languages?: ReadonlySet<string>): Word[] 
     start += length
   }
   return words
+}
+
+/** Tables look values up in other tables: "Website (from Company)" is the company's website. */
+function originFirst(name: string): string {
+  return name.length > NAME_LENGTH_MAX || !name.endsWith(')')
+    ? name
+    : name.replace(/^([^()]+)\((?:from|aus|de|von|da|van) ([^()]+)\)$/i, '$2 $1')
 }
 
 /** The languages that the names of a payload are in, as far as it takes to read words that several languages have. */

@@ -1,3 +1,4 @@
+import { squash } from '../../identifiers/placeholders'
 import type { TreeNode } from './fieldTree'
 import type { ItemLabels } from './itemLabels'
 import type { Word } from './readName'
@@ -35,7 +36,9 @@ export function readOwnName(leaf: TreeNode, labels: ItemLabels, wordsOf: WordsOf
     if (takeLabel(own, { node, leaf, labels, wordsOf })) return { ...own, holder: node.parent }
     const key = wordsOfKey(node, labels, wordsOf)
     const isPassedOver =
-      node === leaf ? isValueKey(key) : isTransparent(key) && !hasTag(key, 'profile', 'noise')
+      node === leaf
+        ? isValueKey(key) || isLabelOfValue(node)
+        : isTransparent(key) && !hasTag(key, 'profile', 'noise')
     const isPart = isPassedOver ? leadsToAttribute(node, wordsOf) : isProperty(node, key)
     if (own.named !== '' && !isPart) return { ...own, holder: node }
     if (isPassedOver) continue
@@ -88,6 +91,20 @@ function nameOf(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Pick<OwnN
 /** The leaf's own key is passed over only where it is a value's: `type` and `primary` are facts of their own. */
 function isValueKey(words: readonly Word[]): boolean {
   return words.every(({ tags }) => tags.includes('value'))
+}
+
+const besideLabels = new Set(
+  'value values id key label text code slug url uri href ref internalvalue'.split(' '),
+)
+
+/** What a choice is called stands beside its value: {"company": {"value": "17", "label": "Acme"}}. */
+function isLabelOfValue(leaf: TreeNode): boolean {
+  if (!/^(?:label|title|display_?name|text)$/i.test(String(leaf.key)) || !leaf.parent) return false
+  const keys = [...leaf.parent.children.keys()]
+  return (
+    keys.length > 1 &&
+    keys.every((key) => key === leaf.key || (typeof key === 'string' && besideLabels.has(squash(key))))
+  )
 }
 
 /** Looks through list indexes only: `emails.0.email` is a part of `emails`. */

@@ -5,7 +5,7 @@ import { hasTag } from './roles'
 
 /**
  * Whether the payload is a message that came in: it has a sender, a recipient and a text, names nobody as the lead, and
- * belongs to no campaign. Then the sender is the lead; in every other case the sender is on the tool user's side.
+ * belongs to no campaign; or it says so itself. Then the sender is the lead; in every other case the sender is on the tool user's side.
  */
 export function isInboundMessage(parties: readonly Party[]): boolean {
   const clues = parties.flatMap((party) => party.clues)
@@ -15,7 +15,9 @@ export function isInboundMessage(parties: readonly Party[]): boolean {
   const hasText = clues.some(
     ({ words, named }) => messageWords.has(squash(named)) || words.some(({ text }) => messageWords.has(text)),
   )
-  if (!hasSender || !hasText || clues.some(isDelivery)) return false
+  if (!hasSender || clues.some(isDelivery)) return false
+  if (clues.some(saysInbound)) return true
+  if (!hasText) return false
   const hasLead = parties.some(
     ({ role, clues: own }) =>
       own.some(({ shape }) => shape.kind === 'email' || shape.kind === 'personLinkedin') &&
@@ -33,6 +35,20 @@ function isDelivery({ words, field }: Clue): boolean {
   const isKind = words.some(({ text }) => /^(?:type|event|eventtype|action|status|metric)$/.test(text))
   return isKind && /click|open|deliver|bounce|unsubscrib|(?:^|[._ -])sent/i.test(field.value)
 }
+
+/** `direction: "inbound"`, `type: "email.received"`, `is_incoming: true`. */
+function saysInbound({ words, field }: Clue): boolean {
+  const { value } = field
+  if (value === true) return words.some(({ text }) => inboundWord.test(text))
+  if (typeof value !== 'string' || value.length > 40) return false
+  const isKind = words.some(({ text }) =>
+    /^(?:direction|type|event|eventtype|action|trigger|kind|status|topic)$/.test(text),
+  )
+  return isKind && inboundWord.test(value.toLowerCase())
+}
+
+const inboundWord =
+  /(?:^|[^a-z]|is)(?:inbound|incoming)|(?:message|mail|sms|chat|reply|conversation)\w*[._ -]*received|received[._ -]*(?:message|e?mail|sms|reply)|eingehend|entrant/
 
 const messageWords = new Set(['body', 'text', 'html', 'message', 'textbody', 'htmlbody', 'snippet'])
 const campaignWords = new Set(['campaign', 'campaigns', 'sequence', 'sequences', 'broadcast', 'newsletter'])

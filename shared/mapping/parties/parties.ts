@@ -86,12 +86,12 @@ function openParty(place: TreeNode, prefix: '' | (typeof prefixRoles)[number], w
 
 function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   const hinted = roleFromSiblings(place)
-  if (hinted === 'staff') return hinted
+  if (hinted === 'staff' || hinted === 'from' || hinted === 'to') return hinted
   let innermost: Role = 'neutral'
   for (let node = place; node.parent; node = node.parent) {
     if (typeof node.key !== 'string') continue
     const role = roleOfContainer(wordsOf(node.key))
-    if (role === 'staff' || role === 'other') return role
+    if (role === 'staff' || role === 'other' || role === 'own') return role
     if (innermost === 'neutral') innermost = role
   }
   return hinted && (innermost === 'neutral' || innermost === 'unknown') ? hinted : innermost
@@ -104,6 +104,8 @@ function roleFromSiblings(place: TreeNode): Role | null {
     if (field.value === true && hasTag(readName(key), 'staff')) return 'staff'
     if (typeof field.value !== 'string' || field.value.length > KIND_LENGTH_MAX) continue
     if (/^(?:role|participant_?role)$/i.test(key)) {
+      const side = sides.get(field.value.toLowerCase())
+      if (side) return side
       // Whoever signs up is the admin or owner of their own account; only other roles are the tool's side.
       const isOwnRole = /admin|owner|manager|editor|creator/i.test(field.value)
       if (!isOwnRole && hasTag(readName(field.value), 'staff', 'staffHead')) return 'staff'
@@ -115,18 +117,45 @@ function roleFromSiblings(place: TreeNode): Role | null {
   return null
 }
 
+/** Who of a message's people is who. */
+const sides = new Map<string, Role>([
+  ['from', 'from'],
+  ['sender', 'from'],
+  ['to', 'to'],
+  ['recipient', 'to'],
+  ['cc', 'other'],
+  ['bcc', 'other'],
+])
+
 function isPastPlace(place: TreeNode, wordsOf: WordsOf): boolean {
   for (let node = place; node.parent; node = node.parent) {
     if (typeof node.key === 'string' && hasTag(wordsOf(node.key), 'past')) return true
   }
-  return [...place.children].some(
+  const hasEnded = [...place.children].some(
     ([key, { field, children }]) => typeof key === 'string' && saysEnded(key, field?.value, children.size),
+  )
+  return hasEnded || (typeof place.key === 'number' && !isCurrent(place) && hasCurrentSibling(place))
+}
+
+const currentKey =
+  /^(?:is_?)?(?:current|present|active|primary)(?:_?(?:job|role|position|employer|company))?$/i
+
+function isCurrent(place: TreeNode): boolean {
+  return [...place.children].some(
+    ([key, { field }]) => typeof key === 'string' && currentKey.test(key) && field?.value === true,
+  )
+}
+
+/** Where one job of a list is said to be the present one, the others are not. */
+function hasCurrentSibling(place: TreeNode): boolean {
+  return [...(place.parent?.children.values() ?? [])].some(
+    (sibling) => sibling !== place && isCurrent(sibling),
   )
 }
 
 /** Jobs carry when they ended, or that they are no longer held. */
 function saysEnded(key: string, value: LeafValue | undefined, childCount: number): boolean {
-  if (/^(?:is_?)?current$/i.test(key)) return value === false
+  if (/^(?:is_?)?(?:current|present)(?:_?(?:job|role|position))?$/i.test(key)) return value === false
   if (!/^(?:end|ends|ended|end_?date|ends_?at|ended_?at|date_?to|to_?date|end_?year)$/i.test(key))
     return false
   return (

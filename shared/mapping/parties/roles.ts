@@ -7,6 +7,8 @@ export type Role =
   | 'user'
   | 'staff'
   | 'other'
+  /** The account or program that the payload passed through: hardly the lead. */
+  | 'own'
   | 'from'
   | 'to'
   | 'company'
@@ -24,6 +26,7 @@ const anywhere = [
 /** Tags that decide as the last known word of a name: a "contact list" is a list. */
 const asHead = [
   ['staffHead', 'staff'],
+  ['own', 'own'],
   ['employment', 'employment'],
   ['lead', 'lead'],
   ['company', 'company'],

@@ -3,6 +3,7 @@ import { quoteName } from './candidate'
 import { nameKindOf } from '../clues/nameKind'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
+import type { Word } from '../clues/readName'
 import { hasTag } from '../parties/roles'
 import { COMPANY_DOMAIN, COMPANY_LINKEDIN, COMPANY_NAME } from '../weights'
 
@@ -35,7 +36,7 @@ function scorePage(clue: Clue): Candidate {
 function scoreDomain(party: Party, clue: Clue): Candidate | null {
   const { shape, words } = clue
   if (shape.kind !== 'site' || shape.isPlatformPage || shape.isFree) return null
-  if (words.some(({ tags }) => isForeign(tags))) return null
+  if (afterCompany(words).some(({ tags }) => isForeign(tags))) return null
   const ofCompany = party.namedRole === 'company' || party.namedRole === 'employment'
   let score = 0
   if (hasTag(words, 'domain')) score = COMPANY_DOMAIN.domain
@@ -46,6 +47,14 @@ function scoreDomain(party: Party, clue: Clue): Candidate | null {
   if (hasTag(words, 'personal')) score *= COMPANY_DOMAIN.personalFactor
   if (shape.hasPath) score -= COMPANY_DOMAIN.pathMinus
   return { slot: 'company_domain', clue, score, why: [quoteName(clue), 'is a domain or website'] }
+}
+
+/** In "job company website" the word before the company only says which one is meant. */
+function afterCompany(words: readonly Word[]): readonly Word[] {
+  const company = words.findIndex(({ tags }) => tags.includes('company'))
+  return company > 0 && hasTag(words.slice(company), 'domain', 'website', 'url')
+    ? words.slice(company)
+    : words
 }
 
 /** A word that is about a page, a picture or another thing, and not also about a site or a company. */
@@ -62,20 +71,28 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
       ? COMPANY_NAME.named
       : kind === 'company'
         ? COMPANY_NAME.company
-        : ofCompany && (kind === 'bare' || kind === 'full')
+        : ofCompany && (kind === 'bare' || kind === 'full' || kind === 'thingName')
           ? COMPANY_NAME.bareOfCompany
           : 0
-  const score = base === 0 && kind === 'bare' && hasLegalForm(clue) ? COMPANY_NAME.legalForm : base
+  const score =
+    base === 0 && (kind === 'bare' || kind === 'thingName') && hasLegalForm(clue)
+      ? COMPANY_NAME.legalForm
+      : base
   if (score === 0) return []
   const placeholder = clue.shape.kind === 'placeholder' ? COMPANY_NAME.placeholderFactor : 1
   return [
     {
       slot: 'company_name',
       clue,
-      score: score * factor * placeholder,
+      score: score * factor * placeholder - (isQualified(clue.words) ? COMPANY_NAME.qualifiedMinus : 0),
       why: [quoteName(clue), ...(ofCompany ? ["in the company's part"] : [])],
     },
   ]
+}
+
+/** "Registry company name" says more than "company name", and so perhaps something else. */
+function isQualified(words: readonly Word[]): boolean {
+  return words.some(({ tags }) => tags.length === 0 || tags.includes('thing') || tags.includes('noise'))
 }
 
 function hasLegalForm({ shape }: Clue): boolean {

@@ -9,7 +9,8 @@ export const roleWords = {
     invitee invitees participant participants subscriber subscribers respondent respondents applicant applicants candidate
     candidates customer customers client clients buyer buyers shopper patient requester requestor enquirer inquirer submitter
     individual individuals signup registree shareholder payer payor purchaser donor student learner subscriberinfo guest signer
-    member members trialuser enduser delegate speaker respondentinfo identity identities champion
+    member members consumer consumers caller supporter nominee entrant claimant borrower policyholder homeowner renter cardholder accountholder voter backer
+    primarycontact maincontact customerinfo contactinfo contactdetails contactdata trialuser enduser delegate speaker respondentinfo identity identities champion
     kunde kunden kontakt kontakte ansprechpartner interessent interessenten teilnehmer besucher bewerber gast kaufer
     client clients prospect visiteur participant inscrit abonne interlocuteur demandeur contactprincipal
     cliente clientes contacto contactos interesado asistente visitante suscriptor solicitante participante comprador
@@ -40,6 +41,10 @@ export const roleWords = {
   staffHead: `
     notification notifications notify internal mailer system sales support team manager employee employees consultant vendor supplier provider membership memberships follower followers
     coach instructor trainer handler supervisor colleague colleagues responsible staffmember teammember teammembers`,
+  /** Who the tool itself acts for: the caller of an interface, a registry, a partition. */
+  own: `
+    auth authorization authorizations authentication authenticated credentials credential impersonator registry registrar
+    partition requestcontext subaccount subaccounts`,
   /** Third people: neither the lead nor the tool's user. */
   other: `
     alsoviewed peoplealsoviewed similar similarlynamed similarprofiles relatedpeople relatedprofiles relatedcontacts mutual mutualconnections connectionsincommon recommended

@@ -41,5 +41,6 @@ export const thingWords = {
     password locale lang timezone flag is has can should allow enabled disabled active deleted blacklisted isfree test demo error errors
     level seniority priority tier position role responsibility funktion fonction cargo ruolo functie beruf poste puesto motivo anlass
     provider quality confidence likelihood deliverability domaincount frequency preference preferences settings format language
+    referring partition
     mx dns risk spam signature template sent opened clicked open click opens clicks bounce`,
 } as const
