@@ -127,6 +127,16 @@ const placeholders = new Set([
   'particulierepersoon',
 ])
 
+for (const text of `нет, не указано, не указан, неизвестно, отсутствует, без имени, немає, не вказано, невідомо, брак, няма, неизвестен, brak, brak danych, nie dotyczy,
+  nie podano, nieznany, nieznana, není, žádný, žádná, neuvedeno, neznámý, neuvedené, neznámy, žiadny, nema, nije navedeno, nepoznato, ni podatka, nincs, nincs megadva,
+  ismeretlen, nav norādīts, nėra, nenurodyta, puudub, ei ole, ei tiedossa, tuntematon, puuttuu, ingen, inget, saknas, okänd, ikke oplyst, ikke oppgitt, ukendt,
+  ukjent, yok, bilgi yok, belirtilmedi, belirtilmemiş, bilinmiyor, δεν υπάρχει, κανένα, άγνωστο, nespecificat, nu există, fără, necunoscut, desconegut, tidak ada, tiada,
+  không có, chưa có, không rõ, ไม่มี, ไม่ระบุ, なし, 無し, 無, ナシ, 特になし, 該当なし, 該当無し, 未記入, 未入力, 不明, 匿名, 个人, 無記名, 没有, 沒有, 暂无, 暫無, 未填写, 未填寫,
+  无, 未知, 없음, 해당없음, 해당 없음, 미입력, 모름, 무, لا يوجد, غير محدد, غير متوفر, غير معروف, ندارد, نامشخص, אין, לא ידוע, לא צוין, नहीं, कोई नहीं, अज्ञात, नहीं है`.split(
+  ',',
+))
+  placeholders.add(squash(text))
+
 /** These are names too ("Nada", "Na"), so they stand for nothing only when they are not spelled like one. */
 const ambiguous = new Set(['na', 'ka', 'nv', 'nr', 'nd', 'sd', 'nada', 'bar'])
 const spelledLikeName = /^\s*\p{Lu}\p{Ll}+\s*$/u

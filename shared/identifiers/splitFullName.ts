@@ -1,7 +1,7 @@
+import { splitByCustom } from './splitByCustom'
+import type { NameParts } from './splitByCustom'
 import { degrees, generations, particles, titles } from './nameAffixes'
 import { squash } from './placeholders'
-
-export type NameParts = { firstName: string; lastName: string }
 
 /** First and last name out of a full name; null where it has only one part or cannot be told apart. */
 export function splitFullName(fullName: string): NameParts | null {
@@ -10,7 +10,7 @@ export function splitFullName(fullName: string): NameParts | null {
     .replace(/\s+/g, ' ')
     .trim()
   const [beforeComma = '', afterComma, ...more] = plain.split(',').map((part) => part.trim())
-  const words = withoutTitles(beforeComma.split(' '))
+  const words = withoutTitles(withoutHonorific(beforeComma).split(' '))
   const after = withoutTitles((afterComma ?? '').split(' '))
   if (after.length > 0 && more.every((part) => withoutTitles(part.split(' ')).length === 0)) {
     return joinParts(after, words)
@@ -25,6 +25,13 @@ function withoutTitles(words: string[]): string[] {
   return rest
 }
 
+/** Polite endings that are written together with a name: 山田様, 김민준님. */
+function withoutHonorific(name: string): string {
+  return /[\p{Script=Han}\p{Script=Hangul}]/u.test(name)
+    ? name.replace(/\s*(?:様|さま|さん|殿|先生|女士|小姐|님|씨|귀하)$/u, '')
+    : name
+}
+
 function isSuffix(word: string): boolean {
   return degrees.has(squash(word)) || generations.has(squash(word))
 }
@@ -35,6 +42,8 @@ function isOnlyName(words: string[]): boolean {
 }
 
 function splitWords(words: string[]): NameParts | null {
+  const custom = splitByCustom(words)
+  if (custom) return custom
   if (words.length < 2) return null
   // French, Spanish and Asian forms write the family name first and in capitals: DUPONT Jean.
   const capitals = words.findIndex((word) => !/^\p{Lu}[\p{Lu}'’-]+$/u.test(word))

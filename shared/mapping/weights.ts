@@ -114,6 +114,10 @@ export const COMPANY_PLACE = {
   awayFromLeadFactor: 0.93,
   /** A company with an e-mail address at another domain than the lead's is hardly the lead's. */
   anothersFactor: 0.65,
+  /** An account that stands around the lead's data is hardly the lead's. */
+  envelopeFactor: 0.6,
+  /** One lone name where nobody is to be reached. */
+  loneFactor: 0.6,
   pastFactor: 0.3,
 } as const
 

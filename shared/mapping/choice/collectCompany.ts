@@ -2,6 +2,7 @@ import type { Target } from '../../identifiers/slots'
 import type { Candidate } from '../scores/candidate'
 import { quoteName } from '../scores/candidate'
 import type { ScoredParty } from './chooseLead'
+import { factorOfPlace, isInEnvelope, isLoneMention, isSomebodyElses } from './companyPlace'
 import { isWithin } from '../clues/fieldTree'
 import { nameKindOf } from '../clues/nameKind'
 import type { Party } from '../parties/parties'
@@ -27,9 +28,14 @@ export function collectCompany(input: {
   const mailDomain = workDomainOf(input.lead)
   const scored = input.parties.map((party) => {
     const factor = isSomebodyElses(party, input.lead, mailDomain) ? COMPANY_PLACE.anothersFactor : 1
-    return scoreParty(party, past, input.target)
+    const own = scoreParty(party, past, input.target)
+    const isLone = input.target === 'people' && isLoneMention(party, own, input.lead)
+    return own
       .map((candidate) => weighAgainstMail(weighDistance(candidate, input.lead), mailDomain))
-      .map((candidate) => ({ ...candidate, score: candidate.score * factor }))
+      .map((candidate) => {
+        const place = factorOfPlace(isInEnvelope(candidate, input.lead, mailDomain), isLone)
+        return { ...candidate, score: candidate.score * factor * place }
+      })
   })
   const best = scored.reduce<Candidate[]>(
     (most, own) => (sumOf(own) > sumOf(most) + NEARLY_EQUAL ? own : most),
@@ -68,14 +74,6 @@ function scoreParty(party: Party, past: ReadonlySet<string>, target: Target): Ca
 function factorOf(party: Party, { words }: Clue): number {
   const isThings = party.namedRole === 'thing' && !hasTag(words, 'company', 'companyName')
   return COMPANY_ROLE_FACTOR[isThings ? 'thing' : party.role]
-}
-
-function isSomebodyElses(party: Party, lead: ScoredParty | null, mailDomain: string | null): boolean {
-  if (!lead || party === lead.party || mailDomain === null || party.role !== 'company') return false
-  const domains = party.clues.flatMap(({ shape }) =>
-    shape.kind === 'email' && !shape.isFree ? [shape.domain] : [],
-  )
-  return domains.length > 0 && !domains.includes(mailDomain)
 }
 
 function weighDistance(candidate: Candidate, lead: ScoredParty | null): Candidate {

@@ -18,13 +18,22 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
   const opaque = party.clues.filter(({ words }) =>
     words.every(({ tags }) => tags.length === 0 || tags.includes('filler')),
   )
+  const addresses = party.clues.filter((clue) => !opaque.includes(clue) && isBareAddress(clue))
   const local = shape.email.slice(0, shape.email.lastIndexOf('@')).replace(/\+.*$/, '')
   const parts = local.split(/[._-]+/).map(squash)
   const label = shape.isFree ? '' : squash(shape.domain.split('.')[0] ?? '')
-  return opaque.flatMap((clue) => [
+  const own = addresses.flatMap((clue) => agreeCompany(clue, label, shape.domain))
+  const agreeing = opaque.flatMap((clue) => [
     ...agreeName(clue, parts, squash(local)),
     ...agreeCompany(clue, label, shape.domain),
   ])
+  return [...own, ...agreeing]
+}
+
+/** A plain "url" without a path may be the company's site. */
+function isBareAddress({ words, shape }: Clue): boolean {
+  if (shape.kind !== 'site' || shape.hasPath) return false
+  return words.length > 0 && words.every(({ tags }) => tags.includes('url') || tags.includes('filler'))
 }
 
 function agreeName(clue: Clue, parts: string[], local: string): Candidate[] {
