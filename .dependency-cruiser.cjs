@@ -1,6 +1,6 @@
 /** Folders of server/ that features stand on; all others are features. */
 const INFRASTRUCTURE =
-  'access|database|docs|health|http|imports|leases|metrics|outgoing|pages|payload|purge|secrets'
+  'access|database|docs|forgotten|health|http|imports|leases|metrics|outgoing|pages|payload|purge|secrets'
 
 /** The import rules of docs/architecture.md. */
 module.exports = {

@@ -8,13 +8,16 @@ import { DAY_MS } from './durations'
 import { createEntries } from './entries/feature'
 import { createEvents } from './events/feature'
 import { createExclusions } from './exclusions/feature'
+import { createForgotten, type Forgotten } from './forgotten/createForgotten'
 import type { PendingRow } from './entries/pendingStore'
 import type { Feature, Running, Worker } from './feature'
 import { createHooks } from './hooks/feature'
 import type { Routes } from './http/createRoutes'
+import type { Holding } from './individual'
 import { createLeads } from './leads/feature'
 import { createLeadPipeline } from './pipeline/leadPipeline'
 import { createNotices } from './notices/feature'
+import { createPrivacy } from './privacy/feature'
 import { createProviders } from './providers/feature'
 import { createPurge } from './purge/createPurge'
 import { createReceiving } from './receiving/feature'
@@ -31,8 +34,10 @@ export type Product = ReturnType<typeof assemble>
 
 /** Makes every feature, a line each, and gives each the functions of the others that it names. Nothing starts here. */
 export function assemble(core: Core) {
-  const features = makeFeatures(core)
-  const others = { ...features, leadPipeline: connectPipeline(features, core) }
+  const parts = { ...core, forgotten: createForgotten(core) }
+  const features = makeFeatures(parts)
+  const listHoldings = (): Holding[] => all.flatMap((feature) => feature.holdings?.(others) ?? [])
+  const others = { ...features, leadPipeline: connectPipeline(features, parts), listHoldings }
   const all: Feature<typeof others>[] = Object.values(features)
   const purge = createPurge({ ...core, ...features, features: all })
   const workers = (): Worker[] => [...all.flatMap((feature) => feature.workers?.(others) ?? []), purge]
@@ -57,7 +62,9 @@ export function assemble(core: Core) {
   }
 }
 
-function makeFeatures(core: Core) {
+type Parts = Core & { forgotten: Forgotten }
+
+function makeFeatures(core: Parts) {
   return {
     auth: createAuth(core),
     audit: createAudit(core),
@@ -78,13 +85,17 @@ function makeFeatures(core: Core) {
     runs: createRuns<PendingRow>(core),
     stats: createStats(core),
     notices: createNotices(core),
+    privacy: createPrivacy(core),
     demo: createDemo(core),
     events: createEvents(core),
   }
 }
 
-function connectPipeline(features: ReturnType<typeof makeFeatures>, { now, settings, log }: Core) {
+function connectPipeline(
+  features: ReturnType<typeof makeFeatures>,
+  { now, settings, log, forgotten }: Parts,
+) {
   const waitMsMax = settings.entryWaitDaysMax * DAY_MS
   const { pending: entries, writing, fetching } = features.entries
-  return createLeadPipeline({ ...features, now, log, waitMsMax, entries, writing, fetching })
+  return createLeadPipeline({ ...features, forgotten, now, log, waitMsMax, entries, writing, fetching })
 }

@@ -1,4 +1,5 @@
 import type { Routes } from './http/createRoutes'
+import type { Holding } from './individual'
 
 /** Something that goes on beside the answering of requests. */
 export type Worker = {
@@ -21,6 +22,8 @@ export type Feature<Others> = {
   prepare?: () => Promise<void>
   mount?: (routes: Routes, others: Others) => void
   workers?: (others: Others) => Worker[]
+  /** What it holds about people, for those who wish to know, or to be deleted. */
+  holdings?: (others: Others) => Holding[]
   /** Takes away what belongs to a deleted signal, in slices; may be asked again. */
   removeSignal?: (signalId: string) => Promise<void>
   /** Takes away what nobody asks for any more, in slices. */

@@ -27,6 +27,7 @@ export type IdPrefix =
   | 'ses'
   | 'inv'
   | 'aud'
+  | 'prv'
 
 /** An id that sorts by the time it was made: prefix, then a ULID (48 bits of milliseconds, 80 random ones). */
 export function makeId(prefix: IdPrefix, at: Date): string {

@@ -41,6 +41,7 @@ export const statusOf = {
   already_set_up: 409,
   too_many_hooks: 409,
   too_many_api_keys: 409,
+  bytes_removed: 410,
   payload_too_large: 413,
   unsupported_charset: 415,
   unsupported_encoding: 415,
@@ -65,6 +66,8 @@ export type ErrorExtras = {
   hint?: string
   details?: Record<string, unknown>
   cause?: unknown
+  /** Where a call answers with another status than its code has elsewhere. */
+  status?: number
 }
 
 /** The one error type: a stable code and a message that is safe to show. */
@@ -72,17 +75,15 @@ export class AppError extends Error {
   readonly code: ErrorCode
   readonly hint: string | undefined
   readonly details: Record<string, unknown> | undefined
+  readonly status: number
 
-  constructor(code: ErrorCode, message: string, { hint, details, cause }: ErrorExtras = {}) {
+  constructor(code: ErrorCode, message: string, { hint, details, cause, status }: ErrorExtras = {}) {
     super(message, { cause })
     this.name = 'AppError'
     this.code = code
     this.hint = hint
     this.details = details
-  }
-
-  get status(): number {
-    return statusOf[this.code]
+    this.status = status ?? statusOf[code]
   }
 
   /** The body of every error answer. */

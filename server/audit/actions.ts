@@ -38,6 +38,8 @@ export const DONE: ReadonlyMap<Call, string> = new Map<Call, string>([
   [api.createExclusion, 'exclusion.created'],
   [api.deleteExclusion, 'exclusion.deleted'],
   [api.exportLeads, 'leads.exported'],
+  [api.exportPrivacy, 'privacy.exported'],
+  [api.deletePrivacy, 'privacy.deleted'],
   [api.changeWorkspace, 'workspace.changed'],
   [api.resealSecrets, 'secrets.resealed'],
   [api.fillDemo, 'demo.filled'],

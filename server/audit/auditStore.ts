@@ -46,6 +46,21 @@ export class AuditStore {
     return this.database.run(() => this.events.find(filter).sort({ _id: -1 }).limit(limit).toArray())
   }
 
+  /** In the order of their ids. */
+  listBehind(after: string, limit: number): Promise<StoredAuditEvent[]> {
+    return this.database.run(() =>
+      this.events
+        .find({ _id: { $gt: after } })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .toArray(),
+    )
+  }
+
+  async changeObject(eventId: string, object: string): Promise<void> {
+    await this.database.run(() => this.events.updateOne({ _id: eventId }, { $set: { object } }))
+  }
+
   async removeBefore(moment: Date): Promise<void> {
     const filter = { _id: { $lt: idAtTime('aud', moment.getTime()) } }
     await removeInSlices(this.database, { from: COLLECTION, filter, slice: PURGE_SLICE })

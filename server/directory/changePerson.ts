@@ -1,5 +1,7 @@
 import type { PersonPatch } from '../../shared/contract/directory'
 import { AppError } from '../../shared/errors'
+import { addressKeysOf } from '../../shared/matching/addressKeys'
+import type { Forgotten } from '../forgotten/createForgotten'
 import type { CompanyStore } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import { keysOfPerson } from './keysOf'
@@ -10,6 +12,7 @@ export type PersonDeps = {
   people: PersonStore
   companies: CompanyStore
   personKeys: DirectoryKeyStore
+  forgotten: Pick<Forgotten, 'find'>
   now: () => Date
 }
 
@@ -30,6 +33,9 @@ export async function changePerson(
   { personId, patch }: { personId: string; patch: PersonPatch },
 ): Promise<KnownPerson> {
   const { person, company } = await findPerson(deps, personId)
+  if ((await deps.forgotten.find(addressKeysOf(patch))).size > 0) {
+    throw new AppError('invalid_request', 'Whoever has this address was deleted for privacy and stays out.')
+  }
   const change = { ...defined(patch), updatedAt: deps.now() }
   const changed = { ...person, ...change }
   const [before, after] = [keysOfPerson(person, company), keysOfPerson(changed, company)]

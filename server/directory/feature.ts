@@ -3,6 +3,7 @@ import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
 import type { Feature } from '../feature'
+import type { Forgotten } from '../forgotten/createForgotten'
 import { Line } from '../line'
 import { CompanyStore } from './companyStore'
 import { DirectoryKeyStore } from './directoryKeyStore'
@@ -12,13 +13,18 @@ import type { ReadRow } from '../imports/readRow'
 import { readKnown } from './knownPeople'
 import { matchCompanies, readCompanies } from './matchCompanies'
 import { matchPeople } from './matchPeople'
+import { peopleHolding } from './peopleHolding'
 import { PersonStore } from './personStore'
 import { previewFilters } from './previewFilters'
 import { removeSource } from './removeSource'
 import { mountDirectory } from './routes'
 
 /** The people and companies that are known here: the first source of who is behind an entry. */
-export function createDirectory({ database, now }: Pick<Core, 'database' | 'now'>) {
+export function createDirectory({
+  database,
+  now,
+  forgotten,
+}: Pick<Core, 'database' | 'now'> & { forgotten: Forgotten }) {
   const stores = openStores(database)
   const background = openStores(database.background)
   const line = new Line()
@@ -29,19 +35,25 @@ export function createDirectory({ database, now }: Pick<Core, 'database' | 'now'
       await background.companyKeys.prepare()
     },
     mount(routes) {
-      mountDirectory(routes, { ...stores, now }, { ...background, now })
+      mountDirectory(routes, { ...stores, now, forgotten }, { ...background, now, forgotten })
     },
+    holdings: () => [peopleHolding(background)],
   }
   return {
     ...feature,
     isEmpty: async () => (await background.people.list({ limit: 1 })).length === 0,
     addPeople: (rows: readonly Row[], source: string) =>
-      importPeople({ ...background, now, source }, readRows(rows)),
+      importPeople({ ...background, now, forgotten, source }, readRows(rows)),
     addCompanies: (rows: readonly Row[]) => importCompanies({ ...background, now }, readRows(rows)),
     removeOfSource: (source: string) => removeSource({ ...background, now }, source),
     /** Who would pass filters; one question at a time, those of each user in turn. */
     previewFilters: (filters: Enrichment['filters'], userId: string) =>
       line.join(userId, () => previewFilters(background, filters)),
+    /** Those who have one of the keys that are one person's own. */
+    async findByKeys(keys: readonly string[]) {
+      const owners = [...(await background.personKeys.findOwners(keys)).values()].flat()
+      return [...(await background.people.find(owners)).values()]
+    },
     matchPeople: (wanted: readonly Identifiers[]) => matchPeople(background, wanted),
     findPeople: (ids: readonly string[]) => readKnown(background, ids),
     findCompanies: (ids: readonly string[]) => readCompanies(background, ids),

@@ -1,5 +1,7 @@
 import type { ImportReport } from '../../shared/contract/directory'
+import { addressKeysOf } from '../../shared/matching/addressKeys'
 import { personKeysOf } from '../../shared/matching/personKeys'
+import type { Forgotten } from '../forgotten/createForgotten'
 import { makeId } from '../ids'
 import type { StoredCompany } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
@@ -19,9 +21,12 @@ import type { PersonStore, StoredPerson } from './personStore'
 export type ImportPeopleDeps = ImportCompaniesDeps & {
   people: PersonStore
   personKeys: DirectoryKeyStore
+  forgotten: Pick<Forgotten, 'find'>
   /** Where new people come from, as they say themselves. */
   source?: string
 }
+
+const FORGOTTEN = 'This person was deleted for privacy and stays out.'
 
 /** Nobody would be found by it, and the same row would be somebody new each time. */
 const NOBODY =
@@ -45,12 +50,14 @@ class PeopleBatch {
   private readonly changed = new Map<string, Partial<StoredPerson>>()
   /** Of each person whose keys may have changed, those of before. */
   private readonly keysBefore = new Map<string, string[]>()
+  private forgotten = new Set<string>()
 
   constructor(private readonly deps: ImportPeopleDeps) {
     this.companies = new CompanyBatch(deps)
   }
 
   async take(rows: readonly Row[]): Promise<Verdict[]> {
+    this.forgotten = await this.deps.forgotten.find(rows.flatMap(({ person }) => addressKeysOf(person)))
     await this.companies.read(rows.flatMap(({ company }) => company ?? []))
     const keys = rows.flatMap((row) => keysOfRow(row))
     for (const [key, ids] of await this.deps.personKeys.findOwners(keys)) this.owners.set(key, ids)
@@ -66,6 +73,8 @@ class PeopleBatch {
 
   private takeRow(row: Row): Verdict {
     if (keysOfRow(row).length === 0) return { column: null, message: NOBODY }
+    if (addressKeysOf(row.person).some((key) => this.forgotten.has(key)))
+      return { column: null, message: FORGOTTEN }
     const known = this.find(row)
     if (typeof known === 'string') return { column: null, message: known }
     const taken = row.company === null ? null : this.companies.takeRow(row.company)

@@ -1,10 +1,12 @@
 import type { CompanyDeps } from './changeCompany'
 import type { PersonDeps } from './changePerson'
 
+type RemoveSourceDeps = Omit<PersonDeps, 'forgotten'> & CompanyDeps
+
 const REMOVED_AT_ONCE = 200
 
 /** Removes the people of a source, and the companies at which nobody is left by that. */
-export async function removeSource(deps: PersonDeps & CompanyDeps, source: string): Promise<void> {
+export async function removeSource(deps: RemoveSourceDeps, source: string): Promise<void> {
   const { people, personKeys } = deps
   const companyIds = new Set<string>()
   let cursor: string | undefined
@@ -22,7 +24,7 @@ export async function removeSource(deps: PersonDeps & CompanyDeps, source: strin
 }
 
 async function removeEmpty(
-  { people, companies, companyKeys }: PersonDeps & CompanyDeps,
+  { people, companies, companyKeys }: RemoveSourceDeps,
   companyIds: readonly string[],
 ): Promise<void> {
   const empty: string[] = []

@@ -1,4 +1,5 @@
 import { api } from '../../shared/contract/api'
+import type { Forgotten } from '../forgotten/createForgotten'
 import type { Routes } from '../http/createRoutes'
 import { readPage } from '../http/readPage'
 import { importColumns } from '../imports/columns'
@@ -19,6 +20,7 @@ export type DirectoryDeps = {
   personKeys: DirectoryKeyStore
   companyKeys: DirectoryKeyStore
   now: () => Date
+  forgotten: Pick<Forgotten, 'find'>
 }
 
 export function mountDirectory(routes: Routes, deps: DirectoryDeps, importing: DirectoryDeps): void {

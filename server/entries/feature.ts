@@ -4,12 +4,16 @@ import type { Owned } from '../access/may'
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
 import type { Feature } from '../feature'
+import type { Forgotten } from '../forgotten/createForgotten'
 import { makeId } from '../ids'
 import type { News } from '../news'
 import type { MappedSignal } from '../payload/readEntry'
 import { ActivityStore } from './activityStore'
 import { FetchStore } from './fetchStore'
 import { createFollower } from './followEntries'
+import { emptyArrivals } from './held/emptyArrivals'
+import { entriesHolding, type EntriesHoldingDeps } from './held/entriesHolding'
+import { HeldEntryStore } from './held/heldEntryStore'
 import { indexEntries } from './indexEntries'
 import { indexNewest } from './indexNewest'
 import { createLastEntries, lastOf } from './lastEntries'
@@ -29,13 +33,15 @@ type EntriesNeed = {
     requireSignal: (signalId: string) => Promise<Owned>
     findMapping: (signalId: string) => Promise<MappedSignal | null>
     findMappings: (signalIds: string[]) => Promise<Map<string, MappedSignal>>
+    listIds: () => Promise<string[]>
   }
+  leads: EntriesHoldingDeps['leads']
   leadPipeline: { preview: PreviewEntry }
   hooks: { queue: (news: readonly News[]) => Promise<void> }
   stats: { count: (counted: { signalId: string; at: Date; kind: EntryMode; n: number }[]) => Promise<void> }
 }
 
-type EntriesCore = Pick<Core, 'database' | 'log' | 'now' | 'leases' | 'registry'>
+type EntriesCore = Pick<Core, 'database' | 'log' | 'now' | 'leases' | 'registry'> & { forgotten: Forgotten }
 type Stores = ReturnType<typeof openStores>
 
 /** What was received: reading, listing and finding it, and following it as it comes. */
@@ -43,6 +49,7 @@ export function createEntries(core: EntriesCore) {
   const stores = openStores(core.database)
   const background = openStores(core.database.background)
   const follow = prepareFollower(core, background)
+  let findMappings: EntriesNeed['signals']['findMappings'] = () => Promise.resolve(new Map())
   const feature: Feature<EntriesNeed> = {
     async prepare() {
       await background.entries.prepare()
@@ -53,17 +60,25 @@ export function createEntries(core: EntriesCore) {
       await background.entries.markUnfollowed(oldPlace)
     },
     mount(routes, { signals, leadPipeline }) {
-      const { log } = core
-      const { requireSignal, findMapping, findMappings } = signals
+      const { log, now, forgotten } = core
+      findMappings = signals.findMappings
+      const { requireSignal, findMapping } = signals
       mountEntries(routes, {
         ...stores,
         requireSignal,
         findMapping,
         preview: leadPipeline.preview,
-        indexNewest: (signalId) => indexNewest({ ...stores, log, findMappings }, signalId),
+        indexNewest: (signalId) =>
+          indexNewest({ ...stores, log, now, forgotten, findMappings: signals.findMappings }, signalId),
       })
     },
     workers: (others) => [follow(others), teller(core, background, others)],
+    holdings: (others) => [entriesHolding({ ...background, ...others, now: core.now })],
+    removeOld: (at) =>
+      emptyArrivals(
+        { ...background, signals: { findMappings: (ids) => findMappings(ids) }, now: core.now },
+        at,
+      ),
     async removeSignal(signalId) {
       await background.lookUps.removeAllOf(signalId)
       await background.entries.removeAllOf(signalId)
@@ -99,6 +114,7 @@ function openStores(database: Database) {
     writing: new WritingStore(database),
     fetching: new FetchStore(database),
     outcomes: new OutcomeStore(database),
+    held: new HeldEntryStore(database),
   }
 }
 
@@ -128,7 +144,7 @@ function arrivalOf({ _id: entryId, signalId, mode, receivedAt: at }: StoredEntry
 }
 
 /** Does with each entry, off the receiving path, what there is to do with it. */
-function prepareFollower({ log, now, leases, registry }: EntriesCore, stores: Stores) {
+function prepareFollower({ log, now, leases, registry, forgotten }: EntriesCore, stores: Stores) {
   const unidentified = new Counter({
     name: 'signalpost_unidentified_entries_total',
     help: 'Live entries by which nobody could be looked up',
@@ -141,7 +157,10 @@ function prepareFollower({ log, now, leases, registry }: EntriesCore, stores: St
       log,
       now,
       async handle(batch) {
-        const identified = await indexEntries({ ...stores, log, findMappings: signals.findMappings }, batch)
+        const identified = await indexEntries(
+          { ...stores, log, now, forgotten, findMappings: signals.findMappings },
+          batch,
+        )
         await hooks.queue(batch.map(arrivalOf))
         await trimTestEntries(stores, batch)
         await stores.activities.note(lastOf(batch))

@@ -3,6 +3,20 @@ import type { EntryStore, StoredEntry } from './store'
 
 export type EntryWithBytes = { entry: StoredEntry; bytes: Buffer }
 
+const CONFLICT = 409
+
+/** Throws where what the entry said is no longer kept. */
+export function requireBytes({ bytesRemovedAt }: Pick<StoredEntry, 'bytesRemovedAt'>): void {
+  if (!bytesRemovedAt) return
+  throw new AppError(
+    'bytes_removed',
+    'What this entry said is no longer kept, so nothing can be made of it.',
+    {
+      status: CONFLICT,
+    },
+  )
+}
+
 export async function findEntryWithBytes(
   entries: Pick<EntryStore, 'findWithBytes'>,
   entryId: string,

@@ -6,6 +6,7 @@ import type { LeaseStore } from '../leases/leaseStore'
 import { pauseWhileBusy } from '../pauseWhileBusy'
 import { repeatWork } from '../repeatWork'
 import type { EntryStore, StoredEntry } from './store'
+import { withinBytes } from './withinBytes'
 
 export type FollowDeps = {
   entries: Pick<EntryStore, 'listNew' | 'markFollowed'>
@@ -49,7 +50,7 @@ async function catchUp(
 ): Promise<void> {
   const { entries, leases } = deps
   do {
-    const batch = withinBytes(await entries.listNew(BATCH_ENTRIES_MAX))
+    const batch = withinBytes(await entries.listNew(BATCH_ENTRIES_MAX), BATCH_BYTES_MAX)
     if (batch.length === 0) break
     if (!(await leases.take(NAME, holder, LEASE_MS))) return
     await handleEach(deps, batch)
@@ -79,14 +80,4 @@ async function handleEach(deps: FollowDeps, batch: StoredEntry[]): Promise<void>
       isIdentified: mode === 'live' ? identified.has(_id) : undefined,
     })),
   )
-}
-
-/** As many as may be held in memory together, and at least one. */
-function withinBytes(entries: StoredEntry[]): StoredEntry[] {
-  let bytes = 0
-  const end = entries.findIndex(({ size }, index) => {
-    bytes += size
-    return bytes > BATCH_BYTES_MAX && index > 0
-  })
-  return end === -1 ? entries : entries.slice(0, end)
 }

@@ -1,9 +1,11 @@
 import type { Logger } from 'pino'
 import { missingIdentifiers } from '../../shared/identifiers/missingIdentifiers'
 import { slotsOf, type Target } from '../../shared/identifiers/slotNames'
+import { addressKeysOf } from '../../shared/matching/addressKeys'
 import { suggestMapping } from '../../shared/mapping/suggestMapping'
 import { type EntryReading, type MappedSignal, readEntry } from '../payload/readEntry'
-import type { LookUpStore, NewLookUp } from './lookUpStore'
+import type { HeldEntryStore } from './held/heldEntryStore'
+import { lookUpId, type LookUpStore, type NewLookUp } from './lookUpStore'
 import { keysOfIdentifiers } from './searchKeys'
 import type { EntryStore, StoredEntry } from './store'
 
@@ -12,6 +14,12 @@ export type IndexEntriesDeps = {
   lookUps: Pick<LookUpStore, 'add'>
   /** The signals of those ids that there are. */
   findMappings: (signalIds: string[]) => Promise<Map<string, MappedSignal>>
+  forgotten: {
+    /** Those of the keys whose people were deleted for privacy. */
+    find: (keys: readonly string[]) => Promise<Set<string>>
+  }
+  held: Pick<HeldEntryStore, 'removeLookUps' | 'noteArrivals'>
+  now: () => Date
   log: Logger
 }
 
@@ -29,18 +37,41 @@ export async function indexEntries(
   const bytesOf = await deps.entries.findBytes(entries.map(({ _id }) => _id))
   const lookUps: NewLookUp[] = []
   const identified = new Set<string>()
+  const addresses = new Map<string, string[]>()
   for (const entry of entries) {
     const { _id: entryId, signalId } = entry
     const signal = signals.get(signalId)
     const bytes = bytesOf.get(entryId)
     if (!signal || !bytes) continue
+    // It named somebody, who is nobody's business any more.
+    if (bytes.length === 0) identified.add(entryId)
+    if (bytes.length === 0) continue
     const identifiers = await readIdentifiers(deps, { entry, bytes, signal })
+    addresses.set(entryId, addressesOf(identifiers))
     for (const key of keysOfIdentifiers(identifiers))
       lookUps.push({ signalId, key, entryId, isTest: entry.outcome === 'test' })
     if (identifiesSomebody(signal.target, identifiers)) identified.add(entryId)
   }
   await deps.lookUps.add(lookUps)
+  await keepOut(deps, lookUps, addresses)
   return identified
+}
+
+/** Of people who were deleted for privacy nothing is found. Looked at last, so that no deletion comes between. */
+async function keepOut(
+  { forgotten, held, now }: IndexEntriesDeps,
+  lookUps: readonly NewLookUp[],
+  addresses: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  const gone = await forgotten.find([...addresses.values()].flat())
+  if (gone.size === 0) return
+  const isGone = (entryId: string) => (addresses.get(entryId) ?? []).some((key) => gone.has(key))
+  await held.removeLookUps(lookUps.filter(({ entryId }) => isGone(entryId)).map(lookUpId))
+  await held.noteArrivals([...addresses.keys()].filter(isGone), now())
+}
+
+function addressesOf({ email, linkedin_url: linkedinUrl }: Identifiers): string[] {
+  return addressKeysOf({ email, linkedinUrl })
 }
 
 function identifiesSomebody(target: Target, identifiers: Identifiers): boolean {
@@ -62,7 +93,10 @@ async function readIdentifiers(
 }
 
 /** By the suggested mapping as long as nothing is mapped, so that the first tests of a signal are found too. */
-async function identifiersOf(stored: { bytes: Buffer; contentType: string | null }, signal: MappedSignal) {
+export async function identifiersOf(
+  stored: { bytes: Buffer; contentType: string | null },
+  signal: MappedSignal,
+): Promise<Identifiers> {
   const entry = await readEntry(stored, signal)
   if (Object.values(signal.mapping).some((path) => path !== null)) return entry.identifiers
   const { mapping } = suggestMapping({ fields: entry.list().fields, target: signal.target })

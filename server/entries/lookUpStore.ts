@@ -24,7 +24,7 @@ export class LookUpStore {
   /** Those that are there already stay as they are. */
   async add(lookUps: readonly NewLookUp[]): Promise<void> {
     const documents = lookUps.map(({ signalId, key, entryId, isTest }) => ({
-      _id: [signalId, key, entryId].join(SEPARATOR),
+      _id: lookUpId({ signalId, key, entryId }),
       entryId,
       isTest,
     }))
@@ -64,4 +64,9 @@ export class LookUpStore {
       slice: SLICE,
     })
   }
+}
+
+/** What leads from a key to an entry. */
+export function lookUpId({ signalId, key, entryId }: Omit<NewLookUp, 'isTest'>): string {
+  return [signalId, key, entryId].join(SEPARATOR)
 }

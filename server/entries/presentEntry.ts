@@ -24,11 +24,22 @@ export async function presentEntry(
   /** Null where the signal is gone and its entries follow it. */
   signal: MappedSignal | null,
 ): Promise<Entry> {
+  if (entry.bytesRemovedAt) return presentEmptied(entry)
   const { identifiers, list } = await readEntry({ bytes, contentType: entry.contentType }, signal)
   return {
     ...presentListedEntry(entry),
     identifiers,
     ...list(),
+    trace: presentTrace(entry, entry.trace),
+  }
+}
+
+function presentEmptied(entry: StoredEntry): Entry {
+  return {
+    ...presentListedEntry(entry),
+    identifiers: {},
+    fields: [],
+    warnings: [{ code: 'bytes_removed', message: 'What this entry said is no longer kept.' }],
     trace: presentTrace(entry, entry.trace),
   }
 }

@@ -9,6 +9,7 @@ export async function* readNewest(
 ): AsyncGenerator<JsonReading> {
   for (const { _id } of await entries.list(signalId, {}, { limit: count })) {
     const found = await entries.findWithBytes(_id)
-    if (found) yield await readStoredPayload(found.bytes, found.entry.contentType)
+    if (found && !found.entry.bytesRemovedAt)
+      yield await readStoredPayload(found.bytes, found.entry.contentType)
   }
 }

@@ -2,7 +2,7 @@ import type { OverridableReason } from '../../shared/contract/entries'
 import { AppError } from '../../shared/errors'
 import type { Caller } from '../access/caller'
 import { type Owned, requireRight } from '../access/may'
-import { findEntryWithBytes } from './findEntry'
+import { findEntryWithBytes, requireBytes } from './findEntry'
 import type { PendingStore } from './pendingStore'
 import type { EntryStore, StoredEntry } from './store'
 
@@ -28,5 +28,6 @@ export async function replayEntry(
       details: { outcome: entry.outcome },
     })
   }
+  requireBytes(entry)
   return (await deps.pending.replay(entryId, override)) ?? entry
 }

@@ -2,7 +2,8 @@ import { api } from '../../shared/contract/api'
 import { requireRight, requireScope } from '../access/may'
 import type { Routes } from '../http/createRoutes'
 import type { Preview } from '../../shared/contract/entries'
-import { type EntryWithBytes, findEntryWithBytes } from './findEntry'
+import { AppError } from '../../shared/errors'
+import { type EntryWithBytes, findEntryWithBytes, requireBytes } from './findEntry'
 import { listEntries, type ListEntriesDeps } from './listEntries'
 import type { MappedSignal } from '../payload/readEntry'
 import { presentEntry, presentListedEntry, presentTrace } from './presentEntry'
@@ -39,6 +40,7 @@ export function mountEntries(routes: Routes, deps: Deps): void {
   })
   routes.answer(api.previewEntry, async ({ params, body, caller }) => {
     const found = await findEntryWithBytes(deps.entries, params.entryId)
+    requireBytes(found.entry)
     // What costs money is for whoever may change the signal.
     if (body.spend) {
       requireScope(caller, 'entries:write')
@@ -52,6 +54,9 @@ export function mountEntries(routes: Routes, deps: Deps): void {
   )
   routes.stream(api.getRawEntry, async ({ params, response }) => {
     const { entry, bytes } = await findEntryWithBytes(deps.entries, params.entryId)
+    if (entry.bytesRemovedAt) {
+      throw new AppError('bytes_removed', 'The bytes of this entry are no longer kept.')
+    }
     // Shown as what it is, never run: a payload is text that a stranger wrote.
     response.set({
       'Content-Type': api.getRawEntry.responseType,

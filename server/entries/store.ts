@@ -21,6 +21,8 @@ export type StoredEntry = {
   trace: (Omit<TraceStep, 'at'> & { at: Date })[]
   /** Of live entries that were followed: whether anybody could be looked up by it, by the mapping of then. */
   isIdentified?: boolean
+  /** Since when its bytes are gone, for privacy or because they are kept no longer. */
+  bytesRemovedAt?: Date
 }
 
 export type StoredReceipt = Pick<StoredEntry, '_id' | 'mode' | 'receivedAt'>
@@ -207,6 +209,16 @@ export class EntryStore {
   findLatest(signalId: string): Promise<Pick<StoredEntry, '_id' | 'receivedAt'> | null> {
     return this.database.run(() =>
       this.entries.findOne({ signalId }, { sort: { _id: -1 }, projection: { _id: 1, receivedAt: 1 } }),
+    )
+  }
+
+  /** The newest of which the bytes are still kept. */
+  findLatestWithBytes(signalId: string): Promise<Pick<StoredEntry, '_id'> | null> {
+    return this.database.run(() =>
+      this.entries.findOne(
+        { signalId, bytesRemovedAt: { $exists: false } },
+        { sort: { _id: -1 }, projection: { _id: 1 } },
+      ),
     )
   }
 

@@ -22,6 +22,13 @@ export class ContactedStore {
     await this.database.run(() => this.contacted.bulkWrite(updates, { ordered: false }))
   }
 
+  async remove(keys: readonly string[]): Promise<number> {
+    const { deletedCount } = await this.database.run(() =>
+      this.contacted.deleteMany({ _id: { $in: [...keys] } }),
+    )
+    return deletedCount
+  }
+
   async findLatest(keys: readonly string[]): Promise<Map<string, Date>> {
     if (keys.length === 0) return new Map()
     const found = await this.database.run(() =>

@@ -1,14 +1,21 @@
 import type { NewExclusion } from '../../shared/contract/exclusions'
 import { AppError } from '../../shared/errors'
 import { exclusionKeyOf } from '../../shared/matching/exclusionKeys'
+import type { Forgotten } from '../forgotten/createForgotten'
 import { makeId } from '../ids'
 import type { ExclusionStore, StoredExclusion } from './exclusionStore'
 
-export type ExclusionDeps = { exclusions: ExclusionStore; now: () => Date }
+export type ExclusionDeps = {
+  exclusions: ExclusionStore
+  forgotten: Pick<Forgotten, 'find'>
+  now: () => Date
+}
+
+export const FORGOTTEN = 'This person was deleted for privacy and stays out anyway.'
 
 /** The exclusion of that thing: the one there is, or a new one. */
 export async function createExclusion(
-  { exclusions, now }: ExclusionDeps,
+  { exclusions, forgotten, now }: ExclusionDeps,
   wanted: NewExclusion,
 ): Promise<StoredExclusion> {
   const exclusion = makeExclusion(wanted, now())
@@ -17,6 +24,7 @@ export async function createExclusion(
       hint: 'A domain is the part behind the @, such as acme.example.',
     })
   }
+  if ((await forgotten.find([exclusion.key])).size > 0) throw new AppError('invalid_request', FORGOTTEN)
   await exclusions.add([exclusion])
   return (await exclusions.findByKeys([exclusion.key])).get(exclusion.key) ?? exclusion
 }

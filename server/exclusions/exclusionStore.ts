@@ -44,6 +44,28 @@ export class ExclusionStore {
     return this.database.run(() => this.exclusions.find(older).sort({ _id: -1 }).limit(limit).toArray())
   }
 
+  /** In the order of their ids. */
+  listBehind(after: string, limit: number): Promise<StoredExclusion[]> {
+    return this.database.run(() =>
+      this.exclusions
+        .find({ _id: { $gt: after } })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .toArray(),
+    )
+  }
+
+  async changeReason(exclusionId: string, reason: string): Promise<void> {
+    await this.database.run(() => this.exclusions.updateOne({ _id: exclusionId }, { $set: { reason } }))
+  }
+
+  async removeByKeys(keys: readonly string[]): Promise<number> {
+    const { deletedCount } = await this.database.run(() =>
+      this.exclusions.deleteMany({ key: { $in: [...keys] } }),
+    )
+    return deletedCount
+  }
+
   async remove(exclusionId: string): Promise<boolean> {
     const { deletedCount } = await this.database.run(() => this.exclusions.deleteOne({ _id: exclusionId }))
     return deletedCount > 0

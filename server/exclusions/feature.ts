@@ -1,13 +1,19 @@
 import type { NewExclusion } from '../../shared/contract/exclusions'
 import type { Core } from '../core'
 import type { Feature } from '../feature'
+import type { Forgotten } from '../forgotten/createForgotten'
 import { ContactedStore } from './contactedStore'
 import { createExclusion } from './createExclusion'
 import { ExclusionStore } from './exclusionStore'
+import { exclusionsHolding } from './exclusionsHolding'
 import { mountExclusions } from './routes'
 
 /** Whom nobody is to write to: who is excluded, and who was contacted lately. */
-export function createExclusions({ database, now }: Pick<Core, 'database' | 'now'>) {
+export function createExclusions({
+  database,
+  now,
+  forgotten,
+}: Pick<Core, 'database' | 'now'> & { forgotten: Forgotten }) {
   const stores = { exclusions: new ExclusionStore(database), contacted: new ContactedStore(database) }
   const background = {
     exclusions: new ExclusionStore(database.background),
@@ -15,8 +21,9 @@ export function createExclusions({ database, now }: Pick<Core, 'database' | 'now
   }
   const feature: Feature<unknown> = {
     prepare: () => background.exclusions.prepare(),
+    holdings: () => [exclusionsHolding(background)],
     mount(routes) {
-      mountExclusions(routes, { ...stores, now }, { ...background, now })
+      mountExclusions(routes, { ...stores, now, forgotten }, { ...background, now, forgotten })
     },
   }
   return {
@@ -27,7 +34,7 @@ export function createExclusions({ database, now }: Pick<Core, 'database' | 'now
     /** When somebody with one of the keys was last contacted, by key. */
     findContacted: (keys: readonly string[]) => background.contacted.findLatest(keys),
     async exclude(wanted: NewExclusion): Promise<{ id: string }> {
-      const { _id: id } = await createExclusion({ ...background, now }, wanted)
+      const { _id: id } = await createExclusion({ ...background, now, forgotten }, wanted)
       return { id }
     },
     remove: (exclusionId: string) => background.exclusions.remove(exclusionId),

@@ -3,22 +3,24 @@ import { exclusionKeyOf } from '../../shared/matching/exclusionKeys'
 import { importRows } from '../imports/importRows'
 import type { ReadRow } from '../imports/readRow'
 import type { ContactedStore } from './contactedStore'
-import { type ExclusionDeps, makeExclusion } from './createExclusion'
+import { type ExclusionDeps, FORGOTTEN, makeExclusion } from './createExclusion'
 
 /** Rows that exclude what is excluded already change nothing. */
 export function importExclusions(
-  { exclusions, now }: ExclusionDeps,
+  { exclusions, forgotten, now }: ExclusionDeps,
   rows: AsyncIterable<ReadRow>,
 ): Promise<ImportReport> {
   return importRows(rows, async (batch) => {
     const made = batch.map(({ values }) => makeExclusion(thingOf(values), now()))
-    const known = await exclusions.findByKeys(made.flatMap((each) => each?.key ?? []))
-    await exclusions.add(made.filter((each) => each !== null))
+    const keys = made.flatMap((each) => each?.key ?? [])
+    const [known, gone] = [await exclusions.findByKeys(keys), await forgotten.find(keys)]
+    await exclusions.add(made.filter((each) => each !== null).filter(({ key }) => !gone.has(key)))
     const seen = new Set(known.keys())
     return made.map((each) => {
       if (each === null) {
         return { column: null, message: 'The row holds no e-mail address, domain or LinkedIn URL.' }
       }
+      if (gone.has(each.key)) return { column: null, message: FORGOTTEN }
       const verdict = seen.has(each.key) ? 'unchanged' : 'created'
       seen.add(each.key)
       return verdict
@@ -27,7 +29,7 @@ export function importExclusions(
 }
 
 export function importContacted(
-  { contacted, now }: { contacted: ContactedStore; now: () => Date },
+  { contacted, forgotten, now }: { contacted: ContactedStore } & Pick<ExclusionDeps, 'forgotten' | 'now'>,
   rows: AsyncIterable<ReadRow>,
 ): Promise<ImportReport> {
   return importRows(rows, async (batch) => {
@@ -35,10 +37,15 @@ export function importContacted(
       keys: keysOf(values),
       at: timeOf(values['contacted_at'], now()),
     }))
-    const known = await contacted.findLatest(read.flatMap(({ keys }) => keys))
-    const good = read.flatMap(({ keys, at }) => (at === null ? [] : keys.map((key) => ({ key, at }))))
-    await contacted.note(good)
+    const all = read.flatMap(({ keys }) => keys)
+    const [known, gone] = [await contacted.findLatest(all), await forgotten.find(all)]
+    const isGone = (keys: readonly string[]) => keys.some((key) => gone.has(key))
+    const good = read.filter(({ keys }) => !isGone(keys))
+    await contacted.note(
+      good.flatMap(({ keys, at }) => (at === null ? [] : keys.map((key) => ({ key, at })))),
+    )
     return read.map(({ keys, at }) => {
+      if (isGone(keys)) return { column: null, message: FORGOTTEN }
       if (keys.length === 0) return { column: null, message: 'The row holds no e-mail and no LinkedIn URL.' }
       if (at === null) {
         return { column: 'contacted_at', message: 'This is no date and time as in 2026-01-31T09:00:00Z.' }

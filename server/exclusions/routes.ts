@@ -7,11 +7,11 @@ import { readPage } from '../http/readPage'
 import { importColumns } from '../imports/columns'
 import { rowsOfRequest } from '../imports/rowsOfRequest'
 import type { ContactedStore } from './contactedStore'
-import { createExclusion } from './createExclusion'
+import { createExclusion, type ExclusionDeps } from './createExclusion'
 import type { ExclusionStore, StoredExclusion } from './exclusionStore'
 import { importContacted, importExclusions } from './importExclusions'
 
-type Deps = { exclusions: ExclusionStore; contacted: ContactedStore; now: () => Date }
+type Deps = ExclusionDeps & { contacted: ContactedStore }
 
 export function mountExclusions(routes: Routes, deps: Deps, importing: Deps): void {
   routes.answer(api.listExclusions, ({ query: { q, limit, cursor } }) =>

@@ -10,6 +10,7 @@ type StoredEntry = EntryToTell['entry'] & {
   outcome: EntryOutcome
   reason: string | null
   leadIds: string[]
+  bytesRemovedAt?: Date
 }
 
 export type DescribeDeps = {
@@ -39,9 +40,10 @@ export async function describeNews(
   const found = entryId === null ? null : await deps.findEntry(entryId)
   const signal = found && (await deps.findSignal(found.entry.signalId))
   if (!signal) return null
-  return event === 'entry.received'
-    ? deps.describeEntry({ ...found, signal })
-    : describeOutcome(found.entry, signal.name, delivery.createdAt)
+  if (event === 'entry.received') {
+    return found.entry.bytesRemovedAt ? null : deps.describeEntry({ ...found, signal })
+  }
+  return describeOutcome(found.entry, signal.name, delivery.createdAt)
 }
 
 function describeOutcome(entry: StoredEntry, signalName: string, at: Date): Notification {

@@ -7,12 +7,14 @@ import { endHooksOf } from './endHooks'
 import { FarewellStore } from './farewellStore'
 import { farewellWorker } from './farewellWorker'
 import type { News } from '../news'
+import type { Mentions } from '../payload/mentions'
+import { readHeld } from '../payload/readHeld'
 import { queueDeliveries, type QueueDeps } from './queueDeliveries'
 import { placeOf } from '../secrets/places'
 import { sealedIn } from '../secrets/sealedValues'
 import { rememberDescriptions } from './rememberDescriptions'
 import { mountHooks } from './routes'
-import { HookStore, type StoredDelivery } from './store'
+import { HookStore, type StoredAttempt, type StoredDelivery } from './store'
 
 type HooksNeed = {
   signals: {
@@ -50,6 +52,18 @@ export function createHooks(
       return [courierWorker(deps), farewellWorker(deps)]
     },
     removeSignal: (signalId) => endHooksOf({ hooks: background, farewells, now }, { signalId }),
+    holdings: () => [
+      {
+        part: 'hooks',
+        read: readHeld({
+          kind: 'hookDeliveries',
+          list: (after, limit) => background.listDeliveriesBehind(after, limit),
+          tell: ({ createdAt, attempts }) => ({ createdAt, attempts }),
+          clear: ({ _id, attempts }, mentions) =>
+            background.changeAttempts(_id, attempts.map(blankedBy(mentions))),
+        }),
+      },
+    ],
     removeOld: (at) => background.removeDeliveriesBefore(new Date(at.getTime() - DELIVERIES_KEPT_MS)),
   }
   return {
@@ -66,6 +80,15 @@ export function createHooks(
     queue: (news: readonly News[], findManagers: QueueDeps['findManagers'] = findNobody) =>
       queueDeliveries({ hooks: background, findManagers, now }, news),
   }
+}
+
+/** What an address has answered, as far as it told an address of the person back. */
+function blankedBy({ blankText }: Mentions): (attempt: StoredAttempt) => StoredAttempt {
+  return (attempt) => ({
+    ...attempt,
+    error: attempt.error === null ? null : blankText(attempt.error),
+    answer: blankText(attempt.answer),
+  })
 }
 
 /** What a notification tells, asked of the features that it is about. */

@@ -200,6 +200,22 @@ export class HookStore {
     return this.database.run(() => this.deliveries.find({ _id }).sort({ _id: -1 }).limit(limit).toArray())
   }
 
+  /** In the order of their ids. */
+  listDeliveriesBehind(after: string, limit: number): Promise<StoredDelivery[]> {
+    return this.database.run(() =>
+      this.deliveries
+        .find({ _id: { $gt: after } })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .toArray(),
+    )
+  }
+
+  /** Of attempts that were made. */
+  async changeAttempts(deliveryId: string, attempts: StoredAttempt[]): Promise<void> {
+    await this.database.run(() => this.deliveries.updateOne({ _id: deliveryId }, { $set: { attempts } }))
+  }
+
   async removeDelivery(deliveryId: string): Promise<void> {
     await this.database.run(() => this.deliveries.deleteOne({ _id: deliveryId }))
   }

@@ -4,9 +4,12 @@ import type { Core } from '../core'
 import type { Database } from '../database/connect'
 import { DAY_MS } from '../durations'
 import type { Feature } from '../feature'
+import type { Individual } from '../individual'
 import { makeId } from '../ids'
 import type { News } from '../news'
 import { finishChanges } from './changeLeads'
+import { HeldLeadStore } from './held/heldLeadStore'
+import { buryLeads, findLeadsOf, leadsHolding } from './held/leadsHolding'
 import { ChangeStore } from './changeStore'
 import { DismissalStore } from './dismissalStore'
 import { LeadLookUpStore } from './leadLookUpStore'
@@ -21,6 +24,8 @@ import { tellLeads } from './tellLeads'
 
 const DISMISSED_MS = 180 * DAY_MS
 const REMOVED_AT_ONCE = 200
+/** No process sleeps for longer with a lead in its hands. */
+const TOMBSTONES_KEPT_MS = 7 * DAY_MS
 const COUNTS_REMEMBERED_MAX = 10_000
 
 type FindManagers = (userIds: readonly string[]) => Promise<ReadonlySet<string>>
@@ -52,11 +57,14 @@ export function createLeads({
     async removeOld(at) {
       await finishChanges({ ...background, now })
       await background.changes.removeBefore(new Date(at.getTime() - DAY_MS))
+      await background.held.removeTombstones(new Date(at.getTime() - TOMBSTONES_KEPT_MS))
     },
+    holdings: () => [leadsHolding({ ...background, now })],
   }
   return {
     ...feature,
     ...dealingFunctions(background, now),
+    ...removalFunctions(background, now),
     /** The signals that a user has leads of which are not done with. */
     listSignalsOfOpen: (userId: string) => stores.leads.listSignalsOfOpen(userId),
     handOverOpen: (of: { userId: string; signalId: string }, toUserId: string) =>
@@ -88,6 +96,19 @@ async function removeLeads({ leads, lookUps }: Stores, signalId: string): Promis
     if (gone.length === 0) return
     await lookUps.remove(gone)
     await leads.remove(gone.map(({ _id }) => _id))
+  }
+}
+
+/** For those who are to be deleted. */
+function removalFunctions(stores: Stores, now: () => Date) {
+  return {
+    /** The entries that gave leads of somebody. */
+    listEntriesOf: async (individual: Individual) =>
+      (await findLeadsOf(stores, individual)).map(({ entryId, signalId }) => ({ entryId, signalId })),
+    /** Leads that are planned and not to be made. */
+    keepUnmade: (leadIds: readonly string[]) => stores.held.bury(leadIds, now()),
+    /** Takes those away again that were made just now. */
+    unmake: (leads: readonly StoredLead[]) => buryLeads({ ...stores, now }, leads),
   }
 }
 
@@ -145,5 +166,6 @@ function openStores(database: Database) {
     dismissals: new DismissalStore(database),
     changes: new ChangeStore(database),
     news: new NewsStore(database),
+    held: new HeldLeadStore(database),
   }
 }

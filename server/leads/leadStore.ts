@@ -53,6 +53,11 @@ const OPEN: LeadStatus[] = ['new', 'approved']
 
 const RECENT_MAX = 100
 
+/** Of a lead that was removed for privacy the id alone is left for a while. */
+const IS_THERE = { order: { $exists: true } }
+/** Sorts behind every time. */
+const LAST_ORDER = '~'
+
 export class LeadStore {
   private readonly leads: Collection<StoredLead>
 
@@ -78,12 +83,12 @@ export class LeadStore {
   }
 
   find(leadId: string): Promise<StoredLead | null> {
-    return this.database.run(() => this.leads.findOne({ _id: leadId }))
+    return this.database.run(() => this.leads.findOne({ _id: leadId, ...IS_THERE }))
   }
 
   findMany(leadIds: readonly string[]): Promise<StoredLead[]> {
     if (leadIds.length === 0) return Promise.resolve([])
-    return this.database.run(() => this.leads.find({ _id: { $in: [...leadIds] } }).toArray())
+    return this.database.run(() => this.leads.find({ _id: { $in: [...leadIds] }, ...IS_THERE }).toArray())
   }
 
   /** Which of the ids there are. */
@@ -97,7 +102,7 @@ export class LeadStore {
 
   /** Newest first. */
   list(filter: LeadFilter, { limit, after }: LeadPage, now: Date): Promise<StoredLead[]> {
-    const older = after === undefined ? {} : { order: { $lt: after } }
+    const older = { order: { $lt: after ?? LAST_ORDER } }
     return this.database.run(() =>
       this.leads
         .find({ ...whereFilter(filter, now), ...older })

@@ -6,6 +6,7 @@ import type { Feature, Worker } from '../feature'
 import { readPage } from '../http/readPage'
 import { makeId } from '../ids'
 import type { News } from '../news'
+import { readHeld } from '../payload/readHeld'
 import { disabledHooks, type DisabledHooksDeps } from './detectors/disabledHooks'
 import { fullDisk } from './detectors/fullDisk'
 import { quietSources, type QuietSourcesDeps } from './detectors/quietSources'
@@ -50,6 +51,17 @@ export function createNotices(core: NoticesCore) {
     workers: (others) => [watcher(core, background, others)],
     removeSignal: (signalId) => background.removeOfSignal(signalId),
     removeOld: (at) => background.removePassedBefore(new Date(at.getTime() - PASSED_KEPT_MS)),
+    holdings: () => [
+      {
+        part: 'notices',
+        read: readHeld({
+          kind: 'notices',
+          list: (after, limit) => background.listBehind(after, limit),
+          tell: ({ text, since }) => ({ text, since }),
+          clear: ({ _id, text }, { blankText }) => background.change(_id, { text: blankText(text) }),
+        }),
+      },
+    ],
   }
   return {
     ...feature,

@@ -69,6 +69,17 @@ export class NoticeStore {
     )
   }
 
+  /** In the order of their ids. */
+  listBehind(after: string, limit: number): Promise<StoredNotice[]> {
+    return this.database.run(() =>
+      this.notices
+        .find({ _id: { $gt: after } })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .toArray(),
+    )
+  }
+
   async removeOfSignal(signalId: string): Promise<void> {
     await this.remove({ signalId })
   }

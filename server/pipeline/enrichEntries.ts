@@ -9,6 +9,7 @@ import type { FoundCompany, FoundPerson } from '../providers/provider'
 import { readEntry } from '../payload/readEntry'
 import type { RunningSignal, TraceRow } from './item'
 import { keepFound, type KeepDeps } from './keepFound'
+import { isKeptOut, type KeepOutDeps } from './keepOut'
 
 /** Longer than the calls about one entry may take. */
 const LEASE_MS = 5 * MINUTE_MS
@@ -20,12 +21,13 @@ const ASKED_AT_ONCE = 4
 type Asked = { target: Target; identifiers: Identifiers }
 type Keep = (found: FoundPerson | FoundCompany, source: ProviderKind) => Promise<string | null>
 
-export type AskAboutDeps = KeepDeps & {
-  workspace: { readProviders: () => Promise<ActiveProvider[]> }
-  providers: {
-    ask: (deps: { keep: Keep }, active: readonly ActiveProvider[], asked: Asked) => Promise<Away | null>
+export type AskAboutDeps = KeepOutDeps &
+  KeepDeps & {
+    workspace: { readProviders: () => Promise<ActiveProvider[]> }
+    providers: {
+      ask: (deps: { keep: Keep }, active: readonly ActiveProvider[], asked: Asked) => Promise<Away | null>
+    }
   }
-}
 
 export type EnrichDeps = AskAboutDeps & {
   fetching: FetchStore
@@ -75,6 +77,7 @@ async function enrichOne(
 
 /** Has the providers asked, and keeps whom they know in the directory; null: there is nothing more to ask. */
 export async function askAbout(deps: AskAboutDeps, asked: Asked): Promise<Away | null> {
+  if (await isKeptOut(deps, asked.identifiers)) return null
   const keep: Keep = (found, source) => keepFound(deps, { found, source, asked: asked.identifiers })
   return deps.providers.ask({ keep }, await deps.workspace.readProviders(), asked)
 }

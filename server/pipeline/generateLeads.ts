@@ -1,6 +1,7 @@
 import { deal, type DealDeps } from './deal'
 import { filter, type FilterDeps } from './filter'
 import { identify } from './identify'
+import { END_OF_FORGOTTEN, keepOut, type KeepOutDeps, keepOutMatched, withoutForgotten } from './keepOut'
 import type { PlanToStore, SettledEntry, Waiting } from '../entries/pendingStore'
 import type { Plan } from '../entries/plan'
 import type { Item, PendingEntry, RunningSignal, TraceRow } from './item'
@@ -13,7 +14,7 @@ export type Due = { entry: PendingEntry; signal: RunningSignal }
 export type Planned = { entry: PlannedEntry; signal: RunningSignal; plan: Plan; trace: TraceRow[] }
 type PlannedEntry = Pick<PendingEntry, '_id' | 'signalId' | 'waiting'>
 
-export type DecideDeps = MatchDeps & FilterDeps & DealDeps & { now: () => Date }
+export type DecideDeps = KeepOutDeps & MatchDeps & FilterDeps & DealDeps & { now: () => Date }
 export type FinishDeps = MakeDeps & {
   now: () => Date
   entries: { settle: (settled: SettledEntry[]) => Promise<void> }
@@ -82,10 +83,11 @@ export async function finishPlans(
   planned: readonly Planned[],
   ended: readonly Item[] = [],
 ): Promise<SettledEntry[]> {
-  await makeLeads(deps, planned)
+  const kept = await withoutForgotten(deps, planned)
+  await makeLeads(deps, kept)
   const at = deps.now()
   const settled = [
-    ...planned.map((each) => settleLead(each, at)),
+    ...kept.map((each) => (each.plan.people.length === 0 ? settleForgotten(each, at) : settleLead(each, at))),
     ...ended.map((item) => settleEnd(item, at)),
   ]
   await deps.entries.settle(settled)
@@ -102,9 +104,25 @@ function wakenBy({ signal, passedOver, end }: Item): { signalId: string; personK
 export async function decide(deps: DecideDeps, due: readonly Due[]): Promise<Item[]> {
   const at = deps.now()
   const identified = await Promise.all(due.map((each) => identify(each, at)))
-  const matched = await match(deps, identified, at)
+  const kept = await keepOut(deps, identified, at)
+  const matched = await keepOutMatched(deps, await match(deps, kept, at), at)
   const passed = await filter(deps, matched, at)
   return deal(deps, passed, at)
+}
+
+/** All people of a plan were deleted for privacy after it was made. */
+function settleForgotten({ entry, trace }: Planned, at: Date): SettledEntry {
+  const { outcome, reason, why } = END_OF_FORGOTTEN
+  return {
+    entryId: entry._id,
+    signalId: entry.signalId,
+    outcome,
+    reason,
+    leadIds: [],
+    trace: [...trace, { stage: 'filter', result: 'stopped', reason: why, at }],
+    boundTo: null,
+    waiting: null,
+  }
 }
 
 function settleLead({ entry, signal, plan, trace }: Planned, at: Date): SettledEntry {

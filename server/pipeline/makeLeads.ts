@@ -5,6 +5,7 @@ import type { ModelWriter } from '../sequences/llm/createModelWriter'
 import type { LlmEndpoint } from '../sequences/llm/endpoint'
 import type { SequenceInput } from '../sequences/sequenceInput'
 import type { PendingEntry, RunningSignal } from './item'
+import { type KeepOutDeps, whoIsKept } from './keepOut'
 
 type Planned = { entry: Pick<PendingEntry, '_id' | 'signalId'>; signal: RunningSignal; plan: Plan }
 type Names = ReadonlyMap<string, { name: string }>
@@ -23,9 +24,14 @@ export type WriteTextDeps = {
   users: { findRecipients: (userIds: readonly string[]) => Promise<Names> }
 }
 
-export type MakeDeps = WriteTextDeps & {
-  leads: { make: (leads: readonly StoredLead[]) => Promise<void> }
-}
+export type MakeDeps = WriteTextDeps &
+  KeepOutDeps & {
+    leads: {
+      make: (leads: readonly StoredLead[]) => Promise<void>
+      /** Takes leads away again, for good. */
+      unmake: (leads: readonly StoredLead[]) => Promise<void>
+    }
+  }
 
 /** Whether the texts of a signal's leads are a model's to write. */
 export function isForModel(signal: RunningSignal, { writer, endpoint }: WorkspaceTexts): boolean {
@@ -34,7 +40,11 @@ export function isForModel(signal: RunningSignal, { writer, endpoint }: Workspac
 
 /** Makes the leads of plans that are stored. Anybody may, again and again: the same plan makes the same leads. */
 export async function makeLeads(deps: MakeDeps, planned: readonly Planned[]): Promise<void> {
-  await deps.leads.make(await writeLeads(deps, planned))
+  const leads = await writeLeads(deps, planned)
+  await deps.leads.make(leads)
+  // Whoever was deleted while they were made is noted by now, so either the deletion found the lead or this does.
+  const isKept = await whoIsKept(deps, leads)
+  await deps.leads.unmake(leads.filter((lead) => !isKept(lead)))
 }
 
 /** The leads of plans, each with its sequence: the one on the plan, or what the step templates make. */

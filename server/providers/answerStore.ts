@@ -33,6 +33,20 @@ export class AnswerStore {
     await this.database.run(() => this.answers.updateOne({ _id }, { $set: said }))
   }
 
+  /** Those that led to one of the people; nothing else in an answer tells who it is about. */
+  listFound(foundIds: readonly string[]): Promise<StoredAnswer[]> {
+    if (foundIds.length === 0) return Promise.resolve([])
+    return this.database.run(() => this.answers.find({ foundId: { $in: [...foundIds] } }).toArray())
+  }
+
+  async removeFound(foundIds: readonly string[]): Promise<number> {
+    if (foundIds.length === 0) return 0
+    const { deletedCount } = await this.database.run(() =>
+      this.answers.deleteMany({ foundId: { $in: [...foundIds] } }),
+    )
+    return deletedCount
+  }
+
   async removeEnded(now: Date): Promise<void> {
     await this.database.run(() => this.answers.deleteMany({ until: { $lt: now } }))
   }

@@ -34,6 +34,17 @@ export function createProviders({
       repeatWork('enrichers', { run: leadPipeline.enrich, pauseMs: LOOK_INTERVAL_MS, log }),
     ],
     removeOld: (at) => answers.removeEnded(at),
+    holdings: () => [
+      {
+        part: 'providers',
+        async *find({ personIds }) {
+          for (const { _id: id, kind: provider, at, until } of await answers.listFound(personIds)) {
+            yield { kind: 'providerAnswers', id, data: { provider, at, until } }
+          }
+        },
+        remove: ({ personIds }) => answers.removeFound(personIds),
+      },
+    ],
   }
   return {
     ...feature,

@@ -1,6 +1,7 @@
 import type { Core } from '../core'
 import type { Feature } from '../feature'
 import type { News } from '../news'
+import { readHeld } from '../payload/readHeld'
 import { presentRefusal } from './listRefusals'
 import { noteRefusals } from './noteRefusals'
 import { mountRefusals } from './routes'
@@ -33,6 +34,17 @@ export function createRefusals({ database, log, now }: Pick<Core, 'database' | '
       mountRefusals(routes, { refusals, flush: notes.flush, requireSignal: signals.requireSignal })
     },
     removeSignal: (signalId) => background.removeAllOf(signalId),
+    holdings: () => [
+      {
+        part: 'refusals',
+        read: readHeld({
+          kind: 'refusals',
+          list: (after, limit) => background.listBehind(after, limit),
+          tell: ({ signalId, receivedAt, details, excerpt }) => ({ signalId, receivedAt, details, excerpt }),
+          clear: ({ _id }) => background.empty(_id),
+        }),
+      },
+    ],
   }
   return {
     ...feature,

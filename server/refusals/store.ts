@@ -18,7 +18,7 @@ export type StoredRefusal = {
   excerpt: string
 }
 
-type RefusalDocument = Omit<StoredRefusal, 'id'> & { _id: string; signalId: string }
+export type RefusalDocument = Omit<StoredRefusal, 'id'> & { _id: string; signalId: string }
 
 /** A document for each: inserting is what no server lets two writers do to each other's harm. */
 export class RefusalStore {
@@ -55,6 +55,24 @@ export class RefusalStore {
     if (found === null) return null
     const { _id: id, ...refusal } = found
     return { ...refusal, id }
+  }
+
+  /** In the order of their ids. */
+  listBehind(after: string, limit: number): Promise<RefusalDocument[]> {
+    return this.database.run(() =>
+      this.refusals
+        .find({ _id: { $gt: after } })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .toArray(),
+    )
+  }
+
+  /** Leaves of it why it was refused, and nothing of what was sent. */
+  async empty(refusalId: string): Promise<void> {
+    await this.database.run(() =>
+      this.refusals.updateOne({ _id: refusalId }, { $set: { excerpt: '', details: null } }),
+    )
   }
 
   async removeAllOf(signalId: string): Promise<void> {

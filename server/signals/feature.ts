@@ -50,6 +50,8 @@ export function createSignals(core: Pick<Core, 'database' | 'seal' | 'now' | 'pu
     /** What is a user's goes to another, who also gets the leads of what would give nobody any. */
     handOver: (userId: string, toUserId: string) => handOverSignals({ signals, now }, { userId, toUserId }),
     findMany: (signalIds: readonly string[]) => background.signals.findMany(signalIds),
+    /** Of all there are. */
+    listIds: () => background.signals.listIds(),
     isEmpty: async () => (await background.signals.list({}, { limit: 1 })).length === 0,
     makeLive: (asked: LiveSignal) => makeLiveSignal({ ...background, seal, now }, asked),
     /** One that is gone already stays gone. */

@@ -107,6 +107,11 @@ export class SignalStore {
     return new Map(rows.map((row) => [row._id, row]))
   }
 
+  async listIds(): Promise<string[]> {
+    const rows = await this.database.run(() => this.signals.find({}, { projection: { _id: 1 } }).toArray())
+    return rows.map(({ _id }) => _id)
+  }
+
   listLive(): Promise<StoredSignal[]> {
     return this.database.run(() => this.signals.find({ status: 'live' }).toArray())
   }

@@ -13,6 +13,7 @@ import { leadCalls } from './leads'
 import { linkCalls } from './links'
 import { meCalls } from './me'
 import { noticeCalls } from './notices'
+import { privacyCalls } from './privacy'
 import { promptReviewCalls } from './promptReview'
 import { refreshCalls } from './refresh'
 import { refusalCalls } from './refusals'
@@ -54,6 +55,7 @@ export const api = {
   ...noticeCalls,
   ...apiKeyCalls,
   ...auditCalls,
+  ...privacyCalls,
   ...demoCalls,
   ...eventCalls,
 }

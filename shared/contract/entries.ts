@@ -136,7 +136,7 @@ export const entryCalls = {
     scope: 'entries:read',
     params: ofEntry,
     responseType: 'application/octet-stream',
-    errors: ['entry_not_found'],
+    errors: ['entry_not_found', 'bytes_removed'],
   }),
 
   previewEntry: call({
@@ -150,7 +150,7 @@ export const entryCalls = {
     params: ofEntry,
     body: z.strictObject({ spend: z.boolean().default(false) }),
     response: Preview,
-    errors: ['entry_not_found', 'signal_not_found'],
+    errors: ['entry_not_found', 'signal_not_found', 'bytes_removed'],
   }),
 
   replayEntry: call({
@@ -165,6 +165,6 @@ export const entryCalls = {
     body: z.strictObject({ override: z.array(OverridableReason).max(2).default([]) }),
     status: 202,
     response: ListedEntry,
-    errors: ['entry_not_found', 'signal_not_found', 'wrong_state'],
+    errors: ['entry_not_found', 'signal_not_found', 'wrong_state', 'bytes_removed'],
   }),
 }

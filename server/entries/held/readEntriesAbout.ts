@@ -1,0 +1,98 @@
+import { exclusionKeyOf } from '../../../shared/matching/exclusionKeys'
+import type { Held, Individual, Slice, SliceRead } from '../../individual'
+import { idAtTime } from '../../ids'
+import { type Mentions, mentionsOf } from '../../payload/mentions'
+import type { MappedSignal } from '../../payload/readEntry'
+import { identifiersOf } from '../indexEntries'
+import { withinBytes } from '../withinBytes'
+import { describeAbout, describeMention } from './describeHeld'
+import { emptyEntries, type EmptyEntriesDeps } from './emptyEntries'
+import type { HeldRow } from './heldEntryStore'
+
+const ENTRIES_AT_ONCE = 100
+const BYTES_AT_ONCE = 4 * 1_048_576
+const LOOK_UPS_AT_ONCE = 1_000
+/** Of the places up to which all was read: the look-ups come after the entries. */
+const LOOK_UPS = 'lookUps '
+
+type Read = HeldRow & { bytes: Buffer }
+
+/** Reads stored bytes, whatever the mapping was when they came; then what entries are found by that say nothing any more. */
+export async function readEntriesAbout(deps: EmptyEntriesDeps, slice: Slice): Promise<SliceRead> {
+  const { after, until, isDeleting } = slice
+  if (after?.startsWith(LOOK_UPS)) return readLookUps(deps, after.slice(LOOK_UPS.length))
+  const rows = await deps.held.listBetween(
+    { after: after ?? '', before: idAtTime('ent', until.getTime()) },
+    ENTRIES_AT_ONCE,
+  )
+  const last = rows.at(-1)
+  if (last === undefined) return { held: [], after: isDeleting ? LOOK_UPS : null }
+  const taken = withinBytes(rows, BYTES_AT_ONCE)
+  const held = await readRows(deps, slice, taken)
+  return { held, after: taken.at(-1)?._id ?? last._id }
+}
+
+async function readRows(
+  deps: EmptyEntriesDeps,
+  { individual, isDeleting }: Slice,
+  rows: readonly HeldRow[],
+): Promise<Held[]> {
+  const mentions = mentionsOf(individual)
+  const full = rows.filter(({ bytesRemovedAt }) => !bytesRemovedAt)
+  const found = await deps.held.findMany(full.map(({ _id }) => _id))
+  const mappings = await deps.signals.findMappings([...new Set(found.map(({ signalId }) => signalId))])
+  const held: Held[] = []
+  for (const entry of found) {
+    const isAbout = await isAboutOf(entry, mappings.get(entry.signalId), individual)
+    if (isAbout) held.push(await describeAbout(entry))
+    else if (isMentioned(entry, mentions)) held.push(await describeMention(entry, mentions))
+    else continue
+    if (!isDeleting) continue
+    if (isAbout) await emptyEntries(deps, [entry._id])
+    else await blankEntry(deps, entry, mentions)
+  }
+  return held
+}
+
+/** By the mapping of now; an entry of a signal that is gone is about nobody, and goes soon. */
+async function isAboutOf(
+  entry: Read,
+  signal: MappedSignal | undefined,
+  { keys }: Individual,
+): Promise<boolean> {
+  if (signal?.target !== 'people') return false
+  const { email = '', linkedin_url: linkedinUrl = '' } = await identifiersOf(entry, signal).catch(
+    (): Awaited<ReturnType<typeof identifiersOf>> => ({}),
+  )
+  const named = [exclusionKeyOf({ email }), exclusionKeyOf({ linkedinUrl })]
+  return named.some((key) => key !== null && keys.includes(key))
+}
+
+function isMentioned({ bytes, trace }: Read, mentions: Mentions): boolean {
+  return mentions.areIn(bytes) || trace.some(({ reason = '' }) => mentions.areInText(reason))
+}
+
+async function blankEntry(
+  { held }: EmptyEntriesDeps,
+  { _id, bytes, trace }: Read,
+  mentions: Mentions,
+): Promise<void> {
+  const blanked = mentions.blank(bytes)
+  const told = trace.map((step) => ({ ...step, reason: withoutName(step.reason, mentions) }))
+  await held.blank(_id, { ...(blanked && { bytes: blanked }), trace: told })
+}
+
+function withoutName(reason: string | undefined, mentions: Mentions): string {
+  return reason === undefined || !mentions.areInText(reason)
+    ? (reason ?? '')
+    : 'Named somebody who was deleted for privacy.'
+}
+
+async function readLookUps({ held }: EmptyEntriesDeps, after: string): Promise<SliceRead> {
+  const rows = await held.listLookUps(after, LOOK_UPS_AT_ONCE)
+  const last = rows.at(-1)
+  if (last === undefined) return { held: [], after: null }
+  const empty = await held.findEmpty(rows.map(({ entryId }) => entryId))
+  await held.removeLookUps(rows.filter(({ entryId }) => empty.has(entryId)).map(({ _id }) => _id))
+  return { held: [], after: LOOK_UPS + last._id }
+}

@@ -1,0 +1,108 @@
+/** How characters lie in bytes: one each as in UTF-8 and all charsets that begin with ASCII, or two. */
+export const layouts = ['single', 'littleEndian', 'bigEndian'] as const
+export type Layout = (typeof layouts)[number]
+
+/** Finds an address in bytes that are read as Latin-1, a character for each byte. */
+export type Address = { text: string; kind: 'email' | 'profile' }
+
+/**
+ * A pattern for an address however it is written: in any case, with characters escaped as in JSON (also JSON within JSON)
+ * or in a form (also escaped twice), and in a layout of characters. It fits no longer address that begins with it.
+ */
+export function addressPattern({ text, kind }: Address, layout: Layout): RegExp {
+  const write = writerOf(layout)
+  const spelled = [...text].map((character) => spell(character, write)).join('')
+  return new RegExp(spelled + end(kind, write), 'g')
+}
+
+type Writer = {
+  layout: Layout
+  /** One of these ASCII characters. */
+  one: (characters: string) => string
+  /** Any character but these. */
+  other: (characters: string) => string
+}
+
+function writerOf(layout: Layout): Writer {
+  const inClass = (characters: string) => characters.replace(/[\\\]^]/g, '\\$&')
+  const place: Record<Layout, (source: string) => string> = {
+    single: (source) => source,
+    littleEndian: (source) => `${source}\\0`,
+    bigEndian: (source) => `\\0${source}`,
+  }
+  const beyond = { single: '', littleEndian: '|[^][^\\0]', bigEndian: '|[^\\0][^]' }
+  return {
+    layout,
+    one: (characters) => place[layout](`[${inClass(characters)}]`),
+    other: (characters) => `(?:${place[layout](`[^${inClass(characters)}]`)}${beyond[layout]})`,
+  }
+}
+
+const HEX = '0-9A-Fa-f'
+const ALPHANUMERIC = '0-9A-Za-z'
+
+/** Fits a text behind which an address may begin: it ends with no part of one, or with an escaped character. */
+export function beginningPattern(kind: Address['kind'], layout: Layout): RegExp {
+  const { one, other } = writerOf(layout)
+  // A plus is a space in a form; as the tag of somebody else's address hardly anybody has such a one.
+  const within = kind === 'email' ? `${ALPHANUMERIC}._%-` : `${ALPHANUMERIC}%`
+  const escaped = [
+    `${one('%')}${one(HEX)}${one(HEX)}`,
+    `${one('\\')}${one('bfnrt')}`,
+    `${one('\\')}${one('u')}${one(HEX).repeat(4)}`,
+  ]
+  return new RegExp(`(?:^|${[other(within), ...escaped].join('|')})$`)
+}
+
+/** So much of what stands before is enough to see whether an address begins. */
+export const BEGINNING_LENGTH = 12
+
+function end(kind: Address['kind'], { one }: Writer): string {
+  const more =
+    kind === 'email'
+      ? [one(`${ALPHANUMERIC}_-`), `${one('.')}${one(ALPHANUMERIC)}`]
+      : [one(`${ALPHANUMERIC}_-`), `${one('%')}${one('89A-Fa-f')}`]
+  return `(?!${more.join('|')})`
+}
+
+/** Every way to write a character. */
+function spell(character: string, write: Writer): string {
+  const cases = [...new Set([character, character.toLowerCase(), character.toUpperCase()])]
+  const ways = cases.flatMap((each) => [inBytes(each, write), inJson(each, write), inForm(each, write)])
+  const slash = character === '/' ? [`${write.one('\\')}+${write.one('/')}`] : []
+  return `(?:${[...ways.flat(), ...slash].join('|')})`
+}
+
+function inBytes(character: string, { layout, one }: Writer): string[] {
+  if (character <= '\x7f' && character.length === 1) return [one(character)]
+  const little = Buffer.from(character, 'utf16le')
+  if (layout === 'littleEndian') return [escapeBytes(little)]
+  if (layout === 'bigEndian') return [escapeBytes(little.swap16())]
+  const isLatin = character.length === 1 && character <= '\xff'
+  return [
+    escapeBytes(Buffer.from(character)),
+    ...(isLatin ? [escapeBytes(Buffer.from(character, 'latin1'))] : []),
+  ]
+}
+
+function inJson(character: string, { one }: Writer): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+  return units
+    .map((unit) => `(?:${one('\\')})+${one('u')}${hexOf(unit.toString(16).padStart(4, '0'), one)}`)
+    .join('')
+}
+
+function inForm(character: string, { one }: Writer): string {
+  const twice = `(?:${one('2')}${one('5')})*`
+  return [...Buffer.from(character)]
+    .map((byte) => `${one('%')}${twice}${hexOf(byte.toString(16).padStart(2, '0'), one)}`)
+    .join('')
+}
+
+function hexOf(digits: string, one: Writer['one']): string {
+  return [...digits].map((digit) => one(digit.toLowerCase() + digit.toUpperCase())).join('')
+}
+
+function escapeBytes(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('')
+}

@@ -1,0 +1,32 @@
+import type { Core } from '../core'
+import type { Feature } from '../feature'
+import type { Forgotten } from '../forgotten/createForgotten'
+import type { Holding } from '../individual'
+import { deletePeople } from './deletePeople'
+import type { FindIndividualDeps } from './findIndividual'
+import { RequestStore } from './requestStore'
+import { mountPrivacy } from './routes'
+
+type PrivacyNeed = FindIndividualDeps & {
+  /** What each of the other features holds about people. */
+  listHoldings: () => readonly Holding[]
+}
+
+type PrivacyCore = Pick<Core, 'database' | 'seal' | 'leases' | 'log' | 'now'> & { forgotten: Forgotten }
+
+/** A person's wish to know what is held about them, and to be deleted. */
+export function createPrivacy(core: PrivacyCore): Feature<PrivacyNeed> {
+  const requests = new RequestStore(core.database)
+  return {
+    mount(routes, { directory, listHoldings }) {
+      mountPrivacy(routes, { ...core, requests, directory, holdings: listHoldings() })
+    },
+    workers: ({ listHoldings }) => [
+      deletePeople({
+        ...core,
+        requests: new RequestStore(core.database.background),
+        holdings: listHoldings(),
+      }),
+    ],
+  }
+}

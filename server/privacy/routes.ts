@@ -1,0 +1,43 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { api } from '../../shared/contract/api'
+import { check } from '../http/check'
+import type { Routes } from '../http/createRoutes'
+import { readJsonBody } from '../http/readJsonBody'
+import { readPage } from '../http/readPage'
+import { pauseWhileBusy } from '../pauseWhileBusy'
+import { exportHeld } from './exportHeld'
+import { findIndividual, type FindIndividualDeps } from './findIndividual'
+import { type PreviewDeps, previewHeld } from './previewHeld'
+import { presentRequest } from './presentRequest'
+import { requestDeletion, type RequestDeletionDeps } from './requestDeletion'
+import type { RequestStore } from './requestStore'
+
+type Deps = FindIndividualDeps &
+  PreviewDeps &
+  RequestDeletionDeps & { requests: Pick<RequestStore, 'list' | 'create'> }
+
+const BUSY_PAUSE_FACTOR = 2
+
+export function mountPrivacy(routes: Routes, deps: Deps): void {
+  routes.answer(api.previewPrivacy, async ({ body }) => previewHeld(deps, await findIndividual(deps, body)))
+  routes.stream(api.exportPrivacy, async ({ request, response }) => {
+    const body = check(api.exportPrivacy.body, await readJsonBody(request, response), 'body')
+    const individual = await findIndividual(deps, body)
+    const gone = new AbortController()
+    response.once('close', () => {
+      gone.abort()
+    })
+    const goOn = pauseWhileBusy(gone.signal, BUSY_PAUSE_FACTOR)
+    response.type('application/json')
+    await pipeline(Readable.from(exportHeld({ ...deps, goOn }, individual)), response)
+  })
+  routes.answer(api.deletePrivacy, async ({ body, caller }) =>
+    presentRequest(
+      await requestDeletion(deps, { individual: await findIndividual(deps, body), userId: caller.user.id }),
+    ),
+  )
+  routes.answer(api.listPrivacyRequests, ({ query: { limit, cursor } }) =>
+    readPage(limit, { find: (rows) => deps.requests.list({ limit: rows, cursor }), present: presentRequest }),
+  )
+}
