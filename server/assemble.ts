@@ -37,7 +37,12 @@ export function assemble(core: Core) {
   const parts = { ...core, forgotten: createForgotten(core) }
   const features = makeFeatures(parts)
   const listHoldings = (): Holding[] => all.flatMap((feature) => feature.holdings?.(others) ?? [])
-  const others = { ...features, leadPipeline: connectPipeline(features, parts), listHoldings }
+  const others = {
+    ...features,
+    forgotten: parts.forgotten,
+    leadPipeline: connectPipeline(features, parts),
+    listHoldings,
+  }
   const all: Feature<typeof others>[] = Object.values(features)
   const purge = createPurge({ ...core, ...features, features: all })
   const workers = (): Worker[] => [...all.flatMap((feature) => feature.workers?.(others) ?? []), purge]

@@ -1,6 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { AppError } from '../../shared/errors'
 import type { Core } from '../core'
+import { placeOf } from '../secrets/places'
+import { sealedIn, type SealedValues } from '../secrets/sealedValues'
 import { ForgottenStore } from './forgottenStore'
 
 /** Those who were deleted for privacy and stay out; all that is kept of them are keyed hashes. */
@@ -9,6 +11,8 @@ export type Forgotten = {
   add: (keys: readonly string[]) => Promise<void>
   /** Those of the keys whose people stay out. */
   find: (keys: readonly string[]) => Promise<Set<string>>
+  /** The key of the hashes, to be sealed anew. */
+  sealed: SealedValues
 }
 
 const KEY_BYTES = 32
@@ -19,7 +23,7 @@ export function createForgotten({ database, seal, now }: Pick<Core, 'database' |
   let known: { sealed: string; key: Buffer } | null = null
   const open = (sealed: string): Buffer => {
     if (known?.sealed === sealed) return known.key
-    const text = seal.unseal(sealed)
+    const text = seal.unseal(sealed, placeOf.forgottenKey)
     if (text === null) {
       // Nobody may become a lead who asked not to: rather nobody does.
       throw new AppError(
@@ -36,8 +40,13 @@ export function createForgotten({ database, seal, now }: Pick<Core, 'database' |
   }
   const hash = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest('base64url')
   return {
+    sealed: sealedIn(database.background, {
+      collection: 'forgotten_keys',
+      fields: ['sealed'],
+      placeOf: () => placeOf.forgottenKey,
+    }),
     async add(keys) {
-      const fresh = seal.seal(randomBytes(KEY_BYTES).toString('base64'))
+      const fresh = seal.seal(randomBytes(KEY_BYTES).toString('base64'), placeOf.forgottenKey)
       const key = open((await store.findSealedKey()) ?? (await store.makeSealedKey(fresh)))
       await store.add(
         keys.map((each) => hash(key, each)),

@@ -8,6 +8,7 @@ import type { Holding, Individual } from '../individual'
 import type { LeaseStore } from '../leases/leaseStore'
 import { pauseWhileBusy } from '../pauseWhileBusy'
 import { repeatWork } from '../repeatWork'
+import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
 import type { RequestStore, StoredPart, StoredRequest } from './requestStore'
 
@@ -141,7 +142,7 @@ function openIndividual(
   { seal, log }: Pick<DeletePeopleDeps, 'seal' | 'log'>,
   { _id, sealed }: StoredRequest,
 ): Individual | null {
-  const text = sealed === null ? null : seal.unseal(sealed)
+  const text = sealed === null ? null : seal.unseal(sealed, placeOf.privacyRequest(_id))
   if (text !== null) return SealedIndividual.parse(JSON.parse(text))
   log.error({ event: 'privacy.unreadable', requestId: _id })
   return null

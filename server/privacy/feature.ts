@@ -2,6 +2,8 @@ import type { Core } from '../core'
 import type { Feature } from '../feature'
 import type { Forgotten } from '../forgotten/createForgotten'
 import type { Holding } from '../individual'
+import { placeOf } from '../secrets/places'
+import { sealedIn } from '../secrets/sealedValues'
 import { deletePeople } from './deletePeople'
 import type { FindIndividualDeps } from './findIndividual'
 import { RequestStore } from './requestStore'
@@ -15,9 +17,9 @@ type PrivacyNeed = FindIndividualDeps & {
 type PrivacyCore = Pick<Core, 'database' | 'seal' | 'leases' | 'log' | 'now'> & { forgotten: Forgotten }
 
 /** A person's wish to know what is held about them, and to be deleted. */
-export function createPrivacy(core: PrivacyCore): Feature<PrivacyNeed> {
+export function createPrivacy(core: PrivacyCore) {
   const requests = new RequestStore(core.database)
-  return {
+  const feature: Feature<PrivacyNeed> = {
     mount(routes, { directory, listHoldings }) {
       mountPrivacy(routes, { ...core, requests, directory, holdings: listHoldings() })
     },
@@ -28,5 +30,14 @@ export function createPrivacy(core: PrivacyCore): Feature<PrivacyNeed> {
         holdings: listHoldings(),
       }),
     ],
+  }
+  return {
+    ...feature,
+    /** Who is yet to be deleted. */
+    sealed: sealedIn(core.database.background, {
+      collection: 'privacy_requests',
+      fields: ['sealed'],
+      placeOf: placeOf.privacyRequest,
+    }),
   }
 }

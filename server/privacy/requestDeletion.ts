@@ -1,3 +1,4 @@
+import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
 import type { Forgotten } from '../forgotten/createForgotten'
 import type { Holding, Individual } from '../individual'
@@ -18,11 +19,12 @@ export async function requestDeletion(
   { individual, userId }: { individual: Individual; userId: string },
 ): Promise<StoredRequest> {
   const at = now()
+  const _id = makeId('prv', at)
   const request: StoredRequest = {
-    _id: makeId('prv', at),
+    _id,
     requestedAt: at,
     requestedBy: userId,
-    sealed: seal.seal(JSON.stringify(individual)),
+    sealed: seal.seal(JSON.stringify(individual), placeOf.privacyRequest(_id)),
     parts: holdings.map(({ part, find, read }) => ({
       part,
       isLookedUp: find === undefined,

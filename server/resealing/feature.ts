@@ -8,8 +8,14 @@ type ResealingNeed = { [Part in keyof SealedParts]: { sealed: SealedParts[Part] 
 /** Secrets encrypted anew, after a change of SIGNALPOST_SECRET. */
 export function createResealing({ seal }: Pick<Core, 'seal'>): Feature<ResealingNeed> {
   return {
-    mount(routes, { signals, hooks, workspace }) {
-      const parts = { signals: signals.sealed, hooks: hooks.sealed, workspace: workspace.sealed }
+    mount(routes, { signals, hooks, workspace, forgotten, privacy }) {
+      const parts = {
+        signals: signals.sealed,
+        hooks: hooks.sealed,
+        workspace: workspace.sealed,
+        forgotten: forgotten.sealed,
+        privacy: privacy.sealed,
+      }
       routes.answer(api.resealSecrets, ({ body }) => reseal({ parts, seal }, body))
     },
   }

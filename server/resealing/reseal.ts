@@ -3,7 +3,13 @@ import type { Seal } from '../secrets/seal'
 import type { SealedValues } from '../secrets/sealedValues'
 
 const SLICE = 200
-const ORDER = ['signals', 'hooks', 'workspace'] as const satisfies readonly SealedPart[]
+const ORDER = [
+  'signals',
+  'hooks',
+  'workspace',
+  'forgotten',
+  'privacy',
+] as const satisfies readonly SealedPart[]
 
 export type SealedParts = Record<SealedPart, SealedValues>
 type ResealDeps = { parts: SealedParts; seal: Pick<Seal, 'renew'> }

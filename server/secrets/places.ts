@@ -7,4 +7,6 @@ export const placeOf = {
   hookSecret: (hookId: string) => `hooks/secret/${hookId}`,
   outsideKey: 'workspace/keys',
   linkWish: 'link wish',
+  forgottenKey: 'forgotten/key',
+  privacyRequest: (requestId: string) => `privacy/request/${requestId}`,
 } as const

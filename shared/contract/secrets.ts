@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { callsUnder } from './call'
 
-const SealedPart = z.enum(['signals', 'hooks', 'workspace'])
+const SealedPart = z.enum(['signals', 'hooks', 'workspace', 'forgotten', 'privacy'])
 export type SealedPart = z.infer<typeof SealedPart>
 
 const SealedPlace = z.strictObject({ part: SealedPart, id: z.string().max(100) })
