@@ -1,6 +1,12 @@
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
-import { BODY_STALL_MS_MAX, BODY_TIME_MS_MAX, BYTES_IN_FLIGHT_MAX } from '../shared/limits'
+import {
+  BODY_STALL_MS_MAX,
+  BODY_TIME_MS_MAX,
+  BYTES_IN_FLIGHT_MAX,
+  HOOK_WAITS_MAX,
+  HOOKS_MAX,
+} from '../shared/limits'
 import type { ConnectedDatabase } from './database/connect'
 import { POST_PATIENCE, type PostPatience } from './outgoing/postTo'
 import { lookUp, type LookUp } from './outgoing/resolveAddress'
@@ -33,6 +39,8 @@ export type Limits = {
   bytesInFlightMax: number
   /** How often the courier looks for what is due, beside going on as soon as an attempt has ended. */
   courierIntervalMs: number
+  /** How many hooks may listen, and how many more may wait for the outcome of one entry. */
+  hooksMax: { listening: number; waiting: number }
   /** With less room on the disk of the data somebody is told. */
   diskFreeBytesMin: number
   /** What it costs to try a password. */
@@ -51,6 +59,7 @@ export const LIMITS: Limits = {
   bodyPatience: { stallMs: BODY_STALL_MS_MAX, totalMs: BODY_TIME_MS_MAX },
   bytesInFlightMax: BYTES_IN_FLIGHT_MAX,
   courierIntervalMs: 1_000,
+  hooksMax: { listening: HOOKS_MAX, waiting: HOOK_WAITS_MAX },
   diskFreeBytesMin: 512 * 1_048_576,
   // What OWASP recommends for argon2id; some 25 ms on a small machine.
   passwordCost: { memoryKib: 19_456, passes: 2 },

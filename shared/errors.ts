@@ -40,6 +40,7 @@ export const statusOf = {
   user_exists: 409,
   already_set_up: 409,
   too_many_hooks: 409,
+  too_many_waiting: 409,
   too_many_api_keys: 409,
   bytes_removed: 410,
   payload_too_large: 413,

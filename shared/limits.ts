@@ -55,6 +55,8 @@ export const TOKEN_GRACE_HOURS_MAX = 720
 
 /** Every entry is offered to each of them, and each may be waiting for an answer of its address at the same time. */
 export const HOOKS_MAX = 200
+/** How many hooks may wait for the outcome of one entry at the same time. They take no place of those that listen. */
+export const HOOK_WAITS_MAX = 500
 export const HOOK_URL_LENGTH_MAX = 2_000
 /** How long a hook may wait for the outcome of one entry. */
 export const HOOK_WAIT_MINUTES_MAX = 480

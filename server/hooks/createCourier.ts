@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
-import { HOOKS_MAX } from '../../shared/limits'
+import { HOOK_WAITS_MAX, HOOKS_MAX } from '../../shared/limits'
 import { attemptDelivery, type AttemptDeps } from './attemptDelivery'
 import { RETRY_DELAY_MS_MAX } from './retrySchedule'
 import type { HookStore, StoredDelivery } from './store'
@@ -12,7 +12,7 @@ const PARALLEL_PER_HOOK_MAX = 4
 /** Once so many are under way, a hook that has a place gets no second one. */
 const CROWDED_FROM = 32
 /** A place for every hook there may be: none ever waits for the addresses of others, however many of those say nothing. */
-const PARALLEL_MAX = CROWDED_FROM + HOOKS_MAX
+const PARALLEL_MAX = CROWDED_FROM + HOOKS_MAX + HOOK_WAITS_MAX
 /** How long a stop waits for attempts under way before it breaks them off; whoever is next makes them anew. */
 const STOP_MS_MAX = 1_500
 /** How long it then waits for them to break off. */

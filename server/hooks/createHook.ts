@@ -1,6 +1,5 @@
 import type { NewHook } from '../../shared/contract/hooks'
 import { AppError } from '../../shared/errors'
-import { HOOKS_MAX } from '../../shared/limits'
 import { makeId } from '../ids'
 import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
@@ -10,9 +9,13 @@ import { type LastWordDeps, planLastWord } from './planLastWord'
 import { makeHookSecret } from './signNotification'
 import type { HookStore, StoredHook } from './store'
 
+/** Hooks that wait for one entry end by themselves, however many Zaps make: they keep nobody from listening. */
+export type HooksMax = { listening: number; waiting: number }
+
 export type CreateHookDeps = ResolveDeps &
   LastWordDeps & {
-    hooks: Pick<HookStore, 'create' | 'count'>
+    hooks: Pick<HookStore, 'create' | 'countUpTo'>
+    hooksMax: HooksMax
     seal: Seal
     now: () => Date
     /** Throws when there is no such signal. */
@@ -28,11 +31,7 @@ export async function createHook(
   requireFittingFilter(asked)
   if (asked.signalId !== null) await requireSignal(asked.signalId)
   await resolveAddress(deps, asked.url)
-  if ((await hooks.count()) >= HOOKS_MAX) {
-    throw new AppError('too_many_hooks', `There are ${HOOKS_MAX} hooks already.`, {
-      hint: 'Delete those that are no longer needed.',
-    })
-  }
+  await requireRoom(deps, asked)
   const at = now()
   const secret = makeHookSecret()
   const _id = makeId('hok', at)
@@ -53,4 +52,22 @@ export async function createHook(
   await hooks.create(hook)
   await planLastWord(deps, hook)
   return { hook, secret }
+}
+
+async function requireRoom(
+  { hooks, hooksMax }: Pick<CreateHookDeps, 'hooks' | 'hooksMax'>,
+  { waitMinutes }: Pick<NewHook, 'waitMinutes'>,
+): Promise<void> {
+  if (waitMinutes === null) {
+    const max = hooksMax.listening
+    if ((await hooks.countUpTo(max, { waiting: false })) < max) return
+    throw new AppError('too_many_hooks', `There are ${max} hooks already.`, {
+      hint: 'Delete those that are no longer needed.',
+    })
+  }
+  const max = hooksMax.waiting
+  if ((await hooks.countUpTo(max, { waiting: true })) < max) return
+  throw new AppError('too_many_waiting', `${max} hooks wait for the outcome of an entry already.`, {
+    hint: 'Read the entry later, or listen to lead.created.',
+  })
 }

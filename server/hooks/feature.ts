@@ -43,7 +43,7 @@ export function createHooks(
   const feature: Feature<HooksNeed> = {
     prepare: () => background.prepare(),
     mount(routes, { signals: { requireSignal }, entries: { findWithBytes: findOutcome } }) {
-      mountHooks(routes, { ...sending, requireSignal, findOutcome })
+      mountHooks(routes, { ...sending, requireSignal, findOutcome, hooksMax: limits.hooksMax })
     },
     workers(others) {
       const describe = describer(others)

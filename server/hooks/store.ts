@@ -90,8 +90,16 @@ export class HookStore {
     return this.database.run(() => this.hooks.findOne({ _id: hookId }))
   }
 
-  count(): Promise<number> {
-    return this.database.run(() => this.hooks.estimatedDocumentCount())
+  /** Of those that wait for the outcome of one entry, or of all others. */
+  async countUpTo(max: number, { waiting }: { waiting: boolean }): Promise<number> {
+    const ofKind = { waitMinutes: waiting ? { $ne: null } : null }
+    const found = await this.database.run(() =>
+      this.hooks
+        .find(ofKind, { projection: { _id: 1 } })
+        .limit(max)
+        .toArray(),
+    )
+    return found.length
   }
 
   /** Of one owner or of all. */

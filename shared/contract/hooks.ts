@@ -147,7 +147,7 @@ export const hookCalls = {
     body: NewHook,
     status: 201,
     response: HookWithSecret.partial({ secret: true }),
-    errors: ['signal_not_found', 'entry_not_found', 'too_many_hooks', 'address_refused'],
+    errors: ['signal_not_found', 'entry_not_found', 'too_many_hooks', 'too_many_waiting', 'address_refused'],
   }),
 
   listHooks: call({

@@ -6,7 +6,7 @@ import { buildClock } from '../support/hooks'
 import { resumeWithLead, sendAndWait } from '../../zapier-app/creates/waitForLead'
 import { runPart } from './support/appTester'
 import { ADA, buildSignalForAda } from './support/buildLead'
-import { connect, type Connected } from './support/connect'
+import { connect, type Connected, countEntries } from './support/connect'
 import { failureOf } from './support/failureOf'
 
 const MINUTE_MS = 60_000
@@ -18,7 +18,7 @@ let signal: BuiltSignal
 let clock: ReturnType<typeof buildClock>
 beforeEach(async () => {
   clock = buildClock()
-  connected = await connect({ now: clock.now })
+  connected = await connect({ now: clock.now, limits: { hooksMax: { listening: 1, waiting: 2 } } })
   app = connected.app
   zapier = await listenForHooks()
   signal = await buildSignalForAda(app, { name: 'Demo form', label: 'Asked for a demo' })
@@ -133,6 +133,18 @@ test('whoever calls the address of the run with something else changes nothing o
   await fetch(zapier.url, { method: 'POST', body: '{"data":{"outcome":"failed"}}' })
 
   expect(await resumeEach(sent)).toMatchObject([{ outcome: 'lead', person_email: ADA.email }])
+})
+
+test('a run that finds too many waiting says that its entry was sent, and is not tried again', async () => {
+  await send()
+  await send()
+
+  expect(await failureOf(send())).toEqual({
+    name: 'HaltedError',
+    message:
+      'The entry was sent, but too many runs wait for their leads already, so this one cannot: New Lead hears of what it gives.',
+  })
+  expect(await countEntries(app, signal.id)).toBe(3)
 })
 
 test('an entry that is gone meanwhile halts this run alone', async () => {
