@@ -1,6 +1,6 @@
 import nock from 'nock'
 import { testConnection } from '../../zapier-app/auth/testConnection'
-import { authentication } from '../../zapier-app/authentication'
+import { authentication, makeAuthentication } from '../../zapier-app/authentication'
 import { sendEntry } from '../../zapier-app/creates/sendEntry'
 import { buildKey } from '../support/keys'
 import { buildLiveSignal, buildSignal } from '../support/signals'
@@ -116,8 +116,15 @@ describe('a server of another version', () => {
   })
 })
 
-test('the help of the key links to where keys are made', () => {
-  const help = authentication.fields.find(({ key }) => key === 'api_key')?.helpText
+test.each([
+  ['https://www.acme.example', '(https://www.acme.example/zapier#what-you-need)'],
+  [null, '`docs/zapier/using.md`'],
+])(
+  'the help of the key leads to the website of the publisher (%j), and nowhere without one',
+  (website, guide) => {
+    const help = makeAuthentication(website).fields.find(({ key }) => key === 'api_key')?.helpText ?? ''
 
-  expect(help).toMatch(/\[Where keys are made[^\]]*\]\(https:\/\/[^)]+\)/)
-})
+    expect(help).toContain(guide)
+    expect(help.includes('](')).toBe(website !== null)
+  },
+)

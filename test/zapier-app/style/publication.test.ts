@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { homepage } from '../../../zapier-app/publisher'
 
 const FOLDER = join(__dirname, '..', '..', '..', 'docs', 'zapier')
 const SIGNATURE_OF_PNG = '89504e470d0a1a0a'
@@ -13,6 +14,10 @@ test('the description says what the app is, in 40 to 140 characters and without 
   expect(description).not.toMatch(/zapier/i)
   expect(description.length).toBeGreaterThanOrEqual(40)
   expect(description.length).toBeLessThanOrEqual(140)
+})
+
+test('links lead to the website of a publisher by https, or to none', () => {
+  expect(homepage ?? 'https://www.acme.example').toMatch(/^https:\/\/[^/]+(?:\/[^/]+)*$/)
 })
 
 test('the logo is a PNG of 256 by 256 pixels with transparency, small enough for an archive', () => {
