@@ -12,6 +12,7 @@ import { refuseErrorAnswers } from './http/refuseErrorAnswers'
 import { findEntry } from './searches/findEntry'
 import { findLead } from './searches/findLead'
 import { findSignal } from './searches/findSignal'
+import { leadList } from './triggers/leadList'
 import { leadStatusChanged } from './triggers/leadStatusChanged'
 import { newEntry } from './triggers/newEntry'
 import { newLead } from './triggers/newLead'
@@ -38,6 +39,7 @@ export const App = defineApp({
     [leadStatusChanged.key]: leadStatusChanged,
     [newRefusedRequest.key]: newRefusedRequest,
     [signalList.key]: signalList,
+    [leadList.key]: leadList,
   },
   searches: {
     [findSignal.key]: findSignal,

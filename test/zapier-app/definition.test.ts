@@ -8,6 +8,7 @@ test('the app has the names that Zaps are made with', () => {
     'lead_status_changed',
     'new_refused_request',
     'signal_list',
+    'lead_list',
   ])
   expect(Object.keys(App.searches)).toEqual(['find_signal', 'find_entry', 'find_lead'])
   expect(Object.keys(App.creates)).toEqual([
@@ -52,9 +53,10 @@ test('whatever sends an entry asks for it in the same sections', () => {
   ])
 })
 
-test('the key is typed as a secret, and the list of signals is no trigger of its own', () => {
+test('the key is typed as a secret, and the lists of dropdowns are no triggers of their own', () => {
   const apiKey = App.authentication?.fields?.find(({ key }) => key === 'api_key')
 
   expect(apiKey?.type).toBe('password')
-  expect(App.triggers.signal_list.display.hidden).toBe(true)
+  const { signal_list, lead_list } = App.triggers
+  expect([signal_list, lead_list].map(({ display }) => display.hidden)).toEqual([true, true])
 })

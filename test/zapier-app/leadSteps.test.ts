@@ -3,7 +3,8 @@ import { buildLiveSignal, type BuiltSignal } from '../support/signals'
 import { stopApps, type TestApp } from '../support/startApp'
 import { changeStatus } from '../../zapier-app/creates/updateLeadStatus'
 import { searchLeads } from '../../zapier-app/searches/findLead'
-import { listRecentLeads } from '../../zapier-app/triggers/listRecentLeads'
+import { listLeadChoices } from '../../zapier-app/triggers/leadList'
+import { listRecentChanges, listRecentLeads } from '../../zapier-app/triggers/listRecentLeads'
 import { type Run, runPart } from './support/appTester'
 import { ADA, buildLead, buildSignalForAda } from './support/buildLead'
 import { connect, type Connected } from './support/connect'
@@ -26,6 +27,18 @@ const find = (inputData: Record<string, unknown>, more: Run = {}) =>
 const update = (inputData: Record<string, unknown>) =>
   runPart(changeStatus, { authData: connected.authData, inputData })
 const statusOf = async (leadId: string) => (await app.call('GET', `/leads/${leadId}`)).body.status
+
+const choices = (meta: Run['meta'] = {}) =>
+  runPart(listLeadChoices, {
+    authData: connected.authData,
+    meta: { isFillingDynamicDropdown: true, ...meta },
+  })
+
+test('an empty dropdown of leads says why it is empty', async () => {
+  expect((await failureOf(choices())).message).toBe(
+    'There are no leads yet: map the ID of a lead that an earlier step gives.',
+  )
+})
 
 describe('a lead', () => {
   let older: { id: string }
@@ -57,6 +70,14 @@ describe('a lead', () => {
     expect(await find({ value: ADA.email, status: 'new' })).toMatchObject([{ id: newer.id }])
     expect(await find({ value: older.id, signal_id: other.id })).toEqual([])
     expect(await find({ value: older.id, status: 'new' })).toEqual([])
+  })
+
+  test('is offered by who it is, where and its status, the newest first, and then the list ends', async () => {
+    expect(await choices()).toEqual([
+      { id: newer.id, name: 'Ada Lovelace, Acme (new)' },
+      { id: older.id, name: 'Ada Lovelace, Acme (approved)' },
+    ])
+    expect(await choices({ page: 1 })).toEqual([])
   })
 
   test.each([
@@ -156,5 +177,19 @@ describe('the status of a lead', () => {
     ],
   ])('of what is no lead, or none that there is (%j), halts this run alone', async (inputs, message) => {
     expect(await failureOf(update(inputs))).toEqual({ name: 'HaltedError', message })
+  })
+
+  test('is shown of the three that changed, the newest first, and a search finds five at most', async () => {
+    for (let built = 0; built < 6; built += 1) {
+      const { id } = await buildOne()
+      if (built % 2 === 0) await update({ lead_id: id, status: built === 2 ? 'contacted' : 'approved' })
+    }
+
+    const shown = await runPart(listRecentChanges, { authData: connected.authData })
+
+    expect(shown.map(({ person_email }) => person_email)).toEqual(
+      [people - 1, people - 3, people - 5].map((person) => `person.${person}@navy.example`),
+    )
+    expect(await find({ value: 'Navy' })).toHaveLength(5)
   })
 })

@@ -67,6 +67,7 @@ test('a lead starts the Zap with person and company flat, and its steps as line 
       signal_id: signal.id,
       signal_name: 'Demo form',
       user_id: 'usr_owner',
+      url: `${app.url}/feed/${lead.id}`,
       person_full_name: 'Ada Lovelace',
       person_first_name: 'Ada',
       person_last_name: 'Lovelace',
@@ -122,6 +123,7 @@ test('the samples of a change have the keys of a run, whose status before only a
   const [sample] = await runPart(listRecentChanges, runOf())
 
   expect(told).toMatchObject({ id, status: 'approved', previous_status: 'new' })
+  expect(await zapsStarted(receiveLead)).toEqual([])
   expect(sample).toEqual({ ...told, previous_status: null })
 })
 

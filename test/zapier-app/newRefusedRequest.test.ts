@@ -1,3 +1,4 @@
+import { buildClock } from '../support/hooks'
 import { type Listener, listenForHooks, stopListeners } from '../support/listenForHooks'
 import { buildSignal, type BuiltSignal } from '../support/signals'
 import { post, stopApps, type TestApp } from '../support/startApp'
@@ -7,12 +8,14 @@ import { receiveRefusal } from '../../zapier-app/triggers/receiveRefusal'
 import { runPart } from './support/appTester'
 import { connect, type Connected } from './support/connect'
 
+let clock: ReturnType<typeof buildClock>
 let connected: Connected
 let app: TestApp
 let zapier: Listener
 let signal: BuiltSignal
 beforeEach(async () => {
-  connected = await connect()
+  clock = buildClock()
+  connected = await connect({ now: clock.now })
   app = connected.app
   zapier = await listenForHooks()
   signal = await buildSignal(app, { name: 'Demo form' })
@@ -72,6 +75,21 @@ test('a Zap for one signal hears of no other, and shows no other', async () => {
 
   expect(zapier.received).toEqual([])
   expect(await showSamples(inputData)).toEqual([])
+})
+
+test('the samples are the three latest, whatever signals they are of', async () => {
+  const other = await buildSignal(app)
+  for (const [{ webhookUrl }, body] of [
+    [signal, '[1]'],
+    [other, '[2]'],
+    [signal, '[3]'],
+    [other, '[4]'],
+  ] as const) {
+    await post(webhookUrl, body)
+    clock.advance(1_000)
+  }
+
+  expect((await showSamples()).map(({ excerpt }) => excerpt)).toEqual(['[4]', '[3]', '[2]'])
 })
 
 test.each([[{}], [null], [{ type: 'entry.received' }]])(

@@ -1,7 +1,9 @@
+import type { Bundle, ZObject } from 'zapier-platform-core'
 import { testConnection } from '../../zapier-app/auth/testConnection'
 import { makeSignal } from '../../zapier-app/creates/createSignal'
 import { sendEntry } from '../../zapier-app/creates/sendEntry'
 import { sendRows } from '../../zapier-app/creates/sendRows'
+import { sendAndWait } from '../../zapier-app/creates/waitForLead'
 import { listEntryFields } from '../../zapier-app/fields/listEntryFields'
 import { searchEntries } from '../../zapier-app/searches/findEntry'
 import { searchSignals } from '../../zapier-app/searches/findSignal'
@@ -17,6 +19,10 @@ import { connect } from './support/connect'
 import { recordTraffic } from './support/recordTraffic'
 
 afterEach(stopApps)
+
+/** As the platform runs it; nothing is sent to that address here. */
+const waitAtNoAddress = (z: ZObject, bundle: Bundle) =>
+  sendAndWait({ ...z, generateCallbackUrl: () => 'http://127.0.0.1:9/run' }, bundle)
 
 /** Every part is run once, one after the other, which takes a busy machine a while. */
 const EVERY_PART_MS = 60_000
@@ -43,6 +49,7 @@ test(
     await runPart(sendRows, { ...run, inputData: { ...run.inputData, rows: [run.inputData] } })
     const subscribeData = await runPart(subscribeToEntries, { ...run, targetUrl: 'http://127.0.0.1:9/zap' })
     await runPart(unsubscribe, { ...run, subscribeData })
+    await runPart(waitAtNoAddress, run)
     await runPart(makeSignal, { ...run, inputData: { name: 'Another' } })
     await traffic.stop()
 

@@ -43,6 +43,7 @@ export const sendEntryAndWait = defineCreate({
       lead_status: 'new',
       label: 'Asked for a demo',
       user_id: 'usr_owner',
+      lead_url: 'https://signals.acme.example/feed/led_01m809d72bn5811gdvvvdb9ccn',
       ...aboutSample,
       leads: [
         {
@@ -63,6 +64,7 @@ export const sendEntryAndWait = defineCreate({
       { key: 'lead_status', label: 'Lead Status', type: 'string' },
       { key: 'label', label: 'Label on the Feed', type: 'string' },
       { key: 'user_id', label: 'User ID', type: 'string' },
+      { key: 'lead_url', label: 'Lead URL', type: 'string' },
       ...aboutOutputFields,
       { key: 'leads[]id', label: 'Leads ID', type: 'string' },
       { key: 'leads[]full_name', label: 'Leads Full Name', type: 'string' },

@@ -43,8 +43,9 @@ export const updateLeadStatus = defineCreate({
         label: 'Lead',
         type: 'string',
         required: true,
+        dynamic: 'lead_list.id.name',
         search: 'find_lead.id',
-        helpText: 'The ID that New Lead, Find Lead or Send Entry and Wait for Lead gives.',
+        helpText: 'Map the ID that New Lead, Find Lead or Send Entry and Wait for Lead gives.',
       },
       {
         key: 'status',

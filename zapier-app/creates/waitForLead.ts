@@ -27,7 +27,7 @@ const Sent = schema.looseObject({
  */
 export async function sendAndWait(z: ZObject, bundle: Bundle) {
   const sent = await sendEntry(z, bundle)
-  if (sent.mode === 'test') return rehearse(z, sent)
+  if (sent.mode === 'test') return rehearse(z, bundle, sent)
   await callApi(z, {
     request: requestOf('createHook', {
       body: {
@@ -40,7 +40,7 @@ export async function sendAndWait(z: ZObject, bundle: Bundle) {
     }),
     answer: Hook.pick({ id: true }),
   })
-  return waitedOutput({ sent, outcome: 'pending', reason: null, leads: [] })
+  return waitedOutput(z, bundle, { sent, outcome: 'pending', reason: null, leads: [] })
 }
 
 /** Whoever knows the address may have called it, so what became of the entry is read and not taken from there. */
@@ -54,7 +54,7 @@ export async function resumeWithLead(z: ZObject, bundle: Bundle) {
   const { outcome, reason, leadIds } = entry
   const leads = await Promise.all(leadIds.map((leadId) => readLead(z, leadId)))
   const told = leads.flatMap((lead) => (lead === null ? [] : [{ ...lead, signalName: sent.signal_name }]))
-  return waitedOutput({ sent, outcome, reason, leads: told })
+  return waitedOutput(z, bundle, { sent, outcome, reason, leads: told })
 }
 
 function readLead(z: ZObject, leadId: string): Promise<ReadLead | null> {
@@ -65,11 +65,11 @@ const ReadPreview = Preview.pick({ outcome: true, reason: true }).extend({
   leads: schema.array(ReadLead.omit({ id: true })),
 })
 
-async function rehearse(z: ZObject, sent: Awaited<ReturnType<typeof sendEntry>>) {
+async function rehearse(z: ZObject, bundle: Bundle, sent: Awaited<ReturnType<typeof sendEntry>>) {
   const { outcome, reason, leads } = await callApi(z, {
     request: requestOf('previewEntry', { params: { entryId: sent.id }, body: {} }),
     answer: ReadPreview,
   })
   const told: ToldLead[] = leads.map((lead) => ({ ...lead, id: '', signalName: sent.signal_name }))
-  return waitedOutput({ sent, outcome, reason, leads: told })
+  return waitedOutput(z, bundle, { sent, outcome, reason, leads: told })
 }

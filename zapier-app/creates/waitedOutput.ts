@@ -1,5 +1,7 @@
-import type { ToldLead } from '../leads/readLead'
+import type { Bundle, ZObject } from 'zapier-platform-core'
 import { flatAbout } from '../leads/outputOfLead'
+import type { ToldLead } from '../leads/readLead'
+import { urlOfLead } from '../leads/urlOfLead'
 
 /** `sent`: what sending the entry gave. */
 type Waited = {
@@ -10,7 +12,7 @@ type Waited = {
 }
 
 /** What became of an entry: the first of its leads flat, under keys that are there without one too, and all of them as line items. */
-export function waitedOutput({ sent, outcome, reason, leads }: Waited) {
+export function waitedOutput(z: ZObject, bundle: Bundle, { sent, outcome, reason, leads }: Waited) {
   const [lead] = leads
   return {
     ...sent,
@@ -21,6 +23,7 @@ export function waitedOutput({ sent, outcome, reason, leads }: Waited) {
     lead_status: lead?.status ?? null,
     label: lead?.label ?? null,
     user_id: lead?.userId ?? null,
+    lead_url: lead === undefined ? null : urlOfLead(z, bundle, lead),
     ...flatAbout(lead),
     leads: leads.map(({ id, person }) => ({
       id,

@@ -69,6 +69,7 @@ export const leadSample = {
   signal_id: 'sig_01m809d6abn917hep4r6a79v8a',
   signal_name: 'Website',
   user_id: 'usr_owner',
+  url: 'https://signals.acme.example/feed/led_01m809d72bn5811gdvvvdb9ccn',
   ...aboutSample,
   entry_id: 'ent_01m809d72bn5811gdvvvdb9ccn',
   entry_url:
@@ -85,6 +86,7 @@ export const leadOutputFields = [
   { key: 'signal_id', label: 'Signal ID', type: 'string' },
   { key: 'signal_name', label: 'Signal Name', type: 'string' },
   { key: 'user_id', label: 'User ID', type: 'string' },
+  { key: 'url', label: 'Lead URL', type: 'string' },
   ...aboutOutputFields,
   { key: 'entry_id', label: 'Entry ID', type: 'string' },
   { key: 'entry_url', label: 'Entry URL', type: 'string' },

@@ -1,6 +1,7 @@
 import type { Bundle, ZObject } from 'zapier-platform-core'
 import { urlOfEntry } from '../entries/urlOfEntry'
 import type { ToldLead } from './readLead'
+import { urlOfLead } from './urlOfLead'
 
 /** A lead as later steps of a Zap map it: person and company flat, each key always there, steps and context as line items. */
 export function outputOfLead(z: ZObject, bundle: Bundle, lead: ToldLead) {
@@ -12,6 +13,7 @@ export function outputOfLead(z: ZObject, bundle: Bundle, lead: ToldLead) {
     signal_id: lead.signalId,
     signal_name: lead.signalName,
     user_id: lead.userId,
+    url: urlOfLead(z, bundle, lead),
     ...flatAbout(lead),
     entry_id: lead.entryId,
     entry_url: urlOfEntry(z, bundle, { signalId: lead.signalId, id: lead.entryId }),
@@ -28,7 +30,7 @@ export function flatAbout(lead: ToldLead | undefined) {
     enriched: lead?.enriched ?? null,
     match_source: lead?.match?.source ?? null,
     matched_by: lead?.match?.by ?? null,
-    context: (lead?.context ?? []).map(({ label, value }) => ({ label, value })),
+    context: (lead?.context ?? []).map(({ label, value }) => ({ label, value: textOf(value) })),
     ...flatSequence(lead?.sequence),
   }
 }
@@ -47,17 +49,20 @@ function flatPerson(person: ToldLead['person'] | undefined) {
   }
 }
 
-/** The number of employees may be a range, so it is always a text. */
 function flatCompany(company: ToldLead['company'] | undefined) {
-  const employeeCount = company?.employeeCount ?? null
   return {
     company_name: company?.name ?? null,
     company_domain: company?.domain ?? null,
     company_linkedin_url: company?.linkedinUrl ?? null,
     company_industry: company?.industry ?? null,
-    company_employee_count: employeeCount === null ? null : String(employeeCount),
+    company_employee_count: textOf(company?.employeeCount ?? null),
     company_location: company?.location ?? null,
   }
+}
+
+/** What is a number for one lead may be a range or a word for another, so it is always a text. */
+function textOf(value: string | number | boolean | null): string | null {
+  return value === null ? null : String(value)
 }
 
 function flatSequence(sequence: ToldLead['sequence'] | undefined) {

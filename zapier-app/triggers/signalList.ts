@@ -2,6 +2,7 @@ import { type Bundle, defineTrigger, type ZObject } from 'zapier-platform-core'
 import { requestOf } from '../../shared/client/requestOf'
 import { readMeta } from '../bundle/readMeta'
 import { callApi } from '../http/callApi'
+import { readPageByNumber } from '../http/readPageByNumber'
 import { toZapierError } from '../http/toZapierError'
 import { nameChoice } from '../signals/nameChoice'
 import { SignalPage } from '../signals/signalPage'
@@ -31,26 +32,15 @@ export const signalList = defineTrigger({
 
 export async function listSignalChoices(z: ZObject, bundle: Bundle): Promise<{ id: string; name: string }[]> {
   const { page, isFillingDynamicDropdown } = readMeta(bundle.meta)
-  const signals = await readPage(z, page)
+  const signals = await readPageByNumber(page, (cursor) =>
+    callApi(z, {
+      request: requestOf('listSignals', { query: { limit: PAGE_SIZE, ...cursor } }),
+      answer: SignalPage,
+    }),
+  )
   if (page === 0 && signals.length === 0 && isFillingDynamicDropdown) {
     const message = 'There are no signals yet: create one in Signalpost, then open this list again.'
     throw toZapierError(z, { next: 'repair', message })
   }
   return signals.map((signal) => ({ id: signal.id, name: nameChoice(signal) }))
-}
-
-/** Follows the cursors from the first page: the platform asks by number, and hardly anybody has a second page. */
-async function readPage(z: ZObject, page: number): Promise<SignalPage['items']> {
-  let cursor: string | null = null
-  for (let number = 0; ; number += 1) {
-    const found: SignalPage = await callApi(z, {
-      request: requestOf('listSignals', {
-        query: { limit: PAGE_SIZE, ...(cursor === null ? {} : { cursor }) },
-      }),
-      answer: SignalPage,
-    })
-    if (number === page) return found.items
-    if (found.nextCursor === null) return []
-    cursor = found.nextCursor
-  }
 }

@@ -1,41 +1,12 @@
+import { doubtfulDatesOf, fitsType, leavesOf, namesOf } from './leaves'
 import { changePart, type Rule, type WalkedPart } from './walkedApp'
-
-const SAMPLE_OF_TYPE: Record<string, (value: unknown) => boolean> = {
-  string: (value) => typeof value === 'string',
-  text: (value) => typeof value === 'string',
-  integer: (value) => Number.isInteger(value),
-  number: (value) => typeof value === 'number',
-  boolean: (value) => typeof value === 'boolean',
-  datetime: (value) => typeof value === 'string' && MOMENT_WITH_ZONE.test(value),
-}
-
-const LOOKS_LIKE_A_DATE = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}/
-const MOMENT_WITH_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/
-
-/** Leaves by the names that Zapier gives them: two underscores for each level, and brackets for the rows of a list. */
-function leavesOf(value: unknown, name = ''): [name: string, value: unknown][] {
-  if (typeof value !== 'object' || value === null) return [[name, value]]
-  if (Array.isArray(value)) {
-    return value.flatMap((row) =>
-      leavesOf(row).map(([key, cell]): [string, unknown] => [`${name}[]${key}`, cell]),
-    )
-  }
-  return Object.entries(value).flatMap(([key, inner]) =>
-    leavesOf(inner, name === '' ? key : `${name}__${key}`),
-  )
-}
-
-const names = (value: unknown) => leavesOf(value).map(([name]) => name)
 
 function misfitsOf({ key, sample, outputFields }: WalkedPart): string[] {
   const typeOf = new Map(outputFields.map((field) => [field.key, field.type ?? 'string']))
-  const given = new Set(names(sample))
+  const given = new Set(namesOf(sample))
   return [
     ...leavesOf(sample)
-      .filter(([name, value]) => {
-        const type = typeOf.get(name)
-        return type === undefined || SAMPLE_OF_TYPE[type]?.(value) !== true
-      })
+      .filter(([name, value]) => !typeOf.has(name) || !fitsType(value, typeOf.get(name)))
       .map(([name]) => `${key}.${name} of the sample`),
     ...[...typeOf.keys()].filter((name) => !given.has(name)).map((name) => `${key}.${name} of the output`),
   ]
@@ -44,22 +15,29 @@ function misfitsOf({ key, sample, outputFields }: WalkedPart): string[] {
 /** Checks of the data that a user maps before anything has run. */
 export const sampleRules: Rule[] = [
   {
+    id: 'D010',
+    says: 'what is asked for again and again shows in its sample what tells one thing from another',
+    findViolations: ({ parts }) =>
+      parts
+        .filter(({ type }) => type === 'polling')
+        .flatMap(({ key, sample, primaryKeys }) =>
+          primaryKeys.filter((name) => !namesOf(sample).includes(name)).map((name) => `${key}.${name}`),
+        ),
+    plant: (app) =>
+      changePart(app, 'trigger', () => ({ type: 'polling', sample: { lead_id: 'led_1', name: 'Ada' } })),
+  },
+  {
     id: 'D012',
     says: 'each part shows a sample of more than an id, without running anything',
     findViolations: ({ parts }) =>
-      parts.filter(({ sample }) => names(sample).length < 2).map(({ key }) => key),
+      parts.filter(({ sample }) => namesOf(sample).length < 2).map(({ key }) => key),
     plant: (app) => changePart(app, 'create', () => ({ sample: { id: 'ent_1' } })),
   },
   {
     id: 'D023',
     says: 'a moment in a sample is ISO 8601 with its zone',
     findViolations: ({ parts }) =>
-      parts.flatMap(({ key, sample }) =>
-        leavesOf(sample)
-          .filter(([, value]) => typeof value === 'string' && LOOKS_LIKE_A_DATE.test(value))
-          .filter(([, value]) => !MOMENT_WITH_ZONE.test(String(value)))
-          .map(([name]) => `${key}.${name}`),
-      ),
+      parts.flatMap(({ key, sample }) => doubtfulDatesOf(sample).map((name) => `${key}.${name}`)),
     plant: (app) => changePart(app, 'create', () => ({ sample: { id: 'ent_1', at: '2026-01-15 09:30' } })),
   },
   {
@@ -68,7 +46,7 @@ export const sampleRules: Rule[] = [
     findViolations: ({ parts }) => [
       ...parts.flatMap(misfitsOf),
       ...parts.flatMap(({ dynamicOutputFields, result }) => {
-        const real = new Set(names(result))
+        const real = new Set(namesOf(result))
         return dynamicOutputFields.map(({ key }) => key).filter((key) => !real.has(key))
       }),
     ],
@@ -82,8 +60,8 @@ export const sampleRules: Rule[] = [
     says: 'a sample promises nothing that a real run does not give',
     findViolations: ({ parts }) =>
       parts.flatMap(({ key, sample, result }) => {
-        const real = new Set(names(result))
-        return names(sample)
+        const real = new Set(namesOf(result))
+        return namesOf(sample)
           .filter((name) => !real.has(name))
           .map((name) => `${key}.${name}`)
       }),

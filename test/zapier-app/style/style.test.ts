@@ -1,14 +1,18 @@
+import { makeAuthentication } from '../../../zapier-app/authentication'
 import { App } from '../../../zapier-app/index'
+import { stopListeners } from '../../support/listenForHooks'
 import { stopApps } from '../../support/startApp'
 import { fieldRules } from './fieldRules'
+import { liveRules } from './liveRules'
 import { platformRules } from './platformRules'
+import { referenceRules } from './referenceRules'
 import { runEveryPart } from './runEveryPart'
 import { sampleRules } from './sampleRules'
 import { textRules } from './textRules'
 import { walkApp, type WalkedApp } from './walkedApp'
 
 /** The checks of Zapier's own list that need neither its server nor an account. */
-const rules = [...fieldRules, ...textRules, ...sampleRules, ...platformRules]
+const rules = [...fieldRules, ...referenceRules, ...textRules, ...sampleRules, ...liveRules, ...platformRules]
 
 let app: WalkedApp
 
@@ -16,12 +20,18 @@ let app: WalkedApp
 const EVERY_PART_MS = 60_000
 
 beforeAll(async () => {
-  app = walkApp(App, await runEveryPart())
+  // As it is published: with the website of whoever does.
+  const published = { ...App, authentication: makeAuthentication('https://www.acme.example') }
+  app = walkApp(published, await runEveryPart())
 }, EVERY_PART_MS)
-afterAll(stopApps)
+afterAll(async () => {
+  await stopApps()
+  await stopListeners()
+})
 
 test('every trigger, search and action was run, so that its check is about what it really gives', () => {
   expect(app.parts.filter(({ result }) => result === undefined)).toEqual([])
+  expect(app.parts.filter(({ type, started }) => type === 'hook' && started === undefined)).toEqual([])
 })
 
 describe.each(rules)('$id: $says', ({ findViolations, plant }) => {

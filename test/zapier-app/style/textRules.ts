@@ -90,6 +90,9 @@ function repeatsLabel({ label = '', helpText = '' }: PlainInputField): boolean {
   return helpText !== '' && label !== '' && wordsOf(helpText).every((word) => known.has(word))
 }
 
+/** Schemes that run something, or hold it, instead of leading somewhere. */
+const DANGEROUS_URI = /\b(?:javascript|vbscript|data|blob|file):\S/i
+
 /** Checks of what a user reads. */
 export const textRules: Rule[] = [
   {
@@ -125,6 +128,18 @@ export const textRules: Rule[] = [
     ],
     plant: (app) =>
       addField(app, { key: 'more', label: 'More', helpText: 'Read [more](http://acme.example).' }),
+  },
+  {
+    id: 'D025',
+    says: 'no address runs anything',
+    findViolations: (app) => [
+      ...textsOf(app)
+        .filter(({ text }) => DANGEROUS_URI.test(text))
+        .map(({ where }) => where),
+      ...(DANGEROUS_URI.test(JSON.stringify(app.definition)) ? ['the definition'] : []),
+    ],
+    plant: (app) =>
+      addField(app, { key: 'more', label: 'More', helpText: "Read [more](javascript:alert('1'))." }),
   },
   {
     id: 'D008',

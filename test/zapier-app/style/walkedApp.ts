@@ -10,14 +10,20 @@ export type WalkedPart = {
   isHidden: boolean
   type: string | undefined
   hasPerformList: boolean
+  /** Whether it both subscribes and unsubscribes. */
+  isSubscribed: boolean
   /** Fields that stand in the definition itself, and those that its functions make for a real signal. */
   staticFields: PlainInputField[]
   dynamicFields: PlainInputField[]
   outputFields: PlainInputField[]
   dynamicOutputFields: PlainOutputField[]
   sample: unknown
-  /** One result of a real run; undefined where none was made. */
+  /** What tells one result from another where Zapier asks for all of them again and again. */
+  primaryKeys: string[]
+  /** One result of a real run; undefined where none was made. Of a trigger, what the editor shows as a sample. */
   result: unknown
+  /** Of a trigger by hook: what it made of a real notification. */
+  started: unknown
 }
 
 /** What the checks read of an app's definition. */
@@ -29,6 +35,7 @@ export type Definition = {
   triggers?: Record<string, Part>
   searches?: Record<string, Part>
   creates?: Record<string, Part>
+  searchOrCreates?: Record<string, { key: string; search: string; create: string }>
 }
 
 export type WalkedApp = { definition: Definition; connectionFields: PlainInputField[]; parts: WalkedPart[] }
@@ -36,7 +43,12 @@ export type WalkedApp = { definition: Definition; connectionFields: PlainInputFi
 /** What a part gave when it was run against a real server, by its key. */
 export type Runs = Record<
   string,
-  { dynamicFields: PlainInputField[]; dynamicOutputFields?: PlainOutputField[]; result: unknown }
+  {
+    dynamicFields: PlainInputField[]
+    dynamicOutputFields?: PlainOutputField[]
+    result: unknown
+    started?: unknown
+  }
 >
 
 /** `says` is the rule in words; `plant` makes an app that breaks it, so that the check itself is checked. */
@@ -50,6 +62,8 @@ export type Rule = {
 type Operation = {
   type?: unknown
   performList?: unknown
+  performSubscribe?: unknown
+  performUnsubscribe?: unknown
   inputFields?: readonly unknown[]
   outputFields?: readonly unknown[]
   sample?: unknown
@@ -82,13 +96,21 @@ function walkPart(kind: WalkedPart['kind'], { key, noun, display, operation }: P
     isHidden: display.hidden ?? false,
     type: typeof operation.type === 'string' ? operation.type : undefined,
     hasPerformList: operation.performList !== undefined,
+    isSubscribed: operation.performSubscribe !== undefined && operation.performUnsubscribe !== undefined,
     staticFields: plainFields(operation.inputFields ?? []),
     dynamicFields: runs[key]?.dynamicFields ?? [],
     outputFields: plainFields(operation.outputFields ?? []),
     dynamicOutputFields: runs[key]?.dynamicOutputFields ?? [],
     sample: operation.sample,
+    primaryKeys: primaryKeysOf(operation.outputFields ?? []),
     result: runs[key]?.result,
+    started: runs[key]?.started,
   }
+}
+
+function primaryKeysOf(outputFields: readonly unknown[]): string[] {
+  const chosen = plainFields(outputFields).filter((field) => 'primary' in field && field.primary === true)
+  return chosen.length === 0 ? ['id'] : chosen.map(({ key }) => key)
 }
 
 function plainFields(fields: readonly unknown[]): PlainInputField[] {
