@@ -22,6 +22,9 @@ export async function listenForHooks() {
     /** The first notification of that entry that is answered with that status. */
     answered: (entryId, status, withinMs) =>
       hooks.first((one) => one.status === status && one.body.data.id === entryId, withinMs),
+    /** What the first notification of a type says, or the first of them that is wanted. */
+    told: async (type, isWanted = () => true, withinMs) =>
+      (await hooks.first(({ body }) => body.type === type && isWanted(body), withinMs)).body,
     /** The first notification that is wanted, whether it has come already or is yet to come. */
     first: (isWanted, withinMs) =>
       new Promise((resolve, reject) => {

@@ -14,7 +14,7 @@ export async function prepareToolChain(root) {
   const node = await prepareNode(cache)
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const tool = await prepareTool(cache, dependencies['zapier-platform-core'])
-  return { node, tool, path: [dirname(node), process.env.PATH].join(delimiter) }
+  return { node, tool, cache, path: [dirname(node), process.env.PATH].join(delimiter) }
 }
 
 async function prepareNode(cache) {

@@ -50,6 +50,14 @@ const lists = {
   ],
 }
 
+/** A live signal with a mapping that nothing has been sent for yet. */
+export async function buildSignal(server, { name, target = 'people', mapping }) {
+  const { id, webhookUrl } = await server.call('POST', '/signals', { name, label: name, target })
+  await server.call('PATCH', `/signals/${id}`, { mapping })
+  await server.call('POST', `/signals/${id}/save`)
+  return { id, webhookUrl }
+}
+
 /** A live signal that knows the sample, and what a user would fill in to send the sample again: texts, as an editor gives them. */
 export async function setUpSignal(server) {
   const { id, webhookUrl } = await server.call('POST', '/signals', {
