@@ -4,6 +4,20 @@ type KeyPreset = { id: string; name: string; scopes: readonly Scope[] }
 
 /** Scopes for what keys are mostly made for. */
 export const KEY_PRESETS: readonly KeyPreset[] = [
+  {
+    id: 'zapier',
+    name: 'Zapier: every step',
+    scopes: [
+      'signals:read',
+      'signals:write',
+      'entries:read',
+      'entries:write',
+      'hooks:write',
+      'leads:read',
+      'leads:write',
+      'exclusions:write',
+    ],
+  },
   { id: 'zapier-send', name: 'Zapier: send', scopes: ['signals:read', 'entries:write'] },
   {
     id: 'zapier-triggers',
