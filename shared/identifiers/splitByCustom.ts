@@ -22,7 +22,7 @@ function splitEastAsian(words: readonly string[]): NameParts | null {
   const [first = '', second = '', third] = words
   if (second !== '' && third === undefined) return { firstName: second, lastName: first }
   if (words.length !== 1) return null
-  const signs = [...first]
+  const signs = Array.from(first)
   const isKorean = /^\p{Script=Hangul}+$/u.test(first)
   const double = signs.slice(0, 2).join('')
   const known = isKorean ? familyNames.korean : familyNames.chinese

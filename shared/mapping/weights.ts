@@ -37,6 +37,7 @@ export const PERSON_LINKEDIN = { named: 0.97, address: 0.93, unnamed: 0.85, past
 
 export const PERSON_NAME = {
   named: 0.97,
+  second: 0.85,
   /** A whole name that holds the first and the last name beside it. */
   holdsBoth: 0.97,
   besidePart: 0.92,

@@ -28,7 +28,8 @@ export function collectCompany(input: {
   const mailDomain = workDomainOf(input.lead)
   const scored = input.parties.map((party) => {
     const factor = isSomebodyElses(party, input.lead, mailDomain) ? COMPANY_PLACE.anothersFactor : 1
-    const own = scoreParty(party, past, input.target)
+    const isLead = party === input.lead?.party
+    const own = scoreParty({ party, past, isLead, mailDomain, target: input.target })
     const isLone = input.target === 'people' && isLoneMention(party, own, input.lead)
     return own
       .map((candidate) => weighAgainstMail(weighDistance(candidate, input.lead), mailDomain))
@@ -60,14 +61,29 @@ function pastValues(parties: readonly Party[]): Set<string> {
   )
 }
 
-function scoreParty(party: Party, past: ReadonlySet<string>, target: Target): Candidate[] {
-  if (COMPANY_ROLE_FACTOR[party.role] === 0) return []
+function scoreParty(input: {
+  party: Party
+  past: ReadonlySet<string>
+  isLead: boolean
+  mailDomain: string | null
+  target: Target
+}): Candidate[] {
+  const { party, past, isLead, mailDomain, target } = input
+  // What stands with whoever sent a message is theirs, where the sender is the lead.
+  const isSender = isLead && COMPANY_ROLE_FACTOR[party.role] === 0
+  if (COMPANY_ROLE_FACTOR[party.role] === 0 && !isSender) return []
   return party.clues.flatMap((clue) => {
     const own = [...scoreCompany(party, clue), ...(target === 'companies' ? scoreOwnName(party, clue) : [])]
     const isPast = clue.isPast || party.isPast || past.has(valueOf(clue))
-    const factor = factorOf(party, clue) * (isPast ? COMPANY_PLACE.pastFactor : 1)
+    const isTheirs = isSender || isFromSite(clue, mailDomain)
+    const place = Math.max(factorOf(party, clue), isTheirs ? COMPANY_ROLE_FACTOR.lead : 0)
+    const factor = place * (isPast ? COMPANY_PLACE.pastFactor : 1)
     return own.map((candidate) => ({ ...candidate, score: candidate.score * factor }))
   })
+}
+
+function isFromSite({ shape }: Clue, mailDomain: string | null): boolean {
+  return shape.kind === 'site' && shape.domain === mailDomain
 }
 
 /** The domain of a shop or form is the tool user's, even with somebody's name and e-mail address beside it. */

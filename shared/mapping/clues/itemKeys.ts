@@ -76,13 +76,24 @@ function isListOfObjects(node: TreeNode): boolean {
   return false
 }
 
+const choiceTexts = ['label', 'text', 'value', 'name', 'title', 'plaintext', 'content']
+const choiceKeys = new Set([
+  ...choiceTexts,
+  'id',
+  'ref',
+  'enum',
+  'enumid',
+  'enumcode',
+  'type',
+  'valuetype',
+  'valueid',
+])
+
+/** One text and what marks it; with a label beside its value it is an answer of its own. */
 function isChoice(node: TreeNode): boolean {
-  const keys = [...node.children.keys()].map(String)
+  const keys = [...childrenByKey(node).keys()]
   return (
-    keys.length <= 2 &&
-    keys.some((key) => /^(?:label|text|value|name|title)$/.test(key)) &&
-    keys.every((key) => /^(?:label|text|value|name|title|id|ref)$/.test(key)) &&
-    !(keys.includes('value') && keys.length > 1 && !keys.includes('id'))
+    keys.every((key) => choiceKeys.has(key)) && keys.filter((key) => choiceTexts.includes(key)).length === 1
   )
 }
 

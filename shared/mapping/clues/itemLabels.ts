@@ -160,7 +160,8 @@ function collectDefinition(node: TreeNode, labels: ItemLabels): void {
   if (typeof node.key !== 'number') return
   const keys = childrenByKey(node)
   const ids = [...keys].filter(([key]) => idKeys.has(key)).flatMap(([, child]) => idOf(child) ?? [])
-  if (ids.length === 0) return
+  // A row of a table has an id and a name as well, but more to say.
+  if (ids.length === 0 || !isItemLike(keys, new Set())) return
   const label = bestLabel(new Map([...keys].filter(([key]) => !idKeys.has(key))), new Set(), labels)
   if (!label) return
   for (const id of ids)

@@ -26,7 +26,7 @@ export function setUnspacedApart(text: string): string {
 
 /** Takes a stretch apart into the known words that explain the most of it: 担当者メールアドレス, 회사이름을. */
 export function readUnspaced(piece: string): Word[] {
-  const signs = [...piece].slice(0, LENGTH_MAX)
+  const signs = Array.from(piece).slice(0, LENGTH_MAX)
   const best: Reading[] = [{ cost: 0, start: 0, word: null }]
   for (let end = 1; end <= signs.length; end += 1) {
     let choice: Reading = { cost: (best[end - 1]?.cost ?? 0) + COST.unknown, start: end - 1, word: null }

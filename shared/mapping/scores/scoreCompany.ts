@@ -59,7 +59,8 @@ function afterCompany(words: readonly Word[]): readonly Word[] {
 
 /** A word that is about a page, a picture or another thing, and not also about a site or a company. */
 function isForeign(tags: readonly string[]): boolean {
-  if (tags.includes('filler') || tags.includes('website') || tags.includes('domain')) return false
+  if (tags.includes('filler') || tags.includes('website') || tags.includes('domain') || tags.includes('url'))
+    return false
   return tags.includes('noise') || tags.includes('thing')
 }
 
@@ -75,7 +76,7 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
           ? COMPANY_NAME.bareOfCompany
           : 0
   const score =
-    base === 0 && (kind === 'bare' || kind === 'thingName') && hasLegalForm(clue)
+    base === 0 && (kind === 'bare' || kind === 'thingName' || isTitled(clue.words)) && hasLegalForm(clue)
       ? COMPANY_NAME.legalForm
       : base
   if (score === 0) return []
@@ -88,6 +89,11 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
       why: [quoteName(clue), ...(ofCompany ? ["in the company's part"] : [])],
     },
   ]
+}
+
+/** Some CRMs call a company's name its title. */
+function isTitled(words: readonly Word[]): boolean {
+  return words.length === 2 && hasTag(words.slice(0, 1), 'company') && words[1]?.text === 'title'
 }
 
 /** "Registry company name" says more than "company name", and so perhaps something else. */

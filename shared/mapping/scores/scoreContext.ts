@@ -5,6 +5,8 @@ import type { Clue } from '../clues/readClues'
 import type { WordsOf } from '../clues/readOwnName'
 import type { Word } from '../clues/readName'
 import { hasTag } from '../parties/roles'
+import { allLanguages } from '../vocabulary/allLanguages'
+import { foldPhrase } from '../vocabulary/foldName'
 import { contextWords, machineWords } from '../vocabulary/contextWords'
 import { CONTEXT, CONTEXT_WORD } from '../weights'
 
@@ -118,6 +120,10 @@ function collectScores(): Map<string, number> {
   for (const [name, score] of Object.entries(CONTEXT_WORD)) {
     const words = Object.entries(contextWords).find(([key]) => key === name)?.[1] ?? ''
     for (const word of words.split(/\s+/)) if (word !== '' && !scores.has(word)) scores.set(word, score)
+  }
+  for (const { said } of Object.values(allLanguages)) {
+    for (const phrase of said?.split(',') ?? [])
+      for (const word of foldPhrase(phrase)) if (!scores.has(word)) scores.set(word, CONTEXT_WORD.said)
   }
   return scores
 }

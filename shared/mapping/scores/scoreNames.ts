@@ -36,7 +36,19 @@ const slotOfKind = { first: 'first_name', last: 'last_name', full: 'full_name' }
 function scorePart({ clue, kind }: Named): Candidate[] {
   if (kind === 'party') return scoreParty(clue)
   if (kind !== 'first' && kind !== 'last' && kind !== 'full') return []
-  return [{ slot: slotOfKind[kind], clue, score: trustName(clue, PERSON_NAME.named), why: [quoteName(clue)] }]
+  return [
+    {
+      slot: slotOfKind[kind],
+      clue,
+      score: trustName(clue, isSecond(clue) ? PERSON_NAME.second : PERSON_NAME.named),
+      why: [quoteName(clue)],
+    },
+  ]
+}
+
+/** A second name is a family name, but not beside one that is called so. */
+function isSecond({ words }: Clue): boolean {
+  return words.some(({ text }) => /^(?:secondname|secondsurname|segundoapellido|segoncognom)$/.test(text))
 }
 
 /** "Contact person: Ada Lovelace" says a name only where the value looks like one. */

@@ -22,6 +22,7 @@ const telling = new Set<string>([
   'lead',
 ])
 
+const tags = keysOf(baseWords)
 const tagsByWord = new Map<string, Tag[]>()
 /** What words say that count only beside other words of their language. */
 const tagsBeside = new Map<string, Map<string, Tag[]>>()
@@ -38,7 +39,7 @@ export const UNSPACED_LENGTH_MAX = longest(unspacedWords)
 /** What a squashed word says, or undefined for one that is not known. */
 export function lookUpWord(word: string, languages?: ReadonlySet<string>): readonly Tag[] | undefined {
   if (languages && languages.size > 0) {
-    for (const [language, tags] of tagsBeside.get(word) ?? []) if (languages.has(language)) return tags
+    for (const [language, own] of tagsBeside.get(word) ?? []) if (languages.has(language)) return own
   }
   return tagsByWord.get(word)
 }
@@ -59,8 +60,8 @@ export function languagesOfWord(word: string): { surely: Iterable<string>; perha
 }
 
 function collectBase(): void {
-  for (const [tag, words] of typedEntries(baseWords)) {
-    for (const word of words.split(/\s+/)) {
+  for (const tag of tags) {
+    for (const word of baseWords[tag].split(/\s+/)) {
       if (word === '') continue
       addTag(tagsByWord, word, tag)
       parts.add(word)
@@ -70,8 +71,8 @@ function collectBase(): void {
 
 function collectLanguages(): void {
   const known = new Set(tagsByWord.keys())
-  for (const [language, { said: _said, beside, ...own }] of Object.entries(allLanguages)) {
-    for (const [word, tag] of listWords(own)) {
+  for (const [language, words] of Object.entries(allLanguages)) {
+    for (const [word, tag] of listWords(words)) {
       // What a word says in English keys stays so.
       if (known.has(word)) continue
       addTag(tagsByWord, word, tag)
@@ -79,7 +80,7 @@ function collectLanguages(): void {
       if (compounding.has(language)) parts.add(word)
       if (unspaced.has(language)) unspacedWords.add(word)
     }
-    for (const [word, tag] of listWords(beside ?? {})) {
+    for (const [word, tag] of listWords(words.beside ?? {})) {
       const byLanguage = tagsBeside.get(word) ?? new Map<string, Tag[]>()
       addTag(byLanguage, language, tag)
       tagsBeside.set(word, byLanguage)
@@ -87,20 +88,20 @@ function collectLanguages(): void {
   }
 }
 
-function listWords(own: Partial<Record<Tag, string>>): [string, Tag][] {
-  return typedEntries(own).flatMap(([tag, phrases]) =>
-    (phrases ?? '')
-      .split(',')
-      .flatMap((phrase) => foldPhrase(phrase))
-      .filter((word) => word !== '')
-      .map((word): [string, Tag] => [word, tag]),
-  )
+function listWords(words: Partial<Record<Tag, string>>): [string, Tag][] {
+  const listed: [string, Tag][] = []
+  for (const tag of tags) {
+    for (const phrase of words[tag]?.split(',') ?? []) {
+      for (const word of foldPhrase(phrase)) if (word !== '') listed.push([word, tag])
+    }
+  }
+  return listed
 }
 
 function addTag(collected: Map<string, Tag[]>, word: string, tag: Tag): void {
-  const tags = collected.get(word) ?? []
-  if (!tags.includes(tag)) tags.push(tag)
-  collected.set(word, tags)
+  const known = collected.get(word) ?? []
+  if (!known.includes(tag)) known.push(tag)
+  collected.set(word, known)
 }
 
 function longest(words: Iterable<string>): number {
@@ -109,11 +110,8 @@ function longest(words: Iterable<string>): number {
   return length
 }
 
-function typedEntries<Key extends string, Value>(record: Partial<Record<Key, Value>>): [Key, Value][] {
-  const entries: [Key, Value][] = []
-  for (const key in record) {
-    const value = record[key]
-    if (value !== undefined) entries.push([key, value])
-  }
-  return entries
+function keysOf<Key extends string>(record: Record<Key, unknown>): Key[] {
+  const keys: Key[] = []
+  for (const key in record) keys.push(key)
+  return keys
 }
