@@ -22,6 +22,8 @@ export const EMAIL = {
   ofLead: 0.92,
   unnamed: 0.86,
   ofThing: 0.62,
+  /** An address that somebody logs in with. */
+  identifier: 0.82,
   otherEndingMinus: 0.12,
   unknownWordMinus: 0.02,
   leadPlus: 0.01,
@@ -117,6 +119,8 @@ export const COMPANY_PLACE = {
   anothersFactor: 0.65,
   /** An account that stands around the lead's data is hardly the lead's. */
   envelopeFactor: 0.6,
+  /** So is another company there, where one stands with the lead as well. */
+  aroundFactor: 0.95,
   /** One lone name where nobody is to be reached. */
   loneFactor: 0.6,
   pastFactor: 0.3,

@@ -2,7 +2,7 @@ import type { Target } from '../../identifiers/slots'
 import type { Candidate } from '../scores/candidate'
 import { quoteName } from '../scores/candidate'
 import type { ScoredParty } from './chooseLead'
-import { factorOfPlace, isInEnvelope, isLoneMention, isSomebodyElses } from './companyPlace'
+import { factorOfEnvelope, isLoneMention, isSomebodyElses } from './companyPlace'
 import { isWithin } from '../clues/fieldTree'
 import { nameKindOf } from '../clues/nameKind'
 import type { Party } from '../parties/parties'
@@ -31,11 +31,12 @@ export function collectCompany(input: {
     const isLead = party === input.lead?.party
     const own = scoreParty({ party, past, isLead, mailDomain, target: input.target })
     const isLone = input.target === 'people' && isLoneMention(party, own, input.lead)
+    const lone = isLone ? COMPANY_PLACE.loneFactor : 1
     return own
       .map((candidate) => weighAgainstMail(weighDistance(candidate, input.lead), mailDomain))
       .map((candidate) => {
-        const place = factorOfPlace(isInEnvelope(candidate, input.lead, mailDomain), isLone)
-        return { ...candidate, score: candidate.score * factor * place }
+        const place = factorOfEnvelope(candidate, input.lead, mailDomain)
+        return { ...candidate, score: candidate.score * factor * place * lone }
       })
   })
   const best = scored.reduce<Candidate[]>(

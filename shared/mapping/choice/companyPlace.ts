@@ -11,20 +11,21 @@ const accountWords = new Set(
   ),
 )
 const wrapperKey =
-  /^(?:data|payload|body|object|record|entry|attributes|properties|resource|result|response|submission|form_?response|event_?data|params|details?|new|after|item|message|content)$/i
+  /^(?:data|payload|body|object|record|entry|attributes|properties|resource|result|response|submission|form_?response|form_?data|form_?fields|fields|event_?data|params|details?|new|after|item|message|content)$/i
 
 /**
- * An account around the lead's data is the one that the tool acts for: {"account": {"name": …}, "data": {"email": …}}. One that the
- * e-mail address agrees with is believed all the same.
+ * How far a company is believed that stands around the lead's data: {"account": {"name": …}, "data": {"email": …}} names whoever the
+ * tool acts for. One that the e-mail address agrees with is believed all the same.
  */
-export function isInEnvelope(
-  { clue, slot }: Candidate,
+export function factorOfEnvelope(
+  { clue }: Candidate,
   lead: ScoredParty | null,
   mailDomain: string | null,
-): boolean {
+): number {
   const email = lead?.candidates.find((candidate) => candidate.slot === 'email')
-  if (!email || !isAccount(clue.field.segments, clue.words) || agrees(clue.shape, mailDomain)) return false
-  return slot !== 'company_linkedin_url' && isAround(clue.field.segments, email.clue.field.segments)
+  const { segments } = clue.field
+  if (!email || agrees(clue.shape, mailDomain) || !isAround(segments, email.clue.field.segments)) return 1
+  return isAccount(segments, clue.words) ? COMPANY_PLACE.envelopeFactor : COMPANY_PLACE.aroundFactor
 }
 
 function isAccount(segments: readonly Segment[], words: Candidate['clue']['words']): boolean {
@@ -51,10 +52,14 @@ function isAround(outer: readonly Segment[], inner: readonly Segment[]): boolean
   )
 }
 
+/** A name with an id and hardly more is a mention, not a description. */
+const LONE_CLUES_MAX = 3
+
 /** Where nobody is to be reached, one lone name or domain may be anybody's, that of the tool's user as well. */
 export function isLoneMention(party: Party, own: readonly Candidate[], lead: ScoredParty | null): boolean {
   if (lead?.candidates.some(({ score }) => score >= CONFIDENCE.use)) return false
   const slots = new Set(own.map(({ slot }) => slot))
+  if (slots.size === 1 && party.clues.length <= LONE_CLUES_MAX) return true
   const isPart =
     party.role === 'company' &&
     !party.clues.some(({ words }) => words.some(({ text }) => accountWords.has(text)))
@@ -63,11 +68,6 @@ export function isLoneMention(party: Party, own: readonly Candidate[], lead: Sco
 
 function isAccountPlace({ place }: Party): boolean {
   return typeof place.key === 'string' && accountWords.has(place.key.toLowerCase())
-}
-
-/** How far a candidate is believed where it stands. */
-export function factorOfPlace(isEnvelope: boolean, isLone: boolean): number {
-  return (isEnvelope ? COMPANY_PLACE.envelopeFactor : 1) * (isLone ? COMPANY_PLACE.loneFactor : 1)
 }
 
 /** Whether a company is said to be somebody else's by the e-mail address beside it. */

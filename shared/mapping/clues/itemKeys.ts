@@ -7,7 +7,7 @@ export const labelKeys =
   displayname header column columnname columntitle property propertyname attribute customkey fieldslug slug key fieldkey field ref identifier
   frage beschriftung bezeichnung feldname libelle intitule etiqueta pregunta pergunta rotulo etichetta domanda vraag veld
   pytanie pole etykieta otazka kysymys fraga sporgsmal sporsmal fråga spørgsmål spørsmål soru alan kerdes pertanyaan intrebare ερώτηση вопрос поле запитання питання въпрос
-  質問 項目 項目名 設問 ラベル 问题 問題 字段 字段名 标签 질문 항목 항목명 문항 คำถาม שאלה שדה السؤال الحقل سوال प्रश्न`
+  klausimas jautajums kusimus pitanje vprasanje въпроси 題目 题目 標題 标题 タイトル 質問 項目 項目名 設問 ラベル 问题 問題 字段 字段名 标签 질문 항목 항목명 문항 คำถาม שאלה שדה السؤال الحقل سوال प्रश्न`
     .split(/\s+/)
     .map(squash)
 
@@ -22,7 +22,7 @@ export const idKeys = new Set(
 const valueKeys = new Set(
   `value values answer a answers response responses answertext answervalue answerdetails valeur wert waarde valore valor antwort respuesta
   resposta risposta antwoord reponse odpowiedz wartosc odpoved hodnota vastaus arvo svar varde vaerdi verdi cevap yanit deger valasz ertek jawaban nilai raspuns valoare
-  απάντηση ответ значение відповідь значення отговор стойност 回答 値 入力値 回答内容 答案 值 답변 응답 값 คำตอบ תשובה ערך الإجابة القيمة پاسخ उत्तर`
+  απάντηση ответ значение відповідь значення отговор стойност atsakymas atbilde vastus odgovor vrijednost vrednost 回答 値 入力値 回答内容 答案 值 답변 응답 값 คำตอบ תשובה ערך الإجابة القيمة پاسخ उत्तर`
     .split(/\s+/)
     .map(squash),
 )

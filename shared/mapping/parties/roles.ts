@@ -41,11 +41,16 @@ const asHead = [
 /** The role that the name of a container gives to what it holds. */
 export function roleOfContainer(words: readonly Word[]): Role {
   for (const [tag, role] of anywhere) if (hasTag(words, tag)) return role
-  const known = words.filter(({ tags }) => tags.length > 0 && !isStructure(tags))
+  const known = words.filter(({ text, tags }) => tags.length > 0 && !isStructure(tags) && !isEnvelope(text))
   const head = known.at(-1)
   if (!head) return words.some(({ tags }) => tags.length === 0) ? 'unknown' : 'neutral'
   for (const [tag, role] of asHead) if (head.tags.includes(tag)) return role
   return 'unknown'
+}
+
+/** "New account notification" holds an account; only the "notification e-mail" is the tool user's. */
+function isEnvelope(text: string): boolean {
+  return text === 'notification' || text === 'notifications'
 }
 
 export function hasTag(words: readonly Word[], ...tags: Tag[]): boolean {

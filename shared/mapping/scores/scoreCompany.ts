@@ -40,7 +40,7 @@ function scoreDomain(party: Party, clue: Clue): Candidate | null {
   const ofCompany = party.namedRole === 'company' || party.namedRole === 'employment'
   let score = 0
   if (hasTag(words, 'domain')) score = COMPANY_DOMAIN.domain
-  else if (hasTag(words, 'website')) score = COMPANY_DOMAIN.website
+  else if (hasTag(words, 'website') || isWeb(words)) score = COMPANY_DOMAIN.website
   else if (hasTag(words, 'company')) score = COMPANY_DOMAIN.company
   else if (ofCompany && hasTag(words, 'url')) score = COMPANY_DOMAIN.urlOfCompany
   if (score === 0) return null
@@ -55,6 +55,11 @@ function afterCompany(words: readonly Word[]): readonly Word[] {
   return company > 0 && hasTag(words.slice(company), 'domain', 'website', 'url')
     ? words.slice(company)
     : words
+}
+
+/** "Web" alone is a site in many languages; in longer names it says where something comes from. */
+function isWeb(words: readonly Word[]): boolean {
+  return words.length === 1 && words[0]?.text === 'web'
 }
 
 /** A word that is about a page, a picture or another thing, and not also about a site or a company. */

@@ -12,11 +12,13 @@ export function scoreEmail(clue: Clue): Candidate | null {
   const isNamed = hasTag(words, 'email')
   const isOdd = !isNamed && hasTag(words, 'thing', 'noise')
   const isOfLead = hasTag(words, 'lead', 'from', 'to')
-  let score: number = isNamed ? EMAIL.named : isOdd ? EMAIL.ofThing : isOfLead ? EMAIL.ofLead : EMAIL.unnamed
+  const isLogin = !isNamed && words.some(({ text }) => loginWords.has(text))
+  const unnamed = isLogin ? EMAIL.identifier : isOdd ? EMAIL.ofThing : isOfLead ? EMAIL.ofLead : EMAIL.unnamed
+  let score: number = isNamed ? EMAIL.named : unnamed
   if (isNamed && !endsWithEmail(words)) score -= EMAIL.otherEndingMinus
   if (isNamed && words.some(({ tags }) => tags.length === 0)) score -= EMAIL.unknownWordMinus
   if (hasTag(words, 'lead')) score += EMAIL.leadPlus
-  if (hasTag(words, 'personal')) score -= EMAIL.personalMinus
+  if (hasTag(words, 'personal') && !isLogin) score -= EMAIL.personalMinus
   if (hasTag(words, 'work')) score += EMAIL.workPlus
   if (shape.isFree) score -= EMAIL.freeMinus
   const isOfCompany = hasTag(words, 'company') && !hasTag(words, 'lead')
@@ -25,6 +27,8 @@ export function scoreEmail(clue: Clue): Candidate | null {
   const why = [...(isNamed ? [quoteName(clue)] : []), 'looks like an e-mail address']
   return { slot: 'email', clue, score, why }
 }
+
+const loginWords = new Set('id login username userid uid handle identifier'.split(' '))
 
 /** An "e-mail account" is a mailbox of the tool, an "e-mail of the contact" an address. */
 function endsWithEmail(words: readonly Word[]): boolean {
