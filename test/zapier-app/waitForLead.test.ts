@@ -18,7 +18,7 @@ let signal: BuiltSignal
 let clock: ReturnType<typeof buildClock>
 beforeEach(async () => {
   clock = buildClock()
-  connected = await connect({ now: clock.now, limits: { hooksMax: { listening: 1, waiting: 2 } } })
+  connected = await connect({ now: clock.now, limits: { hooksMax: { listening: 1, waiting: 1 } } })
   app = connected.app
   zapier = await listenForHooks()
   signal = await buildSignalForAda(app, { name: 'Demo form', label: 'Asked for a demo' })
@@ -137,14 +137,14 @@ test('whoever calls the address of the run with something else changes nothing o
 
 test('a run that finds too many waiting says that its entry was sent, and is not tried again', async () => {
   await send()
-  await send()
+  const before = await countEntries(app, signal.id)
 
   expect(await failureOf(send())).toEqual({
     name: 'HaltedError',
     message:
       'The entry was sent, but too many runs wait for their leads already, so this one cannot: New Lead hears of what it gives.',
   })
-  expect(await countEntries(app, signal.id)).toBe(3)
+  expect(await countEntries(app, signal.id)).toBe(before + 1)
 })
 
 test('an entry that is gone meanwhile halts this run alone', async () => {
