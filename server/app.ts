@@ -6,6 +6,7 @@ import { routeDocs } from './docs/routes'
 import { routeHealth } from './health/routes'
 import { answerErrors, answerUnknownAddress } from './http/answerErrors'
 import { createRoutes, type RoutesDeps } from './http/createRoutes'
+import { createCallLimit } from './http/limitCalls'
 import { takeBelowFolder } from './http/folder'
 import { setSecurityHeaders } from './http/setSecurityHeaders'
 import { routeMetrics } from './metrics/routes'
@@ -31,7 +32,8 @@ export function createApp(core: Core, product: Product, options: AppOptions): Ap
   const { auth, audit } = product.features
   const { authenticate } = auth
   const { publicUrl } = settings
-  const routes = createRoutes({ ...options, authenticate, publicUrl, observer: audit.observer })
+  const limitCalls = createCallLimit(settings.apiCallsPerMinute)
+  const routes = createRoutes({ ...options, authenticate, limitCalls, publicUrl, observer: audit.observer })
   product.mount(routes)
   routes.refuseOtherMethods()
 

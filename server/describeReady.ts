@@ -38,6 +38,20 @@ export function describeSetup(
   return { file, message }
 }
 
+/** Null where what people type and their cookies stay on this machine, or go over https. */
+export function describePlainHttp(
+  { publicUrl }: Pick<Settings, 'publicUrl'>,
+  { url }: { url: string },
+): string | null {
+  const { protocol, hostname } = new URL(publicUrl ?? url)
+  if (protocol === 'https:' || isLoopback(hostname)) return null
+  return `Passwords and sessions go to ${publicUrl ?? url} over plain http, which others on the way can read: let a proxy end TLS, and set PUBLIC_URL to its https address.`
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)
+}
+
 /** For a server that listens everywhere: where else it is found, and what webhook URLs begin with; else null. */
 export function describeReach({ host, publicUrl }: Settings, { url }: { url: string }): string | null {
   if (!EVERYWHERE.includes(host)) return null

@@ -10,6 +10,7 @@ const SHUTDOWN_DELAY_SECONDS_MAX = 300
 const PORT_MAX = 65_535
 const TRUSTED_PROXIES_MAX = 10
 const AUDIT_DAYS_MAX = 3_650
+const API_CALLS_PER_MINUTE_MAX = 1_000_000
 
 /** Spelled as a URL spells it, without brackets: one address of IPv6 has many spellings, and a name may be in any case. */
 const PrivateHost = z.string().transform((text, context) => {
@@ -72,6 +73,7 @@ const Variables = z.object({
   PEOPLE_DATA_LABS_API_KEY: HeaderText.optional(),
   LEADS_ON_ARRIVAL: z.stringbool({ error: 'must be true or false' }).default(true),
   RUN_EVERY_MINUTES: wholeNumber({ min: 1, max: 1_440 }).default(60),
+  API_CALLS_PER_MINUTE: wholeNumber({ min: 0, max: API_CALLS_PER_MINUTE_MAX }).default(3_000),
   AUDIT_DAYS: wholeNumber({ min: 1, max: AUDIT_DAYS_MAX }).default(400),
   TRUSTED_PROXIES: wholeNumber({ min: 0, max: TRUSTED_PROXIES_MAX }).default(0),
   ENTRY_WAIT_DAYS_MAX: wholeNumber({ min: 1, max: 365 }).default(14),
@@ -105,6 +107,7 @@ const Environment = Variables.refine(
   llmPrivateHosts: [...values.LLM_PRIVATE_HOSTS, ...hostsOf(values.LLM_BASE_URL)],
   isLeadsOnArrival: values.LEADS_ON_ARRIVAL,
   runEveryMinutes: values.RUN_EVERY_MINUTES,
+  apiCallsPerMinute: values.API_CALLS_PER_MINUTE,
   auditDays: values.AUDIT_DAYS,
   trustedProxies: values.TRUSTED_PROXIES,
   entryWaitDaysMax: values.ENTRY_WAIT_DAYS_MAX,

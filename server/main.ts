@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import { describeReach, describeReady, describeSetup } from './describeReady'
+import { describePlainHttp, describeReach, describeReady, describeSetup } from './describeReady'
 import { findDoubtfulSettings, readSettings, SettingsError } from './env'
 import { explainStartError } from './explainStartError'
 import { createLogger } from './logger'
@@ -38,6 +38,8 @@ async function main(): Promise<void> {
     const message = `Sample data are in: ${people} people, and ${entries} entries that become leads within seconds.`
     log.info({ event: 'demo.filled', message })
   }
+  const plain = describePlainHttp(settings, server)
+  if (plain !== null) log.warn({ event: 'server.plainHttp', message: plain })
   const reach = describeReach(settings, server)
   if (reach !== null) log.info({ event: 'server.reach', message: reach })
 }

@@ -1,6 +1,8 @@
 import type { Core } from '../core'
 import type { Feature } from '../feature'
 import { createAuthenticate } from './authenticate'
+import { claimEmail } from './emails/claimEmail'
+import { EmailStore } from './emails/emailStore'
 import { InvitationStore } from './invitations/invitationStore'
 import { mountInvitations } from './invitations/routes'
 import { ResetLinkStore } from './links/resetLinkStore'
@@ -50,6 +52,8 @@ export function createAuth(core: AuthCore) {
     /** Those of the ids that users have. */
     findUserIds: (ids: string[]) => auth.findUserIds(ids),
     changePassword: (change: PasswordChange) => changePassword(deps, change),
+    claimEmail: (claim: { email: string; userId: string }) => claimEmail(deps, claim),
+    releaseEmail: (email: string, userId: string) => deps.emails.release(email, userId),
     /** Nobody calls as that user any more. */
     async endAccessOf(userId: string): Promise<void> {
       await deps.resetLinks.removeOf(userId)
@@ -88,6 +92,7 @@ function makeDeps({ database, log, now, seal, settings, limits }: AuthCore) {
     auth,
     sessions,
     cookie,
+    emails: new EmailStore(database),
     attempts: new AttemptStore(database),
     setup: new SetupStore(database),
     invitations: new InvitationStore(database),
@@ -99,10 +104,13 @@ function makeDeps({ database, log, now, seal, settings, limits }: AuthCore) {
   }
 }
 
-async function prepareStores({ database }: AuthCore): Promise<void> {
+async function prepareStores({ database, now }: AuthCore): Promise<void> {
   const auth = new AuthStore(database.background)
   await auth.prepare()
   await auth.addRoles()
+  const emails = await auth.listEmails()
+  const claimed = emails.map(({ email, userId }) => ({ _id: email, userId, claimedAt: now() }))
+  await new EmailStore(database.background).addMissing(claimed)
   await new SessionStore(database.background).prepare()
 }
 

@@ -59,6 +59,16 @@ export class AuthStore {
     return this.database.run(() => this.users.findOne({ _id: userId }))
   }
 
+  async listEmails(): Promise<{ email: string; userId: string }[]> {
+    const found = await this.database.run(() =>
+      this.users
+        .find({ email: { $ne: null } }, { projection: { email: 1 } })
+        .sort({ _id: 1 })
+        .toArray(),
+    )
+    return found.flatMap(({ _id: userId, email }) => (email ? [{ email, userId }] : []))
+  }
+
   findUserByEmail(email: string): Promise<StoredUser | null> {
     return this.database.run(() => this.users.findOne({ email }))
   }

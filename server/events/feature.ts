@@ -1,10 +1,12 @@
 import type { Core } from '../core'
 import type { Feature } from '../feature'
+import type { Authenticate } from '../http/createRoutes'
 import { repeatWork } from '../repeatWork'
 import { mountEvents } from './routes'
 import { type Recent, Watcher } from './watcher'
 
 type EventsNeed = {
+  auth: { authenticate: Authenticate }
   entries: { listRecent: Recent['entries'] }
   leads: { listRecent: Recent['leads'] }
 }
@@ -19,9 +21,9 @@ export function createEvents({ log, now }: Pick<Core, 'log' | 'now'>): Feature<E
     now,
   )
   return {
-    mount(routes, { entries, leads }) {
+    mount(routes, { auth, entries, leads }) {
       recent = { entries: entries.listRecent, leads: leads.listRecent }
-      mountEvents(routes, watcher)
+      mountEvents(routes, { watcher, authenticate: auth.authenticate })
     },
     workers() {
       const looking = repeatWork('events', { run: () => watcher.look(), pauseMs: LOOK_INTERVAL_MS, log })

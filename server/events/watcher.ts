@@ -11,10 +11,18 @@ export type Recent = {
   leads: (sinceMs: number) => Promise<RecentLead[]>
 }
 
-export type Listener = { caller: Caller; tell: (event: LiveEvent) => void; end: () => void }
+export type Listener = {
+  caller: Caller
+  /** Who it is by now; null once that session or key has ended. */
+  askAgain: () => Promise<Caller | null>
+  tell: (event: LiveEvent) => void
+  end: () => void
+}
 
 /** So much later than others an entry may become visible: clocks differ, and a commit takes its time. */
 const WINDOW_MS = 10_000
+/** So often it is asked whether those who watch still may. */
+const ASK_AGAIN_MS = 10_000
 
 /** Looks again and again at what is new, for all who watch, and only while somebody does. */
 export class Watcher {
@@ -22,6 +30,7 @@ export class Watcher {
   /** What was seen in the last look, with its outcome; null before the first one, which tells nothing. */
   private entries: Map<string, string> | null = null
   private leads: Set<string> | null = null
+  private askedAt = 0
 
   constructor(
     private readonly recent: Recent,
@@ -35,7 +44,11 @@ export class Watcher {
       this.leads = null
     }
     this.listeners.add(listener)
-    if (this.entries === null) await this.look()
+    if (this.entries !== null) return
+    await this.look().catch((error: unknown) => {
+      this.listeners.delete(listener)
+      throw error
+    })
   }
 
   remove(listener: Listener): void {
@@ -51,12 +64,29 @@ export class Watcher {
   }
 
   async look(): Promise<void> {
+    await this.endThoseWhoLeft()
     if (this.listeners.size === 0) return
     const since = this.now().getTime() - WINDOW_MS
     const [entries, leads] = await Promise.all([this.recent.entries(since), this.recent.leads(since)])
     // Oldest first, as they happened.
     this.tellEntries(entries.reverse())
     this.tellLeads(leads.reverse())
+  }
+
+  private async endThoseWhoLeft(): Promise<void> {
+    const at = this.now().getTime()
+    if (Math.abs(at - this.askedAt) < ASK_AGAIN_MS) return
+    this.askedAt = at
+    await Promise.all(
+      [...this.listeners].map(async (listener) => {
+        const caller = await listener.askAgain()
+        if (caller !== null) listener.caller = caller
+        else {
+          this.listeners.delete(listener)
+          listener.end()
+        }
+      }),
+    )
   }
 
   private tellEntries(rows: RecentEntry[]): void {

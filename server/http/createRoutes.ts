@@ -6,6 +6,7 @@ import { requireAction, requireScope, requireSession } from '../access/may'
 import { type Call, errorsOf } from '../../shared/contract/call'
 import { AppError } from '../../shared/errors'
 import { check } from './check'
+import type { LimitCalls } from './limitCalls'
 import { methodNotAllowed } from './methodNotAllowed'
 import { readJsonBody } from './readJsonBody'
 import { liftTimeLimit } from './requestTime'
@@ -56,6 +57,7 @@ export type CallObserver = {
 
 export type RoutesDeps = {
   authenticate: Authenticate
+  limitCalls?: LimitCalls
   /** As the settings name it. */
   publicUrl?: string | undefined
   observer?: CallObserver
@@ -126,9 +128,10 @@ function answering(route: Route, deps: RoutesDeps): Pick<Routes, 'answer' | 'ans
 async function admit<P extends z.ZodObject, Q extends z.ZodObject>(
   call: Call<P, Q>,
   request: Request,
-  { authenticate }: RoutesDeps,
+  { authenticate, limitCalls }: RoutesDeps,
 ): Promise<Input<P, Q>> {
   const caller = await authenticate(request)
+  await limitCalls?.(caller, call)
   if (call.by === 'session') requireSession(caller)
   requireScope(caller, call.scope)
   requireAction(caller, call.action)

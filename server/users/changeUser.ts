@@ -2,6 +2,7 @@ import type { UserPatch } from '../../shared/contract/users'
 import type { Caller } from '../access/caller'
 import { requireAction, requireRight, requireSession } from '../access/may'
 import { AppError } from '../../shared/errors'
+import type { ClaimEmail } from './createUser'
 import { type HandOver, handOverAll } from './handOverAll'
 import { nextLocalDay, zoneAt } from './localDay'
 import type { StoredUser, UserStore } from './store'
@@ -10,6 +11,8 @@ export type UserDeps = {
   users: UserStore
   now: () => Date
   handOver: HandOver
+  claimEmail: ClaimEmail
+  releaseEmail: (email: string, userId: string) => Promise<void>
   changePassword: (change: {
     userId: string
     sessionId: string
@@ -32,11 +35,14 @@ export async function changeUser(deps: UserDeps, change: Change): Promise<Stored
   const user = await findUser(deps, userId)
   requireAllowed(change)
   await requireFreeEmail(deps, change)
+  if (patch.email) await deps.claimEmail({ email: patch.email, userId })
   if (patch.password !== undefined) {
     const { password, currentPassword } = patch
     await deps.changePassword({ userId, sessionId: caller.via.id, password, currentPassword })
   }
   const changed = await deps.users.change(userId, changeOf(user, patch, deps.now()))
+  if (patch.email !== undefined && user.email && user.email !== patch.email)
+    await deps.releaseEmail(user.email, userId)
   await requireAnOwner(deps, user)
   if (patch.isActive === false) await handOverAll(deps.handOver, { userId, toUserId: caller.user.id })
   return changed ?? user

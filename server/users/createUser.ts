@@ -5,11 +5,17 @@ import { makeId } from '../ids'
 import { requireSession } from '../access/may'
 import type { StoredUser, UserStore } from './store'
 
-type CreateUserDeps = { users: Pick<UserStore, 'add' | 'findByEmail'>; now: () => Date }
+export type ClaimEmail = (claim: { email: string; userId: string }) => Promise<void>
+
+type CreateUserDeps = {
+  users: Pick<UserStore, 'add' | 'findByEmail'>
+  now: () => Date
+  claimEmail: ClaimEmail
+}
 
 /** Somebody whose feed leads can appear on. */
 export async function createUser(
-  { users, now }: CreateUserDeps,
+  { users, now, claimEmail }: CreateUserDeps,
   { caller, name, email, role, dailyLeadLimit, timeZone }: NewUser & { caller: Caller },
 ): Promise<StoredUser> {
   // A key that leaked makes no owner.
@@ -32,6 +38,7 @@ export async function createUser(
     isActive: true,
     createdAt: at,
   }
+  if (email !== null) await claimEmail({ email, userId: user._id })
   await users.add(user)
   return user
 }

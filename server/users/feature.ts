@@ -13,7 +13,7 @@ import { type StoredUser, UserStore } from './store'
 /** A user as far as leads are dealt: on which day it is for him, and how many he gets on it. */
 export type Recipient = { id: string; name: string; day: string; dailyLeadLimit: number }
 
-type UsersNeed = HandOver & { auth: Pick<UserDeps, 'changePassword'> }
+type UsersNeed = HandOver & { auth: Pick<UserDeps, 'changePassword' | 'claimEmail' | 'releaseEmail'> }
 
 /** Who works here: names, time zones and daily limits. */
 export function createUsers({ database, now }: Pick<Core, 'database' | 'now'>) {
@@ -21,7 +21,8 @@ export function createUsers({ database, now }: Pick<Core, 'database' | 'now'>) {
   const background = new UserStore(database.background)
   const feature: Feature<UsersNeed> = {
     mount: (routes, others) => {
-      mountUsers(routes, { users, now, handOver: others, changePassword: others.auth.changePassword })
+      const { changePassword, claimEmail, releaseEmail } = others.auth
+      mountUsers(routes, { users, now, handOver: others, changePassword, claimEmail, releaseEmail })
     },
   }
   return {

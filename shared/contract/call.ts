@@ -159,7 +159,7 @@ export const ErrorAnswer = z
 
 /** Everything a call may fail with: what it names itself, and what any call of its kind may. */
 export function errorsOf({ errors, scope, by, action, method, bodyTypes }: Call): ErrorCode[] {
-  const ofCaller: ErrorCode[] = by === 'anybody' ? [] : ['unauthorized']
+  const ofCaller: ErrorCode[] = by === 'anybody' ? [] : ['unauthorized', 'rate_limited']
   const ofScope: ErrorCode[] = scope === null && by !== 'session' && action === 'private' ? [] : ['forbidden']
   const ofPage: ErrorCode[] = method === 'get' ? [] : ['wrong_origin']
   const ofBody: ErrorCode[] = bodyTypes ? [] : ['malformed_request', 'payload_too_large']

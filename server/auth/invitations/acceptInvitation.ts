@@ -3,17 +3,19 @@ import { AppError } from '../../../shared/errors'
 import { DAILY_LEAD_LIMIT_DEFAULT } from '../../../shared/limits'
 import { makeId } from '../../ids'
 import { hashToken } from '../../secrets/token'
+import { claimEmail, type ClaimEmailDeps } from '../emails/claimEmail'
 import type { Passwords } from '../passwords/createPasswords'
 import { type AttemptDeps, countAttempt } from '../passwords/limitAttempts'
 import { requireGoodPassword } from '../passwords/requireGoodPassword'
 import type { AuthStore, StoredUser } from '../store'
 import type { InvitationStore, StoredInvitation } from './invitationStore'
 
-export type AcceptInvitationDeps = AttemptDeps & {
-  auth: Pick<AuthStore, 'findUserByEmail' | 'claimUser' | 'ensureUser'>
-  invitations: InvitationStore
-  passwords: Passwords
-}
+export type AcceptInvitationDeps = AttemptDeps &
+  ClaimEmailDeps & {
+    auth: Pick<AuthStore, 'findUserByEmail' | 'claimUser' | 'ensureUser'>
+    invitations: InvitationStore
+    passwords: Passwords
+  }
 
 /** Of several who accept the same invitation at once one becomes the user. */
 export async function acceptInvitation(
@@ -32,9 +34,10 @@ export async function acceptInvitation(
 }
 
 async function becomeUser(
-  { auth, now }: AcceptInvitationDeps,
+  deps: AcceptInvitationDeps,
   { invitation, name, hash }: { invitation: StoredInvitation; name: string; hash: string },
 ): Promise<StoredUser> {
+  const { auth, now } = deps
   const { email, role } = invitation
   const at = now()
   const known = await auth.findUserByEmail(email)
@@ -53,6 +56,7 @@ async function becomeUser(
     isActive: true,
     createdAt: at,
   }
+  await claimEmail(deps, { email, userId: user._id })
   await auth.ensureUser(user)
   return user
 }

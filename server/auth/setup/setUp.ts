@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { NewOwner } from '../../../shared/contract/sessions'
 import { AppError } from '../../../shared/errors'
+import { claimEmail, type ClaimEmailDeps } from '../emails/claimEmail'
 import type { Passwords } from '../passwords/createPasswords'
 import { type AttemptDeps, countAttempt } from '../passwords/limitAttempts'
 import { requireGoodPassword } from '../passwords/requireGoodPassword'
@@ -10,12 +11,13 @@ import type { AuthStore, StoredUser } from '../store'
 import { setupFileIn } from './openSetup'
 import type { SetupStore } from './setupStore'
 
-export type SetUpDeps = AttemptDeps & {
-  auth: Pick<AuthStore, 'hasOwner' | 'claimUser' | 'findUserByEmail'>
-  setup: SetupStore
-  passwords: Passwords
-  dataDir: string
-}
+export type SetUpDeps = AttemptDeps &
+  ClaimEmailDeps & {
+    auth: Pick<AuthStore, 'hasOwner' | 'claimUser' | 'findUserByEmail'>
+    setup: SetupStore
+    passwords: Passwords
+    dataDir: string
+  }
 
 /** Makes whoever holds the code the first owner. Of several who try at once one becomes it, by one statement. */
 export async function setUp(
@@ -40,6 +42,7 @@ export async function setUp(
   }
   const hash = await passwords.hash(password)
   const changedAt = now()
+  await claimEmail(deps, { email, userId: OWNER_ID })
   const owner = await auth.claimUser(OWNER_ID, {
     name,
     email,

@@ -6,10 +6,10 @@ afterEach(stopApps)
 type Stream = { told: () => Promise<any>; status: number; close: () => void }
 
 /** Reads a stream of events; `told` waits for the next one. */
-async function watch(app: TestApp): Promise<Stream> {
+async function watch(app: TestApp, key = app.apiKey): Promise<Stream> {
   const ending = new AbortController()
   const response = await fetch(`${app.url}/api/v1/events`, {
-    headers: { authorization: `Bearer ${app.apiKey}` },
+    headers: { authorization: `Bearer ${key}` },
     signal: ending.signal,
   })
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
@@ -86,6 +86,19 @@ test('a server that stops ends its streams', async () => {
   const stream = await watch(app)
 
   await app.startWorker('events').stop()
+
+  expect(await stream.told()).toBeNull()
+})
+
+test('a stream ends soon after the key that opened it', async () => {
+  let now = new Date()
+  const app = await startApp({ now: () => now })
+  const made = await app.call('POST', '/api-keys', { name: 'K', scopes: ['signals:read'] })
+  const stream = await watch(app, made.body.key)
+  await app.call('DELETE', `/api-keys/${made.body.id}`)
+
+  now = new Date(now.getTime() + 11_000)
+  await app.work('events')
 
   expect(await stream.told()).toBeNull()
 })
