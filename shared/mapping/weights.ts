@@ -90,6 +90,7 @@ export const COMPANY_NAME = {
   own: 0.9,
   siteFactor: 0.55,
   placeholderFactor: 0.8,
+  madeByToolFactor: 0.5,
   /** A plain "company name" goes before one that is said to be something more. */
   qualifiedMinus: 0.015,
 } as const

@@ -50,6 +50,7 @@ export function findItemLabels(root: TreeNode, wordsOf: WordsOf): ItemLabels {
   for (const node of objects) {
     if (!labelItem(node, labels)) collectDefinition(node, labels)
   }
+  for (const node of objects) collectLabelMap(node, labels)
   if (definitions.size > 0) for (const node of objects) labelByDefinition(node, labels)
   return labels
 }
@@ -166,6 +167,27 @@ function collectDefinition(node: TreeNode, labels: ItemLabels): void {
   if (!label) return
   for (const id of ids)
     if (!labels.definitions.has(id)) labels.definitions.set(id, { text: label.text, node })
+}
+
+const labelMapKey = /^(?:field_?|question_?|column_?)?(?:labels?|titles?|headers?|questions?|names)$/i
+/** Fewer shared keys are chance. */
+const SHARED_KEYS_MIN = 2
+
+/** Some forms give the labels beside the answers under the same keys: {"values": {"q1": …}, "labels": {"q1": …}}. */
+function collectLabelMap(node: TreeNode, { definitions, describing }: ItemLabels): void {
+  if (typeof node.key !== 'string' || !labelMapKey.test(node.key) || !node.parent) return
+  const leaves = [...node.children].filter(([, child]) => textOf(child) !== null)
+  if (leaves.length !== node.children.size) return
+  const others = [...node.parent.children.values()].filter((other) => other !== node)
+  const isShared = others.some(
+    ({ children }) =>
+      leaves.filter(([key]) => typeof key === 'string' && children.has(key)).length >= SHARED_KEYS_MIN,
+  )
+  if (!isShared) return
+  for (const [key, child] of leaves) {
+    definitions.set(String(key), { text: textOf(child) ?? '', node })
+    describing.add(child)
+  }
 }
 
 function labelByDefinition(node: TreeNode, labels: ItemLabels): void {

@@ -86,7 +86,7 @@ function placeOf(start: TreeNode, labels: ItemLabels, wordsOf: WordsOf): TreeNod
 }
 
 const answerWords = new Set(
-  'form forms question questions questionnaire survey surveys intake qualification formular formulaire formulario modulo formulier'.split(
+  'notes note remarks form forms question questions questionnaire survey surveys intake qualification formular formulaire formulario modulo formulier'.split(
     ' ',
   ),
 )

@@ -79,7 +79,11 @@ function wordsOfKey(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Word[
 /** A key that says nothing itself may be the id of a column or question: {"columns": [{"id": "c1", "name": …}]}. */
 function titleOfKey(key: string, { definitions }: ItemLabels, wordsOf: WordsOf): string | undefined {
   const title = definitions.size > 0 ? definitions.get(key)?.text : undefined
-  return title !== undefined && wordsOf(key).every(({ tags }) => tags.length === 0) ? title : undefined
+  return title !== undefined && isOpaque(wordsOf(key)) ? title : undefined
+}
+
+function isOpaque(words: readonly Word[]): boolean {
+  return words.every(({ tags }) => tags.length === 0 || tags.includes('wrapper') || tags.includes('filler'))
 }
 
 function nameOf(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Pick<OwnName, 'named' | 'isAnswer'> {

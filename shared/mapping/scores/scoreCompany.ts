@@ -1,3 +1,4 @@
+import { squash } from '../../identifiers/placeholders'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
 import { nameKindOf } from '../clues/nameKind'
@@ -69,6 +70,13 @@ function isForeign(tags: readonly string[]): boolean {
   return tags.includes('noise') || tags.includes('thing')
 }
 
+/** What tools call the organization that they make for everybody. */
+const madeByTools = new Set(
+  'default defaultorganization defaultworkspace defaultteam personal personalworkspace personalteam personalaccount myorganization myworkspace myteam mycompany'.split(
+    ' ',
+  ),
+)
+
 function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
   const kind = nameKindOf(clue.words)
   const ofCompany = party.namedRole === 'company' || party.namedRole === 'employment'
@@ -85,7 +93,9 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
       ? COMPANY_NAME.legalForm
       : base
   if (score === 0) return []
-  const placeholder = clue.shape.kind === 'placeholder' ? COMPANY_NAME.placeholderFactor : 1
+  const { placeholderFactor, madeByToolFactor } = COMPANY_NAME
+  const isByTool = madeByTools.has(squash(String(clue.field.value)))
+  const placeholder = clue.shape.kind === 'placeholder' ? placeholderFactor : isByTool ? madeByToolFactor : 1
   return [
     {
       slot: 'company_name',

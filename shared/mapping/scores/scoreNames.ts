@@ -21,6 +21,7 @@ export function scoreNames(party: Party): Candidate[] {
   const last = named.find(({ kind }) => kind === 'last')?.clue
   const contact = named.find(({ clue, kind }) => kind === 'partyName' && isContact(clue))?.clue
   return named.flatMap(({ clue, kind }) => {
+    if (kind === 'full' && isOfNeither(clue, first, last)) return []
     if (kind !== 'bare' && kind !== 'partyName') return scorePart({ clue, kind })
     if (contact && kind === 'partyName' && isOtherName(clue, contact)) return [scoreAsCompany(clue)]
     return scoreWholeName({ clue, isPartyName: kind === 'partyName', first, last, party })
@@ -29,6 +30,16 @@ export function scoreNames(party: Party): Candidate[] {
 
 function isNameLike({ shape }: Clue): boolean {
   return shape.kind === 'words' || shape.kind === 'placeholder'
+}
+
+/** A "display name" that holds neither the first nor the last name beside it is that of something else. */
+function isOfNeither(full: Clue, first: Clue | undefined, last: Clue | undefined): boolean {
+  if (first?.container !== full.container || last?.container !== full.container) return false
+  const text = squash(String(full.field.value))
+  return [first, last].every((part) => {
+    const own = squash(String(part?.field.value))
+    return own !== '' && part?.shape.kind === 'words' && !text.includes(own)
+  })
 }
 
 const slotOfKind = { first: 'first_name', last: 'last_name', full: 'full_name' } as const

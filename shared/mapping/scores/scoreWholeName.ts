@@ -50,7 +50,7 @@ export function scoreWholeName(field: NameField): Candidate[] {
 
 function scoreAlone({ clue, isPartyName, party }: NameField): number {
   const hasContact = party.clues.some((other) => other.container === clue.container && isContactDetail(other))
-  const isPersons = hasContact || isPartyName || party.role === 'lead'
+  const isPersons = hasContact || isPartyName || party.role === 'lead' || party.role === 'user'
   const { bareOfPerson, bareOfNobody, bare, unlikeBareFactor, handleFactor } = PERSON_NAME
   const surest = isPersons ? bareOfPerson : party.role === 'neutral' ? bareOfNobody : bare
   const { shape } = clue

@@ -5,7 +5,7 @@
  */
 export const identityWords = {
   email: `
-    email emails mail emailaddress emailaddresses emailid mailaddress emailadress eml
+    email emails mail emailaddress emailaddresses emailaddr emailaddrs emailid mailaddress emailadress eml
     emailadresse mailadresse emailadressen epost epostadresse elektronischepost
     courriel couriel adressemail adresseemail adressecourriel adresseelectronique mel
     correo correoelectronico direcciondecorreo direcciondecorreoelectronico correos
@@ -68,7 +68,7 @@ export const identityWords = {
     dominio nombrededominio nomededominio nomedominio
     domein domeinnaam`,
   website: `
-    website websites site homepage webpage websiteurl siteurl weburl companyurl companywebsite companysite webaddress
+    website websites webaddr site homepage webpage websiteurl siteurl weburl companyurl companywebsite companysite webaddress
     webseite internetseite internetadresse webadresse firmenwebsite firmenwebseite internetauftritt
     siteweb siteinternet siteentreprise
     sitioweb paginaweb paginadeinternet
