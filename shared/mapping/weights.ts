@@ -83,6 +83,8 @@ export const COMPANY_NAME = {
   company: 0.93,
   bareOfCompany: 0.95,
   legalForm: 0.82,
+  /** The name of a customer that has domains. */
+  ofFirm: 0.88,
   /** A lead's name beside that of the contact. */
   besideContact: 0.8,
   /** A plain name where companies are the target, with and without more that is known of the company. */

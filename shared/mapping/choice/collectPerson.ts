@@ -20,9 +20,9 @@ function isSamePerson(lead: ScoredParty, other: ScoredParty): boolean {
   if (sharesValue(lead, other, 'email') || sharesValue(lead, other, 'linkedin_url')) return true
   const hasOtherContact = other.candidates.some(({ slot }) => slot === 'email' || slot === 'linkedin_url')
   if (hasOtherContact && lead.candidates.some(({ slot }) => slot === 'email')) {
-    return (
-      isWithin(other.party.place, lead.party.place) && !other.candidates.some(({ slot }) => slot === 'email')
-    )
+    const hasEmail = other.candidates.some(({ slot }) => slot === 'email')
+    const isAround = other.party.role === 'neutral' && isWithin(lead.party.place, other.party.place)
+    return !hasEmail && (isWithin(other.party.place, lead.party.place) || isAround)
   }
   return (
     agreesOnName(lead, other) ||

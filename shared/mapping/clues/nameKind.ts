@@ -47,8 +47,11 @@ function isThing({ tags }: Word): boolean {
 
 /** Words for the person one talks to, at whatever company. */
 const contactWords = new Set(
-  'contact person contactperson kontakt kontaktperson ansprechpartner contacto contato contatto contactpersoon interlocuteur'.split(
-    ' ',
+  `contact person contactperson kontakt kontaktperson ansprechpartner contacto contato contatto contactpersoon interlocuteur persona osoba person persoon personne
+  osobakontaktowa kontaktniosoba kontaktnaosoba osobazakontakt kontaktosoba kontaktnaoseba persoanadecontact personadecontacto personadicontatto pessoadecontato
+  yhteyshenkilo kontaktisik kontaktpersona kontaktinisasmuo kapcsolattarto ilgilikisi yetkilikisi iletisimkisisi контактноелицо контактнаособа лицезаконтакт
+  υπευθυνοςεπικοινωνιας 担当者 ご担当者 联系人 聯絡人 聯繫人 담당자 nguoilienhe narahubung אישקשר`.split(
+    /\s+/,
   ),
 )
 

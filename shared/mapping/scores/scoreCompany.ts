@@ -70,6 +70,19 @@ function isForeign(tags: readonly string[]): boolean {
   return tags.includes('noise') || tags.includes('thing')
 }
 
+/** A customer with domains and without anything of a person is a company. */
+function isFirmParty({ role, clues }: Party): boolean {
+  if (role !== 'lead') return false
+  const hasSite = clues.some(({ shape, words }) => shape.kind === 'site' && hasTag(words, 'domain'))
+  return (
+    hasSite &&
+    !clues.some(
+      ({ shape, words }) =>
+        shape.kind === 'email' || shape.kind === 'personLinkedin' || hasTag(words, 'firstName', 'lastName'),
+    )
+  )
+}
+
 /** What tools call the organization that they make for everybody. */
 const madeByTools = new Set(
   'default defaultorganization defaultworkspace defaultteam personal personalworkspace personalteam personalaccount myorganization myworkspace myteam mycompany'.split(
@@ -80,6 +93,7 @@ const madeByTools = new Set(
 function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
   const kind = nameKindOf(clue.words)
   const ofCompany = party.namedRole === 'company' || party.namedRole === 'employment'
+  const isFirm = kind === 'bare' && isFirmParty(party)
   const base =
     kind === 'companyName'
       ? COMPANY_NAME.named
@@ -87,7 +101,9 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
         ? COMPANY_NAME.company
         : ofCompany && (kind === 'bare' || kind === 'full' || kind === 'thingName')
           ? COMPANY_NAME.bareOfCompany
-          : 0
+          : isFirm
+            ? COMPANY_NAME.ofFirm
+            : 0
   const score =
     base === 0 && (kind === 'bare' || kind === 'thingName' || isTitled(clue.words)) && hasLegalForm(clue)
       ? COMPANY_NAME.legalForm

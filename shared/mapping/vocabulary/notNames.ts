@@ -3,7 +3,8 @@
  * person. Words that are family names as well (Page, Price, Young) are left out.
  */
 export const notNames = new Set(
-  `all app apps application applications users group client
+  `buyer buyers technical economic decision maker makers influencer practitioner champion evaluator budget holder persona
+  all app apps application applications users group client
   contact us form forms demo request survey newsletter test webhook our my your team sales default the and for with of from to in on
   new free trial signup sign up register registration download whitepaper ebook webinar event campaign product pricing plan meeting call
   book booking feedback question questions quote support customer customers lead leads users visitor marketing website homepage landing
