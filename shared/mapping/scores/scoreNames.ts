@@ -34,11 +34,11 @@ function isNameLike({ shape }: Clue): boolean {
 
 /** A "display name" that holds neither the first nor the last name beside it is that of something else. */
 function isOfNeither(full: Clue, first: Clue | undefined, last: Clue | undefined): boolean {
-  if (first?.container !== full.container || last?.container !== full.container) return false
+  if (!first || !last || first.container !== full.container || last.container !== full.container) return false
   const text = squash(String(full.field.value))
   return [first, last].every((part) => {
-    const own = squash(String(part?.field.value))
-    return own !== '' && part?.shape.kind === 'words' && !text.includes(own)
+    const own = squash(String(part.field.value))
+    return own !== '' && part.shape.kind === 'words' && !text.includes(own)
   })
 }
 
