@@ -68,10 +68,15 @@ function readWords(text: string): Shape {
   const hasForm = hasLegalForm(text)
   return {
     kind: 'words',
-    wordCount: words.length,
+    wordCount: isNameWithoutSpace(text) ? 2 : words.length,
     looksLikePerson: !hasForm && looksLikePerson(text, words),
     hasLegalForm: hasForm,
   }
+}
+
+/** Chinese, Japanese and Korean names have both their parts in one word. */
+function isNameWithoutSpace(text: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー]{2,7}$/u.test(text)
 }
 
 /** Ids, enumeration values and event types: no one is called like that. */

@@ -86,6 +86,7 @@ function openParty(place: TreeNode, prefix: '' | (typeof prefixRoles)[number], w
 
 function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   const hinted = roleFromSiblings(place)
+  if (isTenant(place)) return 'own'
   if (hinted === 'staff' || hinted === 'from' || hinted === 'to') return hinted
   let innermost: Role = 'neutral'
   for (let node = place; node.parent; node = node.parent) {
@@ -115,6 +116,14 @@ function roleFromSiblings(place: TreeNode): Role | null {
     }
   }
   return null
+}
+
+/** An account with a subdomain is one at the tool. */
+function isTenant({ key, children }: TreeNode): boolean {
+  return (
+    /^(?:account|org(?:ani[sz]ation)?|workspace|company|team)$/i.test(String(key)) &&
+    children.has('subdomain')
+  )
 }
 
 /** Who of a message's people is who. */

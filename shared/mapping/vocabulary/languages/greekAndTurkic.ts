@@ -96,7 +96,7 @@ export const greekAndTurkic = {
     lead: 'müşteri, müşteriniz, müşterinin, ilgili kişi, iletişim kişisi, katılımcı, ziyaretçi, kişi, başvuran, abone, alıcı müşteri, aday, aday müşteri, talep eden, misafir, üye, danışan, kontak',
     user: 'kullanıcı, kullanıcının, yazar',
     staff:
-      'temsilci, satış temsilcisi, müşteri temsilcisi, satıcı, sorumlu, satış sorumlusu, sahip, sahibi, organizatör, düzenleyen, yönetici, atanan, atanan kişi, oluşturan, personel, çalışan, danışman, plasiyer, ev sahibi, eğitmen, portföy yöneticisi',
+      'bizim, temsilci, satış temsilcisi, müşteri temsilcisi, satıcı, sorumlu, satış sorumlusu, sahip, sahibi, organizatör, düzenleyen, yönetici, atanan, atanan kişi, oluşturan, personel, çalışan, danışman, plasiyer, ev sahibi, eğitmen, portföy yöneticisi',
     from: 'gönderen, gönderici',
     to: 'alıcı, alıcının',
     other: 'referans olan, rakip, tedarikçi, refakatçi',

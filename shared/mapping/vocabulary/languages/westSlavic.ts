@@ -20,7 +20,7 @@ export const westSlavic = {
     lead: `klient, klienta, klienci, kontakt, osoba, osoby, osoba kontaktowa, zgłaszający, zgłaszającego, uczestnik, uczestnika, odwiedzający,
       kandydat, subskrybent, respondent, nadawca zgłoszenia, kupujący, zamawiający, zamawiającego, gość, rozmówca, zainteresowany`,
     user: 'użytkownik, użytkownika, autor, autora',
-    staff: `opiekun, opiekuna, opiekun klienta, handlowiec, handlowca, sprzedawca, sprzedawcy, przedstawiciel, przedstawiciel handlowy, właściciel,
+    staff: `nasz, nasza, nasze, opiekun, opiekuna, opiekun klienta, handlowiec, handlowca, sprzedawca, sprzedawcy, przedstawiciel, przedstawiciel handlowy, właściciel,
       właściciela, organizator, organizatora, administrator, przypisany, przypisano do, odpowiedzialny, osoba odpowiedzialna, prowadzący, gospodarz, doradca,
       konsultant, pracownik, pracownika, twórca, utworzył, utworzone przez, obsługujący`,
     from: 'nadawca, nadawcy, od kogo',
