@@ -69,10 +69,17 @@ export function valueNodesOf(keys: Map<string, TreeNode>): Set<TreeNode> {
   return values
 }
 
-/** The answers of a whole form are a list of items, not the value of one; the choices of one answer have only an id and a text. */
+/** More items than this are a form's answers, not the choices of one. */
+const CHOICES_MAX = 20
+
+/** The answers of a whole form are a list of items, not the value of one; the choices of one answer have only a text and its mark. */
 function isListOfObjects(node: TreeNode): boolean {
-  for (const [key, child] of node.children)
-    if (typeof key === 'number' && child.field === null && !isChoice(child)) return true
+  let objects = 0
+  for (const [key, child] of node.children) {
+    if (typeof key !== 'number' || child.field !== null) continue
+    objects += 1
+    if (objects > CHOICES_MAX || !isChoice(child)) return true
+  }
   return false
 }
 
@@ -89,9 +96,11 @@ const choiceKeys = new Set([
   'valueid',
 ])
 
-/** One text and what marks it; with a label beside its value it is an answer of its own. */
+/** One text and what marks it. A label beside its value, or a value beside an id, is an answer of its own. */
 function isChoice(node: TreeNode): boolean {
+  if (node.children.size > choiceKeys.size) return false
   const keys = [...childrenByKey(node).keys()]
+  if (keys.includes('value') && (keys.includes('id') || keys.includes('ref'))) return false
   return (
     keys.every((key) => choiceKeys.has(key)) && keys.filter((key) => choiceTexts.includes(key)).length === 1
   )

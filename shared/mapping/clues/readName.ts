@@ -23,6 +23,28 @@ const ASCII = /^[ -~]*$/
  * language and another elsewhere are read as those of `languages`.
  */
 export function readName(name: string, languages?: ReadonlySet<string>): Word[] {
+  const isPlain = languages === undefined || languages.size === 0
+  return isPlain ? recall(readings, name, () => readWords(name)) : readWords(name, languages)
+}
+
+/** The same keys come again and again; names longer than this hardly do. */
+const KEPT_LENGTH_MAX = 60
+const KEPT_MAX = 5_000
+const readings = new Map<string, Word[]>()
+const splits = new Map<string, string[]>()
+
+function recall<Result>(kept: Map<string, Result>, name: string, read: () => Result): Result {
+  const known = kept.get(name)
+  if (known !== undefined) return known
+  const result = read()
+  if (name.length <= KEPT_LENGTH_MAX) {
+    if (kept.size >= KEPT_MAX) kept.clear()
+    kept.set(name, result)
+  }
+  return result
+}
+
+function readWords(name: string, languages?: ReadonlySet<string>): Word[] {
   const pieces = splitWords(originFirst(name))
   const words: Word[] = []
   for (let start = 0; start < pieces.length;) {
@@ -60,6 +82,10 @@ export function findLanguages(names: Iterable<string>): ReadonlySet<string> {
 }
 
 function splitWords(name: string): string[] {
+  return recall(splits, name, () => split(name))
+}
+
+function split(name: string): string[] {
   const text = name.slice(0, NAME_LENGTH_MAX)
   const isPlain = ASCII.test(text)
   const cased = (isPlain ? text : setUnspacedApart(text.normalize('NFC')))

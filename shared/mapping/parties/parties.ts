@@ -146,6 +146,7 @@ function isPastPlace(place: TreeNode, wordsOf: WordsOf): boolean {
   return hasEnded || (typeof place.key === 'number' && !isCurrent(place) && hasCurrentSibling(place))
 }
 
+const JOBS_MAX = 50
 const currentKey =
   /^(?:is_?)?(?:current|present|active|primary)(?:_?(?:job|role|position|employer|company))?$/i
 
@@ -156,10 +157,10 @@ function isCurrent(place: TreeNode): boolean {
 }
 
 /** Where one job of a list is said to be the present one, the others are not. */
-function hasCurrentSibling(place: TreeNode): boolean {
-  return [...(place.parent?.children.values() ?? [])].some(
-    (sibling) => sibling !== place && isCurrent(sibling),
-  )
+function hasCurrentSibling({ parent }: TreeNode): boolean {
+  if (!parent) return false
+  // Somebody has had few jobs; longer lists are of something else.
+  return parent.children.size <= JOBS_MAX && [...parent.children.values()].some(isCurrent)
 }
 
 /** Jobs carry when they ended, or that they are no longer held. */
