@@ -2,6 +2,7 @@ import type { LeafValue } from '../../fields/field'
 import type { TreeNode } from '../clues/fieldTree'
 import { nameKindOf } from '../clues/nameKind'
 import { readName } from '../clues/readName'
+import type { Word } from '../clues/readName'
 import type { Clue } from '../clues/readClues'
 import type { WordsOf } from '../clues/readOwnName'
 import { hasTag, roleOfContainer } from './roles'
@@ -91,11 +92,17 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   let innermost: Role = 'neutral'
   for (let node = place; node.parent; node = node.parent) {
     if (typeof node.key !== 'string') continue
-    const role = roleOfContainer(wordsOf(node.key))
+    const role = roleOf(node, wordsOf(node.key))
     if (role === 'staff' || role === 'other' || role === 'own') return role
     if (innermost === 'neutral') innermost = role
   }
   return hinted && (innermost === 'neutral' || innermost === 'unknown') ? hinted : innermost
+}
+
+/** In JSON-LD the agent of an action is whoever did it. */
+function roleOf({ children }: TreeNode, words: readonly Word[]): Role {
+  const role = roleOfContainer(words)
+  return role === 'staff' && children.get('@type')?.field?.value === 'Person' ? 'user' : role
 }
 
 /** Somebody or something is told by what stands beside the name: `is_organizer: true`, `type: "company"`. */

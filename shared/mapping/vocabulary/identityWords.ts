@@ -44,6 +44,7 @@ export const identityWords = {
   full: 'full complete real display vollstandig complet complete completo completa volledig volledige',
   company: `
     company companies organization organisation organizations organisations org orgs business employer firm corporation corp
+    currentcompany currentemployer presentcompany worksfor
     companyurl companywebsite companysite companydomain firmenwebsite firmenwebseite firmendomain siteentreprise
     enterprise account accounts acct agency brand merchant institution companie
     firma firmen unternehmen unternehmens betrieb arbeitgeber organisationen gesellschaft geschaft

@@ -66,5 +66,5 @@ export const roleWords = {
   /** Jobs somebody has had; an item of such a list is a company. */
   employment: `
     employment employmenthistory experience experiences positions position jobs workhistory workexperience career role roles
-    employments berufserfahrung experienceprofessionnelle experiencia esperienza werkervaring currentrole currentjob currentposition currentcompany`,
+    employments berufserfahrung experienceprofessionnelle experiencia esperienza werkervaring currentrole currentjob currentposition`,
 } as const
