@@ -1,7 +1,7 @@
 import type { Candidate } from '../scores/candidate'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
-import type { WordsOf } from '../clues/readOwnName'
+import type { WordsOf } from '../clues/word'
 import { isDate, scoreContext } from '../scores/scoreContext'
 import { CONTEXT } from '../weights'
 

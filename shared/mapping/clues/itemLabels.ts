@@ -10,8 +10,7 @@ import {
   valueNodesOf,
 } from './itemKeys'
 import { nameKindOf } from './nameKind'
-import type { Word } from './readName'
-import type { WordsOf } from './readOwnName'
+import type { Word, WordsOf } from './word'
 import { hasTag, isAttribute } from '../parties/roles'
 
 /** What the value of a labelled item is called: an answer by its question, an address by its kind. */

@@ -1,4 +1,4 @@
-import type { Word } from './readName'
+import type { Word } from './word'
 import { hasTag } from '../parties/roles'
 import type { Tag } from '../vocabulary/lookUpWord'
 

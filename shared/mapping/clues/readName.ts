@@ -1,10 +1,8 @@
 import { foldName } from '../vocabulary/foldName'
 import { WORD_LENGTH_MAX, languagesOfWord, lookUpPart, lookUpWord } from '../vocabulary/lookUpWord'
 import type { Tag } from '../vocabulary/lookUpWord'
+import type { Word } from './word'
 import { isUnspaced, readUnspaced, setUnspacedApart } from './readUnspaced'
-
-/** One word of a field's name, or several that mean one thing together ("first name"), and what it says. */
-export type Word = { text: string; tags: readonly Tag[] }
 
 /** Names are questions at most; what comes after this is never what a field is called. */
 const NAME_LENGTH_MAX = 160

@@ -1,12 +1,9 @@
 import { squash } from '../../identifiers/placeholders'
 import type { TreeNode } from './fieldTree'
 import type { ItemLabels } from './itemLabels'
-import type { Word } from './readName'
+import type { Word, WordsOf } from './word'
 import { readName } from './readName'
 import { hasTag, isAttribute, isTransparent } from '../parties/roles'
-
-/** Reads a key into words; the same key is read once. */
-export type WordsOf = (key: string) => Word[]
 
 /** What one field is called, by its key, its label or the property that it is a part of. */
 export type OwnName = {

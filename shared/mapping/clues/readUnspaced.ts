@@ -1,5 +1,5 @@
 import { UNSPACED_LENGTH_MAX, lookUpStretch } from '../vocabulary/lookUpWord'
-import type { Word } from './readName'
+import type { Word } from './word'
 
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}ー'
 const hasUnspaced = new RegExp(`[${UNSPACED}]`, 'u')

@@ -1,4 +1,4 @@
-import type { Word } from '../clues/readName'
+import type { Word } from '../clues/word'
 import type { Tag } from '../vocabulary/lookUpWord'
 
 /** Whose data something holds; `neutral` where the name says nothing, `unknown` where it says something unknown. */

@@ -4,7 +4,7 @@ import { quoteName } from './candidate'
 import { nameKindOf } from '../clues/nameKind'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
-import type { Word } from '../clues/readName'
+import type { Word } from '../clues/word'
 import { hasTag } from '../parties/roles'
 import { COMPANY_DOMAIN, COMPANY_LINKEDIN, COMPANY_NAME } from '../weights'
 

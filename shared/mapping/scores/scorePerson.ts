@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
 import type { Clue } from '../clues/readClues'
-import type { Word } from '../clues/readName'
+import type { Word } from '../clues/word'
 import { hasTag } from '../parties/roles'
 import { EMAIL, PERSON_LINKEDIN } from '../weights'
 
