@@ -272,28 +272,6 @@ test('the hooks of a deleted signal are purged with it, and no others', async ()
   expect(answers.map(({ status }) => status)).toEqual([404, 200, 200])
 })
 
-test('there is an end to how many hooks may listen, of which those that wait for one entry take no place', async () => {
-  const few = await startApp({ limits: { hooksMax: { listening: 2, waiting: 1 } } })
-  const { webhookUrl } = await buildSignal(few)
-  const { body: entry } = await post(webhookUrl, { email: 'ada@acme.example' })
-  const listen = { url: listener.url, event: 'entry.received' }
-  const wait = { url: listener.url, event: 'entry.finished', entryId: entry.id, waitMinutes: 5 }
-
-  const answers = []
-  for (const asked of [wait, wait, listen, listen, listen]) {
-    const { status, body } = await few.call('POST', '/hooks', asked)
-    answers.push([status, body.error?.code])
-  }
-
-  expect(answers).toEqual([
-    [201, undefined],
-    [409, 'too_many_waiting'],
-    [201, undefined],
-    [201, undefined],
-    [409, 'too_many_hooks'],
-  ])
-})
-
 test.each([
   { event: 'entry.received', statuses: ['new'] },
   { event: 'entry.finished', statuses: ['approved'] },

@@ -34,6 +34,18 @@ test('every trigger, search and action was run, so that its check is about what 
   expect(app.parts.filter(({ type, started }) => type === 'hook' && started === undefined)).toEqual([])
 })
 
+test('none of the checks that the list for publishing names is missing', () => {
+  const numbered = (letter: string, from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => `${letter}${String(from + index).padStart(3, '0')}`)
+
+  expect(rules.map(({ id }) => id).sort()).toEqual([
+    ...numbered('D', 1, 18),
+    ...numbered('D', 21, 28),
+    ...numbered('T', 2, 6),
+    ...numbered('Z', 1, 1),
+  ])
+})
+
 describe.each(rules)('$id: $says', ({ findViolations, plant }) => {
   test('holds', () => {
     expect(findViolations(app)).toEqual([])
