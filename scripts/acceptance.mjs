@@ -51,25 +51,27 @@ async function run(folder, undo) {
   const stub = await startCheckStub()
   undo.push(stub.stop)
   const signal = await setUpSignal(server)
-  const copy = join(folder, 'project')
-  copyProject(root, copy)
-  const command = createTool({ toolChain, folder: copy, home: join(folder, 'home'), stubUrl: stub.url })
+  const [project, packaged] = [join(folder, 'project'), join(folder, 'packaged')]
+  for (const copy of [project, packaged]) copyProject(root, copy)
+  const command = createTool({ toolChain, folder: project, home: join(folder, 'home'), stubUrl: stub.url })
   undo.push(command.stop)
-  const { run: program, connect } = command
+  // Packaging takes as long as everything that the tool is asked meanwhile.
+  const building = command.run(packaged, 'build')
+  const validate = () => command.run(project, 'validate', '--without-style')
   const connection = { url: server.url, apiKey: await makeKey(server, folder) }
-  const tool = connect(connection)
-  const scene = { check, program, connect, connection, tool, toolChain, server, signal, copy, folder }
+  const { connect } = command
+  const scene = { check, connect, connection, tool: connect(connection), server, signal }
 
-  await checkConnection(scene)
-  const call = await checkArchive({ ...scene, undo })
+  await checkConnection({ ...scene, validate })
+  await checkEntries(scene)
+  await checkSignals(scene)
+  const call = await checkArchive({ ...scene, building, toolChain, copy: packaged, folder, undo })
   const zapier = await listenForHooks()
   undo.push(zapier.stop)
   const withArchive = { ...scene, call, restart, zapier }
   const checkLateLead = await startLateLead(withArchive)
-  await checkEntries(scene)
   await checkHooks(withArchive)
   await checkLeads(withArchive)
-  await checkSignals(scene)
   await checkLateLead()
 }
 

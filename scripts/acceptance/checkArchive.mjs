@@ -22,10 +22,10 @@ const PARTS = [
   ],
 ]
 
-/** Packages the app and unpacks it. Gives what runs a part of what was packaged, as Zapier does. */
+/** Unpacks what `building` makes in the folder `copy`. Gives what runs a part of what was packaged, as Zapier does. */
 export async function checkArchive({
   check,
-  program,
+  building,
   toolChain,
   connection,
   server,
@@ -40,7 +40,7 @@ export async function checkArchive({
   const unpack = createRequire(import.meta.url)(join(toolChain.tool, 'src', 'utils', 'decompress.js'))
 
   await check('build makes an archive under 1 MB', async () => {
-    const { code, stdout, stderr } = await program('build')
+    const { code, stdout, stderr } = await building
     assert.equal(code, 0, `${stdout}${stderr}`)
     const bytes = statSync(archive).size
     console.log(`        build.zip ${bytes} bytes, source.zip ${statSync(source).size} bytes`)

@@ -11,9 +11,9 @@ export const failsWith = (run, sentence) =>
   })
 
 /** Whether the app is sound, whom a connection is to, and what is said where it is to nobody. */
-export async function checkConnection({ check, program, connect, tool, server, signal }) {
+export async function checkConnection({ check, validate, connect, tool, server, signal }) {
   await check('validate finds a sound structure', async () => {
-    const { code, stdout } = await program('validate', '--without-style')
+    const { code, stdout } = await validate()
     assert.equal(code, 0, stdout)
     assert.match(stdout, /No structural errors found/)
   })

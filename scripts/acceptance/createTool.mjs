@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { environment, runCommand } from './runCommand.mjs'
 import { startHelper } from './startHelper.mjs'
 
-const COMMAND_TIMEOUT_MS = 120_000
+const COMMAND_TIMEOUT_MS = 240_000
 
 /** Zapier's command-line tool in a folder, with no account, no input and nobody's settings. */
 export function createTool({ toolChain, folder, home, stubUrl }) {
@@ -24,9 +24,9 @@ export function createTool({ toolChain, folder, home, stubUrl }) {
     env,
   })
   return {
-    /** One command of the program itself. */
-    run: (...parts) =>
-      runCommand(toolChain.node, [program, ...parts], { cwd: folder, env, timeoutMs: COMMAND_TIMEOUT_MS }),
+    /** One command of the program itself, in a folder. */
+    run: (cwd, ...parts) =>
+      runCommand(toolChain.node, [program, ...parts], { cwd, env, timeoutMs: COMMAND_TIMEOUT_MS }),
     /** What invocations print, and the JSON of it, for a connection to a server. */
     connect: (server) => connect(host, server),
     stop: host.stop,
