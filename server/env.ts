@@ -9,8 +9,9 @@ const DATA_DIR_DEFAULT = './data'
 const SHUTDOWN_DELAY_SECONDS_MAX = 300
 const PORT_MAX = 65_535
 const TRUSTED_PROXIES_MAX = 10
-const AUDIT_DAYS_MAX = 3_650
 const API_CALLS_PER_MINUTE_MAX = 1_000_000
+const DAYS_KEPT_MAX = 3_650
+const HOOK_LOG_DAYS_MAX = 90
 
 /** Spelled as a URL spells it, without brackets: one address of IPv6 has many spellings, and a name may be in any case. */
 const PrivateHost = z.string().transform((text, context) => {
@@ -35,6 +36,10 @@ const PrivateHosts = z
 function wholeNumber({ min, max }: { min: number; max: number }) {
   const error = `must be a whole number from ${min} to ${max}`
   return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error })
+}
+
+function daysKept() {
+  return wholeNumber({ min: 1, max: DAYS_KEPT_MAX })
 }
 
 function secret() {
@@ -74,7 +79,12 @@ const Variables = z.object({
   LEADS_ON_ARRIVAL: z.stringbool({ error: 'must be true or false' }).default(true),
   RUN_EVERY_MINUTES: wholeNumber({ min: 1, max: 1_440 }).default(60),
   API_CALLS_PER_MINUTE: wholeNumber({ min: 0, max: API_CALLS_PER_MINUTE_MAX }).default(3_000),
-  AUDIT_DAYS: wholeNumber({ min: 1, max: AUDIT_DAYS_MAX }).default(400),
+  AUDIT_DAYS: daysKept().default(400),
+  TEST_ENTRY_DAYS: daysKept().optional(),
+  ENTRY_BYTES_DAYS: daysKept().optional(),
+  ENTRY_DAYS: daysKept().optional(),
+  LEAD_DAYS: daysKept().optional(),
+  HOOK_LOG_DAYS: wholeNumber({ min: 1, max: HOOK_LOG_DAYS_MAX }).default(7),
   TRUSTED_PROXIES: wholeNumber({ min: 0, max: TRUSTED_PROXIES_MAX }).default(0),
   ENTRY_WAIT_DAYS_MAX: wholeNumber({ min: 1, max: 365 }).default(14),
   SHUTDOWN_DELAY_SECONDS: wholeNumber({ min: 0, max: SHUTDOWN_DELAY_SECONDS_MAX }).default(0),
@@ -109,6 +119,12 @@ const Environment = Variables.refine(
   runEveryMinutes: values.RUN_EVERY_MINUTES,
   apiCallsPerMinute: values.API_CALLS_PER_MINUTE,
   auditDays: values.AUDIT_DAYS,
+  // Null: for ever.
+  testEntryDays: values.TEST_ENTRY_DAYS ?? null,
+  entryBytesDays: values.ENTRY_BYTES_DAYS ?? null,
+  entryDays: values.ENTRY_DAYS ?? null,
+  leadDays: values.LEAD_DAYS ?? null,
+  hookLogDays: values.HOOK_LOG_DAYS,
   trustedProxies: values.TRUSTED_PROXIES,
   entryWaitDaysMax: values.ENTRY_WAIT_DAYS_MAX,
   shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * 1_000,

@@ -4,6 +4,7 @@ import type { Core } from '../core'
 import { DAY_MS } from '../durations'
 import type { Feature } from '../feature'
 import { readPage } from '../http/readPage'
+import type { Holding } from '../individual'
 import { readHeld } from '../payload/readHeld'
 import { AuditStore, type StoredAuditEvent } from './auditStore'
 import { noteCalls } from './noteCalls'
@@ -25,21 +26,23 @@ export function createAudit({
       )
     },
     removeOld: (at) => background.removeBefore(new Date(at.getTime() - settings.auditDays * DAY_MS)),
-    holdings: () => [
-      {
-        part: 'audit',
-        read: readHeld({
-          kind: 'auditEvents',
-          list: (after, limit) => background.listBehind(after, limit),
-          tell: ({ at, action, object }) => ({ at, action, object }),
-          clear: ({ _id, object }, { blankText }) => background.changeObject(_id, blankText(object ?? '')),
-        }),
-      },
-    ],
+    holdings: () => [auditHolding(background)],
   }
   return { ...feature, observer: noteCalls({ audit, log, now }) }
 }
 
 function present({ _id: id, at, ...event }: StoredAuditEvent): AuditEvent {
   return { id, at: at.toISOString(), ...event }
+}
+
+function auditHolding(background: AuditStore): Holding {
+  return {
+    part: 'audit',
+    read: readHeld({
+      kind: 'auditEvents',
+      list: (after, limit) => background.listBehind(after, limit),
+      tell: ({ at, action, object }) => ({ at, action, object }),
+      clear: ({ _id, object }, { blankText }) => background.changeObject(_id, blankText(object ?? '')),
+    }),
+  }
 }

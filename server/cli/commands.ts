@@ -1,6 +1,7 @@
 import type { Command } from './command'
 import { check } from './commands/check'
 import { imports } from './commands/imports'
+import { privacy } from './commands/privacy'
 import { users } from './commands/users'
 import { keyCreate } from './commands/keyCreate'
 import { keyList } from './commands/keyList'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   keyRevoke,
   ...users,
   ...imports,
+  ...privacy,
   reseal,
   check,
 ]

@@ -22,6 +22,8 @@ import { OutcomeStore } from './outcomeStore'
 import { PendingStore } from './pendingStore'
 import { readNewest } from './readNewest'
 import { readSample } from './readSample'
+import { type EntryRetention, removeOldEntries } from './removeOldEntries'
+import { RetentionStore } from './retentionStore'
 import { mountEntries, type PreviewEntry } from './routes'
 import { EntryStore, type NewEntry, type StoredEntry } from './store'
 import { tellFinished } from './tellFinished'
@@ -41,7 +43,9 @@ type EntriesNeed = {
   stats: { count: (counted: { signalId: string; at: Date; kind: EntryMode; n: number }[]) => Promise<void> }
 }
 
-type EntriesCore = Pick<Core, 'database' | 'log' | 'now' | 'leases' | 'registry'> & { forgotten: Forgotten }
+type EntriesCore = Pick<Core, 'database' | 'log' | 'now' | 'leases' | 'registry' | 'settings'> & {
+  forgotten: Forgotten
+}
 type Stores = ReturnType<typeof openStores>
 
 /** What was received: reading, listing and finding it, and following it as it comes. */
@@ -49,19 +53,10 @@ export function createEntries(core: EntriesCore) {
   const stores = openStores(core.database)
   const background = openStores(core.database.background)
   const follow = prepareFollower(core, background)
-  let findMappings: EntriesNeed['signals']['findMappings'] = () => Promise.resolve(new Map())
   const feature: Feature<EntriesNeed> = {
-    async prepare() {
-      await background.entries.prepare()
-      await background.pending.prepare()
-      const oldPlace = await background.entries.findOldPlace()
-      if (oldPlace === null) return
-      await background.pending.markPending()
-      await background.entries.markUnfollowed(oldPlace)
-    },
+    prepare: () => prepareStores(background),
     mount(routes, { signals, leadPipeline }) {
       const { log, now, forgotten } = core
-      findMappings = signals.findMappings
       const { requireSignal, findMapping } = signals
       mountEntries(routes, {
         ...stores,
@@ -74,11 +69,10 @@ export function createEntries(core: EntriesCore) {
     },
     workers: (others) => [follow(others), teller(core, background, others)],
     holdings: (others) => [entriesHolding({ ...background, ...others, now: core.now })],
-    removeOld: (at) =>
-      emptyArrivals(
-        { ...background, signals: { findMappings: (ids) => findMappings(ids) }, now: core.now },
-        at,
-      ),
+    async removeOld(at) {
+      await emptyArrivals(background.held, at)
+      await removeOldEntries({ ...background, kept: keptOf(core) }, at)
+    },
     async removeSignal(signalId) {
       await background.lookUps.removeAllOf(signalId)
       await background.entries.removeAllOf(signalId)
@@ -94,6 +88,20 @@ export function createEntries(core: EntriesCore) {
     /** The newest of those received since then, of all signals. */
     listRecent: (sinceMs: number) => background.entries.listRecent(sinceMs),
   }
+}
+
+function keptOf({ settings }: Pick<Core, 'settings'>): EntryRetention {
+  const { testEntryDays, entryBytesDays, entryDays } = settings
+  return { testEntryDays, entryBytesDays, entryDays }
+}
+
+async function prepareStores({ entries, pending }: Stores): Promise<void> {
+  await entries.prepare()
+  await pending.prepare()
+  const oldPlace = await entries.findOldPlace()
+  if (oldPlace === null) return
+  await pending.markPending()
+  await entries.markUnfollowed(oldPlace)
 }
 
 /** The entries that are on their way to leads, by what they wait for. */
@@ -115,6 +123,7 @@ function openStores(database: Database) {
     fetching: new FetchStore(database),
     outcomes: new OutcomeStore(database),
     held: new HeldEntryStore(database),
+    retention: new RetentionStore(database),
   }
 }
 

@@ -52,6 +52,10 @@ export function mountEntries(routes: Routes, deps: Deps): void {
   routes.answer(api.replayEntry, async ({ params, body, caller }) =>
     presentListedEntry(await replayEntry(deps, { ...params, ...body, caller })),
   )
+  mountRaw(routes, deps)
+}
+
+function mountRaw(routes: Routes, deps: Pick<Deps, 'entries'>): void {
   routes.stream(api.getRawEntry, async ({ params, response }) => {
     const { entry, bytes } = await findEntryWithBytes(deps.entries, params.entryId)
     if (entry.bytesRemovedAt) {

@@ -10,7 +10,7 @@ export function exclusionsHolding({ exclusions, contacted }: Deps): Holding {
   return {
     part: 'exclusions',
     async *find({ keys }) {
-      for (const { _id: id, key: _key, ...data } of (await exclusions.findByKeys(keys)).values()) {
+      for (const { _id: id, ...data } of (await exclusions.findByKeys(keys)).values()) {
         yield { kind: 'exclusions', id, data }
       }
       for (const [id, contactedAt] of await contacted.findLatest(keys)) {

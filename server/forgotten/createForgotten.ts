@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors'
 import type { Core } from '../core'
 import { placeOf } from '../secrets/places'
 import { sealedIn, type SealedValues } from '../secrets/sealedValues'
+import type { Seal } from '../secrets/seal'
 import { ForgottenStore } from './forgottenStore'
 
 /** Those who were deleted for privacy and stay out; all that is kept of them are keyed hashes. */
@@ -20,24 +21,7 @@ const KEY_BYTES = 32
 /** The key of the hashes is random and sealed, so that after a change of SIGNALPOST_SECRET it is only sealed anew. */
 export function createForgotten({ database, seal, now }: Pick<Core, 'database' | 'seal' | 'now'>): Forgotten {
   const store = new ForgottenStore(database.background)
-  let known: { sealed: string; key: Buffer } | null = null
-  const open = (sealed: string): Buffer => {
-    if (known?.sealed === sealed) return known.key
-    const text = seal.unseal(sealed, placeOf.forgottenKey)
-    if (text === null) {
-      // Nobody may become a lead who asked not to: rather nobody does.
-      throw new AppError(
-        'unavailable',
-        'Who asked to be deleted cannot be told: SIGNALPOST_SECRET is another one.',
-        {
-          hint: 'Start the server with the secret it had before.',
-        },
-      )
-    }
-    const key = Buffer.from(text, 'base64')
-    known = { sealed, key }
-    return key
-  }
+  const open = opener(seal)
   const hash = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest('base64url')
   return {
     sealed: sealedIn(database.background, {
@@ -61,5 +45,27 @@ export function createForgotten({ database, seal, now }: Pick<Core, 'database' |
       const found = await store.find([...hashes.keys()])
       return new Set([...found].flatMap((each) => hashes.get(each) ?? []))
     },
+  }
+}
+
+/** Opens the key once for each spelling. */
+function opener(seal: Seal): (sealed: string) => Buffer {
+  let known: { sealed: string; key: Buffer } | null = null
+  return (sealed) => {
+    if (known?.sealed === sealed) return known.key
+    const text = seal.unseal(sealed, placeOf.forgottenKey)
+    if (text === null) {
+      // Nobody may become a lead who asked not to: rather nobody does.
+      throw new AppError(
+        'unavailable',
+        'Who asked to be deleted cannot be told: SIGNALPOST_SECRET is another one.',
+        {
+          hint: 'Start the server with the secret it had before.',
+        },
+      )
+    }
+    const key = Buffer.from(text, 'base64')
+    known = { sealed, key }
+    return key
   }
 }

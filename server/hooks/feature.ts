@@ -1,6 +1,7 @@
 import type { Core } from '../core'
-import { HOUR_MS } from '../durations'
+import { DAY_MS } from '../durations'
 import type { Feature } from '../feature'
+import type { Holding } from '../individual'
 import { courierWorker } from './courierWorker'
 import { type DescribeDeps, describeNews } from './describeNews'
 import { endHooksOf } from './endHooks'
@@ -27,7 +28,6 @@ type HooksNeed = {
   refusals: { findRefusal: DescribeDeps['findRefusal'] }
 }
 
-const DELIVERIES_KEPT_MS = 7 * 24 * HOUR_MS
 const findNobody = () => Promise.resolve(new Set<string>())
 
 /** Addresses of others that are notified of what happens here. */
@@ -52,19 +52,9 @@ export function createHooks(
       return [courierWorker(deps), farewellWorker(deps)]
     },
     removeSignal: (signalId) => endHooksOf({ hooks: background, farewells, now }, { signalId }),
-    holdings: () => [
-      {
-        part: 'hooks',
-        read: readHeld({
-          kind: 'hookDeliveries',
-          list: (after, limit) => background.listDeliveriesBehind(after, limit),
-          tell: ({ createdAt, attempts }) => ({ createdAt, attempts }),
-          clear: ({ _id, attempts }, mentions) =>
-            background.changeAttempts(_id, attempts.map(blankedBy(mentions))),
-        }),
-      },
-    ],
-    removeOld: (at) => background.removeDeliveriesBefore(new Date(at.getTime() - DELIVERIES_KEPT_MS)),
+    holdings: () => [deliveriesHolding(background)],
+    removeOld: (at) =>
+      background.removeDeliveriesBefore(new Date(at.getTime() - settings.hookLogDays * DAY_MS)),
   }
   return {
     ...feature,
@@ -102,4 +92,18 @@ function describer({ signals, entries, leads, refusals, notices }: HooksNeed) {
     describeEntry: rememberDescriptions(),
   }
   return (delivery: StoredDelivery) => describeNews(asked, delivery)
+}
+
+/** What addresses have answered. */
+function deliveriesHolding(background: HookStore): Holding {
+  return {
+    part: 'hooks',
+    read: readHeld({
+      kind: 'hookDeliveries',
+      list: (after, limit) => background.listDeliveriesBehind(after, limit),
+      tell: ({ createdAt, attempts }) => ({ createdAt, attempts }),
+      clear: ({ _id, attempts }, mentions) =>
+        background.changeAttempts(_id, attempts.map(blankedBy(mentions))),
+    }),
+  }
 }

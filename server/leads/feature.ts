@@ -18,6 +18,7 @@ import { type PlaceDay, type PlaceOwner, PlaceStore, type WantedPlaces } from '.
 import { createdText, withNews } from './leadNews'
 import { NewsStore } from './newsStore'
 import { presentLead, presentUnmade } from './presentLead'
+import { removeOldLeads } from './removeOldLeads'
 import type { RegenerateDeps } from './regenerateLead'
 import { mountLeads } from './routes'
 import { tellLeads } from './tellLeads'
@@ -42,7 +43,8 @@ export function createLeads({
   leases,
   log,
   now,
-}: Pick<Core, 'database' | 'leases' | 'log' | 'now'>) {
+  settings,
+}: Pick<Core, 'database' | 'leases' | 'log' | 'now' | 'settings'>) {
   const stores = openStores(database)
   const background = openStores(database.background)
   const feature: Feature<LeadsNeed> = {
@@ -55,9 +57,9 @@ export function createLeads({
       return [tellLeads({ ...background, leases, tell, holder: makeId('run', now()), log, now })]
     },
     async removeOld(at) {
-      await finishChanges({ ...background, now })
-      await background.changes.removeBefore(new Date(at.getTime() - DAY_MS))
-      await background.held.removeTombstones(new Date(at.getTime() - TOMBSTONES_KEPT_MS))
+      await removeOld(background, at, now)
+      const { leadDays } = settings
+      if (leadDays !== null) await removeOldLeads(background, new Date(at.getTime() - leadDays * DAY_MS))
     },
     holdings: () => [leadsHolding({ ...background, now })],
   }
@@ -80,6 +82,12 @@ export function createLeads({
     /** How many places of a day are taken, for whoever asks. */
     countPlaces: (days: readonly PlaceDay[]) => stores.places.countTaken(days),
   }
+}
+
+async function removeOld({ held, ...stores }: Stores, at: Date, now: () => Date): Promise<void> {
+  await finishChanges({ ...stores, now })
+  await stores.changes.removeBefore(new Date(at.getTime() - DAY_MS))
+  await held.removeTombstones(new Date(at.getTime() - TOMBSTONES_KEPT_MS))
 }
 
 async function prepareStores({ leads, news, changes, dismissals }: Stores): Promise<void> {

@@ -112,6 +112,17 @@ export class LeadStore {
     )
   }
 
+  /** In the order in which they were made. */
+  listOldest({ after, before }: { after: string; before: string }, limit: number): Promise<StoredLead[]> {
+    return this.database.run(() =>
+      this.leads
+        .find({ order: { $gt: after, $lt: before } })
+        .sort({ order: 1 })
+        .limit(limit)
+        .toArray(),
+    )
+  }
+
   /** Newest first, whoever's they are: what was made since then, as far as a screen could show it. */
   listRecent(since: Date): Promise<Pick<StoredLead, '_id' | 'signalId' | 'userId'>[]> {
     return this.database.run(() =>

@@ -5,6 +5,7 @@ import { DAY_MS } from '../durations'
 import type { Feature, Worker } from '../feature'
 import { readPage } from '../http/readPage'
 import { makeId } from '../ids'
+import type { Holding } from '../individual'
 import type { News } from '../news'
 import { readHeld } from '../payload/readHeld'
 import { disabledHooks, type DisabledHooksDeps } from './detectors/disabledHooks'
@@ -51,17 +52,7 @@ export function createNotices(core: NoticesCore) {
     workers: (others) => [watcher(core, background, others)],
     removeSignal: (signalId) => background.removeOfSignal(signalId),
     removeOld: (at) => background.removePassedBefore(new Date(at.getTime() - PASSED_KEPT_MS)),
-    holdings: () => [
-      {
-        part: 'notices',
-        read: readHeld({
-          kind: 'notices',
-          list: (after, limit) => background.listBehind(after, limit),
-          tell: ({ text, since }) => ({ text, since }),
-          clear: ({ _id, text }, { blankText }) => background.change(_id, { text: blankText(text) }),
-        }),
-      },
-    ],
+    holdings: () => [noticesHolding(background)],
   }
   return {
     ...feature,
@@ -103,4 +94,16 @@ function diskOf({ settings, limits }: NoticesCore) {
 function requireNotice(notice: StoredNotice | null): StoredNotice {
   if (notice) return notice
   throw new AppError('notice_not_found', 'There is no such notice.')
+}
+
+function noticesHolding(background: NoticeStore): Holding {
+  return {
+    part: 'notices',
+    read: readHeld({
+      kind: 'notices',
+      list: (after, limit) => background.listBehind(after, limit),
+      tell: ({ text, since }) => ({ text, since }),
+      clear: ({ _id, text }, { blankText }) => background.change(_id, { text: blankText(text) }),
+    }),
+  }
 }

@@ -11,7 +11,7 @@ export type Address = { text: string; kind: 'email' | 'profile' }
  */
 export function addressPattern({ text, kind }: Address, layout: Layout): RegExp {
   const write = writerOf(layout)
-  const spelled = [...text].map((character) => spell(character, write)).join('')
+  const spelled = Array.from(text, (character) => spell(character, write)).join('')
   return new RegExp(spelled + end(kind, write), 'g')
 }
 
@@ -47,7 +47,7 @@ export function beginningPattern(kind: Address['kind'], layout: Layout): RegExp 
   // A plus is a space in a form; as the tag of somebody else's address hardly anybody has such a one.
   const within = kind === 'email' ? `${ALPHANUMERIC}._%-` : `${ALPHANUMERIC}%`
   const escaped = [
-    `${one('%')}${one(HEX)}${one(HEX)}`,
+    `${one('%')}${twice(one)}${one(HEX)}${one(HEX)}`,
     `${one('\\')}${one('bfnrt')}`,
     `${one('\\')}${one('u')}${one(HEX).repeat(4)}`,
   ]
@@ -55,7 +55,7 @@ export function beginningPattern(kind: Address['kind'], layout: Layout): RegExp 
 }
 
 /** So much of what stands before is enough to see whether an address begins. */
-export const BEGINNING_LENGTH = 12
+export const BEGINNING_LENGTH = 24
 
 function end(kind: Address['kind'], { one }: Writer): string {
   const more =
@@ -93,14 +93,18 @@ function inJson(character: string, { one }: Writer): string {
 }
 
 function inForm(character: string, { one }: Writer): string {
-  const twice = `(?:${one('2')}${one('5')})*`
   return [...Buffer.from(character)]
-    .map((byte) => `${one('%')}${twice}${hexOf(byte.toString(16).padStart(2, '0'), one)}`)
+    .map((byte) => `${one('%')}${twice(one)}${hexOf(byte.toString(16).padStart(2, '0'), one)}`)
     .join('')
 }
 
+/** Where what was escaped is escaped again. */
+function twice(one: Writer['one']): string {
+  return `(?:${one('2')}${one('5')})*`
+}
+
 function hexOf(digits: string, one: Writer['one']): string {
-  return [...digits].map((digit) => one(digit.toLowerCase() + digit.toUpperCase())).join('')
+  return Array.from(digits, (digit) => one(digit.toLowerCase() + digit.toUpperCase())).join('')
 }
 
 function escapeBytes(bytes: Uint8Array): string {

@@ -3,6 +3,7 @@ import type { Target } from '../../shared/identifiers/slots'
 import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import type { Core } from '../core'
 import type { Feature } from '../feature'
+import type { Holding } from '../individual'
 import { CallCountStore } from '../outgoing/callCountStore'
 import { createSendJson } from '../outgoing/sendJson'
 import { repeatWork } from '../repeatWork'
@@ -34,17 +35,7 @@ export function createProviders({
       repeatWork('enrichers', { run: leadPipeline.enrich, pauseMs: LOOK_INTERVAL_MS, log }),
     ],
     removeOld: (at) => answers.removeEnded(at),
-    holdings: () => [
-      {
-        part: 'providers',
-        async *find({ personIds }) {
-          for (const { _id: id, kind: provider, at, until } of await answers.listFound(personIds)) {
-            yield { kind: 'providerAnswers', id, data: { provider, at, until } }
-          }
-        },
-        remove: ({ personIds }) => answers.removeFound(personIds),
-      },
-    ],
+    holdings: () => [answersHolding(answers)],
   }
   return {
     ...feature,
@@ -84,5 +75,17 @@ async function testProvider(
     isUsable,
     message: isUsable ? 'It answers to the key.' : answer.message,
     durationMs: Math.round(performance.now() - startedMs),
+  }
+}
+
+function answersHolding(answers: AnswerStore): Holding {
+  return {
+    part: 'providers',
+    async *find({ personIds }) {
+      for (const { _id: id, kind: provider, at, until } of await answers.listFound(personIds)) {
+        yield { kind: 'providerAnswers', id, data: { provider, at, until } }
+      }
+    },
+    remove: ({ personIds }) => answers.removeFound(personIds),
   }
 }

@@ -1,5 +1,6 @@
 import type { Core } from '../core'
 import type { Feature } from '../feature'
+import type { Holding } from '../individual'
 import type { News } from '../news'
 import { readHeld } from '../payload/readHeld'
 import { presentRefusal } from './listRefusals'
@@ -34,17 +35,7 @@ export function createRefusals({ database, log, now }: Pick<Core, 'database' | '
       mountRefusals(routes, { refusals, flush: notes.flush, requireSignal: signals.requireSignal })
     },
     removeSignal: (signalId) => background.removeAllOf(signalId),
-    holdings: () => [
-      {
-        part: 'refusals',
-        read: readHeld({
-          kind: 'refusals',
-          list: (after, limit) => background.listBehind(after, limit),
-          tell: ({ signalId, receivedAt, details, excerpt }) => ({ signalId, receivedAt, details, excerpt }),
-          clear: ({ _id }) => background.empty(_id),
-        }),
-      },
-    ],
+    holdings: () => [refusalsHolding(background)],
   }
   return {
     ...feature,
@@ -58,5 +49,17 @@ export function createRefusals({ database, log, now }: Pick<Core, 'database' | '
       const { signalId, ...refusal } = found
       return { ...presentRefusal(refusal), signalId }
     },
+  }
+}
+
+function refusalsHolding(background: RefusalStore): Holding {
+  return {
+    part: 'refusals',
+    read: readHeld({
+      kind: 'refusals',
+      list: (after, limit) => background.listBehind(after, limit),
+      tell: ({ signalId, receivedAt, details, excerpt }) => ({ signalId, receivedAt, details, excerpt }),
+      clear: ({ _id }) => background.empty(_id),
+    }),
   }
 }

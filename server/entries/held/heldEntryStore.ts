@@ -115,11 +115,11 @@ export class HeldEntryStore {
     )
   }
 
-  /** Those of the entries that say nothing any more. */
-  async findEmpty(entryIds: readonly string[]): Promise<Set<string>> {
+  /** Those of the entries that still say something. */
+  async findFull(entryIds: readonly string[]): Promise<Set<string>> {
     const found = await this.database.run(() =>
       this.entries
-        .find({ _id: { $in: [...new Set(entryIds)] }, bytesRemovedAt: { $exists: true } })
+        .find({ _id: { $in: [...new Set(entryIds)] }, bytesRemovedAt: { $exists: false } })
         .project<{ _id: string }>({ _id: 1 })
         .toArray(),
     )

@@ -8,10 +8,10 @@ import { withinBytes } from '../withinBytes'
 import { describeAbout, describeMention } from './describeHeld'
 import { emptyEntries, type EmptyEntriesDeps } from './emptyEntries'
 import type { HeldRow } from './heldEntryStore'
+import { removeEmptyLookUps } from './removeEmptyLookUps'
 
 const ENTRIES_AT_ONCE = 100
 const BYTES_AT_ONCE = 4 * 1_048_576
-const LOOK_UPS_AT_ONCE = 1_000
 /** Of the places up to which all was read: the look-ups come after the entries. */
 const LOOK_UPS = 'lookUps '
 
@@ -20,7 +20,10 @@ type Read = HeldRow & { bytes: Buffer }
 /** Reads stored bytes, whatever the mapping was when they came; then what entries are found by that say nothing any more. */
 export async function readEntriesAbout(deps: EmptyEntriesDeps, slice: Slice): Promise<SliceRead> {
   const { after, until, isDeleting } = slice
-  if (after?.startsWith(LOOK_UPS)) return readLookUps(deps, after.slice(LOOK_UPS.length))
+  if (after?.startsWith(LOOK_UPS)) {
+    const next = await removeEmptyLookUps(deps.held, after.slice(LOOK_UPS.length))
+    return { held: [], after: next === null ? null : LOOK_UPS + next }
+  }
   const rows = await deps.held.listBetween(
     { after: after ?? '', before: idAtTime('ent', until.getTime()) },
     ENTRIES_AT_ONCE,
@@ -86,13 +89,4 @@ function withoutName(reason: string | undefined, mentions: Mentions): string {
   return reason === undefined || !mentions.areInText(reason)
     ? (reason ?? '')
     : 'Named somebody who was deleted for privacy.'
-}
-
-async function readLookUps({ held }: EmptyEntriesDeps, after: string): Promise<SliceRead> {
-  const rows = await held.listLookUps(after, LOOK_UPS_AT_ONCE)
-  const last = rows.at(-1)
-  if (last === undefined) return { held: [], after: null }
-  const empty = await held.findEmpty(rows.map(({ entryId }) => entryId))
-  await held.removeLookUps(rows.filter(({ entryId }) => empty.has(entryId)).map(({ _id }) => _id))
-  return { held: [], after: LOOK_UPS + last._id }
 }

@@ -1,7 +1,10 @@
+import { HeldEntryStore } from '../../../server/entries/held/heldEntryStore'
+import { LeadStore } from '../../../server/leads/leadStore'
+import { RequestStore } from '../../../server/privacy/requestStore'
 import { importRows } from '../../support/directory'
 import { readEntry, sendEntry } from '../../support/leads'
 import { buildLiveSignal, type BuiltSignal } from '../../support/signals'
-import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+import { type Answer, post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 const ADA = {
   full_name: 'Ada Lovelace',
@@ -18,12 +21,21 @@ beforeEach(async () => {
   signal = await buildLiveSignal(app)
   await importRows(app, '/directory/people/import', [ADA, BOB])
 })
-afterEach(stopApps)
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await stopApps()
+})
 
 const deleteAda = async () => {
   const answer = await app.call('POST', '/privacy/delete', { email: 'Ada@Acme.example' })
   await app.work('privacy')
   return answer
+}
+
+/** Of the leads on the feed. */
+async function readEmails(): Promise<string[]> {
+  const { body } = await app.call('GET', '/leads')
+  return Array.from<any>(body.items).map((lead) => lead.person.email)
 }
 
 /** Bytes as what they say, instead of Base64. */
@@ -67,9 +79,16 @@ test('a person is found, told and deleted everywhere, and the others are left', 
     counts: { entries: 1, mentions: 1, leads: 1, people: 1, exclusions: 1, contacted: 1, refusals: 1 },
     isComplete: true,
   })
-  expect(exported.body.items.map(({ kind }: { kind: string }) => kind).sort()).toEqual(
-    ['contacted', 'entries', 'exclusions', 'leads', 'mentions', 'people', 'refusals'].sort(),
-  )
+  const kinds = Array.from<any>(exported.body.items).map(({ kind }) => kind)
+  expect(kinds.sort()).toEqual([
+    'contacted',
+    'entries',
+    'exclusions',
+    'leads',
+    'mentions',
+    'people',
+    'refusals',
+  ])
   expect(exported.text).toContain('Call me')
   expect([asked.status, asked.body.status]).toEqual([202, 'running'])
   const { body: requests } = await app.call('GET', '/privacy/requests')
@@ -85,8 +104,7 @@ test('a person is found, told and deleted everywhere, and the others are left', 
   expect(Buffer.from(blanked.text).toString()).toBe(
     `{"email":"bob@acme.example","colleague":"Ada <${'*'.repeat(16)}>"}`,
   )
-  const { body: leads } = await app.call('GET', '/leads')
-  expect(leads.items.map((lead: any) => lead.person.email)).toEqual(['bob@acme.example'])
+  expect(await readEmails()).toEqual(['bob@acme.example'])
   expect((await app.call('GET', `/leads/${first.leadIds[0]}`)).status).toBe(404)
 })
 
@@ -116,4 +134,74 @@ test('an entry that came before and is dealt after gives no lead', async () => {
 
   expect(await readEntry(app, body.id)).toMatchObject({ outcome: 'skipped', reason: 'privacy' })
   expect((await app.call('GET', '/leads')).body.items).toEqual([])
+})
+
+test('whoever is killed in the middle is followed by one who goes on where that was', async () => {
+  for (const n of [1, 2])
+    await sendEntry(app, signal, { email: 'bob@acme.example', cc: `ada@acme.example ${n}` })
+  const { body: asked } = await app.call('POST', '/privacy/delete', { email: 'ada@acme.example' })
+  const note = jest.spyOn(RequestStore.prototype, 'note')
+  note.mockImplementationOnce(() => Promise.reject(new Error('Killed before it was noted')))
+  await expect(app.work('privacy')).rejects.toThrow('Killed')
+  const blank = jest.spyOn(HeldEntryStore.prototype, 'blank')
+  blank.mockImplementationOnce(() => Promise.reject(new Error('Killed before it was blanked')))
+  await expect(app.work('privacy')).rejects.toThrow('Killed')
+  const between = await app.call('GET', '/privacy/requests')
+
+  await app.work('privacy')
+
+  const part = ({ body }: Answer, name: string) =>
+    Array.from<any>(body.items[0].parts).find((each) => each.part === name)
+  expect(between.body.items[0]).toMatchObject({ id: asked.id, status: 'running', finishedAt: null })
+  expect(part(between, 'directory')).toMatchObject({ isLookedUp: true })
+  expect(part(between, 'entries')).toMatchObject({ isLookedUp: true, isRead: false })
+  const after = await app.call('GET', '/privacy/requests')
+  expect(after.body.items[0]).toMatchObject({ status: 'finished' })
+  expect(part(after, 'entries')).toMatchObject({ isLookedUp: true, isRead: true, removed: 2 })
+  expect(await readAll(app)).not.toMatch(/ada@acme/i)
+})
+
+test('whoever slept with a lead in the hands makes none after the deletion', async () => {
+  const make = Reflect.get(LeadStore.prototype, 'make')
+  jest.spyOn(LeadStore.prototype, 'make').mockImplementationOnce(async function (this: LeadStore, made) {
+    await app.call('POST', '/privacy/delete', { email: 'ada@acme.example' })
+    await app.work('privacy')
+    await Reflect.apply(make, this, [made])
+  })
+
+  const { id } = await sendEntry(app, signal, { email: 'ada@acme.example' })
+
+  expect(await readEntry(app, id)).toMatchObject({ outcome: 'skipped', reason: 'privacy', leadIds: [] })
+  expect((await app.call('GET', '/leads')).body.items).toEqual([])
+  expect(await readAll(app)).not.toMatch(/ada@acme|ada lovelace/i)
+})
+
+test('a company gives no lead of whoever was deleted, and the others of it as before', async () => {
+  const companies = await buildLiveSignal(app, { target: 'companies' })
+  await deleteAda()
+
+  const entry = await sendEntry(app, companies, { company_name: 'Acme' })
+
+  expect(entry).toMatchObject({ outcome: 'lead' })
+  expect(await readEmails()).toEqual(['bob@acme.example'])
+})
+
+test('what came about somebody who was deleted is emptied a day later', async () => {
+  let aheadMs = 0
+  await stopApps()
+  app = await startApp({ now: () => new Date(Date.now() + aheadMs) })
+  signal = await buildLiveSignal(app)
+  await app.call('POST', '/privacy/delete', { email: 'ada@acme.example' })
+  await app.work('privacy')
+  const { id } = await sendEntry(app, signal, { email: 'ada@acme.example' })
+  await app.catchUp()
+  await app.purge()
+  expect((await app.call('GET', `/entries/${id}/raw`)).status).toBe(200)
+  aheadMs = 25 * 3_600_000
+
+  await app.purge()
+
+  expect((await app.call('GET', `/entries/${id}/raw`)).status).toBe(410)
+  const { body } = await app.call('GET', `/signals/${signal.id}/entries?q=ada@acme.example`)
+  expect(body.items).toEqual([])
 })

@@ -1,0 +1,61 @@
+import { mentionsOf } from '../../../server/payload/mentions'
+
+const ADA = mentionsOf({
+  emails: ['ada.l+news@acme.example'],
+  linkedinUrls: ['https://www.linkedin.com/in/ada-lovelace-é'],
+  names: ['Ada Lovelace'],
+})
+const blank = (text: string, encoding: BufferEncoding = 'utf8') =>
+  ADA.blank(Buffer.from(text, encoding))?.toString(encoding) ?? text
+
+test.each([
+  ['as it is', '{"a":"ada.l+news@acme.example"}', '{"a":"***********************"}'],
+  ['in capitals', 'ADA.L+News@Acme.EXAMPLE,', '***********************,'],
+  ['escaped as in JSON', '"ada.l+news\\u0040acme.example"', `"${'*'.repeat(28)}"`],
+  [
+    'in JSON within JSON',
+    '{\\"a\\":\\"x\\\\nada.l\\\\u002Bnews@acme.example\\"',
+    `{\\"a\\":\\"x\\\\n${'*'.repeat(29)}\\"`,
+  ],
+  ['of a form', 'a=1&b=ada.l%2Bnews%40acme.example&c=2', `a=1&b=${'*'.repeat(27)}&c=2`],
+  [
+    'of a form within a form',
+    'b=%2522ada.l%252bnews%2540acme%252eexample%2522',
+    `b=%2522${'*'.repeat(35)}%2522`,
+  ],
+  ['behind an escaped line break', '"Hi\\nada.l+news@acme.example."', `"Hi\\n${'*'.repeat(23)}."`],
+  ['behind a space of a form', 'to=Dear+ada.l%2Bnews@acme.example', `to=Dear+${'*'.repeat(25)}`],
+  [
+    'a profile',
+    'https://uk.linkedin.com/in/Ada-Lovelace-%C3%A9/?x=1',
+    `https://uk.linkedin.com/${'*'.repeat(22)}/?x=1`,
+  ],
+  [
+    'a profile with slashes escaped',
+    '"linkedin.com\\/in\\/ada-lovelace-\\u00e9"',
+    `"linkedin.com\\/${'*'.repeat(23)}"`,
+  ],
+  ['a profile in UTF-8', 'in/ada-lovelace-é', '*'.repeat(18)],
+])('an address is blanked %s, with everything at its place', (_, given, expected) => {
+  expect(blank(given)).toBe(expected)
+})
+
+test.each(['utf16le', 'latin1'] as const)('an address is blanked in %s', (encoding) => {
+  const text = '\ufeff{"a":"ada.l+news@acme.example","b":"in\\/ada-lovelace-é"}'
+  expect(blank(text, encoding)).toBe(
+    Buffer.from(`\ufeff{"a":"${'*'.repeat(23)}","b":"${'*'.repeat(18)}"}`, encoding).toString(encoding),
+  )
+})
+
+test.each([
+  'mada.l+news@acme.example',
+  'x.ada.l+news@acme.example',
+  'ada.l+news@acme.example.org',
+  'ada.l+news@acme.example-mail.org',
+  'adaxl+news@acme.example',
+  'linkedin.com/in/ada-lovelace-é-2',
+  'linkedin.com/in/ada-lovelace',
+  'linkedin.com/in/ada-lovelace-%C3%A9%C3%A9',
+])('%s is the address of somebody else', (text) => {
+  expect(blank(text)).toBe(text)
+})

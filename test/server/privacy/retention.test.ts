@@ -1,0 +1,42 @@
+import { sendEntry } from '../../support/leads'
+import { buildLiveSignal } from '../../support/signals'
+import { post, startApp, stopApps } from '../../support/startApp'
+
+const DAY_MS = 86_400_000
+
+afterEach(stopApps)
+
+test('what is old goes as the settings say, and what waits or is new stays', async () => {
+  let aheadMs = 0
+  const settings = { TEST_ENTRY_DAYS: '1', ENTRY_BYTES_DAYS: '2', ENTRY_DAYS: '10', LEAD_DAYS: '20' }
+  const app = await startApp({ now: () => new Date(Date.now() + aheadMs), settings })
+  const statusOf = async (path: string) => (await app.call('GET', path)).status
+  const signal = await buildLiveSignal(app)
+  await app.call('PATCH', `/signals/${signal.id}`, { enrichment: { generateIfEnrichmentFails: true } })
+  const listTests = async () =>
+    (await app.call('GET', `/signals/${signal.id}/entries?mode=test`)).body.items.length
+  const entry = await sendEntry(app, signal, { email: 'ada@acme.example' })
+  const waiting = (await post(signal.webhookUrl, { email: 'bob@acme.example' })).body
+  await app.catchUp()
+  const after = async (days: number) => {
+    aheadMs = days * DAY_MS
+    await app.purge()
+    const [leadId] = entry.leadIds
+    return {
+      tests: await listTests(),
+      raw: await statusOf(`/entries/${entry.id}/raw`),
+      entry: await statusOf(`/entries/${entry.id}`),
+      lead: await statusOf(`/leads/${leadId}`),
+      waiting: await statusOf(`/entries/${waiting.id}/raw`),
+    }
+  }
+
+  const kept = { tests: 1, raw: 200, entry: 200, lead: 200, waiting: 200 }
+  expect(await after(0)).toEqual(kept)
+  expect(await after(1.5)).toEqual({ ...kept, tests: 0 })
+  expect(await after(3)).toEqual({ ...kept, tests: 0, raw: 410 })
+  const { body: found } = await app.call('GET', `/signals/${signal.id}/entries?q=ada@acme.example`)
+  expect(found.items).toEqual([])
+  expect(await after(11)).toEqual({ ...kept, tests: 0, raw: 404, entry: 404 })
+  expect(await after(21)).toEqual({ ...kept, tests: 0, raw: 404, entry: 404, lead: 404 })
+})
