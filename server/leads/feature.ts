@@ -26,7 +26,7 @@ import { tellLeads } from './tellLeads'
 const DISMISSED_MS = 180 * DAY_MS
 const REMOVED_AT_ONCE = 200
 /** No process sleeps for longer with a lead in its hands. */
-const TOMBSTONES_KEPT_MS = 7 * DAY_MS
+const TOMBSTONE_DAYS = 7
 const COUNTS_REMEMBERED_MAX = 10_000
 
 type FindManagers = (userIds: readonly string[]) => Promise<ReadonlySet<string>>
@@ -56,11 +56,7 @@ export function createLeads({
       const tell = (told: readonly News[]) => hooks.queue(told, users.findManagers)
       return [tellLeads({ ...background, leases, tell, holder: makeId('run', now()), log, now })]
     },
-    async removeOld(at) {
-      await removeOld(background, at, now)
-      const { leadDays } = settings
-      if (leadDays !== null) await removeOldLeads(background, new Date(at.getTime() - leadDays * DAY_MS))
-    },
+    removeOld: (at) => removeOld(background, { at, now, leadDays: settings.leadDays }),
     holdings: () => [leadsHolding({ ...background, now })],
   }
   return {
@@ -84,10 +80,14 @@ export function createLeads({
   }
 }
 
-async function removeOld({ held, ...stores }: Stores, at: Date, now: () => Date): Promise<void> {
+type Removal = { at: Date; now: () => Date; leadDays: number | null }
+
+async function removeOld({ held, ...stores }: Stores, { at, now, leadDays }: Removal): Promise<void> {
+  const daysAgo = (days: number) => new Date(at.getTime() - days * DAY_MS)
   await finishChanges({ ...stores, now })
-  await stores.changes.removeBefore(new Date(at.getTime() - DAY_MS))
-  await held.removeTombstones(new Date(at.getTime() - TOMBSTONES_KEPT_MS))
+  await stores.changes.removeBefore(daysAgo(1))
+  await held.removeTombstones(daysAgo(TOMBSTONE_DAYS))
+  if (leadDays !== null) await removeOldLeads(stores, daysAgo(leadDays))
 }
 
 async function prepareStores({ leads, news, changes, dismissals }: Stores): Promise<void> {
