@@ -56,12 +56,15 @@ export function readClues(fields: readonly Field[]): { clues: Clue[]; wordsOf: W
 const labelKeySet = new Set(labelKeys)
 /** Longer labels are questions; a few words of a language are enough to know it by. */
 const LABEL_LENGTH_MAX = 40
+const NAMES_MAX = 200
 
 /** The keys of a payload, each once, and the short labels of its items. */
 function namesOf(fields: readonly Field[]): Set<string> {
   const names = new Set<string>()
   for (const { segments, value } of fields) {
-    for (const segment of segments) if (typeof segment === 'string') names.add(segment)
+    if (names.size >= NAMES_MAX) break
+    for (const segment of segments)
+      if (typeof segment === 'string' && segment.length <= LABEL_LENGTH_MAX) names.add(segment)
     const key = segments.at(-1)
     const isLabel = typeof key === 'string' && labelKeySet.has(key.toLowerCase())
     if (isLabel && typeof value === 'string' && value.length <= LABEL_LENGTH_MAX) names.add(value)
