@@ -18,6 +18,7 @@ export function createDemo({ database, now }: Pick<Core, 'database' | 'now'>) {
   const demos = new DemoStore(database.background)
   const feature: Feature<Need> = {
     mount(routes, others) {
+      routes.answer(api.getDemo, async () => ({ isFilled: (await demos.find()) !== null }))
       routes.answer(api.fillDemo, ({ caller }) =>
         fillDemo({ ...others, demos, now }, { ownerId: caller.user.id }),
       )

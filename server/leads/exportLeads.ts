@@ -1,3 +1,4 @@
+import { csvLine } from '../../shared/csvLine'
 import type { StoredLead } from './leadStore'
 
 const COLUMNS: { name: string; of: (lead: StoredLead) => string | null | undefined }[] = [
@@ -35,15 +36,4 @@ export function csvOfLead(lead: StoredLead): string {
     return [step?.subject, step?.body]
   })
   return csvLine([...COLUMNS.map(({ of }) => of(lead)), ...steps.flat()])
-}
-
-function csvLine(cells: readonly (string | null | undefined)[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`
-}
-
-/** A spreadsheet would run what begins like a formula: a quote in front makes it a text. */
-function csvCell(value: string | null | undefined): string {
-  const text = value ?? ''
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

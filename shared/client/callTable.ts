@@ -89,6 +89,7 @@ export const callTable = {
   exportPrivacy: { method: 'post', path: '/privacy/export' },
   deletePrivacy: { method: 'post', path: '/privacy/delete' },
   listPrivacyRequests: { method: 'get', path: '/privacy/requests' },
+  getDemo: { method: 'get', path: '/demo' },
   fillDemo: { method: 'post', path: '/demo' },
   emptyDemo: { method: 'delete', path: '/demo' },
   watchEvents: { method: 'get', path: '/events' },

@@ -14,6 +14,13 @@ export type DemoReport = z.infer<typeof DemoReport>
 const call = callsUnder('Demo')
 
 export const demoCalls = {
+  getDemo: call({
+    method: 'get',
+    path: '/demo',
+    summary: 'Whether there are sample data',
+    scope: 'workspace:read',
+    response: z.object({ isFilled: z.boolean() }),
+  }),
   fillDemo: call({
     method: 'post',
     path: '/demo',

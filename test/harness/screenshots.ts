@@ -20,6 +20,7 @@ const STEPS = [
   'recipients',
   'review',
 ]
+const SETTINGS = ['profile', 'keys', 'sessions', 'people', 'workspace', 'writing', 'audit', 'privacy']
 
 async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true })
@@ -84,6 +85,7 @@ async function takeAll(browser: Browser, server: ServerProcess, dataDir: string)
     { name: 'entries', path: `/signals/${first.id}/entries` },
     { name: 'entry', path: `/signals/${first.id}/entries/${skipped.items[0].id}` },
     { name: 'settings', path: `/signals/${first.id}/settings/filters` },
+    ...SETTINGS.map((name) => ({ name: `settings-${name}`, path: `/settings/${name}` })),
     { name: 'missing', path: '/nowhere' },
   ])
 }

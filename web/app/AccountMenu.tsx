@@ -1,10 +1,10 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { BookOpen, Check, CircleUser, LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react'
+import { BookOpen, Check, LogOut, type LucideIcon, Monitor, Moon, Settings, Sun } from 'lucide-react'
 import { call } from '../api/call'
-import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
+import type { NavItem } from './navItems'
 
 const schemes = [
   { value: 'auto', label: texts.scheme.auto, icon: Monitor },
@@ -12,8 +12,17 @@ const schemes = [
   { value: 'dark', label: texts.scheme.dark, icon: Moon },
 ] as const
 
-export function AccountMenu({ className }: { className: string | undefined }) {
-  const { user } = useMe()
+type AccountMenuProps = {
+  className: string | undefined
+  icon: LucideIcon
+  iconSize: number
+  label: string
+  /** Those that there was no room for elsewhere. */
+  sections: readonly NavItem[]
+}
+
+/** What belongs to whoever is signed in. */
+export function AccountMenu({ className, icon: Icon, iconSize, label, sections }: AccountMenuProps) {
   const navigate = useNavigate()
   const leaving = useMutation({
     mutationFn: () => call('signOut'),
@@ -22,27 +31,34 @@ export function AccountMenu({ className }: { className: string | undefined }) {
       window.location.assign(document.baseURI)
     },
   })
+  const items = [...sections, { label: texts.nav.settings, to: '/settings/profile', icon: Settings } as const]
   return (
     <Menu position="top-start" width={220}>
       <Menu.Target>
-        <UnstyledButton className={className} aria-label={`${texts.nav.account}: ${user.name}`}>
-          <CircleUser size={18} strokeWidth={1.75} aria-hidden="true" />
-          <span>{user.name}</span>
+        <UnstyledButton className={className} aria-label={`${texts.nav.account}: ${label}`}>
+          <Icon size={iconSize} strokeWidth={1.75} aria-hidden="true" />
+          <span>{label}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{texts.scheme.label}</Menu.Label>
-        <SchemeItems />
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<Settings size={16} />}
-          onClick={() => void navigate({ to: '/settings/keys' })}
-        >
-          {texts.nav.settings}
-        </Menu.Item>
+        {items.map(({ label: name, to, icon: ItemIcon }) => (
+          <Menu.Item
+            key={to}
+            leftSection={<ItemIcon size={16} />}
+            onClick={() => {
+              void navigate({ to })
+            }}
+          >
+            {name}
+          </Menu.Item>
+        ))}
         <Menu.Item component="a" href="docs" leftSection={<BookOpen size={16} />}>
           {texts.nav.docs}
         </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{texts.scheme.label}</Menu.Label>
+        <SchemeItems />
+        <Menu.Divider />
         <Menu.Item
           leftSection={<LogOut size={16} />}
           onClick={() => {

@@ -1,17 +1,17 @@
 import { Group, Stack, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
+import { CircleUser, PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { Logo } from '../ui/Logo'
 import { AccountMenu } from './AccountMenu'
-import { navItems } from './navItems'
+import { navItemsFor } from './navItems'
 import classes from './Shell.module.css'
 
 type SideBarProps = { isNarrow: boolean; onResize: () => void }
 
 export function SideBar({ isNarrow, onResize }: SideBarProps) {
-  const { workspace } = useMe()
+  const { workspace, user } = useMe()
   const Resize = isNarrow ? PanelLeftOpen : PanelLeftClose
   const resizeLabel = isNarrow ? texts.nav.expand : texts.nav.collapse
   return (
@@ -26,7 +26,7 @@ export function SideBar({ isNarrow, onResize }: SideBarProps) {
       </Group>
       <nav aria-label={texts.nav.label}>
         <Stack gap={2}>
-          {navItems.map(({ label, to, icon: Icon }) => (
+          {navItemsFor(user.role).map(({ label, to, icon: Icon }) => (
             <Link key={label} to={to} className={classes.link} title={isNarrow ? label : undefined}>
               <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
               <span style={isNarrow ? { opacity: 0 } : {}}>{label}</span>
@@ -43,7 +43,13 @@ export function SideBar({ isNarrow, onResize }: SideBarProps) {
         >
           <Resize size={18} strokeWidth={1.75} aria-hidden="true" />
         </UnstyledButton>
-        <AccountMenu className={classes.link} />
+        <AccountMenu
+          className={classes.link}
+          icon={CircleUser}
+          iconSize={18}
+          label={user.name}
+          sections={[]}
+        />
       </Stack>
     </Stack>
   )

@@ -1,16 +1,17 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Inbox, SearchX } from 'lucide-react'
+import { ArrowUp, Inbox, SearchX } from 'lucide-react'
 import { call } from '../api/call'
 import { RefusedRequest } from '../signals/steps/Arrivals'
 import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
 import { Panel } from '../ui/Panel'
+import classes from './Entries.module.css'
 import { EntryFilters } from './EntryFilters'
 import { EntryList } from './EntryList'
 import { type EntryFilter, readEntryFilter } from './entryFilter'
-import { entriesQuery } from './entryQueries'
+import { useTail } from './useTail'
 
 const words = texts.entries
 const REFUSALS_SHOWN = 20
@@ -41,18 +42,23 @@ export function EntriesPage() {
 type EntriesProps = { signalId: string; filter: EntryFilter; isFiltered: boolean; onClear: () => void }
 
 function Entries({ signalId, filter, isFiltered, onClear }: EntriesProps) {
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
-    entriesQuery(signalId, filter),
-  )
-  const entries = data.pages.flatMap(({ items }) => items)
+  const { entries, fresh, areAllFresh, take, onEnd } = useTail(signalId, filter)
   if (entries.length > 0) {
     return (
-      <EntryList
-        entries={entries}
-        onEnd={() => {
-          if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
-        }}
-      />
+      <>
+        {fresh > 0 && (
+          <Button
+            size="xs"
+            radius="xl"
+            leftSection={<ArrowUp size={14} aria-hidden="true" />}
+            className={classes.fresh}
+            onClick={take}
+          >
+            {words.fresh(fresh, areAllFresh)}
+          </Button>
+        )}
+        <EntryList entries={entries} onEnd={onEnd} />
+      </>
     )
   }
   return isFiltered ? (

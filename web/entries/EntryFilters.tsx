@@ -2,10 +2,25 @@ import { CloseButton, Group, Pill, Select, TextInput } from '@mantine/core'
 import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { texts } from '../texts/texts'
-import { type EntryFilter, MODES, OUTCOMES, readEntryFilter } from './entryFilter'
+import { type EntryFilter, IDENTIFIED, MODES, OUTCOMES, readEntryFilter } from './entryFilter'
 import { reasonTexts } from './reasonTexts'
+import { TimeFilter } from './TimeFilter'
 
 const words = texts.entries
+
+const choices = [
+  {
+    name: 'outcome',
+    width: 150,
+    data: OUTCOMES.map((value) => ({ value, label: words.outcomes[value] })),
+  },
+  { name: 'mode', width: 120, data: MODES.map((value) => ({ value, label: words.modes[value] })) },
+  {
+    name: 'identified',
+    width: 150,
+    data: IDENTIFIED.map((value) => ({ value, label: words.identifieds[value] })),
+  },
+] as const
 
 type EntryFiltersProps = { filter: EntryFilter; onChange: (filter: EntryFilter) => void }
 
@@ -21,26 +36,25 @@ export function EntryFilters({ filter, onChange }: EntryFiltersProps) {
           change({ q })
         }}
       />
-      <Select
-        aria-label={words.outcome}
-        placeholder={words.outcome}
-        w={150}
-        clearable
-        data={OUTCOMES.map((value) => ({ value, label: words.outcomes[value] }))}
-        value={filter.outcome ?? null}
-        onChange={(outcome) => {
-          change({ outcome })
-        }}
-      />
-      <Select
-        aria-label={words.mode}
-        placeholder={words.mode}
-        w={120}
-        clearable
-        data={MODES.map((value) => ({ value, label: words.modes[value] }))}
-        value={filter.mode ?? null}
-        onChange={(mode) => {
-          change({ mode })
+      {choices.map(({ name, width, data }) => (
+        <Select
+          key={name}
+          aria-label={words[name]}
+          placeholder={words[name]}
+          w={width}
+          clearable
+          data={data}
+          value={filter[name] ?? null}
+          onChange={(value) => {
+            change({ [name]: value })
+          }}
+        />
+      ))}
+      <TimeFilter
+        from={filter.from}
+        to={filter.to}
+        onChange={({ from, to }) => {
+          change({ from, to })
         }}
       />
       {filter.reason !== undefined && (

@@ -9,17 +9,39 @@ export const OUTCOMES = [
   'failed',
 ] as const satisfies readonly EntryOutcome[]
 
-export type EntryFilter = { mode?: EntryMode; outcome?: EntryOutcome; reason?: string; q?: string }
+export const IDENTIFIED = ['true', 'false'] as const
+
+export type EntryFilter = {
+  mode?: EntryMode
+  outcome?: EntryOutcome
+  reason?: string
+  identified?: (typeof IDENTIFIED)[number]
+  /** Moments in ISO 8601. */
+  from?: string
+  to?: string
+  q?: string
+}
 
 /** What of the address is a filter; the rest is left out. */
 export function readEntryFilter(search: Record<string, unknown>): EntryFilter {
   const mode = MODES.find((each) => each === search.mode)
   const outcome = OUTCOMES.find((each) => each === search.outcome)
+  // The router reads `true` in an address as what it looks like.
+  const identified = IDENTIFIED.find((each) => each === String(search.identified))
   const { reason, q } = search
+  const [from, to] = [readMoment(search.from), readMoment(search.to)]
   return {
     ...(mode === undefined ? {} : { mode }),
     ...(outcome === undefined ? {} : { outcome }),
+    ...(identified === undefined ? {} : { identified }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
     ...(typeof reason === 'string' && reason !== '' ? { reason } : {}),
     ...(typeof q === 'string' && q !== '' ? { q } : {}),
   }
+}
+
+function readMoment(value: unknown): string | undefined {
+  const ms = typeof value === 'string' ? Date.parse(value) : NaN
+  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString()
 }

@@ -5,17 +5,30 @@ import type { EntryFilter } from './entryFilter'
 
 const PAGE_SIZE = 100
 
-/** Newest first, a page at a time. */
+/** Newest first, a page at a time. It does not move by itself: what is new comes by `newestQuery`. */
 export function entriesQuery(signalId: string, filter: EntryFilter) {
   return infiniteQueryOptions({
-    queryKey: ['signals', signalId, 'entries', 'list', filter],
-    queryFn: ({ pageParam }) =>
-      call('listEntries', {
-        params: { signalId },
-        query: { limit: PAGE_SIZE, ...filter, ...(pageParam === null ? {} : { cursor: pageParam }) },
-      }),
+    queryKey: ['signals', signalId, 'list-of-entries', filter],
+    queryFn: ({ pageParam }) => readPage(signalId, filter, pageParam),
     initialPageParam: noCursor(),
     getNextPageParam: ({ nextCursor }) => nextCursor,
+    staleTime: Infinity,
+    meta: { isKept: true },
+  })
+}
+
+/** The first page again, as soon as something happened to the signal's entries. */
+export function newestQuery(signalId: string, filter: EntryFilter) {
+  return queryOptions({
+    queryKey: ['signals', signalId, 'entries', 'newest', filter],
+    queryFn: () => readPage(signalId, filter, null),
+  })
+}
+
+function readPage(signalId: string, filter: EntryFilter, cursor: string | null) {
+  return call('listEntries', {
+    params: { signalId },
+    query: { limit: PAGE_SIZE, ...filter, ...(cursor === null ? {} : { cursor }) },
   })
 }
 

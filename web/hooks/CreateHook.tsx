@@ -19,13 +19,20 @@ const EVENTS = [
   'notice.resolved',
 ] as const
 
+type CreateHookProps = {
+  opened: boolean
+  onClose: () => void
+  /** Absent: of every signal. */
+  signalId?: string | null
+}
+
 /** The secret is told here and never again. */
-export function CreateHook({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function CreateHook({ opened, onClose, signalId = null }: CreateHookProps) {
   const client = useQueryClient()
   const [url, setUrl] = useState('')
   const [event, setEvent] = useState<(typeof EVENTS)[number]>('lead.created')
   const creating = useMutation({
-    mutationFn: () => call('createHook', { body: { url: url.trim(), event } }),
+    mutationFn: () => call('createHook', { body: { url: url.trim(), event, signalId } }),
     onSuccess: () => client.invalidateQueries({ queryKey: HOOKS }),
   })
   const close = () => {

@@ -1,9 +1,10 @@
 import { Alert, Box, Button, Modal } from '@mantine/core'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import type { Hook } from '../../shared/contract/hooks'
 import { call } from '../api/call'
 import { texts } from '../texts/texts'
+import { ConfirmButton } from '../ui/ConfirmButton'
 import { PageHeader } from '../ui/PageHeader'
 import { Problem } from '../ui/Problem'
 import { HookBadge } from './HookBadge'
@@ -17,7 +18,8 @@ const words = texts.hooks
 export function HookPage() {
   const { hookId } = useParams({ from: '/hooks/$hookId' })
   const { data: hook } = useSuspenseQuery(hookQuery(hookId))
-  const { testing, rotating, switching, removing } = useHookCalls(hookId)
+  const calls = useHookCalls(hookId)
+  const { testing, rotating, switching, removing } = calls
   const error = testing.error ?? rotating.error ?? switching.error ?? removing.error
   const secret = rotating.data?.secret
   return (
@@ -26,37 +28,7 @@ export function HookPage() {
         title={hook.url}
         beside={<HookBadge hook={hook} />}
         text={words.events[hook.event]}
-        actions={
-          <>
-            <Remove onRemove={removing.mutate} isPending={removing.isPending} />
-            <Button
-              variant="default"
-              loading={rotating.isPending}
-              onClick={() => {
-                rotating.mutate()
-              }}
-            >
-              {words.rotate}
-            </Button>
-            <Button
-              variant="default"
-              loading={switching.isPending}
-              onClick={() => {
-                switching.mutate(!hook.isEnabled)
-              }}
-            >
-              {hook.isEnabled ? words.switchOff : words.switchOn}
-            </Button>
-            <Button
-              loading={testing.isPending}
-              onClick={() => {
-                testing.mutate()
-              }}
-            >
-              {words.test}
-            </Button>
-          </>
-        }
+        actions={<HookActions hook={hook} calls={calls} />}
       />
       <Box px="lg">
         {error && <Problem error={error} />}
@@ -71,6 +43,49 @@ export function HookPage() {
       >
         {secret !== undefined && <NewSecret secret={secret} onDone={rotating.reset} />}
       </Modal>
+    </>
+  )
+}
+
+type HookActionsProps = { hook: Hook; calls: ReturnType<typeof useHookCalls> }
+
+function HookActions({ hook, calls: { testing, rotating, switching, removing } }: HookActionsProps) {
+  return (
+    <>
+      <ConfirmButton
+        variant="subtle"
+        color="red"
+        label={words.remove}
+        sure={words.removeForGood}
+        loading={removing.isPending}
+        onConfirm={removing.mutate}
+      />
+      <Button
+        variant="default"
+        loading={rotating.isPending}
+        onClick={() => {
+          rotating.mutate()
+        }}
+      >
+        {words.rotate}
+      </Button>
+      <Button
+        variant="default"
+        loading={switching.isPending}
+        onClick={() => {
+          switching.mutate(!hook.isEnabled)
+        }}
+      >
+        {hook.isEnabled ? words.switchOff : words.switchOn}
+      </Button>
+      <Button
+        loading={testing.isPending}
+        onClick={() => {
+          testing.mutate()
+        }}
+      >
+        {words.test}
+      </Button>
     </>
   )
 }
@@ -104,22 +119,4 @@ function useHookCalls(hookId: string) {
       },
     }),
   }
-}
-
-/** Nothing brings it back, so it is asked twice. */
-function Remove({ onRemove, isPending }: { onRemove: () => void; isPending: boolean }) {
-  const [isAsking, setAsking] = useState(false)
-  return (
-    <Button
-      variant="subtle"
-      color="red"
-      loading={isPending}
-      onClick={() => {
-        if (isAsking) onRemove()
-        else setAsking(true)
-      }}
-    >
-      {isAsking ? words.removeForGood : words.remove}
-    </Button>
-  )
 }

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Play, RefreshCw } from 'lucide-react'
 import { PageLoading } from '../app/PageLoading'
 import { call } from '../api/call'
+import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
 import { PageHeader } from '../ui/PageHeader'
@@ -20,6 +21,7 @@ const COUNTS = ['entries', 'leads', 'skipped', 'failed', 'waiting'] as const
 /** What turns entries into leads, as it goes on and as it went. */
 export function RunsPage() {
   const client = useQueryClient()
+  const { user } = useMe()
   const { data, error, isPending, refetch } = useQuery({
     queryKey: RUNS,
     queryFn: () => call('listRuns', { query: { limit: SHOWN } }),
@@ -44,7 +46,7 @@ export function RunsPage() {
   const problem = starting.error ?? error
   return (
     <>
-      <PageHeader title={words.title} text={words.text} actions={generate} />
+      <PageHeader title={words.title} text={words.text} actions={user.role !== 'viewer' && generate} />
       {problem && <Problem error={problem} onRetry={refetch} />}
       {isPending && <PageLoading />}
       {data?.items.length === 0 && <EmptyState icon={RefreshCw} title={words.none} text={words.noneText} />}

@@ -1,24 +1,26 @@
 import { Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { PageHeader } from '../ui/PageHeader'
 import { TabLinks, tabLinkClass } from '../ui/TabLinks'
+import { sectionsFor } from './sections'
 
 const words = texts.settings
 
-/** What belongs to somebody's own account. */
+/** The own account and the workspace, as far as the role of who looks goes. */
 export function SettingsFrame({ text, children }: { text: string; children: ReactNode }) {
+  const { user } = useMe()
   return (
     <>
       <PageHeader title={words.title} />
       <TabLinks label={words.title}>
-        <Link to="/settings/keys" className={tabLinkClass}>
-          {words.sections.keys}
-        </Link>
-        <Link to="/settings/sessions" className={tabLinkClass}>
-          {words.sections.sessions}
-        </Link>
+        {sectionsFor(user.role).map(({ label, to }) => (
+          <Link key={to} to={to} className={tabLinkClass}>
+            {label}
+          </Link>
+        ))}
       </TabLinks>
       <Stack className="page" gap="lg" py="lg" maw={860}>
         <Text c="dimmed">{text}</Text>

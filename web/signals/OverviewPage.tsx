@@ -1,13 +1,15 @@
-import { Group, Stack, Text } from '@mantine/core'
+import { Box, Group, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { SignalStats } from '../../shared/contract/stats'
 import { reasonTexts } from '../entries/reasonTexts'
 import { texts } from '../texts/texts'
 import { Panel } from '../ui/Panel'
-import { Bars } from './Bars'
+import { Activity } from './Activity'
+import { LimitField } from './LimitField'
 import { RotateUrl } from './RotateUrl'
 import classes from './Signal.module.css'
+import { SignalHooks } from './SignalHooks'
 import { signalQuery, statsQuery } from './signalQueries'
 import { WebhookUrl } from './WebhookUrl'
 
@@ -20,17 +22,18 @@ export function OverviewPage() {
   return (
     <Stack gap="lg" maw={960}>
       <Tiles stats={stats} />
-      <Panel title={words.fortnight}>
-        <Bars days={stats.days} />
-        {stats.days.every(({ live, test }) => live + test === 0) && <Text c="dimmed">{words.nothing}</Text>}
-      </Panel>
+      <Activity stats={stats} />
       <SkippedBy signalId={signalId} stats={stats} />
       {signal.webhookUrl !== undefined && (
         <Panel>
           <WebhookUrl signal={signal} />
           <RotateUrl signal={signal} />
+          <Box mt="md">
+            <LimitField signal={signal} />
+          </Box>
         </Panel>
       )}
+      {signal.webhookUrl !== undefined && <SignalHooks signalId={signalId} />}
     </Stack>
   )
 }

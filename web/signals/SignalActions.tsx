@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Ellipsis, Pause, Play, Trash2 } from 'lucide-react'
+import { Copy, Ellipsis, Pause, Play, Trash2 } from 'lucide-react'
 import type { Signal } from '../../shared/contract/signals'
 import { call } from '../api/call'
 import { notifyFailure } from '../ui/notifyFailure'
 import { texts } from '../texts/texts'
 import { signalQuery } from './signalQueries'
+import { useDuplicateSignal } from './useDuplicateSignal'
 import { useRemoveSignal } from './useRemoveSignal'
 import { LinkButton } from '../ui/LinkButton'
 
@@ -14,7 +15,6 @@ const words = texts.signal
 /** The one thing that is mostly done next, and the rest behind the dots. */
 export function SignalActions({ signal }: { signal: Signal }) {
   const client = useQueryClient()
-  const remove = useRemoveSignal()
   const params = { signalId: signal.id }
   const moving = useMutation({
     mutationFn: () => call(signal.status === 'live' ? 'pauseSignal' : 'resumeSignal', { params }),
@@ -28,24 +28,7 @@ export function SignalActions({ signal }: { signal: Signal }) {
   if (signal.webhookUrl === undefined) return null
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label="More">
-            <Ellipsis size={16} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            color="red"
-            leftSection={<Trash2 size={16} />}
-            onClick={() => {
-              remove(signal)
-            }}
-          >
-            {words.remove}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreActions signal={signal} />
       {signal.status === 'setup' ? (
         <LinkButton to="/signals/$signalId/setup/$step" params={{ ...params, step: 'webhook' }}>
           {words.continueSetup}
@@ -63,5 +46,38 @@ export function SignalActions({ signal }: { signal: Signal }) {
         </Button>
       )}
     </>
+  )
+}
+
+function MoreActions({ signal }: { signal: Signal }) {
+  const remove = useRemoveSignal()
+  const duplicating = useDuplicateSignal()
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="default" size={36} aria-label="More">
+          <Ellipsis size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<Copy size={16} />}
+          onClick={() => {
+            duplicating.mutate(signal)
+          }}
+        >
+          {words.duplicate}
+        </Menu.Item>
+        <Menu.Item
+          color="red"
+          leftSection={<Trash2 size={16} />}
+          onClick={() => {
+            remove(signal)
+          }}
+        >
+          {words.remove}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   )
 }

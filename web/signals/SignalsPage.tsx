@@ -3,10 +3,12 @@ import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import type { ListedSignal } from '../../shared/contract/signals'
+import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { PageHeader } from '../ui/PageHeader'
 import { RelativeTime } from '../ui/RelativeTime'
 import { DemoChoice } from './DemoChoice'
+import { DemoNote } from './DemoNote'
 import classes from './Signal.module.css'
 import { signalsQuery, statsQuery } from './signalQueries'
 import { Sparkline } from './Sparkline'
@@ -17,6 +19,7 @@ const words = texts.signals
 
 export function SignalsPage() {
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(signalsQuery)
+  const { user } = useMe()
   const signals = data.pages.flatMap(({ items }) => items)
   if (signals.length === 0) return <DemoChoice />
   return (
@@ -24,11 +27,14 @@ export function SignalsPage() {
       <PageHeader
         title={words.title}
         actions={
-          <LinkButton to="/signals/new" leftSection={<Plus size={16} />}>
-            {words.create}
-          </LinkButton>
+          user.role !== 'viewer' && (
+            <LinkButton to="/signals/new" leftSection={<Plus size={16} />}>
+              {words.create}
+            </LinkButton>
+          )
         }
       />
+      <DemoNote />
       <Table verticalSpacing={10} horizontalSpacing="lg" highlightOnHover>
         <Table.Thead>
           <Table.Tr>

@@ -15,6 +15,8 @@ function noCursor(): string | null {
   return null
 }
 
+export const demoQuery = queryOptions({ queryKey: ['demo'], queryFn: () => call('getDemo') })
+
 export function signalQuery(signalId: string) {
   return queryOptions({
     queryKey: ['signals', signalId, 'signal'],

@@ -1,7 +1,16 @@
 export const settingsTexts = {
   settings: {
     title: 'Settings',
-    sections: { keys: 'API keys', sessions: 'Signed in' },
+    sections: {
+      profile: 'Profile',
+      keys: 'API keys',
+      sessions: 'Signed in',
+      people: 'People',
+      workspace: 'Workspace',
+      writing: 'Messages',
+      audit: 'Audit',
+      privacy: 'Privacy',
+    },
     keysText: 'A key for each program that calls Signalpost. It may do no more than you may.',
     keyName: 'What uses it',
     keyExample: 'Zapier',

@@ -11,6 +11,7 @@ export const shellTexts = {
     collapse: 'Collapse the side bar',
     expand: 'Expand the side bar',
     account: 'Your account',
+    more: 'More',
     signOut: 'Sign out',
     skip: 'Skip to the content',
   },

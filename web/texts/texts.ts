@@ -1,3 +1,4 @@
+import { accountTexts } from './accounts'
 import { directoryTexts } from './directory'
 import { entryTexts } from './entries'
 import { hookTexts } from './hooks'
@@ -18,6 +19,7 @@ export const texts = {
   ...wizardTexts,
   ...entryTexts,
   ...settingsTexts,
+  ...accountTexts,
   ...leadTexts,
   ...reasonTexts,
   ...directoryTexts,

@@ -121,6 +121,7 @@ export const table: Record<CallName, Row | OpenRow> = {
   exportPrivacy: { ...MANAGE, body: () => ({ email: 'niaj@acme.example' }) },
   deletePrivacy: { ...MANAGE, body: () => ({ email: 'niaj@acme.example' }) },
   listPrivacyRequests: MANAGE,
+  getDemo: READ,
   fillDemo: MANAGE,
   emptyDemo: { ...MANAGE, owner: '404' },
   listSessions: READ,

@@ -44,6 +44,7 @@ test('only an owner puts sample data in or takes them out', async () => {
 })
 
 test('what the demo put in can be taken out, and nothing is left of it', async () => {
+  const before = await app.call('GET', '/demo')
   const emptied = await app.call('DELETE', '/demo')
   await app.purge()
 
@@ -52,7 +53,9 @@ test('what the demo put in can be taken out, and nothing is left of it', async (
       app.call('GET', path),
     ),
   )
+  expect(before.body).toEqual({ isFilled: true })
   expect(emptied.status).toBe(204)
+  expect((await app.call('GET', '/demo')).body).toEqual({ isFilled: false })
   expect(lists.map(({ body }) => body.items)).toEqual([[], [], [], [], []])
   expect(await app.database.connection.collection('entries').countDocuments()).toBe(0)
   expect((await app.call('DELETE', '/demo')).status).toBe(404)

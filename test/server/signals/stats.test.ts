@@ -29,7 +29,10 @@ test('the counts of a signal tell what came and what became of it, on the day th
 
   const day = { live: 3, test: 1, leads: 1, skipped: 1, failed: 0, refused: 1 }
   const none = { live: 0, test: 0, leads: 0, skipped: 0, failed: 0, refused: 0 }
-  expect(london.body).toEqual({
+  expect(london.body.hours).toHaveLength(24)
+  expect(london.body.hours[22]).toEqual({ at: '2026-03-01T11:00:00.000Z', ...none })
+  expect(london.body.hours[23]).toEqual({ at: '2026-03-01T12:00:00.000Z', ...day })
+  expect(london.body).toMatchObject({
     days: [
       { date: '2026-02-28', ...none },
       { date: '2026-03-01', ...day },

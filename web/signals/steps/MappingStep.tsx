@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { CircleCheck, Inbox, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
 import type { Refresh } from '../../../shared/contract/refresh'
 import { missingIdentifiers } from '../../../shared/identifiers/missingIdentifiers'
 import { slotsOf } from '../../../shared/identifiers/slotNames'
@@ -9,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Problem } from '../../ui/Problem'
 import { sampleQuery } from '../signalQueries'
 import { AdvancedEnrichment } from './AdvancedEnrichment'
+import { SampleDifference } from './SampleDifference'
 import { SlotRow } from './SlotRow'
 import type { StepProps } from './stepProps'
 import { LinkButton } from '../../ui/LinkButton'
@@ -18,6 +20,7 @@ const words = texts.mapping
 /** A row a slot: what was chosen or suggested, and its value in the sample. */
 export function MappingStep({ signal }: StepProps) {
   const { data: sample, error, refetch, isFetching } = useQuery(sampleQuery(signal.id))
+  const [before, setBefore] = useState<Refresh | null>(null)
   if (error) return <Problem error={error} onRetry={refetch} />
   if (sample === undefined) return <Skeleton h={320} />
   if (sample === null) {
@@ -39,10 +42,19 @@ export function MappingStep({ signal }: StepProps) {
         <Text c="dimmed" size="sm" maw={420}>
           {words.several}
         </Text>
-        <Button variant="default" size="xs" loading={isFetching} onClick={() => void refetch()}>
+        <Button
+          variant="default"
+          size="xs"
+          loading={isFetching}
+          onClick={() => {
+            setBefore(sample)
+            void refetch()
+          }}
+        >
           {words.again}
         </Button>
       </Group>
+      {!isFetching && <SampleDifference signal={signal} before={before} sample={sample} />}
       {slotsOf[signal.target].map((slot) => (
         <SlotRow key={slot} signal={signal} slot={slot} sample={sample} />
       ))}

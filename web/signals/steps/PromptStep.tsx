@@ -3,7 +3,9 @@ import { PROMPT_LENGTH_MAX } from '../../../shared/limits'
 import { texts } from '../../texts/texts'
 import { useAutosave } from '../../ui/useAutosave'
 import { useChangeSignal } from '../useChangeSignal'
+import { PromptReview } from './PromptReview'
 import type { StepProps } from './stepProps'
+import { WriterChoice } from './WriterChoice'
 
 const words = texts.prompt
 
@@ -42,6 +44,7 @@ export function PromptStep({ signal }: StepProps) {
           </Button>
         </div>
       )}
+      <PromptReview signal={signal} />
       <Switch
         label={words.sequences}
         checked={signal.sequences.enabled}
@@ -49,6 +52,7 @@ export function PromptStep({ signal }: StepProps) {
           mutate({ sequences: { enabled: event.currentTarget.checked } })
         }}
       />
+      {signal.sequences.enabled && <WriterChoice signal={signal} />}
     </Stack>
   )
 }

@@ -1,16 +1,13 @@
 import { Checkbox, Skeleton, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { call } from '../../api/call'
+import { usersQuery } from '../../settings/userQueries'
 import { Problem } from '../../ui/Problem'
 import { texts } from '../../texts/texts'
 import { useChangeSignal } from '../useChangeSignal'
 import type { StepProps } from './stepProps'
 
 export function RecipientsStep({ signal }: StepProps) {
-  const { data, error, refetch } = useQuery({
-    queryKey: ['users'],
-    queryFn: () => call('listUsers', { query: { limit: 200 } }),
-  })
+  const { data, error, refetch } = useQuery(usersQuery)
   const { mutate, variables, isPending } = useChangeSignal(signal.id)
   const chosen = (isPending ? variables.recipients : undefined) ?? signal.recipients
   if (error) return <Problem error={error} onRetry={refetch} />

@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core'
+import { readFile } from 'node:fs/promises'
+import { importPeople } from '../support/directory'
+import { PASSWORD } from '../support/people'
+import type { TestApp } from '../support/startApp'
+import { openAsOwner, openPage, startWithPage, stopAll } from './support/startBrowser'
+
+let app: TestApp
+let owner: Page
+let problems: string[]
+
+beforeAll(async () => {
+  app = await startWithPage()
+  ;({ page: owner, problems } = await openAsOwner(app))
+  owner.setDefaultTimeout(10_000)
+})
+afterAll(stopAll)
+
+/** What the button copies: the link is nowhere on the page. */
+async function copiedBy(page: Page, name: string): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate("navigator.clipboard.writeText('')")
+  await page.getByRole('button', { name }).click()
+  await page.waitForFunction("navigator.clipboard.readText().then((text) => text !== '')")
+  return page.evaluate('navigator.clipboard.readText()')
+}
+
+async function invite(email: string, role: string): Promise<string> {
+  await owner.goto(`${app.url}/settings/people`)
+  await owner.getByLabel('E-mail').fill(email)
+  await owner.getByLabel('Role', { exact: true }).selectOption(role)
+  await owner.getByRole('button', { name: 'Make a link' }).click()
+  return copiedBy(owner, 'Copy the link')
+}
+
+async function join(link: string, name: string): Promise<Page> {
+  const { page } = await openPage(link)
+  page.setDefaultTimeout(10_000)
+  await page.getByLabel('Your name').fill(name)
+  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Join' }).click()
+  await page.getByRole('navigation', { name: 'Sections' }).first().waitFor()
+  return page
+}
+
+/** The sections and the settings that somebody is offered. */
+async function offeredTo(page: Page): Promise<string[]> {
+  await page.goto(`${app.url}/settings/people`)
+  await page.getByRole('navigation', { name: 'Settings' }).waitFor()
+  return page.locator('nav:visible a').allTextContents()
+}
+
+test('who follows an invitation joins with the role that was given, and each role is offered what it may do', async () => {
+  const member = await join(await invite('ben@acme.example', 'member'), 'Ben')
+  const viewer = await join(await invite('cleo@acme.example', 'viewer'), 'Cleo')
+
+  const [ofOwner, ofMember, ofViewer] = [
+    await offeredTo(owner),
+    await offeredTo(member),
+    await offeredTo(viewer),
+  ]
+  await viewer.goto(`${app.url}/signals`)
+  await viewer.getByText('No signals yet').waitFor()
+
+  expect(ofOwner).toEqual(expect.arrayContaining(['Hooks', 'Workspace', 'Audit']))
+  expect(ofMember).toContain('Hooks')
+  expect(ofMember).not.toContain('Audit')
+  expect(ofViewer).toContain('Feed')
+  expect(ofViewer).not.toContain('Hooks')
+  expect(await viewer.getByRole('link', { name: 'Create a signal' }).count()).toBe(0)
+  expect(await member.getByRole('button', { name: 'Make a link' }).count()).toBe(0)
+  expect(member.url()).not.toContain('invite')
+})
+
+test('an owner changes what somebody may do, lets them set a new password, and ends their account', async () => {
+  await owner.goto(`${app.url}/settings/people`)
+  await owner.getByLabel('Role: Ben').selectOption('viewer')
+  await owner.getByRole('button', { name: 'Reset link: Ben' }).click()
+  const { page: ben } = await openPage(await copiedBy(owner, 'Copy the link'))
+  await ben.getByRole('textbox', { name: 'Password' }).fill(`${PASSWORD} again`)
+  await ben.getByRole('button', { name: 'Set the password' }).click()
+  await ben.getByRole('navigation', { name: 'Sections' }).first().waitFor()
+  await owner.getByRole('button', { name: 'Deactivate: Cleo' }).click()
+  await owner.getByRole('button', { name: /^End sessions/ }).click()
+  await owner.getByRole('button', { name: 'Activate: Cleo' }).waitFor()
+
+  const { items } = (await app.call('GET', '/users')).body
+  expect(items).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ name: 'Ben', role: 'viewer', isActive: true }),
+      expect.objectContaining({ name: 'Cleo', isActive: false }),
+    ]),
+  )
+})
+
+test('the own name and the settings of the workspace are stored, and templates are checked before that', async () => {
+  await owner.goto(`${app.url}/settings/profile`)
+  await owner.getByLabel('Your name').fill('Ada King')
+  await owner.getByRole('button', { name: 'Save' }).click()
+  await owner.getByRole('button', { name: /Your account: Ada King/ }).waitFor()
+  await owner.goto(`${app.url}/settings/workspace`)
+  await owner.getByLabel('What your company does').fill('Lumen reads invoices.')
+  await owner.getByRole('button', { name: 'Save' }).first().click()
+  await owner.getByText('Saved').first().waitFor()
+  await owner.goto(`${app.url}/settings/writing`)
+  await owner.getByRole('button', { name: 'Write your own' }).click()
+  await owner.getByRole('button', { name: 'Check and preview' }).click()
+  await owner.getByText('How they read for somebody made up').waitFor()
+  await owner.getByLabel('Text').fill('Hi {{ person.firstNam }')
+  await owner.getByRole('button', { name: 'Check and preview' }).click()
+  await owner.getByText('To be mended').waitFor()
+
+  expect((await app.call('GET', '/workspace')).body).toMatchObject({
+    about: 'Lumen reads invoices.',
+    stepTemplates: null,
+  })
+})
+
+test('what was done is listed, narrowed by the address, and had as a file', async () => {
+  await owner.goto(`${app.url}/settings/audit`)
+  await owner.getByRole('button', { name: 'Invitation accepted' }).first().click()
+  await owner.waitForURL(/action=invitation.accepted/)
+  const downloading = owner.waitForEvent('download')
+  await owner.getByRole('button', { name: 'Export as CSV' }).click()
+  const lines = (await readFile(await (await downloading).path(), 'utf8')).trim().split('\r\n')
+
+  expect(lines).toHaveLength(3)
+  expect(lines[1]).toContain('invitation.accepted')
+  expect(problems).toEqual([])
+})
+
+test('a person is deleted only after the address was typed once more, and how far that is, is told', async () => {
+  await importPeople(app, [{ full_name: 'Dan Dealer', email: 'dan@acme.example' }])
+  app.startWorker('privacy')
+  await owner.goto(`${app.url}/settings/privacy`)
+  await owner.getByLabel('E-mail or LinkedIn URL of the person').fill('dan@acme.example')
+  await owner.getByRole('button', { name: 'Show what is held' }).click()
+  await owner.getByText('1 × People in the directory').waitFor()
+  const deletes = owner.getByRole('button', { name: 'Delete everywhere' })
+  const couldAtOnce = await deletes.isEnabled()
+  await owner.getByLabel('To delete, type the address once more').fill('dan@acme.example')
+  await deletes.click()
+  await owner.getByText('Deleted', { exact: true }).waitFor()
+
+  expect(couldAtOnce).toBe(false)
+  expect((await app.call('GET', '/directory/people')).body.items).toEqual([])
+})

@@ -1,0 +1,32 @@
+import { Group, TextInput } from '@mantine/core'
+import { texts } from '../texts/texts'
+
+type NumberName = keyof typeof texts.workspace.numbers
+type NumberOfForm = { name: NumberName; value: number; min: number; max: number }
+
+/** Whole numbers of a form, side by side. */
+export function NumberInputs({ inputs }: { inputs: readonly NumberOfForm[] }) {
+  return (
+    <Group gap="sm" align="flex-start">
+      {inputs.map(({ name, value, min, max }) => (
+        <TextInput
+          key={name}
+          label={texts.workspace.numbers[name]}
+          name={name}
+          type="number"
+          inputMode="numeric"
+          required
+          min={min}
+          max={max}
+          defaultValue={value}
+          style={{ flex: '1 1 140px' }}
+        />
+      ))}
+    </Group>
+  )
+}
+
+/** The browser has seen to it that it is one. */
+export function readNumber(typed: string): number {
+  return Math.round(Number(typed))
+}

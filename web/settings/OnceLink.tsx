@@ -1,0 +1,12 @@
+import { Alert } from '@mantine/core'
+import { CopyAction } from '../ui/CopyAction'
+import { texts } from '../texts/texts'
+
+/** A link that lets somebody in: it is there to be copied, and not shown. */
+export function OnceLink({ url, text }: { url: string; text: string }) {
+  return (
+    <Alert color="green" title={text} role="status">
+      <CopyAction value={url} label={texts.people.copyLink} />
+    </Alert>
+  )
+}

@@ -1,0 +1,147 @@
+import { Badge, Button, Group, NativeSelect, Stack, Text } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { User, UserPatch } from '../../shared/contract/users'
+import { DAILY_LEAD_LIMIT_MAX } from '../../shared/limits'
+import { call } from '../api/call'
+import { ME, useMe } from '../session/useMe'
+import { texts } from '../texts/texts'
+import { ConfirmButton } from '../ui/ConfirmButton'
+import { notifyFailure } from '../ui/notifyFailure'
+import { NumberField } from '../ui/NumberField'
+import { OnceLink } from './OnceLink'
+import classes from './Settings.module.css'
+import { readRole, roleOptions } from './roles'
+import { USERS } from './userQueries'
+
+const words = texts.people
+
+export function UserRow({ user }: { user: User }) {
+  const { user: me } = useMe()
+  return (
+    <li className={classes.row}>
+      <Group justify="space-between" gap="sm">
+        <div className="foreign" style={{ flex: '1 1 200px' }}>
+          <Group gap={8}>
+            <Text fw={500}>{user.name}</Text>
+            {user.id === me.id && <Mark color="accent" text={words.you} />}
+            {!user.isActive && <Mark color="gray" text={words.inactive} />}
+          </Group>
+          <Text c="dimmed" size="sm">
+            {user.email ?? words.noEmail}
+          </Text>
+        </div>
+        {me.role === 'owner' ? (
+          <Rights user={user} isOwn={user.id === me.id} />
+        ) : (
+          <Text c="dimmed">
+            {words.roles[user.role]} · {words.leadsADay(user.dailyLeadLimit)}
+          </Text>
+        )}
+      </Group>
+    </li>
+  )
+}
+
+function Mark({ color, text }: { color: string; text: string }) {
+  return (
+    <Badge variant="light" color={color} tt="none" fw={500} radius="sm">
+      {text}
+    </Badge>
+  )
+}
+
+/** What an owner decides about somebody. */
+function Rights({ user, isOwn }: { user: User; isOwn: boolean }) {
+  const { changing, linking } = useUserCalls(user.id)
+  const { name, email, role, dailyLeadLimit, isActive } = user
+  return (
+    <Stack gap="xs" align="flex-end">
+      <Group gap={8}>
+        <NativeSelect
+          size="xs"
+          aria-label={`${words.role}: ${name}`}
+          value={role}
+          data={roleOptions}
+          onChange={(event) => {
+            changing.mutate({ role: readRole(event.currentTarget.value) })
+          }}
+        />
+        <NumberField
+          size="xs"
+          w={76}
+          aria-label={`${words.limit}: ${name}`}
+          min={0}
+          max={DAILY_LEAD_LIMIT_MAX}
+          value={dailyLeadLimit}
+          onChange={(limit) => {
+            if (limit !== null) changing.mutate({ dailyLeadLimit: limit })
+          }}
+        />
+        <Text c="dimmed" size="sm">
+          {words.aDay}
+        </Text>
+        {isActive && email !== null && !isOwn && (
+          <Button
+            variant="default"
+            size="xs"
+            aria-label={`${words.resetLink}: ${name}`}
+            loading={linking.isPending}
+            onClick={() => {
+              linking.mutate()
+            }}
+          >
+            {words.resetLink}
+          </Button>
+        )}
+        {!isOwn && <Activity {...{ name, isActive }} onChange={changing.mutate} />}
+      </Group>
+      {linking.data && <OnceLink url={linking.data.url} text={words.resetMade(name)} />}
+    </Stack>
+  )
+}
+
+type ActivityProps = { name: string; isActive: boolean; onChange: (patch: UserPatch) => void }
+
+function Activity({ name, isActive, onChange }: ActivityProps) {
+  return isActive ? (
+    <ConfirmButton
+      size="xs"
+      label={words.deactivate}
+      sure={words.deactivateSure}
+      aria-label={`${words.deactivate}: ${name}`}
+      onConfirm={() => {
+        onChange({ isActive: false })
+      }}
+    />
+  ) : (
+    <Button
+      size="xs"
+      variant="default"
+      aria-label={`${words.activate}: ${name}`}
+      onClick={() => {
+        onChange({ isActive: true })
+      }}
+    >
+      {words.activate}
+    </Button>
+  )
+}
+
+function useUserCalls(userId: string) {
+  const client = useQueryClient()
+  const params = { userId }
+  return {
+    changing: useMutation({
+      mutationFn: (body: UserPatch) => call('changeUser', { params, body }),
+      onError: notifyFailure,
+      onSettled: async () => {
+        await client.invalidateQueries({ queryKey: USERS })
+        await client.invalidateQueries({ queryKey: ME })
+      },
+    }),
+    linking: useMutation({
+      mutationFn: () => call('makeResetLink', { params }),
+      onError: notifyFailure,
+    }),
+  }
+}

@@ -1,0 +1,105 @@
+import { NativeSelect, TagsInput, Textarea, TextInput } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { SequenceLanguage } from '../../shared/contract/sequences'
+import type { Workspace } from '../../shared/contract/workspace'
+import { ABOUT_LENGTH_MAX, BANNED_WORDS_MAX, NAME_LENGTH_MAX } from '../../shared/limits'
+import { texts } from '../texts/texts'
+import { readForm } from '../ui/readForm'
+import { ModelForm } from './ModelForm'
+import { ProviderForm } from './ProviderForm'
+import { SettingsForm } from './SettingsForm'
+import { SettingsFrame } from './SettingsFrame'
+import { useChangeWorkspace, useMayChangeWorkspace, workspaceQuery } from './workspaceQueries'
+
+const words = texts.workspace
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const satisfies readonly SequenceLanguage[]
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+
+/** What holds for everybody: who you are, how messages are written, and what is asked outside. */
+export function WorkspacePage() {
+  const { data: workspace } = useSuspenseQuery(workspaceQuery)
+  const mayChange = useMayChangeWorkspace()
+  return (
+    <SettingsFrame text={mayChange ? words.text : words.textForOthers}>
+      <General workspace={workspace} />
+      <ModelForm llm={workspace.llm} />
+      {/* There is one kind of them so far. */}
+      <ProviderForm provider={workspace.providers[0]} />
+    </SettingsFrame>
+  )
+}
+
+function General({ workspace }: { workspace: Workspace }) {
+  const saving = useChangeWorkspace()
+  const [bannedWords, setBannedWords] = useState(workspace.bannedWords)
+  return (
+    <SettingsForm
+      title={words.general}
+      saving={saving}
+      onSubmit={(event) => {
+        const { name, about, writer, language } = readForm(event, ['name', 'about', 'writer', 'language'])
+        saving.mutate({
+          name,
+          about,
+          writer: writer === 'llm' ? 'llm' : 'template',
+          language: LANGUAGES.find((each) => each === language) ?? null,
+          bannedWords,
+        })
+      }}
+    >
+      <TextInput
+        label={words.name}
+        name="name"
+        required
+        maxLength={NAME_LENGTH_MAX}
+        defaultValue={workspace.name}
+      />
+      <Textarea
+        label={words.about}
+        description={words.aboutHelp}
+        name="about"
+        autosize
+        minRows={3}
+        maxRows={10}
+        maxLength={ABOUT_LENGTH_MAX}
+        defaultValue={workspace.about}
+      />
+      <WriterAndLanguage workspace={workspace} />
+      <TagsInput
+        label={words.banned}
+        description={words.bannedHelp}
+        maxTags={BANNED_WORDS_MAX}
+        value={bannedWords}
+        onChange={setBannedWords}
+      />
+    </SettingsForm>
+  )
+}
+
+function WriterAndLanguage({ workspace: { writer, language } }: { workspace: Workspace }) {
+  return (
+    <>
+      <NativeSelect
+        label={words.writer}
+        description={words.writerHelp}
+        name="writer"
+        defaultValue={writer}
+        data={[
+          { value: 'template', label: words.writers.template },
+          { value: 'llm', label: words.writers.llm },
+        ]}
+      />
+      <NativeSelect
+        label={words.language}
+        name="language"
+        defaultValue={language ?? ''}
+        data={[
+          { value: '', label: words.languageOfPrompt },
+          ...LANGUAGES.map((value) => ({ value, label: languageNames.of(value) ?? value })),
+        ]}
+      />
+    </>
+  )
+}

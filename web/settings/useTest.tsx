@@ -1,0 +1,41 @@
+import { Alert, Button } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { call } from '../api/call'
+import { texts } from '../texts/texts'
+import { notifyFailure } from '../ui/notifyFailure'
+import { workspaceQuery } from './workspaceQueries'
+
+const words = texts.workspace
+
+/** Asks something small of what is stored, and says what came of it. */
+export function useTest(part: 'llm' | 'people_data_labs') {
+  const client = useQueryClient()
+  const testing = useMutation({
+    mutationFn: () => call('testWorkspacePart', { body: { part } }),
+    onError: notifyFailure,
+    onSettled: () => client.invalidateQueries({ queryKey: workspaceQuery.queryKey }),
+  })
+  return {
+    button: (
+      <Button
+        variant="default"
+        loading={testing.isPending}
+        onClick={() => {
+          testing.mutate()
+        }}
+      >
+        {words.test}
+      </Button>
+    ),
+    outcome: testing.data && (
+      <Alert
+        color={testing.data.isUsable ? 'green' : 'red'}
+        title={testing.data.isUsable ? words.works : words.worksNot}
+        role="status"
+        className="foreign"
+      >
+        {testing.data.message} {words.took(testing.data.durationMs)}
+      </Alert>
+    ),
+  }
+}

@@ -1,0 +1,42 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { FlaskConical } from 'lucide-react'
+import { call } from '../api/call'
+import { useMe } from '../session/useMe'
+import { texts } from '../texts/texts'
+import { notifyFailure } from '../ui/notifyFailure'
+import { demoQuery } from './signalQueries'
+
+const words = texts.signals
+
+/** While there are sample data an owner takes them out from here. */
+export function DemoNote() {
+  const client = useQueryClient()
+  const { user } = useMe()
+  const isOwner = user.role === 'owner'
+  const { data: demo } = useQuery({ ...demoQuery, enabled: isOwner })
+  const emptying = useMutation({
+    mutationFn: () => call('emptyDemo'),
+    onSuccess: () => client.invalidateQueries(),
+    onError: notifyFailure,
+  })
+  if (!isOwner || demo?.isFilled !== true) return null
+  return (
+    <Group className="page" gap="sm" pb="md">
+      <FlaskConical size={16} aria-hidden="true" />
+      <Text c="dimmed" style={{ flex: '1 1 200px' }}>
+        {words.demoNote}
+      </Text>
+      <Button
+        variant="default"
+        size="xs"
+        loading={emptying.isPending}
+        onClick={() => {
+          emptying.mutate()
+        }}
+      >
+        {words.demoRemove}
+      </Button>
+    </Group>
+  )
+}

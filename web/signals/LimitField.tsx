@@ -1,0 +1,23 @@
+import { REQUESTS_PER_MINUTE_MAX } from '../../shared/limits'
+import { texts } from '../texts/texts'
+import { NumberField } from '../ui/NumberField'
+import type { StepProps } from './steps/stepProps'
+import { useChangeSignal } from './useChangeSignal'
+
+/** How many requests a minute are taken. */
+export function LimitField({ signal }: StepProps) {
+  const { mutate } = useChangeSignal(signal.id)
+  return (
+    <NumberField
+      label={texts.webhook.limit}
+      description={texts.webhook.limitHelp}
+      maw={360}
+      min={1}
+      max={REQUESTS_PER_MINUTE_MAX}
+      value={signal.requestsPerMinute}
+      onChange={(requestsPerMinute) => {
+        mutate({ requestsPerMinute })
+      }}
+    />
+  )
+}

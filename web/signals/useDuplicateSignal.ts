@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import type { Signal } from '../../shared/contract/signals'
+import { NAME_LENGTH_MAX } from '../../shared/limits'
+import { call } from '../api/call'
+import { texts } from '../texts/texts'
+import { notifyFailure } from '../ui/notifyFailure'
+import { signalQuery } from './signalQueries'
+
+/** Makes a signal in set-up that has everything of another but its URL and what it received. */
+export function useDuplicateSignal() {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: duplicate,
+    onSuccess: async (copy) => {
+      client.setQueryData(signalQuery(copy.id).queryKey, copy)
+      void client.invalidateQueries({ queryKey: ['signals', 'list'] })
+      await navigate({
+        to: '/signals/$signalId/setup/$step',
+        params: { signalId: copy.id, step: 'appearance' },
+      })
+    },
+    onError: notifyFailure,
+  })
+}
+
+async function duplicate(signal: Signal): Promise<Signal> {
+  const { label, target, mapping, contextFields, prompt, enrichment, sequences } = signal
+  const { recipients, requestsPerMinute } = signal
+  const name = texts.signal.copyOf(signal.name).slice(0, NAME_LENGTH_MAX)
+  const { id } = await call('createSignal', { body: { name, label, target } })
+  return call('changeSignal', {
+    params: { signalId: id },
+    body: { mapping, contextFields, prompt, enrichment, sequences, recipients, requestsPerMinute },
+  })
+}
