@@ -2,13 +2,24 @@ import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
 
 /** When somebody was last contacted; `_id` is the key of the e-mail or the LinkedIn URL. */
-type Contacted = { _id: string; contactedAt: Date }
+export type StoredContacted = { _id: string; contactedAt: Date }
 
 export class ContactedStore {
-  private readonly contacted: Collection<Contacted>
+  private readonly contacted: Collection<StoredContacted>
 
   constructor(private readonly database: Database) {
-    this.contacted = database.connection.collection<Contacted>('contacted')
+    this.contacted = database.connection.collection<StoredContacted>('contacted')
+  }
+
+  /** By their keys. */
+  list({ limit, after = '' }: { limit: number; after?: string | undefined }): Promise<StoredContacted[]> {
+    return this.database.run(() =>
+      this.contacted
+        .find({ _id: { $gt: after } })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .toArray(),
+    )
   }
 
   /** The latest time of each key counts. */

@@ -4,12 +4,13 @@ import { AppError } from '../../shared/errors'
 import { exclusionKeysOf } from '../../shared/matching/exclusionKeys'
 import type { Routes } from '../http/createRoutes'
 import { readPage } from '../http/readPage'
-import { importColumns } from '../imports/columns'
+import { importColumns } from '../../shared/imports/columns'
 import { rowsOfRequest } from '../imports/rowsOfRequest'
 import type { ContactedStore } from './contactedStore'
 import { createExclusion, type ExclusionDeps } from './createExclusion'
 import type { ExclusionStore, StoredExclusion } from './exclusionStore'
 import { importContacted, importExclusions } from './importExclusions'
+import { listContacted } from './listContacted'
 
 type Deps = ExclusionDeps & { contacted: ContactedStore }
 
@@ -28,6 +29,7 @@ export function mountExclusions(routes: Routes, deps: Deps, importing: Deps): vo
     if (await deps.exclusions.remove(params.exclusionId)) return undefined
     throw new AppError('exclusion_not_found', 'There is no such exclusion.')
   })
+  routes.answer(api.listContacted, ({ query }) => listContacted(deps, query))
   routes.stream(api.importExclusions, async ({ request, response }) => {
     const rows = rowsOfRequest(request, importColumns.exclusions)
     response.json(await importExclusions(importing, rows))

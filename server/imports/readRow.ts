@@ -1,4 +1,4 @@
-import type { ImportColumns } from './columns'
+import type { ImportColumns } from '../../shared/imports/columns'
 
 /** A row with its values by column, those that are empty left out; or what is wrong with it. */
 export type ReadRow =

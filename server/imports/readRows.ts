@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors'
-import { type ImportColumns, makeColumnFinder } from './columns'
+import { type ImportColumns, makeColumnFinder } from '../../shared/imports/columns'
+import { delimiterOf } from '../../shared/imports/delimiter'
 import { decodeSource } from './decodeSource'
 import { readCsv } from './readCsv'
 import { readJsonArray } from './readJsonArray'
@@ -9,8 +10,6 @@ import { type ReadRow, readRow } from './readRow'
 
 /** How much of the beginning may pass before there is a line to tell the format by. */
 const HEAD_LENGTH_MAX = 65_536
-
-const DELIMITERS = [',', ';', '\t', '|']
 
 /**
  * The rows of a file to import, one after the other: CSV, one JSON object a line, or a JSON array, whichever it looks
@@ -111,21 +110,6 @@ function asError({ line, message }: { line: number; message: string }): ReadRow 
 /** Spreadsheets may tell the delimiter in a line of its own: sep=; */
 function isSeparatorLine([first = '', ...others]: string[]): boolean {
   return /^sep=.?$/i.test(first.trim()) && others.every((value) => value === '')
-}
-
-/** The delimiter by which most names of columns are known, then the one by which there are most. */
-function delimiterOf(head: string, columns: ImportColumns): string {
-  const findColumn = makeColumnFinder(columns)
-  const lines = head.trimStart().split('\n', 2)
-  const separator = /^"?sep=(.)"?$/i.exec((lines[0] ?? '').trim())?.[1]
-  if (separator !== undefined) return separator
-  const [best = ','] = DELIMITERS.map((delimiter) => {
-    const names = (lines[0] ?? '').split(delimiter)
-    return { delimiter, known: names.filter((name) => findColumn(name) !== null).length, count: names.length }
-  })
-    .sort((one, other) => other.known - one.known || other.count - one.count)
-    .map(({ delimiter }) => delimiter)
-  return best
 }
 
 function requireHeader(header: string[], columns: ImportColumns): (string | null)[] {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { mediaTypeOf } from '../payload/mediaType'
-import type { ImportColumns } from './columns'
+import type { ImportColumns } from '../../shared/imports/columns'
 import type { ReadRow } from './readRow'
 import { readRows } from './readRows'
 

@@ -4,6 +4,7 @@ import type { Caller } from '../access/caller'
 import { may, requireRight } from '../access/may'
 import { AppError } from '../../shared/errors'
 import { type ChangeLeadsDeps, changeLeads } from './changeLeads'
+import { withEvent } from './leadHistory'
 import type { StoredLead } from './leadStore'
 
 const ATTEMPTS_MAX = 5
@@ -34,22 +35,29 @@ export async function changeLead(
   const isMoved = Object.keys(change).length > 0
   if (isMoved) await changeLeads(deps, { caller, leadIds: [leadId], change })
   if (sequence)
-    await editSteps(deps, { leadId, steps: sequence.steps, version: isMoved ? undefined : version })
+    await editSteps(deps, {
+      leadId,
+      userId: caller.user.id,
+      steps: sequence.steps,
+      version: isMoved ? undefined : version,
+    })
   return (await deps.leads.find(leadId)) ?? lead
 }
 
 /** What a person wrote stands by itself: it is marked as edited. */
 async function editSteps(
   { leads, now }: ChangeLeadsDeps,
-  { leadId, steps, version }: { leadId: string; steps: SequenceSteps; version: number | undefined },
+  edited: { leadId: string; userId: string; steps: SequenceSteps; version: number | undefined },
 ): Promise<void> {
+  const { leadId, userId, steps, version } = edited
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const lead = await leads.find(leadId)
     if (!lead) throw new AppError('lead_not_found', 'There is no such lead.')
     requireVersion(lead, version)
     const at = now()
     const sequence = { ...edit(lead.sequence, steps), editedAt: at.toISOString() }
-    if (await leads.update(lead, { sequence, updatedAt: at })) return
+    const history = withEvent(lead, { at, userId, action: 'edited' })
+    if (await leads.update(lead, { sequence, history, updatedAt: at })) return
   }
   throw new AppError('wrong_state', 'The lead is being changed by others at the same time.', {
     hint: 'Read it again and repeat the change.',

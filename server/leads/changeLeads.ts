@@ -3,9 +3,11 @@ import type { Caller } from '../access/caller'
 import { may, requireRight } from '../access/may'
 import { AppError } from '../../shared/errors'
 import { makeId } from '../ids'
+import { type CountDecided, countDecisions, type Decision } from './countDecisions'
 import type { ChangeStore, StoredChange } from './changeStore'
 import type { DismissalStore } from './dismissalStore'
 import type { LeadStore, StoredLead } from './leadStore'
+import { actionOf, withEvent } from './leadHistory'
 import { isDue, updatedText, withNews } from './leadNews'
 import { checkChange, type LeadState, moveLead } from './moveLead'
 
@@ -13,6 +15,7 @@ export type ChangeLeadsDeps = {
   leads: LeadStore
   changes: ChangeStore
   dismissals: DismissalStore
+  count: CountDecided
   now: () => Date
 }
 
@@ -110,6 +113,12 @@ async function applyChange(
     await deps.dismissals.note(userId, key, { at: change.createdAt, leadId })
   const changed = await Promise.all(moves.map((move) => apply(deps, move, change)))
   await deps.changes.close(change._id)
+  const made = moves.filter((_, index) => changed[index])
+  await countDecisions(
+    deps.count,
+    made.map(({ lead, after }) => ({ lead, before: lead.status, after: after.status })),
+    { at: change.createdAt, sign: 1 },
+  )
   return changed
 }
 
@@ -164,10 +173,11 @@ function dismissalsOf(named: readonly Move[], { dismissReason }: LeadChange): St
 function apply(
   { leads }: ChangeLeadsDeps,
   { lead, after }: Move,
-  { _id: id, undoUntil, createdAt }: StoredChange,
+  { _id: id, userId, undoUntil, createdAt }: StoredChange,
 ): Promise<StoredLead | null> {
   const told = withNews([...(lead.news ?? []), updatedText(createdAt, lead.status)])
-  return leads.update(lead, { ...after, ...told, change: { id, undoUntil }, updatedAt: createdAt })
+  const history = withEvent(lead, { at: createdAt, userId, action: actionOf(lead, after) })
+  return leads.update(lead, { ...after, ...told, history, change: { id, undoUntil }, updatedAt: createdAt })
 }
 
 /** Takes a change back; leads that somebody has changed since are kept as they are. */
@@ -187,17 +197,27 @@ export async function undoChange(
   const leadOf = new Map(changed.map((lead) => [lead._id, lead]))
   const undone = await Promise.all(
     change.before.map(({ _id, versionAfter, ...before }) => {
-      const told = newsOfUndo(leadOf.get(_id), { before, change, at })
+      const lead = leadOf.get(_id)
+      const told = newsOfUndo(lead, { before, change, at })
+      const history = withEvent(lead ?? {}, { at, userId: change.userId, action: 'undone' })
       return deps.leads.update(
         { _id, version: versionAfter },
-        { ...before, ...told, change: null, updatedAt: at },
+        { ...before, ...told, history, change: null, updatedAt: at },
       )
     }),
   )
+  await countDecisions(deps.count, decisionsOf(change, undone), { at: change.createdAt, sign: -1 })
   return {
     leads: undone.filter((lead) => lead !== null),
     kept: change.before.flatMap(({ _id }, index) => (undone[index] ? [] : [_id])),
   }
+}
+
+function decisionsOf({ before, after }: StoredChange, undone: readonly (StoredLead | null)[]): Decision[] {
+  return before.flatMap(({ status }, index) => {
+    const [lead, made] = [undone[index], after[index]]
+    return lead && made ? [{ lead, before: status, after: made.status }] : []
+  })
 }
 
 /** A change that nobody was told of yet is never told; one that was is followed by another. */

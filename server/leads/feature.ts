@@ -11,6 +11,7 @@ import { finishChanges } from './changeLeads'
 import { HeldLeadStore } from './held/heldLeadStore'
 import { buryLeads, findLeadsOf, leadsHolding } from './held/leadsHolding'
 import { ChangeStore } from './changeStore'
+import type { CountDecided } from './countDecisions'
 import { DismissalStore } from './dismissalStore'
 import { LeadLookUpStore } from './leadLookUpStore'
 import { LeadStore, type StoredLead } from './leadStore'
@@ -31,32 +32,33 @@ const COUNTS_REMEMBERED_MAX = 10_000
 
 type FindManagers = (userIds: readonly string[]) => Promise<ReadonlySet<string>>
 
+type FindNames = (userIds: readonly string[]) => Promise<ReadonlyMap<string, string>>
+
 type LeadsNeed = {
   hooks: { queue: (news: readonly News[], findManagers: FindManagers) => Promise<void> }
-  users: { findManagers: FindManagers }
+  users: { findManagers: FindManagers; findNames: FindNames }
+  stats: { count: CountDecided }
   leadPipeline: { rewrite: RegenerateDeps['rewrite'] }
 }
 
+type LeadsCore = Pick<Core, 'database' | 'leases' | 'log' | 'now' | 'settings'>
+
 /** The people that were found, each proposed to one user, who approves, contacts, snoozes or dismisses them. */
-export function createLeads({
-  database,
-  leases,
-  log,
-  now,
-  settings,
-}: Pick<Core, 'database' | 'leases' | 'log' | 'now' | 'settings'>) {
+export function createLeads({ database, leases, log, now, settings }: LeadsCore) {
   const stores = openStores(database)
   const background = openStores(database.background)
+  let count: CountDecided = () => Promise.resolve()
   const feature: Feature<LeadsNeed> = {
     prepare: () => prepareStores(background),
-    mount(routes, { leadPipeline }) {
-      mountLeads(routes, { ...stores, now, rewrite: leadPipeline.rewrite })
+    mount(routes, { leadPipeline, stats, users }) {
+      count = stats.count
+      mountLeads(routes, { ...stores, ...users, now, count, rewrite: leadPipeline.rewrite })
     },
     workers({ hooks, users }) {
       const tell = (told: readonly News[]) => hooks.queue(told, users.findManagers)
       return [tellLeads({ ...background, leases, tell, holder: makeId('run', now()), log, now })]
     },
-    removeOld: (at) => removeOld(background, { at, now, leadDays: settings.leadDays }),
+    removeOld: (at) => removeOld(background, { at, now, count, leadDays: settings.leadDays }),
     holdings: () => [leadsHolding({ ...background, now })],
   }
   return {
@@ -80,11 +82,12 @@ export function createLeads({
   }
 }
 
-type Removal = { at: Date; now: () => Date; leadDays: number | null }
+type Removal = { at: Date; now: () => Date; count: CountDecided; leadDays: number | null }
 
-async function removeOld({ held, ...stores }: Stores, { at, now, leadDays }: Removal): Promise<void> {
+async function removeOld({ held, ...stores }: Stores, removal: Removal): Promise<void> {
+  const { at, now, count, leadDays } = removal
   const daysAgo = (days: number) => new Date(at.getTime() - days * DAY_MS)
-  await finishChanges({ ...stores, now })
+  await finishChanges({ ...stores, now, count })
   await stores.changes.removeBefore(daysAgo(1))
   await held.removeTombstones(daysAgo(TOMBSTONE_DAYS))
   if (leadDays !== null) await removeOldLeads(stores, daysAgo(leadDays))

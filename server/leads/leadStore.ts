@@ -1,9 +1,12 @@
 import type { Collection, mongo } from 'mongoose'
-import type { DismissReason, Lead, LeadStatus } from '../../shared/contract/leads'
+import type { DismissReason, Lead, LeadAction, LeadStatus } from '../../shared/contract/leads'
 import type { Sequence } from '../../shared/contract/sequences'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import { insertMissing } from '../database/insertMissing'
+
+/** Something that somebody did with a lead. */
+export type LeadEvent = { at: Date; userId: string; action: LeadAction }
 
 export type StoredLead = {
   _id: string
@@ -28,6 +31,8 @@ export type StoredLead = {
   signalVersion: number
   version: number
   change: { id: string; undoUntil: Date } | null
+  /** Oldest first; absent where nobody did anything yet. */
+  history?: LeadEvent[]
   /** What is yet to be told, and when the first of it is due; absent in data of before, and where all is told. */
   news?: string[]
   newsAt?: Date | null
@@ -45,6 +50,7 @@ export type LeadFilter = {
   signalId?: string | undefined
   status?: LeadStatus | undefined
   snoozed?: boolean | undefined
+  enriched?: boolean | undefined
 }
 export type LeadPage = { limit: number; after?: string | undefined }
 
@@ -247,11 +253,15 @@ export class LeadStore {
   }
 }
 
-function whereFilter({ userId, signalId, status, snoozed }: LeadFilter, now: Date): mongo.Filter<StoredLead> {
+function whereFilter(
+  { userId, signalId, status, snoozed, enriched }: LeadFilter,
+  now: Date,
+): mongo.Filter<StoredLead> {
   return {
     ...(userId === undefined ? {} : { userId }),
     ...(signalId === undefined ? {} : { signalId }),
     ...(status === undefined ? {} : { status }),
+    ...(enriched === undefined ? {} : { enriched }),
     ...(snoozed === undefined
       ? {}
       : snoozed

@@ -23,12 +23,17 @@ export async function listLeads(
     .slice(0, page.limit)
 }
 
-function isWanted(lead: StoredLead, { userId, signalId, status, snoozed }: LeadFilter, now: Date): boolean {
+function isWanted(
+  lead: StoredLead,
+  { userId, signalId, status, snoozed, enriched }: LeadFilter,
+  now: Date,
+): boolean {
   const isSnoozed = lead.snoozedUntil !== null && lead.snoozedUntil > now
   return (
     (userId === undefined || lead.userId === userId) &&
     (signalId === undefined || lead.signalId === signalId) &&
     (status === undefined || lead.status === status) &&
+    (enriched === undefined || lead.enriched === enriched) &&
     (snoozed === undefined || snoozed === isSnoozed)
   )
 }

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors'
 import type { Caller } from '../access/caller'
 import { requireRight } from '../access/may'
 import { findLead } from './changeLead'
+import { withEvent } from './leadHistory'
 import type { LeadStore, StoredLead } from './leadStore'
 
 export type RegenerateDeps = {
@@ -26,7 +27,9 @@ export async function regenerateLead(
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const lead = await findLead(deps, { caller, leadId })
     if (lead.sequence?.editedAt !== before.sequence?.editedAt) break
-    const changed = await deps.leads.update(lead, { sequence, updatedAt: deps.now() })
+    const at = deps.now()
+    const history = withEvent(lead, { at, userId: caller.user.id, action: 'regenerated' })
+    const changed = await deps.leads.update(lead, { sequence, history, updatedAt: at })
     if (changed) return changed
   }
   throw new AppError('changed_meanwhile', 'Somebody else has changed the lead meanwhile.', {

@@ -5,12 +5,15 @@ import type { Routes } from '../http/createRoutes'
 import { changeLead, findLead } from './changeLead'
 import { type ChangeLeadsDeps, changeLeads, undoChange } from './changeLeads'
 import { csvHeader, csvOfLead } from './exportLeads'
+import { presentHistory } from './leadHistory'
 import { listLeads, type ListLeadsDeps, type WantedLeads } from './listLeads'
 import type { StoredLead } from './leadStore'
 import { presentLead } from './presentLead'
 import { regenerateLead, type RegenerateDeps } from './regenerateLead'
 
-type Deps = ListLeadsDeps & ChangeLeadsDeps & RegenerateDeps
+type Deps = ListLeadsDeps &
+  ChangeLeadsDeps &
+  RegenerateDeps & { findNames: (userIds: readonly string[]) => Promise<ReadonlyMap<string, string>> }
 
 const EXPORT_PAGE = 200
 
@@ -34,6 +37,17 @@ export function mountLeads(routes: Routes, deps: Deps): void {
   routes.answer(api.getLead, async ({ caller, params }) =>
     present(await findLead(deps, { caller, ...params })),
   )
+  routes.answer(api.getLeadHistory, async ({ caller, params }) => {
+    const lead = await findLead(deps, { caller, ...params })
+    const names = await deps.findNames((lead.history ?? []).map(({ userId }) => userId))
+    return presentHistory(lead, names)
+  })
+  mountChanges(routes, deps)
+}
+
+function mountChanges(routes: Routes, deps: Deps): void {
+  const present = (lead: StoredLead) => presentLead(lead, deps.now())
+
   routes.answer(api.changeLead, async ({ caller, params, body }) =>
     present(await changeLead(deps, { caller, ...params, patch: body })),
   )
@@ -55,13 +69,13 @@ export function mountLeads(routes: Routes, deps: Deps): void {
   })
 }
 
-function wantedOf({
-  snoozed,
-  ...query
-}: { snoozed?: 'true' | 'false' | undefined } & WantedQuery): WantedLeads {
-  return { ...query, snoozed: snoozed === undefined ? undefined : snoozed === 'true' }
+type Flag = 'true' | 'false' | undefined
+type WantedQuery = Omit<WantedLeads, 'snoozed' | 'enriched'> & { snoozed?: Flag; enriched?: Flag }
+
+function wantedOf({ snoozed, enriched, ...query }: WantedQuery): WantedLeads {
+  const read = (flag: Flag) => (flag === undefined ? undefined : flag === 'true')
+  return { ...query, snoozed: read(snoozed), enriched: read(enriched) }
 }
-type WantedQuery = Omit<WantedLeads, 'snoozed'>
 
 /** A page at a time, so that an export of any length needs the memory of one. */
 async function* csvLines(deps: Deps, caller: Caller, wanted: WantedLeads): AsyncGenerator<string> {

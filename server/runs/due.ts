@@ -54,8 +54,8 @@ export type PassDeps<Row extends DueRow> = {
 
 export type Pass = {
   dealer: string
-  /** Told of each batch. */
-  tell: (counts: Counts) => Promise<void>
+  /** Told of each batch, and what was in it. */
+  tell: (counts: Counts, rows: readonly DueRow[]) => Promise<void>
   /** Asked between batches; takes its time where others need it. */
   goOn: () => Promise<boolean>
   /** Whether the places of the day are counted again first. */

@@ -43,7 +43,7 @@ async function dealRound<Row extends DueRow>(
     if (!(await dealer.isStill())) return 'lost'
     const batch = await pickBatch(deps, open)
     if (batch.length === 0) return 'done'
-    await tell(await generateEach(deps, batch, dealer))
+    await tell(await generateEach(deps, batch, dealer), batch)
     if (!(await goOn())) return 'stopped'
   }
   return 'full'

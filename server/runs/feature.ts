@@ -62,7 +62,7 @@ function mountRuns(routes: Routes, { runs, now }: { runs: RunStore; now: () => D
   })
 }
 
-function present({ _id: id, status, trigger, startedAt, finishedAt, counts }: StoredRun): Run {
+function present({ _id: id, status, trigger, startedAt, finishedAt, counts, signals }: StoredRun): Run {
   return {
     id,
     status,
@@ -70,5 +70,10 @@ function present({ _id: id, status, trigger, startedAt, finishedAt, counts }: St
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
     counts,
+    signals: Object.entries(signals ?? {}).map(([signalId, { from, to }]) => ({
+      signalId,
+      from: from.toISOString(),
+      to: to.toISOString(),
+    })),
   }
 }

@@ -23,7 +23,7 @@ export async function recover<Row extends DueRow>(
     // What this process itself left behind, the database was away for; a process that died may have died of the entry.
     await failOne(deps, row, { err: LEFT, failedFor, mayEnd: failedFor !== dealer.name })
   }
-  for (const row of planned) await tell(await generateEach(deps, [row], dealer))
+  for (const row of planned) await tell(await generateEach(deps, [row], dealer), [row])
   // The places of a plan that still waits are not free.
   if (planned.length === decided.length) await source.recount()
   return true

@@ -6,6 +6,7 @@ import { pauseWhileBusy } from '../pauseWhileBusy'
 import { repeatWork } from '../repeatWork'
 import type { DueRow, Pass, PassDeps } from './due'
 import { passDue } from './duePass'
+import { spansOf } from './spansOf'
 import type { RunStore, StoredRun } from './store'
 
 export type RunLeadsDeps<Row extends DueRow> = PassDeps<Row> & {
@@ -45,7 +46,7 @@ async function finish<Row extends DueRow>(
   { dealer, goOn }: Dealing,
 ): Promise<void> {
   const startedMs = performance.now()
-  const tell = (counts: Run['counts']) => deps.runs.count(run._id, counts)
+  const tell: Pass['tell'] = (counts, rows) => deps.runs.count(run._id, counts, spansOf(rows))
   const isDone = await passDue(deps, { dealer, goOn, tell, recounts: true })
   if (!isDone) return
   await deps.runs.end(run._id, 'finished', deps.now())
@@ -67,13 +68,14 @@ async function passArrivals<Row extends DueRow>(
   { dealer, goOn }: Dealing,
 ): Promise<void> {
   const { runs, now } = deps
-  const tell = async (counts: Run['counts']) => {
+  const tell: Pass['tell'] = async (counts, rows) => {
     const at = now()
     const hour = new Date(at.getTime() - (at.getTime() % HOUR_MS))
     const known = await runs.findSince('arrival', hour)
     if (known === null) {
-      await runs.create({ ...makeRun('arrival', at), status: 'finished', finishedAt: at, counts })
-    } else await runs.count(known._id, counts)
+      const run: StoredRun = { ...makeRun('arrival', at), status: 'finished', finishedAt: at, counts }
+      await runs.create({ ...run, signals: spansOf(rows) })
+    } else await runs.count(known._id, counts, spansOf(rows))
   }
   await passDue(deps, { dealer, goOn, tell, recounts: false })
 }

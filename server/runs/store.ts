@@ -6,7 +6,12 @@ export type StoredRun = Pick<Run, 'status' | 'trigger' | 'counts'> & {
   _id: string
   startedAt: Date
   finishedAt: Date | null
+  /** When the entries of each signal were received; absent in data of before. */
+  signals?: Record<string, Span>
 }
+
+/** From the first that was received to the last. */
+export type Span = { from: Date; to: Date }
 
 const RUNS_MAX = 1_000
 
@@ -46,7 +51,9 @@ export class RunStore {
     return this.database.run(() => this.runs.find(older).sort({ _id: -1 }).limit(limit).toArray())
   }
 
-  async count(runId: string, { entries, leads, skipped, failed, waiting }: Run['counts']): Promise<void> {
+  async count(runId: string, counts: Run['counts'], signals: Record<string, Span>): Promise<void> {
+    const { entries, leads, skipped, failed, waiting } = counts
+    const ends = Object.entries(signals)
     await this.database.run(() =>
       this.runs.updateOne(
         { _id: runId },
@@ -58,6 +65,8 @@ export class RunStore {
             'counts.failed': failed,
             'counts.waiting': waiting,
           },
+          $min: Object.fromEntries(ends.map(([id, { from }]) => [`signals.${id}.from`, from])),
+          $max: Object.fromEntries(ends.map(([id, { to }]) => [`signals.${id}.to`, to])),
         },
       ),
     )

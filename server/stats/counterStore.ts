@@ -5,7 +5,9 @@ import { removeInSlices } from '../database/removeInSlices'
 import { repeatUpsert } from '../database/repeatUpsert'
 
 export const KINDS = ['live', 'test', 'leads', 'skipped', 'failed', 'refused'] as const
-export type Kind = (typeof KINDS)[number]
+/** Leads that were approved or dismissed, and how long they had been there, all together. */
+type DecisionKind = 'approved' | 'dismissed' | 'waitedMinutes'
+export type Kind = (typeof KINDS)[number] | DecisionKind
 
 /** What happened to one signal in one quarter of an hour: days of every time zone are made of these. */
 export type Quarter = { _id: string; signalId: string; at: Date } & Partial<Record<Kind, number>> & {
@@ -49,6 +51,10 @@ export class CounterStore {
 
   list(signalId: string, from: Date): Promise<Quarter[]> {
     return this.database.run(() => this.quarters.find({ signalId, at: { $gte: from } }).toArray())
+  }
+
+  listAll(from: Date): Promise<Quarter[]> {
+    return this.database.run(() => this.quarters.find({ at: { $gte: from } }).toArray())
   }
 
   async removeAllOf(signalId: string): Promise<void> {

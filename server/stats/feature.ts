@@ -5,6 +5,7 @@ import { DAY_MS } from '../durations'
 import type { Feature } from '../feature'
 import { type Counted, CounterStore } from './counterStore'
 import { readStats } from './readStats'
+import { readTeamStats } from './readTeamStats'
 
 type StatsNeed = {
   signals: { requireSignal: (signalId: string) => Promise<unknown> }
@@ -26,6 +27,11 @@ export function createStats({ database, log, now }: Pick<Core, 'database' | 'log
         const quarters = await counters.list(signalId, new Date(at.getTime() - (days + 1) * DAY_MS))
         const dayOf = users.dayIn(caller.user.timeZone)
         return { ...readStats(quarters, { days, now: at, dayOf }), ...(await entries.countPending(signalId)) }
+      })
+      routes.answer(api.getTeamStats, async ({ query: { days }, caller }) => {
+        const at = now()
+        const quarters = await counters.listAll(new Date(at.getTime() - (days + 1) * DAY_MS))
+        return readTeamStats(quarters, { days, now: at, dayOf: users.dayIn(caller.user.timeZone) })
       })
     },
     removeSignal: (signalId) => background.removeAllOf(signalId),

@@ -41,7 +41,7 @@ function readHours(quarters: readonly Quarter[], now: Date): Hour[] {
 }
 
 /** Dates are counted, not hours: a day may have 23 or 25 of them. */
-function datesUntil(now: Date, days: number, dayOf: (at: Date) => string): string[] {
+export function datesUntil(now: Date, days: number, dayOf: (at: Date) => string): string[] {
   const today = Date.parse(dayOf(now))
   return Array.from({ length: days }, (_, index) =>
     new Date(today - (days - 1 - index) * DAY_MS).toISOString().slice(0, 10),

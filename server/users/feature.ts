@@ -32,6 +32,10 @@ export function createUsers({ database, now }: Pick<Core, 'database' | 'now'>) {
       const found = [...(await background.find(userIds)).values()]
       return new Set(found.filter(({ role }) => role === 'owner').map(({ _id }) => _id))
     },
+    async findNames(userIds: readonly string[]): Promise<Map<string, string>> {
+      const found = await users.find([...new Set(userIds)])
+      return new Map([...found].map(([id, { name }]) => [id, name]))
+    },
     dayIn: (timeZone: string) => dayReader(timeZone),
     /** Which day it is for a user. */
     async findDay(userId: string): Promise<{ id: string; day: string } | null> {

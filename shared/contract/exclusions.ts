@@ -31,6 +31,15 @@ const NewExclusion = z
   )
 export type NewExclusion = z.infer<typeof NewExclusion>
 
+export const Contacted = z
+  .object({
+    email: z.string().nullable(),
+    linkedinUrl: z.string().nullable().describe('By one of the two somebody was contacted'),
+    contactedAt: Timestamp.describe('The last time'),
+  })
+  .meta({ id: 'Contacted' })
+export type Contacted = z.infer<typeof Contacted>
+
 const call = callsUnder('Exclusions')
 
 const importing = {
@@ -79,6 +88,21 @@ export const exclusionCalls = {
     path: '/exclusions/import',
     summary: 'Import exclusions',
     description: 'Columns: email, domain, linkedin_url (one of them in each row), reason.',
+  }),
+  listContacted: call({
+    method: 'get',
+    path: '/contacted',
+    summary: 'List or find who was contacted, by address',
+    scope: 'exclusions:read',
+    query: z.strictObject({
+      limit: pageQuery.limit,
+      cursor: z
+        .string()
+        .regex(/^[\w-]{1,2000}$/, 'must be the nextCursor of the page before')
+        .optional(),
+      q: z.string().max(SEARCH_LENGTH_MAX).optional().describe('An e-mail or a LinkedIn URL'),
+    }),
+    response: pageOf(Contacted),
   }),
   importContacted: call({
     ...importing,

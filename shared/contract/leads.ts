@@ -74,6 +74,33 @@ export const Lead = z
   .meta({ id: 'Lead' })
 export type Lead = z.infer<typeof Lead>
 
+export const LeadAction = z.enum([
+  'created',
+  'approved',
+  'contacted',
+  'dismissed',
+  'snoozed',
+  'woken',
+  'undone',
+  'edited',
+  'regenerated',
+])
+export type LeadAction = z.infer<typeof LeadAction>
+
+export const LeadHistory = z
+  .object({
+    items: z.array(
+      z.object({
+        at: Timestamp,
+        action: LeadAction,
+        userId: z.string().nullable().describe('Null: Signalpost itself'),
+        userName: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'LeadHistory' })
+export type LeadHistory = z.infer<typeof LeadHistory>
+
 /** A change of one: of the status, or of the snooze. */
 const LeadChange = z
   .strictObject({
@@ -104,6 +131,7 @@ const Regeneration = z
 export type Regeneration = z.infer<typeof Regeneration>
 
 const filters = {
+  enriched: z.enum(['true', 'false']).optional().describe('Whether the person was found'),
   userId: z.string().max(100).optional(),
   signalId: z.string().max(100).optional(),
   status: LeadStatus.optional(),
@@ -152,6 +180,17 @@ export const leadCalls = {
     action: 'readFeed',
     params: ofLead,
     response: Lead,
+    errors: ['lead_not_found'],
+  }),
+  getLeadHistory: call({
+    method: 'get',
+    path: '/leads/:leadId/history',
+    summary: 'Who did what with a lead, newest first',
+    description: 'The last 50. What somebody writes in one go is one edit.',
+    scope: 'leads:read',
+    action: 'readFeed',
+    params: ofLead,
+    response: LeadHistory,
     errors: ['lead_not_found'],
   }),
   changeLead: call({

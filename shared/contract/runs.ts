@@ -15,6 +15,9 @@ export const Run = z
       failed: z.int(),
       waiting: z.int(),
     }),
+    signals: z
+      .array(z.object({ signalId: z.string(), from: Timestamp, to: Timestamp }))
+      .describe('Whose entries it dealt with, and when the first and the last of them were received'),
   })
   .meta({ id: 'Run' })
 export type Run = z.infer<typeof Run>

@@ -27,6 +27,35 @@ export const SignalStats = z
   .meta({ id: 'SignalStats' })
 export type SignalStats = z.infer<typeof SignalStats>
 
+const TeamDay = Day.omit({ test: true, refused: true }).extend({
+  approved: z.int().describe('Leads that were new and then approved on that day'),
+  dismissed: z.int(),
+})
+
+const Decided = z.object({
+  approved: z.int(),
+  dismissed: z.int(),
+  meanMinutes: z.number().nullable().describe('From a lead to what was decided; null where nothing was'),
+})
+
+export const TeamStats = z
+  .object({
+    days: z.array(TeamDay).describe('Oldest first, today last; days without anything are there too'),
+    skippedBy: z.record(z.string(), z.int()),
+    decided: Decided,
+    signals: z
+      .array(
+        Decided.extend({
+          signalId: z.string(),
+          leads: z.int(),
+          leadsLastDay: z.int().describe('Within 24 hours'),
+        }),
+      )
+      .describe('Those to which anything came, the one with most leads first'),
+  })
+  .meta({ id: 'TeamStats' })
+export type TeamStats = z.infer<typeof TeamStats>
+
 const call = callsUnder('Signals')
 
 export const statsCalls = {
@@ -39,5 +68,15 @@ export const statsCalls = {
     query: z.strictObject({ days: z.coerce.number().int().min(1).max(STATS_DAYS_MAX).default(14) }),
     response: SignalStats,
     errors: ['signal_not_found'],
+  }),
+
+  getTeamStats: call({
+    method: 'get',
+    path: '/stats',
+    summary: 'What came to all signals, what became of it, and how soon it was decided on',
+    description: 'Counts only, of everybody’s leads.',
+    scope: 'entries:read',
+    query: z.strictObject({ days: z.coerce.number().int().min(1).max(STATS_DAYS_MAX).default(30) }),
+    response: TeamStats,
   }),
 }

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core'
-import { importPeople } from '../support/directory'
-import { buildLiveSignal } from '../support/signals'
 import type { TestApp } from '../support/startApp'
+import {
+  giveLeads as give,
+  leadOf as find,
+  openFeed as open,
+  waitForLead,
+  waitUntilStored,
+} from './support/feed'
 import { findAxeProblems } from './support/findAxeProblems'
 import { openAsOwner, sizes, startWithPage, stopAll } from './support/startBrowser'
 
@@ -22,49 +27,16 @@ beforeAll(async () => {
 })
 afterAll(stopAll)
 
-/** Entries about these people, each of a company of its own, as leads on the feed. */
-async function giveLeads(names: readonly string[]): Promise<void> {
-  const { id } = await buildLiveSignal(app)
-  const emails = names.map((_, nth) => `p${nth}@${id.slice(-6)}-${nth}.example`)
-  await importPeople(
-    app,
-    names.map((full_name, nth) => ({
-      full_name,
-      email: emails[nth] ?? '',
-      company_name: `${full_name} & Co`,
-    })),
-  )
-  await app.call(
-    'POST',
-    `/signals/${id}/entries/batch`,
-    emails.map((email) => ({ email, page: '/pricing' })),
-  )
-  await app.work('runs')
-}
+const giveLeads = (names: readonly string[]) => give(app, names)
+const openFeed = (path?: string) => open(app, page, path)
+const opened = (name: string) => waitForLead(page, name)
+const leadOf = (fullName: string) => find(app, fullName)
 
-async function openFeed(path = '/feed'): Promise<void> {
-  await page.goto(app.url + path)
-  await page.getByRole('list', { name: 'Leads' }).getByRole('link').first().waitFor()
-}
-
-/** Whose lead is open, beside the list. */
-const opened = (name: string) => page.getByRole('heading', { level: 2, name, exact: true }).waitFor()
-
-async function leadOf(fullName: string): Promise<any> {
-  const { items } = (await app.call('GET', '/leads?limit=200')).body
-  const isNamed = ({ person }: any) => person.fullName === fullName
-  const found: any[] = items
-  return found.find(isNamed)
-}
-
-/** The page is ahead of the server; this waits until the server has it too. */
 async function stored(fullName: string, change: object): Promise<void> {
-  const deadline = Date.now() + 10_000
-  while (Date.now() < deadline) {
+  await waitUntilStored(async () => {
     const lead = await leadOf(fullName)
-    if (Object.entries(change).every(([field, value]) => lead[field] === value)) return
-  }
-  expect(await leadOf(fullName)).toMatchObject(change)
+    return Object.entries(change).every(([field, value]) => lead[field] === value)
+  })
 }
 
 test('a morning by keyboard: approve, dismiss with a reason, snooze, undo, and each time the next is open', async () => {

@@ -9,7 +9,7 @@ const GATHER_MS = 300
 
 /** Which queries an event makes stale. A feature that shows more than this adds its keys. */
 function keysOf({ kind, signalId, id }: LiveEvent): QueryKey[] {
-  if (kind === 'lead.created') return [['leads', 'news'], ['me']]
+  if (kind === 'lead.created') return [['leads', 'news'], ['me'], ['home', 'any']]
   return [
     ['signals', 'list'],
     ['signals', signalId, 'entries'],

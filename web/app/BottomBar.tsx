@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { Ellipsis } from 'lucide-react'
-import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { AccountMenu } from './AccountMenu'
-import { navItemsFor, splitForBar } from './navItems'
+import { splitForBar } from './navItems'
 import classes from './Shell.module.css'
+import { useNavItems } from './useNavItems'
 
 export function BottomBar() {
-  const { user } = useMe()
-  const { shown, more } = splitForBar(navItemsFor(user.role))
+  const { shown, more } = splitForBar(useNavItems())
   return (
     <nav aria-label={texts.nav.label} className={classes.tabs}>
       {shown.map(({ label, to, icon: Icon }) => (

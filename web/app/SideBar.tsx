@@ -1,12 +1,13 @@
 import { Group, Stack, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { CircleUser, PanelLeftClose, PanelLeftOpen } from 'lucide-react'
+import { NoticeCount } from '../notices/NoticeCount'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { Logo } from '../ui/Logo'
 import { AccountMenu } from './AccountMenu'
-import { navItemsFor } from './navItems'
 import classes from './Shell.module.css'
+import { useNavItems } from './useNavItems'
 
 type SideBarProps = { isNarrow: boolean; onResize: () => void }
 
@@ -26,10 +27,11 @@ export function SideBar({ isNarrow, onResize }: SideBarProps) {
       </Group>
       <nav aria-label={texts.nav.label}>
         <Stack gap={2}>
-          {navItemsFor(user.role).map(({ label, to, icon: Icon }) => (
+          {useNavItems().map(({ label, to, icon: Icon }) => (
             <Link key={label} to={to} className={classes.link} title={isNarrow ? label : undefined}>
               <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
               <span style={isNarrow ? { opacity: 0 } : {}}>{label}</span>
+              {to === '/notices' && <NoticeCount />}
             </Link>
           ))}
         </Stack>

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router'
-import { Inbox, RefreshCw, Send, Users, Webhook, type LucideIcon } from 'lucide-react'
+import { Bell, House, Inbox, RefreshCw, Send, Users, Webhook, type LucideIcon } from 'lucide-react'
 import type { Role } from '../../shared/contract/me'
 import { texts } from '../texts/texts'
 
@@ -13,11 +13,13 @@ export type NavItem = {
 
 /** The sections, in the order of the side bar. */
 const navItems: readonly NavItem[] = [
+  { label: texts.nav.home, to: '/home', icon: House },
   { label: texts.nav.feed, to: '/feed', icon: Inbox },
   { label: texts.nav.signals, to: '/signals', icon: Webhook },
   { label: texts.nav.directory, to: '/directory', icon: Users },
   { label: texts.nav.runs, to: '/runs', icon: RefreshCw },
   { label: texts.nav.hooks, to: '/hooks', icon: Send, isForWriters: true },
+  { label: texts.nav.notices, to: '/notices', icon: Bell },
 ]
 
 /** So many stand at the bottom on a phone; the others are behind “More”. */

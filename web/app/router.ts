@@ -1,7 +1,9 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { directoryRoutes } from '../directory/routes'
+import { homeRoutes } from '../home/routes'
 import { hookRoutes } from '../hooks/routes'
 import { leadRoutes } from '../leads/routes'
+import { noticeRoutes } from '../notices/routes'
 import { runRoutes } from '../runs/routes'
 import { settingsRoutes } from '../settings/routes'
 import { signalRoutes } from '../signals/routes'
@@ -21,10 +23,12 @@ const startRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     startRoute,
+    ...homeRoutes,
     ...leadRoutes,
     ...directoryRoutes,
     ...runRoutes,
     ...hookRoutes,
+    ...noticeRoutes,
     ...signalRoutes,
     ...settingsRoutes,
   ]),

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { texts } from '../texts/texts'
 import { PageHeader } from '../ui/PageHeader'
 import { CompanyTable } from './CompanyTable'
+import { ContactedTable } from './ContactedTable'
 import { type DirectorySearch, PARTS } from './directorySearch'
 import { ExclusionTable } from './ExclusionTable'
 import { ImportArea } from './ImportArea'
@@ -13,7 +14,12 @@ import { PersonTable } from './PersonTable'
 
 const words = texts.directory
 const SEARCH_MS = 250
-const tables = { people: PersonTable, companies: CompanyTable, exclusions: ExclusionTable }
+const tables = {
+  people: PersonTable,
+  companies: CompanyTable,
+  exclusions: ExclusionTable,
+  contacted: ContactedTable,
+}
 
 /** Whom signals find their people among, and who never becomes a lead. */
 export function DirectoryPage() {

@@ -1,7 +1,7 @@
 import { Button, FileButton, Modal, Progress, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Upload } from 'lucide-react'
-import { type DragEvent, type ReactNode, useState } from 'react'
+import { type DragEvent, lazy, type ReactNode, Suspense, useState } from 'react'
 import { texts } from '../texts/texts'
 import { Problem } from '../ui/Problem'
 import classes from './directory.module.css'
@@ -9,15 +9,14 @@ import type { Part } from './directorySearch'
 import { DIRECTORY } from './directoryQueries'
 import { ImportOutcome } from './ImportOutcome'
 import { importFile, type Kind } from './importFile'
+import type { Chosen } from './ImportPreview'
+
+const ImportPreview = lazy(() =>
+  import('./ImportPreview').then((loaded) => ({ default: loaded.ImportPreview })),
+)
 
 const words = texts.directory
 const ACCEPT = '.csv,.tsv,.txt,.json,.ndjson,.jsonl'
-
-const kinds: Record<Part, readonly Kind[]> = {
-  people: ['people'],
-  companies: ['companies'],
-  exclusions: ['exclusions', 'contacted'],
-}
 
 type ImportAreaProps = { part: Part; children: (buttons: ReactNode) => ReactNode }
 
@@ -25,12 +24,11 @@ type ImportAreaProps = { part: Part; children: (buttons: ReactNode) => ReactNode
 export function ImportArea({ part, children }: ImportAreaProps) {
   const [isOver, setOver] = useState(false)
   const importing = useImport()
-  const [kind] = kinds[part]
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
     const [file] = event.dataTransfer.files
-    if (file && kind) importing.start(kind, file)
+    if (file) importing.choose(part, file)
   }
   return (
     <div
@@ -46,61 +44,93 @@ export function ImportArea({ part, children }: ImportAreaProps) {
     >
       {isOver && <div className={classes.drop}>{words.drop[part]}</div>}
       {children(
-        kinds[part].map((each) => (
-          <FileButton
-            key={each}
-            accept={ACCEPT}
-            onChange={(file) => {
-              if (file) importing.start(each, file)
-            }}
-          >
-            {(props) => (
-              <Button {...props} variant="default" leftSection={<Upload size={16} aria-hidden="true" />}>
-                {words.import[each]}
-              </Button>
-            )}
-          </FileButton>
-        )),
+        <FileButton
+          accept={ACCEPT}
+          onChange={(file) => {
+            if (file) importing.choose(part, file)
+          }}
+        >
+          {(props) => (
+            <Button {...props} variant="default" leftSection={<Upload size={16} aria-hidden="true" />}>
+              {words.import[part]}
+            </Button>
+          )}
+        </FileButton>,
       )}
       <ImportDialog importing={importing} />
     </div>
   )
 }
 
+/** A file, and what is sent of it: the same under the names of its columns that were chosen. */
+type Sent = { kind: Kind; file: File; sent: File }
+
 function useImport() {
   const client = useQueryClient()
   const [share, setShare] = useState(0)
-  const { mutate, reset, isPending, data, error, isIdle } = useMutation({
-    mutationFn: ({ kind, file }: { kind: Kind; file: File }) => importFile(kind, file, setShare),
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const { mutate, reset, isPending, data, error, isIdle, variables } = useMutation({
+    mutationFn: ({ kind, sent }: Sent) => importFile(kind, sent, setShare),
     onSettled: () => client.invalidateQueries({ queryKey: DIRECTORY }),
   })
+  const start = (sending: Sent) => {
+    setChosen(null)
+    setShare(0)
+    mutate(sending)
+  }
   return {
     share,
-    reset,
     isPending,
-    isIdle,
     data,
     error,
-    start: (kind: Kind, file: File) => {
-      setShare(0)
-      mutate({ kind, file })
+    file: variables?.file,
+    chosen,
+    isOpen: !isIdle || chosen !== null,
+    start,
+    close: () => {
+      if (isPending) return
+      setChosen(null)
+      reset()
+    },
+    /** What names its own fields, such as JSON, is sent at once. */
+    choose: (kind: Kind, file: File) => {
+      void readHead(kind, file).then((head) => {
+        if (head === null) start({ kind, file, sent: file })
+        else setChosen({ kind, file, head })
+      })
     },
   }
 }
 
+/** The other names of columns come with the first file that is chosen. */
+async function readHead(kind: Kind, file: File): Promise<Chosen['head'] | null> {
+  const { readCsvHead } = await import('./csvHead')
+  return readCsvHead(kind, file)
+}
+
 function ImportDialog({ importing }: { importing: ReturnType<typeof useImport> }) {
-  const { isIdle, isPending, share, data, error, reset } = importing
-  const close = () => {
-    if (!isPending) reset()
-  }
+  const { isOpen, isPending, share, data, error, chosen, file, start, close } = importing
+  const title = chosen ? words.mapping.title : isPending ? words.importing : words.imported
   return (
     <Modal
-      opened={!isIdle}
+      opened={isOpen}
       onClose={close}
+      size={chosen ? 'lg' : 'md'}
       withCloseButton={!isPending}
       closeButtonProps={{ 'aria-label': words.close }}
-      title={isPending ? words.importing : words.imported}
+      title={title}
     >
+      {chosen && (
+        <Suspense>
+          <ImportPreview
+            chosen={chosen}
+            onStart={(sent) => {
+              start({ ...chosen, sent })
+            }}
+            onCancel={close}
+          />
+        </Suspense>
+      )}
       {isPending && (
         <>
           <Progress value={share * 100} aria-label={words.importing} mb="xs" />
@@ -110,7 +140,7 @@ function ImportDialog({ importing }: { importing: ReturnType<typeof useImport> }
         </>
       )}
       {error && <Problem error={error} />}
-      {data && <ImportOutcome report={data} />}
+      {data && file && <ImportOutcome report={data} file={file} />}
     </Modal>
   )
 }

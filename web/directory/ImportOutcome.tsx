@@ -7,7 +7,7 @@ const words = texts.directory
 const SHOWN = 8
 
 /** What came of an import, and which rows have to be mended. */
-export function ImportOutcome({ report }: { report: ImportReport }) {
+export function ImportOutcome({ report, file }: { report: ImportReport; file: File }) {
   const { errors, rejected } = report
   return (
     <>
@@ -34,9 +34,7 @@ export function ImportOutcome({ report }: { report: ImportReport }) {
             variant="default"
             size="xs"
             leftSection={<Download size={14} aria-hidden="true" />}
-            component="a"
-            href={URL.createObjectURL(csvOf(errors))}
-            download="rejected-rows.csv"
+            onClick={() => void saveBadRows(file, errors)}
           >
             {words.downloadBad}
           </Button>
@@ -46,13 +44,9 @@ export function ImportOutcome({ report }: { report: ImportReport }) {
   )
 }
 
-function csvOf(errors: ImportReport['errors']): Blob {
-  const lines = errors.map(({ line, column, message }) => [line, column ?? '', message].map(quote).join(','))
-  return new Blob([['line,column,message', ...lines].join('\r\n')], { type: 'text/csv' })
-}
-
-/** A spreadsheet would take what begins so for a formula. */
-function quote(value: string | number): string {
-  const text = String(value)
-  return `"${(/^[=+\-@]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+async function saveBadRows(file: File, errors: ImportReport['errors']): Promise<void> {
+  const { badRowsOf } = await import('./badRows')
+  const href = URL.createObjectURL(await badRowsOf(file, errors))
+  Object.assign(document.createElement('a'), { href, download: 'rejected-rows.csv' }).click()
+  URL.revokeObjectURL(href)
 }

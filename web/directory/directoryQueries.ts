@@ -31,6 +31,15 @@ export function exclusionsQuery(q: string | undefined) {
   })
 }
 
+export function contactedQuery(q: string | undefined) {
+  return infiniteQueryOptions({
+    queryKey: [...DIRECTORY, 'contacted', q],
+    queryFn: ({ pageParam }) => call('listContacted', { query: wanted(q, pageParam) }),
+    initialPageParam: noCursor(),
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  })
+}
+
 function wanted(q: string | undefined, cursor: string | null) {
   return { limit: PAGE, ...(q === undefined ? {} : { q }), ...(cursor === null ? {} : { cursor }) }
 }

@@ -1,4 +1,4 @@
-export const PARTS = ['people', 'companies', 'exclusions'] as const
+export const PARTS = ['people', 'companies', 'exclusions', 'contacted'] as const
 export type Part = (typeof PARTS)[number]
 
 /** What is shown of the directory, as it stands in the address. */

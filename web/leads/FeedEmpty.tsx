@@ -28,7 +28,13 @@ export function FeedEmpty({ feed }: { feed: Feed }) {
         <Button
           variant="default"
           onClick={() => {
-            filter({ view: undefined, signal: undefined, q: undefined, whose: undefined })
+            filter({
+              view: undefined,
+              signal: undefined,
+              q: undefined,
+              enriched: undefined,
+              whose: undefined,
+            })
           }}
         >
           {words.clear}

@@ -6,7 +6,7 @@ import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { PageHeader } from '../ui/PageHeader'
 import classes from './feed.module.css'
-import { VIEWS } from './feedSearch'
+import { ENRICHED, VIEWS } from './feedSearch'
 import type { Feed } from './useFeed'
 import { useWaiting } from './useWaiting'
 
@@ -78,6 +78,16 @@ function Filters({ feed }: { feed: Feed }) {
         data={VIEWS.map((view) => ({ value: view, label: words.views[view] }))}
         onChange={(chosen) => {
           filter({ view: VIEWS.find((view) => view === chosen && view !== 'new') })
+        }}
+      />
+      <Select
+        aria-label={words.enriched}
+        className={classes.filter}
+        allowDeselect={false}
+        value={search.enriched ?? 'any'}
+        data={(['any', ...ENRICHED] as const).map((value) => ({ value, label: words.enrichments[value] }))}
+        onChange={(chosen) => {
+          filter({ enriched: ENRICHED.find((each) => each === chosen) })
         }}
       />
       {list.signals.length > 1 && (

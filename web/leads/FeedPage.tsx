@@ -22,12 +22,14 @@ export function FeedPage() {
   const [helpIsOpen, help] = useDisclosure()
   const search = useRef<HTMLInputElement>(null)
   const pane = useRef<HTMLElement>(null)
+  const instruction = useRef<HTMLInputElement>(null)
   const selectAll = useSelectAll(feed)
   useFeedKeys(feed, actions, {
     areOn: keysAreOn,
     search: () => search.current?.focus(),
     help: help.open,
     selectAll: () => void selectAll(),
+    rewrite: () => instruction.current?.focus(),
     edit: () => pane.current?.querySelector<HTMLElement>('textarea')?.focus(),
   })
   const { isPhone, leadId, list } = feed
@@ -49,7 +51,9 @@ export function FeedPage() {
               <LeadList feed={feed} />
             </div>
           )}
-          {(!isPhone || leadId !== undefined) && <LeadPane feed={feed} actions={actions} paneRef={pane} />}
+          {(!isPhone || leadId !== undefined) && (
+            <LeadPane feed={feed} actions={actions} paneRef={pane} instructionRef={instruction} />
+          )}
         </div>
       )}
       <KeysHelp opened={helpIsOpen} onClose={help.close} areOn={keysAreOn} onSwitch={setKeysOn} />

@@ -7,16 +7,22 @@ import { texts } from '../texts/texts'
 import classes from './feed.module.css'
 import { LeadActions } from './LeadActions'
 import { LeadHead } from './LeadHead'
+import { LeadHistory } from './LeadHistory'
 import { nameOf } from './nameOf'
 import { SequenceEditor } from './SequenceEditor'
 import type { Feed } from './useFeed'
 import type { FeedActions } from './useFeedActions'
 import { WhyNow } from './WhyNow'
 
-type LeadPaneProps = { feed: Feed; actions: FeedActions; paneRef: RefObject<HTMLElement | null> }
+type LeadPaneProps = {
+  feed: Feed
+  actions: FeedActions
+  paneRef: RefObject<HTMLElement | null>
+  instructionRef: RefObject<HTMLInputElement | null>
+}
 
 /** The open lead: who, why now, what to write. */
-export function LeadPane({ feed, actions, paneRef }: LeadPaneProps) {
+export function LeadPane({ feed, actions, paneRef, instructionRef }: LeadPaneProps) {
   const { openLead: lead, isPhone, goTo } = feed
   useDocumentTitle(lead ? `${nameOf(lead)} · Signalpost` : `${texts.feed.title} · Signalpost`)
   useTopOf(paneRef, lead)
@@ -44,7 +50,8 @@ export function LeadPane({ feed, actions, paneRef }: LeadPaneProps) {
             <LeadActions lead={lead} actions={actions} />
           </div>
           <WhyNow lead={lead} others={othersOf(feed, lead)} />
-          <SequenceEditor key={lead.id} lead={lead} onSaved={feed.putLeads} />
+          <SequenceEditor key={lead.id} lead={lead} onSaved={feed.putLeads} instructionRef={instructionRef} />
+          <LeadHistory key={`history ${lead.id}`} lead={lead} />
         </>
       ) : (
         <Text c="dimmed" p="lg">

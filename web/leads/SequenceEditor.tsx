@@ -1,52 +1,58 @@
 import { Button, Group, Text } from '@mantine/core'
 import { Copy, Plus } from 'lucide-react'
+import { type RefObject, useState } from 'react'
 import type { Lead } from '../../shared/contract/leads'
+import type { SequenceStep } from '../../shared/contract/sequences'
 import { texts } from '../texts/texts'
 import { Problem } from '../ui/Problem'
+import { Compare } from './Compare'
 import { copyText } from './copyText'
 import classes from './feed.module.css'
+import { Rewrite } from './Rewrite'
 import type { DraftStep, DraftView, SequenceDraft } from './sequenceDraft'
 import { StepEditor } from './StepEditor'
 import { useSequenceDraft } from './useSequenceDraft'
+import { WriterBadge, WriterNotes } from './WriterNote'
 
 const words = texts.sequence
 /** As many as a sequence may have. */
 const STEPS_MAX = 10
 
-type SequenceEditorProps = { lead: Lead; onSaved: (leads: readonly Lead[]) => void }
+type SequenceEditorProps = {
+  lead: Lead
+  onSaved: (leads: readonly Lead[]) => void
+  instructionRef: RefObject<HTMLInputElement | null>
+}
 
 /** What to write, changed where it stands. */
-export function SequenceEditor({ lead, onSaved }: SequenceEditorProps) {
+export function SequenceEditor({ lead, onSaved, instructionRef }: SequenceEditorProps) {
+  /** What a new text stands in for, while the two are compared. */
+  const [before, setBefore] = useState<readonly SequenceStep[] | null>(null)
   const { draft, steps, state, error } = useSequenceDraft(lead, onSaved)
-  const { sequence } = lead
   return (
     <section className={classes.section} aria-label={words.title} onBlur={draft.flush}>
-      <Group justify="space-between" mb="xs" mih={30}>
-        <Group gap={8}>
-          <h3 className={classes.sectionTitle}>{words.title}</h3>
-          {sequence && (
-            <Text fz="sm" c="dimmed">
-              {[words.writer[sequence.writer], sequence.editedAt === null ? null : words.edited]
-                .filter((each) => each !== null)
-                .join(' · ')}
-            </Text>
-          )}
-          <Text fz="sm" c="dimmed" role="status">
-            {sequence?.editedAt === null && state === 'saved' ? '' : stateText(state)}
-          </Text>
-        </Group>
-        {steps.length > 0 && (
-          <Button
-            variant="subtle"
-            color="gray"
-            size="xs"
-            leftSection={<Copy size={14} aria-hidden="true" />}
-            onClick={() => void copyText(textOfAll(steps))}
-          >
-            {words.copyAll}
-          </Button>
-        )}
-      </Group>
+      <Head lead={lead} steps={steps} state={state} />
+      <Rewrite
+        lead={lead}
+        isBusy={state !== 'saved'}
+        instructionRef={instructionRef}
+        onWritten={(steps, written) => {
+          onSaved([written])
+          setBefore(steps)
+        }}
+      />
+      {before && (
+        <Compare
+          lead={lead}
+          before={before}
+          onTaken={(taken) => {
+            onSaved([taken])
+          }}
+          onClose={() => {
+            setBefore(null)
+          }}
+        />
+      )}
       <WriterNotes lead={lead} />
       {state === 'conflict' && <Conflict draft={draft} />}
       {state === 'failed' && <Problem error={error} onRetry={draft.keepMine} />}
@@ -71,22 +77,30 @@ export function SequenceEditor({ lead, onSaved }: SequenceEditorProps) {
   )
 }
 
-function WriterNotes({ lead: { sequence } }: { lead: Lead }) {
-  if (!sequence) return null
-  const { note, failedChecks } = sequence
+type HeadProps = { lead: Lead; steps: readonly DraftStep[]; state: DraftView['state'] }
+
+function Head({ lead, steps, state }: HeadProps) {
   return (
-    <>
-      {note !== null && (
-        <Text fz="sm" c="dimmed" mb="xs" className="foreign">
-          {note}
+    <Group justify="space-between" mb="xs" mih={30}>
+      <Group gap={8}>
+        <h3 className={classes.sectionTitle}>{words.title}</h3>
+        <WriterBadge lead={lead} />
+        <Text fz="sm" c="dimmed" role="status">
+          {lead.sequence?.editedAt === null && state === 'saved' ? '' : stateText(state)}
         </Text>
+      </Group>
+      {steps.length > 0 && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="xs"
+          leftSection={<Copy size={14} aria-hidden="true" />}
+          onClick={() => void copyText(textOfAll(steps))}
+        >
+          {words.copyAll}
+        </Button>
       )}
-      {failedChecks.length > 0 && (
-        <Text fz="sm" c="dimmed" mb="xs">
-          {words.failed} {failedChecks.map((check) => check.replaceAll('_', ' ')).join(', ')}.
-        </Text>
-      )}
-    </>
+    </Group>
   )
 }
 

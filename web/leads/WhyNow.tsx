@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import type { Lead } from '../../shared/contract/leads'
 import { texts } from '../texts/texts'
+import { LinkAnchor } from '../ui/LinkButton'
 import { RelativeTime } from '../ui/RelativeTime'
 import classes from './feed.module.css'
 import { contextOf } from './nameOf'
@@ -38,11 +39,17 @@ export function WhyNow({ lead, others }: WhyNowProps) {
           <RelativeTime at={other.createdAt} />
         </Text>
       ))}
-      {match && (
-        <Text fz="sm" c="dimmed">
-          {words.foundBy(nameWay(match.by), match.source)}
-        </Text>
-      )}
+      <Text fz="sm" c="dimmed">
+        {match && `${words.foundBy(nameWay(match.by), match.source)} `}
+        <LinkAnchor
+          to="/signals/$signalId/entries/$entryId"
+          params={{ signalId: lead.signalId, entryId: lead.entryId }}
+          inherit
+          underline="always"
+        >
+          {words.toEntry}
+        </LinkAnchor>
+      </Text>
     </section>
   )
 }

@@ -3,32 +3,40 @@ import type { Lead } from '../../shared/contract/leads'
 
 export const VIEWS = ['new', 'snoozed', 'approved', 'contacted', 'dismissed', 'all'] as const
 export type View = (typeof VIEWS)[number]
+export const ENRICHED = ['true', 'false'] as const
 
 /** What filters the feed, as it stands in the address. */
 export type FeedSearch = {
   view?: View | undefined
   signal?: string | undefined
   q?: string | undefined
+  enriched?: 'true' | 'false' | undefined
   /** For an owner, who may read everybody's feed. */
   whose?: 'everybody' | undefined
 }
 
 export type LeadsQuery = NonNullable<InputOf<'listLeads'>['query']>
 
-export function readFeedSearch({ view, signal, q, whose }: Record<string, unknown>): FeedSearch {
+export function readFeedSearch({ view, signal, q, enriched, whose }: Record<string, unknown>): FeedSearch {
   return {
     view: VIEWS.find((each) => each !== 'new' && each === view),
     signal: typeof signal === 'string' && signal !== '' ? signal : undefined,
     q: typeof q === 'string' || typeof q === 'number' ? String(q) : undefined,
+    // The router reads `true` in an address as what it looks like.
+    enriched: ENRICHED.find((each) => each === String(enriched)),
     whose: whose === 'everybody' ? whose : undefined,
   }
 }
 
-export function queryOf({ view = 'new', signal, q, whose }: FeedSearch, userId: string): LeadsQuery {
+export function queryOf(
+  { view = 'new', signal, q, enriched, whose }: FeedSearch,
+  userId: string,
+): LeadsQuery {
   return {
     ...statusOf(view),
     ...(signal === undefined ? {} : { signalId: signal }),
     ...(q === undefined ? {} : { q }),
+    ...(enriched === undefined ? {} : { enriched }),
     ...(whose === 'everybody' ? {} : { userId }),
   }
 }
@@ -39,15 +47,16 @@ function statusOf(view: View): LeadsQuery {
   return view === 'new' ? { status: 'new', snoozed: 'false' } : { status: view }
 }
 
-export function isFiltered({ view, signal, q, whose }: FeedSearch): boolean {
-  return [view, signal, q, whose].some((each) => each !== undefined)
+export function isFiltered({ view, signal, q, enriched, whose }: FeedSearch): boolean {
+  return [view, signal, q, enriched, whose].some((each) => each !== undefined)
 }
 
 /** Whether a lead is still among those that are shown, once it has changed. */
-export function belongs(lead: Lead, { status, snoozed, signalId, userId }: LeadsQuery): boolean {
+export function belongs(lead: Lead, { status, snoozed, enriched, signalId, userId }: LeadsQuery): boolean {
   return (
     (status === undefined || lead.status === status) &&
     (snoozed === undefined || (snoozed === 'true') === isSnoozed(lead)) &&
+    (enriched === undefined || (enriched === 'true') === lead.enriched) &&
     (signalId === undefined || lead.signalId === signalId) &&
     (userId === undefined || lead.userId === userId)
   )

@@ -8,6 +8,7 @@ export type KeyTargets = {
   help: () => void
   selectAll: () => void
   edit: () => void
+  rewrite: () => void
 }
 
 /** One key for each thing that is done a hundred times a morning. */
@@ -68,6 +69,7 @@ function keysOf({ feed, actions, targets }: All): Record<string, () => void> {
     '/': targets.search,
     '?': targets.help,
     Enter: targets.edit,
+    r: targets.rewrite,
   }
 }
 

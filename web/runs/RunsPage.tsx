@@ -9,6 +9,8 @@ import { EmptyState } from '../ui/EmptyState'
 import { PageHeader } from '../ui/PageHeader'
 import { Problem } from '../ui/Problem'
 import { RelativeTime } from '../ui/RelativeTime'
+import { COUNTS, RunCount } from './RunCount'
+import { RunProgress } from './RunProgress'
 
 const words = texts.runs
 const RUNS = ['runs']
@@ -16,7 +18,6 @@ const WATCHED_MS = 1_000
 const QUIET_MS = 15_000
 const SHOWN = 50
 const colors = { running: 'yellow', finished: 'green', failed: 'red' } as const
-const COUNTS = ['entries', 'leads', 'skipped', 'failed', 'waiting'] as const
 
 /** What turns entries into leads, as it goes on and as it went. */
 export function RunsPage() {
@@ -73,18 +74,19 @@ function RunTable({ runs }: { runs: Runs }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {runs.map(({ id, status, trigger, startedAt, counts }) => (
-            <Table.Tr key={id}>
+          {runs.map((run) => (
+            <Table.Tr key={run.id}>
               <Table.Td>
-                <RelativeTime at={startedAt} />{' '}
-                <Badge variant="dot" color={colors[status]} tt="none" fw={500} radius="sm">
-                  {words.status[status]}
+                <RelativeTime at={run.startedAt} />{' '}
+                <Badge variant="dot" color={colors[run.status]} tt="none" fw={500} radius="sm">
+                  {words.status[run.status]}
                 </Badge>
+                {run.status === 'running' && <RunProgress run={run} />}
               </Table.Td>
-              <Table.Td>{words.triggers[trigger]}</Table.Td>
+              <Table.Td>{words.triggers[run.trigger]}</Table.Td>
               {COUNTS.map((count) => (
                 <Table.Td key={count} ta="end" className="tabular">
-                  {new Intl.NumberFormat().format(counts[count])}
+                  <RunCount run={run} count={count} />
                 </Table.Td>
               ))}
             </Table.Tr>

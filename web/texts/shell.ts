@@ -1,11 +1,13 @@
 export const shellTexts = {
   nav: {
     label: 'Sections',
+    home: 'Home',
     feed: 'Feed',
     signals: 'Signals',
     directory: 'Directory',
     runs: 'Runs',
     hooks: 'Hooks',
+    notices: 'Notices',
     settings: 'Settings',
     docs: 'Documentation',
     collapse: 'Collapse the side bar',

@@ -1,8 +1,10 @@
 import { accountTexts } from './accounts'
 import { directoryTexts } from './directory'
 import { entryTexts } from './entries'
+import { homeTexts } from './home'
 import { hookTexts } from './hooks'
 import { leadTexts } from './leads'
+import { noticeTexts } from './notices'
 import { reasonTexts } from './reasons'
 import { runTexts } from './runs'
 import { sessionTexts } from './session'
@@ -25,4 +27,6 @@ export const texts = {
   ...directoryTexts,
   ...hookTexts,
   ...runTexts,
+  ...homeTexts,
+  ...noticeTexts,
 }

@@ -1,4 +1,4 @@
-import { importColumns } from '../../../server/imports/columns'
+import { importColumns } from '../../../shared/imports/columns'
 import { readRows } from '../../../server/imports/readRows'
 
 export type Options = { columns?: keyof typeof importColumns; charset?: string; size?: number }

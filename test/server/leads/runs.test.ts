@@ -31,6 +31,7 @@ test('without leads on arrival they are attempted every hour, within the next ho
     status: 'finished',
     trigger: 'schedule',
     counts: { entries: 1, leads: 1, skipped: 0, failed: 0, waiting: 0 },
+    signals: [{ signalId: signal.id, from: entry.receivedAt, to: entry.receivedAt }],
   })
 })
 

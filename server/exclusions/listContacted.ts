@@ -1,0 +1,38 @@
+import type { Contacted } from '../../shared/contract/exclusions'
+import { exclusionKeysOf } from '../../shared/matching/exclusionKeys'
+import type { ContactedStore, StoredContacted } from './contactedStore'
+
+type Wanted = { limit: number; cursor?: string | undefined; q?: string | undefined }
+type Page = { items: Contacted[]; nextCursor: string | null }
+
+/** Who was contacted, by their keys; or whoever has the address that was typed. */
+export async function listContacted(
+  { contacted }: { contacted: ContactedStore },
+  { limit, cursor, q }: Wanted,
+): Promise<Page> {
+  if (q !== undefined && q.trim() !== '') {
+    const found = await contacted.findLatest(exclusionKeysOf({ email: q.trim(), linkedinUrl: q.trim() }))
+    const rows = [...found].map(([_id, contactedAt]) => ({ _id, contactedAt }))
+    return { items: rows.map(present), nextCursor: null }
+  }
+  const after = cursor === undefined ? undefined : Buffer.from(cursor, 'base64url').toString()
+  const rows = await contacted.list({ limit: limit + 1, after })
+  const shown = rows.slice(0, limit)
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  return {
+    items: shown.map(present),
+    nextCursor: last ? Buffer.from(last._id).toString('base64url') : null,
+  }
+}
+
+/** The key says what it is: `em:` an e-mail, `li:` a person's page, `lc:` a company's. */
+function present({ _id, contactedAt }: StoredContacted): Contacted {
+  const kind = _id.slice(0, 2)
+  const name = _id.slice(3)
+  const page = kind === 'lc' ? `company/${encodeURIComponent(name)}` : `in/${encodeURIComponent(name)}`
+  return {
+    email: kind === 'em' ? name : null,
+    linkedinUrl: kind === 'em' ? null : `https://www.linkedin.com/${page}`,
+    contactedAt: contactedAt.toISOString(),
+  }
+}

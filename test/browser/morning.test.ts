@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core'
+import { listenForHooks, stopListeners } from '../support/listenForHooks'
+import { answerWithSteps, MODEL_SETTINGS, PLAIN_STEPS, setUpModel } from '../support/model'
+import { buildLiveSignal } from '../support/signals'
+import { ADA } from '../support/people'
+import type { TestApp } from '../support/startApp'
+import { giveLeads, leadOf, openFeed, waitForLead, waitUntilStored } from './support/feed'
+import { findAxeProblems } from './support/findAxeProblems'
+import { openAsOwner, startWithPage, stopAll } from './support/startBrowser'
+
+let app: TestApp
+let page: Page
+let problems: string[]
+
+beforeAll(async () => {
+  app = await startWithPage({ settings: MODEL_SETTINGS })
+  ;({ page, problems } = await openAsOwner(app))
+  page.setDefaultTimeout(10_000)
+  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 500 })
+})
+afterAll(async () => {
+  await stopListeners()
+  await stopAll()
+})
+
+test('offline what is decided is queued and told, and sent once the connection is back', async () => {
+  await giveLeads(app, ['Olga Offline', 'Otto Outage'])
+  await openFeed(app, page)
+  const first = (await page.getByRole('heading', { level: 2 }).last().textContent()) ?? ''
+
+  await page.context().setOffline(true)
+  await page.keyboard.press('e')
+  await page.getByText('it is sent once the connection is back').waitFor()
+  const { status } = await leadOf(app, first)
+  await page.context().setOffline(false)
+  await waitUntilStored(async () => (await leadOf(app, first)).status === 'approved')
+
+  expect(status).toBe('new')
+})
+
+test('of two people on one lead the second is told, and sees what the first has done', async () => {
+  await giveLeads(app, ['Tessa Twofold'])
+  await openFeed(app, page, '/feed?q=Tessa')
+  await waitForLead(page, 'Tessa Twofold')
+  const { id } = await leadOf(app, 'Tessa Twofold')
+
+  await app.call('PATCH', `/leads/${id}`, { status: 'dismissed', dismissReason: 'other' })
+  await page.keyboard.press('e')
+
+  await page
+    .getByText('Somebody else had changed it already')
+    .or(page.getByText('cannot become'))
+    .first()
+    .waitFor()
+  expect((await leadOf(app, 'Tessa Twofold')).status).toBe('dismissed')
+})
+
+test('a text is written again by a model and marked as such, compared, taken back, and all of it is in the history', async () => {
+  const model = await listenForHooks()
+  await setUpModel(app, model)
+  // Whoever set the server up has a name of her own to sign with.
+  const steps = PLAIN_STEPS.map((step) => ({ ...step, body: step.body.replaceAll('owner', ADA.name) }))
+  answerWithSteps(model, () => steps)
+  await app.call('PATCH', '/workspace', { writer: 'template' })
+  const { id } = await buildLiveSignal(app)
+  await app.call('POST', `/signals/${id}/entries`, { email: 'ada@acme.example' })
+  await app.work('runs')
+  await openFeed(app, page, '/feed?q=Ada')
+  await waitForLead(page, 'Ada Lovelace')
+  const before = (await leadOf(app, 'Ada Lovelace')).sequence
+
+  await page.keyboard.press('r')
+  await page.keyboard.type('shorter')
+  await page.keyboard.press('Enter')
+  const compare = page.getByRole('region', { name: 'Old and new' })
+  await compare.waitFor()
+  await page.getByText('Written by small-1').waitFor()
+  const written = (await leadOf(app, 'Ada Lovelace')).sequence
+  const axe = await findAxeProblems(page)
+  await compare.getByRole('button', { name: 'Take the old one back' }).click()
+  await compare.waitFor({ state: 'detached' })
+  await page.getByText('History', { exact: true }).click()
+  await page.getByText('had the sequence written again').waitFor()
+
+  const done = await page.getByRole('list', { name: 'History' }).getByRole('listitem').allTextContents()
+  expect(written).toMatchObject({ writer: 'llm', steps })
+  expect((await leadOf(app, 'Ada Lovelace')).sequence.steps).toEqual(before.steps)
+  expect(done.join('\n')).toMatch(/edited the sequence[^]*written again[^]*made the lead/)
+  expect(await page.getByRole('link', { name: 'See what came in' }).getAttribute('href')).toContain(
+    '/entries/ent_',
+  )
+  expect(axe).toEqual([])
+})

@@ -1,0 +1,110 @@
+import { Button, Group, Select, Table, Text } from '@mantine/core'
+import { useState } from 'react'
+import { texts } from '../texts/texts'
+import { columnsOf, type CsvHead, withColumns } from './csvHead'
+import type { Kind } from './importFile'
+
+const words = texts.directory.mapping
+
+export type Chosen = { kind: Kind; file: File; head: CsvHead }
+
+type ImportPreviewProps = { chosen: Chosen; onStart: (file: File) => void; onCancel: () => void }
+
+/** What each column of a file is taken for, with the first rows to judge it by, before anything is sent. */
+export function ImportPreview({ chosen: { kind, file, head }, onStart, onCancel }: ImportPreviewProps) {
+  const [columns, setColumns] = useState<readonly (string | null)[]>(head.columns)
+  const options = optionsOf(kind)
+  const change = (at: number, chosen: string | null) => {
+    const column = chosen === null || chosen === '' ? null : chosen
+    // Two cannot be the same: the one that was it before is left out.
+    setColumns(columns.map((each, index) => (index === at ? column : each === column ? null : each)))
+  }
+  const isNothing = columns.every((column) => column === null)
+  return (
+    <>
+      <Text c="dimmed" mb="sm">
+        {words.text(file.name)}
+      </Text>
+      <Table fz="sm" verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{words.inFile}</Table.Th>
+            <Table.Th>{words.takenFor}</Table.Th>
+            <Table.Th visibleFrom="sm">{words.firstRows}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {head.names.map((name, index) => (
+            <ColumnRow
+              key={`${index} ${name}`}
+              name={name}
+              options={options}
+              column={columns[index] ?? null}
+              values={head.rows.map((row) => row[index] ?? '')}
+              onChange={(column) => {
+                change(index, column)
+              }}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+      {isNothing && (
+        <Text mt="sm" role="alert">
+          {words.nothing}
+        </Text>
+      )}
+      <Group mt="md" justify="flex-end" gap={8}>
+        <Button variant="default" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+        <Button
+          disabled={isNothing}
+          onClick={() => {
+            onStart(withColumns(file, head, columns))
+          }}
+        >
+          {words.start}
+        </Button>
+      </Group>
+    </>
+  )
+}
+
+function optionsOf(kind: Kind): ColumnRowProps['options'] {
+  const names: Record<string, string> = words.columns
+  const columns = columnsOf(kind).map((value) => ({ value, label: names[value] ?? value }))
+  return [{ value: '', label: words.leftOut }, ...columns]
+}
+
+type ColumnRowProps = {
+  name: string
+  options: { value: string; label: string }[]
+  column: string | null
+  values: readonly string[]
+  onChange: (column: string | null) => void
+}
+
+function ColumnRow({ name, options, column, values, onChange }: ColumnRowProps) {
+  return (
+    <Table.Tr>
+      <Table.Td dir="auto" className="foreign">
+        {name}
+      </Table.Td>
+      <Table.Td w={200}>
+        <Select
+          size="xs"
+          aria-label={words.whatIs(name)}
+          allowDeselect={false}
+          data={options}
+          value={column ?? ''}
+          onChange={onChange}
+        />
+      </Table.Td>
+      <Table.Td visibleFrom="sm" c="dimmed" maw={260}>
+        <Text fz="sm" lineClamp={2} dir="auto" className="foreign">
+          {values.filter((value) => value !== '').join(' · ')}
+        </Text>
+      </Table.Td>
+    </Table.Tr>
+  )
+}

@@ -1,0 +1,31 @@
+const number = new Intl.NumberFormat()
+const until = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+
+export const noticeTexts = {
+  notices: {
+    title: 'Notices',
+    text: 'What somebody should look at. Each ends by itself once it has passed.',
+    count: (open: number) => `${number.format(open)} to look at`,
+    none: 'Nothing to look at',
+    noneText: 'Signalpost looks every minute and tells here what needs somebody.',
+    passed: 'Passed within the last 30 days',
+    kinds: {
+      source_quiet: 'Source gone quiet',
+      requests_refused: 'Requests refused',
+      nobody_identified: 'Nobody identified',
+      hook_disabled: 'Hook switched off',
+      disk_nearly_full: 'Disk nearly full',
+    },
+    next: {
+      source_quiet: 'To the signal',
+      requests_refused: 'Why they were refused',
+      nobody_identified: 'Map its fields',
+      hook_disabled: 'To the hooks',
+    },
+    since: 'Since',
+    ended: 'Passed',
+    mute: 'Mute for a week',
+    unmute: 'Tell again',
+    mutedUntil: (at: string) => `Muted until ${until.format(new Date(at))}`,
+  },
+} as const
