@@ -24,9 +24,12 @@ const PAUSE_MS = 1_000
 export function tellFinished(deps: TellFinishedDeps): Worker {
   const { outcomes, leases, tell, holder, log } = deps
   const run = async () => {
+    let isMine = false
     for (;;) {
       const finished = await outcomes.listFinished(AT_ONCE)
-      if (finished.length === 0 || !(await leases.take(NAME, holder, LEASE_MS))) return
+      if (finished.length === 0) break
+      isMine = await leases.take(NAME, holder, LEASE_MS)
+      if (!isMine) break
       await tell(
         finished.map(({ _id: entryId, signalId, mode, finishedAt: at }) => ({
           id: makeEventId(entryId, at),
@@ -39,8 +42,10 @@ export function tellFinished(deps: TellFinishedDeps): Worker {
         })),
       )
       await outcomes.markTold(finished.map(({ _id }) => _id))
-      if (finished.length < AT_ONCE) return
+      if (finished.length < AT_ONCE) break
     }
+    // Whoever starts after this process has ended need not wait until the lease is over.
+    if (isMine) await leases.release(NAME, holder)
   }
   return repeatWork(NAME, { run, pauseMs: PAUSE_MS, log })
 }

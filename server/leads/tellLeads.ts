@@ -25,14 +25,19 @@ const PAUSE_MS = 1_000
 /** Tells of leads that were made, at once, and of those that changed, once nobody has taken it back. */
 export function tellLeads({ news, leases, tell, holder, log, now }: TellLeadsDeps): Worker {
   const run = async () => {
+    let isMine = false
     for (;;) {
       const at = now()
       const due = await news.listToTell({ now: at, latest: latestDueAt(at) }, AT_ONCE)
-      if (due.length === 0 || !(await leases.take(NAME, holder, LEASE_MS))) return
+      if (due.length === 0) break
+      isMine = await leases.take(NAME, holder, LEASE_MS)
+      if (!isMine) break
       await tell(due.flatMap((lead) => dueTexts(lead, at).map((text) => newsOf(lead, text))))
       await news.markTold(due.map((lead) => ({ lead, ...withNews(laterTexts(lead, at)) })))
-      if (due.length < AT_ONCE) return
+      if (due.length < AT_ONCE) break
     }
+    // Whoever starts after this process has ended need not wait until the lease is over.
+    if (isMine) await leases.release(NAME, holder)
   }
   return repeatWork(NAME, { run, pauseMs: PAUSE_MS, log })
 }

@@ -33,10 +33,10 @@ async function makeLead(): Promise<any> {
 }
 
 /** Tells what is due, and makes every attempt. */
-async function tell(): Promise<void> {
-  await app.work('outcomes')
-  await app.work('leadNews')
-  await app.work('courier')
+async function tell(by = app): Promise<void> {
+  await by.work('outcomes')
+  await by.work('leadNews')
+  await by.work('courier')
 }
 
 const told = () => listener.received.map(({ body }) => body)
@@ -51,6 +51,22 @@ test('a lead that is made is told once, as the API shows it and with the name of
   expect(told()).toEqual([
     { type: 'lead.created', timestamp: lead.createdAt, data: { ...lead, signalName: 'Website' } },
   ])
+})
+
+test('what another server told last is no reason to wait: the next one tells at once', async () => {
+  await buildHook(app, listener, { event: 'lead.created' })
+  await buildHook(app, listener, { event: 'entry.finished' })
+  await makeLead()
+  await tell()
+  await makeLead()
+
+  await tell(await startApp({ databaseName: app.databaseName, now: clock.now }))
+
+  expect(
+    told()
+      .map(({ type }) => type)
+      .sort(),
+  ).toEqual(['entry.finished', 'entry.finished', 'lead.created', 'lead.created'])
 })
 
 test('a lead is told as it is when the notification leaves, with the status that it had', async () => {
