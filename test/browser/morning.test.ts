@@ -10,11 +10,10 @@ import { openAsOwner, startWithPage, stopAll } from './support/startBrowser'
 
 let app: TestApp
 let page: Page
-let problems: string[]
 
 beforeAll(async () => {
   app = await startWithPage({ settings: MODEL_SETTINGS })
-  ;({ page, problems } = await openAsOwner(app))
+  page = (await openAsOwner(app)).page
   page.setDefaultTimeout(10_000)
   await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 500 })
 })
