@@ -2,49 +2,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isIPv6 } from 'node:net'
 import { z } from 'zod'
 import { findMisspelt, readEnvFile } from './readEnvFile'
+import { Domains, HeaderText, Issuer, PrivateHosts, secret, wholeNumber } from './settingTypes'
 import { parseUrl } from '../shared/parseUrl'
 
-const SECRET_LENGTH_MIN = 16
 const DATA_DIR_DEFAULT = './data'
 const SHUTDOWN_DELAY_SECONDS_MAX = 300
+const OIDC_NAME_LENGTH_MAX = 40
 const PORT_MAX = 65_535
 const TRUSTED_PROXIES_MAX = 10
 const API_CALLS_PER_MINUTE_MAX = 1_000_000
 const DAYS_KEPT_MAX = 3_650
 const HOOK_LOG_DAYS_MAX = 90
-
-/** Spelled as a URL spells it, without brackets: one address of IPv6 has many spellings, and a name may be in any case. */
-const PrivateHost = z.string().transform((text, context) => {
-  const host = text.trim().replace(/^\[(.*)\]$/, '$1')
-  const inUrl = `http://${isIPv6(host) ? `[${host}]` : host}`
-  const url = isIPv6(host) || /^[^\s/\\?#@:]+$/.test(host) ? parseUrl(inUrl) : null
-  if (url !== null) return url.hostname.replace(/^\[|\]$/g, '')
-  context.addIssue('must be host names or addresses, without ports and with commas between them')
-  return z.NEVER
-})
-
-const HeaderText = z
-  .string()
-  .regex(/^[\x21-\x7e]+$/, 'must be of ASCII letters, digits and signs, without spaces')
-
-const PrivateHosts = z
-  .string()
-  .default('')
-  .transform((list) => list.split(',').filter((host) => host.trim() !== ''))
-  .pipe(z.array(PrivateHost))
-
-function wholeNumber({ min, max }: { min: number; max: number }) {
-  const error = `must be a whole number from ${min} to ${max}`
-  return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error })
-}
-
-function daysKept() {
-  return wholeNumber({ min: 1, max: DAYS_KEPT_MAX })
-}
-
-function secret() {
-  return z.string().min(SECRET_LENGTH_MIN, `must have ${SECRET_LENGTH_MIN} characters or more`)
-}
 
 const Variables = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -76,6 +44,16 @@ const Variables = z.object({
   LLM_API_KEY: HeaderText.optional(),
   LLM_PRIVATE_HOSTS: PrivateHosts,
   PEOPLE_DATA_LABS_API_KEY: HeaderText.optional(),
+  OIDC_ISSUER: Issuer.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_ALLOWED_DOMAINS: Domains,
+  OIDC_NAME: z.string().max(OIDC_NAME_LENGTH_MAX).default('OpenID Connect'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s/]+/, 'must begin with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.string().optional(),
   LEADS_ON_ARRIVAL: z.stringbool({ error: 'must be true or false' }).default(true),
   RUN_EVERY_MINUTES: wholeNumber({ min: 1, max: 1_440 }).default(60),
   API_CALLS_PER_MINUTE: wholeNumber({ min: 0, max: API_CALLS_PER_MINUTE_MAX }).default(3_000),
@@ -96,39 +74,62 @@ const Environment = Variables.refine(
     path: ['SIGNALPOST_SECRET'],
     error: 'is required with MONGODB_URI, since every server that shares the database must know it',
   },
-).transform((values) => ({
-  host: values.HOST,
-  port: values.PORT,
-  publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
-  dataDir: values.DATA_DIR,
-  mongodbUri: values.MONGODB_URI,
-  apiKey: values.SIGNALPOST_API_KEY,
-  secret: values.SIGNALPOST_SECRET,
-  oldSecret: values.SIGNALPOST_SECRET_OLD,
-  workspaceName: values.WORKSPACE_NAME,
-  hookPrivateHosts: values.HOOK_PRIVATE_HOSTS,
-  llm: {
-    baseUrl: values.LLM_BASE_URL ?? null,
-    model: values.LLM_MODEL ?? null,
-    apiKey: values.LLM_API_KEY ?? null,
-  },
-  peopleDataLabsKey: values.PEOPLE_DATA_LABS_API_KEY ?? null,
-  // Whoever runs the server names the host by naming the address.
-  llmPrivateHosts: [...values.LLM_PRIVATE_HOSTS, ...hostsOf(values.LLM_BASE_URL)],
-  isLeadsOnArrival: values.LEADS_ON_ARRIVAL,
-  runEveryMinutes: values.RUN_EVERY_MINUTES,
-  apiCallsPerMinute: values.API_CALLS_PER_MINUTE,
-  auditDays: values.AUDIT_DAYS,
-  // Null: for ever.
-  testEntryDays: values.TEST_ENTRY_DAYS ?? null,
-  entryBytesDays: values.ENTRY_BYTES_DAYS ?? null,
-  entryDays: values.ENTRY_DAYS ?? null,
-  leadDays: values.LEAD_DAYS ?? null,
-  hookLogDays: values.HOOK_LOG_DAYS,
-  trustedProxies: values.TRUSTED_PROXIES,
-  entryWaitDaysMax: values.ENTRY_WAIT_DAYS_MAX,
-  shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * 1_000,
-}))
+)
+  .refine((values) => values.OIDC_ISSUER === undefined || values.OIDC_CLIENT_ID !== undefined, {
+    path: ['OIDC_CLIENT_ID'],
+    error: 'is required with OIDC_ISSUER, which gives it',
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
+    path: ['MAIL_FROM'],
+    error: 'is required with SMTP_URL',
+  })
+  .transform((values) => ({
+    host: values.HOST,
+    port: values.PORT,
+    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
+    dataDir: values.DATA_DIR,
+    mongodbUri: values.MONGODB_URI,
+    apiKey: values.SIGNALPOST_API_KEY,
+    secret: values.SIGNALPOST_SECRET,
+    oldSecret: values.SIGNALPOST_SECRET_OLD,
+    workspaceName: values.WORKSPACE_NAME,
+    hookPrivateHosts: values.HOOK_PRIVATE_HOSTS,
+    llm: {
+      baseUrl: values.LLM_BASE_URL ?? null,
+      model: values.LLM_MODEL ?? null,
+      apiKey: values.LLM_API_KEY ?? null,
+    },
+    peopleDataLabsKey: values.PEOPLE_DATA_LABS_API_KEY ?? null,
+    oidc: oidcOf(values),
+    smtpUrl: values.SMTP_URL ?? null,
+    mailFrom: values.MAIL_FROM ?? null,
+    // Whoever runs the server names the host by naming the address.
+    llmPrivateHosts: [...values.LLM_PRIVATE_HOSTS, ...hostsOf(values.LLM_BASE_URL)],
+    isLeadsOnArrival: values.LEADS_ON_ARRIVAL,
+    runEveryMinutes: values.RUN_EVERY_MINUTES,
+    apiCallsPerMinute: values.API_CALLS_PER_MINUTE,
+    auditDays: values.AUDIT_DAYS,
+    // Null: for ever.
+    testEntryDays: values.TEST_ENTRY_DAYS ?? null,
+    entryBytesDays: values.ENTRY_BYTES_DAYS ?? null,
+    entryDays: values.ENTRY_DAYS ?? null,
+    leadDays: values.LEAD_DAYS ?? null,
+    hookLogDays: values.HOOK_LOG_DAYS,
+    trustedProxies: values.TRUSTED_PROXIES,
+    entryWaitDaysMax: values.ENTRY_WAIT_DAYS_MAX,
+    shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * 1_000,
+  }))
+
+function oidcOf({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, ...values }: z.infer<typeof Variables>) {
+  if (issuer === undefined || clientId === undefined) return null
+  return {
+    issuer,
+    clientId,
+    clientSecret: values.OIDC_CLIENT_SECRET ?? null,
+    allowedDomains: values.OIDC_ALLOWED_DOMAINS,
+    name: values.OIDC_NAME,
+  }
+}
 
 function hostsOf(address = ''): string[] {
   const host = parseUrl(address)?.hostname
@@ -160,6 +161,7 @@ function localAddress(host: string, port: number): string {
 export const SETTING_NAMES = Object.keys(Variables.shape)
 
 export type Settings = z.infer<typeof Environment>
+export type OidcSettings = NonNullable<Settings['oidc']>
 export type ClientSettings = z.infer<typeof ClientEnvironment>
 
 /** A setting that cannot be used; the message names it and never repeats its value. */

@@ -12,6 +12,8 @@ export const statusOf = {
   forbidden: 403,
   wrong_origin: 403,
   wrong_code: 403,
+  sign_in_failed: 403,
+  not_invited: 403,
   not_found: 404,
   webhook_not_found: 404,
   signal_not_found: 404,

@@ -5,6 +5,7 @@ import type { Call } from '../../shared/contract/call'
 export const DONE: ReadonlyMap<Call, string> = new Map<Call, string>([
   [api.setUp, 'workspace.set_up'],
   [api.signIn, 'session.started'],
+  [api.finishOidc, 'session.started'],
   [api.signOut, 'session.ended'],
   [api.endSession, 'session.ended'],
   [api.endSessions, 'session.all_ended'],
@@ -50,6 +51,7 @@ export const DONE: ReadonlyMap<Call, string> = new Map<Call, string>([
 export const REFUSED: ReadonlyMap<Call, string> = new Map<Call, string>([
   [api.setUp, 'workspace.set_up_refused'],
   [api.signIn, 'session.refused'],
+  [api.finishOidc, 'session.refused'],
   [api.makeLink, 'link.refused'],
   [api.acceptResetLink, 'reset_link.refused'],
   [api.acceptInvitation, 'invitation.refused'],

@@ -5,6 +5,9 @@ import { claimEmail } from './emails/claimEmail'
 import { EmailStore } from './emails/emailStore'
 import { InvitationStore } from './invitations/invitationStore'
 import { mountInvitations } from './invitations/routes'
+import { createMail } from './mail/createMail'
+import { IdentityStore } from './oidc/identityStore'
+import { mountOidc } from './oidc/routes'
 import { ResetLinkStore } from './links/resetLinkStore'
 import { mountLinks } from './links/routes'
 import { AttemptStore } from './passwords/attemptStore'
@@ -40,6 +43,7 @@ export function createAuth(core: AuthCore) {
       const mounted = { ...deps, ...askOthers(others), url: core.publicUrl }
       mountMe(routes, mounted)
       mountSessions(routes, mounted)
+      mountOidc(routes, mounted)
       mountLinks(routes, mounted)
       mountInvitations(routes, mounted)
       mountApiKeys(routes, { ...deps, startKeyId: () => startKeyId })
@@ -93,10 +97,12 @@ function makeDeps({ database, log, now, seal, settings, limits }: AuthCore) {
     sessions,
     cookie,
     emails: new EmailStore(database),
+    identities: new IdentityStore(database),
     attempts: new AttemptStore(database),
     setup: new SetupStore(database),
     invitations: new InvitationStore(database),
     resetLinks: new ResetLinkStore(database),
+    mail: createMail({ ...settings, log }),
     passwords: createPasswords(limits.passwordCost),
     authenticate: createAuthenticate({ auth, sessions, cookie, publicUrl, log, now }),
     seal,

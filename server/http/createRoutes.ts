@@ -6,6 +6,7 @@ import { requireAction, requireScope, requireSession } from '../access/may'
 import { type Call, errorsOf } from '../../shared/contract/call'
 import { AppError } from '../../shared/errors'
 import { check } from './check'
+import { folderOf } from './folder'
 import type { LimitCalls } from './limitCalls'
 import { methodNotAllowed } from './methodNotAllowed'
 import { readJsonBody } from './readJsonBody'
@@ -157,7 +158,7 @@ function send(call: Call, response: Response, answer: unknown): void {
 function withinContract(
   call: Call,
   handle: (request: Request, response: Response) => Promise<void>,
-  { onUndeclared, observer }: RoutesDeps,
+  { onUndeclared, observer, publicUrl }: RoutesDeps,
 ) {
   return async (request: Request, response: Response) => {
     try {
@@ -165,7 +166,9 @@ function withinContract(
     } catch (error) {
       if (error instanceof AppError && !errorsOf(call).includes(error.code)) onUndeclared?.(call, error)
       if (error instanceof AppError && error.status !== 503) await observer?.onRefused({ call, request })
-      throw error
+      if (call.status !== 302 || !(error instanceof AppError)) throw error
+      const folder = publicUrl === undefined ? '' : folderOf(publicUrl)
+      response.set('Cache-Control', 'no-store').redirect(`${folder}/#refused=${error.code}`)
     }
   }
 }

@@ -7,6 +7,7 @@ export const placeOf = {
   hookSecret: (hookId: string) => `hooks/secret/${hookId}`,
   outsideKey: 'workspace/keys',
   linkWish: 'link wish',
+  oidcAttempt: 'oidc attempt',
   forgottenKey: 'forgotten/key',
   privacyRequest: (requestId: string) => `privacy/request/${requestId}`,
 } as const

@@ -9,6 +9,8 @@ export const callTable = {
   setUp: { method: 'post', path: '/setup' },
   signIn: { method: 'post', path: '/session' },
   getSession: { method: 'get', path: '/session' },
+  startOidc: { method: 'get', path: '/session/oidc' },
+  finishOidc: { method: 'get', path: '/session/oidc/callback' },
   signOut: { method: 'delete', path: '/session' },
   listSessions: { method: 'get', path: '/sessions' },
   endSession: { method: 'delete', path: '/sessions/:sessionId' },

@@ -72,7 +72,8 @@ export type Call<
   body: Body
   /** Absent: JSON of at most 256 KB. What else is named is read as a stream by the use case itself. */
   bodyTypes?: readonly MediaType[]
-  status: 200 | 201 | 202 | 204
+  /** 302: for browsers, which are led on; also where something is wrong, to the page, which says so. */
+  status: 200 | 201 | 202 | 204 | 302
   response: Answer
   /** Absent: JSON. */
   responseType?: MediaType

@@ -64,11 +64,33 @@ export const sessionCalls = {
     path: '/session',
     summary: 'Who is signed in',
     description:
-      'Where nobody is, 401 says in `details.isSetUp` whether there is an owner who could sign in.',
+      'Where nobody is, 401 says in `details.isSetUp` whether there is an owner who could sign in, and in `details.oidc` what else ' +
+      'one can sign in with.',
     scope: null,
     by: 'anybody',
     response: Me,
     errors: ['unauthorized'],
+  }),
+  startOidc: call({
+    method: 'get',
+    path: '/session/oidc',
+    summary: 'Sign in by OpenID Connect',
+    description: 'Leads a browser to the issuer that the settings name, from where it comes back signed in.',
+    scope: null,
+    by: 'anybody',
+    status: 302,
+    errors: ['not_found', 'sign_in_failed'],
+  }),
+  finishOidc: call({
+    method: 'get',
+    path: '/session/oidc/callback',
+    summary: 'Where the issuer leads a browser back to',
+    scope: null,
+    by: 'anybody',
+    // What an issuer adds is its own business.
+    query: z.looseObject({ code: z.string().optional(), state: z.string().optional() }),
+    status: 302,
+    errors: ['not_found', 'sign_in_failed', 'not_invited', 'user_exists', 'rate_limited'],
   }),
   signOut: call({
     method: 'delete',

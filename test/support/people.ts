@@ -46,8 +46,8 @@ export async function setupCode(app: TestApp): Promise<string> {
 export const ADA = { name: 'Ada', email: 'ada@acme.example', password: PASSWORD }
 
 /** The first owner, signed in. */
-export async function setUpOwner(app: TestApp): Promise<Browser> {
-  const browser = new Browser(app)
+export async function setUpOwner(app: TestApp, headers?: Record<string, string>): Promise<Browser> {
+  const browser = new Browser(app, headers)
   const answer = await browser.call('POST', '/setup', { code: await setupCode(app), ...ADA })
   if (answer.status !== 201) throw new Error(`The setup was answered ${answer.status}: ${answer.text}`)
   return browser

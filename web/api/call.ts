@@ -2,7 +2,7 @@ import { type AnswerOf, type CallName, type InputOf, requestOf } from '../../sha
 import { CallError, explainFailure, OFFLINE } from './callError'
 
 /** Where the calls are: below the folder that the page is served from. */
-const API = new URL('api/v1', document.baseURI).href
+export const API = new URL('api/v1', document.baseURI).href
 
 const ANSWER_MS_MAX = 30_000
 

@@ -47,7 +47,10 @@ function PageOrWayIn() {
   if (isNobody && error.details.isSetUp === false) {
     return <SetUpPage code={link?.secret ?? null} onDone={leaveLink} />
   }
-  if (isNobody) return <SignInPage />
+  if (isNobody) {
+    const { oidc } = error.details
+    return <SignInPage issuer={typeof oidc === 'string' ? oidc : null} />
+  }
   return error ? (
     <Center mih="100dvh" component="main">
       <Box maw={420} p="md">

@@ -5,6 +5,10 @@ export const sessionTexts = {
     email: 'E-mail',
     password: 'Password',
     submit: 'Sign in',
+    byIssuer: (name: string) => `Sign in with ${name}`,
+    notInvited:
+      'You are not invited to this workspace, or your address is not verified. Ask an owner of the workspace.',
+    failed: 'The sign-in did not work out. Try again.',
     ended: 'Your session has ended',
     endedLead: 'Sign in again to go on where you were. Nothing on the page is lost.',
     forgotten: 'Password forgotten? An owner of the workspace can make you a reset link.',

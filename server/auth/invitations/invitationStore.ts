@@ -43,6 +43,10 @@ export class InvitationStore {
     return this.database.run(() => this.invitations.findOne({ hash, expiresAt: { $gt: at } }))
   }
 
+  findFor(email: string, at: Date): Promise<StoredInvitation | null> {
+    return this.database.run(() => this.invitations.findOne({ email, expiresAt: { $gt: at } }))
+  }
+
   /** Whether it was there; of several who take it at once one does. */
   async take(invitationId: string): Promise<boolean> {
     const { deletedCount } = await this.database.run(() => this.invitations.deleteOne({ _id: invitationId }))

@@ -5,16 +5,23 @@ import type { Routes } from '../../http/createRoutes'
 import { readPage } from '../../http/readPage'
 import { enter, type EnterDeps } from '../sessions/enter'
 import { acceptInvitation, type AcceptInvitationDeps } from './acceptInvitation'
+import type { Mail } from '../mail/createMail'
 import type { StoredInvitation } from './invitationStore'
 import { invite, type InviteDeps } from './invite'
+import { writeInvitation } from './writeInvitation'
 
-export type InvitationRoutesDeps = InviteDeps & AcceptInvitationDeps & EnterDeps & { url: () => string }
+export type InvitationRoutesDeps = InviteDeps &
+  AcceptInvitationDeps &
+  EnterDeps & { url: () => string; mail: Mail | null }
 
 export function mountInvitations(routes: Routes, deps: InvitationRoutesDeps): void {
   const { invitations, now, url } = deps
-  routes.answer(api.invite, async ({ body }) => {
+  routes.answer(api.invite, async ({ body, caller }) => {
     const { invitation, token } = await invite(deps, body)
-    return { ...present(invitation), url: `${url()}/#invite=${token}` }
+    const made = { ...present(invitation), url: `${url()}/#invite=${token}` }
+    const letter = { by: caller.user.name, workspace: await deps.findWorkspaceName(), url: made.url }
+    deps.mail?.send({ to: made.email, ...writeInvitation(letter) })
+    return made
   })
   routes.answer(api.listInvitations, ({ query: { limit, cursor } }) =>
     readPage(limit, { find: (rows) => invitations.list({ at: now(), limit: rows, cursor }), present }),

@@ -14,6 +14,8 @@ export async function enter(
   { user, request, response }: { user: StoredUser; request: Request; response: Response },
 ): Promise<Me> {
   const calling = callingUser(user)
+  // For the audit, also where the answer does not say it.
+  response.locals['enteredId'] = calling.id
   await openSession(deps, { user: calling, request, response })
   return presentMe(deps, {
     user: calling,

@@ -10,7 +10,7 @@ import type { AuthStore } from '../store'
 import { enter, type EnterDeps } from './enter'
 import { presentSession } from './presentSession'
 
-export type SessionRoutesDeps = EnterDeps &
+export type SessionRoutesDeps = { oidc: { name: string } | null } & EnterDeps &
   SignInDeps &
   SetUpDeps & { auth: AuthStore; authenticate: Authenticate }
 
@@ -26,7 +26,7 @@ export function mountSessions(routes: Routes, deps: SessionRoutesDeps): void {
     const caller = await authenticate(request).catch(async (error: unknown) => {
       if (!(error instanceof AppError && error.code === 'unauthorized')) throw error
       throw new AppError('unauthorized', 'Nobody is signed in.', {
-        details: { isSetUp: await auth.hasOwner() },
+        details: { isSetUp: await auth.hasOwner(), oidc: deps.oidc?.name ?? null },
       })
     })
     return presentMe(deps, caller)

@@ -41,6 +41,8 @@ export const table: Record<CallName, Row | OpenRow> = {
   setUp: 'anybody',
   signIn: 'anybody',
   getSession: 'anybody',
+  startOidc: 'anybody',
+  finishOidc: 'anybody',
   makeLink: 'anybody',
   acceptResetLink: 'anybody',
   acceptInvitation: 'anybody',

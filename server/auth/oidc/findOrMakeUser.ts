@@ -1,0 +1,82 @@
+import { AppError } from '../../../shared/errors'
+import { DAILY_LEAD_LIMIT_DEFAULT, NAME_LENGTH_MAX } from '../../../shared/limits'
+import type { Role } from '../../../shared/contract/me'
+import { makeId } from '../../ids'
+import { claimEmail, type ClaimEmailDeps } from '../emails/claimEmail'
+import type { InvitationStore } from '../invitations/invitationStore'
+import type { AuthStore, StoredUser } from '../store'
+import type { Claims } from './connectIssuer'
+import type { IdentityStore } from './identityStore'
+
+/** What somebody becomes whose domain lets him in without an invitation. */
+const ROLE_OF_DOMAIN: Role = 'member'
+
+export type FindOrMakeUserDeps = ClaimEmailDeps & {
+  auth: Pick<AuthStore, 'findUser' | 'findUserByEmail' | 'ensureUser' | 'claimUser'>
+  identities: IdentityStore
+  invitations: Pick<InvitationStore, 'findFor' | 'take'>
+}
+
+type Somebody = { issuer: string; allowedDomains: readonly string[]; claims: Claims }
+
+/**
+ * Whose account it is: by issuer and subject, and the first time by an address that the issuer has verified and that is known or
+ * let in here.
+ */
+export async function findOrMakeUser(
+  deps: FindOrMakeUserDeps,
+  { issuer, allowedDomains, claims }: Somebody,
+): Promise<StoredUser> {
+  const identity = { issuer, subject: claims.sub }
+  const userId = await deps.identities.findUserId(identity)
+  const linked = userId === null ? null : await deps.auth.findUser(userId)
+  if (linked) return requireActive(linked)
+  const { email, email_verified: isVerified } = claims
+  if (email === undefined || isVerified !== true)
+    throw notInvited('Your e-mail address is not verified there.')
+  const known = await deps.auth.findUserByEmail(email)
+  if (known) requireActive(known)
+  // Whoever has a password was let in before; a user without one may have been made by a key, which lets nobody in.
+  const user = known?.password
+    ? known
+    : await letIn(deps, { known, email, name: claims.name ?? email, allowedDomains })
+  await deps.identities.link(identity, user._id, deps.now())
+  return user
+}
+
+type Newcomer = { known: StoredUser | null; email: string; name: string; allowedDomains: readonly string[] }
+
+async function letIn(
+  deps: FindOrMakeUserDeps,
+  { known, email, name, allowedDomains }: Newcomer,
+): Promise<StoredUser> {
+  const { auth, invitations, now } = deps
+  const at = now()
+  const invitation = await invitations.findFor(email, at)
+  const isOfDomain = allowedDomains.includes(email.slice(email.lastIndexOf('@') + 1))
+  if (!invitation && !isOfDomain) throw notInvited('Nobody has invited you here.')
+  const user: StoredUser = known ?? {
+    _id: makeId('usr', at),
+    name: name.slice(0, NAME_LENGTH_MAX),
+    email,
+    role: ROLE_OF_DOMAIN,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    dailyLeadLimit: DAILY_LEAD_LIMIT_DEFAULT,
+    isActive: true,
+    createdAt: at,
+  }
+  await claimEmail(deps, { email, userId: user._id })
+  if (invitation && !(await invitations.take(invitation._id))) throw notInvited('The invitation was used.')
+  const role = invitation?.role ?? user.role
+  await auth.ensureUser({ ...user, role })
+  return (await auth.claimUser(user._id, { role })) ?? user
+}
+
+function requireActive(user: StoredUser): StoredUser {
+  if (user.isActive === false) throw notInvited('Your account is switched off.')
+  return user
+}
+
+function notInvited(message: string): AppError {
+  return new AppError('not_invited', message, { hint: 'Ask an owner of the workspace.' })
+}
