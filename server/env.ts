@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isIPv6 } from 'node:net'
 import { z } from 'zod'
 import { findMisspelt, readEnvFile } from './readEnvFile'
-import { Domains, HeaderText, Issuer, PrivateHosts, secret, wholeNumber } from './settingTypes'
+import { daysKept, Domains, HeaderText, Issuer, PrivateHosts, secret, wholeNumber } from './settingTypes'
 import { parseUrl } from '../shared/parseUrl'
 
 const DATA_DIR_DEFAULT = './data'
@@ -11,7 +11,6 @@ const OIDC_NAME_LENGTH_MAX = 40
 const PORT_MAX = 65_535
 const TRUSTED_PROXIES_MAX = 10
 const API_CALLS_PER_MINUTE_MAX = 1_000_000
-const DAYS_KEPT_MAX = 3_650
 const HOOK_LOG_DAYS_MAX = 90
 
 const Variables = z.object({

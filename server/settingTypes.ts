@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { parseUrl } from '../shared/parseUrl'
 
 const SECRET_LENGTH_MIN = 16
+const DAYS_KEPT_MAX = 3_650
 
 /** Spelled as a URL spells it, without brackets: one address of IPv6 has many spellings, and a name may be in any case. */
 const PrivateHost = z.string().transform((text, context) => {
@@ -40,7 +41,7 @@ export function wholeNumber({ min, max }: { min: number; max: number }) {
   return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error })
 }
 
-function daysKept() {
+export function daysKept() {
   return wholeNumber({ min: 1, max: DAYS_KEPT_MAX })
 }
 

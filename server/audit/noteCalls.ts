@@ -13,7 +13,8 @@ export function noteCalls(deps: NoteCallsDeps): CallObserver {
     async onDone({ call, caller, request, answer }) {
       const action = DONE.get(call)
       if (action === undefined) return
-      const made = idOf(answer) ?? idOf({ id: request.res?.locals['enteredId'] })
+      const entered: unknown = request.res?.locals['enteredId']
+      const made = idOf(answer) ?? idOf({ id: entered })
       // Whoever signs in is nobody before, and somebody in the answer.
       const actor = caller?.user.id ?? (call.by === 'anybody' ? made : null)
       const object = Object.values(request.params).find((value) => typeof value === 'string') ?? made

@@ -18,6 +18,7 @@ import { LeaseStore } from '../../server/leases/leaseStore'
 import { createLogger } from '../../server/logger'
 import { createSeal } from '../../server/secrets/seal'
 import { SignalStore } from '../../server/signals/store'
+import { findSecrets } from './findSecrets'
 import { watchCommands, watchedUri } from './watchCommands'
 
 export type TestAppOptions = {
@@ -170,6 +171,8 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await database.close()
+      const logged = log.join('')
+      if (findSecrets(logged).length > 0 || logged.includes(apiKey)) throw new Error('A secret was logged.')
       // What a call may fail with stands in the contract, or whoever reads it is surprised.
       if (undeclared.length > 0) throw new Error(`Not among the errors of the call: ${undeclared.join(', ')}`)
     },

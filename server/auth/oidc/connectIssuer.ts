@@ -48,6 +48,7 @@ export function connectIssuer({ issuer, clientId, clientSecret }: OidcSettings):
     const options = {
       timeout: ANSWER_SECONDS_MAX,
       // The settings allow plain http on this machine only.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so to make it stand out
       execute: issuer.startsWith('http:') ? [allowInsecureRequests] : [],
     }
     known ??= discovery(new URL(issuer), clientId, clientSecret ?? undefined, undefined, options)

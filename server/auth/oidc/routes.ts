@@ -32,7 +32,7 @@ export function mountOidc(routes: Routes, deps: OidcRoutesDeps): void {
     return undefined
   })
   routes.answerAnybody(api.finishOidc, async ({ request, response }) => {
-    if (!issuer || !oidc) throw notSet()
+    if (!issuer) throw notSet()
     const address = request.ip ?? ''
     const counted = await countAttempt(deps, { address, account: `oidc\n${address}` })
     const attempt = cookie.take(request, response)
