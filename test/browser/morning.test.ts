@@ -4,7 +4,7 @@ import { answerWithSteps, MODEL_SETTINGS, PLAIN_STEPS, setUpModel } from '../sup
 import { buildLiveSignal } from '../support/signals'
 import { ADA } from '../support/people'
 import type { TestApp } from '../support/startApp'
-import { giveLeads, leadOf, openFeed, waitForLead, waitUntilStored } from './support/feed'
+import { giveLeads, leadOf, listLeads, openFeed, waitForLead, waitUntilStored } from './support/feed'
 import { findAxeProblems } from './support/findAxeProblems'
 import { openAsOwner, startWithPage, stopAll } from './support/startBrowser'
 
@@ -21,6 +21,41 @@ afterAll(async () => {
   await stopListeners()
   await stopAll()
 })
+
+const APPROVE = { keys: ['e'], expected: 'approved' }
+/** Each of these every ninth time, what is decided most all other times. */
+const DECISIONS = new Map([
+  [0, { keys: ['d', 'o'], expected: 'dismissed other' }],
+  [4, { keys: ['h', '2'], expected: 'new snoozed' }],
+])
+
+test('a hundred leads are judged by keyboard alone, as fast as keys follow, and the database has every decision', async () => {
+  await giveLeads(
+    app,
+    Array.from({ length: 100 }, (_, nth) => `Person ${nth + 1}`),
+  )
+  const leads = await listLeads(app)
+  await openFeed(app, page)
+  const expected = new Map<string, string>()
+  for (const [nth, { id, person }] of leads.entries()) {
+    await waitForLead(page, person.fullName)
+    const decision = DECISIONS.get(nth % 9) ?? APPROVE
+    for (const key of decision.keys) await page.keyboard.press(key)
+    expected.set(id, decision.expected)
+  }
+  await page.getByRole('heading', { name: 'All done' }).waitFor()
+
+  const read = async () => new Map((await listLeads(app)).map((lead) => [lead.id, wordFor(lead)]))
+  await waitUntilStored(async () => {
+    const now = await read()
+    return [...expected].every(([id, word]) => now.get(id) === word)
+  })
+  expect(await read()).toEqual(expected)
+}, 90_000)
+
+function wordFor({ status, dismissReason, snoozedUntil }: any): string {
+  return [status, dismissReason, snoozedUntil === null ? null : 'snoozed'].filter(Boolean).join(' ')
+}
 
 test('offline what is decided is queued and told, and sent once the connection is back', async () => {
   await giveLeads(app, ['Olga Offline', 'Otto Outage'])

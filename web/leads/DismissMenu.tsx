@@ -4,6 +4,7 @@ import type { DismissReason, Lead } from '../../shared/contract/leads'
 import { texts } from '../texts/texts'
 import { Key } from './Key'
 import { nameOf } from './nameOf'
+import { QUICK_MENU, useMenuKeys } from './quickMenu'
 import type { FeedActions } from './useFeedActions'
 
 const words = texts.lead
@@ -20,15 +21,25 @@ export function DismissMenu({ lead, actions }: { lead: Lead; actions: FeedAction
   const dismiss = (dismissReason: DismissReason) => {
     change({ status: 'dismissed', dismissReason })
   }
+  useMenuKeys(
+    menu === 'dismiss',
+    Object.fromEntries(
+      reasons.map(({ key, reason }) => [
+        key,
+        () => {
+          dismiss(reason)
+        },
+      ]),
+    ),
+  )
   return (
     <Menu
       opened={menu === 'dismiss'}
       onChange={(opened) => {
         setMenu(opened ? 'dismiss' : null)
       }}
-      position="bottom-end"
       width={340}
-      loop
+      {...QUICK_MENU}
     >
       <Menu.Target>
         <Button
@@ -40,14 +51,7 @@ export function DismissMenu({ lead, actions }: { lead: Lead; actions: FeedAction
           {words.dismiss}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown
-        onKeyDown={(event) => {
-          const chosen = reasons.find(({ key }) => key === event.key)
-          if (!chosen) return
-          event.preventDefault()
-          dismiss(chosen.reason)
-        }}
-      >
+      <Menu.Dropdown>
         {reasons.map(({ key, reason }) => (
           <Menu.Item
             key={key}

@@ -3,6 +3,7 @@ import { Clock } from 'lucide-react'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { Key } from './Key'
+import { QUICK_MENU, useMenuKeys } from './quickMenu'
 import { snoozePresets } from './snoozeTimes'
 import type { FeedActions } from './useFeedActions'
 
@@ -16,15 +17,25 @@ export function SnoozeMenu({ actions }: { actions: FeedActions }) {
   const snooze = (at: Date) => {
     change({ snoozedUntil: at.toISOString() })
   }
+  useMenuKeys(
+    menu === 'snooze',
+    Object.fromEntries(
+      presets.map(({ key, at }) => [
+        key,
+        () => {
+          snooze(at)
+        },
+      ]),
+    ),
+  )
   return (
     <Menu
       opened={menu === 'snooze'}
       onChange={(opened) => {
         setMenu(opened ? 'snooze' : null)
       }}
-      position="bottom-end"
       width={320}
-      loop
+      {...QUICK_MENU}
     >
       <Menu.Target>
         <Button
@@ -36,12 +47,7 @@ export function SnoozeMenu({ actions }: { actions: FeedActions }) {
           {words.snooze}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown
-        onKeyDown={(event) => {
-          const chosen = presets.find(({ key }) => key === event.key)
-          if (chosen) snooze(chosen.at)
-        }}
-      >
+      <Menu.Dropdown>
         {presets.map(({ key, name, at }) => (
           <Menu.Item
             key={key}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Feed } from './useFeed'
 import type { FeedActions } from './useFeedActions'
 
@@ -14,7 +14,7 @@ export type KeyTargets = {
 /** One key for each thing that is done a hundred times a morning. */
 export function useFeedKeys(feed: Feed, actions: FeedActions, targets: KeyTargets): void {
   const press = (event: KeyboardEvent) => {
-    if (isTyping(event) || event.altKey) return
+    if (isTyping(event) || event.altKey || actions.menu !== null) return
     if ((event.ctrlKey || event.metaKey) && event.key !== 'z') return
     const action = actionOf(event, { feed, actions, targets })
     if (!action) return
@@ -22,7 +22,8 @@ export function useFeedKeys(feed: Feed, actions: FeedActions, targets: KeyTarget
     action()
   }
   const latest = useRef(press)
-  useEffect(() => {
+  // Before the next key, which may come sooner than effects do: it is about the lead that is shown by then.
+  useLayoutEffect(() => {
     latest.current = press
   })
   useEffect(() => {

@@ -32,7 +32,7 @@ export async function openFeed(app: TestApp, page: Page, path = '/feed'): Promis
 export const waitForLead = (page: Page, name: string) =>
   page.getByRole('heading', { level: 2, name, exact: true }).waitFor()
 
-async function listLeads(app: TestApp): Promise<any[]> {
+export async function listLeads(app: TestApp): Promise<any[]> {
   return (await app.call('GET', '/leads?limit=200')).body.items
 }
 
