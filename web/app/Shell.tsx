@@ -23,7 +23,7 @@ export function Shell() {
       transitionDuration={0}
     >
       <SkipLink />
-      <AppShell.Navbar className={classes.side}>
+      <AppShell.Navbar className={classes.side} visibleFrom="sm">
         <SideBar
           isNarrow={isNarrow}
           onResize={() => {

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Scope } from '../../shared/contract/call'
+import { KEY_PRESETS } from '../../shared/keyPresets'
 import { call } from '../api/call'
 import { texts } from '../texts/texts'
 import { CopyAction } from '../ui/CopyAction'
@@ -11,30 +12,15 @@ import { Problem } from '../ui/Problem'
 const words = texts.settings
 export const KEYS = ['keys']
 
-const SEND: Scope[] = ['signals:read', 'entries:write']
-const presets = {
-  zapier: [
-    'signals:read',
-    'signals:write',
-    'entries:read',
-    'entries:write',
-    'hooks:read',
-    'hooks:write',
-    'leads:read',
-    'leads:write',
-    'exclusions:write',
-  ],
-  send: SEND,
-} as const satisfies Record<string, readonly Scope[]>
-type Preset = keyof typeof presets
+const PRESETS = KEY_PRESETS.map(({ id, name }) => ({ value: id, label: name }))
 
 /** Makes a key, which is there to be copied once. */
 export function NewKey() {
   const client = useQueryClient()
   const [name, setName] = useState('')
-  const [preset, setPreset] = useState<Preset>('zapier')
+  const [preset, setPreset] = useState(PRESETS[0]?.value ?? null)
   const creating = useMutation({
-    mutationFn: () => call('createApiKey', { body: { name, scopes: [...presets[preset]] } }),
+    mutationFn: () => call('createApiKey', { body: { name, scopes: scopesOf(preset) } }),
     onSuccess: () => {
       setName('')
       return client.invalidateQueries({ queryKey: KEYS })
@@ -62,14 +48,9 @@ export function NewKey() {
             <Select
               label={words.preset}
               allowDeselect={false}
-              data={[
-                { value: 'zapier', label: words.presets.zapier },
-                { value: 'send', label: words.presets.send },
-              ]}
+              data={PRESETS}
               value={preset}
-              onChange={(value) => {
-                setPreset(value === 'send' ? 'send' : 'zapier')
-              }}
+              onChange={setPreset}
             />
             <Button type="submit" loading={creating.isPending}>
               {words.create}
@@ -85,4 +66,8 @@ export function NewKey() {
       </Stack>
     </Panel>
   )
+}
+
+function scopesOf(preset: string | null): Scope[] {
+  return [...(KEY_PRESETS.find(({ id }) => id === preset)?.scopes ?? [])]
 }

@@ -15,7 +15,6 @@ export const settingsTexts = {
     keyName: 'What uses it',
     keyExample: 'Zapier',
     preset: 'What it may do',
-    presets: { zapier: 'What Zapier needs', send: 'Only send entries' },
     create: 'Create a key',
     shownOnce: 'Copy the key now: it is not shown again.',
     copy: 'Copy the key',
