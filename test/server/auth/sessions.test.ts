@@ -1,3 +1,4 @@
+import argon2 from '@node-rs/argon2'
 import { ADA, Browser, PASSWORD, setUpOwner } from '../../support/people'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -134,6 +135,23 @@ test('who tries passwords is stopped, at that address and for that account only,
   expect(another.status).toBe(401)
   later(15 * 60_000)
   expect((await new Browser(app).signIn(ADA.email)).status).toBe(201)
+})
+
+test('an e-mail that nobody has costs as much work as one with a wrong password, and gives the same answer', async () => {
+  const work = jest.spyOn(argon2, 'verify')
+  const browser = new Browser(app)
+
+  const known = await browser.signIn(ADA.email, 'not the password at all')
+  const worked = work.mock.calls.length
+  const unknown = await browser.signIn('nobody@acme.example', 'not the password at all')
+
+  expect(unknown.text).toBe(known.text)
+  expect({ status: known.status, work: worked }).toEqual({ status: 401, work: 1 })
+  expect(work.mock.calls.map(([hash]) => String(hash).split('$').slice(0, 4).join('$'))).toEqual(
+    Array<unknown>(2).fill(expect.stringMatching(/^\$argon2id\$/)),
+  )
+  expect(new Set(work.mock.calls.map(([hash]) => String(hash).split('$')[3])).size).toBe(1)
+  work.mockRestore()
 })
 
 test('what expired is removed', async () => {
