@@ -1,6 +1,7 @@
 import { Button, Drawer, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
+import { useMayWrite } from '../session/useMayWrite'
 import { texts } from '../texts/texts'
 import { Problem } from '../ui/Problem'
 import { DIRECTORY } from './directoryQueries'
@@ -22,8 +23,8 @@ type EditRecordProps = {
 /** One person or company at the side of the list; only what was changed is sent. */
 export function EditRecord({ title, fields, removal, onSave, onRemove, onClose }: EditRecordProps) {
   const client = useQueryClient()
+  const mayWrite = useMayWrite()
   const [values, setValues] = useState(() => new Map(fields.map(({ name, value }) => [name, value])))
-  const [isAsking, setAsking] = useState(false)
   const onSuccess = async () => {
     await client.invalidateQueries({ queryKey: DIRECTORY })
     onClose()
@@ -51,6 +52,7 @@ export function EditRecord({ title, fields, removal, onSave, onRemove, onClose }
               key={name}
               dir="auto"
               label={words.fields[name]}
+              readOnly={!mayWrite}
               value={values.get(name) ?? ''}
               onChange={(event) => {
                 setValues(new Map(values).set(name, event.currentTarget.value))
@@ -58,26 +60,45 @@ export function EditRecord({ title, fields, removal, onSave, onRemove, onClose }
             />
           ))}
           {error && <Problem error={error} />}
-          <Group justify="space-between" mt="sm">
-            <Button
-              variant="subtle"
-              color="red"
-              loading={removing.isPending}
-              onClick={() => {
-                if (isAsking) removing.mutate()
-                else setAsking(true)
-              }}
-            >
-              {isAsking ? words.removeForGood : words.remove}
-            </Button>
-            <Button type="submit" loading={saving.isPending}>
-              {words.save}
-            </Button>
-          </Group>
-          {isAsking && <Text c="dimmed">{removal}</Text>}
+          {mayWrite && (
+            <RecordButtons
+              isSaving={saving.isPending}
+              isRemoving={removing.isPending}
+              removal={removal}
+              remove={removing.mutate}
+            />
+          )}
         </Stack>
       </form>
     </Drawer>
+  )
+}
+
+type RecordButtonsProps = { isSaving: boolean; isRemoving: boolean; removal: string; remove: () => void }
+
+/** What removing brings about is said before it is done. */
+function RecordButtons({ isSaving, isRemoving, removal, remove }: RecordButtonsProps) {
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <>
+      <Group justify="space-between" mt="sm">
+        <Button
+          variant="subtle"
+          color="red"
+          loading={isRemoving}
+          onClick={() => {
+            if (isAsking) remove()
+            else setAsking(true)
+          }}
+        >
+          {isAsking ? words.removeForGood : words.remove}
+        </Button>
+        <Button type="submit" loading={isSaving}>
+          {words.save}
+        </Button>
+      </Group>
+      {isAsking && <Text c="dimmed">{removal}</Text>}
+    </>
   )
 }
 

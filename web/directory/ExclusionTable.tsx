@@ -4,6 +4,7 @@ import { Ban } from 'lucide-react'
 import { type SubmitEvent, useState } from 'react'
 import type { NewExclusion } from '../../shared/contract/exclusions'
 import { call } from '../api/call'
+import { useMayWrite } from '../session/useMayWrite'
 import { texts } from '../texts/texts'
 import { Problem } from '../ui/Problem'
 import { RelativeTime } from '../ui/RelativeTime'
@@ -15,6 +16,7 @@ const words = texts.directory
 export function ExclusionTable({ q }: { q: string | undefined }) {
   const list = useInfiniteQuery(exclusionsQuery(q))
   const client = useQueryClient()
+  const mayWrite = useMayWrite()
   const removing = useMutation({
     mutationFn: (exclusionId: string) => call('deleteExclusion', { params: { exclusionId } }),
     onSuccess: () => client.invalidateQueries({ queryKey: DIRECTORY }),
@@ -22,7 +24,7 @@ export function ExclusionTable({ q }: { q: string | undefined }) {
   const exclusions = list.data?.pages.flatMap(({ items }) => items) ?? []
   return (
     <>
-      <AddExclusion />
+      {mayWrite && <AddExclusion />}
       {removing.error && <Problem error={removing.error} />}
       <ListFrame list={list} isEmpty={exclusions.length === 0} icon={Ban} none={words.none.exclusions} q={q}>
         <Table fz="sm">
@@ -37,17 +39,19 @@ export function ExclusionTable({ q }: { q: string | undefined }) {
                   <RelativeTime at={createdAt} />
                 </Table.Td>
                 <Table.Td ta="end">
-                  <Button
-                    variant="subtle"
-                    size="xs"
-                    color="gray"
-                    aria-label={words.takeBackOf(email ?? domain ?? linkedinUrl ?? '')}
-                    onClick={() => {
-                      removing.mutate(id)
-                    }}
-                  >
-                    {words.takeBack}
-                  </Button>
+                  {mayWrite && (
+                    <Button
+                      variant="subtle"
+                      size="xs"
+                      color="gray"
+                      aria-label={words.takeBackOf(email ?? domain ?? linkedinUrl ?? '')}
+                      onClick={() => {
+                        removing.mutate(id)
+                      }}
+                    >
+                      {words.takeBack}
+                    </Button>
+                  )}
                 </Table.Td>
               </Table.Tr>
             ))}

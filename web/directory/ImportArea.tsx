@@ -2,6 +2,7 @@ import { Button, FileButton, Modal, Progress, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Upload } from 'lucide-react'
 import { type DragEvent, lazy, type ReactNode, Suspense, useState } from 'react'
+import { useMayWrite } from '../session/useMayWrite'
 import { texts } from '../texts/texts'
 import { Problem } from '../ui/Problem'
 import classes from './directory.module.css'
@@ -24,12 +25,14 @@ type ImportAreaProps = { part: Part; children: (buttons: ReactNode) => ReactNode
 export function ImportArea({ part, children }: ImportAreaProps) {
   const [isOver, setOver] = useState(false)
   const importing = useImport()
+  const mayWrite = useMayWrite()
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
     const [file] = event.dataTransfer.files
     if (file) importing.choose(part, file)
   }
+  if (!mayWrite) return <div className={classes.area}>{children(null)}</div>
   return (
     <div
       className={classes.area}
