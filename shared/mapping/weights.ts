@@ -32,6 +32,7 @@ export const EMAIL = {
   freeMinus: 0.02,
   genericMinus: 0.1,
   genericOfCompanyFactor: 0.6,
+  ofManyMinus: 0.1,
   pastFactor: 0.8,
 } as const
 
@@ -124,6 +125,8 @@ export const COMPANY_PLACE = {
   envelopeFactor: 0.6,
   /** So is another company there, where one stands with the lead as well. */
   aroundFactor: 0.95,
+  /** An account or merchant beside a plain company is hardly the lead's. */
+  besideFactor: 0.9,
   /** One lone name where nobody is to be reached. */
   loneFactor: 0.6,
   pastFactor: 0.3,

@@ -1,22 +1,14 @@
 import type { Target } from '../../identifiers/slots'
 import type { Candidate } from '../scores/candidate'
-import { quoteName } from '../scores/candidate'
 import type { ScoredParty } from './chooseLead'
-import { factorOfEnvelope, isLoneMention, isSomebodyElses } from './companyPlace'
+import { factorOfEnvelope, isHiring, isLoneMention, isOwnBeside, isSomebodyElses } from './companyPlace'
 import { isWithin } from '../clues/fieldTree'
-import { nameKindOf } from '../clues/nameKind'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
 import { scoreCompany } from '../scores/scoreCompany'
-import {
-  COMPANY_DOMAIN,
-  COMPANY_NAME,
-  COMPANY_PLACE,
-  COMPANY_ROLE_FACTOR,
-  CONFIDENCE,
-  NEARLY_EQUAL,
-} from '../weights'
+import { scoreMemberFirm, scoreOwnCompany } from '../scores/scoreOwnCompany'
+import { COMPANY_DOMAIN, COMPANY_PLACE, COMPANY_ROLE_FACTOR, CONFIDENCE, NEARLY_EQUAL } from '../weights'
 
 /** The fields of the lead's company, or of the company that is the lead. */
 export function collectCompany(input: {
@@ -36,7 +28,9 @@ export function collectCompany(input: {
       .map((candidate) => weighAgainstMail(weighDistance(candidate, input.lead), mailDomain))
       .map((candidate) => {
         const place = factorOfEnvelope(candidate, input.lead, mailDomain)
-        return { ...candidate, score: candidate.score * factor * place * lone }
+        const hiring = isHiring(candidate, input.lead) ? COMPANY_PLACE.envelopeFactor : 1
+        const beside = isOwnBeside(candidate, own) ? COMPANY_PLACE.besideFactor : 1
+        return { ...candidate, score: candidate.score * factor * place * lone * hiring * beside }
       })
   })
   const best = scored.reduce<Candidate[]>(
@@ -74,12 +68,18 @@ function scoreParty(input: {
   const isSender = isLead && COMPANY_ROLE_FACTOR[party.role] === 0
   if (COMPANY_ROLE_FACTOR[party.role] === 0 && !isSender) return []
   return party.clues.flatMap((clue) => {
-    const own = [...scoreCompany(party, clue), ...(target === 'companies' ? scoreOwnName(party, clue) : [])]
+    const own = [
+      ...scoreCompany(party, clue),
+      ...(target === 'companies' ? scoreOwnCompany(party, clue) : []),
+    ]
     const isPast = clue.isPast || party.isPast || past.has(valueOf(clue))
     const isTheirs = isSender || isFromSite(clue, mailDomain)
     const place = Math.max(factorOf(party, clue), isTheirs ? COMPANY_ROLE_FACTOR.lead : 0)
     const factor = place * (isPast ? COMPANY_PLACE.pastFactor : 1)
-    return own.map((candidate) => ({ ...candidate, score: candidate.score * factor }))
+    return [
+      ...own.map((candidate) => ({ ...candidate, score: candidate.score * factor })),
+      ...scoreMemberFirm(party, clue, mailDomain),
+    ]
   })
 }
 
@@ -89,7 +89,7 @@ function isFromSite({ shape }: Clue, mailDomain: string | null): boolean {
 
 /** The domain of a shop or form is the tool user's, even with somebody's name and e-mail address beside it. */
 function factorOf(party: Party, { words }: Clue): number {
-  const isThings = party.namedRole === 'thing' && !hasTag(words, 'company', 'companyName')
+  const isThings = party.namedRole === 'thing' && !hasTag(words, 'company', 'companyName', 'lead')
   return COMPANY_ROLE_FACTOR[isThings ? 'thing' : party.role]
 }
 
@@ -132,24 +132,6 @@ function sumOf(candidates: readonly Candidate[]): number {
   const best = new Map<string, number>()
   for (const { slot, score } of candidates) best.set(slot, Math.max(score, best.get(slot) ?? 0))
   return [...best.values()].reduce((sum, score) => sum + score, 0)
-}
-
-/** Where companies are the target, a plain "name" is the company's unless a person stands there. */
-function scoreOwnName(party: Party, clue: Clue): Candidate[] {
-  const kind = nameKindOf(clue.words)
-  if (clue.shape.kind !== 'words' || (kind !== 'bare' && kind !== 'thingName')) return []
-  if (party.role !== 'neutral' && party.role !== 'lead' && party.role !== 'unknown') return []
-  const hasPerson = party.clues.some(
-    ({ words, shape }) => hasTag(words, 'firstName', 'lastName') || shape.kind === 'personLinkedin',
-  )
-  const score = party.clues.some(isCompanyFact) ? COMPANY_NAME.ownWithFacts : COMPANY_NAME.own
-  return hasPerson
-    ? []
-    : [{ slot: 'company_name', clue, score, why: [quoteName(clue), 'stands where the company is described'] }]
-}
-
-function isCompanyFact({ shape, words }: Clue): boolean {
-  return shape.kind === 'companyLinkedin' || (shape.kind === 'site' && hasTag(words, 'domain', 'website'))
 }
 
 function valueOf({ field }: Clue): string {

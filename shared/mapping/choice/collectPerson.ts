@@ -21,7 +21,7 @@ function isSamePerson(lead: ScoredParty, other: ScoredParty): boolean {
   const hasOtherContact = other.candidates.some(({ slot }) => slot === 'email' || slot === 'linkedin_url')
   if (hasOtherContact && lead.candidates.some(({ slot }) => slot === 'email')) {
     const hasEmail = other.candidates.some(({ slot }) => slot === 'email')
-    const isAround = other.party.role === 'neutral' && isWithin(lead.party.place, other.party.place)
+    const isAround = aroundRoles.has(other.party.role) && isWithin(lead.party.place, other.party.place)
     return !hasEmail && (isWithin(other.party.place, lead.party.place) || isAround)
   }
   return (
@@ -30,6 +30,9 @@ function isSamePerson(lead: ScoredParty, other: ScoredParty): boolean {
     isWithin(other.party.place, lead.party.place)
   )
 }
+
+/** What is around the lead's own part is theirs where nothing else is said, or where it is called the lead. */
+const aroundRoles = new Set(['neutral', 'lead'])
 
 function sharesValue(one: ScoredParty, other: ScoredParty, slot: 'email' | 'linkedin_url'): boolean {
   const values = new Set(one.candidates.filter((candidate) => candidate.slot === slot).map(textOf))

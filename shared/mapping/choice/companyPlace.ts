@@ -1,5 +1,6 @@
 import type { Segment } from '../../fields/field'
 import type { Candidate } from '../scores/candidate'
+import { isWithin } from '../clues/fieldTree'
 import type { ScoredParty } from './chooseLead'
 import type { Party } from '../parties/parties'
 import { COMPANY_PLACE, CONFIDENCE } from '../weights'
@@ -22,6 +23,8 @@ export function factorOfEnvelope(
   lead: ScoredParty | null,
   mailDomain: string | null,
 ): number {
+  if (lead?.party.role === 'from' && isAccount(clue.field.segments, clue.words))
+    return COMPANY_PLACE.envelopeFactor
   const email = lead?.candidates.find((candidate) => candidate.slot === 'email')
   const { segments } = clue.field
   if (!email || agrees(clue.shape, mailDomain) || !isAround(segments, email.clue.field.segments)) return 1
@@ -68,6 +71,28 @@ export function isLoneMention(party: Party, own: readonly Candidate[], lead: Sco
 
 function isAccountPlace({ place }: Party): boolean {
   return typeof place.key === 'string' && accountWords.has(place.key.toLowerCase())
+}
+
+const ownNames = /^(?:org|orgname|merchant|vendor)$/
+
+/** Where a company stands plainly beside it, an "org" or a "merchant" is whoever the tool acts for. */
+export function isOwnBeside({ slot, clue }: Candidate, all: readonly Candidate[]): boolean {
+  if (slot !== 'company_name' || !clue.words.some(({ text }) => ownNames.test(text))) return false
+  return all.some(
+    (other) =>
+      other.slot === slot &&
+      other.clue.container === clue.container &&
+      !other.clue.words.some(({ text }) => ownNames.test(text)),
+  )
+}
+
+const applicants = /^(?:candidates?|applicants?)$/i
+
+/** A company beside a candidate is the one that is hiring. */
+export function isHiring({ clue }: Candidate, lead: ScoredParty | null): boolean {
+  const place = lead?.party.place
+  if (!place || !applicants.test(String(place.key)) || !place.parent) return false
+  return !isWithin(clue.place, place) && isWithin(clue.place, place.parent) && clue.place !== place.parent
 }
 
 /** Whether a company is said to be somebody else's by the e-mail address beside it. */

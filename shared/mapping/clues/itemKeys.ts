@@ -12,7 +12,8 @@ export const labelKeys =
     .map(squash)
 
 /** Keys that say which of several values of a kind this is: a work address, a profile on LinkedIn. */
-export const qualifierKeys = 'category type kind network label name platform provider tag'.split(' ')
+export const qualifierKeys =
+  'category type kind network label name platform provider tag emailtype addresstype emailkind'.split(' ')
 
 /** Keys by which an answer and its question find each other. */
 export const idKeys = new Set(

@@ -28,6 +28,8 @@ export type ItemLabels = {
   describing: Set<TreeNode>
   /** What ids of questions and columns stand for; a row may hold its cells under them. */
   definitions: Map<string, Definition>
+  /** What leaves are called by a leaf beside them. */
+  titles: Map<TreeNode, string>
   wordsOf: WordsOf
 }
 
@@ -44,12 +46,21 @@ const QUALIFIER_LENGTH_MAX = 40
 /** Finds the items of a payload that carry a label and a value, in one object or joined by an id. */
 export function findItemLabels(root: TreeNode, wordsOf: WordsOf): ItemLabels {
   const definitions = new Map<string, Definition>()
-  const labels: ItemLabels = { byItem: new Map(), describing: new Set(), definitions, wordsOf }
+  const labels: ItemLabels = {
+    byItem: new Map(),
+    describing: new Set(),
+    definitions,
+    titles: new Map(),
+    wordsOf,
+  }
   const objects = listObjects(root)
   for (const node of objects) {
     if (!labelItem(node, labels)) collectDefinition(node, labels)
   }
-  for (const node of objects) collectLabelMap(node, labels)
+  for (const node of objects) {
+    collectLabelMap(node, labels)
+    labelNumberedPairs(node, labels)
+  }
   if (definitions.size > 0) for (const node of objects) labelByDefinition(node, labels)
   return labels
 }
@@ -186,6 +197,23 @@ function collectLabelMap(node: TreeNode, { definitions, describing }: ItemLabels
   for (const [key, child] of leaves) {
     definitions.set(String(key), { text: textOf(child) ?? '', node })
     describing.add(child)
+  }
+}
+
+const numberedValue = /^(.*\d_?)(?:value|answer)$/i
+
+/** Numbered fields may carry their names beside them: {"field01_name": "Company", "field01_value": …}. */
+function labelNumberedPairs(node: TreeNode, { titles, describing }: ItemLabels): void {
+  for (const [key, value] of node.children) {
+    const start = typeof key === 'string' && value.field ? numberedValue.exec(key)?.[1] : undefined
+    if (start === undefined) continue
+    for (const end of ['name', 'label', 'title', 'question']) {
+      const title = node.children.get(start + end)
+      const text = textOf(title)
+      if (!title || text === null) continue
+      titles.set(value, text)
+      describing.add(title)
+    }
   }
 }
 

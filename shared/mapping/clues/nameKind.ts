@@ -19,7 +19,7 @@ export type NameKind =
   | 'company'
 
 export function nameKindOf(words: readonly Word[]): NameKind | null {
-  if (isAboutMore(words)) return null
+  if (isAboutMore(words) || hasTag(words, 'own')) return null
   if (hasTag(words, 'companyName')) return 'companyName'
   if (hasTag(words, 'employment')) return hasTag(words, 'name') ? 'companyName' : null
   if (hasTag(words, 'company')) return companyKind(words)
@@ -47,7 +47,7 @@ function isThing({ tags }: Word): boolean {
 
 /** Words for the person one talks to, at whatever company. */
 const contactWords = new Set(
-  `contact person contactperson kontakt kontaktperson ansprechpartner contacto contato contatto contactpersoon interlocuteur persona osoba person persoon personne
+  `contact primarycontact maincontact person contactperson kontakt kontaktperson ansprechpartner contacto contato contatto contactpersoon interlocuteur persona osoba person persoon personne
   osobakontaktowa kontaktniosoba kontaktnaosoba osobazakontakt kontaktosoba kontaktnaoseba persoanadecontact personadecontacto personadicontatto pessoadecontato
   yhteyshenkilo kontaktisik kontaktpersona kontaktinisasmuo kapcsolattarto ilgilikisi yetkilikisi iletisimkisisi контактноелицо контактнаособа лицезаконтакт
   υπευθυνοςεπικοινωνιας 担当者 ご担当者 联系人 聯絡人 聯繫人 담당자 nguoilienhe narahubung אישקשר`.split(
@@ -57,6 +57,11 @@ const contactWords = new Set(
 
 export function isContactWord({ text }: Word): boolean {
   return contactWords.has(text)
+}
+
+/** A "partner name" in a CRM may be that of the contact's firm. */
+export function isPartnerName({ words }: { words: readonly Word[] }): boolean {
+  return words.length === 2 && words[0]?.text === 'partner' && words[1]?.text === 'name'
 }
 
 function companyKind(words: readonly Word[]): NameKind | null {
@@ -88,7 +93,7 @@ function isNameAndLastName(words: readonly Word[]): boolean {
     last > 1 &&
     between !== undefined &&
     conjunctions.has(between.text) &&
-    hasTag(words.slice(0, last), 'name')
+    hasTag(words.slice(0, last), 'name', 'fullName')
   )
 }
 

@@ -78,7 +78,7 @@ function placeOf(start: TreeNode, labels: ItemLabels, wordsOf: WordsOf): TreeNod
   for (; node.parent; node = node.parent) {
     if (labels.byItem.has(node)) continue
     if (typeof node.key === 'number') {
-      if (!isLoneItem(node)) return node
+      if (!isLoneItem(node) && !isOneOfPairs(node)) return node
       continue
     }
     const words = wordsOf(String(node.key))
@@ -106,9 +106,28 @@ function isLoneItem(node: TreeNode): boolean {
   return node.parent?.children.size === 1
 }
 
+const PAIRS_MAX = 30
+
+/** One field in an object of its own, each item under another key: [{"Company": …}, {"Team size": …}]. */
+function isOneOfPairs({ parent }: TreeNode): boolean {
+  const items = parent ? [...parent.children.values()].slice(0, PAIRS_MAX + 1) : []
+  const keys = items.flatMap(({ children }) => [...children.keys()])
+  const isEachOne = items.every(({ children }) => children.size === 1)
+  return isEachOne && items.length <= PAIRS_MAX && new Set(keys).size === items.length
+}
+
 function isUnderPast(leaf: TreeNode, wordsOf: WordsOf): boolean {
   for (let node = leaf; node.parent; node = node.parent) {
-    if (typeof node.key === 'string' && hasTag(wordsOf(node.key), 'past')) return true
+    if (typeof node.key !== 'string') continue
+    if (hasTag(wordsOf(node.key), 'past') || isLookedUp(node)) return true
   }
   return false
+}
+
+const resultKeys = ['data', 'result', 'results', 'output', 'outputs', 'match', 'matches', 'person']
+
+/** What was asked for may be wrong or old beside what was found: {"input": …, "data": …}. */
+function isLookedUp({ key, parent }: TreeNode): boolean {
+  if (!/^(?:input|query|lookup|search|searched)$/i.test(String(key)) || !parent) return false
+  return resultKeys.some((result) => parent.children.has(result))
 }

@@ -69,7 +69,7 @@ function takeLabel(own: OwnName, { node, leaf, labels, wordsOf }: Step): boolean
 
 function wordsOfKey(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Word[] {
   if (typeof node.key !== 'string') return []
-  const title = titleOfKey(node.key, labels, wordsOf)
+  const title = labels.titles.get(node) ?? titleOfKey(node.key, labels, wordsOf)
   return wordsOf(title ?? node.key)
 }
 
@@ -85,7 +85,7 @@ function isOpaque(words: readonly Word[]): boolean {
 
 function nameOf(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Pick<OwnName, 'named' | 'isAnswer'> {
   const key = String(node.key)
-  const title = titleOfKey(key, labels, wordsOf)
+  const title = labels.titles.get(node) ?? titleOfKey(key, labels, wordsOf)
   return { named: title ?? key, isAnswer: title !== undefined }
 }
 

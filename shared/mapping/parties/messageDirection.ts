@@ -9,14 +9,14 @@ import { hasTag } from './roles'
  */
 export function isInboundMessage(parties: readonly Party[]): boolean {
   const clues = parties.flatMap((party) => party.clues)
-  const hasSender = parties.some(
-    ({ role, clues: own }) => role === 'from' && own.some(({ shape }) => shape.kind === 'email'),
-  )
+  const senders = parties.filter(({ role }) => role === 'from').flatMap((party) => party.clues)
+  const hasSender = senders.some(({ shape }) => shape.kind === 'email')
   const hasText = clues.some(
     ({ words, named }) => messageWords.has(squash(named)) || words.some(({ text }) => messageWords.has(text)),
   )
-  if (!hasSender || clues.some(isDelivery)) return false
-  if (clues.some(saysInbound)) return true
+  if (senders.length === 0 || clues.some(isDelivery)) return false
+  if (clues.some(saysInbound)) return hasSender || senders.some(({ words }) => hasTag(words, 'name'))
+  if (!hasSender) return false
   if (!hasText) return false
   const hasLead = parties.some(
     ({ role, clues: own }) =>

@@ -138,6 +138,7 @@ const sides = new Map<string, Role>([
   ['sender', 'from'],
   ['to', 'to'],
   ['recipient', 'to'],
+  ['chair', 'staff'],
   ['cc', 'other'],
   ['bcc', 'other'],
 ])

@@ -27,7 +27,19 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
     ...agreeName(clue, parts, squash(local)),
     ...agreeCompany(clue, label, shape.domain),
   ])
-  return [...own, ...agreeing]
+  const firms = party.clues.filter(isNumberedFirm)
+  return [...own, ...agreeing, ...(firms.length === 1 ? firms.map(takeAsFirm) : [])]
+}
+
+/** Forms that only number their questions ("text_1") tell a company by its legal form. */
+function isNumberedFirm({ field, shape, words }: Clue): boolean {
+  if (shape.kind !== 'words' || !shape.hasLegalForm || !/\d$/.test(String(field.segments.at(-1))))
+    return false
+  return words.every(({ text, tags }) => tags.length === 0 || tags.includes('filler') || text === 'text')
+}
+
+function takeAsFirm(clue: Clue): Candidate {
+  return { slot: 'company_name', clue, score: CORROBORATED, why: ["has a company's legal form"] }
 }
 
 /** A plain "url" without a path may be the company's site. */

@@ -1,7 +1,7 @@
 import { squash } from '../../identifiers/placeholders'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
-import { isContactWord, nameKindOf } from '../clues/nameKind'
+import { isContactWord, isPartnerName, nameKindOf } from '../clues/nameKind'
 import type { NameKind } from '../clues/nameKind'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
@@ -14,7 +14,7 @@ type Named = { clue: Clue; kind: NameKind }
 /** The name fields of one party, each for the slot that its name and the other names make it. */
 export function scoreNames(party: Party): Candidate[] {
   const named = party.clues.flatMap((clue) => {
-    const kind = isNameLike(clue) ? nameKindOf(clue.words) : null
+    const kind = isNameLike(clue) ? (isPartnerName(clue) ? 'partyName' : nameKindOf(clue.words)) : null
     return kind === null ? [] : [{ clue, kind }]
   })
   const first = named.find(({ kind }) => kind === 'first')?.clue
@@ -24,6 +24,7 @@ export function scoreNames(party: Party): Candidate[] {
     if (kind === 'full' && isOfNeither(clue, first, last)) return []
     if (kind !== 'bare' && kind !== 'partyName') return scorePart({ clue, kind })
     if (contact && kind === 'partyName' && isOtherName(clue, contact)) return [scoreAsCompany(clue)]
+    if (isPartnerName(clue)) return []
     return scoreWholeName({ clue, isPartyName: kind === 'partyName', first, last, party })
   })
 }
@@ -82,7 +83,7 @@ function isContact({ words }: Clue): boolean {
 
 function isOtherName(clue: Clue, contact: Clue): boolean {
   const isSame = squash(String(clue.field.value)) === squash(String(contact.field.value))
-  return !isSame && !isContact(clue) && hasTag(clue.words, 'lead')
+  return !isSame && !isContact(clue) && (hasTag(clue.words, 'lead') || isPartnerName(clue))
 }
 
 /** In CRMs the lead or client may be a company: then the person has a field of its own, the contact. */

@@ -23,9 +23,15 @@ export function scoreEmail(clue: Clue): Candidate | null {
   if (shape.isFree) score -= EMAIL.freeMinus
   const isOfCompany = hasTag(words, 'company') && !hasTag(words, 'lead')
   if (shape.isGeneric) score = isOfCompany ? score * EMAIL.genericOfCompanyFactor : score - EMAIL.genericMinus
+  if (!isNamed && isOneOfMany(clue)) score -= EMAIL.ofManyMinus
   if (clue.isPast) score *= EMAIL.pastFactor
   const why = [...(isNamed ? [quoteName(clue)] : []), 'looks like an e-mail address']
   return { slot: 'email', clue, score, why }
+}
+
+/** Of several bare addresses in a list nothing says which is the lead's. */
+function isOneOfMany({ field, container }: Clue): boolean {
+  return typeof field.segments.at(-1) === 'number' && container.children.size > 1
 }
 
 const loginWords = new Set('id login username userid uid handle identifier'.split(' '))

@@ -48,15 +48,32 @@ export function scoreWholeName(field: NameField): Candidate[] {
   return [{ slot: 'full_name', clue, score: scoreAlone(field), why }]
 }
 
-function scoreAlone({ clue, isPartyName, party }: NameField): number {
-  const hasContact = party.clues.some((other) => other.container === clue.container && isContactDetail(other))
-  const isPersons = hasContact || isPartyName || party.role === 'lead' || party.role === 'user'
-  const { bareOfPerson, bareOfNobody, bare, unlikeBareFactor, handleFactor } = PERSON_NAME
-  const surest = isPersons ? bareOfPerson : party.role === 'neutral' ? bareOfNobody : bare
+function scoreAlone(field: NameField): number {
+  const { clue, isPartyName, party } = field
   const { shape } = clue
+  const hasContact = party.clues.some((other) => other.container === clue.container && isContactDetail(other))
+  const isMember = shape.kind === 'words' && shape.looksLikePerson && shape.wordCount > 1 && hasLogin(field)
+  const isPersons = hasContact || isMember || isPartyName || party.role === 'lead' || party.role === 'user'
+  const { bareOfPerson, bareOfNobody, bare, unlikeBareFactor, handleFactor } = PERSON_NAME
+  const surest = isPersons ? bareOfPerson : party.role === 'neutral' && !isEvent(clue) ? bareOfNobody : bare
   const looksLikePerson = shape.kind !== 'words' || shape.looksLikePerson
   const score = trustName(clue, looksLikePerson ? surest : surest * unlikeBareFactor)
   return isHandle(clue) ? score * handleFactor : score
+}
+
+/** Members of a community have a name to log in with beside their own. */
+function hasLogin({ clue, party }: NameField): boolean {
+  return party.clues.some(
+    ({ container, words }) =>
+      container === clue.container && words.length === 1 && words[0]?.text === 'username',
+  )
+}
+
+const eventKeys = ['hostname', 'screen', 'referrer', 'user_agent', 'userAgent', 'pageview']
+
+/** What a browser reports is an event: its name is nobody's. */
+function isEvent({ container }: Clue): boolean {
+  return eventKeys.filter((key) => container.children.has(key)).length > 1
 }
 
 function isContactDetail({ shape, words }: Clue): boolean {

@@ -43,7 +43,7 @@ export const identityWords = {
   last: 'last family',
   full: 'full complete real display vollstandig complet complete completo completa volledig volledige',
   company: `
-    company companies organization organisation organizations organisations org orgs business employer firm corporation corp
+    company companies businesspartner organization organisation organizations organisations org orgs business employer firm corporation corp
     currentcompany currentemployer presentcompany worksfor
     companyurl companywebsite companysite companydomain firmenwebsite firmenwebseite firmendomain siteentreprise
     enterprise account accounts acct agency brand merchant institution companie

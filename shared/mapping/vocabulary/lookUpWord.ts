@@ -1,3 +1,4 @@
+import { abbreviations } from './abbreviations'
 import { allLanguages } from './allLanguages'
 import { baseWords } from './baseWords'
 import type { BaseTag } from './baseWords'
@@ -71,7 +72,7 @@ function collectBase(): void {
 
 function collectLanguages(): void {
   const known = new Set(tagsByWord.keys())
-  for (const [language, words] of Object.entries(allLanguages)) {
+  for (const [language, words] of Object.entries({ ...allLanguages, abbreviations })) {
     for (const [word, tag] of listWords(words)) {
       // What a word says in English keys stays so.
       if (known.has(word)) continue

@@ -29,7 +29,7 @@ export const roleWords = {
     triggeredby triggeredbyuser performedby performer modifier editedby lasteditedby lastmodifiedby uploadedby importedby ownedby managedby
     approvedby closedby resolvedby completedby publishedby planner eventplanner calendarowner contactowner leadowner dealowner mailbox inbox eventmembership eventmemberships collaborator
     collaborators watcher watchers installer processedby handledby salesowner relationshipmanager
-    our ours issuer biller payee publisher exhibitor sponsor tenant instructor panelist panelists lecturer
+    creditedto creditedtouser sitecontact siteadmin shopemail shopmail storeemail storemail our ours issuer biller payee publisher exhibitor sponsor tenant instructor panelist panelists lecturer
     unser unsere unserer notre nos nuestro nuestra nosso nossa nostro nostra onze ons
     besitzer inhaber eigentumer zustandig zustandiger bearbeiter verantwortlich verantwortlicher betreuer vertriebler mitarbeiter ersteller gastgeber sachbearbeiter
     proprietaire responsable assigne animateur organisateur createur vendeur gestionnaire
@@ -43,8 +43,8 @@ export const roleWords = {
     coach instructor trainer handler supervisor colleague colleagues responsible staffmember teammember teammembers`,
   /** Who the tool itself acts for: the caller of an interface, a registry, a partition. */
   own: `
-    auth authorization authorizations authentication authenticated credentials credential impersonator registry registrar
-    partition requestcontext subaccount subaccounts`,
+    geoip ipinfo auth authorization authorizations authentication authenticated credentials credential impersonator registry registrar
+    partition requestcontext sitename subaccount subaccounts`,
   /** Third people: neither the lead nor the tool's user. */
   other: `
     alsoviewed peoplealsoviewed similar similarlynamed similarprofiles relatedpeople relatedprofiles relatedcontacts mutual mutualconnections connectionsincommon recommended

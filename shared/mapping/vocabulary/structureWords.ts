@@ -10,7 +10,7 @@ export const structureWords = {
     attributesdata mappedfields mapped enrichment enriched identify node nodes edges resource resources document docs inputs input
     inputvalues customdata customfieldsdata additional additionaldata additionalinfo extrainfo customvariables formfields
     questionsandanswers questionanswers sociallinks socialprofiles social links daten felder antworten donnees champs reponses
-    datos campos respuestas dados respostas dati campi risposte gegevens velden antwoorden acf mergefields merges merge snapshot after related add added insert inserted created updated changed entity socialaccount socialaccounts socialnetworks`,
+    datos campos respuestas dados respostas dati campi risposte gegevens velden antwoorden acf mergefields merges merge snapshot after related add added insert inserted created updated changed entity socialaccount socialaccounts socialnetworks socials about sessionfields`,
   /** Keys under which the value of a labelled item stands. */
   value: `
     value values answer answers response responses text rawvalue plaintext richtext content string stringvalue textvalue selected choice choices

@@ -43,7 +43,7 @@ export const southEastAsian = {
     lead: 'khách hàng, người liên hệ, liên hệ, người tham gia, người tham dự, khách, người đăng ký, người mua, ứng viên, học viên, người gửi yêu cầu',
     user: 'người dùng, tác giả',
     staff:
-      'người phụ trách, nhân viên, nhân viên kinh doanh, nhân viên bán hàng, người tổ chức, nhà tổ chức, ban tổ chức, chủ sở hữu, người tạo, quản trị viên, người quản lý, tư vấn viên, người bán',
+      'email cửa hàng, người phụ trách, nhân viên, nhân viên kinh doanh, nhân viên bán hàng, người tổ chức, nhà tổ chức, ban tổ chức, chủ sở hữu, người tạo, quản trị viên, người quản lý, tư vấn viên, người bán',
     from: 'người gửi',
     to: 'người nhận',
     wrapper: 'dữ liệu, thông tin, thông tin liên hệ, câu trả lời, biểu mẫu dữ liệu, chi tiết',
@@ -65,7 +65,7 @@ export const southEastAsian = {
     name: 'ชื่อ',
     company: 'บริษัท, องค์กร, หน่วยงาน, ธุรกิจ, กิจการ, ห้างร้าน, นายจ้าง, สถานที่ทำงาน',
     companyName: 'ชื่อบริษัท, ชื่อองค์กร, ชื่อหน่วยงาน, ชื่อธุรกิจ, ชื่อกิจการ',
-    website: 'เว็บไซต์, เว็บไซต์บริษัท, เว็บ, หน้าเว็บ',
+    website: 'เว็บไซต์, เว็บไซต์บริษัท, เว็บ',
     domain: 'โดเมน, ชื่อโดเมน',
     lead: 'ลูกค้า, ผู้ติดต่อ, ผู้เข้าร่วม, ผู้สมัคร, ผู้เยี่ยมชม, ผู้ลงทะเบียน, ผู้ซื้อ, สมาชิก, ผู้กรอก, ผู้สนใจ, บุคคล',
     user: 'ผู้ใช้, ผู้ใช้งาน, ผู้เขียน',

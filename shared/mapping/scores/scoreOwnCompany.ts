@@ -1,0 +1,58 @@
+import { nameKindOf } from '../clues/nameKind'
+import type { Clue } from '../clues/readClues'
+import type { Party } from '../parties/parties'
+import { hasTag } from '../parties/roles'
+import { COMPANY_NAME, CORROBORATED } from '../weights'
+import type { Candidate } from './candidate'
+import { quoteName } from './candidate'
+
+/** What only counts where companies are the target: there what is described is a company. */
+export function scoreOwnCompany(party: Party, clue: Clue): Candidate[] {
+  return [...scoreOwnName(party, clue), ...scoreOwnAddress(party, clue)]
+}
+
+/** A plain "url" of a company that is written to at the same domain. */
+function scoreOwnAddress({ clues }: Party, clue: Clue): Candidate[] {
+  const { shape, words } = clue
+  if (shape.kind !== 'site' || shape.hasPath || words.length !== 1 || !hasTag(words, 'url')) return []
+  const isSame = clues.some((other) => other.shape.kind === 'email' && other.shape.domain === shape.domain)
+  const why = ['agrees with the domain of the e-mail address']
+  return isSame ? [{ slot: 'company_domain', clue, score: CORROBORATED, why }] : []
+}
+
+/** A group of users that has the domain of the lead's address is the lead's company. */
+export function scoreMemberFirm(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
+  if (party.namedRole !== 'thing' || clue.shape.kind !== 'words' || nameKindOf(clue.words) !== 'bare')
+    return []
+  const isMember = party.clues.some(
+    ({ shape, words }) => shape.kind === 'site' && hasTag(words, 'domain') && shape.domain === mailDomain,
+  )
+  const why = [quoteName(clue), 'stands beside the domain of the e-mail address']
+  return isMember ? [{ slot: 'company_name', clue, score: COMPANY_NAME.ofFirm, why }] : []
+}
+
+/** Where companies are the target, a plain "name" is the company's unless a person stands there. */
+function scoreOwnName(party: Party, clue: Clue): Candidate[] {
+  const kind = nameKindOf(clue.words)
+  if (isNamedFirm(clue))
+    return [{ slot: 'company_name', clue, score: COMPANY_NAME.own, why: [quoteName(clue)] }]
+  if (clue.shape.kind !== 'words' || (kind !== 'bare' && kind !== 'thingName')) return []
+  if (party.role !== 'neutral' && party.role !== 'lead' && party.role !== 'unknown') return []
+  const hasPerson = party.clues.some(
+    ({ words, shape }) => hasTag(words, 'firstName', 'lastName') || shape.kind === 'personLinkedin',
+  )
+  const score = party.clues.some(isCompanyFact) ? COMPANY_NAME.ownWithFacts : COMPANY_NAME.own
+  return hasPerson
+    ? []
+    : [{ slot: 'company_name', clue, score, why: [quoteName(clue), 'stands where the company is described'] }]
+}
+
+/** "Client name: Acme Ltd" on an invoice. */
+function isNamedFirm({ shape, words }: Clue): boolean {
+  if (shape.kind !== 'words' || !shape.hasLegalForm) return false
+  return nameKindOf(words) === 'partyName' && hasTag(words, 'lead')
+}
+
+function isCompanyFact({ shape, words }: Clue): boolean {
+  return shape.kind === 'companyLinkedin' || (shape.kind === 'site' && hasTag(words, 'domain', 'website'))
+}
