@@ -1,7 +1,14 @@
 import type { Target } from '../../identifiers/slots'
 import type { Candidate } from '../scores/candidate'
 import type { ScoredParty } from './chooseLead'
-import { factorOfEnvelope, isHiring, isLoneMention, isOwnBeside, isSomebodyElses } from './companyPlace'
+import {
+  factorOfEnvelope,
+  isHiring,
+  isLoneMention,
+  isOwnBeside,
+  isSomebodyElses,
+  placesOfPlainNames,
+} from './companyPlace'
 import { isWithin } from '../clues/fieldTree'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
@@ -22,6 +29,7 @@ export function collectCompany(input: {
     const factor = isSomebodyElses(party, input.lead, mailDomain) ? COMPANY_PLACE.anothersFactor : 1
     const isLead = party === input.lead?.party
     const own = scoreParty({ party, past, isLead, mailDomain, target: input.target })
+    const plain = placesOfPlainNames(own)
     const isLone = input.target === 'people' && isLoneMention(party, own, input.lead)
     const lone = isLone ? COMPANY_PLACE.loneFactor : 1
     return own
@@ -29,7 +37,7 @@ export function collectCompany(input: {
       .map((candidate) => {
         const place = factorOfEnvelope(candidate, input.lead, mailDomain)
         const hiring = isHiring(candidate, input.lead) ? COMPANY_PLACE.envelopeFactor : 1
-        const beside = isOwnBeside(candidate, own) ? COMPANY_PLACE.besideFactor : 1
+        const beside = isOwnBeside(candidate, plain) ? COMPANY_PLACE.besideFactor : 1
         return { ...candidate, score: candidate.score * factor * place * lone * hiring * beside }
       })
   })

@@ -1,6 +1,7 @@
 import type { Segment } from '../../fields/field'
 import type { Candidate } from '../scores/candidate'
 import { isWithin } from '../clues/fieldTree'
+import type { TreeNode } from '../clues/fieldTree'
 import type { ScoredParty } from './chooseLead'
 import type { Party } from '../parties/parties'
 import { COMPANY_PLACE, CONFIDENCE } from '../weights'
@@ -75,15 +76,19 @@ function isAccountPlace({ place }: Party): boolean {
 
 const ownNames = /^(?:org|orgname|merchant|vendor)$/
 
+/** The containers in which a company is named by none of these words. */
+export function placesOfPlainNames(all: readonly Candidate[]): Set<TreeNode> {
+  const plain = all.filter(({ slot, clue }) => slot === 'company_name' && !isOwnName(clue.words))
+  return new Set(plain.map(({ clue }) => clue.container))
+}
+
 /** Where a company stands plainly beside it, an "org" or a "merchant" is whoever the tool acts for. */
-export function isOwnBeside({ slot, clue }: Candidate, all: readonly Candidate[]): boolean {
-  if (slot !== 'company_name' || !clue.words.some(({ text }) => ownNames.test(text))) return false
-  return all.some(
-    (other) =>
-      other.slot === slot &&
-      other.clue.container === clue.container &&
-      !other.clue.words.some(({ text }) => ownNames.test(text)),
-  )
+export function isOwnBeside({ slot, clue }: Candidate, plain: ReadonlySet<TreeNode>): boolean {
+  return slot === 'company_name' && isOwnName(clue.words) && plain.has(clue.container)
+}
+
+function isOwnName(words: Candidate['clue']['words']): boolean {
+  return words.some(({ text }) => ownNames.test(text))
 }
 
 const applicants = /^(?:candidates?|applicants?)$/i
