@@ -10,11 +10,14 @@ import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 const EMAIL = 'ada@acme.example'
 const SECOND_MS = 1_000
 
+/** Around noon, so that no midnight gives the places of a test two days. */
+const TO_NOON_MS = new Date().setUTCHours(12, 0, 0, 0) - Date.now()
+
 let aheadMs = 0
 const start = (databaseName?: string) =>
   startApp({
     ...(databaseName === undefined ? {} : { databaseName }),
-    now: () => new Date(Date.now() + aheadMs),
+    now: () => new Date(Date.now() + TO_NOON_MS + aheadMs),
     elapsedMs: () => performance.now() + aheadMs,
   })
 
