@@ -63,6 +63,9 @@ export type SignalpostContender = Contender & {
   countRows: () => Promise<number>
 }
 
+/** What is measured is receiving: entries become leads on no arrival, which would go on beside the other contenders. */
+const WITHOUT_RUNS = { LEADS_ON_ARRIVAL: 'false' }
+
 export type StartOptions = {
   name?: string
   /** Options for Node itself. */
@@ -79,14 +82,14 @@ export async function startContender(
   const dataDir = join(folder, name)
   await mkdir(dataDir, { recursive: true })
   const logFile = join(folder, `${name}.log`)
-  let program = await startSignalpost({ dataDir, logFile, nodeOptions })
+  let program = await startSignalpost({ dataDir, logFile, nodeOptions, settings: WITHOUT_RUNS })
   const { id, webhookUrl } = await makeLiveSignal(program.ready)
   if (filledWith > 0) {
     const signalIds = [id]
     while (signalIds.length < SIGNALS) signalIds.push((await makeLiveSignal(program.ready)).id)
     await program.end()
     await fillStopped({ dataDir, logFile }, { signalIds, count: filledWith })
-    program = await startSignalpost({ dataDir, logFile, nodeOptions })
+    program = await startSignalpost({ dataDir, logFile, nodeOptions, settings: WITHOUT_RUNS })
   }
   const databaseUri = embeddedUri(dataDir)
   return {
