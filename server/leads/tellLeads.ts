@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Worker } from '../feature'
 import type { LeaseStore } from '../leases/leaseStore'
+import { workInTurns } from '../leases/workInTurns'
 import type { News } from '../news'
 import { repeatWork } from '../repeatWork'
 import { isDue, latestDueAt, newsOf, withNews } from './leadNews'
@@ -24,21 +25,17 @@ const PAUSE_MS = 1_000
 
 /** Tells of leads that were made, at once, and of those that changed, once nobody has taken it back. */
 export function tellLeads({ news, leases, tell, holder, log, now }: TellLeadsDeps): Worker {
-  const run = async () => {
-    let isMine = false
-    for (;;) {
-      const at = now()
-      const due = await news.listToTell({ now: at, latest: latestDueAt(at) }, AT_ONCE)
-      if (due.length === 0) break
-      isMine = await leases.take(NAME, holder, LEASE_MS)
-      if (!isMine) break
-      await tell(due.flatMap((lead) => dueTexts(lead, at).map((text) => newsOf(lead, text))))
-      await news.markTold(due.map((lead) => ({ lead, ...withNews(laterTexts(lead, at)) })))
-      if (due.length < AT_ONCE) break
-    }
-    // Whoever starts after this process has ended need not wait until the lease is over.
-    if (isMine) await leases.release(NAME, holder)
+  const list = () => {
+    const at = now()
+    return news.listToTell({ now: at, latest: latestDueAt(at) }, AT_ONCE)
   }
+  const handle = async (due: StoredLead[]) => {
+    const at = now()
+    await tell(due.flatMap((lead) => dueTexts(lead, at).map((text) => newsOf(lead, text))))
+    await news.markTold(due.map((lead) => ({ lead, ...withNews(laterTexts(lead, at)) })))
+  }
+  const turn = { leases, name: NAME, holder, lastsMs: LEASE_MS }
+  const run = () => workInTurns(turn, { atOnce: AT_ONCE, list, handle })
   return repeatWork(NAME, { run, pauseMs: PAUSE_MS, log })
 }
 
