@@ -1,5 +1,6 @@
 import { makeId } from '../../server/ids'
 import type { StoredEntry } from '../../server/entries/store'
+import { clock } from './clock'
 import type { TestApp } from './startApp'
 
 /** How many are put into the store at the same time: enough for one write to carry many. */
@@ -13,9 +14,9 @@ export async function storeEntries(
 ): Promise<string[]> {
   const bytes = Buffer.from('{"n":1}')
   const entries = Array.from({ length: count }, (): StoredEntry => ({
-    _id: makeId('ent', new Date()),
+    _id: makeId('ent', clock.now()),
     mode: 'test',
-    receivedAt: new Date(),
+    receivedAt: clock.now(),
     size: bytes.length,
     contentType: 'application/json',
     outcome: 'test',

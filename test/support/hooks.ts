@@ -1,3 +1,4 @@
+import { clock } from './clock'
 import type { Listener } from './listenForHooks'
 import type { TestApp } from './startApp'
 
@@ -16,7 +17,7 @@ export async function buildHook(
 
 /** A clock that stands still until a test sets it on. */
 export function buildClock() {
-  let nowMs = Date.now()
+  let nowMs = clock.nowMs()
   return {
     now: () => new Date(nowMs),
     advance(ms: number) {

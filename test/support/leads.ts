@@ -1,3 +1,4 @@
+import { clock } from './clock'
 import type { BuiltSignal } from './signals'
 import { post, type TestApp } from './startApp'
 
@@ -28,7 +29,7 @@ export async function addUser(app: TestApp, user: { id: string } & Record<string
     role: 'member',
     timeZone: 'UTC',
     dailyLeadLimit: 50,
-    createdAt: new Date(),
+    createdAt: clock.now(),
     ...others,
   })
   return id

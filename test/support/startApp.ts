@@ -18,6 +18,7 @@ import { LeaseStore } from '../../server/leases/leaseStore'
 import { createLogger } from '../../server/logger'
 import { createSeal } from '../../server/secrets/seal'
 import { SignalStore } from '../../server/signals/store'
+import { clock } from './clock'
 import { findSecrets } from './findSecrets'
 import { watchCommands, watchedUri } from './watchCommands'
 
@@ -98,7 +99,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const core: Core = {
     database,
     log: logger,
-    now: options.now ?? (() => new Date()),
+    now: options.now ?? clock.now,
     random: options.random ?? Math.random,
     seal: createSeal(options.secret ?? 'a secret for tests', settings.oldSecret),
     leases: new LeaseStore(database.background, options.elapsedMs),

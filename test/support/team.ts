@@ -2,6 +2,7 @@ import { SCOPES } from '../../shared/contract/call'
 import { createPasswords } from '../../server/auth/passwords/createPasswords'
 import { makeId } from '../../server/ids'
 import { hashToken, makeToken } from '../../server/secrets/token'
+import { clock } from './clock'
 import { Browser, PASSWORD } from './people'
 import { post, request, type Answer, type TestApp } from './startApp'
 import { importPeople } from './directory'
@@ -43,15 +44,15 @@ export async function addMember(app: TestApp, name: string, role: string): Promi
   const users = app.database.connection.collection<Documents>('users')
   await users.updateOne({ _id: body.id }, { $set: { role } })
   const hash = await PASSWORDS.hash(PASSWORD)
-  await auth.setPassword(body.id, { hash, changedAt: new Date() })
+  await auth.setPassword(body.id, { hash, changedAt: clock.now() })
   const key = makeToken('apiKey')
   await auth.putKey({
-    _id: makeId('key', new Date()),
+    _id: makeId('key', clock.now()),
     hash: hashToken(key),
     name,
     scopes: [...SCOPES],
     userId: body.id,
-    createdAt: new Date(),
+    createdAt: clock.now(),
   })
   return {
     id: body.id,
@@ -91,7 +92,7 @@ export async function giveBelongings(
     { $set: { ownerId: user.id, recipients: [user.id] } },
   )
   const lead = await collection('leads').findOne({})
-  const leadId = makeId('led', new Date())
+  const leadId = makeId('led', clock.now())
   await collection('leads').insertOne({
     ...lead,
     _id: leadId,

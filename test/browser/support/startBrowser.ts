@@ -18,13 +18,13 @@ export const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 128
 
 let browser: Browser | undefined
 
-/** The real server with the built page, and a browser, for all tests of a file. */
+/** The real server with the built page, and a browser, for all tests of a file. They share the real time. */
 export async function startWithPage(options: TestAppOptions = {}): Promise<TestApp> {
   if (!browser) {
     buildPrograms()
     browser = await chromium.launch({ executablePath, args: ARGS })
   }
-  return startApp({ webFolder: WEB_FOLDER, ...options })
+  return startApp({ webFolder: WEB_FOLDER, now: () => new Date(), ...options })
 }
 
 export async function stopAll(): Promise<void> {

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json'
 import { SCOPES, type Scope } from '../../../shared/contract/call'
+import { clock } from '../../support/clock'
 import { buildKey } from '../../support/keys'
 import { buildSignal } from '../../support/signals'
 import { post, request, startApp, stopApps, type TestApp } from '../../support/startApp'
@@ -144,7 +145,7 @@ test('a key that is replaced under its name no longer holds', async () => {
     name: 'Key from the settings',
     scopes: [...SCOPES],
     userId: 'usr_owner',
-    createdAt: new Date(),
+    createdAt: clock.now(),
   })
 
   const answer = await first.call('GET', '/me')

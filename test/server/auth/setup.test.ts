@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { connectServer } from '../../../server/cli/connectServer'
 import { describeSetup } from '../../../server/describeReady'
 import { callTool } from '../../support/callTool'
+import { clock } from '../../support/clock'
 import { ADA, Browser, PASSWORD, setupCode, setUpOwner } from '../../support/people'
 import { request, startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -22,7 +23,7 @@ afterEach(async () => {
 
 const link = (secret: string) =>
   callTool(['setup-link'], connectServer({ url: app.url, dataDir: folder, apiKey: app.apiKey, secret }), {
-    now: new Date(),
+    now: clock.now(),
   })
 
 test('whoever has the code becomes the owner with all that was made by key, and is signed in', async () => {

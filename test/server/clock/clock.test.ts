@@ -1,3 +1,4 @@
+import { clock } from '../../support/clock'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
 
 const HOUR_MS = 3_600_000
@@ -6,7 +7,7 @@ let offsetMs: number
 let app: TestApp
 beforeEach(async () => {
   offsetMs = 0
-  app = await startApp({ now: () => new Date(Date.now() + offsetMs) })
+  app = await startApp({ now: () => new Date(clock.nowMs() + offsetMs) })
 })
 afterEach(stopApps)
 

@@ -1,3 +1,4 @@
+import { clock } from '../../support/clock'
 import { storeEntries } from '../../support/entries'
 import { buildHook } from '../../support/hooks'
 import { type Listener, listenForHooks, stopListeners } from '../../support/listenForHooks'
@@ -11,7 +12,7 @@ let app: TestApp
 let listener: Listener
 let signal: BuiltSignal
 beforeEach(async () => {
-  nowMs = Date.now()
+  nowMs = clock.nowMs()
   app = await startApp({ now: () => new Date(nowMs) })
   listener = await listenForHooks()
   signal = await buildSignal(app)

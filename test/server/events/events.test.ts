@@ -1,3 +1,4 @@
+import { clock } from '../../support/clock'
 import { buildLiveSignal, buildSignal } from '../../support/signals'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -91,7 +92,7 @@ test('a server that stops ends its streams', async () => {
 })
 
 test('a stream ends soon after the key that opened it', async () => {
-  let now = new Date()
+  let now = clock.now()
   const app = await startApp({ now: () => now })
   const made = await app.call('POST', '/api-keys', { name: 'K', scopes: ['signals:read'] })
   const stream = await watch(app, made.body.key)

@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { once } from 'node:events'
+import { clock } from '../../support/clock'
 import { buildSignal } from '../../support/signals'
 import { request, startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -152,7 +153,7 @@ test('a fault of our own tells nothing of the inside', async () => {
       _id: 'ent_broken',
       signalId,
       mode: 'test',
-      receivedAt: new Date(),
+      receivedAt: clock.now(),
       size: 14,
       contentType: null,
       outcome: 'test',

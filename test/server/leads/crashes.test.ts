@@ -3,6 +3,7 @@ import { PendingStore } from '../../../server/entries/pendingStore'
 import { AppError } from '../../../shared/errors'
 import { LeadStore } from '../../../server/leads/leadStore'
 import { PlaceStore } from '../../../server/leads/placeStore'
+import { clock } from '../../support/clock'
 import { importPeople } from '../../support/directory'
 import { buildLiveSignal } from '../../support/signals'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
@@ -10,14 +11,11 @@ import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 const EMAIL = 'ada@acme.example'
 const SECOND_MS = 1_000
 
-/** Around noon, so that no midnight gives the places of a test two days. */
-const TO_NOON_MS = new Date().setUTCHours(12, 0, 0, 0) - Date.now()
-
 let aheadMs = 0
 const start = (databaseName?: string) =>
   startApp({
     ...(databaseName === undefined ? {} : { databaseName }),
-    now: () => new Date(Date.now() + TO_NOON_MS + aheadMs),
+    now: () => new Date(clock.nowMs() + aheadMs),
     elapsedMs: () => performance.now() + aheadMs,
   })
 

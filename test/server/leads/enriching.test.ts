@@ -1,5 +1,6 @@
 import nock from 'nock'
 import { interceptRequests } from '../../zapier-app/support/interceptRequests'
+import { clock } from '../../support/clock'
 import { readEntry, readLeads, sendEntry } from '../../support/leads'
 import { buildLiveSignal, type BuiltSignal } from '../../support/signals'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
@@ -17,7 +18,7 @@ beforeAll(async () => {
   nock.enableNetConnect('127.0.0.1')
   app = await startApp({
     outgoing: { lookUp: () => Promise.resolve([{ address: '93.184.216.34', family: 4 }]) },
-    now: () => new Date(Date.now() + aheadMs),
+    now: () => new Date(clock.nowMs() + aheadMs),
   })
   signal = await buildLiveSignal(app)
 })

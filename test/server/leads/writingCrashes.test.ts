@@ -1,4 +1,5 @@
 import { LeadStore } from '../../../server/leads/leadStore'
+import { clock } from '../../support/clock'
 import { readEntry, sendEntry } from '../../support/leads'
 import { listenForHooks, type Listener, stopListeners } from '../../support/listenForHooks'
 import { answerWithSteps, MODEL_SETTINGS, setUpModel } from '../../support/model'
@@ -15,7 +16,7 @@ let signal: BuiltSignal
 const start = (databaseName?: string) =>
   startApp({
     settings: MODEL_SETTINGS,
-    now: () => new Date(Date.now() + aheadMs),
+    now: () => new Date(clock.nowMs() + aheadMs),
     ...(databaseName === undefined ? {} : { databaseName }),
   })
 

@@ -1,6 +1,7 @@
 import { HeldEntryStore } from '../../../server/entries/held/heldEntryStore'
 import { LeadStore } from '../../../server/leads/leadStore'
 import { RequestStore } from '../../../server/privacy/requestStore'
+import { clock } from '../../support/clock'
 import { importRows } from '../../support/directory'
 import { readEntry, sendEntry } from '../../support/leads'
 import { buildLiveSignal, type BuiltSignal } from '../../support/signals'
@@ -189,7 +190,7 @@ test('a company gives no lead of whoever was deleted, and the others of it as be
 test('what came about somebody who was deleted is emptied a day later', async () => {
   let aheadMs = 0
   await stopApps()
-  app = await startApp({ now: () => new Date(Date.now() + aheadMs) })
+  app = await startApp({ now: () => new Date(clock.nowMs() + aheadMs) })
   signal = await buildLiveSignal(app)
   await app.call('POST', '/privacy/delete', { email: 'ada@acme.example' })
   await app.work('privacy')

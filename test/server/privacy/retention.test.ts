@@ -1,3 +1,4 @@
+import { clock } from '../../support/clock'
 import { sendEntry } from '../../support/leads'
 import { buildLiveSignal } from '../../support/signals'
 import { post, startApp, stopApps } from '../../support/startApp'
@@ -9,7 +10,7 @@ afterEach(stopApps)
 test('what is old goes as the settings say, and what waits or is new stays', async () => {
   let aheadMs = 0
   const settings = { TEST_ENTRY_DAYS: '1', ENTRY_BYTES_DAYS: '2', ENTRY_DAYS: '10', LEAD_DAYS: '20' }
-  const app = await startApp({ now: () => new Date(Date.now() + aheadMs), settings })
+  const app = await startApp({ now: () => new Date(clock.nowMs() + aheadMs), settings })
   const statusOf = async (path: string) => (await app.call('GET', path)).status
   const signal = await buildLiveSignal(app)
   await app.call('PATCH', `/signals/${signal.id}`, { enrichment: { generateIfEnrichmentFails: true } })

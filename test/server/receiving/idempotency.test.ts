@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { StoredKey } from '../../../server/receiving/keyStore'
 import { idAtTime } from '../../../server/ids'
+import { clock } from '../../support/clock'
 import { buildLiveSignal, buildSignal } from '../../support/signals'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -81,9 +82,9 @@ test('a retry after a crash between key and entry stores the entry', async () =>
   const body = '{"a":1}'
   const abandoned = {
     _id: createHash('sha256').update(`${id}\nk`).digest('hex'),
-    entryId: idAtTime('ent', Date.now() - 11_000),
+    entryId: idAtTime('ent', clock.nowMs() - 11_000),
     bodyHash: createHash('sha256').update(`${body.length}:`).update(body).digest('hex'),
-    createdAt: new Date(),
+    createdAt: clock.now(),
   }
   await app.database.connection.collection<StoredKey>('idempotency_keys').insertOne(abandoned)
 
@@ -101,9 +102,9 @@ test('while the first request may still be storing its entry, a retry has to com
   const body = '{"a":1}'
   await app.database.connection.collection<StoredKey>('idempotency_keys').insertOne({
     _id: createHash('sha256').update(`${id}\nk`).digest('hex'),
-    entryId: idAtTime('ent', Date.now() - 3_000),
+    entryId: idAtTime('ent', clock.nowMs() - 3_000),
     bodyHash: createHash('sha256').update(`${body.length}:`).update(body).digest('hex'),
-    createdAt: new Date(),
+    createdAt: clock.now(),
   })
 
   const retry = await post(webhookUrl, body, withKey('k'))
@@ -164,7 +165,7 @@ test('a key is forgotten after a day', async () => {
   const first = await post(webhookUrl, { a: 1 }, withKey('k'))
   await app.database.connection
     .collection('idempotency_keys')
-    .updateMany({}, { $set: { createdAt: new Date(Date.now() - 24 * 3_600_000 - 1) } })
+    .updateMany({}, { $set: { createdAt: new Date(clock.nowMs() - 24 * 3_600_000 - 1) } })
   await app.purge()
 
   const next = await post(webhookUrl, { a: 1 }, withKey('k'))

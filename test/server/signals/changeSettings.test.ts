@@ -1,3 +1,4 @@
+import { clock } from '../../support/clock'
 import { buildSignal } from '../../support/signals'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -63,7 +64,7 @@ test('recipients are users, each once, and null makes it the owner again', async
     role: 'member',
     timeZone: 'UTC',
     dailyLeadLimit: 50,
-    createdAt: new Date(),
+    createdAt: clock.now(),
   })
 
   const changed = await app.call('PATCH', `/signals/${id}`, {

@@ -1,3 +1,4 @@
+import { clock } from '../../support/clock'
 import { buildLiveSignal, buildSignal } from '../../support/signals'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -95,9 +96,10 @@ test('the old webhook URL is dead when its grace period has passed', async () =>
   const { id, webhookUrl } = await buildSignal(app)
   await rotate(id)
   const stored = await app.stores.signals.find(id)
-  const oldTokens = stored?.oldTokens.map(({ hash }) => ({ hash, expiresAt: new Date(Date.now() - 1) })) ?? []
+  const oldTokens =
+    stored?.oldTokens.map(({ hash }) => ({ hash, expiresAt: new Date(clock.nowMs() - 1) })) ?? []
   await app.stores.signals.update(
-    { signalId: id, version: stored?.version ?? 0, at: new Date() },
+    { signalId: id, version: stored?.version ?? 0, at: clock.now() },
     { oldTokens },
   )
 

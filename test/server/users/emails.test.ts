@@ -1,3 +1,4 @@
+import { clock } from '../../support/clock'
 import { startApp, stopApps } from '../../support/startApp'
 
 afterEach(stopApps)
@@ -16,7 +17,7 @@ test('of several users who are made at once with one address there is one', asyn
 })
 
 test('an address that somebody was given and never used is free after a minute', async () => {
-  let now = new Date()
+  let now = clock.now()
   const app = await startApp({ now: () => now })
   await app.product.features.auth.claimEmail({ email: EMAIL, userId: 'usr_of_a_process_that_ended' })
   const make = () => app.call('POST', '/users', { name: 'Grace', email: EMAIL })
