@@ -8,11 +8,26 @@ export type Address = { text: string; kind: 'email' | 'profile' }
 /**
  * A pattern for an address however it is written: in any case, with characters escaped as in JSON (also JSON within JSON)
  * or in a form (also escaped twice), and in a layout of characters. It fits no longer address that begins with it.
+ *
+ * It looks for the one sign that every address has once, and from there to both sides: what stands before it is the first
+ * group. So a text that somebody fills with almost-addresses takes no longer than any other.
  */
 export function addressPattern({ text, kind }: Address, layout: Layout): RegExp {
   const write = writerOf(layout)
-  const spelled = Array.from(text, (character) => spell(character, write)).join('')
-  return new RegExp(spelled + end(kind, write), 'g')
+  const sign = kind === 'email' ? '@' : '/'
+  const middle = text.lastIndexOf(sign)
+  const spelled = (part: string) => Array.from(part, (character) => spell(character, write)).join('')
+  const [before, here, behind] = [text.slice(0, middle), sign, text.slice(middle + 1)].map(spelled)
+  return new RegExp(
+    `${atFirstBackslash(write)}${here}(?<=(${before})${here})${behind}${end(kind, write)}`,
+    'g',
+  )
+}
+
+/** Of backslashes in a row, which all belong to one escape, only the first: or each would be followed to the last. */
+function atFirstBackslash({ one }: Writer): string {
+  const backslash = one('\\')
+  return `(?!${backslash}(?<=${backslash}${backslash}))`
 }
 
 type Writer = {

@@ -57,8 +57,12 @@ function createFinder(addresses: readonly Address[]): (bytes: Buffer) => Found[]
     const text = bytes.toString('latin1')
     return patterns.flatMap(({ layout, pattern, beginning }) =>
       [...text.matchAll(pattern)]
-        .filter(({ index }) => beginning.test(text.slice(Math.max(0, index - BEGINNING_LENGTH), index)))
-        .map(({ index, 0: { length } }) => ({ index, length, layout })),
+        .map(({ index, 0: rest, 1: before = '' }) => ({
+          index: index - before.length,
+          length: before.length + rest.length,
+          layout,
+        }))
+        .filter(({ index }) => beginning.test(text.slice(Math.max(0, index - BEGINNING_LENGTH), index))),
     )
   }
 }

@@ -59,3 +59,28 @@ test.each([
 ])('%s is the address of somebody else', (text) => {
   expect(blank(text)).toBe(text)
 })
+
+const HOLDER = mentionsOf({
+  emails: [`${'a'.repeat(64)}@acme.example`],
+  linkedinUrls: [`https://www.linkedin.com/in/${'a'.repeat(64)}`],
+  names: [],
+})
+
+// Anybody who knows a webhook URL can send it, and it is read on the thread that receives.
+test.each([
+  '\\',
+  'a',
+  '\\u0061',
+  '%61',
+  '@',
+  '/',
+  'in/',
+  'a@',
+  `${'a'.repeat(64)}@`,
+  '\\u0040',
+  '\\\\/',
+  '%25',
+])('a megabyte of %s is read through and holds nobody', (piece) => {
+  const bytes = Buffer.from(piece.repeat(Math.floor(1_000_000 / piece.length)))
+  expect(HOLDER.areIn(bytes)).toBe(false)
+})
