@@ -1,13 +1,11 @@
 import type { ProviderKind } from '../../shared/contract/workspace'
-import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
-import type { Target } from '../../shared/identifiers/slots'
 import { exclusionKeysOf } from '../../shared/matching/exclusionKeys'
 import type { KnownPerson } from '../directory/knownPeople'
 import type { CompanyMatch } from '../directory/matchCompanies'
 import type { ActiveProvider } from '../providers/askProviders'
-import type { Item } from './item'
+import type { Sought } from '../providers/provider'
+import { type Item, soughtOf } from './item'
 
-type Asked = { target: Target; identifiers: Identifiers }
 type Company = Omit<Extract<CompanyMatch, { by: string }>, 'by'>
 type Answer = { isAsked: boolean; found: { id: string; source: ProviderKind; at: Date } | null }
 
@@ -17,7 +15,7 @@ export type ConsultDeps = {
     findCompanies: (ids: readonly string[]) => Promise<Map<string, Company>>
   }
   providers: {
-    findAnswers: (active: readonly ActiveProvider[], asked: readonly Asked[]) => Promise<Answer[]>
+    findAnswers: (active: readonly ActiveProvider[], asked: readonly Sought[]) => Promise<Answer[]>
   }
   workspace: { readProviders: () => Promise<ActiveProvider[]> }
   exclusions: { findExcluded: (keys: readonly string[]) => Promise<Set<string>> }
@@ -39,7 +37,7 @@ export async function consultProviders(
 ): Promise<Map<Item, Consulted>> {
   const active = missing.length === 0 ? [] : await deps.workspace.readProviders()
   if (active.length === 0) return new Map()
-  const asked = missing.map(({ signal: { target }, identifiers }) => ({ target, identifiers }))
+  const asked = missing.map(({ signal, identifiers }) => soughtOf(signal, identifiers))
   const answers = await deps.providers.findAnswers(active, asked)
   const ids = answers.flatMap(({ found }) => found?.id ?? [])
   const people = await deps.directory.findPeople(ids)

@@ -1,13 +1,11 @@
 import type { ProviderKind } from '../../shared/contract/workspace'
-import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
-import type { Target } from '../../shared/identifiers/slots'
 import type { FetchStore } from '../entries/fetchStore'
 import { HOUR_MS, MINUTE_MS } from '../durations'
 import { makeId } from '../ids'
 import type { ActiveProvider, Away } from '../providers/askProviders'
-import type { FoundCompany, FoundPerson } from '../providers/provider'
+import type { FoundCompany, FoundPerson, Sought } from '../providers/provider'
 import { readEntry } from '../payload/readEntry'
-import type { RunningSignal, TraceRow } from './item'
+import { type RunningSignal, soughtOf, type TraceRow } from './item'
 import { keepFound, type KeepDeps } from './keepFound'
 import { isKeptOut, type KeepOutDeps } from './keepOut'
 
@@ -18,14 +16,13 @@ const PUT_OFF_MS_MAX = HOUR_MS
 const LISTED_AT_ONCE = 40
 const ASKED_AT_ONCE = 4
 
-type Asked = { target: Target; identifiers: Identifiers }
 type Keep = (found: FoundPerson | FoundCompany, source: ProviderKind) => Promise<string | null>
 
 export type AskAboutDeps = KeepOutDeps &
   KeepDeps & {
     workspace: { readProviders: () => Promise<ActiveProvider[]> }
     providers: {
-      ask: (deps: { keep: Keep }, active: readonly ActiveProvider[], asked: Asked) => Promise<Away | null>
+      ask: (deps: { keep: Keep }, active: readonly ActiveProvider[], sought: Sought) => Promise<Away | null>
     }
   }
 
@@ -61,7 +58,7 @@ async function enrichOne(
   if (row === null) return
   try {
     const { identifiers } = await readEntry(row, signal)
-    const away = await askAbout(deps, { target: signal.target, identifiers })
+    const away = await askAbout(deps, soughtOf(signal, identifiers))
     if (away === null) {
       await deps.fetching.finish(entryId, holder)
       return
@@ -76,10 +73,10 @@ async function enrichOne(
 }
 
 /** Has the providers asked, and keeps whom they know in the directory; null: there is nothing more to ask. */
-export async function askAbout(deps: AskAboutDeps, asked: Asked): Promise<Away | null> {
-  if (await isKeptOut(deps, asked.identifiers)) return null
-  const keep: Keep = (found, source) => keepFound(deps, { found, source, asked: asked.identifiers })
-  return deps.providers.ask({ keep }, await deps.workspace.readProviders(), asked)
+export async function askAbout(deps: AskAboutDeps, sought: Sought): Promise<Away | null> {
+  if (await isKeptOut(deps, sought.identifiers)) return null
+  const keep: Keep = (found, source) => keepFound(deps, { found, source, asked: sought.identifiers })
+  return deps.providers.ask({ keep }, await deps.workspace.readProviders(), sought)
 }
 
 function leaseTimes({ now }: Pick<EnrichDeps, 'now'>): { now: Date; until: Date } {

@@ -6,6 +6,7 @@ import type { Candidate, Plan } from '../entries/plan'
 import type { Writer } from '../../shared/contract/sequences'
 import type { Target } from '../../shared/identifiers/slots'
 import type { MappedSignal } from '../payload/readEntry'
+import type { Sought } from '../providers/provider'
 
 /** A signal as far as its entries become leads. */
 export type RunningSignal = MappedSignal & {
@@ -58,6 +59,11 @@ export type Item = {
   trace: TraceRow[]
   end: End | null
   plan: Plan | null
+}
+
+/** Who is behind an entry of a signal, as providers are asked. */
+export function soughtOf({ target, enrichment }: RunningSignal, identifiers: Identifiers): Sought {
+  return { target, identifiers, seniorities: enrichment.filters.seniorities }
 }
 
 /** Applies a step to every item that has not come to its end. */

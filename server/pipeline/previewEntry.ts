@@ -6,7 +6,7 @@ import { makeId } from '../ids'
 import type { StoredLead } from '../leads/leadStore'
 import { askAbout, type AskAboutDeps } from './enrichEntries'
 import { decide, type DecideDeps } from './generateLeads'
-import type { RunningSignal } from './item'
+import { type RunningSignal, soughtOf } from './item'
 import { inputFor, isForModel, type MakeDeps, writeLeads } from './makeLeads'
 
 export type PreviewDeps = DecideDeps &
@@ -35,7 +35,7 @@ export async function previewEntry(
   const decideNow = () => decide({ ...deps, leads: untaken }, [{ entry: fresh, signal }])
   let [item] = await decideNow()
   if (spend && item?.end?.reason === 'enriching') {
-    await askAbout(deps, { target: signal.target, identifiers: item.identifiers })
+    await askAbout(deps, soughtOf(signal, item.identifiers))
     ;[item] = await decideNow()
   }
   if (!item?.plan) {

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Collection } from 'mongoose'
 import type { ProviderKind } from '../../shared/contract/workspace'
-import type { Target } from '../../shared/identifiers/slots'
-import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import type { Database } from '../database/connect'
 import { insertMissing } from '../database/insertMissing'
+import type { Sought } from './provider'
 
 /** What a provider said about identifiers: whom in the directory it found, or that it knows nobody. */
 export type StoredAnswer = { _id: string; kind: ProviderKind; foundId: string | null; at: Date; until: Date }
 
-export type Question = { kind: ProviderKind; target: Target; identifiers: Identifiers }
+export type Question = Sought & { kind: ProviderKind }
 
 /** Answers cost money, so each is kept for a while, "nobody" too. */
 export class AnswerStore {
@@ -53,8 +52,11 @@ export class AnswerStore {
 }
 
 /** The identifiers themselves are not kept. */
-export function questionId({ kind, target, identifiers }: Question): string {
-  const asked = Object.entries(identifiers).sort(([one], [other]) => (one < other ? -1 : 1))
+export function questionId({ kind, target, identifiers, seniorities }: Question): string {
+  const named = Object.entries(identifiers).sort(([one], [other]) => (one < other ? -1 : 1))
+  // Other people of the same company are another question.
+  const isOfAll = target === 'people' || seniorities.length === 0
+  const asked = isOfAll ? named : [named, [...seniorities].sort()]
   const hash = createHash('sha256').update(JSON.stringify(asked)).digest('base64url')
   return `${kind}|${target}|${hash}`
 }

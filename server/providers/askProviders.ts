@@ -1,11 +1,16 @@
 import type { Logger } from 'pino'
 import type { ProviderKind } from '../../shared/contract/workspace'
-import type { Target } from '../../shared/identifiers/slots'
-import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import { DAY_MS, MINUTE_MS } from '../durations'
 import type { CallCountStore } from '../outgoing/callCountStore'
 import { type AnswerStore, questionId } from './answerStore'
-import type { FoundCompany, FoundPerson, Provider, ProviderAnswer, ProviderSettings } from './provider'
+import type {
+  FoundCompany,
+  FoundPerson,
+  Provider,
+  ProviderAnswer,
+  ProviderSettings,
+  Sought,
+} from './provider'
 
 /** For so long an answer holds; "nobody" is asked again sooner. */
 const MATCH_KEPT_MS = 90 * DAY_MS
@@ -30,8 +35,6 @@ export type AskDeps = {
   away: Map<ProviderKind, Away>
 }
 
-type Asked = { target: Target; identifiers: Identifiers }
-
 /** Questions that are under way; whoever has the same one waits for its answer, which costs once. */
 export type UnderWay = Map<string, Promise<Away | null>>
 
@@ -39,12 +42,12 @@ export type UnderWay = Map<string, Promise<Away | null>>
 export async function askProviders(
   deps: AskDeps & { underWay: UnderWay },
   active: readonly ActiveProvider[],
-  asked: Asked,
+  sought: Sought,
 ): Promise<Away | null> {
   const [first] = active
   if (first === undefined) return null
-  const id = questionId({ ...asked, kind: first.kind })
-  const asking = deps.underWay.get(id) ?? askEach(deps, active, asked)
+  const id = questionId({ ...sought, kind: first.kind })
+  const asking = deps.underWay.get(id) ?? askEach(deps, active, sought)
   deps.underWay.set(id, asking)
   try {
     return await asking
@@ -56,17 +59,17 @@ export async function askProviders(
 async function askEach(
   deps: AskDeps,
   active: readonly ActiveProvider[],
-  { target, identifiers }: Asked,
+  sought: Sought,
 ): Promise<Away | null> {
   for (const settings of active) {
     const { kind } = settings
-    const question = { kind, target, identifiers }
+    const question = { ...sought, kind }
     const [known] = (await deps.answers.find([question], deps.now())).values()
     if (known?.foundId != null) return null
     if (known) continue
     const away = deps.away.get(kind)
     if (away && away.until > deps.now()) return away
-    const answer = await askOne(deps, settings, { target, identifiers })
+    const answer = await askOne(deps, settings, sought)
     if (answer.kind !== 'match' && answer.kind !== 'no_match') return noteAway(deps, kind, answer)
     deps.away.delete(kind)
     const foundId = answer.kind === 'match' ? await deps.keep(answer.found, kind) : null
@@ -81,9 +84,9 @@ async function askEach(
 function askOne(
   { providers, calls }: AskDeps,
   { kind, callsPerDay, ...settings }: ActiveProvider,
-  { target, identifiers }: Asked,
+  { target, ...sought }: Sought,
 ): Promise<ProviderAnswer<FoundPerson | FoundCompany>> {
-  const asked = { settings, identifiers, spend: () => calls.reserve(kind, callsPerDay) }
+  const asked = { ...sought, settings, spend: () => calls.reserve(kind, callsPerDay) }
   return target === 'people' ? providers[kind].findPerson(asked) : providers[kind].findCompany(asked)
 }
 

@@ -1,6 +1,4 @@
 import type { PartTest, ProviderKind } from '../../shared/contract/workspace'
-import type { Target } from '../../shared/identifiers/slots'
-import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import type { Core } from '../core'
 import type { Feature } from '../feature'
 import type { Holding } from '../individual'
@@ -9,8 +7,9 @@ import { createSendJson } from '../outgoing/sendJson'
 import { repeatWork } from '../repeatWork'
 import { AnswerStore, questionId } from './answerStore'
 import { askProviders, type AskDeps, type ActiveProvider } from './askProviders'
+import { createHunter } from './hunter/hunter'
 import { createPeopleDataLabs } from './peopleDataLabs/peopleDataLabs'
-import type { Provider } from './provider'
+import type { Provider, Sought } from './provider'
 
 type ProvidersNeed = {
   leadPipeline: { enrich: (stopping: AbortSignal) => Promise<void> }
@@ -26,7 +25,10 @@ export function createProviders({
   outgoing,
 }: Pick<Core, 'database' | 'log' | 'now' | 'outgoing'>) {
   const sendJson = createSendJson({ ...outgoing, privateHosts: [], privateHostsSetting: '' })
-  const providers: Record<ProviderKind, Provider> = { people_data_labs: createPeopleDataLabs(sendJson) }
+  const providers: Record<ProviderKind, Provider> = {
+    people_data_labs: createPeopleDataLabs(sendJson),
+    hunter: createHunter(sendJson),
+  }
   const calls = new CallCountStore(database.background, now)
   const answers = new AnswerStore(database.background)
   const asking = { providers, answers, calls, now, log, away: new Map(), underWay: new Map() }
@@ -40,11 +42,11 @@ export function createProviders({
   return {
     ...feature,
     countToday: async (kind: ProviderKind) => (await calls.find(kind)).calls,
-    ask: (deps: Pick<AskDeps, 'keep'>, active: readonly ActiveProvider[], asked: Asked) =>
-      askProviders({ ...asking, ...deps }, active, asked),
+    ask: (deps: Pick<AskDeps, 'keep'>, active: readonly ActiveProvider[], sought: Sought) =>
+      askProviders({ ...asking, ...deps }, active, sought),
     test: (active: ActiveProvider) => testProvider({ provider: providers[active.kind], calls }, active),
     /** What those providers have said about each, in their order. */
-    async findAnswers(active: readonly Pick<ActiveProvider, 'kind'>[], asked: readonly Asked[]) {
+    async findAnswers(active: readonly Pick<ActiveProvider, 'kind'>[], asked: readonly Sought[]) {
       const questions = asked.flatMap((each) => active.map(({ kind }) => ({ ...each, kind })))
       const found = await answers.find(questions, now())
       return asked.map((each) => {
@@ -58,8 +60,6 @@ export function createProviders({
     },
   }
 }
-
-type Asked = { target: Target; identifiers: Identifiers }
 
 async function testProvider(
   { provider, calls }: { provider: Provider; calls: CallCountStore },

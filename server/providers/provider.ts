@@ -1,4 +1,6 @@
 import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+import type { Target } from '../../shared/identifiers/slots'
+import type { Seniority } from '../../shared/matching/titles/levels'
 
 /** People and companies as the directory takes them: columns of its imports, with what the provider knows. */
 export type Row = Record<string, string>
@@ -23,16 +25,23 @@ export type ProviderSettings = {
 /** One who knows people and companies. `spend` takes a call off today's before it is made; false: there is none left. */
 export type Provider = {
   name: string
-  findPerson: (asked: Asked) => Promise<ProviderAnswer<FoundPerson>>
-  /** With some of the people who work there, the senior ones first of all. */
+  findPerson: (asked: Omit<Asked, 'seniorities'>) => Promise<ProviderAnswer<FoundPerson>>
+  /** With some of the people who work there. */
   findCompany: (asked: Asked) => Promise<ProviderAnswer<FoundCompany>>
   /** Whether it answers to the key, without paying for anybody. */
   test: (settings: ProviderSettings) => Promise<ProviderAnswer<unknown>>
 }
 
-export type Asked = {
-  settings: ProviderSettings
+/** Who is looked for. */
+export type Sought = {
+  target: Target
   identifiers: Identifiers
+  /** Which of a company's people are wanted; none: those whom one would write to. */
+  seniorities: readonly Seniority[]
+}
+
+export type Asked = Omit<Sought, 'target'> & {
+  settings: ProviderSettings
   spend: () => Promise<boolean>
 }
 

@@ -7,7 +7,7 @@ import type { StoredWorkspace } from './store'
 
 /** As it is in force, without a key. */
 export function presentWorkspace(
-  deps: { seal: Seal; settings: Pick<Settings, 'llm' | 'workspaceName' | 'peopleDataLabsKey'> },
+  deps: { seal: Seal; settings: Pick<Settings, 'llm' | 'workspaceName' | 'providerKeys'> },
   stored: StoredWorkspace,
   { today, callsOf }: { today: Workspace['llm']['today']; callsOf: ReadonlyMap<ProviderKind, number> },
 ): Workspace {

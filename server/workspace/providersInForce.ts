@@ -1,10 +1,10 @@
-import type { ProviderKind, ProviderPatch } from '../../shared/contract/workspace'
+import { ProviderKind, type ProviderPatch } from '../../shared/contract/workspace'
 import type { Settings } from '../env'
 import type { Seal } from '../secrets/seal'
 import { sealKey, unsealKey } from './outsideKey'
 import { PROVIDER_DEFAULT, type StoredProvider, type StoredWorkspace } from './store'
 
-type Given = { seal: Seal; settings: Pick<Settings, 'peopleDataLabsKey'> }
+type Given = { seal: Seal; settings: Pick<Settings, 'providerKeys'> }
 
 /** A provider as it is asked; without a key it is not. */
 export type ProviderInForce = {
@@ -19,9 +19,10 @@ export function providersInForce(
   { seal, settings }: Given,
   { providers }: Pick<StoredWorkspace, 'providers'>,
 ): ProviderInForce[] {
-  const given: Record<ProviderKind, string | null> = { people_data_labs: settings.peopleDataLabsKey }
-  const ofSettings: StoredProvider[] =
-    given.people_data_labs === null ? [] : [{ kind: 'people_data_labs', ...PROVIDER_DEFAULT }]
+  const given: Record<ProviderKind, string | null> = settings.providerKeys
+  const ofSettings = ProviderKind.options.flatMap((kind): StoredProvider[] =>
+    given[kind] === null ? [] : [{ kind, ...PROVIDER_DEFAULT }],
+  )
   return (providers ?? ofSettings).map(({ kind, sealedKey, callsPerDay, minLikelihood }) => ({
     kind,
     apiKey: unsealKey(seal, kind, sealedKey) ?? given[kind],

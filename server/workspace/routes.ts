@@ -10,7 +10,7 @@ import { type ProviderInForce, providersInForce } from './providersInForce'
 import type { StoredWorkspace } from './store'
 
 type Deps = ChangeWorkspaceDeps & {
-  settings: Pick<Settings, 'llm' | 'workspaceName' | 'peopleDataLabsKey'>
+  settings: Pick<Settings, 'llm' | 'workspaceName' | 'providerKeys'>
   testModel: (endpoint: Endpoint) => Promise<PartTest>
   testProvider: (provider: ProviderInForce & { apiKey: string }) => Promise<PartTest>
   countToday: () => Promise<Workspace['llm']['today']>

@@ -18,7 +18,7 @@ import { SequenceLanguage, StepTemplates, StepTemplatesCheck, Writer } from './s
 const CallsPerDay = z.int().min(0).max(CALLS_PER_DAY_MAX).describe('Counted by the day in UTC')
 
 /** Sources of people and companies that are reached by HTTP. */
-export const ProviderKind = z.enum(['people_data_labs'])
+export const ProviderKind = z.enum(['people_data_labs', 'hunter'])
 export type ProviderKind = z.infer<typeof ProviderKind>
 
 const MinLikelihood = z.int().min(1).max(10).describe('How sure the provider has to be, 10 at most')

@@ -1,6 +1,6 @@
 import { PasswordInput, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { Workspace } from '../../shared/contract/workspace'
+import type { ProviderKind, ProviderPatch, Workspace } from '../../shared/contract/workspace'
 import { CALLS_PER_DAY_MAX } from '../../shared/limits'
 import { texts } from '../texts/texts'
 import { readForm } from '../ui/readForm'
@@ -12,29 +12,32 @@ import { useChangeWorkspace } from './workspaceQueries'
 const words = texts.workspace
 const FIRST = { callsPerDay: 500, minLikelihood: 6, hasKey: false, today: { calls: 0 } }
 
+type Providers = Workspace['providers']
+
 /** Whether a provider is asked about whom the directory does not know, and how often. */
-export function ProviderForm({ provider }: { provider: Workspace['providers'][number] | undefined }) {
+export function ProviderForm({ kind, providers }: { kind: ProviderKind; providers: Providers }) {
+  const provider = providers.find((each) => each.kind === kind)
   const saving = useChangeWorkspace()
   const [isAsked, setAsked] = useState(provider !== undefined)
-  const { button, outcome } = useTest('people_data_labs')
+  const { button, outcome } = useTest(kind)
   const { callsPerDay, minLikelihood, hasKey, today } = provider ?? FIRST
   return (
     <SettingsForm
-      title={words.provider}
+      title={words.providers[kind].name}
       saving={saving}
       beside={provider?.hasKey === true && button}
       onSubmit={(event) => {
         const typed = readForm(event, ['key', 'callsPerDay', 'minLikelihood'])
         const asked = {
-          kind: 'people_data_labs' as const,
+          kind,
           ...(typed.key === '' ? {} : { key: typed.key }),
           callsPerDay: readNumber(typed.callsPerDay),
           minLikelihood: readNumber(typed.minLikelihood),
         }
-        saving.mutate({ providers: isAsked ? [asked] : [] })
+        saving.mutate({ providers: changeOne(providers, kind, isAsked ? asked : null) })
       }}
     >
-      <Text c="dimmed">{words.providerText}</Text>
+      <Text c="dimmed">{words.providers[kind].text}</Text>
       <Switch
         label={words.providerOn}
         checked={isAsked}
@@ -65,4 +68,11 @@ export function ProviderForm({ provider }: { provider: Workspace['providers'][nu
       {outcome}
     </SettingsForm>
   )
+}
+
+/** The others keep what they have, and their place: they are asked in this order. */
+function changeOne(providers: Providers, kind: ProviderKind, changed: ProviderPatch | null): ProviderPatch[] {
+  const isNew = providers.every((each) => each.kind !== kind)
+  const kept = providers.flatMap((each) => (each.kind === kind ? (changed ?? []) : { kind: each.kind }))
+  return isNew && changed !== null ? [...kept, changed] : kept
 }

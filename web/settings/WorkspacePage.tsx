@@ -2,7 +2,7 @@ import { NativeSelect, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { SequenceLanguage } from '../../shared/contract/sequences'
-import type { Workspace } from '../../shared/contract/workspace'
+import type { ProviderKind, Workspace } from '../../shared/contract/workspace'
 import { ABOUT_LENGTH_MAX, BANNED_WORDS_MAX, NAME_LENGTH_MAX } from '../../shared/limits'
 import { texts } from '../texts/texts'
 import { readForm } from '../ui/readForm'
@@ -15,6 +15,7 @@ import { useChangeWorkspace, useMayChangeWorkspace, workspaceQuery } from './wor
 const words = texts.workspace
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const satisfies readonly SequenceLanguage[]
+const PROVIDERS = ['people_data_labs', 'hunter'] as const satisfies readonly ProviderKind[]
 const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 
 /** What holds for everybody: who you are, how messages are written, and what is asked outside. */
@@ -25,8 +26,9 @@ export function WorkspacePage() {
     <SettingsFrame text={mayChange ? words.text : words.textForOthers}>
       <General workspace={workspace} />
       <ModelForm llm={workspace.llm} />
-      {/* There is one kind of them so far. */}
-      <ProviderForm provider={workspace.providers[0]} />
+      {PROVIDERS.map((kind) => (
+        <ProviderForm key={kind} kind={kind} providers={workspace.providers} />
+      ))}
     </SettingsFrame>
   )
 }

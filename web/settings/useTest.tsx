@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ProviderKind } from '../../shared/contract/workspace'
 import { call } from '../api/call'
 import { texts } from '../texts/texts'
 import { notifyFailure } from '../ui/notifyFailure'
@@ -8,7 +9,7 @@ import { workspaceQuery } from './workspaceQueries'
 const words = texts.workspace
 
 /** Asks something small of what is stored, and says what came of it. */
-export function useTest(part: 'llm' | 'people_data_labs') {
+export function useTest(part: 'llm' | ProviderKind) {
   const client = useQueryClient()
   const testing = useMutation({
     mutationFn: () => call('testWorkspacePart', { body: { part } }),

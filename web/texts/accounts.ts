@@ -98,9 +98,16 @@ export const accountTexts = {
       completionTokens,
     }: Record<'calls' | 'promptTokens' | 'completionTokens', number>) =>
       `Today: ${calls.toLocaleString('en')} calls, ${(promptTokens + completionTokens).toLocaleString('en')} tokens.`,
-    provider: 'People Data Labs',
-    providerText:
-      'Is asked about people and companies that the directory does not know. Each found costs a credit there.',
+    providers: {
+      people_data_labs: {
+        name: 'People Data Labs',
+        text: 'Is asked about people and companies that the directory does not know. Each found costs a credit there.',
+      },
+      hunter: {
+        name: 'Hunter',
+        text: 'Is asked too, or about whom the one before it does not know. Finds work addresses, and a company’s people by its domain.',
+      },
+    },
     providerOn: 'Ask it',
     providerToday: (calls: number) => `Today: ${calls.toLocaleString('en')} calls.`,
     test: 'Test connection',

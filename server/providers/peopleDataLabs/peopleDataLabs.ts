@@ -11,15 +11,16 @@ import {
   type ProviderSettings,
   type Row,
 } from '../provider'
-import { readAnswer } from './readAnswer'
+import { readAnswer } from '../readAnswer'
+import { rowOf } from '../rowOf'
+import { DIALECT } from './dialect'
+import { levelsOf } from './levels'
 import { PERSON_FIELDS, readCompany, readPerson } from './records'
 
 const API = 'https://api.peopledatalabs.com/v5'
 const TIMEOUT_MS = 20_000
 /** Each costs a credit. */
 const CONTACTS_MAX = 10
-/** Whom one would write to; enrichment never tells a company's people. */
-const LEVELS = ['owner', 'cxo', 'vp', 'director', 'partner', 'manager']
 /** Nobody has it, so that asking costs nothing. */
 const NOBODY = 'nobody@nobody.invalid'
 
@@ -36,11 +37,11 @@ export function createPeopleDataLabs(sendJson: SendJson): Provider {
       headers: { 'X-Api-Key': apiKey, Accept: 'application/json' },
       timeoutMs: TIMEOUT_MS,
     })
-  const search = ({ apiKey }: ProviderSettings, website: string) =>
+  const search = ({ settings: { apiKey }, seniorities }: Asked, website: string) =>
     sendJson({
       url: `${API}/person/search`,
       headers: { 'X-Api-Key': apiKey, Accept: 'application/json', 'Content-Type': 'application/json' },
-      body: { query: staffOf(website), size: CONTACTS_MAX, titlecase: true },
+      body: { query: staffOf(website, levelsOf(seniorities)), size: CONTACTS_MAX, titlecase: true },
       timeoutMs: TIMEOUT_MS,
     })
   return {
@@ -50,17 +51,22 @@ export function createPeopleDataLabs(sendJson: SendJson): Provider {
       if (query === null) return { kind: 'no_match' }
       if (!(await spend())) return CALLS_USED_UP
       const answer = await get('person/enrich', settings, { ...query, ...sureness(settings) })
-      return readAnswer(answer, (body) => personIn(body, settings))
+      return readAnswer(DIALECT, answer, (body) => personIn(body, settings))
     },
     async findCompany(asked) {
       const query = companyQuery(asked.identifiers)
       if (query === null) return { kind: 'no_match' }
       if (!(await asked.spend())) return CALLS_USED_UP
-      const answer = readAnswer(await get('company/enrich', asked.settings, query), companyIn)
+      const { settings } = asked
+      const min_likelihood = String(settings.minLikelihood)
+      const enriched = await get('company/enrich', settings, { ...query, min_likelihood })
+      const answer = readAnswer(DIALECT, enriched, (body) => companyIn(body, settings))
       return answer.kind === 'match' ? withStaff(asked, answer.found, search) : answer
     },
-    test: async (settings) =>
-      readAnswer(await get('person/enrich', settings, { email: NOBODY, ...sureness(settings) }), () => null),
+    async test(settings) {
+      const answer = await get('person/enrich', settings, { email: NOBODY, ...sureness(settings) })
+      return readAnswer(DIALECT, answer, () => null)
+    },
   }
 }
 
@@ -80,12 +86,12 @@ function personQuery(identifiers: Identifiers): Record<string, string> | null {
   const company = identifiers.company_domain ?? identifiers.company_name
   const hasName = name !== undefined || (first_name !== undefined && last_name !== undefined)
   if (profile === undefined && email === undefined && !(hasName && company !== undefined)) return null
-  return given({ profile, email, name, first_name, last_name, company })
+  return rowOf({ profile, email, name, first_name, last_name, company })
 }
 
 function companyQuery(identifiers: Identifiers): Record<string, string> | null {
   const { company_name: name, company_domain: website, company_linkedin_url: profile } = identifiers
-  const query = given({ name, website, profile })
+  const query = rowOf({ name, website, profile })
   return Object.keys(query).length === 0 ? null : { ...query, titlecase: 'true' }
 }
 
@@ -97,19 +103,22 @@ function personIn(body: unknown, { minLikelihood }: ProviderSettings): FoundPers
 }
 
 /** The answer about a company is flat. */
-function companyIn(body: unknown): Row | null | 'invalid' {
-  return EnrichedCompany.safeParse(body).success ? readCompany(body) : 'invalid'
+function companyIn(body: unknown, { minLikelihood }: ProviderSettings): Row | null | 'invalid' {
+  const parsed = EnrichedCompany.safeParse(body)
+  if (!parsed.success) return 'invalid'
+  return (parsed.data.likelihood ?? minLikelihood) < minLikelihood ? null : readCompany(body)
 }
 
+/** Enrichment never tells a company's people. */
 async function withStaff(
-  { settings, spend }: Asked,
+  asked: Asked,
   company: Row,
-  search: (settings: ProviderSettings, website: string) => Promise<JsonAnswer>,
+  search: (asked: Asked, website: string) => Promise<JsonAnswer>,
 ): Promise<ProviderAnswer<FoundCompany>> {
   const { domain } = company
   if (domain === undefined) return { kind: 'match', found: { company, people: [] } }
-  if (!(await spend())) return CALLS_USED_UP
-  const answer = readAnswer(await search(settings, domain), staffIn)
+  if (!(await asked.spend())) return CALLS_USED_UP
+  const answer = readAnswer(DIALECT, await search(asked, domain), staffIn)
   if (answer.kind === 'no_match') return { kind: 'match', found: { company, people: [] } }
   return answer.kind === 'match' ? { kind: 'match', found: { company, people: answer.found } } : answer
 }
@@ -124,16 +133,10 @@ function staffIn(body: unknown): Row[] | 'invalid' {
 }
 
 /** Values in their places and no text of SQL, so that no domain can ask for something else. */
-function staffOf(website: string) {
+function staffOf(website: string, levels: readonly string[]) {
   return {
     bool: {
-      must: [{ term: { job_company_website: website } }, { terms: { job_title_levels: LEVELS } }],
+      must: [{ term: { job_company_website: website } }, { terms: { job_title_levels: levels } }],
     },
   }
-}
-
-function given(values: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  )
 }

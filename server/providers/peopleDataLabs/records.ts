@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Row } from '../provider'
+import { rowOf } from '../rowOf'
 
 /** Documentation and OpenAPI disagree about texts and lists; the free plan says `true` in place of an address. */
 const Text = z
@@ -43,7 +44,7 @@ export function readPerson(value: unknown): { person: Row; company: Row | null }
   const parsed = Person.safeParse(value)
   if (!parsed.success) return null
   const { data } = parsed
-  const company = given({
+  const company = rowOf({
     name: data.job_company_name,
     domain: data.job_company_website,
     linkedin_url: web(data.job_company_linkedin_url),
@@ -51,7 +52,7 @@ export function readPerson(value: unknown): { person: Row; company: Row | null }
     employee_count: data.job_company_size,
     location: data.job_company_location_name,
   })
-  const person = given({
+  const person = rowOf({
     full_name: data.full_name,
     first_name: data.first_name,
     last_name: data.last_name,
@@ -69,7 +70,7 @@ export function readCompany(value: unknown): Row | null {
   const parsed = Company.safeParse(value)
   if (!parsed.success) return null
   const { data } = parsed
-  const company = given({
+  const company = rowOf({
     name: data.display_name || data.name,
     domain: data.website,
     linkedin_url: web(data.linkedin_url),
@@ -87,8 +88,4 @@ function isNamed({ name, domain }: Row): boolean {
 /** Theirs come without a scheme. */
 function web(address: string): string {
   return address === '' || address.includes('://') ? address : `https://${address}`
-}
-
-function given(values: Row): Row {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
 }

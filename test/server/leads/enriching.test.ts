@@ -193,6 +193,59 @@ test('a company gets its people from a search', async () => {
   ])
 })
 
+test('people of other levels of the same company are asked for anew', async () => {
+  const asked: unknown[] = []
+  const [chiefs, usual] = [
+    await buildLiveSignal(app, { target: 'companies', name: 'Chiefs' }),
+    await buildLiveSignal(app, { target: 'companies', name: 'Usual' }),
+  ]
+  await app.call('PATCH', `/signals/${chiefs.id}`, { enrichment: { filters: { seniorities: ['c_level'] } } })
+  nock('https://api.peopledatalabs.com')
+    .get('/v5/company/enrich')
+    .query(true)
+    .twice()
+    .reply(200, { status: 200, name: `Acme ${nth}`, website: `acme${nth}.example` })
+    .post('/v5/person/search', ({ query }) => asked.push(query.bool.must[1].terms.job_title_levels) > 0)
+    .reply(404, { status: 404, error: { message: 'No records' } })
+    .post('/v5/person/search', ({ query }) => asked.push(query.bool.must[1].terms.job_title_levels) > 0)
+    .reply(200, { status: 200, data: [{ ...person(), job_title: 'Sales Manager' }] })
+
+  const first = await sendEntry(app, chiefs, { company_name: `Acme ${nth}` })
+  const nobody = await goOn(first.id)
+  const second = await sendEntry(app, usual, { company_name: `Acme ${nth}` })
+  const found = await goOn(second.id)
+
+  expect(nobody).toMatchObject({ outcome: 'skipped', reason: 'no_contact_fits' })
+  expect(found).toMatchObject({ outcome: 'lead' })
+  expect(asked).toEqual([
+    ['cxo', 'owner'],
+    ['owner', 'cxo', 'vp', 'director', 'partner', 'manager'],
+  ])
+})
+
+test('whom the first provider does not know the next one is asked about, each within its own calls', async () => {
+  await app.call('PATCH', '/workspace', {
+    providers: [{ kind: 'people_data_labs' }, { kind: 'hunter', key: 'hunter-key', callsPerDay: 1 }],
+  })
+  const hunter = nock('https://api.hunter.io', { reqheaders: { 'x-api-key': 'hunter-key' } })
+  const profile = { name: { fullName: 'Ada Lovelace' }, employment: { title: 'CFO', name: `Acme ${nth}` } }
+  unknown()
+  hunter.get('/v2/people/find').query({ email }).reply(200, { data: profile })
+
+  const { id } = await sendEntry(app, signal, { email })
+  const entry = await goOn(id)
+  unknown()
+  const next = await sendEntry(app, signal, { email: `ben@acme${nth}.example` })
+  const waiting = await goOn(next.id)
+
+  const [lead] = await readLeads(app, entry)
+  expect(lead).toMatchObject({ person: { email, title: 'CFO' }, match: { source: 'hunter', by: 'email' } })
+  expect(waiting).toMatchObject({ outcome: 'pending', reason: 'provider_unavailable' })
+  const { providers } = (await app.call('GET', '/workspace')).body
+  expect(providers).toMatchObject([{}, { kind: 'hunter', hasKey: true, today: { calls: 1 } }])
+  await app.call('PATCH', '/workspace', { providers: [{ kind: 'people_data_labs' }] })
+})
+
 test('whether a provider answers to its key is told without paying for anybody', async () => {
   unknown()
   const usable = await app.call('POST', '/workspace/test', { part: 'people_data_labs' })

@@ -1,24 +1,15 @@
 import nock from 'nock'
-import { createSendJson } from '../../../server/outgoing/sendJson'
 import { createPeopleDataLabs } from '../../../server/providers/peopleDataLabs/peopleDataLabs'
 import { interceptRequests } from '../../zapier-app/support/interceptRequests'
+import { sendJson, settings, spend } from './asking'
 
 interceptRequests()
 afterEach(() => {
   expect(nock.pendingMocks()).toEqual([])
 })
 
-const provider = createPeopleDataLabs(
-  createSendJson({
-    lookUp: () => Promise.resolve([{ address: '93.184.216.34', family: 4 }]),
-    privateHosts: [],
-    privateHostsSetting: '',
-    patience: { connectMs: 1_000 },
-  }),
-)
-const settings = { apiKey: 'pdl-key', minLikelihood: 6 }
-const pdl = () => nock('https://api.peopledatalabs.com', { reqheaders: { 'x-api-key': 'pdl-key' } })
-const spend = jest.fn(() => Promise.resolve(true))
+const provider = createPeopleDataLabs(sendJson)
+const pdl = () => nock('https://api.peopledatalabs.com', { reqheaders: { 'x-api-key': 'provider-key' } })
 beforeEach(() => spend.mockClear())
 
 const ADA = {
@@ -98,55 +89,18 @@ test('the free plan says true where there is an address, which is none; a list c
 })
 
 test.each([
-  [
-    'nobody is known',
-    404,
-    { status: 404, error: { type: 'not_found', message: 'No records' } },
-    { kind: 'no_match' },
-  ],
   ['the likelihood is too low', 200, { status: 200, likelihood: 2, data: ADA }, { kind: 'no_match' }],
-  ['it cannot look up by these', 400, { status: 400, error: { message: 'Missing' } }, { kind: 'no_match' }],
-  [
-    'the account is empty',
-    402,
-    { error: { message: 'Out of credit' } },
-    { kind: 'out_of_credit', message: 'It answered 402: Out of credit' },
-  ],
-  ['the key is refused', 401, {}, { kind: 'bad_key', message: 'It answered 401.' }],
-  ['it is asked too often', 429, {}, { kind: 'retry_at', afterMs: 60_000 }],
-  ['it fails', 503, 'Bad gateway', { kind: 'retry_at', afterMs: 60_000 }],
-  ['the method is refused', 405, {}, { kind: 'invalid_answer' }],
-  ['it answers in another shape', 200, { hello: 'world' }, { kind: 'invalid_answer' }],
-  ['its answer is cut off', 200, '{"status":200,"likeli', { kind: 'invalid_answer' }],
+  ['the key may not do this', 403, {}, { kind: 'bad_key', message: 'It answered 403.' }],
 ])('where %s the answer says so', async (_, status, body, expected) => {
   pdl().get('/v5/person/enrich').query(true).reply(status, body)
 
   expect(await askForAda()).toMatchObject(expected)
 })
 
-test('a connection that breaks off is tried again later', async () => {
-  pdl().get('/v5/person/enrich').query(true).replyWithError('broken')
-
-  expect(await askForAda()).toMatchObject({ kind: 'retry_at' })
-})
-
-test('nothing is asked, and nothing spent, where nobody could be looked up, or no call is left', async () => {
-  const byName = await provider.findPerson({ settings, identifiers: { full_name: 'Ada Lovelace' }, spend })
-  const asks = spend.mock.calls.length
-  const usedUp = await provider.findPerson({
-    settings,
-    identifiers: { email: 'ada@acme.example' },
-    spend: () => Promise.resolve(false),
-  })
-
-  expect([byName, asks]).toEqual([{ kind: 'no_match' }, 0])
-  expect(usedUp).toMatchObject({ kind: 'retry_at', message: "Today's calls are used up." })
-})
-
-test('a company comes with people whom search finds, asked for by values and not by text of a query', async () => {
+test('a company comes with people of the levels that are wanted, asked for by values and not by text of a query', async () => {
   const domain = "acme.example' OR 1=1"
   let asked: any
-  pdl().get('/v5/company/enrich').query({ name: 'Acme', titlecase: 'true' }).reply(200, {
+  pdl().get('/v5/company/enrich').query({ name: 'Acme', titlecase: 'true', min_likelihood: '6' }).reply(200, {
     status: 200,
     likelihood: 7,
     name: 'acme',
@@ -165,9 +119,17 @@ test('a company comes with people whom search finds, asked for by values and not
       total: 2,
     })
 
-  const answer = await provider.findCompany({ settings, identifiers: { company_name: 'Acme' }, spend })
+  const answer = await provider.findCompany({
+    settings,
+    identifiers: { company_name: 'Acme' },
+    seniorities: ['c_level', 'head'],
+    spend,
+  })
 
-  expect(asked.query.bool.must[0]).toEqual({ term: { job_company_website: domain } })
+  expect(asked.query.bool.must).toEqual([
+    { term: { job_company_website: domain } },
+    { terms: { job_title_levels: ['cxo', 'owner', 'director', 'manager'] } },
+  ])
   expect(answer).toMatchObject({
     kind: 'match',
     found: {
@@ -187,10 +149,28 @@ test('a company of which search knows nobody is still found', async () => {
     .post('/v5/person/search')
     .reply(404, { status: 404, error: { message: 'No records' } })
 
-  const answer = await provider.findCompany({ settings, identifiers: { company_name: 'Acme' }, spend })
+  const answer = await provider.findCompany({
+    settings,
+    identifiers: { company_name: 'Acme' },
+    seniorities: [],
+    spend,
+  })
 
   expect(answer).toEqual({
     kind: 'match',
     found: { company: { name: 'acme', domain: 'acme.example' }, people: [] },
   })
+})
+
+test('a company of which it is not sure is none', async () => {
+  pdl().get('/v5/company/enrich').query(true).reply(200, { status: 200, likelihood: 3, name: 'acme' })
+
+  const answer = await provider.findCompany({
+    settings,
+    identifiers: { company_name: 'Acme' },
+    seniorities: [],
+    spend,
+  })
+
+  expect(answer).toEqual({ kind: 'no_match' })
 })

@@ -201,13 +201,16 @@ test('a provider keeps its key and bounds until they are changed, and one that i
   expect(set.text + app.log.join()).not.toContain('pdl-very-secret')
 })
 
-test('the environment may set a provider up', async () => {
-  app = await start({ PEOPLE_DATA_LABS_API_KEY: 'pdl-of-the-environment' })
+test('the environment may set providers up', async () => {
+  app = await start({ PEOPLE_DATA_LABS_API_KEY: 'pdl-of-the-environment', HUNTER_API_KEY: 'hunter-of-it' })
 
   const { body, text } = await app.call('GET', '/workspace')
 
-  expect(body.providers).toMatchObject([{ kind: 'people_data_labs', hasKey: true, minLikelihood: 6 }])
-  expect(text).not.toContain('pdl-of-the-environment')
+  expect(body.providers).toMatchObject([
+    { kind: 'people_data_labs', hasKey: true, minLikelihood: 6 },
+    { kind: 'hunter', hasKey: true, minLikelihood: 6 },
+  ])
+  expect(text).not.toMatch(/pdl-of-the-environment|hunter-of-it/)
 })
 
 test('two changes at the same moment are both kept', async () => {
