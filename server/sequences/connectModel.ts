@@ -20,24 +20,21 @@ export function connectModel(
   const privateHosts = { privateHosts: settings.llmPrivateHosts, privateHostsSetting: 'LLM_PRIVATE_HOSTS' }
   const asking = {
     sendJson: createSendJson({ ...outgoing, ...privateHosts }),
+    reserveCall: ({ callsPerDay }: LlmEndpoint) => calls.reserve(MODEL_CALLS, callsPerDay),
     now,
     random,
     pause: (ms: number, signal?: AbortSignal) => wait(ms, undefined, signal && { signal }),
   }
-  const reserveCall = ({ callsPerDay }: LlmEndpoint) => calls.reserve(MODEL_CALLS, callsPerDay)
   return {
     writeWithModel: createModelWriter({
       ...asking,
       makeMark: () => randomBytes(MARK_BYTES).toString('hex'),
-      reserveCall,
       noteUsage: (usage) => calls.note(MODEL_CALLS, usage),
     }),
     /** Whatever was learnt of the endpoint before, so that a mended one is seen to work at once. */
-    async testModel(endpoint: LlmEndpoint): Promise<ModelTest> {
+    testModel(endpoint: LlmEndpoint): Promise<ModelTest> {
       const measureMs = () => performance.now()
-      const fresh = { ...asking, circuit: createCircuit(now), dialects: new Map(), measureMs }
-      if (await reserveCall(endpoint)) return testModel(fresh, endpoint)
-      return { isUsable: false, message: "Today's calls of the model are used up.", durationMs: 0 }
+      return testModel({ ...asking, circuit: createCircuit(now), dialects: new Map(), measureMs }, endpoint)
     },
   }
 }

@@ -16,6 +16,8 @@ export type AskDeps = {
   circuit: Circuit
   /** What each endpoint was found to understand; kept while the process lives. */
   dialects: Map<string, Dialect>
+  /** Takes one call off today's; false: there is none left. Before the call, so that a crash costs no more than it may. */
+  reserveCall: (endpoint: LlmEndpoint) => Promise<boolean>
   now: () => Date
   /** From 0 to 1. */
   random: () => number
@@ -34,6 +36,8 @@ export async function askModel(deps: AskDeps, question: Question): Promise<Compl
     if (known) return known
     const completion = await askInDialects(deps, question)
     const trouble = isTrouble(completion) ? completion : null
+    // That is no trouble of the endpoint's.
+    if (trouble?.kind === 'calls_used_up') return trouble
     deps.circuit.note(key, trouble)
     if (trouble?.kind !== 'unavailable' || attempt === ATTEMPTS_MAX) return completion
     const waitMs = trouble.retryAfterMs ?? (RETRY_MS[attempt - 1] ?? 0) * (0.5 + deps.random())
@@ -55,13 +59,17 @@ async function askInDialects(deps: AskDeps, question: Question): Promise<Complet
   }
 }
 
+/** Each request is a call of today's: the ones that a busy endpoint or another dialect takes too. */
 async function askOnce(
-  { sendJson, now, signal }: AskDeps,
+  { sendJson, reserveCall, now, signal }: AskDeps,
   { endpoint, messages, deadlineMs }: Question,
   dialect: Dialect,
 ): Promise<Completion> {
   const leftMs = deadlineMs - now().getTime()
   if (leftMs <= 0) return { kind: 'unavailable', message: 'It took too long.', retryAfterMs: null }
+  if (!(await reserveCall(endpoint))) {
+    return { kind: 'calls_used_up', message: "Today's calls of the model are used up." }
+  }
   const answer = await sendJson({
     url: chatUrl(endpoint.baseUrl),
     headers: headersFor(endpoint),

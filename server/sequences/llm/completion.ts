@@ -6,6 +6,8 @@ export type Trouble =
   | { kind: 'bad_key'; message: string }
   | { kind: 'out_of_credit'; message: string }
   | { kind: 'bad_request'; message: string }
+  /** It was not asked. */
+  | { kind: 'calls_used_up'; message: string }
 
 /** What came of asking a model. `cut` and `refused` are answers too, only not ones to use. */
 export type Completion =

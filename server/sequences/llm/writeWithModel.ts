@@ -32,15 +32,13 @@ export type ModelTask = {
 export type WriteDeps = AskDeps & {
   /** Something that nobody outside can guess, for each block of data. */
   makeMark: () => string
-  /** Takes one call off today's; false: there is none left. Before the call, so that a crash costs no more than it may. */
-  reserveCall: (endpoint: LlmEndpoint) => Promise<boolean>
   noteUsage: (usage: Usage) => Promise<void>
 }
 
 /** A sequence there is always; `trouble` says why the model could not be asked, for whoever would rather wait. */
 export type Written = {
   sequence: Sequence
-  trouble: Trouble | { kind: 'calls_used_up'; message: string } | null
+  trouble: Trouble | null
 }
 
 /** Has a model write, and once more naming what failed; then the step templates do, and the sequence says so. */
@@ -74,17 +72,10 @@ type DraftWork = {
   deadlineMs: number
 }
 type Draft =
-  | { kind: 'trouble'; trouble: NonNullable<Written['trouble']> }
-  | { kind: 'draft'; steps: SequenceStep[]; failed: FailedCheck[] }
+  { kind: 'trouble'; trouble: Trouble } | { kind: 'draft'; steps: SequenceStep[]; failed: FailedCheck[] }
 
 async function writeDraft(deps: WriteDeps, work: DraftWork): Promise<Draft> {
   const { input, task, basis, system, failed, deadlineMs } = work
-  if (!(await deps.reserveCall(task.endpoint))) {
-    return {
-      kind: 'trouble',
-      trouble: { kind: 'calls_used_up', message: "Today's calls of the model are used up." },
-    }
-  }
   const { instruction, previous, endpoint } = task
   const messages = buildMessages(input, {
     systemText: system,
@@ -95,6 +86,7 @@ async function writeDraft(deps: WriteDeps, work: DraftWork): Promise<Draft> {
   })
   const completion = await askModel({ ...deps, signal: task.signal }, { endpoint, messages, deadlineMs })
   if (isTrouble(completion)) {
+    if (completion.kind === 'calls_used_up') return { kind: 'trouble', trouble: completion }
     return {
       kind: 'trouble',
       trouble: { ...completion, message: `The model gave no answer. ${completion.message}` },

@@ -127,6 +127,18 @@ test('a connection that breaks is tried again, three times in all', async () => 
   expect(pausesMs).toEqual([1_000, 4_000])
 })
 
+test('each request is one of the calls of today, and the last that is left is the last', async () => {
+  chat().reply(400, { error: { message: 'Unknown response_format' } })
+  chat().reply(500, {})
+  let left = 2
+  const { write } = createTestWriter({ reserveCall: () => Promise.resolve(left-- > 0) })
+
+  const { sequence, trouble } = await write(richLead(), task())
+
+  expect(trouble).toEqual({ kind: 'calls_used_up', message: "Today's calls of the model are used up." })
+  expect(sequence.writer).toBe('template')
+})
+
 test('whoever asks for long patience is not waited for; the caller learns when to come again', async () => {
   chat().reply(429, {}, { 'Retry-After': '3600' })
   const { write, pausesMs } = createTestWriter()

@@ -11,6 +11,7 @@ function tryModel(sendJson: SendJson) {
       sendJson,
       circuit: createCircuit(now),
       dialects: new Map(),
+      reserveCall: () => Promise.resolve(true),
       now,
       random: () => 0.5,
       pause: () => Promise.resolve(),
