@@ -11,10 +11,12 @@ import { type EditDeps, editSignal } from './editSignal'
 import { findUnseenPaths, type ReadNewest } from './findUnseenPaths'
 import { mergeEnrichment } from './mergeEnrichment'
 import { requireEnoughMapping } from './requireEnoughMapping'
+import type { PromptStore } from './promptStore'
 import type { ReadSample } from './refreshSignal'
 import type { StoredSignal } from './store'
 
 export type ChangeSignalDeps = EditDeps & {
+  prompts: Pick<PromptStore, 'keep'>
   readSample: ReadSample
   readNewest: ReadNewest
   /** Those of the ids that users have. */
@@ -39,6 +41,7 @@ export async function changeSignal(
     }
     const next = { ...signal, ...change }
     if (signal.status !== 'setup') requireEnoughMapping(next)
+    if (next.prompt !== signal.prompt) await deps.prompts.keep(signal)
     if (patch.mapping || patch.contextFields) {
       const sample = await deps.readSample(signalId)
       change.knownFields = describeFields(pathsInUse(next), sample?.reading ?? null, signal.knownFields)

@@ -10,6 +10,7 @@ import { findReceivers, type ReceiverReference } from './findReceivers'
 import { type LiveSignal, makeLiveSignal } from './makeLiveSignal'
 import { ReceiverStore } from './receiverStore'
 import { RemovalStore } from './removalStore'
+import { PromptStore } from './promptStore'
 import { mountSignals, type SignalsNeed } from './routes'
 import { SignalStore } from './store'
 
@@ -18,7 +19,7 @@ const SEALED = { collection: 'signals', fields: ['token.sealed'], placeOf: place
 /** Signals: set-up, mapping, life, and the secret addresses that lead to them. */
 export function createSignals(core: Pick<Core, 'database' | 'seal' | 'now' | 'publicUrl'>) {
   const { database, seal, now, publicUrl } = core
-  const { signals, receivers, removals } = openStores(database)
+  const { signals, receivers, removals, prompts } = openStores(database)
   const background = openStores(database.background)
   const feature: Feature<SignalsNeed> = {
     prepare: () => background.receivers.prepare(),
@@ -32,8 +33,9 @@ export function createSignals(core: Pick<Core, 'database' | 'seal' | 'now' | 'pu
         findUserIds: auth.findUserIds,
         previewFilters: directory.previewFilters,
       }
-      mountSignals(routes, { signals, receivers, removals, seal, now, publicUrl, ...asked })
+      mountSignals(routes, { signals, receivers, removals, prompts, seal, now, publicUrl, ...asked })
     },
+    removeSignal: (signalId) => background.prompts.removeOf(signalId),
   }
   return {
     ...feature,
@@ -68,5 +70,6 @@ function openStores(database: Database) {
     signals: new SignalStore(database),
     receivers: new ReceiverStore(database),
     removals: new RemovalStore(database),
+    prompts: new PromptStore(database),
   }
 }

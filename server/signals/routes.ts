@@ -14,6 +14,8 @@ import type { ReadNewest } from './findUnseenPaths'
 import { listInputFields } from './listInputFields'
 import { mergeEnrichment } from './mergeEnrichment'
 import { moveSignal, type Verb } from './moveSignal'
+import type { PromptStore } from './promptStore'
+import { readPrompt } from './readPrompt'
 import { type PresentDeps, presentListedSignal, presentSignal } from './presentSignal'
 import { type ReadSample, type RefreshSignalDeps, refreshSignal } from './refreshSignal'
 import { type RotateTokenDeps, rotateToken } from './rotateToken'
@@ -41,6 +43,7 @@ type Deps = CreateSignalDeps &
   RefreshSignalDeps &
   ChangeSignalDeps & {
     signals: SignalStore
+    prompts: PromptStore
     findLastEntries: FindLastEntries
     previewFilters: SignalsNeed['directory']['previewFilters']
   }
@@ -70,6 +73,7 @@ export function mountSignals(routes: Routes, deps: Deps): void {
   routes.answer(api.listInputFields, async ({ params }) =>
     listInputFields(await findSignal(signals, params.signalId)),
   )
+  routes.answer(api.getPrompt, ({ params, query }) => readPrompt(deps, { ...params, ...query }))
   routes.answer(api.previewFilters, async ({ params, body, caller }) => {
     await findSignal(signals, params.signalId)
     return deps.previewFilters(mergeEnrichment(ENRICHMENT_DEFAULT, body).filters, caller.user.id)

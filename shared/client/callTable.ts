@@ -30,6 +30,7 @@ export const callTable = {
   refreshSignal: { method: 'post', path: '/signals/:signalId/refresh' },
   listInputFields: { method: 'get', path: '/signals/:signalId/input-fields' },
   reviewPrompt: { method: 'post', path: '/signals/:signalId/prompt-review' },
+  getPrompt: { method: 'get', path: '/signals/:signalId/prompt' },
   previewFilters: { method: 'post', path: '/signals/:signalId/filters/preview' },
   getSignalStats: { method: 'get', path: '/signals/:signalId/stats' },
   getTeamStats: { method: 'get', path: '/stats' },

@@ -15,6 +15,7 @@ import { meCalls } from './me'
 import { noticeCalls } from './notices'
 import { privacyCalls } from './privacy'
 import { promptReviewCalls } from './promptReview'
+import { promptVersionCalls } from './promptVersions'
 import { refreshCalls } from './refresh'
 import { refusalCalls } from './refusals'
 import { runCalls } from './runs'
@@ -40,6 +41,7 @@ export const api = {
   ...refreshCalls,
   ...inputFieldCalls,
   ...promptReviewCalls,
+  ...promptVersionCalls,
   ...filterPreviewCalls,
   ...statsCalls,
   ...sendingCalls,

@@ -2,6 +2,7 @@ import { Badge, Text } from '@mantine/core'
 import { Sparkles } from 'lucide-react'
 import type { Lead } from '../../shared/contract/leads'
 import { texts } from '../texts/texts'
+import { PromptOfThen } from './PromptOfThen'
 
 const words = texts.sequence
 
@@ -30,11 +31,14 @@ export function WriterBadge({ lead: { sequence } }: { lead: Lead }) {
 }
 
 /** What is to be known of how they were written, and what the model's text failed where the template stands in for it. */
-export function WriterNotes({ lead: { sequence } }: { lead: Lead }) {
+export function WriterNotes({ lead: { sequence, signalId } }: { lead: Lead }) {
   if (!sequence) return null
-  const { note, failedChecks } = sequence
+  const { writer, promptVersion, note, failedChecks } = sequence
   return (
     <>
+      {writer === 'llm' && promptVersion !== null && (
+        <PromptOfThen signalId={signalId} version={promptVersion} />
+      )}
       {note !== null && (
         <Text fz="sm" c="dimmed" mb="xs" className="foreign">
           {note}

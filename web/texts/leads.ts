@@ -150,6 +150,9 @@ export const leadTexts = {
     byTemplate: 'by template',
     byModel: (model: string | null) => (model === null ? 'Written by a model' : `Written by ${model}`),
     edited: 'edited by hand',
+    promptOfThen: (version: number) => `By the prompt of version ${version}`,
+    noPrompt: 'The signal had no prompt.',
+    promptChanged: 'The signal has another prompt by now.',
     failed: 'What the model wrote was not good enough, so the template wrote it:',
     checks: {
       schema: 'it was not in the form that was asked for',

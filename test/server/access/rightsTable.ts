@@ -55,6 +55,7 @@ export const table: Record<CallName, Row | OpenRow> = {
   resealSecrets: MANAGE,
   checkStepTemplates: { ...READ, body: () => ({ steps: STEPS }) },
   reviewPrompt: READ,
+  getPrompt: READ,
   getSignal: READ,
   changeSignal: { ...WRITE, body: () => ({ name: 'C' }) },
   saveSignal: WRITE,

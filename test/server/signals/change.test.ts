@@ -41,6 +41,29 @@ test('a prompt that is set to null is empty', async () => {
   expect(changed.body.prompt).toBe('')
 })
 
+test('what a prompt said in each version can be read, whatever it says by now', async () => {
+  const { id } = await buildSignal(app)
+  const change = (patch: object) => app.call('PATCH', `/signals/${id}`, patch)
+  const read = async (query = '') => (await app.call('GET', `/signals/${id}/prompt${query}`)).body
+
+  await change({ prompt: 'Mention the page.' })
+  await change({ name: 'Another name' })
+  await change({ prompt: 'Be brief.' })
+  await change({ prompt: 'Mention the page.' })
+
+  const told = []
+  for (const version of [1, 2, 3, 4, 5]) told.push(await read(`?version=${version}`))
+  expect(told).toEqual([
+    { version: 1, prompt: '', isCurrent: false },
+    { version: 2, prompt: 'Mention the page.', isCurrent: true },
+    { version: 3, prompt: 'Mention the page.', isCurrent: true },
+    { version: 4, prompt: 'Be brief.', isCurrent: false },
+    { version: 5, prompt: 'Mention the page.', isCurrent: true },
+  ])
+  expect(await read()).toEqual(told[4])
+  expect((await read('?version=6')).error.code).toBe('invalid_request')
+})
+
 test('context fields are replaced as a whole, and each stands there once', async () => {
   const { id } = await buildSignal(app)
   await app.call('PATCH', `/signals/${id}`, { contextFields: ['page', 'plan'] })

@@ -102,6 +102,7 @@ test('after the purge nothing of a deleted signal is left but the notes that it 
   const { id, webhookUrl } = await buildSignal(own)
   await post(webhookUrl, { email: 'ada@acme.example' })
   await own.call('POST', `/signals/${id}/rotate-token`)
+  await own.call('PATCH', `/signals/${id}`, { prompt: 'Be brief.' })
   await own.call('DELETE', `/signals/${id}`)
 
   await own.purge()
