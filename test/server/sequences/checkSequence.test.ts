@@ -1,5 +1,9 @@
-import type { SequenceLanguage, SequenceStep } from '../../../shared/contract/sequences'
-import { SequenceLanguage as Languages } from '../../../shared/contract/sequences'
+import {
+  SequenceCheck,
+  SequenceLanguage as Languages,
+  type SequenceLanguage,
+  type SequenceStep,
+} from '../../../shared/contract/sequences'
 import { basisOf } from '../../../server/sequences/checks/basisOf'
 import { checkSequence } from '../../../server/sequences/checks/checkSequence'
 import type { SequenceInput } from '../../../server/sequences/sequenceInput'
@@ -132,7 +136,7 @@ test.each([
   expect(failuresOf(saying(sentence))).toEqual([])
 })
 
-test.each([
+const BAD_SENTENCES: readonly (readonly [SequenceCheck, string])[] = [
   ['url', 'See https://evil.com/login for more.'],
   ['url', 'Have a look at evil.com when you can.'],
   ['url', 'Have a look at www.evil.example when you can.'],
@@ -176,7 +180,9 @@ test.each([
   ['leaked_prompt', 'As an AI, I cannot do that.'],
   ['leaked_prompt', 'My instructions are to be friendly.'],
   ['repetition', 'You told us that Acme wants to automate invoices for a team of 20.'],
-])('%s fails for: %s', (name, sentence) => {
+]
+
+test.each(BAD_SENTENCES)('%s fails for: %s', (name, sentence) => {
   expect(failuresOf(saying(sentence))).toContain(name)
 })
 
@@ -205,7 +211,7 @@ test('a German message may name things with a capital', () => {
   expect(failuresOf(saying('Das Verfahren der Belegerfassung ist einfach.', 'de'), 'de')).toEqual([])
 })
 
-test.each([
+const BAD_SHAPES: readonly (readonly [SequenceCheck, unknown])[] = [
   ['schema', 'no list'],
   ['schema', [{ subject: 'x' }]],
   ['schema', []],
@@ -214,7 +220,9 @@ test.each([
   ['delays', GOOD['en']?.map((step) => ({ ...step, delayDays: 9 }))],
   ['length', GOOD['en']?.map((step) => ({ ...step, body: 'Hi Ada,\n\nshort.' }))],
   ['length', GOOD['en']?.map((step) => ({ ...step, subject: '' }))],
-])('%s fails for %j', (name, steps) => {
+]
+
+test.each(BAD_SHAPES)('%s fails for %j', (name, steps) => {
   expect(failuresOf(steps)).toContain(name)
 })
 
@@ -224,6 +232,45 @@ test('a banned word fails in any case, as a whole word', () => {
   expect(failuresOf(saying('There is synergy in it.'), 'en', banning)).toEqual(['banned_word'])
   expect(failuresOf(saying('It is a no-brainer for you.'), 'en', banning)).toEqual(['banned_word'])
   expect(failuresOf(saying('Both are synergybound.'), 'en', banning)).toEqual([])
+})
+
+/** What comes near to failing a check and is as good as any. */
+const NEAR_MISSES: Partial<Record<SequenceCheck, string>> = {
+  placeholder: 'The list (see its first page) is short.',
+  hole: 'We read "net, in a month" as you mean it: yes, in a month.',
+  wrong_name: 'Ada, this may be of use to you.',
+  language: 'We read invoices à la carte, en passant, for all of you.',
+  repetition: 'You told us that Acme wants to automate invoices.',
+  leaked_prompt: 'You asked for a demo of what we do.',
+  markup: 'We read invoices (all of them) & book them - at once.',
+  url: 'We read all of it, e.g. the small print. In the end you decide.',
+  email_address: 'We meet you at your desk or at lunch.',
+  phone_number: 'It works for a team of 20, from 15 minutes on.',
+  price: 'It costs you nothing to look, and it makes cents count.',
+  percentage: 'A part of it is enough, not all per se.',
+  number: 'A 30-minute call is enough, or 24/7 by mail.',
+  name: 'On Monday your CFO may want to see the ROI.',
+  invisible_characters: 'We like it \u{1F469}\u200d\u{1F4BB}.',
+  banned_word: 'It is synergistic.',
+}
+
+test.each(Object.entries(NEAR_MISSES))('nothing near to %s fails: %s', (_, sentence) => {
+  const banning = richLead({ ...lead, ...workspaceWith({ bannedWords: ['synergy'] }) })
+
+  expect(failuresOf(saying(sentence), 'en', banning)).toEqual([])
+})
+
+test('each check is seen to fail, and to pass what comes near', () => {
+  const elsewhere = ['wrong_name', 'banned_word']
+  const failing = new Set([...BAD_SENTENCES, ...BAD_SHAPES].map(([name]) => name))
+
+  expect(SequenceCheck.options.filter((name) => !failing.has(name))).toEqual(elsewhere)
+  expect(SequenceCheck.options.filter((name) => !(name in NEAR_MISSES))).toEqual([
+    'schema',
+    'step_count',
+    'delays',
+    'length',
+  ])
 })
 
 test('the sentence of a failed check quotes what is wrong', () => {
