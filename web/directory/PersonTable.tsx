@@ -4,6 +4,7 @@ import { Users } from 'lucide-react'
 import { useState } from 'react'
 import type { Person } from '../../shared/contract/directory'
 import { texts } from '../texts/texts'
+import { nameSource } from '../ui/nameSource'
 import { RelativeTime } from '../ui/RelativeTime'
 import { peopleQuery } from './directoryQueries'
 import { EditPerson } from './EditPerson'
@@ -52,7 +53,7 @@ export function PersonTable({ q }: { q: string | undefined }) {
                 {person.email}
               </Table.Td>
               <Table.Td visibleFrom="md">
-                {words.sources(person.source)} <RelativeTime at={person.updatedAt} />
+                {words.sources(nameSource(person.source))} <RelativeTime at={person.updatedAt} />
               </Table.Td>
             </Table.Tr>
           ))}

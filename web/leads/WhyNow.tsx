@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import type { Lead } from '../../shared/contract/leads'
 import { texts } from '../texts/texts'
+import { nameSource } from '../ui/nameSource'
 import { LinkAnchor } from '../ui/LinkButton'
 import { RelativeTime } from '../ui/RelativeTime'
 import classes from './feed.module.css'
@@ -40,7 +41,7 @@ export function WhyNow({ lead, others }: WhyNowProps) {
         </Text>
       ))}
       <Text fz="sm" c="dimmed">
-        {match && `${words.foundBy(nameWay(match.by), match.source)} `}
+        {match && `${words.foundBy(nameWay(match.by), nameSource(match.source))} `}
         <LinkAnchor
           to="/signals/$signalId/entries/$entryId"
           params={{ signalId: lead.signalId, entryId: lead.entryId }}
