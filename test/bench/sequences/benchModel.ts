@@ -13,6 +13,7 @@ export type Cost = { calls: number; promptTokens: number; completionTokens: numb
 export async function writeAll(
   endpoint: LlmEndpoint,
   leads: readonly GoldenLead[],
+  timeMsMax: number,
 ): Promise<{ sequences: Sequence[]; cost: Cost }> {
   const cost: Cost = { calls: 0, promptTokens: 0, completionTokens: 0 }
   const write = createModelWriter({
@@ -36,7 +37,7 @@ export async function writeAll(
       return Promise.resolve()
     },
   })
-  const task = { endpoint, instruction: null, previous: null }
+  const task = { endpoint, instruction: null, previous: null, timeMsMax }
   const written = await Promise.all(leads.map(({ input }) => write(input, task)))
   return { sequences: written.map(({ sequence }) => sequence), cost }
 }

@@ -1,3 +1,4 @@
+import { SequenceCheck } from '../../../shared/contract/sequences'
 import type { Judged } from './judgeSequence'
 
 export type Column = { name: string; judged: readonly Judged[] }
@@ -9,10 +10,12 @@ export function reportPage(columns: readonly Column[], summary: readonly string[
     const cells = columns.map(({ judged }) => cellOf(judged[index]))
     return `<tr><th>${escape(lead.name)}${lead.isHostile ? '<br><small>hostile</small>' : ''}</th>${cells.join('')}</tr>`
   })
+  const title = `Sequences of ${first?.judged.length ?? 0} leads`
+  const head = columns.map(({ name }) => `<th>${escape(name)}</th>`).join('')
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>Sequences of 60 leads</title>
+<title>${title}</title>
 <style>
   body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem; color: #1c1c1c; }
   table { border-collapse: collapse; width: 100%; table-layout: fixed; }
@@ -21,14 +24,29 @@ export function reportPage(columns: readonly Column[], summary: readonly string[
   pre { white-space: pre-wrap; font: inherit; margin: 0 0 1rem; }
   .failed { background: #fff0f0; } small { color: #666; }
 </style>
-<h1>Sequences of 60 leads</h1>
+<h1>${title}</h1>
 <ul>${summary.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>
+<details><summary>How many pass each check; of a model, its last draft</summary>
 <table>
-<tr><th>Lead</th>${columns.map(({ name }) => `<th>${escape(name)}</th>`).join('')}</tr>
+<tr><th>Check</th>${head}</tr>
+${SequenceCheck.options.map((check) => checkRow(check, columns)).join('\n')}
+</table></details>
+<table>
+<tr><th>Lead</th>${head}</tr>
 ${rows.join('\n')}
 </table>
 </html>
 `
+}
+
+function checkRow(check: SequenceCheck, columns: readonly Column[]): string {
+  const cells = columns.map(({ judged }) => {
+    const passing = judged.filter(
+      ({ failed, sequence }) => !failed.includes(check) && !sequence.failedChecks.includes(check),
+    )
+    return `<td>${passing.length} of ${judged.length}</td>`
+  })
+  return `<tr><th>${check}</th>${cells.join('')}</tr>`
 }
 
 function cellOf(judged: Judged | undefined): string {
