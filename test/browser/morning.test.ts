@@ -109,6 +109,8 @@ test('a text is written again by a model and marked as such, compared, taken bac
   const compare = page.getByRole('region', { name: 'Old and new' })
   await compare.waitFor()
   await page.getByText('Written by small-1').waitFor()
+  await page.getByText(/^By the prompt of version/).click()
+  await page.getByText('The signal had no prompt.').waitFor()
   const written = (await leadOf(app, 'Ada Lovelace')).sequence
   const axe = await findAxeProblems(page)
   await compare.getByRole('button', { name: 'Take the old one back' }).click()
