@@ -56,7 +56,7 @@ function readProfile(text: string | undefined): Address[] {
 
 /** A single word may be anything. */
 function isWholeName(name: string | null): name is string {
-  return name !== null && /\S{2}.*\s.*\S{2}/.test(name)
+  return name !== null && name.split(/\s+/).filter((word) => word.length > 1).length > 1
 }
 
 function keysOf(addresses: readonly Address[]): string[] {

@@ -20,7 +20,7 @@ export function readEmail(text: string): ReadResult {
   if (text.length > TEXT_LENGTH_MAX) return { empty: 'is too long for an e-mail address' }
   const address = unwrapAddress(text)
   if (!address.includes('@')) return { empty: `"${shorten(text)}" is not an e-mail address` }
-  if (/[^\s,;]@[^\s]+[\s,;]+[^\s]+@/.test(address)) return { empty: 'holds several e-mail addresses' }
+  if (holdsSeveral(address)) return { empty: 'holds several e-mail addresses' }
   const at = address.lastIndexOf('@')
   const local = address.slice(0, at).toLowerCase()
   const domain = toAsciiHost(address.slice(at + 1))
@@ -30,6 +30,10 @@ export function readEmail(text: string): ReadResult {
   }
   if (unattended.test(local)) return { empty: `"${shorten(text)}" is an address that nobody reads` }
   return { value: `${local}@${domain}` }
+}
+
+function holdsSeveral(text: string): boolean {
+  return text.split(/[\s,;]+/).filter((part) => part.indexOf('@') > 0).length > 1
 }
 
 function unwrapAddress(text: string): string {

@@ -6,7 +6,7 @@ import type { Basis } from './check'
 const SEPARATOR = '\n;\n'
 
 /** `20`, `51-200`, `20 people`; a number within a sentence is how an injected one comes in. */
-const BARE_NUMBER = /^\s*[\d.,'’–\s+-]{1,20}(?:\s\S{1,20})?\s*$/u
+const BARE_NUMBER = /^[\d.,'’–\s+-]{1,20}(?:\s\S{1,20})?$/u
 
 type Task = {
   plan: readonly Pick<StepTemplate, 'channel' | 'delayDays'>[]
@@ -38,7 +38,7 @@ export function basisOf(input: SequenceInput, { plan, language, instruction, sys
     language,
     trusted: trusted.join(SEPARATOR),
     given: [...plain, ...values].join(SEPARATOR),
-    plain: [...plain, ...values.filter((value) => BARE_NUMBER.test(value))].join(SEPARATOR),
+    plain: [...plain, ...values.filter((value) => BARE_NUMBER.test(value.trim()))].join(SEPARATOR),
     instructions: [signal.prompt, instruction ?? '', systemText],
     recipientNames: [person.fullName, person.firstName, person.lastName, company?.name].join(' '),
     senderNames: [sender.name, workspace.name].join(' '),

@@ -1,11 +1,9 @@
-/** A reasoning model thinks aloud; one whose thinking was opened by its template only closes it. */
-const THINKING = /<(think|thinking|reasoning)>[\s\S]*?<\/\1>/gi
-const THINKING_ENDS = /^[\s\S]*<\/(?:think|thinking|reasoning)>/i
+const THINKING = /<(\/?)(?:think|thinking|reasoning)>/gi
 const OPENINGS_MAX = 20
 
 /** The JSON in a model's answer, out of its thoughts, fences and courtesies; undefined where there is none. */
 export function extractJson(text: string): unknown {
-  const said = text.replace(THINKING, '').replace(THINKING_ENDS, '').trim()
+  const said = withoutThoughts(text).trim()
   const whole = parse(said)
   if (whole !== undefined) return whole
   const openings = [...said.matchAll(/[{[]/g)].slice(0, OPENINGS_MAX)
@@ -15,6 +13,22 @@ export function extractJson(text: string): unknown {
     if (typeof value === 'object' && value !== null) return value
   }
   return undefined
+}
+
+/** A reasoning model thinks aloud; one whose thinking was opened by its template only closes it. */
+function withoutThoughts(text: string): string {
+  let said = ''
+  let openedAt: number | null = null
+  let end = 0
+  for (const { index, 0: tag, 1: slash } of text.matchAll(THINKING)) {
+    if (slash === '') openedAt ??= index
+    else {
+      said = openedAt === null ? '' : said + text.slice(end, openedAt)
+      openedAt = null
+      end = index + tag.length
+    }
+  }
+  return said + text.slice(end)
 }
 
 /** Behind the bracket that closes the one at `start`; null where none does. */
@@ -50,7 +64,12 @@ function parse(text: string): unknown {
 
 /** Small models break lines inside of strings, and leave a comma behind the last item. */
 function repair(text: string): string {
-  return text
-    .replace(/"(?:[^"\\]|\\.)*"/gs, (string) => string.replace(/\r?\n/g, '\\n').replace(/\t/g, '\\t'))
-    .replace(/,(\s*[}\]])/g, '$1')
+  return (
+    text
+      // A string that never ends goes to the end of the text, or the end would be looked for from each of its marks.
+      .replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, (string) =>
+        string.replace(/\r?\n/g, '\\n').replace(/\t/g, '\\t'),
+      )
+      .replace(/,(\s*[}\]])/g, '$1')
+  )
 }

@@ -4,7 +4,7 @@ const MARKS = [
   // Markdown: bold, headings, links and pictures, code, lists with stars, quotes, rules, tables.
   /\*\*[^*\n]+\*\*|__[^_\n]+__|(?<![\p{L}\p{N}*])\*[^\s*][^*\n]*\*(?![\p{L}\p{N}*])/gu,
   /^\s{0,3}#{1,6}\s/gm,
-  /!?\[[^\]\n]*\]\s?\([^)\n]*\)|\[[^\]\n]+\]\[[^\]\n]*\]/g,
+  /!?\[[^\][\n]*\]\s?\([^)\n]*\)|\[[^\][\n]+\]\[[^\][\n]*\]/g,
   /`[^`\n]+`|```|~~~/g,
   /^\s{0,3}[*+]\s/gm,
   /^\s{0,3}>\s?\S/gm,

@@ -30,6 +30,8 @@ describe('what is no e-mail address is empty, with the reason', () => {
     ['no-reply@acme.example', 'is an address that nobody reads'],
     [`${'a'.repeat(65)}@acme.example`, 'is not a valid e-mail address'],
     [`${'a.'.repeat(600_000)}@acme.example`, 'is too long for an e-mail address'],
+    ['ada@acme.example and bob@acme.example', 'holds several e-mail addresses'],
+    [`a${'@'.repeat(200)}${','.repeat(798)}x`, 'is not a valid e-mail address'],
   ])('%.40s', (text, reason) => {
     expect(readIdentifier('email', text)).toEqual({ empty: expect.stringContaining(reason) })
   })
@@ -187,6 +189,12 @@ describe('names', () => {
     expect(readIdentifier('last_name', 42)).toEqual({ empty: 'is the number 42' })
     expect(readIdentifier('last_name', true)).toEqual({ empty: 'is true, not a text' })
     expect(readIdentifier('last_name', null)).toEqual({ empty: 'is null' })
+  })
+
+  test('a megabyte of quotation marks is too long for a name', () => {
+    const text = `Ada ${'”'.repeat(350_000)}x`
+    expect(readIdentifier('full_name', text)).toEqual({ empty: 'is too long for a name' })
+    expect(readIdentifier('company_name', text)).toEqual({ empty: 'is too long for a company name' })
   })
 
   test('a company may be called by a number', () => {
