@@ -31,7 +31,7 @@ process.stdin.resume().on('end', () => process.exit())
 
 async function answer({ messages, response_format: format, max_tokens: wanted = TOKENS_MAX }, response) {
   // Nobody waits for it any more, and others do.
-  const gone = new AbortController()
+  const gone = new globalThis.AbortController()
   response.on('close', () => gone.abort())
   if (response.destroyed) return
   const said = (role) => messages.find((message) => message.role === role)?.content ?? ''

@@ -18,12 +18,8 @@ type ProvidersNeed = {
 const LOOK_INTERVAL_MS = 1_000
 
 /** Sources of who people and companies are, reached by HTTP: asked for whom the directory does not know. */
-export function createProviders({
-  database,
-  log,
-  now,
-  outgoing,
-}: Pick<Core, 'database' | 'log' | 'now' | 'outgoing'>) {
+export function createProviders(core: Pick<Core, 'database' | 'log' | 'now' | 'outgoing'>) {
+  const { database, log, now, outgoing } = core
   const sendJson = createSendJson({ ...outgoing, privateHosts: [], privateHostsSetting: '' })
   const providers: Record<ProviderKind, Provider> = {
     people_data_labs: createPeopleDataLabs(sendJson),

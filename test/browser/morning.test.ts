@@ -97,6 +97,7 @@ test('a text is written again by a model and marked as such, compared, taken bac
   answerWithSteps(model, () => steps)
   await app.call('PATCH', '/workspace', { writer: 'template' })
   const { id } = await buildLiveSignal(app)
+  await app.call('PATCH', `/signals/${id}`, { prompt: 'Suggest a short call.' })
   await app.call('POST', `/signals/${id}/entries`, { email: 'ada@acme.example' })
   await app.work('runs')
   await openFeed(app, page, '/feed?q=Ada')
@@ -110,7 +111,7 @@ test('a text is written again by a model and marked as such, compared, taken bac
   await compare.waitFor()
   await page.getByText('Written by small-1').waitFor()
   await page.getByText(/^By the prompt of version/).click()
-  await page.getByText('The signal had no prompt.').waitFor()
+  await page.getByText('Suggest a short call.').waitFor()
   const written = (await leadOf(app, 'Ada Lovelace')).sequence
   const axe = await findAxeProblems(page)
   await compare.getByRole('button', { name: 'Take the old one back' }).click()

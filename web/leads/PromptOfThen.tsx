@@ -30,7 +30,7 @@ export function PromptOfThen({ signalId, version }: { signalId: string; version:
       {data && (
         <>
           <Text fz="sm" className="foreign" style={{ whiteSpace: 'pre-wrap' }}>
-            {data.prompt === '' ? words.noPrompt : data.prompt}
+            {data.prompt === '' ? '–' : data.prompt}
           </Text>
           {!data.isCurrent && (
             <Text fz="sm" c="dimmed">

@@ -151,7 +151,6 @@ export const leadTexts = {
     byModel: (model: string | null) => (model === null ? 'Written by a model' : `Written by ${model}`),
     edited: 'edited by hand',
     promptOfThen: (version: number) => `By the prompt of version ${version}`,
-    noPrompt: 'The signal had no prompt.',
     promptChanged: 'The signal has another prompt by now.',
     failed: 'What the model wrote was not good enough, so the template wrote it:',
     checks: {
