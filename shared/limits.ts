@@ -125,3 +125,4 @@ export const MODEL_TIMEOUT_SECONDS_MAX = 180
 export const MODEL_TOKENS_MIN = 200
 export const MODEL_TOKENS_MAX = 32_000
 export const CALLS_PER_DAY_MAX = 1_000_000
+export const TOKENS_PER_DAY_MAX = 1_000_000_000

@@ -4,6 +4,7 @@ import type { Core } from '../core'
 import type { CallCountStore } from '../outgoing/callCountStore'
 import { createSendJson } from '../outgoing/sendJson'
 import { createCircuit } from './llm/circuit'
+import type { Usage } from './llm/completion'
 import { createModelWriter } from './llm/createModelWriter'
 import type { LlmEndpoint } from './llm/endpoint'
 import { type ModelTest, testModel } from './llm/testModel'
@@ -20,7 +21,11 @@ export function connectModel(
   const privateHosts = { privateHosts: settings.llmPrivateHosts, privateHostsSetting: 'LLM_PRIVATE_HOSTS' }
   const asking = {
     sendJson: createSendJson({ ...outgoing, ...privateHosts }),
-    reserveCall: ({ callsPerDay }: LlmEndpoint) => calls.reserve(MODEL_CALLS, callsPerDay),
+    async reserveCall({ callsPerDay, tokensPerDay }: LlmEndpoint) {
+      const { promptTokens, completionTokens } = await calls.find(MODEL_CALLS)
+      return promptTokens + completionTokens < tokensPerDay && calls.reserve(MODEL_CALLS, callsPerDay)
+    },
+    noteUsage: (usage: Usage) => calls.note(MODEL_CALLS, usage),
     now,
     random,
     pause: (ms: number, signal?: AbortSignal) => wait(ms, undefined, signal && { signal }),
@@ -29,7 +34,6 @@ export function connectModel(
     writeWithModel: createModelWriter({
       ...asking,
       makeMark: () => randomBytes(MARK_BYTES).toString('hex'),
-      noteUsage: (usage) => calls.note(MODEL_CALLS, usage),
     }),
     /** Whatever was learnt of the endpoint before, so that a mended one is seen to work at once. */
     testModel(endpoint: LlmEndpoint): Promise<ModelTest> {

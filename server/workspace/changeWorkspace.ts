@@ -83,6 +83,7 @@ function llmChange(
       timeoutSeconds: choose(patch.timeoutSeconds, current.timeoutSeconds, LLM_DEFAULT.timeoutSeconds),
       tokensMax: choose(patch.tokensMax, current.tokensMax, LLM_DEFAULT.tokensMax),
       callsPerDay: choose(patch.callsPerDay, current.callsPerDay, LLM_DEFAULT.callsPerDay),
+      tokensPerDay: choose(patch.tokensPerDay, current.tokensPerDay, LLM_DEFAULT.tokensPerDay),
     },
   }
 }
@@ -96,8 +97,8 @@ function providersChange(
   return { providers: patch && patchProviders(seal, providers ?? [], patch) }
 }
 
-function choose(patched: number | null | undefined, current: number, initial: number): number {
-  return patched === undefined ? current : (patched ?? initial)
+function choose(patched: number | null | undefined, current: number | undefined, initial: number): number {
+  return (patched === undefined ? current : patched) ?? initial
 }
 
 function refuseFaulty({ errors, unknownVariables }: StepTemplatesCheck): void {

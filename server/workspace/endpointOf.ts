@@ -1,7 +1,7 @@
 import type { Settings } from '../env'
 import type { Seal } from '../secrets/seal'
 import { unsealKey } from './outsideKey'
-import type { StoredLlm } from './store'
+import { LLM_DEFAULT, type StoredLlm } from './store'
 
 /** The language model as it is in force. */
 export type Endpoint = {
@@ -11,6 +11,7 @@ export type Endpoint = {
   timeoutMs: number
   tokensMax: number
   callsPerDay: number
+  tokensPerDay: number
 }
 
 type Given = { seal: Seal; settings: Pick<Settings, 'llm'> }
@@ -36,6 +37,6 @@ export function llmInForce(
 export function endpointOf(given: Given, stored: StoredLlm): Endpoint | null {
   const { baseUrl, model, apiKey } = llmInForce(given, stored)
   if (baseUrl === null || model === null) return null
-  const { timeoutSeconds, tokensMax, callsPerDay } = stored
-  return { baseUrl, model, apiKey, timeoutMs: timeoutSeconds * 1_000, tokensMax, callsPerDay }
+  const { timeoutSeconds, tokensMax, callsPerDay, tokensPerDay } = { ...LLM_DEFAULT, ...stored }
+  return { baseUrl, model, apiKey, timeoutMs: timeoutSeconds * 1_000, tokensMax, callsPerDay, tokensPerDay }
 }

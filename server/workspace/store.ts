@@ -28,6 +28,8 @@ export type StoredLlm = {
   timeoutSeconds: number
   tokensMax: number
   callsPerDay: number
+  /** Absent in data of before. */
+  tokensPerDay?: number
 }
 
 export type StoredProvider = {
@@ -40,13 +42,14 @@ export type StoredProvider = {
 
 export const PROVIDER_DEFAULT = { sealedKey: null, callsPerDay: 500, minLikelihood: 6 } as const
 
-export const LLM_DEFAULT: StoredLlm = {
+export const LLM_DEFAULT: Required<StoredLlm> = {
   baseUrl: null,
   model: null,
   sealedKey: null,
   timeoutSeconds: 60,
   tokensMax: 4_000,
   callsPerDay: 1_000,
+  tokensPerDay: 10_000_000,
 }
 
 export const WORKSPACE_DEFAULT: StoredWorkspace = {

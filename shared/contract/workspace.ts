@@ -10,6 +10,7 @@ import {
   MODEL_TOKENS_MIN,
   OUTSIDE_KEY_LENGTH_MAX,
   OUTSIDE_URL_LENGTH_MAX,
+  TOKENS_PER_DAY_MAX,
 } from '../limits'
 import { callsUnder } from './call'
 import { Name } from './name'
@@ -30,6 +31,11 @@ const Llm = z.object({
   timeoutSeconds: z.int().min(1).max(MODEL_TIMEOUT_SECONDS_MAX).describe('Of one request'),
   tokensMax: z.int().min(MODEL_TOKENS_MIN).max(MODEL_TOKENS_MAX).describe('Of one answer'),
   callsPerDay: CallsPerDay,
+  tokensPerDay: z
+    .int()
+    .min(0)
+    .max(TOKENS_PER_DAY_MAX)
+    .describe('In and out, counted by the day in UTC: once they are used up nothing more is asked'),
   today: z
     .object({ calls: z.int(), promptTokens: z.int(), completionTokens: z.int() })
     .describe('What it has cost today'),
@@ -69,7 +75,7 @@ const Url = z
   .max(OUTSIDE_URL_LENGTH_MAX)
   .regex(/^[^#@]*$/, 'must be an address without user and fragment')
 
-const { timeoutSeconds, tokensMax } = Llm.shape
+const { timeoutSeconds, tokensMax, tokensPerDay } = Llm.shape
 const LlmPatch = z
   .strictObject({
     baseUrl: Url.nullable().describe('Another one empties the key, unless the same patch gives one'),
@@ -78,6 +84,7 @@ const LlmPatch = z
     timeoutSeconds: timeoutSeconds.nullable(),
     tokensMax: tokensMax.nullable(),
     callsPerDay: CallsPerDay.nullable(),
+    tokensPerDay: tokensPerDay.nullable(),
   })
   .partial()
 export type LlmPatch = z.infer<typeof LlmPatch>

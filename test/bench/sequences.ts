@@ -45,6 +45,7 @@ async function run(): Promise<boolean> {
       timeoutMs: TIMEOUT_MS,
       tokensMax: TOKENS_MAX,
       callsPerDay: 1_000,
+      tokensPerDay: 10_000_000,
     }
     const { sequences, cost } = await writeAll(endpoint, leads, Number(values.seconds) * 1_000)
     const judged = leads.flatMap((lead, index) => {

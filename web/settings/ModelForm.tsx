@@ -4,6 +4,7 @@ import {
   CALLS_PER_DAY_MAX,
   MODEL_TIMEOUT_SECONDS_MAX,
   MODEL_TOKENS_MAX,
+  TOKENS_PER_DAY_MAX,
   MODEL_TOKENS_MIN,
 } from '../../shared/limits'
 import { texts } from '../texts/texts'
@@ -32,6 +33,7 @@ export function ModelForm({ llm }: { llm: Workspace['llm'] }) {
           'timeoutSeconds',
           'tokensMax',
           'callsPerDay',
+          'tokensPerDay',
         ])
         saving.mutate({
           llm: {
@@ -41,6 +43,7 @@ export function ModelForm({ llm }: { llm: Workspace['llm'] }) {
             timeoutSeconds: readNumber(typed.timeoutSeconds),
             tokensMax: readNumber(typed.tokensMax),
             callsPerDay: readNumber(typed.callsPerDay),
+            tokensPerDay: readNumber(typed.tokensPerDay),
           },
         })
       }}
@@ -67,6 +70,7 @@ export function ModelForm({ llm }: { llm: Workspace['llm'] }) {
           { name: 'timeoutSeconds', value: llm.timeoutSeconds, min: 1, max: MODEL_TIMEOUT_SECONDS_MAX },
           { name: 'tokensMax', value: llm.tokensMax, min: MODEL_TOKENS_MIN, max: MODEL_TOKENS_MAX },
           { name: 'callsPerDay', value: llm.callsPerDay, min: 0, max: CALLS_PER_DAY_MAX },
+          { name: 'tokensPerDay', value: llm.tokensPerDay, min: 0, max: TOKENS_PER_DAY_MAX },
         ]}
       />
       <Text c="dimmed" size="sm" className="tabular">

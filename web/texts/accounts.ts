@@ -90,6 +90,7 @@ export const accountTexts = {
       timeoutSeconds: 'Seconds a request',
       tokensMax: 'Tokens an answer',
       callsPerDay: 'Calls a day',
+      tokensPerDay: 'Tokens a day',
       minLikelihood: 'How sure, of 10',
     },
     modelToday: ({

@@ -1,6 +1,6 @@
 import { type Dialect, FIRST_DIALECT, nextDialect, parametersFor } from './answerShape'
 import type { Circuit } from './circuit'
-import type { Completion, Trouble } from './completion'
+import type { Completion, Trouble, Usage } from './completion'
 import { chatUrl, headersFor, keyOf, type LlmEndpoint } from './endpoint'
 import type { Message } from './buildMessages'
 import type { SendJson } from '../../outgoing/sendJson'
@@ -16,8 +16,9 @@ export type AskDeps = {
   circuit: Circuit
   /** What each endpoint was found to understand; kept while the process lives. */
   dialects: Map<string, Dialect>
-  /** Takes one call off today's; false: there is none left. Before the call, so that a crash costs no more than it may. */
+  /** Takes one call off today's; false: no more may be spent. Before the call, so that a crash costs no more than it may. */
   reserveCall: (endpoint: LlmEndpoint) => Promise<boolean>
+  noteUsage: (usage: Usage) => Promise<void>
   now: () => Date
   /** From 0 to 1. */
   random: () => number
@@ -59,16 +60,16 @@ async function askInDialects(deps: AskDeps, question: Question): Promise<Complet
   }
 }
 
-/** Each request is a call of today's: the ones that a busy endpoint or another dialect takes too. */
+/** Each request is a call of today's, the ones that a busy endpoint or another dialect takes too; each answer has its tokens. */
 async function askOnce(
-  { sendJson, reserveCall, now, signal }: AskDeps,
+  { sendJson, reserveCall, noteUsage, now, signal }: AskDeps,
   { endpoint, messages, deadlineMs }: Question,
   dialect: Dialect,
 ): Promise<Completion> {
   const leftMs = deadlineMs - now().getTime()
   if (leftMs <= 0) return { kind: 'unavailable', message: 'It took too long.', retryAfterMs: null }
   if (!(await reserveCall(endpoint))) {
-    return { kind: 'calls_used_up', message: "Today's calls of the model are used up." }
+    return { kind: 'calls_used_up', message: 'What the model may cost today is used up.' }
   }
   const answer = await sendJson({
     url: chatUrl(endpoint.baseUrl),
@@ -77,7 +78,9 @@ async function askOnce(
     timeoutMs: Math.min(endpoint.timeoutMs, leftMs),
     signal,
   })
-  return readCompletion(answer, now())
+  const completion = readCompletion(answer, now())
+  if ('usage' in completion) await noteUsage(completion.usage)
+  return completion
 }
 
 export function isTrouble(completion: Completion): completion is Trouble {

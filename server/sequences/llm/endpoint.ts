@@ -9,6 +9,7 @@ export type LlmEndpoint = {
   /** What one answer may cost. */
   tokensMax: number
   callsPerDay: number
+  tokensPerDay: number
 }
 
 /** What was learnt of an endpoint holds for one model of it. */

@@ -9,7 +9,7 @@ import { writeWithTemplate } from '../writeWithTemplate'
 import { type DraftStep, FIRST_DIALECT, nextDialect, readDraft } from './answerShape'
 import { type AskDeps, askModel, isTrouble } from './askModel'
 import { buildMessages } from './buildMessages'
-import type { Trouble, Usage } from './completion'
+import type { Trouble } from './completion'
 import { keyOf, type LlmEndpoint } from './endpoint'
 import { extractJson } from './extractJson'
 import { systemText } from './systemText'
@@ -32,7 +32,6 @@ export type ModelTask = {
 export type WriteDeps = AskDeps & {
   /** Something that nobody outside can guess, for each block of data. */
   makeMark: () => string
-  noteUsage: (usage: Usage) => Promise<void>
 }
 
 /** A sequence there is always; `trouble` says why the model could not be asked, for whoever would rather wait. */
@@ -92,7 +91,6 @@ async function writeDraft(deps: WriteDeps, work: DraftWork): Promise<Draft> {
       trouble: { ...completion, message: `The model gave no answer. ${completion.message}` },
     }
   }
-  await deps.noteUsage(completion.usage)
   const draft = completion.kind === 'text' ? readText(deps, endpoint, completion.text) : null
   const steps = (draft ?? []).map(({ subject, body }, index) => toStep({ subject, body }, basis.plan[index]))
   return { kind: 'draft', steps, failed: checkSequence(steps, basis) }

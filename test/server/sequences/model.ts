@@ -11,6 +11,7 @@ export const ENDPOINT: LlmEndpoint = {
   timeoutMs: 5_000,
   tokensMax: 2_000,
   callsPerDay: 1_000,
+  tokensPerDay: 1_000_000,
 }
 
 export function task(overrides: Partial<ModelTask> = {}): ModelTask {

@@ -135,7 +135,7 @@ test('each request is one of the calls of today, and the last that is left is th
 
   const { sequence, trouble } = await write(richLead(), task())
 
-  expect(trouble).toEqual({ kind: 'calls_used_up', message: "Today's calls of the model are used up." })
+  expect(trouble).toEqual({ kind: 'calls_used_up', message: 'What the model may cost today is used up.' })
   expect(sequence.writer).toBe('template')
 })
 

@@ -12,6 +12,7 @@ function tryModel(sendJson: SendJson) {
       circuit: createCircuit(now),
       dialects: new Map(),
       reserveCall: () => Promise.resolve(true),
+      noteUsage: () => Promise.resolve(),
       now,
       random: () => 0.5,
       pause: () => Promise.resolve(),

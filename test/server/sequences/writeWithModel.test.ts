@@ -194,10 +194,10 @@ test('when the calls of today are used up, nothing is asked', async () => {
 
   const { sequence, trouble } = await write(richLead(), task())
 
-  expect(trouble).toEqual({ kind: 'calls_used_up', message: "Today's calls of the model are used up." })
+  expect(trouble).toEqual({ kind: 'calls_used_up', message: 'What the model may cost today is used up.' })
   expect(sequence).toMatchObject({
     writer: 'template',
-    note: "Today's calls of the model are used up. The step templates were used instead.",
+    note: 'What the model may cost today is used up. The step templates were used instead.',
   })
 })
 

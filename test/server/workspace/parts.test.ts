@@ -35,13 +35,21 @@ test('whoever sets a model up is told whether it answers in the right form, and 
   })
 })
 
-test('a test is a call of the day', async () => {
-  await app.call('PATCH', '/workspace', { llm: { callsPerDay: 0 } })
+test('a test is a call of the day and costs its tokens, and beyond either bound nothing is asked', async () => {
+  const { calls, promptTokens, completionTokens } = (await app.call('GET', '/workspace')).body.llm.today
+  const usedUp = { isUsable: false, message: 'What the model may cost today is used up.' }
+  const testWithin = async (llm: object) => {
+    await app.call('PATCH', '/workspace', { llm })
+    return (await testModel()).body
+  }
 
-  expect((await testModel()).body).toMatchObject({
-    isUsable: false,
-    message: "Today's calls of the model are used up.",
-  })
+  const beyondTokens = await testWithin({ tokensPerDay: promptTokens + completionTokens })
+  const beyondCalls = await testWithin({ tokensPerDay: null, callsPerDay: calls })
+  const within = await testWithin({ callsPerDay: calls + 1 })
+
+  expect([calls, promptTokens, completionTokens]).toEqual([2, 700, 200])
+  expect([beyondTokens, beyondCalls]).toMatchObject([usedUp, usedUp])
+  expect(within).toMatchObject({ isUsable: true })
 })
 
 test('step templates are checked with places, unknown variables and how they read, and stored nowhere', async () => {

@@ -35,6 +35,7 @@ test('a workspace begins with the name of the settings, the template writer and 
       hasKey: false,
       timeoutSeconds: 60,
       tokensMax: 4_000,
+      tokensPerDay: 10_000_000,
       callsPerDay: 1_000,
       today: { calls: 0, promptTokens: 0, completionTokens: 0 },
     },
