@@ -3,6 +3,13 @@ import { isIPv6 } from 'node:net'
 import { z } from 'zod'
 import { findMisspelt, readEnvFile } from './readEnvFile'
 import { daysKept, Domains, HeaderText, Issuer, PrivateHosts, secret, wholeNumber } from './settingTypes'
+import {
+  CALLS_PER_DAY_MAX,
+  MODEL_TIMEOUT_SECONDS_MAX,
+  MODEL_TOKENS_MAX,
+  MODEL_TOKENS_MIN,
+  TOKENS_PER_DAY_MAX,
+} from '../shared/limits'
 import { parseUrl } from '../shared/parseUrl'
 
 const DATA_DIR_DEFAULT = './data'
@@ -41,6 +48,10 @@ const Variables = z.object({
     .optional(),
   LLM_MODEL: z.string().optional(),
   LLM_API_KEY: HeaderText.optional(),
+  LLM_TIMEOUT_SECONDS: wholeNumber({ min: 1, max: MODEL_TIMEOUT_SECONDS_MAX }).default(60),
+  LLM_TOKENS_MAX: wholeNumber({ min: MODEL_TOKENS_MIN, max: MODEL_TOKENS_MAX }).default(4_000),
+  LLM_CALLS_PER_DAY: wholeNumber({ min: 0, max: CALLS_PER_DAY_MAX }).default(1_000),
+  LLM_TOKENS_PER_DAY: wholeNumber({ min: 0, max: TOKENS_PER_DAY_MAX }).default(10_000_000),
   LLM_PRIVATE_HOSTS: PrivateHosts,
   PEOPLE_DATA_LABS_API_KEY: HeaderText.optional(),
   HUNTER_API_KEY: HeaderText.optional(),
@@ -94,11 +105,7 @@ const Environment = Variables.refine(
     oldSecret: values.SIGNALPOST_SECRET_OLD,
     workspaceName: values.WORKSPACE_NAME,
     hookPrivateHosts: values.HOOK_PRIVATE_HOSTS,
-    llm: {
-      baseUrl: values.LLM_BASE_URL ?? null,
-      model: values.LLM_MODEL ?? null,
-      apiKey: values.LLM_API_KEY ?? null,
-    },
+    llm: llmOf(values),
     providerKeys: {
       people_data_labs: values.PEOPLE_DATA_LABS_API_KEY ?? null,
       hunter: values.HUNTER_API_KEY ?? null,
@@ -122,6 +129,18 @@ const Environment = Variables.refine(
     entryWaitDaysMax: values.ENTRY_WAIT_DAYS_MAX,
     shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * 1_000,
   }))
+
+function llmOf(values: z.infer<typeof Variables>) {
+  return {
+    baseUrl: values.LLM_BASE_URL ?? null,
+    model: values.LLM_MODEL ?? null,
+    apiKey: values.LLM_API_KEY ?? null,
+    timeoutSeconds: values.LLM_TIMEOUT_SECONDS,
+    tokensMax: values.LLM_TOKENS_MAX,
+    callsPerDay: values.LLM_CALLS_PER_DAY,
+    tokensPerDay: values.LLM_TOKENS_PER_DAY,
+  }
+}
 
 function oidcOf({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, ...values }: z.infer<typeof Variables>) {
   if (issuer === undefined || clientId === undefined) return null

@@ -80,10 +80,10 @@ function llmChange(
       baseUrl,
       model,
       sealedKey: key && place !== null ? sealKey(deps.seal, place, key) : keptKey,
-      timeoutSeconds: choose(patch.timeoutSeconds, current.timeoutSeconds, LLM_DEFAULT.timeoutSeconds),
-      tokensMax: choose(patch.tokensMax, current.tokensMax, LLM_DEFAULT.tokensMax),
-      callsPerDay: choose(patch.callsPerDay, current.callsPerDay, LLM_DEFAULT.callsPerDay),
-      tokensPerDay: choose(patch.tokensPerDay, current.tokensPerDay, LLM_DEFAULT.tokensPerDay),
+      timeoutSeconds: choose(patch.timeoutSeconds, current.timeoutSeconds),
+      tokensMax: choose(patch.tokensMax, current.tokensMax),
+      callsPerDay: choose(patch.callsPerDay, current.callsPerDay),
+      tokensPerDay: choose(patch.tokensPerDay, current.tokensPerDay),
     },
   }
 }
@@ -97,8 +97,8 @@ function providersChange(
   return { providers: patch && patchProviders(seal, providers ?? [], patch) }
 }
 
-function choose(patched: number | null | undefined, current: number | undefined, initial: number): number {
-  return (patched === undefined ? current : patched) ?? initial
+function choose(patched: number | null | undefined, current: number | null = null): number | null {
+  return patched === undefined ? current : patched
 }
 
 function refuseFaulty({ errors, unknownVariables }: StepTemplatesCheck): void {

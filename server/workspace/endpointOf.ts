@@ -1,7 +1,7 @@
 import type { Settings } from '../env'
 import type { Seal } from '../secrets/seal'
 import { unsealKey } from './outsideKey'
-import { LLM_DEFAULT, type StoredLlm } from './store'
+import type { LlmBound, StoredLlm } from './store'
 
 /** The language model as it is in force. */
 export type Endpoint = {
@@ -37,6 +37,18 @@ export function llmInForce(
 export function endpointOf(given: Given, stored: StoredLlm): Endpoint | null {
   const { baseUrl, model, apiKey } = llmInForce(given, stored)
   if (baseUrl === null || model === null) return null
-  const { timeoutSeconds, tokensMax, callsPerDay, tokensPerDay } = { ...LLM_DEFAULT, ...stored }
-  return { baseUrl, model, apiKey, timeoutMs: timeoutSeconds * 1_000, tokensMax, callsPerDay, tokensPerDay }
+  const { timeoutSeconds, ...bounds } = boundsInForce(given, stored)
+  return { baseUrl, model, apiKey, timeoutMs: timeoutSeconds * 1_000, ...bounds }
+}
+
+export function boundsInForce(
+  { settings: { llm } }: Pick<Given, 'settings'>,
+  stored: StoredLlm,
+): Record<LlmBound, number> {
+  return {
+    timeoutSeconds: stored.timeoutSeconds ?? llm.timeoutSeconds,
+    tokensMax: stored.tokensMax ?? llm.tokensMax,
+    callsPerDay: stored.callsPerDay ?? llm.callsPerDay,
+    tokensPerDay: stored.tokensPerDay ?? llm.tokensPerDay,
+  }
 }

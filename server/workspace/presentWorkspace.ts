@@ -1,9 +1,9 @@
 import type { ProviderKind, Workspace } from '../../shared/contract/workspace'
 import type { Settings } from '../env'
 import type { Seal } from '../secrets/seal'
-import { llmInForce } from './endpointOf'
+import { boundsInForce, llmInForce } from './endpointOf'
 import { providersInForce } from './providersInForce'
-import { LLM_DEFAULT, type StoredWorkspace } from './store'
+import type { StoredWorkspace } from './store'
 
 /** As it is in force, without a key. */
 export function presentWorkspace(
@@ -12,8 +12,6 @@ export function presentWorkspace(
   { today, callsOf }: { today: Workspace['llm']['today']; callsOf: ReadonlyMap<ProviderKind, number> },
 ): Workspace {
   const { about, writer, language, bannedWords, stepTemplates } = stored
-  const { timeoutSeconds, tokensMax, callsPerDay, tokensPerDay } = { ...LLM_DEFAULT, ...stored.llm }
-  const bounds = { timeoutSeconds, tokensMax, callsPerDay, tokensPerDay }
   const { baseUrl, model, apiKey } = llmInForce(deps, stored.llm)
   return {
     name: stored.name ?? deps.settings.workspaceName,
@@ -22,7 +20,7 @@ export function presentWorkspace(
     language,
     bannedWords,
     stepTemplates,
-    llm: { baseUrl, model, hasKey: apiKey !== null, ...bounds, today },
+    llm: { baseUrl, model, hasKey: apiKey !== null, ...boundsInForce(deps, stored.llm), today },
     providers: providersInForce(deps, stored).map(({ apiKey: key, ...provider }) => ({
       ...provider,
       hasKey: key !== null,

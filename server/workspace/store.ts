@@ -25,12 +25,10 @@ export type StoredLlm = {
   model: string | null
   /** Together with the address that it is for. */
   sealedKey: string | null
-  timeoutSeconds: number
-  tokensMax: number
-  callsPerDay: number
-  /** Absent in data of before. */
-  tokensPerDay?: number
-}
+} & Partial<Record<LlmBound, number | null>>
+
+/** What a request, an answer and a day may take. Absent or null: as the settings say. */
+export type LlmBound = 'timeoutSeconds' | 'tokensMax' | 'callsPerDay' | 'tokensPerDay'
 
 export type StoredProvider = {
   kind: ProviderKind
@@ -42,15 +40,7 @@ export type StoredProvider = {
 
 export const PROVIDER_DEFAULT = { sealedKey: null, callsPerDay: 500, minLikelihood: 6 } as const
 
-export const LLM_DEFAULT: Required<StoredLlm> = {
-  baseUrl: null,
-  model: null,
-  sealedKey: null,
-  timeoutSeconds: 60,
-  tokensMax: 4_000,
-  callsPerDay: 1_000,
-  tokensPerDay: 10_000_000,
-}
+export const LLM_DEFAULT: StoredLlm = { baseUrl: null, model: null, sealedKey: null }
 
 export const WORKSPACE_DEFAULT: StoredWorkspace = {
   _id: 'workspace',

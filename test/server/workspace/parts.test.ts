@@ -36,18 +36,18 @@ test('whoever sets a model up is told whether it answers in the right form, and 
 })
 
 test('a test is a call of the day and costs its tokens, and beyond either bound nothing is asked', async () => {
-  const { calls, promptTokens, completionTokens } = (await app.call('GET', '/workspace')).body.llm.today
+  const { today } = (await app.call('GET', '/workspace')).body.llm
   const usedUp = { isUsable: false, message: 'What the model may cost today is used up.' }
   const testWithin = async (llm: object) => {
     await app.call('PATCH', '/workspace', { llm })
     return (await testModel()).body
   }
 
-  const beyondTokens = await testWithin({ tokensPerDay: promptTokens + completionTokens })
-  const beyondCalls = await testWithin({ tokensPerDay: null, callsPerDay: calls })
-  const within = await testWithin({ callsPerDay: calls + 1 })
+  const beyondTokens = await testWithin({ tokensPerDay: 900 })
+  const beyondCalls = await testWithin({ tokensPerDay: null, callsPerDay: 2 })
+  const within = await testWithin({ callsPerDay: 3 })
 
-  expect([calls, promptTokens, completionTokens]).toEqual([2, 700, 200])
+  expect(today).toEqual({ calls: 2, promptTokens: 700, completionTokens: 200 })
   expect([beyondTokens, beyondCalls]).toMatchObject([usedUp, usedUp])
   expect(within).toMatchObject({ isUsable: true })
 })

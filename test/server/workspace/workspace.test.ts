@@ -128,19 +128,21 @@ test('the environment may set the model up, and its key goes to its own address 
     LLM_BASE_URL: 'http://127.0.0.1:11434/v1',
     LLM_MODEL: 'small-1',
     LLM_API_KEY: 'sk-of-the-environment',
+    LLM_CALLS_PER_DAY: '70',
   })
 
   const given = await app.call('GET', '/workspace')
-  const moved = await patch({ llm: { baseUrl: 'https://evil.example.com/v1', model: 'm' } })
+  const moved = await patch({ llm: { baseUrl: 'https://evil.example.com/v1', model: 'm', callsPerDay: 7 } })
   const back = await patch({ llm: null })
 
-  const { baseUrl, model, hasKey } = given.body.llm
-  expect({ baseUrl, model, hasKey }).toEqual({
+  expect(given.body.llm).toMatchObject({
     baseUrl: 'http://127.0.0.1:11434/v1',
     model: 'small-1',
     hasKey: true,
+    callsPerDay: 70,
+    tokensMax: 4_000,
   })
-  expect(moved.body.llm.hasKey).toBe(false)
+  expect(moved.body.llm).toMatchObject({ hasKey: false, callsPerDay: 7 })
   expect(back.body.llm).toEqual(given.body.llm)
 })
 
