@@ -5,7 +5,7 @@
  */
 export const identityWords = {
   email: `
-    email emails mail emailaddress emailaddresses emailaddr emailaddrs emailid mailaddress emailadress eml
+    email emails mail emailaddress emailaddresses emailaddr emailaddrs emailid smtp smtpaddress smtpaddr primarysmtpaddress mailto mailadr emailadr emailadr upn userprincipalname emailtocontact mailaddress emailadress eml
     emailadresse mailadresse emailadressen epost epostadresse elektronischepost
     courriel couriel adressemail adresseemail adressecourriel adresseelectronique mel
     correo correoelectronico direcciondecorreo direcciondecorreoelectronico correos
@@ -13,22 +13,22 @@ export const identityWords = {
     indirizzoemail indirizzomail postaelettronica indirizzodipostaelettronica
     emailadres mailadres epostadress sahkoposti`,
   firstName: `
-    firstname fname givenname forename givennames firstnames namefirst christianname
-    vorname vornamen rufname
+    firstname fname frstname fstname firstnm firstnme givennm namef namev preferredname preferredfirstname callname whatshouldwecallyou howshouldwecallyou howshouldweaddressyou whatshallwecallyou howshallwecallyou whatcanwecallyou whatdoyougoby givenname forename givennames firstnames namefirst christianname
+    vorname vornamen rufname vname
     prenom prenoms
     nombredepila primernombre nombres
     primeironome nomeproprio prenome
     voornaam voornamen roepnaam fornavn fornamn etunimi imie`,
   lastName: `
-    lastname lname surname familyname lastnames namelast secondname surnames
-    nachname familienname zuname nachnamen
-    nomdefamille patronyme
+    lastname lname sname lstname lastnm namel famname familynm familienm surname familyname lastnames namelast secondname surnames
+    nachname nname nachn familienname zuname nachnamen
+    nomdefamille nomfamille patronyme
     apellido apellidos primerapellido segundoapellido
     sobrenome apelido ultimonome nomedefamilia
     cognome cognomi
     achternaam familienaam etternavn efternamn efternavn sukunimi nazwisko`,
   fullName: `
-    fullname displayname realname completename wholename namefull personname
+    fullname fullnm vollname whoareyou displayname realname completename wholename namefull personname
     vollstandigername vollername vorundnachname vornameundnachname vornamenachname vornamename
     nomcomplet nometprenom prenometnom nomprenom prenomnom nomsprenoms
     nombrecompleto nombreyapellidos nombreyapellido nombreapellidos nombreapellido
@@ -36,14 +36,14 @@ export const identityWords = {
     nomecognome nomeecognome cognomenome cognomeenome nominativo
     volledigenaam naamenvoornaam voornaamenachternaam voorenachternaam fulltnavn imieinazwisko`,
   name: `
-    name names nom nombre nome naam navn namn nimi naziv navnet`,
+    name names nm nme nom nombre nome naam navn namn nimi naziv navnet`,
   /** What things and companies are called, never people: the Polish "nazwa". */
   thingName: 'bezeichnung denominacion',
   first: 'first given fore',
   last: 'last family',
   full: 'full complete real display vollstandig complet complete completo completa volledig volledige',
   company: `
-    company companies businesspartner organization organisation organizations organisations org orgs business employer firm corporation corp
+    company companies comp cmp cmpny cmpy coy corpn biz orgn entrprs workplace placeofwork placeofemployment wheredoyouwork whereyouwork whodoyouworkfor whereareyouworking whichcompanyareyoufrom businesspartner organization organisation organizations organisations org orgs business employer firm corporation corp
     currentcompany currentemployer presentcompany worksfor
     companyurl companywebsite companysite companydomain firmenwebsite firmenwebseite firmendomain siteentreprise
     enterprise account accounts acct agency brand merchant institution companie
@@ -54,13 +54,13 @@ export const identityWords = {
     azienda aziende societa ditta impresa organizzazione datoredilavoro ente
     bedrijf bedrijven organisatie werkgever onderneming zaak foretag virksomhed bedrift yritys selskap firmaet`,
   companyName: `
-    companyname organizationname organisationname orgname businessname employername nameofcompany companylegalname
+    companyname companynm parentcustomerid parentcustomeridname parentaccountname conm coname compname compnm legalentityname legalentity orgnm corpnm corpname firmnm busname bizname nameorg organizationname organisationname orgname businessname employername nameofcompany companylegalname
     legalname legalbusinessname tradename tradingname nameofyourcompany accountname companynameorwebsite companyorganization
-    firmenname unternehmensname firmenbezeichnung namedesunternehmens namederfirma firmierung
-    nomdelentreprise nomdelasociete nomentreprise nomsociete raisonsociale denominationsociale nomdevotreentreprise
-    nombredelaempresa nombreempresa nombredelacompania razonsocial nombrecomercial nombredetuempresa
-    nomedaempresa nomeempresa razaosocial nomefantasia nomedasuaempresa
-    nomeazienda nomedellazienda nomesocieta ragionesociale denominazione nomedellasocieta
+    firmenname faname unternehmensname firmenbezeichnung namedesunternehmens namederfirma firmierung
+    socname stenom rsoc rsociale raisonsoc nomdelentreprise nomdelasociete nomentreprise nomsociete raisonsociale denominationsociale nomdevotreentreprise
+    nombredelaempresa nombreempresa nombredelacompania razonsocial rsocial rzsocial razsocial nombrecomercial nombredetuempresa
+    nomedaempresa nomeempresa razaosocial rzsocial nomefantasia nomedasuaempresa
+    nomeazienda nomedellazienda nomesocieta ragionesociale ragsociale ragsoc denominazione nomedellasocieta
     bedrijfsnaam naambedrijf organisatienaam handelsnaam firmanaam firmanavn foretagsnamn`,
   domain: `
     domain domainname webdomain fqdn domains primarydomain emaildomain companydomain
@@ -69,9 +69,9 @@ export const identityWords = {
     dominio nombrededominio nomededominio nomedominio
     domein domeinnaam`,
   website: `
-    website websites webaddr site homepage webpage websiteurl siteurl weburl companyurl companywebsite companysite webaddress
+    website websites webaddr site sites homepage homepages webpage webpages websiteaddress websiteaddr www websiteurl siteurl weburl companyurl companywebsite companysite webaddress
     webseite internetseite internetadresse webadresse firmenwebsite firmenwebseite internetauftritt
-    siteweb siteinternet siteentreprise
+    siteweb siteinternet sitesinternet sitesweb siteentreprise
     sitioweb paginaweb paginadeinternet
     paginadaempresa siteoficial enderecoweb
     sitoweb sito sitointernet paginaweb

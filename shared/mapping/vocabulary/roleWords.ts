@@ -10,7 +10,7 @@ export const roleWords = {
     candidates customer customers client clients buyer buyers shopper patient requester requestor enquirer inquirer submitter
     individual individuals signup registree shareholder payer payor purchaser donor student learner subscriberinfo guest signer
     member members consumer consumers caller supporter nominee entrant claimant borrower policyholder homeowner renter cardholder accountholder voter backer
-    primarycontact maincontact customerinfo contactinfo contactdetails contactdata trialuser enduser delegate speaker respondentinfo identity identities champion
+    attention attn booker traveler traveller passenger rider resident insured debtor joiner newmember cust custs clnt cntct primarycontact maincontact customerinfo contactinfo contactdetails contactdata trialuser enduser delegate speaker respondentinfo identity identities champion
     kunde kunden kontakt kontakte ansprechpartner interessent interessenten teilnehmer besucher bewerber gast kaufer
     client clients prospect visiteur participant inscrit abonne interlocuteur demandeur contactprincipal
     cliente clientes contacto contactos interesado asistente visitante suscriptor solicitante participante comprador
@@ -18,7 +18,7 @@ export const roleWords = {
     contatto contatti persona partecipante iscritto richiedente visitatore utente
     klant klanten contactpersoon deelnemer bezoeker relatie aanvrager`,
   /** May be the lead or the tool's own user: believed when nobody better is there. */
-  user: 'user users actor author authors commenter reviewer poster creatoruser requestedby submittedby filledby bookedby scheduledby orderedby purchasedby signedby benutzer nutzer utilisateur usuario usuaria gebruiker utilisateurs',
+  user: 'user users usr actor author authors commenter reviewer poster creatoruser requestedby submittedby filledby bookedby scheduledby orderedby purchasedby signedby reviewedby benutzer nutzer utilisateur usuario usuaria gebruiker utilisateurs',
   /** People on the side of the tool's user. */
   staff: `
     owner owners agent agents organizer organizers organiser organisers host hosts cohost assignee assignees assigned assignedto
@@ -29,7 +29,8 @@ export const roleWords = {
     triggeredby triggeredbyuser performedby performer modifier editedby lasteditedby lastmodifiedby uploadedby importedby ownedby managedby
     approvedby closedby resolvedby completedby publishedby planner eventplanner calendarowner contactowner leadowner dealowner mailbox inbox eventmembership eventmemberships collaborator
     collaborators watcher watchers installer processedby handledby salesowner relationshipmanager
-    creditedto creditedtouser sitecontact siteadmin shopemail shopmail storeemail storemail our ours issuer biller payee publisher exhibitor sponsor tenant instructor panelist panelists lecturer
+    sharedby startedby launchedby archivedby restoredby deployedby triggeringuser pusher committer deployer servedby checkedby verifiedby seenby calledby contactedby soldby bookedwith scheduledwith meetingwith meetwith pickedby packedby enteredby registeredby recordedby loggedby followedupby technician therapist practitioner practitioners stylist barber clinician
+    physician dentist realtor dispatcher cashier inspector facilitator casemanager caseworker loanofficer serviceprovider creditedto creditedtouser sitecontact siteadmin shopemail shopmail storeemail storemail our ours issuer biller payee publisher exhibitor sponsor tenant instructor panelist panelists lecturer
     unser unsere unserer notre nos nuestro nuestra nosso nossa nostro nostra onze ons
     besitzer inhaber eigentumer zustandig zustandiger bearbeiter verantwortlich verantwortlicher betreuer vertriebler mitarbeiter ersteller gastgeber sachbearbeiter
     proprietaire responsable assigne animateur organisateur createur vendeur gestionnaire
@@ -40,7 +41,7 @@ export const roleWords = {
   /** The same, but only where the name ends with the word: a "sales lead" and a "support ticket" are something else. */
   staffHead: `
     notification notifications notify internal mailer system sales support team manager employee employees consultant vendor supplier provider membership memberships follower followers
-    coach instructor trainer handler supervisor colleague colleagues responsible staffmember teammember teammembers`,
+    underwriter appraiser auditor coach coaches instructor trainer handler coordinator doctor attorney lawyer broker tutor teacher driver courier clerk photographer specialist expert counselor counsellor landlord officer supervisor colleague colleagues responsible staffmember teammember teammembers`,
   /** Who the tool itself acts for: the caller of an interface, a registry, a partition. */
   own: `
     geoip ipinfo auth authorization authorizations authentication authenticated credentials credential impersonator registry registrar
@@ -48,7 +49,7 @@ export const roleWords = {
   /** Third people: neither the lead nor the tool's user. */
   other: `
     alsoviewed peoplealsoviewed similar similarlynamed similarprofiles relatedpeople relatedprofiles relatedcontacts mutual mutualconnections connectionsincommon recommended
-    recommender reference references referee emergency emergencycontact spouse partner assistant guests additionalguests cc bcc
+    coapplicant coapplicants cosigner coborrower coowner recommender reference references referee emergency emergencycontact spouse partner assistant guests additionalguests cc bcc
     carboncopy replyall mentions mentioned mention parent parents child children dependent beneficiary competitor competitors
     alternatives subsidiary subsidiaries ultimateparent parentcompany acquirer acquired investor investors friend friends
     referrer referredby referral referrals referredfrom reporter begleitung begleitperson accompagnateur acompanante acompanhante accompagnatore`,

@@ -37,7 +37,7 @@ export const thingWords = {
     note notes comment comments comentario comentarios commentaire message messages mensaje mensagem messaggio nachricht bericht
     question questions reason text body html preview snippet subject betreff objet asunto assunto oggetto onderwerp
     ip ipaddress useragent agentstring referer landingpage landing sourceurl pageurl pageuri utm utmsource utmmedium utmcampaign utmterm utmcontent gclid
-    fbclid cookie hutk latitude longitude lat lng lon geo coordinates currency price cost balance tax vat ust iva tva siret siren cif nif
+    fbclid cookie hutk latitude longitude lat lng lon geo coordinates sid sids kunnr custno custid custnr color colour unit units hours yourcompanydo yourbusinessdo yourorganizationdo yourorganisationdo doyoudo whatyoudo currency price cost balance tax vat ust iva tva siret siren cif nif
     password locale lang timezone flag is has can should allow enabled disabled active deleted blacklisted isfree test demo error errors
     level seniority priority tier position role responsibility funktion fonction cargo ruolo functie beruf poste puesto motivo anlass
     provider quality confidence likelihood deliverability domaincount frequency preference preferences settings format language

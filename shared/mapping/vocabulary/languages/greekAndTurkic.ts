@@ -4,20 +4,20 @@ import type { LanguageGroup } from './languageWords'
 export const greekAndTurkic = {
   el: {
     email:
-      'ηλεκτρονικό ταχυδρομείο, διεύθυνση email, ηλεκτρονική διεύθυνση, διεύθυνση ηλεκτρονικού ταχυδρομείου, εταιρικό email, ιμέιλ',
+      'ηλ. ταχυδρομείο, ηλ ταχυδρομείο, ilektroniko tachydromeio, ilektroniko taxydromeio, ηλεκτρονικό ταχυδρομείο, διεύθυνση email, ηλεκτρονική διεύθυνση, διεύθυνση ηλεκτρονικού ταχυδρομείου, εταιρικό email, ιμέιλ',
     firstName: 'μικρό όνομα',
-    lastName: 'επώνυμο, επίθετο, eponymo, epitheto',
+    lastName: 'eponymo, eponimo, epwnymo, epitheto, επώνυμο, επίθετο, eponymo, epitheto',
     fullName:
-      'ονοματεπώνυμο, πλήρες όνομα, όνομα και επώνυμο, όνομα επώνυμο, όνομα επικοινωνίας, onomateponymo',
-    name: 'όνομα, onoma',
+      'onomateponymo, onomatepwnymo, onomateponimo, ονοματεπώνυμο, πλήρες όνομα, όνομα και επώνυμο, όνομα επώνυμο, όνομα επικοινωνίας, onomateponymo',
+    name: 'onoma, όνομα, onoma',
     thingName: 'ονομασία, επωνυμία, τίτλος',
     company:
-      'εταιρεία, εταιρία, εταιρείας, εταιρίας, επιχείρηση, επιχείρησης, οργανισμός, οργανισμού, εργοδότης, etaireia, etairia, epixeirisi',
+      'etaireia, etairia, etairea, epixeirisi, epicheirisi, εταιρεία, εταιρία, εταιρείας, εταιρίας, επιχείρηση, επιχείρησης, οργανισμός, οργανισμού, εργοδότης, etaireia, etairia, epixeirisi',
     companyName:
-      'επωνυμία εταιρείας, επωνυμία εταιρίας, όνομα εταιρείας, όνομα εταιρίας, επωνυμία επιχείρησης, όνομα επιχείρησης, eponymia, eponymia etaireias',
-    website: 'ιστοσελίδα, ιστότοπος, ιστοχώρος, διεύθυνση ιστοσελίδας, site εταιρείας',
+      'eponymia, epwnymia, επωνυμία εταιρείας, επωνυμία εταιρείας, επωνυμία εταιρίας, όνομα εταιρείας, όνομα εταιρίας, επωνυμία επιχείρησης, όνομα επιχείρησης, eponymia, eponymia etaireias',
+    website: 'istoselida, istotopos, ιστοσελίδα, ιστότοπος, ιστοχώρος, διεύθυνση ιστοσελίδας, site εταιρείας',
     domain: 'τομέας διαδικτύου',
-    lead: 'πελάτης, πελάτη, επαφή, επαφής, υπεύθυνος επικοινωνίας, συμμετέχων, συμμετέχοντα, επισκέπτης, ενδιαφερόμενος, αγοραστής, αιτών, συνδρομητής, άτομο, pelatis',
+    lead: 'pelatis, επισκέπτης, πελάτης, πελάτη, επαφή, επαφής, υπεύθυνος επικοινωνίας, συμμετέχων, συμμετέχοντα, επισκέπτης, ενδιαφερόμενος, αγοραστής, αιτών, συνδρομητής, άτομο, pelatis',
     user: 'χρήστης, χρήστη, συντάκτης',
     staff:
       'πωλητής, πωλητή, υπεύθυνος, υπεύθυνος πωλήσεων, ιδιοκτήτης, διοργανωτής, διαχειριστής, εκπρόσωπος, σύμβουλος, υπάλληλος, δημιουργός, εισηγητής, politis',
@@ -29,11 +29,11 @@ export const greekAndTurkic = {
     thing:
       'φόρμα, εκδήλωση, καμπάνια, προϊόν, παραγγελία, συνάντηση, σεμινάριο, σελίδα, λίστα, πόλη, χώρα, οδός, διεύθυνση, τμήμα, κατάστημα, αρχείο, γλώσσα, πηγή, εισιτήριο, κατηγορία',
     noise:
-      'τηλέφωνο, αριθμός τηλεφώνου, κινητό, κινητό τηλέφωνο, αριθμός, τ.κ., ταχυδρομικός κώδικας, θέση, θέση εργασίας, ημερομηνία, ώρα, σχόλια, σχόλιο, μήνυμα, θέμα, συγκατάθεση, αφμ, ποσό, φύλο, ηλικία, κατάσταση, περιγραφή, ερώτηση, κλάδος, πατρώνυμο',
+      'tilefono, thlefwno, μέγεθος, αριθμός εργαζομένων, τηλέφωνο, αριθμός τηλεφώνου, κινητό, κινητό τηλέφωνο, αριθμός, τ.κ., ταχυδρομικός κώδικας, θέση, θέση εργασίας, ημερομηνία, ώρα, σχόλια, σχόλιο, μήνυμα, θέμα, συγκατάθεση, αφμ, ποσό, φύλο, ηλικία, κατάσταση, περιγραφή, ερώτηση, κλάδος, πατρώνυμο',
     said: 'μήνυμα, σχόλια, σχόλιο, ερώτηση, θέμα, περιγραφή, ανάγκες, αίτημα, σκοπός',
   },
   sq: {
-    email: 'adresë email, posta elektronike',
+    email: 'drejtpost, e-mail adresa, emaili, adresë email, posta elektronike',
     lastName: 'mbiemër, mbiemri',
     fullName: 'emri i plotë, emër dhe mbiemër, emri dhe mbiemri, emër mbiemër',
     name: 'emër, emri',
@@ -49,11 +49,11 @@ export const greekAndTurkic = {
   },
   ka: {
     email: 'ელფოსტა, ელ-ფოსტა, ელ. ფოსტა, ელ. ფოსტის მისამართი, იმეილი, მეილი',
-    lastName: 'გვარი',
+    lastName: 'gvari, გვარი',
     fullName: 'სახელი და გვარი, სახელი გვარი, სრული სახელი',
-    name: 'სახელი',
+    name: 'saxeli, sakheli, სახელი',
     thingName: 'დასახელება',
-    company: 'კომპანია, კომპანიის, ორგანიზაცია, ფირმა',
+    company: 'kompania, organizacia, კომპანია, კომპანიის, ორგანიზაცია, ფირმა',
     companyName: 'კომპანიის სახელი, კომპანიის დასახელება, ორგანიზაციის სახელი',
     website: 'ვებსაიტი, ვებგვერდი',
     lead: 'მომხმარებელი, კლიენტი, კონტაქტი, საკონტაქტო პირი, მონაწილე',
@@ -65,10 +65,10 @@ export const greekAndTurkic = {
   },
   hy: {
     email: 'էլ. փոստ, էլփոստ, էլեկտրոնային հասցե, էլեկտրոնային փոստ, email հասցե',
-    lastName: 'ազգանուն',
+    lastName: 'azganun, ազգանուն',
     fullName: 'անուն ազգանուն, ամբողջական անուն, անուն և ազգանուն',
-    name: 'անուն',
-    company: 'ընկերություն, կազմակերպություն',
+    name: 'anun, անուն',
+    company: 'ynkerutyun, kazmakerputyun, ընկերություն, կազմակերպություն',
     companyName: 'ընկերության անուն, ընկերության անվանում, կազմակերպության անուն',
     website: 'կայք, վեբ կայք',
     lead: 'հաճախորդ, կոնտակտ, մասնակից, այցելու',
@@ -84,16 +84,16 @@ export const greekAndTurkic = {
     firstName: 'ilk ad, ilk isim, adınız',
     lastName: 'soyad, soyadı, soyadınız, soyisim, soyismi, soy ad, soy isim, soyisminiz',
     fullName:
-      'ad soyad, adı soyadı, adınız soyadınız, ad ve soyad, isim soyisim, isim soyad, ad soyisim, tam ad, tam isim, adsoyad, müşteri adı, müşteri adı soyadı, katılımcı adı, yetkili adı, yetkili kişi, yetkili adı soyadı',
+      'adsoyad, isim soyad, ad ve soyad, yetkili ad soyad, ad soyad, adı soyadı, adınız soyadınız, ad ve soyad, isim soyisim, isim soyad, ad soyisim, tam ad, tam isim, adsoyad, müşteri adı, müşteri adı soyadı, katılımcı adı, yetkili adı, yetkili kişi, yetkili adı soyadı',
     name: 'isim, ismi, isminiz',
     company:
       'firma, firması, şirket, şirketi, şirketiniz, firmanız, kurum, kuruluş, kurumunuz, işletme, işveren, işyeri, organizasyon, müessese',
     companyName:
-      'firma adı, firma ismi, şirket adı, şirket ismi, şirket adınız, firma adınız, kurum adı, kurum ismi, kuruluş adı, işletme adı, firma unvanı, şirket unvanı, ticari unvan, ticaret unvanı, şirketin adı, işyeri adı',
+      'firma ünvanı, şirket ünvanı, cari unvan, cari ünvan, ticari ünvan, cari adı, firma adı, firma ismi, şirket adı, şirket ismi, şirket adınız, firma adınız, kurum adı, kurum ismi, kuruluş adı, işletme adı, firma unvanı, şirket unvanı, ticari unvan, ticaret unvanı, şirketin adı, işyeri adı',
     website:
       'web sitesi, internet sitesi, web sayfası, internet adresi, web adresi, web siteniz, şirket web sitesi, site adresi',
     domain: 'alan adı',
-    lead: 'müşteri, müşteriniz, müşterinin, ilgili kişi, iletişim kişisi, katılımcı, ziyaretçi, kişi, başvuran, abone, alıcı müşteri, aday, aday müşteri, talep eden, misafir, üye, danışan, kontak',
+    lead: 'cari, muhatap, müşteri, müşteriniz, müşterinin, ilgili kişi, iletişim kişisi, katılımcı, ziyaretçi, kişi, başvuran, abone, alıcı müşteri, aday, aday müşteri, talep eden, misafir, üye, danışan, kontak',
     user: 'kullanıcı, kullanıcının, yazar',
     staff:
       'bizim, temsilci, satış temsilcisi, müşteri temsilcisi, satıcı, sorumlu, satış sorumlusu, sahip, sahibi, organizatör, düzenleyen, yönetici, atanan, atanan kişi, oluşturan, personel, çalışan, danışman, plasiyer, ev sahibi, eğitmen, portföy yöneticisi',
@@ -105,11 +105,12 @@ export const greekAndTurkic = {
     wrapper:
       'veri, veriler, bilgiler, bilgileri, alanlar, cevaplar, yanıtlar, başvuru, iletişim bilgileri, müşteri bilgileri, kişisel bilgiler, detaylar, kayıt',
     value: 'değer, cevap, yanıt, cevabı',
-    filler: 'lütfen, giriniz, girin, nedir, ne, ve, sizin, iş, yazınız, belirtiniz, kurumsal',
+    filler:
+      'hangi, çalışıyorsunuz, nerede, siz, lütfen, giriniz, girin, nedir, ne, ve, sizin, iş, yazınız, belirtiniz, kurumsal',
     thing:
       'formu, etkinlik, etkinliği, kampanya, kampanyası, ürün, ürünü, hizmet, sipariş, siparişi, toplantı, kurs, eğitim, sayfa, liste, şehir, ülke, cadde, sokak, adres, ilçe, bölüm, departman, mağaza, dosya, dil, kaynak, bilet, kategori, fırsat, aşama, proje, etkinlik adı, ürün adı, kampanya adı, form adı',
     noise:
-      'telefon, telefon numarası, telefonunuz, cep telefonu, cep, gsm, numara, posta kodu, unvan, ünvan, unvanınız, görev, pozisyon, meslek, tarih, tarihi, oluşturma tarihi, saat, notlar, mesaj, mesajınız, açıklama, konu, onay, kvkk, vergi no, vergi numarası, vergi dairesi, tutar, fiyat, bütçe, cinsiyet, yaş, durum, tanım, soru, sorunuz, sektör, çalışan sayısı',
+      'büyüklüğü, büyüklük, çalışan sayısı, telefon, telefon numarası, telefonunuz, cep telefonu, cep, gsm, numara, posta kodu, unvan, ünvan, unvanınız, görev, pozisyon, meslek, tarih, tarihi, oluşturma tarihi, saat, notlar, mesaj, mesajınız, açıklama, konu, onay, kvkk, vergi no, vergi numarası, vergi dairesi, tutar, fiyat, bütçe, cinsiyet, yaş, durum, tanım, soru, sorunuz, sektör, çalışan sayısı',
     personal: 'kişisel, şahsi',
     said: 'mesaj, mesajınız, açıklama, konu, notlar, soru, sorunuz, talep, ihtiyaç, ihtiyaçlar, amaç, bütçe, görüş',
     beside: { name: 'ad, adı', noise: 'not' },

@@ -22,7 +22,8 @@ export const nordic = {
     to: 'mottagare, mottagaren',
     wrapper: 'uppgifter, kontaktuppgifter, fält, svar, anmälan, förfrågan, detaljer',
     value: 'värde, svar, svaret',
-    filler: 'ditt, din, dina, ange, skriv, vänligen, vad, är, heter, du, och, på, för, er, ert',
+    filler:
+      'vilket, vilken, jobbar, arbetar, du, på, för, heter, ditt, din, ert, er, ditt, din, dina, ange, skriv, vänligen, vad, är, heter, du, och, på, för, er, ert',
     thing:
       'formulär, formuläret, evenemang, kampanj, produkt, beställning, möte, kurs, sida, stad, land, gata, adress, län, avdelning, butik, fil, språk, källa, biljett, kategori, tjänst',
     noise:
@@ -51,7 +52,8 @@ export const nordic = {
     to: 'modtager, modtageren',
     wrapper: 'oplysninger, kontaktoplysninger, felter, svar, tilmelding, forespørgsel, detaljer',
     value: 'værdi, svar',
-    filler: 'dit, din, dine, angiv, skriv, venligst, hvad, hvilken, er, og, på, jeres, hedder',
+    filler:
+      'hvilken, hvilket, arbejder, du, hos, din, dit, jeres, dit, din, dine, angiv, skriv, venligst, hvad, hvilken, er, og, på, jeres, hedder',
     thing:
       'formular, begivenhed, arrangement, kampagne, produkt, bestilling, møde, kursus, side, land, gade, vej, adresse, afdeling, butik, fil, sprog, kilde, billet, kategori',
     noise:
@@ -81,7 +83,8 @@ export const nordic = {
     wrapper:
       'opplysninger, kontaktopplysninger, kontaktinformasjon, felter, svar, påmelding, forespørsel, detaljer',
     value: 'verdi, svar',
-    filler: 'ditt, din, dine, oppgi, skriv, vennligst, hva, hvilken, er, og, på, deres, heter',
+    filler:
+      'hvilken, hvilket, jobber, arbeider, du, hos, din, ditt, deres, ditt, din, dine, oppgi, skriv, vennligst, hva, hvilken, er, og, på, deres, heter',
     thing:
       'skjema, arrangement, hendelse, kampanje, produkt, bestilling, møte, kurs, side, land, gate, vei, adresse, fylke, avdeling, butikk, fil, språk, kilde, billett, kategori',
     noise:

@@ -9,10 +9,11 @@ export const romance = {
     email:
       'adresse mail, e-mail professionnel, mail professionnel, adresse e-mail professionnelle, adresse de messagerie, messagerie, mél',
     fullName:
-      'nom et prénom, prénom et nom, nom du contact, nom du client, vos nom et prénom, votre nom complet, nom & prénom, prénom nom, nom prénoms',
+      'comment vous appelez-vous, comment devons-nous vous appeler, votre nom et prénom, nom et prénom, prénom et nom, nom du contact, nom du client, vos nom et prénom, votre nom complet, nom & prénom, prénom nom, nom prénoms',
     lastName: 'nom patronymique, nom d’usage, nom de naissance',
     thingName: 'libellé, désignation, intitulé, dénomination',
-    company: 'organisme, organisation, enseigne, association, collectivité, cabinet',
+    company:
+      'où travaillez-vous, pour quelle entreprise travaillez-vous, organisme, organisation, enseigne, association, collectivité, cabinet',
     companyName:
       'nom de société, nom de votre société, nom de la structure, nom organisme, nom de votre organisation, nom de l’établissement, nom de l’organisation, nom commercial, dénomination',
     website: 'site web de l’entreprise, adresse du site, url du site, site de l’entreprise, page web',
@@ -24,11 +25,12 @@ export const romance = {
     wrapper:
       'coordonnées, informations, renseignements, demande de contact, saisie, formulaire de contact données, détails',
     value: 'saisie',
-    filler: 'merci, indiquer, indiquez, renseigner, précisez, professionnel, l, d, êtes',
+    filler:
+      'dans, vous, tu, travaillez, travailles, travaillez-vous, travailles-tu, appelez, laquelle, merci, indiquer, indiquez, renseigner, précisez, professionnel, l, d, êtes',
     thing:
       'rendez-vous, formation, événement, facture, devis, commune, adresse, quartier, panier, offre, annonce, bien, fichier, langue, provenance, service',
     noise:
-      'portable, numéro, numéro de téléphone, code postal, poste occupé, horodatage, heure, effectif, montant, prix, quantité, texte, consentement, siret, âge, sexe, fonction occupée, statut, horaire',
+      'taille, effectif, effectifs, nombre de salariés, nombre d’employés, portable, numéro, numéro de téléphone, code postal, poste occupé, horodatage, heure, effectif, montant, prix, quantité, texte, consentement, siret, âge, sexe, fonction occupée, statut, horaire',
     said: 'précisions, détails de la demande, votre besoin, contexte, budget, délai, problématique, votre message, sujet, motif',
   },
   es: {
@@ -37,9 +39,10 @@ export const romance = {
     firstName: 'nombre propio, primer nombre',
     lastName: 'apellido paterno, apellido materno, apellido(s)',
     fullName:
-      'nombre y apellidos, nombres y apellidos, nombre de contacto, nombre del contacto, nombre del cliente, nombre de cliente, nombre cliente, tu nombre completo, apellidos y nombre, nombre(s) y apellido(s)',
+      'cómo te llamas, cómo se llama, cómo debemos llamarte, cómo le llamamos, nombre y apellidos, nombres y apellidos, nombre de contacto, nombre del contacto, nombre del cliente, nombre de cliente, nombre cliente, tu nombre completo, apellidos y nombre, nombre(s) y apellido(s)',
     thingName: 'denominación',
-    company: 'compañía, sociedad, institución, entidad, empresas, centro de trabajo, comercio',
+    company:
+      'dónde trabajas, dónde trabaja, en qué empresa trabajas, en qué empresa trabaja, para qué empresa trabajas, compañía, sociedad, institución, entidad, empresas, centro de trabajo, comercio',
     companyName:
       'nombre de empresa, nombre de la compañía, nombre de la organización, nombre de la institución, denominación social, nombre de su empresa, nombre del negocio, nombre fiscal, razón social',
     website: 'sitio, página de la empresa, web de la empresa, url del sitio',
@@ -52,11 +55,12 @@ export const romance = {
     wrapper:
       'datos de contacto, información, detalles, registro, solicitud, datos personales, datos del cliente, envío, datos del formulario',
     value: 'contenido, seleccionado',
-    filler: 'favor, escriba, escribe, ingrese, introduzca, nos, puedes, laboral, al',
+    filler:
+      'en, trabajas, trabaja, para, dónde, qué, llama, llamas, favor, escriba, escribe, ingrese, introduzca, nos, puedes, laboral, al',
     thing:
       'pedido, cita, reunión, curso, factura, oportunidad, embudo, etapa, sucursal, inmueble, propiedad, servicio, dirección, origen, campaña, entrada, categoría, anuncio, encuesta, archivo',
     noise:
-      'número, teléfono móvil, código, código postal, puesto de trabajo, fecha, hora, estado, cantidad, precio, importe, monto, descripción, texto, comentarios, género, sexo, edad, whatsapp, consentimiento, actividad, giro',
+      'tamaño, rubro, giro, número de empleados, cantidad de empleados, número, teléfono móvil, código, código postal, puesto de trabajo, fecha, hora, estado, cantidad, precio, importe, monto, descripción, texto, comentarios, género, sexo, edad, whatsapp, consentimiento, actividad, giro',
     said: 'descripción, comentarios, solicitud de información, consulta, mensaje adicional, presupuesto, requerimientos, servicio de interés, producto de interés, detalle, observaciones, tema',
   },
   pt: {
@@ -65,9 +69,10 @@ export const romance = {
     firstName: 'primeiro nome, nome próprio',
     lastName: 'último nome, apelidos, sobrenomes, nome de família',
     fullName:
-      'nome completo, nome do contato, nome do contacto, nome do cliente, nome do responsável pelo contato, nome e apelidos, seu nome completo, nome cliente',
+      'como você se chama, como devemos te chamar, como podemos te chamar, como gostaria de ser chamado, nome completo, nome do contato, nome do contacto, nome do cliente, nome do responsável pelo contato, nome e apelidos, seu nome completo, nome cliente',
     thingName: 'denominação, designação, nome da oportunidade',
-    company: 'entidade, instituição, sociedade, organização, empresas, firma',
+    company:
+      'onde você trabalha, em qual empresa você trabalha, qual empresa você trabalha, entidade, instituição, sociedade, organização, empresas, firma',
     companyName:
       'nome da organização, nome da sua empresa, nome da companhia, razão social, nome da instituição, denominação social, nome comercial',
     website: 'site, site da empresa, site oficial, página web, website da empresa, sítio web',
@@ -80,11 +85,12 @@ export const romance = {
     wrapper:
       'informações, dados de contato, dados pessoais, dados do cliente, formulário de contato dados, detalhes, cadastro, envio, perguntas e respostas',
     value: 'conteúdo, selecionado',
-    filler: 'favor, digite, preencha, escreva, nos, no, na, do, da, de, para, você',
+    filler:
+      'em, onde, trabalha, trabalhas, você, para, na, favor, digite, preencha, escreva, nos, no, na, do, da, de, para, você',
     thing:
       'reunião, curso, agendamento, oportunidade, fatura, orçamento, endereço, bairro, estado, município, loja, unidade, imóvel, serviço, origem, etiqueta, ingresso, categoria, anúncio, funil, etapa, campanha, negócio',
     noise:
-      'número, telemóvel, telefone celular, código postal, data, data de criação, hora, situação, valor, preço, quantidade, descrição, texto, observações, gênero, sexo, idade, cnpj, cpf, consentimento, ramo, segmento, cargo na empresa',
+      'tamanho, porte, ramo, número de funcionários, quantidade de funcionários, número, telemóvel, telefone celular, código postal, data, data de criação, hora, situação, valor, preço, quantidade, descrição, texto, observações, gênero, sexo, idade, cnpj, cpf, consentimento, ramo, segmento, cargo na empresa',
     said: 'descrição, observações, mensagem, detalhes do projeto, orçamento, assunto, interesse, segmento de interesse, o que procura',
   },
   it: {
@@ -93,13 +99,14 @@ export const romance = {
     firstName: 'nome proprio, nome di battesimo',
     lastName: 'cognome, cognomi',
     fullName:
-      'nome e cognome, cognome e nome, nome completo, nome del contatto, nome referente, nome del cliente, nome cliente, nominativo cliente',
+      'come ti chiami, come si chiama, nome e cognome, cognome e nome, nome completo, nome del contatto, nome referente, nome del cliente, nome cliente, nominativo cliente',
     thingName: 'denominazione, designazione',
-    company: 'organizzazione, compagnia, studio, istituzione, aziendale',
+    company:
+      'dove lavori, dove lavora, per quale azienda lavori, per quale azienda lavora, organizzazione, compagnia, studio, istituzione, aziendale',
     companyName:
       'ragione sociale, nome azienda, nome società, denominazione sociale, nome ditta, nome della società, nome della tua azienda, nome impresa, denominazione azienda, nome organizzazione',
     website: 'sito web, sito aziendale, sito internet, indirizzo sito, pagina web, sito web aziendale',
-    lead: 'cliente, clienti, referente, partecipanti, invitato, iscritti, candidato, acquirente, ospite, paziente, contatti, persona di contatto, lead, abbonato, interessato',
+    lead: 'referente, interlocutore, cliente, clienti, referente, partecipanti, invitato, iscritti, candidato, acquirente, ospite, paziente, contatti, persona di contatto, lead, abbonato, interessato',
     staff:
       'agente, commerciale, commerciale assegnato, assegnato a, creato da, modificato da, relatore, consulente, gestore, operatore, rappresentante, amministratore, proprietario, docente, referente interno, addetto, tecnico',
     from: 'mittente',
@@ -107,11 +114,12 @@ export const romance = {
     wrapper:
       'dati di contatto, informazioni, dettagli, richiesta informazioni, anagrafica, dati anagrafici, dati cliente, modulo dati',
     value: 'contenuto, selezionato, valore inserito',
-    filler: 'per favore, indica, indicare, scrivi, della, del, di, lavorativa, ci',
+    filler:
+      'in, dove, lavori, lavora, per, lei, quale, per favore, indica, indicare, scrivi, della, del, di, lavorativa, ci',
     thing:
       'ordine, appuntamento, riunione, corso, fattura, preventivo, evento, opportunità, fase, indirizzo, comune, provincia, negozio, filiale, immobile, servizio, origine, fonte, campagna, biglietto, categoria, sondaggio, pratica',
     noise:
-      'numero, numero di telefono, codice, codice fiscale, partita iva, cellulare, data, ora, stato, importo, prezzo, quantità, testo, note, genere, sesso, età, consenso, qualifica, mansione, posizione lavorativa',
+      'dimensione, dimensioni, numero dipendenti, numero di dipendenti, numero, numero di telefono, codice, codice fiscale, partita iva, cellulare, data, ora, stato, importo, prezzo, quantità, testo, note, genere, sesso, età, consenso, qualifica, mansione, posizione lavorativa',
     said: 'note, testo, descrizione, richiesta, messaggio aggiuntivo, budget, interessi, esigenze, motivo, osservazioni',
   },
   ro: {

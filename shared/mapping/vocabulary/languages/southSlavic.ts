@@ -20,7 +20,7 @@ export const southSlavic = {
     lead: 'kupac, kupca, klijent, klijenta, kontakt osoba, kontakt, osoba, sudionik, učesnik, polaznik, posjetitelj, pretplatnik, kandidat, naručitelj, gost, купац, клијент, контакт особа, учесник',
     user: 'korisnik, korisnika, autor, корисник',
     staff:
-      'vlasnik, vlasnika, prodavač, prodavatelj, prodajni predstavnik, predstavnik, komercijalist, komercijalista, organizator, organizatora, voditelj, administrator, odgovorna osoba, odgovorno lice, zaduženi, dodijeljeno, dodeljeno, kreirao, zaposlenik, zaposleni, agent, власник, продавац, организатор, одговорно лице',
+      'odgovoran, одговоран, odgovorna osoba, vlasnik, vlasnika, prodavač, prodavatelj, prodajni predstavnik, predstavnik, komercijalist, komercijalista, organizator, organizatora, voditelj, administrator, odgovorna osoba, odgovorno lice, zaduženi, dodijeljeno, dodeljeno, kreirao, zaposlenik, zaposleni, agent, власник, продавац, организатор, одговорно лице',
     from: 'pošiljatelj, pošiljalac, пошиљалац',
     to: 'primatelj, primalac, прималац',
     wrapper: 'podaci, kontakt podaci, polja, odgovori, upit, prijava, detalji, подаци',
@@ -29,7 +29,7 @@ export const southSlavic = {
     thing:
       'obrazac, obrasca, događaj, događaja, kampanja, kampanje, proizvod, narudžba, porudžbina, sastanak, radionica, stranica, grad, država, zemlja, ulica, adresa, odjel, trgovina, izvor, ulaznica, kategorija, град, адреса',
     noise:
-      'telefon, broj telefona, mobitel, mobilni, broj, poštanski broj, radno mjesto, radno mesto, pozicija, datum, napomena, poruka, predmet, suglasnost, oib, pib, iznos, cijena, cena, spol, pol, opis, pitanje, телефон, порука, напомена',
+      'veličina, број запослених, broj zaposlenih, telefon, broj telefona, mobitel, mobilni, broj, poštanski broj, radno mjesto, radno mesto, pozicija, datum, napomena, poruka, predmet, suglasnost, oib, pib, iznos, cijena, cena, spol, pol, opis, pitanje, телефон, порука, напомена',
     said: 'poruka, napomena, pitanje, opis, upit, komentar, predmet, порука, напомена, питање',
   },
   sl: {
@@ -58,21 +58,24 @@ export const southSlavic = {
     said: 'sporočilo, opomba, vprašanje, opis, povpraševanje, zadeva',
   },
   bg: {
-    email: 'имейл, имейл адрес, електронна поща, адрес на електронна поща, мейл, е-поща',
+    email:
+      'imeil, imejl, poshta, el poshta, имейл, имейл адрес, електронна поща, адрес на електронна поща, мейл, е-поща',
     firstName: 'собствено име, първо име, лично име',
     lastName: 'фамилно име, фамилия, последно име',
-    fullName: 'име и фамилия, пълно име, трите имена, две имена, имена',
+    fullName:
+      'ime i familia, ime familia, trite imena, име и фамилия, пълно име, трите имена, две имена, имена',
     name: 'име',
     thingName: 'наименование',
-    company: 'фирма, фирмата, компания, компанията, дружество, организация, работодател, предприятие',
+    company:
+      'kompania, kompaniya, фирма, фирмата, компания, компанията, дружество, организация, работодател, предприятие',
     companyName:
-      'име на фирма, име на фирмата, име на компания, име на компанията, наименование на фирмата, название на фирмата',
+      'ime na firma, naimenovanie na firma, име на фирма, име на фирмата, име на компания, име на компанията, наименование на фирмата, название на фирмата',
     website: 'уебсайт, уеб сайт, сайт, интернет страница, уеб адрес',
     domain: 'домейн',
-    lead: 'клиент, клиента, контакт, лице за контакт, контактно лице, лице, участник, посетител, абонат, кандидат, купувач, гост',
+    lead: 'klient, kupuvach, zayavitel, клиент, клиента, контакт, лице за контакт, контактно лице, лице, участник, посетител, абонат, кандидат, купувач, гост',
     user: 'потребител, потребителя, автор',
     staff:
-      'собственик, търговец, търговски представител, представител, продавач, организатор, отговорник, отговорно лице, администратор, служител, възложено на, създаден от, домакин, консултант',
+      'otgovornik, targovets, menidzhar, собственик, търговец, търговски представител, представител, продавач, организатор, отговорник, отговорно лице, администратор, служител, възложено на, създаден от, домакин, консултант',
     from: 'подател, изпращач',
     to: 'получател',
     wrapper: 'данни, данни за контакт, полета, отговори, запитване',
@@ -81,12 +84,14 @@ export const southSlavic = {
     thing:
       'формуляр, форма, събитие, кампания, продукт, поръчка, среща, град, държава, улица, адрес, отдел, магазин, източник, страница',
     noise:
-      'телефон, телефонен номер, мобилен, номер, пощенски код, длъжност, дата, бележка, съобщение, тема, съгласие, сума, цена, пол, статус, описание, въпрос, коментар',
+      'dlazhnost, saobshtenie, grad, размер, големина, телефон, телефонен номер, мобилен, номер, пощенски код, длъжност, дата, бележка, съобщение, тема, съгласие, сума, цена, пол, статус, описание, въпрос, коментар',
     said: 'съобщение, бележка, въпрос, описание, запитване, коментар, тема',
+    other: 'poluchatel, mol, мол',
+    beside: { lastName: 'familia, familiya' },
   },
   mk: {
     email: 'е-пошта, е-маил, емаил, електронска пошта, е-маил адреса, email адреса',
-    lastName: 'презиме',
+    lastName: 'prezime, презиме',
     fullName: 'име и презиме, полно име, целосно име',
     name: 'име',
     thingName: 'назив',
@@ -96,7 +101,8 @@ export const southSlavic = {
     domain: 'домен',
     lead: 'клиент, купувач, контакт, лице за контакт, контакт лице, лице, учесник, посетител',
     user: 'корисник',
-    staff: 'сопственик, продавач, претставник, организатор, одговорно лице, администратор, доделено на',
+    staff:
+      'одговоран, odgovoren, сопственик, продавач, претставник, организатор, одговорно лице, администратор, доделено на',
     from: 'испраќач',
     to: 'примач',
     wrapper: 'податоци, полиња, одговори',

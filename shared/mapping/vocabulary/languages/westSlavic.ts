@@ -8,10 +8,10 @@ export const westSlavic = {
     firstName: 'imię, imiona, pierwsze imię',
     lastName: 'nazwisko, nazwisko rodowe',
     fullName:
-      'imię i nazwisko, imię nazwisko, nazwisko i imię, pełne imię i nazwisko, pełna nazwa osoby, imię i nazwisko klienta',
+      'jak się nazywasz, jak się pan nazywa, jak mamy się zwracać, imię i nazwisko, imię nazwisko, nazwisko i imię, pełne imię i nazwisko, pełna nazwa osoby, imię i nazwisko klienta',
     thingName: 'nazwa, nazwy, pełna nazwa',
     company:
-      'firma, firmy, firmę, przedsiębiorstwo, przedsiębiorstwa, spółka, spółki, organizacja, organizacji, pracodawca, kontrahent, kontrahenta, instytucja, podmiot',
+      'gdzie pracujesz, miejsce pracy, w jakiej firmie pracujesz, firma, firmy, firmę, przedsiębiorstwo, przedsiębiorstwa, spółka, spółki, organizacja, organizacji, pracodawca, kontrahent, kontrahenta, instytucja, podmiot',
     companyName:
       'nazwa firmy, firma nazwa, nazwa przedsiębiorstwa, nazwa organizacji, nazwa spółki, nazwa kontrahenta, pełna nazwa firmy',
     website:
@@ -30,10 +30,10 @@ export const westSlavic = {
       'dane, pola, odpowiedzi, zgłoszenie, dane kontaktowe, dane klienta, formularz zgłoszeniowy, szczegóły',
     value: 'wartość, odpowiedź, treść odpowiedzi',
     filler:
-      'twoje, twój, twoja, proszę, podaj, podać, wpisz, jaki, jaka, jest, państwa, pana, pani, służbowy, służbowe, oraz',
+      'jakiej, której, pracujesz, pracuje, dla, w, się, twoje, twój, twoja, proszę, podaj, podać, wpisz, jaki, jaka, jest, państwa, pana, pani, służbowy, służbowe, oraz',
     thing: `formularz, formularza, wydarzenie, wydarzenia, kampania, kampanii, produkt, produktu, usługa, zamówienie, zamówienia, szkolenie, spotkanie, strona,
       lista, miasto, kraj, ulica, adres, województwo, dział, sklep, sklepu, plik, język, źródło, bilet, kategoria, etap, zdarzenie, tytuł`,
-    noise: `telefon, numer telefonu, nr telefonu, komórka, numer, nr, kod pocztowy, stanowisko, data, data utworzenia, godzina, uwagi, wiadomość,
+    noise: `wielkość, rozmiar, liczba pracowników, telefon, numer telefonu, nr telefonu, komórka, numer, nr, kod pocztowy, stanowisko, data, data utworzenia, godzina, uwagi, wiadomość,
       treść, treść wiadomości, temat, zgoda, zgody, regon, krs, kwota, cena, płeć, wiek, identyfikator, status, opis, branża, pytanie, komentarz, liczba pracowników`,
     work: 'firmowy, firmowa, służbowy adres',
     personal: 'prywatny, prywatna, osobisty',
@@ -43,13 +43,15 @@ export const westSlavic = {
     email: 'e-mail, e-mailová adresa, emailová adresa, elektronická pošta, adresa elektronické pošty',
     firstName: 'křestní jméno, křestní',
     lastName: 'příjmení',
-    fullName: 'jméno a příjmení, jméno příjmení, příjmení a jméno, celé jméno, vaše jméno',
+    fullName:
+      'jak se jmenujete, jak vás máme oslovovat, jméno a příjmení, jméno příjmení, příjmení a jméno, celé jméno, vaše jméno',
     name: 'jméno, jména',
     thingName: 'název, názvy, obchodní jméno',
     company: 'firma, firmy, společnost, společnosti, organizace, podnik, zaměstnavatel, podniku, odběratel',
     companyName:
       'název firmy, název společnosti, jméno firmy, název organizace, obchodní firma, obchodní název',
-    website: 'webová stránka, webové stránky, webová adresa, web firmy, internetové stránky, webovky',
+    website:
+      'webová stránka, webové stránky, web stranka, webová stránka, webové stránky, webová adresa, web firmy, internetové stránky, webovky',
     domain: 'doména',
     lead: 'zákazník, zákazníka, klient, klienta, kontakt, kontaktní osoba, osoba, účastník, účastníka, zájemce, návštěvník, odběratel novinek, uchazeč, tazatel, poptávající, objednatel, host',
     user: 'uživatel, uživatele, autor, autora',
@@ -59,11 +61,12 @@ export const westSlavic = {
     to: 'příjemce, adresát',
     wrapper: 'údaje, data zákazníka, kontaktní údaje, pole, odpovědi, poptávka, podrobnosti, přihláška',
     value: 'hodnota, odpověď',
-    filler: 'váš, vaše, vaši, prosím, zadejte, uveďte, jaké, jaký, jaká, je, vyplňte, pracovní',
+    filler:
+      'jaké, které, pracujete, pro, kde, váš, vaše, vaši, prosím, zadejte, uveďte, jaké, jaký, jaká, je, vyplňte, pracovní',
     thing:
       'formulář, formuláře, událost, akce, kampaň, kampaně, produkt, objednávka, objednávky, schůzka, kurz, stránka, město, země, ulice, adresa, kraj, oddělení, obchod, soubor, zdroj, vstupenka, kategorie, fáze',
     noise:
-      'telefon, telefonní číslo, mobil, číslo, psč, pozice, funkce, datum, datum vytvoření, poznámka, poznámky, zpráva, text zprávy, předmět, souhlas, ičo, dič, částka, cena, pohlaví, stav, popis, dotaz, obor',
+      'velikost, počet zaměstnanců, telefon, telefonní číslo, mobil, číslo, psč, pozice, funkce, datum, datum vytvoření, poznámka, poznámky, zpráva, text zprávy, předmět, souhlas, ičo, dič, částka, cena, pohlaví, stav, popis, dotaz, obor',
     work: 'firemní',
     personal: 'soukromý, osobní',
     said: 'zpráva, text zprávy, poznámka, poznámky, dotaz, popis, předmět, poptávka, požadavek, požadavky, cíl',
@@ -72,12 +75,13 @@ export const westSlavic = {
     email: 'e-mail, e-mailová adresa, emailová adresa, elektronická pošta',
     firstName: 'krstné meno, krstné',
     lastName: 'priezvisko',
-    fullName: 'meno a priezvisko, meno priezvisko, priezvisko a meno, celé meno, vaše meno',
+    fullName: 'ako sa voláte, meno a priezvisko, meno priezvisko, priezvisko a meno, celé meno, vaše meno',
     name: 'meno',
     thingName: 'názov, obchodné meno',
     company: 'firma, firmy, spoločnosť, spoločnosti, organizácia, podnik, zamestnávateľ',
     companyName: 'názov firmy, názov spoločnosti, meno firmy, názov organizácie, obchodný názov',
-    website: 'webová stránka, webové stránky, webová adresa, internetová stránka',
+    website:
+      'web stránka, webová stránka, web stranka, webová stránka, webové stránky, webová adresa, internetová stránka',
     domain: 'doména',
     lead: 'zákazník, zákazníka, klient, klienta, kontakt, kontaktná osoba, osoba, účastník, účastníka, záujemca, návštevník, uchádzač, odberateľ, objednávateľ, hosť',
     user: 'používateľ, používateľa, autor',
@@ -91,7 +95,7 @@ export const westSlavic = {
     thing:
       'formulár, udalosť, podujatie, kampaň, produkt, objednávka, stretnutie, kurz, stránka, mesto, krajina, ulica, adresa, oddelenie, obchod, zdroj, kategória',
     noise:
-      'telefón, telefónne číslo, mobil, číslo, psč, pozícia, funkcia, dátum, poznámka, správa, text správy, predmet, súhlas, ičo, suma, cena, pohlavie, stav, popis, otázka',
+      'veľkosť, počet zamestnancov, telefón, telefónne číslo, mobil, číslo, psč, pozícia, funkcia, dátum, poznámka, správa, text správy, predmet, súhlas, ičo, suma, cena, pohlavie, stav, popis, otázka',
     said: 'správa, text správy, poznámka, otázka, popis, predmet, dopyt, požiadavka, cieľ',
   },
 } satisfies LanguageGroup
