@@ -6,6 +6,7 @@ import type { Candidate } from './scores/candidate'
 import { chooseLead, scoreParties } from './choice/chooseLead'
 import { collectCompany } from './choice/collectCompany'
 import { collectPerson } from './choice/collectPerson'
+import { doubtRivals } from './choice/doubt'
 import { isInboundMessage } from './parties/messageDirection'
 import { correctParties } from './parties/correctParties'
 import { groupParties } from './parties/parties'
@@ -36,10 +37,11 @@ export function suggestMapping(input: { fields: readonly Field[]; target: Target
   const parties = correctParties(groupParties(nameFirms(clues), wordsOf))
   const scored = scoreParties(parties, isInboundMessage(parties))
   const lead = input.target === 'people' ? chooseLead(scored) : null
-  const candidates = [
+  const found = [
     ...(lead ? collectPerson(lead, scored) : []),
     ...collectCompany({ parties, lead, target: input.target }),
-  ].filter(
+  ]
+  const candidates = doubtRivals(found, lead, scored).filter(
     ({ slot, score }) => score >= CONFIDENCE.offer && slotsOf[input.target].some((known) => known === slot),
   )
   const assigned = assignSlots(candidates)

@@ -77,6 +77,10 @@ export const COMPANY_DOMAIN = {
   sameAsMailPlus: 0.02,
   unlikeMailFactor: 0.9,
   vagueFactor: 0.6,
+  /** Apart from the lead, and not where the lead's e-mail comes from. */
+  elsewhereFactor: 0.8,
+  /** Of the page that a form stands on. */
+  ofPageFactor: 0.5,
 } as const
 
 export const COMPANY_NAME = {
@@ -86,12 +90,15 @@ export const COMPANY_NAME = {
   legalForm: 0.82,
   /** The name of a customer that has domains. */
   ofFirm: 0.88,
+  /** A plain name that is like the domain of the lead's address. */
+  namesake: 0.84,
   /** A lead's name beside that of the contact. */
   besideContact: 0.8,
   /** A plain name where companies are the target, with and without more that is known of the company. */
   ownWithFacts: 0.97,
   own: 0.9,
   siteFactor: 0.55,
+  aboutFactor: 0.8,
   placeholderFactor: 0.8,
   madeByToolFactor: 0.5,
   /** A plain "company name" goes before one that is said to be something more. */
@@ -127,16 +134,27 @@ export const COMPANY_PLACE = {
   aroundFactor: 0.95,
   /** An account or merchant beside a plain company is hardly the lead's. */
   besideFactor: 0.9,
+  /** An organization that stands apart from a lead whose own part names a company. */
+  accountFactor: 0.8,
+  /** Whoever sells, beside whoever buys. */
+  sellerFactor: 0.7,
   /** One lone name where nobody is to be reached. */
   loneFactor: 0.6,
   pastFactor: 0.3,
+} as const
+
+/** What another person or company competes with is not sure. */
+export const DOUBT = {
+  factor: 0.91,
+  /** So much of the best one's score makes another one a rival. */
+  nearly: 0.96,
 } as const
 
 /** How likely somebody in this role is the lead. */
 export const LEAD_ROLE_FACTOR = {
   lead: 1,
   neutral: 0.98,
-  user: 0.94,
+  user: 0.92,
   unknown: 0.85,
   to: 0.88,
   from: 0,

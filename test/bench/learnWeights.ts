@@ -4,7 +4,10 @@ import { assignSlots } from '../../shared/mapping/choice/assignSlots'
 import { chooseLead, scoreParties } from '../../shared/mapping/choice/chooseLead'
 import { collectCompany } from '../../shared/mapping/choice/collectCompany'
 import { collectPerson } from '../../shared/mapping/choice/collectPerson'
+import { doubtRivals } from '../../shared/mapping/choice/doubt'
+import { nameFirms } from '../../shared/mapping/clues/nameFirms'
 import { readClues } from '../../shared/mapping/clues/readClues'
+import { correctParties } from '../../shared/mapping/parties/correctParties'
 import { isInboundMessage } from '../../shared/mapping/parties/messageDirection'
 import { groupParties } from '../../shared/mapping/parties/parties'
 import type { Party } from '../../shared/mapping/parties/parties'
@@ -20,8 +23,8 @@ import type { Example } from './logisticRegression'
 
 /**
  * Whether weights learned from the labelled payloads would choose better than the hand-set ones: a regularised logistic model over the
- * evidence of each candidate, judged on tools, or on a folder, that it was not trained on. Folders are its arguments; the last
- * one is left out as a whole too.
+ * evidence of each candidate, judged on tools, and on folders, that it was not trained on; and whether the hand-set scores would say
+ * better how sure they are when calibrated. Folders are its arguments, each left out in turn.
  */
 type Rated = { candidate: Candidate; example: Example }
 type RatedCase = { one: Case; rated: Rated[] }
@@ -53,26 +56,41 @@ function compareOnTools(): void {
   }
 }
 
-function compareOnFolder(): void {
-  const test = byFolder.at(-1) ?? []
-  const result = compare(byFolder.slice(0, -1).flat(), test)
-  for (const kind of ['hand-set', 'learned'] as const) {
+function compareOnFolder(index: number): void {
+  const test = byFolder[index] ?? []
+  const result = compare(byFolder.filter((_folder, other) => other !== index).flat(), test)
+  for (const kind of ['hand-set', 'calibrated', 'learned'] as const) {
     const { precision, recall, fullyRight } = sumUp(result[kind], [])
     const line = [precision, recall, fullyRight, shareOfSure(result[kind])].map((value) => value.toFixed(3))
     console.log(
-      `${folders.at(-1)} left out, ${kind}: precision, recall, fully right, sure ${line.join(', ')}`,
+      `${folders[index]} left out, ${kind}: precision, recall, fully right, sure ${line.join(', ')}`,
     )
   }
 }
 
-function compare(train: RatedCase[], test: RatedCase[]): Record<'hand-set' | 'learned', Verdict[]> {
+function compare(
+  train: RatedCase[],
+  test: RatedCase[],
+): Record<'hand-set' | 'calibrated' | 'learned', Verdict[]> {
   const weights = fit(train.flatMap(({ rated }) => rated.map(({ example }) => example)))
   const learned = (one: RatedCase): Candidate[] =>
     one.rated.map(({ candidate, example }) => ({ ...candidate, score: predict(weights, example.features) }))
   const handSet = ({ rated }: RatedCase): Candidate[] => rated.map(({ candidate }) => candidate)
   const threshold = bestThreshold(train, learned)
+  // Platt: the same choices, with the share of right ones that such a score had elsewhere as confidence.
+  const line = fit(
+    train.flatMap(({ rated }) =>
+      rated.map(({ example: { features, isRight: right } }) => ({
+        features: features.slice(0, 2),
+        isRight: right,
+      })),
+    ),
+  )
   return {
     'hand-set': test.flatMap((one) => decide(one.one, handSet(one), CONFIDENCE.use)),
+    calibrated: test.flatMap((one) =>
+      decide(one.one, handSet(one), CONFIDENCE.use, (score) => predict(line, [1, logit(score)])),
+    ),
     learned: test.flatMap((one) => decide(one.one, learned(one), threshold)),
   }
 }
@@ -89,10 +107,15 @@ function bestThreshold(train: RatedCase[], candidatesOf: (one: RatedCase) => Can
   return THRESHOLDS[values.indexOf(Math.max(...values))] ?? CONFIDENCE.use
 }
 
-function decide(one: Case, candidates: Candidate[], threshold: number): Verdict[] {
+function decide(
+  one: Case,
+  candidates: Candidate[],
+  threshold: number,
+  confide = (score: number): number => score,
+): Verdict[] {
   const assigned = [...assignSlots(candidates)].filter(([, { score }]) => score >= threshold)
   const mapping = Object.fromEntries(assigned.map(([slot, { clue }]) => [slot, clue.field.path]))
-  const confidence = Object.fromEntries(assigned.map(([slot, { score }]) => [slot, score]))
+  const confidence = Object.fromEntries(assigned.map(([slot, { score }]) => [slot, confide(score)]))
   return judge(one, { mapping, confidence, contextFields: [] })
 }
 
@@ -111,13 +134,16 @@ function spread(values: number[]): string {
 /** The candidates that the mapper weighs for a case, with their evidence and whether they are right. */
 function rate(one: Case): RatedCase {
   const { clues, wordsOf } = readClues(one.fields)
-  const parties = groupParties(clues, wordsOf)
+  const parties = correctParties(groupParties(nameFirms(clues), wordsOf))
   const scored = scoreParties(parties, isInboundMessage(parties))
   const lead = one.target === 'people' ? chooseLead(scored) : null
-  const candidates = [
+  const found = [
     ...(lead ? collectPerson(lead, scored) : []),
     ...collectCompany({ parties, lead, target: one.target }),
-  ].filter(({ slot, score }) => score > 0.05 && slotsOf[one.target].some((known) => known === slot))
+  ]
+  const candidates = doubtRivals(found, lead, scored).filter(
+    ({ slot, score }) => score > 0.05 && slotsOf[one.target].some((known) => known === slot),
+  )
   const partyOf = new Map(parties.flatMap((party) => party.clues.map((clue) => [clue, party] as const)))
   const rated = candidates.map((candidate) => ({
     candidate,
@@ -134,6 +160,11 @@ function isRight(one: Case, { slot, clue }: Candidate): boolean {
   return verdict.find((other) => other.slot === slot)?.isRight ?? false
 }
 
+function logit(score: number): number {
+  const bounded = Math.min(0.99, Math.max(0.01, score))
+  return Math.log(bounded / (1 - bounded))
+}
+
 const roles = 'lead user staff other own from to company employment thing neutral unknown'.split(' ')
 const slots: Slot[] = [...slotsOf.people]
 
@@ -147,7 +178,6 @@ type Seen = {
 /** The evidence as numbers; the hand-set score is one of them. */
 function describe({ candidate, candidates, party, lead }: Seen): number[] {
   const { clue, slot, score } = candidate
-  const bounded = Math.min(0.99, Math.max(0.01, score))
   const others = candidates.filter((other) => other.slot === slot && other.clue !== clue)
   const margin = score - Math.max(0, ...others.map((other) => other.score))
   const { shape, words } = clue
@@ -170,7 +200,7 @@ function describe({ candidate, candidates, party, lead }: Seen): number[] {
   ]
   return [
     1,
-    Math.log(bounded / (1 - bounded)),
+    logit(score),
     margin,
     clue.field.segments.length / 5,
     ...flags.map(Number),
@@ -184,4 +214,6 @@ const byFolder = folders.map((folder) => (readCases(resolve(folder)) ?? []).map(
 const all = byFolder.flat()
 console.log(`${all.length} payloads, ${all.flatMap(({ rated }) => rated).length} candidates`)
 compareOnTools()
-compareOnFolder()
+folders.forEach((_folder, index) => {
+  compareOnFolder(index)
+})

@@ -1,8 +1,10 @@
 import type { Slot } from '../../identifiers/slots'
 import type { Candidate } from '../scores/candidate'
+import { CONFIDENCE } from '../weights'
 
 /** Only a slot's best few can be part of the best assignment worth finding. */
 const CHOICES_PER_SLOT_MAX = 4
+const OFFERED_FACTOR = 0.2
 
 /** Gives each slot a field and no field to two slots, so that the sum of the scores is greatest. */
 export function assignSlots(candidates: readonly Candidate[]): Map<Slot, Candidate> {
@@ -37,6 +39,11 @@ function search(slots: readonly Candidate[][], taken: ReadonlySet<unknown>): Cho
   return best
 }
 
+/** A field that is only offered for one slot must not be missing where it would be used. */
+function worthOf({ score }: Candidate): number {
+  return score >= CONFIDENCE.use ? score : score * OFFERED_FACTOR
+}
+
 function add(candidate: Candidate, { sum, chosen }: Choice): Choice {
-  return { sum: sum + candidate.score, chosen: [candidate, ...chosen] }
+  return { sum: sum + worthOf(candidate), chosen: [candidate, ...chosen] }
 }

@@ -1,5 +1,9 @@
+import { squash } from '../../identifiers/placeholders'
+import { nameKindOf } from '../clues/nameKind'
+import type { Clue } from '../clues/readClues'
 import type { Candidate } from '../scores/candidate'
 import type { Party } from '../parties/parties'
+import { hasTag } from '../parties/roles'
 import type { Role } from '../parties/roles'
 import { scoreNames } from '../scores/scoreNames'
 import { scoreEmail, scoreLinkedin } from '../scores/scorePerson'
@@ -15,7 +19,7 @@ export type ScoredParty = { party: Party; candidates: Candidate[] }
 
 /** Every party's person fields, lowered by how unlikely the party is the lead; nobody of the tool's own side. */
 export function scoreParties(parties: readonly Party[], isInbound: boolean): ScoredParty[] {
-  const known = emailsOfLeads(parties)
+  const known = valuesOfLeads(parties)
   return parties.flatMap((party) => {
     const factor = isKnownLead(party, known) ? LEAD_ROLE_FACTOR.user : factorOf(party, isInbound)
     if (factor === 0) return []
@@ -27,18 +31,36 @@ export function scoreParties(parties: readonly Party[], isInbound: boolean): Sco
   })
 }
 
-/** The addresses of those who are called leads, contacts or customers. */
-function emailsOfLeads(parties: readonly Party[]): Set<string> {
-  return new Set(parties.filter(({ role, isPast }) => role === 'lead' && !isPast).flatMap(emailsOf))
+/** The addresses and whole names of those who are called leads, contacts or customers. */
+function valuesOfLeads(parties: readonly Party[]): Set<string> {
+  if (!parties.some(({ role }) => role === 'from' || role === 'to')) return new Set()
+  const leads = parties.filter(({ role, isPast }) => role === 'lead' && !isPast)
+  return new Set(leads.flatMap((lead) => [...emailsOf(lead), ...namesOf(lead)]))
 }
 
 function emailsOf({ clues }: Party): string[] {
   return clues.flatMap(({ shape }) => (shape.kind === 'email' ? [shape.email] : []))
 }
 
-/** Whoever sends a message from the lead's address is the lead. */
+/** The whole names of a party, those in two fields put together. */
+function namesOf({ clues }: Party): string[] {
+  const names = clues.filter(({ shape }) => shape.kind === 'words' && shape.looksLikePerson)
+  const first = names.find(({ words }) => nameKindOf(words) === 'first')
+  const last = names.find(({ words }) => nameKindOf(words) === 'last')
+  const whole = names.filter(
+    ({ shape, words }) => shape.kind === 'words' && shape.wordCount > 1 && hasTag(words, 'name', 'fullName'),
+  )
+  return [...whole.map(textOf), ...(first && last ? [textOf(first) + textOf(last)] : [])]
+}
+
+function textOf({ field }: Clue): string {
+  return squash(String(field.value))
+}
+
+/** Whoever sends a message from the lead's address or under the lead's name is the lead. */
 function isKnownLead(party: Party, known: ReadonlySet<string>): boolean {
-  return (party.role === 'from' || party.role === 'to') && emailsOf(party).some((email) => known.has(email))
+  if (known.size === 0 || (party.role !== 'from' && party.role !== 'to')) return false
+  return emailsOf(party).some((email) => known.has(email)) || namesOf(party).some((name) => known.has(name))
 }
 
 function factorOf(party: Party, isInbound: boolean): number {
@@ -68,6 +90,15 @@ export function chooseLead(scored: readonly ScoredParty[]): ScoredParty | null {
     }
   }
   return lead
+}
+
+/** The surest of a lead's e-mail addresses. */
+export function bestEmailOf(lead: ScoredParty | null): Candidate | undefined {
+  const emails = lead?.candidates.filter(({ slot }) => slot === 'email') ?? []
+  return emails.reduce<Candidate | undefined>(
+    (best, one) => (best && best.score >= one.score ? best : one),
+    undefined,
+  )
 }
 
 function sumOfParts(candidates: readonly Candidate[]): number {

@@ -1,20 +1,26 @@
 import type { Target } from '../../identifiers/slots'
 import type { Candidate } from '../scores/candidate'
+import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
 import {
   factorOfEnvelope,
   isHiring,
   isLoneMention,
   isOwnBeside,
+  isSellerBeside,
+  lowerAccounts,
   isSomebodyElses,
   placesOfPlainNames,
 } from './companyPlace'
 import { isWithin } from '../clues/fieldTree'
+import { siteByName } from './siteByName'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
+import { agreesWithDomain } from '../scores/corroborate'
+import { ownDomainsOf } from '../parties/ownDomains'
 import { scoreCompany } from '../scores/scoreCompany'
-import { scoreMemberFirm, scoreOwnCompany } from '../scores/scoreOwnCompany'
+import { scoreMemberFirm, scoreNamesake, scoreOwnCompany } from '../scores/scoreOwnCompany'
 import { COMPANY_DOMAIN, COMPANY_PLACE, COMPANY_ROLE_FACTOR, CONFIDENCE, NEARLY_EQUAL } from '../weights'
 
 /** The fields of the lead's company, or of the company that is the lead. */
@@ -25,7 +31,10 @@ export function collectCompany(input: {
 }): Candidate[] {
   const past = pastValues(input.parties)
   const mailDomain = workDomainOf(input.lead)
+  const hasLead = bestEmailOf(input.lead) !== undefined
+  const ownDomains = ownDomainsOf(input.parties)
   const scored = input.parties.map((party) => {
+    if (hasLead && isOfOwnDomain(party, ownDomains, mailDomain)) return []
     const factor = isSomebodyElses(party, input.lead, mailDomain) ? COMPANY_PLACE.anothersFactor : 1
     const isLead = party === input.lead?.party
     const own = scoreParty({ party, past, isLead, mailDomain, target: input.target })
@@ -33,11 +42,16 @@ export function collectCompany(input: {
     const isLone = input.target === 'people' && isLoneMention(party, own, input.lead)
     const lone = isLone ? COMPANY_PLACE.loneFactor : 1
     return own
-      .map((candidate) => weighAgainstMail(weighDistance(candidate, input.lead), mailDomain))
+      .map((candidate) => weighAgainstMail(weighDistance(candidate, input.lead), mailDomain, input.lead))
       .map((candidate) => {
         const place = factorOfEnvelope(candidate, input.lead, mailDomain)
-        const hiring = isHiring(candidate, input.lead) ? COMPANY_PLACE.envelopeFactor : 1
-        const beside = isOwnBeside(candidate, plain) ? COMPANY_PLACE.besideFactor : 1
+        const hiring = isHiring(candidate, input.lead, mailDomain) ? COMPANY_PLACE.envelopeFactor : 1
+        const isSeller = isSellerBeside(candidate, party)
+        const beside = isSeller
+          ? COMPANY_PLACE.sellerFactor
+          : isOwnBeside(candidate, plain)
+            ? COMPANY_PLACE.besideFactor
+            : 1
         return { ...candidate, score: candidate.score * factor * place * lone * hiring * beside }
       })
   })
@@ -45,10 +59,23 @@ export function collectCompany(input: {
     (most, own) => (sumOf(own) > sumOf(most) + NEARLY_EQUAL ? own : most),
     [],
   )
-  return scored.flatMap((own) =>
+  const found = scored.flatMap((own) =>
     own === best
       ? own
       : own.map((candidate) => ({ ...candidate, score: candidate.score * COMPANY_PLACE.apartFactor })),
+  )
+  const weighed = lowerAccounts(found, input.lead, mailDomain)
+  return [...weighed, ...siteByName(input.parties, weighed, mailDomain)]
+}
+
+/** A company with a site or an address at the domain of the tool user's people is theirs, unless the lead is there too. */
+function isOfOwnDomain(party: Party, own: ReadonlySet<string>, mailDomain: string | null): boolean {
+  if (party.role !== 'company' && party.role !== 'thing' && party.role !== 'unknown') return false
+  return party.clues.some(
+    ({ shape }) =>
+      (shape.kind === 'email' || (shape.kind === 'site' && !shape.hasPath)) &&
+      own.has(shape.domain) &&
+      shape.domain !== mailDomain,
   )
 }
 
@@ -74,7 +101,8 @@ function scoreParty(input: {
   const { party, past, isLead, mailDomain, target } = input
   // What stands with whoever sent a message is theirs, where the sender is the lead.
   const isSender = isLead && COMPANY_ROLE_FACTOR[party.role] === 0
-  if (COMPANY_ROLE_FACTOR[party.role] === 0 && !isSender) return []
+  if (COMPANY_ROLE_FACTOR[party.role] === 0 && !isSender)
+    return isTeam(party) ? party.clues.flatMap((clue) => scoreNamesake(party, clue, mailDomain)) : []
   return party.clues.flatMap((clue) => {
     const own = [
       ...scoreCompany(party, clue),
@@ -82,16 +110,30 @@ function scoreParty(input: {
     ]
     const isPast = clue.isPast || party.isPast || past.has(valueOf(clue))
     const isTheirs = isSender || isFromSite(clue, mailDomain)
-    const place = Math.max(factorOf(party, clue), isTheirs ? COMPANY_ROLE_FACTOR.lead : 0)
+    const isNamed = target === 'companies' && isNamedCompany(party, clue)
+    const near = isTheirs ? COMPANY_ROLE_FACTOR.lead : isNamed ? COMPANY_ROLE_FACTOR.unknown : 0
+    const place = Math.max(factorOf(party, clue), near)
     const factor = place * (isPast ? COMPANY_PLACE.pastFactor : 1)
     return [
       ...own.map((candidate) => ({ ...candidate, score: candidate.score * factor })),
       ...scoreMemberFirm(party, clue, mailDomain),
+      ...(isLead ? [] : scoreNamesake(party, clue, mailDomain)),
     ]
   })
 }
 
-function isFromSite({ shape }: Clue, mailDomain: string | null): boolean {
+/** A "team" may be the tool user's people, or what the lead's company is called in the tool. */
+function isTeam({ place }: Party): boolean {
+  return /^(?:team|workspace|tenant|group|org)$/i.test(String(place.key))
+}
+
+/** The company of a job or an article is what it is about, where companies are looked for. */
+function isNamedCompany({ role }: Party, { words, shape }: Clue): boolean {
+  return role === 'thing' && (shape.kind === 'companyLinkedin' || hasTag(words, 'company', 'companyName'))
+}
+
+function isFromSite({ shape, field }: Clue, mailDomain: string | null): boolean {
+  if (shape.kind === 'words') return mailDomain !== null && agreesWithDomain(String(field.value), mailDomain)
   return shape.kind === 'site' && shape.domain === mailDomain
 }
 
@@ -109,14 +151,21 @@ function weighDistance(candidate: Candidate, lead: ScoredParty | null): Candidat
 }
 
 function workDomainOf(lead: ScoredParty | null): string | null {
-  const shape = lead?.candidates.find(({ slot }) => slot === 'email')?.clue.shape
+  const shape = bestEmailOf(lead)?.clue.shape
   return shape?.kind === 'email' && !shape.isFree ? shape.domain : null
 }
 
 /** A "site" that is not where the lead's e-mail comes from may be the page that the form stands on. */
-function weighAgainstMail(candidate: Candidate, mailDomain: string | null): Candidate {
+function weighAgainstMail(
+  candidate: Candidate,
+  mailDomain: string | null,
+  lead: ScoredParty | null,
+): Candidate {
   const { shape, words } = candidate.clue
-  if (candidate.slot !== 'company_domain' || shape.kind !== 'site' || mailDomain === null) return candidate
+  if (candidate.slot !== 'company_domain' || shape.kind !== 'site') return candidate
+  const isOwnPage = lead && bestEmailOf(lead) && isOfPage(words) && shape.domain !== mailDomain
+  if (isOwnPage) return { ...candidate, score: candidate.score * COMPANY_DOMAIN.ofPageFactor }
+  if (mailDomain === null) return candidate
   const isSame = mailDomain === shape.domain || mailDomain.endsWith(`.${shape.domain}`)
   if (isSame) {
     const why = [...candidate.why, 'is where the e-mail comes from']
@@ -126,6 +175,8 @@ function weighAgainstMail(candidate: Candidate, mailDomain: string | null): Cand
       why,
     }
   }
+  if (lead && !isWithin(candidate.clue.place, lead.party.place))
+    return { ...candidate, score: candidate.score * COMPANY_DOMAIN.elsewhereFactor }
   if (hasTag(words, 'company', 'domain')) return candidate
   const isVague = words.some(({ text }) => vagueSites.has(text))
   return {
@@ -134,6 +185,17 @@ function weighAgainstMail(candidate: Candidate, mailDomain: string | null): Cand
   }
 }
 
+/** The "site domain" of a form or a shop is where it stands. */
+function isOfPage(words: Clue['words']): boolean {
+  const domain = words.findIndex(({ tags }) => tags.includes('domain'))
+  return domain > 0 && words.slice(0, domain).some(({ text }) => pageWords.has(text))
+}
+
+const pageWords = new Set(
+  'site shop store page form host source referrer referer referring tracking sending sender landing origin app portal blog'.split(
+    ' ',
+  ),
+)
 const vagueSites = new Set(['site', 'siteurl', 'weburl', 'homepage'])
 
 function sumOf(candidates: readonly Candidate[]): number {

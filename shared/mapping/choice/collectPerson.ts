@@ -1,23 +1,30 @@
 import { squash } from '../../identifiers/placeholders'
 import type { Candidate } from '../scores/candidate'
 import { corroborate } from '../scores/corroborate'
+import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
 import { isWithin } from '../clues/fieldTree'
 import { ELSEWHERE_FACTOR, PERSON_NAME } from '../weights'
 
 /** The lead's own parts, and the parts of other places that are shown to be about the same person. */
 export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[]): Candidate[] {
+  const known = { ...lead, parts: nameParts(lead), domains: new Set(workDomainsOf(lead)) }
   const elsewhere = scored
-    .filter((one) => one !== lead && isSamePerson(lead, one))
+    .filter((one) => one !== lead && isSamePerson(known, one))
     .flatMap(({ candidates }) => candidates)
-    .filter((candidate) => !contradicts(candidate, lead))
+    .filter((candidate) => !contradicts(candidate, known.parts))
     .map((candidate) => ({ ...candidate, score: candidate.score * ELSEWHERE_FACTOR }))
-  const email = lead.candidates.find(({ slot }) => slot === 'email')
+  const email = bestEmailOf(lead)
   return [...lead.candidates, ...elsewhere, ...corroborate(lead.party, email)]
 }
 
-function isSamePerson(lead: ScoredParty, other: ScoredParty): boolean {
+/** The lead, with what the others are compared with. */
+type KnownLead = ScoredParty & { parts: NamePart[]; domains: ReadonlySet<string> }
+type NamePart = { slot: string; text: string }
+
+function isSamePerson(lead: KnownLead, other: ScoredParty): boolean {
   if (sharesValue(lead, other, 'email') || sharesValue(lead, other, 'linkedin_url')) return true
+  if (isNamesakeAtWork(lead, other)) return true
   const hasOtherContact = other.candidates.some(({ slot }) => slot === 'email' || slot === 'linkedin_url')
   if (hasOtherContact && lead.candidates.some(({ slot }) => slot === 'email')) {
     const hasEmail = other.candidates.some(({ slot }) => slot === 'email')
@@ -31,6 +38,19 @@ function isSamePerson(lead: ScoredParty, other: ScoredParty): boolean {
   )
 }
 
+/** Somebody of the same whole name at the same domain has a second address. */
+function isNamesakeAtWork({ parts, domains }: KnownLead, other: ScoredParty): boolean {
+  if (parts.length === 0 || !workDomainsOf(other).some((domain) => domains.has(domain))) return false
+  const wholes = nameParts(other).filter(({ slot }) => slot === 'full_name')
+  return wholes.some(({ text }) => parts.every((part) => text.includes(part.text)))
+}
+
+function workDomainsOf({ candidates }: ScoredParty): string[] {
+  return candidates.flatMap(({ clue: { shape } }) =>
+    shape.kind === 'email' && !shape.isFree ? [shape.domain] : [],
+  )
+}
+
 /** What is around the lead's own part is theirs where nothing else is said, or where it is called the lead. */
 const aroundRoles = new Set(['neutral', 'lead'])
 
@@ -39,18 +59,13 @@ function sharesValue(one: ScoredParty, other: ScoredParty, slot: 'email' | 'link
   return other.candidates.some((candidate) => candidate.slot === slot && values.has(textOf(candidate)))
 }
 
-function agreesOnName(lead: ScoredParty, other: ScoredParty): boolean {
+function agreesOnName({ parts }: KnownLead, other: ScoredParty): boolean {
   const names = other.candidates.filter(({ slot }) => slot.endsWith('_name'))
-  return (
-    names.length > 0 &&
-    names.every((candidate) => !contradicts(candidate, lead)) &&
-    nameParts(lead).length > 0
-  )
+  return names.length > 0 && parts.length > 0 && names.every((candidate) => !contradicts(candidate, parts))
 }
 
 /** Whether a name says something else than the names the lead already has. */
-function contradicts(candidate: Candidate, lead: ScoredParty): boolean {
-  const own = nameParts(lead)
+function contradicts(candidate: Candidate, own: readonly NamePart[]): boolean {
   if (!candidate.slot.endsWith('_name') || own.length === 0) return false
   const text = textOf(candidate)
   if (candidate.slot === 'full_name')
@@ -59,7 +74,7 @@ function contradicts(candidate: Candidate, lead: ScoredParty): boolean {
   return same.some(({ text: part }) => !part.includes(text) && !text.includes(part))
 }
 
-function nameParts({ candidates }: ScoredParty): { slot: string; text: string }[] {
+function nameParts({ candidates }: ScoredParty): NamePart[] {
   return candidates
     .filter(({ slot, score }) => slot.endsWith('_name') && score > PERSON_NAME.contradicts)
     .map((candidate) => ({ slot: candidate.slot, text: textOf(candidate) }))

@@ -2,8 +2,10 @@ import type { Segment } from '../../fields/field'
 import type { Candidate } from '../scores/candidate'
 import { isWithin } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
+import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
 import type { Party } from '../parties/parties'
+import { agreesWithDomain } from '../scores/corroborate'
 import { COMPANY_PLACE, CONFIDENCE } from '../weights'
 
 /** Words for whoever the tool acts for as well as for the lead's company. */
@@ -26,7 +28,7 @@ export function factorOfEnvelope(
 ): number {
   if (lead?.party.role === 'from' && isAccount(clue.field.segments, clue.words))
     return COMPANY_PLACE.envelopeFactor
-  const email = lead?.candidates.find((candidate) => candidate.slot === 'email')
+  const email = bestEmailOf(lead)
   const { segments } = clue.field
   if (!email || agrees(clue.shape, mailDomain) || !isAround(segments, email.clue.field.segments)) return 1
   return isAccount(segments, clue.words) ? COMPANY_PLACE.envelopeFactor : COMPANY_PLACE.aroundFactor
@@ -82,6 +84,41 @@ export function placesOfPlainNames(all: readonly Candidate[]): Set<TreeNode> {
   return new Set(plain.map(({ clue }) => clue.container))
 }
 
+/** Where the lead's own part names a company, an "organisation" elsewhere is whoever the tool acts for. */
+export function lowerAccounts(
+  all: readonly Candidate[],
+  lead: ScoredParty | null,
+  mailDomain: string | null,
+): Candidate[] {
+  const isOwnPart = (candidate: Candidate): boolean =>
+    lead !== null && isWithin(candidate.clue.place, lead.party.place)
+  const hasOwn = [...all, ...(lead?.candidates ?? [])].some(
+    (one) => one.slot === 'company_name' && one.score >= CONFIDENCE.use && isOwnPart(one),
+  )
+  if (!lead?.party.place.parent || !hasOwn) return [...all]
+  return all.map((candidate) => {
+    const isElsewhere = !isOwnPart(candidate) && isAccount(candidate.clue.field.segments.slice(0, -1), [])
+    return isElsewhere && !agrees(candidate.clue.shape, mailDomain)
+      ? { ...candidate, score: candidate.score * COMPANY_PLACE.accountFactor }
+      : candidate
+  })
+}
+
+const buyers = /^(?:customer|customers|client|buyer|payer|payor|shopper|kunde|cliente|klant)$/
+
+/** Beside a "customer_email" the "account_name" is that of the account that sells. */
+export function isSellerBeside({ slot, clue }: Candidate, party: Party): boolean {
+  if (
+    slot !== 'company_name' ||
+    !clue.words.some(({ text }) => /^(?:account|accountname|merchant|business|businessname)$/.test(text))
+  )
+    return false
+  return party.clues.some(
+    ({ container, words, shape }) =>
+      container === clue.container && shape.kind === 'email' && words.some(({ text }) => buyers.test(text)),
+  )
+}
+
 /** Where a company stands plainly beside it, an "org" or a "merchant" is whoever the tool acts for. */
 export function isOwnBeside({ slot, clue }: Candidate, plain: ReadonlySet<TreeNode>): boolean {
   return slot === 'company_name' && isOwnName(clue.words) && plain.has(clue.container)
@@ -94,7 +131,8 @@ function isOwnName(words: Candidate['clue']['words']): boolean {
 const applicants = /^(?:candidates?|applicants?)$/i
 
 /** A company beside a candidate is the one that is hiring. */
-export function isHiring({ clue }: Candidate, lead: ScoredParty | null): boolean {
+export function isHiring({ clue }: Candidate, lead: ScoredParty | null, mailDomain: string | null): boolean {
+  if (mailDomain !== null && agreesWithDomain(String(clue.field.value), mailDomain)) return false
   const place = lead?.party.place
   if (!place || !applicants.test(String(place.key)) || !place.parent) return false
   return !isWithin(clue.place, place) && isWithin(clue.place, place.parent) && clue.place !== place.parent

@@ -4,7 +4,8 @@ import type { TreeNode } from './fieldTree'
 /** Keys that hold what an item is called, the ones that people read first. */
 export const labelKeys =
   `label title question q questiontext questiontitle questionlabel questionname prompt fieldlabel fieldtitle name fieldname
-  displayname header column columnname columntitle property propertyname attribute customkey fieldslug slug key fieldkey field ref identifier
+  displayname header column columnname columntitle property propertyname attribute customkey subject heading caption alias fieldalias fieldslug slug key fieldkey field ref identifier code fieldcode questioncode varname variable variablename
+  titel titre titulo titolo tytul nazwa nazev nazov naziv naslov otsikko baslik cim judul tieude название заголовок назва наименование заглавие заголовокполя
   frage beschriftung bezeichnung feldname libelle intitule etiqueta pregunta pergunta rotulo etichetta domanda vraag veld
   pytanie pole etykieta otazka kysymys fraga sporgsmal sporsmal fråga spørgsmål spørsmål soru alan kerdes pertanyaan intrebare ερώτηση вопрос поле запитання питання въпрос
   klausimas jautajums kusimus pitanje vprasanje въпроси 題目 题目 標題 标题 タイトル 質問 項目 項目名 設問 ラベル 问题 問題 字段 字段名 标签 질문 항목 항목명 문항 คำถาม שאלה שדה السؤال الحقل سوال प्रश्न`
@@ -13,7 +14,10 @@ export const labelKeys =
 
 /** Keys that say which of several values of a kind this is: a work address, a profile on LinkedIn. */
 export const qualifierKeys =
-  'category type kind network label name platform provider tag emailtype addresstype emailkind'.split(' ')
+  `category type kind network label name platform provider tag rel service usage use emailtype addresstype emailkind atype contacttype contactkind typename kindname channel
+  art typ tipo soort rodzaj druh tur turu laji typus вид тип видконтакта типконтакта 種類 种类 类型 區分 区分 종류 유형`
+    .split(/\s+/)
+    .map(squash)
 
 /** Keys by which an answer and its question find each other. */
 export const idKeys = new Set(
@@ -27,7 +31,22 @@ const valueKeys = new Set(
     .split(/\s+/)
     .map(squash),
 )
-const typedValueKey = /^(?:string|text|number|boolean|date|field|raw|display|selected|input|custom)values?$/
+const typedValueKey =
+  /^(?:string|str|text|number|bool|boolean|date|field|raw|display|selected|input|user|custom|current|new|cell|entry)values?$/
+/** Keys that hold the value of an item of a list only where a label stands beside them and none of the keys above. */
+const looseValueKeys = [
+  'string',
+  'content',
+  'text',
+  'data',
+  'input',
+  'val',
+  'entry',
+  'reply',
+  'result',
+  'userresponse',
+  'usertext',
+]
 
 /** Keys under which a value stands that a qualifier tells apart. */
 export const qualifiedKeys = new Set(
@@ -35,6 +54,27 @@ export const qualifiedKeys = new Set(
     ' ',
   ),
 )
+
+/** The same, where what stands under them is an address. */
+export const looseQualifiedKeys = new Set(
+  `name text content data detail details contact identifier uri mail account valor valeur wert waarde wartosc hodnota arvo varde verdi deger valore представление значення значение
+  стойност вредност 値 値 内容 值 값`
+    .split(/\s+/)
+    .map(squash),
+)
+
+const looseLabelKeys = [
+  'question',
+  'title',
+  'label',
+  'code',
+  'field',
+  'fieldname',
+  'prompt',
+  'key',
+  'subject',
+  'header',
+]
 
 /** Parts of an answer that some tools give beside the whole. */
 const namePartKeys = ['first', 'last', 'firstname', 'lastname']
@@ -46,6 +86,10 @@ const describingKeys = new Set(
   columnid middle suffix prefix`.split(/\s+/),
 )
 
+/** "column_type", "field_data", "old_value": what stands beside a value is about it. */
+const besideValue =
+  /^(?:column|field|question|answer|property|attribute|cell|option|input|control|element|item|widget|component|custom)[a-z]+$|type$|^(?:old|previous|prev|default|initial|min|max)(?:value)?$|^(?:is|has|can)[a-z]+$/
+
 /** An item with more facts of its own than this is somebody or something, not a value with its label. */
 const OWN_FACTS_MAX = 2
 
@@ -56,7 +100,7 @@ export function childrenByKey(node: TreeNode): Map<string, TreeNode> {
 }
 
 /** The children of an item that hold its value. */
-export function valueNodesOf(keys: Map<string, TreeNode>): Set<TreeNode> {
+export function valueNodesOf(keys: Map<string, TreeNode>, isInList: boolean): Set<TreeNode> {
   const values = new Set<TreeNode>()
   for (const [key, child] of keys) {
     if ((valueKeys.has(key) || typedValueKey.test(key)) && !isListOfObjects(child)) values.add(child)
@@ -64,6 +108,8 @@ export function valueNodesOf(keys: Map<string, TreeNode>): Set<TreeNode> {
   // Some tools name the key of the value by the item's type: {"type": "email", "email": "…"}.
   const type = squash(textOf(keys.get('type')) ?? '')
   if (values.size === 0 && type !== 'type') addIfThere(values, keys.get(type))
+  if (values.size === 0 && isInList && looseLabelKeys.some((key) => keys.has(key)))
+    addIfThere(values, keys.get(looseValueKeys.find((key) => keys.has(key)) ?? ''))
   const question = keys.get('question') ?? keys.get('title') ?? keys.get('label')
   if (values.size === 0 && question) addIfThere(values, keys.get('text'))
   if (values.size > 0) for (const key of namePartKeys) addIfThere(values, keys.get(key))
@@ -115,9 +161,16 @@ export function isItemLike(keys: Map<string, TreeNode>, values: Set<TreeNode>): 
       !values.has(child) &&
       !labelKeys.includes(key) &&
       !idKeys.has(key) &&
-      !describingKeys.has(key),
+      !describingKeys.has(key) &&
+      !besideValue.test(key) &&
+      !isNothing(child),
   )
   return own.length <= OWN_FACTS_MAX && !own.some(([key]) => key === 'email' || key === 'emailaddress')
+}
+
+function isNothing({ field }: TreeNode): boolean {
+  const value = field?.value ?? ''
+  return value === '' || typeof value === 'boolean'
 }
 
 export function textOf(node: TreeNode | undefined): string | null {

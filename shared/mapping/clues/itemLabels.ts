@@ -4,12 +4,14 @@ import {
   idKeys,
   isItemLike,
   labelKeys,
+  looseQualifiedKeys,
   qualifiedKeys,
   qualifierKeys,
   textOf,
   valueNodesOf,
 } from './itemKeys'
 import { nameKindOf } from './nameKind'
+import { titleCells } from './tableTitles'
 import type { Word, WordsOf } from './word'
 import { hasTag, isAttribute } from '../parties/roles'
 
@@ -60,6 +62,7 @@ export function findItemLabels(root: TreeNode, wordsOf: WordsOf): ItemLabels {
   for (const node of objects) {
     collectLabelMap(node, labels)
     labelNumberedPairs(node, labels)
+    titleCells(node, labels)
   }
   if (definitions.size > 0) for (const node of objects) labelByDefinition(node, labels)
   return labels
@@ -75,7 +78,7 @@ function listObjects(root: TreeNode): TreeNode[] {
 
 function labelItem(node: TreeNode, labels: ItemLabels): boolean {
   const keys = childrenByKey(node)
-  const values = valueNodesOf(keys)
+  const values = valueNodesOf(keys, typeof node.key === 'number')
   const isItem = values.size > 0 && isItemLike(keys, values)
   const label = isItem
     ? (bestLabel(keys, values, labels) ?? labelByOwnKey({ node, keys, values, labels }))
@@ -145,19 +148,35 @@ function labelByOwnKey({ node, keys, values, labels }: Item & { labels: ItemLabe
 }
 
 function qualifyItem(node: TreeNode, keys: Map<string, TreeNode>, labels: ItemLabels): boolean {
-  const values = new Set([...keys].filter(([key]) => qualifiedKeys.has(key)).map(([, child]) => child))
-  if (values.size === 0 || node.children.size > QUALIFIED_CHILDREN_MAX) return false
+  if (node.children.size > QUALIFIED_CHILDREN_MAX) return false
+  const values = new Set(
+    [...keys]
+      .filter(([key, child]) => qualifiedKeys.has(key) || (looseQualifiedKeys.has(key) && isAddress(child)))
+      .map(([, child]) => child),
+  )
+  if (values.size === 0) return false
   for (const key of qualifierKeys) {
     const child = keys.get(key)
     const text = textOf(child)
-    if (!child || text === null || text.length > QUALIFIER_LENGTH_MAX) continue
+    if (!child || values.has(child) || text === null || text.length > QUALIFIER_LENGTH_MAX) continue
     const words = labels.wordsOf(text)
-    if (!hasTag(words, 'linkedin', 'work', 'personal')) continue
+    const isSite = !nameKeys.has(key) && hasTag(words, 'email', 'website', 'domain')
+    if (!isSite && !hasTag(words, 'linkedin', 'work', 'personal')) continue
+    // What is of the type "company" and has a name is a company, not an address at work.
+    if (!nameKeys.has(key) && hasTag(words, 'company') && keys.has('name')) continue
     labels.byItem.set(node, { text, words, isQualifier: true, valueNodes: values })
     labels.describing.add(child)
     return true
   }
   return false
+}
+
+/** What some tools call "name" or "label" is the name of a thing elsewhere: a deployment called "site". */
+const nameKeys = new Set(['name', 'label', 'tag'])
+
+function isAddress(node: TreeNode): boolean {
+  const text = textOf(node)
+  return text !== null && /^\S+[@.]\S+$/.test(text.trim())
 }
 
 function describeRest(node: TreeNode | undefined, values: Set<TreeNode>, labels: ItemLabels): void {
@@ -220,7 +239,7 @@ function labelNumberedPairs(node: TreeNode, { titles, describing }: ItemLabels):
 function labelByDefinition(node: TreeNode, labels: ItemLabels): void {
   if (typeof node.key !== 'number' || labels.byItem.has(node)) return
   const keys = childrenByKey(node)
-  const values = valueNodesOf(keys)
+  const values = valueNodesOf(keys, typeof node.key === 'number')
   if (values.size === 0) return
   const nested = keys.get('field') ?? keys.get('question')
   for (const [key, child] of [...keys, ...(nested ? childrenByKey(nested) : [])]) {

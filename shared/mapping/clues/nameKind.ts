@@ -19,12 +19,26 @@ export type NameKind =
   | 'company'
 
 export function nameKindOf(words: readonly Word[]): NameKind | null {
+  if (isWithMiddle(words)) return 'full'
   if (isAboutMore(words) || hasTag(words, 'own')) return null
   if (hasTag(words, 'companyName')) return 'companyName'
   if (hasTag(words, 'employment')) return hasTag(words, 'name') ? 'companyName' : null
   if (hasTag(words, 'company')) return companyKind(words)
   return isOfThing(words) ? null : personKind(words)
 }
+
+/** "Surname, first name and patronymic": the middle name belongs to the whole. */
+function isWithMiddle(words: readonly Word[]): boolean {
+  if (!hasTag(words, 'fullName') && !(hasTag(words, 'firstName') && hasTag(words, 'lastName'))) return false
+  const others = words.filter(({ tags }) => tags.includes('noise') && !tags.includes('filler'))
+  return others.length > 0 && others.every(({ text }) => middleWords.has(text))
+}
+
+const middleWords = new Set(
+  'middle middlename middleinitial initial salutation title anrede titel titre titulo titolo civilite patronymic otchestvo отчество патронимик побатькові побатькови бащино презиме teennimi'.split(
+    ' ',
+  ),
+)
 
 /** A "company size" is no company; in "job company name" the word before only says which. */
 function isAboutMore(words: readonly Word[]): boolean {
@@ -48,7 +62,7 @@ function isThing({ tags }: Word): boolean {
 /** Words for the person one talks to, at whatever company. */
 const contactWords = new Set(
   `contact primarycontact maincontact person contactperson kontakt kontaktperson ansprechpartner contacto contato contatto contactpersoon interlocuteur persona osoba person persoon personne
-  osobakontaktowa kontaktniosoba kontaktnaosoba osobazakontakt kontaktosoba kontaktnaoseba persoanadecontact personadecontacto personadicontatto pessoadecontato
+  osobakontaktowa kontaktniosoba kontaktnaosoba osobazakontakt kontaktosoba kontaktnaoseba persoanadecontact referente referent interlocutor attention attn zhd zuhanden personadecontacto personadicontatto pessoadecontato
   yhteyshenkilo kontaktisik kontaktpersona kontaktinisasmuo kapcsolattarto ilgilikisi yetkilikisi iletisimkisisi контактноелицо контактнаособа лицезаконтакт
   υπευθυνοςεπικοινωνιας 担当者 ご担当者 联系人 聯絡人 聯繫人 담당자 nguoilienhe narahubung אישקשר`.split(
     /\s+/,
@@ -59,6 +73,26 @@ export function isContactWord({ text }: Word): boolean {
   return contactWords.has(text)
 }
 
+/** Words for people, never for companies. */
+const personWords = new Set(
+  `author reviewer commenter poster attendee invitee registrant respondent applicant candidate participant student learner guest visitor requester requestor
+  enquirer inquirer submitter signer signee delegate nominee caller donor subscriber patient member kandidat bewerber teilnehmer besucher auteur autor autore reviewauthor
+  submittedby requestedby filledby bookedby signedby orderedby deelnemer bezoeker участник автор кандидат`.split(
+    /\s+/,
+  ),
+)
+
+/** "Contact person", "author" and "review author" may hold a name. */
+function isOnlyPerson(words: readonly Word[]): boolean {
+  const last = words.at(-1)
+  if (!last) return false
+  if (words.every(isContactWord)) return true
+  return (
+    personWords.has(last.text) &&
+    words.slice(0, -1).every((word) => hasTag([word], 'thing', 'noise', 'lead', 'filler'))
+  )
+}
+
 /** A "partner name" in a CRM may be that of the contact's firm. */
 export function isPartnerName({ words }: { words: readonly Word[] }): boolean {
   return words.length === 2 && words[0]?.text === 'partner' && words[1]?.text === 'name'
@@ -67,8 +101,16 @@ export function isPartnerName({ words }: { words: readonly Word[] }): boolean {
 function companyKind(words: readonly Word[]): NameKind | null {
   if (words.some(isThing) || hasTag(words, 'email', 'url', 'domain', 'website', 'firstName', 'lastName'))
     return null
-  return hasTag(words, 'name', 'fullName', 'thingName') ? 'companyName' : 'company'
+  // An "account type" is a kind of account.
+  if (words.length > 1 && kindWords.has(words.at(-1)?.text ?? '')) return null
+  if (hasTag(words, 'name', 'fullName', 'thingName')) return 'companyName'
+  // "Which of our tools would your company use?" asks for something else.
+  return words.filter(({ tags }) => tags.length === 0).length > UNKNOWN_MAX ? null : 'company'
 }
+
+/** With more words that are not known, a name that has a company in it is about something else. */
+const UNKNOWN_MAX = 1
+const kindWords = new Set('type types kind class mode model plan typ tipo art soort segment tier'.split(' '))
 
 /** "First" and "last" are parts of a name beside these only; a "last activity" is none. */
 const partTags = new Set<Tag>([
@@ -108,7 +150,7 @@ function personKind(words: readonly Word[]): NameKind | null {
   if (hasLast) return 'last'
   if (hasTag(words, 'fullName')) return 'full'
   if (hasTag(words, 'thingName')) return words.every(({ tags }) => tags.length > 0) ? 'thingName' : null
-  if (!hasTag(words, 'name')) return words.length > 0 && words.every(isContactWord) ? 'party' : null
+  if (!hasTag(words, 'name')) return isOnlyPerson(words) ? 'party' : null
   if (hasTag(words, 'full')) return 'full'
   if (hasTag(words, 'lead', 'user', 'from', 'to')) return 'partyName'
   return words.some(({ tags }) => tags.length === 0) ? null : 'bare'

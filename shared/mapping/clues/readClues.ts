@@ -1,4 +1,4 @@
-import type { Field } from '../../fields/field'
+import type { Field, LeafValue } from '../../fields/field'
 import { buildTree } from './fieldTree'
 import type { TreeNode } from './fieldTree'
 import { findItemLabels } from './itemLabels'
@@ -36,6 +36,7 @@ export function readClues(fields: readonly Field[]): { clues: Clue[]; wordsOf: W
   const wordsOf = rememberWords(findLanguages(namesOf(fields)))
   const labels = findItemLabels(root, wordsOf)
   const clues: Clue[] = []
+  const shapes = new Map<LeafValue, Shape>()
   for (const [order, leaf] of leaves.entries()) {
     const { field } = leaf
     if (!field || labels.describing.has(leaf)) continue
@@ -43,7 +44,7 @@ export function readClues(fields: readonly Field[]): { clues: Clue[]; wordsOf: W
     clues.push({
       field,
       order,
-      shape: readShape(field.value),
+      shape: recallShape(shapes, field.value),
       ...own,
       place: placeOf(holder, labels, wordsOf),
       container: labels.byItem.has(holder) ? (holder.parent ?? holder) : holder,
@@ -51,6 +52,13 @@ export function readClues(fields: readonly Field[]): { clues: Clue[]; wordsOf: W
     })
   }
   return { clues, wordsOf }
+}
+
+/** The same names and domains come again and again in a long list of people. */
+function recallShape(shapes: Map<LeafValue, Shape>, value: LeafValue): Shape {
+  const shape = shapes.get(value) ?? readShape(value)
+  shapes.set(value, shape)
+  return shape
 }
 
 const labelKeySet = new Set(labelKeys)
@@ -75,8 +83,9 @@ function namesOf(fields: readonly Field[]): Set<string> {
 /** The nearest container that stands for somebody or something, not only for a group of fields. */
 function placeOf(start: TreeNode, labels: ItemLabels, wordsOf: WordsOf): TreeNode {
   let node = start.field ? (start.parent ?? start) : start
-  for (; node.parent; node = node.parent) {
-    if (labels.byItem.has(node)) continue
+  let inner: TreeNode | null = null
+  for (; node.parent; inner = node, node = node.parent) {
+    if (labels.byItem.has(node) || isEnvelope(node, inner)) continue
     if (typeof node.key === 'number') {
       if (!isLoneItem(node) && !isOneOfPairs(node)) return node
       continue
@@ -85,6 +94,15 @@ function placeOf(start: TreeNode, labels: ItemLabels, wordsOf: WordsOf): TreeNod
     if (!isTransparent(words) && !isProperty(node, words) && !holdsAnswers(node, words)) return node
   }
   return node
+}
+
+const envelopeKey =
+  /^(?:event|trigger|notification|message|webhook|hook|detail|callback|change|op|operation)$/i
+const envelopedKey = /^(?:data|payload|object|record|body|properties|params|new|after|entity|resource)$/i
+
+/** What is in the "data" of an "event" is what the event is about, not the event. */
+function isEnvelope({ key }: TreeNode, inner: TreeNode | null): boolean {
+  return inner !== null && envelopeKey.test(String(key)) && envelopedKey.test(String(inner.key))
 }
 
 const answerWords = new Set(
@@ -110,10 +128,11 @@ const PAIRS_MAX = 30
 
 /** One field in an object of its own, each item under another key: [{"Company": …}, {"Team size": …}]. */
 function isOneOfPairs({ parent }: TreeNode): boolean {
-  const items = parent ? [...parent.children.values()].slice(0, PAIRS_MAX + 1) : []
+  if (!parent || parent.children.size > PAIRS_MAX) return false
+  const items = [...parent.children.values()]
   const keys = items.flatMap(({ children }) => [...children.keys()])
   const isEachOne = items.every(({ children }) => children.size === 1)
-  return isEachOne && items.length <= PAIRS_MAX && new Set(keys).size === items.length
+  return isEachOne && new Set(keys).size === items.length
 }
 
 function isUnderPast(leaf: TreeNode, wordsOf: WordsOf): boolean {

@@ -43,7 +43,7 @@ function recall<Result>(kept: Map<string, Result>, name: string, read: () => Res
 }
 
 function readWords(name: string, languages?: ReadonlySet<string>): Word[] {
-  const pieces = splitWords(originFirst(name))
+  const pieces = splitWords(originFirst(withoutAddress(name)))
   const words: Word[] = []
   for (let start = 0; start < pieces.length;) {
     const { word, length } = longestPhrase(pieces, start, languages)
@@ -51,6 +51,17 @@ function readWords(name: string, languages?: ReadonlySet<string>): Word[] {
     start += length
   }
   return words
+}
+
+/** Claims, schemas and annotations are called by whole addresses: "http://schemas.example/claims/givenname". */
+function withoutAddress(name: string): string {
+  if (name.includes('@OData.')) return name.replace(/@OData\..*$/, '').replace(/^_(.+)_value$/, '$1')
+  return /^(?:https?:\/\/|urn:)/i.test(name)
+    ? (name
+        .split(/[/#:]/)
+        .filter((part) => part !== '')
+        .at(-1) ?? name)
+    : name
 }
 
 /** Tables look values up in other tables: "Website (from Company)" is the company's website. */
@@ -84,7 +95,7 @@ function splitWords(name: string): string[] {
 }
 
 function split(name: string): string[] {
-  const text = name.slice(0, NAME_LENGTH_MAX)
+  const text = /\d/.test(name) ? withoutIds(name.slice(0, NAME_LENGTH_MAX)) : name.slice(0, NAME_LENGTH_MAX)
   const isPlain = ASCII.test(text)
   const cased = (isPlain ? text : setUnspacedApart(text.normalize('NFC')))
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
@@ -94,6 +105,15 @@ function split(name: string): string[] {
     .split(isPlain ? /[^a-z]+/ : /[^\p{L}\p{M}]+/u)
     .filter((piece) => piece !== '')
     .slice(0, WORDS_MAX)
+}
+
+const machineId = /^[a-z]?[0-9a-f]{8,}$|^(?:[a-z]+\d+){2,}[a-z]+(?:\d+[a-z]*)?$|^(?:\d+[a-z]+){3,}\d*$/i
+
+/** "r0a9be36d0b1a…" and "field_gK8L2Pz9x" are called by ids: the letters in them are no words. */
+function withoutIds(name: string): string {
+  return name.replace(/[A-Za-z0-9]{8,}/g, (piece) =>
+    /\d/.test(piece) && machineId.test(piece) ? ' ' : piece,
+  )
 }
 
 function longestPhrase(

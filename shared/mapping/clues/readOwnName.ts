@@ -37,12 +37,28 @@ export function readOwnName(leaf: TreeNode, labels: ItemLabels, wordsOf: WordsOf
         ? isValueKey(key) || isLabelOfValue(node)
         : isTransparent(key) && !hasTag(key, 'profile', 'noise')
     const isPart = isPassedOver ? leadsToAttribute(node, wordsOf) : isProperty(node, key)
-    if (own.named !== '' && !isPart) return { ...own, holder: node }
+    if (own.named !== '' && !isPart) return underAnswer({ ...own, holder: node }, labels)
     if (isPassedOver) continue
     own.words.unshift(...key)
     if (own.named === '') Object.assign(own, nameOf(node, labels, wordsOf))
   }
   return { ...own, named: own.named === '' ? String(leaf.key ?? '') : own.named, holder: node }
+}
+
+/** Values nest: {"label": "Website", "values": [{"embed": {"url": …}}]}. */
+const VALUE_DEPTH_MAX = 4
+
+/** Adds the question to what an answer's value holds as an object, where the question is about an address or a name. */
+function underAnswer(own: OwnName, labels: ItemLabels): OwnName {
+  let node = own.holder
+  for (let depth = 0; node.parent && depth < VALUE_DEPTH_MAX; node = node.parent, depth += 1) {
+    const label = labels.byItem.get(node.parent)
+    if (!label?.valueNodes.has(node)) continue
+    const isTelling = hasTag(label.words, 'website', 'domain', 'email', 'linkedin', 'companyName', 'company')
+    if (label.isQualifier || !isTelling) return own
+    return { words: [...label.words, ...own.words], named: label.text, isAnswer: true, holder: node.parent }
+  }
+  return own
 }
 
 /** Whether a container is a property of what it stands in. A site with a name or an id of its own is a thing instead. */
@@ -68,9 +84,9 @@ function takeLabel(own: OwnName, { node, leaf, labels, wordsOf }: Step): boolean
 }
 
 function wordsOfKey(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Word[] {
-  if (typeof node.key !== 'string') return []
-  const title = labels.titles.get(node) ?? titleOfKey(node.key, labels, wordsOf)
-  return wordsOf(title ?? node.key)
+  const given = labels.titles.get(node)
+  if (typeof node.key !== 'string') return given === undefined ? [] : wordsOf(given)
+  return wordsOf(given ?? titleOfKey(node.key, labels, wordsOf) ?? node.key)
 }
 
 /** A key that says nothing itself may be the id of a column or question: {"columns": [{"id": "c1", "name": …}]}. */

@@ -3,6 +3,9 @@ import type { Clue } from '../clues/readClues'
 import type { Word } from '../clues/word'
 import { isPartnerName } from '../clues/nameKind'
 import type { TreeNode } from '../clues/fieldTree'
+import { readAccountOwner } from './accountOwner'
+import { tellColleagues } from './ownDomains'
+import { isReplyTo } from './parties'
 import type { Party } from './parties'
 import { hasTag } from './roles'
 
@@ -16,7 +19,33 @@ export function correctParties(parties: readonly Party[]): Party[] {
     takePartner(party, beside)
     if (isWriterOfOwnPage(party, byPlace)) party.role = 'staff'
   }
-  return parties.flatMap((party) => splitOthers(party))
+  preferReplyTo(parties)
+  readAccountOwner(parties)
+  return tellColleagues(parties).flatMap((party) => splitOthers(party))
+}
+
+/**
+ * A form on the own site sends its mail itself: {"from": "wordpress@…", "reply_to": …} names the visitor as whom to reply to. A role's
+ * address, or one where the message went to, is that of a mailbox.
+ */
+function preferReplyTo(parties: readonly Party[]): void {
+  const senders = parties.filter(({ role }) => role === 'from')
+  const reply = senders.filter(isOfReplyTo).flatMap(addressesOf)
+  const toDomains = parties.filter(({ role }) => role === 'to').flatMap(addressesOf)
+  const [own] = reply
+  if (!own || own.isGeneric || toDomains.some(({ domain }) => domain === own.domain)) return
+  const others = senders.filter((party) => !isOfReplyTo(party) && addressesOf(party).length > 0)
+  if (others.some((party) => addressesOf(party).some(({ email }) => email === own.email))) return
+  for (const party of others) party.role = 'staff'
+}
+
+function isOfReplyTo({ clues, place }: Party): boolean {
+  const list = typeof place.key === 'number' ? place.parent?.key : place.key
+  return clues.every(isReplyTo) || /^reply_?to$/i.test(String(list))
+}
+
+function addressesOf({ clues }: Party): { email: string; domain: string; isGeneric: boolean }[] {
+  return clues.flatMap(({ shape }) => (shape.kind === 'email' ? [shape] : []))
 }
 
 /** Odoo calls the address that a contact wrote from "email_from"; where nobody else has one it is the contact's. */

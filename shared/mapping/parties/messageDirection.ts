@@ -15,8 +15,9 @@ export function isInboundMessage(parties: readonly Party[]): boolean {
     ({ words, named }) => messageWords.has(squash(named)) || words.some(({ text }) => messageWords.has(text)),
   )
   if (senders.length === 0 || clues.some(isDelivery)) return false
+  if (isChatUser(parties)) return true
   if (clues.some(saysInbound)) return hasSender || senders.some(({ words }) => hasTag(words, 'name'))
-  if (!hasSender) return false
+  if (!hasSender && !isLoneWriter(parties)) return false
   if (!hasText) return false
   const hasLead = parties.some(
     ({ role, clues: own }) =>
@@ -24,6 +25,32 @@ export function isInboundMessage(parties: readonly Party[]): boolean {
       (role === 'lead' || own.some(({ words, shape }) => shape.kind === 'email' && hasTag(words, 'lead'))),
   )
   return !hasLead && !clues.some(({ words }) => words.some(({ text }) => campaignWords.has(text)))
+}
+
+/** Chats know who writes by a name and a number only; there is nobody else but agents. */
+function isLoneWriter(parties: readonly Party[]): boolean {
+  const others = parties.filter(({ role }) => role !== 'from' && role !== 'staff')
+  const isNamed = parties.some(
+    ({ role, clues }) =>
+      role === 'from' && clues.some(({ words, shape }) => shape.kind === 'words' && hasTag(words, 'name')),
+  )
+  return (
+    isNamed &&
+    !others.some(
+      ({ role, clues }) =>
+        role === 'to' || role === 'lead' || clues.some(({ shape }) => shape.kind === 'email'),
+    )
+  )
+}
+
+/** Bots are told whom something came from by a name and a mark that it is no bot: there is nobody else to reach. */
+function isChatUser(parties: readonly Party[]): boolean {
+  const senders = parties.filter(({ role }) => role === 'from')
+  return (
+    senders.some(({ clues }) =>
+      clues.some(({ field, named }) => squash(named) === 'isbot' && field.value === false),
+    ) && !parties.some(({ role }) => role === 'lead')
+  )
 }
 
 /** "Opened", "clicked" and "sent" are told of messages that went out. */

@@ -31,12 +31,13 @@ export function groupParties(clues: readonly Clue[], wordsOf: WordsOf): Party[] 
   for (const clue of clues) {
     // In a question "to" and "our" are only words.
     const prefix = isSentence(clue) ? '' : (prefixRoles.find((tag) => hasTag(clue.words, tag)) ?? '')
+    const key = keyOf(prefix, clue)
     const atPlace = byPlace.get(clue.place) ?? new Map<string, Party>()
     byPlace.set(clue.place, atPlace)
-    let party = atPlace.get(prefix)
+    let party = atPlace.get(key)
     if (!party) {
       party = openParty(clue.place, prefix, wordsOf)
-      atPlace.set(prefix, party)
+      atPlace.set(key, party)
       parties.push(party)
     }
     party.clues.push(clue)
@@ -71,6 +72,17 @@ function hasLeadPrefix({ role, clues }: Party): boolean {
   )
 }
 
+/** "Owner" and "sales owner" are two people, and so may be whom a message is from and whom to reply to. */
+function keyOf(prefix: string, clue: Clue): string {
+  if (prefix === 'from' && isReplyTo(clue)) return 'replyTo'
+  return prefix === 'staff' ? `staff ${clue.words.find(({ tags }) => tags.includes('staff'))?.text}` : prefix
+}
+
+/** "Reply to" may be somebody else than whom a message is from. */
+export function isReplyTo({ words }: Clue): boolean {
+  return words.some(({ text }) => text === 'replyto')
+}
+
 function isSentence({ words, named }: Clue): boolean {
   return named.includes('?') || (words.length > 3 && named.includes(' '))
 }
@@ -95,7 +107,17 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
     if (role === 'staff' || role === 'other' || role === 'own') return role
     if (innermost === 'neutral') innermost = role
   }
+  if (innermost === 'user' && isOfCode(place)) return 'staff'
   return hinted && (innermost === 'neutral' || innermost === 'unknown') ? hinted : innermost
+}
+
+const codeWords =
+  /^(?:commit|build|deploy|deployment|repository|repo|pull_?request|merge_?request|release|branch|pipeline_?run|workflow_?run|check_?run|head_?commit)$/i
+
+/** Whoever wrote a commit or started a build is a colleague of the tool's user. */
+function isOfCode(place: TreeNode): boolean {
+  for (let node = place; node.parent; node = node.parent) if (codeWords.test(String(node.key))) return true
+  return false
 }
 
 /** In JSON-LD the agent of an action is whoever did it. */
@@ -108,8 +130,14 @@ function roleOf({ children }: TreeNode, words: readonly Word[]): Role {
 function roleFromSiblings(place: TreeNode): Role | null {
   for (const [key, { field }] of place.children) {
     if (typeof key !== 'string' || !field) continue
-    if (field.value === true && hasTag(readName(key), 'staff')) return 'staff'
+    if (field.value === true && saysStaff(key)) return 'staff'
+    if (field.value === false && /^(?:is_?)?external$/i.test(key)) return 'staff'
     if (typeof field.value !== 'string' || field.value.length > KIND_LENGTH_MAX) continue
+    if (
+      /^(?:affiliation|side|(?:participant|user|attendee|party)_?type)$/i.test(key) &&
+      /^internal$/i.test(field.value)
+    )
+      return 'staff'
     if (/^(?:role|participant_?role)$/i.test(key)) {
       const side = sides.get(field.value.toLowerCase())
       if (side) return side
@@ -117,11 +145,22 @@ function roleFromSiblings(place: TreeNode): Role | null {
       const isOwnRole = /admin|owner|manager|editor|creator/i.test(field.value)
       if (!isOwnRole && hasTag(readName(field.value), 'staff', 'staffHead')) return 'staff'
     } else if (/^(?:type|kind|object|entity|(?:user|participant|author|record|object)_?type)$/i.test(key)) {
+      if (machineKind.test(field.value) && doerKey.test(String(place.key))) return 'staff'
       const role = roleOfContainer(readName(field.value))
       if (role === 'staff' || role === 'company' || role === 'lead') return role
     }
   }
   return null
+}
+
+/** Programs act as well. */
+const machineKind = /^(?:application|app|bot|system|integration|service_?account|automation|machine)$/i
+
+const doerKey = /^(?:actor|user|author|sender|initiator|performer|\w+_?by)$/i
+
+/** `is_organizer` and `internal` are about somebody; a ticket that is `assigned` is the participant's. */
+function saysStaff(key: string): boolean {
+  return !/assigned|verified|notif/i.test(key) && hasTag(readName(key), 'staff', 'staffHead')
 }
 
 /** An account with a subdomain is one at the tool. */

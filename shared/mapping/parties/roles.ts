@@ -40,6 +40,7 @@ const asHead = [
 
 /** The role that the name of a container gives to what it holds. */
 export function roleOfContainer(words: readonly Word[]): Role {
+  if (words.at(-1)?.text === 'mentioned' && hasTag(words, 'company')) return 'company'
   for (const [tag, role] of anywhere) if (hasTag(words, tag)) return role
   const known = words.filter(({ text, tags }) => tags.length > 0 && !isStructure(tags) && !isEnvelope(text))
   const head = known.at(-1)

@@ -2,11 +2,13 @@ import { squash } from '../../identifiers/placeholders'
 import type { Candidate } from './candidate'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
+import { hasTag } from '../parties/roles'
 import { CORROBORATED } from '../weights'
 
 /** Shorter words are in an address by chance. */
 const PART_LENGTH_MIN = 3
 const COMPANY_LENGTH_MIN = 4
+const BRAND_LENGTH_MIN = 5
 
 /**
  * Fields whose names say nothing ("question_2", "1.3") can still be told by the lead's e-mail address: its first part is
@@ -16,7 +18,7 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
   const shape = email?.clue.shape
   if (shape?.kind !== 'email') return []
   const opaque = party.clues.filter(({ words }) =>
-    words.every(({ tags }) => tags.length === 0 || tags.includes('filler')),
+    words.every(({ tags }) => tags.length === 0 || tags.some((tag) => opaqueTags.has(tag))),
   )
   const addresses = party.clues.filter((clue) => !opaque.includes(clue) && isBareAddress(clue))
   const local = shape.email.slice(0, shape.email.lastIndexOf('@')).replace(/\+.*$/, '')
@@ -27,19 +29,49 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
     ...agreeName(clue, parts, squash(local)),
     ...agreeCompany(clue, label, shape.domain),
   ])
+  const titles = party.clues.filter((clue) => !opaque.includes(clue) && isTitle(clue))
+  const titled = titles
+    .filter((clue) => sharesWord(clue, parts))
+    .flatMap((clue) => agreeName(clue, parts, squash(local)))
   const firms = party.clues.filter(isNumberedFirm)
-  return [...own, ...agreeing, ...(firms.length === 1 ? firms.map(takeAsFirm) : [])]
+  return [...own, ...agreeing, ...titled, ...(firms.length === 1 ? firms.map(takeAsFirm) : [])]
 }
 
-/** Forms that only number their questions ("text_1") tell a company by its legal form. */
+/** Forms that only number their questions ("text_1", "COL$D", "r7c5b…") tell a company by its legal form. */
 function isNumberedFirm({ field, shape, words }: Clue): boolean {
-  if (shape.kind !== 'words' || !shape.hasLegalForm || !/\d$/.test(String(field.segments.at(-1))))
+  if (shape.kind !== 'words' || !shape.hasLegalForm || !opaqueKey.test(String(field.segments.at(-1))))
     return false
-  return words.every(({ text, tags }) => tags.length === 0 || tags.includes('filler') || text === 'text')
+  return words.every(
+    ({ text, tags }) => tags.length === 0 || tags.some((tag) => opaqueTags.has(tag)) || text === 'text',
+  )
 }
+
+/** Words that only hold other fields together: "column", "answer", "field". */
+const opaqueTags = new Set<string>(['filler', 'wrapper', 'value'])
+
+/** Numbers, letters of columns and ids of machines. */
+const opaqueKey = /\d$|^[A-Z]{1,2}$|[$_ .:-][A-Z]{1,2}$|^[a-z]?[0-9a-f]{8,}$/
 
 function takeAsFirm(clue: Clue): Candidate {
   return { slot: 'company_name', clue, score: CORROBORATED, why: ["has a company's legal form"] }
+}
+
+/** Boards and tables call a card or a row after whom it is about: "pulse name", "title". */
+function isTitle({ words, shape }: Clue): boolean {
+  if (
+    shape.kind !== 'words' ||
+    shape.wordCount < 2 ||
+    hasTag(words, 'staff', 'own', 'other', 'company', 'companyName')
+  )
+    return false
+  return words.at(-1)?.text === 'name' || (words.length <= 2 && words.at(-1)?.text === 'title')
+}
+
+function sharesWord({ field }: Clue, parts: readonly string[]): boolean {
+  return String(field.value)
+    .split(/\s+/)
+    .map(squash)
+    .some((word) => word.length >= PART_LENGTH_MIN && parts.includes(word))
 }
 
 /** A plain "url" without a path may be the company's site. */
@@ -55,7 +87,7 @@ function agreeName(clue: Clue, parts: string[], local: string): Candidate[] {
   const words = String(clue.field.value).split(/\s+/).map(squash)
   if (shape.wordCount === 1) {
     const index = parts.indexOf(words[0] ?? '')
-    if (parts.length < 2 || index < 0 || (words[0] ?? '').length < PART_LENGTH_MIN) return []
+    if (index < 0 || (words[0] ?? '').length < PART_LENGTH_MIN) return []
     return [{ slot: index === 0 ? 'first_name' : 'last_name', clue, score: CORROBORATED, why }]
   }
   const isNamed = words.some((word) => word.length >= PART_LENGTH_MIN && local.includes(word))
@@ -68,7 +100,18 @@ function agreeCompany(clue: Clue, label: string, domain: string): Candidate[] {
   if (shape.kind === 'site')
     return shape.domain === domain ? [{ slot: 'company_domain', clue, score: CORROBORATED, why }] : []
   if (shape.kind !== 'words' || label.length < COMPANY_LENGTH_MIN) return []
-  const name = squash(String(clue.field.value))
-  const isSame = name.length >= COMPANY_LENGTH_MIN && (name.startsWith(label) || label.startsWith(name))
-  return isSame ? [{ slot: 'company_name', clue, score: CORROBORATED, why }] : []
+  return agreesWithDomain(String(clue.field.value), domain)
+    ? [{ slot: 'company_name', clue, score: CORROBORATED, why }]
+    : []
+}
+
+/** "Cedar Fork Logistics" is at cedarfork.com and at cedarfork-logistics.com. */
+export function agreesWithDomain(value: string, domain: string): boolean {
+  const host = domain.split('.')[0] ?? ''
+  const name = squash(value)
+  if (name.length < COMPANY_LENGTH_MIN) return false
+  const label = squash(host)
+  if (label.length >= COMPANY_LENGTH_MIN && (name.startsWith(label) || label.startsWith(name))) return true
+  const [first = ''] = host.split('-').map(squash)
+  return first.length >= BRAND_LENGTH_MIN && name.startsWith(first)
 }

@@ -4,6 +4,7 @@ import { quoteName } from './candidate'
 import { nameKindOf } from '../clues/nameKind'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
+import { readName } from '../clues/readName'
 import type { Word } from '../clues/word'
 import { hasTag } from '../parties/roles'
 import { COMPANY_DOMAIN, COMPANY_LINKEDIN, COMPANY_NAME } from '../weights'
@@ -60,7 +61,10 @@ function afterCompany(words: readonly Word[]): readonly Word[] {
 
 /** "Web" alone is a site in many languages; in longer names it says where something comes from. */
 function isWeb(words: readonly Word[]): boolean {
-  return words.length === 1 && words[0]?.text === 'web'
+  const last = words.at(-1)
+  return (
+    last?.text === 'web' && words.slice(0, -1).every((word) => hasTag([word], 'lead', 'company', 'filler'))
+  )
 }
 
 /** A word that is about a page, a picture or another thing, and not also about a site or a company. */
@@ -105,10 +109,12 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
             ? COMPANY_NAME.ofFirm
             : 0
   const score =
-    base === 0 && (kind === 'bare' || kind === 'thingName' || isTitled(clue.words)) && hasLegalForm(clue)
+    base === 0 &&
+    (kind === 'bare' || kind === 'thingName' || isLeadName(clue, kind) || isTitled(clue.words)) &&
+    hasLegalForm(clue)
       ? COMPANY_NAME.legalForm
       : base
-  if (score === 0) return []
+  if (score === 0 || isKindOfRecord(clue) || isNoName(clue)) return []
   const { placeholderFactor, madeByToolFactor } = COMPANY_NAME
   const isByTool = madeByTools.has(squash(String(clue.field.value)))
   const placeholder = clue.shape.kind === 'placeholder' ? placeholderFactor : isByTool ? madeByToolFactor : 1
@@ -116,10 +122,41 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
     {
       slot: 'company_name',
       clue,
-      score: score * factor * placeholder - (isQualified(clue.words) ? COMPANY_NAME.qualifiedMinus : 0),
+      score:
+        score * factor * placeholder * (isAboutCompany(clue, kind) ? COMPANY_NAME.aboutFactor : 1) -
+        (isQualified(clue.words) ? COMPANY_NAME.qualifiedMinus : 0),
       why: [quoteName(clue), ...(ofCompany ? ["in the company's part"] : [])],
     },
   ]
+}
+
+/** "Company reach" may be a property of the company: without the word "name" a word that is not known makes it doubtful. */
+function isAboutCompany(clue: Clue, kind: string | null): boolean {
+  return kind === 'company' && !hasLegalForm(clue) && clue.words.some(({ tags }) => tags.length === 0)
+}
+
+/** "51–200 employees" and "Yes" are answers to questions about a company. */
+function isNoName({ field }: Clue): boolean {
+  const value = String(field.value).trim()
+  return (
+    /\d\s*(?:-|–|—|~|to|bis|до|a|à|do|od|から)\s*\d|^[<>]?\s*\d+\s*\+?$|^\d+\s*\+/i.test(value) ||
+    yesOrNo.test(value)
+  )
+}
+
+const yesOrNo =
+  /^(?:yes|no|y|n|true|false|ja|nein|nee|oui|non|si|sí|sì|sim|não|nao|tak|nie|ano|ne|igen|nem|da|nu|evet|hayır|да|нет|ні|так|не|ναι|όχι|はい|いいえ|是|否|예|아니요|네|kyllä|ei|jah|jā|nē|taip|nej|nei|po|jo|نعم|لا|כן|לא|हाँ|नहीं|có|không|ya|tidak|mungkin)$/i
+
+/** "entityName": "company" says what is described, not how it is called. */
+export function isKindOfRecord({ field, shape }: Clue): boolean {
+  if (shape.kind !== 'words' || shape.wordCount > 1) return false
+  const value = String(field.value).trim()
+  return /^[a-z]{4,}$/.test(value) && hasTag(readName(value), 'company', 'lead', 'user', 'staff')
+}
+
+/** "Customer name: Bolt Cargo SARL". */
+function isLeadName({ words }: Clue, kind: string | null): boolean {
+  return kind === 'partyName' && hasTag(words, 'lead')
 }
 
 /** Some CRMs call a company's name its title. */

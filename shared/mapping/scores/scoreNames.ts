@@ -25,6 +25,7 @@ export function scoreNames(party: Party): Candidate[] {
     if (kind !== 'bare' && kind !== 'partyName') return scorePart({ clue, kind })
     if (contact && kind === 'partyName' && isOtherName(clue, contact)) return [scoreAsCompany(clue)]
     if (isPartnerName(clue)) return []
+    if (isFirmsName({ clue, kind }, first, last, party)) return [scoreAsCompany(clue)]
     return scoreWholeName({ clue, isPartyName: kind === 'partyName', first, last, party })
   })
 }
@@ -41,6 +42,18 @@ function isOfNeither(full: Clue, first: Clue | undefined, last: Clue | undefined
     const own = squash(String(part.field.value))
     return own !== '' && part.shape.kind === 'words' && !text.includes(own)
   })
+}
+
+/** A customer's name that holds neither the first nor the last name of the customer is that of the firm. */
+function isFirmsName(
+  { clue, kind }: Named,
+  first: Clue | undefined,
+  last: Clue | undefined,
+  party: Party,
+): boolean {
+  if (!first || !last || !isOfNeither(clue, first, last)) return false
+  const { shape } = clue
+  return kind === 'partyName' || party.role === 'lead' || (shape.kind === 'words' && shape.hasLegalForm)
 }
 
 const slotOfKind = { first: 'first_name', last: 'last_name', full: 'full_name' } as const

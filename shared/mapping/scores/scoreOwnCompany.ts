@@ -5,6 +5,8 @@ import { hasTag } from '../parties/roles'
 import { COMPANY_NAME, CORROBORATED } from '../weights'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
+import { agreesWithDomain } from './corroborate'
+import { isKindOfRecord } from './scoreCompany'
 
 /** What only counts where companies are the target: there what is described is a company. */
 export function scoreOwnCompany(party: Party, clue: Clue): Candidate[] {
@@ -31,12 +33,25 @@ export function scoreMemberFirm(party: Party, clue: Clue, mailDomain: string | n
   return isMember ? [{ slot: 'company_name', clue, score: COMPANY_NAME.ofFirm, why }] : []
 }
 
+const nameKinds = new Set(['bare', 'thingName', 'full'])
+
+/** A plain name like the domain of the lead's address is the company's: {"name": "Quartz Labs", "contacts": [{"email": "…@quartzlabs.io"}]}. */
+export function scoreNamesake(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
+  if (mailDomain === null || clue.isPast || clue.shape.kind !== 'words' || hasTag(clue.words, 'staff', 'own'))
+    return []
+  if (!nameKinds.has(nameKindOf(clue.words) ?? '') || !agreesWithDomain(String(clue.field.value), mailDomain))
+    return []
+  const why = [quoteName(clue), 'agrees with the domain of the e-mail address']
+  return [{ slot: 'company_name', clue, score: COMPANY_NAME.namesake, why }]
+}
+
 /** Where companies are the target, a plain "name" is the company's unless a person stands there. */
 function scoreOwnName(party: Party, clue: Clue): Candidate[] {
   const kind = nameKindOf(clue.words)
   if (isNamedFirm(clue))
     return [{ slot: 'company_name', clue, score: COMPANY_NAME.own, why: [quoteName(clue)] }]
   if (clue.shape.kind !== 'words' || (kind !== 'bare' && kind !== 'thingName')) return []
+  if (isKindOfRecord(clue)) return []
   if (party.role !== 'neutral' && party.role !== 'lead' && party.role !== 'unknown') return []
   const hasPerson = party.clues.some(
     ({ words, shape }) => hasTag(words, 'firstName', 'lastName') || shape.kind === 'personLinkedin',

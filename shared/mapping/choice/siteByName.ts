@@ -1,0 +1,46 @@
+import type { Candidate } from '../scores/candidate'
+import { agreesWithDomain } from '../scores/corroborate'
+import type { Party } from '../parties/parties'
+import { hasTag } from '../parties/roles'
+import type { Clue } from '../clues/readClues'
+import { CONFIDENCE, CORROBORATED } from '../weights'
+
+/** Parties that are nobody's of the lead's side. */
+const foreign = new Set(['staff', 'other', 'own'])
+
+/** Where nothing is called the company's site, a link whose domain is the company's name is: {"links": [{"url": "https://acme.com"}]}. */
+export function siteByName(
+  parties: readonly Party[],
+  found: readonly Candidate[],
+  mailDomain: string | null,
+): Candidate[] {
+  if (found.some(({ slot, score }) => slot === 'company_domain' && score >= CONFIDENCE.use)) return []
+  const name = bestName(found)
+  const value = name && name.score >= CONFIDENCE.use ? String(name.clue.field.value) : null
+  return parties
+    .filter(({ role, isPast }) => !foreign.has(role) && !isPast)
+    .flatMap(({ clues }) => clues.filter((clue) => isLink(clue) && agrees(clue, value, mailDomain)))
+    .map((clue) => ({
+      slot: 'company_domain',
+      clue,
+      score: CORROBORATED,
+      why: ["agrees with the company's name or the e-mail address"],
+    }))
+}
+
+function bestName(found: readonly Candidate[]): Candidate | undefined {
+  return found
+    .filter(({ slot }) => slot === 'company_name')
+    .reduce<Candidate | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined)
+}
+
+/** A page visited or a picture at the company's domain is no site of its own, but tells nothing else either. */
+function isLink({ shape, words, isPast }: Clue): boolean {
+  if (shape.kind !== 'site' || shape.isPlatformPage || shape.isFree || shape.hasPath || isPast) return false
+  return hasTag(words, 'url', 'website', 'domain') || words.every(({ tags }) => tags.length === 0)
+}
+
+function agrees({ shape }: Clue, name: string | null, mailDomain: string | null): boolean {
+  if (shape.kind !== 'site') return false
+  return shape.domain === mailDomain || (name !== null && agreesWithDomain(name, shape.domain))
+}

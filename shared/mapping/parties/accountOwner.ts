@@ -1,0 +1,55 @@
+import type { Clue } from '../clues/readClues'
+import { hasTag } from './roles'
+import type { Party } from './parties'
+
+const signupWords = /trial|sign[ _-]?up|onboard|register|registration|subscrib/i
+const ownerWords = new Set(['owner', 'owners', 'admin', 'admins', 'administrator', 'creator', 'creators'])
+
+/**
+ * Whoever opened an account at the tool is its "owner": {"org_name": …, "org_website": "acme.com", "owner_email": "ada@acme.com"}. That is
+ * believed where nobody else could be reached, the owner is at the organization's own domain, and the payload tells of a sign-up or
+ * names somebody of the tool's side at another domain.
+ */
+export function readAccountOwner(parties: readonly Party[]): void {
+  if (parties.some((party) => !isOwnSide(party) && domainsOf(party).length > 0)) return
+  const staff = parties.filter(({ role }) => role === 'staff')
+  const owner = staff.find(
+    (party) => isOwner(party) && domainsOf(party).some((domain) => isAtSite(parties, domain)),
+  )
+  if (!owner) return
+  const [domain] = domainsOf(owner)
+  const hasOwnSide = staff.some((party) => domainsOf(party).some((other) => other !== domain))
+  if (!hasOwnSide && !parties.some(({ clues }) => clues.some(isOfSignup))) return
+  owner.role = 'user'
+  owner.namedRole = 'user'
+}
+
+function isOwnSide({ role }: Party): boolean {
+  return role === 'staff' || role === 'other' || role === 'own'
+}
+
+function isOwner({ clues, place }: Party): boolean {
+  if (ownerWords.has(String(place.key).toLowerCase())) return true
+  return clues.every(({ words }) => {
+    const staff = words.find(({ tags }) => tags.includes('staff'))
+    return staff === words[0] && staff !== undefined && ownerWords.has(staff.text)
+  })
+}
+
+function domainsOf({ clues }: Party): string[] {
+  return clues.flatMap(({ shape }) => (shape.kind === 'email' && !shape.isFree ? [shape.domain] : []))
+}
+
+function isAtSite(parties: readonly Party[], domain: string): boolean {
+  return parties.some(({ clues }) =>
+    clues.some(
+      ({ shape, words }) =>
+        shape.kind === 'site' && shape.domain === domain && hasTag(words, 'website', 'domain', 'company'),
+    ),
+  )
+}
+
+function isOfSignup({ field, words }: Clue): boolean {
+  if (words.some(({ text }) => signupWords.test(text))) return true
+  return typeof field.value === 'string' && field.value.length < 40 && signupWords.test(field.value)
+}

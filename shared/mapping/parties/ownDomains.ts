@@ -1,0 +1,63 @@
+import type { Clue } from '../clues/readClues'
+import type { Party } from './parties'
+
+/** The domains of those who are said to be on the tool user's side; others of the same domain are as well. */
+export function ownDomainsOf(parties: readonly Party[]): ReadonlySet<string> {
+  return new Set(parties.filter(isOwnSide).flatMap(workDomainsOf))
+}
+
+/**
+ * A participant at the host's domain is a colleague of the host, where somebody of another domain is there to be reached: of
+ * {"host_email": "lee@us.com", "participants": ["lee@us.com", "mara@acme.com"]} the second is the lead.
+ */
+export function tellColleagues(parties: readonly Party[]): Party[] {
+  readRecordOwners(parties)
+  const own = ownDomainsOf(parties)
+  const others = parties.filter((party) => !isOwnSide(party))
+  if (own.size === 0 || !others.some((party) => workDomainsOf(party).some((domain) => !own.has(domain))))
+    return [...parties]
+  return parties.flatMap((party) => splitColleagues(party, own))
+}
+
+const recordWords =
+  /^(?:deal|opportunity|lead|contact|ticket|task|conversation|issue|case|company|account|prospect)s?$/i
+
+/** Whoever did something and owns the deal that it was done to is its sales rep. */
+function readRecordOwners(parties: readonly Party[]): void {
+  const owners = parties.filter(({ role, place }) => role === 'staff' && isOwnerOfRecord(place))
+  const emails = new Set(owners.flatMap(emailsOf))
+  for (const party of parties)
+    if (party.role === 'user' && emailsOf(party).some((email) => emails.has(email))) party.role = 'staff'
+}
+
+function isOwnerOfRecord({ key, parent }: Party['place']): boolean {
+  return /^(?:owner|assignee|assigned_?to)$/i.test(String(key)) && recordWords.test(String(parent?.key))
+}
+
+function emailsOf({ clues }: Party): string[] {
+  return clues.flatMap(({ shape }) => (shape.kind === 'email' ? [shape.email] : []))
+}
+
+/** Addresses in one list are of one party, the colleagues' as well. */
+function splitColleagues(party: Party, own: ReadonlySet<string>): Party[] {
+  const colleagues = party.clues.filter((clue) => workDomainOf(clue).some((domain) => own.has(domain)))
+  if (isOwnSide(party) || colleagues.length === 0) return [party]
+  if (!workDomainsOf(party).some((domain) => !own.has(domain))) return [{ ...party, role: 'staff' }]
+  const taken = new Set(colleagues)
+  return [
+    { ...party, clues: party.clues.filter((clue) => !taken.has(clue)) },
+    { ...party, role: 'staff', namedRole: 'staff', clues: colleagues },
+  ]
+}
+
+function isOwnSide({ role }: Party): boolean {
+  return role === 'staff' || role === 'own'
+}
+
+function workDomainsOf({ clues }: Party): string[] {
+  return clues.flatMap(workDomainOf)
+}
+
+function workDomainOf({ shape }: Clue): string[] {
+  return shape.kind === 'email' && !shape.isFree ? [shape.domain] : []
+}
