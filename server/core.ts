@@ -13,6 +13,7 @@ import { lookUp, type LookUp } from './outgoing/resolveAddress'
 import type { Settings } from './env'
 import type { LeaseStore } from './leases/leaseStore'
 import type { Seal } from './secrets/seal'
+import type { Traffic } from './traffic'
 
 /** What features stand on; each is given the parts that it names. */
 export type Core = {
@@ -24,6 +25,7 @@ export type Core = {
   random: () => number
   seal: Seal
   leases: LeaseStore
+  traffic: Traffic
   /** What /metrics shows. */
   registry: Registry
   /** Where the outside reaches this server, without a slash at the end. */

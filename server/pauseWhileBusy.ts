@@ -1,29 +1,45 @@
 import { setTimeout } from 'node:timers/promises'
+import type { Traffic } from './traffic'
 
-/** A process that works more than this share of its time is busy. */
-const BUSY_UTILIZATION = 0.6
-/** So long it is watched, while the work in batches rests, to see whether others keep it busy. */
-const WATCH_MS = 20
+/** So many requests a second are much, whatever the machine: a share of the time is enough to deal with what they bring. */
+const BUSY_PER_SECOND = 20
+/** So long is looked, while the work in batches rests, whether more comes. */
+const LOOK_MS = 100
 /** Well within the leases of those who pause. */
 const PAUSE_MS_MAX = 8_000
 
 /**
- * For work in batches beside requests: what it gives is asked between them, and waits for as long as the receiving of
- * entries needs, at most `factor` times as long as the batch took. Its own work does not count: only what the process does
- * while it rests. False once the work is to stop.
+ * For work in batches beside requests: what it gives is asked between them, and waits while much is received, `factor`
+ * times as long as the batch took. How busy threads are tells nothing here: a sender who waits for each receipt leaves them
+ * idle, and so does a disk that all wait for. False once the work is to stop.
  */
-export function pauseWhileBusy(stopping: AbortSignal, factor: number): () => Promise<boolean> {
-  let startedAt = performance.now()
-  let load = performance.eventLoopUtilization()
-  const isBusy = () => performance.eventLoopUtilization(load).utilization > BUSY_UTILIZATION
+export function pauseWhileBusy(
+  traffic: Traffic,
+  stopping: AbortSignal,
+  factor: number,
+): () => Promise<boolean> {
+  let batch = lookAt(traffic)
   return async () => {
-    const pauseUntil = performance.now() + Math.min((performance.now() - startedAt) * factor, PAUSE_MS_MAX)
-    while (isBusy() && performance.now() < pauseUntil && !stopping.aborted) {
-      load = performance.eventLoopUtilization()
-      await setTimeout(WATCH_MS, undefined, { signal: stopping }).catch(() => undefined)
+    const startedAt = performance.now()
+    const pauseUntil = startedAt + Math.min((startedAt - batch.at) * factor, PAUSE_MS_MAX)
+    let look = batch
+    while (isBusy(traffic, look) && performance.now() < pauseUntil && !stopping.aborted) {
+      look = lookAt(traffic)
+      const restMs = Math.min(LOOK_MS, pauseUntil - look.at)
+      await setTimeout(restMs, undefined, { signal: stopping }).catch(() => undefined)
     }
-    load = performance.eventLoopUtilization()
-    startedAt = performance.now()
+    batch = lookAt(traffic)
     return !stopping.aborted
   }
+}
+
+type Look = { at: number; count: number }
+
+function lookAt({ count }: Traffic): Look {
+  return { at: performance.now(), count }
+}
+
+function isBusy({ count, waiting }: Traffic, since: Look): boolean {
+  const perSecond = ((count - since.count) / (performance.now() - since.at)) * 1_000
+  return waiting > 0 || perSecond > BUSY_PER_SECOND
 }

@@ -15,6 +15,7 @@ import type { Settings } from './env'
 import { answerWhileStarting } from './health/answerWhileStarting'
 import { createHttpServer } from './http/createHttpServer'
 import { LeaseStore } from './leases/leaseStore'
+import { Traffic } from './traffic'
 import { createSeal } from './secrets/seal'
 import { readOrMakeSecretFile } from './secrets/readOrMakeSecretFile'
 
@@ -97,6 +98,7 @@ function makeCore({ database, log, settings, secret, url }: CoreParts): Core {
     random: Math.random,
     seal: createSeal(secret, settings.oldSecret),
     leases: new LeaseStore(database.background),
+    traffic: new Traffic(),
     registry: new Registry(),
     publicUrl: () => url,
     settings,

@@ -43,7 +43,7 @@ type EntriesNeed = {
   stats: { count: (counted: { signalId: string; at: Date; kind: EntryMode; n: number }[]) => Promise<void> }
 }
 
-type EntriesCore = Pick<Core, 'database' | 'log' | 'now' | 'leases' | 'registry' | 'settings'> & {
+type EntriesCore = Pick<Core, 'database' | 'log' | 'now' | 'leases' | 'traffic' | 'registry' | 'settings'> & {
   forgotten: Forgotten
 }
 type Stores = ReturnType<typeof openStores>
@@ -109,8 +109,8 @@ function onTheirWay({ pending, writing, fetching }: Stores) {
   return { pending, writing, fetching }
 }
 
-function teller({ leases, log, now }: EntriesCore, { outcomes }: Stores, { hooks }: EntriesNeed) {
-  return tellFinished({ outcomes, leases, tell: hooks.queue, holder: makeId('run', now()), log })
+function teller({ leases, traffic, log, now }: EntriesCore, { outcomes }: Stores, { hooks }: EntriesNeed) {
+  return tellFinished({ outcomes, leases, traffic, tell: hooks.queue, holder: makeId('run', now()), log })
 }
 
 function openStores(database: Database) {
@@ -153,7 +153,7 @@ function arrivalOf({ _id: entryId, signalId, mode, receivedAt: at }: StoredEntry
 }
 
 /** Does with each entry, off the receiving path, what there is to do with it. */
-function prepareFollower({ log, now, leases, registry, forgotten }: EntriesCore, stores: Stores) {
+function prepareFollower({ log, now, leases, traffic, registry, forgotten }: EntriesCore, stores: Stores) {
   const unidentified = new Counter({
     name: 'signalpost_unidentified_entries_total',
     help: 'Live entries by which nobody could be looked up',
@@ -163,6 +163,7 @@ function prepareFollower({ log, now, leases, registry, forgotten }: EntriesCore,
     createFollower({
       entries: stores.entries,
       leases,
+      traffic,
       log,
       now,
       async handle(batch) {

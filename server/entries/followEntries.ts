@@ -5,12 +5,14 @@ import { makeId } from '../ids'
 import type { LeaseStore } from '../leases/leaseStore'
 import { pauseWhileBusy } from '../pauseWhileBusy'
 import { repeatWork } from '../repeatWork'
+import type { Traffic } from '../traffic'
 import type { EntryStore, StoredEntry } from './store'
 import { withinBytes } from './withinBytes'
 
 export type FollowDeps = {
   entries: Pick<EntryStore, 'listNew' | 'markFollowed'>
   leases: LeaseStore
+  traffic: Traffic
   log: Logger
   now: () => Date
   /**
@@ -37,7 +39,8 @@ const BUSY_PAUSE_FACTOR = 9
 export function createFollower(deps: FollowDeps): Worker {
   const holder = makeId('run', deps.now())
   return repeatWork(NAME, {
-    run: (stopping) => catchUp(deps, { holder, goOn: pauseWhileBusy(stopping, BUSY_PAUSE_FACTOR) }),
+    run: (stopping) =>
+      catchUp(deps, { holder, goOn: pauseWhileBusy(deps.traffic, stopping, BUSY_PAUSE_FACTOR) }),
     pauseMs: LOOK_INTERVAL_MS,
     log: deps.log,
   })

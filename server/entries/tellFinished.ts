@@ -4,12 +4,15 @@ import type { News } from '../news'
 import { makeEventId } from '../ids'
 import type { LeaseStore } from '../leases/leaseStore'
 import { workInTurns } from '../leases/workInTurns'
+import { pauseWhileBusy } from '../pauseWhileBusy'
 import { repeatWork } from '../repeatWork'
+import type { Traffic } from '../traffic'
 import type { FinishedEntry, OutcomeStore } from './outcomeStore'
 
 export type TellFinishedDeps = {
   outcomes: Pick<OutcomeStore, 'listFinished' | 'markTold'>
   leases: LeaseStore
+  traffic: Traffic
   tell: (news: readonly News[]) => Promise<void>
   /** Of this process. */
   holder: string
@@ -20,9 +23,10 @@ const NAME = 'outcomes'
 const AT_ONCE = 500
 const LEASE_MS = 30_000
 const PAUSE_MS = 1_000
+const BUSY_PAUSE_FACTOR = 9
 
 /** Tells what became of entries: each says by itself that it is yet to be told, so a kill leaves none out. */
-export function tellFinished({ outcomes, leases, tell, holder, log }: TellFinishedDeps): Worker {
+export function tellFinished({ outcomes, leases, traffic, tell, holder, log }: TellFinishedDeps): Worker {
   const handle = async (finished: FinishedEntry[]) => {
     await tell(
       finished.map(({ _id: entryId, signalId, mode, finishedAt: at }) => ({
@@ -39,6 +43,9 @@ export function tellFinished({ outcomes, leases, tell, holder, log }: TellFinish
   }
   const list = () => outcomes.listFinished(AT_ONCE)
   const turn = { leases, name: NAME, holder, lastsMs: LEASE_MS }
-  const run = () => workInTurns(turn, { atOnce: AT_ONCE, list, handle })
+  const run = (stopping: AbortSignal) => {
+    const goOn = pauseWhileBusy(traffic, stopping, BUSY_PAUSE_FACTOR)
+    return workInTurns(turn, { atOnce: AT_ONCE, list, handle, goOn })
+  }
   return repeatWork(NAME, { run, pauseMs: PAUSE_MS, log })
 }

@@ -41,10 +41,10 @@ type LeadsNeed = {
   leadPipeline: { rewrite: RegenerateDeps['rewrite'] }
 }
 
-type LeadsCore = Pick<Core, 'database' | 'leases' | 'log' | 'now' | 'settings'>
+type LeadsCore = Pick<Core, 'database' | 'leases' | 'traffic' | 'log' | 'now' | 'settings'>
 
 /** The people that were found, each proposed to one user, who approves, contacts, snoozes or dismisses them. */
-export function createLeads({ database, leases, log, now, settings }: LeadsCore) {
+export function createLeads({ database, leases, traffic, log, now, settings }: LeadsCore) {
   const stores = openStores(database)
   const background = openStores(database.background)
   let count: CountDecided = () => Promise.resolve()
@@ -56,7 +56,7 @@ export function createLeads({ database, leases, log, now, settings }: LeadsCore)
     },
     workers({ hooks, users }) {
       const tell = (told: readonly News[]) => hooks.queue(told, users.findManagers)
-      return [tellLeads({ ...background, leases, tell, holder: makeId('run', now()), log, now })]
+      return [tellLeads({ ...background, leases, traffic, tell, holder: makeId('run', now()), log, now })]
     },
     removeOld: (at) => removeOld(background, { at, now, count, leadDays: settings.leadDays }),
     holdings: () => [leadsHolding({ ...background, now })],

@@ -3,7 +3,9 @@ import type { Worker } from '../feature'
 import type { LeaseStore } from '../leases/leaseStore'
 import { workInTurns } from '../leases/workInTurns'
 import type { News } from '../news'
+import { pauseWhileBusy } from '../pauseWhileBusy'
 import { repeatWork } from '../repeatWork'
+import type { Traffic } from '../traffic'
 import { isDue, latestDueAt, newsOf, withNews } from './leadNews'
 import type { StoredLead } from './leadStore'
 import type { NewsStore } from './newsStore'
@@ -11,6 +13,7 @@ import type { NewsStore } from './newsStore'
 export type TellLeadsDeps = {
   news: Pick<NewsStore, 'listToTell' | 'markTold'>
   leases: LeaseStore
+  traffic: Traffic
   tell: (news: readonly News[]) => Promise<void>
   /** Of this process. */
   holder: string
@@ -22,9 +25,10 @@ const NAME = 'leadNews'
 const AT_ONCE = 500
 const LEASE_MS = 30_000
 const PAUSE_MS = 1_000
+const BUSY_PAUSE_FACTOR = 9
 
 /** Tells of leads that were made, at once, and of those that changed, once nobody has taken it back. */
-export function tellLeads({ news, leases, tell, holder, log, now }: TellLeadsDeps): Worker {
+export function tellLeads({ news, leases, traffic, tell, holder, log, now }: TellLeadsDeps): Worker {
   const list = () => {
     const at = now()
     return news.listToTell({ now: at, latest: latestDueAt(at) }, AT_ONCE)
@@ -35,7 +39,10 @@ export function tellLeads({ news, leases, tell, holder, log, now }: TellLeadsDep
     await news.markTold(due.map((lead) => ({ lead, ...withNews(laterTexts(lead, at)) })))
   }
   const turn = { leases, name: NAME, holder, lastsMs: LEASE_MS }
-  const run = () => workInTurns(turn, { atOnce: AT_ONCE, list, handle })
+  const run = (stopping: AbortSignal) => {
+    const goOn = pauseWhileBusy(traffic, stopping, BUSY_PAUSE_FACTOR)
+    return workInTurns(turn, { atOnce: AT_ONCE, list, handle, goOn })
+  }
   return repeatWork(NAME, { run, pauseMs: PAUSE_MS, log })
 }
 

@@ -8,6 +8,8 @@ export type Portions<Item> = {
   atOnce: number
   list: () => Promise<Item[]>
   handle: (items: Item[]) => Promise<void>
+  /** Asked between the portions; takes its time where others need it. */
+  goOn: () => Promise<boolean>
 }
 
 /**
@@ -16,7 +18,7 @@ export type Portions<Item> = {
  */
 export async function workInTurns<Item>(
   { leases, name, holder, lastsMs }: Turn,
-  { atOnce, list, handle }: Portions<Item>,
+  { atOnce, list, handle, goOn }: Portions<Item>,
 ): Promise<void> {
   let isMine = false
   for (;;) {
@@ -25,7 +27,7 @@ export async function workInTurns<Item>(
     isMine = await leases.take(name, holder, lastsMs)
     if (!isMine) break
     await handle(items)
-    if (items.length < atOnce) break
+    if (items.length < atOnce || !(await goOn())) break
   }
   if (isMine) await leases.release(name, holder)
 }

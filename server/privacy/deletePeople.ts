@@ -10,6 +10,7 @@ import { pauseWhileBusy } from '../pauseWhileBusy'
 import { repeatWork } from '../repeatWork'
 import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
+import type { Traffic } from '../traffic'
 import type { RequestStore, StoredPart, StoredRequest } from './requestStore'
 
 export type DeletePeopleDeps = {
@@ -17,6 +18,7 @@ export type DeletePeopleDeps = {
   forgotten: Forgotten
   holdings: readonly Holding[]
   leases: LeaseStore
+  traffic: Traffic
   seal: Seal
   log: Logger
   now: () => Date
@@ -36,7 +38,7 @@ export function deletePeople(deps: DeletePeopleDeps): Worker {
   const holder = makeId('run', deps.now())
   return repeatWork(NAME, {
     async run(stopping) {
-      const goOn = pauseWhileBusy(stopping, BUSY_PAUSE_FACTOR)
+      const goOn = pauseWhileBusy(deps.traffic, stopping, BUSY_PAUSE_FACTOR)
       const isMine = async () => (await goOn()) && (await deps.leases.take(NAME, holder, LEASE_MS))
       for (;;) {
         const request = await deps.requests.findRunning()

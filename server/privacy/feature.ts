@@ -14,7 +14,9 @@ type PrivacyNeed = FindIndividualDeps & {
   listHoldings: () => readonly Holding[]
 }
 
-type PrivacyCore = Pick<Core, 'database' | 'seal' | 'leases' | 'log' | 'now'> & { forgotten: Forgotten }
+type PrivacyCore = Pick<Core, 'database' | 'seal' | 'leases' | 'traffic' | 'log' | 'now'> & {
+  forgotten: Forgotten
+}
 
 /** A person's wish to know what is held about them, and to be deleted. */
 export function createPrivacy(core: PrivacyCore) {

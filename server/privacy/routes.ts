@@ -6,6 +6,7 @@ import type { Routes } from '../http/createRoutes'
 import { readJsonBody } from '../http/readJsonBody'
 import { readPage } from '../http/readPage'
 import { pauseWhileBusy } from '../pauseWhileBusy'
+import type { Traffic } from '../traffic'
 import { exportHeld } from './exportHeld'
 import { findIndividual, type FindIndividualDeps } from './findIndividual'
 import { type PreviewDeps, previewHeld } from './previewHeld'
@@ -15,7 +16,7 @@ import type { RequestStore } from './requestStore'
 
 type Deps = FindIndividualDeps &
   PreviewDeps &
-  RequestDeletionDeps & { requests: Pick<RequestStore, 'list' | 'create'> }
+  RequestDeletionDeps & { requests: Pick<RequestStore, 'list' | 'create'>; traffic: Traffic }
 
 const BUSY_PAUSE_FACTOR = 2
 
@@ -28,7 +29,7 @@ export function mountPrivacy(routes: Routes, deps: Deps): void {
     response.once('close', () => {
       gone.abort()
     })
-    const goOn = pauseWhileBusy(gone.signal, BUSY_PAUSE_FACTOR)
+    const goOn = pauseWhileBusy(deps.traffic, gone.signal, BUSY_PAUSE_FACTOR)
     response.type('application/json')
     await pipeline(Readable.from(exportHeld({ ...deps, goOn }, individual)), response)
   })

@@ -31,7 +31,8 @@ export function createReceiving({
   now,
   registry,
   limits,
-}: Pick<Core, 'database' | 'log' | 'now' | 'registry' | 'limits'>): Feature<ReceivingNeed> {
+  traffic,
+}: Pick<Core, 'database' | 'log' | 'now' | 'registry' | 'limits' | 'traffic'>): Feature<ReceivingNeed> {
   const stores = openStores(database)
   const background = openStores(database.background)
   const inFlight = new BytesInFlight(limits.bytesInFlightMax)
@@ -53,6 +54,7 @@ export function createReceiving({
         now,
         patience: limits.bodyPatience,
         inFlight,
+        traffic,
       })
       mountReceiving(routes, { receive, requireSignal: signals.requireSignal })
     },

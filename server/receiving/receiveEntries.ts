@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { LineLimit } from '../http/lineLimit'
 import type { MappedSignal } from '../payload/readEntry'
 import { isWellFormedToken } from '../secrets/token'
+import type { Traffic } from '../traffic'
 import type { Arrival, EntryShelf, Receiver, SignalReference, Stored } from './arrival'
 import { senderOf } from './arrival'
 import type { BytesInFlight } from './bytesInFlight'
@@ -31,6 +32,7 @@ export type ReceiveEntriesDeps = {
   now: () => Date
   patience: BodyPatience
   inFlight: BytesInFlight
+  traffic: Traffic
 }
 
 /** From a request to its receipt: what arrives together is looked up, limited and stored together, and then answered. */
@@ -58,7 +60,7 @@ export function receiveEntries(deps: ReceiveEntriesDeps): Receive {
     isWellFormed: (reference) => !('token' in reference) || isWellFormedToken('webhook', reference.token),
     isKnown,
     wasKnown: rememberKnown(isKnown),
-    store,
+    store: (arrival) => deps.traffic.during(() => store(arrival)),
     judge: async (signalId, arrival) => judgeEntry(arrival, await deps.findMapping(signalId)),
   })
 }

@@ -20,8 +20,9 @@ export function createRuns<Row extends DueRow>({
   log,
   now,
   leases,
+  traffic,
   settings,
-}: Pick<Core, 'database' | 'log' | 'now' | 'leases' | 'settings'>): Feature<RunsNeed<Row>> {
+}: Pick<Core, 'database' | 'log' | 'now' | 'leases' | 'traffic' | 'settings'>): Feature<RunsNeed<Row>> {
   const runs = new RunStore(database)
   const background = new RunStore(database.background)
   return {
@@ -34,6 +35,7 @@ export function createRuns<Row extends DueRow>({
         ...leadPipeline,
         runs: background,
         leases,
+        traffic,
         log,
         now,
         isOnArrival: settings.isLeadsOnArrival,

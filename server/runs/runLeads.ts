@@ -4,6 +4,7 @@ import type { Worker } from '../feature'
 import { makeId } from '../ids'
 import { pauseWhileBusy } from '../pauseWhileBusy'
 import { repeatWork } from '../repeatWork'
+import type { Traffic } from '../traffic'
 import type { DueRow, Pass, PassDeps } from './due'
 import { passDue } from './duePass'
 import { spansOf } from './spansOf'
@@ -11,20 +12,22 @@ import type { RunStore, StoredRun } from './store'
 
 export type RunLeadsDeps<Row extends DueRow> = PassDeps<Row> & {
   runs: RunStore
+  traffic: Traffic
   isOnArrival: boolean
   everyMs: number
 }
 
 const LOOK_INTERVAL_MS = 2_000
-/** While much is received, leads are made in a third of the time. */
-const BUSY_PAUSE_FACTOR = 2
+/** While much is received, leads are made in a quarter of the time. */
+const BUSY_PAUSE_FACTOR = 3
 export const NO_COUNTS: Run['counts'] = { entries: 0, leads: 0, skipped: 0, failed: 0, waiting: 0 }
 
 /** Turns pending entries into leads: soon after they arrive, every so often, and when somebody asks. */
 export function createRunner<Row extends DueRow>(deps: RunLeadsDeps<Row>): Worker {
   const dealer = makeId('run', deps.now())
   return repeatWork('runs', {
-    run: (stopping) => look(deps, { dealer, goOn: pauseWhileBusy(stopping, BUSY_PAUSE_FACTOR) }),
+    run: (stopping) =>
+      look(deps, { dealer, goOn: pauseWhileBusy(deps.traffic, stopping, BUSY_PAUSE_FACTOR) }),
     pauseMs: LOOK_INTERVAL_MS,
     log: deps.log,
   })

@@ -15,6 +15,7 @@ import type { Running, Worker } from '../../server/feature'
 import { HookStore } from '../../server/hooks/store'
 import { createHttpServer, type HttpPatience } from '../../server/http/createHttpServer'
 import { LeaseStore } from '../../server/leases/leaseStore'
+import { Traffic } from '../../server/traffic'
 import { createLogger } from '../../server/logger'
 import { createSeal } from '../../server/secrets/seal'
 import { SignalStore } from '../../server/signals/store'
@@ -103,6 +104,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     random: options.random ?? Math.random,
     seal: createSeal(options.secret ?? 'a secret for tests', settings.oldSecret),
     leases: new LeaseStore(database.background, options.elapsedMs),
+    traffic: new Traffic(),
     registry: new Registry(),
     publicUrl: () => settings.publicUrl ?? url,
     settings,

@@ -17,6 +17,8 @@ export type Load = {
 }
 
 export type LoadOptions = { url: string; body: Body; connections: number; seconds: number }
+/** Not as much as can be, but at a rate: latencies count from when each was to be sent. */
+type PacedOptions = LoadOptions & { perSecond?: number | undefined }
 export type Generator = { name: string; run(options: LoadOptions): Promise<Load> }
 
 const ANSWER_SECONDS_MAX = 20
@@ -72,15 +74,16 @@ end
 `
 }
 
-const autocannon: Generator = {
+export const autocannon = {
   name: 'autocannon',
-  async run({ url, body, connections, seconds }) {
+  async run({ url, body, connections, seconds, perSecond }: PacedOptions): Promise<Load> {
     const output = await runCommand(process.execPath, [
       require.resolve('autocannon'),
       '--json',
       '--no-progress',
       `--connections=${connections}`,
       `--duration=${seconds}`,
+      ...(perSecond === undefined ? [] : [`--overallRate=${perSecond}`]),
       `--timeout=${ANSWER_SECONDS_MAX}`,
       '--method=POST',
       '--headers=Content-Type=application/json',
