@@ -89,12 +89,16 @@ export function listFields(document: Buffer): Field[] {
 }
 
 export function writeDocument(fields: readonly Field[]): Buffer {
-  const parts: Buffer[] = [Buffer.alloc(4)]
+  const size = (sum: number, [name, { bytes }]: Field) => sum + Buffer.byteLength(name) + bytes.length + 2
+  const document = Buffer.allocUnsafe(fields.reduce(size, emptyDocument.length))
+  let at = document.writeInt32LE(document.length)
   for (const [name, { type, bytes }] of fields) {
-    parts.push(Buffer.of(types[type].byte), Buffer.from(`${name}\0`), bytes)
+    document[at] = types[type].byte
+    at += 1 + document.write(name, at + 1)
+    document[at] = 0
+    at += 1 + bytes.copy(document, at + 1)
   }
-  const document = Buffer.concat([...parts, Buffer.alloc(1)])
-  document.writeInt32LE(document.length)
+  document[at] = 0
   return document
 }
 

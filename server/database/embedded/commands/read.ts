@@ -8,7 +8,8 @@ import { parseProjection, parseSort, projectDocument, type Projection, type Rows
 import type { Cursor } from '../storage/storage'
 import { Options, replyOf, type Command } from './command'
 
-const FIRST_BATCH_SIZE = 101
+/** More than MongoDB gives at first: what is asked for in batches of hundreds takes one round trip. */
+const FIRST_BATCH_SIZE = 1_000
 const REPLY_BYTES_MAX = 16 * 1024 * 1024
 const CURSORS_MAX = 100
 const noCursor = writeNumber('long', 0)

@@ -7,6 +7,7 @@ import { applyUpdate, buildUpsert, idOf, parseUpdate, type Update } from '../que
 import { Options, replyOf, type Command } from './command'
 
 const MODIFIED_TOGETHER = 250
+const KEPT_BYTES_MAX = 4 * 1024 * 1024
 
 /** What to change; without a change the documents are removed. */
 type Statement = Query & { readonly change?: Update; readonly isUpsert?: boolean }
@@ -104,14 +105,15 @@ async function runEach<Part>(
 async function modify(command: Command, statement: Statement): Promise<Outcome> {
   const { catalog, documents } = command.storage
   const { change, conditions = [], isUpsert } = statement
-  const ids: number[] = []
-  for await (const rows of matching(command, statement)) ids.push(...rows.map(({ documentId }) => documentId))
+  const found = await findAll(command, statement)
+  const collection = found.length === 0 ? undefined : catalog.findOrCreate(command.namespace)
+  const touched = change && new Set(change.flatMap(({ path }) => path.names.slice(0, 1)))
   let outcome: Outcome = { n: 0 }
-  for (const documentId of ids) {
-    const before = documents.read(documentId)
+  for (const { documentId, document } of found) {
+    const before = document ?? documents.read(documentId)
     const after = change && applyUpdate(before, change)
     const isModified = !after?.equals(before)
-    if (isModified) documents.change(catalog.findOrCreate(command.namespace), documentId, before, after)
+    if (isModified && collection) documents.change(collection, { documentId, before, after, touched })
     const nModified = (outcome.nModified ?? 0) + Number(isModified)
     outcome = { n: outcome.n + 1, nModified, before, after }
     if (outcome.n % MODIFIED_TOGETHER === 0) await command.pause()
@@ -120,6 +122,19 @@ async function modify(command: Command, statement: Statement): Promise<Outcome> 
   const after = buildUpsert(conditions, change)
   documents.insert(catalog.findOrCreate(command.namespace), [after])
   return { n: 1, after, isUpserted: true }
+}
+
+/** As many documents as may be kept come along; no other write changes them meanwhile. */
+async function findAll(command: Command, query: Query) {
+  const found: { documentId: number; document: Buffer | undefined }[] = []
+  let bytes = 0
+  for await (const rows of matching(command, query)) {
+    for (const { documentId, document } of rows) {
+      bytes += document.length
+      found.push({ documentId, document: bytes > KEPT_BYTES_MAX ? undefined : document })
+    }
+  }
+  return found
 }
 
 function writeReply(outcomes: readonly Outcome[], more: Record<string, Value> = {}): Buffer {

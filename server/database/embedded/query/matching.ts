@@ -28,6 +28,7 @@ type Plan = {
   /** What the ranges do not say already and each document must still be checked for. */
   readonly residual: readonly Condition[]
   readonly score: number
+  readonly isOneRow: boolean
 }
 
 const RANGES_MAX = 20_000
@@ -69,10 +70,12 @@ async function* scan(scope: Scope, plan: Plan | undefined, firstRows: number) {
         bytes += document.length
         found.push({ documentId: readInteger(id), document })
       }
-      const last = readBlob(rows.at(-1)?.[0] ?? low)
-      if (isReverse) high = last
-      else low = Buffer.concat([last, Buffer.of(0)])
       isOver = rows.length < limit
+      if (!isOver) {
+        const last = readBlob(rows.at(-1)?.[0])
+        if (isReverse) high = last
+        else low = Buffer.concat([last, Buffer.of(0)])
+      }
       // The next slice counts on documents as large as those of this one.
       limit = Math.max(1, Math.min(SLICE_ROWS_MAX, Math.floor((SLICE_BYTES * rows.length) / bytes)))
       work += 1 + rows.length + (bytes * SLICE_ROWS_MAX) / SLICE_BYTES
@@ -89,8 +92,14 @@ async function* scan(scope: Scope, plan: Plan | undefined, firstRows: number) {
 /** Takes the index that pins the most fields by equality, then one with a range, then one that gives the order. */
 function choosePlan(scope: Scope, conditions: readonly Condition[], sort: readonly SortField[]) {
   const collection = scope.storage.catalog.find(scope.namespace)
-  const plans = collection?.indexes.map((index) => planWith(index, conditions, sort))
-  return plans?.reduce((best, plan) => (plan.score > best.score ? plan : best))
+  let best: Plan | undefined
+  for (const index of collection?.indexes ?? []) {
+    const plan = planWith(index, conditions, sort)
+    if (best === undefined || plan.score > best.score) best = plan
+    // Of a unique key there is one row at most: no other index reads less.
+    if (plan.isOneRow) return plan
+  }
+  return best
 }
 
 function planWith(index: Index, conditions: readonly Condition[], sort: readonly SortField[]): Plan {
@@ -120,7 +129,9 @@ function planWith(index: Index, conditions: readonly Condition[], sort: readonly
   if (order.isSorted && sort.length > 0) score += 3
   ranges ??= prefixes.map((prefix) => ({ low: prefix, high: Buffer.concat([prefix, AFTER]) }))
   const inOrder = ranges.toSorted((a, b) => a.low.compare(b.low))
-  return { index, ranges: inOrder, ...order, residual: conditions.filter((each) => !used.has(each)), score }
+  const residual = conditions.filter((each) => !used.has(each))
+  const isOneRow = index.isUnique && pinned.size === index.fields.length
+  return { index, ranges: inOrder, ...order, residual, score, isOneRow }
 }
 
 function intersect(some: readonly KeyRange[], others: readonly KeyRange[]): readonly KeyRange[] {

@@ -99,9 +99,9 @@ export function parseUpdate(update: Value | undefined): Update {
 }
 
 export function applyUpdate(document: Buffer, update: Update, isInsert = false): Buffer {
-  const after = update.reduce((current, { path, change }) => {
-    return changeAt(current, path.names, (value) => change(value, isInsert))
-  }, document)
+  const after = changeFields(document, (fields) => {
+    for (const { path, change } of update) changeAt(fields, path.names, (value) => change(value, isInsert))
+  })
   const isNew = isInsert && findField(document, idName) === undefined
   if (isNew || compareToKey(idOf(document), keyOf([idOf(after), 1])) === 0) return after
   fail(66, 'ImmutableField', "The update would modify the immutable field '_id'")
@@ -109,21 +109,34 @@ export function applyUpdate(document: Buffer, update: Update, isInsert = false):
 
 type ChangeOne = (current: Value | undefined) => Value | undefined
 
+/** Takes a document apart and puts it together once, whatever the number of changes. */
+function changeFields(document: Buffer, change: (fields: Map<string, Value>) => void): Buffer {
+  const fields = new Map<string, Value>()
+  // Of a name that is there twice the first counts, as for an index.
+  for (const [name, value] of listFields(document)) if (!fields.has(name)) fields.set(name, value)
+  change(fields)
+  return writeDocument([...fields])
+}
+
 /** Changes the value that the names lead to, from the outermost to the innermost. */
-function changeAt(document: Buffer, [name = '', ...inner]: readonly string[], change: ChangeOne): Buffer {
-  const fields = new Map(listFields(document))
+function changeAt(
+  fields: Map<string, Value>,
+  [name = '', ...inner]: readonly string[],
+  change: ChangeOne,
+): void {
   const current = fields.get(name)
   const next = inner.length === 0 ? change(current) : changeInside(current, inner, change)
   if (next) fields.set(name, next)
   else fields.delete(name)
-  return writeDocument([...fields])
 }
 
 function changeInside(current: Value | undefined, names: readonly string[], change: ChangeOne) {
-  if (current?.type === 'object') return objectOf(changeAt(current.bytes, names, change))
+  const inside = (document: Buffer) =>
+    objectOf(changeFields(document, (fields) => changeAt(fields, names, change)))
+  if (current?.type === 'object') return inside(current.bytes)
   // Through a missing field or a scalar a path leads nowhere, which is fine for what leaves it missing.
   if (change(undefined) === undefined) return current
-  if (current === undefined) return objectOf(changeAt(emptyDocument, names, change))
+  if (current === undefined) return inside(emptyDocument)
   fail(28, 'PathNotViable', `Cannot create field '${names[0]}' in a value of type ${current.type}`)
 }
 

@@ -13,6 +13,15 @@ const BLOBS = `substr(?1, value / ${LENGTHS}, value % ${LENGTHS}), ?2 + key`
 const ADD_KEY = 'INSERT INTO keys (key, documentId, indexId) VALUES (?, ?, ?)'
 const ADD_KEYS = `INSERT INTO keys (key, documentId, indexId) SELECT ${BLOBS}, ?4 FROM json_each(?3)`
 
+type Change = {
+  documentId: number
+  before: Buffer
+  /** Undefined where it is removed. */
+  after: Buffer | undefined
+  /** The only fields of the document that may differ; any may where none are named. */
+  touched: ReadonlySet<string> | undefined
+}
+
 /** Documents and their index rows. Every method belongs in a part of a write that is undone if it throws. */
 export class DocumentStore {
   private nextId: number
@@ -34,12 +43,13 @@ export class DocumentStore {
     for (const index of indexes) this.addKeys(namespace, index, prepared, firstId)
   }
 
-  change({ namespace, indexes }: Collection, documentId: number, before: Buffer, after?: Buffer): void {
+  change({ namespace, indexes }: Collection, { documentId, before, after, touched }: Change): void {
     const [sql, values] = after
       ? ['UPDATE documents SET document = ? WHERE id = ?', [checkSize(after)]]
       : ['DELETE FROM documents WHERE id = ?', []]
     this.sqlite.run(sql, [...values, documentId])
     for (const index of indexes) {
+      if (after && touched && !index.fields.some(({ path }) => touched.has(path.names[0] ?? ''))) continue
       const key = keyIn(index, before, documentId)
       if (after && key.equals(keyIn(index, after, documentId))) continue
       this.sqlite.run('DELETE FROM keys WHERE indexId = ? AND key = ?', [index.id, key])
