@@ -167,7 +167,11 @@ export class PendingStore {
         update: planning(each),
       },
     }))
-    await this.database.run(() => this.entries.bulkWrite(updates, { ordered: false }))
+    const { matchedCount } = await this.database.run(() =>
+      this.entries.bulkWrite(updates, { ordered: false }),
+    )
+    const toCarryOut = plans.filter(({ isToWrite }) => !isToWrite)
+    if (matchedCount === plans.length) return new Set(toCarryOut.map(({ entryId }) => entryId))
     const _id = { $in: plans.map(({ entryId }) => entryId) }
     const taken = await this.database.run(() =>
       this.entries.find({ _id, dealer, due: 'plan' }, { projection: { _id: 1 } }).toArray(),

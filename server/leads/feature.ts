@@ -153,15 +153,19 @@ function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: (
     wakeOfSignal: (people: readonly { signalId: string; personKey: string }[]) => leads.wake(people, now()),
     /** Makes leads that are not there yet, and wakes what is snoozed of the same people on the same feeds. */
     async make(made: readonly StoredLead[]): Promise<void> {
-      await leads.wake(
-        made.map(({ userId, personKey }) => ({ userId, personKey })),
-        now(),
-      )
-      await leads.make(made.map((lead) => ({ ...lead, ...withNews([createdText(lead.createdAt)]) })))
-      await lookUps.add(made)
-      for (const { signalId, userId } of made) {
+      await Promise.all([
+        leads.wake(
+          made.map(({ userId, personKey }) => ({ userId, personKey })),
+          now(),
+        ),
+        leads.make(made.map((lead) => ({ ...lead, ...withNews([createdText(lead.createdAt)]) }))),
+        lookUps.add(made),
+      ])
+    },
+    noteDealt(dealt: readonly { signalId: string; userId: string; people: readonly unknown[] }[]): void {
+      for (const { signalId, userId, people } of dealt) {
         const known = counts.get(signalId)
-        known?.set(userId, (known.get(userId) ?? 0) + 1)
+        known?.set(userId, (known.get(userId) ?? 0) + people.length)
       }
     },
   }

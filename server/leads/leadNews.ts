@@ -1,7 +1,7 @@
 import { makeEventId } from '../ids'
 import type { News } from '../news'
 import { LeadStatus } from '../../shared/contract/leads'
-import type { StoredLead } from './leadStore'
+import type { LeadWithNews } from './newsStore'
 
 /** How long a change can be undone before anybody is told of it. */
 export const TOLD_AFTER_MS = 15_000
@@ -41,7 +41,7 @@ function dueAtOf(text: string): Date {
   return new Date(text.slice(0, text.indexOf(' ')))
 }
 
-export function newsOf(lead: StoredLead, text: string): News {
+export function newsOf(lead: Omit<LeadWithNews, 'news' | 'version'>, text: string): News {
   const [, at = '', event = '', previous] = text.split(' ')
   const happenedAt = new Date(at)
   const isCreated = event === 'lead.created'

@@ -3,6 +3,14 @@ import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import type { StoredLead } from './leadStore'
 
+/** As much of a lead as is told: without the texts. */
+export type LeadWithNews = Pick<
+  StoredLead,
+  '_id' | 'signalId' | 'entryId' | 'userId' | 'status' | 'version' | 'news'
+>
+
+const PROJECTION = { signalId: 1, entryId: 1, userId: 1, status: 1, version: 1, news: 1 }
+
 /** What is yet to be told of leads, which lies on them. */
 export class NewsStore {
   private readonly leads: Collection<StoredLead>
@@ -16,13 +24,20 @@ export class NewsStore {
   }
 
   /** Those of which something is due to be told: until now, or, by a clock that was ahead, later than can be. */
-  async listToTell({ now, latest }: { now: Date; latest: Date }, limit: number): Promise<StoredLead[]> {
+  async listToTell({ now, latest }: { now: Date; latest: Date }, limit: number): Promise<LeadWithNews[]> {
     const due = await this.list({ $lte: now }, limit)
     return due.length > 0 ? due : this.list({ $gt: latest }, limit)
   }
 
-  private list(newsAt: { $lte: Date } | { $gt: Date }, limit: number): Promise<StoredLead[]> {
-    return this.database.run(() => this.leads.find({ newsAt }).sort({ newsAt: 1 }).limit(limit).toArray())
+  private list(newsAt: { $lte: Date } | { $gt: Date }, limit: number): Promise<LeadWithNews[]> {
+    return this.database.run(() =>
+      this.leads
+        .find({ newsAt })
+        .project<LeadWithNews>(PROJECTION)
+        .sort({ newsAt: 1 })
+        .limit(limit)
+        .toArray(),
+    )
   }
 
   /** Leaves what is yet to be told of leads that have not been changed since; of others all is told again, which harms nobody. */

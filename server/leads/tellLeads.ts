@@ -7,8 +7,7 @@ import { pauseWhileBusy } from '../pauseWhileBusy'
 import { repeatWork } from '../repeatWork'
 import type { Traffic } from '../traffic'
 import { isDue, latestDueAt, newsOf, withNews } from './leadNews'
-import type { StoredLead } from './leadStore'
-import type { NewsStore } from './newsStore'
+import type { LeadWithNews, NewsStore } from './newsStore'
 
 export type TellLeadsDeps = {
   news: Pick<NewsStore, 'listToTell' | 'markTold'>
@@ -33,7 +32,7 @@ export function tellLeads({ news, leases, traffic, tell, holder, log, now }: Tel
     const at = now()
     return news.listToTell({ now: at, latest: latestDueAt(at) }, AT_ONCE)
   }
-  const handle = async (due: StoredLead[]) => {
+  const handle = async (due: LeadWithNews[]) => {
     const at = now()
     await tell(due.flatMap((lead) => dueTexts(lead, at).map((text) => newsOf(lead, text))))
     await news.markTold(due.map((lead) => ({ lead, ...withNews(laterTexts(lead, at)) })))
@@ -46,10 +45,10 @@ export function tellLeads({ news, leases, traffic, tell, holder, log, now }: Tel
   return repeatWork(NAME, { run, pauseMs: PAUSE_MS, log })
 }
 
-function dueTexts({ news = [] }: StoredLead, at: Date): string[] {
+function dueTexts({ news = [] }: LeadWithNews, at: Date): string[] {
   return news.filter((text) => isDue(text, at))
 }
 
-function laterTexts({ news = [] }: StoredLead, at: Date): string[] {
+function laterTexts({ news = [] }: LeadWithNews, at: Date): string[] {
   return news.filter((text) => !isDue(text, at))
 }

@@ -38,9 +38,13 @@ export async function deal(deps: DealDeps, items: readonly Item[], at: Date): Pr
 async function lay(deps: DealDeps, items: readonly Item[]): Promise<Table> {
   const going = items.filter(({ end }) => end === null)
   const userIds = [...new Set(going.flatMap(({ signal }) => signal.recipients))]
-  const recipients = await deps.users.findRecipients(userIds)
-  const keys = going.flatMap(({ candidates }) => candidates.flatMap(keysOf))
-  const entryIds = going.map(({ entry }) => entry._id)
+  const [recipients, dismissed] = await Promise.all([
+    deps.users.findRecipients(userIds),
+    deps.leads.findDismissed(
+      going.flatMap(({ candidates }) => candidates.flatMap(keysOf)),
+      going.map(({ entry }) => entry._id),
+    ),
+  ])
   const leadsOfSignal = new Map<string, number>()
   for (const { signal } of going) {
     if (signal.recipients.length < 2) continue
@@ -52,7 +56,7 @@ async function lay(deps: DealDeps, items: readonly Item[]): Promise<Table> {
   return {
     recipients,
     taken: await deps.leads.countTaken([...recipients.values()]),
-    dismissed: await deps.leads.findDismissed(keys, entryIds),
+    dismissed,
     leadsOfSignal,
     given: new Set(),
   }
@@ -101,12 +105,15 @@ function dealOne(item: Item, table: Table, at: Date): Item {
 
 function best(recipients: readonly Recipient[], { signal }: Item, table: Table): Recipient | undefined {
   const counted = ({ id }: Recipient) => table.leadsOfSignal.get(`${signal._id}\t${id}`) ?? 0
-  return [...recipients].sort(
-    (one, other) =>
-      leftOf(table, other) - leftOf(table, one) ||
-      counted(one) - counted(other) ||
-      (one.id < other.id ? -1 : 1),
-  )[0]
+  const isBefore = (one: Recipient, other: Recipient) => {
+    const order = leftOf(table, other) - leftOf(table, one) || counted(one) - counted(other)
+    return order === 0 ? one.id < other.id : order < 0
+  }
+  const [first, ...others] = recipients
+  return others.reduce<Recipient | undefined>(
+    (chosen, each) => (chosen !== undefined && isBefore(each, chosen) ? each : chosen),
+    first,
+  )
 }
 
 function leftOf({ taken }: Table, { id, dailyLeadLimit }: Recipient): number {
@@ -115,6 +122,7 @@ function leftOf({ taken }: Table, { id, dailyLeadLimit }: Recipient): number {
 
 /** The people of an entry whom a recipient has not dismissed. */
 function peopleFor({ id }: Recipient, item: Item, table: Table): Item['candidates'] {
+  if (table.dismissed.size === 0) return contactsOf(item, table)
   const isDismissed = (key: string) => table.dismissed.has(`${id}\t${key}`)
   if (isDismissed(item.entry._id)) return []
   return contactsOf(item, table).filter((candidate) => !keysOf(candidate).some(isDismissed))

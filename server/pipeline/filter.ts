@@ -19,7 +19,12 @@ export type FilterDeps = {
   }
 }
 
-type Known = { excluded: Set<string>; contacted: Map<string, Date>; leads: OpenLead[] }
+type Known = {
+  excluded: Set<string>
+  contacted: Map<string, Date>
+  /** By the keys of their people. */
+  leads: Map<string, OpenLead[]>
+}
 type Refusal = { reason: string; why: string }
 
 const WHY_GIVEN = 'This entry gave a lead of this person already.'
@@ -31,14 +36,25 @@ export async function filter(deps: FilterDeps, items: readonly Item[], at: Date)
   const candidates = items.flatMap((item) => (item.end === null ? item.candidates : []))
   const keys = candidates.flatMap(keysOf)
   const companyKeys = items.flatMap((item) => (item.end === null ? companyKeysOf(item) : []))
-  const known: Known = {
-    excluded: await deps.exclusions.findExcluded([...keys, ...companyKeys]),
-    contacted: await deps.exclusions.findContacted(keys),
-    leads: await deps.leads.listOfPeople(candidates.map(({ key }) => key)),
-  }
+  const [excluded, contacted, leads] = await Promise.all([
+    deps.exclusions.findExcluded([...keys, ...companyKeys]),
+    deps.exclusions.findContacted(keys),
+    deps.leads.listOfPeople(candidates.map(({ key }) => key)),
+  ])
+  const known: Known = { excluded, contacted, leads: byPerson(leads) }
   return goOn(items, (item) =>
     item.signal.target === 'people' ? filterPerson(item, known, at) : filterCompany(item, known, at),
   )
+}
+
+function byPerson(leads: readonly OpenLead[]): Known['leads'] {
+  const of = new Map<string, OpenLead[]>()
+  for (const lead of leads) {
+    const known = of.get(lead.personKey)
+    if (known) known.push(lead)
+    else of.set(lead.personKey, [lead])
+  }
+  return of
 }
 
 function filterPerson(item: Item, known: Known, at: Date): Item {
@@ -58,14 +74,11 @@ function filterCompany(item: Item, known: Known, at: Date): Item {
   if (isExcluded && !item.entry.override.includes('excluded')) {
     return stopped(item, 'filter', skipped({ reason: 'excluded', why: 'The company is excluded.' }), at)
   }
-  const openKeys = new Set(
-    known.leads
-      .filter(({ signalId, status }) => signalId === signal._id && OPEN.has(status))
-      .map(({ personKey }) => personKey),
-  )
+  const isOpen = ({ key }: Candidate) =>
+    leadsOf(key, known).some(({ signalId, status }) => signalId === signal._id && OPEN.has(status))
   const fitting = item.candidates.filter((candidate) => refusalOf(item, candidate, known, at) === null)
-  const free = fitting.filter((candidate) => !openKeys.has(candidate.key) && !isGiven(item, candidate, known))
-  const passedOver = fitting.map(({ key }) => key).filter((key) => openKeys.has(key))
+  const free = fitting.filter((candidate) => !isOpen(candidate) && !isGiven(item, candidate, known))
+  const passedOver = fitting.filter(isOpen).map(({ key }) => key)
   const ranked = rankContacts(free.map((candidate) => ({ ...candidate.person, candidate })))
   const candidates = ranked.map(({ candidate }) => candidate)
   const contactsLeft = signal.enrichment.contactsPerCompany - item.entry.leadIds.length
@@ -83,7 +96,11 @@ function filterCompany(item: Item, known: Known, at: Date): Item {
 
 /** Whether the entry gave a lead of that person before, as one that is replayed may have. */
 function isGiven({ entry }: Item, { key }: Candidate, known: Known): boolean {
-  return known.leads.some((lead) => lead.entryId === entry._id && lead.personKey === key)
+  return leadsOf(key, known).some((lead) => lead.entryId === entry._id)
+}
+
+function leadsOf(personKey: string, { leads }: Known): OpenLead[] {
+  return leads.get(personKey) ?? []
 }
 
 function refusalOf({ signal, entry }: Item, candidate: Candidate, known: Known, at: Date): Refusal | null {
@@ -100,9 +117,7 @@ function refusalOf({ signal, entry }: Item, candidate: Candidate, known: Known, 
   const since = new Date(at.getTime() - enrichment.recentlyContactedDays * DAY_MS)
   const isRecent =
     keys.some((key) => (known.contacted.get(key) ?? since) > since) ||
-    known.leads.some(
-      (lead) => lead.personKey === candidate.key && APPROACHED.has(lead.status) && lead.updatedAt > since,
-    )
+    leadsOf(candidate.key, known).some((lead) => APPROACHED.has(lead.status) && lead.updatedAt > since)
   return isRecent && !entry.override.includes('recently_contacted')
     ? { reason: 'recently_contacted', why: `Was contacted within ${enrichment.recentlyContactedDays} days.` }
     : null

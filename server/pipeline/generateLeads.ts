@@ -4,6 +4,7 @@ import { identify } from './identify'
 import { END_OF_FORGOTTEN, keepOut, type KeepOutDeps, keepOutMatched, withoutForgotten } from './keepOut'
 import type { PlanToStore, SettledEntry, Waiting } from '../entries/pendingStore'
 import type { Plan } from '../entries/plan'
+import type { Acting } from './acting'
 import type { Item, PendingEntry, RunningSignal, TraceRow } from './item'
 import { isForModel, makeLeads, type MakeDeps } from './makeLeads'
 import { match, type MatchDeps } from './match'
@@ -24,15 +25,22 @@ export type GenerateDeps = DecideDeps &
     leads: {
       /** Wakes the snoozed leads of people of a signal. Again and again does no harm. */
       wakeOfSignal: (people: readonly { signalId: string; personKey: string }[]) => Promise<void>
+      /** Counts what was dealt, for whoever is dealt next. */
+      noteDealt: (dealt: readonly (Pick<Plan, 'userId' | 'people'> & { signalId: string })[]) => void
     }
+    /** Plans whose leads are being made. */
+    acting: Pick<Acting, 'during'>
     entries: {
       /** Stores the plans under the lease; gives the ids of the entries whose plans are to be carried out now. */
       storePlans: (plans: PlanToStore[]) => Promise<Set<string>>
     }
   }
 
-/** From entry to lead: decide for all entries of a batch, store what was decided, then act from what is stored. */
-export async function generateLeads(deps: GenerateDeps, due: readonly Due[]): Promise<SettledEntry[]> {
+/** From entry to lead: decide for all entries of a batch and store what was decided; what it gives acts on what is stored. */
+export async function generateLeads(
+  deps: GenerateDeps,
+  due: readonly Due[],
+): Promise<() => Promise<SettledEntry[]>> {
   const decided = await decide(deps, due)
   await deps.leads.wakeOfSignal(decided.flatMap(wakenBy))
   const plans = decided.flatMap(({ plan, ...item }) => (plan === null ? [] : [{ ...item, plan }]))
@@ -41,12 +49,13 @@ export async function generateLeads(deps: GenerateDeps, due: readonly Due[]): Pr
   const stored = await deps.entries.storePlans(
     plans.map((each) => planToStore(each, { isToWrite: toWrite.includes(each), at: deps.now() })),
   )
-  const finished = await finishPlans(
-    deps,
-    plans.filter(({ entry }) => stored.has(entry._id)),
-    decided.filter(({ end }) => end !== null),
-  )
-  return [...finished, ...toWrite.map(waitForText)]
+  deps.leads.noteDealt(plans.map(({ plan, signal }) => ({ ...plan, signalId: signal._id })))
+  const planned = plans.filter(({ entry }) => stored.has(entry._id))
+  const ended = decided.filter(({ end }) => end !== null)
+  return deps.acting.during(planned, async () => {
+    const finished = await finishPlans(deps, planned, ended)
+    return [...finished, ...toWrite.map(waitForText)]
+  })
 }
 
 function planToStore(

@@ -5,11 +5,12 @@ import { AppError } from '../../shared/errors'
 import type { StoredEntry } from '../entries/store'
 import type { PendingRow, PlanToStore, SettledEntry } from '../entries/pendingStore'
 import type { WritingStore } from '../entries/writingStore'
-import type { Dealer, PassDeps } from '../runs/due'
+import type { Act, Dealer, PassDeps } from '../runs/due'
 import type { StoredLead } from '../leads/leadStore'
 import type { StoredSignal } from '../signals/store'
 import type { Recipient } from '../users/feature'
 import { type FinishDeps, finishPlans, generateLeads, type GenerateDeps, type Planned } from './generateLeads'
+import { Acting } from './acting'
 import { type PreviewDeps, previewEntry } from './previewEntry'
 import { leadIdsOf, withPlanned } from './planned'
 import { createDueSource, type DueSourceDeps } from './dueSource'
@@ -21,7 +22,7 @@ import { writeTexts, type WriteTextsDeps } from './writeTexts'
 
 const WHY_FAILED = 'Something went wrong on our side each of five times; the log of the server tells what.'
 
-export type PipelineDeps = Omit<GenerateDeps & PreviewDeps, 'entries'> &
+export type PipelineDeps = Omit<GenerateDeps & PreviewDeps, 'entries' | 'acting'> &
   DueSourceDeps &
   Pick<EnrichDeps, 'fetching'> & {
     signals: {
@@ -51,7 +52,10 @@ export type LeadPipeline = Pick<PassDeps<PendingRow>, 'source' | 'listSignals' |
 
 /** What runs need of all the other features to turn pending entries into leads. */
 export function createLeadPipeline(given: PipelineDeps): LeadPipeline {
-  const deps = { ...given, leads: withPlanned(given.leads, given.writing) }
+  const acting = new Acting()
+  // What is being made is taken first: what has been made meanwhile is found among the leads.
+  const listPlanned = async () => [...acting.list(), ...(await given.writing.listPlanned())]
+  const deps = { ...given, acting, leads: withPlanned(given.leads, listPlanned) }
   const { signals, users, leads } = deps
   const recipientsOf = async (userIds: readonly string[]) => [
     ...(await users.findRecipients(userIds)).values(),
@@ -116,10 +120,10 @@ function connectWriting(deps: PipelineDeps): WriteTextsDeps {
  * from then on a dealer who follows him takes them from him before anything else, and no plan of his is stored.
  */
 async function generate(
-  deps: PipelineDeps,
+  deps: PipelineDeps & Pick<GenerateDeps, 'acting'>,
   rows: readonly PendingRow[],
   dealer: Dealer,
-): Promise<SettledEntry[]> {
+): Promise<Act<SettledEntry[]>> {
   const { entries, signals } = deps
   const leased = {
     storePlans: (plans: PlanToStore[]) => entries.storePlans(dealer.name, plans),
@@ -131,7 +135,7 @@ async function generate(
   const bytesOf = await entries.claim(idsOf(undecided), dealer.name)
   if (!(await dealer.isStill())) {
     await entries.release([...bytesOf.keys()], dealer.name)
-    return finished
+    return () => Promise.resolve(finished)
   }
   const found = await signals.findMany(undecided.map(({ signalId }) => signalId))
   const live = found.filter(({ status }) => status === 'live')
@@ -146,7 +150,8 @@ async function generate(
     [...bytesOf.keys()].filter((id) => !isDue.has(id)),
     dealer.name,
   )
-  return [...finished, ...(await generateLeads({ ...deps, entries: leased }, due))]
+  const act = await generateLeads({ ...deps, entries: leased }, due)
+  return async () => [...finished, ...(await act())]
 }
 
 /** Plans that another dealer stored, also of signals that are paused meanwhile: their places are taken. */

@@ -40,13 +40,16 @@ export type DueSource<Row> = {
   recount: () => Promise<void>
 }
 
+/** Carries out what is decided and stored. */
+export type Act<Result> = () => Promise<Result>
+
 export type PassDeps<Row extends DueRow> = {
   source: DueSource<Row>
   /** Live signals, with those who get their leads. */
   listSignals: () => Promise<{ _id: string; recipients: readonly string[] }[]>
   countFree: (recipients: readonly string[]) => Promise<number>
-  /** Decides for all of them and acts; gives what became of each. */
-  generate: (rows: readonly Row[], dealer: Dealer) => Promise<{ outcome: string; leadIds: string[] }[]>
+  /** Decides for all of them and stores that; what it gives acts on it, and gives what became of each. */
+  generate: (rows: readonly Row[], dealer: Dealer) => Promise<Act<{ outcome: string; leadIds: string[] }[]>>
   leases: LeaseStore
   log: Logger
   now: () => Date

@@ -1,5 +1,5 @@
 import { generateEach, RETRY_MS_MAX } from './generateEach'
-import type { Dealer, DueRow, Pass, PassDeps } from './due'
+import type { Act, Dealer, DueRow, Pass, PassDeps } from './due'
 import { type OpenSignal, pickBatch } from './pickBatch'
 import { recover } from './recover'
 
@@ -33,20 +33,56 @@ export async function passDue<Row extends DueRow>(
 /** How a round came to its end: nothing is left, there may be more, it is to stop, or another one deals. */
 type RoundEnd = 'done' | 'full' | 'stopped' | 'lost'
 
-/** In one round each entry is looked at once, so that none can keep it going. */
+/**
+ * In one round each entry is looked at once, so that none can keep it going. While the leads of one batch are made, the next
+ * is decided: what is decided is stored by then, and known to whoever decides.
+ */
 async function dealRound<Row extends DueRow>(
   deps: PassDeps<Row>,
-  { dealer, tell, goOn }: Pick<Pass, 'tell' | 'goOn'> & { dealer: Dealer },
+  { dealer, tell, goOn }: Dealing,
 ): Promise<RoundEnd> {
   const open = await openSignals(deps, dealer)
-  for (let batches = 0; batches < BATCHES_PER_ROUND; batches += 1) {
-    if (!(await dealer.isStill())) return 'lost'
-    const batch = await pickBatch(deps, open)
-    if (batch.length === 0) return 'done'
-    await tell(await generateEach(deps, batch, dealer), batch)
-    if (!(await goOn())) return 'stopped'
+  let act: Act<void> = actOnNothing
+  const decideMore = async () => {
+    const next = await decideNext(deps, open, { dealer, tell })
+    if (typeof next === 'string') return next
+    act = next
+    return null
   }
-  return 'full'
+  try {
+    for (let batches = 0; batches < BATCHES_PER_ROUND; batches += 1) {
+      const acting = act()
+      act = actOnNothing
+      const [end] = await both(decideMore(), acting)
+      if (end !== null) return end
+      if (!(await goOn())) return 'stopped'
+    }
+    return 'full'
+  } finally {
+    await act()
+  }
+}
+
+type Dealing = Pick<Pass, 'tell' | 'goOn'> & { dealer: Dealer }
+
+async function decideNext<Row extends DueRow>(
+  deps: PassDeps<Row>,
+  open: OpenSignal[],
+  { dealer, tell }: Omit<Dealing, 'goOn'>,
+): Promise<Act<void> | RoundEnd> {
+  if (!(await dealer.isStill())) return 'lost'
+  const batch = await pickBatch(deps, open)
+  if (batch.length === 0) return 'done'
+  const act = await generateEach(deps, batch, dealer)
+  return async () => tell(await act(), batch)
+}
+
+const actOnNothing = () => Promise.resolve()
+
+/** Both to their ends, also where one fails. */
+async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other])
+  return Promise.all([one, other])
 }
 
 async function openSignals<Row extends DueRow>(

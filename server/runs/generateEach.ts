@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors'
-import type { Counts, Dealer, DueRow, PassDeps } from './due'
+import type { Act, Counts, Dealer, DueRow, PassDeps } from './due'
 
 const TRIES_MAX = 5
 const RETRY_MS = [5_000, 30_000, 300_000, 1_800_000]
@@ -7,39 +7,60 @@ export const RETRY_MS_MAX = Math.max(...RETRY_MS)
 const WHY_FAILED = 'Something went wrong on our side each of five times; the log of the server tells what.'
 
 /**
- * Deals a batch. What failed before is taken one entry at a time, as is all of a batch that fails: so a poison entry fails
- * alone.
+ * Decides a batch; what it gives acts on that, and counts. What failed before is dealt one entry at a time, as is all of a
+ * batch that fails: so a poison entry fails alone.
  */
 export async function generateEach<Row extends DueRow>(
   deps: PassDeps<Row>,
   batch: readonly Row[],
   dealer: Dealer,
-): Promise<Counts> {
+): Promise<Act<Counts>> {
   const counts = countOf([])
-  const fresh = batch.filter(({ attempts }) => attempts === 0)
-  if (fresh.length > 0) add(counts, await generateTogether(deps, fresh, dealer))
   for (const row of batch) {
-    if (row.attempts > 0) add(counts, await generateTogether(deps, [row], dealer))
+    if (row.attempts > 0) add(counts, await generateAlone(deps, row, dealer))
   }
-  return counts
+  const fresh = batch.filter(({ attempts }) => attempts === 0)
+  const act = fresh.length === 0 ? null : await generateTogether(deps, fresh, dealer)
+  return async () => add(counts, act === null ? countOf([]) : await act())
+}
+
+/** Decides and acts at once. */
+export async function generateAlone<Row extends DueRow>(
+  deps: PassDeps<Row>,
+  row: Row,
+  dealer: Dealer,
+): Promise<Counts> {
+  const act = await generateTogether(deps, [row], dealer)
+  return act()
 }
 
 async function generateTogether<Row extends DueRow>(
   deps: PassDeps<Row>,
   batch: readonly Row[],
   dealer: Dealer,
-): Promise<Counts> {
+): Promise<Act<Counts>> {
+  const afterFailure = (err: unknown) => generateApart(deps, batch, { err, dealer })
   try {
-    return countOf(await deps.generate(batch, dealer))
+    const act = await deps.generate(batch, dealer)
+    return () => act().then(countOf).catch(afterFailure)
   } catch (err) {
-    // A database that is away is no fault of an entry.
-    if (err instanceof AppError && err.code === 'unavailable') throw err
-    const [only, ...others] = batch
-    if (only && others.length === 0) return failOne(deps, only, { err, failedFor: dealer.name, mayEnd: true })
-    const counts = countOf([])
-    for (const row of batch) add(counts, await generateTogether(deps, [row], dealer))
-    return counts
+    const counts = await afterFailure(err)
+    return () => Promise.resolve(counts)
   }
+}
+
+async function generateApart<Row extends DueRow>(
+  deps: PassDeps<Row>,
+  batch: readonly Row[],
+  { err, dealer }: { err: unknown; dealer: Dealer },
+): Promise<Counts> {
+  // A database that is away is no fault of an entry.
+  if (err instanceof AppError && err.code === 'unavailable') throw err
+  const [only, ...others] = batch
+  if (only && others.length === 0) return failOne(deps, only, { err, failedFor: dealer.name, mayEnd: true })
+  const counts = countOf([])
+  for (const row of batch) add(counts, await generateAlone(deps, row, dealer))
+  return counts
 }
 
 export type Failure = {
@@ -77,10 +98,11 @@ function countOf(settled: readonly { outcome: string; leadIds: string[] }[]): Co
   }
 }
 
-function add(sum: Counts, more: Counts): void {
+function add(sum: Counts, more: Counts): Counts {
   sum.entries += more.entries
   sum.leads += more.leads
   sum.skipped += more.skipped
   sum.failed += more.failed
   sum.waiting += more.waiting
+  return sum
 }

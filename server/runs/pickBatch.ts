@@ -29,8 +29,9 @@ export async function pickBatch<Row extends DueRow>(deps: PickDeps<Row>, open: O
     const left = open.filter(({ hasNew, hasWaiting }) => hasNew || hasWaiting)
     if (left.length === 0) return []
     const share = Math.max(1, Math.floor(BATCH_ENTRIES_MAX / left.length))
-    const looks: Look<Row>[] = []
-    for (const signal of left.slice(0, BATCH_ENTRIES_MAX)) looks.push(await lookAt(deps, signal, share))
+    const looks = await Promise.all(
+      left.slice(0, BATCH_ENTRIES_MAX).map((signal) => lookAt(deps, signal, share)),
+    )
     // Whoever came first this time comes last the next.
     open.push(...open.splice(0, left.length > BATCH_ENTRIES_MAX ? BATCH_ENTRIES_MAX : 1))
     const batch = withinBytes(inTurn(looks.map(({ rows }) => rows)))

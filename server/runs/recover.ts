@@ -1,5 +1,5 @@
 import type { Dealer, DueRow, Pass, PassDeps } from './due'
-import { failOne, generateEach, RETRY_MS_MAX } from './generateEach'
+import { failOne, generateAlone, RETRY_MS_MAX } from './generateEach'
 
 const LEFT = new Error('Whoever dealt this entry came to no decision about it.')
 
@@ -23,7 +23,7 @@ export async function recover<Row extends DueRow>(
     // What this process itself left behind, the database was away for; a process that died may have died of the entry.
     await failOne(deps, row, { err: LEFT, failedFor, mayEnd: failedFor !== dealer.name })
   }
-  for (const row of planned) await tell(await generateEach(deps, [row], dealer), [row])
+  for (const row of planned) await tell(await generateAlone(deps, row, dealer), [row])
   // The places of a plan that still waits are not free.
   if (planned.length === decided.length) await source.recount()
   return true

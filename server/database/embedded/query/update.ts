@@ -131,8 +131,12 @@ function changeAt(
 }
 
 function changeInside(current: Value | undefined, names: readonly string[], change: ChangeOne) {
-  const inside = (document: Buffer) =>
-    objectOf(changeFields(document, (fields) => changeAt(fields, names, change)))
+  const inside = (document: Buffer) => {
+    const changed = changeFields(document, (fields) => {
+      changeAt(fields, names, change)
+    })
+    return objectOf(changed)
+  }
   if (current?.type === 'object') return inside(current.bytes)
   // Through a missing field or a scalar a path leads nowhere, which is fine for what leaves it missing.
   if (change(undefined) === undefined) return current
