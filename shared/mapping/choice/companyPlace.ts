@@ -5,6 +5,7 @@ import type { TreeNode } from '../clues/fieldTree'
 import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
 import type { Party } from '../parties/parties'
+import { hasTag } from '../parties/roles'
 import { agreesWithDomain } from '../scores/corroborate'
 import { COMPANY_PLACE, CONFIDENCE } from '../weights'
 
@@ -76,7 +77,7 @@ function isAccountPlace({ place }: Party): boolean {
   return typeof place.key === 'string' && accountWords.has(place.key.toLowerCase())
 }
 
-const ownNames = /^(?:org|orgname|merchant|vendor)$/
+const ownNames = /^(?:org|orgname|merchant|vendor|brand|agency)$/
 
 /** The containers in which a company is named by none of these words. */
 export function placesOfPlainNames(all: readonly Candidate[]): Set<TreeNode> {
@@ -125,7 +126,7 @@ export function isOwnBeside({ slot, clue }: Candidate, plain: ReadonlySet<TreeNo
 }
 
 function isOwnName(words: Candidate['clue']['words']): boolean {
-  return words.some(({ text }) => ownNames.test(text))
+  return words.some(({ text }) => ownNames.test(text)) && !hasTag(words, 'lead')
 }
 
 const applicants = /^(?:candidates?|applicants?)$/i

@@ -3,7 +3,7 @@ import type { TreeNode } from './fieldTree'
 
 /** Keys that hold what an item is called, the ones that people read first. */
 export const labelKeys =
-  `label title question q questiontext questiontitle questionlabel questionname prompt fieldlabel fieldtitle name fieldname
+  `label title question q questiontext questiontitle questionlabel questionname questionvalue prompt fieldlabel fieldtitle name fieldname
   displayname header column columnname columntitle property propertyname attribute customkey subject heading caption alias fieldalias fieldslug slug key fieldkey field ref identifier code fieldcode questioncode varname variable variablename
   titel titre titulo titolo tytul nazwa nazev nazov naziv naslov otsikko baslik cim judul tieude название заголовок назва наименование заглавие заголовокполя
   frage beschriftung bezeichnung feldname libelle intitule etiqueta pregunta pergunta rotulo etichetta domanda vraag veld

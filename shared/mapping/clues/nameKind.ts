@@ -62,9 +62,9 @@ function isThing({ tags }: Word): boolean {
 /** Words for the person one talks to, at whatever company. */
 const contactWords = new Set(
   `contact primarycontact maincontact person contactperson kontakt kontaktperson ansprechpartner contacto contato contatto contactpersoon interlocuteur persona osoba person persoon personne
-  osobakontaktowa kontaktniosoba kontaktnaosoba osobazakontakt kontaktosoba kontaktnaoseba persoanadecontact referente referent interlocutor attention attn zhd zuhanden personadecontacto personadicontatto pessoadecontato
+  osobakontaktowa kontaktniosoba kontaktnaosoba osobazakontakt kontaktosoba kontaktnaoseba persoanadecontact persoana persoanacontact personacontacto pessoa pessoacontato personacontatto personnecontact referente referent interlocutor attention attn zhd zuhanden personadecontacto personadicontatto pessoadecontato
   yhteyshenkilo kontaktisik kontaktpersona kontaktinisasmuo kapcsolattarto ilgilikisi yetkilikisi iletisimkisisi контактноелицо контактнаособа лицезаконтакт
-  υπευθυνοςεπικοινωνιας 担当者 ご担当者 联系人 聯絡人 聯繫人 담당자 nguoilienhe narahubung אישקשר`.split(
+  υπευθυνοσεπικοινωνιασ 担当者 ご担当者 联系人 聯絡人 聯繫人 담당자 nguoilienhe narahubung אישקשר`.split(
     /\s+/,
   ),
 )
@@ -99,7 +99,10 @@ export function isPartnerName({ words }: { words: readonly Word[] }): boolean {
 }
 
 function companyKind(words: readonly Word[]): NameKind | null {
-  if (words.some(isThing) || hasTag(words, 'email', 'url', 'domain', 'website', 'firstName', 'lastName'))
+  if (
+    words.some((word) => isThing(word) && !isBill(word)) ||
+    hasTag(words, 'email', 'url', 'domain', 'website', 'firstName', 'lastName')
+  )
     return null
   // An "account type" is a kind of account.
   if (words.length > 1 && kindWords.has(words.at(-1)?.text ?? '')) return null
@@ -110,6 +113,16 @@ function companyKind(words: readonly Word[]): NameKind | null {
 
 /** With more words that are not known, a name that has a company in it is about something else. */
 const UNKNOWN_MAX = 1
+/** The company that a bill goes to is the customer's. */
+function isBill({ text }: Word): boolean {
+  return billWords.has(text)
+}
+
+const billWords = new Set(
+  'invoice invoices bill billing faktura fakturowanie rechnung factura facture fattura fatura factuur laskutus szamla szamlazasi'.split(
+    ' ',
+  ),
+)
 const kindWords = new Set('type types kind class mode model plan typ tipo art soort segment tier'.split(' '))
 
 /** "First" and "last" are parts of a name beside these only; a "last activity" is none. */

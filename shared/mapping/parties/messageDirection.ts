@@ -36,10 +36,7 @@ function isLoneWriter(parties: readonly Party[]): boolean {
   )
   return (
     isNamed &&
-    !others.some(
-      ({ role, clues }) =>
-        role === 'to' || role === 'lead' || clues.some(({ shape }) => shape.kind === 'email'),
-    )
+    !others.some(({ role, clues }) => role === 'lead' || clues.some(({ shape }) => shape.kind === 'email'))
   )
 }
 

@@ -97,7 +97,7 @@ function openParty(place: TreeNode, prefix: '' | (typeof prefixRoles)[number], w
 }
 
 function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
-  const hinted = roleFromSiblings(place)
+  const hinted = sideOfItem(place) ?? roleFromSiblings(place)
   if (isTenant(place)) return 'own'
   if (hinted === 'staff' || hinted === 'from' || hinted === 'to') return hinted
   let innermost: Role = 'neutral'
@@ -107,17 +107,24 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
     if (role === 'staff' || role === 'other' || role === 'own') return role
     if (innermost === 'neutral') innermost = role
   }
-  if (innermost === 'user' && isOfCode(place)) return 'staff'
+  if ((innermost === 'user' || innermost === 'unknown') && isOfCode(place)) return 'staff'
   return hinted && (innermost === 'neutral' || innermost === 'unknown') ? hinted : innermost
 }
 
 const codeWords =
-  /^(?:commit|build|deploy|deployment|repository|repo|pull_?request|merge_?request|release|branch|pipeline_?run|workflow_?run|check_?run|head_?commit)$/i
+  /^(?:commit|build|deploy|deployment|repository|repo|pull_?request|merge_?request|release|branch|pipeline_?run|workflow_?run|check_?run|head_?commit|audit(?:_?(?:log|event))?)$/i
 
-/** Whoever wrote a commit or started a build is a colleague of the tool's user. */
+/** Whoever wrote a commit, started a build or is in an audit is a colleague of the tool's user. */
 function isOfCode(place: TreeNode): boolean {
   for (let node = place; node.parent; node = node.parent) if (codeWords.test(String(node.key))) return true
   return false
+}
+
+/** In a list of parties each item says once on which side its contact is: {"role": "supplier", "contact": {…}}. */
+function sideOfItem(place: TreeNode): Role | null {
+  for (let node = place.parent; node; node = node.parent)
+    if (typeof node.key === 'number') return roleFromSiblings(node) === 'staff' ? 'staff' : null
+  return null
 }
 
 /** In JSON-LD the agent of an action is whoever did it. */

@@ -11,11 +11,11 @@ export const eastAsian = {
     firstName: 'namae mei, firstname, 名, 下の名前, ファーストネーム',
     lastName: '姓, 苗字, 氏, ラストネーム, myouji, myoji',
     fullName:
-      'shimei, seimei, simei, onamae, namae, tantoshamei, tantoushamei, tantosyamei, 氏名, 姓名, お名前, フルネーム, 担当者名, ご担当者名, 氏名漢字, onamae, shimei, simei, お客様名, 顧客名, tantousha mei, tantoshamei',
+      'shimei, seimei, simei, onamae, namae, tantoshamei, tantoushamei, tantosyamei, 氏名, 姓名, お名前, フルネーム, 担当者名, ご担当者名, 氏名漢字, お客様名, 顧客名, tantousha mei',
     name: '名前, ネーム, namae',
     thingName: '名称, 件名名称',
     company:
-      'kaisha, kaisya, kigyo, kigyou, hojin, houjin, お勤め先, ご勤務先, ご所属, 所属先, 就業先, 会社, 企業, 御社, 貴社, 法人, 団体, 組織, 勤務先, 所属, 取引先, 所属企業, 所属会社, 事業者, kaisha, kigyou, kigyo, kinmusaki, houjin',
+      'kaisha, kaisya, kigyo, kigyou, hojin, houjin, お勤め先, ご勤務先, ご所属, 所属先, 就業先, 会社, 企業, 御社, 貴社, 法人, 団体, 組織, 勤務先, 所属, 取引先, 所属企業, 所属会社, 事業者, kinmusaki',
     companyName: `kaishamei, kaisyamei, kaishaname, kigyomei, kigyoumei, hojinmei, houjinmei, gosyamei, kishamei, okyakusamamei, 会社名, 企業名, 御社名, 貴社名, 法人名, 団体名, 組織名, 勤務先名, 勤務先会社名, 所属会社名, 所属企業名, 取引先名, 会社名団体名, 企業団体名, 社名, 屋号, 商号, 事業者名,
       kaisha mei, kaishamei, kaishaname, kigyoumei, kigyomei, onsha mei`,
     website:
@@ -47,20 +47,20 @@ export const eastAsian = {
   },
   zh: {
     email:
-      'youxiang, dianziyouxiang, dianziyoujian, 邮箱, 电子邮箱, 电子邮件, 邮件, 邮箱地址, 邮件地址, 电邮, 工作邮箱, 企业邮箱, 公司邮箱, 電子郵件, 電子郵箱, 電郵, 信箱, 電子信箱, 郵箱, 電郵地址, 公司信箱, 郵件, 電子郵件地址, youxiang, dianziyoujian',
+      'youxiang, dianziyouxiang, dianziyoujian, 邮箱, 电子邮箱, 电子邮件, 邮件, 邮箱地址, 邮件地址, 电邮, 工作邮箱, 企业邮箱, 公司邮箱, 電子郵件, 電子郵箱, 電郵, 信箱, 電子信箱, 郵箱, 電郵地址, 公司信箱, 郵件, 電子郵件地址',
     firstName: '名字, 给定名, 名, mingzi',
     lastName: '姓氏, 姓, 家族姓氏',
     fullName:
-      'xingming, mingzi, lianxirenxingming, 真实姓名, 联系人, 聯絡人姓名, 称呼, 稱呼, 怎么称呼, 如何称呼, 姓名, 全名, 真实姓名, 真實姓名, 您的姓名, 联系人姓名, 聯絡人姓名, 客户姓名, 客戶姓名, 称呼, 稱呼, xingming, lianxiren xingming',
+      'xingming, mingzi, lianxirenxingming, 真实姓名, 联系人, 聯絡人姓名, 称呼, 稱呼, 怎么称呼, 如何称呼, 姓名, 全名, 真實姓名, 您的姓名, 联系人姓名, 客户姓名, 客戶姓名, lianxiren xingming',
     thingName: '名称, 名稱, mingcheng',
     company:
-      'gongsi, danwei, qiye, 任职, 就职公司, 所在公司, 所在单位, 所屬單位, 工作單位, 服务单位, 公司, 企业, 企業, 单位, 單位, 机构, 機構, 组织, 組織, 雇主, 工作单位, 所在公司, 任职公司, 服务单位, 服務單位, 所在单位, 客户公司, 客戶公司, gongsi, qiye, danwei',
+      'gongsi, danwei, qiye, 任职, 就职公司, 所在公司, 所在单位, 所屬單位, 工作單位, 服务单位, 公司, 企业, 企業, 单位, 單位, 机构, 機構, 组织, 組織, 雇主, 工作单位, 任职公司, 服務單位, 客户公司, 客戶公司',
     companyName: `gongsimingcheng, gongsiming, qiyemingcheng, danweimingcheng, 公司名称, 公司名稱, 公司名, 企业名称, 企業名稱, 单位名称, 單位名稱, 机构名称, 機構名稱, 组织名称, 公司全称, 公司全稱, 贵公司名称, 貴公司名稱, 客户公司名称, 企业全称,
       gongsi mingcheng, qiye mingcheng, gongsiming`,
     website:
       '网站, 官网, 公司网站, 公司官网, 网址, 公司网址, 官方网站, 网站地址, 網站, 官網, 網址, 公司網站, 公司網址, wangzhan, wangzhi',
     domain: '域名, 网域, 網域, yuming',
-    lead: 'lianxiren, kehu, yonghu, 联系人, 聯絡人, 聯繫人, 客户, 客戶, 顾客, 顧客, 访客, 訪客, 参会者, 参会人, 参与者, 與會者, 报名者, 报名人, 報名人, 申请人, 申請人, 用户联系人, 买家, 買家, 订阅者, 線索, 线索, 潜在客户, 潛在客戶, 会员, 會員, 填表人, 嘉宾, lianxiren, kehu',
+    lead: 'lianxiren, kehu, yonghu, 联系人, 聯絡人, 聯繫人, 客户, 客戶, 顾客, 顧客, 访客, 訪客, 参会者, 参会人, 参与者, 與會者, 报名者, 报名人, 報名人, 申请人, 申請人, 用户联系人, 买家, 買家, 订阅者, 線索, 线索, 潜在客户, 潛在客戶, 会员, 會員, 填表人, 嘉宾',
     user: '用户, 用戶, 使用者, 作者, 提交人, 提交者, yonghu',
     staff:
       '所有人, 归属人, 歸屬人, 归属销售, 我方, 我司, 本公司, 负责人, 負責人, 销售, 销售员, 銷售, 业务员, 業務員, 业务, 業務, 客户经理, 客戶經理, 销售代表, 銷售代表, 跟进人, 所有者, 拥有者, 擁有者, 持有者, 组织者, 組織者, 主办方, 主辦方, 主办人, 主持人, 管理员, 管理員, 创建人, 创建者, 建立者, 修改人, 分配给, 客服, 员工, 員工, 经办人, 處理人, 处理人, 顾问, 顧問, 主讲人, fuzeren, xiaoshou, yewuyuan',
@@ -77,7 +77,7 @@ export const eastAsian = {
     thing:
       '表单, 表單, 活动, 活動, 活动名称, 产品, 產品, 产品名称, 商品, 商品名称, 订单, 訂單, 项目, 項目, 项目名称, 课程, 課程, 会议, 會議, 页面, 頁面, 网页, 列表, 部门, 部門, 店铺, 門市, 文件, 地址, 城市, 省份, 国家, 國家, 地区, 地區, 街道, 语言, 渠道, 来源, 來源, 类别, 類別, 标签, 標籤, 门票, 门店, 学校, 大学, 问卷, 问卷名称, 事件, 类型, 類型, 阶段, 商机',
     noise:
-      'shouji, dianhua, dizhi, zhiwei, bumen, 规模, 規模, 电话, 電話, 手机, 手機, 手机号, 手机号码, 手機號碼, 电话号码, 電話號碼, 联系电话, 聯絡電話, 号码, 編號, 编号, 邮编, 郵遞區號, 职位, 職位, 职务, 職稱, 职称, 日期, 时间, 時間, 创建时间, 提交时间, 生日, 年龄, 年齡, 性别, 性別, 备注, 備註, 留言, 留言内容, 内容, 內容, 消息, 主题, 主題, 标题, 標題, 同意, 行业, 行業, 產業, 员工人数, 公司规模, 金额, 金額, 价格, 预算, 預算, 状态, 狀態, 描述, 说明, 說明, 问题, 問題, 需求, 微信, 微信号, 统一编号, 統一編號, 税号, shouji, dianhua, beizhu, zhiwei, liuyan',
+      'shouji, dianhua, dizhi, zhiwei, bumen, 规模, 規模, 电话, 電話, 手机, 手機, 手机号, 手机号码, 手機號碼, 电话号码, 電話號碼, 联系电话, 聯絡電話, 号码, 編號, 编号, 邮编, 郵遞區號, 职位, 職位, 职务, 職稱, 职称, 日期, 时间, 時間, 创建时间, 提交时间, 生日, 年龄, 年齡, 性别, 性別, 备注, 備註, 留言, 留言内容, 内容, 內容, 消息, 主题, 主題, 标题, 標題, 同意, 行业, 行業, 產業, 员工人数, 公司规模, 金额, 金額, 价格, 预算, 預算, 状态, 狀態, 描述, 说明, 說明, 问题, 問題, 需求, 微信, 微信号, 统一编号, 統一編號, 税号, beizhu, liuyan',
     work: '公司用',
     personal: '个人, 個人, 私人',
     said: '备注, 備註, 留言, 留言内容, 内容, 內容, 消息, 需求, 需求描述, 问题, 問題, 咨询内容, 諮詢內容, 描述, 说明, 說明, 主题, 主題, 预算, 預算, 目的, 感兴趣的产品, 意向产品, beizhu, liuyan',
@@ -88,13 +88,13 @@ export const eastAsian = {
     firstName: '이름만, 영문 이름',
     lastName: '성, 성씨',
     fullName:
-      'ireum, 담당자 성함, 고객 성함, 신청자명, 성명, 성함, 전체 이름, 풀네임, 고객명, 담당자명, 담당자 이름, 담당자 성함, 신청자명, 신청자 이름, 참석자명, 고객 이름, 고객 성함, seongmyeong, seongham, damdangja myeong',
+      'ireum, 담당자 성함, 고객 성함, 신청자명, 성명, 성함, 전체 이름, 풀네임, 고객명, 담당자명, 담당자 이름, 신청자 이름, 참석자명, 고객 이름, seongmyeong, seongham, damdangja myeong',
     name: '이름, 명, ireum',
     thingName: '명칭, 상호명칭',
     company:
-      'hoesa, 소속 회사, 근무처, 직장, 직장명, 회사, 기업, 업체, 소속, 소속 회사, 기관, 단체, 법인, 직장, 고객사, 거래처, 조직, 근무처, hoesa, gieop, sosok',
+      'hoesa, 소속 회사, 근무처, 직장, 직장명, 회사, 기업, 업체, 소속, 기관, 단체, 법인, 고객사, 거래처, 조직, gieop, sosok',
     companyName:
-      'hoesamyeong, 회사 이름, 법인명, 단체명, 기관명, 회사명, 회사이름, 회사 이름, 기업명, 업체명, 상호, 상호명, 법인명, 기관명, 단체명, 소속명, 소속회사명, 고객사명, 거래처명, 직장명, 조직명, hoesamyeong, hoesa myeong, gieopmyeong',
+      'hoesamyeong, 회사 이름, 법인명, 단체명, 기관명, 회사명, 회사이름, 기업명, 업체명, 상호, 상호명, 소속명, 소속회사명, 고객사명, 거래처명, 직장명, 조직명, hoesa myeong, gieopmyeong',
     website: '웹사이트, 홈페이지, 사이트, 회사 홈페이지, 홈페이지 주소, 웹사이트 주소, 누리집',
     domain: '도메인',
     lead: '고객, 고객님, 담당자, 연락처 담당자, 신청자, 참석자, 참가자, 방문자, 문의자, 구매자, 구독자, 회원, 응답자, 지원자, 의뢰인, 주문자, 예약자, 잠재고객, 리드, 수강생, gogaek, damdangja, sincheongja',

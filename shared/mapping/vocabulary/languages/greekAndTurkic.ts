@@ -6,18 +6,18 @@ export const greekAndTurkic = {
     email:
       'ηλ. ταχυδρομείο, ηλ ταχυδρομείο, ilektroniko tachydromeio, ilektroniko taxydromeio, ηλεκτρονικό ταχυδρομείο, διεύθυνση email, ηλεκτρονική διεύθυνση, διεύθυνση ηλεκτρονικού ταχυδρομείου, εταιρικό email, ιμέιλ',
     firstName: 'μικρό όνομα',
-    lastName: 'eponymo, eponimo, epwnymo, epitheto, επώνυμο, επίθετο, eponymo, epitheto',
+    lastName: 'eponymo, eponimo, epwnymo, epitheto, επώνυμο, επίθετο',
     fullName:
-      'onomateponymo, onomatepwnymo, onomateponimo, ονοματεπώνυμο, πλήρες όνομα, όνομα και επώνυμο, όνομα επώνυμο, όνομα επικοινωνίας, onomateponymo',
-    name: 'onoma, όνομα, onoma',
+      'onomateponymo, onomatepwnymo, onomateponimo, ονοματεπώνυμο, πλήρες όνομα, όνομα και επώνυμο, όνομα επώνυμο, όνομα επικοινωνίας',
+    name: 'onoma, όνομα',
     thingName: 'ονομασία, επωνυμία, τίτλος',
     company:
-      'etaireia, etairia, etairea, epixeirisi, epicheirisi, εταιρεία, εταιρία, εταιρείας, εταιρίας, επιχείρηση, επιχείρησης, οργανισμός, οργανισμού, εργοδότης, etaireia, etairia, epixeirisi',
+      'etaireia, etairia, etairea, epixeirisi, epicheirisi, εταιρεία, εταιρία, εταιρείας, εταιρίας, επιχείρηση, επιχείρησης, οργανισμός, οργανισμού, εργοδότης',
     companyName:
-      'eponymia, epwnymia, επωνυμία εταιρείας, επωνυμία εταιρείας, επωνυμία εταιρίας, όνομα εταιρείας, όνομα εταιρίας, επωνυμία επιχείρησης, όνομα επιχείρησης, eponymia, eponymia etaireias',
+      'eponymia, epwnymia, επωνυμία εταιρείας, επωνυμία εταιρίας, όνομα εταιρείας, όνομα εταιρίας, επωνυμία επιχείρησης, όνομα επιχείρησης, eponymia etaireias',
     website: 'istoselida, istotopos, ιστοσελίδα, ιστότοπος, ιστοχώρος, διεύθυνση ιστοσελίδας, site εταιρείας',
     domain: 'τομέας διαδικτύου',
-    lead: 'pelatis, επισκέπτης, πελάτης, πελάτη, επαφή, επαφής, υπεύθυνος επικοινωνίας, συμμετέχων, συμμετέχοντα, επισκέπτης, ενδιαφερόμενος, αγοραστής, αιτών, συνδρομητής, άτομο, pelatis',
+    lead: 'pelatis, επισκέπτης, πελάτης, πελάτη, επαφή, επαφής, υπεύθυνος επικοινωνίας, συμμετέχων, συμμετέχοντα, ενδιαφερόμενος, αγοραστής, αιτών, συνδρομητής, άτομο',
     user: 'χρήστης, χρήστη, συντάκτης',
     staff:
       'πωλητής, πωλητή, υπεύθυνος, υπεύθυνος πωλήσεων, ιδιοκτήτης, διοργανωτής, διαχειριστής, εκπρόσωπος, σύμβουλος, υπάλληλος, δημιουργός, εισηγητής, politis',
@@ -84,7 +84,7 @@ export const greekAndTurkic = {
     firstName: 'ilk ad, ilk isim, adınız',
     lastName: 'soyad, soyadı, soyadınız, soyisim, soyismi, soy ad, soy isim, soyisminiz',
     fullName:
-      'adsoyad, isim soyad, ad ve soyad, yetkili ad soyad, ad soyad, adı soyadı, adınız soyadınız, ad ve soyad, isim soyisim, isim soyad, ad soyisim, tam ad, tam isim, adsoyad, müşteri adı, müşteri adı soyadı, katılımcı adı, yetkili adı, yetkili kişi, yetkili adı soyadı',
+      'adsoyad, isim soyad, ad ve soyad, yetkili ad soyad, ad soyad, adı soyadı, adınız soyadınız, isim soyisim, ad soyisim, tam ad, tam isim, müşteri adı, müşteri adı soyadı, katılımcı adı, yetkili adı, yetkili kişi, yetkili adı soyadı',
     name: 'isim, ismi, isminiz',
     company:
       'firma, firması, şirket, şirketi, şirketiniz, firmanız, kurum, kuruluş, kurumunuz, işletme, işveren, işyeri, organizasyon, müessese',
@@ -110,7 +110,7 @@ export const greekAndTurkic = {
     thing:
       'formu, etkinlik, etkinliği, kampanya, kampanyası, ürün, ürünü, hizmet, sipariş, siparişi, toplantı, kurs, eğitim, sayfa, liste, şehir, ülke, cadde, sokak, adres, ilçe, bölüm, departman, mağaza, dosya, dil, kaynak, bilet, kategori, fırsat, aşama, proje, etkinlik adı, ürün adı, kampanya adı, form adı',
     noise:
-      'büyüklüğü, büyüklük, çalışan sayısı, telefon, telefon numarası, telefonunuz, cep telefonu, cep, gsm, numara, posta kodu, unvan, ünvan, unvanınız, görev, pozisyon, meslek, tarih, tarihi, oluşturma tarihi, saat, notlar, mesaj, mesajınız, açıklama, konu, onay, kvkk, vergi no, vergi numarası, vergi dairesi, tutar, fiyat, bütçe, cinsiyet, yaş, durum, tanım, soru, sorunuz, sektör, çalışan sayısı',
+      'büyüklüğü, büyüklük, çalışan sayısı, telefon, telefon numarası, telefonunuz, cep telefonu, cep, gsm, numara, posta kodu, unvan, ünvan, unvanınız, görev, pozisyon, meslek, tarih, tarihi, oluşturma tarihi, saat, notlar, mesaj, mesajınız, açıklama, konu, onay, kvkk, vergi no, vergi numarası, vergi dairesi, tutar, fiyat, bütçe, cinsiyet, yaş, durum, tanım, soru, sorunuz, sektör',
     personal: 'kişisel, şahsi',
     said: 'mesaj, mesajınız, açıklama, konu, notlar, soru, sorunuz, talep, ihtiyaç, ihtiyaçlar, amaç, bütçe, görüş',
     beside: { name: 'ad, adı', noise: 'not' },

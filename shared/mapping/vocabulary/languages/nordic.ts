@@ -23,7 +23,7 @@ export const nordic = {
     wrapper: 'uppgifter, kontaktuppgifter, fält, svar, anmälan, förfrågan, detaljer',
     value: 'värde, svar, svaret',
     filler:
-      'vilket, vilken, jobbar, arbetar, du, på, för, heter, ditt, din, ert, er, ditt, din, dina, ange, skriv, vänligen, vad, är, heter, du, och, på, för, er, ert',
+      'vilket, vilken, jobbar, arbetar, du, på, för, heter, ditt, din, ert, er, dina, ange, skriv, vänligen, vad, är, och',
     thing:
       'formulär, formuläret, evenemang, kampanj, produkt, beställning, möte, kurs, sida, stad, land, gata, adress, län, avdelning, butik, fil, språk, källa, biljett, kategori, tjänst',
     noise:
@@ -53,7 +53,7 @@ export const nordic = {
     wrapper: 'oplysninger, kontaktoplysninger, felter, svar, tilmelding, forespørgsel, detaljer',
     value: 'værdi, svar',
     filler:
-      'hvilken, hvilket, arbejder, du, hos, din, dit, jeres, dit, din, dine, angiv, skriv, venligst, hvad, hvilken, er, og, på, jeres, hedder',
+      'hvilken, hvilket, arbejder, du, hos, din, dit, jeres, dine, angiv, skriv, venligst, hvad, er, og, på, hedder',
     thing:
       'formular, begivenhed, arrangement, kampagne, produkt, bestilling, møde, kursus, side, land, gade, vej, adresse, afdeling, butik, fil, sprog, kilde, billet, kategori',
     noise:
@@ -84,7 +84,7 @@ export const nordic = {
       'opplysninger, kontaktopplysninger, kontaktinformasjon, felter, svar, påmelding, forespørsel, detaljer',
     value: 'verdi, svar',
     filler:
-      'hvilken, hvilket, jobber, arbeider, du, hos, din, ditt, deres, ditt, din, dine, oppgi, skriv, vennligst, hva, hvilken, er, og, på, deres, heter',
+      'hvilken, hvilket, jobber, arbeider, du, hos, din, ditt, deres, dine, oppgi, skriv, vennligst, hva, er, og, på, heter',
     thing:
       'skjema, arrangement, hendelse, kampanje, produkt, bestilling, møte, kurs, side, land, gate, vei, adresse, fylke, avdeling, butikk, fil, språk, kilde, billett, kategori',
     noise:

@@ -30,7 +30,7 @@ export const romance = {
     thing:
       'rendez-vous, formation, événement, facture, devis, commune, adresse, quartier, panier, offre, annonce, bien, fichier, langue, provenance, service',
     noise:
-      'taille, effectif, effectifs, nombre de salariés, nombre d’employés, portable, numéro, numéro de téléphone, code postal, poste occupé, horodatage, heure, effectif, montant, prix, quantité, texte, consentement, siret, âge, sexe, fonction occupée, statut, horaire',
+      'taille, effectif, effectifs, nombre de salariés, nombre d’employés, portable, numéro, numéro de téléphone, code postal, poste occupé, horodatage, heure, montant, prix, quantité, texte, consentement, siret, âge, sexe, fonction occupée, statut, horaire',
     said: 'précisions, détails de la demande, votre besoin, contexte, budget, délai, problématique, votre message, sujet, motif',
   },
   es: {
@@ -60,7 +60,7 @@ export const romance = {
     thing:
       'pedido, cita, reunión, curso, factura, oportunidad, embudo, etapa, sucursal, inmueble, propiedad, servicio, dirección, origen, campaña, entrada, categoría, anuncio, encuesta, archivo',
     noise:
-      'tamaño, rubro, giro, número de empleados, cantidad de empleados, número, teléfono móvil, código, código postal, puesto de trabajo, fecha, hora, estado, cantidad, precio, importe, monto, descripción, texto, comentarios, género, sexo, edad, whatsapp, consentimiento, actividad, giro',
+      'tamaño, rubro, giro, número de empleados, cantidad de empleados, número, teléfono móvil, código, código postal, puesto de trabajo, fecha, hora, estado, cantidad, precio, importe, monto, descripción, texto, comentarios, género, sexo, edad, whatsapp, consentimiento, actividad',
     said: 'descripción, comentarios, solicitud de información, consulta, mensaje adicional, presupuesto, requerimientos, servicio de interés, producto de interés, detalle, observaciones, tema',
   },
   pt: {
@@ -86,11 +86,11 @@ export const romance = {
       'informações, dados de contato, dados pessoais, dados do cliente, formulário de contato dados, detalhes, cadastro, envio, perguntas e respostas',
     value: 'conteúdo, selecionado',
     filler:
-      'em, onde, trabalha, trabalhas, você, para, na, favor, digite, preencha, escreva, nos, no, na, do, da, de, para, você',
+      'em, onde, trabalha, trabalhas, você, para, na, favor, digite, preencha, escreva, nos, no, do, da, de',
     thing:
       'reunião, curso, agendamento, oportunidade, fatura, orçamento, endereço, bairro, estado, município, loja, unidade, imóvel, serviço, origem, etiqueta, ingresso, categoria, anúncio, funil, etapa, campanha, negócio',
     noise:
-      'tamanho, porte, ramo, número de funcionários, quantidade de funcionários, número, telemóvel, telefone celular, código postal, data, data de criação, hora, situação, valor, preço, quantidade, descrição, texto, observações, gênero, sexo, idade, cnpj, cpf, consentimento, ramo, segmento, cargo na empresa',
+      'tamanho, porte, ramo, número de funcionários, quantidade de funcionários, número, telemóvel, telefone celular, código postal, data, data de criação, hora, situação, valor, preço, quantidade, descrição, texto, observações, gênero, sexo, idade, cnpj, cpf, consentimento, segmento, cargo na empresa',
     said: 'descrição, observações, mensagem, detalhes do projeto, orçamento, assunto, interesse, segmento de interesse, o que procura',
   },
   it: {
@@ -106,7 +106,7 @@ export const romance = {
     companyName:
       'ragione sociale, nome azienda, nome società, denominazione sociale, nome ditta, nome della società, nome della tua azienda, nome impresa, denominazione azienda, nome organizzazione',
     website: 'sito web, sito aziendale, sito internet, indirizzo sito, pagina web, sito web aziendale',
-    lead: 'referente, interlocutore, cliente, clienti, referente, partecipanti, invitato, iscritti, candidato, acquirente, ospite, paziente, contatti, persona di contatto, lead, abbonato, interessato',
+    lead: 'referente, interlocutore, cliente, clienti, partecipanti, invitato, iscritti, candidato, acquirente, ospite, paziente, contatti, persona di contatto, lead, abbonato, interessato',
     staff:
       'agente, commerciale, commerciale assegnato, assegnato a, creato da, modificato da, relatore, consulente, gestore, operatore, rappresentante, amministratore, proprietario, docente, referente interno, addetto, tecnico',
     from: 'mittente',

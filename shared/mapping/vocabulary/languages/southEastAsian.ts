@@ -37,7 +37,7 @@ export const southEastAsian = {
     fullName:
       'họ tên, họ và tên, tên đầy đủ, họ tên khách hàng, tên khách hàng, tên người liên hệ, họ tên đầy đủ, tên của bạn',
     company:
-      'đơn vị công tác, đơn vị, cơ quan, nơi làm việc, công ty, doanh nghiệp, tổ chức, đơn vị, cơ quan, nơi làm việc, cơ quan công tác',
+      'đơn vị công tác, đơn vị, cơ quan, nơi làm việc, công ty, doanh nghiệp, tổ chức, cơ quan công tác',
     companyName: 'tên công ty, tên doanh nghiệp, tên tổ chức, tên đơn vị, tên cơ quan',
     website: 'trang web, địa chỉ web, trang chủ, website công ty',
     domain: 'tên miền',

@@ -20,7 +20,7 @@ export const southSlavic = {
     lead: 'kupac, kupca, klijent, klijenta, kontakt osoba, kontakt, osoba, sudionik, učesnik, polaznik, posjetitelj, pretplatnik, kandidat, naručitelj, gost, купац, клијент, контакт особа, учесник',
     user: 'korisnik, korisnika, autor, корисник',
     staff:
-      'odgovoran, одговоран, odgovorna osoba, vlasnik, vlasnika, prodavač, prodavatelj, prodajni predstavnik, predstavnik, komercijalist, komercijalista, organizator, organizatora, voditelj, administrator, odgovorna osoba, odgovorno lice, zaduženi, dodijeljeno, dodeljeno, kreirao, zaposlenik, zaposleni, agent, власник, продавац, организатор, одговорно лице',
+      'odgovoran, одговоран, odgovorna osoba, vlasnik, vlasnika, prodavač, prodavatelj, prodajni predstavnik, predstavnik, komercijalist, komercijalista, organizator, organizatora, voditelj, administrator, odgovorno lice, zaduženi, dodijeljeno, dodeljeno, kreirao, zaposlenik, zaposleni, agent, власник, продавац, организатор, одговорно лице',
     from: 'pošiljatelj, pošiljalac, пошиљалац',
     to: 'primatelj, primalac, прималац',
     wrapper: 'podaci, kontakt podaci, polja, odgovori, upit, prijava, detalji, подаци',

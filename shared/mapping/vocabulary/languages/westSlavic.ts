@@ -51,7 +51,7 @@ export const westSlavic = {
     companyName:
       'název firmy, název společnosti, jméno firmy, název organizace, obchodní firma, obchodní název',
     website:
-      'webová stránka, webové stránky, web stranka, webová stránka, webové stránky, webová adresa, web firmy, internetové stránky, webovky',
+      'webová stránka, webové stránky, web stranka, webová adresa, web firmy, internetové stránky, webovky',
     domain: 'doména',
     lead: 'zákazník, zákazníka, klient, klienta, kontakt, kontaktní osoba, osoba, účastník, účastníka, zájemce, návštěvník, odběratel novinek, uchazeč, tazatel, poptávající, objednatel, host',
     user: 'uživatel, uživatele, autor, autora',
@@ -62,7 +62,7 @@ export const westSlavic = {
     wrapper: 'údaje, data zákazníka, kontaktní údaje, pole, odpovědi, poptávka, podrobnosti, přihláška',
     value: 'hodnota, odpověď',
     filler:
-      'jaké, které, pracujete, pro, kde, váš, vaše, vaši, prosím, zadejte, uveďte, jaké, jaký, jaká, je, vyplňte, pracovní',
+      'jaké, které, pracujete, pro, kde, váš, vaše, vaši, prosím, zadejte, uveďte, jaký, jaká, je, vyplňte, pracovní',
     thing:
       'formulář, formuláře, událost, akce, kampaň, kampaně, produkt, objednávka, objednávky, schůzka, kurz, stránka, město, země, ulice, adresa, kraj, oddělení, obchod, soubor, zdroj, vstupenka, kategorie, fáze',
     noise:
@@ -80,8 +80,7 @@ export const westSlavic = {
     thingName: 'názov, obchodné meno',
     company: 'firma, firmy, spoločnosť, spoločnosti, organizácia, podnik, zamestnávateľ',
     companyName: 'názov firmy, názov spoločnosti, meno firmy, názov organizácie, obchodný názov',
-    website:
-      'web stránka, webová stránka, web stranka, webová stránka, webové stránky, webová adresa, internetová stránka',
+    website: 'web stránka, webová stránka, web stranka, webové stránky, webová adresa, internetová stránka',
     domain: 'doména',
     lead: 'zákazník, zákazníka, klient, klienta, kontakt, kontaktná osoba, osoba, účastník, účastníka, záujemca, návštevník, uchádzač, odberateľ, objednávateľ, hosť',
     user: 'používateľ, používateľa, autor',
