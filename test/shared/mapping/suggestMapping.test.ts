@@ -265,7 +265,7 @@ test('a suggestion says why in plain words', () => {
 })
 
 test('a candidate that is not sure enough is offered, not mapped', () => {
-  const { mapping, suggestions } = suggest({ email: 'ada@acme.com', campaign: { company: 'Acme' } })
+  const { mapping, suggestions } = suggest({ email: 'ada@acme.com', campaign: { company: 'Globex' } })
 
   expect(mapping).toEqual({ email: 'email' })
   expect(suggestions).toContainEqual(
