@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vite'
+import { guidePages } from './docs/guidePages.mjs'
 import { leanImports } from './leanImports.mjs'
 import { weightLimits } from './weightLimits.mjs'
+
+const root = import.meta.dirname
 
 /** The schemas of the contract are for the server; the page takes their types only. */
 const refuseSchemas = {
@@ -11,17 +15,23 @@ const refuseSchemas = {
 }
 
 export default defineConfig({
-  root: import.meta.dirname,
+  root,
   // Addresses are relative to <base>, which the server fills in: it may lie below any folder.
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [refuseSchemas, leanImports, weightLimits],
+  plugins: [refuseSchemas, leanImports, weightLimits, guidePages],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2022',
     // Small ones within the style sheet would need `data:` in the security policy.
     assetsInlineLimit: 0,
+    // Every browser that is built for has it; a file of its own for it would be loaded with each page.
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1_000,
+    rolldownOptions: {
+      input: ['index.html', 'docs/guide.html', 'docs/reference.html'].map((name) => join(root, name)),
+    },
   },
   logLevel: 'error',
 })

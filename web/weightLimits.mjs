@@ -6,8 +6,8 @@ const STYLE_BYTES_MAX = 45_000
 
 const LARGEST_NAMED = 6
 
-/** The screen that the address of the server leads to. */
-const FIRST_SCREEN = /\/SignalsPage\.tsx$/
+/** The page, and the screen that the address of the server leads to. */
+const FIRST_SCREEN = /\/web\/index\.html$|\/SignalsPage\.tsx$/
 
 /** Fails the build of a page whose first screen would load more than that, compressed. */
 export const weightLimits = {
@@ -15,7 +15,7 @@ export const weightLimits = {
   apply: 'build',
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk')
-    const first = chunks.filter(({ isEntry, facadeModuleId }) => isEntry || FIRST_SCREEN.test(facadeModuleId))
+    const first = chunks.filter(({ facadeModuleId }) => FIRST_SCREEN.test(facadeModuleId))
     if (first.length !== 2) throw new Error('The first screen is not found in what was built')
     const loaded = closureOf(first, bundle)
     const styles = new Set(loaded.flatMap(({ viteMetadata }) => [...viteMetadata.importedCss]))

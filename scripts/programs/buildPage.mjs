@@ -5,7 +5,7 @@ import { isUpToDate, loadTool, NOT_BUILT, writeStamp } from './newness.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const stamp = join(root, 'dist', '.page-built')
-const inputs = ['web', 'shared', 'scripts', 'package-lock.json', 'tsconfig.json']
+const inputs = ['web', 'shared', 'docs', 'scripts', 'package-lock.json', 'tsconfig.json']
 
 /** Builds the page into dist/web, like `buildPrograms`. */
 export async function buildPage({ ifNewer }) {

@@ -6,12 +6,17 @@ import { cookieNameFor } from '../http/cookieName'
 import { accessOf, rolesOf } from './access'
 import { type Json, NamedSchemas } from './namedSchemas'
 
-export type DescribedCall = { operationId: string; call: Call }
+type DescribedCall = { operationId: string; call: Call }
 
-export const describedCalls: DescribedCall[] = Object.entries(api).map(([operationId, call]) => ({
+const describedCalls: DescribedCall[] = Object.entries(api).map(([operationId, call]) => ({
   operationId,
   call,
 }))
+
+const DESCRIPTION = `Signals, their entries, and the leads that come of them.
+
+Calls take \`Authorization: Bearer <API key>\`; on the page an owner makes keys under Settings. What they refuse says so in one shape:
+\`{"status":400,"error":{"code":"malformed_json","message":"…","hint":"…"}}\`.`
 
 /** The OpenAPI 3.1 document, made of the very schemas that check the requests. */
 export function makeOpenApi(publicUrl: string): Json {
@@ -28,7 +33,7 @@ export function makeOpenApi(publicUrl: string): Json {
     info: {
       title: 'Signalpost',
       version: 'v1',
-      description: 'Signals, their entries, and the leads that come of them.',
+      description: DESCRIPTION,
     },
     servers: [{ url: publicUrl }],
     security: [{ apiKey: [] }, { session: [] }],

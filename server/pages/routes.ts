@@ -15,7 +15,10 @@ const NO_PAGES = /^\/(api|custom_signals)(\/|$)/
 /** How the page names the folder that it lies in, as it is built. */
 const WRITTEN_BASE = '<base href="/" />'
 
-/** The built page, at its own address and at each that it shows something at by itself, and the files that it loads. */
+/**
+ * The built page, at its own address and at each that it shows something at by itself, the files that it loads, and the
+ * documents beside it.
+ */
 export function routePages(
   router: Router,
   { webFolder, publicUrl }: Pick<Core, 'publicUrl'> & { webFolder: string },
@@ -26,11 +29,19 @@ export function routePages(
   router.use((request, response, next) => {
     const file = ['GET', 'HEAD'].includes(request.method) ? files.get(request.path) : undefined
     if (file) file.send(request, response)
-    else if (isForPage(request)) {
+    else if (isFolderOfPage(request, files)) {
+      response.redirect(301, folderOf(publicUrl()) + request.path.slice(0, -1))
+    } else if (isForPage(request)) {
       start ??= new Page(Buffer.from(written.replace(WRITTEN_BASE, baseAt(publicUrl()))), 'html')
       start.send(request, response)
     } else next()
   })
+}
+
+/** People write a slash behind `/docs`; from there its addresses would lead one folder too deep. */
+function isFolderOfPage({ method, path }: Request, files: ReadonlyMap<string, Page>): boolean {
+  const address = path.slice(0, -1)
+  return method === 'GET' && path.endsWith('/') && extname(address) === '' && files.has(address)
 }
 
 function baseAt(publicUrl: string): string {
@@ -44,14 +55,17 @@ function isForPage(request: Request): boolean {
   return !NO_PAGES.test(request.path) && request.accepts(['json', 'html']) === 'html'
 }
 
-/** Every file of the folder by its address. They are read once, so no address, however it is spelled, leads elsewhere. */
+/**
+ * Every file of the folder by its address, a document without `.html`. They are read once, so no address, however it is
+ * spelled, leads elsewhere.
+ */
 function readFiles(folder: string): Map<string, Page> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   return new Map(
     names
       .filter((name) => extname(name) !== '' && name !== 'index.html')
       .map((name) => [
-        `/${name.replaceAll('\\', '/')}`,
+        `/${name.replaceAll('\\', '/').replace(/\.html$/, '')}`,
         new Page(
           readFileSync(join(folder, name)),
           extname(name).slice(1),

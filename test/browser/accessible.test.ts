@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { buildLiveSignal, buildSignal } from '../support/signals'
 import { post, type TestApp } from '../support/startApp'
+import { seriousIn } from './support/findAxeProblems'
 import { openAsOwner, openPage, sizes, startWithPage, stopAll } from './support/startBrowser'
 
 let app: TestApp
@@ -37,17 +37,6 @@ beforeAll(async () => {
   }
 })
 afterAll(stopAll)
-
-/** What axe finds that keeps somebody from using the page. */
-async function seriousIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const found: { id: string; impact: string; nodes: { html: string }[] }[] = await page.evaluate(
-    'axe.run().then(({ violations }) => violations)',
-  )
-  return found
-    .filter(({ impact }) => ['serious', 'critical'].includes(impact))
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-}
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each([

@@ -1,9 +1,10 @@
 import { ADA } from '../support/people'
-import type { TestApp } from '../support/startApp'
+import { request, type TestApp } from '../support/startApp'
+import { seriousIn } from './support/findAxeProblems'
 import { openAsOwner, openPage, sizes, startWithPage, stopAll } from './support/startBrowser'
 
 /** Run by `npm run test:browser`, which needs a Chromium. */
-const paths = ['/', '/docs']
+const paths = ['/', '/docs', '/docs/settings', '/docs/reference']
 
 let app: TestApp
 beforeAll(async () => {
@@ -22,6 +23,45 @@ describe.each(Object.entries(sizes))('on a %s', (_name, viewport) => {
     expect(widths).toEqual([viewport.width, viewport.width])
   })
 })
+
+test('the guides lead to each other, to every one of them, and to nothing that is not there', async () => {
+  const { page } = await openPage(`${app.url}/docs`)
+  const linked = (selector: string): Promise<string[]> =>
+    page.evaluate(`[...document.querySelectorAll('${selector}')].map(({ href }) => href.split('#')[0])`)
+  const guides = await linked('.guides a')
+  const found = new Set<string>()
+  for (const guide of guides) {
+    await page.goto(guide)
+    for (const link of await linked('a')) if (link.startsWith(app.url)) found.add(link)
+  }
+  const answers = await Promise.all([...found].map((link) => request(link)))
+
+  expect(guides).toHaveLength(18)
+  expect(answers.filter(({ status }) => status !== 200)).toEqual([])
+})
+
+test.each(['light', 'dark'] as const)(
+  'the reference shows every call of the OpenAPI document, from here alone and to everybody, in %s',
+  async (colorScheme) => {
+    const { page, problems } = await openPage('about:blank', { colorScheme })
+    const asked: string[] = []
+    page.on('request', (sent) => asked.push(new URL(sent.url()).origin))
+    await page.goto(`${app.url}/docs/reference`)
+    const { paths: described } = (await request(`${app.url}/api/v1/openapi.json`)).body
+    const summaries = Object.values<any>(described).flatMap((path) =>
+      Object.values<any>(path).map(({ summary }) => summary),
+    )
+    const menu = page.getByRole('navigation', { name: 'Menu' }).first()
+    await menu.getByText('Create a signal', { exact: true }).click()
+    await page.getByText('It starts in set-up: whatever arrives is test data until it is saved.').waitFor()
+    const shown = (await menu.allTextContents()).join('\n')
+
+    expect(summaries.filter((summary) => !shown.includes(summary))).toEqual([])
+    expect(new Set(asked)).toEqual(new Set([app.url]))
+    expect(await seriousIn(page)).toEqual([])
+    expect(problems).toEqual([])
+  },
+)
 
 test('the link of the first start makes an owner, who leaves and comes back by password', async () => {
   const { page, problems } = await openAsOwner(app)

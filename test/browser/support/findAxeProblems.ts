@@ -9,3 +9,14 @@ export async function findAxeProblems(page: Page): Promise<unknown> {
   await page.evaluate(source)
   return page.evaluate(RUN)
 }
+
+/** What of it keeps somebody from using the page. */
+export async function seriousIn(page: Page): Promise<string[]> {
+  await page.evaluate(source)
+  const found: { id: string; impact: string; nodes: { html: string }[] }[] = await page.evaluate(
+    'axe.run().then(({ violations }) => violations)',
+  )
+  return found
+    .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+}

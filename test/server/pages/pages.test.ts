@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(stopApps)
 
-const PAGES = ['/', '/docs', '/api/v1/openapi.json', '/docs.css', '/favicon.svg']
+const PAGES = ['/', '/docs', '/docs/webhook', '/api/v1/openapi.json', '/favicon.svg']
 
 /** The bytes as they came, which `fetch` would decompress. */
 function ask(path: string, headers: string[] = []) {
@@ -77,16 +77,18 @@ test('HEAD gets what GET would, without the page', async () => {
   expect(head.headers.get('etag')).toBe(get.headers.get('etag'))
 })
 
-test.each(['//x/%2f..', '/..%2f..%2fpackage.json', '/../package.json', '/%2e%2e/package.json', '/docs.css/'])(
-  'at %s there is nothing, and it leads nowhere',
-  async (path) => {
-    expect(await ask(path)).toMatchObject({ status: 404, body: { error: { code: 'not_found' } } })
-  },
-)
+test.each([
+  '//x/%2f..',
+  '/..%2f..%2fpackage.json',
+  '/../package.json',
+  '/%2e%2e/package.json',
+  '/favicon.svg/',
+])('at %s there is nothing, and it leads nowhere', async (path) => {
+  expect(await ask(path)).toMatchObject({ status: 404, body: { error: { code: 'not_found' } } })
+})
 
-test('the API pages show code as code, without the backticks that it is written with', async () => {
-  const { text } = await request(`${app.url}/docs`)
+test('a slash behind the address of a guide leads to the guide', async () => {
+  const { status, headers } = await request(`${app.url}/docs/`, { redirect: 'manual' })
 
-  expect(text).toContain('<code>{&quot;force&quot;:true}</code> saves all the same.')
-  expect(text).not.toContain('`')
+  expect([status, headers.get('location')]).toEqual([301, '/docs'])
 })
