@@ -9,20 +9,26 @@ type EventsNeed = {
   auth: { authenticate: Authenticate }
   entries: { listRecent: Recent['entries'] }
   leads: { listRecent: Recent['leads'] }
+  notices: { listOpen: Recent['notices'] }
 }
 
 const LOOK_INTERVAL_MS = 700
 
 /** Tells open screens what happens. Whatever server received it, each looks for itself, so none has to know the others. */
 export function createEvents({ log, now }: Pick<Core, 'log' | 'now'>): Feature<EventsNeed> {
-  let recent: Recent = { entries: () => Promise.resolve([]), leads: () => Promise.resolve([]) }
+  const nothing = () => Promise.resolve([])
+  let recent: Recent = { entries: nothing, leads: nothing, notices: nothing }
   const watcher = new Watcher(
-    { entries: (since) => recent.entries(since), leads: (since) => recent.leads(since) },
+    {
+      entries: (since) => recent.entries(since),
+      leads: (since) => recent.leads(since),
+      notices: () => recent.notices(),
+    },
     now,
   )
   return {
-    mount(routes, { auth, entries, leads }) {
-      recent = { entries: entries.listRecent, leads: leads.listRecent }
+    mount(routes, { auth, entries, leads, notices }) {
+      recent = { entries: entries.listRecent, leads: leads.listRecent, notices: notices.listOpen }
       mountEvents(routes, { watcher, authenticate: auth.authenticate })
     },
     workers() {

@@ -5,10 +5,13 @@ import { may } from '../access/may'
 /** What lies in the database of the last seconds, whichever server wrote it. */
 export type RecentEntry = { _id: string; signalId: string; outcome: string }
 export type RecentLead = { _id: string; signalId: string; userId: string }
+export type OpenNotice = { id: string; signalId: string | null }
 
 export type Recent = {
   entries: (sinceMs: number) => Promise<RecentEntry[]>
   leads: (sinceMs: number) => Promise<RecentLead[]>
+  /** All that go on: there are few at a time. */
+  notices: () => Promise<OpenNotice[]>
 }
 
 export type Listener = {
@@ -30,6 +33,7 @@ export class Watcher {
   /** What was seen in the last look, with its outcome; null before the first one, which tells nothing. */
   private entries: Map<string, string> | null = null
   private leads: Set<string> | null = null
+  private notices: Map<string, OpenNotice> | null = null
   private askedAt = 0
 
   constructor(
@@ -42,6 +46,7 @@ export class Watcher {
     if (this.listeners.size === 0) {
       this.entries = null
       this.leads = null
+      this.notices = null
     }
     this.listeners.add(listener)
     if (this.entries !== null) return
@@ -67,10 +72,15 @@ export class Watcher {
     await this.endThoseWhoLeft()
     if (this.listeners.size === 0) return
     const since = this.now().getTime() - WINDOW_MS
-    const [entries, leads] = await Promise.all([this.recent.entries(since), this.recent.leads(since)])
+    const [entries, leads, notices] = await Promise.all([
+      this.recent.entries(since),
+      this.recent.leads(since),
+      this.recent.notices(),
+    ])
     // Oldest first, as they happened.
     this.tellEntries(entries.reverse())
     this.tellLeads(leads.reverse())
+    this.tellNotices(notices)
   }
 
   private async endThoseWhoLeft(): Promise<void> {
@@ -111,6 +121,19 @@ export class Watcher {
         const isTheirs = may(caller, 'readFeed', { ownerId: userId })
         if (isTheirs && caller.scopes.includes('leads:read')) tell({ kind: 'lead.created', id, signalId })
       }
+    }
+  }
+
+  private tellNotices(open: OpenNotice[]): void {
+    const before = this.notices
+    this.notices = new Map(open.map((notice) => [notice.id, notice]))
+    if (before === null) return
+    const raised = open.filter(({ id }) => !before.has(id))
+    const resolved = [...before.values()].filter(({ id }) => this.notices?.has(id) === false)
+    for (const { caller, tell } of this.listeners) {
+      if (!caller.scopes.includes('signals:read')) continue
+      for (const { id, signalId } of raised) tell({ kind: 'notice.raised', id, signalId })
+      for (const { id, signalId } of resolved) tell({ kind: 'notice.resolved', id, signalId })
     }
   }
 }

@@ -56,6 +56,11 @@ export function createNotices(core: NoticesCore) {
   }
   return {
     ...feature,
+    /** What goes on, for screens that watch it. */
+    async listOpen() {
+      const found = await notices.listOpen()
+      return found.map(({ _id: id, signalId }) => ({ id, signalId }))
+    },
     /** As it is shown; null where there is none. */
     async findNotice(noticeId: string) {
       const found = await background.find(noticeId)

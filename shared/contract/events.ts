@@ -4,9 +4,9 @@ import { callsUnder } from './call'
 /** What a stream of events tells: that something happened, and to what; what it holds is read by the other calls. */
 export const LiveEvent = z
   .object({
-    kind: z.enum(['entry.received', 'entry.finished', 'lead.created']),
-    id: z.string().describe('Of the entry or the lead'),
-    signalId: z.string(),
+    kind: z.enum(['entry.received', 'entry.finished', 'lead.created', 'notice.raised', 'notice.resolved']),
+    id: z.string().describe('Of the entry, the lead or the notice'),
+    signalId: z.string().nullable().describe('Null for a notice about no signal'),
   })
   .meta({ id: 'LiveEvent' })
 export type LiveEvent = z.infer<typeof LiveEvent>

@@ -15,12 +15,14 @@ beforeAll(async () => {
 })
 afterAll(stopAll)
 
-test('a notice is counted in the navigation, leads to where it is mended, is muted and told again', async () => {
+test('a notice comes by itself, is counted in the navigation, leads to where it is mended, is muted and told again', async () => {
   const { id, webhookUrl } = await buildLiveSignal(app, { name: 'Website' })
   for (let nth = 0; nth < 3; nth += 1) await post(webhookUrl, '{"email":')
   await app.call('GET', `/signals/${id}/refusals`)
-  await app.work('notices')
+  app.startWorker('events')
   await page.goto(`${app.url}/notices`)
+  await page.getByText('Nothing to look at').waitFor()
+  await app.work('notices')
   await page.getByRole('img', { name: '2 to look at' }).waitFor()
   const ofRefused = page.getByRole('region', { name: 'Requests refused' })
 
@@ -33,8 +35,9 @@ test('a notice is counted in the navigation, leads to where it is mended, is mut
   const axe = await findAxeProblems(page)
   await page.setViewportSize(sizes.phone)
   await page.waitForFunction(`document.documentElement.scrollWidth === ${sizes.phone.width}`)
+  await page.getByRole('button', { name: /More/ }).getByRole('img', { name: '2 to look at' }).waitFor()
   await ofRefused.getByRole('link', { name: 'Why they were refused' }).click()
-  await page.getByText('Refused requests').waitFor()
+  await page.getByText('Refused', { exact: true }).first().waitFor()
 
   const ofKind = (items: any[]) => items.find(({ kind }: any) => kind === 'requests_refused').mutedUntil
   expect([ofKind(muted), ofKind(told)]).toEqual([expect.any(String), null])

@@ -10,6 +10,7 @@ const GATHER_MS = 300
 /** Which queries an event makes stale. A feature that shows more than this adds its keys. */
 function keysOf({ kind, signalId, id }: LiveEvent): QueryKey[] {
   if (kind === 'lead.created') return [['leads', 'news'], ['me'], ['home', 'any']]
+  if (kind === 'notice.raised' || kind === 'notice.resolved') return [['notices'], ['home', 'attention']]
   return [
     ['signals', 'list'],
     ['signals', signalId, 'entries'],

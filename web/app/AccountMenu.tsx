@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { BookOpen, Check, LogOut, type LucideIcon, Monitor, Moon, Settings, Sun } from 'lucide-react'
 import { call } from '../api/call'
+import { NoticeCount } from '../notices/NoticeCount'
 import { texts } from '../texts/texts'
 import type { NavItem } from './navItems'
 
@@ -38,6 +39,7 @@ export function AccountMenu({ className, icon: Icon, iconSize, label, sections }
         <UnstyledButton className={className} aria-label={`${texts.nav.account}: ${label}`}>
           <Icon size={iconSize} strokeWidth={1.75} aria-hidden="true" />
           <span>{label}</span>
+          {sections.some(({ to }) => to === '/notices') && <NoticeCount />}
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -45,6 +47,7 @@ export function AccountMenu({ className, icon: Icon, iconSize, label, sections }
           <Menu.Item
             key={to}
             leftSection={<ItemIcon size={16} />}
+            rightSection={to === '/notices' && <NoticeCount />}
             onClick={() => {
               void navigate({ to })
             }}

@@ -23,9 +23,15 @@ export function NextStep({ kind, signalId }: Notice) {
       </LinkButton>
     )
   }
-  const to = kind === 'source_quiet' ? '/signals/$signalId' : '/signals/$signalId/entries'
+  if (kind === 'requests_refused') {
+    return (
+      <LinkButton {...looks} to="/signals/$signalId/entries" params={params} search={{ outcome: 'refused' }}>
+        {words[kind]}
+      </LinkButton>
+    )
+  }
   return (
-    <LinkButton {...looks} to={to} params={params}>
+    <LinkButton {...looks} to="/signals/$signalId" params={params}>
       {words[kind]}
     </LinkButton>
   )

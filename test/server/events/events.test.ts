@@ -71,6 +71,28 @@ test('what became of it is told, and the lead to whoever may see it', async () =
   ])
 })
 
+test('a notice is told when it is raised and when it has passed', async () => {
+  let now = new Date()
+  const app = await startApp({ now: () => now })
+  const { id, webhookUrl } = await buildLiveSignal(app)
+  const stream = await watch(app)
+  for (let n = 0; n < 3; n += 1) await post(webhookUrl, '{"email":')
+  await app.call('GET', `/signals/${id}/refusals`)
+  await app.work('notices')
+  const [{ id: noticeId }] = (await app.call('GET', '/notices')).body.items
+  await app.work('events')
+  now = new Date(now.getTime() + 2 * 24 * 3_600_000)
+  await app.work('notices')
+  await app.work('events')
+
+  const told = [await stream.told(), await stream.told()]
+
+  expect(told).toEqual([
+    { kind: 'notice.raised', id: noticeId, signalId: id },
+    { kind: 'notice.resolved', id: noticeId, signalId: id },
+  ])
+})
+
 test('nobody holds more than a dozen streams', async () => {
   const app = await startApp()
   const streams = []
