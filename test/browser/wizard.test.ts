@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { importPeople } from '../support/directory'
 import { post, stopApps, type TestApp } from '../support/startApp'
 import { openAsOwner, sizes, startWithPage, stopAll } from './support/startBrowser'
+import { startFront } from './support/startFront'
 
 let app: TestApp
 beforeEach(async () => {
@@ -114,4 +116,26 @@ test('by the keyboard alone, on a phone, a signal is created', async () => {
   await page.getByRole('radio', { name: 'People' }).waitFor()
   const widths = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')
   expect(widths).toEqual([360, 360])
+})
+
+test('a server that is started anew in the middle of the set-up goes unnoticed', async () => {
+  const databaseName = `test_${randomBytes(8).toString('hex')}`
+  const front = await startFront()
+  const serve = async () => {
+    app = await startWithPage({ databaseName, settings: { PUBLIC_URL: front.url } })
+    app.startWorker('events')
+    front.leadTo(app.url)
+  }
+  await serve()
+  const { page } = await openAsOwner({ ...app, url: front.url })
+  const id = await createSignal(page)
+  await app.stop()
+  await serve()
+
+  await post(await webhookUrlOf(id), { email: 'ada@acme.example' })
+  await page.getByText('Received').waitFor()
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await page.getByText('This is enough to find somebody.').waitFor()
+  await app.database.connection.dropDatabase()
+  await front.stop()
 })

@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { request } from '../support/startApp'
+import { type Answer, request } from '../support/startApp'
 import { endProcesses, type ServerProcess, startProcess } from '../support/startProcess'
 
-/** Pictures of the main screens at two widths, in light and dark, into the folder that is named, to be looked at. */
-const FOLDER = process.argv[2] ?? '.cache/screenshots'
+/** Pictures of the main screens at two widths, in light and dark, into the folder that is named, to be looked at; of some only by their names. */
+const [FOLDER = '.cache/screenshots', ...ONLY] = process.argv.slice(2)
 const sizes = { wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } }
 const OWNER = { name: 'Ada Lovelace', email: 'ada@acme.example', password: 'four words nobody put together' }
 const STEPS = [
@@ -78,6 +79,15 @@ async function takeAll(browser: Browser, server: ServerProcess, dataDir: string)
   await page.getByRole('listitem').first().waitFor()
   const { body: skipped } = await waitForSkipped(call, first.id)
   await takeEach(page, server.url, [
+    { name: 'feed', path: '/feed' },
+    { name: 'home', path: '/home' },
+    { name: 'directory', path: '/directory' },
+    { name: 'runs', path: '/runs' },
+    { name: 'hooks', path: '/hooks' },
+    { name: 'notices', path: '/notices' },
+    { name: 'docs', path: '/docs' },
+    { name: 'docs-guide', path: '/docs/webhook' },
+    { name: 'docs-reference', path: '/docs/reference' },
     { name: 'signals', path: '/signals' },
     { name: 'new', path: '/signals/new' },
     ...steps,
@@ -90,27 +100,42 @@ async function takeAll(browser: Browser, server: ServerProcess, dataDir: string)
   ])
 }
 
+const WAIT_MS_MAX = 60_000
+const PAUSE_MS = 500
+
+/** Asks again until an answer will do, for as long as a busy machine may take. */
+async function askUntil(isThere: (answer: Answer) => boolean, ask: () => Promise<Answer>): Promise<Answer> {
+  const deadline = Date.now() + WAIT_MS_MAX
+  for (;;) {
+    const answer = await ask()
+    if (isThere(answer)) return answer
+    if (Date.now() > deadline) throw new Error(`It did not come to it: ${answer.status} ${answer.text}`)
+    await setTimeout(PAUSE_MS)
+  }
+}
+
 /** On a machine that is busy the database may ask to come again. */
 async function fillDemo(call: Call) {
-  for (;;) {
-    const { body, status, text } = await call('POST', '/demo')
-    if (status === 201) return body
-    if (status !== 503) throw new Error(`The sample data are not in: ${text}`)
-  }
+  const { body, status, text } = await askUntil(
+    (answer) => answer.status !== 503,
+    () => call('POST', '/demo'),
+  )
+  if (status !== 201) throw new Error(`The sample data are not in: ${text}`)
+  return body
 }
 
 type Call = (method: string, path: string, body?: unknown) => ReturnType<typeof request>
 
 /** A run takes a moment; it is asked for until it has come that far. */
-async function waitForSkipped(call: Call, id: string) {
-  for (;;) {
-    const answer = await call('GET', `/signals/${id}/entries?outcome=skipped`)
-    if (answer.body.items.length > 0) return answer
-  }
+function waitForSkipped(call: Call, id: string) {
+  return askUntil(
+    ({ status, body }) => status === 200 && body.items.length > 0,
+    () => call('GET', `/signals/${id}/entries?outcome=skipped`),
+  )
 }
 
 async function takeEach(page: Page, url: string, screens: { name: string; path: string }[]): Promise<void> {
-  for (const { name, path } of screens) {
+  for (const { name, path } of screens.filter(isWanted)) {
     await page.goto(url + path)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForLoadState('load')
@@ -119,7 +144,10 @@ async function takeEach(page: Page, url: string, screens: { name: string; path: 
   }
 }
 
+const isWanted = ({ name }: { name: string }) => ONLY.length === 0 || ONLY.includes(name)
+
 async function take(page: Page, name: string): Promise<void> {
+  if (!isWanted({ name })) return
   for (const [size, viewport] of Object.entries(sizes)) {
     await page.setViewportSize(viewport)
     for (const colorScheme of ['light', 'dark'] as const) {

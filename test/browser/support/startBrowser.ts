@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { join } from 'node:path'
 import { ADA, setupCode } from '../../support/people'
 import { startApp, stopApps, type TestApp, type TestAppOptions } from '../../support/startApp'
@@ -16,19 +16,25 @@ const WEB_FOLDER = join(__dirname, '..', '..', '..', 'dist', 'web')
 
 export const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } }
 
-let browser: Browser | undefined
+/** Kept from before it is there: what a time-out cuts short is still on its way, and has to be ended. */
+let launching: ReturnType<typeof chromium.launch> | undefined
+let starting: Promise<unknown> = Promise.resolve()
 
 /** The real server with the built page, and a browser, for all tests of a file. They share the real time. */
 export async function startWithPage(options: TestAppOptions = {}): Promise<TestApp> {
-  if (!browser) {
+  if (!launching) {
     buildPrograms()
-    browser = await chromium.launch({ executablePath, args: ARGS })
+    launching = chromium.launch({ executablePath, args: ARGS })
   }
-  return startApp({ webFolder: WEB_FOLDER, now: () => new Date(), ...options })
+  await launching
+  const app = startApp({ webFolder: WEB_FOLDER, now: () => new Date(), ...options })
+  starting = app
+  return app
 }
 
 export async function stopAll(): Promise<void> {
-  await browser?.close()
+  const [browser] = await Promise.allSettled([launching, starting])
+  if (browser.status === 'fulfilled') await browser.value?.close()
   await stopApps()
 }
 
@@ -36,6 +42,7 @@ export type OpenPage = { page: Page; problems: string[] }
 
 /** A window of its own, and what the browser complained of in it. */
 export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const browser = await launching
   if (!browser) throw new Error('The browser was not started')
   const context = await browser.newContext({ viewport: sizes.desktop, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
