@@ -7,11 +7,12 @@ import { copyText } from './copyText'
 import classes from './feed.module.css'
 import { isSnoozed } from './feedSearch'
 import { nameOf } from './nameOf'
+import type { LeadOrder } from './SectionTitle'
 import { RelativeTime } from '../ui/RelativeTime'
 
 const words = texts.lead
 
-type LeadHeadProps = { lead: Lead; order: 1 | 2; headingRef: RefObject<HTMLHeadingElement | null> }
+type LeadHeadProps = { lead: Lead; order: LeadOrder; headingRef: RefObject<HTMLHeadingElement | null> }
 
 export function LeadHead({ lead, order, headingRef }: LeadHeadProps) {
   const { person, company } = lead

@@ -24,6 +24,7 @@ type LeadPaneProps = {
 /** The open lead: who, why now, what to write. */
 export function LeadPane({ feed, actions, paneRef, instructionRef }: LeadPaneProps) {
   const { openLead: lead, isPhone, goTo } = feed
+  const order = isPhone ? 1 : 2
   useDocumentTitle(lead ? `${nameOf(lead)} · Signalpost` : `${texts.feed.title} · Signalpost`)
   useTopOf(paneRef, lead)
   const heading = useFocusOnPhone(feed)
@@ -46,11 +47,17 @@ export function LeadPane({ feed, actions, paneRef, instructionRef }: LeadPanePro
       {lead ? (
         <>
           <div className={classes.head}>
-            <LeadHead lead={lead} order={isPhone ? 1 : 2} headingRef={heading} />
+            <LeadHead lead={lead} order={order} headingRef={heading} />
             <LeadActions lead={lead} actions={actions} />
           </div>
-          <WhyNow lead={lead} others={othersOf(feed, lead)} />
-          <SequenceEditor key={lead.id} lead={lead} onSaved={feed.putLeads} instructionRef={instructionRef} />
+          <WhyNow lead={lead} leadOrder={order} others={othersOf(feed, lead)} />
+          <SequenceEditor
+            key={lead.id}
+            lead={lead}
+            leadOrder={order}
+            onSaved={feed.putLeads}
+            instructionRef={instructionRef}
+          />
           <LeadHistory key={`history ${lead.id}`} lead={lead} />
         </>
       ) : (

@@ -9,6 +9,7 @@ import { Compare } from './Compare'
 import { copyText } from './copyText'
 import classes from './feed.module.css'
 import { Rewrite } from './Rewrite'
+import { type LeadOrder, SectionTitle } from './SectionTitle'
 import type { DraftStep, DraftView, SequenceDraft } from './sequenceDraft'
 import { StepEditor } from './StepEditor'
 import { useSequenceDraft } from './useSequenceDraft'
@@ -20,18 +21,19 @@ const STEPS_MAX = 10
 
 type SequenceEditorProps = {
   lead: Lead
+  leadOrder: LeadOrder
   onSaved: (leads: readonly Lead[]) => void
   instructionRef: RefObject<HTMLInputElement | null>
 }
 
 /** What to write, changed where it stands. */
-export function SequenceEditor({ lead, onSaved, instructionRef }: SequenceEditorProps) {
+export function SequenceEditor({ lead, leadOrder, onSaved, instructionRef }: SequenceEditorProps) {
   /** What a new text stands in for, while the two are compared. */
   const [before, setBefore] = useState<readonly SequenceStep[] | null>(null)
   const { draft, steps, state, error } = useSequenceDraft(lead, onSaved)
   return (
     <section className={classes.section} aria-label={words.title} onBlur={draft.flush}>
-      <Head lead={lead} steps={steps} state={state} />
+      <Head lead={lead} leadOrder={leadOrder} steps={steps} state={state} />
       <Rewrite
         lead={lead}
         isBusy={state !== 'saved'}
@@ -77,13 +79,18 @@ export function SequenceEditor({ lead, onSaved, instructionRef }: SequenceEditor
   )
 }
 
-type HeadProps = { lead: Lead; steps: readonly DraftStep[]; state: DraftView['state'] }
+type HeadProps = {
+  lead: Lead
+  leadOrder: LeadOrder
+  steps: readonly DraftStep[]
+  state: DraftView['state']
+}
 
-function Head({ lead, steps, state }: HeadProps) {
+function Head({ lead, leadOrder, steps, state }: HeadProps) {
   return (
     <Group justify="space-between" mb="xs" mih={30}>
       <Group gap={8}>
-        <h3 className={classes.sectionTitle}>{words.title}</h3>
+        <SectionTitle leadOrder={leadOrder}>{words.title}</SectionTitle>
         <WriterBadge lead={lead} />
         <Text fz="sm" c="dimmed" role="status">
           {lead.sequence?.editedAt === null && state === 'saved' ? '' : stateText(state)}

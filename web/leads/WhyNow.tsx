@@ -6,17 +6,18 @@ import { LinkAnchor } from '../ui/LinkButton'
 import { RelativeTime } from '../ui/RelativeTime'
 import classes from './feed.module.css'
 import { contextOf } from './nameOf'
+import { type LeadOrder, SectionTitle } from './SectionTitle'
 
 const words = texts.lead
 
-type WhyNowProps = { lead: Lead; others: readonly Lead[] }
+type WhyNowProps = { lead: Lead; others: readonly Lead[]; leadOrder: LeadOrder }
 
 /** What happened, in the sender's own words, and how we know who it was. */
-export function WhyNow({ lead, others }: WhyNowProps) {
+export function WhyNow({ lead, others, leadOrder }: WhyNowProps) {
   const { label, createdAt, context, match } = lead
   return (
     <section className={classes.section} aria-label={words.why}>
-      <h3 className={classes.sectionTitle}>{words.why}</h3>
+      <SectionTitle leadOrder={leadOrder}>{words.why}</SectionTitle>
       <Text fw={500} dir="auto" className="foreign">
         {label} · <RelativeTime at={createdAt} />
       </Text>
