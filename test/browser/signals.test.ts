@@ -1,9 +1,17 @@
 import type { Page } from 'playwright-core'
 import { buildLiveSignal, type BuiltSignal } from '../support/signals'
 import { post, type TestApp } from '../support/startApp'
+import { findAxeProblems } from './support/findAxeProblems'
 import { openAsOwner, startWithPage, stopAll } from './support/startBrowser'
 
 const CROWD = 60
+
+/** How long it is, shows only as one comes there. */
+const SCROLLED_TO_THE_END = `(() => {
+  const raw = document.querySelector('[role=region][aria-label="As received"]')
+  raw.scrollTo(0, raw.scrollHeight)
+  return raw.textContent.includes('"field 29999"')
+})()`
 
 let app: TestApp
 let page: Page
@@ -60,6 +68,58 @@ test('filters by time and by who it is stand in the address, and are there after
 
   await page.getByText('No entry fits these filters').waitFor()
   expect(page.url()).toMatch(/from=.*identified=|identified=.*from=/)
+})
+
+test('what was refused is warned of in the list of signals, and stands among the entries with what to do about it', async () => {
+  await post(signal.webhookUrl, '{"email": "ada@acme.example",}')
+  await page.goto(`${app.url}/signals`)
+  await page.getByRole('link', { name: '1 refused in 24 hours' }).click()
+  await page.waitForURL(/outcome=refused/)
+  const refused = page.getByRole('listitem')
+  await refused.locator('summary').click()
+  await refused.getByText('{"email": "ada@acme.example",}').waitFor()
+  const alone = await refused.count()
+  const axe = await findAxeProblems(page)
+  await page.goto(`${app.url}/signals/${signal.id}/entries`)
+  await refused.filter({ hasText: 'Refused' }).waitFor()
+
+  expect(alone).toBe(1)
+  expect(await refused.count()).toBeGreaterThan(1)
+  expect(axe).toEqual([])
+})
+
+test('a body of any length is shown as it came, what is seen of it, and keys that stand there twice are marked', async () => {
+  const lines = Array.from({ length: 30_000 }, (_, nth) => `  "field ${nth}": "value ${nth}"`)
+  const text = `{"email": "a@acme.example",\n"email": "b@acme.example",\n${lines.join(',\n')}\n}`
+  const { body } = await post(signal.webhookUrl, text)
+  await page.goto(`${app.url}/signals/${signal.id}/entries/${body.id}`)
+  await page.getByRole('tab', { name: 'As received' }).click()
+  const raw = page.getByRole('region', { name: 'As received' })
+  await raw.getByText('"field 9"').waitFor()
+  const marked = await raw.locator('mark').allTextContents()
+  const laidOut = ((await raw.textContent()) ?? '').length
+  await page.waitForFunction(SCROLLED_TO_THE_END)
+
+  expect(marked).toEqual(['email', 'email'])
+  expect(laidOut).toBeLessThan(text.length / 10)
+})
+
+test('a request with other fields is told as such beside the mapping, and a hook is made from the signal', async () => {
+  await page.goto(`${app.url}/signals/${signal.id}/settings/mapping`)
+  await page.getByRole('button', { name: 'Read the latest request' }).waitFor()
+  await post(signal.webhookUrl, { e_mail: 'eve@acme.example', plan: 'pro' })
+  await page.getByText('What is different from the request before').waitFor()
+  await page.getByText('New: e_mail, plan').waitFor()
+  await page.getByRole('link', { name: 'Overview' }).click()
+  await page.getByRole('button', { name: 'Add a hook' }).click()
+  await page.getByRole('dialog').getByLabel('Address').fill('http://127.0.0.1:9/crm')
+  await page.getByRole('dialog').getByRole('button', { name: 'Add a hook' }).click()
+  await page.getByRole('button', { name: 'I have kept it' }).click()
+  await page.getByRole('link', { name: 'http://127.0.0.1:9/crm' }).waitFor()
+
+  expect((await app.call('GET', '/hooks')).body.items).toMatchObject([
+    { url: 'http://127.0.0.1:9/crm', event: 'lead.created', signalId: signal.id },
+  ])
 })
 
 test('a copy of a signal has all that was set, and a URL of its own', async () => {

@@ -12,7 +12,10 @@ const choices = [
   {
     name: 'outcome',
     width: 150,
-    data: OUTCOMES.map((value) => ({ value, label: words.outcomes[value] })),
+    data: OUTCOMES.map((value) => ({
+      value,
+      label: value === 'refused' ? words.refused : words.outcomes[value],
+    })),
   },
   { name: 'mode', width: 120, data: MODES.map((value) => ({ value, label: words.modes[value] })) },
   {
@@ -43,6 +46,7 @@ export function EntryFilters({ filter, onChange }: EntryFiltersProps) {
           placeholder={words[name]}
           w={width}
           clearable
+          disabled={filter.outcome === 'refused' && name !== 'outcome'}
           data={data}
           value={filter[name] ?? null}
           onChange={(value) => {

@@ -7,39 +7,47 @@ import { RelativeTime } from '../ui/RelativeTime'
 import classes from './Entries.module.css'
 import { OutcomeBadge } from './OutcomeBadge'
 import { reasonTexts } from './reasonTexts'
+import { RefusedRow } from './RefusedRow'
+import type { Received } from './withRefusals'
 
 const ROW_HEIGHT = 44
 const AHEAD = 12
 
-type EntryListProps = { entries: readonly ListedEntry[]; onEnd: () => void }
+type EntryListProps = { received: readonly Received[]; onEnd?: () => void }
 
 /** Only the rows that are seen are there, however many there are; older ones are fetched as one comes near the end. */
-export function EntryList({ entries, onEnd }: EntryListProps) {
+export function EntryList({ received, onEnd }: EntryListProps) {
   const list = useRef<HTMLUListElement>(null)
   const [top, setTop] = useState(0)
   useEffect(() => {
     setTop(list.current?.offsetTop ?? 0)
   }, [])
   const rows = useWindowVirtualizer({
-    count: entries.length,
+    count: received.length,
     estimateSize: () => ROW_HEIGHT,
     overscan: AHEAD,
     scrollMargin: top,
-    getItemKey: (index) => entries[index]?.id ?? index,
+    getItemKey: (index) => received[index]?.id ?? index,
   })
   const shown = rows.getVirtualItems()
   const last = shown.at(-1)?.index ?? 0
   useEffect(() => {
-    if (last >= entries.length - AHEAD) onEnd()
-  }, [last, entries.length, onEnd])
+    if (last >= received.length - AHEAD) onEnd?.()
+  }, [last, received.length, onEnd])
   return (
     <ul ref={list} className={classes.list} style={{ height: rows.getTotalSize() }}>
       {shown.map(({ index, key, start }) => {
-        const entry = entries[index]
+        const row = received[index]
         return (
-          entry && (
-            <li key={key} className={classes.item} style={{ transform: `translateY(${start - top}px)` }}>
-              <EntryRow entry={entry} />
+          row && (
+            <li
+              key={key}
+              ref={rows.measureElement}
+              data-index={index}
+              className={classes.item}
+              style={{ transform: `translateY(${start - top}px)` }}
+            >
+              {'entry' in row ? <EntryRow entry={row.entry} /> : <RefusedRow refusal={row.refusal} />}
             </li>
           )
         )

@@ -7,13 +7,15 @@ export const OUTCOMES = [
   'lead',
   'skipped',
   'failed',
-] as const satisfies readonly EntryOutcome[]
+  'refused',
+] as const satisfies readonly (EntryOutcome | 'refused')[]
 
 export const IDENTIFIED = ['true', 'false'] as const
 
 export type EntryFilter = {
   mode?: EntryMode
-  outcome?: EntryOutcome
+  /** `refused` for requests that made no entry; they have nothing else to filter by than their time. */
+  outcome?: (typeof OUTCOMES)[number]
   reason?: string
   identified?: (typeof IDENTIFIED)[number]
   /** Moments in ISO 8601. */
@@ -30,12 +32,13 @@ export function readEntryFilter(search: Record<string, unknown>): EntryFilter {
   const identified = IDENTIFIED.find((each) => each === String(search.identified))
   const { reason, q } = search
   const [from, to] = [readMoment(search.from), readMoment(search.to)]
+  const time = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  if (outcome === 'refused') return { outcome, ...time }
   return {
     ...(mode === undefined ? {} : { mode }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(identified === undefined ? {} : { identified }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
+    ...time,
     ...(typeof reason === 'string' && reason !== '' ? { reason } : {}),
     ...(typeof q === 'string' && q !== '' ? { q } : {}),
   }

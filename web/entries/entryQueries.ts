@@ -1,12 +1,16 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { EntryOutcome } from '../../shared/contract/entries'
 import { call, send } from '../api/call'
 import { CallError } from '../api/callError'
 import type { EntryFilter } from './entryFilter'
 
+/** What the server filters by. */
+export type ListFilter = Omit<EntryFilter, 'outcome'> & { outcome?: EntryOutcome }
+
 const PAGE_SIZE = 100
 
 /** Newest first, a page at a time. It does not move by itself: what is new comes by `newestQuery`. */
-export function entriesQuery(signalId: string, filter: EntryFilter) {
+export function entriesQuery(signalId: string, filter: ListFilter) {
   return infiniteQueryOptions({
     queryKey: ['signals', signalId, 'list-of-entries', filter],
     queryFn: ({ pageParam }) => readPage(signalId, filter, pageParam),
@@ -18,14 +22,14 @@ export function entriesQuery(signalId: string, filter: EntryFilter) {
 }
 
 /** The first page again, as soon as something happened to the signal's entries. */
-export function newestQuery(signalId: string, filter: EntryFilter) {
+export function newestQuery(signalId: string, filter: ListFilter) {
   return queryOptions({
     queryKey: ['signals', signalId, 'entries', 'newest', filter],
     queryFn: () => readPage(signalId, filter, null),
   })
 }
 
-function readPage(signalId: string, filter: EntryFilter, cursor: string | null) {
+function readPage(signalId: string, filter: ListFilter, cursor: string | null) {
   return call('listEntries', {
     params: { signalId },
     query: { limit: PAGE_SIZE, ...filter, ...(cursor === null ? {} : { cursor }) },

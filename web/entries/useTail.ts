@@ -1,14 +1,13 @@
 import { useQuery, useQueryClient, useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ListedEntry } from '../../shared/contract/entries'
-import type { EntryFilter } from './entryFilter'
-import { entriesQuery, newestQuery } from './entryQueries'
+import { entriesQuery, type ListFilter, newestQuery } from './entryQueries'
 
 /** So near the top somebody watches what comes, and reads nothing that it would push away. */
 const AT_TOP_PX = 80
 
 /** The entries that are shown, and how many newer ones there are: those come by themselves only while nobody has scrolled. */
-export function useTail(signalId: string, filter: EntryFilter) {
+export function useTail(signalId: string, filter: ListFilter) {
   const client = useQueryClient()
   const options = entriesQuery(signalId, filter)
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(options)
@@ -26,6 +25,7 @@ export function useTail(signalId: string, filter: EntryFilter) {
   const changed = new Map(newest?.items.map((entry) => [entry.id, entry]))
   return {
     entries: shown.map((entry) => changed.get(entry.id) ?? entry),
+    isWhole: !hasNextPage,
     fresh,
     /** False where there may be still more. */
     areAllFresh: newest !== undefined && fresh < newest.items.length,

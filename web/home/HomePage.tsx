@@ -8,6 +8,7 @@ import { texts } from '../texts/texts'
 import { LinkAnchor } from '../ui/LinkButton'
 import { PageHeader } from '../ui/PageHeader'
 import { Panel } from '../ui/Panel'
+import { ShareBars } from '../ui/ShareBars'
 import { Attention } from './Attention'
 import { csvOfDays } from './csvOfDays'
 import { DayChart } from './DayChart'
@@ -146,18 +147,14 @@ function BySignal({ signals }: { signals: TeamStats['signals'] }) {
 }
 
 function Skipped({ skippedBy }: Pick<TeamStats, 'skippedBy'>) {
-  const reasons = Object.entries(skippedBy).toSorted(([, one], [, other]) => other - one)
+  const shares = Object.entries(skippedBy).map(([reason, count]) => ({
+    key: reason,
+    label: reasonTexts(reason).short,
+    count,
+  }))
   return (
     <Panel title={words.skipped}>
-      {reasons.length === 0 && <Text c="dimmed">{words.nothingSkipped}</Text>}
-      <Stack gap={6}>
-        {reasons.map(([reason, count]) => (
-          <Group key={reason} justify="space-between" wrap="nowrap">
-            <Text>{reasonTexts(reason).short}</Text>
-            <Text className="tabular">{count.toLocaleString()}</Text>
-          </Group>
-        ))}
-      </Stack>
+      {shares.length === 0 ? <Text c="dimmed">{words.nothingSkipped}</Text> : <ShareBars shares={shares} />}
     </Panel>
   )
 }

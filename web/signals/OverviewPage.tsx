@@ -1,10 +1,12 @@
-import { Box, Group, Stack, Text } from '@mantine/core'
+import { Box, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import type { SignalStats } from '../../shared/contract/stats'
 import { reasonTexts } from '../entries/reasonTexts'
 import { texts } from '../texts/texts'
+import { LinkAnchor } from '../ui/LinkButton'
 import { Panel } from '../ui/Panel'
+import { ShareBars } from '../ui/ShareBars'
 import { Activity } from './Activity'
 import { LimitField } from './LimitField'
 import { RotateUrl } from './RotateUrl'
@@ -72,25 +74,19 @@ function Tiles({ stats: { days, pending, waitingForLimit } }: { stats: SignalSta
 }
 
 function SkippedBy({ signalId, stats: { skippedBy } }: { signalId: string; stats: SignalStats }) {
-  const reasons = Object.entries(skippedBy).toSorted(([, a], [, b]) => b - a)
-  if (reasons.length === 0) return null
+  const shares = Object.entries(skippedBy).map(([reason, count]) => ({
+    key: reason,
+    count,
+    label: (
+      <LinkAnchor to="/signals/$signalId/entries" params={{ signalId }} search={{ reason }}>
+        {reasonTexts(reason).short}
+      </LinkAnchor>
+    ),
+  }))
+  if (shares.length === 0) return null
   return (
     <Panel title={words.skippedBy}>
-      <Stack gap={6}>
-        {reasons.map(([reason, count]) => (
-          <Group key={reason} justify="space-between" wrap="nowrap">
-            <Link
-              to="/signals/$signalId/entries"
-              params={{ signalId }}
-              search={{ reason }}
-              style={{ color: 'var(--mantine-color-anchor)' }}
-            >
-              {reasonTexts(reason).short}
-            </Link>
-            <Text className="tabular">{count.toLocaleString('en')}</Text>
-          </Group>
-        ))}
-      </Stack>
+      <ShareBars shares={shares} />
     </Panel>
   )
 }

@@ -11,6 +11,7 @@ import { DemoChoice } from './DemoChoice'
 import { DemoNote } from './DemoNote'
 import classes from './Signal.module.css'
 import { signalsQuery, statsQuery } from './signalQueries'
+import { SignalWarnings } from './SignalWarnings'
 import { Sparkline } from './Sparkline'
 import { StatusBadge } from './StatusBadge'
 import { LinkButton } from '../ui/LinkButton'
@@ -74,6 +75,7 @@ function SignalRow({ signal: { id, name, label, status, lastEntryAt } }: { signa
         <Text c="dimmed" size="sm" className="foreign">
           {label}
         </Text>
+        <SignalWarnings signalId={id} stats={stats} />
       </Table.Td>
       <Table.Td>
         <StatusBadge status={status} />

@@ -1,3 +1,5 @@
+const number = new Intl.NumberFormat()
+
 export const signalTexts = {
   signals: {
     title: 'Signals',
@@ -11,6 +13,12 @@ export const signalTexts = {
     demoRemove: 'Remove the sample data',
     noEntry: 'Nothing yet',
     more: 'Show more',
+    warnings: {
+      quiet: 'Quiet for longer than usual',
+      unidentified: 'Nobody identified lately',
+      refused: (n: number) => `${number.format(n)} refused in 24 hours`,
+      waiting: (n: number) => `${number.format(n)} wait at the daily limit`,
+    },
     status: { setup: 'In set-up', live: 'Live', paused: 'Paused' },
     target: { people: 'People', companies: 'Companies' },
     columns: {

@@ -20,7 +20,7 @@ const words = texts.mapping
 /** A row a slot: what was chosen or suggested, and its value in the sample. */
 export function MappingStep({ signal }: StepProps) {
   const { data: sample, error, refetch, isFetching } = useQuery(sampleQuery(signal.id))
-  const [before, setBefore] = useState<Refresh | null>(null)
+  const [before, setBefore] = useSampleBefore(sample)
   if (error) return <Problem error={error} onRetry={refetch} />
   if (sample === undefined) return <Skeleton h={320} />
   if (sample === null) {
@@ -62,6 +62,17 @@ export function MappingStep({ signal }: StepProps) {
       <AdvancedEnrichment signal={signal} />
     </Stack>
   )
+}
+
+/** The sample before the one that is shown, whether somebody asked for the latest request or it came by itself. */
+function useSampleBefore(sample: Refresh | null | undefined) {
+  const [shown, setShown] = useState(sample)
+  const [before, setBefore] = useState<Refresh | null>(null)
+  if (sample && sample.entryId !== shown?.entryId) {
+    if (shown) setBefore(shown)
+    setShown(sample)
+  }
+  return [before, setBefore] as const
 }
 
 /** What came as the last word: the stored mapping; in set-up the sample has taken suggestions over. */
