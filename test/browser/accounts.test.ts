@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { readFile } from 'node:fs/promises'
 import { importPeople } from '../support/directory'
-import { PASSWORD } from '../support/people'
+import { ADA, PASSWORD } from '../support/people'
 import type { TestApp } from '../support/startApp'
 import { openAsOwner, openPage, startWithPage, stopAll } from './support/startBrowser'
 
@@ -132,19 +132,41 @@ test('what was done is listed, narrowed by the address, and had as a file', asyn
   expect(problems).toEqual([])
 })
 
-test('a person is deleted only after the address was typed once more, and how far that is, is told', async () => {
+test('what is held about a person is had as a file, and deleted only after the address was typed once more', async () => {
   await importPeople(app, [{ full_name: 'Dan Dealer', email: 'dan@acme.example' }])
   app.startWorker('privacy')
   await owner.goto(`${app.url}/settings/privacy`)
   await owner.getByLabel('E-mail or LinkedIn URL of the person').fill('dan@acme.example')
   await owner.getByRole('button', { name: 'Show what is held' }).click()
   await owner.getByText('1 × People in the directory').waitFor()
+  const downloading = owner.waitForEvent('download')
+  await owner.getByRole('button', { name: 'Export all of it' }).click()
+  const exported = await readFile(await (await downloading).path(), 'utf8')
   const deletes = owner.getByRole('button', { name: 'Delete everywhere' })
   const couldAtOnce = await deletes.isEnabled()
   await owner.getByLabel('To delete, type the address once more').fill('dan@acme.example')
   await deletes.click()
   await owner.getByText('Deleted', { exact: true }).waitFor()
 
+  expect(exported).toContain('Dan Dealer')
   expect(couldAtOnce).toBe(false)
   expect((await app.call('GET', '/directory/people')).body.items).toEqual([])
+})
+
+test('the own password is changed by whoever knows it, and lets in from then on', async () => {
+  const password = `${PASSWORD} anew`
+  await owner.goto(`${app.url}/settings/profile`)
+  await owner.getByLabel('The password you have').fill('five words that are not it')
+  await owner.getByLabel('The new one').fill(password)
+  await owner.getByRole('button', { name: 'Change the password' }).click()
+  await owner.getByRole('alert').waitFor()
+  await owner.getByLabel('The password you have').fill(PASSWORD)
+  await owner.getByRole('button', { name: 'Change the password' }).click()
+  await owner.getByText('The password is changed.').waitFor()
+  const { page } = await openPage(app.url)
+  await page.getByLabel('E-mail').fill(ADA.email)
+  await page.getByRole('textbox', { name: 'Password' }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+
+  await page.getByRole('navigation', { name: 'Sections' }).first().waitFor()
 })

@@ -139,3 +139,29 @@ test('who was contacted is imported, listed and found', async () => {
     { email: 'ada@acme.example', linkedinUrl: null, contactedAt: '2026-01-31T09:00:00.000Z' },
   ])
 })
+
+/** IMPORT_ROWS=100000 tries more than CI has the time for. */
+const ROWS = Number(process.env['IMPORT_ROWS'] ?? 10_000)
+const BAD_ROWS = 100
+
+test('of a large file all good rows are taken in, and the bad ones are had back as a file', async () => {
+  const isBad = (nth: number) => nth % (ROWS / BAD_ROWS) === 7
+  const rows = Array.from({ length: ROWS }, (_, nth) =>
+    isBad(nth) ? `,no address ${nth},` : `Person ${nth},p${nth}@large.example,Large Ltd`,
+  )
+  await page.goto(`${app.url}/directory`)
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(file('large.csv', ['full_name,email,company_name', ...rows]))
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  const saves = page.getByRole('button', { name: 'Download the rejected rows' })
+  await saves.waitFor({ timeout: 120_000 })
+  const outcome = await page.getByRole('dialog').getByRole('table').innerText()
+  const saving = page.waitForEvent('download')
+  await saves.click()
+  const saved = (await readFile(await (await saving).path(), 'utf8')).trim().split(/\r?\n/)
+
+  expect(outcome.replace(/\D+/g, ' ').trim().split(' ').join('')).toContain(String(ROWS - BAD_ROWS))
+  expect(saved).toHaveLength(BAD_ROWS + 1)
+  expect(saved.at(1)).toContain('no address 7')
+}, 180_000)

@@ -129,6 +129,22 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
+test('at 200 % and 400 % everything is there by scrolling down alone, and the titles follow each other', async () => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const widths = []
+  for (const zoom of [2, 4]) {
+    await page.setViewportSize({ width: 1280 / zoom, height: 800 / zoom })
+    await openFeed()
+    widths.push(await page.evaluate('document.documentElement.scrollWidth'))
+    await page.locator('[data-lead]').first().click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    widths.push(await page.evaluate('document.documentElement.scrollWidth'))
+  }
+
+  expect(widths).toEqual([640, 640, 320, 320])
+  expect(await findAxeProblems(page)).toEqual([])
+})
+
 test('on a phone the lead is a page of its own, and back leads to the list', async () => {
   await page.setViewportSize(sizes.phone)
   await openFeed()
@@ -141,3 +157,33 @@ test('on a phone the lead is a page of its own, and back leads to the list', asy
 
   expect(widths).toEqual([360, 360])
 })
+
+/** FEED_LEADS=100000 tries more than CI has the time for. */
+const LEADS = Number(process.env['FEED_LEADS'] ?? 20_000)
+const LEADS_AT_ONCE = 5_000
+
+test('a feed of very many leads opens, and holds no more of them than are seen', async () => {
+  await page.setViewportSize(sizes.desktop)
+  const leads = app.database.connection.collection<{ _id: string; order: string; createdAt: Date }>('leads')
+  const [pattern] = await leads.find({}).limit(1).toArray()
+  if (!pattern) throw new Error('There is no lead to take as a pattern')
+  for (let made = 0; made < LEADS; made += LEADS_AT_ONCE) {
+    await leads.insertMany(
+      Array.from({ length: LEADS_AT_ONCE }, (_, nth) => {
+        const createdAt = new Date(pattern.createdAt.getTime() - (made + nth + 1) * 1_000)
+        const _id = `led_seeded${made + nth}`
+        const order = `${createdAt.toISOString()} ${_id}`
+        return { ...pattern, _id, order, createdAt, personKey: _id, sequence: null }
+      }),
+    )
+  }
+  await openFeed()
+  const rows = page.locator('[data-lead]')
+  const shown = await rows.count()
+  await page.getByRole('list', { name: 'Leads' }).hover()
+  for (let turns = 0; turns < 5; turns += 1) await page.mouse.wheel(0, 20_000)
+  await page.locator('[data-lead*="seeded"]').first().waitFor()
+
+  expect(shown).toBeLessThan(100)
+  expect(await rows.count()).toBeLessThan(100)
+}, 120_000)

@@ -128,3 +128,26 @@ test('a text is written again by a model and marked as such, compared, taken bac
   )
   expect(axe).toEqual([])
 })
+
+test('whether the model answers is tried from the settings, and both writers are compared for the sample of a signal', async () => {
+  const model = await listenForHooks()
+  await setUpModel(app, model)
+  const steps = PLAIN_STEPS.map((step) => ({ ...step, body: step.body.replaceAll('owner', ADA.name) }))
+  answerWithSteps(model, () => steps)
+  const { id } = await buildLiveSignal(app)
+  await app.call('POST', `/signals/${id}/entries`, { email: 'ada@acme.example' })
+  await page.goto(`${app.url}/settings/workspace`)
+  await page.getByRole('button', { name: 'Test connection' }).click()
+  await page.getByRole('status').filter({ hasText: 'It' }).waitFor()
+  const asked = model.received.length
+  await page.goto(`${app.url}/signals/${id}/settings/prompt`)
+  await page.getByRole('button', { name: 'Let both write for the sample' }).click()
+  const written = (writer: string) =>
+    page.locator('section').filter({ has: page.getByRole('heading', { level: 3, name: writer }) })
+  await written('The language model')
+    .getByText(steps[0]?.subject ?? '')
+    .waitFor()
+
+  expect(asked).toBe(1)
+  expect(await written('Step templates').textContent()).toContain('Ada')
+})
