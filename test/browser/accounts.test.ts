@@ -159,7 +159,7 @@ test('the own password is changed by whoever knows it, and lets in from then on'
   await owner.getByLabel('The password you have').fill('five words that are not it')
   await owner.getByLabel('The new one').fill(password)
   await owner.getByRole('button', { name: 'Change the password' }).click()
-  await owner.getByRole('alert').waitFor()
+  await owner.getByRole('alert').first().waitFor()
   await owner.getByLabel('The password you have').fill(PASSWORD)
   await owner.getByRole('button', { name: 'Change the password' }).click()
   await owner.getByText('The password is changed.').waitFor()

@@ -21,5 +21,7 @@ function isWorthAnotherTry(failures: number, error: Error): boolean {
 }
 
 function noteEnd(error: Error): void {
-  if (error instanceof CallError && error.status === 401) queryClient.setQueryData(SESSION_ENDED, true)
+  // A wrong password is answered with 401 too.
+  if (error instanceof CallError && error.code === 'unauthorized')
+    queryClient.setQueryData(SESSION_ENDED, true)
 }

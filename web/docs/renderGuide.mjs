@@ -73,7 +73,8 @@ function slugOf(text) {
 }
 
 function firstSentence(paragraph) {
-  const [sentence] = paragraph.replaceAll('\n', ' ').split(/(?<=[.:]) /)
+  const words = paragraph.replaceAll('\n', ' ').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+  const [sentence] = words.split(/(?<=[.:]) /)
   return sentence.replace(/:$/, '.').trim()
 }
 

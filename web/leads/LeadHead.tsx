@@ -76,7 +76,7 @@ function EmailFact({ email }: { email: string }) {
         <ActionIcon
           variant="subtle"
           color="gray"
-          size="xs"
+          size={24}
           aria-label={words.copyEmail}
           onClick={() => void copyText(email)}
         >
