@@ -1,6 +1,7 @@
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Webhook } from 'standardwebhooks'
+import { lookForSecrets } from './watchSecrets'
 
 export type Notification = { headers: IncomingHttpHeaders; text: string; body: any }
 
@@ -24,6 +25,7 @@ export async function listenForHooks(): Promise<Listener> {
     let text = ''
     request.setEncoding('utf8').on('data', (part: string) => (text += part))
     request.on('end', () => {
+      lookForSecrets('what was sent to a hook, a model or a provider', told(request) + text)
       received.push({ headers: request.headers, text, body: JSON.parse(text) })
       for (const { count, resolve } of waiting) if (received.length >= count) resolve()
       listener.answer(response)
@@ -48,6 +50,11 @@ export async function listenForHooks(): Promise<Listener> {
   }
   running.push(listener)
   return listener
+}
+
+/** But for the headers in which models and providers are given their keys. */
+function told({ url, headers }: IncomingMessage): string {
+  return JSON.stringify([url, { ...headers, authorization: '', 'x-api-key': '' }])
 }
 
 export async function stopListeners(): Promise<void> {

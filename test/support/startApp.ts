@@ -20,8 +20,9 @@ import { createLogger } from '../../server/logger'
 import { createSeal } from '../../server/secrets/seal'
 import { SignalStore } from '../../server/signals/store'
 import { clock } from './clock'
-import { findSecrets } from './findSecrets'
+import { watchAnswers } from './watchAnswers'
 import { watchCommands, watchedUri } from './watchCommands'
+import { keepSecret, lookForSecrets, takeLeaks } from './watchSecrets'
 
 export type TestAppOptions = {
   /** Two apps with the same name share their data, as several servers on one database do. */
@@ -89,6 +90,9 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   })
   for (const { connection } of [database, database.background]) watchCommands(connection)
   const apiKey = 'a-key-for-tests-of-32-characters'
+  const secret = options.secret ?? 'a secret for tests'
+  const ofSettings = Object.entries(options.settings ?? {}).filter(([name]) => /_(KEY|SECRET)$/.test(name))
+  for (const each of [apiKey, secret, ...ofSettings.map(([, value]) => value)]) keepSecret(each)
   const settings = readSettings({
     WORKSPACE_NAME: 'Analytical Engines',
     // Tests listen on this machine.
@@ -102,7 +106,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     log: logger,
     now: options.now ?? clock.now,
     random: options.random ?? Math.random,
-    seal: createSeal(options.secret ?? 'a secret for tests', settings.oldSecret),
+    seal: createSeal(secret, settings.oldSecret),
     leases: new LeaseStore(database.background, options.elapsedMs),
     traffic: new Traffic(),
     registry: new Registry(),
@@ -126,7 +130,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     webFolder: options.webFolder ?? join(__dirname, 'web'),
     onUndeclared: ({ method, path }, { code }) => undeclared.push(`${method} ${path}: ${code}`),
   })
-  const { server } = createHttpServer(listener, options.patience)
+  const { server } = createHttpServer(watchAnswers(listener), options.patience)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${portOf(server.address())}`
   const workers = product.workers()
@@ -174,8 +178,9 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await database.close()
-      const logged = log.join('')
-      if (findSecrets(logged).length > 0 || logged.includes(apiKey)) throw new Error('A secret was logged.')
+      lookForSecrets('the log', log.join(''))
+      const leaks = takeLeaks()
+      if (leaks.length > 0) throw new Error(`Secrets stand where none may be: ${leaks.join(', ')}`)
       // What a call may fail with stands in the contract, or whoever reads it is surprised.
       if (undeclared.length > 0) throw new Error(`Not among the errors of the call: ${undeclared.join(', ')}`)
     },
@@ -188,10 +193,13 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
 }
 
 export async function stopApps(): Promise<void> {
+  const problems: unknown[] = []
   for (const { app, ownsData } of running.splice(0).reverse()) {
     if (ownsData) await app.database.connection.dropDatabase()
-    await app.stop()
+    // One that fails leaves none of the others behind.
+    await app.stop().catch((error: unknown) => problems.push(error))
   }
+  if (problems.length > 0) throw problems[0]
 }
 
 export async function request(url: string, init: RequestInit = {}): Promise<Answer> {

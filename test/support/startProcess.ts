@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { lookForSecrets, takeLeaks } from './watchSecrets'
 
 const ROOT = join(__dirname, '..', '..')
 
@@ -55,7 +56,9 @@ export function launchProcess(
     async end(signal) {
       child.kill(signal)
       running.delete(launched)
-      return ended
+      const exitCode = await ended
+      lookForSecrets('what a server printed', lines.join('\n'))
+      return exitCode
     },
   }
   running.add(launched)
@@ -78,4 +81,6 @@ export async function startProcess(
 
 export async function endProcesses(): Promise<void> {
   await Promise.all([...running].map((server) => server.end('SIGKILL')))
+  const leaks = takeLeaks()
+  if (leaks.length > 0) throw new Error(`Secrets stand where none may be: ${leaks.join(', ')}`)
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ADA, setupCode } from '../../support/people'
 import { startApp, stopApps, type TestApp, type TestAppOptions } from '../../support/startApp'
 import { buildPrograms } from '../../support/startProcess'
+import { lookForSecrets } from '../../support/watchSecrets'
 
 /** CHROMIUM names the program where it is not /usr/bin/chromium. */
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
@@ -19,6 +20,7 @@ export const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 128
 /** Kept from before it is there: what a time-out cuts short is still on its way, and has to be ended. */
 let launching: ReturnType<typeof chromium.launch> | undefined
 let starting: Promise<unknown> = Promise.resolve()
+const pages: Page[] = []
 
 /** The real server with the built page, and a browser, for all tests of a file. They share the real time. */
 export async function startWithPage(options: TestAppOptions = {}): Promise<TestApp> {
@@ -33,6 +35,8 @@ export async function startWithPage(options: TestAppOptions = {}): Promise<TestA
 }
 
 export async function stopAll(): Promise<void> {
+  // What a link brought behind its # is gone from the address once the page has read it.
+  for (const page of pages.splice(0)) lookForSecrets('the address of a page', page.url())
   const [browser] = await Promise.allSettled([launching, starting])
   if (browser.status === 'fulfilled') await browser.value?.close()
   await stopApps()
@@ -46,6 +50,7 @@ export async function openPage(url: string, options: BrowserContextOptions = {})
   if (!browser) throw new Error('The browser was not started')
   const context = await browser.newContext({ viewport: sizes.desktop, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
+  pages.push(page)
   const problems: string[] = []
   page.on('console', (message) => {
     // That nobody is signed in, and that nothing has come to a signal yet, is answered so, and no fault.
