@@ -1,7 +1,13 @@
 import type { z } from 'zod'
 import { api } from '../../shared/contract/api'
-import { type Call, ErrorAnswer, errorsOf, NO_ANSWER, NO_BODY } from '../../shared/contract/call'
-import { type ErrorCode, statusOf } from '../../shared/errors'
+import {
+  type Call,
+  ErrorAnswer,
+  errorsOf,
+  NO_ANSWER,
+  NO_BODY,
+  statusOfError,
+} from '../../shared/contract/call'
 import { cookieNameFor } from '../http/cookieName'
 import { accessOf, rolesOf } from './access'
 import { type Json, NamedSchemas } from './namedSchemas'
@@ -68,7 +74,7 @@ function operationOf(call: Call, schemas: NamedSchemas, error: Json): Json {
       ...(call.headers === undefined ? [] : parametersOf(call.headers, 'header', schemas)),
     ],
     ...(call.body === NO_BODY ? {} : { requestBody: bodyOf(call, schemas) }),
-    responses: { [status]: answerOf(call, schemas), ...refusalsOf(errorsOf(call), error) },
+    responses: { [status]: answerOf(call, schemas), ...refusalsOf(call, error) },
   }
 }
 
@@ -101,10 +107,11 @@ function answerOf({ response, responseType }: Call, schemas: NamedSchemas): Json
 }
 
 /** Several codes can share a status; each is named in its description. */
-function refusalsOf(codes: readonly ErrorCode[], error: Json): Json {
+function refusalsOf(call: Call, error: Json): Json {
   const byStatus: Record<string, Json> = {}
-  for (const status of new Set(codes.map((code) => statusOf[code]))) {
-    const names = codes.filter((code) => statusOf[code] === status)
+  const codes = errorsOf(call)
+  for (const status of new Set(codes.map((code) => statusOfError(call, code)))) {
+    const names = codes.filter((code) => statusOfError(call, code) === status)
     byStatus[status] = { description: names.join(', '), content: jsonContent(error) }
   }
   return byStatus

@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http'
 import type { z } from 'zod'
 import type { Caller } from '../access/caller'
 import { requireAction, requireScope, requireSession } from '../access/may'
-import { type Call, errorsOf } from '../../shared/contract/call'
+import { type Call, errorsOf, statusOfError } from '../../shared/contract/call'
 import { AppError } from '../../shared/errors'
 import { check } from './check'
 import { folderOf } from './folder'
@@ -164,7 +164,7 @@ function withinContract(
     try {
       await handle(request, response)
     } catch (error) {
-      if (error instanceof AppError && !errorsOf(call).includes(error.code)) onUndeclared?.(call, error)
+      if (error instanceof AppError && !isDeclared(call, error)) onUndeclared?.(call, error)
       if (error instanceof AppError && error.status !== 503) await observer?.onRefused({ call, request })
       if (call.status !== 302 || !(error instanceof AppError)) throw error
       const folder = publicUrl === undefined ? '' : folderOf(publicUrl)
@@ -181,4 +181,8 @@ function refuseMethod(methods: readonly string[], { authenticate }: RoutesDeps):
     await authenticate(request)
     throw methodNotAllowed(request.method, { allow, hint: 'All calls are listed at /docs.' })
   }
+}
+
+function isDeclared(call: Call, { code, status }: AppError): boolean {
+  return errorsOf(call).includes(code) && status === statusOfError(call, code)
 }

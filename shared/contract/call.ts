@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ErrorCode } from '../errors'
+import { type ErrorCode, statusOf } from '../errors'
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '../limits'
 
 /** What an API key may do. */
@@ -79,6 +79,8 @@ export type Call<
   responseType?: MediaType
   /** What it may fail with, beside what every call of its kind may (`errorsOf`). */
   errors: readonly ErrorCode[]
+  /** Those of them that are answered otherwise than by most calls. */
+  statuses?: Partial<Record<ErrorCode, number>>
 }
 
 /** A call as it is written down: what it does not name it does not take. */
@@ -157,6 +159,11 @@ export const ErrorAnswer = z
     }),
   })
   .meta({ id: 'Error' })
+
+/** What the call is answered with where it fails so. */
+export function statusOfError({ statuses }: Pick<Call, 'statuses'>, code: ErrorCode): number {
+  return statuses?.[code] ?? statusOf[code]
+}
 
 /** Everything a call may fail with: what it names itself, and what any call of its kind may. */
 export function errorsOf({ errors, scope, by, action, method, bodyTypes }: Call): ErrorCode[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Slot } from '../identifiers/slots'
 import { SEARCH_LENGTH_MAX } from '../limits'
-import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
+import { type Call, callsUnder, pageOf, pageQuery, Timestamp } from './call'
 import { Lead } from './leads'
 import { Sequence } from './sequences'
 import { ofSignal } from './signals'
@@ -89,6 +89,9 @@ const call = callsUnder('Entries')
 const Moment = z.iso.datetime({ offset: true })
 const ofEntry = z.object({ entryId: z.string() })
 
+/** Bytes that are asked for are gone; what is to be made of them is in the wrong state for it. */
+const CANNOT_BE_MADE = { bytes_removed: 409 } satisfies Call['statuses']
+
 export const entryCalls = {
   listEntries: call({
     method: 'get',
@@ -151,6 +154,7 @@ export const entryCalls = {
     body: z.strictObject({ spend: z.boolean().default(false) }),
     response: Preview,
     errors: ['entry_not_found', 'signal_not_found', 'bytes_removed'],
+    statuses: CANNOT_BE_MADE,
   }),
 
   replayEntry: call({
@@ -166,5 +170,6 @@ export const entryCalls = {
     status: 202,
     response: ListedEntry,
     errors: ['entry_not_found', 'signal_not_found', 'wrong_state', 'bytes_removed'],
+    statuses: CANNOT_BE_MADE,
   }),
 }
