@@ -179,13 +179,34 @@ export class PendingStore {
     return new Set(taken.map((row) => row._id))
   }
 
-  /** What became of entries: those that wait go on waiting for a place of the day. */
-  async settle(dealer: string, settled: readonly SettledEntry[], at: Date): Promise<void> {
-    if (settled.length === 0) return
+  /** What became of entries: those that wait go on waiting for a place of the day. Gives those that were written. */
+  async settle(dealer: string, settled: readonly SettledEntry[], at: Date): Promise<SettledEntry[]> {
+    if (settled.length === 0) return []
     const updates = settled.map((each) => ({
       updateOne: { filter: { _id: each.entryId, dealer }, update: settlement(each, at) },
     }))
-    await this.database.run(() => this.entries.bulkWrite(updates, { ordered: false }))
+    const { matchedCount } = await this.database.run(() =>
+      this.entries.bulkWrite(updates, { ordered: false }),
+    )
+    return matchedCount === settled.length ? [...settled] : this.listSettled(settled, at)
+  }
+
+  /** Those that were this dealer's; another may have taken some since, or a deletion. */
+  private async listSettled(settled: readonly SettledEntry[], at: Date): Promise<SettledEntry[]> {
+    const _id = { $in: settled.map(({ entryId }) => entryId) }
+    const found = await this.database.run(() =>
+      this.entries
+        .find({ _id })
+        .project<Pick<PendingDocument, '_id' | 'leadIds' | 'finishedAt'>>({ leadIds: 1, finishedAt: 1 })
+        .toArray(),
+    )
+    const rows = new Map(found.map((row) => [row._id, row]))
+    return settled.filter(({ entryId, outcome, leadIds }) => {
+      const row = rows.get(entryId)
+      return outcome === 'pending'
+        ? leadIds.every((id) => row?.leadIds.includes(id) === true)
+        : row?.finishedAt?.getTime() === at.getTime()
+    })
   }
 
   /** After a failure: another try later, or the end. What is planned stays so, and what another dealer has taken too. */

@@ -7,16 +7,16 @@ export type SettleDeps = {
   now: () => Date
 }
 
-/** Writes what became of entries, and counts it. */
+/** Writes what became of entries, and counts what was written: what others have taken meanwhile they count. */
 export async function settleEntries(
   { entries, stats, now }: SettleDeps,
   settled: readonly SettledEntry[],
   dealer: string,
 ): Promise<void> {
   const at = now()
-  await entries.settle(dealer, settled, at)
+  const written = await entries.settle(dealer, settled, at)
   await stats.count(
-    settled.flatMap(({ signalId, outcome, reason, leadIds }) => [
+    written.flatMap(({ signalId, outcome, reason, leadIds }) => [
       ...(leadIds.length > 0 ? [{ signalId, at, kind: 'leads', n: leadIds.length } as const] : []),
       ...(outcome === 'skipped' ? [{ signalId, at, kind: 'skipped', n: 1, reason } as const] : []),
     ]),

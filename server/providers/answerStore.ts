@@ -3,6 +3,7 @@ import type { Collection } from 'mongoose'
 import type { ProviderKind } from '../../shared/contract/workspace'
 import type { Database } from '../database/connect'
 import { insertMissing } from '../database/insertMissing'
+import { removeInSlices } from '../database/removeInSlices'
 import type { Sought } from './provider'
 
 /** What a provider said about identifiers: whom in the directory it found, or that it knows nobody. */
@@ -10,12 +11,15 @@ export type StoredAnswer = { _id: string; kind: ProviderKind; foundId: string | 
 
 export type Question = Sought & { kind: ProviderKind }
 
+const COLLECTION = 'provider_answers'
+const PURGE_SLICE = 500
+
 /** Answers cost money, so each is kept for a while, "nobody" too. */
 export class AnswerStore {
   private readonly answers: Collection<StoredAnswer>
 
   constructor(private readonly database: Database) {
-    this.answers = database.connection.collection<StoredAnswer>('provider_answers')
+    this.answers = database.connection.collection<StoredAnswer>(COLLECTION)
   }
 
   /** Those that still hold, by the ids of their questions. */
@@ -47,7 +51,8 @@ export class AnswerStore {
   }
 
   async removeEnded(now: Date): Promise<void> {
-    await this.database.run(() => this.answers.deleteMany({ until: { $lt: now } }))
+    const filter = { until: { $lt: now } }
+    await removeInSlices(this.database, { from: COLLECTION, filter, slice: PURGE_SLICE })
   }
 }
 

@@ -1,10 +1,12 @@
+import { Watcher } from '../../../server/events/watcher'
+import { LiveEvent } from '../../../shared/contract/events'
 import { clock } from '../../support/clock'
 import { buildLiveSignal, buildSignal } from '../../support/signals'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 afterEach(stopApps)
 
-type Stream = { told: () => Promise<any>; status: number; close: () => void }
+type Stream = { told: () => Promise<any>; status: number; contentType: string | null; close: () => void }
 
 /** Reads a stream of events; `told` waits for the next one. */
 async function watch(app: TestApp, key = app.apiKey): Promise<Stream> {
@@ -30,6 +32,7 @@ async function watch(app: TestApp, key = app.apiKey): Promise<Stream> {
   return {
     told,
     status: response.status,
+    contentType: response.headers.get('content-type'),
     close: () => {
       ending.abort()
     },
@@ -124,4 +127,18 @@ test('a stream ends soon after the key that opened it', async () => {
   await app.work('events')
 
   expect(await stream.told()).toBeNull()
+})
+
+test('what is told while a stream is still being opened comes on it as an event', async () => {
+  const app = await startApp()
+  const told = { kind: 'entry.received', id: 'ent_1', signalId: 'sig_1' }
+  jest.spyOn(Watcher.prototype, 'add').mockImplementationOnce(({ tell }) => {
+    tell(LiveEvent.parse(told))
+    return Promise.resolve()
+  })
+
+  const stream = await watch(app)
+
+  expect(stream).toMatchObject({ status: 200, contentType: 'text/event-stream; charset=utf-8' })
+  expect(await stream.told()).toEqual(told)
 })
