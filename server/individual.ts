@@ -6,6 +6,8 @@ export type Individual = {
   linkedinUrls: readonly string[]
   /** As exclusions and directory spell them: `em:ada@acme.example`, `li:ada-lovelace`. */
   keys: readonly string[]
+  /** Name and company, where nobody else in the directory has both: `nc:ada lovelace|acme`. */
+  nameKeys: readonly string[]
   /** In the directory. */
   personIds: readonly string[]
   /** As our own texts name the person. */

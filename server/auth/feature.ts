@@ -1,5 +1,6 @@
 import type { Core } from '../core'
 import type { Feature } from '../feature'
+import { accountsHolding, hasActiveUser } from './accountsHolding'
 import { createAuthenticate } from './authenticate'
 import { claimEmail } from './emails/claimEmail'
 import { EmailStore } from './emails/emailStore'
@@ -35,7 +36,7 @@ type AuthCore = Pick<Core, 'database' | 'log' | 'now' | 'seal' | 'publicUrl' | '
 /** Who may call: users, their passwords, sessions and keys. */
 export function createAuth(core: AuthCore) {
   const deps = makeDeps(core)
-  const { auth, sessions, authenticate } = deps
+  const { authenticate } = deps
   let startKeyId: string | null = null
   const feature: Feature<AuthNeeds> = {
     prepare: () => prepareStores(core),
@@ -49,21 +50,12 @@ export function createAuth(core: AuthCore) {
       mountApiKeys(routes, { ...deps, startKeyId: () => startKeyId })
     },
     removeOld: (at) => removeEnded(core, at),
+    holdings: () => [accountsHolding(deps)],
   }
   return {
     ...feature,
     authenticate,
-    /** Those of the ids that users have. */
-    findUserIds: (ids: string[]) => auth.findUserIds(ids),
-    changePassword: (change: PasswordChange) => changePassword(deps, change),
-    claimEmail: (claim: { email: string; userId: string }) => claimEmail(deps, claim),
-    releaseEmail: (email: string, userId: string) => deps.emails.release(email, userId),
-    /** Nobody calls as that user any more. */
-    async endAccessOf(userId: string): Promise<void> {
-      await deps.resetLinks.removeOf(userId)
-      await sessions.removeOf(userId)
-      await auth.removeKeysOf(userId)
-    },
+    ...ofUsers(deps, core),
     /** Makes sure that there is an owner and a key to begin with; says where the key lies. */
     async prepareOwner(): Promise<{ keyFile: string | null }> {
       const isShared = deps.mongodbUri !== undefined
@@ -73,6 +65,31 @@ export function createAuth(core: AuthCore) {
     },
     /** A way to become the first owner, as long as nobody is; the code itself only where it can be shown to a person. */
     openSetup: (canShow: boolean): Promise<Setup | null> => openSetup(deps, { canShow }),
+  }
+}
+
+/** What other features do with users. */
+function ofUsers(deps: ReturnType<typeof makeDeps>, { database }: Pick<AuthCore, 'database'>) {
+  return {
+    /** Those of the ids that users have. */
+    findUserIds: (ids: string[]) => deps.auth.findUserIds(ids),
+    /** Writes to the owners where the settings name a server for mail; nobody waits for it. */
+    async mailOwners(letter: { subject: string; text: string }): Promise<void> {
+      const { mail } = deps
+      if (mail === null) return
+      for (const to of await new AuthStore(database.background).listOwnerEmails())
+        mail.send({ to, ...letter })
+    },
+    hasActiveUser: (emails: readonly string[]) => hasActiveUser(deps, emails),
+    changePassword: (change: PasswordChange) => changePassword(deps, change),
+    claimEmail: (claim: { email: string; userId: string }) => claimEmail(deps, claim),
+    releaseEmail: (email: string, userId: string) => deps.emails.release(email, userId),
+    /** Nobody calls as that user any more. */
+    async endAccessOf(userId: string): Promise<void> {
+      await deps.resetLinks.removeOf(userId)
+      await deps.sessions.removeOf(userId)
+      await deps.auth.removeKeysOf(userId)
+    },
   }
 }
 

@@ -73,6 +73,14 @@ export class AuthStore {
     return this.database.run(() => this.users.findOne({ email }))
   }
 
+  /** The addresses of those who manage the workspace. */
+  async listOwnerEmails(): Promise<string[]> {
+    const found = await this.database.run(() =>
+      this.users.find({ role: 'owner', isActive: { $ne: false }, email: { $ne: null } }).toArray(),
+    )
+    return found.flatMap(({ email }) => email ?? [])
+  }
+
   /** Somebody who can sign in and do everything. */
   async hasOwner(): Promise<boolean> {
     const owner = await this.database.run(() =>
@@ -97,6 +105,12 @@ export class AuthStore {
 
   async setPassword(userId: string, password: StoredPassword): Promise<void> {
     await this.database.run(() => this.users.updateOne({ _id: userId }, { $set: { password } }))
+  }
+
+  /** Leaves of a user who was switched off what others' work hangs on. */
+  async emptyUser(userId: string): Promise<void> {
+    const change = { $set: { name: 'Deleted user', email: null }, $unset: { password: 1 as const } }
+    await this.database.run(() => this.users.updateOne({ _id: userId, isActive: false }, change))
   }
 
   /** Those of the ids that users have. */

@@ -38,7 +38,13 @@ export type Context = {
 export type Server = {
   call<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType>(
     call: Call<P, Q, B, A>,
-    input?: { params?: Record<keyof z.input<P>, string>; query?: z.input<Q>; body?: z.input<B> },
+    input?: {
+      params?: Record<keyof z.input<P>, string>
+      query?: z.input<Q>
+      body?: z.input<B>
+      /** Waits as long as something comes, instead of half a minute for the whole answer. */
+      takesLong?: boolean
+    },
   ): Promise<z.output<A>>
   /** Seals with the secret of the server, to show that whoever calls has it. */
   seal(text: string, place: string): Promise<string>

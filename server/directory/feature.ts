@@ -7,6 +7,7 @@ import type { Forgotten } from '../forgotten/createForgotten'
 import { Line } from '../line'
 import { CompanyStore } from './companyStore'
 import { DirectoryKeyStore } from './directoryKeyStore'
+import { findByKeys } from './findByKeys'
 import { importCompanies } from './importCompanies'
 import { importPeople } from './importPeople'
 import type { ReadRow } from '../imports/readRow'
@@ -50,10 +51,7 @@ export function createDirectory({
     previewFilters: (filters: Enrichment['filters'], userId: string) =>
       line.join(userId, () => previewFilters(background, filters)),
     /** Those who have one of the keys that are one person's own. */
-    async findByKeys(keys: readonly string[]) {
-      const owners = [...(await background.personKeys.findOwners(keys)).values()].flat()
-      return [...(await background.people.find(owners)).values()]
-    },
+    findByKeys: (keys: readonly string[]) => findByKeys(background, keys),
     matchPeople: (wanted: readonly Identifiers[]) => matchPeople(background, wanted),
     findPeople: (ids: readonly string[]) => readKnown(background, ids),
     findCompanies: (ids: readonly string[]) => readCompanies(background, ids),

@@ -4,6 +4,7 @@ import { slotsOf, type Target } from '../../shared/identifiers/slotNames'
 import { addressKeysOf } from '../../shared/matching/addressKeys'
 import { suggestMapping } from '../../shared/mapping/suggestMapping'
 import { type EntryReading, type MappedSignal, readEntry } from '../payload/readEntry'
+import { blankArrivals, type BlankArrivalsDeps } from './held/blankArrivals'
 import type { HeldEntryStore } from './held/heldEntryStore'
 import { lookUpId, type LookUpStore, type NewLookUp } from './lookUpStore'
 import { keysOfIdentifiers } from './searchKeys'
@@ -14,11 +15,8 @@ export type IndexEntriesDeps = {
   lookUps: Pick<LookUpStore, 'add'>
   /** The signals of those ids that there are. */
   findMappings: (signalIds: string[]) => Promise<Map<string, MappedSignal>>
-  forgotten: {
-    /** Those of the keys whose people were deleted for privacy. */
-    find: (keys: readonly string[]) => Promise<Set<string>>
-  }
-  held: Pick<HeldEntryStore, 'removeLookUps' | 'noteArrivals'>
+  forgotten: BlankArrivalsDeps['forgotten']
+  held: Pick<HeldEntryStore, 'removeLookUps' | 'noteArrivals' | 'blank'>
   now: () => Date
   log: Logger
 }
@@ -53,21 +51,34 @@ export async function indexEntries(
     if (identifiesSomebody(signal.target, identifiers)) identified.add(entryId)
   }
   await deps.lookUps.add(lookUps)
-  await keepOut(deps, lookUps, addresses)
+  const kept = await keepOut(deps, lookUps, addresses)
+  await blankArrivals(
+    deps,
+    entries.flatMap(({ _id: entryId, contentType }) => {
+      const bytes = kept.has(entryId) ? bytesOf.get(entryId) : undefined
+      return bytes ? { entryId, bytes, contentType } : []
+    }),
+  )
   return identified
 }
 
-/** Of people who were deleted for privacy nothing is found. Looked at last, so that no deletion comes between. */
+/**
+ * Of people who were deleted for privacy nothing is found. Looked at last, so that no deletion comes between. Gives the
+ * entries that are about somebody else.
+ */
 async function keepOut(
   { forgotten, held, now }: IndexEntriesDeps,
   lookUps: readonly NewLookUp[],
   addresses: ReadonlyMap<string, readonly string[]>,
-): Promise<void> {
+): Promise<Set<string>> {
   const gone = await forgotten.find([...addresses.values()].flat())
-  if (gone.size === 0) return
   const isGone = (entryId: string) => (addresses.get(entryId) ?? []).some((key) => gone.has(key))
-  await held.removeLookUps(lookUps.filter(({ entryId }) => isGone(entryId)).map(lookUpId))
-  await held.noteArrivals([...addresses.keys()].filter(isGone), now())
+  const entryIds = [...addresses.keys()]
+  if (gone.size > 0) {
+    await held.removeLookUps(lookUps.filter(({ entryId }) => isGone(entryId)).map(lookUpId))
+    await held.noteArrivals(entryIds.filter(isGone), now())
+  }
+  return new Set(entryIds.filter((entryId) => !isGone(entryId)))
 }
 
 function addressesOf({ email, linkedin_url: linkedinUrl }: Identifiers): string[] {

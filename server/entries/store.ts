@@ -44,6 +44,9 @@ const PURGE_SLICE = 50
 
 const RECENT_MAX = 100
 
+/** More than so many in a row are never emptied for the privacy of people. */
+const AMONG_NEWEST = 500
+
 /** The driver itself is used here, not models: a document object for each request would cost more than all the rest. */
 export class EntryStore {
   private readonly entries: Collection<EntryDocument>
@@ -212,14 +215,17 @@ export class EntryStore {
     )
   }
 
-  /** The newest of which the bytes are still kept. */
-  findLatestWithBytes(signalId: string): Promise<Pick<StoredEntry, '_id'> | null> {
-    return this.database.run(() =>
-      this.entries.findOne(
-        { signalId, bytesRemovedAt: { $exists: false } },
-        { sort: { _id: -1 }, projection: { _id: 1 } },
-      ),
+  /** The newest of which the bytes are still kept. They go oldest first, so that it is among the newest or nowhere. */
+  async findLatestWithBytes(signalId: string): Promise<Pick<StoredEntry, '_id'> | null> {
+    const newest = await this.database.run(() =>
+      this.entries
+        .find({ signalId })
+        .project<Pick<StoredEntry, '_id' | 'bytesRemovedAt'>>({ bytesRemovedAt: 1 })
+        .sort({ _id: -1 })
+        .limit(AMONG_NEWEST)
+        .toArray(),
     )
+    return newest.find(({ bytesRemovedAt }) => !bytesRemovedAt) ?? null
   }
 
   /** Removes the test entries beyond the newest `kept`; says how many, and the newest of them. */

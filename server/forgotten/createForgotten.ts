@@ -10,6 +10,7 @@ import { ForgottenStore } from './forgottenStore'
 export type Forgotten = {
   /** Keeps out whoever has one of the keys (`em:…`, `li:…`) from now on. */
   add: (keys: readonly string[]) => Promise<void>
+  isAnybody: () => Promise<boolean>
   /** Those of the keys whose people stay out. */
   find: (keys: readonly string[]) => Promise<Set<string>>
   /** The key of the hashes, to be sealed anew. */
@@ -37,6 +38,7 @@ export function createForgotten({ database, seal, now }: Pick<Core, 'database' |
         now(),
       )
     },
+    isAnybody: async () => (await store.findSealedKey()) !== null,
     async find(keys) {
       const sealed = keys.length === 0 ? null : await store.findSealedKey()
       if (sealed === null) return new Set()

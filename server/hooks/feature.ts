@@ -73,11 +73,11 @@ export function createHooks(
 }
 
 /** What an address has answered, as far as it told an address of the person back. */
-function blankedBy({ blankText }: Mentions): (attempt: StoredAttempt) => StoredAttempt {
+function blankedBy({ blankText, findCutOff }: Mentions): (attempt: StoredAttempt) => StoredAttempt {
   return (attempt) => ({
     ...attempt,
     error: attempt.error === null ? null : blankText(attempt.error),
-    answer: blankText(attempt.answer),
+    answer: blankText(attempt.answer.slice(0, findCutOff(attempt.answer) ?? undefined)),
   })
 }
 
@@ -102,6 +102,7 @@ function deliveriesHolding(background: HookStore): Holding {
       kind: 'hookDeliveries',
       list: (after, limit) => background.listDeliveriesBehind(after, limit),
       tell: ({ createdAt, attempts }) => ({ createdAt, attempts }),
+      listCutOff: ({ attempts }) => attempts.map(({ answer }) => answer),
       clear: ({ _id, attempts }, mentions) =>
         background.changeAttempts(_id, attempts.map(blankedBy(mentions))),
     }),

@@ -2,8 +2,8 @@
 export const layouts = ['single', 'littleEndian', 'bigEndian'] as const
 export type Layout = (typeof layouts)[number]
 
-/** Finds an address in bytes that are read as Latin-1, a character for each byte. */
-export type Address = { text: string; kind: 'email' | 'profile' }
+/** Finds an address in bytes that are read as Latin-1, a character for each byte. A name is one only beside others. */
+export type Address = { text: string; kind: 'email' | 'profile' | 'name' }
 
 /**
  * A pattern for an address however it is written: in any case, with characters escaped as in JSON (also JSON within JSON)
@@ -14,7 +14,7 @@ export type Address = { text: string; kind: 'email' | 'profile' }
  */
 export function addressPattern({ text, kind }: Address, layout: Layout): RegExp {
   const write = writerOf(layout)
-  const sign = kind === 'email' ? '@' : '/'
+  const sign = SIGNS[kind]
   const middle = text.lastIndexOf(sign)
   const spelled = (part: string) => Array.from(part, (character) => spell(character, write)).join('')
   const [before, here, behind] = [text.slice(0, middle), sign, text.slice(middle + 1)].map(spelled)
@@ -24,10 +24,26 @@ export function addressPattern({ text, kind }: Address, layout: Layout): RegExp 
   )
 }
 
+/** Every address has one of these. */
+const SIGNS = { email: '@', profile: '/', name: ' ' }
+
 /** Of backslashes in a row, which all belong to one escape, only the first: or each would be followed to the last. */
 function atFirstBackslash({ one }: Writer): string {
   const backslash = one('\\')
   return `(?!${backslash}(?<=${backslash}${backslash}))`
+}
+
+/** So much of an address tells whose it is. */
+const TOLD_LENGTH_MIN = 4
+
+/** A pattern for the beginning of an address with which a text was cut off. */
+export function cutOffPattern({ text }: Address): RegExp {
+  const write = writerOf('single')
+  const spelled = Array.from(text, (character) => spell(character, write))
+  const told = spelled.slice(0, TOLD_LENGTH_MIN).join('')
+  const more = spelled.slice(TOLD_LENGTH_MIN).reduceRight((rest, each) => `(?:${each}${rest})?`, '')
+  const half = `(?:\\\\+(?:u${`[${HEX}]?`.repeat(3)})?|%[${HEX}]?)?`
+  return new RegExp(`${told}${more}${half}$`)
 }
 
 type Writer = {
@@ -85,7 +101,8 @@ function spell(character: string, write: Writer): string {
   const cases = [...new Set([character, character.toLowerCase(), character.toUpperCase()])]
   const ways = cases.flatMap((each) => [inBytes(each, write), inJson(each, write), inForm(each, write)])
   const slash = character === '/' ? [`${write.one('\\')}+${write.one('/')}`] : []
-  return `(?:${[...ways.flat(), ...slash].join('|')})`
+  const space = character === ' ' ? [write.one('+')] : []
+  return `(?:${[...ways.flat(), ...slash, ...space].join('|')})`
 }
 
 function inBytes(character: string, { layout, one }: Writer): string[] {

@@ -135,6 +135,8 @@ const SealedIndividual = z.object({
   emails: z.array(z.string()),
   linkedinUrls: z.array(z.string()),
   keys: z.array(z.string()),
+  // Absent in wishes that an earlier version noted.
+  nameKeys: z.array(z.string()).default([]),
   personIds: z.array(z.string()),
   names: z.array(z.string()),
 })

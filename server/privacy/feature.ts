@@ -6,10 +6,12 @@ import { placeOf } from '../secrets/places'
 import { sealedIn } from '../secrets/sealedValues'
 import { deletePeople } from './deletePeople'
 import type { FindIndividualDeps } from './findIndividual'
+import type { RequestDeletionDeps } from './requestDeletion'
 import { RequestStore } from './requestStore'
 import { mountPrivacy } from './routes'
 
 type PrivacyNeed = FindIndividualDeps & {
+  auth: RequestDeletionDeps['auth']
   /** What each of the other features holds about people. */
   listHoldings: () => readonly Holding[]
 }
@@ -22,8 +24,8 @@ type PrivacyCore = Pick<Core, 'database' | 'seal' | 'leases' | 'traffic' | 'log'
 export function createPrivacy(core: PrivacyCore) {
   const requests = new RequestStore(core.database)
   const feature: Feature<PrivacyNeed> = {
-    mount(routes, { directory, listHoldings }) {
-      mountPrivacy(routes, { ...core, requests, directory, holdings: listHoldings() })
+    mount(routes, { auth, directory, listHoldings }) {
+      mountPrivacy(routes, { ...core, requests, auth, directory, holdings: listHoldings() })
     },
     workers: ({ listHoldings }) => [
       deletePeople({

@@ -17,6 +17,7 @@ type KnownAddresses = {
   email: string | null
   linkedinUrl: string | null
   fullName: string | null
+  nameKeys: string[]
 }
 
 /** The person with that address, and all else that the directory knows the person by. */
@@ -35,6 +36,7 @@ export async function findIndividual(
     emails: distinct(all.flatMap((each) => ('email' in each ? (emailKey(each.email) ?? []) : []))),
     linkedinUrls: distinct(all.flatMap((each) => ('linkedinUrl' in each ? each.linkedinUrl : []))),
     keys: keysOf(all),
+    nameKeys: distinct(known.flatMap(({ nameKeys }) => nameKeys)),
     personIds: known.map(({ _id }) => _id),
     names: distinct(known.flatMap(({ fullName }) => (isWholeName(fullName) ? fullName : []))),
   }

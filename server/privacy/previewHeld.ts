@@ -40,5 +40,7 @@ function countsOf(counts: ReadonlyMap<HeldKind, number>): PrivacyPreview['counts
     hookDeliveries: of('hookDeliveries'),
     notices: of('notices'),
     auditEvents: of('auditEvents'),
+    users: of('users'),
+    invitations: of('invitations'),
   }
 }

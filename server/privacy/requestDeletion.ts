@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/errors'
 import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
 import type { Forgotten } from '../forgotten/createForgotten'
@@ -7,6 +8,7 @@ import type { RequestStore, StoredRequest } from './requestStore'
 
 export type RequestDeletionDeps = {
   requests: Pick<RequestStore, 'create'>
+  auth: { hasActiveUser: (emails: readonly string[]) => Promise<boolean> }
   forgotten: Forgotten
   holdings: readonly Holding[]
   seal: Seal
@@ -15,9 +17,14 @@ export type RequestDeletionDeps = {
 
 /** Notes the wish and keeps the person out from now on. What is held is taken away after that. */
 export async function requestDeletion(
-  { requests, forgotten, holdings, seal, now }: RequestDeletionDeps,
+  { requests, auth, forgotten, holdings, seal, now }: RequestDeletionDeps,
   { individual, userId }: { individual: Individual; userId: string },
 ): Promise<StoredRequest> {
+  if (await auth.hasActiveUser(individual.emails)) {
+    throw new AppError('wrong_state', 'This is the address of a user of the workspace.', {
+      hint: 'Switch that user off first; then the name and the address are deleted too.',
+    })
+  }
   const at = now()
   const _id = makeId('prv', at)
   const request: StoredRequest = {

@@ -59,6 +59,7 @@ function refusalsHolding(background: RefusalStore): Holding {
       kind: 'refusals',
       list: (after, limit) => background.listBehind(after, limit),
       tell: ({ signalId, receivedAt, details, excerpt }) => ({ signalId, receivedAt, details, excerpt }),
+      listCutOff: ({ excerpt }) => [excerpt],
       clear: ({ _id }) => background.empty(_id),
     }),
   }

@@ -24,6 +24,8 @@ export const HeldKind = z.enum([
   'hookDeliveries',
   'notices',
   'auditEvents',
+  'users',
+  'invitations',
 ])
 export type HeldKind = z.infer<typeof HeldKind>
 
@@ -38,6 +40,7 @@ export const PrivacyPart = z.enum([
   'hooks',
   'notices',
   'audit',
+  'accounts',
 ])
 export type PrivacyPart = z.infer<typeof PrivacyPart>
 
@@ -111,9 +114,10 @@ export const privacyCalls = {
     description:
       'Finished in the background, also after a kill; `GET /privacy/requests` tells which part is done. An entry about the person ' +
       'loses its bytes; in one about somebody else the address is blanked. What arrives about the person later is skipped ' +
-      'with the reason `privacy`. It cannot be undone.',
+      'with the reason `privacy`. It cannot be undone. Of a user of the workspace it is refused until that user is switched off.',
     status: 202,
     response: PrivacyRequest,
+    errors: ['wrong_state'],
   }),
   listPrivacyRequests: call({
     method: 'get',

@@ -135,6 +135,8 @@ export const accountTexts = {
       hookDeliveries: 'Notifications of hooks',
       notices: 'Notices',
       auditEvents: 'Lines of the audit',
+      users: 'Users of this workspace',
+      invitations: 'Invitations',
     },
     export: 'Export all of it',
     confirm: 'To delete, type the address once more',

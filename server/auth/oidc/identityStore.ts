@@ -24,6 +24,10 @@ export class IdentityStore {
       insertMissing(this.identities, [{ _id: idOf(identity), userId, createdAt }]),
     )
   }
+
+  async removeOf(userId: string): Promise<void> {
+    await this.database.run(() => this.identities.deleteMany({ userId }))
+  }
 }
 
 function idOf({ issuer, subject }: Identity): string {

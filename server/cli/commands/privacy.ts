@@ -30,7 +30,8 @@ const exportAll: Command = {
   words: 'privacy export',
   summary: 'Print all that is held about a person as JSON',
   async run({ server, print }, { options }) {
-    print(JSON.stringify(await server.call(api.exportPrivacy, { body: readPerson(options) }), null, 2))
+    const held = await server.call(api.exportPrivacy, { body: readPerson(options), takesLong: true })
+    print(JSON.stringify(held, null, 2))
   },
 }
 

@@ -95,13 +95,17 @@ export class HeldEntryStore {
     )
   }
 
-  /** Has those decided anew whose plans name somebody who is gone. */
+  /** Has those decided anew whose plans are for, or name, somebody who is gone. */
   async replan(entryIds: readonly string[]): Promise<void> {
     await this.database.run(() =>
       this.entries.updateMany(
         { _id: { $in: [...entryIds] }, due: { $in: ['plan', 'writing'] } },
         { $set: { due: 'now', reason: null, trace: [] }, $unset: { plan: 1, dealer: 1, leasedUntil: 1 } },
       ),
+    )
+    // They wait to be decided anew, and hold what was decided before.
+    await this.database.run(() =>
+      this.entries.updateMany({ _id: { $in: [...entryIds] }, due: 'retry' }, { $unset: { plan: 1 } }),
     )
   }
 

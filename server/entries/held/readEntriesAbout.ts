@@ -1,4 +1,5 @@
-import { exclusionKeyOf } from '../../../shared/matching/exclusionKeys'
+import { addressKeysOf } from '../../../shared/matching/addressKeys'
+import { personKeysOf } from '../../../shared/matching/personKeys'
 import type { Held, Individual, Slice, SliceRead } from '../../individual'
 import { idAtTime } from '../../ids'
 import { type Mentions, mentionsOf } from '../../payload/mentions'
@@ -57,32 +58,43 @@ async function readRows(
   return held
 }
 
-/** By the mapping of now; an entry of a signal that is gone is about nobody, and goes soon. */
+/** By the mapping of now, by name and company only where it tells no address; an entry of a signal that is gone is about nobody, and goes soon. */
 async function isAboutOf(
   entry: Read,
   signal: MappedSignal | undefined,
-  { keys }: Individual,
+  { keys, nameKeys }: Individual,
 ): Promise<boolean> {
   if (signal?.target !== 'people') return false
-  const { email = '', linkedin_url: linkedinUrl = '' } = await identifiersOf(entry, signal).catch(
+  const identifiers = await identifiersOf(entry, signal).catch(
     (): Awaited<ReturnType<typeof identifiersOf>> => ({}),
   )
-  const named = [exclusionKeyOf({ email }), exclusionKeyOf({ linkedinUrl })]
-  return named.some((key) => key !== null && keys.includes(key))
+  const { email, linkedin_url: linkedinUrl } = identifiers
+  const named = addressKeysOf({ email, linkedinUrl })
+  if (named.length > 0) return named.some((key) => keys.includes(key))
+  return personKeysOf(identifiers).some(({ key }) => nameKeys.includes(key))
 }
 
-function isMentioned({ bytes, trace }: Read, mentions: Mentions): boolean {
-  return mentions.areIn(bytes) || trace.some(({ reason = '' }) => mentions.areInText(reason))
+function isMentioned(entry: Read, mentions: Mentions): boolean {
+  const { bytes, trace } = entry
+  return (
+    mentions.areIn(bytes) ||
+    isPlanned(entry, mentions) ||
+    trace.some(({ reason = '' }) => mentions.areInText(reason))
+  )
 }
 
-async function blankEntry(
-  { held }: EmptyEntriesDeps,
-  { _id, bytes, trace }: Read,
-  mentions: Mentions,
-): Promise<void> {
+/** Whether leads are to be made with texts in which the address stands. */
+function isPlanned({ plan }: Read, mentions: Mentions): boolean {
+  return plan !== undefined && mentions.areIn(Buffer.from(JSON.stringify(plan)))
+}
+
+async function blankEntry({ held }: EmptyEntriesDeps, entry: Read, mentions: Mentions): Promise<void> {
+  const { _id, bytes, trace } = entry
   const blanked = mentions.blank(bytes)
   const told = trace.map((step) => ({ ...step, reason: withoutName(step.reason, mentions) }))
   await held.blank(_id, { ...(blanked && { bytes: blanked }), trace: told })
+  // Decided anew, of what the entry says now.
+  if (isPlanned(entry, mentions)) await held.replan([_id])
 }
 
 function withoutName(reason: string | undefined, mentions: Mentions): string {

@@ -5,6 +5,7 @@ const ADA = mentionsOf({
   linkedinUrls: ['https://www.linkedin.com/in/ada-lovelace-é'],
   names: ['Ada Lovelace'],
 })
+const OLD = mentionsOf({ emails: [], linkedinUrls: ['linkedin.com/in/ada-a11b274'], names: [] })
 const blank = (text: string, encoding: BufferEncoding = 'utf8') =>
   ADA.blank(Buffer.from(text, encoding))?.toString(encoding) ?? text
 
@@ -83,4 +84,33 @@ test.each([
 ])('a megabyte of %s is read through and holds nobody', (piece) => {
   const bytes = Buffer.from(piece.repeat(Math.floor(1_000_000 / piece.length)))
   expect(HOLDER.areIn(bytes)).toBe(false)
+})
+
+test('the name is blanked beside an address, and left where it stands alone', () => {
+  const stars = '*'.repeat(12)
+  expect(blank('{"cc":"ADA Lovelace <ada.l+news@acme.example>","by":"Lord Ada\\u0020Lovelace"}')).toBe(
+    `{"cc":"${stars} <${'*'.repeat(23)}>","by":"Lord ${'*'.repeat(17)}"}`,
+  )
+  expect(blank('n=Ada+Lovelace&e=ada.l%2Bnews@acme.example')).toBe(`n=${stars}&e=${'*'.repeat(25)}`)
+  expect(blank('Ada Lovelaces, ada.l+news@acme.example')).toBe(`Ada Lovelaces, ${'*'.repeat(23)}`)
+  expect(blank('Ada Lovelace')).toBe('Ada Lovelace')
+})
+
+test.each(['pub/ada/4/b27/a11', 'PUB\\/Ada\\/4\\/b27\\/a11'])(
+  'a profile is blanked as it was addressed long ago: %s',
+  (text) => {
+    expect(OLD.blank(Buffer.from(`"${text}"`))?.toString()).toBe(`"${'*'.repeat(text.length)}"`)
+  },
+)
+
+test.each([
+  ['{"email":"ada.l+', 10],
+  ['{"email":"ada.l\\u002bnews\\u00', 10],
+  ['email=ada.l%2Bnews%4', 6],
+  ['https://linkedin.com/in/ada-l', 21],
+  ['{"email":"ada', null],
+  ['{"email":"xada.l+n', null],
+  ['{"email":"ada.l+x', null],
+])('of %s it is told where an address that was cut off begins', (text, index) => {
+  expect(ADA.findCutOff(text)).toBe(index)
 })
