@@ -1,4 +1,5 @@
 import { api } from '../../shared/contract/api'
+import type { ProviderKind } from '../../shared/contract/workspace'
 import { AppError } from '../../shared/errors'
 import type { Core } from '../core'
 import { DAY_MS } from '../durations'
@@ -7,24 +8,40 @@ import { readPage } from '../http/readPage'
 import { makeId } from '../ids'
 import type { Holding } from '../individual'
 import type { News } from '../news'
+import type { StoredTrouble } from '../outgoing/troubleStore'
 import { readHeld } from '../payload/readHeld'
 import { disabledHooks, type DisabledHooksDeps } from './detectors/disabledHooks'
+import { earlyLimits, type EarlyLimitsDeps } from './detectors/earlyLimits'
+import { failingServices } from './detectors/failingServices'
 import { fullDisk } from './detectors/fullDisk'
 import { quietSources, type QuietSourcesDeps } from './detectors/quietSources'
 import { refusedRequests } from './detectors/refusedRequests'
 import { unidentifiedEntries, type UnidentifiedEntriesDeps } from './detectors/unidentifiedEntries'
+import { FullMorningStore } from './fullMorningStore'
 import { presentNotice } from './presentNotice'
 import { NoticeStore, type StoredNotice } from './store'
+import type { TellNoticesDeps } from './tellNotices'
 import { watchForNotices } from './watch'
+
+type Endpoint = { baseUrl: string; model: string }
 
 type NoticesNeed = {
   signals: Pick<QuietSourcesDeps, 'listLive'>
   stats: Pick<QuietSourcesDeps, 'listQuarters'>
   entries: Pick<UnidentifiedEntriesDeps, 'nameNobody'>
   hooks: DisabledHooksDeps & { queue: (news: readonly News[]) => Promise<void> }
+  auth: Pick<TellNoticesDeps, 'mailOwners'>
+  users: Pick<EarlyLimitsDeps, 'listRecipients'>
+  leads: Pick<EarlyLimitsDeps, 'countPlaces'>
+  workspace: {
+    readProviders: () => Promise<{ kind: ProviderKind }[]>
+    read: () => Promise<{ endpoint: Endpoint | null }>
+  }
+  providers: { listTroubles: (kinds: readonly ProviderKind[]) => Promise<StoredTrouble[]> }
+  sequences: { listTroubles: (endpoint: Endpoint) => Promise<StoredTrouble[]> }
 }
 
-type NoticesCore = Pick<Core, 'database' | 'leases' | 'log' | 'now' | 'settings' | 'limits'>
+type NoticesCore = Pick<Core, 'database' | 'leases' | 'log' | 'now' | 'settings' | 'limits' | 'publicUrl'>
 
 const MUTED_MS = 7 * DAY_MS
 const PASSED_KEPT_MS = 30 * DAY_MS
@@ -51,7 +68,11 @@ export function createNotices(core: NoticesCore) {
     },
     workers: (others) => [watcher(core, background, others)],
     removeSignal: (signalId) => background.removeOfSignal(signalId),
-    removeOld: (at) => background.removePassedBefore(new Date(at.getTime() - PASSED_KEPT_MS)),
+    async removeOld(at) {
+      const before = new Date(at.getTime() - PASSED_KEPT_MS)
+      await background.removePassedBefore(before)
+      await new FullMorningStore(database.background).removeBefore(before)
+    },
     holdings: () => [noticesHolding(background)],
   }
   return {
@@ -71,13 +92,17 @@ export function createNotices(core: NoticesCore) {
 
 function watcher(core: NoticesCore, notices: NoticeStore, others: NoticesNeed): Worker {
   const { leases, log, now } = core
-  const { signals, stats, entries, hooks } = others
-  const asked = { ...signals, ...stats, ...entries, ...hooks, now }
+  const { signals, stats, entries, hooks, auth } = others
+  const asked = { ...signals, ...stats, ...entries, ...hooks, ...others.users, ...others.leads, now }
+  const mornings = new FullMorningStore(core.database.background)
   const detectors = [
     quietSources(asked),
     refusedRequests(asked),
     unidentifiedEntries(asked),
     disabledHooks(asked),
+    failingServices('provider_failing', { listTroubles: () => listProviderTroubles(others), now }),
+    failingServices('model_failing', { listTroubles: () => listModelTroubles(others), now }),
+    earlyLimits({ ...asked, mornings }),
     fullDisk(diskOf(core)),
   ]
   return watchForNotices({
@@ -88,7 +113,19 @@ function watcher(core: NoticesCore, notices: NoticeStore, others: NoticesNeed): 
     now,
     holder: makeId('run', now()),
     tell: hooks.queue,
+    mailOwners: auth.mailOwners,
+    url: core.publicUrl,
   })
+}
+
+/** Of those in use. */
+async function listProviderTroubles({ workspace, providers }: NoticesNeed): Promise<StoredTrouble[]> {
+  return providers.listTroubles((await workspace.readProviders()).map(({ kind }) => kind))
+}
+
+async function listModelTroubles({ workspace, sequences }: NoticesNeed): Promise<StoredTrouble[]> {
+  const { endpoint } = await workspace.read()
+  return endpoint === null ? [] : sequences.listTroubles(endpoint)
 }
 
 function diskOf({ settings, limits }: NoticesCore) {

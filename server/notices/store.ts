@@ -15,8 +15,10 @@ export type StoredNotice = {
   isOpen: boolean
   resolvedAt: Date | null
   mutedUntil: Date | null
-  /** What hooks are yet to be told of it. */
+  /** What hooks and owners are yet to be told of it. */
   untold: ('raised' | 'resolved')[]
+  /** It came back after they were told that it had passed, and nobody was told that; so they need not be told again. */
+  isResolvedTold?: boolean
 }
 
 const PURGE_SLICE = 200

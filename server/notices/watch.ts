@@ -60,7 +60,8 @@ async function follow(
   finding: Finding | undefined,
 ): Promise<void> {
   if (finding === undefined) {
-    const untold: StoredNotice['untold'] = [...notice.untold, 'resolved']
+    const isTold = notice.isResolvedTold === true
+    const untold: StoredNotice['untold'] = isTold ? notice.untold : [...notice.untold, 'resolved']
     await notices.change(notice._id, { isOpen: false, resolvedAt: now(), untold })
   } else if (finding.text !== notice.text) await notices.change(notice._id, { text: finding.text })
 }
@@ -74,7 +75,8 @@ async function raise(
   if (last && isSame(last, at)) {
     // That it was raised is still to be told where a kill came before.
     const untold = last.untold.filter((what) => what === 'raised')
-    await notices.change(last._id, { isOpen: true, resolvedAt: null, text, untold })
+    const isResolvedTold = !last.untold.includes('resolved')
+    await notices.change(last._id, { isOpen: true, resolvedAt: null, text, untold, isResolvedTold })
     return
   }
   await notices.add({

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { ProviderKind } from '../../shared/contract/workspace'
 import { DAY_MS, MINUTE_MS } from '../durations'
 import type { CallCountStore } from '../outgoing/callCountStore'
+import type { TroubleStore } from '../outgoing/troubleStore'
 import { type AnswerStore, questionId } from './answerStore'
 import type {
   FoundCompany,
@@ -31,6 +32,7 @@ export type AskDeps = {
   keep: (found: FoundPerson | FoundCompany, source: ProviderKind) => Promise<string | null>
   now: () => Date
   log: Logger
+  troubles: Pick<TroubleStore, 'note'>
   /** Those that are not to be asked for a while, as far as this process knows. */
   away: Map<ProviderKind, Away>
 }
@@ -72,6 +74,7 @@ async function askEach(
     const answer = await askOne(deps, settings, sought)
     if (answer.kind !== 'match' && answer.kind !== 'no_match') return noteAway(deps, kind, answer)
     deps.away.delete(kind)
+    await deps.troubles.note(kind, null)
     const foundId = answer.kind === 'match' ? await deps.keep(answer.found, kind) : null
     const at = deps.now()
     const until = new Date(at.getTime() + (foundId === null ? NO_MATCH_KEPT_MS : MATCH_KEPT_MS))
@@ -92,13 +95,18 @@ function askOne(
 
 type Trouble = Exclude<ProviderAnswer<never>, { kind: 'match' | 'no_match' }>
 
-function noteAway({ away, now, log, providers }: AskDeps, kind: ProviderKind, trouble: Trouble): Away {
+async function noteAway(
+  { away, now, log, providers, troubles }: AskDeps,
+  kind: ProviderKind,
+  trouble: Trouble,
+): Promise<Away> {
   const afterMs = trouble.kind === 'retry_at' ? trouble.afterMs : MENDING_MS
   const told = {
     until: new Date(now().getTime() + afterMs),
     message: `${providers[kind].name}: ${trouble.message}`,
   }
   away.set(kind, told)
+  await troubles.note(kind, { message: told.message, mayPass: trouble.kind === 'retry_at' })
   log.warn({ event: 'provider.away', provider: kind, trouble: trouble.kind, message: told.message })
   return told
 }

@@ -4,6 +4,7 @@ import type { Feature } from '../feature'
 import type { Holding } from '../individual'
 import { CallCountStore } from '../outgoing/callCountStore'
 import { createSendJson } from '../outgoing/sendJson'
+import { TroubleStore } from '../outgoing/troubleStore'
 import { repeatWork } from '../repeatWork'
 import { AnswerStore, questionId } from './answerStore'
 import { askProviders, type AskDeps, type ActiveProvider } from './askProviders'
@@ -27,7 +28,8 @@ export function createProviders(core: Pick<Core, 'database' | 'log' | 'now' | 'o
   }
   const calls = new CallCountStore(database.background, now)
   const answers = new AnswerStore(database.background)
-  const asking = { providers, answers, calls, now, log, away: new Map(), underWay: new Map() }
+  const troubles = new TroubleStore(database.background, now)
+  const asking = { providers, answers, calls, troubles, now, log, away: new Map(), underWay: new Map() }
   const feature: Feature<ProvidersNeed> = {
     workers: ({ leadPipeline }) => [
       repeatWork('enrichers', { run: leadPipeline.enrich, pauseMs: LOOK_INTERVAL_MS, log }),
@@ -37,24 +39,35 @@ export function createProviders(core: Pick<Core, 'database' | 'log' | 'now' | 'o
   }
   return {
     ...feature,
+    /** Of those providers that could not be asked when they were asked last. */
+    listTroubles: (kinds: readonly ProviderKind[]) => troubles.find(kinds),
     countToday: async (kind: ProviderKind) => (await calls.find(kind)).calls,
     ask: (deps: Pick<AskDeps, 'keep'>, active: readonly ActiveProvider[], sought: Sought) =>
       askProviders({ ...asking, ...deps }, active, sought),
     test: (active: ActiveProvider) => testProvider({ provider: providers[active.kind], calls }, active),
     /** What those providers have said about each, in their order. */
-    async findAnswers(active: readonly Pick<ActiveProvider, 'kind'>[], asked: readonly Sought[]) {
-      const questions = asked.flatMap((each) => active.map(({ kind }) => ({ ...each, kind })))
-      const found = await answers.find(questions, now())
-      return asked.map((each) => {
-        const said = active.map(({ kind }) => found.get(questionId({ ...each, kind })))
-        const match = said.find((answer) => answer?.foundId != null)
-        return {
-          isAsked: match !== undefined || said.every((answer) => answer !== undefined),
-          found: match?.foundId == null ? null : { id: match.foundId, source: match.kind, at: match.at },
-        }
-      })
-    },
+    findAnswers: (active: readonly Asked[], sought: readonly Sought[]) =>
+      findAnswers({ answers, now }, active, sought),
   }
+}
+
+type Asked = Pick<ActiveProvider, 'kind'>
+
+async function findAnswers(
+  { answers, now }: { answers: AnswerStore; now: () => Date },
+  active: readonly Asked[],
+  asked: readonly Sought[],
+) {
+  const questions = asked.flatMap((each) => active.map(({ kind }) => ({ ...each, kind })))
+  const found = await answers.find(questions, now())
+  return asked.map((each) => {
+    const said = active.map(({ kind }) => found.get(questionId({ ...each, kind })))
+    const match = said.find((answer) => answer?.foundId != null)
+    return {
+      isAsked: match !== undefined || said.every((answer) => answer !== undefined),
+      found: match?.foundId == null ? null : { id: match.foundId, source: match.kind, at: match.at },
+    }
+  })
 }
 
 async function testProvider(

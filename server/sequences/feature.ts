@@ -3,8 +3,10 @@ import type { Core } from '../core'
 import { DAY_MS } from '../durations'
 import type { Feature } from '../feature'
 import { CallCountStore } from '../outgoing/callCountStore'
+import { TroubleStore } from '../outgoing/troubleStore'
 import { repeatWork } from '../repeatWork'
-import { connectModel, MODEL_CALLS } from './connectModel'
+import { connectModel, MODEL_CALLS, troubleOf } from './connectModel'
+import type { LlmEndpoint } from './llm/endpoint'
 import { reviewPrompt } from './promptReview/reviewPrompt'
 import { checkStepTemplates } from './steps/checkStepTemplates'
 import { writeWithTemplate } from './writeWithTemplate'
@@ -23,6 +25,7 @@ export function createSequences(
 ) {
   const { database, log, now } = core
   const calls = new CallCountStore(database.background, now)
+  const troubles = new TroubleStore(database.background, now)
   const feature: Feature<SequencesNeed> = {
     mount(routes, { signals }) {
       routes.answer(api.reviewPrompt, async ({ params, body }) => {
@@ -38,7 +41,9 @@ export function createSequences(
   }
   return {
     ...feature,
-    ...connectModel(core, calls),
+    ...connectModel(core, { calls, troubles }),
+    /** Why that model could not be asked when it was asked last. */
+    listTroubles: (endpoint: Pick<LlmEndpoint, 'baseUrl' | 'model'>) => troubles.find([troubleOf(endpoint)]),
     checkStepTemplates,
     writeWithTemplate,
     countToday: () => calls.find(MODEL_CALLS),

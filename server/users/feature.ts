@@ -1,13 +1,14 @@
 import { api } from '../../shared/contract/api'
 import type { User } from '../../shared/contract/users'
 import type { Core } from '../core'
+import { DAY_MS } from '../durations'
 import type { Feature } from '../feature'
 import type { Routes } from '../http/createRoutes'
 import { readPage } from '../http/readPage'
 import { changeUser, findUser, type UserDeps } from './changeUser'
 import { createUser } from './createUser'
 import type { HandOver } from './handOverAll'
-import { dayReader, localDay, zoneAt } from './localDay'
+import { dayReader, isBeforeNoon, localDay, zoneAt } from './localDay'
 import { type StoredUser, UserStore } from './store'
 
 /** A user as far as leads are dealt: on which day it is for him, and how many he gets on it. */
@@ -41,6 +42,16 @@ export function createUsers({ database, now }: Pick<Core, 'database' | 'now'>) {
     async findDay(userId: string): Promise<{ id: string; day: string } | null> {
       const user = (await users.find([userId])).get(userId)
       return user ? { id: userId, day: recipientOf(user, now()).day } : null
+    },
+    /** All who get leads, with the day it is for each and the three before. */
+    async listRecipients() {
+      const at = now()
+      const active = (await background.listActive()).filter(({ role }) => role !== 'viewer')
+      return active.map((user) => {
+        const zone = zoneAt(at, user)
+        const daysBefore = [1, 2, 3].map((days) => localDay(new Date(at.getTime() - days * DAY_MS), zone))
+        return { ...recipientOf(user, at), daysBefore, isMorning: isBeforeNoon(at, zone) }
+      })
     },
     /** Those of the users who get leads at this moment. */
     async findRecipients(userIds: readonly string[]): Promise<Map<string, Recipient>> {

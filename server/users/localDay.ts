@@ -6,6 +6,7 @@ export function localDay(at: Date, timeZone: string): string {
   return dayReader(timeZone)(at)
 }
 
+const NOON = 12
 const READERS_MAX = 1_000
 const readers = new LRUCache<string, (at: Date) => string>({ max: READERS_MAX })
 
@@ -27,6 +28,11 @@ function makeReader(timeZone: string): (at: Date) => string {
     day: '2-digit',
   })
   return (at) => format.format(at)
+}
+
+export function isBeforeNoon(at: Date, timeZone: string): boolean {
+  const hour = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(at)
+  return Number(hour) < NOON
 }
 
 /** The first minute of the next calendar day there: by looking, since days have 23 to 25 hours and begin at odd times. */

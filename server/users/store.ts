@@ -45,6 +45,10 @@ export class UserStore {
     return this.database.run(() => this.users.find(older).sort({ _id: -1 }).limit(limit).toArray())
   }
 
+  listActive(): Promise<StoredUser[]> {
+    return this.database.run(() => this.users.find({ isActive: { $ne: false } }).toArray())
+  }
+
   async hasActiveOwner(): Promise<boolean> {
     const owner = await this.database.run(() =>
       this.users.findOne({ role: 'owner', isActive: { $ne: false } }, { projection: { _id: 1 } }),

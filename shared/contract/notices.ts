@@ -6,6 +6,9 @@ export const NoticeKind = z.enum([
   'requests_refused',
   'nobody_identified',
   'hook_disabled',
+  'provider_failing',
+  'model_failing',
+  'limit_reached_early',
   'disk_nearly_full',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>

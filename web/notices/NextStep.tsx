@@ -1,15 +1,29 @@
 import type { Notice } from '../../shared/contract/notices'
+import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { LinkButton } from '../ui/LinkButton'
 
 const words = texts.notices.next
 const looks = { size: 'xs', variant: 'default' } as const
 
-/** Where it is mended; a full disk is not mended on this page. */
+const PAGES = {
+  hook_disabled: '/hooks',
+  provider_failing: '/settings/workspace',
+  model_failing: '/settings/workspace',
+  limit_reached_early: '/settings/people',
+} as const
+const FOR_OWNERS: readonly string[] = ['/settings/workspace', '/settings/people']
+
+const hasPage = (kind: Notice['kind']): kind is keyof typeof PAGES => kind in PAGES
+
+/** Where it is mended, for whoever may; a full disk is not mended on this page. */
 export function NextStep({ kind, signalId }: Notice) {
-  if (kind === 'hook_disabled') {
+  const { user } = useMe()
+  if (hasPage(kind)) {
+    const to = PAGES[kind]
+    if (FOR_OWNERS.includes(to) && user.role !== 'owner') return null
     return (
-      <LinkButton {...looks} to="/hooks">
+      <LinkButton {...looks} to={to}>
         {words[kind]}
       </LinkButton>
     )

@@ -13,7 +13,7 @@ export type LlmEndpoint = {
 }
 
 /** What was learnt of an endpoint holds for one model of it. */
-export function keyOf({ baseUrl, model }: LlmEndpoint): string {
+export function keyOf({ baseUrl, model }: Pick<LlmEndpoint, 'baseUrl' | 'model'>): string {
   return `${baseUrl} ${model}`
 }
 

@@ -1,6 +1,6 @@
-import { SMTPServer } from 'smtp-server'
 import { setImmediate } from 'node:timers/promises'
 import { findFreePort } from '../../support/findFreePort'
+import { listenForMail } from '../../support/listenForMail'
 import { setUpOwner } from '../../support/people'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -24,33 +24,16 @@ async function loggedOf(app: TestApp, event: string): Promise<string> {
 }
 
 test('an invitation goes out by mail, and its link is shown and logged nowhere else', async () => {
-  const letters: { to: string[]; text: string }[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, { envelope }, done) {
-      let text = ''
-      stream.on('data', (chunk: Buffer) => (text += chunk.toString()))
-      stream.on('end', () => {
-        letters.push({ to: envelope.rcptTo.map(({ address }) => address), text })
-        done()
-      })
-    },
-  })
-  const port = await findFreePort()
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const mail = await listenForMail()
 
-  const { app, answer } = await inviteBy(`smtp://127.0.0.1:${port}`)
+  const { app, answer } = await inviteBy(mail.url)
   await loggedOf(app, 'mail.sent')
-  await new Promise<void>((resolve) => {
-    server.close(resolve)
-  })
+  await mail.stop()
 
-  const [letter] = letters
-  const plain = letter?.text.replaceAll('=\r\n', '').replaceAll('=3D', '=')
+  const [letter] = mail.letters
   expect(letter?.to).toEqual([LETTER_TO])
-  expect(plain).toContain('Subject: Ada invites you to Analytical Engines')
-  expect(plain).toContain(answer.body.url)
+  expect(letter?.text).toContain('Subject: Ada invites you to Analytical Engines')
+  expect(letter?.text).toContain(answer.body.url)
   expect(app.log.join('')).not.toContain('#invite=')
 })
 

@@ -167,6 +167,18 @@ describe('hooks', () => {
     ])
   })
 
+  test('are told once that it has passed, also where it came back for a while and nobody was told that', async () => {
+    for (let time = 0; time < 2; time += 1) {
+      await refuse(3)
+      await look()
+      clock.advance(DAY_MS + HOUR_MS)
+      await look()
+      await app.work('courier')
+    }
+
+    expect(told().map(({ type }) => type)).toEqual(['notice.raised', 'notice.resolved'])
+  })
+
   test('are told nothing of what is muted', async () => {
     await refuse(3)
     const [{ id }] = await look()
