@@ -3,18 +3,33 @@ import { readFile } from 'node:fs/promises'
 import { importPeople } from '../support/directory'
 import { ADA, PASSWORD } from '../support/people'
 import type { TestApp } from '../support/startApp'
+import { type Claims, type Issuer, startIssuer } from '../support/startIssuer'
 import { openAsOwner, openPage, startWithPage, stopAll } from './support/startBrowser'
 
 let app: TestApp
+let issuer: Issuer
 let owner: Page
 let problems: string[]
 
 beforeAll(async () => {
-  app = await startWithPage()
+  issuer = await startIssuer('http://127.0.0.1/')
+  app = await startWithPage({
+    settings: {
+      OIDC_ISSUER: issuer.url,
+      OIDC_CLIENT_ID: 'signalpost',
+      OIDC_CLIENT_SECRET: 'secret-of-the-client',
+      OIDC_ALLOWED_DOMAINS: 'navy.example',
+      OIDC_NAME: 'Navy login',
+    },
+  })
+  await issuer.leadBackTo(`${app.url}/api/v1/session/oidc/callback`)
   ;({ page: owner, problems } = await openAsOwner(app))
   owner.setDefaultTimeout(10_000)
 })
-afterAll(stopAll)
+afterAll(async () => {
+  issuer.stop()
+  await stopAll()
+})
 
 /** What the button copies: the link is nowhere on the page. */
 async function copiedBy(page: Page, name: string): Promise<string> {
@@ -130,6 +145,31 @@ test('what was done is listed, narrowed by the address, and had as a file', asyn
   expect(lines).toHaveLength(3)
   expect(lines[1]).toContain('invitation.accepted')
   expect(problems).toEqual([])
+})
+
+test('whoever has an account at the issuer signs in by its button, and whoever is not invited is told so', async () => {
+  const signInAs = async (somebody: Claims) => {
+    await issuer.become(somebody)
+    const { page } = await openPage(app.url)
+    page.setDefaultTimeout(10_000)
+    await page.getByRole('link', { name: 'Sign in with Navy login' }).click()
+    return page
+  }
+
+  const grace = await signInAs({
+    sub: 'grace',
+    email: 'grace@navy.example',
+    email_verified: true,
+    name: 'Grace',
+  })
+  await grace.getByRole('button', { name: /Your account: Grace/ }).waitFor()
+  const mallory = await signInAs({ sub: 'mallory', email: 'mallory@far.example', email_verified: true })
+  await mallory.getByRole('alert').waitFor()
+
+  expect(new URL(grace.url()).origin).toBe(app.url)
+  expect((await app.call('GET', '/users')).body.items).toContainEqual(
+    expect.objectContaining({ email: 'grace@navy.example', role: 'member' }),
+  )
 })
 
 test('what is held about a person is had as a file, and deleted only after the address was typed once more', async () => {

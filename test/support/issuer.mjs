@@ -3,8 +3,8 @@ import process from 'node:process'
 import { Provider } from 'oidc-provider'
 
 /**
- * An issuer of OpenID Connect for tests: signs in, without asking, whoever was last put to /somebody, and writes its port to its
- * parent.
+ * An issuer of OpenID Connect for tests: signs in, without asking, whoever was last put to /somebody, leads back to what was last
+ * put to /callback, and writes its port to its parent.
  */
 const people = new Map()
 let somebody = 'nobody'
@@ -12,24 +12,29 @@ let somebody = 'nobody'
 const server = createServer()
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address()
-  const provider = createProvider(`http://127.0.0.1:${port}`)
-  const answer = provider.callback()
+  const url = `http://127.0.0.1:${port}`
+  let provider = createProvider(url, process.argv[2])
   server.on('request', (request, response) => {
     if (request.url === '/somebody') keep(request, response)
-    else if (request.url?.startsWith('/interaction/')) void signIn(provider, request, response)
-    else answer(request, response)
+    else if (request.url === '/callback') {
+      void readText(request).then((callback) => {
+        provider = createProvider(url, callback)
+        response.end()
+      })
+    } else if (request.url?.startsWith('/interaction/')) void signIn(provider, request, response)
+    else provider.callback()(request, response)
   })
   process.send?.({ port })
 })
 
-function createProvider(url) {
+function createProvider(url, callback) {
   const provider = new Provider(url, {
     clients: [
       {
         client_id: 'signalpost',
         client_secret: 'secret-of-the-client',
         token_endpoint_auth_method: 'client_secret_post',
-        redirect_uris: [process.argv[2]],
+        redirect_uris: [callback],
       },
     ],
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
@@ -43,12 +48,16 @@ function createProvider(url) {
 }
 
 async function keep(request, response) {
-  let text = ''
-  for await (const chunk of request) text += String(chunk)
-  const { sub, ...claims } = JSON.parse(text)
+  const { sub, ...claims } = JSON.parse(await readText(request))
   people.set(sub, claims)
   somebody = sub
   response.end()
+}
+
+async function readText(request) {
+  let text = ''
+  for await (const chunk of request) text += String(chunk)
+  return text
 }
 
 async function signIn(provider, request, response) {

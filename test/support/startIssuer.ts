@@ -5,6 +5,8 @@ export type Claims = { sub: string; email?: string; email_verified?: boolean; na
 
 export type Issuer = {
   url: string
+  /** Where it leads browsers back to from now on, for a server that began later. */
+  leadBackTo: (callback: string) => Promise<void>
   /** Who signs in there from now on. */
   become: (somebody: Claims) => Promise<void>
   stop: () => void
@@ -18,6 +20,9 @@ export async function startIssuer(callback: string): Promise<Issuer> {
   const url = `http://127.0.0.1:${await portOf(child)}`
   return {
     url,
+    leadBackTo: async (callback) => {
+      await fetch(`${url}/callback`, { method: 'POST', body: callback })
+    },
     become: async (somebody) => {
       await fetch(`${url}/somebody`, { method: 'POST', body: JSON.stringify(somebody) })
     },
