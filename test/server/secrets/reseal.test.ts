@@ -3,6 +3,7 @@ import { makeId } from '../../../server/ids'
 import { placeOf } from '../../../server/secrets/places'
 import { createSeal } from '../../../server/secrets/seal'
 import { callTool } from '../../support/callTool'
+import { clock } from '../../support/clock'
 import { buildSignal } from '../../support/signals'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -104,8 +105,8 @@ test('the old secret makes no link that lets somebody in', async () => {
   const { both } = await changeSecret()
 
   const links = [
-    await callTool(['setup-link'], serverOf(both, OLD), { now: new Date() }),
-    await callTool(['setup-link'], serverOf(both, NEW), { now: new Date() }),
+    await callTool(['setup-link'], serverOf(both, OLD), { now: clock.now() }),
+    await callTool(['setup-link'], serverOf(both, NEW), { now: clock.now() }),
   ]
 
   expect(links.map(({ exitCode }) => exitCode)).toEqual([1, 0])
