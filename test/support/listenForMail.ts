@@ -2,7 +2,7 @@ import { SMTPServer } from 'smtp-server'
 import { setImmediate } from 'node:timers/promises'
 import { findFreePort } from './findFreePort'
 
-export type Letter = { to: string[]; text: string }
+type Letter = { to: string[]; text: string }
 
 /** A server for mail on this machine, which keeps what it is given. */
 export type MailListener = {

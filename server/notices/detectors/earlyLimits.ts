@@ -10,7 +10,7 @@ export type EarlyLimitsDeps = {
   now: () => Date
 }
 
-export type Recipient = {
+type Recipient = {
   id: string
   name: string
   day: string

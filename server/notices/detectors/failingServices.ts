@@ -3,7 +3,7 @@ import { DAY_MS, HOUR_MS } from '../../durations'
 import type { StoredTrouble } from '../../outgoing/troubleStore'
 import type { Detector } from '../detector'
 
-export type FailingServicesDeps = {
+type FailingServicesDeps = {
   /** Those that are in use and could not be asked when they were asked last. */
   listTroubles: () => Promise<StoredTrouble[]>
   now: () => Date
