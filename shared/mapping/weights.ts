@@ -88,6 +88,8 @@ export const COMPANY_NAME = {
   company: 0.93,
   bareOfCompany: 0.95,
   legalForm: 0.82,
+  /** What a company's label or title says. */
+  label: 0.8,
   /** The name of a customer that has domains. */
   ofFirm: 0.88,
   /** A plain name that is like the domain of the lead's address. */
@@ -168,6 +170,9 @@ export const LEAD_ROLE_FACTOR = {
 /** Of a message that came in, whoever it is from. */
 export const INBOUND_SENDER_FACTOR = 0.98
 export const PAST_PARTY_FACTOR = 0.5
+
+/** What it says that a party with an e-mail address is called the lead. */
+export const CALLED_LEAD_PLUS = 0.12
 
 /** What a found part says about its party being a person at all. */
 export const PERSON_PART = {

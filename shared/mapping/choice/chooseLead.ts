@@ -12,6 +12,7 @@ import {
   LEAD_ROLE_FACTOR,
   NEARLY_EQUAL,
   PAST_PARTY_FACTOR,
+  CALLED_LEAD_PLUS,
   PERSON_PART,
 } from '../weights'
 
@@ -83,13 +84,18 @@ export function chooseLead(scored: readonly ScoredParty[]): ScoredParty | null {
   let lead: ScoredParty | null = null
   let most = 0
   for (const one of scored) {
-    const sum = sumOfParts(one.candidates)
+    const sum = sumOfParts(one.candidates) + (isCalledLead(one) ? CALLED_LEAD_PLUS : 0)
     if (sum > most + NEARLY_EQUAL) {
       most = sum
       lead = one
     }
   }
   return lead
+}
+
+/** Who is called the customer goes before somebody of whom more is known. */
+function isCalledLead({ party, candidates }: ScoredParty): boolean {
+  return party.role === 'lead' && !party.isPast && candidates.some(({ slot }) => slot === 'email')
 }
 
 /** The surest of a lead's e-mail addresses. */

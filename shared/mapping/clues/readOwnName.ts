@@ -34,7 +34,7 @@ export function readOwnName(leaf: TreeNode, labels: ItemLabels, wordsOf: WordsOf
     const key = wordsOfKey(node, labels, wordsOf)
     const isPassedOver =
       node === leaf
-        ? isValueKey(key) || isLabelOfValue(node)
+        ? isValueKey(key) || isLabelOfValue(node) || isTypeOrLocale(node)
         : isTransparent(key) && !hasTag(key, 'profile', 'noise')
     const isPart = isPassedOver ? leadsToAttribute(node, wordsOf) : isProperty(node, key)
     if (own.named !== '' && !isPart) return underAnswer({ ...own, holder: node }, labels)
@@ -108,6 +108,11 @@ function nameOf(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Pick<OwnN
 /** The leaf's own key is passed over only where it is a value's: `type` and `primary` are facts of their own. */
 function isValueKey(words: readonly Word[]): boolean {
   return words.every(({ tags }) => tags.includes('value'))
+}
+
+/** Databases and content systems put a value under its type or its language: {"email": {"S": …}}, {"name": {"en-US": …}}. */
+function isTypeOrLocale({ key, parent }: TreeNode): boolean {
+  return parent?.parent !== null && /^(?:S|N|BOOL|[a-z]{2}[-_][A-Z]{2})$/.test(String(key))
 }
 
 const besideLabels = new Set(

@@ -107,7 +107,9 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
           ? COMPANY_NAME.bareOfCompany
           : isFirm
             ? COMPANY_NAME.ofFirm
-            : 0
+            : isLabelOfCompany(party, clue)
+              ? COMPANY_NAME.label
+              : 0
   const score =
     base === 0 &&
     (kind === 'bare' || kind === 'thingName' || isLeadName(clue, kind) || isTitled(clue.words)) &&
@@ -154,8 +156,19 @@ export function isKindOfRecord({ field, shape }: Clue): boolean {
   return /^[a-z]{4,}$/.test(value) && hasTag(readName(value), 'company', 'lead', 'user', 'staff')
 }
 
+/** {"account": {"label": "Acme"}}. */
+function isLabelOfCompany({ namedRole }: Party, { words, shape }: Clue): boolean {
+  return (
+    namedRole === 'company' &&
+    shape.kind === 'words' &&
+    words.length === 1 &&
+    /^(?:label|title)$/.test(words[0]?.text ?? '')
+  )
+}
+
 /** "Customer name: Bolt Cargo SARL". */
 function isLeadName({ words }: Clue, kind: string | null): boolean {
+  if (kind === null) return words.length > 0 && words.every((word) => hasTag([word], 'lead'))
   return kind === 'partyName' && hasTag(words, 'lead')
 }
 

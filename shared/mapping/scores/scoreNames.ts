@@ -22,6 +22,8 @@ export function scoreNames(party: Party): Candidate[] {
   const contact = named.find(({ clue, kind }) => kind === 'partyName' && isContact(clue))?.clue
   return named.flatMap(({ clue, kind }) => {
     if (kind === 'full' && isOfNeither(clue, first, last)) return []
+    if (kind === 'full' && isFirstPart(clue, first, last))
+      return scoreWholeName({ clue, isPartyName: true, first, last, party })
     if (kind !== 'bare' && kind !== 'partyName') return scorePart({ clue, kind })
     if (contact && kind === 'partyName' && isOtherName(clue, contact)) return [scoreAsCompany(clue)]
     if (isPartnerName(clue)) return []
@@ -42,6 +44,17 @@ function isOfNeither(full: Clue, first: Clue | undefined, last: Clue | undefined
     const own = squash(String(part.field.value))
     return own !== '' && part.shape.kind === 'words' && !text.includes(own)
   })
+}
+
+/** One word that is called the "contact's name", beside the "contact's surname". */
+function isFirstPart({ shape, container }: Clue, first: Clue | undefined, last: Clue | undefined): boolean {
+  return (
+    !first &&
+    last !== undefined &&
+    last.container === container &&
+    shape.kind === 'words' &&
+    shape.wordCount === 1
+  )
 }
 
 /** A customer's name that holds neither the first nor the last name of the customer is that of the firm. */

@@ -53,7 +53,10 @@ function scoreAlone(field: NameField): number {
   const { shape } = clue
   const hasContact = party.clues.some((other) => other.container === clue.container && isContactDetail(other))
   const isMember = shape.kind === 'words' && shape.looksLikePerson && shape.wordCount > 1 && hasLogin(field)
-  const isPersons = hasContact || isMember || isPartyName || party.role === 'lead' || party.role === 'user'
+  const isWriter =
+    party.role === 'from' && shape.kind === 'words' && shape.looksLikePerson && shape.wordCount > 1
+  const isPersons =
+    hasContact || isMember || isWriter || isPartyName || party.role === 'lead' || party.role === 'user'
   const { bareOfPerson, bareOfNobody, bare, unlikeBareFactor, handleFactor } = PERSON_NAME
   const surest = isPersons ? bareOfPerson : party.role === 'neutral' && !isEvent(clue) ? bareOfNobody : bare
   const looksLikePerson = shape.kind !== 'words' || shape.looksLikePerson

@@ -49,7 +49,7 @@ export const roleWords = {
   /** Third people: neither the lead nor the tool's user. */
   other: `
     alsoviewed peoplealsoviewed similar similarlynamed similarprofiles relatedpeople relatedprofiles relatedcontacts mutual mutualconnections connectionsincommon recommended
-    coapplicant coapplicants cosigner coborrower coowner recommender reference references referee emergency emergencycontact spouse partner assistant guests additionalguests cc bcc
+    affiliate affiliates coapplicant coapplicants cosigner coborrower coowner recommender reference references referee emergency emergencycontact spouse partner assistant guests additionalguests cc bcc
     carboncopy replyall mentions mentioned mention parent parents child children dependent beneficiary competitor competitors
     alternatives subsidiary subsidiaries ultimateparent parentcompany acquirer acquired investor investors friend friends
     referrer referredby referral referrals referredfrom reporter begleitung begleitperson accompagnateur acompanante acompanhante accompagnatore`,

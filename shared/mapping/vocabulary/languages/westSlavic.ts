@@ -38,6 +38,7 @@ export const westSlavic = {
     work: 'firmowy, firmowa, służbowy adres',
     personal: 'prywatny, prywatna, osobisty',
     said: 'wiadomość, treść wiadomości, uwagi, pytanie, komentarz, opis, temat, zapytanie, treść zapytania, potrzeby, cel, dodatkowe informacje, czego szukasz',
+    beside: { website: 'strona' },
   },
   cs: {
     email: 'e-mail, e-mailová adresa, emailová adresa, elektronická pošta, adresa elektronické pošty',
