@@ -13,6 +13,7 @@ import {
   placesOfPlainNames,
 } from './companyPlace'
 import { isWithin } from '../clues/fieldTree'
+import type { TreeNode } from '../clues/fieldTree'
 import { siteByName } from './siteByName'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
@@ -46,26 +47,30 @@ export function collectCompany(input: {
       .map((candidate) => {
         const place = factorOfEnvelope(candidate, input.lead, mailDomain)
         const hiring = isHiring(candidate, input.lead, mailDomain) ? COMPANY_PLACE.envelopeFactor : 1
-        const isSeller = isSellerBeside(candidate, party)
-        const beside = isSeller
-          ? COMPANY_PLACE.sellerFactor
-          : isOwnBeside(candidate, plain)
-            ? COMPANY_PLACE.besideFactor
-            : 1
+        const beside = factorBeside(candidate, party, plain)
         return { ...candidate, score: candidate.score * factor * place * lone * hiring * beside }
       })
   })
+  const weighed = lowerAccounts(lowerApart(scored), input.lead, mailDomain)
+  return [...weighed, ...siteByName(input.parties, weighed, mailDomain)]
+}
+
+/** What stands apart from where most is known about the company is believed a little less. */
+function lowerApart(scored: readonly Candidate[][]): Candidate[] {
   const best = scored.reduce<Candidate[]>(
     (most, own) => (sumOf(own) > sumOf(most) + NEARLY_EQUAL ? own : most),
     [],
   )
-  const found = scored.flatMap((own) =>
+  return scored.flatMap((own) =>
     own === best
       ? own
       : own.map((candidate) => ({ ...candidate, score: candidate.score * COMPANY_PLACE.apartFactor })),
   )
-  const weighed = lowerAccounts(found, input.lead, mailDomain)
-  return [...weighed, ...siteByName(input.parties, weighed, mailDomain)]
+}
+
+function factorBeside(candidate: Candidate, party: Party, plain: ReadonlySet<TreeNode>): number {
+  if (isSellerBeside(candidate, party)) return COMPANY_PLACE.sellerFactor
+  return isOwnBeside(candidate, plain) ? COMPANY_PLACE.besideFactor : 1
 }
 
 /** A company with a site or an address at the domain of the tool user's people is theirs, unless the lead is there too. */

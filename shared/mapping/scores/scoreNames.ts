@@ -48,13 +48,8 @@ function isOfNeither(full: Clue, first: Clue | undefined, last: Clue | undefined
 
 /** One word that is called the "contact's name", beside the "contact's surname". */
 function isFirstPart({ shape, container }: Clue, first: Clue | undefined, last: Clue | undefined): boolean {
-  return (
-    !first &&
-    last !== undefined &&
-    last.container === container &&
-    shape.kind === 'words' &&
-    shape.wordCount === 1
-  )
+  if (first || last?.container !== container) return false
+  return shape.kind === 'words' && shape.wordCount === 1
 }
 
 /** A customer's name that holds neither the first nor the last name of the customer is that of the firm. */
