@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url'
 
 /** What is said stays babble however long it is. */
 const TOKENS_MAX = 300
-const THREADS = 2
-const CONTEXT_TOKENS = 4_096
+/** Two would wait for each other, busily, wherever something else runs beside them. */
+const THREADS = 1
+const CONTEXT_TOKENS = 2_048
 const [folder, modelFile] = process.argv.slice(2)
 // Installed in a folder of its own, since it is none of the product's dependencies.
 const entry = createRequire(join(folder, 'package.json')).resolve('node-llama-cpp')
@@ -16,6 +17,8 @@ const { getLlama, LlamaChatSession } = await import(pathToFileURL(entry).href)
 const llama = await getLlama({ build: 'never', logLevel: 'error' })
 const model = await llama.loadModel({ modelPath: modelFile })
 const context = await model.createContext({ contextSize: CONTEXT_TOKENS, threads: THREADS })
+// One for all: where instructions begin as those before did, reading goes on from there, which takes it longer than writing.
+const sequence = context.getSequence()
 let line = Promise.resolve()
 
 const server = createServer((request, response) => {
@@ -35,7 +38,6 @@ async function answer({ messages, response_format: format, max_tokens: wanted = 
   response.on('close', () => gone.abort())
   if (response.destroyed) return
   const said = (role) => messages.find((message) => message.role === role)?.content ?? ''
-  const sequence = context.getSequence()
   const session = new LlamaChatSession({ contextSequence: sequence, systemPrompt: said('system') })
   const schema = format?.json_schema?.schema
   const grammar = schema && (await llama.createGrammarForJsonSchema(schema))
@@ -57,6 +59,5 @@ async function answer({ messages, response_format: format, max_tokens: wanted = 
     )
   } finally {
     session.dispose()
-    sequence.dispose()
   }
 }

@@ -9,11 +9,14 @@ import type { GoldenLead } from './goldenLeads'
 
 export type Cost = { calls: number; promptTokens: number; completionTokens: number }
 
-/** Has a model write for each lead, as the product does. */
+/**
+ * Has a model write for each lead, as the product does. Within a time of all: one after the other, since a small model does
+ * one thing at a time, and by the step templates where it is over.
+ */
 export async function writeAll(
   endpoint: LlmEndpoint,
   leads: readonly GoldenLead[],
-  timeMsMax: number,
+  timeMsMax: number | null,
 ): Promise<{ sequences: Sequence[]; cost: Cost }> {
   const cost: Cost = { calls: 0, promptTokens: 0, completionTokens: 0 }
   const write = createModelWriter({
@@ -37,7 +40,16 @@ export async function writeAll(
       return Promise.resolve()
     },
   })
-  const task = { endpoint, instruction: null, previous: null, timeMsMax }
-  const written = await Promise.all(leads.map(({ input }) => write(input, task)))
-  return { sequences: written.map(({ sequence }) => sequence), cost }
+  const task = { endpoint, instruction: null, previous: null }
+  if (timeMsMax === null) {
+    const written = await Promise.all(leads.map(({ input }) => write(input, task)))
+    return { sequences: written.map(({ sequence }) => sequence), cost }
+  }
+  const endMs = Date.now() + timeMsMax
+  const sequences: Sequence[] = []
+  for (const { input } of leads) {
+    const leftMs = Math.max(0, endMs - Date.now())
+    sequences.push((await write(input, { ...task, timeMsMax: leftMs })).sequence)
+  }
+  return { sequences, cost }
 }

@@ -109,7 +109,11 @@ function variantsOf(local: Local): GoldenLead[] {
   return [
     lead(local, { name: 'rich' }, { context: [useCase, { label: local.team, value: 20 }] }),
     lead(local, { name: 'no context' }, { context: [] }),
-    lead(local, { name: 'a long story' }, { context: [{ label, value: local.story.repeat(3) }] }),
+    lead(
+      local,
+      { name: 'a long story' },
+      { context: [{ label, value: Array(3).fill(local.story).join(' ') }] },
+    ),
     lead(local, { name: 'company only' }, { person: { ...NOBODY }, context: [useCase] }),
     lead(local, { name: 'an address and nothing else' }, { person: NOBODY, company: null, context: [] }),
     hostile(
