@@ -81,6 +81,23 @@ test('what was refused is warned of in the list of signals, and stands among the
   expect(axe).toEqual([])
 })
 
+test('a body of any length is shown as it came, what is seen of it, and keys that stand there twice are marked', async () => {
+  const lines = Array.from({ length: 30_000 }, (_, nth) => `  "field ${nth}": "value ${nth}"`)
+  const text = `{"email": "a@acme.example",\n"email": "b@acme.example",\n${lines.join(',\n')}\n}`
+  const { body } = await post(signal.webhookUrl, text)
+  await page.goto(`${app.url}/signals/${signal.id}/entries/${body.id}`)
+  await page.getByRole('tab', { name: 'As received' }).click()
+  const raw = page.getByRole('region', { name: 'As received' })
+  await raw.getByText('"field 9"').waitFor()
+  const marked = await raw.locator('mark').allTextContents()
+  const laidOut = ((await raw.textContent()) ?? '').length
+  // How long it is, shows only as one comes there.
+  while (!(await raw.textContent())?.includes('"field 29999"')) await raw.press('End')
+
+  expect(marked).toEqual(['email', 'email'])
+  expect(laidOut).toBeLessThan(text.length / 10)
+})
+
 test('a request with other fields is told as such beside the mapping, and a hook is made from the signal', async () => {
   await page.goto(`${app.url}/signals/${signal.id}/settings/mapping`)
   await page.getByRole('button', { name: 'Read the latest request' }).waitFor()
