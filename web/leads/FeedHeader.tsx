@@ -19,7 +19,7 @@ export function FeedHeader({ feed, searchRef, onKeys }: FeedHeaderProps) {
   return (
     <PageHeader
       title={words.title}
-      beside={<LimitToday />}
+      text={<LimitToday />}
       actions={
         <>
           <Filters feed={feed} />
@@ -41,7 +41,7 @@ function LimitToday() {
   const waiting = useWaiting(leadsToday >= dailyLeadLimit)
   return (
     <Tooltip label={words.resets(timeZone)}>
-      <Text c="dimmed" fz="sm" className="tabular">
+      <Text span c="dimmed" fz="sm" className="tabular">
         {leadsToday >= dailyLeadLimit
           ? words.limitReached(leadsToday, dailyLeadLimit, waiting.forLimit)
           : words.limit(leadsToday, dailyLeadLimit)}

@@ -46,9 +46,8 @@ export function FeedPage() {
               {feed.selection.selected.length > 0 && (
                 <SelectionBar feed={feed} actions={actions} onAll={() => void selectAll()} />
               )}
-              {list.isPending && <PageLoading />}
               {list.error && <Problem error={list.error} onRetry={list.refetch} />}
-              <LeadList feed={feed} />
+              {list.isPending ? <PageLoading /> : <LeadList feed={feed} />}
             </div>
           )}
           {(!isPhone || leadId !== undefined) && (
