@@ -71,6 +71,7 @@ async function takeAll(browser: Browser, server: ServerProcess, dataDir: string)
   await takeEach(page, server.url, [
     ...steps.slice(2, 3).map((step) => ({ ...step, name: 'step-webhook-refused' })),
   ])
+  await page.goto(`${server.url}/signals/${id}/setup/webhook`)
   await page.getByRole('button', { name: 'Send a sample from here' }).click()
   await page.getByText('Received').waitFor()
   await call('POST', '/runs')
