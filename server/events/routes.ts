@@ -14,6 +14,8 @@ const PING_MS = 20_000
 /** Then the watcher comes back, and is asked anew who it is. */
 const STREAM_MS_MAX = 10 * 60_000
 const COME_BACK_MS = 1_000
+/** What may wait for a watcher that does not read: minutes of events. Then it is cut off, and may come back. */
+const UNREAD_BYTES_MAX = 65_536
 
 export function mountEvents(
   routes: Routes,
@@ -26,11 +28,13 @@ export function mountEvents(
         details: { retryAfterSeconds: RETRY_AFTER_SECONDS },
       })
     }
+    // Whoever left while it was found out who it is would be counted for ever: nobody is told of that end any more.
+    if (response.destroyed) return
     const listener: Listener = {
       caller,
       askAgain: () => authenticate(request).catch(nobodyWhereEnded),
       tell: (event) => {
-        if (!response.writableEnded) response.write(`data: ${JSON.stringify(event)}\n\n`)
+        write(response, `data: ${JSON.stringify(event)}\n\n`)
       },
       end: () => {
         response.end()
@@ -52,10 +56,18 @@ function nobodyWhereEnded(error: unknown): null {
   throw error
 }
 
+/** A stream that has ended stays open until its last word is read, and a word behind that would end the process. */
+function write(response: Response, text: string): void {
+  if (response.writableEnded) return
+  response.write(text)
+  if (response.writableLength > UNREAD_BYTES_MAX) response.destroy()
+}
+
 function open(response: Response): void {
-  response.write(`retry: ${COME_BACK_MS}\n\n`)
+  if (response.destroyed) return
+  write(response, `retry: ${COME_BACK_MS}\n\n`)
   const ping = setInterval(() => {
-    response.write(':\n\n')
+    write(response, ':\n\n')
   }, PING_MS)
   const end = setTimeout(() => {
     response.end()

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Watcher } from '../../../server/events/watcher'
 import { LiveEvent } from '../../../shared/contract/events'
 import { clock } from '../../support/clock'
@@ -105,6 +108,24 @@ test('nobody holds more than a dozen streams', async () => {
 
   expect(streams.map(({ status }) => status)).toEqual(Array(12).fill(200))
   expect(refused.status).toBe(429)
+})
+
+test('who left before being let in holds no stream', async () => {
+  const app = await startApp()
+  const request = `GET /api/v1/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${app.apiKey}\r\n\r\n`
+  for (let n = 0; n < 30; n += 1) {
+    const socket = connect(Number(new URL(app.url).port), '127.0.0.1')
+    await once(socket, 'connect')
+    socket.write(request)
+    await nextTurn()
+    socket.resetAndDestroy()
+  }
+
+  // Those whose end is on its way still count.
+  let stream = await watch(app)
+  while (stream.status === 429) stream = await watch(app)
+
+  expect(stream.status).toBe(200)
 })
 
 test('a server that stops ends its streams', async () => {
