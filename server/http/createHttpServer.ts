@@ -1,4 +1,10 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { Server as NetServer } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { AppError } from '../../shared/errors'
@@ -79,14 +85,25 @@ function answerRequests(server: Server, connections: Connections, requestMs: num
   }
   server.on('request', take)
   server.on('checkContinue', (request, response) => {
-    // Only once somebody wants the body: what is refused for its head need not send one.
-    request.once('resume', () => {
-      if (!response.headersSent) response.writeContinue()
-    })
+    goOnOnceWanted({ request, response })
     take(request, response)
   })
   // An expectation other than 100-continue may be left unmet (RFC 9110, section 10.1.1); the request is answered all the same.
   server.on('checkExpectation', take)
+}
+
+/** Only once somebody wants the body: what is refused for its head need not send one. */
+function goOnOnceWanted({ request, response }: { request: IncomingMessage; response: ServerResponse }): void {
+  let isWanted = false
+  const want = () => {
+    if (!isWanted && !response.headersSent) response.writeContinue()
+    isWanted = true
+  }
+  request.once('resume', want)
+  // Whoever reads piece by piece, as files are, resumes nothing.
+  request.on('newListener', (event) => {
+    if (event === 'readable') want()
+  })
 }
 
 function refuseUnreadable(server: Server, connections: Connections): void {

@@ -118,8 +118,14 @@ function answering(route: Route, deps: RoutesDeps): Pick<Routes, 'answer' | 'ans
         const input = await admit(call, request, deps)
         if (call.bodyTypes) liftTimeLimit(request)
         response.set('Cache-Control', 'no-store')
-        await serve({ ...input, request, response })
-        await deps.observer?.onDone({ call, caller: input.caller, request, answer: undefined })
+        const noteDone = () =>
+          deps.observer?.onDone({ call, caller: input.caller, request, answer: undefined })
+        await serve({ ...input, request, response }).catch(async (error: unknown) => {
+          // Whoever breaks off at the last byte has what came before it, and what was sent stays.
+          if (response.headersSent || response.destroyed) await noteDone()
+          throw error
+        })
+        await noteDone()
       })
     },
   }

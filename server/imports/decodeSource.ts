@@ -1,7 +1,10 @@
 import { createFileDecoder, encodingOf, encodingOfMark } from '../payload/decodeText'
+import { loopShare } from '../payload/loopShare'
 
 /** What is looked at to find out the charset of a file that nobody named it for. */
 const SNIFFED_BYTES = 65_536
+/** What is handed on at once: some milliseconds of work, also where it is nothing but broken rows. */
+const PIECE_LENGTH = 8_192
 
 /**
  * The text of a file as it arrives, in its charset: that of its byte order mark, the named one, or as it looks. Line
@@ -20,10 +23,18 @@ export async function* decodeSource(
     // "\r\n" may have come apart.
     hasOpenReturn = decoded.endsWith('\r')
     const text = (hasOpenReturn ? decoded.slice(0, -1) : decoded).replace(/\r\n?/g, '\n')
-    if (text !== '') yield text
+    yield* inPieces(text)
   }
   const rest = (hasOpenReturn ? '\n' : '') + decode(new Uint8Array(), true)
   if (rest !== '') yield rest
+}
+
+/** A file arrives faster than it is read, and rows that change nothing wait for nothing: others get their turn in between. */
+async function* inPieces(text: string): AsyncGenerator<string> {
+  for (let start = 0; start < text.length; start += PIECE_LENGTH) {
+    await loopShare.claim()
+    yield text.slice(start, start + PIECE_LENGTH)
+  }
 }
 
 async function readHead(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {

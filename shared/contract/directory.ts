@@ -111,14 +111,14 @@ export const directoryCalls = {
       'A CSV file with a header, one JSON object a line, or a JSON array, streamed. Columns: full_name, first_name, ' +
       'last_name, title, seniority, department, email, linkedin_url, location, company_name, company_domain, ' +
       'company_linkedin_url. The same file again changes nothing.',
-    errors: ['empty_body', 'malformed_body'],
+    errors: ['empty_body', 'malformed_body', 'unsupported_charset', 'unsupported_encoding'],
   }),
   importCompanies: call({
     ...importing,
     path: '/directory/companies/import',
     summary: 'Import companies',
     description: 'Columns: name, domain, linkedin_url, industry, employee_count, location.',
-    errors: ['empty_body', 'malformed_body'],
+    errors: ['empty_body', 'malformed_body', 'unsupported_charset', 'unsupported_encoding'],
   }),
   listPeople: call({
     method: 'get',

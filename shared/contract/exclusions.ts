@@ -48,7 +48,7 @@ const importing = {
   bodyTypes: IMPORT_TYPES,
   body: z.unknown(),
   response: ImportReport,
-  errors: ['empty_body', 'malformed_body'],
+  errors: ['empty_body', 'malformed_body', 'unsupported_charset', 'unsupported_encoding'],
 } as const
 
 export const exclusionCalls = {
@@ -98,7 +98,7 @@ export const exclusionCalls = {
       limit: pageQuery.limit,
       cursor: z
         .string()
-        .regex(/^[\w-]{1,2000}$/, 'must be the nextCursor of the page before')
+        .regex(/^[\w-]{1,10000}$/, 'must be the nextCursor of the page before')
         .optional(),
       q: z.string().max(SEARCH_LENGTH_MAX).optional().describe('An e-mail or a LinkedIn URL'),
     }),

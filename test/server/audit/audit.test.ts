@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { ADA, Browser, PASSWORD, setUpOwner } from '../../support/people'
 import { buildSignal } from '../../support/signals'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
@@ -43,6 +45,23 @@ test('a sign-in that was refused is noted with the address that was tried, and w
     { actor: null, object: null },
     { actor: null, object: ADA.email },
   ])
+})
+
+test('a file that breaks off is noted too, since rows before that may have been taken', async () => {
+  const socket = connect(Number(new URL(app.url).port), '127.0.0.1')
+  const head = `Host: x\r\nAuthorization: Bearer ${app.apiKey}\r\nContent-Length: 9999\r\nExpect: 100-continue`
+  socket.write(`POST /api/v1/directory/people/import HTTP/1.1\r\n${head}\r\n\r\n`)
+  // The file is wanted.
+  const [answer] = await once(socket, 'data')
+  socket.write('email,full_name\nada@acme.example,')
+  socket.resetAndDestroy()
+
+  let events: any[] = []
+  while (events.length < 2) events = await audit()
+
+  expect(String(answer)).toBe('HTTP/1.1 100 Continue\r\n\r\n')
+  expect(events).toMatchObject([{ action: 'people.imported' }, { action: 'workspace.set_up' }])
+  expect(app.log.join('')).not.toContain('call.failed')
 })
 
 test('nothing that is noted holds a secret', async () => {

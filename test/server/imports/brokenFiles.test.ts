@@ -100,3 +100,18 @@ describe('of a file that never ends no more is held than a row', () => {
     expect(pulled).toBeLessThan(5)
   })
 })
+
+test('a file of broken rows leaves the event loop to others in between', async () => {
+  let turns = 0
+  const count = () => {
+    turns += 1
+    next = setImmediate(count)
+  }
+  let next = setImmediate(count)
+
+  const rows = await read(`email\n${'"a\n'.repeat(200_000)}`)
+  clearImmediate(next)
+
+  expect(rows).toHaveLength(200_000)
+  expect(turns).toBeGreaterThan(5)
+})
