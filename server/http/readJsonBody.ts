@@ -13,9 +13,26 @@ export function readJsonBody(request: Request, response: Response): Promise<unkn
       const text = textOf(error)
       if (text !== undefined) void findMistake(text).then(reject)
       else if (error instanceof Error) reject(error)
-      else resolve(request.body === undefined ? {} : request.body)
+      else if (isWellFormed(request.body)) resolve(request.body === undefined ? {} : request.body)
+      else reject(new AppError('malformed_request', HALF_A_CHARACTER))
     })
   })
+}
+
+const HALF_A_CHARACTER =
+  'The body holds half of a character, such as "\\ud83d" without the other half, which cannot be stored as it is.'
+
+/** UTF-8 knows no half of a surrogate pair: in its place something else would be stored, and nobody told. */
+function isWellFormed(body: unknown): boolean {
+  const waiting = [body]
+  while (waiting.length > 0) {
+    const value = waiting.pop()
+    if (typeof value === 'string' && !value.isWellFormed()) return false
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) waiting.push(key, inner)
+    }
+  }
+  return true
 }
 
 /** The body that Express could not parse. */

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
 import { Me, Role } from './me'
+import { Name } from './name'
 import { NewPassword } from './password'
 import { Code } from './sessions'
-import { Email, UserName } from './users'
+import { Email } from './users'
 
 export const Invitation = z
   .object({ id: z.string(), email: z.string(), role: Role, expiresAt: Timestamp })
@@ -13,7 +14,7 @@ export type Invitation = z.infer<typeof Invitation>
 const NewInvitation = z.strictObject({ email: Email, role: Role.default('member') })
 export type NewInvitation = z.infer<typeof NewInvitation>
 
-const Acceptance = z.strictObject({ token: Code, name: UserName, password: NewPassword })
+const Acceptance = z.strictObject({ token: Code, name: Name, password: NewPassword })
 export type Acceptance = z.infer<typeof Acceptance>
 
 const call = callsUnder('Users')

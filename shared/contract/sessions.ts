@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { PASSWORD_LENGTH_MAX } from '../limits'
 import { callsUnder, Timestamp } from './call'
 import { Me } from './me'
+import { Name } from './name'
 import { GivenPassword, NewPassword } from './password'
-import { Email, UserName } from './users'
+import { Email } from './users'
 
 const CODE_LENGTH_MAX = 200
 export const Code = z.string().trim().min(1).max(CODE_LENGTH_MAX)
 
-const NewOwner = z.strictObject({ code: Code, name: UserName, email: Email, password: NewPassword })
+const NewOwner = z.strictObject({ code: Code, name: Name, email: Email, password: NewPassword })
 export type NewOwner = z.infer<typeof NewOwner>
 
 const Credentials = z.strictObject({

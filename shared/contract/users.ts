@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { DAILY_LEAD_LIMIT_DEFAULT, DAILY_LEAD_LIMIT_MAX, NAME_LENGTH_MAX } from '../limits'
+import { DAILY_LEAD_LIMIT_DEFAULT, DAILY_LEAD_LIMIT_MAX } from '../limits'
 import { callsUnder, pageOf, pageQuery } from './call'
 import { Role } from './me'
+import { Name } from './name'
 import { GivenPassword, NewPassword } from './password'
 
 export const User = z
@@ -30,13 +31,12 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-export const UserName = z.string().trim().min(1).max(NAME_LENGTH_MAX)
 const DailyLeadLimit = z.int().min(0).max(DAILY_LEAD_LIMIT_MAX)
 
 export const Email = z.string().trim().toLowerCase().max(EMAIL_LENGTH_MAX).pipe(z.email())
 
 const NewUser = z.strictObject({
-  name: UserName,
+  name: Name,
   email: Email.nullable().default(null),
   role: Role.default('member'),
   timeZone: TimeZone.optional().describe('Absent: that of the server'),
@@ -46,7 +46,7 @@ export type NewUser = z.infer<typeof NewUser>
 
 const UserPatch = z
   .strictObject({
-    name: UserName,
+    name: Name,
     email: Email.describe('What the user signs in with; an owner may change it'),
     role: Role.describe('An owner may change it; somebody stays owner'),
     timeZone: TimeZone.describe('Counts from the next midnight of the zone before'),

@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/errors'
 import { DAILY_LEAD_LIMIT_DEFAULT, NAME_LENGTH_MAX } from '../../../shared/limits'
 import type { Role } from '../../../shared/contract/me'
+import { Name } from '../../../shared/contract/name'
 import { makeId } from '../../ids'
 import { claimEmail, type ClaimEmailDeps } from '../emails/claimEmail'
 import type { InvitationStore } from '../invitations/invitationStore'
@@ -57,7 +58,7 @@ async function letIn(
   if (!invitation && !isOfDomain) throw notInvited('Nobody has invited you here.')
   const user: StoredUser = known ?? {
     _id: makeId('usr', at),
-    name: name.slice(0, NAME_LENGTH_MAX),
+    name: Name.catch(email).parse(name.slice(0, NAME_LENGTH_MAX)),
     email,
     role: ROLE_OF_DOMAIN,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -48,6 +48,29 @@ test('users are added and listed by the tool', async () => {
   ])
 })
 
+test.each(['Eve\r\nBcc: all@acme.example', 'Eve\0', '\u200b\u202e', ' '])(
+  'nobody is called %j',
+  async (name) => {
+    const made = await app.call('POST', '/users', { name })
+    const renamed = await app.call('PATCH', '/users/usr_owner', { name })
+
+    expect([made.status, renamed.status]).toEqual([422, 422])
+  },
+)
+
+test('half of a character is refused instead of stored as another, at any depth', async () => {
+  const half = '\ud83d'
+
+  const answers = [
+    await app.call('POST', '/users', { name: `Eve ${half}` }),
+    await app.call('PATCH', '/workspace', { bannedWords: ['synergy', half] }),
+    await app.call('PATCH', '/workspace', { [half]: 1 }),
+  ]
+
+  expect(answers.map(({ body }) => body.error.code)).toEqual(Array(3).fill('malformed_request'))
+  expect((await app.call('POST', '/users', { name: 'Eve 😀' })).body.name).toBe('Eve 😀')
+})
+
 test('users are listed page by page, the first one too', async () => {
   await tool('add', 'Grace')
 
