@@ -1,4 +1,4 @@
-import type { Collection } from 'mongoose'
+import type { Collection, mongo } from 'mongoose'
 import { foldText } from '../../shared/matching/foldText'
 import type { Database } from '../database/connect'
 import { insertMissing } from '../database/insertMissing'
@@ -9,7 +9,9 @@ type LeadLookUp = { _id: string; leadId: string }
 
 const SEPARATOR = '\t'
 const KEY_LENGTH_MAX = 200
-const FOUND_MAX = 1_000
+const FOUND_AT_ONCE = 500
+/** Sorts behind every other character. */
+const LAST_CHARACTER = '\u{10ffff}'
 
 /** Leads by the beginnings of names, companies and e-mails. */
 export class LeadLookUpStore {
@@ -28,17 +30,20 @@ export class LeadLookUpStore {
     await this.database.run(() => this.lookUps.deleteMany({ _id: { $in: leads.flatMap(idsOf) } }))
   }
 
-  /** The ids of leads of whom something begins with that text. */
-  async find(text: string): Promise<string[]> {
+  /** The ids of all leads of whom something begins with that text, some at a time; one may come more than once. */
+  async *find(text: string): AsyncGenerator<string[]> {
     const key = foldKey(text)
-    if (key === '') return []
-    const rows = await this.database.run(() =>
-      this.lookUps
-        .find({ _id: { $gte: key, $lt: `${key}\uffff` } })
-        .limit(FOUND_MAX)
-        .toArray(),
-    )
-    return [...new Set(rows.map(({ leadId }) => leadId))]
+    let behind: { $gte: string } | { $gt: string } | null = key === '' ? null : { $gte: key }
+    while (behind !== null) {
+      const rows = await this.list({ ...behind, $lt: key + LAST_CHARACTER })
+      yield [...new Set(rows.map(({ leadId }) => leadId))]
+      const last = rows.length < FOUND_AT_ONCE ? undefined : rows.at(-1)
+      behind = last ? { $gt: last._id } : null
+    }
+  }
+
+  private list(_id: mongo.Condition<string>): Promise<LeadLookUp[]> {
+    return this.database.run(() => this.lookUps.find({ _id }).sort({ _id: 1 }).limit(FOUND_AT_ONCE).toArray())
   }
 }
 

@@ -6,7 +6,7 @@ import { changeLead, findLead } from './changeLead'
 import { type ChangeLeadsDeps, changeLeads, undoChange } from './changeLeads'
 import { csvHeader, csvOfLead } from './exportLeads'
 import { presentHistory } from './leadHistory'
-import { listLeads, type ListLeadsDeps, type WantedLeads } from './listLeads'
+import { eachLead, listLeads, type ListLeadsDeps, type WantedLeads } from './listLeads'
 import type { StoredLead } from './leadStore'
 import { presentLead } from './presentLead'
 import { regenerateLead, type RegenerateDeps } from './regenerateLead'
@@ -14,8 +14,6 @@ import { regenerateLead, type RegenerateDeps } from './regenerateLead'
 type Deps = ListLeadsDeps &
   ChangeLeadsDeps &
   RegenerateDeps & { findNames: (userIds: readonly string[]) => Promise<ReadonlyMap<string, string>> }
-
-const EXPORT_PAGE = 200
 
 export function mountLeads(routes: Routes, deps: Deps): void {
   const present = (lead: StoredLead) => presentLead(lead, deps.now())
@@ -77,16 +75,10 @@ function wantedOf({ snoozed, enriched, ...query }: WantedQuery): WantedLeads {
   return { ...query, snoozed: read(snoozed), enriched: read(enriched) }
 }
 
-/** A page at a time, so that an export of any length needs the memory of one. */
+/** Some at a time, so that an export of any length needs the memory of those. */
 async function* csvLines(deps: Deps, caller: Caller, wanted: WantedLeads): AsyncGenerator<string> {
   yield csvHeader()
-  let after: string | undefined
-  for (;;) {
-    const leads = await listLeads(deps, { caller, wanted, page: { limit: EXPORT_PAGE, after } })
-    yield leads.map(csvOfLead).join('')
-    if (leads.length < EXPORT_PAGE) return
-    after = leads.at(-1)?.order
-  }
+  for await (const leads of eachLead(deps, { caller, wanted })) yield leads.map(csvOfLead).join('')
 }
 
 function cursorOf({ order }: StoredLead): string {

@@ -41,7 +41,7 @@ export async function findLeadsOf(
 ): Promise<StoredLead[]> {
   const byPerson = await leads.listOfPeople(peopleKeysOf(individual), {})
   const ids: string[] = []
-  for (const email of individual.emails) ids.push(...(await lookUps.find(email)))
+  for (const email of individual.emails) for await (const found of lookUps.find(email)) ids.push(...found)
   const byEmail = (await leads.findMany(ids)).filter((lead) => isAbout(lead, individual))
   return [...new Map([...byPerson, ...byEmail].map((lead) => [lead._id, lead])).values()]
 }

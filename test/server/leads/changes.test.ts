@@ -55,6 +55,23 @@ async function isSnoozed(leadId: string): Promise<boolean> {
 const dismiss = (leadIds: string[], dismissReason: string) =>
   app.call('POST', '/leads/changes', { leadIds, change: { status: 'dismissed', dismissReason } })
 
+test('a lead is found and exported by its name, however many others begin alike', async () => {
+  const { leadIds } = await sendEntry(app, people, ada)
+  const lookUps = app.database.connection.collection<{ _id: string; leadId: string }>('lead_look_ups')
+  const others = Array.from({ length: 1_001 }, (_, index) => String(index).padStart(4, '0'))
+  await lookUps.insertMany(
+    others.map((each) => ({ _id: `ada${nth}@a${each}\tled_${each}`, leadId: `led_${each}` })),
+  )
+  const [id = ''] = leadIds
+  await lookUps.insertOne({ _id: `ada${nth}@z\t${id}`, leadId: id })
+
+  const found = await app.call('GET', `/leads?q=ada${nth}@`)
+  const exported = await app.call('GET', `/leads/export?q=ada${nth}@`)
+
+  expect(found.body.items).toMatchObject([{ id }])
+  expect(exported.text).toContain(id)
+})
+
 test('a snoozed lead is hidden until its time', async () => {
   const { leadIds } = await sendEntry(app, people, ada)
   await snooze(leadIds[0])
