@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tidyText } from '../steps/tidyText'
 
 /** How an endpoint is asked for JSON, the strictest first. */
 const MODES = ['json_schema', 'json_object_with_schema', 'json_object', 'text'] as const
@@ -83,10 +84,5 @@ function stepsOf(draft: z.infer<typeof Draft>): z.infer<typeof Steps> {
 
 /** Some models escape a line's end twice. */
 function tidy(text: string): string {
-  const lines = text.includes('\n') ? text : text.replaceAll('\\n', '\n')
-  return lines
-    .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+  return tidyText(text.includes('\n') ? text : text.replaceAll('\\n', '\n'))
 }

@@ -1,11 +1,13 @@
 const THINKING = /<(\/?)(?:think|thinking|reasoning)>/gi
 const OPENINGS_MAX = 20
+/** Twice what a model may answer at most, by its tokens; what is longer and no JSON as a whole is not searched. */
+const SEARCHED_LENGTH_MAX = 262_144
 
 /** The JSON in a model's answer, out of its thoughts, fences and courtesies; undefined where there is none. */
 export function extractJson(text: string): unknown {
   const said = withoutThoughts(text).trim()
   const whole = parse(said)
-  if (whole !== undefined) return whole
+  if (whole !== undefined || said.length > SEARCHED_LENGTH_MAX) return whole
   const openings = [...said.matchAll(/[{[]/g)].slice(0, OPENINGS_MAX)
   for (const { index } of openings) {
     const end = findEnd(said, index)

@@ -9,7 +9,7 @@ const MARKS = [
   /^\s{0,3}[*+]\s/gm,
   /^\s{0,3}>\s?\S/gm,
   /^\s{0,3}(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/gm,
-  /^\s*\|.*\|\s*$/gm,
+  /^[^\S\n]*\|.*\|[^\S\n]*$/gm,
 ]
 
 /** Signs of HTML or Markdown: a message is plain text, and shows them as they are. */

@@ -1,5 +1,6 @@
 import type { StepTemplate } from '../../../shared/contract/sequences'
 import { checkStepTemplates } from '../../../server/sequences/steps/checkStepTemplates'
+import { tidyText } from '../../../server/sequences/steps/tidyText'
 import { writeWithTemplate } from '../../../server/sequences/writeWithTemplate'
 import { DEFAULT_STEPS } from '../../../server/sequences/defaults/defaultSteps'
 import { richLead, thinLead, workspaceWith } from './lead'
@@ -137,6 +138,10 @@ test.each(Object.entries(DEFAULT_STEPS))(
     expect(checkStepTemplates(steps)).toMatchObject({ errors: [], warnings: [], unknownVariables: [] })
   },
 )
+
+test('spaces are tidied however many there are', () => {
+  expect(tidyText(`a${' '.repeat(1_000_000)}b ${' '.repeat(1_000_000)}\nc`)).toMatch(/^a {1000000}b\nc$/)
+})
 
 const BOMB = `{% assign a = "xxxxxxxxxxxxxxxxxxxx" %}${'{% assign a = a | append: a %}'.repeat(60)}{{ a }}`
 

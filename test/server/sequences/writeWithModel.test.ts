@@ -89,7 +89,7 @@ test.each([
   ['with courtesies around it', `Sure! Here it is:\n${TEXT}\nLet me know.`],
   ['after thinking aloud', `<think>Maybe {"steps": []}? No.</think>\n${TEXT}`],
   ['before thinking aloud', `${TEXT}<reasoning>Is it {"short"} enough?</reasoning>`],
-  ['before a hundred thousand thoughts that never end', TEXT + '<think>'.repeat(100_000)],
+  ['before thoughts that never end', TEXT + '<think>'.repeat(30_000)],
   ['behind a text that never ends', `Sure: "${'\\"'.repeat(100_000)}\\ ${TEXT}`],
   ['after thoughts that the template opened', `I should greet {her}.</think>${TEXT}`],
   ['as a bare list', JSON.stringify(GOOD_STEPS)],
