@@ -63,6 +63,10 @@ const Variables = z.object({
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/[^\s/]+/, 'must begin with smtp:// or smtps://')
+    .refine(
+      (text) => parseUrl(text) !== null,
+      'must be an address such as smtps://user:password@mail.example.com',
+    )
     .optional(),
   MAIL_FROM: z.string().optional(),
   LEADS_ON_ARRIVAL: z.stringbool({ error: 'must be true or false' }).default(true),

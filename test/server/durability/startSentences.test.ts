@@ -25,6 +25,10 @@ test.each([
   [{ PORT: 'http' }, 'PORT: must be a whole number from 0 to 65535'],
   [{ PORT: '80.5' }, 'PORT: must be a whole number from 0 to 65535'],
   [{ PUBLIC_URL: 'signals.example' }, 'PUBLIC_URL: must be an address such as https://signals.example.com'],
+  [
+    { SMTP_URL: 'smtp://[mail.acme.example', MAIL_FROM: 'a@acme.example' },
+    'SMTP_URL: must be an address such as smtps://user:password@mail.example.com',
+  ],
   [{ SIGNALPOST_SECRET: 'short' }, 'SIGNALPOST_SECRET: must have 16 characters or more'],
   [{ SHUTDOWN_DELAY_SECONDS: '1e9' }, 'SHUTDOWN_DELAY_SECONDS: must be a whole number from 0 to 300'],
 ])('a setting that cannot be used, %p, is told what it must be', async (settings, sentence) => {
