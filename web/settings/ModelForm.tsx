@@ -15,6 +15,15 @@ import { useChangeWorkspace } from './workspaceQueries'
 import { useTest } from './useTest'
 
 const words = texts.workspace
+const NAMES = [
+  'baseUrl',
+  'model',
+  'key',
+  'timeoutSeconds',
+  'tokensMax',
+  'callsPerDay',
+  'tokensPerDay',
+] as const
 
 /** Where the language model is, and what it may cost. The key is written, and never comes back. */
 export function ModelForm({ llm }: { llm: Workspace['llm'] }) {
@@ -26,15 +35,7 @@ export function ModelForm({ llm }: { llm: Workspace['llm'] }) {
       saving={saving}
       beside={llm.baseUrl !== null && button}
       onSubmit={(event) => {
-        const typed = readForm(event, [
-          'baseUrl',
-          'model',
-          'key',
-          'timeoutSeconds',
-          'tokensMax',
-          'callsPerDay',
-          'tokensPerDay',
-        ])
+        const typed = readForm(event, NAMES)
         saving.mutate({
           llm: {
             baseUrl: typed.baseUrl.trim() || null,

@@ -39,7 +39,7 @@ export function ProviderForm({ kind, providers }: { kind: ProviderKind; provider
     >
       <Text c="dimmed">{words.providers[kind].text}</Text>
       <Switch
-        label={words.providerOn}
+        label={words.providerOn(words.providers[kind].name)}
         checked={isAsked}
         onChange={(event) => {
           setAsked(event.currentTarget.checked)

@@ -109,7 +109,7 @@ export const accountTexts = {
         text: 'Is asked too, or about whom the one before it does not know. Finds work addresses, and a company’s people by its domain.',
       },
     },
-    providerOn: 'Ask it',
+    providerOn: (name: string) => `Ask ${name}`,
     providerToday: (calls: number) => `Today: ${calls.toLocaleString('en')} calls.`,
     test: 'Test connection',
     works: 'It works',
