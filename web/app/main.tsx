@@ -15,11 +15,15 @@ const Notifications = lazy(() =>
   import('@mantine/notifications').then((loaded) => ({ default: loaded.Notifications })),
 )
 
+/** By what the server lets this page bring style elements; the locking of the scroll bar asks for it under the second name. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? ''
+Object.assign(window, { __webpack_nonce__: nonce })
+
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider theme={theme} defaultColorScheme="auto">
+      <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
         <QueryClientProvider client={queryClient}>
           <App />
           <Suspense>

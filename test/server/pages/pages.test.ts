@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { rawRequest } from '../../support/rawRequest'
-import { request, startApp, stopApps, type TestApp } from '../../support/startApp'
+import { type Answer, request, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
 beforeAll(async () => {
@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(stopApps)
 
-const PAGES = ['/', '/docs', '/docs/webhook', '/api/v1/openapi.json', '/favicon.svg']
+const PAGES = ['/docs', '/docs/webhook', '/api/v1/openapi.json', '/favicon.svg']
 
 /** The bytes as they came, which `fetch` would decompress. */
 function ask(path: string, headers: string[] = []) {
@@ -37,6 +37,17 @@ test.each(PAGES)('%s is not sent again to whoever has it', async (path) => {
 
   expect(first.headers.get('cache-control')).toBe('no-cache')
   expect(again).toMatchObject({ status: 304, body: '' })
+})
+
+test('the page may bring styles by a nonce, which is another one each time, and nothing else may', async () => {
+  const [one, other, docs] = await Promise.all(['/', '/', '/docs'].map((path) => request(app.url + path)))
+  const nonceOf = (answer?: Answer) => /name="style-nonce" content="([^"]{24})"/.exec(answer?.text ?? '')?.[1]
+  const policyOf = (answer?: Answer) => answer?.headers.get('content-security-policy')
+
+  expect(policyOf(one)).toContain(`style-src 'self' 'nonce-${nonceOf(one)}'`)
+  expect(policyOf(docs)).toMatch(/style-src 'self'(;|$)/)
+  expect(nonceOf(other)).not.toBe(nonceOf(one))
+  expect([one, other, docs].map(policyOf).join()).not.toContain('unsafe')
 })
 
 test('what bears a hash in its name is kept for ever, and under another name there is nothing', async () => {
