@@ -58,6 +58,7 @@ export const replyOf = (results: Record<string, Value>) => objectWith({ ...resul
 /** A command that came from a client, and what it works with. */
 export class Command extends Options {
   private turnStartedAtMs = performance.now()
+  private namespaceRead: string | undefined
 
   constructor(
     readonly storage: Storage,
@@ -71,7 +72,8 @@ export class Command extends Options {
 
   /** The collection that a command names as its own value. */
   get namespace() {
-    return `${this.text('$db')}.${this.text(this.name)}`
+    this.namespaceRead ??= `${this.text('$db')}.${this.text(this.name)}`
+    return this.namespaceRead
   }
 
   /** Documents that came as a sequence beside the command or as a list in it. */

@@ -1,6 +1,7 @@
 import { fail } from '../fail'
 import { inDirection, type Direction } from '../keys'
 import type { Index } from '../storage/catalog'
+import { LENGTHS, placesOf } from '../storage/places'
 import { readBlob, readInteger } from '../storage/sqlite'
 import type { Storage } from '../storage/storage'
 import type { Condition, Edge, KeyRange } from './filter'
@@ -29,6 +30,8 @@ type Plan = {
   readonly residual: readonly Condition[]
   readonly score: number
   readonly isOneRow: boolean
+  /** Each range is everything that begins with its `low`. */
+  readonly arePoints: boolean
 }
 
 const RANGES_MAX = 20_000
@@ -51,9 +54,13 @@ export function matching(scope: Scope, { conditions = [], sort = [], limit = Inf
 }
 
 /** Reads the ranges a slice at a time, each by a statement of its own: no read stays open, and writes may go on. */
-async function* scan(scope: Scope, plan: Plan | undefined, firstRows: number) {
+async function* scan(scope: Scope, plan: Plan | undefined, firstRows: number): Rows {
   if (plan === undefined) return
   const { index, isReverse, ranges } = plan
+  if (plan.arePoints && ranges.length > 1 && !isReverse) {
+    yield* scanPoints(scope, plan)
+    return
+  }
   const sql =
     'SELECT k.key, k.documentId, d.document FROM keys k CROSS JOIN documents d ON d.id = k.documentId ' +
     `WHERE k.indexId = ? AND k.key >= ? AND k.key < ? ORDER BY k.key ${isReverse ? 'DESC' : 'ASC'} LIMIT ?`
@@ -61,23 +68,18 @@ async function* scan(scope: Scope, plan: Plan | undefined, firstRows: number) {
   let work = 0
   for (let { low, high } of isReverse ? ranges.toReversed() : ranges) {
     for (let limit = Math.min(firstRows, SLICE_ROWS_MAX), isOver = false; !isOver;) {
-      const isThere = scope.storage.catalog.find(scope.namespace)?.indexes.some(({ id }) => id === index.id)
-      if (!isThere) fail(175, 'QueryPlanKilled', 'The collection or the index was dropped.')
+      requireIndex(scope, index)
       const rows = scope.storage.sqlite.rows(sql, [index.id, low, high, limit])
-      let bytes = 1
-      for (const [, id, blob] of rows) {
-        const document = readBlob(blob)
-        bytes += document.length
-        found.push({ documentId: readInteger(id), document })
-      }
+      const read = rows.map(readRow)
+      found.push(...read)
+      const bytes = bytesOf(read)
       isOver = rows.length < limit
       if (!isOver) {
         const last = readBlob(rows.at(-1)?.[0])
         if (isReverse) high = last
         else low = Buffer.concat([last, Buffer.of(0)])
       }
-      // The next slice counts on documents as large as those of this one.
-      limit = Math.max(1, Math.min(SLICE_ROWS_MAX, Math.floor((SLICE_BYTES * rows.length) / bytes)))
+      limit = nextRows(read)
       work += 1 + rows.length + (bytes * SLICE_ROWS_MAX) / SLICE_BYTES
       if (isOver && work < SLICE_ROWS_MAX) continue
       yield found
@@ -87,6 +89,53 @@ async function* scan(scope: Scope, plan: Plan | undefined, firstRows: number) {
     }
   }
   yield found
+}
+
+/**
+ * Reads many points of an index, a group of them by one statement, which takes a fraction of the time of one for each. It
+ * goes through them in their order.
+ */
+async function* scanPoints(scope: Scope, plan: Plan): Rows {
+  const { index, ranges } = plan
+  const sql =
+    'SELECT k.key, k.documentId, d.document FROM json_each(?1) p CROSS JOIN keys k ON k.indexId = ?2 ' +
+    `AND k.key >= substr(?3, p.value / ${LENGTHS}, p.value % ${LENGTHS} - 1) ` +
+    `AND k.key < substr(?3, p.value / ${LENGTHS}, p.value % ${LENGTHS}) ` +
+    'CROSS JOIN documents d ON d.id = k.documentId LIMIT ?4'
+  for (let at = 0, size = FIRST_SLICE_ROWS; at < ranges.length;) {
+    const group = ranges.slice(at, at + size)
+    requireIndex(scope, index)
+    // The end of a point is its beginning and one byte more.
+    const ends = group.map(({ high }) => high)
+    const rows = scope.storage.sqlite.rows(sql, [
+      placesOf(ends),
+      index.id,
+      Buffer.concat(ends),
+      SLICE_ROWS_MAX,
+    ])
+    const read = rows.map(readRow)
+    if (rows.length < SLICE_ROWS_MAX) yield read
+    else yield* scan(scope, { ...plan, ranges: group, arePoints: false }, FIRST_SLICE_ROWS)
+    at += group.length
+    size = read.length === 0 ? SLICE_ROWS_MAX : nextRows(read)
+    await scope.pause()
+  }
+}
+
+function requireIndex({ storage, namespace }: Scope, index: Index): void {
+  const isThere = storage.catalog.find(namespace)?.indexes.some(({ id }) => id === index.id)
+  if (!isThere) fail(175, 'QueryPlanKilled', 'The collection or the index was dropped.')
+}
+
+const readRow = ([, id, blob]: readonly unknown[]): Row => {
+  return { documentId: readInteger(id), document: readBlob(blob) }
+}
+
+const bytesOf = (rows: readonly Row[]) => rows.reduce((sum, { document }) => sum + document.length, 1)
+
+/** The next slice counts on documents as large as those of this one. */
+function nextRows(rows: readonly Row[]): number {
+  return Math.max(1, Math.min(SLICE_ROWS_MAX, Math.floor((SLICE_BYTES * rows.length) / bytesOf(rows))))
 }
 
 /** Takes the index that pins the most fields by equality, then one with a range, then one that gives the order. */
@@ -115,9 +164,9 @@ function planWith(index: Index, conditions: readonly Condition[], sort: readonly
     if (onPath.length === 0 || combinations > RANGES_MAX) break
     const wanted = lists.reduce(intersect, EVERYTHING)
     for (const condition of onPath) used.add(condition)
-    const arePoints = wanted.every(({ low, high }) => low.key.equals(high.key))
-    score += arePoints ? 10 : 5
-    if (!arePoints) {
+    const isPinned = wanted.every(({ low, high }) => low.key.equals(high.key))
+    score += isPinned ? 10 : 5
+    if (!isPinned) {
       ranges = prefixes.flatMap((prefix) => wanted.map((range) => placeRange(range, prefix, direction)))
       break
     }
@@ -127,11 +176,12 @@ function planWith(index: Index, conditions: readonly Condition[], sort: readonly
   }
   const order = orderGivenBy(index, pinned, sort)
   if (order.isSorted && sort.length > 0) score += 3
+  const arePoints = ranges === undefined
   ranges ??= prefixes.map((prefix) => ({ low: prefix, high: Buffer.concat([prefix, AFTER]) }))
   const inOrder = ranges.toSorted((a, b) => a.low.compare(b.low))
   const residual = conditions.filter((each) => !used.has(each))
   const isOneRow = index.isUnique && pinned.size === index.fields.length
-  return { index, ranges: inOrder, ...order, residual, score, isOneRow }
+  return { index, ranges: inOrder, ...order, residual, score, isOneRow, arePoints }
 }
 
 function intersect(some: readonly KeyRange[], others: readonly KeyRange[]): readonly KeyRange[] {

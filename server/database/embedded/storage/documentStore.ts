@@ -2,13 +2,12 @@ import { fail, refuse } from '../fail'
 import { keyOfFields } from '../query/rows'
 import { withIdFirst } from '../query/update'
 import type { Collection, Index } from './catalog'
+import { LENGTHS, placesOf } from './places'
 import { readBlob, SQLITE, type Sqlite, sqliteCodeOf } from './sqlite'
 
 export const DOCUMENT_BYTES_MAX = 16 * 1024 * 1024
 const KEY_BYTES_MAX = 1024 * 1024
 
-/** Many rows take one statement: their blobs behind each other, and a list of `position * LENGTHS + length`. */
-const LENGTHS = 2 ** 25
 const BLOBS = `substr(?1, value / ${LENGTHS}, value % ${LENGTHS}), ?2 + key`
 const ADD_KEY = 'INSERT INTO keys (key, documentId, indexId) VALUES (?, ?, ?)'
 const ADD_KEYS = `INSERT INTO keys (key, documentId, indexId) SELECT ${BLOBS}, ?4 FROM json_each(?3)`
@@ -87,11 +86,6 @@ function keyIn({ fields, name, isUnique }: Index, document: Buffer, documentId: 
   const id = Buffer.alloc(8)
   id.writeBigInt64BE(BigInt(documentId))
   return Buffer.concat([key, id])
-}
-
-function placesOf(blobs: readonly Buffer[]): string {
-  let end = 1
-  return `[${blobs.map(({ length }) => ((end += length) - length) * LENGTHS + length).join()}]`
 }
 
 const checkSize = (document: Buffer) =>

@@ -1,0 +1,7 @@
+/** Many rows take one statement: their blobs behind each other, and a list of `position * LENGTHS + length`. */
+export const LENGTHS = 2 ** 25
+
+export function placesOf(blobs: readonly Buffer[]): string {
+  let end = 1
+  return `[${blobs.map(({ length }) => ((end += length) - length) * LENGTHS + length).join()}]`
+}
