@@ -4,7 +4,7 @@ import { companyKeysOf } from '../../shared/matching/companyKeys'
 import { makeId } from '../ids'
 import type { CompanyStore, StoredCompany } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
-import { importRows } from '../imports/importRows'
+import { importRows, type Verdict } from '../imports/importRows'
 import type { ReadRow } from '../imports/readRow'
 import { keysOfCompany } from './keysOf'
 import { changesOf, isChanged } from './mergeRow'
@@ -105,9 +105,8 @@ export function importCompanies(
   deps: ImportCompaniesDeps,
   rows: AsyncIterable<ReadRow>,
 ): Promise<ImportReport> {
-  return importRows(rows, async (batch) => {
+  const takeBatch = async (facts: CompanyFacts[]): Promise<Verdict[]> => {
     const companies = new CompanyBatch(deps)
-    const facts = batch.map(({ values }) => factsOf(values))
     await companies.read(facts)
     const verdicts = facts.map((each) => {
       if (keysOfFacts(each).length === 0) {
@@ -118,7 +117,8 @@ export function importCompanies(
     })
     await companies.write()
     return verdicts
-  })
+  }
+  return importRows(rows, { read: ({ values }) => factsOf(values), takeBatch })
 }
 
 function factsOf(values: Readonly<Record<string, string>>): CompanyFacts {

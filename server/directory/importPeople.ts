@@ -1,6 +1,6 @@
 import type { ImportReport } from '../../shared/contract/directory'
 import { addressKeysOf } from '../../shared/matching/addressKeys'
-import { personKeysOf } from '../../shared/matching/personKeys'
+import { type PersonKey, personKeysOf } from '../../shared/matching/personKeys'
 import type { Forgotten } from '../forgotten/createForgotten'
 import { makeId } from '../ids'
 import type { StoredCompany } from './companyStore'
@@ -12,7 +12,7 @@ import {
   keysOfFacts,
   textOf,
 } from './importCompanies'
-import { importRows } from '../imports/importRows'
+import { importRows, type Verdict } from '../imports/importRows'
 import type { ReadRow } from '../imports/readRow'
 import { identifiersOfPerson, keysOfPerson } from './keysOf'
 import { changesOf, isChanged } from './mergeRow'
@@ -33,12 +33,14 @@ const NOBODY =
   'The row does not tell who it is: it needs a LinkedIn URL, an e-mail of their own, or a whole name and a company.'
 
 type PersonFacts = Omit<StoredPerson, '_id' | 'companyId' | 'source' | 'createdAt' | 'updatedAt'>
-type Row = { person: PersonFacts; company: CompanyFacts | null }
-type Verdict = 'created' | 'updated' | 'unchanged' | { column: string | null; message: string }
+type Row = { person: PersonFacts; company: CompanyFacts | null; keys: PersonKey[] }
 
 /** The same rows again change nothing; what a row does not tell stays as it was. */
 export function importPeople(deps: ImportPeopleDeps, rows: AsyncIterable<ReadRow>): Promise<ImportReport> {
-  return importRows(rows, (batch) => new PeopleBatch(deps).take(batch.map(({ values }) => readRow(values))))
+  return importRows(rows, {
+    read: ({ values }) => readRow(values),
+    takeBatch: (batch) => new PeopleBatch(deps).take(batch),
+  })
 }
 
 /** The people that rows name, those there are and new ones, and their companies. */
@@ -50,6 +52,7 @@ class PeopleBatch {
   private readonly changed = new Map<string, Partial<StoredPerson>>()
   /** Of each person whose keys may have changed, those of before. */
   private readonly keysBefore = new Map<string, string[]>()
+  private readonly keys = new WeakMap<StoredPerson, { company: StoredCompany | null; keys: string[] }>()
   private forgotten = new Set<string>()
 
   constructor(private readonly deps: ImportPeopleDeps) {
@@ -59,7 +62,7 @@ class PeopleBatch {
   async take(rows: readonly Row[]): Promise<Verdict[]> {
     this.forgotten = await this.deps.forgotten.find(rows.flatMap(({ person }) => addressKeysOf(person)))
     await this.companies.read(rows.flatMap(({ company }) => company ?? []))
-    const keys = rows.flatMap((row) => keysOfRow(row))
+    const keys = rows.flatMap((row) => row.keys.map(({ key }) => key))
     for (const [key, ids] of await this.deps.personKeys.findOwners(keys)) this.owners.set(key, ids)
     for (const [id, person] of await this.deps.people.find([...this.owners.values()].flat())) {
       this.byId.set(id, person)
@@ -72,7 +75,7 @@ class PeopleBatch {
   }
 
   private takeRow(row: Row): Verdict {
-    if (keysOfRow(row).length === 0) return { column: null, message: NOBODY }
+    if (row.keys.length === 0) return { column: null, message: NOBODY }
     if (addressKeysOf(row.person).some((key) => this.forgotten.has(key)))
       return { column: null, message: FORGOTTEN }
     const known = this.find(row)
@@ -108,8 +111,7 @@ class PeopleBatch {
   }
 
   /** By a LinkedIn URL or an e-mail, which are one person's own; by name and company only where neither is told. */
-  private find(row: Row): StoredPerson | string | null {
-    const keys = personKeysOf(identifiersOfRow(row))
+  private find({ keys }: Row): StoredPerson | string | null {
     const strong = keys.filter(({ by }) => by === 'linkedin_url' || by === 'email')
     const ids = new Set(
       (strong.length > 0 ? strong : keys)
@@ -132,8 +134,14 @@ class PeopleBatch {
     }
   }
 
+  /** Made once for each state of a person and their company, which are never changed but replaced. */
   private keysOf(person: StoredPerson): string[] {
-    return keysOfPerson(person, this.companies.get(person.companyId))
+    const company = this.companies.get(person.companyId)
+    const known = this.keys.get(person)
+    if (known?.company === company) return known.keys
+    const keys = keysOfPerson(person, company)
+    this.keys.set(person, { company, keys })
+    return keys
   }
 
   private async write(): Promise<void> {
@@ -163,7 +171,7 @@ function readRow(values: Readonly<Record<string, string>>): Row {
     employeeCount: null,
     location: null,
   }
-  return {
+  const row = {
     person: {
       fullName: textOf(values['full_name']) ?? joined(values['first_name'], values['last_name']),
       firstName: textOf(values['first_name']),
@@ -177,18 +185,15 @@ function readRow(values: Readonly<Record<string, string>>): Row {
     },
     company: keysOfFacts(company).length === 0 ? null : company,
   }
+  return { ...row, keys: personKeysOf(identifiersOfRow(row)) }
 }
 
 function joined(first: string | undefined, last: string | undefined): string | null {
   return textOf([textOf(first), textOf(last)].filter((part) => part !== null).join(' '))
 }
 
-function identifiersOfRow({ person, company }: Row) {
+function identifiersOfRow({ person, company }: Omit<Row, 'keys'>) {
   const nobody = { _id: '', companyId: null, source: '', createdAt: new Date(0), updatedAt: new Date(0) }
   const named = company && { ...company, _id: '', createdAt: nobody.createdAt, updatedAt: nobody.updatedAt }
   return identifiersOfPerson({ ...nobody, ...person }, named)
-}
-
-function keysOfRow(row: Row): string[] {
-  return personKeysOf(identifiersOfRow(row)).map(({ key }) => key)
 }

@@ -1,6 +1,6 @@
 import type { ImportReport } from '../../shared/contract/directory'
 import { exclusionKeyOf } from '../../shared/matching/exclusionKeys'
-import { importRows } from '../imports/importRows'
+import { importRows, type Verdict } from '../imports/importRows'
 import type { ReadRow } from '../imports/readRow'
 import type { ContactedStore } from './contactedStore'
 import { type ExclusionDeps, FORGOTTEN, makeExclusion } from './createExclusion'
@@ -10,8 +10,7 @@ export function importExclusions(
   { exclusions, forgotten, now }: ExclusionDeps,
   rows: AsyncIterable<ReadRow>,
 ): Promise<ImportReport> {
-  return importRows(rows, async (batch) => {
-    const made = batch.map(({ values }) => makeExclusion(thingOf(values), now()))
+  const takeBatch = async (made: ReturnType<typeof makeExclusion>[]): Promise<Verdict[]> => {
     const keys = made.flatMap((each) => each?.key ?? [])
     const [known, gone] = [await exclusions.findByKeys(keys), await forgotten.find(keys)]
     await exclusions.add(made.filter((each) => each !== null).filter(({ key }) => !gone.has(key)))
@@ -25,18 +24,17 @@ export function importExclusions(
       seen.add(each.key)
       return verdict
     })
-  })
+  }
+  return importRows(rows, { read: ({ values }) => makeExclusion(thingOf(values), now()), takeBatch })
 }
+
+type Contact = { keys: string[]; at: Date | null }
 
 export function importContacted(
   { contacted, forgotten, now }: { contacted: ContactedStore } & Pick<ExclusionDeps, 'forgotten' | 'now'>,
   rows: AsyncIterable<ReadRow>,
 ): Promise<ImportReport> {
-  return importRows(rows, async (batch) => {
-    const read = batch.map(({ values }) => ({
-      keys: keysOf(values),
-      at: timeOf(values['contacted_at'], now()),
-    }))
+  const takeBatch = async (read: Contact[]): Promise<Verdict[]> => {
     const all = read.flatMap(({ keys }) => keys)
     const [known, gone] = [await contacted.findLatest(all), await forgotten.find(all)]
     const isGone = (keys: readonly string[]) => keys.some((key) => gone.has(key))
@@ -54,6 +52,10 @@ export function importContacted(
       if (before.length === 0) return 'created'
       return before.some((each) => each < at) ? 'updated' : 'unchanged'
     })
+  }
+  return importRows(rows, {
+    read: ({ values }) => ({ keys: keysOf(values), at: timeOf(values['contacted_at'], now()) }),
+    takeBatch,
   })
 }
 
