@@ -20,10 +20,10 @@ export type TellFinishedDeps = {
 }
 
 const NAME = 'outcomes'
-const AT_ONCE = 500
+const AT_ONCE = 200
 const LEASE_MS = 30_000
 const PAUSE_MS = 1_000
-const BUSY_PAUSE_FACTOR = 9
+const BUSY_PAUSE_FACTOR = 19
 
 /** Tells what became of entries: each says by itself that it is yet to be told, so a kill leaves none out. */
 export function tellFinished({ outcomes, leases, traffic, tell, holder, log }: TellFinishedDeps): Worker {

@@ -64,6 +64,7 @@ export function createLeads({ database, leases, traffic, log, now, settings }: L
   return {
     ...feature,
     ...dealingFunctions(background, now),
+    ...countingFunctions(background),
     ...removalFunctions(background, now),
     /** The signals that a user has leads of which are not done with. */
     listSignalsOfOpen: (userId: string) => stores.leads.listSignalsOfOpen(userId),
@@ -125,7 +126,6 @@ function removalFunctions(stores: Stores, now: () => Date) {
 
 /** For the one who deals. */
 function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: () => Date) {
-  const counts = new LRUCache<string, Map<string, number>>({ max: COUNTS_REMEMBERED_MAX })
   return {
     listOfPeople: (personKeys: readonly string[]) => leads.listBrief(personKeys),
     countTaken: (owners: readonly PlaceOwner[]) => places.countTaken(owners),
@@ -144,12 +144,6 @@ function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: (
         ...(await dismissals.find(keys, new Date(now().getTime() - DISMISSED_MS))),
         ...(await dismissals.find(entryIds, new Date(0))),
       ]),
-    /** To choose between recipients who have as many places left; counted once, and on from there. */
-    async countOfSignal(signalId: string, userId: string): Promise<number> {
-      const known = counts.get(signalId) ?? (await leads.countByUser(signalId))
-      counts.set(signalId, known)
-      return known.get(userId) ?? 0
-    },
     wakeOfSignal: (people: readonly { signalId: string; personKey: string }[]) => leads.wake(people, now()),
     /** Makes leads that are not there yet, and wakes what is snoozed of the same people on the same feeds. */
     async make(made: readonly StoredLead[]): Promise<void> {
@@ -161,6 +155,19 @@ function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: (
         leads.make(made.map((lead) => ({ ...lead, ...withNews([createdText(lead.createdAt)]) }))),
         lookUps.add(made),
       ])
+    },
+  }
+}
+
+/** How many leads of a signal each user has. */
+function countingFunctions({ leads }: Stores) {
+  const counts = new LRUCache<string, Map<string, number>>({ max: COUNTS_REMEMBERED_MAX })
+  return {
+    /** To choose between recipients who have as many places left; counted once, and on from there. */
+    async countsOfSignal(signalId: string): Promise<ReadonlyMap<string, number>> {
+      const known = counts.get(signalId) ?? (await leads.countByUser(signalId))
+      counts.set(signalId, known)
+      return known
     },
     noteDealt(dealt: readonly { signalId: string; userId: string; people: readonly unknown[] }[]): void {
       for (const { signalId, userId, people } of dealt) {

@@ -21,10 +21,10 @@ export type TellLeadsDeps = {
 }
 
 const NAME = 'leadNews'
-const AT_ONCE = 500
+const AT_ONCE = 200
 const LEASE_MS = 30_000
 const PAUSE_MS = 1_000
-const BUSY_PAUSE_FACTOR = 9
+const BUSY_PAUSE_FACTOR = 19
 
 /** Tells of leads that were made, at once, and of those that changed, once nobody has taken it back. */
 export function tellLeads({ news, leases, traffic, tell, holder, log, now }: TellLeadsDeps): Worker {

@@ -11,7 +11,8 @@ export type DealDeps = {
     takePlaces: (wanted: readonly { owner: Recipient; leadIds: readonly string[] }[]) => Promise<Set<string>>
     /** Which users dismissed which of the people or companies lately, or entries ever, as `userId\tkey`. */
     findDismissed: (keys: readonly string[], entryIds: readonly string[]) => Promise<Set<string>>
-    countOfSignal: (signalId: string, userId: string) => Promise<number>
+    /** How many leads of a signal each user has. */
+    countsOfSignal: (signalId: string) => Promise<ReadonlyMap<string, number>>
   }
 }
 
@@ -19,7 +20,8 @@ type Table = {
   recipients: Map<string, Recipient>
   taken: Map<string, number>
   dismissed: Set<string>
-  leadsOfSignal: Map<string, number>
+  /** By signal and user; empty where there is nobody to choose. */
+  leadsOfSignal: Map<string, Map<string, number>>
   /** The contacts of companies that entries of this batch give, as `signalId\tkey`: no other entry gives them too. */
   given: Set<string>
 }
@@ -45,13 +47,9 @@ async function lay(deps: DealDeps, items: readonly Item[]): Promise<Table> {
       going.map(({ entry }) => entry._id),
     ),
   ])
-  const leadsOfSignal = new Map<string, number>()
-  for (const { signal } of going) {
-    if (signal.recipients.length < 2) continue
-    for (const userId of signal.recipients) {
-      const key = `${signal._id}\t${userId}`
-      if (!leadsOfSignal.has(key)) leadsOfSignal.set(key, await deps.leads.countOfSignal(signal._id, userId))
-    }
+  const leadsOfSignal: Table['leadsOfSignal'] = new Map()
+  for (const { _id, recipients: several } of new Set(going.map(({ signal }) => signal))) {
+    leadsOfSignal.set(_id, new Map(several.length < 2 ? [] : await deps.leads.countsOfSignal(_id)))
   }
   return {
     recipients,
@@ -76,7 +74,8 @@ function dealOne(item: Item, table: Table, at: Date): Item {
   // The rest of a company goes to whoever got the first of it, as long as there is such a recipient.
   const bound = active.filter(({ id }) => id === entry.boundTo)
   const asked = bound.length > 0 ? bound : active
-  const willing = asked.filter((user) => peopleFor(user, item, table).length > 0)
+  const isWilling = (user: Recipient) => peopleFor(user, item, table).length > 0
+  const willing = table.dismissed.size === 0 ? asked : asked.filter(isWilling)
   if (willing.length === 0) {
     const why = 'Every recipient dismissed this entry, or within the last 180 days this person or company.'
     return stopped(item, 'deal', { outcome: 'skipped', reason: 'dismissed', why }, at)
@@ -87,8 +86,8 @@ function dealOne(item: Item, table: Table, at: Date): Item {
   const people = peopleFor(chosen, item, table)
   const now = people.slice(0, left)
   table.taken.set(chosen.id, (table.taken.get(chosen.id) ?? 0) + now.length)
-  const counted = `${signal._id}\t${chosen.id}`
-  table.leadsOfSignal.set(counted, (table.leadsOfSignal.get(counted) ?? 0) + now.length)
+  const counted = table.leadsOfSignal.get(signal._id)
+  counted?.set(chosen.id, (counted.get(chosen.id) ?? 0) + now.length)
   if (signal.target === 'companies') for (const { key } of now) table.given.add(`${signal._id}\t${key}`)
   const plan: Plan = {
     userId: chosen.id,
@@ -104,7 +103,8 @@ function dealOne(item: Item, table: Table, at: Date): Item {
 }
 
 function best(recipients: readonly Recipient[], { signal }: Item, table: Table): Recipient | undefined {
-  const counted = ({ id }: Recipient) => table.leadsOfSignal.get(`${signal._id}\t${id}`) ?? 0
+  const ofSignal = table.leadsOfSignal.get(signal._id)
+  const counted = ({ id }: Recipient) => ofSignal?.get(id) ?? 0
   const isBefore = (one: Recipient, other: Recipient) => {
     const order = leftOf(table, other) - leftOf(table, one) || counted(one) - counted(other)
     return order === 0 ? one.id < other.id : order < 0

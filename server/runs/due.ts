@@ -61,6 +61,8 @@ export type Pass = {
   tell: (counts: Counts, rows: readonly DueRow[]) => Promise<void>
   /** Asked between batches; takes its time where others need it. */
   goOn: () => Promise<boolean>
+  /** How many entries are dealt at once at this moment. */
+  entriesMax: () => number
   /** Whether the places of the day are counted again first. */
   recounts: boolean
 }

@@ -15,16 +15,16 @@ const BATCHES_PER_ROUND = 50
  */
 export async function passDue<Row extends DueRow>(
   deps: PassDeps<Row>,
-  { dealer: name, tell, goOn, recounts }: Pass,
+  { dealer: name, recounts, ...pass }: Pass,
 ): Promise<boolean> {
   const { leases, source } = deps
   const dealer = { name, isStill: () => leases.take(LEASE, name, LEASE_MS) }
   if (!(await dealer.isStill())) return false
-  const isRecovered = await recover(deps, { dealer, tell })
+  const isRecovered = await recover(deps, { dealer, tell: pass.tell })
   if (recounts && !isRecovered) await source.recount()
   let came: RoundEnd
   do {
-    came = await dealRound(deps, { dealer, tell, goOn })
+    came = await dealRound(deps, { ...pass, dealer })
   } while (came === 'full')
   if (came !== 'lost') await leases.release(LEASE, name)
   return came === 'done'
@@ -37,14 +37,11 @@ type RoundEnd = 'done' | 'full' | 'stopped' | 'lost'
  * In one round each entry is looked at once, so that none can keep it going. While the leads of one batch are made, the next
  * is decided: what is decided is stored by then, and known to whoever decides.
  */
-async function dealRound<Row extends DueRow>(
-  deps: PassDeps<Row>,
-  { dealer, tell, goOn }: Dealing,
-): Promise<RoundEnd> {
-  const open = await openSignals(deps, dealer)
+async function dealRound<Row extends DueRow>(deps: PassDeps<Row>, dealing: Dealing): Promise<RoundEnd> {
+  const open = await openSignals(deps, dealing.dealer)
   let act: Act<void> = actOnNothing
   const decideMore = async () => {
-    const next = await decideNext(deps, open, { dealer, tell })
+    const next = await decideNext(deps, open, dealing)
     if (typeof next === 'string') return next
     act = next
     return null
@@ -55,7 +52,7 @@ async function dealRound<Row extends DueRow>(
       act = actOnNothing
       const [end] = await both(decideMore(), acting)
       if (end !== null) return end
-      if (!(await goOn())) return 'stopped'
+      if (!(await dealing.goOn())) return 'stopped'
     }
     return 'full'
   } finally {
@@ -63,15 +60,15 @@ async function dealRound<Row extends DueRow>(
   }
 }
 
-type Dealing = Pick<Pass, 'tell' | 'goOn'> & { dealer: Dealer }
+type Dealing = Omit<Pass, 'dealer' | 'recounts'> & { dealer: Dealer }
 
 async function decideNext<Row extends DueRow>(
   deps: PassDeps<Row>,
-  open: OpenSignal[],
-  { dealer, tell }: Omit<Dealing, 'goOn'>,
+  open: OpenSignal<Row>[],
+  { dealer, tell, entriesMax }: Dealing,
 ): Promise<Act<void> | RoundEnd> {
   if (!(await dealer.isStill())) return 'lost'
-  const batch = await pickBatch(deps, open)
+  const batch = await pickBatch(deps, open, entriesMax())
   if (batch.length === 0) return 'done'
   const act = await generateEach(deps, batch, dealer)
   return async () => tell(await act(), batch)
@@ -88,14 +85,14 @@ async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promi
 async function openSignals<Row extends DueRow>(
   { listSignals, source, now }: PassDeps<Row>,
   dealer: Dealer,
-): Promise<OpenSignal[]> {
-  const open: OpenSignal[] = []
+): Promise<OpenSignal<Row>[]> {
+  const open: OpenSignal<Row>[] = []
   const at = now()
   const times = { now: at, latest: new Date(at.getTime() + RETRY_MS_MAX) }
   for (const { _id: signalId, recipients } of await listSignals()) {
     await source.retry(signalId, times)
     await source.expire(signalId, dealer)
-    open.push({ signalId, recipients, hasNew: true, hasWaiting: true })
+    open.push({ signalId, recipients, hasNew: true, hasWaiting: true, ahead: [] })
   }
   return open
 }

@@ -1,16 +1,19 @@
 import type { DueRow, DueSource } from './due'
 
-const BATCH_ENTRIES_MAX = 200
 const BATCH_BYTES_MAX = 8 * 1_048_576
+/** Of what is new so many batches are read at once; whoever deals them asks whether they still are what they were. */
+const BATCHES_READ_AHEAD = 5
 
 /** A signal as far as its entries may still be dealt in this pass. */
-export type OpenSignal = {
+export type OpenSignal<Row> = {
   signalId: string
   hasNew: boolean
   hasWaiting: boolean
   /** The last of those that waited, and of those that are new, that was looked at: none is taken twice. */
   waitedUntil?: string | undefined
   newUntil?: string | undefined
+  /** New ones that were read and are not taken yet. */
+  ahead: Row[]
   recipients: readonly string[]
 }
 
@@ -24,21 +27,24 @@ export type PickDeps<Row> = {
  * The next entries to deal, of each signal one in turn, oldest first. What waits at a limit is read only as far as there
  * are places; a signal that has nothing more for this pass says so.
  */
-export async function pickBatch<Row extends DueRow>(deps: PickDeps<Row>, open: OpenSignal[]): Promise<Row[]> {
+export async function pickBatch<Row extends DueRow>(
+  deps: PickDeps<Row>,
+  open: OpenSignal<Row>[],
+  entriesMax: number,
+): Promise<Row[]> {
   for (;;) {
     const left = open.filter(({ hasNew, hasWaiting }) => hasNew || hasWaiting)
     if (left.length === 0) return []
-    const share = Math.max(1, Math.floor(BATCH_ENTRIES_MAX / left.length))
-    const looks = await Promise.all(
-      left.slice(0, BATCH_ENTRIES_MAX).map((signal) => lookAt(deps, signal, share)),
-    )
+    const share = Math.max(1, Math.floor(entriesMax / left.length))
+    const looks = await Promise.all(left.slice(0, entriesMax).map((signal) => lookAt(deps, signal, share)))
     // Whoever came first this time comes last the next.
-    open.push(...open.splice(0, left.length > BATCH_ENTRIES_MAX ? BATCH_ENTRIES_MAX : 1))
+    open.push(...open.splice(0, left.length > entriesMax ? entriesMax : 1))
     const batch = withinBytes(inTurn(looks.map(({ rows }) => rows)))
     const taken = new Set(batch)
     for (const { signal, waiting, fresh } of looks) {
       signal.waitedUntil = waiting.findLast((row) => taken.has(row))?._id ?? signal.waitedUntil
       signal.newUntil = fresh.findLast((row) => taken.has(row))?._id ?? signal.newUntil
+      signal.ahead = signal.ahead.filter((row) => !taken.has(row))
     }
     if (batch.length > 0) return batch
   }
@@ -62,11 +68,11 @@ function withinBytes<Row extends DueRow>(rows: Row[]): Row[] {
 }
 
 /** What a signal has for a batch: what has waited at a limit, what is new, and both in their order. */
-type Look<Row> = { signal: OpenSignal; waiting: Row[]; fresh: Row[]; rows: Row[] }
+type Look<Row> = { signal: OpenSignal<Row>; waiting: Row[]; fresh: Row[]; rows: Row[] }
 
 async function lookAt<Row extends DueRow>(
   { source, countFree }: PickDeps<Row>,
-  signal: OpenSignal,
+  signal: OpenSignal<Row>,
   share: number,
 ): Promise<Look<Row>> {
   let waiting: Row[] = []
@@ -80,8 +86,12 @@ async function lookAt<Row extends DueRow>(
   }
   let fresh: Row[] = []
   if (signal.hasNew && waiting.length < share) {
-    const page = { limit: share - waiting.length, after: signal.newUntil }
-    fresh = await source.list(signal.signalId, 'now', page)
+    const wanted = share - waiting.length
+    if (signal.ahead.length < wanted) {
+      const page = { limit: wanted * BATCHES_READ_AHEAD, after: signal.ahead.at(-1)?._id ?? signal.newUntil }
+      signal.ahead.push(...(await source.list(signal.signalId, 'now', page)))
+    }
+    fresh = signal.ahead.slice(0, wanted)
     if (fresh.length === 0) signal.hasNew = false
   }
   const rows = [...waiting, ...fresh].sort((one, other) => (one._id < other._id ? -1 : 1))

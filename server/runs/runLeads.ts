@@ -18,39 +18,44 @@ export type RunLeadsDeps<Row extends DueRow> = PassDeps<Row> & {
 }
 
 const LOOK_INTERVAL_MS = 2_000
-/** While much is received, leads are made in a quarter of the time. */
-const BUSY_PAUSE_FACTOR = 3
+const BATCH_ENTRIES_MAX = 200
+/** While much is received, leads are made in a sixth of the time, and by a few at once, for which nobody waits long. */
+const BUSY_PAUSE_FACTOR = 5
+const BUSY_BATCH_ENTRIES_MAX = 80
 export const NO_COUNTS: Run['counts'] = { entries: 0, leads: 0, skipped: 0, failed: 0, waiting: 0 }
 
 /** Turns pending entries into leads: soon after they arrive, every so often, and when somebody asks. */
 export function createRunner<Row extends DueRow>(deps: RunLeadsDeps<Row>): Worker {
   const dealer = makeId('run', deps.now())
   return repeatWork('runs', {
-    run: (stopping) =>
-      look(deps, { dealer, goOn: pauseWhileBusy(deps.traffic, stopping, BUSY_PAUSE_FACTOR) }),
+    run(stopping) {
+      const goOn = pauseWhileBusy(deps.traffic, stopping, BUSY_PAUSE_FACTOR)
+      const entriesMax = () => (deps.traffic.isFlowing ? BUSY_BATCH_ENTRIES_MAX : BATCH_ENTRIES_MAX)
+      return look(deps, { dealer, goOn, entriesMax })
+    },
     pauseMs: LOOK_INTERVAL_MS,
     log: deps.log,
   })
 }
 
 type Scheduling = { runs: RunStore; now: () => Date; everyMs: number }
-type Dealing = Pick<Pass, 'dealer' | 'goOn'>
+type Dealing = Pick<Pass, 'dealer' | 'goOn' | 'entriesMax'>
 
 /** Does a run that was asked for, or that is due by the clock; else what has arrived. */
-async function look<Row extends DueRow>(deps: RunLeadsDeps<Row>, dealer: Dealing): Promise<void> {
+async function look<Row extends DueRow>(deps: RunLeadsDeps<Row>, dealing: Dealing): Promise<void> {
   const open = (await deps.runs.findOpen()) ?? (await beginScheduled(deps))
-  if (open !== null) await finish(deps, open, dealer)
-  else if (deps.isOnArrival) await passArrivals(deps, dealer)
+  if (open !== null) await finish(deps, open, dealing)
+  else if (deps.isOnArrival) await passArrivals(deps, dealing)
 }
 
 async function finish<Row extends DueRow>(
   deps: RunLeadsDeps<Row>,
   run: StoredRun,
-  { dealer, goOn }: Dealing,
+  dealing: Dealing,
 ): Promise<void> {
   const startedMs = performance.now()
   const tell: Pass['tell'] = (counts, rows) => deps.runs.count(run._id, counts, spansOf(rows))
-  const isDone = await passDue(deps, { dealer, goOn, tell, recounts: true })
+  const isDone = await passDue(deps, { ...dealing, tell, recounts: true })
   if (!isDone) return
   await deps.runs.end(run._id, 'finished', deps.now())
   const durationMs = Math.round(performance.now() - startedMs)
@@ -66,10 +71,7 @@ async function beginScheduled({ runs, now, everyMs }: Scheduling): Promise<Store
 }
 
 /** Passes on arrival are kept by the hour, and only where they found something. */
-async function passArrivals<Row extends DueRow>(
-  deps: RunLeadsDeps<Row>,
-  { dealer, goOn }: Dealing,
-): Promise<void> {
+async function passArrivals<Row extends DueRow>(deps: RunLeadsDeps<Row>, dealing: Dealing): Promise<void> {
   const { runs, now } = deps
   const tell: Pass['tell'] = async (counts, rows) => {
     const at = now()
@@ -80,7 +82,7 @@ async function passArrivals<Row extends DueRow>(
       await runs.create({ ...run, signals: spansOf(rows) })
     } else await runs.count(known._id, counts, spansOf(rows))
   }
-  await passDue(deps, { dealer, goOn, tell, recounts: false })
+  await passDue(deps, { ...dealing, tell, recounts: false })
 }
 
 export function makeRun(trigger: StoredRun['trigger'], startedAt: Date): StoredRun {

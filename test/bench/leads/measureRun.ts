@@ -25,7 +25,8 @@ export type Measured = Pick<Wanted, 'people' | 'entries'> & {
   runMb: number
 }
 
-const LOOK_MS = 100
+/** Seldom, since each look takes as much as an entry. */
+const LOOK_MS = 500
 
 /** Fills a directory by an import, puts entries in, and lets one run make leads of them. */
 export async function measureRun(wanted: Wanted): Promise<Measured> {
