@@ -25,7 +25,14 @@ export function FeedHeader({ feed, searchRef, onKeys }: FeedHeaderProps) {
           <Filters feed={feed} />
           <SearchField feed={feed} searchRef={searchRef} />
           <Tooltip label={texts.keys.title}>
-            <Button variant="default" px={8} aria-label={words.keys} onClick={onKeys} visibleFrom="sm">
+            <Button
+              variant="default"
+              size="xs"
+              px={7}
+              aria-label={words.keys}
+              onClick={onKeys}
+              visibleFrom="sm"
+            >
               <Keyboard size={16} aria-hidden="true" />
             </Button>
           </Tooltip>
@@ -58,6 +65,7 @@ function Filters({ feed }: { feed: Feed }) {
       {user.role === 'owner' && (
         <Select
           aria-label={words.whose}
+          size="xs"
           className={classes.filter}
           allowDeselect={false}
           value={search.whose ?? 'mine'}
@@ -72,6 +80,7 @@ function Filters({ feed }: { feed: Feed }) {
       )}
       <Select
         aria-label={words.view}
+        size="xs"
         className={classes.filter}
         allowDeselect={false}
         value={search.view ?? 'new'}
@@ -82,6 +91,7 @@ function Filters({ feed }: { feed: Feed }) {
       />
       <Select
         aria-label={words.enriched}
+        size="xs"
         className={classes.filter}
         allowDeselect={false}
         value={search.enriched ?? 'any'}
@@ -93,6 +103,7 @@ function Filters({ feed }: { feed: Feed }) {
       {list.signals.length > 1 && (
         <Select
           aria-label={words.signal}
+          size="xs"
           className={classes.filter}
           allowDeselect={false}
           searchable
@@ -124,6 +135,7 @@ function SearchField({ feed, searchRef }: Pick<FeedHeaderProps, 'feed' | 'search
     <TextInput
       ref={searchRef}
       type="search"
+      size="xs"
       className={classes.search}
       dir="auto"
       aria-label={words.searchLabel}

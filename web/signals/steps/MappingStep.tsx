@@ -38,13 +38,14 @@ export function MappingStep({ signal }: StepProps) {
   }
   return (
     <Stack gap="md">
-      <Group justify="space-between">
-        <Text c="dimmed" size="sm" maw={420}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <Text c="dimmed" size="sm">
           {words.several}
         </Text>
         <Button
           variant="default"
           size="xs"
+          style={{ flex: 'none' }}
           loading={isFetching}
           onClick={() => {
             setBefore(sample)
