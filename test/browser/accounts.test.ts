@@ -120,6 +120,10 @@ test('the own name and the settings of the workspace are stored, and templates a
   await owner.getByLabel('What your company does').fill('Lumen reads invoices.')
   await owner.getByRole('button', { name: 'Save' }).first().click()
   await owner.getByText('Saved').first().waitFor()
+  await owner.getByRole('switch', { name: 'Ask Hunter' }).click()
+  await owner.getByLabel('Key').last().fill('hunter-key')
+  await owner.getByRole('button', { name: 'Save' }).last().click()
+  await owner.getByPlaceholder('Stored; type to replace it').waitFor()
   await owner.goto(`${app.url}/settings/writing`)
   await owner.getByRole('button', { name: 'Write your own' }).click()
   await owner.getByRole('button', { name: 'Check and preview' }).click()
@@ -131,6 +135,7 @@ test('the own name and the settings of the workspace are stored, and templates a
   expect((await app.call('GET', '/workspace')).body).toMatchObject({
     about: 'Lumen reads invoices.',
     stepTemplates: null,
+    providers: [{ kind: 'hunter', hasKey: true }],
   })
 })
 
