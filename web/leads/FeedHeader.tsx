@@ -57,6 +57,8 @@ function LimitToday() {
   )
 }
 
+const looks = { size: 'xs', className: classes.filter ?? '', allowDeselect: false } as const
+
 function Filters({ feed }: { feed: Feed }) {
   const { search, filter, list } = feed
   const { user } = useMe()
@@ -65,9 +67,7 @@ function Filters({ feed }: { feed: Feed }) {
       {user.role === 'owner' && (
         <Select
           aria-label={words.whose}
-          size="xs"
-          className={classes.filter}
-          allowDeselect={false}
+          {...looks}
           value={search.whose ?? 'mine'}
           data={[
             { value: 'mine', label: words.mine },
@@ -80,9 +80,7 @@ function Filters({ feed }: { feed: Feed }) {
       )}
       <Select
         aria-label={words.view}
-        size="xs"
-        className={classes.filter}
-        allowDeselect={false}
+        {...looks}
         value={search.view ?? 'new'}
         data={VIEWS.map((view) => ({ value: view, label: words.views[view] }))}
         onChange={(chosen) => {
@@ -91,9 +89,7 @@ function Filters({ feed }: { feed: Feed }) {
       />
       <Select
         aria-label={words.enriched}
-        size="xs"
-        className={classes.filter}
-        allowDeselect={false}
+        {...looks}
         value={search.enriched ?? 'any'}
         data={(['any', ...ENRICHED] as const).map((value) => ({ value, label: words.enrichments[value] }))}
         onChange={(chosen) => {
@@ -103,9 +99,7 @@ function Filters({ feed }: { feed: Feed }) {
       {list.signals.length > 1 && (
         <Select
           aria-label={words.signal}
-          size="xs"
-          className={classes.filter}
-          allowDeselect={false}
+          {...looks}
           searchable
           value={search.signal ?? ''}
           data={[
