@@ -9,7 +9,7 @@ import { CompanyStore } from './companyStore'
 import { DirectoryKeyStore } from './directoryKeyStore'
 import { findByKeys } from './findByKeys'
 import { importCompanies } from './importCompanies'
-import { importPeople } from './importPeople'
+import { importPeople, type ImportPeopleDeps } from './importPeople'
 import type { ReadRow } from '../imports/readRow'
 import { readKnown } from './knownPeople'
 import { matchCompanies, readCompanies } from './matchCompanies'
@@ -29,6 +29,7 @@ export function createDirectory({
   const stores = openStores(database)
   const background = openStores(database.background)
   const line = new Line()
+  const importing = { ...background, now, forgotten, inTurn: openTurns() }
   const feature: Feature<unknown> = {
     async prepare() {
       await background.people.prepare()
@@ -36,7 +37,7 @@ export function createDirectory({
       await background.companyKeys.prepare()
     },
     mount(routes) {
-      mountDirectory(routes, { ...stores, now, forgotten }, { ...background, now, forgotten })
+      mountDirectory(routes, { ...stores, now, forgotten }, importing)
     },
     holdings: () => [peopleHolding(background)],
   }
@@ -44,8 +45,8 @@ export function createDirectory({
     ...feature,
     isEmpty: async () => (await background.people.list({ limit: 1 })).length === 0,
     addPeople: (rows: readonly Row[], source: string) =>
-      importPeople({ ...background, now, forgotten, source }, readRows(rows)),
-    addCompanies: (rows: readonly Row[]) => importCompanies({ ...background, now }, readRows(rows)),
+      importPeople({ ...importing, source }, readRows(rows)),
+    addCompanies: (rows: readonly Row[]) => importCompanies(importing, readRows(rows)),
     removeOfSource: (source: string) => removeSource({ ...background, now }, source),
     /** Who would pass filters; one question at a time, those of each user in turn. */
     previewFilters: (filters: Enrichment['filters'], userId: string) =>
@@ -57,6 +58,12 @@ export function createDirectory({
     findCompanies: (ids: readonly string[]) => readCompanies(background, ids),
     matchCompanies: (wanted: readonly Identifiers[]) => matchCompanies(background, wanted),
   }
+}
+
+/** Of all imports of this process together. */
+function openTurns(): ImportPeopleDeps['inTurn'] {
+  const batches = new Line()
+  return (takeBatch) => batches.join('', takeBatch)
 }
 
 function openStores(database: Database) {

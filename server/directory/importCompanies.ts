@@ -9,7 +9,13 @@ import type { ReadRow } from '../imports/readRow'
 import { keysOfCompany } from './keysOf'
 import { changesOf, isChanged } from './mergeRow'
 
-export type ImportCompaniesDeps = { companies: CompanyStore; companyKeys: DirectoryKeyStore; now: () => Date }
+export type ImportCompaniesDeps = {
+  companies: CompanyStore
+  companyKeys: DirectoryKeyStore
+  now: () => Date
+  /** One batch after the other: two that look for the same people at once would both find nobody, and make them twice. */
+  inTurn: <Result>(takeBatch: () => Promise<Result>) => Promise<Result>
+}
 
 export type CompanyFacts = Pick<
   StoredCompany,
@@ -118,7 +124,10 @@ export function importCompanies(
     await companies.write()
     return verdicts
   }
-  return importRows(rows, { read: ({ values }) => factsOf(values), takeBatch })
+  return importRows(rows, {
+    read: ({ values }) => factsOf(values),
+    takeBatch: (facts) => deps.inTurn(() => takeBatch(facts)),
+  })
 }
 
 function factsOf(values: Readonly<Record<string, string>>): CompanyFacts {

@@ -39,7 +39,7 @@ type Row = { person: PersonFacts; company: CompanyFacts | null; keys: PersonKey[
 export function importPeople(deps: ImportPeopleDeps, rows: AsyncIterable<ReadRow>): Promise<ImportReport> {
   return importRows(rows, {
     read: ({ values }) => readRow(values),
-    takeBatch: (batch) => new PeopleBatch(deps).take(batch),
+    takeBatch: (batch) => deps.inTurn(() => new PeopleBatch(deps).take(batch)),
   })
 }
 

@@ -9,7 +9,7 @@ import { changePerson, deletePerson, findPerson } from './changePerson'
 import type { CompanyStore } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import { importCompanies } from './importCompanies'
-import { importPeople } from './importPeople'
+import { importPeople, type ImportPeopleDeps } from './importPeople'
 import type { PersonStore } from './personStore'
 import { presentCompany, presentPerson } from './present'
 import { listCompanies, listPeople } from './searchDirectory'
@@ -23,7 +23,9 @@ export type DirectoryDeps = {
   forgotten: Pick<Forgotten, 'find'>
 }
 
-export function mountDirectory(routes: Routes, deps: DirectoryDeps, importing: DirectoryDeps): void {
+type Importing = DirectoryDeps & Pick<ImportPeopleDeps, 'inTurn'>
+
+export function mountDirectory(routes: Routes, deps: DirectoryDeps, importing: Importing): void {
   routes.answer(api.listPeople, ({ query: { q, limit, cursor } }) =>
     readPage(limit, {
       find: async (rows) =>

@@ -35,7 +35,7 @@ function textOf(value: unknown): string | null {
 function problemOf(text: string | null): string | null {
   if (text === null) return 'The value is a list or an object, not a text.'
   if (text.length > VALUE_LENGTH_MAX) return 'The value is longer than 2,000 characters.'
-  return text.includes(UNREADABLE)
+  return text.includes(UNREADABLE) || !text.isWellFormed()
     ? 'The value holds characters that could not be read: save the file as UTF-8.'
     : null
 }
