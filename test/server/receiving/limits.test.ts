@@ -3,45 +3,26 @@ import { buildSignal } from '../../support/signals'
 import { post, request, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
+/** A limit counts calendar minutes: the clock stands in the middle of one. */
+let now: Date
+beforeEach(() => {
+  now = new Date('2026-11-22T12:00:30.000Z')
+})
 afterEach(stopApps)
 
-/** So that all requests of a test fall into one minute. */
 async function setLimit(signalId: string, requestsPerMinute: number | null) {
   return app.call('PATCH', `/signals/${signalId}`, { requestsPerMinute })
 }
 
-/** A limit counts calendar minutes; the clock stands in the middle of one. */
-function stopClock() {
-  jest.useFakeTimers({
-    now: new Date('2026-11-22T12:00:30.000Z'),
-    doNotFake: [
-      'nextTick',
-      'setImmediate',
-      'clearImmediate',
-      'setTimeout',
-      'clearTimeout',
-      'setInterval',
-      'clearInterval',
-      'queueMicrotask',
-      'performance',
-      'hrtime',
-    ],
-  })
-}
-afterEach(() => {
-  jest.useRealTimers()
-})
-
 test('requests above the limit of a signal answer 429 until the next minute, and other signals notice nothing', async () => {
-  app = await startApp()
+  app = await startApp({ now: () => now })
   const limited = await buildSignal(app)
   const free = await buildSignal(app)
   await setLimit(limited.id, 5)
-  stopClock()
 
   const answers = await Promise.all(Array.from({ length: 12 }, (_, n) => post(limited.webhookUrl, { n })))
   const beside = await Promise.all(Array.from({ length: 12 }, (_, n) => post(free.webhookUrl, { n })))
-  jest.setSystemTime(new Date('2026-11-22T12:01:00.000Z'))
+  now = new Date('2026-11-22T12:01:00.000Z')
   const later = await post(limited.webhookUrl, { n: 'later' })
 
   const refused = answers.filter(({ status }) => status === 429)
@@ -58,11 +39,10 @@ test('requests above the limit of a signal answer 429 until the next minute, and
 })
 
 test('the limit counts what comes to all servers together, and a batch as one request', async () => {
-  app = await startApp()
-  const second = await startApp({ databaseName: app.databaseName })
+  app = await startApp({ now: () => now })
+  const second = await startApp({ databaseName: app.databaseName, now: () => now })
   const { id, webhookUrl } = await buildSignal(app)
   await setLimit(id, 4)
-  stopClock()
 
   const answers = await Promise.all([
     ...Array.from({ length: 4 }, (_, n) => post(webhookUrl, { n })),
@@ -76,10 +56,9 @@ test('the limit counts what comes to all servers together, and a batch as one re
 })
 
 test('a limit can be taken away again, and is a whole number above zero', async () => {
-  app = await startApp()
+  app = await startApp({ now: () => now })
   const { id, webhookUrl } = await buildSignal(app)
   const set = await setLimit(id, 1)
-  stopClock()
   await post(webhookUrl, { a: 1 })
 
   const gone = await setLimit(id, null)
