@@ -7,6 +7,7 @@ import { answerWithSteps, MODEL_SETTINGS, setUpModel } from '../../support/model
 import { setUpOwner } from '../../support/people'
 import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+import { interceptRequests } from '../../zapier-app/support/interceptRequests'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
@@ -19,6 +20,7 @@ let model: Listener
 let mail: MailListener
 let nowMs = Date.parse('2026-12-01T08:00:00.000Z')
 const now = () => new Date(nowMs)
+interceptRequests()
 beforeAll(async () => {
   nock.enableNetConnect('127.0.0.1')
   mail = await listenForMail()
