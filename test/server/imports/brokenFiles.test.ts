@@ -109,9 +109,9 @@ test('a file of broken rows leaves the event loop to others in between', async (
   }
   let next = setImmediate(count)
 
-  const rows = await read(`email\n${'"a\n'.repeat(200_000)}`)
+  const rows = await read(`email\n${'"a\n'.repeat(60_000)}`)
   clearImmediate(next)
 
-  expect(rows).toHaveLength(200_000)
+  expect(rows).toHaveLength(60_000)
   expect(turns).toBeGreaterThan(5)
 })
