@@ -8,7 +8,9 @@ const NESTED_NODES_MAX = 50_000
 const BRACKETED_NAME = new RegExp(`^([^[]+)((?:\\[[^\\][]*\\]){1,${NESTING_MAX}})$`)
 
 /** What was sent under one name: its own values, and what its brackets name. */
-type Node = { values: string[]; children: Map<string, Node> | undefined }
+type Node = { values: string[]; children: Children | undefined }
+/** By name; most names have one value and nothing else, and a form may have a hundred thousand of them. */
+type Children = Map<string, string | Node>
 
 /**
  * The JSON text of a form, nested as PHP and Rails nest it: `a=1&a=2` and `a[]=1&a[]=2` are lists, `a[b]=1` and `a[0]=1` go
@@ -29,24 +31,25 @@ export async function nestForm(fields: Iterable<FormField | null>): Promise<stri
 }
 
 class NestedForm {
-  private readonly root = new Map<string, Node>()
+  private readonly root: Children = new Map()
   private nestedNodes = 0
 
   add([name, value]: FormField): void {
-    const [first, ...rest] = this.keysOf(name)
-    let node = childOf(this.root, first)
-    rest.forEach((key, index) => {
-      node.children ??= new Map()
-      node = childOf(node.children, key === '' ? openItem(node.children, rest[index + 1]) : key)
+    const keys = this.keysOf(name)
+    let children = this.root
+    keys.forEach((key, index) => {
+      const next = keys[index + 1]
+      const place = index > 0 && key === '' ? openItem(children, next) : key
+      if (next === undefined) addValue(children, place, value)
+      else children = childrenAt(children, place)
     })
-    node.values.push(value)
   }
 
   *members(): Generator<string> {
-    for (const [name, node] of this.root) yield memberOf(name, node)
+    for (const [name, held] of this.root) yield memberOf(name, held)
   }
 
-  private keysOf(name: string): [first: string, ...rest: string[]] {
+  private keysOf(name: string): string[] {
     if (!name.endsWith(']')) return [name]
     const [, first, brackets] = BRACKETED_NAME.exec(name) ?? []
     if (first === undefined || brackets === undefined) return [name]
@@ -57,26 +60,43 @@ class NestedForm {
 }
 
 /** The index that `[]` stands for: the last item's while the key behind it is new to that item, else the next. */
-function openItem(children: Map<string, Node>, nextKey: string | undefined): string {
+function openItem(children: Children, nextKey: string | undefined): string {
   const last = children.get(String(children.size - 1))
-  const goesOn = last !== undefined && nextKey !== undefined && nextKey !== '' && !last.children?.has(nextKey)
+  const goesOn = last !== undefined && nextKey !== undefined && nextKey !== '' && !hasChild(last, nextKey)
   return String(goesOn ? children.size - 1 : children.size)
 }
 
-function childOf(children: Map<string, Node>, key: string): Node {
-  const existing = children.get(key)
-  if (existing) return existing
-  const child = { values: [], children: undefined }
-  children.set(key, child)
-  return child
+function hasChild(held: string | Node, key: string): boolean {
+  return typeof held === 'object' && held.children?.has(key) === true
 }
 
-function memberOf(key: string, node: Node): string {
-  return `${JSON.stringify(key)}:${textOf(node)}`
+function addValue(children: Children, key: string, value: string): void {
+  const held = children.get(key)
+  if (held === undefined) children.set(key, value)
+  else if (typeof held === 'string') children.set(key, { values: [held, value], children: undefined })
+  else held.values.push(value)
+}
+
+function childrenAt(children: Children, key: string): Children {
+  const held = children.get(key)
+  if (typeof held === 'object' && held.children) return held.children
+  const inner: Children = new Map()
+  if (typeof held === 'object') {
+    held.children = inner
+    return inner
+  }
+  children.set(key, { values: held === undefined ? [] : [held], children: inner })
+  return inner
+}
+
+function memberOf(key: string, held: string | Node): string {
+  return `${JSON.stringify(key)}:${textOf(held)}`
 }
 
 /** Written at once as text: as an object, names that are numbers would come first. */
-function textOf({ values, children }: Node): string {
+function textOf(held: string | Node): string {
+  if (typeof held === 'string') return JSON.stringify(held)
+  const { values, children } = held
   const own = values.map((value) => JSON.stringify(value))
   if (children === undefined) return own.length === 1 ? (own[0] ?? '') : `[${own.join(',')}]`
   const entries = [...children]
