@@ -8,7 +8,7 @@ import { startApp, stopApps } from '../support/startApp'
 import { runPart } from './support/appTester'
 import { connect } from './support/connect'
 import { failureOf } from './support/failureOf'
-import { interceptRequests } from './support/interceptRequests'
+import { interceptRequests } from '../support/interceptRequests'
 
 afterEach(stopApps)
 

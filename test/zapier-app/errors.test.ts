@@ -4,7 +4,7 @@ import { sendEntry } from '../../zapier-app/creates/sendEntry'
 import { searchEntries } from '../../zapier-app/searches/findEntry'
 import { type Run, runPart } from './support/appTester'
 import { failureOf } from './support/failureOf'
-import { interceptRequests } from './support/interceptRequests'
+import { interceptRequests } from '../support/interceptRequests'
 
 const SERVER = 'https://signals.acme.example'
 const authData = { server_url: SERVER, api_key: 'key_for_tests' }

@@ -1,7 +1,7 @@
 import nock from 'nock'
 import { sendEntry } from '../../zapier-app/creates/sendEntry'
 import { type Run, runPart } from './support/appTester'
-import { interceptRequests } from './support/interceptRequests'
+import { interceptRequests } from '../support/interceptRequests'
 
 interceptRequests()
 

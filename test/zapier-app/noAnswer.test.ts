@@ -4,7 +4,7 @@ import nock from 'nock'
 import { testConnection } from '../../zapier-app/auth/testConnection'
 import { runPart } from './support/appTester'
 import { failureOf } from './support/failureOf'
-import { interceptRequests } from './support/interceptRequests'
+import { interceptRequests } from '../support/interceptRequests'
 
 const SERVER = 'https://signals.acme.example'
 const authData = { server_url: SERVER, api_key: 'key_for_tests' }

@@ -1,5 +1,5 @@
 import nock from 'nock'
-import { interceptRequests } from '../../zapier-app/support/interceptRequests'
+import { interceptRequests } from '../../support/interceptRequests'
 import { clock } from '../../support/clock'
 import { readEntry, readLeads, sendEntry } from '../../support/leads'
 import { buildLiveSignal, type BuiltSignal } from '../../support/signals'

@@ -7,7 +7,7 @@ import { answerWithSteps, MODEL_SETTINGS, setUpModel } from '../../support/model
 import { setUpOwner } from '../../support/people'
 import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
-import { interceptRequests } from '../../zapier-app/support/interceptRequests'
+import { interceptRequests } from '../../support/interceptRequests'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS

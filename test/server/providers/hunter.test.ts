@@ -1,6 +1,6 @@
 import nock from 'nock'
 import { createHunter } from '../../../server/providers/hunter/hunter'
-import { interceptRequests } from '../../zapier-app/support/interceptRequests'
+import { interceptRequests } from '../../support/interceptRequests'
 import { sendJson, settings, spend } from './asking'
 
 interceptRequests()

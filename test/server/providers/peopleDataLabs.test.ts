@@ -1,6 +1,6 @@
 import nock from 'nock'
 import { createPeopleDataLabs } from '../../../server/providers/peopleDataLabs/peopleDataLabs'
-import { interceptRequests } from '../../zapier-app/support/interceptRequests'
+import { interceptRequests } from '../../support/interceptRequests'
 import { sendJson, settings, spend } from './asking'
 
 interceptRequests()

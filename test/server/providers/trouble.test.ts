@@ -1,7 +1,7 @@
 import nock from 'nock'
 import { createHunter } from '../../../server/providers/hunter/hunter'
 import { createPeopleDataLabs } from '../../../server/providers/peopleDataLabs/peopleDataLabs'
-import { interceptRequests } from '../../zapier-app/support/interceptRequests'
+import { interceptRequests } from '../../support/interceptRequests'
 import { sendJson, settings, spend } from './asking'
 
 interceptRequests()

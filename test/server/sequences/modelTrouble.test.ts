@@ -1,5 +1,5 @@
 import nock from 'nock'
-import { interceptRequests } from '../../zapier-app/support/interceptRequests'
+import { interceptRequests } from '../../support/interceptRequests'
 import { richLead } from './lead'
 import { completion, createTestWriter, good, task } from './model'
 

@@ -1,5 +1,5 @@
 import nock from 'nock'
-import { interceptRequests } from '../../zapier-app/support/interceptRequests'
+import { interceptRequests } from '../../support/interceptRequests'
 import { writeWithTemplate } from '../../../server/sequences/writeWithTemplate'
 import { richLead, thinLead, workspaceWith } from './lead'
 import { answeringWith, completion, createTestWriter, ENDPOINT, good, GOOD_STEPS, task } from './model'
