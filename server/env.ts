@@ -2,18 +2,34 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isIPv6 } from 'node:net'
 import { z } from 'zod'
 import { findMisspelt, readEnvFile } from './readEnvFile'
-import { daysKept, Domains, HeaderText, Issuer, PrivateHosts, secret, wholeNumber } from './settingTypes'
+import {
+  address,
+  daysKept,
+  Domains,
+  HeaderText,
+  hostsOf,
+  Issuer,
+  MailFrom,
+  oneLine,
+  PrivateHosts,
+  secret,
+  SmtpUrl,
+  wholeNumber,
+} from './settingTypes'
 import {
   CALLS_PER_DAY_MAX,
+  MODEL_NAME_LENGTH_MAX,
   MODEL_TIMEOUT_SECONDS_MAX,
   MODEL_TOKENS_MAX,
   MODEL_TOKENS_MIN,
+  NAME_LENGTH_MAX,
+  OUTSIDE_KEY_LENGTH_MAX,
   TOKENS_PER_DAY_MAX,
 } from '../shared/limits'
-import { parseUrl } from '../shared/parseUrl'
 
 const DATA_DIR_DEFAULT = './data'
 const SHUTDOWN_DELAY_SECONDS_MAX = 300
+const HOST_LENGTH_MAX = 253
 const OIDC_NAME_LENGTH_MAX = 40
 const PORT_MAX = 65_535
 const TRUSTED_PROXIES_MAX = 10
@@ -21,10 +37,9 @@ const API_CALLS_PER_MINUTE_MAX = 1_000_000
 const HOOK_LOG_DAYS_MAX = 90
 
 const Variables = z.object({
-  HOST: z.string().default('127.0.0.1'),
+  HOST: oneLine(HOST_LENGTH_MAX).default('127.0.0.1'),
   PORT: wholeNumber({ min: 0, max: PORT_MAX }).default(3000),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an address such as https://signals.example.com' })
+  PUBLIC_URL: address('https://signals.example.com')
     .regex(/^[^?#@]*$/, 'must be an address without user, query and fragment')
     .optional(),
   DATA_DIR: z.string().default(DATA_DIR_DEFAULT),
@@ -37,16 +52,13 @@ const Variables = z.object({
     .optional(),
   SIGNALPOST_SECRET: secret().optional(),
   SIGNALPOST_SECRET_OLD: secret().optional(),
-  SIGNALPOST_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:3000' })
-    .optional(),
-  WORKSPACE_NAME: z.string().default('My workspace'),
+  SIGNALPOST_URL: address('http://localhost:3000').optional(),
+  WORKSPACE_NAME: oneLine(NAME_LENGTH_MAX).default('My workspace'),
   HOOK_PRIVATE_HOSTS: PrivateHosts,
-  LLM_BASE_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an address such as https://api.example.com/v1' })
+  LLM_BASE_URL: address('https://api.example.com/v1')
     .regex(/^[^#@]*$/, 'must be an address without user and fragment')
     .optional(),
-  LLM_MODEL: z.string().optional(),
+  LLM_MODEL: oneLine(MODEL_NAME_LENGTH_MAX).optional(),
   LLM_API_KEY: HeaderText.optional(),
   LLM_TIMEOUT_SECONDS: wholeNumber({ min: 1, max: MODEL_TIMEOUT_SECONDS_MAX }).default(60),
   LLM_TOKENS_MAX: wholeNumber({ min: MODEL_TOKENS_MIN, max: MODEL_TOKENS_MAX }).default(4_000),
@@ -56,19 +68,12 @@ const Variables = z.object({
   PEOPLE_DATA_LABS_API_KEY: HeaderText.optional(),
   HUNTER_API_KEY: HeaderText.optional(),
   OIDC_ISSUER: Issuer.optional(),
-  OIDC_CLIENT_ID: z.string().optional(),
-  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_CLIENT_ID: oneLine(OUTSIDE_KEY_LENGTH_MAX).optional(),
+  OIDC_CLIENT_SECRET: oneLine(OUTSIDE_KEY_LENGTH_MAX).optional(),
   OIDC_ALLOWED_DOMAINS: Domains,
-  OIDC_NAME: z.string().max(OIDC_NAME_LENGTH_MAX).default('OpenID Connect'),
-  SMTP_URL: z
-    .string()
-    .regex(/^smtps?:\/\/[^\s/]+/, 'must begin with smtp:// or smtps://')
-    .refine(
-      (text) => parseUrl(text) !== null,
-      'must be an address such as smtps://user:password@mail.example.com',
-    )
-    .optional(),
-  MAIL_FROM: z.string().optional(),
+  OIDC_NAME: oneLine(OIDC_NAME_LENGTH_MAX).default('OpenID Connect'),
+  SMTP_URL: SmtpUrl.optional(),
+  MAIL_FROM: MailFrom.optional(),
   LEADS_ON_ARRIVAL: z.stringbool({ error: 'must be true or false' }).default(true),
   RUN_EVERY_MINUTES: wholeNumber({ min: 1, max: 1_440 }).default(60),
   API_CALLS_PER_MINUTE: wholeNumber({ min: 0, max: API_CALLS_PER_MINUTE_MAX }).default(3_000),
@@ -155,11 +160,6 @@ function oidcOf({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, ...values }: z.
     allowedDomains: values.OIDC_ALLOWED_DOMAINS,
     name: values.OIDC_NAME,
   }
-}
-
-function hostsOf(address = ''): string[] {
-  const host = parseUrl(address)?.hostname
-  return host === undefined ? [] : [host.replace(/^\[|\]$/g, '')]
 }
 
 /** What a program needs to call a running server; what else is set need not be right for that. */

@@ -51,6 +51,12 @@ function explainFile({ code, path }: SystemError): string | undefined {
     case 'ENOTDIR':
     case 'EEXIST':
       return `${path} cannot be used, since a part of that path is a file. Set DATA_DIR to a folder.`
+    case 'ENOENT':
+      return `${path} cannot be made there. Set DATA_DIR to a folder elsewhere.`
+    case 'ENAMETOOLONG':
+      return `DATA_DIR is longer than a path may be. Set it to another folder.`
+    case 'ELOOP':
+      return `${path} is a link that leads back to itself. Set DATA_DIR to a folder.`
     case 'EISDIR':
       return `${path} is a folder where a file is expected. Move it away.`
     case 'ENOSPC':

@@ -41,10 +41,7 @@ export async function changeCompany(
   const [before, after] = [keysOfCompany(company), keysOfCompany(changed)]
   await deps.companyKeys.add([{ ownerId: companyId, keys: after }])
   await deps.companies.change([{ id: companyId, change }])
-  await deps.companyKeys.remove(
-    companyId,
-    before.filter((key) => !after.includes(key)),
-  )
+  await deps.companyKeys.remove([{ ownerId: companyId, keys: before.filter((key) => !after.includes(key)) }])
   return changed
 }
 

@@ -41,10 +41,7 @@ export async function changePerson(
   const [before, after] = [keysOfPerson(person, company), keysOfPerson(changed, company)]
   await deps.personKeys.add([{ ownerId: personId, keys: after }])
   await deps.people.change([{ id: personId, change }])
-  await deps.personKeys.remove(
-    personId,
-    before.filter((key) => !after.includes(key)),
-  )
+  await deps.personKeys.remove([{ ownerId: personId, keys: before.filter((key) => !after.includes(key)) }])
   return { person: changed, company }
 }
 

@@ -69,10 +69,10 @@ export class DirectoryKeyStore {
     return rows
   }
 
-  /** Takes away those of the keys that the owner has. */
-  async remove(ownerId: string, keys: readonly string[]): Promise<void> {
-    if (keys.length === 0) return
-    const ids = keys.map((key) => key + SEPARATOR + ownerId)
+  /** Takes away those of the keys that each owner has. */
+  async remove(owners: readonly KeyOf[]): Promise<void> {
+    const ids = owners.flatMap(({ ownerId, keys }) => keys.map((key) => key + SEPARATOR + ownerId))
+    if (ids.length === 0) return
     await this.database.run(() => this.keys.deleteMany({ _id: { $in: ids } }))
   }
 

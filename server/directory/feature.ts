@@ -9,7 +9,8 @@ import { CompanyStore } from './companyStore'
 import { DirectoryKeyStore } from './directoryKeyStore'
 import { findByKeys } from './findByKeys'
 import { importCompanies } from './importCompanies'
-import { importPeople, type ImportPeopleDeps } from './importPeople'
+import { importPeople } from './importPeople'
+import { openTurns } from './importTurns'
 import type { ReadRow } from '../imports/readRow'
 import { readKnown } from './knownPeople'
 import { matchCompanies, readCompanies } from './matchCompanies'
@@ -24,12 +25,13 @@ import { mountDirectory } from './routes'
 export function createDirectory({
   database,
   now,
+  leases,
   forgotten,
-}: Pick<Core, 'database' | 'now'> & { forgotten: Forgotten }) {
+}: Pick<Core, 'database' | 'now' | 'leases'> & { forgotten: Forgotten }) {
   const stores = openStores(database)
   const background = openStores(database.background)
   const line = new Line()
-  const importing = { ...background, now, forgotten, inTurn: openTurns() }
+  const importing = { ...background, now, forgotten, inTurn: openTurns(leases, now) }
   const feature: Feature<unknown> = {
     async prepare() {
       await background.people.prepare()
@@ -58,12 +60,6 @@ export function createDirectory({
     findCompanies: (ids: readonly string[]) => readCompanies(background, ids),
     matchCompanies: (wanted: readonly Identifiers[]) => matchCompanies(background, wanted),
   }
-}
-
-/** Of all imports of this process together. */
-function openTurns(): ImportPeopleDeps['inTurn'] {
-  const batches = new Line()
-  return (takeBatch) => batches.join('', takeBatch)
 }
 
 function openStores(database: Database) {

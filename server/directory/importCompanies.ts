@@ -6,6 +6,7 @@ import type { CompanyStore, StoredCompany } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import { importRows, type Verdict } from '../imports/importRows'
 import type { ReadRow } from '../imports/readRow'
+import type { InTurn } from './importTurns'
 import { keysOfCompany } from './keysOf'
 import { changesOf, isChanged } from './mergeRow'
 
@@ -13,8 +14,7 @@ export type ImportCompaniesDeps = {
   companies: CompanyStore
   companyKeys: DirectoryKeyStore
   now: () => Date
-  /** One batch after the other: two that look for the same people at once would both find nobody, and make them twice. */
-  inTurn: <Result>(takeBatch: () => Promise<Result>) => Promise<Result>
+  inTurn: InTurn
 }
 
 export type CompanyFacts = Pick<
@@ -111,22 +111,21 @@ export function importCompanies(
   deps: ImportCompaniesDeps,
   rows: AsyncIterable<ReadRow>,
 ): Promise<ImportReport> {
-  const takeBatch = async (facts: CompanyFacts[]): Promise<Verdict[]> => {
+  const plan = async (facts: CompanyFacts[]) => {
     const companies = new CompanyBatch(deps)
     await companies.read(facts)
-    const verdicts = facts.map((each) => {
+    const result = facts.map((each): Verdict => {
       if (keysOfFacts(each).length === 0) {
         return { column: null, message: 'The row holds no name, domain or LinkedIn URL of a company.' }
       }
       const taken = companies.takeRow(each)
       return typeof taken === 'string' ? { column: null, message: taken } : taken.verdict
     })
-    await companies.write()
-    return verdicts
+    return { result, write: () => companies.write() }
   }
   return importRows(rows, {
     read: ({ values }) => factsOf(values),
-    takeBatch: (facts) => deps.inTurn(() => takeBatch(facts)),
+    takeBatch: (facts) => deps.inTurn(() => plan(facts)),
   })
 }
 

@@ -14,6 +14,7 @@ import {
 } from './importCompanies'
 import { importRows, type Verdict } from '../imports/importRows'
 import type { ReadRow } from '../imports/readRow'
+import type { Planned } from './importTurns'
 import { identifiersOfPerson, keysOfPerson } from './keysOf'
 import { changesOf, isChanged } from './mergeRow'
 import type { PersonStore, StoredPerson } from './personStore'
@@ -39,7 +40,7 @@ type Row = { person: PersonFacts; company: CompanyFacts | null; keys: PersonKey[
 export function importPeople(deps: ImportPeopleDeps, rows: AsyncIterable<ReadRow>): Promise<ImportReport> {
   return importRows(rows, {
     read: ({ values }) => readRow(values),
-    takeBatch: (batch) => deps.inTurn(() => new PeopleBatch(deps).take(batch)),
+    takeBatch: (batch) => deps.inTurn(() => new PeopleBatch(deps).plan(batch)),
   })
 }
 
@@ -59,7 +60,7 @@ class PeopleBatch {
     this.companies = new CompanyBatch(deps)
   }
 
-  async take(rows: readonly Row[]): Promise<Verdict[]> {
+  async plan(rows: readonly Row[]): Promise<Planned<Verdict[]>> {
     this.forgotten = await this.deps.forgotten.find(rows.flatMap(({ person }) => addressKeysOf(person)))
     await this.companies.read(rows.flatMap(({ company }) => company ?? []))
     const keys = rows.flatMap((row) => row.keys.map(({ key }) => key))
@@ -69,9 +70,7 @@ class PeopleBatch {
     }
     const companyIds = [...this.byId.values()].flatMap(({ companyId }) => companyId ?? [])
     this.companies.adopt(await this.deps.companies.find(companyIds))
-    const verdicts = rows.map((row) => this.takeRow(row))
-    await this.write()
-    return verdicts
+    return { result: rows.map((row) => this.takeRow(row)), write: () => this.write() }
   }
 
   private takeRow(row: Row): Verdict {
@@ -151,14 +150,13 @@ class PeopleBatch {
     await personKeys.add(touched.map((person) => ({ ownerId: person._id, keys: this.keysOf(person) })))
     await people.insert([...this.created].flatMap((id) => this.byId.get(id) ?? []))
     await people.change([...this.changed].map(([id, change]) => ({ id, change })))
-    for (const [id, before] of this.keysBefore) {
-      const person = this.byId.get(id)
-      const now = new Set(person ? this.keysOf(person) : [])
-      await personKeys.remove(
-        id,
-        before.filter((key) => !now.has(key)),
-      )
-    }
+    await personKeys.remove(
+      [...this.keysBefore].map(([ownerId, before]) => {
+        const person = this.byId.get(ownerId)
+        const now = new Set(person ? this.keysOf(person) : [])
+        return { ownerId, keys: before.filter((key) => !now.has(key)) }
+      }),
+    )
   }
 }
 

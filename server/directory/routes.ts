@@ -9,7 +9,8 @@ import { changePerson, deletePerson, findPerson } from './changePerson'
 import type { CompanyStore } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import { importCompanies } from './importCompanies'
-import { importPeople, type ImportPeopleDeps } from './importPeople'
+import { importPeople } from './importPeople'
+import type { InTurn } from './importTurns'
 import type { PersonStore } from './personStore'
 import { presentCompany, presentPerson } from './present'
 import { listCompanies, listPeople } from './searchDirectory'
@@ -23,7 +24,7 @@ export type DirectoryDeps = {
   forgotten: Pick<Forgotten, 'find'>
 }
 
-type Importing = DirectoryDeps & Pick<ImportPeopleDeps, 'inTurn'>
+type Importing = DirectoryDeps & { inTurn: InTurn }
 
 export function mountDirectory(routes: Routes, deps: DirectoryDeps, importing: Importing): void {
   routes.answer(api.listPeople, ({ query: { q, limit, cursor } }) =>

@@ -34,6 +34,14 @@ export class LeaseStore {
     return matchedCount === 1
   }
 
+  /** Beats while nobody else has had it since it was taken. */
+  async keep(name: string, holder: string): Promise<boolean> {
+    const { matchedCount } = await this.database.run(() =>
+      this.leases.updateOne({ _id: name, heldBy: holder }, { $inc: { beat: 1 } }),
+    )
+    return matchedCount === 1
+  }
+
   /** Leaves it to whoever comes next. */
   async release(name: string, holder: string): Promise<void> {
     await this.database.run(() =>

@@ -18,8 +18,8 @@ export async function passDue<Row extends DueRow>(
   { dealer: name, recounts, ...pass }: Pass,
 ): Promise<boolean> {
   const { leases, source } = deps
-  const dealer = { name, isStill: () => leases.take(LEASE, name, LEASE_MS) }
-  if (!(await dealer.isStill())) return false
+  const dealer = { name, isStill: () => leases.keep(LEASE, name) }
+  if (!(await leases.take(LEASE, name, LEASE_MS))) return false
   const isRecovered = await recover(deps, { dealer, tell: pass.tell })
   if (recounts && !isRecovered) await source.recount()
   let came: RoundEnd

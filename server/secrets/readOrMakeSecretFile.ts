@@ -1,6 +1,7 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { errorCodeOf } from '../errorCode'
+import { makeFolder } from '../makeFolder'
 
 /**
  * The secret in a file that only its owner may read; made when it is not there. A finished file is linked into place,
@@ -9,7 +10,7 @@ import { errorCodeOf } from '../errorCode'
 export async function readOrMakeSecretFile(path: string, makeSecret: () => string): Promise<string> {
   const existing = await readSecret(path)
   if (existing !== null) return existing
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   const draft = `${path}.${process.pid}`
   await writeFile(draft, `${makeSecret()}\n`, { mode: 0o600, flush: true })
   await link(draft, path).catch((error: unknown) => {

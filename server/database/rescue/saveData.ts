@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
+import { makeFolder } from '../../makeFolder'
 import { CommandError } from '../embedded/fail'
 import { Catalog, type Collection } from '../embedded/storage/catalog'
 import { readBlob, Sqlite } from '../embedded/storage/sqlite'
@@ -17,7 +18,7 @@ export type SavedData = { collections: CheckedCollection[]; unreadable: number }
  * one stays as it is: what SQLite must write while it reads is written to a copy.
  */
 export function saveData(folder: string, into: string): SavedData {
-  mkdirSync(into, { recursive: true, mode: 0o700 })
+  makeFolder(into)
   if (readdirSync(into).length > 0) throw new Error(`The folder ${into} is not empty.`)
   const copies = mkdtempSync(join(dirname(resolve(into)), 'signalpost-rescue-'))
   try {

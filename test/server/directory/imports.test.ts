@@ -1,23 +1,56 @@
+import { openTurns } from '../../../server/directory/importTurns'
+import { LeaseStore } from '../../../server/leases/leaseStore'
 import { importPeople } from '../../support/directory'
 import { startApp, stopApps } from '../../support/startApp'
 
 afterEach(stopApps)
 
-test('a file that is sent several times at once makes everybody and every company once', async () => {
+test('a file that is sent several times at once, to two servers, makes everybody and every company once', async () => {
   const app = await startApp()
+  const other = await startApp({ databaseName: app.databaseName })
   const rows = Array.from({ length: 60 }, (_, index) => ({
     full_name: 'Ada Lovelace',
     email: `ada@acme${index}.example`,
     company_domain: `acme${index % 20}.example`,
   }))
 
-  const reports = await Promise.all([1, 2, 3].map(() => importPeople(app, rows)))
+  const reports = await Promise.all([app, other, app].map((each) => importPeople(each, rows)))
 
   const sumOf = (count: string) => reports.map((report) => Number(report[count])).reduce((a, b) => a + b)
   expect([sumOf('created'), sumOf('unchanged')]).toEqual([60, 120])
   const people = await app.call('GET', '/directory/people?q=ada@acme7.example')
   const companies = await app.call('GET', '/directory/companies?q=acme7.example')
   expect([people.body.items.length, companies.body.items.length]).toEqual([1, 1])
+})
+
+test('a server that was killed at a batch holds up the others for a while only', async () => {
+  let elapsedMs = 0
+  const app = await startApp({ elapsedMs: () => (elapsedMs += 8_000) })
+  await new LeaseStore(app.database).take('imports', 'killed', 15_000)
+
+  const report = await importPeople(app, [{ full_name: 'Ada Lovelace', email: 'ada@acme.example' }])
+
+  expect(report).toMatchObject({ created: 1 })
+})
+
+test('a batch whose server stood still until another took over is planned anew, and written once', async () => {
+  const app = await startApp()
+  let elapsedMs = 0
+  const leases = new LeaseStore(app.database, () => elapsedMs)
+  let [plans, writes] = [0, 0]
+
+  await openTurns(
+    leases,
+    () => new Date(),
+  )(async () => {
+    plans += 1
+    for (elapsedMs = 0; plans === 1 && elapsedMs < 40_000; elapsedMs += 20_000) {
+      if (await leases.take('imports', 'other', 15_000)) await leases.release('imports', 'other')
+    }
+    return { result: null, write: () => Promise.resolve(void (writes += 1)) }
+  })
+
+  expect([plans, writes]).toEqual([2, 1])
 })
 
 test('half of a character in a value is told, not stored as another', async () => {

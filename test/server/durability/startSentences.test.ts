@@ -77,6 +77,13 @@ test.each([[{}], [{ SIGNALPOST_SECRET: 'a secret of the settings' }]])(
   },
 )
 
+test('a data folder where none can be made is named, and the start ends', async () => {
+  const started = startProcess(folder, { DATA_DIR: '/proc/signalpost' })
+
+  // Linux says that it is not there, others that the disk is read only.
+  await expect(started).rejects.toThrow(/^The server ended with 1: Signalpost cannot start: \/proc/)
+})
+
 test('a .env that is a folder is named', async () => {
   await mkdir(join(folder, '.env'))
 

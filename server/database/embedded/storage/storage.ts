@@ -1,6 +1,7 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
+import { makeFolder } from '../../../makeFolder'
 import type { Value } from '../bson'
 import { Catalog } from './catalog'
 import { DocumentStore } from './documentStore'
@@ -30,7 +31,7 @@ const SETTINGS = `PRAGMA synchronous = FULL; PRAGMA cache_size = -32768;
 
 /** Opens the file that holds everything, and locks it by SQLite's own lock, which ends with the process however it ends. */
 export function openStorage(folder: string, sizeBytesMax = Infinity): Storage {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   chmodSync(folder, 0o700)
   const file = join(folder, 'signalpost.db')
   refuseLostLog(file)
