@@ -1,4 +1,4 @@
-import mongoose, { type Connection, mongo } from 'mongoose'
+import mongoose, { type Connection } from 'mongoose'
 import type { Logger } from 'pino'
 import { AppError } from '../../shared/errors'
 import { Breaker } from './breaker'
@@ -49,17 +49,23 @@ export type DatabaseOptions = {
 export async function connectDatabase(options: DatabaseOptions): Promise<ConnectedDatabase> {
   const { log, operationMsMax = OPERATION_MS_MAX } = options
   const patienceMs = Math.max(operationMsMax, BACKGROUND_OPERATION_MS_MAX)
-  const connection = await openConnection(
+  const connection = createConnection(
     options,
     poolFor(CONNECTIONS_MAX, operationMsMax, operationMsMax * GIVEN_UP_FACTOR),
   )
-  const backgroundConnection = await openConnection(
+  const backgroundConnection = createConnection(
     options,
     poolFor(BACKGROUND_CONNECTIONS_MAX, patienceMs, BACKGROUND_SILENCE_MS_MAX),
   )
   // Over a connection of its own: a ping must not wait behind the questions that are the reason for it.
-  const pings = new mongo.MongoClient(options.uri, { ...PATIENCE, maxPoolSize: 1 })
-  const ping = () => pings.db().command({ ping: 1 }, { signal: AbortSignal.timeout(operationMsMax) })
+  const pings = createConnection(options, { maxPoolSize: 1 })
+  const connections = [connection, backgroundConnection, pings]
+  await openAll(connections)
+  const ping = () =>
+    pings
+      .getClient()
+      .db()
+      .command({ ping: 1 }, { signal: AbortSignal.timeout(operationMsMax) })
   const breaker = new Breaker({ ping, log })
   const probe = new DiskProbe(connection.collection('probes'))
   const failed: Failed = (error, kind) => {
@@ -78,7 +84,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Connect
     isReady: shareAnswer(() => succeeds(run(() => probe.write()))),
     async close() {
       breaker.close()
-      await Promise.all([connection.close(), backgroundConnection.close(), pings.close()])
+      await closeAll(connections)
     },
   }
 }
@@ -94,11 +100,8 @@ function poolFor(
   return { maxPoolSize, waitQueueTimeoutMS, socketTimeoutMS }
 }
 
-async function openConnection(
-  { uri, name }: DatabaseOptions,
-  pool: mongoose.ConnectOptions,
-): Promise<Connection> {
-  const connection = mongoose.createConnection(uri, {
+function createConnection({ uri, name }: DatabaseOptions, pool: mongoose.ConnectOptions): Connection {
+  return mongoose.createConnection(uri, {
     ...(name === undefined ? {} : { dbName: name }),
     ...PATIENCE,
     ...pool,
@@ -107,12 +110,19 @@ async function openConnection(
     autoCreate: false,
     writeConcern: { w: 'majority', journal: true },
   })
-  try {
-    return await connection.asPromise()
-  } catch (error) {
-    await connection.close()
-    throw error
-  }
+}
+
+/** All of them now, at the start: a client whose first attempt fails takes the database for gone for ever. */
+async function openAll(connections: Connection[]): Promise<void> {
+  const openings = await Promise.allSettled(connections.map((connection) => connection.asPromise()))
+  const failed = openings.find((opening) => opening.status === 'rejected')
+  if (failed === undefined) return
+  await closeAll(connections)
+  throw failed.reason
+}
+
+async function closeAll(connections: Connection[]): Promise<void> {
+  await Promise.all(connections.map((connection) => connection.close()))
 }
 
 type Failed = (error: unknown, kind: FailureKind) => void

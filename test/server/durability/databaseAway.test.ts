@@ -47,6 +47,18 @@ test('while the database is away entries are refused with 503 and a time to come
   expect((await request(`${app.url}/readyz`)).status).toBe(200)
 })
 
+test('a database that was away for longer than the driver looks for one is used again when it is back', async () => {
+  const app = await startApp({ databaseUri: database.uri })
+  const { webhookUrl } = await buildSignal(app)
+
+  await database.close()
+  const backAtMs = performance.now() + 3_000
+  while (performance.now() < backAtMs) await post(webhookUrl, payload)
+  database = await startEmbeddedDatabase({ folder })
+
+  expect((await postUntilAccepted(webhookUrl)).status).toBe(202)
+})
+
 test('an entry that was acknowledged before the database went away is there when it is back', async () => {
   const app = await startApp({ databaseUri: database.uri })
   const { id, webhookUrl } = await buildSignal(app)
