@@ -76,36 +76,121 @@ export function findField(document: Buffer, name: Buffer): Value | undefined {
   return undefined
 }
 
+/** A field as it lies in its document. Its bytes are cut out when somebody asks for them: most are only copied. */
+class StoredValue implements Value {
+  private cut: Buffer | undefined
+
+  constructor(
+    readonly type: Value['type'],
+    readonly document: Buffer,
+    readonly name: string,
+    /** Where the field begins, its value begins, and both end. */
+    readonly start: number,
+    readonly valueStart: number,
+    readonly end: number,
+  ) {}
+
+  get bytes(): Buffer {
+    this.cut ??= this.document.subarray(this.valueStart, this.end)
+    return this.cut
+  }
+}
+
 export function listFields(document: Buffer): Field[] {
   const fields: Field[] = []
   for (let at = 4; document[at] !== 0;) {
+    const start = at
     const type = typeOf(document[at])
-    const nameEnd = document.indexOf(0, at + 1)
-    const name = document.toString('utf8', at + 1, nameEnd)
-    at = valueEnd(document, type, nameEnd + 1)
-    fields.push([name, { type, bytes: document.subarray(nameEnd + 1, at) }])
+    const name = readName(document, at + 1)
+    const valueStart = nameEnd + 1
+    at = valueEnd(document, type, valueStart)
+    fields.push([name, new StoredValue(type, document, name, start, valueStart, at)])
   }
   return fields
 }
 
+type KnownName = { readonly bytes: Buffer; readonly text: string }
+
+/** Names come again and again: the last of each hash is kept, as decoding one takes longer than to compare it. */
+const knownNames: (KnownName | undefined)[] = []
+const KNOWN_NAMES = 1024
+const KNOWN_NAME_BYTES_MAX = 64
+/** Where the last name that was read has its end. */
+let nameEnd = 0
+
+function readName(document: Buffer, start: number): string {
+  let hash = 0
+  for (nameEnd = start; document[nameEnd] !== 0; nameEnd++) hash = (hash * 31 + (document[nameEnd] ?? 0)) | 0
+  const slot = hash & (KNOWN_NAMES - 1)
+  const known = knownNames[slot]
+  if (known && isAt(document, start, known.bytes)) return known.text
+  const text = document.toString('utf8', start, nameEnd)
+  if (nameEnd - start > KNOWN_NAME_BYTES_MAX) return text
+  knownNames[slot] = { bytes: Buffer.from(document.subarray(start, nameEnd + 1)), text }
+  return text
+}
+
+function isAt(document: Buffer, start: number, bytes: Buffer): boolean {
+  for (let at = 0; at < bytes.length; at++) if (document[start + at] !== bytes[at]) return false
+  return true
+}
+
 export function writeDocument(fields: readonly Field[]): Buffer {
-  const size = (sum: number, [name, { bytes }]: Field) => sum + Buffer.byteLength(name) + bytes.length + 2
-  const document = Buffer.allocUnsafe(fields.reduce(size, emptyDocument.length))
+  const document = Buffer.allocUnsafe(fields.reduce(addSize, emptyDocument.length))
   let at = document.writeInt32LE(document.length)
-  for (const [name, { type, bytes }] of fields) {
-    document[at] = types[type].byte
+  // What comes from one document side by side goes over in one piece.
+  let [from, start, end] = [emptyDocument, 0, 0]
+  const copyPiece = () => {
+    at += from.copy(document, at, start, end)
+    start = end
+  }
+  for (const [name, value] of fields) {
+    if (isUnchanged(name, value)) {
+      if (value.document !== from || value.start !== end) {
+        copyPiece()
+        ;({ document: from, start } = value)
+      }
+      end = value.end
+      continue
+    }
+    copyPiece()
+    document[at] = types[value.type].byte
     at += 1 + document.write(name, at + 1)
     document[at] = 0
-    at += 1 + bytes.copy(document, at + 1)
+    at += 1 + value.bytes.copy(document, at + 1)
   }
+  copyPiece()
   document[at] = 0
   return document
+}
+
+function addSize(sum: number, [name, value]: Field): number {
+  if (isUnchanged(name, value)) return sum + value.end - value.start
+  return sum + Buffer.byteLength(name) + value.bytes.length + 2
+}
+
+/** Whether a field is one that lies in a document under that very name. */
+function isUnchanged(name: string, value: Value): value is StoredValue {
+  return value instanceof StoredValue && value.name === name
 }
 
 export const objectOf = (bytes: Buffer): Value => ({ type: 'object', bytes })
 export const objectWith = (fields: Readonly<Record<string, Value>>) =>
   objectOf(writeDocument(Object.entries(fields)))
-export const listItems = ({ bytes }: Value) => listFields(bytes).map(([, value]) => value)
+
+/** The items of an array, whose names say nothing. */
+export function listItems({ bytes }: Value): Value[] {
+  const items: Value[] = []
+  for (let at = 4; bytes[at] !== 0;) {
+    const type = typeOf(bytes[at])
+    while (bytes[at] !== 0) at += 1
+    const start = at + 1
+    at = valueEnd(bytes, type, start)
+    items.push({ type, bytes: bytes.subarray(start, at) })
+  }
+  return items
+}
+
 export const textOf = ({ bytes }: Value) => bytes.toString('utf8', 4, bytes.length - 1)
 /** BSON of a plain object, for what this server makes itself. */
 export const documentOf = (object: Record<string, unknown>) => Buffer.from(serialize(object))

@@ -4,6 +4,7 @@ export type Direction = 1 | -1
 type Part = readonly [value: Value | undefined, direction: Direction]
 
 const KEPT_BYTES = 64 * 1024
+const LOOPED_BYTES_MAX = 100
 
 /**
  * Values as bytes whose memcmp order is MongoDB's order of values, across types. One encoding serves index rows, sorting,
@@ -59,7 +60,9 @@ class KeyWriter {
 
   /** A text ends with 00; the bytes 00 and 01 inside it become 01 01 and 01 02, so that no text begins another. */
   private addText(text: Buffer): void {
-    if (!text.includes(0) && !text.includes(1)) this.length += text.copy(this.bytes, this.length)
+    // Of short texts each call takes longer than the bytes.
+    const isLong = text.length > LOOPED_BYTES_MAX
+    if (isLong && !text.includes(0) && !text.includes(1)) this.length += text.copy(this.bytes, this.length)
     else {
       for (const byte of text) {
         if (byte <= 1) this.bytes[this.length++] = 1

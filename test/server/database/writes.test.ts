@@ -154,6 +154,22 @@ test('an ordered bulk of updates stops at its error, an unordered one goes on', 
   expect(await things.findOne({ _id: 2 })).toMatchObject({ a: 2 })
 })
 
+test('of many statements, each about another document, those that fit change theirs, and the others none', async () => {
+  const things = database.collection()
+  await things.insertMany(Array.from({ length: 600 }, (_, n) => ({ _id: n, odd: n % 2 })))
+  const inc = { $inc: { n: 1 } }
+  const operations = Array.from({ length: 700 }, (_, n) => ({
+    updateOne: { filter: { _id: n, odd: 1 }, update: inc },
+  }))
+  const missing = { updateOne: { filter: { _id: -1, odd: 1 }, update: inc, upsert: true } }
+
+  const result = await things.bulkWrite([...operations, missing])
+
+  expect(result).toMatchObject({ matchedCount: 300, modifiedCount: 300, upsertedIds: { 700: -1 } })
+  expect(await things.countDocuments({ odd: 1, n: 1 })).toBe(301)
+  expect(await things.countDocuments({ n: { $exists: true } })).toBe(301)
+})
+
 test('deletes take one or all', async () => {
   const things = database.collection()
   await things.insertMany(Array.from({ length: 3000 }, (_, n) => ({ _id: n, odd: n % 2 })))

@@ -112,7 +112,12 @@ function readOperands(value: Value): Value[] {
 }
 
 function among(path: Path, operands: readonly Value[]): Condition {
-  const byText = new Map(operands.map((operand) => [textKey(operand), keyOf([operand, 1])]))
+  const byText = new Map(
+    operands.map((operand) => {
+      const key = keyOf([operand, 1])
+      return [key.toString('latin1'), key] as const
+    }),
+  )
   const keys = [...byText.values()]
   const isLong = keys.length > COMPARED_ONE_BY_ONE_MAX
   const isAmong = (value: Value | undefined) =>

@@ -111,10 +111,10 @@ async function* scanPoints(scope: Scope, plan: Plan): Rows {
       placesOf(ends),
       index.id,
       Buffer.concat(ends),
-      SLICE_ROWS_MAX,
+      SLICE_ROWS_MAX + 1,
     ])
     const read = rows.map(readRow)
-    if (rows.length < SLICE_ROWS_MAX) yield read
+    if (rows.length <= SLICE_ROWS_MAX) yield read
     else yield* scan(scope, { ...plan, ranges: group, arePoints: false }, FIRST_SLICE_ROWS)
     at += group.length
     size = read.length === 0 ? SLICE_ROWS_MAX : nextRows(read)
@@ -162,16 +162,17 @@ function planWith(index: Index, conditions: readonly Condition[], sort: readonly
     const lists = onPath.flatMap(({ ranges: some }) => (some ? [some] : []))
     const combinations = lists.reduce((product, { length }) => product * length, prefixes.length)
     if (onPath.length === 0 || combinations > RANGES_MAX) break
-    const wanted = lists.reduce(intersect, EVERYTHING)
+    const [first = EVERYTHING, ...others] = lists
+    const wanted = others.reduce(intersect, first)
     for (const condition of onPath) used.add(condition)
-    const isPinned = wanted.every(({ low, high }) => low.key.equals(high.key))
+    const isPinned = wanted.every(({ low, high }) => low.key === high.key || low.key.equals(high.key))
     score += isPinned ? 10 : 5
     if (!isPinned) {
       ranges = prefixes.flatMap((prefix) => wanted.map((range) => placeRange(range, prefix, direction)))
       break
     }
     const keys = wanted.map(({ low }) => inDirection(low.key, direction))
-    prefixes = prefixes.flatMap((prefix) => keys.map((key) => Buffer.concat([prefix, key])))
+    prefixes = prefixes.flatMap((prefix) => placeKeys(keys, prefix))
     if (keys.length === 1) pinned.add(path.text)
   }
   const order = orderGivenBy(index, pinned, sort)
@@ -196,6 +197,10 @@ function intersect(some: readonly KeyRange[], others: readonly KeyRange[]): read
 function isBefore(a: Edge, b: Edge): boolean {
   const order = a.key.compare(b.key)
   return order === 0 ? b.isBehind && !a.isBehind : order < 0
+}
+
+function placeKeys(keys: readonly Buffer[], prefix: Buffer): readonly Buffer[] {
+  return prefix === NOTHING ? keys : keys.map((key) => Buffer.concat([prefix, key]))
 }
 
 /** The range among the stored keys, where a descending field is turned over. */
