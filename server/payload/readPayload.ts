@@ -31,7 +31,7 @@ export function readStoredPayload(bytes: Buffer, contentType: string | null): Pr
     await loopShare.claim()
     const payload = await openPayload(bytes, contentType)
     if (payload.fields === undefined) return readText(payload.text)
-    const reading = await readText(await nestForm(payload.fields))
+    const reading = await readText(await nestForm(payload.fields), { areKeysUnique: true })
     reading.warnings.push(...payload.warnings)
     return reading
   })
@@ -97,8 +97,8 @@ async function countFields(fields: Iterable<FormField | null>): Promise<number> 
   return count
 }
 
-async function readText(text: string): Promise<JsonReading> {
-  const started = startReading(text)
+async function readText(text: string, known?: { areKeysUnique: boolean }): Promise<JsonReading> {
+  const started = startReading(text, known)
   for (;;) {
     const reading = started.advance(TOKENS_PER_STEP)
     if (reading !== undefined) return reading

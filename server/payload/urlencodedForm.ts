@@ -72,15 +72,19 @@ function digitOf(byte: number): number {
 function* fieldsIn(text: string): Generator<FormField> {
   const pairEnd = String.fromCharCode(PAIR_END)
   const nameEnd = String.fromCharCode(NAME_END)
+  let nextNameEnd = -1
   for (let start = 0; start < text.length;) {
-    const found = text.indexOf(pairEnd, start)
-    const end = found < 0 ? text.length : found
-    const pair = text.slice(start, end)
+    const end = indexIn(text, pairEnd, start)
+    if (nextNameEnd < start) nextNameEnd = indexIn(text, nameEnd, start)
+    const split = Math.min(nextNameEnd, end)
+    if (end > start) yield [held(text.slice(start, split)), held(text.slice(split + 1, end))]
     start = end + 1
-    if (pair === '') continue
-    const split = pair.indexOf(nameEnd)
-    yield split < 0 ? [held(pair), ''] : [held(pair.slice(0, split)), held(pair.slice(split + 1))]
   }
+}
+
+function indexIn(text: string, character: string, from: number): number {
+  const found = text.indexOf(character, from)
+  return found < 0 ? text.length : found
 }
 
 /** A name or a value with the characters that were escaped. */

@@ -40,7 +40,11 @@ export class JsonTree implements JsonSink {
   private isKeyEscaped = false
   private keyHasLoneSurrogate = false
 
-  constructor(private readonly text: string) {
+  /** Where `areKeysUnique`, nobody looks for an earlier member with the same key, which takes half of the time. */
+  constructor(
+    private readonly text: string,
+    private readonly areKeysUnique = false,
+  ) {
     this.document = new JsonDocument(text)
   }
 
@@ -98,7 +102,7 @@ export class JsonTree implements JsonSink {
       if (parent !== NONE) table.addChild(parent)
       return id
     }
-    const earlier = this.findMember(object, parent)
+    const earlier = this.areKeysUnique ? undefined : this.findMember(object, parent)
     const id = table.add({ kind, parent, start, end, label: this.keyStart })
     if (this.isKeyEscaped) table.markKeyEscaped(id)
     if (earlier === undefined) table.addChild(parent)

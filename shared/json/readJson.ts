@@ -19,9 +19,15 @@ export function readJson(text: string): JsonReading {
   return reading
 }
 
-/** The same in as many steps as its caller likes; `advance` gives the reading once the text has been read to its end. */
-export function startReading(text: string): { advance(tokens: number): JsonReading | undefined } {
-  const tree = new JsonTree(text)
+/**
+ * The same in as many steps as its caller likes; `advance` gives the reading once the text has been read to its end. Who
+ * wrote the text may know that no object in it has a key twice.
+ */
+export function startReading(
+  text: string,
+  { areKeysUnique = false } = {},
+): { advance(tokens: number): JsonReading | undefined } {
+  const tree = new JsonTree(text, areKeysUnique)
   const scan = startScan(text, tree)
   return { advance: (tokens) => (scan.advance(tokens) ? new JsonReading(tree) : undefined) }
 }
