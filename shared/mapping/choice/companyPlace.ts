@@ -136,7 +136,7 @@ export function isHiring({ clue }: Candidate, lead: ScoredParty | null, mailDoma
   if (mailDomain !== null && agreesWithDomain(String(clue.field.value), mailDomain)) return false
   const place = lead?.party.place
   if (!place || !applicants.test(String(place.key)) || !place.parent) return false
-  return !isWithin(clue.place, place) && isWithin(clue.place, place.parent) && clue.place !== place.parent
+  return !isWithin(clue.place, place)
 }
 
 /** Whether a company is said to be somebody else's by the e-mail address beside it. */

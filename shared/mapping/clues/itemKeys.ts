@@ -113,8 +113,19 @@ export function valueNodesOf(keys: Map<string, TreeNode>, isInList: boolean): Se
   const question = keys.get('question') ?? keys.get('title') ?? keys.get('label')
   if (values.size === 0 && question) addIfThere(values, keys.get('text'))
   if (values.size > 0) for (const key of namePartKeys) addIfThere(values, keys.get(key))
-  return values
+  return plainInstead(values, keys)
 }
+
+/** Boards give a value as JSON in a text, and what people read beside it: {"text": "Acme", "value": "\"Acme\""}. */
+function plainInstead(values: Set<TreeNode>, keys: Map<string, TreeNode>): Set<TreeNode> {
+  const plain = ['text', 'displayvalue', 'display']
+    .map((key) => keys.get(key))
+    .find((node) => textOf(node) !== null)
+  const isJson = plain !== undefined && [...values].every((node) => jsonText.test(textOf(node) ?? ''))
+  return values.size > 0 && isJson ? new Set([plain]) : values
+}
+
+const jsonText = /^\s*(?:\{[^]*\}|\[[^]*\]|"[^]*")\s*$/
 
 /** More items than this are a form's answers, not the choices of one. */
 const CHOICES_MAX = 20

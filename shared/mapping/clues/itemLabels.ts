@@ -84,10 +84,32 @@ function labelItem(node: TreeNode, labels: ItemLabels): boolean {
     ? (bestLabel(keys, values, labels) ?? labelByOwnKey({ node, keys, values, labels }))
     : null
   if (!label) return qualifyItem(node, keys, labels)
-  labels.byItem.set(node, { ...label, isQualifier: isKindOfValue(node, label, labels), valueNodes: values })
+  const words = [...label.words, ...kindBeside(label, { keys, values, labels })]
+  labels.byItem.set(node, {
+    text: label.text,
+    words,
+    isQualifier: isKindOfValue(node, label, labels),
+    valueNodes: values,
+  })
   describeRest(node, values, labels)
   for (const key of ['field', 'question']) describeRest(keys.get(key), values, labels)
   return true
+}
+
+const kindKeys = ['subtype', 'type', 'kind', 'category', 'usage', 'emailtype', 'addresstype', 'contacttype']
+
+/** Beside the label of an address may stand of which kind it is: {"type": "email", "subType": "work", "value": …}. */
+function kindBeside(
+  { words }: Label,
+  { keys, values, labels }: Omit<Item, 'node'> & { labels: ItemLabels },
+): Word[] {
+  if (!hasTag(words, 'email')) return []
+  const kinds = kindKeys.flatMap((key) => {
+    const child = keys.get(key)
+    const text = child && !values.has(child) ? textOf(child) : null
+    return text === null || text.length > QUALIFIER_LENGTH_MAX ? [] : [labels.wordsOf(text)]
+  })
+  return kinds.find((kind) => kind.every((word) => hasTag([word], 'work', 'personal'))) ?? []
 }
 
 const kindsOfValue = new Set(

@@ -14,6 +14,7 @@ const COMPOUND_LENGTH_MIN = 6
 const COMPOUND_LENGTH_MAX = 40
 
 const NO_TAGS: readonly Tag[] = []
+const STAFF: readonly Tag[] = ['staff']
 const ASCII = /^[ -~]*$/
 
 /**
@@ -50,7 +51,27 @@ function readWords(name: string, languages?: ReadonlySet<string>): Word[] {
     words.push(...word)
     start += length
   }
-  return words
+  return joinDoers(words)
+}
+
+const doneByPerson = /^(?:by|par|por|von|da|door|av|af)$/
+/** Participles of the languages that say "by" so, accents folded. */
+const participle = /(?:ed|e|es|ee|ado|ada|ido|ida|ato|ata|uto|uta|ito|ita|at|et|ad|t|d|en)$/
+const PARTICIPLE_LENGTH_MIN = 4
+
+/** "Scanned by", "scanné par", "erfasst von": whoever did something with the lead is on the tool user's side, whatever it was. */
+function joinDoers(words: Word[]): Word[] {
+  const by = words.length > 1 ? words.findLastIndex(({ text }) => doneByPerson.test(text)) : -1
+  const done = words[by - 1]
+  if (
+    !done ||
+    done.tags.length > 0 ||
+    done.text.length < PARTICIPLE_LENGTH_MIN ||
+    !participle.test(done.text)
+  )
+    return words
+  const doer = { text: done.text + (words[by]?.text ?? ''), tags: STAFF }
+  return [...words.slice(0, by - 1), doer, ...words.slice(by + 1)]
 }
 
 /** Claims, schemas and annotations are called by whole addresses: "http://schemas.example/claims/givenname". */

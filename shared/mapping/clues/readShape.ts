@@ -19,6 +19,8 @@ export type Shape =
   | { kind: 'words'; wordCount: number; looksLikePerson: boolean; hasLegalForm: boolean }
   | { kind: 'other' }
 
+/** Joiners and marks of direction: Persian sets them within names. */
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 /** Longer values are prose, which no slot takes. */
 const TEXT_LENGTH_MAX = 300
 const NAME_LENGTH_MAX = 80
@@ -28,7 +30,7 @@ const NAME_WORDS_MAX = 7
 export function readShape(value: LeafValue): Shape {
   if (value === null || value === '') return { kind: 'empty' }
   if (typeof value !== 'string' || value.length > TEXT_LENGTH_MAX) return { kind: 'other' }
-  const text = value.trim()
+  const text = value.replace(INVISIBLE, '').trim()
   if (text === '') return { kind: 'empty' }
   if (text.includes('@')) {
     const email = readEmailShape(text)
@@ -87,6 +89,7 @@ function isCode(text: string): boolean {
     /^(?=.*\d)[A-Za-z0-9]{16,}$/.test(text) ||
     /^[A-Z]{2,}(?:[_.:][A-Z0-9]+)+$/.test(text) ||
     /^[a-z0-9]+(?:[_.:][a-z0-9]+)+$/.test(text) ||
+    /^\d{2,}-[a-z]+$/.test(text) ||
     /^urn:|^gid:/.test(text)
   )
 }

@@ -42,8 +42,30 @@ export function groupParties(clues: readonly Clue[], wordsOf: WordsOf): Party[] 
     }
     party.clues.push(clue)
   }
-  for (const party of parties) party.role = roleFromClues(party)
+  for (const party of parties) {
+    party.role = roleFromClues(party)
+    if (isDescribedFirm(party)) Object.assign(party, { role: 'company', namedRole: 'company' })
+  }
   return parties
+}
+
+const firmWords =
+  /^(?:industry|industries|sector|employees?|employeecount|headcount|revenue|founded|naics|sic)$/
+
+/** Whatever it is called: what has a name, a domain and an industry, and nothing of a person, is a company. */
+function isDescribedFirm({ role, place, clues }: Party): boolean {
+  if ((role !== 'thing' && role !== 'unknown') || !place.parent) return false
+  return (
+    clues.some(({ shape, words }) => shape.kind === 'site' && hasTag(words, 'domain', 'website')) &&
+    clues.some(({ words }) => words.some(({ text }) => firmWords.test(text))) &&
+    clues.some(({ words }) => nameKindOf(words) === 'bare') &&
+    !clues.some(
+      ({ shape, words }) =>
+        shape.kind === 'personLinkedin' ||
+        hasTag(words, 'firstName', 'lastName', 'fullName') ||
+        (shape.kind === 'email' && words.length === 1),
+    )
+  )
 }
 
 /** What the fields themselves say about a container whose name says little. */

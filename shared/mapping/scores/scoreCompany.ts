@@ -103,7 +103,8 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
       ? COMPANY_NAME.named
       : kind === 'company'
         ? COMPANY_NAME.company
-        : ofCompany && (kind === 'bare' || kind === 'full' || kind === 'thingName')
+        : ofCompany &&
+            (kind === 'bare' || kind === 'full' || kind === 'thingName' || isNameOfAny(party, clue, kind))
           ? COMPANY_NAME.bareOfCompany
           : isFirm
             ? COMPANY_NAME.ofFirm
@@ -130,6 +131,12 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
       why: [quoteName(clue), ...(ofCompany ? ["in the company's part"] : [])],
     },
   ]
+}
+
+/** What is somebody's first name in some languages is the name of anything else: the Vietnamese "tên", the Turkish "ad". */
+function isNameOfAny({ clues }: Party, { words, container }: Clue, kind: string | null): boolean {
+  if (kind !== 'first' || words.length > 1) return false
+  return !clues.some((other) => other.container === container && hasTag(other.words, 'lastName'))
 }
 
 /** "Company reach" may be a property of the company: without the word "name" a word that is not known makes it doubtful. */

@@ -10,7 +10,8 @@ export function scoreEmail(clue: Clue): Candidate | null {
   const { shape, words } = clue
   if (shape.kind !== 'email') return null
   const isNamed = hasTag(words, 'email')
-  const isOdd = !isNamed && hasTag(words, 'thing', 'noise')
+  const isOdd =
+    !isNamed && words.some((word) => hasTag([word], 'thing', 'noise') && !hasTag([word], 'filler'))
   const isOfLead = hasTag(words, 'lead', 'from', 'to')
   const isLogin = !isNamed && words.some(({ text }) => loginWords.has(text))
   const unnamed = isLogin ? EMAIL.identifier : isOdd ? EMAIL.ofThing : isOfLead ? EMAIL.ofLead : EMAIL.unnamed

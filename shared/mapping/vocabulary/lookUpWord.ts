@@ -32,6 +32,7 @@ const parts = new Set<string>()
 const unspacedWords = new Set<string>()
 collectBase()
 collectLanguages()
+collectPlurals()
 
 /** The longest entry of the vocabulary in letters; longer joins of words need not be looked up. */
 export const WORD_LENGTH_MAX = longest(tagsByWord.keys())
@@ -66,6 +67,17 @@ function collectBase(): void {
       if (word === '') continue
       addTag(tagsByWord, word, tag)
       parts.add(word)
+    }
+  }
+}
+
+/** Lists of people: "presenters" are on the side that a "presenter" is on. */
+function collectPlurals(): void {
+  for (const tag of ['lead', 'user', 'staff', 'staffHead', 'other'] as const) {
+    for (const word of baseWords[tag].split(/\s+/)) {
+      const plural = `${word}s`
+      if (/[a-rt-z]$/.test(word) && !(tagsByWord.get(plural) ?? []).some((known) => known !== tag))
+        addTag(tagsByWord, plural, tag)
     }
   }
 }

@@ -30,7 +30,8 @@ export const roleWords = {
     approvedby closedby resolvedby completedby publishedby planner eventplanner calendarowner contactowner leadowner dealowner mailbox inbox eventmembership eventmemberships collaborator
     collaborators watcher watchers installer processedby handledby salesowner relationshipmanager
     sharedby startedby launchedby archivedby restoredby deployedby triggeringuser pusher committer deployer servedby checkedby verifiedby seenby calledby contactedby soldby bookedwith scheduledwith meetingwith meetwith pickedby packedby enteredby registeredby recordedby loggedby followedupby technician therapist practitioner practitioners stylist barber clinician
-    physician dentist realtor dispatcher cashier inspector facilitator casemanager caseworker loanofficer serviceprovider creditedto creditedtouser sitecontact siteadmin shopemail shopmail storeemail storemail our ours issuer biller payee publisher exhibitor sponsor tenant instructor panelist panelists lecturer
+    physician dentist realtor dispatcher cashier inspector facilitator casemanager caseworker loanofficer serviceprovider creditedto creditedtouser sitecontact siteadmin shopemail shopmail storeemail storemail our ours issuer biller payee publisher exhibitor sponsor instructor panelist panelists lecturer
+    maintainer actionuser actinguser producer coproducer cohost producteur coproducteur produtor coprodutor productor exposant aussteller expositor espositore
     unser unsere unserer notre nos nuestro nuestra nosso nossa nostro nostra onze ons
     besitzer inhaber eigentumer zustandig zustandiger bearbeiter verantwortlich verantwortlicher betreuer vertriebler mitarbeiter ersteller gastgeber sachbearbeiter
     proprietaire responsable assigne animateur organisateur createur vendeur gestionnaire
@@ -44,7 +45,7 @@ export const roleWords = {
     underwriter appraiser auditor coach coaches instructor trainer handler coordinator doctor attorney lawyer broker tutor teacher driver courier clerk photographer specialist expert counselor counsellor landlord officer supervisor colleague colleagues responsible staffmember teammember teammembers`,
   /** Who the tool itself acts for: the caller of an interface, a registry, a partition. */
   own: `
-    geoip ipinfo auth authorization authorizations authentication authenticated credentials credential impersonator registry registrar
+    geoip ipinfo iplookup ipdata asn asorg isp autonomoussystem internetserviceprovider auth authorization authorizations authentication authenticated credentials credential impersonator registry registrar
     partition requestcontext sitename subaccount subaccounts`,
   /** Third people: neither the lead nor the tool's user. */
   other: `
@@ -66,6 +67,6 @@ export const roleWords = {
     'new current now latest after present neu neue aktuell aktuelle nouveau nouvelle actuel nuevo nueva actual novo nova atual nuovo nuova attuale nieuw nieuwe huidig huidige',
   /** Jobs somebody has had; an item of such a list is a company. */
   employment: `
-    employment employmenthistory experience experiences positions position jobs workhistory workexperience career role roles
+    employment employmenthistory jobhistory careerhistory positionhistory positionshistory experiencehistory companyhistory employerhistory experience experiences positions position jobs workhistory workexperience career role roles
     employments berufserfahrung experienceprofessionnelle experiencia esperienza werkervaring currentrole currentjob currentposition`,
 } as const
