@@ -95,7 +95,12 @@ export function chooseLead(scored: readonly ScoredParty[]): ScoredParty | null {
 
 /** Who is called the customer goes before somebody of whom more is known. */
 function isCalledLead({ party, candidates }: ScoredParty): boolean {
-  return party.role === 'lead' && !party.isPast && candidates.some(({ slot }) => slot === 'email')
+  return (
+    party.role === 'lead' &&
+    party.namedRole !== 'unknown' &&
+    !party.isPast &&
+    candidates.some(({ slot }) => slot === 'email')
+  )
 }
 
 /** The surest of a lead's e-mail addresses. */

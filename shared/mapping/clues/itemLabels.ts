@@ -186,7 +186,8 @@ function qualifyItem(node: TreeNode, keys: Map<string, TreeNode>, labels: ItemLa
     if (!isSite && !hasTag(words, 'linkedin', 'work', 'personal')) continue
     // What is of the type "company" and has a name is a company, not an address at work.
     if (!nameKeys.has(key) && hasTag(words, 'company') && keys.has('name')) continue
-    labels.byItem.set(node, { text, words, isQualifier: true, valueNodes: values })
+    const label = { text, words: [...words, ...kindBeside({ text, words }, { keys, values, labels })] }
+    labels.byItem.set(node, { ...label, isQualifier: true, valueNodes: values })
     labels.describing.add(child)
     return true
   }

@@ -106,6 +106,8 @@ function companyKind(words: readonly Word[]): NameKind | null {
     return null
   // An "account type" is a kind of account.
   if (words.length > 1 && kindWords.has(words.at(-1)?.text ?? '')) return null
+  // An account has a short and a legal name; somebody's "account full name" is whose account it is.
+  if (words.at(-1)?.text === 'fullname' && /^acc(?:oun)?ts?$/.test(words.at(-2)?.text ?? '')) return null
   if (hasTag(words, 'name', 'fullName', 'thingName')) return 'companyName'
   // "Which of our tools would your company use?" asks for something else.
   return words.filter(({ tags }) => tags.length === 0).length > UNKNOWN_MAX ? null : 'company'

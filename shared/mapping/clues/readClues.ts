@@ -9,6 +9,7 @@ import type { Word, WordsOf } from './word'
 import { isProperty, readOwnName, rememberWords } from './readOwnName'
 import { readShape } from './readShape'
 import type { Shape } from './readShape'
+import { goesOn } from '../parties/pastPlace'
 import { hasTag, isTransparent } from '../parties/roles'
 
 /** What can be said about one field before slots are thought of. */
@@ -138,7 +139,7 @@ function isOneOfPairs({ parent }: TreeNode): boolean {
 function isUnderPast(leaf: TreeNode, wordsOf: WordsOf): boolean {
   for (let node = leaf; node.parent; node = node.parent) {
     if (typeof node.key !== 'string') continue
-    if (hasTag(wordsOf(node.key), 'past') || isLookedUp(node)) return true
+    if ((hasTag(wordsOf(node.key), 'past') && !goesOn(leaf.parent ?? leaf)) || isLookedUp(node)) return true
   }
   return false
 }

@@ -14,7 +14,9 @@ export function isInboundMessage(parties: readonly Party[]): boolean {
   const hasText = clues.some(
     ({ words, named }) => messageWords.has(squash(named)) || words.some(({ text }) => messageWords.has(text)),
   )
-  if (senders.length === 0 || clues.some(isDelivery)) return false
+  const hasRecipient = parties.some(({ role }) => role === 'to' || role === 'lead')
+  if (senders.length === 0 || clues.some((clue) => isDelivery(clue) && (hasRecipient || !isSent(clue))))
+    return false
   if (isChatUser(parties)) return true
   if (clues.some(saysInbound)) return hasSender || senders.some(({ words }) => hasTag(words, 'name'))
   if (!hasSender && !isLoneWriter(parties)) return false
@@ -48,6 +50,11 @@ function isChatUser(parties: readonly Party[]): boolean {
       clues.some(({ field, named }) => squash(named) === 'isbot' && field.value === false),
     ) && !parties.some(({ role }) => role === 'lead')
   )
+}
+
+/** A chat that names only who writes calls every message "sent". */
+function isSent({ words, field }: Clue): boolean {
+  return /^sent$/i.test(String(field.value)) && words.some(({ text }) => text === 'status')
 }
 
 /** "Opened", "clicked" and "sent" are told of messages that went out. */

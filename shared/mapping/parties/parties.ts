@@ -1,9 +1,9 @@
-import type { LeafValue } from '../../fields/field'
 import type { TreeNode } from '../clues/fieldTree'
 import { nameKindOf } from '../clues/nameKind'
 import { readName } from '../clues/readName'
 import type { Word, WordsOf } from '../clues/word'
 import type { Clue } from '../clues/readClues'
+import { isPastPlace } from './pastPlace'
 import { hasTag, roleOfContainer } from './roles'
 import type { Role } from './roles'
 
@@ -210,41 +210,3 @@ const sides = new Map<string, Role>([
   ['cc', 'other'],
   ['bcc', 'other'],
 ])
-
-function isPastPlace(place: TreeNode, wordsOf: WordsOf): boolean {
-  for (let node = place; node.parent; node = node.parent) {
-    if (typeof node.key === 'string' && hasTag(wordsOf(node.key), 'past')) return true
-  }
-  const hasEnded = [...place.children].some(
-    ([key, { field, children }]) => typeof key === 'string' && saysEnded(key, field?.value, children.size),
-  )
-  return hasEnded || (typeof place.key === 'number' && !isCurrent(place) && hasCurrentSibling(place))
-}
-
-const JOBS_MAX = 50
-const currentKey =
-  /^(?:is_?)?(?:current|present|active|primary)(?:_?(?:job|role|position|employer|company))?$/i
-
-function isCurrent(place: TreeNode): boolean {
-  return [...place.children].some(
-    ([key, { field }]) => typeof key === 'string' && currentKey.test(key) && field?.value === true,
-  )
-}
-
-/** Where one job of a list is said to be the present one, the others are not. */
-function hasCurrentSibling({ parent }: TreeNode): boolean {
-  if (!parent) return false
-  // Somebody has had few jobs; longer lists are of something else.
-  return parent.children.size <= JOBS_MAX && [...parent.children.values()].some(isCurrent)
-}
-
-/** Jobs carry when they ended, or that they are no longer held. */
-function saysEnded(key: string, value: LeafValue | undefined, childCount: number): boolean {
-  if (/^(?:is_?)?(?:current|present)(?:_?(?:job|role|position))?$/i.test(key)) return value === false
-  if (!/^(?:end|ends|ended|end_?date|ends_?at|ended_?at|date_?to|to_?date|end_?year)$/i.test(key))
-    return false
-  return (
-    childCount > 0 ||
-    (value !== null && value !== '' && value !== undefined && !/present|current/i.test(String(value)))
-  )
-}

@@ -96,7 +96,7 @@ const madeByTools = new Set(
 
 function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
   const kind = nameKindOf(clue.words)
-  const ofCompany = party.namedRole === 'company' || party.namedRole === 'employment'
+  const ofCompany = party.namedRole === 'company' || (party.namedRole === 'employment' && !isRole(party))
   const isFirm = kind === 'bare' && isFirmParty(party)
   const base =
     kind === 'companyName'
@@ -131,6 +131,12 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
       why: [quoteName(clue), ...(ofCompany ? ["in the company's part"] : [])],
     },
   ]
+}
+
+/** "Admin" is the name of a role, not of an employer. */
+function isRole({ place }: Party): boolean {
+  const key = typeof place.key === 'number' ? place.parent?.key : place.key
+  return /roles?$/i.test(String(key))
 }
 
 /** What is somebody's first name in some languages is the name of anything else: the Vietnamese "tên", the Turkish "ad". */

@@ -27,7 +27,8 @@ export function scoreMemberFirm(party: Party, clue: Clue, mailDomain: string | n
   if (party.namedRole !== 'thing' || clue.shape.kind !== 'words' || nameKindOf(clue.words) !== 'bare')
     return []
   const isMember = party.clues.some(
-    ({ shape, words }) => shape.kind === 'site' && hasTag(words, 'domain') && shape.domain === mailDomain,
+    ({ shape, words }) =>
+      shape.kind === 'site' && hasTag(words, 'domain', 'website') && shape.domain === mailDomain,
   )
   const why = [quoteName(clue), 'stands beside the domain of the e-mail address']
   return isMember ? [{ slot: 'company_name', clue, score: COMPANY_NAME.ofFirm, why }] : []

@@ -55,6 +55,7 @@ export const identityWords = {
     bedrijf bedrijven organisatie werkgever onderneming zaak foretag virksomhed bedrift yritys selskap firmaet`,
   companyName: `
     companyname companynm parentcustomerid parentcustomeridname parentaccountname conm coname compname compnm legalentityname legalentity orgnm corpnm corpname firmnm busname bizname nameorg organizationname organisationname orgname businessname employername nameofcompany companylegalname
+    commercialname registeredname officialcompanyname brandname dba dbaname doingbusinessas
     legalname legalbusinessname tradename tradingname nameofyourcompany accountname companynameorwebsite companyorganization
     firmenname faname unternehmensname firmenbezeichnung namedesunternehmens namederfirma firmierung
     socname stenom rsoc rsociale raisonsoc nomdelentreprise nomdelasociete nomentreprise nomsociete raisonsociale denominationsociale nomdevotreentreprise

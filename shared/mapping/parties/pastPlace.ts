@@ -1,0 +1,57 @@
+import type { LeafValue } from '../../fields/field'
+import type { TreeNode } from '../clues/fieldTree'
+import type { WordsOf } from '../clues/word'
+import { hasTag } from './roles'
+
+/** Whether what stands there was before a change, or is a job that somebody has left. */
+export function isPastPlace(place: TreeNode, wordsOf: WordsOf): boolean {
+  for (let node = place; node.parent; node = node.parent) {
+    if (typeof node.key === 'string' && hasTag(wordsOf(node.key), 'past') && !goesOn(place)) return true
+  }
+  const hasEnded = [...place.children].some(
+    ([key, { field, children }]) => typeof key === 'string' && saysEnded(key, field?.value, children.size),
+  )
+  return hasEnded || (typeof place.key === 'number' && !isCurrent(place) && hasCurrentSibling(place))
+}
+
+/** A job of the "previous experience" whose end is left empty goes on. */
+export function goesOn(place: TreeNode): boolean {
+  const [only] = place.children.size === 1 ? place.children.values() : []
+  const { children } = only?.children.size ? only : place
+  const ends = [...children].filter(([key, { field }]) => endKey.test(String(key)) && field !== null)
+  return (
+    ends.length > 0 &&
+    ends.every(([, { field }]) => /^(?:|null|present|current)$/i.test(String(field?.value)))
+  )
+}
+
+const endKey =
+  /^(?:end|ended|end_?date|ended_?(?:at|on)|ends_?(?:at|on)|date_?to|to_?date|end_?year|date_?end)$/i
+
+const JOBS_MAX = 50
+const currentKey =
+  /^(?:is_?)?(?:current|present|active|primary)(?:_?(?:job|role|position|employer|company))?$/i
+
+function isCurrent(place: TreeNode): boolean {
+  return [...place.children].some(
+    ([key, { field }]) => typeof key === 'string' && currentKey.test(key) && field?.value === true,
+  )
+}
+
+/** Where one job of a list is said to be the present one, the others are not. */
+function hasCurrentSibling({ parent }: TreeNode): boolean {
+  if (!parent) return false
+  // Somebody has had few jobs; longer lists are of something else.
+  return parent.children.size <= JOBS_MAX && [...parent.children.values()].some(isCurrent)
+}
+
+/** Jobs carry when they ended, or that they are no longer held. */
+function saysEnded(key: string, value: LeafValue | undefined, childCount: number): boolean {
+  if (/^(?:is_?)?(?:current|present)(?:_?(?:job|role|position))?$/i.test(key)) return value === false
+  if (!/^(?:end|ends|ended|end_?date|ends_?at|ended_?at|date_?to|to_?date|end_?year)$/i.test(key))
+    return false
+  return (
+    childCount > 0 ||
+    (value !== null && value !== '' && value !== undefined && !/present|current/i.test(String(value)))
+  )
+}
