@@ -33,6 +33,8 @@ export const EMAIL = {
   genericMinus: 0.1,
   genericOfCompanyFactor: 0.6,
   ofManyMinus: 0.1,
+  /** At another domain than the company's site, where a second address is at it. */
+  elsewhereMinus: 0.06,
   pastFactor: 0.8,
 } as const
 

@@ -13,6 +13,7 @@ import {
   NEARLY_EQUAL,
   PAST_PARTY_FACTOR,
   CALLED_LEAD_PLUS,
+  EMAIL,
   PERSON_PART,
 } from '../weights'
 
@@ -76,7 +77,28 @@ function roleFactor(role: Role, isInbound: boolean): number {
 
 function scorePerson(party: Party): Candidate[] {
   const single = party.clues.flatMap((clue) => [scoreEmail(clue), scoreLinkedin(clue)])
-  return [...single.filter((candidate) => candidate !== null), ...scoreNames(party)]
+  const found = single.filter((candidate) => candidate !== null)
+  return [...preferOwnDomain(found, party), ...scoreNames(party)]
+}
+
+/** Of two addresses at work the one at the domain of the company's site beside them is the lead's. */
+function preferOwnDomain(found: readonly Candidate[], { clues }: Party): Candidate[] {
+  const domains = new Set(
+    found.flatMap(({ clue: { shape } }) => (shape.kind === 'email' ? [shape.domain] : [])),
+  )
+  if (domains.size < 2) return [...found]
+  const sites = new Set(
+    clues.flatMap(({ shape, words, isPast }) =>
+      shape.kind === 'site' && !isPast && hasTag(words, 'website', 'domain') ? [shape.domain] : [],
+    ),
+  )
+  return found.map((one) => {
+    const { shape } = one.clue
+    const isElsewhere = shape.kind === 'email' && !shape.isFree && !sites.has(shape.domain)
+    return isElsewhere && [...domains].some((domain) => sites.has(domain))
+      ? { ...one, score: one.score - EMAIL.elsewhereMinus }
+      : one
+  })
 }
 
 /** The party that is the lead: the one with the most parts of a person, the surest first. */

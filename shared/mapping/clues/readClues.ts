@@ -88,7 +88,7 @@ function placeOf(start: TreeNode, labels: ItemLabels, wordsOf: WordsOf): TreeNod
   for (; node.parent; inner = node, node = node.parent) {
     if (labels.byItem.has(node) || isEnvelope(node, inner)) continue
     if (typeof node.key === 'number') {
-      if (!isLoneItem(node) && !isOneOfPairs(node)) return node
+      if (!isLoneItem(node) && !isOneOfPairs(node) && !isGroupOfAnswers(node, labels)) return node
       continue
     }
     const words = wordsOf(String(node.key))
@@ -123,6 +123,17 @@ function holdsAnswers(node: TreeNode, words: readonly Word[]): boolean {
 /** A list of one is only a wrapping. */
 function isLoneItem(node: TreeNode): boolean {
   return node.parent?.children.size === 1
+}
+
+/** A question of several parts: {"label": "Name", "first": {"label": "First name", "value": …}, "last": …}. */
+function isGroupOfAnswers({ children }: TreeNode, labels: ItemLabels): boolean {
+  const parts = [...children.values()].filter((child) => child.children.size > 0)
+  const hasLabel = [...children.keys()].some((key) => labelKeySet.has(String(key).toLowerCase()))
+  return (
+    hasLabel &&
+    parts.length > 1 &&
+    parts.every((part) => typeof part.key === 'string' && labels.byItem.has(part))
+  )
 }
 
 const PAIRS_MAX = 30

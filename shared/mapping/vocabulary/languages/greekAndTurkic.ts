@@ -4,23 +4,23 @@ import type { LanguageGroup } from './languageWords'
 export const greekAndTurkic = {
   el: {
     email:
-      'ηλ. ταχυδρομείο, ηλ ταχυδρομείο, ilektroniko tachydromeio, ilektroniko taxydromeio, ηλεκτρονικό ταχυδρομείο, διεύθυνση email, ηλεκτρονική διεύθυνση, διεύθυνση ηλεκτρονικού ταχυδρομείου, εταιρικό email, ιμέιλ',
+      'email εργασίας, email επικοινωνίας, ηλ. ταχυδρομείο, ηλ ταχυδρομείο, ilektroniko tachydromeio, ilektroniko taxydromeio, ηλεκτρονικό ταχυδρομείο, διεύθυνση email, ηλεκτρονική διεύθυνση, διεύθυνση ηλεκτρονικού ταχυδρομείου, εταιρικό email, ιμέιλ',
     firstName: 'μικρό όνομα',
     lastName: 'eponymo, eponimo, epwnymo, epitheto, επώνυμο, επίθετο',
     fullName:
-      'onomateponymo, onomatepwnymo, onomateponimo, ονοματεπώνυμο, πλήρες όνομα, όνομα και επώνυμο, όνομα επώνυμο, όνομα επικοινωνίας',
+      'ονοματεπώνυμο πελάτη, ονοματεπώνυμο επικοινωνίας, όνομα πελάτη, όνομα συμμετέχοντα, onomateponymo, onomatepwnymo, onomateponimo, ονοματεπώνυμο, πλήρες όνομα, όνομα και επώνυμο, όνομα επώνυμο, όνομα επικοινωνίας',
     name: 'onoma, όνομα',
     thingName: 'ονομασία, επωνυμία, τίτλος',
     company:
-      'etaireia, etairia, etairea, epixeirisi, epicheirisi, εταιρεία, εταιρία, εταιρείας, εταιρίας, επιχείρηση, επιχείρησης, οργανισμός, οργανισμού, εργοδότης',
+      'φορέας, etaireia, etairia, etairea, epixeirisi, epicheirisi, εταιρεία, εταιρία, εταιρείας, εταιρίας, επιχείρηση, επιχείρησης, οργανισμός, οργανισμού, εργοδότης',
     companyName:
-      'eponymia, epwnymia, επωνυμία εταιρείας, επωνυμία εταιρίας, όνομα εταιρείας, όνομα εταιρίας, επωνυμία επιχείρησης, όνομα επιχείρησης, eponymia etaireias',
+      'επωνυμία, όνομα οργανισμού, διακριτικός τίτλος, επωνυμία πελάτη, eponymia, epwnymia, επωνυμία εταιρείας, επωνυμία εταιρίας, όνομα εταιρείας, όνομα εταιρίας, επωνυμία επιχείρησης, όνομα επιχείρησης, eponymia etaireias',
     website: 'istoselida, istotopos, ιστοσελίδα, ιστότοπος, ιστοχώρος, διεύθυνση ιστοσελίδας, site εταιρείας',
     domain: 'τομέας διαδικτύου',
-    lead: 'pelatis, επισκέπτης, πελάτης, πελάτη, επαφή, επαφής, υπεύθυνος επικοινωνίας, συμμετέχων, συμμετέχοντα, ενδιαφερόμενος, αγοραστής, αιτών, συνδρομητής, άτομο',
+    lead: 'ενοικιαστής, εγγεγραμμένος, pelatis, επισκέπτης, πελάτης, πελάτη, επαφή, επαφής, υπεύθυνος επικοινωνίας, συμμετέχων, συμμετέχοντα, ενδιαφερόμενος, αγοραστής, αιτών, συνδρομητής, άτομο',
     user: 'χρήστης, χρήστη, συντάκτης',
     staff:
-      'πωλητής, πωλητή, υπεύθυνος, υπεύθυνος πωλήσεων, ιδιοκτήτης, διοργανωτής, διαχειριστής, εκπρόσωπος, σύμβουλος, υπάλληλος, δημιουργός, εισηγητής, politis',
+      'δημιουργήθηκε από, σαρώθηκε από, καταχωρήθηκε από, εκθέτης, ομιλητής, οικοδεσπότης, πωλητής, πωλητή, υπεύθυνος, υπεύθυνος πωλήσεων, ιδιοκτήτης, διοργανωτής, διαχειριστής, εκπρόσωπος, σύμβουλος, υπάλληλος, δημιουργός, εισηγητής, politis',
     from: 'αποστολέας, αποστολέα',
     to: 'παραλήπτης, παραλήπτη',
     wrapper: 'στοιχεία, δεδομένα, πεδία, απαντήσεις, στοιχεία επικοινωνίας, στοιχεία πελάτη, λεπτομέρειες',
@@ -29,7 +29,7 @@ export const greekAndTurkic = {
     thing:
       'φόρμα, εκδήλωση, καμπάνια, προϊόν, παραγγελία, συνάντηση, σεμινάριο, σελίδα, λίστα, πόλη, χώρα, οδός, διεύθυνση, τμήμα, κατάστημα, αρχείο, γλώσσα, πηγή, εισιτήριο, κατηγορία',
     noise:
-      'tilefono, thlefwno, μέγεθος, αριθμός εργαζομένων, τηλέφωνο, αριθμός τηλεφώνου, κινητό, κινητό τηλέφωνο, αριθμός, τ.κ., ταχυδρομικός κώδικας, θέση, θέση εργασίας, ημερομηνία, ώρα, σχόλια, σχόλιο, μήνυμα, θέμα, συγκατάθεση, αφμ, ποσό, φύλο, ηλικία, κατάσταση, περιγραφή, ερώτηση, κλάδος, πατρώνυμο',
+      'μεσαίο όνομα, τηλ, κιν, tilefono, thlefwno, μέγεθος, αριθμός εργαζομένων, τηλέφωνο, αριθμός τηλεφώνου, κινητό, κινητό τηλέφωνο, αριθμός, τ.κ., ταχυδρομικός κώδικας, θέση, θέση εργασίας, ημερομηνία, ώρα, σχόλια, σχόλιο, μήνυμα, θέμα, συγκατάθεση, αφμ, ποσό, φύλο, ηλικία, κατάσταση, περιγραφή, ερώτηση, κλάδος, πατρώνυμο',
     said: 'μήνυμα, σχόλια, σχόλιο, ερώτηση, θέμα, περιγραφή, ανάγκες, αίτημα, σκοπός',
   },
   sq: {
@@ -80,26 +80,26 @@ export const greekAndTurkic = {
   },
   tr: {
     email:
-      'e-posta, e-posta adresi, eposta, e-postanız, e-posta adresiniz, iş e-postası, kurumsal e-posta, elektronik posta, mail adresi, mail adresiniz',
+      'kurumsal mail, iş maili, şirket e-postası, mail, e-mail adresi, elektronik posta adresi, e-posta, e-posta adresi, eposta, e-postanız, e-posta adresiniz, iş e-postası, kurumsal e-posta, elektronik posta, mail adresi, mail adresiniz',
     firstName: 'ilk ad, ilk isim, adınız',
     lastName: 'soyad, soyadı, soyadınız, soyisim, soyismi, soy ad, soy isim, soyisminiz',
     fullName:
-      'adsoyad, isim soyad, ad ve soyad, yetkili ad soyad, ad soyad, adı soyadı, adınız soyadınız, isim soyisim, ad soyisim, tam ad, tam isim, müşteri adı, müşteri adı soyadı, katılımcı adı, yetkili adı, yetkili kişi, yetkili adı soyadı',
+      'yetkilinin adı soyadı, müşterinin adı, ilgili kişi adı, kişi adı, iletişim kişisi adı, katılımcının adı soyadı, başvuran adı soyadı, adsoyad, isim soyad, ad ve soyad, yetkili ad soyad, ad soyad, adı soyadı, adınız soyadınız, isim soyisim, ad soyisim, tam ad, tam isim, müşteri adı, müşteri adı soyadı, katılımcı adı, yetkili adı, yetkili kişi, yetkili adı soyadı',
     name: 'isim, ismi, isminiz',
     company:
-      'firma, firması, şirket, şirketi, şirketiniz, firmanız, kurum, kuruluş, kurumunuz, işletme, işveren, işyeri, organizasyon, müessese',
+      'işyeriniz, çalıştığınız firma, çalıştığınız şirket, çalıştığı şirket, bayi, fabrika, ortaklık, firma, firması, şirket, şirketi, şirketiniz, firmanız, kurum, kuruluş, kurumunuz, işletme, işveren, işyeri, organizasyon, müessese',
     companyName:
-      'firma ünvanı, şirket ünvanı, cari unvan, cari ünvan, ticari ünvan, cari adı, firma adı, firma ismi, şirket adı, şirket ismi, şirket adınız, firma adınız, kurum adı, kurum ismi, kuruluş adı, işletme adı, firma unvanı, şirket unvanı, ticari unvan, ticaret unvanı, şirketin adı, işyeri adı',
+      'cari ünvanı, kısa ad, kısa adı, kısa ünvan, tam ünvan, firmanın adı, kuruluşun adı, kurum ünvanı, müşteri ünvanı, ticari adı, resmi ünvan, şirket unvan, firma ünvanı, şirket ünvanı, cari unvan, cari ünvan, ticari ünvan, cari adı, firma adı, firma ismi, şirket adı, şirket ismi, şirket adınız, firma adınız, kurum adı, kurum ismi, kuruluş adı, işletme adı, firma unvanı, şirket unvanı, ticari unvan, ticaret unvanı, şirketin adı, işyeri adı',
     website:
       'web sitesi, internet sitesi, web sayfası, internet adresi, web adresi, web siteniz, şirket web sitesi, site adresi',
     domain: 'alan adı',
-    lead: 'cari, muhatap, müşteri, müşteriniz, müşterinin, ilgili kişi, iletişim kişisi, katılımcı, ziyaretçi, kişi, başvuran, abone, alıcı müşteri, aday, aday müşteri, talep eden, misafir, üye, danışan, kontak',
+    lead: 'ilgilenen, kiracı, katılımcılar, ziyaretçiler, kursiyer, öğrenci, hasta, bağlantı, kişiler, alıcı firma, başvuru sahibi, cari, muhatap, müşteri, müşteriniz, müşterinin, ilgili kişi, iletişim kişisi, katılımcı, ziyaretçi, kişi, başvuran, abone, alıcı müşteri, aday, aday müşteri, talep eden, misafir, üye, danışan, kontak',
     user: 'kullanıcı, kullanıcının, yazar',
     staff:
-      'bizim, temsilci, satış temsilcisi, müşteri temsilcisi, satıcı, sorumlu, satış sorumlusu, sahip, sahibi, organizatör, düzenleyen, yönetici, atanan, atanan kişi, oluşturan, personel, çalışan, danışman, plasiyer, ev sahibi, eğitmen, portföy yöneticisi',
+      'işlemi yapan, işlem yapan, kaydeden, tarayan, ekleyen, güncelleyen, onaylayan, satış temsilcimiz, müşteri yöneticisi, satış yöneticisi, saha temsilcisi, sunucu, konuşmacı, standa katılan, katılımcı firma sorumlusu, moderatör, uzman, ilgilenen personel, bölge müdürü, bizim, temsilci, satış temsilcisi, müşteri temsilcisi, satıcı, sorumlu, satış sorumlusu, sahip, sahibi, organizatör, düzenleyen, yönetici, atanan, atanan kişi, oluşturan, personel, çalışan, danışman, plasiyer, ev sahibi, eğitmen, portföy yöneticisi',
     from: 'gönderen, gönderici',
     to: 'alıcı, alıcının',
-    other: 'referans olan, rakip, tedarikçi, refakatçi',
+    other: 'tavsiye eden, yönlendiren, referans, ikinci kişi, referans olan, rakip, tedarikçi, refakatçi',
     past: 'eski, önceki',
     current: 'yeni, mevcut, güncel',
     wrapper:
@@ -110,7 +110,7 @@ export const greekAndTurkic = {
     thing:
       'formu, etkinlik, etkinliği, kampanya, kampanyası, ürün, ürünü, hizmet, sipariş, siparişi, toplantı, kurs, eğitim, sayfa, liste, şehir, ülke, cadde, sokak, adres, ilçe, bölüm, departman, mağaza, dosya, dil, kaynak, bilet, kategori, fırsat, aşama, proje, etkinlik adı, ürün adı, kampanya adı, form adı',
     noise:
-      'büyüklüğü, büyüklük, çalışan sayısı, telefon, telefon numarası, telefonunuz, cep telefonu, cep, gsm, numara, posta kodu, unvan, ünvan, unvanınız, görev, pozisyon, meslek, tarih, tarihi, oluşturma tarihi, saat, notlar, mesaj, mesajınız, açıklama, konu, onay, kvkk, vergi no, vergi numarası, vergi dairesi, tutar, fiyat, bütçe, cinsiyet, yaş, durum, tanım, soru, sorunuz, sektör',
+      'ikinci ad, ikinci isim, orta ad, tel, tel no, cep no, görevi, unvanı, büyüklüğü, büyüklük, çalışan sayısı, telefon, telefon numarası, telefonunuz, cep telefonu, cep, gsm, numara, posta kodu, unvan, ünvan, unvanınız, görev, pozisyon, meslek, tarih, tarihi, oluşturma tarihi, saat, notlar, mesaj, mesajınız, açıklama, konu, onay, kvkk, vergi no, vergi numarası, vergi dairesi, tutar, fiyat, bütçe, cinsiyet, yaş, durum, tanım, soru, sorunuz, sektör',
     personal: 'kişisel, şahsi',
     said: 'mesaj, mesajınız, açıklama, konu, notlar, soru, sorunuz, talep, ihtiyaç, ihtiyaçlar, amaç, bütçe, görüş',
     beside: { name: 'ad, adı', noise: 'not' },

@@ -7,21 +7,22 @@ import type { LanguageGroup } from './languageWords'
 export const romance = {
   fr: {
     email:
-      'adresse mail, e-mail professionnel, mail professionnel, adresse e-mail professionnelle, adresse de messagerie, messagerie, mél',
+      'adresse mail professionnelle, courriel professionnel, mail pro, adr. mail, adr. courriel, adresse mail, e-mail professionnel, mail professionnel, adresse e-mail professionnelle, adresse de messagerie, messagerie, mél',
     fullName:
-      'comment vous appelez-vous, comment devons-nous vous appeler, votre nom et prénom, nom et prénom, prénom et nom, nom du contact, nom du client, vos nom et prénom, votre nom complet, nom & prénom, prénom nom, nom prénoms',
+      'nom du participant, nom de l’interlocuteur, nom du prospect, identité, nom du visiteur, nom et prénom du contact, nom prénom contact, comment vous appelez-vous, comment devons-nous vous appeler, votre nom et prénom, nom et prénom, prénom et nom, nom du contact, nom du client, vos nom et prénom, votre nom complet, nom & prénom, prénom nom, nom prénoms',
     lastName: 'nom patronymique, nom d’usage, nom de naissance',
-    thingName: 'libellé, désignation, intitulé, dénomination',
+    thingName: 'nom court, appellation, libellé, désignation, intitulé, dénomination',
     company:
-      'où travaillez-vous, pour quelle entreprise travaillez-vous, organisme, organisation, enseigne, association, collectivité, cabinet',
+      'employeur actuel, société cliente, entreprise cliente, où travaillez-vous, pour quelle entreprise travaillez-vous, organisme, organisation, enseigne, association, collectivité, cabinet',
     companyName:
-      'nom de société, nom de votre société, nom de la structure, nom organisme, nom de votre organisation, nom de l’établissement, nom de l’organisation, nom commercial, dénomination',
+      'raison soc, enseigne, dénomination commerciale, nom de la boîte, rs client, nom enseigne, nom de société, nom de votre société, nom de la structure, nom organisme, nom de votre organisation, nom de l’établissement, nom de l’organisation, nom commercial, dénomination',
     website: 'site web de l’entreprise, adresse du site, url du site, site de l’entreprise, page web',
-    lead: 'participante, invité, invitée, candidat, candidate, acheteur, acheteuse, adhérent, bénéficiaire, stagiaire, répondant, cliente, contactée, destinataire de l’offre, donateur, interlocutrice, prospects',
+    lead: 'exposant visiteur, visiteurs, demandeuse, acquéreur, locataire, inscrite, participants, patiente, intéressé, adhérente, votre contact, contacts, participante, invité, invitée, candidat, candidate, acheteur, acheteuse, adhérent, bénéficiaire, stagiaire, répondant, cliente, contactée, destinataire de l’offre, donateur, interlocutrice, prospects',
     staff:
-      'chargé de clientèle, chargé d’affaires, conseiller, conseillère, commercial attribué, commercial en charge, commerciale, attribué à, assigné à, créé par, modifié par, hôte, formateur, formatrice, intervenant, organisatrice, collaborateur, collaboratrice, référent, technicien, agent commercial',
+      'saisi par, scanné par, traité par, suivi par, capté par, recueilli par, affecté à, chargée de compte, responsable commercial, votre interlocuteur chez nous, vendeuse, hôtesse, opérateur, opératrice, exposant, exposants, organisateurs, animatrice, présentateur, présentatrice, gestionnaire de compte, téléconseiller, courtier, chargé de clientèle, chargé d’affaires, conseiller, conseillère, commercial attribué, commercial en charge, commerciale, attribué à, assigné à, créé par, modifié par, hôte, formateur, formatrice, intervenant, organisatrice, collaborateur, collaboratrice, référent, technicien, agent commercial',
     from: 'émetteur',
-    other: 'parrain, concurrent, fournisseur, accompagnant',
+    other:
+      'recommandé par, apporteur d’affaires, prescripteur, personne à prévenir, conjoint, second contact, parrain, concurrent, fournisseur, accompagnant',
     wrapper:
       'coordonnées, informations, renseignements, demande de contact, saisie, formulaire de contact données, détails',
     value: 'saisie',
@@ -30,28 +31,31 @@ export const romance = {
     thing:
       'rendez-vous, formation, événement, facture, devis, commune, adresse, quartier, panier, offre, annonce, bien, fichier, langue, provenance, service',
     noise:
-      'taille, effectif, effectifs, nombre de salariés, nombre d’employés, portable, numéro, numéro de téléphone, code postal, poste occupé, horodatage, heure, montant, prix, quantité, texte, consentement, siret, âge, sexe, fonction occupée, statut, horaire',
+      'deuxième prénom, second prénom, initiale, qualité, tél, tél. portable, n° de téléphone, civ, taille, effectif, effectifs, nombre de salariés, nombre d’employés, portable, numéro, numéro de téléphone, code postal, poste occupé, horodatage, heure, montant, prix, quantité, texte, consentement, siret, âge, sexe, fonction occupée, statut, horaire',
     said: 'précisions, détails de la demande, votre besoin, contexte, budget, délai, problématique, votre message, sujet, motif',
+    firstName: 'prén, prenom usuel',
   },
   es: {
     email:
-      'correo de trabajo, correo corporativo, correo del cliente, e-mail de contacto, correo de contacto, mail de contacto, dirección de email, email corporativo',
-    firstName: 'nombre propio, primer nombre',
-    lastName: 'apellido paterno, apellido materno, apellido(s)',
+      'correo-e, e-correo, dirección de correo, mail corporativo, correo empresarial, correo electrónico corporativo, correo personal y laboral, correo de trabajo, correo corporativo, correo del cliente, e-mail de contacto, correo de contacto, mail de contacto, dirección de email, email corporativo',
+    firstName: 'nombre de contacto propio, nom propio, nombre propio, primer nombre',
+    lastName:
+      'ap paterno, ap materno, primer y segundo apellido, apellido 1, apellidos del contacto, apellido paterno, apellido materno, apellido(s)',
     fullName:
-      'cómo te llamas, cómo se llama, cómo debemos llamarte, cómo le llamamos, nombre y apellidos, nombres y apellidos, nombre de contacto, nombre del contacto, nombre del cliente, nombre de cliente, nombre cliente, tu nombre completo, apellidos y nombre, nombre(s) y apellido(s)',
-    thingName: 'denominación',
+      'nombre del interesado, nombre del asistente, nombre del participante, nombre del solicitante, nombre y apellido del contacto, nombre del comprador, titular nombre, cómo te llamas, cómo se llama, cómo debemos llamarte, cómo le llamamos, nombre y apellidos, nombres y apellidos, nombre de contacto, nombre del contacto, nombre del cliente, nombre de cliente, nombre cliente, tu nombre completo, apellidos y nombre, nombre(s) y apellido(s)',
+    thingName: 'nombre corto, nombre abreviado, denominación',
     company:
-      'dónde trabajas, dónde trabaja, en qué empresa trabajas, en qué empresa trabaja, para qué empresa trabajas, compañía, sociedad, institución, entidad, empresas, centro de trabajo, comercio',
+      'empresa cliente, empresa actual, centro, lugar de trabajo, empleador actual, ente, consultora, fundación, dónde trabajas, dónde trabaja, en qué empresa trabajas, en qué empresa trabaja, para qué empresa trabajas, compañía, sociedad, institución, entidad, empresas, centro de trabajo, comercio',
     companyName:
-      'nombre de empresa, nombre de la compañía, nombre de la organización, nombre de la institución, denominación social, nombre de su empresa, nombre del negocio, nombre fiscal, razón social',
+      'nombre de la empresa cliente, empresa nombre, nombre de la entidad, nombre del comercio, denominación de la empresa, nombre de la sociedad, razón social del cliente, nombre de empresa, nombre de la compañía, nombre de la organización, nombre de la institución, denominación social, nombre de su empresa, nombre del negocio, nombre fiscal, razón social',
     website: 'sitio, página de la empresa, web de la empresa, url del sitio',
     beside: { website: 'web' },
-    lead: 'invitado, invitada, candidato, suscriptora, lead, huésped, alumno, alumna, persona de contacto, asistentes, afiliado, paciente, prospecto, titular, inquilino, interesada, compradora',
+    lead: 'contactos, cliente final, clienta, solicitantes, inscrita, inscrito, interesados, huésped principal, arrendatario, visitantes, invitado, invitada, candidato, suscriptora, lead, huésped, alumno, alumna, persona de contacto, asistentes, afiliado, paciente, prospecto, titular, inquilino, interesada, compradora',
     staff:
-      'comercial nombre, comercial mail, comercial email, comercial correo, asesor, asesora, ejecutivo, ejecutivo de ventas, comercial asignado, ejecutivo de cuenta, representante de ventas, representante, responsable, organizadora, administrador, agente, creado por, asignado a, asignada, atendido por, ponente, gerente, formador, técnico, colaborador, anfitriona',
+      'registrado por, escaneado por, capturado por, captado por, gestionado por, asesor comercial, asesor de ventas, ejecutivo comercial, vendedora, organizadores, ponentes, expositor, expositores, agente asignado, propietario del registro, responsable comercial, promotor, operador, operadora, recepcionista, presentador, moderador, comercial nombre, comercial mail, comercial email, comercial correo, asesor, asesora, ejecutivo, ejecutivo de ventas, comercial asignado, ejecutivo de cuenta, representante de ventas, representante, responsable, organizadora, administrador, agente, creado por, asignado a, asignada, atendido por, ponente, gerente, formador, técnico, colaborador, anfitriona',
     from: 'emisor, enviado por',
-    other: 'referido por, recomendado por, competidor, proveedor, acompañante, contacto de emergencia',
+    other:
+      'recomendante, referidor, segundo contacto, cónyuge, acompañantes, referido por, recomendado por, competidor, proveedor, acompañante, contacto de emergencia',
     wrapper:
       'datos de contacto, información, detalles, registro, solicitud, datos personales, datos del cliente, envío, datos del formulario',
     value: 'contenido, seleccionado',
@@ -60,28 +64,30 @@ export const romance = {
     thing:
       'pedido, cita, reunión, curso, factura, oportunidad, embudo, etapa, sucursal, inmueble, propiedad, servicio, dirección, origen, campaña, entrada, categoría, anuncio, encuesta, archivo',
     noise:
-      'tamaño, rubro, giro, número de empleados, cantidad de empleados, número, teléfono móvil, código, código postal, puesto de trabajo, fecha, hora, estado, cantidad, precio, importe, monto, descripción, texto, comentarios, género, sexo, edad, whatsapp, consentimiento, actividad',
+      'segundo nombre, inicial, tratamiento, puesto, cargo que ocupa, tel, teléfono de contacto, nro de teléfono, cel, móvil de contacto, tamaño, rubro, giro, número de empleados, cantidad de empleados, número, teléfono móvil, código, código postal, puesto de trabajo, fecha, hora, estado, cantidad, precio, importe, monto, descripción, texto, comentarios, género, sexo, edad, whatsapp, consentimiento, actividad',
     said: 'descripción, comentarios, solicitud de información, consulta, mensaje adicional, presupuesto, requerimientos, servicio de interés, producto de interés, detalle, observaciones, tema',
   },
   pt: {
     email:
-      'e-mail corporativo, e-mail profissional, e-mail comercial, correio eletrónico, correio, seu melhor e-mail, email do cliente',
-    firstName: 'primeiro nome, nome próprio',
-    lastName: 'último nome, apelidos, sobrenomes, nome de família',
+      'e-mail do trabalho, email de trabalho, endereço de e-mail, correio electrónico, e-mail principal, email empresarial, e-mail corporativo, e-mail profissional, e-mail comercial, correio eletrónico, correio, seu melhor e-mail, email do cliente',
+    firstName: 'prenome, primeiro nome do contato, primeiro nome, nome próprio',
+    lastName:
+      'sobrenome do contato, último sobrenome, apelido de família, último nome, apelidos, sobrenomes, nome de família',
     fullName:
-      'como você se chama, como devemos te chamar, como podemos te chamar, como gostaria de ser chamado, nome completo, nome do contato, nome do contacto, nome do cliente, nome do responsável pelo contato, nome e apelidos, seu nome completo, nome cliente',
-    thingName: 'denominação, designação, nome da oportunidade',
+      'nome do participante, nome do inscrito, nome do comprador, nome do lead, nome do solicitante, nome e sobrenome do contato, nome do interessado, como você se chama, como devemos te chamar, como podemos te chamar, como gostaria de ser chamado, nome completo, nome do contato, nome do contacto, nome do cliente, nome do responsável pelo contato, nome e apelidos, seu nome completo, nome cliente',
+    thingName: 'nome curto, nome abreviado, denominação, designação, nome da oportunidade',
     company:
-      'onde você trabalha, em qual empresa você trabalha, qual empresa você trabalha, entidade, instituição, sociedade, organização, empresas, firma',
+      'empresa atual, empresa cliente, local de trabalho, empregador atual, órgão, escritório, onde você trabalha, em qual empresa você trabalha, qual empresa você trabalha, entidade, instituição, sociedade, organização, empresas, firma',
     companyName:
-      'nome da organização, nome da sua empresa, nome da companhia, razão social, nome da instituição, denominação social, nome comercial',
+      'nome da empresa cliente, empresa nome, nome fantasia, nome da firma, nome do estabelecimento, nome da loja cliente, razão social do cliente, nome da organização, nome da sua empresa, nome da companhia, razão social, nome da instituição, denominação social, nome comercial',
     website: 'site, site da empresa, site oficial, página web, website da empresa, sítio web',
-    lead: 'clienta, contato principal, contacto, participantes, visitante, comprador, convidado, candidato, aluno, paciente, hóspede, doador, titular, inscritos, pessoa de contato',
+    lead: 'interessado, interessada, leads, compradora, inscrita, cliente final, contatos, titulares, locatário, candidata, clienta, contato principal, contacto, participantes, visitante, comprador, convidado, candidato, aluno, paciente, hóspede, doador, titular, inscritos, pessoa de contato',
     staff:
-      'vendedor responsável, vendedor, consultor, consultora, organizador, organizadora, agente, representante, atribuído a, criado por, atualizado por, técnico, gestor, gerente, proprietária, palestrante, corretor, instrutor, colaborador, funcionário, encarregado',
+      'registrado por, cadastrado por, escaneado por, capturado por, atendido por, responsável comercial, vendedora, executivo de contas, executivo de vendas, produtor, coprodutor, produtora, expositor, expositores, palestrantes, apresentador, moderador, atendentes, corretora, operador, operadora, consultor de vendas, dono da conta, usuário responsável, vendedor responsável, vendedor, consultor, consultora, organizador, organizadora, agente, representante, atribuído a, criado por, atualizado por, técnico, gestor, gerente, proprietária, palestrante, corretor, instrutor, colaborador, funcionário, encarregado',
     from: 'remetente, emissor, enviado por',
     to: 'destinatário',
-    other: 'indicado por, indicação de, concorrente, fornecedor, acompanhante',
+    other:
+      'indicador, indicado pelo, afiliado, afiliados, segundo contato, cônjuge, indicado por, indicação de, concorrente, fornecedor, acompanhante',
     wrapper:
       'informações, dados de contato, dados pessoais, dados do cliente, formulário de contato dados, detalhes, cadastro, envio, perguntas e respostas',
     value: 'conteúdo, selecionado',
@@ -90,27 +96,28 @@ export const romance = {
     thing:
       'reunião, curso, agendamento, oportunidade, fatura, orçamento, endereço, bairro, estado, município, loja, unidade, imóvel, serviço, origem, etiqueta, ingresso, categoria, anúncio, funil, etapa, campanha, negócio',
     noise:
-      'tamanho, porte, ramo, número de funcionários, quantidade de funcionários, número, telemóvel, telefone celular, código postal, data, data de criação, hora, situação, valor, preço, quantidade, descrição, texto, observações, gênero, sexo, idade, cnpj, cpf, consentimento, segmento, cargo na empresa',
+      'nome do meio, segundo nome, tratamento, função na empresa, tel, celular com ddd, whatsapp com ddd, tamanho, porte, ramo, número de funcionários, quantidade de funcionários, número, telemóvel, telefone celular, código postal, data, data de criação, hora, situação, valor, preço, quantidade, descrição, texto, observações, gênero, sexo, idade, cnpj, cpf, consentimento, segmento, cargo na empresa',
     said: 'descrição, observações, mensagem, detalhes do projeto, orçamento, assunto, interesse, segmento de interesse, o que procura',
   },
   it: {
     email:
-      'e-mail aziendale, email di lavoro, indirizzo di posta elettronica, indirizzo e-mail, posta, e-mail di contatto, pec',
+      'mail aziendale, posta elettronica aziendale, indirizzo mail, email del contatto, email lavorativa, e-mail aziendale, email di lavoro, indirizzo di posta elettronica, indirizzo e-mail, posta, e-mail di contatto, pec',
     firstName: 'nome proprio, nome di battesimo',
-    lastName: 'cognome, cognomi',
+    lastName: 'cogn, cognome del contatto, cognome, cognomi',
     fullName:
-      'come ti chiami, come si chiama, nome e cognome, cognome e nome, nome completo, nome del contatto, nome referente, nome del cliente, nome cliente, nominativo cliente',
-    thingName: 'denominazione, designazione',
+      'nome del partecipante, nome dell’interessato, nome del richiedente, nominativo contatto, nominativo referente, nome e cognome del referente, come ti chiami, come si chiama, nome e cognome, cognome e nome, nome completo, nome del contatto, nome referente, nome del cliente, nome cliente, nominativo cliente',
+    thingName: 'nome breve, nome abbreviato, denominazione, designazione',
     company:
-      'dove lavori, dove lavora, per quale azienda lavori, per quale azienda lavora, organizzazione, compagnia, studio, istituzione, aziendale',
+      'azienda attuale, azienda cliente, società cliente, posto di lavoro, datore, studio professionale, istituto, dove lavori, dove lavora, per quale azienda lavori, per quale azienda lavora, organizzazione, compagnia, studio, istituzione, aziendale',
     companyName:
-      'ragione sociale, nome azienda, nome società, denominazione sociale, nome ditta, nome della società, nome della tua azienda, nome impresa, denominazione azienda, nome organizzazione',
+      'azienda nome, rag soc, nome dell’impresa, nome ente, nome della ditta, insegna, ragione sociale cliente, denominazione cliente, ragione sociale, nome azienda, nome società, denominazione sociale, nome ditta, nome della società, nome della tua azienda, nome impresa, denominazione azienda, nome organizzazione',
     website: 'sito web, sito aziendale, sito internet, indirizzo sito, pagina web, sito web aziendale',
-    lead: 'referente, interlocutore, cliente, clienti, partecipanti, invitato, iscritti, candidato, acquirente, ospite, paziente, contatti, persona di contatto, lead, abbonato, interessato',
+    lead: 'contatto principale, richiedenti, visitatori, prospect, interessata, acquirenti, intestatario, inquilino, referente, interlocutore, cliente, clienti, partecipanti, invitato, iscritti, candidato, acquirente, ospite, paziente, contatti, persona di contatto, lead, abbonato, interessato',
     staff:
-      'agente, commerciale, commerciale assegnato, assegnato a, creato da, modificato da, relatore, consulente, gestore, operatore, rappresentante, amministratore, proprietario, docente, referente interno, addetto, tecnico',
+      'creato dal, inserito da, registrato da, scansionato da, acquisito da, gestito da, seguito da, venditrice, agente di vendita, consulente commerciale, referente commerciale, responsabile vendite, responsabile commerciale, organizzatori, relatori, espositore, espositori, moderatore, operatrice, agente, commerciale, commerciale assegnato, assegnato a, creato da, modificato da, relatore, consulente, gestore, operatore, rappresentante, amministratore, proprietario, docente, referente interno, addetto, tecnico',
     from: 'mittente',
-    other: 'segnalato da, presentato da, concorrente, fornitore, accompagnatore',
+    other:
+      'segnalatore, presentatore, secondo contatto, coniuge, segnalato da, presentato da, concorrente, fornitore, accompagnatore',
     wrapper:
       'dati di contatto, informazioni, dettagli, richiesta informazioni, anagrafica, dati anagrafici, dati cliente, modulo dati',
     value: 'contenuto, selezionato, valore inserito',
@@ -119,28 +126,28 @@ export const romance = {
     thing:
       'ordine, appuntamento, riunione, corso, fattura, preventivo, evento, opportunità, fase, indirizzo, comune, provincia, negozio, filiale, immobile, servizio, origine, fonte, campagna, biglietto, categoria, sondaggio, pratica',
     noise:
-      'dimensione, dimensioni, numero dipendenti, numero di dipendenti, numero, numero di telefono, codice, codice fiscale, partita iva, cellulare, data, ora, stato, importo, prezzo, quantità, testo, note, genere, sesso, età, consenso, qualifica, mansione, posizione lavorativa',
+      'secondo nome, titolo di cortesia, ruolo aziendale, tel, cell, dimensione, dimensioni, numero dipendenti, numero di dipendenti, numero, numero di telefono, codice, codice fiscale, partita iva, cellulare, data, ora, stato, importo, prezzo, quantità, testo, note, genere, sesso, età, consenso, qualifica, mansione, posizione lavorativa',
     said: 'note, testo, descrizione, richiesta, messaggio aggiuntivo, budget, interessi, esigenze, motivo, osservazioni',
   },
   ro: {
     email:
-      'adresă email, adresă de email, adresa de email, adresa de e-mail, poștă electronică, email companie',
+      'email de serviciu, email firmă, adresa de e-mail de serviciu, adresă email, adresă de email, adresa de email, adresa de e-mail, poștă electronică, email companie',
     firstName: 'prenume, prenumele',
     lastName: 'nume de familie, numele de familie',
     fullName:
-      'nume complet, nume și prenume, prenume și nume, numele complet, nume prenume, numele și prenumele, numele dvs, nume client, nume contact',
+      'numele persoanei de contact, nume persoană de contact, numele clientului, numele participantului, nume complet, nume și prenume, prenume și nume, numele complet, nume prenume, numele și prenumele, numele dvs, nume client, nume contact',
     name: 'nume, numele',
     thingName: 'denumire, denumirea',
     company:
-      'companie, companiei, compania, firmă, firmei, firma, organizație, organizația, angajator, societate, întreprindere, instituție',
+      'societatea, instituția, întreprinderea, loc de muncă, unitate, companie, companiei, compania, firmă, firmei, firma, organizație, organizația, angajator, societate, întreprindere, instituție',
     companyName:
-      'nume companie, numele companiei, nume firmă, numele firmei, denumire firmă, denumire companie, denumirea companiei, denumirea firmei, denumire societate',
+      'denumire client, numele organizației, denumire organizație, nume societate, razon social, nume companie, numele companiei, nume firmă, numele firmei, denumire firmă, denumire companie, denumirea companiei, denumirea firmei, denumire societate',
     website: 'pagină web, site companie, adresă web, site-ul companiei, pagina de internet',
     domain: 'domeniu web',
-    lead: 'client, clientul, clientului, persoană de contact, persoana de contact, participant, vizitator, cumpărător, solicitant, abonat, persoană, candidat, oaspete',
+    lead: 'interesat, beneficiar, înscris, cumpărătorul, chiriaș, vizitatorul, solicitantul, participantul, pacient, client, clientul, clientului, persoană de contact, persoana de contact, participant, vizitator, cumpărător, solicitant, abonat, persoană, candidat, oaspete',
     user: 'utilizator, utilizatorul, autor',
     staff:
-      'agent de vânzări, vânzător, reprezentant, responsabil, proprietar, proprietarul, administrator, organizator, organizatorul, gazdă, angajat, atribuit, creat de, consultant, consilier',
+      'scanat de, înregistrat de, preluat de, agent vânzări, agent comercial, responsabil vânzări, organizatori, expozant, lector, moderator, operator, alocat lui, agent de vânzări, vânzător, reprezentant, responsabil, proprietar, proprietarul, administrator, organizator, organizatorul, gazdă, angajat, atribuit, creat de, consultant, consilier',
     from: 'expeditor, expeditorul',
     to: 'destinatar, destinatarul',
     wrapper: 'datele, câmpuri, răspunsuri, informații, date de contact, detalii, cerere, înscriere',
@@ -149,14 +156,15 @@ export const romance = {
     thing:
       'eveniment, campanie, produs, comandă, întâlnire, oraș, țară, stradă, adresă, județ, departament, magazin, fișier, limbă, sursă, bilet, categorie',
     noise:
-      'număr de telefon, telefon mobil, număr, cod poștal, funcție, funcția, ora, mesaj, mesajul, observații, subiect, acord, cui, sumă, preț, vârstă, stare, descriere, întrebare, domeniu de activitate',
+      'al doilea prenume, inițiala tatălui, nr. telefon, funcție ocupată, titlu, număr de telefon, telefon mobil, număr, cod poștal, funcție, funcția, ora, mesaj, mesajul, observații, subiect, acord, cui, sumă, preț, vârstă, stare, descriere, întrebare, domeniu de activitate',
     said: 'mesaj, mesajul, observații, întrebare, descriere, subiect, solicitare, nevoi',
   },
   ca: {
     email: 'correu electrònic, correu, adreça de correu electrònic, adreça electrònica, e-correu',
     firstName: 'nom propi, nom de pila',
     lastName: 'cognom, cognoms, primer cognom, segon cognom',
-    fullName: 'nom i cognoms, nom complet, nom cognoms, nom de contacte, nom del client',
+    fullName:
+      'nom del contacte, nom i cognoms del contacte, nom de l’assistent, nom i cognoms, nom complet, nom cognoms, nom de contacte, nom del client',
     company: 'organització, entitat, companyia, negoci',
     companyName:
       "nom de l'empresa, nom empresa, raó social, nom de l'organització, nom de l'entitat, nom comercial",
@@ -165,7 +173,7 @@ export const romance = {
     lead: 'contacte, persona de contacte, assistent, visitant, interessat, comprador, subscriptor, sol·licitant, convidat',
     user: 'usuari, usuària',
     staff:
-      'propietari, venedor, comercial assignat, organitzador, responsable, amfitrió, creador, gestor, administrador',
+      'creat per, escanejat per, agent comercial, venedora, ponent, expositor, propietari, venedor, comercial assignat, organitzador, responsable, amfitrió, creador, gestor, administrador',
     from: 'remitent',
     to: 'destinatari',
     wrapper: 'dades, camps, respostes, dades de contacte',

@@ -3,21 +3,23 @@ import type { LanguageGroup } from './languageWords'
 /** Indonesian and Malay, Vietnamese, Thai, Tagalog and Swahili. Second opinion: Django, django-oscar and pretix, Tagalog excepted. */
 export const southEastAsian = {
   id: {
-    email: 'alamat email, surel, alamat surel, pos-el, emel, alamat emel, email kantor, e-mel',
+    email:
+      'email perusahaan, email kerja, e-mel kerja, surat elektronik, email pekerjaan, alamat email, surel, alamat surel, pos-el, emel, alamat emel, email kantor, e-mel',
     firstName: 'nama depan, nama pertama',
     lastName: 'nama belakang, nama keluarga, nama akhir',
-    fullName: 'nama lengkap, nama penuh, nama kontak, nama pelanggan, nama peserta, nama anda',
+    fullName:
+      'nama pendaftar, nama pemohon, nama narahubung, nama pic, nama penanggung jawab kontak, nama lengkap, nama penuh, nama kontak, nama pelanggan, nama peserta, nama anda',
     name: 'nama',
     company:
-      'perusahaan, syarikat, instansi, organisasi, lembaga, badan usaha, tempat kerja, kantor, majikan, pertubuhan',
+      'tempat bekerja, perusahaan, syarikat, instansi, organisasi, lembaga, badan usaha, tempat kerja, kantor, majikan, pertubuhan',
     companyName:
-      'nama perusahaan, nama syarikat, nama instansi, nama organisasi, nama lembaga, nama pt, nama usaha, nama pertubuhan',
+      'nama badan usaha, nama toko pelanggan, nama kantor, nama perusahaan, nama syarikat, nama instansi, nama organisasi, nama lembaga, nama pt, nama usaha, nama pertubuhan',
     website: 'situs web, situs, laman web, alamat situs, situs perusahaan, tapak web',
     domain: 'nama domain',
-    lead: 'pelanggan, klien, kontak, narahubung, orang yang dihubungi, peserta, pengunjung, pembeli, pendaftar, pemohon, calon pelanggan, responden, tamu, prospek',
+    lead: 'pelamar, penyewa, pelanggan, klien, kontak, narahubung, orang yang dihubungi, peserta, pengunjung, pembeli, pendaftar, pemohon, calon pelanggan, responden, tamu, prospek',
     user: 'pengguna, penulis',
     staff:
-      'pemilik, penjual, tenaga penjual, penanggung jawab, petugas, penyelenggara, penganjur, karyawan, staf, pengelola, pembuat, dibuat oleh, ditugaskan kepada, wakil jualan, tuan rumah, jurujual',
+      'dipindai oleh, diinput oleh, ditangani oleh, pemilik data, pembicara, pemateri, moderator, konsultan, admin, pemilik, penjual, tenaga penjual, penanggung jawab, petugas, penyelenggara, penganjur, karyawan, staf, pengelola, pembuat, dibuat oleh, ditugaskan kepada, wakil jualan, tuan rumah, jurujual',
     from: 'pengirim, penghantar',
     to: 'penerima',
     wrapper: 'rincian, isian, jawaban, isi data, maklumat, butiran, data diri, data pelanggan',
@@ -26,25 +28,27 @@ export const southEastAsian = {
     thing:
       'formulir, borang, acara, kampanye, produk, pesanan, pertemuan, kursus, halaman, daftar, kota, negara, jalan, alamat, provinsi, departemen, toko, kedai, berkas, bahasa, sumber, tiket, kategori',
     noise:
-      'telepon, nomor telepon, no telp, no hp, nomor hp, telefon, nomor, kode pos, jabatan, jawatan, tanggal, tarikh, waktu, pesan, mesej, catatan, komentar, subjek, persetujuan, npwp, jumlah, harga, jenis kelamin, umur, keterangan, deskripsi, pertanyaan, soalan, industri',
+      'nama tengah, telepon, nomor telepon, no telp, no hp, nomor hp, telefon, nomor, kode pos, jabatan, jawatan, tanggal, tarikh, waktu, pesan, mesej, catatan, komentar, subjek, persetujuan, npwp, jumlah, harga, jenis kelamin, umur, keterangan, deskripsi, pertanyaan, soalan, industri',
     personal: 'pribadi, peribadi',
     said: 'pesan, mesej, catatan, komentar, pertanyaan, keterangan, deskripsi, kebutuhan, tujuan, keperluan',
   },
   vi: {
-    email: 'địa chỉ email, thư điện tử, hộp thư điện tử, email công ty, địa chỉ thư điện tử, hộp thư',
+    email:
+      'email công việc, email liên hệ, hòm thư, địa chỉ email, thư điện tử, hộp thư điện tử, email công ty, địa chỉ thư điện tử, hộp thư',
     firstName: 'tên gọi, tên riêng',
     lastName: 'họ và tên đệm, họ đệm, họ lót',
     fullName:
-      'họ tên, họ và tên, tên đầy đủ, họ tên khách hàng, tên khách hàng, tên người liên hệ, họ tên đầy đủ, tên của bạn',
+      'tên người đăng ký, tên học viên, tên người tham dự, tên ứng viên, tên đại diện, họ tên người liên hệ, họ và tên khách hàng, tên của anh chị, họ tên, họ và tên, tên đầy đủ, họ tên khách hàng, tên khách hàng, tên người liên hệ, họ tên đầy đủ, tên của bạn',
     company:
-      'đơn vị công tác, đơn vị, cơ quan, nơi làm việc, công ty, doanh nghiệp, tổ chức, cơ quan công tác',
-    companyName: 'tên công ty, tên doanh nghiệp, tên tổ chức, tên đơn vị, tên cơ quan',
+      'cty, nơi công tác, hãng, xưởng, cơ sở kinh doanh, đơn vị công tác, đơn vị, cơ quan, nơi làm việc, công ty, doanh nghiệp, tổ chức, cơ quan công tác',
+    companyName:
+      'tên cty, tên công ty của bạn, tên cơ sở, tên cửa hàng khách, tên đơn vị công tác, tên pháp nhân, tên viết tắt, tên công ty, tên doanh nghiệp, tên tổ chức, tên đơn vị, tên cơ quan',
     website: 'trang web, địa chỉ web, trang chủ, website công ty',
     domain: 'tên miền',
-    lead: 'khách hàng, người liên hệ, liên hệ, người tham gia, người tham dự, khách, người đăng ký, người mua, ứng viên, học viên, người gửi yêu cầu',
+    lead: 'người quan tâm, bên mua, người yêu cầu, người đặt lịch, người đặt, đại diện khách hàng, người thuê, khách mời, khách hàng, người liên hệ, liên hệ, người tham gia, người tham dự, khách, người đăng ký, người mua, ứng viên, học viên, người gửi yêu cầu',
     user: 'người dùng, tác giả',
     staff:
-      'email cửa hàng, người phụ trách, nhân viên, nhân viên kinh doanh, nhân viên bán hàng, người tổ chức, nhà tổ chức, ban tổ chức, chủ sở hữu, người tạo, quản trị viên, người quản lý, tư vấn viên, người bán',
+      'nhân viên phụ trách, phụ trách, chuyên viên tư vấn, chuyên viên, người tiếp nhận, nhân viên tiếp nhận, quét bởi, tạo bởi, nhập bởi, sale phụ trách, nhân viên sale, diễn giả, người dẫn, đơn vị tổ chức, người xử lý, email cửa hàng, người phụ trách, nhân viên, nhân viên kinh doanh, nhân viên bán hàng, người tổ chức, nhà tổ chức, ban tổ chức, chủ sở hữu, người tạo, quản trị viên, người quản lý, tư vấn viên, người bán',
     from: 'người gửi',
     to: 'người nhận',
     wrapper: 'dữ liệu, thông tin, thông tin liên hệ, câu trả lời, biểu mẫu dữ liệu, chi tiết',
@@ -53,25 +57,27 @@ export const southEastAsian = {
     thing:
       'biểu mẫu, sự kiện, chiến dịch, sản phẩm, tên sản phẩm, đơn hàng, cuộc hẹn, khóa học, danh sách, thành phố, quốc gia, đường, địa chỉ, tỉnh, phòng ban, cửa hàng, ngôn ngữ, nguồn, vé, danh mục',
     noise:
-      'điện thoại, số điện thoại, sđt, di động, số, mã bưu điện, chức vụ, chức danh, ngày, ngày tạo, thời gian, ghi chú, tin nhắn, lời nhắn, nội dung, chủ đề, tiêu đề, đồng ý, mã số thuế, số tiền, giá, giới tính, tuổi, mô tả, câu hỏi, ngành nghề',
+      'tên đệm, tên lót, chữ đệm, danh xưng, điện thoại, số điện thoại, sđt, di động, số, mã bưu điện, chức vụ, chức danh, ngày, ngày tạo, thời gian, ghi chú, tin nhắn, lời nhắn, nội dung, chủ đề, tiêu đề, đồng ý, mã số thuế, số tiền, giá, giới tính, tuổi, mô tả, câu hỏi, ngành nghề',
     personal: 'cá nhân',
     said: 'ghi chú, tin nhắn, lời nhắn, nội dung, chủ đề, mô tả, câu hỏi, nhu cầu, yêu cầu, mục đích, nội dung tư vấn',
+    other: 'người giới thiệu, giới thiệu bởi, người đi cùng',
     beside: { firstName: 'tên', lastName: 'họ' },
   },
   th: {
-    email: 'อีเมล, อีเมล์, ที่อยู่อีเมล, อีเมลบริษัท, เมล',
+    email: 'อีเมลที่ทำงาน, อีเมล, อีเมล์, ที่อยู่อีเมล, อีเมลบริษัท, เมล',
     firstName: 'ชื่อจริง, ชื่อต้น',
     lastName: 'นามสกุล, สกุล',
-    fullName: 'ชื่อ-นามสกุล, ชื่อนามสกุล, ชื่อและนามสกุล, ชื่อสกุล, ชื่อ-สกุล, ชื่อเต็ม, ชื่อผู้ติดต่อ, ชื่อลูกค้า',
+    fullName:
+      'ชื่อผู้ลงทะเบียน, ชื่อผู้เข้าร่วม, ชื่อ-นามสกุล, ชื่อนามสกุล, ชื่อและนามสกุล, ชื่อสกุล, ชื่อ-สกุล, ชื่อเต็ม, ชื่อผู้ติดต่อ, ชื่อลูกค้า',
     name: 'ชื่อ',
-    company: 'บริษัท, องค์กร, หน่วยงาน, ธุรกิจ, กิจการ, ห้างร้าน, นายจ้าง, สถานที่ทำงาน',
-    companyName: 'ชื่อบริษัท, ชื่อองค์กร, ชื่อหน่วยงาน, ชื่อธุรกิจ, ชื่อกิจการ',
+    company: 'ที่ทำงาน, ต้นสังกัด, บริษัท, องค์กร, หน่วยงาน, ธุรกิจ, กิจการ, ห้างร้าน, นายจ้าง, สถานที่ทำงาน',
+    companyName: 'ชื่อร้าน, ชื่อสถานประกอบการ, ชื่อบริษัท, ชื่อองค์กร, ชื่อหน่วยงาน, ชื่อธุรกิจ, ชื่อกิจการ',
     website: 'เว็บไซต์, เว็บไซต์บริษัท, เว็บ',
     domain: 'โดเมน, ชื่อโดเมน',
-    lead: 'ลูกค้า, ผู้ติดต่อ, ผู้เข้าร่วม, ผู้สมัคร, ผู้เยี่ยมชม, ผู้ลงทะเบียน, ผู้ซื้อ, สมาชิก, ผู้กรอก, ผู้สนใจ, บุคคล',
+    lead: 'ผู้สั่งซื้อ, ลูกค้า, ผู้ติดต่อ, ผู้เข้าร่วม, ผู้สมัคร, ผู้เยี่ยมชม, ผู้ลงทะเบียน, ผู้ซื้อ, สมาชิก, ผู้กรอก, ผู้สนใจ, บุคคล',
     user: 'ผู้ใช้, ผู้ใช้งาน, ผู้เขียน',
     staff:
-      'เจ้าของ, พนักงานขาย, พนักงาน, ผู้ขาย, ผู้ดูแล, ผู้รับผิดชอบ, ผู้จัด, ผู้จัดงาน, ผู้สร้าง, เจ้าหน้าที่, เซลส์, เซลล์, วิทยากร, ที่ปรึกษา',
+      'ตัวแทนขาย, เจ้าของ, พนักงานขาย, พนักงาน, ผู้ขาย, ผู้ดูแล, ผู้รับผิดชอบ, ผู้จัด, ผู้จัดงาน, ผู้สร้าง, เจ้าหน้าที่, เซลส์, เซลล์, วิทยากร, ที่ปรึกษา',
     from: 'ผู้ส่ง',
     to: 'ผู้รับ',
     wrapper: 'ข้อมูล, คำตอบ, ข้อมูลติดต่อ, รายละเอียด, ฟิลด์',
@@ -80,7 +86,7 @@ export const southEastAsian = {
     thing:
       'แบบฟอร์ม, ฟอร์ม, กิจกรรม, งาน, แคมเปญ, สินค้า, ผลิตภัณฑ์, คำสั่งซื้อ, นัดหมาย, หลักสูตร, หน้า, รายการ, เมือง, ประเทศ, ถนน, ที่อยู่, จังหวัด, แผนก, ร้าน, ร้านค้า, ไฟล์, ภาษา, แหล่งที่มา, ตั๋ว, หมวดหมู่',
     noise:
-      'โทรศัพท์, เบอร์โทร, เบอร์โทรศัพท์, หมายเลขโทรศัพท์, มือถือ, เบอร์, รหัสไปรษณีย์, ตำแหน่ง, วันที่, เวลา, หมายเหตุ, ข้อความ, ความคิดเห็น, หัวข้อ, ยินยอม, เลขประจำตัวผู้เสียภาษี, จำนวนเงิน, ราคา, เพศ, อายุ, คำอธิบาย, คำถาม, อุตสาหกรรม, ชื่อเล่น, คำนำหน้า, รหัส',
+      'ชื่อกลาง, คำนำหน้าชื่อ, เบอร์มือถือ, โทรศัพท์, เบอร์โทร, เบอร์โทรศัพท์, หมายเลขโทรศัพท์, มือถือ, เบอร์, รหัสไปรษณีย์, ตำแหน่ง, วันที่, เวลา, หมายเหตุ, ข้อความ, ความคิดเห็น, หัวข้อ, ยินยอม, เลขประจำตัวผู้เสียภาษี, จำนวนเงิน, ราคา, เพศ, อายุ, คำอธิบาย, คำถาม, อุตสาหกรรม, ชื่อเล่น, คำนำหน้า, รหัส',
     personal: 'ส่วนตัว',
     said: 'หมายเหตุ, ข้อความ, ความคิดเห็น, หัวข้อ, คำถาม, ความต้องการ, สิ่งที่สนใจ, เรื่อง',
   },

@@ -4,23 +4,24 @@ import type { LanguageGroup } from './languageWords'
 export const southSlavic = {
   hr: {
     email:
-      'e-pošta, e-mail, e-mail adresa, adresa e-pošte, imejl, elektronička pošta, elektronska pošta, mejl, имејл, и-мејл, и-мејл адреса, имејл адреса, е-пошта',
+      'službeni e-mail, poslovni e-mail, e-mail kontakta, e-pošta, e-mail, e-mail adresa, adresa e-pošte, imejl, elektronička pošta, elektronska pošta, mejl, имејл, и-мејл, и-мејл адреса, имејл адреса, е-пошта',
     firstName: 'vlastito ime, ime osobe',
     lastName: 'prezime, презиме',
-    fullName: 'ime i prezime, ime prezime, prezime i ime, puno ime, име и презиме, пуно име',
+    fullName:
+      'ime i prezime kontakta, ime kontakt osobe, ime kupca, ime i prezime kupca, ime sudionika, ime polaznika, ime i prezime, ime prezime, prezime i ime, puno ime, име и презиме, пуно име',
     name: 'ime, име',
     thingName: 'naziv, назив',
     company:
-      'tvrtka, tvrtke, poduzeće, poduzeća, firma, firme, preduzeće, preduzeća, kompanija, organizacija, organizacije, poslodavac, ustanova, фирма, предузеће, компанија, организација',
+      'obrt, tvrtka, tvrtke, poduzeće, poduzeća, firma, firme, preduzeće, preduzeća, kompanija, organizacija, organizacije, poslodavac, ustanova, фирма, предузеће, компанија, организација',
     companyName:
-      'naziv tvrtke, ime tvrtke, naziv firme, ime firme, naziv poduzeća, naziv preduzeća, naziv kompanije, назив фирме, назив предузећа, назив компаније',
+      'naziv kupca, naziv organizacije, naziv pravne osobe, ime kompanije, naziv tvrtke, ime tvrtke, naziv firme, ime firme, naziv poduzeća, naziv preduzeća, naziv kompanije, назив фирме, назив предузећа, назив компаније',
     website:
       'web stranica, web adresa, internetska stranica, internet stranica, mrežna stranica, web sajt, sajt, веб сајт, сајт',
     domain: 'domena, domen, домен',
-    lead: 'kupac, kupca, klijent, klijenta, kontakt osoba, kontakt, osoba, sudionik, učesnik, polaznik, posjetitelj, pretplatnik, kandidat, naručitelj, gost, купац, клијент, контакт особа, учесник',
+    lead: 'zainteresirani, prijavljeni, podnositelj, najmoprimac, posetilac, podnosilac, kupac, kupca, klijent, klijenta, kontakt osoba, kontakt, osoba, sudionik, učesnik, polaznik, posjetitelj, pretplatnik, kandidat, naručitelj, gost, купац, клијент, контакт особа, учесник',
     user: 'korisnik, korisnika, autor, корисник',
     staff:
-      'odgovoran, одговоран, odgovorna osoba, vlasnik, vlasnika, prodavač, prodavatelj, prodajni predstavnik, predstavnik, komercijalist, komercijalista, organizator, organizatora, voditelj, administrator, odgovorno lice, zaduženi, dodijeljeno, dodeljeno, kreirao, zaposlenik, zaposleni, agent, власник, продавац, организатор, одговорно лице',
+      'skenirao, unio, unijela, evidentirao, izlagač, predavač, domaćin, savjetnik, savetnik, odgovoran, одговоран, odgovorna osoba, vlasnik, vlasnika, prodavač, prodavatelj, prodajni predstavnik, predstavnik, komercijalist, komercijalista, organizator, organizatora, voditelj, administrator, odgovorno lice, zaduženi, dodijeljeno, dodeljeno, kreirao, zaposlenik, zaposleni, agent, власник, продавац, организатор, одговорно лице',
     from: 'pošiljatelj, pošiljalac, пошиљалац',
     to: 'primatelj, primalac, прималац',
     wrapper: 'podaci, kontakt podaci, polja, odgovori, upit, prijava, detalji, подаци',
@@ -29,23 +30,26 @@ export const southSlavic = {
     thing:
       'obrazac, obrasca, događaj, događaja, kampanja, kampanje, proizvod, narudžba, porudžbina, sastanak, radionica, stranica, grad, država, zemlja, ulica, adresa, odjel, trgovina, izvor, ulaznica, kategorija, град, адреса',
     noise:
-      'veličina, број запослених, broj zaposlenih, telefon, broj telefona, mobitel, mobilni, broj, poštanski broj, radno mjesto, radno mesto, pozicija, datum, napomena, poruka, predmet, suglasnost, oib, pib, iznos, cijena, cena, spol, pol, opis, pitanje, телефон, порука, напомена',
+      'srednje ime, ime oca, titula, veličina, број запослених, broj zaposlenih, telefon, broj telefona, mobitel, mobilni, broj, poštanski broj, radno mjesto, radno mesto, pozicija, datum, napomena, poruka, predmet, suglasnost, oib, pib, iznos, cijena, cena, spol, pol, opis, pitanje, телефон, порука, напомена',
     said: 'poruka, napomena, pitanje, opis, upit, komentar, predmet, порука, напомена, питање',
   },
   sl: {
-    email: 'e-pošta, e-poštni naslov, elektronski naslov, elektronska pošta, e-naslov, email naslov',
+    email:
+      'službeni e-naslov, e-pošta, e-poštni naslov, elektronski naslov, elektronska pošta, e-naslov, email naslov',
     lastName: 'priimek',
-    fullName: 'ime in priimek, ime priimek, priimek in ime, polno ime, celotno ime',
+    fullName:
+      'ime kontaktne osebe, ime in priimek kontakta, ime stranke, ime udeleženca, ime in priimek, ime priimek, priimek in ime, polno ime, celotno ime',
     name: 'ime',
     thingName: 'naziv',
     company: 'podjetje, podjetja, družba, organizacija, delodajalec, ustanova',
-    companyName: 'ime podjetja, naziv podjetja, naziv družbe, naziv organizacije',
+    companyName:
+      'naziv stranke, ime organizacije, ime podjetja, naziv podjetja, naziv družbe, naziv organizacije',
     website: 'spletna stran, spletni naslov, spletno mesto',
     domain: 'domena',
-    lead: 'stranka, stranke, kontaktna oseba, kontakt, oseba, udeleženec, obiskovalec, kupec, naročnik, kandidat, gost',
+    lead: 'prijavljeni, najemnik, zainteresirani, stranka, stranke, kontaktna oseba, kontakt, oseba, udeleženec, obiskovalec, kupec, naročnik, kandidat, gost',
     user: 'uporabnik, uporabnika, avtor',
     staff:
-      'lastnik, lastnika, prodajalec, prodajni zastopnik, skrbnik, organizator, zastopnik, odgovorna oseba, dodeljeno, ustvaril, zaposleni, gostitelj, svetovalec',
+      'skeniral, vnesel, razstavljavec, predavatelj, lastnik, lastnika, prodajalec, prodajni zastopnik, skrbnik, organizator, zastopnik, odgovorna oseba, dodeljeno, ustvaril, zaposleni, gostitelj, svetovalec',
     from: 'pošiljatelj',
     to: 'prejemnik',
     wrapper: 'podatki, kontaktni podatki, polja, odgovori, povpraševanje, prijava',
@@ -54,28 +58,28 @@ export const southSlavic = {
     thing:
       'obrazec, dogodek, kampanja, izdelek, naročilo, sestanek, delavnica, mesto, država, ulica, naslov, oddelek, trgovina, vir',
     noise:
-      'telefon, telefonska številka, mobilni telefon, številka, poštna številka, delovno mesto, datum, opomba, sporočilo, zadeva, soglasje, davčna številka, znesek, cena, spol, opis, vprašanje',
+      'srednje ime, tel. številka, telefon, telefonska številka, mobilni telefon, številka, poštna številka, delovno mesto, datum, opomba, sporočilo, zadeva, soglasje, davčna številka, znesek, cena, spol, opis, vprašanje',
     said: 'sporočilo, opomba, vprašanje, opis, povpraševanje, zadeva',
   },
   bg: {
     email:
-      'imeil, imejl, poshta, el poshta, имейл, имейл адрес, електронна поща, адрес на електронна поща, мейл, е-поща',
+      'служебен имейл, фирмен имейл, ел. поща, imeil, imejl, poshta, el poshta, имейл, имейл адрес, електронна поща, адрес на електронна поща, мейл, е-поща',
     firstName: 'собствено име, първо име, лично име',
     lastName: 'фамилно име, фамилия, последно име',
     fullName:
-      'ime i familia, ime familia, trite imena, име и фамилия, пълно име, трите имена, две имена, имена',
+      'три имена, име на контакт, име на клиента, лице за контакт име, ime i familia, ime familia, trite imena, име и фамилия, пълно име, трите имена, две имена, имена',
     name: 'име',
     thingName: 'наименование',
     company:
-      'kompania, kompaniya, фирма, фирмата, компания, компанията, дружество, организация, работодател, предприятие',
+      'институция, месторабота, kompania, kompaniya, фирма, фирмата, компания, компанията, дружество, организация, работодател, предприятие',
     companyName:
-      'ime na firma, naimenovanie na firma, име на фирма, име на фирмата, име на компания, име на компанията, наименование на фирмата, название на фирмата',
+      'име на организацията, фирмено наименование, ime na firma, naimenovanie na firma, име на фирма, име на фирмата, име на компания, име на компанията, наименование на фирмата, название на фирмата',
     website: 'уебсайт, уеб сайт, сайт, интернет страница, уеб адрес',
     domain: 'домейн',
-    lead: 'klient, kupuvach, zayavitel, клиент, клиента, контакт, лице за контакт, контактно лице, лице, участник, посетител, абонат, кандидат, купувач, гост',
+    lead: 'заинтересован, заявител, записан, наемател, поръчващ, klient, kupuvach, zayavitel, клиент, клиента, контакт, лице за контакт, контактно лице, лице, участник, посетител, абонат, кандидат, купувач, гост',
     user: 'потребител, потребителя, автор',
     staff:
-      'otgovornik, targovets, menidzhar, собственик, търговец, търговски представител, представител, продавач, организатор, отговорник, отговорно лице, администратор, служител, възложено на, създаден от, домакин, консултант',
+      'сканиран от, въведен от, изложител, лектор, наш служител, otgovornik, targovets, menidzhar, собственик, търговец, търговски представител, представител, продавач, организатор, отговорник, отговорно лице, администратор, служител, възложено на, създаден от, домакин, консултант',
     from: 'подател, изпращач',
     to: 'получател',
     wrapper: 'данни, данни за контакт, полета, отговори, запитване',
@@ -84,7 +88,7 @@ export const southSlavic = {
     thing:
       'формуляр, форма, събитие, кампания, продукт, поръчка, среща, град, държава, улица, адрес, отдел, магазин, източник, страница',
     noise:
-      'dlazhnost, saobshtenie, grad, размер, големина, телефон, телефонен номер, мобилен, номер, пощенски код, длъжност, дата, бележка, съобщение, тема, съгласие, сума, цена, пол, статус, описание, въпрос, коментар',
+      'презиме, бащино име, тел, dlazhnost, saobshtenie, grad, размер, големина, телефон, телефонен номер, мобилен, номер, пощенски код, длъжност, дата, бележка, съобщение, тема, съгласие, сума, цена, пол, статус, описание, въпрос, коментар',
     said: 'съобщение, бележка, въпрос, описание, запитване, коментар, тема',
     other: 'poluchatel, mol, мол',
     beside: { lastName: 'familia, familiya' },

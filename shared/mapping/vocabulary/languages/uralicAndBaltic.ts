@@ -3,21 +3,25 @@ import type { LanguageGroup } from './languageWords'
 /** Finnish, Estonian, Hungarian, Latvian and Lithuanian. Second opinion: the translations of Django, django-oscar and pretix. */
 export const uralicAndBaltic = {
   fi: {
-    email: 'sähköposti, sähköpostiosoite, sähköpostisi, s-posti, työsähköposti, meili',
+    email:
+      'spostiosoite, yrityksen sähköposti, sähköposti, sähköpostiosoite, sähköpostisi, s-posti, työsähköposti, meili',
     firstName: 'etunimi, etunimet, kutsumanimi',
     lastName: 'sukunimi',
-    fullName: 'koko nimi, etu- ja sukunimi, etunimi ja sukunimi, nimesi, yhteyshenkilön nimi',
+    fullName:
+      'osallistujan nimi, asiakkaan nimi, koko nimi, etu- ja sukunimi, etunimi ja sukunimi, nimesi, yhteyshenkilön nimi',
     name: 'nimi, nimen',
     thingName: 'nimitys, nimike',
-    company: 'yritys, yrityksen, yhtiö, yhtiön, organisaatio, organisaation, työnantaja, yhteisö, toiminimi',
-    companyName: 'yrityksen nimi, yritysnimi, yhtiön nimi, organisaation nimi, yrityksenne nimi',
+    company:
+      'työpaikka, yritys, yrityksen, yhtiö, yhtiön, organisaatio, organisaation, työnantaja, yhteisö, toiminimi',
+    companyName:
+      'toiminimi, asiakasyritys, yrityksen nimi, yritysnimi, yhtiön nimi, organisaation nimi, yrityksenne nimi',
     website:
       'verkkosivu, verkkosivusto, verkkosivut, kotisivu, kotisivut, nettisivu, nettisivut, www-osoite, verkko-osoite',
     domain: 'verkkotunnus',
-    lead: 'asiakas, asiakkaan, yhteyshenkilö, yhteyshenkilön, osallistuja, osallistujan, henkilö, vierailija, kävijä, tilaaja, hakija, ostaja, vieras, kontakti',
+    lead: 'ilmoittautuja, vuokralainen, kiinnostunut, asiakas, asiakkaan, yhteyshenkilö, yhteyshenkilön, osallistuja, osallistujan, henkilö, vierailija, kävijä, tilaaja, hakija, ostaja, vieras, kontakti',
     user: 'käyttäjä, käyttäjän, kirjoittaja',
     staff:
-      'omistaja, myyjä, myyjän, myyntiedustaja, edustaja, vastuuhenkilö, vastuumyyjä, järjestäjä, järjestäjän, isäntä, ylläpitäjä, käsittelijä, työntekijä, luoja, asiakasvastaava, asiakaspäällikkö',
+      'luonut, skannannut, kirjannut, näytteilleasettaja, puhuja, yhteyshenkilömme, omistaja, myyjä, myyjän, myyntiedustaja, edustaja, vastuuhenkilö, vastuumyyjä, järjestäjä, järjestäjän, isäntä, ylläpitäjä, käsittelijä, työntekijä, luoja, asiakasvastaava, asiakaspäällikkö',
     from: 'lähettäjä, lähettäjän',
     to: 'vastaanottaja, vastaanottajan',
     wrapper: 'tiedot, yhteystiedot, kentät, vastaukset, ilmoittautuminen, lisätiedot',
@@ -26,24 +30,25 @@ export const uralicAndBaltic = {
     thing:
       'lomake, lomakkeen, tapahtuma, tapahtuman, kampanja, tuote, tilaus, tapaaminen, kurssi, sivu, kaupunki, maa, katu, osoite, osasto, kauppa, tiedosto, kieli, lähde, lippu, luokka',
     noise:
-      'puhelin, puhelinnumero, matkapuhelin, numero, postinumero, tehtävänimike, asema, titteli, päivämäärä, aika, viesti, kommentti, aihe, otsikko, suostumus, y-tunnus, summa, hinta, sukupuoli, ikä, kuvaus, kysymys, toimiala, henkilöstömäärä',
+      'toinen nimi, puhelinnro, puhelin, puhelinnumero, matkapuhelin, numero, postinumero, tehtävänimike, asema, titteli, päivämäärä, aika, viesti, kommentti, aihe, otsikko, suostumus, y-tunnus, summa, hinta, sukupuoli, ikä, kuvaus, kysymys, toimiala, henkilöstömäärä',
     said: 'viesti, kommentti, kysymys, aihe, kuvaus, toiveet, tarve, lisätietoja',
   },
   et: {
     email: 'e-post, e-posti aadress, e-kiri, meil, meiliaadress, e-mail',
     firstName: 'eesnimi',
     lastName: 'perenimi, perekonnanimi',
-    fullName: 'täisnimi, ees- ja perekonnanimi, ees- ja perenimi, eesnimi ja perekonnanimi',
+    fullName:
+      'kontaktisiku nimi, kliendi nimi, osaleja nimi, eesnimi ja perenimi, täisnimi, ees- ja perekonnanimi, ees- ja perenimi, eesnimi ja perekonnanimi',
     name: 'nimi',
     thingName: 'nimetus',
     company: 'ettevõte, ettevõtte, firma, organisatsioon, asutus, tööandja',
-    companyName: 'ettevõtte nimi, firma nimi, organisatsiooni nimi, asutuse nimi, ärinimi',
+    companyName: 'kliendi ettevõte, ettevõtte nimi, firma nimi, organisatsiooni nimi, asutuse nimi, ärinimi',
     website: 'veebileht, koduleht, kodulehekülg, veebisait, veebiaadress',
     domain: 'domeen',
-    lead: 'klient, kliendi, kontakt, kontaktisik, kontaktisiku, osaleja, isik, külastaja, ostja, tellija, kandidaat',
+    lead: 'taotleja, klient, kliendi, kontakt, kontaktisik, kontaktisiku, osaleja, isik, külastaja, ostja, tellija, kandidaat',
     user: 'kasutaja, autor',
     staff:
-      'omanik, müüja, müügiesindaja, esindaja, vastutaja, vastutav isik, korraldaja, haldur, töötaja, kliendihaldur, looja',
+      'skaneeris, registreeris, müügijuht, esineja, omanik, müüja, müügiesindaja, esindaja, vastutaja, vastutav isik, korraldaja, haldur, töötaja, kliendihaldur, looja',
     from: 'saatja',
     to: 'saaja, vastuvõtja',
     wrapper: 'andmed, kontaktandmed, väljad, vastused, päring',
@@ -52,26 +57,27 @@ export const uralicAndBaltic = {
     thing:
       'vorm, ankeet, sündmus, üritus, kampaania, toode, tellimus, kohtumine, koolitus, linn, riik, tänav, aadress, osakond, pood, allikas, pilet',
     noise:
-      'telefon, telefoninumber, mobiil, postiindeks, ametikoht, amet, kuupäev, sõnum, kommentaar, teema, nõusolek, registrikood, summa, hind, sugu, kirjeldus, küsimus, märkus',
+      'keskmine nimi, tel nr, telefon, telefoninumber, mobiil, postiindeks, ametikoht, amet, kuupäev, sõnum, kommentaar, teema, nõusolek, registrikood, summa, hind, sugu, kirjeldus, küsimus, märkus',
     said: 'sõnum, kommentaar, küsimus, teema, kirjeldus, märkus, päring',
   },
   hu: {
-    email: 'e-mail cím, email-cím, e-mail címe, elektronikus levelezési cím, ímél, villámposta',
+    email:
+      'céges e-mail, munkahelyi e-mail, kapcsolattartó e-mail, e-mail cím, email-cím, e-mail címe, elektronikus levelezési cím, ímél, villámposta',
     firstName: 'keresztnév, keresztneve, utónév, utóneve',
     lastName: 'vezetéknév, vezetékneve, családnév, családi név',
     fullName:
-      'teljes név, teljes neve, vezeték- és keresztnév, vezetéknév és keresztnév, az ön neve, kapcsolattartó neve, ügyfél neve',
+      'résztvevő neve, név kapcsolattartó, teljes név, teljes neve, vezeték- és keresztnév, vezetéknév és keresztnév, az ön neve, kapcsolattartó neve, ügyfél neve',
     name: 'név, neve',
     thingName: 'megnevezés, elnevezés',
-    company: 'cég, cége, vállalat, vállalkozás, szervezet, munkáltató, társaság, intézmény',
+    company: 'munkahely, cég, cége, vállalat, vállalkozás, szervezet, munkáltató, társaság, intézmény',
     companyName:
-      'cégnév, cég neve, cége neve, vállalat neve, vállalkozás neve, szervezet neve, cég megnevezése',
+      'ügyfél cégneve, cégnév, cég neve, cége neve, vállalat neve, vállalkozás neve, szervezet neve, cég megnevezése',
     website: 'weboldal, weblap, honlap, webcím, webhely, céges weboldal',
     domain: 'tartomány, domain név',
-    lead: 'ügyfél, vevő, kapcsolattartó, kapcsolat, résztvevő, személy, látogató, érdeklődő, feliratkozó, jelentkező, megrendelő, vendég',
+    lead: 'vásárló, bérlő, igénylő, regisztrált, ügyfél, vevő, kapcsolattartó, kapcsolat, résztvevő, személy, látogató, érdeklődő, feliratkozó, jelentkező, megrendelő, vendég',
     user: 'felhasználó, szerző',
     staff:
-      'tulajdonos, értékesítő, ügynök, képviselő, felelős, ügyintéző, szervező, házigazda, adminisztrátor, munkatárs, létrehozta, hozzárendelve, kapcsolattartónk, tanácsadó',
+      'rögzítette, beolvasta, szkennelte, üzletkötő, kiállító, előadó, tulajdonos, értékesítő, ügynök, képviselő, felelős, ügyintéző, szervező, házigazda, adminisztrátor, munkatárs, létrehozta, hozzárendelve, kapcsolattartónk, tanácsadó',
     from: 'feladó, küldő',
     to: 'címzett',
     wrapper: 'adatok, kapcsolattartási adatok, mezők, válaszok, jelentkezés, ajánlatkérés, részletek',
@@ -80,24 +86,26 @@ export const uralicAndBaltic = {
     thing:
       'űrlap, esemény, rendezvény, kampány, termék, rendelés, megrendelés, találkozó, tanfolyam, oldal, város, ország, utca, cím, megye, osztály, bolt, fájl, nyelv, forrás, jegy, kategória',
     noise:
-      'telefon, telefonszám, mobil, mobilszám, szám, irányítószám, beosztás, pozíció, dátum, időpont, megjegyzés, üzenet, tárgy, hozzájárulás, adószám, összeg, ár, nem, életkor, leírás, kérdés, iparág, állapot',
+      'középső név, második keresztnév, titulus, munkakör, tel.szám, telefon, telefonszám, mobil, mobilszám, szám, irányítószám, beosztás, pozíció, dátum, időpont, megjegyzés, üzenet, tárgy, hozzájárulás, adószám, összeg, ár, nem, életkor, leírás, kérdés, iparág, állapot',
     said: 'üzenet, megjegyzés, kérdés, tárgy, leírás, igény, cél',
   },
   lv: {
     email: 'e-pasts, e-pasta adrese, epasts, e-pastu, elektroniskais pasts, elektroniskā pasta adrese',
     firstName: 'priekšvārds',
     lastName: 'uzvārds, uzvārdu',
-    fullName: 'vārds un uzvārds, vārds uzvārds, pilns vārds',
+    fullName:
+      'kontaktpersonas vārds, klienta vārds, dalībnieka vārds, vārds un uzvārds, vārds uzvārds, pilns vārds',
     name: 'vārds, vārdu',
     thingName: 'nosaukums, nosaukumu',
     company: 'uzņēmums, uzņēmuma, kompānija, organizācija, organizācijas, darba devējs, iestāde, firma',
-    companyName: 'uzņēmuma nosaukums, kompānijas nosaukums, organizācijas nosaukums, firmas nosaukums',
+    companyName:
+      'klienta nosaukums, uzņēmuma nosaukums, kompānijas nosaukums, organizācijas nosaukums, firmas nosaukums',
     website: 'tīmekļa vietne, mājaslapa, mājas lapa, vietne, tīmekļvietne',
     domain: 'domēns',
-    lead: 'klients, klienta, kontaktpersona, kontaktpersonas, kontakts, persona, dalībnieks, apmeklētājs, pircējs, pasūtītājs, pretendents, interesents',
+    lead: 'kandidāts, pieteicējs, klients, klienta, kontaktpersona, kontaktpersonas, kontakts, persona, dalībnieks, apmeklētājs, pircējs, pasūtītājs, pretendents, interesents',
     user: 'lietotājs, autors',
     staff:
-      'īpašnieks, pārdevējs, pārstāvis, atbildīgais, atbildīgā persona, organizators, darbinieks, administrators, vadītājs, izveidoja',
+      'noskenēja, reģistrēja, pārdošanas menedžeris, menedžeris, lektors, īpašnieks, pārdevējs, pārstāvis, atbildīgais, atbildīgā persona, organizators, darbinieks, administrators, vadītājs, izveidoja',
     from: 'sūtītājs',
     to: 'saņēmējs, adresāts',
     wrapper: 'dati, kontaktinformācija, lauki, atbildes, pieteikums',
@@ -113,19 +121,20 @@ export const uralicAndBaltic = {
     email:
       'el. paštas, el. pašto adresas, elektroninis paštas, elektroninio pašto adresas, el paštas, epaštas',
     lastName: 'pavardė, pavardę',
-    fullName: 'vardas ir pavardė, vardas pavardė, pilnas vardas',
+    fullName:
+      'kontaktinio asmens vardas, kliento vardas, dalyvio vardas, vardas ir pavardė, vardas pavardė, pilnas vardas',
     name: 'vardas, vardą',
     thingName: 'pavadinimas, pavadinimą',
     company:
       'įmonė, įmonės, kompanija, bendrovė, bendrovės, organizacija, organizacijos, darbdavys, įstaiga, firma',
     companyName:
-      'įmonės pavadinimas, bendrovės pavadinimas, organizacijos pavadinimas, kompanijos pavadinimas',
+      'kliento pavadinimas, įmonės pavadinimas, bendrovės pavadinimas, organizacijos pavadinimas, kompanijos pavadinimas',
     website: 'svetainė, interneto svetainė, tinklalapis, svetainės adresas',
     domain: 'domenas',
-    lead: 'klientas, kliento, kontaktinis asmuo, kontaktas, asmuo, dalyvis, lankytojas, pirkėjas, užsakovas, kandidatas, prenumeratorius',
+    lead: 'pareiškėjas, klientas, kliento, kontaktinis asmuo, kontaktas, asmuo, dalyvis, lankytojas, pirkėjas, užsakovas, kandidatas, prenumeratorius',
     user: 'naudotojas, vartotojas, autorius',
     staff:
-      'savininkas, pardavėjas, pardavimų vadybininkas, vadybininkas, atstovas, atsakingas, atsakingas asmuo, organizatorius, darbuotojas, administratorius, sukūrė',
+      'nuskenavo, užregistravo, pranešėjas, savininkas, pardavėjas, pardavimų vadybininkas, vadybininkas, atstovas, atsakingas, atsakingas asmuo, organizatorius, darbuotojas, administratorius, sukūrė',
     from: 'siuntėjas',
     to: 'gavėjas, adresatas',
     wrapper: 'duomenys, kontaktiniai duomenys, laukai, atsakymai, užklausa',

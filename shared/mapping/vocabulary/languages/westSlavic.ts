@@ -4,28 +4,28 @@ import type { LanguageGroup } from './languageWords'
 export const westSlavic = {
   pl: {
     email:
-      'e-mail, adres e-mail, poczta, poczta elektroniczna, adres poczty elektronicznej, adres mailowy, mejl, adres email klienta',
-    firstName: 'imię, imiona, pierwsze imię',
-    lastName: 'nazwisko, nazwisko rodowe',
+      'e-mail służbowy, mail służbowy, adres e-mail firmowy, poczta firmowa, e-mail, adres e-mail, poczta, poczta elektroniczna, adres poczty elektronicznej, adres mailowy, mejl, adres email klienta',
+    firstName: 'imie kontaktu, imię osoby kontaktowej, imię, imiona, pierwsze imię',
+    lastName: 'nazwisko kontaktu, nazwisko, nazwisko rodowe',
     fullName:
-      'jak się nazywasz, jak się pan nazywa, jak mamy się zwracać, imię i nazwisko, imię nazwisko, nazwisko i imię, pełne imię i nazwisko, pełna nazwa osoby, imię i nazwisko klienta',
-    thingName: 'nazwa, nazwy, pełna nazwa',
+      'nazwa kontaktu osoba, osoba kontaktowa imię i nazwisko, imię i nazwisko uczestnika, imię i nazwisko osoby kontaktowej, jak się nazywasz, jak się pan nazywa, jak mamy się zwracać, imię i nazwisko, imię nazwisko, nazwisko i imię, pełne imię i nazwisko, pełna nazwa osoby, imię i nazwisko klienta',
+    thingName: 'krótka nazwa, nazwa, nazwy, pełna nazwa',
     company:
-      'gdzie pracujesz, miejsce pracy, w jakiej firmie pracujesz, firma, firmy, firmę, przedsiębiorstwo, przedsiębiorstwa, spółka, spółki, organizacja, organizacji, pracodawca, kontrahent, kontrahenta, instytucja, podmiot',
+      'zakład, zakład pracy, gdzie pracujesz, miejsce pracy, w jakiej firmie pracujesz, firma, firmy, firmę, przedsiębiorstwo, przedsiębiorstwa, spółka, spółki, organizacja, organizacji, pracodawca, kontrahent, kontrahenta, instytucja, podmiot',
     companyName:
-      'nazwa firmy, firma nazwa, nazwa przedsiębiorstwa, nazwa organizacji, nazwa spółki, nazwa kontrahenta, pełna nazwa firmy',
+      'nazwa klienta firmy, nazwa skrócona, nazwa pełna, nazwa firmy klienta, nazwa podmiotu, nazwa pracodawcy, nazwa firmy, firma nazwa, nazwa przedsiębiorstwa, nazwa organizacji, nazwa spółki, nazwa kontrahenta, pełna nazwa firmy',
     website:
       'strona www, strona internetowa, strona firmy, adres strony, witryna, witryna internetowa, adres www, www',
     domain: 'domena, domena firmy',
-    lead: `klient, klienta, klienci, kontakt, osoba, osoby, osoba kontaktowa, zgłaszający, zgłaszającego, uczestnik, uczestnika, odwiedzający,
+    lead: `osoba do kontaktu, najemca, nabywca, zapisany, pacjent, kandydatka, klient, klienta, klienci, kontakt, osoba, osoby, osoba kontaktowa, zgłaszający, zgłaszającego, uczestnik, uczestnika, odwiedzający,
       kandydat, subskrybent, respondent, nadawca zgłoszenia, kupujący, zamawiający, zamawiającego, gość, rozmówca, zainteresowany`,
     user: 'użytkownik, użytkownika, autor, autora',
-    staff: `nasz, nasza, nasze, opiekun, opiekuna, opiekun klienta, handlowiec, handlowca, sprzedawca, sprzedawcy, przedstawiciel, przedstawiciel handlowy, właściciel,
+    staff: `utworzony przez, zeskanował, zeskanowane przez, zarejestrował, dodał, dodane przez, opiekun handlowy, doradca klienta, wystawca, prelegent, nasz, nasza, nasze, opiekun, opiekuna, opiekun klienta, handlowiec, handlowca, sprzedawca, sprzedawcy, przedstawiciel, przedstawiciel handlowy, właściciel,
       właściciela, organizator, organizatora, administrator, przypisany, przypisano do, odpowiedzialny, osoba odpowiedzialna, prowadzący, gospodarz, doradca,
       konsultant, pracownik, pracownika, twórca, utworzył, utworzone przez, obsługujący`,
     from: 'nadawca, nadawcy, od kogo',
     to: 'odbiorca, odbiorcy, adresat',
-    other: 'polecający, osoba towarzysząca, konkurent, dostawca',
+    other: 'polecony przez, drugi kontakt, polecający, osoba towarzysząca, konkurent, dostawca',
     wrapper:
       'dane, pola, odpowiedzi, zgłoszenie, dane kontaktowe, dane klienta, formularz zgłoszeniowy, szczegóły',
     value: 'wartość, odpowiedź, treść odpowiedzi',
@@ -33,7 +33,7 @@ export const westSlavic = {
       'jakiej, której, pracujesz, pracuje, dla, w, się, twoje, twój, twoja, proszę, podaj, podać, wpisz, jaki, jaka, jest, państwa, pana, pani, służbowy, służbowe, oraz',
     thing: `formularz, formularza, wydarzenie, wydarzenia, kampania, kampanii, produkt, produktu, usługa, zamówienie, zamówienia, szkolenie, spotkanie, strona,
       lista, miasto, kraj, ulica, adres, województwo, dział, sklep, sklepu, plik, język, źródło, bilet, kategoria, etap, zdarzenie, tytuł`,
-    noise: `wielkość, rozmiar, liczba pracowników, telefon, numer telefonu, nr telefonu, komórka, numer, nr, kod pocztowy, stanowisko, data, data utworzenia, godzina, uwagi, wiadomość,
+    noise: `drugie imię, tytuł, tel, tel. kom, numer tel, stanowisko służbowe, wielkość, rozmiar, liczba pracowników, telefon, numer telefonu, nr telefonu, komórka, numer, nr, kod pocztowy, stanowisko, data, data utworzenia, godzina, uwagi, wiadomość,
       treść, treść wiadomości, temat, zgoda, zgody, regon, krs, kwota, cena, płeć, wiek, identyfikator, status, opis, branża, pytanie, komentarz, liczba pracowników`,
     work: 'firmowy, firmowa, służbowy adres',
     personal: 'prywatny, prywatna, osobisty',
@@ -41,22 +41,24 @@ export const westSlavic = {
     beside: { website: 'strona' },
   },
   cs: {
-    email: 'e-mail, e-mailová adresa, emailová adresa, elektronická pošta, adresa elektronické pošty',
+    email:
+      'pracovní e-mail, firemní e-mail, mail kontaktu, e-mail, e-mailová adresa, emailová adresa, elektronická pošta, adresa elektronické pošty',
     firstName: 'křestní jméno, křestní',
     lastName: 'příjmení',
     fullName:
-      'jak se jmenujete, jak vás máme oslovovat, jméno a příjmení, jméno příjmení, příjmení a jméno, celé jméno, vaše jméno',
+      'jméno kontaktu, jméno kontaktní osoby, jméno zákazníka, jméno klienta, jméno účastníka, jméno a příjmení kontaktu, jak se jmenujete, jak vás máme oslovovat, jméno a příjmení, jméno příjmení, příjmení a jméno, celé jméno, vaše jméno',
     name: 'jméno, jména',
-    thingName: 'název, názvy, obchodní jméno',
-    company: 'firma, firmy, společnost, společnosti, organizace, podnik, zaměstnavatel, podniku, odběratel',
+    thingName: 'krátký název, zkrácený název, název, názvy, obchodní jméno',
+    company:
+      'instituce, pracoviště, firma, firmy, společnost, společnosti, organizace, podnik, zaměstnavatel, podniku, odběratel',
     companyName:
-      'název firmy, název společnosti, jméno firmy, název organizace, obchodní firma, obchodní název',
+      'název zákazníka, název klienta, název zaměstnavatele, název firmy, název společnosti, jméno firmy, název organizace, obchodní firma, obchodní název',
     website:
       'webová stránka, webové stránky, web stranka, webová adresa, web firmy, internetové stránky, webovky',
     domain: 'doména',
-    lead: 'zákazník, zákazníka, klient, klienta, kontakt, kontaktní osoba, osoba, účastník, účastníka, zájemce, návštěvník, odběratel novinek, uchazeč, tazatel, poptávající, objednatel, host',
+    lead: 'zájemkyně, kupující, přihlášený, nájemce, zákazník, zákazníka, klient, klienta, kontakt, kontaktní osoba, osoba, účastník, účastníka, zájemce, návštěvník, odběratel novinek, uchazeč, tazatel, poptávající, objednatel, host',
     user: 'uživatel, uživatele, autor, autora',
-    staff: `vlastník, vlastníka, majitel, obchodník, obchodníka, obchodní zástupce, prodejce, zástupce, organizátor, pořadatel, pořadatele, správce, odpovědná osoba,
+    staff: `naskenoval, naskenováno kým, zaevidoval, vystavovatel, přednášející, referent, vlastník, vlastníka, majitel, obchodník, obchodníka, obchodní zástupce, prodejce, zástupce, organizátor, pořadatel, pořadatele, správce, odpovědná osoba,
       přiřazeno, přidělený, řešitel, řešitele, vytvořil, poradce, zaměstnanec, hostitel, lektor`,
     from: 'odesílatel, odesilatel, odesílatele',
     to: 'příjemce, adresát',
@@ -67,26 +69,31 @@ export const westSlavic = {
     thing:
       'formulář, formuláře, událost, akce, kampaň, kampaně, produkt, objednávka, objednávky, schůzka, kurz, stránka, město, země, ulice, adresa, kraj, oddělení, obchod, soubor, zdroj, vstupenka, kategorie, fáze',
     noise:
-      'velikost, počet zaměstnanců, telefon, telefonní číslo, mobil, číslo, psč, pozice, funkce, datum, datum vytvoření, poznámka, poznámky, zpráva, text zprávy, předmět, souhlas, ičo, dič, částka, cena, pohlaví, stav, popis, dotaz, obor',
+      'druhé jméno, prostřední jméno, titul, titul před, titul za, pracovní pozice, tel. číslo, velikost, počet zaměstnanců, telefon, telefonní číslo, mobil, číslo, psč, pozice, funkce, datum, datum vytvoření, poznámka, poznámky, zpráva, text zprávy, předmět, souhlas, ičo, dič, částka, cena, pohlaví, stav, popis, dotaz, obor',
     work: 'firemní',
     personal: 'soukromý, osobní',
     said: 'zpráva, text zprávy, poznámka, poznámky, dotaz, popis, předmět, poptávka, požadavek, požadavky, cíl',
+    other: 'doporučil, druhý kontakt, doprovod',
   },
   sk: {
-    email: 'e-mail, e-mailová adresa, emailová adresa, elektronická pošta',
+    email:
+      'pracovný e-mail, firemný e-mail, mail kontaktu, e-mail, e-mailová adresa, emailová adresa, elektronická pošta',
     firstName: 'krstné meno, krstné',
     lastName: 'priezvisko',
-    fullName: 'ako sa voláte, meno a priezvisko, meno priezvisko, priezvisko a meno, celé meno, vaše meno',
+    fullName:
+      'meno kontaktu, meno kontaktnej osoby, meno zákazníka, meno klienta, meno účastníka, ako sa voláte, meno a priezvisko, meno priezvisko, priezvisko a meno, celé meno, vaše meno',
     name: 'meno',
     thingName: 'názov, obchodné meno',
-    company: 'firma, firmy, spoločnosť, spoločnosti, organizácia, podnik, zamestnávateľ',
-    companyName: 'názov firmy, názov spoločnosti, meno firmy, názov organizácie, obchodný názov',
+    company:
+      'inštitúcia, odberateľ, firma, firmy, spoločnosť, spoločnosti, organizácia, podnik, zamestnávateľ',
+    companyName:
+      'názov zákazníka, obchodné meno, názov klienta, názov firmy, názov spoločnosti, meno firmy, názov organizácie, obchodný názov',
     website: 'web stránka, webová stránka, web stranka, webové stránky, webová adresa, internetová stránka',
     domain: 'doména',
-    lead: 'zákazník, zákazníka, klient, klienta, kontakt, kontaktná osoba, osoba, účastník, účastníka, záujemca, návštevník, uchádzač, odberateľ, objednávateľ, hosť',
+    lead: 'kupujúci, prihlásený, nájomca, dopytujúci, zákazník, zákazníka, klient, klienta, kontakt, kontaktná osoba, osoba, účastník, účastníka, záujemca, návštevník, uchádzač, odberateľ, objednávateľ, hosť',
     user: 'používateľ, používateľa, autor',
     staff:
-      'vlastník, vlastníka, majiteľ, obchodník, obchodníka, obchodný zástupca, predajca, organizátor, správca, zodpovedná osoba, zodpovedný, priradené, riešiteľ, vytvoril, poradca, zamestnanec, hostiteľ',
+      'naskenoval, zaevidoval, vystavovateľ, prednášajúci, vlastník, vlastníka, majiteľ, obchodník, obchodníka, obchodný zástupca, predajca, organizátor, správca, zodpovedná osoba, zodpovedný, priradené, riešiteľ, vytvoril, poradca, zamestnanec, hostiteľ',
     from: 'odosielateľ, odosielateľa',
     to: 'príjemca, adresát',
     wrapper: 'údaje, kontaktné údaje, polia, odpovede, dopyt, podrobnosti, prihláška',
@@ -95,7 +102,7 @@ export const westSlavic = {
     thing:
       'formulár, udalosť, podujatie, kampaň, produkt, objednávka, stretnutie, kurz, stránka, mesto, krajina, ulica, adresa, oddelenie, obchod, zdroj, kategória',
     noise:
-      'veľkosť, počet zamestnancov, telefón, telefónne číslo, mobil, číslo, psč, pozícia, funkcia, dátum, poznámka, správa, text správy, predmet, súhlas, ičo, suma, cena, pohlavie, stav, popis, otázka',
+      'druhé meno, stredné meno, titul, pracovná pozícia, tel. číslo, veľkosť, počet zamestnancov, telefón, telefónne číslo, mobil, číslo, psč, pozícia, funkcia, dátum, poznámka, správa, text správy, predmet, súhlas, ičo, suma, cena, pohlavie, stav, popis, otázka',
     said: 'správa, text správy, poznámka, otázka, popis, predmet, dopyt, požiadavka, cieľ',
   },
 } satisfies LanguageGroup
