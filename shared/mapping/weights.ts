@@ -90,6 +90,8 @@ export const COMPANY_NAME = {
   company: 0.93,
   bareOfCompany: 0.95,
   legalForm: 0.82,
+  /** The name of a customer, with a word that firms are called by. */
+  trade: 0.78,
   /** What a company's label or title says. */
   label: 0.8,
   /** The name of a customer that has domains. */

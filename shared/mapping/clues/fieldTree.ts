@@ -20,7 +20,7 @@ export function buildTree(fields: readonly Field[]): { root: TreeNode; leaves: T
 
 function addLeaf(root: TreeNode, field: Field): TreeNode {
   let node = root
-  for (const key of field.segments.slice(0, DEPTH_MAX)) {
+  for (const key of field.segments.flatMap(setBracketsApart).slice(0, DEPTH_MAX)) {
     let child = node.children.get(key)
     if (!child) {
       child = { key, parent: node, children: new Map(), field: null }
@@ -30,6 +30,15 @@ function addLeaf(root: TreeNode, field: Field): TreeNode {
   }
   node.field = field
   return node
+}
+
+const bracketed = /^[^[\]]+(?:\[[^[\]]{1,60}\])+$/
+
+/** Forms that are sent as one level name the others in brackets: "contacts[0][name]". */
+function setBracketsApart(key: Segment): Segment[] {
+  if (typeof key === 'number' || !key.endsWith(']') || !bracketed.test(key)) return [key]
+  const parts = key.slice(0, -1).split(/\]?\[/)
+  return parts.map((part) => (/^\d{1,4}$/.test(part) ? Number(part) : part))
 }
 
 /** Whether a node is another or stands somewhere under it. */

@@ -110,6 +110,9 @@ export function valueNodesOf(keys: Map<string, TreeNode>, isInList: boolean): Se
   if (values.size === 0 && type !== 'type') addIfThere(values, keys.get(type))
   if (values.size === 0 && isInList && looseLabelKeys.some((key) => keys.has(key)))
     addIfThere(values, keys.get(looseValueKeys.find((key) => keys.has(key)) ?? ''))
+  // XML read as JSON: {"@name": "email", "#text": …}.
+  const isXml = [...keys.values()].some(({ key }) => String(key).startsWith('@'))
+  if (values.size === 0 && isXml) addIfThere(values, keys.get('text'))
   const question = keys.get('question') ?? keys.get('title') ?? keys.get('label')
   if (values.size === 0 && question) addIfThere(values, keys.get('text'))
   if (values.size > 0) for (const key of namePartKeys) addIfThere(values, keys.get(key))

@@ -1,3 +1,4 @@
+import { definitionsInTexts } from './definitionTexts'
 import type { TreeNode } from './fieldTree'
 import {
   childrenByKey,
@@ -64,6 +65,8 @@ export function findItemLabels(root: TreeNode, wordsOf: WordsOf): ItemLabels {
     labelNumberedPairs(node, labels)
     titleCells(node, labels)
   }
+  for (const [id, text] of definitionsInTexts(leavesOf(objects)))
+    if (!definitions.has(id)) definitions.set(id, { text, node: root })
   if (definitions.size > 0) for (const node of objects) labelByDefinition(node, labels)
   return labels
 }
@@ -74,6 +77,10 @@ function listObjects(root: TreeNode): TreeNode[] {
     for (const child of node.children.values()) if (child.children.size > 0) objects.push(child)
   }
   return objects
+}
+
+function leavesOf(objects: readonly TreeNode[]): TreeNode[] {
+  return objects.flatMap(({ children }) => [...children.values()].filter(({ field }) => field !== null))
 }
 
 function labelItem(node: TreeNode, labels: ItemLabels): boolean {

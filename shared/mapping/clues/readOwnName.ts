@@ -86,6 +86,8 @@ function takeLabel(own: OwnName, { node, leaf, labels, wordsOf }: Step): boolean
 function wordsOfKey(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Word[] {
   const given = labels.titles.get(node)
   if (typeof node.key !== 'string') return given === undefined ? [] : wordsOf(given)
+  // An identifier with a permalink is what people call it.
+  if (node.key === 'identifier' && node.children.has('permalink')) return wordsOf('name')
   return wordsOf(given ?? titleOfKey(node.key, labels, wordsOf) ?? node.key)
 }
 

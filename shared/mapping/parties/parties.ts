@@ -19,7 +19,7 @@ export type Party = {
 }
 
 /** Roles that a prefix of the field's own name gives: `owner_email` stands beside the lead's fields, not among them. */
-const prefixRoles = ['other', 'staff', 'staffHead', 'from', 'to', 'user'] as const
+const prefixRoles = ['other', 'staff', 'staffHead', 'own', 'from', 'to', 'user'] as const
 
 /** Longer values of a `type` are texts, not kinds. */
 const KIND_LENGTH_MAX = 30
@@ -114,7 +114,8 @@ function openParty(place: TreeNode, prefix: '' | (typeof prefixRoles)[number], w
   const isPast = isPastPlace(place, wordsOf)
   if (prefix === '' || role === 'staff' || role === 'other')
     return { role, namedRole: role, place, clues: [], isPast }
-  const prefixRole = prefix === 'staffHead' ? 'staff' : prefix
+  const isStaff = prefix === 'staffHead' || (prefix === 'user' && isOfCode(place))
+  const prefixRole = isStaff ? 'staff' : prefix
   return { role: prefixRole, namedRole: prefixRole, place, clues: [], isPast }
 }
 
@@ -134,7 +135,7 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
 }
 
 const codeWords =
-  /^(?:commit|build|deploy|deployment|repository|repo|pull_?request|merge_?request|release|branch|pipeline_?run|workflow_?run|check_?run|head_?commit|audit(?:_?(?:log|event))?)$/i
+  /^(?:commit|build|deploy|deployment|repository|repo|pull_?request|merge_?request|release|branch|pipeline_?run|workflow_?run|check_?run|head_?commit|audit(?:_?(?:log|event))?|job|(?:data_?|csv_?)?(?:export|import|backup|migration|sync)(?:_?job)?)$/i
 
 /** Whoever wrote a commit, started a build or is in an audit is a colleague of the tool's user. */
 function isOfCode(place: TreeNode): boolean {
@@ -176,6 +177,7 @@ function roleFromSiblings(place: TreeNode): Role | null {
     } else if (/^(?:type|kind|object|entity|(?:user|participant|author|record|object)_?type)$/i.test(key)) {
       if (machineKind.test(field.value) && doerKey.test(String(place.key))) return 'staff'
       const role = roleOfContainer(readName(field.value))
+      if (role === 'company' && place.children.has('email') && /account/i.test(field.value)) return 'unknown'
       if (role === 'staff' || role === 'company' || role === 'lead') return role
     }
   }

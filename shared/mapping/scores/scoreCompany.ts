@@ -1,6 +1,7 @@
 import { squash } from '../../identifiers/placeholders'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
+import { looksLikeFirm } from '../clues/looksLikeFirm'
 import { nameKindOf } from '../clues/nameKind'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
@@ -117,7 +118,8 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
     hasLegalForm(clue)
       ? COMPANY_NAME.legalForm
       : base
-  if (score === 0 || isKindOfRecord(clue) || isNoName(clue)) return []
+  const sure = score === 0 && isFirmCustomer(party, clue, kind) ? COMPANY_NAME.trade : score
+  if (sure === 0 || isKindOfRecord(clue) || isNoName(clue)) return []
   const { placeholderFactor, madeByToolFactor } = COMPANY_NAME
   const isByTool = madeByTools.has(squash(String(clue.field.value)))
   const placeholder = clue.shape.kind === 'placeholder' ? placeholderFactor : isByTool ? madeByToolFactor : 1
@@ -126,11 +128,17 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
       slot: 'company_name',
       clue,
       score:
-        score * factor * placeholder * (isAboutCompany(clue, kind) ? COMPANY_NAME.aboutFactor : 1) -
+        sure * factor * placeholder * (isAboutCompany(clue, kind) ? COMPANY_NAME.aboutFactor : 1) -
         (isQualified(clue.words) ? COMPANY_NAME.qualifiedMinus : 0),
       why: [quoteName(clue), ...(ofCompany ? ["in the company's part"] : [])],
     },
   ]
+}
+
+/** "Pike Dental" is a customer, but no person. */
+function isFirmCustomer({ namedRole }: Party, clue: Clue, kind: string | null): boolean {
+  const isNamed = (kind === 'bare' && namedRole === 'lead') || isLeadName(clue, kind)
+  return isNamed && clue.shape.kind === 'words' && looksLikeFirm(String(clue.field.value))
 }
 
 /** "Admin" is the name of a role, not of an employer. */

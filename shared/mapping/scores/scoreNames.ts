@@ -14,7 +14,7 @@ type Named = { clue: Clue; kind: NameKind }
 /** The name fields of one party, each for the slot that its name and the other names make it. */
 export function scoreNames(party: Party): Candidate[] {
   const named = party.clues.flatMap((clue) => {
-    const kind = isNameLike(clue) ? (isPartnerName(clue) ? 'partyName' : nameKindOf(clue.words)) : null
+    const kind = isNameLike(clue) ? kindOf(clue) : null
     return kind === null ? [] : [{ clue, kind }]
   })
   const first = named.find(({ kind }) => kind === 'first')?.clue
@@ -30,6 +30,18 @@ export function scoreNames(party: Party): Candidate[] {
     if (isFirmsName({ clue, kind }, first, last, party)) return [scoreAsCompany(clue)]
     return scoreWholeName({ clue, isPartyName: kind === 'partyName', first, last, party })
   })
+}
+
+function kindOf(clue: Clue): NameKind | null {
+  return isPartnerName(clue) || isWholeNickname(clue) ? 'partyName' : nameKindOf(clue.words)
+}
+
+const nicknames = /^(?:nick|nickname|screenname|handle|pseudo|alias)$/
+
+/** Chats call what a visitor has given as their name a nickname. */
+function isWholeNickname({ words, shape }: Clue): boolean {
+  if (words.length !== 1 || !nicknames.test(words[0]?.text ?? '')) return false
+  return shape.kind === 'words' && shape.wordCount > 1 && shape.looksLikePerson
 }
 
 function isNameLike({ shape }: Clue): boolean {

@@ -1,4 +1,5 @@
 import { squash } from '../../identifiers/placeholders'
+import { looksLikeFirm } from '../clues/looksLikeFirm'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
 import type { Party } from '../parties/parties'
@@ -61,6 +62,8 @@ function scoreAlone(field: NameField): number {
   const surest = isPersons ? bareOfPerson : party.role === 'neutral' && !isEvent(clue) ? bareOfNobody : bare
   const looksLikePerson = shape.kind !== 'words' || shape.looksLikePerson
   const score = trustName(clue, looksLikePerson ? surest : surest * unlikeBareFactor)
+  if (shape.kind === 'words' && looksLikeFirm(String(clue.field.value)))
+    return score * PERSON_NAME.legalFormFactor
   return isHandle(clue) ? score * handleFactor : score
 }
 

@@ -46,7 +46,7 @@ export const identityWords = {
     company companies comp cmp cmpny cmpy coy corpn biz orgn entrprs workplace placeofwork placeofemployment wheredoyouwork whereyouwork whodoyouworkfor whereareyouworking whichcompanyareyoufrom businesspartner organization organisation organizations organisations org orgs business employer firm corporation corp
     currentcompany currentemployer presentcompany worksfor
     companyurl companywebsite companysite companydomain firmenwebsite firmenwebseite firmendomain siteentreprise
-    enterprise account accounts acct agency brand merchant institution companie
+    authority authorities contractingauthority awardingauthority publicbody municipality enterprise account accounts acct agency brand merchant institution companie
     firma firmen unternehmen unternehmens betrieb arbeitgeber organisationen gesellschaft geschaft
     entreprise societe employeur compagnie etablissement structure
     empresa empresas compania compagnia organizacion negocio empleador
