@@ -12,11 +12,27 @@ export function ownDomainsOf(parties: readonly Party[]): ReadonlySet<string> {
  */
 export function tellColleagues(parties: readonly Party[]): Party[] {
   readRecordOwners(parties)
-  const own = ownDomainsOf(parties)
+  const own = new Set([...ownDomainsOf(parties), ...domainsOfSenders(parties)])
+  for (const party of parties) if (isRecipientAt(party, own)) party.role = 'staff'
   const others = parties.filter((party) => !isOwnSide(party))
   if (own.size === 0 || !others.some((party) => workDomainsOf(party).some((domain) => !own.has(domain))))
     return [...parties]
   return parties.flatMap((party) => splitColleagues(party, own))
+}
+
+/** Of the signers of a document those at its sender's domain are colleagues, where others are not. */
+function domainsOfSenders(parties: readonly Party[]): string[] {
+  const leads = new Set(parties.filter(({ role }) => role === 'lead').flatMap(workDomainsOf))
+  const senders = new Set(parties.filter(({ role }) => role === 'from').flatMap(workDomainsOf))
+  return leads.size > 1 && [...leads].some((domain) => !senders.has(domain))
+    ? [...senders].filter((domain) => leads.has(domain))
+    : []
+}
+
+/** A report that goes to the tool user's people tells of no lead. */
+function isRecipientAt(party: Party, own: ReadonlySet<string>): boolean {
+  const domains = party.role === 'to' ? workDomainsOf(party) : []
+  return domains.length > 0 && domains.every((domain) => own.has(domain))
 }
 
 const recordWords =

@@ -177,7 +177,8 @@ function roleFromSiblings(place: TreeNode): Role | null {
     } else if (/^(?:type|kind|object|entity|(?:user|participant|author|record|object)_?type)$/i.test(key)) {
       if (machineKind.test(field.value) && doerKey.test(String(place.key))) return 'staff'
       const role = roleOfContainer(readName(field.value))
-      if (role === 'company' && place.children.has('email') && /account/i.test(field.value)) return 'unknown'
+      // "account.updated" is told of who has opened an account, "organization.invitation" of who is to join one.
+      if (role === 'company' && !place.parent && /^account\W|invit|member/i.test(field.value)) return null
       if (role === 'staff' || role === 'company' || role === 'lead') return role
     }
   }

@@ -10,7 +10,7 @@ export const roleWords = {
     candidates customer customers client clients buyer buyers shopper patient requester requestor enquirer inquirer submitter
     individual individuals signup registree shareholder payer payor purchaser donor student learner subscriberinfo guest signer
     member members consumer consumers caller supporter nominee entrant claimant borrower policyholder homeowner renter cardholder accountholder voter backer
-    attention attn booker traveler traveller passenger rider resident insured debtor joiner newmember cust custs clnt cntct primarycontact maincontact customerinfo contactinfo contactdetails contactdata trialuser enduser delegate speaker respondentinfo identity identities champion
+    attention attn booker traveler traveller passenger rider resident insured debtor joiner newmember cust custs clnt cntct primarycontact maincontact customerinfo contactinfo contactdetails contactdata trialuser enduser delegate speaker introducee introduced invited referred respondentinfo identity identities champion
     kunde kunden kontakt kontakte ansprechpartner interessent interessenten teilnehmer besucher bewerber gast kaufer
     client clients prospect visiteur participant inscrit abonne interlocuteur demandeur contactprincipal
     cliente clientes contacto contactos interesado asistente visitante suscriptor solicitante participante comprador
@@ -53,6 +53,7 @@ export const roleWords = {
     affiliate affiliates coapplicant coapplicants cosigner coborrower coowner recommender reference references referee emergency emergencycontact spouse partner assistant guests additionalguests cc bcc
     carboncopy replyall mentions mentioned mention parent parents child children dependent beneficiary competitor competitors
     alternatives subsidiary subsidiaries ultimateparent parentcompany acquirer acquired investor investors friend friends
+    introducer introducedby connector matchmaker
     referrer referredby referral referrals referredfrom reporter begleitung begleitperson accompagnateur acompanante acompanhante accompagnatore`,
   /** Where a message comes from and goes to: who of them is the lead depends on its direction. */
   from: 'from fromaddress replyto fromfull fromuser sender senders senderprofile expediteur remitente remetente mittente afzender absender',
