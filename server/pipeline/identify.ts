@@ -1,5 +1,6 @@
 import { findByPath } from '../../shared/fields/findByPath'
 import { missingIdentifiers } from '../../shared/identifiers/missingIdentifiers'
+import { labelOfSlot } from '../../shared/identifiers/slotNames'
 import { Slot } from '../../shared/identifiers/slots'
 import { readEntry } from '../payload/readEntry'
 import { type Item, passed, type PendingEntry, type RunningSignal, stopped } from './item'
@@ -34,7 +35,7 @@ export async function identify(
   }
   const slots = Slot.options.filter((slot) => identifiers[slot] !== undefined)
   if (missingIdentifiers(signal.target, slots) === null) {
-    return passed(item, 'identify', `Found ${slots.join(', ')}.`, at)
+    return passed(item, 'identify', `Found ${slots.map((slot) => labelOfSlot[slot]).join(', ')}.`, at)
   }
   const why = 'The mapped fields of this entry hold nothing that somebody could be found by.'
   return stopped(item, 'identify', { outcome: 'skipped', reason: 'identifiers_missing', why }, at)

@@ -21,7 +21,7 @@ export type MatchDeps = ConsultDeps & {
 const SOURCE = 'directory'
 
 const WHY = {
-  not_found: 'Nobody in the directory has these identifiers.',
+  not_found: 'Nobody in the directory has this e-mail, LinkedIn URL, or name and company.',
   ambiguous: 'Several fit these identifiers; map an e-mail or a LinkedIn URL to tell them apart.',
   identifiers_disagree: 'The LinkedIn URL and the e-mail belong to two different people.',
 } as const
@@ -61,7 +61,7 @@ function isMissing(result: PersonMatch | CompanyMatch | undefined): boolean {
 function byProvider(item: Item, consulted: Consulted | undefined, at: Date): Item | null {
   if (consulted === undefined || consulted.kind === 'nobody') return null
   if (consulted.kind === 'unasked') {
-    const why = 'Nobody in the directory has these identifiers; a provider is to be asked.'
+    const why = 'The directory knows nobody by what came; a provider is to be asked.'
     return stopped(item, 'match', { outcome: 'waiting', reason: 'enriching', why }, at)
   }
   if (consulted.kind === 'excluded') {
@@ -114,7 +114,7 @@ function takeCompany(item: Item, result: CompanyMatch, at: Date): Item {
   if ('reason' in result) {
     const why =
       result.reason === 'not_found'
-        ? 'No company in the directory has these identifiers.'
+        ? 'No company in the directory has this name, domain or LinkedIn page.'
         : 'Several companies fit; map a domain or a LinkedIn page to tell them apart.'
     const whole = [why, result.lookAlike].filter(Boolean).join(' ')
     return stopped(item, 'match', { outcome: 'skipped', reason: result.reason, why: whole }, at)

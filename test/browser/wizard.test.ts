@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { Page } from 'playwright-core'
-import { importPeople } from '../support/directory'
 import { post, stopApps, type TestApp } from '../support/startApp'
 import { openAsOwner, sizes, startWithPage, stopAll } from './support/startBrowser'
 import { startFront } from './support/startFront'
@@ -29,8 +28,7 @@ async function webhookUrlOf(id: string): Promise<string> {
   return (await app.call('GET', `/signals/${id}`)).body.webhookUrl
 }
 
-test('a marketer gets from nothing to a live signal with a lead, by way of a refused request', async () => {
-  await importPeople(app, [{ full_name: 'Ada Lovelace', email: 'ada@acme.example', title: 'CTO' }])
+test('a marketer gets from an empty directory to a live signal with a lead, by way of a refused request', async () => {
   const { page, problems } = await openAsOwner(app)
   const id = await createSignal(page)
   const url = await webhookUrlOf(id)
@@ -39,9 +37,12 @@ test('a marketer gets from nothing to a live signal with a lead, by way of a ref
   await page.getByText(/Refused \(400\)/).waitFor()
   await post(url, { email: 'ada@acme.example', page: '/pricing' })
   await page.getByText('Received').waitFor()
+  await page.getByRole('button', { name: 'Add this person to the directory' }).click()
+  await page.getByText('A lead', { exact: true }).waitFor()
   await page.getByRole('link', { name: 'Continue' }).click()
   await page.getByText('This is enough to find somebody.').waitFor()
   await page.getByRole('link', { name: /Review/ }).click()
+  await page.getByRole('link', { name: 'E-mail: email' }).waitFor()
   await page.getByRole('button', { name: 'Let it go live' }).click()
   await page.getByText('Live', { exact: true }).waitFor()
   const { body: sent } = await post(url, { email: 'ada@acme.example', page: '/demo' })

@@ -1,29 +1,19 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { RotateCcw } from 'lucide-react'
 import type { Entry, OverridableReason } from '../../shared/contract/entries'
-import { call } from '../api/call'
 import { signalQuery } from '../signals/signalQueries'
 import { texts } from '../texts/texts'
 import { CopyAction } from '../ui/CopyAction'
-import { notifyFailure } from '../ui/notifyFailure'
 import { rawQuery } from './entryQueries'
+import { useReplay } from './useReplay'
 
 const words = texts.entry
 const OVERRIDABLE = ['excluded', 'recently_contacted'] as const satisfies readonly OverridableReason[]
 
 export function EntryActions({ entry }: { entry: Entry }) {
-  const client = useQueryClient()
   const override = OVERRIDABLE.filter((each) => each === entry.reason)
-  const replaying = useMutation({
-    mutationFn: () => call('replayEntry', { params: { entryId: entry.id }, body: { override } }),
-    onSuccess: async () => {
-      notifications.show({ message: words.replayed })
-      await client.invalidateQueries({ queryKey: ['entries', entry.id, 'entry'] })
-    },
-    onError: notifyFailure,
-  })
+  const replaying = useReplay(entry.id)
   const canReplay = ['skipped', 'failed', 'lead'].includes(entry.outcome)
   return (
     <>
@@ -34,7 +24,7 @@ export function EntryActions({ entry }: { entry: Entry }) {
           leftSection={<RotateCcw size={14} />}
           loading={replaying.isPending}
           onClick={() => {
-            replaying.mutate()
+            replaying.mutate(override)
           }}
         >
           {override.length > 0 ? words.replayOverride : words.replay}

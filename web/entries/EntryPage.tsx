@@ -104,7 +104,8 @@ function PreviewPanel({ entry }: { entry: Entry }) {
     enabled: signal !== undefined && entry.outcome !== 'lead' && entry.fields.length > 0,
   })
   if (error) return <Problem error={error} />
-  return preview ? (
+  // What would become of it is told where it differs from what became of it.
+  return preview && preview.reason !== entry.reason ? (
     <Panel title={words.previewTab}>
       <PreviewOutcome preview={preview} />
     </Panel>

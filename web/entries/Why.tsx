@@ -1,10 +1,15 @@
-import { Paper, Text } from '@mantine/core'
+import { Box, Paper, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import type { Entry } from '../../shared/contract/entries'
+import { signalQuery } from '../signals/signalQueries'
 import { texts } from '../texts/texts'
+import { AddPerson } from './AddPerson'
 import { reasonTexts } from './reasonTexts'
+import { useReplay } from './useReplay'
 
 /** What became of it, why, and what to do next, in that order. */
-export function Why({ entry: { outcome, reason, trace } }: { entry: Entry }) {
+export function Why({ entry }: { entry: Entry }) {
+  const { outcome, reason, trace } = entry
   const told = trace.findLast((step) => step.result !== 'ok' && step.reason !== undefined)?.reason
   return (
     <Paper withBorder p="md" radius="lg">
@@ -17,6 +22,23 @@ export function Why({ entry: { outcome, reason, trace } }: { entry: Entry }) {
           {reasonTexts(reason).next}
         </Text>
       )}
+      {outcome === 'skipped' && reason === 'not_found' && <AddAndReplay entry={entry} />}
     </Paper>
+  )
+}
+
+function AddAndReplay({ entry: { id, signalId } }: { entry: Entry }) {
+  const { data: signal } = useQuery(signalQuery(signalId))
+  const { mutate } = useReplay(id)
+  if (signal?.target !== 'people') return null
+  return (
+    <Box mt="sm">
+      <AddPerson
+        entryId={id}
+        onAdded={() => {
+          mutate([])
+        }}
+      />
+    </Box>
   )
 }

@@ -35,13 +35,14 @@ export const entryTexts = {
     copyCurl: 'Copy as cURL',
     copyRaw: 'Copy',
     copied: 'Copied',
+    addPerson: 'Add this person to the directory',
     replay: 'Process again',
     replayOverride: 'Process again, past this filter',
     replayed: 'It is on its way again.',
     noFields: 'No field fits.',
     repeatedKey: 'This key stands there more than once; the last value counts.',
     removed: 'The bytes of this entry were removed; what became of it stays.',
-    identified: 'Identified by',
+    identified: 'What it says of who it is',
     leads: 'Leads it gave',
     stages: {
       received: 'Received',
@@ -68,7 +69,7 @@ export const entryTexts = {
     },
     not_found: {
       short: 'Not in the directory',
-      next: 'Import the person, or switch on “Generate leads even if enrichment fails” in the settings of the signal.',
+      next: 'Add the person, or let everybody with an e-mail become a lead: “Generate leads even if enrichment fails”, in the settings of the signal, under “Mapping”, “Advanced”.',
     },
     ambiguous: { short: 'Fits several people', next: 'Map an e-mail or a LinkedIn URL to tell them apart.' },
     identifiers_disagree: {

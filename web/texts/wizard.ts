@@ -4,6 +4,7 @@ export const wizardTexts = {
     back: 'Back',
     next: 'Continue',
     stepOf: (n: number, all: number) => `Step ${n} of ${all}`,
+    before: 'Nine short steps. Most can stay as they are, and all can be changed later.',
     saved: 'Every change is kept. You can leave and come back.',
     done: 'done',
     steps: {
@@ -85,10 +86,12 @@ export const wizardTexts = {
     min: 'at least',
     max: 'at most',
     pass: (count: number, looked: number) =>
-      `${count.toLocaleString('en')} of ${looked.toLocaleString('en')} people in the directory pass.`,
+      looked === 0
+        ? 'Nobody to filter yet'
+        : `${count.toLocaleString('en')} of ${looked.toLocaleString('en')} people in the directory pass.`,
     none: 'Nobody in the directory passes. Loosen a filter, or import more people.',
     emptyDirectory:
-      'The directory is empty. Import people, or switch on “Generate leads even if enrichment fails”.',
+      'The directory is empty. Import people under “Directory”, or let everybody with an e-mail become a lead: “Generate leads even if enrichment fails”, in the step “Mapping”, under “Advanced”.',
   },
   context: {
     why: 'Good ones say why this person is a lead now: pages visited, answers in a form, what they used.',
@@ -114,13 +117,17 @@ export const wizardTexts = {
     noLead: 'The sample gives no lead, so nothing is written.',
     nothingWritten: 'It wrote nothing.',
   },
+  recipients: {
+    limit: (leads: number) => `${leads} leads a day`,
+    one: 'Somebody has to get the leads. Whom you invite under “Settings”, “Team” stands here too.',
+  },
   review: {
     live: 'Let it go live',
     force: 'Go live all the same',
     next: 'From then on every request is real, and becomes a lead within seconds where somebody is found.',
     noRequest: 'No test request was received yet. You can go live without; the mapping is then only a guess.',
     isLive: 'It is live',
-    nothingMapped: 'not mapped',
+    nothingMapped: 'nothing yet: send a test request first',
     none: 'none',
     everybody: 'everybody',
   },
@@ -130,6 +137,8 @@ export const wizardTexts = {
     none: 'No lead',
     waits: 'Waits',
     waiting: 'As soon as there is a test request, this shows the lead that it would give.',
+    unknownPerson:
+      'The people behind requests are looked up in your directory. Add this one to try it, or import your list under “Directory”.',
     sequence: 'Sequence',
     day: (day: number) => `Day ${day}`,
   },

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { call } from '../../api/call'
 import { texts } from '../../texts/texts'
 import { Panel } from '../../ui/Panel'
+import { AddPerson } from '../../entries/AddPerson'
 import { PreviewOutcome } from '../../entries/PreviewOutcome'
 import { SignalCard } from '../SignalCard'
 import { previewQuery, sampleQuery } from '../signalQueries'
@@ -27,7 +28,7 @@ function SamplePreview({ signal }: StepProps) {
   return (
     <Panel title={texts.preview.title}>
       {sample ? (
-        <PreviewOf entryId={sample.entryId} version={signal.version} />
+        <PreviewOf entryId={sample.entryId} signal={signal} />
       ) : (
         <Text c="dimmed">{texts.preview.waiting}</Text>
       )}
@@ -35,12 +36,24 @@ function SamplePreview({ signal }: StepProps) {
   )
 }
 
-function PreviewOf({ entryId, version }: { entryId: string; version: number }) {
+function PreviewOf({ entryId, signal }: StepProps & { entryId: string }) {
   const { data: preview } = useQuery({
-    ...previewQuery(entryId, version),
+    ...previewQuery(entryId, signal.version),
     placeholderData: (before) => before,
   })
-  return preview ? <PreviewOutcome preview={preview} /> : <Skeleton h={80} />
+  if (!preview) return <Skeleton h={80} />
+  const isUnknown = preview.reason === 'not_found' && signal.target === 'people'
+  return (
+    <Stack gap="sm">
+      <PreviewOutcome preview={preview} />
+      {isUnknown && (
+        <>
+          <Text c="dimmed">{texts.preview.unknownPerson}</Text>
+          <AddPerson entryId={entryId} />
+        </>
+      )}
+    </Stack>
+  )
 }
 
 function WhoPasses({ signal }: StepProps) {
