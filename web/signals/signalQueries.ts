@@ -35,9 +35,12 @@ export function statsQuery(signalId: string) {
 export function sampleQuery(signalId: string) {
   return queryOptions({
     queryKey: ['signals', signalId, 'entries', 'sample'],
-    queryFn: async () => {
+    queryFn: async ({ client }) => {
       try {
-        return await call('refreshSignal', { params: { signalId }, body: {} })
+        const sample = await call('refreshSignal', { params: { signalId }, body: {} })
+        const { queryKey } = signalQuery(signalId)
+        if (client.getQueryData(queryKey)?.status === 'setup') await client.invalidateQueries({ queryKey })
+        return sample
       } catch (error) {
         if (error instanceof CallError && error.code === 'nothing_received') return null
         throw error

@@ -4,8 +4,8 @@ export const settingsTexts = {
     sections: {
       profile: 'Profile',
       keys: 'API keys',
-      sessions: 'Signed in',
-      people: 'People',
+      sessions: 'Sessions',
+      people: 'Team',
       workspace: 'Workspace',
       writing: 'Messages',
       audit: 'Audit',

@@ -87,7 +87,7 @@ export function RefusedRequest({ refusal }: { refusal: Refusal }) {
         </Text>
         {hint !== null && <Text c="dimmed">{hint}</Text>}
         {excerpt !== '' && (
-          <Code className="foreign" block mah={120} tabIndex={0}>
+          <Code className="foreign" block mah={120} tabIndex={0} style={{ whiteSpace: 'pre-wrap' }}>
             {excerpt}
           </Code>
         )}

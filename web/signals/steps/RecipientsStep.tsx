@@ -1,10 +1,12 @@
-import { Checkbox, Skeleton, Stack } from '@mantine/core'
+import { Checkbox, Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { usersQuery } from '../../settings/userQueries'
 import { Problem } from '../../ui/Problem'
 import { texts } from '../../texts/texts'
 import { useChangeSignal } from '../useChangeSignal'
 import type { StepProps } from './stepProps'
+
+const words = texts.recipients
 
 export function RecipientsStep({ signal }: StepProps) {
   const { data, error, refetch } = useQuery(usersQuery)
@@ -20,7 +22,7 @@ export function RecipientsStep({ signal }: StepProps) {
           <Checkbox
             key={id}
             label={name}
-            description={`${email ?? ''} ${dailyLeadLimit} leads a day`.trim()}
+            description={[email, words.limit(dailyLeadLimit)].filter(Boolean).join(' · ')}
             checked={chosen.includes(id)}
             // Somebody has to get them.
             disabled={chosen.length === 1 && chosen.includes(id)}
@@ -30,6 +32,11 @@ export function RecipientsStep({ signal }: StepProps) {
             }}
           />
         ))}
+      {chosen.length === 1 && (
+        <Text c="dimmed" size="sm">
+          {words.one}
+        </Text>
+      )}
     </Stack>
   )
 }

@@ -6,6 +6,7 @@ import { labelOfSlot, slotsOf } from '../../../shared/identifiers/slotNames'
 import type { Signal } from '../../../shared/contract/signals'
 import { call } from '../../api/call'
 import { CallError } from '../../api/callError'
+import { usersQuery } from '../../settings/userQueries'
 import { texts } from '../../texts/texts'
 import { Problem } from '../../ui/Problem'
 import { sampleQuery, signalQuery } from '../signalQueries'
@@ -19,6 +20,7 @@ export function ReviewStep({ signal }: StepProps) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const { data: sample } = useQuery(sampleQuery(signal.id))
+  const recipients = useRecipients(signal)
   const saving = useMutation({
     scope: { id: `signal ${signal.id}` },
     mutationFn: (force: boolean) => call('saveSignal', { params: { signalId: signal.id }, body: { force } }),
@@ -32,7 +34,7 @@ export function ReviewStep({ signal }: StepProps) {
     <Stack gap="md">
       <Table variant="vertical" withTableBorder layout="fixed">
         <Table.Tbody>
-          {rowsOf(signal).map(([step, value]) => (
+          {rowsOf(signal, recipients).map(([step, value]) => (
             <Table.Tr key={step}>
               <Table.Th w={150}>{texts.wizard.steps[step].title}</Table.Th>
               <Table.Td className="foreign">
@@ -66,8 +68,19 @@ export function ReviewStep({ signal }: StepProps) {
   )
 }
 
+/** Their names. */
+function useRecipients({ recipients }: Signal): string {
+  const { data: users } = useQuery(usersQuery)
+  return (
+    users?.items
+      .filter(({ id }) => recipients.includes(id))
+      .map(({ name }) => name)
+      .join(', ') ?? ''
+  )
+}
+
 /** What was chosen in each step, in a few words. */
-function rowsOf(signal: Signal): [StepName, string][] {
+function rowsOf(signal: Signal, recipients: string): [StepName, string][] {
   const { enrichment, target, mapping } = signal
   const { employeeCount, ...lists } = enrichment.filters
   const filters = [
@@ -86,5 +99,6 @@ function rowsOf(signal: Signal): [StepName, string][] {
     ['filters', filters.join(', ') || words.everybody],
     ['context', signal.contextFields.join(', ') || words.none],
     ['prompt', signal.prompt || words.none],
+    ['recipients', recipients],
   ]
 }
