@@ -12,6 +12,7 @@ import { SignalCard } from './SignalCard'
 import { signalQuery } from './signalQueries'
 import { AppearanceFields } from './steps/AppearanceStep'
 import classes from './wizard/Wizard.module.css'
+import { WizardSteps } from './wizard/WizardSteps'
 
 const words = texts.wizard
 
@@ -38,9 +39,9 @@ export function NewSignalPage() {
   }
   return (
     <>
-      <PageHeader title={texts.signals.create} />
+      <PageHeader title={texts.signals.create} text={words.before} />
       <div className={classes.columns}>
-        <span />
+        <WizardSteps current="appearance" />
         <Box component="form" className={classes.middle} onSubmit={submit}>
           <Title order={2} fz="xl">
             {words.steps.appearance.title}

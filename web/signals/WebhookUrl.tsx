@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Code, Group, Stack, Text } from '@mantine/core'
+import { ActionIcon, Alert, Anchor, Code, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Eye, EyeOff } from 'lucide-react'
 import type { Signal } from '../../shared/contract/signals'
@@ -6,6 +6,11 @@ import { texts } from '../texts/texts'
 import { CopyAction } from '../ui/CopyAction'
 
 const words = texts.webhook
+
+/** What no other computer can reach. */
+function isOfThisComputer(url: string): boolean {
+  return /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname)
+}
 
 /** The URL without its secret. */
 export function maskUrl(url: string): string {
@@ -39,6 +44,14 @@ export function WebhookUrl({ signal: { webhookUrl } }: { signal: Signal }) {
       <Text c="dimmed" size="sm">
         {words.hidden}
       </Text>
+      {isOfThisComputer(webhookUrl) && (
+        <Text size="sm">
+          {words.local}{' '}
+          <Anchor href="docs/settings" target="_blank" inherit>
+            {words.localHelp}
+          </Anchor>
+        </Text>
+      )}
     </Stack>
   )
 }

@@ -69,6 +69,9 @@ export const signalTexts = {
     copy: 'Copy',
     copied: 'Copied',
     hidden: 'Whoever has it can send data to this signal. Treat it like a password.',
+    local:
+      'Only programs on this computer reach this address. For Zapier, Make and whatever else is on the internet, start the server with its public address as PUBLIC_URL.',
+    localHelp: 'How to',
     sealed:
       'The URL can be used but not shown: the server runs with another secret than the one it was stored with.',
     limit: 'Requests a minute',
