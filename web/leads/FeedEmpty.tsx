@@ -6,9 +6,10 @@ import { PageLoading } from '../app/PageLoading'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
+import { LinkAnchor } from '../ui/LinkButton'
 import { isFiltered } from './feedSearch'
 import type { Feed } from './useFeed'
-import { useWaiting } from './useWaiting'
+import { type Skipped, useWaiting } from './useWaiting'
 
 const words = texts.feedEmpty
 const REASONS_TOLD = 6
@@ -63,14 +64,22 @@ export function FeedEmpty({ feed }: { feed: Feed }) {
   return <EmptyState icon={CircleCheckBig} title={words.done} text={words.doneText} />
 }
 
-function NoLead({ skippedBy }: { skippedBy: readonly (readonly [string, number])[] }) {
+function NoLead({ skippedBy }: { skippedBy: readonly Skipped[] }) {
   return (
     <EmptyState icon={Filter} title={words.noLead} text={words.noLeadText}>
       <Table w="auto" ta="start">
         <Table.Tbody>
-          {skippedBy.slice(0, REASONS_TOLD).map(([reason, count]) => (
+          {skippedBy.slice(0, REASONS_TOLD).map(({ reason, count, signalId }) => (
             <Table.Tr key={reason}>
-              <Table.Td>{texts.skipReason(reason)}</Table.Td>
+              <Table.Td>
+                {signalId === undefined ? (
+                  texts.skipReason(reason)
+                ) : (
+                  <LinkAnchor to="/signals/$signalId/entries" params={{ signalId }} search={{ reason }}>
+                    {texts.skipReason(reason)}
+                  </LinkAnchor>
+                )}
+              </Table.Td>
               <Table.Td ta="end" className="tabular">
                 {count}
               </Table.Td>

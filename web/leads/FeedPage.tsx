@@ -22,14 +22,14 @@ export function FeedPage() {
   const [helpIsOpen, help] = useDisclosure()
   const search = useRef<HTMLInputElement>(null)
   const pane = useRef<HTMLElement>(null)
-  const instruction = useRef<HTMLInputElement>(null)
+  const rewrite = useRef<HTMLFormElement>(null)
   const selectAll = useSelectAll(feed)
   useFeedKeys(feed, actions, {
     areOn: keysAreOn,
     search: () => search.current?.focus(),
     help: help.open,
     selectAll: () => void selectAll(),
-    rewrite: () => instruction.current?.focus(),
+    rewrite: () => rewrite.current?.querySelector<HTMLElement>('input, button')?.focus(),
     edit: () => pane.current?.querySelector<HTMLElement>('textarea')?.focus(),
   })
   const { isPhone, leadId, list } = feed
@@ -51,7 +51,7 @@ export function FeedPage() {
             </div>
           )}
           {(!isPhone || leadId !== undefined) && (
-            <LeadPane feed={feed} actions={actions} paneRef={pane} instructionRef={instruction} />
+            <LeadPane feed={feed} actions={actions} paneRef={pane} rewriteRef={rewrite} />
           )}
         </div>
       )}

@@ -13,7 +13,7 @@ export function KeysHelp({ opened, onClose, areOn, onSwitch }: KeysHelpProps) {
           {words.rows.map(([keys, what]) => (
             <Table.Tr key={keys}>
               <Table.Td w={150}>
-                <Kbd>{keys}</Kbd>
+                <Kbd style={{ whiteSpace: 'nowrap' }}>{keys}</Kbd>
               </Table.Td>
               <Table.Td>{what}</Table.Td>
             </Table.Tr>

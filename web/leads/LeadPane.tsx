@@ -18,11 +18,11 @@ type LeadPaneProps = {
   feed: Feed
   actions: FeedActions
   paneRef: RefObject<HTMLElement | null>
-  instructionRef: RefObject<HTMLInputElement | null>
+  rewriteRef: RefObject<HTMLFormElement | null>
 }
 
 /** The open lead: who, why now, what to write. */
-export function LeadPane({ feed, actions, paneRef, instructionRef }: LeadPaneProps) {
+export function LeadPane({ feed, actions, paneRef, rewriteRef }: LeadPaneProps) {
   const { openLead: lead, isPhone, goTo } = feed
   const order = isPhone ? 1 : 2
   useDocumentTitle(lead ? `${nameOf(lead)} · Signalpost` : `${texts.feed.title} · Signalpost`)
@@ -56,7 +56,7 @@ export function LeadPane({ feed, actions, paneRef, instructionRef }: LeadPanePro
             lead={lead}
             leadOrder={order}
             onSaved={feed.putLeads}
-            instructionRef={instructionRef}
+            rewriteRef={rewriteRef}
           />
           <LeadHistory key={`history ${lead.id}`} lead={lead} />
         </>

@@ -1,14 +1,16 @@
-import { Button, Group, Select, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button, Group, Select, Text, TextInput } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { RefreshCw } from 'lucide-react'
 import { type RefObject, useState } from 'react'
 import type { Lead, Regeneration } from '../../shared/contract/leads'
 import type { SequenceStep, Writer } from '../../shared/contract/sequences'
 import { call } from '../api/call'
+import { workspaceQuery } from '../settings/workspaceQueries'
 import { texts } from '../texts/texts'
 import { Problem } from '../ui/Problem'
 import classes from './feed.module.css'
 import { LEADS } from './leadQueries'
+import { leaveOnEscape } from './leaveOnEscape'
 
 const words = texts.rewrite
 const WRITERS = ['template', 'llm'] as const satisfies readonly Writer[]
@@ -19,53 +21,34 @@ type RewriteProps = {
   lead: Lead
   /** While something that was typed is not saved yet, which a new text would overtake. */
   isBusy: boolean
-  instructionRef: RefObject<HTMLInputElement | null>
+  rewriteRef: RefObject<HTMLFormElement | null>
   onWritten: (before: readonly SequenceStep[], lead: Lead) => void
 }
 
-/** Has the messages written anew: by whom, and with what in mind. */
-export function Rewrite({ lead, isBusy, instructionRef, onWritten }: RewriteProps) {
+/** Has the messages written anew: by whom, and with what in mind. Templates take no wishes. */
+export function Rewrite({ lead, isBusy, rewriteRef, onWritten }: RewriteProps) {
   const [instruction, setInstruction] = useState('')
   const [writer, setWriter] = useState<Writer | null>(null)
+  const { data: workspace } = useQuery(workspaceQuery)
+  const hasModel = workspace?.llm.baseUrl !== null
   const asking = useRewriting(lead, onWritten)
   return (
     <form
+      ref={rewriteRef}
+      onKeyDown={leaveOnEscape}
       onSubmit={(event) => {
         event.preventDefault()
-        asking.mutate({
-          ...(writer === null ? {} : { writer }),
-          ...(instruction.trim() === '' ? {} : { instruction: instruction.trim() }),
-        })
+        asking.mutate(hasModel ? wishOf(writer, instruction.trim()) : { writer: 'template' })
       }}
     >
       <Group gap={8} mb="sm" align="flex-end">
-        <TextInput
-          ref={instructionRef}
-          className={classes.instruction}
-          size="xs"
-          dir="auto"
-          maxLength={INSTRUCTION_LENGTH_MAX}
-          aria-label={words.instruction}
-          placeholder={words.instructionExample}
-          value={instruction}
-          onChange={(event) => {
-            setInstruction(event.currentTarget.value)
-          }}
-        />
-        <Select
-          size="xs"
-          w={150}
-          aria-label={words.writer}
-          allowDeselect={false}
-          value={writer ?? ''}
-          data={[
-            { value: '', label: words.anyWriter },
-            ...WRITERS.map((value) => ({ value, label: words.writers[value] })),
-          ]}
-          onChange={(chosen) => {
-            setWriter(WRITERS.find((each) => each === chosen) ?? null)
-          }}
-        />
+        {hasModel ? (
+          <Wish {...{ instruction, setInstruction, writer, setWriter }} />
+        ) : (
+          <Text fz="sm" c="dimmed" className={classes.instruction}>
+            {words.noModel}
+          </Text>
+        )}
         <Button
           type="submit"
           size="xs"
@@ -79,6 +62,50 @@ export function Rewrite({ lead, isBusy, instructionRef, onWritten }: RewriteProp
       </Group>
       {asking.error && <Problem error={asking.error} />}
     </form>
+  )
+}
+
+function wishOf(writer: Writer | null, instruction: string): Regeneration {
+  return { ...(writer === null ? {} : { writer }), ...(instruction === '' ? {} : { instruction }) }
+}
+
+type WishProps = {
+  instruction: string
+  setInstruction: (instruction: string) => void
+  writer: Writer | null
+  setWriter: (writer: Writer | null) => void
+}
+
+function Wish({ instruction, setInstruction, writer, setWriter }: WishProps) {
+  return (
+    <>
+      <TextInput
+        className={classes.instruction}
+        size="xs"
+        dir="auto"
+        maxLength={INSTRUCTION_LENGTH_MAX}
+        aria-label={words.instruction}
+        placeholder={words.instructionExample}
+        value={instruction}
+        onChange={(event) => {
+          setInstruction(event.currentTarget.value)
+        }}
+      />
+      <Select
+        size="xs"
+        w={150}
+        aria-label={words.writer}
+        allowDeselect={false}
+        value={writer ?? ''}
+        data={[
+          { value: '', label: words.anyWriter },
+          ...WRITERS.map((value) => ({ value, label: words.writers[value] })),
+        ]}
+        onChange={(chosen) => {
+          setWriter(WRITERS.find((each) => each === chosen) ?? null)
+        }}
+      />
+    </>
   )
 }
 

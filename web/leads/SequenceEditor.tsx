@@ -23,11 +23,11 @@ type SequenceEditorProps = {
   lead: Lead
   leadOrder: LeadOrder
   onSaved: (leads: readonly Lead[]) => void
-  instructionRef: RefObject<HTMLInputElement | null>
+  rewriteRef: RefObject<HTMLFormElement | null>
 }
 
 /** What to write, changed where it stands. */
-export function SequenceEditor({ lead, leadOrder, onSaved, instructionRef }: SequenceEditorProps) {
+export function SequenceEditor({ lead, leadOrder, onSaved, rewriteRef }: SequenceEditorProps) {
   /** What a new text stands in for, while the two are compared. */
   const [before, setBefore] = useState<readonly SequenceStep[] | null>(null)
   const { draft, steps, state, error } = useSequenceDraft(lead, onSaved)
@@ -37,7 +37,7 @@ export function SequenceEditor({ lead, leadOrder, onSaved, instructionRef }: Seq
       <Rewrite
         lead={lead}
         isBusy={state !== 'saved'}
-        instructionRef={instructionRef}
+        rewriteRef={rewriteRef}
         onWritten={(steps, written) => {
           onSaved([written])
           setBefore(steps)
@@ -89,7 +89,7 @@ type HeadProps = {
 function Head({ lead, leadOrder, steps, state }: HeadProps) {
   return (
     <Group justify="space-between" mb="xs" mih={30}>
-      <Group gap={8}>
+      <Group gap={8} align="baseline">
         <SectionTitle leadOrder={leadOrder}>{words.title}</SectionTitle>
         <WriterBadge lead={lead} />
         <Text fz="sm" c="dimmed" role="status">

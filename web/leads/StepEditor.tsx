@@ -1,10 +1,10 @@
 import { ActionIcon, Group, Menu, NativeSelect, Text, Textarea, TextInput, Tooltip } from '@mantine/core'
 import { ArrowDown, ArrowUp, Copy, Ellipsis, Mail, Trash2 } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { texts } from '../texts/texts'
 import { copyText } from './copyText'
 import classes from './feed.module.css'
+import { leaveOnEscape } from './leaveOnEscape'
 import { mailLink } from './mailLink'
 import type { DraftStep, SequenceDraft } from './sequenceDraft'
 
@@ -113,13 +113,6 @@ function Delay({ days: given, onChange }: { days: number; onChange: (days: numbe
       {words.days}
     </Group>
   )
-}
-
-/** The letters are for the lead again. */
-function leaveOnEscape(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Escape' || !(event.target instanceof HTMLElement)) return
-  event.stopPropagation()
-  event.target.blur()
 }
 
 function StepTools({ lead, step }: { lead: Lead; step: DraftStep }) {

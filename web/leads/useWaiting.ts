@@ -18,16 +18,34 @@ export function useWaiting(isAsked: boolean) {
     })),
   })
   const known = stats.flatMap(({ data }) => data ?? [])
-  const skippedBy = new Map<string, number>()
-  for (const { skippedBy: reasons } of known)
-    for (const [reason, count] of Object.entries(reasons))
-      skippedBy.set(reason, (skippedBy.get(reason) ?? 0) + count)
+  const skipped = stats.flatMap(({ data }, place) =>
+    Object.entries(data?.skippedBy ?? {}).map(([reason, count]) => ({
+      reason,
+      count,
+      signalId: signals[place]?.id,
+    })),
+  )
   return {
     isPending: isAsked && stats.some(({ isPending }) => isPending),
     forLimit: sum(known.map(({ waitingForLimit }) => waitingForLimit)),
     leads: sum(known.flatMap(({ days }) => days.map(({ leads }) => leads))),
-    skippedBy: [...skippedBy].sort(([, one], [, other]) => other - one),
+    skippedBy: addUp(skipped).sort((one, other) => other.count - one.count),
   }
+}
+
+export type Skipped = { reason: string; count: number; signalId: string | undefined }
+
+/** By reason; of one that several signals have, no signal is named. */
+function addUp(skipped: readonly Skipped[]): Skipped[] {
+  const byReason = new Map<string, Skipped>()
+  for (const each of skipped) {
+    const before = byReason.get(each.reason)
+    byReason.set(
+      each.reason,
+      before ? { ...each, count: before.count + each.count, signalId: undefined } : each,
+    )
+  }
+  return [...byReason.values()]
 }
 
 function sum(numbers: readonly number[]): number {

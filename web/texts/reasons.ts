@@ -1,6 +1,6 @@
 const reasons: Record<string, string> = {
   identifiers_missing: 'Nothing in it says who it is about',
-  not_found: 'Nobody known fits',
+  not_found: 'Not in the directory',
   ambiguous: 'Several people fit, and nothing tells them apart',
   identifiers_disagree: 'The e-mail and the LinkedIn URL belong to two people',
   filtered: 'Did not pass the signal’s filters',

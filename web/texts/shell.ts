@@ -25,6 +25,11 @@ export const shellTexts = {
     reload: 'Reload',
     offline: 'You are offline. What you see may be old; the page goes on by itself.',
   },
+  copyByHand: {
+    title: 'Copy it by hand',
+    text: 'Browsers let a page copy only over https.',
+    close: 'Close',
+  },
   notFound: {
     title: 'There is nothing here',
     text: 'The address may be mistyped, or what it showed was deleted.',

@@ -6,6 +6,7 @@ import { hookTexts } from './hooks'
 import { leadTexts } from './leads'
 import { noticeTexts } from './notices'
 import { reasonTexts } from './reasons'
+import { rewriteTexts } from './rewrite'
 import { runTexts } from './runs'
 import { sessionTexts } from './session'
 import { settingsTexts } from './settings'
@@ -24,6 +25,7 @@ export const texts = {
   ...accountTexts,
   ...leadTexts,
   ...reasonTexts,
+  ...rewriteTexts,
   ...directoryTexts,
   ...hookTexts,
   ...runTexts,
