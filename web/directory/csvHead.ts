@@ -33,7 +33,7 @@ export async function readCsvHead(kind: Kind, file: File): Promise<CsvHead | nul
   if (bytes.includes(0)) return null
   const from = startOf(bytes)
   const to = rowEnd(bytes, from)
-  const text = new TextDecoder().decode(bytes.slice(from))
+  const text = decode(bytes.slice(from))
   if (text.trim() === '' || /^\s*[{[]/.test(text)) return null
   const known = importColumns[kind]
   const separator = separatorOf(new TextDecoder().decode(bytes.slice(0, from)).replace('\uFEFF', ''))
@@ -50,6 +50,16 @@ export function withColumns(file: File, head: CsvHead, columns: readonly (string
   const header = columns.map((column) => column ?? '-').join(head.delimiter)
   const parts = [file.slice(0, head.headerFrom), `${header}\n`, file.slice(head.headerTo)]
   return new File(parts, file.name, { type: file.type })
+}
+
+/** As the server guesses it: what is not UTF-8 is what Excel writes on Windows. */
+function decode(bytes: Uint8Array<ArrayBuffer>): string {
+  try {
+    // A letter may be cut in two at the end.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
 }
 
 /** Behind a byte order mark, and a line that tells the delimiter. */
