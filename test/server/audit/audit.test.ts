@@ -1,7 +1,10 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { LeadStore } from '../../../server/leads/leadStore'
+import { importPeople } from '../../support/directory'
+import { sendEntry } from '../../support/leads'
 import { ADA, Browser, PASSWORD, setUpOwner } from '../../support/people'
-import { buildSignal } from '../../support/signals'
+import { buildLiveSignal, buildSignal } from '../../support/signals'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
 
 const DAY_MS = 86_400_000
@@ -62,6 +65,24 @@ test('a file that breaks off is noted too, since rows before that may have been 
   expect(String(answer)).toBe('HTTP/1.1 100 Continue\r\n\r\n')
   expect(events).toMatchObject([{ action: 'people.imported' }, { action: 'workspace.set_up' }])
   expect(app.log.join('')).not.toContain('call.failed')
+})
+
+test('an export that breaks off is noted too, since what was sent is with somebody', async () => {
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: 'ada@acme.example' }])
+  await sendEntry(app, await buildLiveSignal(app), { email: 'ada@acme.example' })
+  const [lead] = await new LeadStore(app.database).listOldest({ after: '', before: '~' }, 1)
+  const endless = jest.spyOn(LeadStore.prototype, 'list').mockResolvedValue(Array(1_000).fill(lead))
+  const socket = connect(Number(new URL(app.url).port), '127.0.0.1')
+  socket.write(`GET /api/v1/leads/export HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${app.apiKey}\r\n\r\n`)
+  const [sent] = await once(socket, 'data')
+  socket.resetAndDestroy()
+
+  let events: any[] = []
+  while (events.length === 0) events = await audit('?action=leads.exported')
+  endless.mockRestore()
+
+  expect(String(sent)).toContain('HTTP/1.1 200 OK')
+  expect(events).toMatchObject([{ actor: 'usr_owner', via: 'key_settings' }])
 })
 
 test('nothing that is noted holds a secret', async () => {

@@ -163,3 +163,14 @@ test('what is told while a stream is still being opened comes on it as an event'
   expect(stream).toMatchObject({ status: 200, contentType: 'text/event-stream; charset=utf-8' })
   expect(await stream.told()).toEqual(told)
 })
+
+test('who does not read what is told is cut off, and what waits is not kept', async () => {
+  const app = await startApp()
+  const told = LiveEvent.parse({ kind: 'entry.received', id: 'ent_1', signalId: 'sig_1' })
+  jest.spyOn(Watcher.prototype, 'add').mockImplementationOnce(({ tell }) => {
+    for (let bytes = 0; bytes < 100_000; bytes += JSON.stringify(told).length) tell(told)
+    return Promise.resolve()
+  })
+
+  await expect(watch(app)).rejects.toThrow('fetch failed')
+})
