@@ -45,6 +45,7 @@ export const statusOf = {
   too_many_waiting: 409,
   too_many_api_keys: 409,
   bytes_removed: 410,
+  own_notification: 410,
   payload_too_large: 413,
   unsupported_charset: 415,
   unsupported_encoding: 415,

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { z } from 'zod'
+import { Email } from '../../shared/contract/users'
 import type { CallObserver } from '../http/createRoutes'
 import { makeId } from '../ids'
 import { DONE, REFUSED } from './actions'
@@ -43,7 +44,7 @@ async function note(
 
 const WithId = z.object({ id: z.string() })
 const WithUser = z.object({ user: WithId })
-const WithEmail = z.object({ email: z.string().trim().toLowerCase().pipe(z.email()) })
+const WithEmail = z.object({ email: Email })
 
 function idOf(answer: unknown): string | null {
   const user = WithUser.safeParse(answer)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
+import { markOwn } from '../secrets/ownMark'
 import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
 import type { StoredHook } from './store'
@@ -23,6 +24,7 @@ export function signNotification(
   return {
     'Content-Type': 'application/json',
     'User-Agent': 'Signalpost',
+    ...markOwn(seal),
     'webhook-id': id,
     'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
     'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(id, at, body)).join(' '),

@@ -5,6 +5,7 @@ import { HOUR_MS } from '../durations'
 import type { Feature } from '../feature'
 import type { MappedSignal } from '../payload/readEntry'
 import { IDEMPOTENCY_KEY_HOURS } from '../../shared/limits'
+import { hasOwnMark } from '../secrets/ownMark'
 import type { EntryShelf, Receiver, SignalReference } from './arrival'
 import { BytesInFlight } from './bytesInFlight'
 import { createMetrics } from './createMetrics'
@@ -24,15 +25,11 @@ type ReceivingNeed = {
   refusals: { note: (signalId: string, refused: RefusedBody) => void }
 }
 
+type ReceivingCore = Pick<Core, 'database' | 'log' | 'now' | 'registry' | 'limits' | 'traffic' | 'seal'>
+
 /** From a request to the receipt that says that its entry is on disk. */
-export function createReceiving({
-  database,
-  log,
-  now,
-  registry,
-  limits,
-  traffic,
-}: Pick<Core, 'database' | 'log' | 'now' | 'registry' | 'limits' | 'traffic'>): Feature<ReceivingNeed> {
+export function createReceiving(core: ReceivingCore): Feature<ReceivingNeed> {
+  const { database, log, now, registry, limits, traffic, seal } = core
   const stores = openStores(database)
   const background = openStores(database.background)
   const inFlight = new BytesInFlight(limits.bytesInFlightMax)
@@ -49,6 +46,7 @@ export function createReceiving({
         entries,
         ...stores,
         noteRefusal: refusals.note,
+        isOurs: ({ headers }) => hasOwnMark(seal, headers),
         metrics,
         log,
         now,

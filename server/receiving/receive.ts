@@ -16,6 +16,8 @@ import { unknownReference } from './unknownReference'
 export type ReceiverDeps = {
   /** False for a token that none can be: it is answered before its body is read. */
   isWellFormed(reference: SignalReference): boolean
+  /** A notification of ours, which came back. */
+  isOurs(request: IncomingMessage): boolean
   /** False for an unknown, malformed or revoked reference. */
   isKnown(reference: SignalReference): Promise<boolean>
   /** The same as it was at most a moment ago; whether to judge a body hangs on it, not what becomes of it. */
@@ -36,12 +38,17 @@ export type ReceiverDeps = {
 
 export type Receive = (request: IncomingMessage, response: ServerResponse, address: Address) => Promise<void>
 
+const OWN = 'This is a notification of the server itself, of which it makes no entry.'
+const OWN_HINT =
+  'Let the hook lead elsewhere: entries that its own notifications make would go round for ever.'
+
 /** The one function that answers at both addresses of a signal, without a framework and with its own body reader. */
 export function createReceiver(deps: ReceiverDeps): Receive {
   return async (request, response, address) => {
     let hold: Hold | undefined
     try {
       if (!deps.isWellFormed(address.reference)) throw unknownReference(address.reference)
+      if (deps.isOurs(request)) throw new AppError('own_notification', OWN, { hint: OWN_HINT })
       if (request.method === 'POST') {
         hold = deps.inFlight.open(senderOf(address.reference))
         await receive(deps, { request, response, address, hold })

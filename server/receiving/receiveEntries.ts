@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { Logger } from 'pino'
 import { LineLimit } from '../http/lineLimit'
 import type { MappedSignal } from '../payload/readEntry'
@@ -27,6 +28,7 @@ export type ReceiveEntriesDeps = {
   keys: KeyStore
   counts: RequestCountStore
   noteRefusal: (signalId: string, refused: RefusedBody) => void
+  isOurs: (request: IncomingMessage) => boolean
   metrics: Metrics
   log: Logger
   now: () => Date

@@ -8,6 +8,7 @@ export const placeOf = {
   outsideKey: 'workspace/keys',
   linkWish: 'link wish',
   oidcAttempt: 'oidc attempt',
+  ownNotification: 'own notification',
   forgottenKey: 'forgotten/key',
   privacyRequest: (requestId: string) => `privacy/request/${requestId}`,
 } as const

@@ -53,6 +53,7 @@ const entryErrors = [
   'invalid_characters',
   'signal_not_found',
   'request_timeout',
+  'own_notification',
   'payload_too_large',
   'unsupported_charset',
   'unsupported_encoding',

@@ -33,7 +33,8 @@ function isTimeZone(name: string): boolean {
 
 const DailyLeadLimit = z.int().min(0).max(DAILY_LEAD_LIMIT_MAX)
 
-export const Email = z.string().trim().toLowerCase().max(EMAIL_LENGTH_MAX).pipe(z.email())
+/** Judged before it is lowered: a Kelvin sign would become a `k`, and one mailbox another's. */
+export const Email = z.string().trim().max(EMAIL_LENGTH_MAX).pipe(z.email().toLowerCase())
 
 const NewUser = z.strictObject({
   name: Name,

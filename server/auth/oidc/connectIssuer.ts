@@ -11,6 +11,7 @@ import {
   randomState,
 } from 'openid-client'
 import { z } from 'zod'
+import { Email } from '../../../shared/contract/users'
 import { AppError } from '../../../shared/errors'
 import type { OidcSettings } from '../../env'
 
@@ -27,7 +28,7 @@ export type Attempt = z.infer<typeof Attempt>
 
 const Claims = z.object({
   sub: z.string().min(1),
-  email: z.string().trim().toLowerCase().pipe(z.email()).optional().catch(undefined),
+  email: Email.optional().catch(undefined),
   email_verified: z.boolean().optional().catch(undefined),
   name: z.string().trim().min(1).optional().catch(undefined),
 })

@@ -127,6 +127,8 @@ test('nobody else gets in, and the page is told why', async () => {
     await end({ sub: 'w', email: 'w@evil-navy.example', email_verified: true }),
     await end({ sub: 'm', email: 'mallory@far.example', email_verified: true }),
     await end({ sub: 'o', email: 'off@navy.example', email_verified: true }),
+    // A Kelvin sign, of which lower case makes a k.
+    await end({ sub: 'k', email: '\u212aate@navy.example', email_verified: true }),
   ]
 
   expect(ends).toEqual(ends.map(() => `${PUBLIC_URL}/#refused=not_invited`))

@@ -46,6 +46,7 @@ describe('an address that leads inside is refused when the hook is made', () => 
     'http://172.31.255.255/hook',
     'http://192.168.1.1/hook',
     'http://169.254.169.254/latest/meta-data',
+    'http://168.63.129.16/machine',
     'http://100.64.0.1/hook',
     'http://198.18.0.1/hook',
     'http://224.0.0.1/hook',
@@ -215,6 +216,25 @@ test.each([
   const answers = [await create(app, url), await create(app, 'http://[::2]/hook')]
 
   expect(answers.map(({ status }) => status)).toEqual([201, 422])
+})
+
+test('a notification that comes back to a webhook of its own server becomes no entry, and its hook is told to stop', async () => {
+  const app = await startApp()
+  const signal = await buildSignal(app)
+  await buildHook(app, listener)
+  const { body: sent } = await post(signal.webhookUrl, { n: 1 })
+  await app.deliver()
+  const [told] = listener.received
+
+  const sendBack = (mark: unknown) => post(signal.webhookUrl, told?.text, { 'signalpost-mark': String(mark) })
+  const answer = await sendBack(told?.headers['signalpost-mark'])
+  const forged = await sendBack('Mjp4')
+
+  const entries = await app.call('GET', `/signals/${signal.id}/entries`)
+  const refusals = await app.call('GET', `/signals/${signal.id}/refusals`)
+  expect(answer).toMatchObject({ status: 410, body: { error: { code: 'own_notification' } } })
+  expect(entries.body.items).toMatchObject([{ id: forged.body.id }, { id: sent.id }])
+  expect(refusals.body.items).toEqual([])
 })
 
 test('a host that is allowed no more is not posted to', async () => {
