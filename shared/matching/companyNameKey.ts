@@ -4,15 +4,16 @@ import { foldBothWays, foldText } from './foldText'
 import { withoutLegalForm } from './legalForm'
 import { formsEastAsian } from './legalForms'
 import { isNoCompany } from './notCompanies'
+import { rememberKey } from './rememberKey'
 
 /** "Müller" and "Mueller" are one name: the keys of both spellings, the plain one first; none where it names no company. */
-export function companyNameKeys(name: string): string[] {
+export const companyNameKeys = rememberKey((name): string[] => {
   const plain = companyNameKey(name)
   if (plain === null) return []
   const [, spelledOut] = foldBothWays(name)
   const other = spelledOut === undefined ? null : companyNameKey(spelledOut)
   return other === null || other === plain ? [plain] : [plain, other]
-}
+})
 
 /**
  * What two spellings of a company's name have in common: case, accents, signs and the legal form make no difference,

@@ -2,6 +2,7 @@ import { parse } from 'tldts'
 import { toAsciiHost } from '../identifiers/readEmail'
 import { emailKey } from './emailKey'
 import { linkedinCompanyKey, linkedinPersonKey } from './linkedinKeys'
+import { rememberKey } from './rememberKey'
 
 /** What an exclusion names: one of these. */
 export type ExcludedThing = { email: string } | { domain: string } | { linkedinUrl: string }
@@ -42,7 +43,7 @@ function prefixed(prefix: string, key: string | null): string | null {
 }
 
 /** The host that a domain, a web address or "@acme.example" names; null where it is a whole public suffix. */
-function readHost(text: string): string | null {
+const readHost = rememberKey((text) => {
   const bare = text
     .trim()
     .slice(0, 2_000)
@@ -51,7 +52,7 @@ function readHost(text: string): string | null {
     .replace(/[/?#].*$/s, '')
   const host = toAsciiHost(bare.replace(/:\d{1,5}$/, ''))?.replace(/^www\./, '') ?? null
   return host !== null && parse(host).domain !== null ? host : null
-}
+})
 
 /** The host and all domains above it, down to the one that somebody registered: an exclusion covers what is below it. */
 function domainsAbove(host: string): string[] {

@@ -1,4 +1,5 @@
 import { findLinkedinPage } from '../identifiers/readLinkedinUrl'
+import { rememberKey } from './rememberKey'
 
 /** Salespeople's own pages of a member; the id is good for a public address too. */
 const salesPage = /linkedin\.com\/sales\/(?:lead|people)\/(AC[A-Za-z]AA[\w-]{15,})/i
@@ -10,20 +11,20 @@ const oldProfile = /^pub\/([^/]+)\/([0-9a-z]{1,3})\/([0-9a-z]{1,3})\/([0-9a-z]{1
  * One person's profile: the name in its address, or LinkedIn's own id where the address has that. Which id belongs to
  * which name only LinkedIn knows, so these two stay apart.
  */
-export function linkedinPersonKey(text: string): string | null {
+export const linkedinPersonKey = rememberKey((text) => {
   const page = findLinkedinPage(text)
   if (page?.kind === 'person') return keyOfPerson(pathOf(page.url))
   return page?.kind === 'other' ? (salesPage.exec(text.slice(0, 2_000))?.[1] ?? null) : null
-}
+})
 
 /**
  * A company's page: the name in its address, or its number. Pages of schools and products are kept apart from companies
  * of the same name.
  */
-export function linkedinCompanyKey(text: string): string | null {
+export const linkedinCompanyKey = rememberKey((text) => {
   const page = findLinkedinPage(text)
   return page?.kind === 'company' ? pathOf(page.url).replace(/^company\//, '') : null
-}
+})
 
 function pathOf(url: string): string {
   return decodeURIComponent(url.slice('https://www.linkedin.com/'.length))

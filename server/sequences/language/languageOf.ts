@@ -1,5 +1,5 @@
 import type { SequenceLanguage, StepTemplate } from '../../../shared/contract/sequences'
-import { remember } from '../remember'
+import { remember } from '../../../shared/remember'
 import type { SequenceInput } from '../sequenceInput'
 import { fold } from '../signs/plainForm'
 import { detectLanguage } from './detectLanguage'

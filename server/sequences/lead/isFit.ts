@@ -1,4 +1,4 @@
-import { remember } from '../remember'
+import { remember } from '../../../shared/remember'
 import { findEmailAddresses } from '../signs/findEmailAddresses'
 import { findHoles } from '../signs/findHoles'
 import { findInvisible } from '../signs/findInvisible'

@@ -2,7 +2,7 @@ import type { SequenceStep, StepTemplate } from '../../../shared/contract/sequen
 import { EMAIL_BODY_LENGTH_MAX, LINKEDIN_BODY_LENGTH_MAX, SUBJECT_LENGTH_MAX } from '../../../shared/limits'
 import { engine, HoleError } from '../liquid/engine'
 import type { TemplateData } from '../lead/describeLead'
-import { remember } from '../remember'
+import { remember } from '../../../shared/remember'
 import { findHoles } from '../signs/findHoles'
 import { tidyLine, tidyText } from './tidyText'
 
