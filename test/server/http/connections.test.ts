@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { RequestListener } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { createHttpServer, type HttpServer } from '../../../server/http/createHttpServer'
 import { buildSignal } from '../../support/signals'
@@ -80,16 +81,35 @@ test('many requests behind one another are answered in their order, a few at a t
   expect(statuses(received())).toEqual([...Array<number>(2_000).fill(404), 202])
 })
 
+test('however many ask at once whether the database is ready, it is asked once', async () => {
+  const commands: string[] = []
+  app.database.connection.getClient().on('commandStarted', ({ commandName }) => {
+    commands.push(commandName)
+  })
+
+  const answers = await Promise.all(Array.from({ length: 50 }, () => app.database.isReady()))
+
+  expect(answers).toEqual(Array<boolean>(50).fill(true))
+  expect(commands).toEqual(['update'])
+})
+
 describe('with a listener of the test', () => {
   let http: HttpServer
   let underWay: (() => void)[]
+  let listener: RequestListener
   let port: number
   beforeEach(async () => {
     underWay = []
-    http = createHttpServer((_request, response) => underWay.push(() => response.end()), {
-      headersMs: 50,
-      checkMs: 10,
-    })
+    listener = (_request, response) => underWay.push(() => response.end())
+    http = createHttpServer(
+      (request, response) => {
+        listener(request, response)
+      },
+      {
+        headersMs: 50,
+        checkMs: 10,
+      },
+    )
     http.server.listen(0, '127.0.0.1')
     await once(http.server, 'listening')
     const address = http.server.address()
@@ -128,5 +148,24 @@ describe('with a listener of the test', () => {
 
     expect(Math.max(...mostAtOnce)).toBe(8)
     expect(statuses(received())).toHaveLength(20_000)
+  })
+  test('requests behind one another that are answered at once leave the loop to others in between', async () => {
+    const over = new AbortController()
+    let turn = 0
+    const answeredIn = new Set<number>()
+    listener = (_request, response) => {
+      answeredIn.add(turn)
+      response.end()
+    }
+    const { socket, received, ended } = open(port)
+
+    socket.end('GET / HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(800))
+    void ended.then(() => {
+      over.abort()
+    })
+    for (; !over.signal.aborted; turn += 1) await new Promise(setImmediate)
+
+    expect(statuses(received())).toHaveLength(800)
+    expect(answeredIn.size).toBeGreaterThan(50)
   })
 })

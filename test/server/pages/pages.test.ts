@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import zlib, { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { rawRequest } from '../../support/rawRequest'
 import { type Answer, request, startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -29,6 +29,18 @@ test.each(PAGES)('%s comes compressed to whoever takes that, and is the same', a
   expect(gzip.headers).toMatch(/^content-encoding: gzip$/im)
   expect(gunzipSync(gzip.bytes).toString()).toBe(plain.text)
   expect(brotli.headers).toMatch(/^vary: accept-encoding$/im)
+})
+
+test.each(PAGES)('%s is made and compressed once for everybody', async (path) => {
+  const headers = ['Accept-Encoding: gzip']
+  await ask(path, headers)
+  const compress = jest.spyOn(zlib, 'gzipSync')
+
+  const answers = [await ask(path, headers), await ask(path, headers)]
+
+  expect(answers).toMatchObject([{ status: 200 }, { status: 200 }])
+  expect(compress).not.toHaveBeenCalled()
+  compress.mockRestore()
 })
 
 test.each(PAGES)('%s is not sent again to whoever has it', async (path) => {
