@@ -1,5 +1,6 @@
 import { Counter } from 'prom-client'
 import type { EntryMode } from '../../shared/contract/entries'
+import type { HookEvent } from '../../shared/contract/hooks'
 import type { Owned } from '../access/may'
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
@@ -26,7 +27,7 @@ import { type EntryRetention, removeOldEntries } from './removeOldEntries'
 import { RetentionStore } from './retentionStore'
 import { mountEntries, type PreviewEntry } from './routes'
 import { EntryStore, type NewEntry, type StoredEntry } from './store'
-import { tellFinished } from './tellFinished'
+import { newsIdOf, tellFinished } from './tellFinished'
 import { trimTestEntries } from './trimTestEntries'
 import { WritingStore } from './writingStore'
 
@@ -127,7 +128,7 @@ function openStores(database: Database) {
   }
 }
 
-function publicFunctions({ entries, activities, pending }: Stores) {
+function publicFunctions({ entries, activities, pending, outcomes }: Stores) {
   const last = createLastEntries({ entries, activities })
   return {
     async insert(made: readonly NewEntry[]) {
@@ -145,6 +146,11 @@ function publicFunctions({ entries, activities, pending }: Stores) {
     /** The same for many at once, what other servers received in the last seconds left out. */
     findLastEntries: last.find,
     countPending: (signalId: string) => pending.count(signalId),
+    /** The ids of the news that hooks are yet to be told. */
+    async listUntold(event: HookEvent, limit: number): Promise<string[]> {
+      if (event === 'entry.received') return entries.listNewIds(limit)
+      return event === 'entry.finished' ? (await outcomes.listFinished(limit)).map(newsIdOf) : []
+    },
   }
 }
 

@@ -160,6 +160,12 @@ export class EntryStore {
     )
   }
 
+  async listNewIds(limit: number): Promise<string[]> {
+    const options = { projection: { _id: 1 }, limit }
+    const entries = await this.database.run(() => this.entries.find({ isNew: true }, options).toArray())
+    return entries.map(({ _id }) => _id)
+  }
+
   /** Of the signal's newest ones, those that nobody has followed yet. */
   async listNewOf(signalId: string, among: number): Promise<StoredEntry[]> {
     const newest = await this.database.run(() =>

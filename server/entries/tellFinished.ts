@@ -29,13 +29,13 @@ const BUSY_PAUSE_FACTOR = 19
 export function tellFinished({ outcomes, leases, traffic, tell, holder, log }: TellFinishedDeps): Worker {
   const handle = async (finished: FinishedEntry[]) => {
     await tell(
-      finished.map(({ _id: entryId, signalId, mode, finishedAt: at }) => ({
-        id: makeEventId(entryId, at),
+      finished.map((entry) => ({
+        id: newsIdOf(entry),
         event: 'entry.finished',
-        at,
-        signalId,
-        entryId,
-        mode,
+        at: entry.finishedAt,
+        signalId: entry.signalId,
+        entryId: entry._id,
+        mode: entry.mode,
         lead: null,
       })),
     )
@@ -48,4 +48,9 @@ export function tellFinished({ outcomes, leases, traffic, tell, holder, log }: T
     return workInTurns(turn, { atOnce: AT_ONCE, list, handle, goOn })
   }
   return repeatWork(NAME, { run, pauseMs: PAUSE_MS, log })
+}
+
+/** The same whenever that outcome is told. */
+export function newsIdOf({ _id, finishedAt }: Pick<FinishedEntry, '_id' | 'finishedAt'>): string {
+  return makeEventId(_id, finishedAt)
 }

@@ -1,4 +1,4 @@
-import type { NewHook } from '../../shared/contract/hooks'
+import type { HookEvent, NewHook } from '../../shared/contract/hooks'
 import { AppError } from '../../shared/errors'
 import { makeId } from '../ids'
 import { placeOf } from '../secrets/places'
@@ -20,14 +20,19 @@ export type CreateHookDeps = ResolveDeps &
     now: () => Date
     /** Throws when there is no such signal. */
     requireSignal: (signalId: string) => Promise<unknown>
+    /** The ids of what has happened and is yet to be told. */
+    listUntold: (event: HookEvent, limit: number) => Promise<string[]>
   }
+
+/** What is told in a second or two. Of more than that a hook which is made in a flood hears too. */
+const UNTOLD_MAX = 200
 
 /** The secret is shown here and never again. */
 export async function createHook(
   deps: CreateHookDeps,
   { ownerId, ...asked }: Omit<NewHook, 'withSecret'> & { ownerId: string },
 ): Promise<{ hook: StoredHook; secret: string }> {
-  const { hooks, seal, now, requireSignal } = deps
+  const { hooks, seal, now, requireSignal, listUntold } = deps
   requireFittingFilter(asked)
   if (asked.signalId !== null) await requireSignal(asked.signalId)
   await resolveAddress(deps, asked.url)
@@ -38,6 +43,8 @@ export async function createHook(
   const hook: StoredHook = {
     _id,
     ...asked,
+    // One that waits for an entry wants to know what became of it just before, too.
+    untoldBefore: asked.waitMinutes === null ? await listUntold(asked.event, UNTOLD_MAX) : [],
     isEnabled: true,
     disabledReason: null,
     disabledAt: null,

@@ -1,3 +1,4 @@
+import type { HookEvent } from '../../shared/contract/hooks'
 import type { Core } from '../core'
 import { DAY_MS } from '../durations'
 import type { Feature } from '../feature'
@@ -17,14 +18,16 @@ import { rememberDescriptions } from './rememberDescriptions'
 import { mountHooks } from './routes'
 import { HookStore, type StoredAttempt, type StoredDelivery } from './store'
 
+type ListUntold = (event: HookEvent, limit: number) => Promise<string[]>
+
 type HooksNeed = {
   signals: {
     requireSignal: (signalId: string) => Promise<unknown>
     findMapping: DescribeDeps['findSignal']
   }
-  entries: { findWithBytes: DescribeDeps['findEntry'] }
-  leads: { findLead: DescribeDeps['findLead'] }
-  notices: { findNotice: DescribeDeps['findNotice'] }
+  entries: { findWithBytes: DescribeDeps['findEntry']; listUntold: ListUntold }
+  leads: { findLead: DescribeDeps['findLead']; listUntold: ListUntold }
+  notices: { findNotice: DescribeDeps['findNotice']; listUntold: ListUntold }
   refusals: { findRefusal: DescribeDeps['findRefusal'] }
 }
 
@@ -42,8 +45,10 @@ export function createHooks(
   const sending = { hooks, log, seal, now, random, ...outgoing, ...privateHosts }
   const feature: Feature<HooksNeed> = {
     prepare: () => background.prepare(),
-    mount(routes, { signals: { requireSignal }, entries: { findWithBytes: findOutcome } }) {
-      mountHooks(routes, { ...sending, requireSignal, findOutcome, hooksMax: limits.hooksMax })
+    mount(routes, { signals: { requireSignal }, entries, leads, notices }) {
+      const listUntold = askAll([entries, leads, notices])
+      const { findWithBytes: findOutcome } = entries
+      mountHooks(routes, { ...sending, requireSignal, findOutcome, listUntold, ...limits })
     },
     workers(others) {
       const describe = describer(others)
@@ -70,6 +75,11 @@ export function createHooks(
     queue: (news: readonly News[], findManagers: QueueDeps['findManagers'] = findNobody) =>
       queueDeliveries({ hooks: background, findManagers, now }, news),
   }
+}
+
+function askAll(tellers: readonly { listUntold: ListUntold }[]): ListUntold {
+  return async (event, limit) =>
+    (await Promise.all(tellers.map((teller) => teller.listUntold(event, limit)))).flat()
 }
 
 /** What an address has answered, as far as it told an address of the person back. */

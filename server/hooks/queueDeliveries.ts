@@ -30,13 +30,10 @@ export async function queueDeliveries(
   )
 }
 
-/**
- * What happened before the hook was made is not news, but to one that waits for it. And a hook tells only what its owner
- * may see.
- */
+/** What was on its way when the hook was made is no news to it. And a hook tells only what its owner may see. */
 function isFor(hook: StoredHook, news: News, managers: ReadonlySet<string>): boolean {
-  const { signalId, mode, ownerId, createdAt } = hook
-  const { entryId = null, statuses = null, waitMinutes = null } = hook
+  const { signalId, mode, ownerId } = hook
+  const { entryId = null, statuses = null, untoldBefore = [] } = hook
   const { lead } = news
   return (
     (signalId === null || signalId === news.signalId) &&
@@ -44,7 +41,7 @@ function isFor(hook: StoredHook, news: News, managers: ReadonlySet<string>): boo
     (entryId === null || entryId === news.entryId) &&
     (lead === null || statuses === null || statuses.includes(lead.status)) &&
     (lead === null || lead.userId === ownerId || managers.has(ownerId)) &&
-    (news.at >= createdAt || waitMinutes !== null)
+    !untoldBefore.includes(news.id)
   )
 }
 

@@ -17,6 +17,8 @@ export type StoredHook = {
   entryId?: string | null
   statuses?: LeadStatus[] | null
   waitMinutes?: number | null
+  /** What was yet to be told when it was made, by the ids of the news: the clocks of two servers cannot say what was before. */
+  untoldBefore?: string[]
   isEnabled: boolean
   disabledReason: string | null
   disabledAt: Date | null

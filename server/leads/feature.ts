@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import type { HookEvent } from '../../shared/contract/hooks'
 import type { Lead } from '../../shared/contract/leads'
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
@@ -16,7 +17,7 @@ import { DismissalStore } from './dismissalStore'
 import { LeadLookUpStore } from './leadLookUpStore'
 import { LeadStore, type StoredLead } from './leadStore'
 import { type PlaceDay, type PlaceOwner, PlaceStore, type WantedPlaces } from './placeStore'
-import { createdText, withNews } from './leadNews'
+import { createdText, newsOf, withNews } from './leadNews'
 import { NewsStore } from './newsStore'
 import { presentLead, presentUnmade } from './presentLead'
 import { removeOldLeads } from './removeOldLeads'
@@ -76,6 +77,12 @@ export function createLeads({ database, leases, traffic, log, now, settings }: L
     async findLead(leadId: string): Promise<Lead | null> {
       const lead = await background.leads.find(leadId)
       return lead && presentLead(lead, now())
+    },
+    /** The ids of the news that hooks are yet to be told. */
+    async listUntold(event: HookEvent, limit: number): Promise<string[]> {
+      if (!event.startsWith('lead.')) return []
+      const leads = await stores.news.listUntold(limit)
+      return leads.flatMap((lead) => (lead.news ?? []).map((text) => newsOf(lead, text).id))
     },
     listRecent: (sinceMs: number) => background.leads.listRecent(new Date(sinceMs)),
     /** How many places of a day are taken, for whoever asks. */

@@ -29,6 +29,11 @@ export class NewsStore {
     return due.length > 0 ? due : this.list({ $gt: latest }, limit)
   }
 
+  /** Whatever is yet to be told, due or not. */
+  listUntold(limit: number): Promise<LeadWithNews[]> {
+    return this.list({ $gt: new Date(0) }, limit)
+  }
+
   private list(newsAt: { $lte: Date } | { $gt: Date }, limit: number): Promise<LeadWithNews[]> {
     return this.database.run(() =>
       this.leads

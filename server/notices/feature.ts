@@ -1,4 +1,5 @@
 import { api } from '../../shared/contract/api'
+import type { HookEvent } from '../../shared/contract/hooks'
 import type { ProviderKind } from '../../shared/contract/workspace'
 import { AppError } from '../../shared/errors'
 import type { Core } from '../core'
@@ -20,7 +21,7 @@ import { unidentifiedEntries, type UnidentifiedEntriesDeps } from './detectors/u
 import { FullMorningStore } from './fullMorningStore'
 import { presentNotice } from './presentNotice'
 import { NoticeStore, type StoredNotice } from './store'
-import type { TellNoticesDeps } from './tellNotices'
+import { newsOf, type TellNoticesDeps } from './tellNotices'
 import { watchForNotices } from './watch'
 
 type Endpoint = { baseUrl: string; model: string }
@@ -75,12 +76,20 @@ export function createNotices(core: NoticesCore) {
     },
     holdings: () => [noticesHolding(background)],
   }
+  return { ...feature, ...publicFunctions(notices, background) }
+}
+
+function publicFunctions(notices: NoticeStore, background: NoticeStore) {
   return {
-    ...feature,
     /** What goes on, for screens that watch it. */
     async listOpen() {
       const found = await notices.listOpen()
       return found.map(({ _id: id, signalId }) => ({ id, signalId }))
+    },
+    /** The ids of the news that hooks are yet to be told: never many. */
+    async listUntold(event: HookEvent): Promise<string[]> {
+      if (!event.startsWith('notice.')) return []
+      return (await notices.listUntold()).flatMap(newsOf).map(({ id }) => id)
     },
     /** As it is shown; null where there is none. */
     async findNotice(noticeId: string) {

@@ -28,7 +28,7 @@ export async function tellNotices({ notices, tell, mailOwners, url, now }: TellN
   }
 }
 
-function newsOf({ _id, signalId, since, resolvedAt, untold }: StoredNotice): News[] {
+export function newsOf({ _id, signalId, since, resolvedAt, untold }: StoredNotice): News[] {
   return untold.map((what) => {
     const at = what === 'raised' ? since : (resolvedAt ?? since)
     return {
