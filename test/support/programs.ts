@@ -6,6 +6,9 @@ import { setTimeout } from 'node:timers/promises'
 /** Where the bundled programs find their sources and packages: both `dist/tools` and `test/support` lie two below. */
 export const ROOT = join(__dirname, '..', '..')
 
+/** As in the scripts of package.json. */
+const NODE_OPTIONS = ['--max-semi-space-size=32']
+
 const START_MS_MAX = 60_000
 const START_POLL_MS = 25
 
@@ -100,7 +103,7 @@ export const API_KEY = 'a-key-for-trials-of-32-characters'
 export function startSignalpost(options: SignalpostOptions): Promise<Program> {
   const { dataDir, logFile, settings, nodeOptions = [], runner, onSpawn } = options
   return startProgram({
-    nodeArguments: [...nodeOptions, join(ROOT, 'dist', 'server', 'main.js')],
+    nodeArguments: [...NODE_OPTIONS, ...nodeOptions, join(ROOT, 'dist', 'server', 'main.js')],
     folder: dataDir,
     logFile,
     readyLine: /"event":"server\.ready","url":"([^"]+)"/,
@@ -114,7 +117,7 @@ export function startSignalpost(options: SignalpostOptions): Promise<Program> {
 export function startDatabase(options: Omit<SignalpostOptions, 'settings'>): Promise<Program> {
   const { dataDir, logFile, nodeOptions = [], runner, onSpawn } = options
   return startProgram({
-    nodeArguments: [...nodeOptions, join(ROOT, 'dist', 'server', 'database.js')],
+    nodeArguments: [...NODE_OPTIONS, ...nodeOptions, join(ROOT, 'dist', 'server', 'database.js')],
     folder: dataDir,
     logFile,
     readyLine: /^MONGODB_URI=(\S+)$/m,
