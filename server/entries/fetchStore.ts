@@ -1,4 +1,5 @@
 import type { Collection, mongo } from 'mongoose'
+import type { EntryReason } from '../../shared/contract/entries'
 import type { Database } from '../database/connect'
 import { type EntryLease, whereFree } from './leasedEntry'
 import type { Due } from './pendingStore'
@@ -8,6 +9,8 @@ import type { StoredEntry } from './store'
 export type FetchRow = Pick<StoredEntry, '_id' | 'signalId' | 'receivedAt' | 'contentType' | 'trace'> & {
   bytes: Buffer
 }
+
+const AWAY: EntryReason = 'provider_unavailable'
 
 type FetchDocument = StoredEntry & {
   bytes: mongo.Binary
@@ -73,7 +76,7 @@ export class FetchStore {
     await this.database.run(() =>
       this.entries.updateOne(
         { _id: entryId, dealer: holder, due: 'fetch' },
-        { $set: { reason: 'provider_unavailable', retryAt, trace }, $unset: { dealer: 1, leasedUntil: 1 } },
+        { $set: { reason: AWAY, retryAt, trace }, $unset: { dealer: 1, leasedUntil: 1 } },
       ),
     )
   }

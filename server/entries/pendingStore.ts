@@ -1,13 +1,13 @@
 import type { Collection, mongo } from 'mongoose'
+import type { EntryReason } from '../../shared/contract/entries'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import type { Plan } from './plan'
 import type { StoredEntry } from './store'
 
 /**
- * Where a pending entry is: waiting for its turn, for a place of the day or for another try, in the hands of a dealer, or
- * planned and to be carried out, or to be written for before; waiting for what a provider knows; or over, which is yet to be told. Kept apart from the reason, so that what cannot go on
- * yet is never read.
+ * Where a pending entry is, as the table in docs/architecture.md says; `finished`: it is over, which is yet to be told. Kept apart
+ * from the reason, so that what cannot go on yet is never read.
  */
 export type Due = 'now' | 'limit' | 'retry' | 'dealing' | 'plan' | 'writing' | 'fetch' | 'finished'
 
@@ -33,7 +33,7 @@ export type SettledEntry = {
   entryId: string
   signalId: string
   outcome: 'lead' | 'skipped' | 'pending'
-  reason: string | null
+  reason: EntryReason | null
   leadIds: string[]
   trace: TraceRow[]
   boundTo: string | null
@@ -212,7 +212,7 @@ export class PendingStore {
   /** After a failure: another try later, or the end. What is planned stays so, and what another dealer has taken too. */
   async fail(
     { _id, attempts, plan, trace }: Pick<PendingRow, '_id' | 'attempts' | 'plan' | 'trace'>,
-    next: { retryAt: Date } | { reason: string; end: TraceRow },
+    next: { retryAt: Date } | { reason: EntryReason; end: TraceRow },
     failedFor: string,
   ): Promise<void> {
     const update: mongo.UpdateFilter<PendingDocument> =
@@ -269,7 +269,7 @@ export class PendingStore {
 function planning({ plan, trace, isToWrite }: PlanToStore) {
   if (!isToWrite) return { $set: { plan, trace, due: 'plan' as const } }
   return {
-    $set: { plan, trace, due: 'writing' as const, reason: 'writing' },
+    $set: { plan, trace, due: 'writing' as const, reason: 'writing' satisfies EntryReason },
     $unset: { dealer: 1 as const, attempts: 1 as const },
   }
 }

@@ -1,3 +1,4 @@
+import type { EntryReason } from '../../shared/contract/entries'
 import { DAY_MS } from '../durations'
 import { exclusionKeysOf } from '../../shared/matching/exclusionKeys'
 import { failedFilters } from '../../shared/matching/failedFilters'
@@ -25,7 +26,7 @@ type Known = {
   /** By the keys of their people. */
   leads: Map<string, OpenLead[]>
 }
-type Refusal = { reason: string; why: string }
+type Refusal = { reason: EntryReason; why: string }
 
 const WHY_GIVEN = 'This entry gave a lead of this person already.'
 const OPEN = new Set<string>(['new', 'approved'])

@@ -1,5 +1,6 @@
 import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import type { Enrichment } from '../../shared/contract/enrichment'
+import type { EntryReason } from '../../shared/contract/entries'
 import type { Lead } from '../../shared/contract/leads'
 import type { PendingRow, Waiting } from '../entries/pendingStore'
 import type { Candidate, Plan } from '../entries/plan'
@@ -42,7 +43,7 @@ export type PendingEntry = {
 export type TraceRow = PendingRow['trace'][number]
 export type TraceStage = TraceRow['stage']
 
-export type End = { outcome: 'skipped' | 'waiting'; reason: string }
+export type End = { outcome: 'skipped' | 'waiting'; reason: EntryReason }
 
 /** An entry on its way through one batch. */
 export type Item = {

@@ -12,6 +12,32 @@ export type EntryMode = z.infer<typeof EntryMode>
 export const EntryOutcome = z.enum(['test', 'pending', 'lead', 'skipped', 'failed'])
 export type EntryOutcome = z.infer<typeof EntryOutcome>
 
+/**
+ * Why an entry has the outcome that it has, or what it waits for. Answers tell it as text, so that an app of before can read a
+ * reason that has come since.
+ */
+export const EntryReason = z.enum([
+  'daily_limit',
+  'no_recipient',
+  'enriching',
+  'provider_unavailable',
+  'writing',
+  'identifiers_missing',
+  'not_found',
+  'ambiguous',
+  'identifiers_disagree',
+  'filtered',
+  'excluded',
+  'recently_contacted',
+  'privacy',
+  'no_contact_fits',
+  'dismissed',
+  'lead_exists',
+  'too_old',
+  'internal_error',
+])
+export type EntryReason = z.infer<typeof EntryReason>
+
 export const ListedEntry = z
   .object({
     id: z.string(),
@@ -82,7 +108,7 @@ export const Preview = z
   .meta({ id: 'Preview' })
 export type Preview = z.infer<typeof Preview>
 
-const OverridableReason = z.enum(['excluded', 'recently_contacted'])
+const OverridableReason = EntryReason.extract(['excluded', 'recently_contacted'])
 export type OverridableReason = z.infer<typeof OverridableReason>
 
 const call = callsUnder('Entries')

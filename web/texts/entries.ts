@@ -1,3 +1,5 @@
+import type { EntryReason } from '../../shared/contract/entries'
+
 export const entryTexts = {
   entries: {
     none: 'Nothing was received yet',
@@ -105,7 +107,20 @@ export const entryTexts = {
       short: 'Dismissed before',
       next: 'The recipient dismissed this person or company in the last 180 days.',
     },
+    lead_exists: { short: 'Lead given before', next: 'It gave this lead before it was processed again.' },
+    no_recipient: {
+      short: 'Nobody to give it to',
+      next: 'Nobody among the recipients of the signal gets leads. Choose others, and it goes on by itself.',
+    },
+    internal_error: {
+      short: 'Error in Signalpost',
+      next: 'The log of the server says more. Process it again once that is mended.',
+    },
+    enriching: { short: 'Provider to be asked', next: 'It goes on by itself within seconds.' },
     provider_unavailable: { short: 'Provider away', next: 'It goes on by itself once the provider answers.' },
     writing: { short: 'Being written', next: 'The language model is writing the sequence.' },
   },
-} as const
+} as const satisfies { reasons: Record<EntryReason, { short: string; next: string }> } & Record<
+  string,
+  object
+>

@@ -1,5 +1,5 @@
 import { type Collection, mongo } from 'mongoose'
-import type { EntryOutcome } from '../../../shared/contract/entries'
+import type { EntryOutcome, EntryReason } from '../../../shared/contract/entries'
 import type { Database } from '../../database/connect'
 import { insertMissing } from '../../database/insertMissing'
 import type { Due } from '../pendingStore'
@@ -172,5 +172,5 @@ const IN_HAND = {
 } as const
 
 function nothingOf(bytesRemovedAt: Date) {
-  return { reason: 'privacy', bytes: new mongo.Binary(Buffer.alloc(0)), bytesRemovedAt }
+  return { reason: 'privacy' satisfies EntryReason, bytes: new mongo.Binary(Buffer.alloc(0)), bytesRemovedAt }
 }
