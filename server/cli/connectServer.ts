@@ -5,6 +5,7 @@ import { ErrorAnswer } from '../../shared/contract/call'
 import type { ClientSettings } from '../env'
 import { errorCodeOf } from '../errorCode'
 import { createSeal } from '../secrets/seal'
+import { parseJson } from '../parseJson'
 import { CommandError, type Server } from './command'
 
 const ANSWER_MS_MAX = 30_000
@@ -80,19 +81,11 @@ async function send(url: string, path: string, request: RequestInit): Promise<un
   })
   const text = await response.text()
   if (response.status === 204) return undefined
-  const body = readJson(text)
+  const body = parseJson(text)
   if (response.ok && body !== undefined) return body
   const refusal = ErrorAnswer.safeParse(body)
   if (!refusal.success)
     throw new Refused(`What answers at ${url} is no Signalpost: status ${response.status}.`)
   const { message, hint } = refusal.data.error
   throw new Refused(hint === undefined ? message : `${message} ${hint}`)
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { AppError } from '../../shared/errors'
+import { MINUTE_MS } from '../durations'
 import type { Running, Worker } from '../feature'
 import { type PostPatience, type PostResult, postTo } from '../outgoing/postTo'
 import { resolveAddress, type ResolveDeps } from '../outgoing/resolveAddress'
@@ -8,7 +9,7 @@ import type { HookStore } from './store'
 
 const ATTEMPTS_MAX = 3
 /** Also how long an attempt is left to the process that makes it. */
-const RETRY_MS = 5 * 60_000
+const RETRY_MS = 5 * MINUTE_MS
 /** Nobody is there any more, which is what was to be reached. */
 const GONE = new Set([404, 410])
 

@@ -1,6 +1,6 @@
+import { HOUR_MS, MINUTE_MS } from '../durations'
+
 const SECOND_MS = 1_000
-const MINUTE_MS = 60 * SECOND_MS
-const HOUR_MS = 60 * MINUTE_MS
 
 /** How long after each failed attempt the next one is made: a day in all. */
 const DELAYS_MS = [

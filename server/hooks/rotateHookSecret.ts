@@ -1,3 +1,4 @@
+import { DAY_MS } from '../durations'
 import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
 import { findHook, requireHook } from './findHook'
@@ -5,7 +6,7 @@ import { makeHookSecret } from './signNotification'
 import type { HookStore, StoredHook } from './store'
 
 /** How long notifications carry a signature by the secret before, too. */
-const OLD_SECRET_MS = 86_400_000
+const OLD_SECRET_MS = DAY_MS
 
 export type RotateHookSecretDeps = { hooks: Pick<HookStore, 'find' | 'update'>; seal: Seal; now: () => Date }
 

@@ -1,5 +1,6 @@
+import { MINUTE_MS } from '../durations'
+
 const LINES_PER_MINUTE_MAX = 20
-const MINUTE_MS = 60_000
 
 type Minute = { endsAtMs: number; lines: number; leftOut: number }
 

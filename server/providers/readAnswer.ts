@@ -1,4 +1,5 @@
 import type { JsonAnswer } from '../outgoing/sendJson'
+import { parseJson } from '../parseJson'
 import type { ProviderAnswer } from './provider'
 
 /** Those of which limits are known are counted by the minute or the second, and tell no time to come back. */
@@ -20,7 +21,7 @@ export function readAnswer<Found>(
   read: (body: unknown) => Found | null | 'invalid',
 ): ProviderAnswer<Found> {
   if (sent === null) return { kind: 'retry_at', afterMs: RETRY_MS, message: error ?? 'It did not answer.' }
-  const body = parse(answer)
+  const body = parseJson(answer)
   const told = dialect.errorIn(body)
   if (sent === 200 && told === null) {
     const found = read(body)
@@ -35,12 +36,4 @@ export function readAnswer<Found>(
   const said = told?.message.slice(0, MESSAGE_LENGTH_MAX) ?? ''
   const message = `It answered ${status}${said === '' ? '.' : `: ${said}`}`
   return kind === 'retry_at' ? { kind, afterMs: RETRY_MS, message } : { kind, message }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,8 +1,7 @@
 import { AppError } from '../../shared/errors'
+import { MINUTE_MS } from '../durations'
 import type { Receiver } from './arrival'
 import type { RequestCountStore } from './requestCountStore'
-
-const MINUTE_MS = 60_000
 
 /**
  * For each request the error of one that comes above its signal's own limit for this minute, or null. Signals without

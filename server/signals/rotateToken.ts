@@ -1,10 +1,9 @@
+import { HOUR_MS } from '../durations'
 import type { Seal } from '../secrets/seal'
 import { type EditDeps, editSignal } from './editSignal'
 import { issueToken } from './issueToken'
 import type { ReceiverStore } from './receiverStore'
 import type { OldToken, StoredSignal } from './store'
-
-const HOUR_MS = 3_600_000
 
 export type RotateTokenDeps = EditDeps & { receivers: Pick<ReceiverStore, 'addToken'>; seal: Seal }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
+import { parseJson } from '../parseJson'
 
 const Sealed = z.object({ place: z.string(), key: z.string() })
 
@@ -13,14 +14,6 @@ export function sealKey(seal: Seal, place: string, key: string): string {
 export function unsealKey(seal: Seal, place: string, sealed: string | null): string | null {
   const text = sealed === null ? null : seal.unseal(sealed, placeOf.outsideKey)
   if (text === null) return null
-  const parsed = Sealed.safeParse(parse(text))
+  const parsed = Sealed.safeParse(parseJson(text))
   return parsed.success && parsed.data.place === place ? parsed.data.key : null
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseJson } from '../../parseJson'
 import type { Completion, Trouble, Usage } from './completion'
 import type { JsonAnswer } from '../../outgoing/sendJson'
 import { readRetryAfter } from './readRetryAfter'
@@ -33,7 +34,7 @@ export function readCompletion(answer: JsonAnswer, now: Date): Completion {
   const { status, error } = answer
   if (status === null)
     return { kind: 'unavailable', message: error ?? 'It did not answer.', retryAfterMs: null }
-  const body = parse(answer.answer)
+  const body = parseJson(answer.answer)
   const refusal = Refusal.safeParse(body)
   const retryAfterMs = readRetryAfter(answer.retryAfter, now)
   if (status < 200 || status >= 300) {
@@ -88,12 +89,4 @@ function troubleOf({ status: given, message, code, type, retryAfterMs }: Told): 
     return { kind: 'unavailable', message: `It answered ${status}${said}`, retryAfterMs }
   }
   return { kind: 'bad_request', message: `It answered ${status}${said}` }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
