@@ -11,10 +11,11 @@ import {
   type ProviderSettings,
   type Row,
 } from '../provider'
+import { levelsOf } from '../levelsOf'
 import { readAnswer } from '../readAnswer'
 import { rowOf } from '../rowOf'
 import { DIALECT } from './dialect'
-import { levelsOf } from './levels'
+import { LEVELS } from './levels'
 import { readCompany, readFound, readPerson, readSearched } from './records'
 
 const API = 'https://api.hunter.io/v2'
@@ -97,7 +98,7 @@ function companyQuery({ identifiers, seniorities }: Asked): Record<string, strin
   const { company_domain: domain, company_name } = identifiers
   const employer = rowOf({ domain, company: domain === undefined ? company_name : undefined })
   if (Object.keys(employer).length === 0) return null
-  const seniority = levelsOf(seniorities).join(',')
+  const seniority = levelsOf(LEVELS, seniorities).join(',')
   return { ...employer, type: 'personal', seniority, limit: String(CONTACTS_MAX) }
 }
 

@@ -11,10 +11,11 @@ import {
   type ProviderSettings,
   type Row,
 } from '../provider'
+import { levelsOf } from '../levelsOf'
 import { readAnswer } from '../readAnswer'
 import { rowOf } from '../rowOf'
 import { DIALECT } from './dialect'
-import { levelsOf } from './levels'
+import { LEVELS } from './levels'
 import { PERSON_FIELDS, readCompany, readPerson } from './records'
 
 const API = 'https://api.peopledatalabs.com/v5'
@@ -41,7 +42,7 @@ export function createPeopleDataLabs(sendJson: SendJson): Provider {
     sendJson({
       url: `${API}/person/search`,
       headers: { 'X-Api-Key': apiKey, Accept: 'application/json', 'Content-Type': 'application/json' },
-      body: { query: staffOf(website, levelsOf(seniorities)), size: CONTACTS_MAX, titlecase: true },
+      body: { query: staffOf(website, levelsOf(LEVELS, seniorities)), size: CONTACTS_MAX, titlecase: true },
       timeoutMs: TIMEOUT_MS,
     })
   return {
