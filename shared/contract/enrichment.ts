@@ -19,6 +19,9 @@ const EnrichmentFilters = z.strictObject({
   employeeCount: EmployeeCount,
 })
 
+export const FilterName = EnrichmentFilters.keyof()
+export type FilterName = z.infer<typeof FilterName>
+
 export const Enrichment = z
   .strictObject({
     generateIfEnrichmentFails: z.boolean(),

@@ -1,4 +1,4 @@
-import type { Enrichment } from '../contract/enrichment'
+import { type Enrichment, FilterName } from '../contract/enrichment'
 import { isWithin, readEmployeeRange } from './employeeRange'
 import { foldText } from './foldText'
 import { makeLocationTest, readLocation } from './places/location'
@@ -35,27 +35,17 @@ export function failedFilters(
   return makeFilter(filters)(person, company)
 }
 
-export type FilterName = keyof Filters
 type Test = (person: FilteredPerson, company: FilteredCompany | null) => boolean
 
 /** The same for many people: reads the filters once. */
 export function makeFilter(
   filters: Filters,
 ): (person: FilteredPerson, company: FilteredCompany | null) => FilterName[] {
-  const tests = filterNames
+  const tests = FilterName.options
     .filter((name) => isSet(name, filters))
     .map((name) => ({ name, passes: makers[name](filters) }))
   return (person, company) => tests.filter(({ passes }) => !passes(person, company)).map(({ name }) => name)
 }
-
-const filterNames = [
-  'titles',
-  'seniorities',
-  'departments',
-  'locations',
-  'industries',
-  'employeeCount',
-] as const
 
 function isSet(name: FilterName, filters: Filters): boolean {
   if (name === 'employeeCount')
