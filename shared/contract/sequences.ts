@@ -7,13 +7,13 @@ import {
   SUBJECT_LENGTH_MAX,
   SUBJECT_TEMPLATE_LENGTH_MAX,
 } from '../limits'
+import { SEQUENCE_LANGUAGES } from '../sequenceLanguages'
 import { Timestamp } from './call'
 
 export const Writer = z.enum(['template', 'llm'])
 export type Writer = z.infer<typeof Writer>
 
-/** The languages that Signalpost brings step templates for. */
-export const SequenceLanguage = z.enum(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'])
+export const SequenceLanguage = z.enum(SEQUENCE_LANGUAGES)
 export type SequenceLanguage = z.infer<typeof SequenceLanguage>
 
 const Channel = z.enum(['email', 'linkedin'])

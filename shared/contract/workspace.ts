@@ -12,14 +12,14 @@ import {
   OUTSIDE_URL_LENGTH_MAX,
   TOKENS_PER_DAY_MAX,
 } from '../limits'
+import { PROVIDER_KINDS } from '../providerKinds'
 import { callsUnder } from './call'
 import { Name } from './name'
 import { SequenceLanguage, StepTemplates, StepTemplatesCheck, Writer } from './sequences'
 
 const CallsPerDay = z.int().min(0).max(CALLS_PER_DAY_MAX).describe('Counted by the day in UTC')
 
-/** Sources of people and companies that are reached by HTTP. */
-export const ProviderKind = z.enum(['people_data_labs', 'hunter'])
+export const ProviderKind = z.enum(PROVIDER_KINDS)
 export type ProviderKind = z.infer<typeof ProviderKind>
 
 const MinLikelihood = z.int().min(1).max(10).describe('How sure the provider has to be, 10 at most')

@@ -1,9 +1,10 @@
 import { NativeSelect, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { SequenceLanguage } from '../../shared/contract/sequences'
-import type { ProviderKind, Workspace } from '../../shared/contract/workspace'
+import type { Workspace } from '../../shared/contract/workspace'
 import { ABOUT_LENGTH_MAX, BANNED_WORDS_MAX, NAME_LENGTH_MAX } from '../../shared/limits'
+import { PROVIDER_KINDS } from '../../shared/providerKinds'
+import { SEQUENCE_LANGUAGES } from '../../shared/sequenceLanguages'
 import { texts } from '../texts/texts'
 import { readForm } from '../ui/readForm'
 import { ModelForm } from './ModelForm'
@@ -14,8 +15,6 @@ import { useChangeWorkspace, useMayChangeWorkspace, workspaceQuery } from './wor
 
 const words = texts.workspace
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const satisfies readonly SequenceLanguage[]
-const PROVIDERS = ['people_data_labs', 'hunter'] as const satisfies readonly ProviderKind[]
 const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 
 /** What holds for everybody: who you are, how messages are written, and what is asked outside. */
@@ -26,7 +25,7 @@ export function WorkspacePage() {
     <SettingsFrame text={mayChange ? words.text : words.textForOthers}>
       <General workspace={workspace} />
       <ModelForm llm={workspace.llm} />
-      {PROVIDERS.map((kind) => (
+      {PROVIDER_KINDS.map((kind) => (
         <ProviderForm key={kind} kind={kind} providers={workspace.providers} />
       ))}
     </SettingsFrame>
@@ -46,7 +45,7 @@ function General({ workspace }: { workspace: Workspace }) {
           name,
           about,
           writer: writer === 'llm' ? 'llm' : 'template',
-          language: LANGUAGES.find((each) => each === language) ?? null,
+          language: SEQUENCE_LANGUAGES.find((each) => each === language) ?? null,
           bannedWords,
         })
       }}
@@ -99,7 +98,7 @@ function WriterAndLanguage({ workspace: { writer, language } }: { workspace: Wor
         defaultValue={language ?? ''}
         data={[
           { value: '', label: words.languageOfPrompt },
-          ...LANGUAGES.map((value) => ({ value, label: languageNames.of(value) ?? value })),
+          ...SEQUENCE_LANGUAGES.map((value) => ({ value, label: languageNames.of(value) ?? value })),
         ]}
       />
     </>

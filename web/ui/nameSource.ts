@@ -1,6 +1,8 @@
-const NAMES: Record<string, string> = { people_data_labs: 'People Data Labs', hunter: 'Hunter' }
+import { texts } from '../texts/texts'
+
+const known = new Map<string, { name: string }>(Object.entries(texts.workspace.providers))
 
 /** Where somebody is known from, as it is called; imports go by the name of their own. */
 export function nameSource(source: string): string {
-  return NAMES[source] ?? source
+  return known.get(source)?.name ?? source
 }

@@ -1,17 +1,10 @@
+import type { SequenceLanguage } from '../../../shared/contract/sequences'
 import { shareByLanguage } from '../language/detectLanguage'
+import { LANGUAGE_NAMES } from '../language/languageNames'
 import { wordsOf } from '../signs/plainForm'
 import { type Check } from './check'
 import { sentencesOf } from './sentencesOf'
 
-const LANGUAGES = new Map([
-  ['en', 'English'],
-  ['de', 'German'],
-  ['fr', 'French'],
-  ['es', 'Spanish'],
-  ['pt', 'Portuguese'],
-  ['it', 'Italian'],
-  ['nl', 'Dutch'],
-])
 /** Fewer words say little: they may be names. */
 const WORDS_MIN = 6
 /** Which part of a sentence's words are little ones of its language, at the least. */
@@ -28,7 +21,6 @@ const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u
 /** Every sentence is in the language that was asked for; names and titles may be in others. */
 export const checkLanguage: Check = (steps, { language, plain }) => {
   const known = new Set(wordsOf(plain))
-  const wanted = LANGUAGES.get(language) ?? language
   for (const [index, { subject, body }] of steps.entries()) {
     const strange = sentencesOf(`${subject}\n${body}`).find((sentence) => {
       const words = wordsOf(sentence)
@@ -38,12 +30,12 @@ export const checkLanguage: Check = (steps, { language, plain }) => {
       return !isOfNames && words.length >= WORDS_MIN && !isIn(language, words)
     })
     if (strange !== undefined)
-      return `Step ${index + 1} is not in ${wanted} throughout: "${strange.slice(0, 60)}".`
+      return `Step ${index + 1} is not in ${LANGUAGE_NAMES[language]} throughout: "${strange.slice(0, 60)}".`
   }
   return null
 }
 
-function isIn(language: string, words: readonly string[]): boolean {
+function isIn(language: SequenceLanguage, words: readonly string[]): boolean {
   const shares = shareByLanguage(words)
   const wanted = shares.find((one) => one.language === language)?.share ?? 0
   const [best] = shares

@@ -1,13 +1,14 @@
 import { FUNCTION_WORDS } from '../language/functionWords'
+import { LANGUAGE_NAMES } from '../language/languageNames'
 import { fold, wordsOf } from '../signs/plainForm'
 import { type Check, firstFound } from './check'
 
 /** Capitalised, and no name that a message could get wrong. */
 const COMMON = new Set(
   wordsOf(`I Im Id Ill Ive Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
-  July August September October November December English German French Spanish Portuguese Italian Dutch European
+  July August September October November December European
   AI AP API AR B2B BI B2C CEO CFO CMO COO CRM CTO EU ERP FAQ HR IT KPI KPIs LinkedIn OK MVP PDF PS RFP ROI SaaS SEO SLA SME UK US USA VP
-  Email Lei Suo Sua Suoi Sue Vous Usted Sir Madam Madame Monsieur Mr Mrs Ms Sr Sra Dr Prof`),
+  Email Lei Suo Sua Suoi Sue Vous Usted Sir Madam Madame Monsieur Mr Mrs Ms Sr Sra Dr Prof ${Object.values(LANGUAGE_NAMES).join(' ')}`),
 )
 /** A capital says nothing where a sentence begins. */
 const SENTENCE_START = /(?:^|[.!?…:;"“”„«»‘(¿¡–—\n]|\s[-•])\s*$/u

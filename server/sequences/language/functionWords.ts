@@ -1,4 +1,4 @@
-import type { SequenceLanguage } from '../../../shared/contract/sequences'
+import { SequenceLanguage } from '../../../shared/contract/sequences'
 import { fold } from '../signs/plainForm'
 
 /** The little words that no sentence of a language does without; also where its nouns and names come from another. */
@@ -34,12 +34,5 @@ const LISTS: Record<SequenceLanguage, string> = {
 }
 
 export const FUNCTION_WORDS: ReadonlyMap<SequenceLanguage, ReadonlySet<string>> = new Map(
-  Object.entries(LISTS).flatMap(([code, list]) => {
-    const words = new Set(list.split(/\s+/).map(fold))
-    return isLanguage(code) ? [[code, words] as const] : []
-  }),
+  SequenceLanguage.options.map((code) => [code, new Set(LISTS[code].split(/\s+/).map(fold))]),
 )
-
-function isLanguage(code: string): code is SequenceLanguage {
-  return code in LISTS
-}

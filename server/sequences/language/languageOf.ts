@@ -1,19 +1,19 @@
-import type { SequenceLanguage, StepTemplate } from '../../../shared/contract/sequences'
+import { SequenceLanguage, type StepTemplate } from '../../../shared/contract/sequences'
 import { remember } from '../../../shared/remember'
 import type { SequenceInput } from '../sequenceInput'
 import { fold } from '../signs/plainForm'
 import { detectLanguage } from './detectLanguage'
 
 /** What each language is called in the others. */
-const NAMES: readonly (readonly [SequenceLanguage, string])[] = [
-  ['en', 'english|englisch|anglais|ingles|inglese|engels'],
-  ['de', 'german|deutsch|allemand|aleman|alemao|tedesco|duits'],
-  ['fr', 'french|franzosisch|francais|frances|francese|frans'],
-  ['es', 'spanish|spanisch|espagnol|espanol|espanhol|spagnolo|spaans|castellano'],
-  ['pt', 'portuguese|portugiesisch|portugais|portugues|portoghese|portugees'],
-  ['it', 'italian|italienisch|italien|italiano|italiaans'],
-  ['nl', 'dutch|niederlandisch|neerlandais|neerlandes|olandese|holandes|nederlands'],
-]
+const NAMES: Record<SequenceLanguage, string> = {
+  en: 'english|englisch|anglais|ingles|inglese|engels',
+  de: 'german|deutsch|allemand|aleman|alemao|tedesco|duits',
+  fr: 'french|franzosisch|francais|frances|francese|frans',
+  es: 'spanish|spanisch|espagnol|espanol|espanhol|spagnolo|spaans|castellano',
+  pt: 'portuguese|portugiesisch|portugais|portugues|portoghese|portugees',
+  it: 'italian|italienisch|italien|italiano|italiaans',
+  nl: 'dutch|niederlandisch|neerlandais|neerlandes|olandese|holandes|nederlands',
+}
 const TO_WRITE =
   'write|reply|answer|respond|draft|compose|translate|schreib\\w*|antwort\\w*|verfass\\w*|ecri\\w*|redig\\w*|repond\\w*|escrib\\w*|redact\\w*|respond\\w*|escrev\\w*|scriv\\w*|rispond\\w*|schrijf\\w*'
 
@@ -43,10 +43,9 @@ export function languageOf(
 
 function findAsked(text: string, before: string): SequenceLanguage | null {
   const folded = fold(text)
-  const asked = NAMES.find(([, names]) =>
-    new RegExp(`${before}\\b(?:in|into|to|auf|en|em|nel|het)\\s+(?:${names})(?![\\p{L}-])`, 'u').test(folded),
-  )
-  return asked?.[0] ?? null
+  const isAsked = (names: string) =>
+    new RegExp(`${before}\\b(?:in|into|to|auf|en|em|nel|het)\\s+(?:${names})(?![\\p{L}-])`, 'u').test(folded)
+  return SequenceLanguage.options.find((language) => isAsked(NAMES[language])) ?? null
 }
 
 function textOf(templates: readonly StepTemplate[]): string {

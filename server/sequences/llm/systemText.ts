@@ -1,21 +1,24 @@
 import type { SequenceLanguage } from '../../../shared/contract/sequences'
 import type { Basis } from '../checks/check'
+import { LANGUAGE_NAMES } from '../language/languageNames'
 
-const LANGUAGES: Record<SequenceLanguage, string> = {
-  en: 'English',
-  de: 'German, formal (Sie)',
-  fr: 'French, formal (vous)',
-  es: 'Spanish, formal (usted)',
-  pt: 'Portuguese',
-  it: 'Italian, formal (Lei)',
-  nl: 'Dutch',
+/** How a stranger is addressed; null: as the model chooses. */
+const ADDRESS: Record<SequenceLanguage, string | null> = {
+  en: null,
+  de: 'formal (Sie)',
+  fr: 'formal (vous)',
+  es: 'formal (usted)',
+  pt: null,
+  it: 'formal (Lei)',
+  nl: null,
 }
 
 /** What holds for every sequence. A prompt may ask for more, and what it forbids is checked by code as well. */
 export function systemText(plan: Basis['plan'], language: SequenceLanguage): string {
+  const asked = [LANGUAGE_NAMES[language], ADDRESS[language] ?? []].flat().join(', ')
   return [
     'You write short, personal sales messages that one person sends to one other person.',
-    `Write in ${LANGUAGES[language]}. Write exactly ${plan.length} ${plan.length === 1 ? 'message' : 'messages'}:`,
+    `Write in ${asked}. Write exactly ${plan.length} ${plan.length === 1 ? 'message' : 'messages'}:`,
     ...plan.map(describeStep),
     'Rules:',
     '- Say first why you write now, from the data about the recipient. Then one clear, easy question.',
