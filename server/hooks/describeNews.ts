@@ -30,20 +30,34 @@ export async function describeNews(
     'event' | 'entryId' | 'leadId' | 'refusalId' | 'noticeId' | 'previous' | 'createdAt'
   >,
 ): Promise<Notification | null> {
-  const { event, entryId, leadId = null, refusalId = null } = delivery
-  if (event === 'lead.created' || event === 'lead.updated') {
-    const lead = leadId === null ? null : await deps.findLead(leadId)
-    return lead && describeLead(deps, lead, delivery)
+  const { event, leadId = null, refusalId = null } = delivery
+  switch (event) {
+    case 'entry.received':
+    case 'entry.finished':
+      return describeOneEntry(deps, event, delivery)
+    case 'lead.created':
+    case 'lead.updated': {
+      const lead = leadId === null ? null : await deps.findLead(leadId)
+      return lead && describeLead(deps, lead, delivery)
+    }
+    case 'request.refused':
+      return refusalId === null ? null : describeRefusal(deps, refusalId)
+    case 'notice.raised':
+    case 'notice.resolved':
+      return describeNotice(deps, event, delivery)
   }
-  if (event === 'notice.raised' || event === 'notice.resolved') return describeNotice(deps, event, delivery)
-  if (event === 'request.refused') return refusalId === null ? null : describeRefusal(deps, refusalId)
-  const found = entryId === null ? null : await deps.findEntry(entryId)
-  const signal = found && (await deps.findSignal(found.entry.signalId))
+}
+
+async function describeOneEntry(
+  { findEntry, findSignal, describeEntry }: DescribeDeps,
+  event: 'entry.received' | 'entry.finished',
+  { entryId, createdAt }: Pick<StoredDelivery, 'entryId' | 'createdAt'>,
+): Promise<Notification | null> {
+  const found = entryId === null ? null : await findEntry(entryId)
+  const signal = found && (await findSignal(found.entry.signalId))
   if (!signal) return null
-  if (event === 'entry.received') {
-    return found.entry.bytesRemovedAt ? null : deps.describeEntry({ ...found, signal })
-  }
-  return describeOutcome(found.entry, signal.name, delivery.createdAt)
+  if (event === 'entry.finished') return describeOutcome(found.entry, signal.name, createdAt)
+  return found.entry.bytesRemovedAt ? null : describeEntry({ ...found, signal })
 }
 
 function describeOutcome(entry: StoredEntry, signalName: string, at: Date): Notification {

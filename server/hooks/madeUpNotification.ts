@@ -55,7 +55,7 @@ const NAMED = { email: 'ada@acme.example', full_name: 'Ada Lovelace' }
 const REFUSAL: Omit<Refusal, 'receivedAt'> = {
   id: 'ref_00000000000000000000000000',
   status: 400,
-  code: 'invalid_json',
+  code: 'malformed_json',
   message: 'The body is not valid JSON.',
   hint: 'Look at line 1, column 10.',
   details: { position: 9, line: 1, column: 10 },

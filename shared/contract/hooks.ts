@@ -1,18 +1,11 @@
 import { z } from 'zod'
+import { HOOK_EVENTS } from '../hookEvents'
 import { HOOK_URL_LENGTH_MAX, HOOK_WAIT_MINUTES_MAX } from '../limits'
 import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
 import { EntryMode } from './entries'
 import { LeadStatus } from './leads'
 
-export const HookEvent = z.enum([
-  'entry.received',
-  'entry.finished',
-  'lead.created',
-  'lead.updated',
-  'request.refused',
-  'notice.raised',
-  'notice.resolved',
-])
+export const HookEvent = z.enum(HOOK_EVENTS)
 export type HookEvent = z.infer<typeof HookEvent>
 
 const HookUrl = z

@@ -1,6 +1,8 @@
 import { Button, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
+import type { HookEvent } from '../../shared/contract/hooks'
+import { HOOK_EVENTS } from '../../shared/hookEvents'
 import { call } from '../api/call'
 import { texts } from '../texts/texts'
 import { Problem } from '../ui/Problem'
@@ -8,16 +10,6 @@ import { HOOKS } from './hookQueries'
 import { NewSecret } from './NewSecret'
 
 const words = texts.hooks
-
-const EVENTS = [
-  'lead.created',
-  'lead.updated',
-  'entry.received',
-  'entry.finished',
-  'request.refused',
-  'notice.raised',
-  'notice.resolved',
-] as const
 
 type CreateHookProps = {
   opened: boolean
@@ -30,7 +22,7 @@ type CreateHookProps = {
 export function CreateHook({ opened, onClose, signalId = null }: CreateHookProps) {
   const client = useQueryClient()
   const [url, setUrl] = useState('')
-  const [event, setEvent] = useState<(typeof EVENTS)[number]>('lead.created')
+  const [event, setEvent] = useState<HookEvent>('lead.created')
   const creating = useMutation({
     mutationFn: () => call('createHook', { body: { url: url.trim(), event, signalId } }),
     onSuccess: () => client.invalidateQueries({ queryKey: HOOKS }),
@@ -70,9 +62,9 @@ export function CreateHook({ opened, onClose, signalId = null }: CreateHookProps
             <NativeSelect
               label={words.event}
               value={event}
-              data={EVENTS.map((value) => ({ value, label: words.events[value] }))}
+              data={HOOK_EVENTS.map((value) => ({ value, label: words.events[value] }))}
               onChange={({ currentTarget }) => {
-                setEvent(EVENTS.find((each) => each === currentTarget.value) ?? event)
+                setEvent(HOOK_EVENTS.find((each) => each === currentTarget.value) ?? event)
               }}
             />
             {creating.error && <Problem error={creating.error} />}

@@ -91,5 +91,5 @@ test('a test of such a hook sends a made-up refusal', async () => {
 
   await app.call('POST', `/hooks/${hook.id}/test`)
 
-  expect(told()).toMatchObject([{ type: 'request.refused', data: { status: 400, code: 'invalid_json' } }])
+  expect(told()).toMatchObject([{ type: 'request.refused', data: { status: 400, code: 'malformed_json' } }])
 })
