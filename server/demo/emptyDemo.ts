@@ -1,30 +1,36 @@
 import { AppError } from '../../shared/errors'
-import type { DemoStore } from './demoStore'
-import { DEMO_SOURCE } from './fillDemo'
+import type { DemoStore, Made } from './demoStore'
+import { DEMO_SOURCE } from './sample/source'
 
-export type EmptyDemoDeps = {
-  demos: DemoStore
+export type TakeOutDeps = {
   signals: { remove: (signalId: string) => Promise<unknown> }
   leads: { removeOfSignal: (signalId: string) => Promise<void> }
   directory: { removeOfSource: (source: string) => Promise<void> }
   exclusions: { remove: (exclusionId: string) => Promise<unknown> }
 }
 
+export type EmptyDemoDeps = TakeOutDeps & { demos: DemoStore }
+
 /** Takes the sample data out again, those that were put in halfway too; what people added meanwhile stays. */
-export async function emptyDemo({
-  demos,
-  signals,
-  leads,
-  directory,
-  exclusions,
-}: EmptyDemoDeps): Promise<void> {
-  const demo = await demos.find()
+export async function emptyDemo({ demos, ...deps }: EmptyDemoDeps): Promise<void> {
+  let demo = await demos.find()
   if (!demo) throw new AppError('demo_not_found', 'There are no sample data in this workspace.')
-  for (const signalId of demo.signalIds) {
+  // Whoever is still putting them in finds out when they are gone, and takes out the rest.
+  while (demo) {
+    await takeOut(deps, demo)
+    if (await demos.remove(demo)) return
+    demo = await demos.find()
+  }
+}
+
+export async function takeOut(
+  { signals, leads, directory, exclusions }: TakeOutDeps,
+  { signalIds, exclusionIds }: Made,
+): Promise<void> {
+  for (const signalId of signalIds) {
     await signals.remove(signalId)
     await leads.removeOfSignal(signalId)
   }
-  for (const exclusionId of demo.exclusionIds) await exclusions.remove(exclusionId)
+  for (const exclusionId of exclusionIds) await exclusions.remove(exclusionId)
   await directory.removeOfSource(DEMO_SOURCE)
-  await demos.remove()
 }

@@ -4,10 +4,12 @@ import { AppError } from '../../shared/errors'
 import { DAY_MS } from '../durations'
 import { makeFirstId } from '../ids'
 import type { DemoStore } from './demoStore'
+import { takeOut, type TakeOutDeps } from './emptyDemo'
 import { sampleDirectory } from './sample/directory'
 import { type SampleSignal, sampleSignals } from './sample/signals'
+import { DEMO_SOURCE } from './sample/source'
 
-export type FillDemoDeps = {
+export type FillDemoDeps = TakeOutDeps & {
   demos: DemoStore
   signals: {
     isEmpty: () => Promise<boolean>
@@ -33,7 +35,6 @@ type NewDemoEntry = {
   bytes: Buffer
 }
 
-export const DEMO_SOURCE = 'demo'
 const EXCLUDED = [
   { domain: 'amber-works.example', reason: 'A customer already' },
   { domain: 'competitor.example', reason: 'A competitor' },
@@ -41,9 +42,10 @@ const EXCLUDED = [
 
 /** Puts sample data into a workspace that has none: a directory, three signals, exclusions and a day of entries. */
 export async function fillDemo(deps: FillDemoDeps, { ownerId }: { ownerId: string }): Promise<DemoReport> {
-  const { demos, signals, directory, exclusions, now } = deps
+  const { demos, signals, directory, now } = deps
+  const fillId = randomUUID()
   const isEmpty = (await signals.isEmpty()) && (await directory.isEmpty())
-  if (!isEmpty || !(await demos.begin(randomUUID(), now()))) {
+  if (!isEmpty || !(await demos.begin(fillId, now()))) {
     throw new AppError(
       'not_empty',
       'This workspace has data of its own, so no sample data are mixed into them.',
@@ -52,24 +54,42 @@ export async function fillDemo(deps: FillDemoDeps, { ownerId }: { ownerId: strin
       },
     )
   }
+  const made: Making = { signalIds: [], exclusionIds: [] }
+  const note = async () => {
+    if (await demos.note(fillId, made)) return
+    await takeOut(deps, made)
+    throw new AppError('changed_meanwhile', 'The sample data were taken out while they were put in.')
+  }
+  return putIn(deps, { ownerId, made, note })
+}
+
+type Making = { signalIds: string[]; exclusionIds: string[] }
+/** `note` is called after each step, and throws where nothing more may be put in. */
+type Filling = { ownerId: string; made: Making; note: () => Promise<void> }
+
+async function putIn(deps: FillDemoDeps, { ownerId, made, note }: Filling): Promise<DemoReport> {
+  const { directory, exclusions, now } = deps
   const sample = sampleDirectory()
   // People first: by them a demo that broke off finds what it put in.
   const people = await directory.addPeople(sample.people, DEMO_SOURCE)
+  await note()
   await directory.addCompanies(sample.companies)
   for (const wanted of EXCLUDED) {
-    const { id } = await exclusions.exclude(wanted)
-    await demos.note({ exclusionId: id })
+    made.exclusionIds.push((await exclusions.exclude(wanted)).id)
+    await note()
   }
-  const made: DemoReport['signals'] = []
+  const signals: DemoReport['signals'] = []
   let entries = 0
   for (const { payloads, ...settings } of sampleSignals(sample.people)) {
-    const { id } = await signals.makeLive({ ...settings, ownerId })
-    await demos.note({ signalId: id })
+    const { id } = await deps.signals.makeLive({ ...settings, ownerId })
+    made.signalIds.push(id)
+    await note()
     await deps.entries.insert(entriesOf(id, payloads, now()))
-    made.push({ id, name: settings.name })
+    signals.push({ id, name: settings.name })
     entries += payloads.length
   }
-  return { signals: made, people: people.created, companies: sample.companies.length, entries }
+  await note()
+  return { signals, people: people.created, companies: sample.companies.length, entries }
 }
 
 /** Spread over the last day, oldest first. */

@@ -32,7 +32,7 @@ export const demoCalls = {
     action: 'manage',
     status: 201,
     response: DemoReport,
-    errors: ['not_empty'],
+    errors: ['not_empty', 'changed_meanwhile'],
   }),
   emptyDemo: call({
     method: 'delete',

@@ -60,3 +60,22 @@ test('what the demo put in can be taken out, and nothing is left of it', async (
   expect(await app.database.connection.collection('entries').countDocuments()).toBe(0)
   expect((await app.call('DELETE', '/demo')).status).toBe(404)
 })
+
+test('sample data that are taken out while they are put in leave nothing behind', async () => {
+  const { features } = app.product
+  const emptied: number[] = []
+  const directory = {
+    ...features.directory,
+    addPeople: async () => {
+      emptied.push((await app.call('DELETE', '/demo')).status)
+      return { created: 0 }
+    },
+  }
+
+  const filling = features.demo.fill({ ...features, directory }, 'usr_owner')
+
+  await expect(filling).rejects.toMatchObject({ code: 'changed_meanwhile' })
+  expect(emptied).toEqual([204])
+  expect((await app.call('GET', '/signals')).body.items).toEqual([])
+  expect((await app.call('GET', '/exclusions')).body.items).toEqual([])
+})
