@@ -107,7 +107,7 @@ function scoreParty(input: {
   // What stands with whoever sent a message is theirs, where the sender is the lead.
   const isSender = isLead && COMPANY_ROLE_FACTOR[party.role] === 0
   if (COMPANY_ROLE_FACTOR[party.role] === 0 && !isSender)
-    return isTeam(party) ? party.clues.flatMap((clue) => scoreNamesake(party, clue, mailDomain)) : []
+    return isTeam(party) ? party.clues.flatMap((clue) => scoreTeam(party, clue, mailDomain)) : []
   return party.clues.flatMap((clue) => {
     const own = [
       ...scoreCompany(party, clue),
@@ -125,6 +125,11 @@ function scoreParty(input: {
       ...(isLead ? [] : scoreNamesake(party, clue, mailDomain)),
     ]
   })
+}
+
+function scoreTeam(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
+  const site = isFromSite(clue, mailDomain) && clue.shape.kind === 'site' ? scoreCompany(party, clue) : []
+  return [...scoreNamesake(party, clue, mailDomain), ...site]
 }
 
 /** A "team" may be the tool user's people, or what the lead's company is called in the tool. */

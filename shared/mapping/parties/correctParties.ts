@@ -5,6 +5,7 @@ import { isPartnerName } from '../clues/nameKind'
 import type { TreeNode } from '../clues/fieldTree'
 import { readAccountOwner } from './accountOwner'
 import { tellColleagues } from './ownDomains'
+import { readOwnEvents, readReplies, readSpeakers } from './ownEvents'
 import { isReplyTo } from './parties'
 import type { Party } from './parties'
 import { hasTag } from './roles'
@@ -19,6 +20,9 @@ export function correctParties(parties: readonly Party[]): Party[] {
     takePartner(party, beside)
     if (isWriterOfOwnPage(party, byPlace)) party.role = 'staff'
   }
+  readOwnEvents(parties)
+  readReplies(parties)
+  readSpeakers(parties)
   preferReplyTo(parties)
   readAccountOwner(parties)
   return tellColleagues(parties).flatMap((party) => splitOthers(party))

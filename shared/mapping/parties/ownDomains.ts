@@ -14,6 +14,7 @@ export function tellColleagues(parties: readonly Party[]): Party[] {
   readRecordOwners(parties)
   const own = new Set([...ownDomainsOf(parties), ...domainsOfSenders(parties)])
   for (const party of parties) if (isRecipientAt(party, own)) party.role = 'staff'
+  readInternalMeeting(parties, own)
   const others = parties.filter((party) => !isOwnSide(party))
   if (own.size === 0 || !others.some((party) => workDomainsOf(party).some((domain) => !own.has(domain))))
     return [...parties]
@@ -33,6 +34,16 @@ function domainsOfSenders(parties: readonly Party[]): string[] {
 function isRecipientAt(party: Party, own: ReadonlySet<string>): boolean {
   const domains = party.role === 'to' ? workDomainsOf(party) : []
   return domains.length > 0 && domains.every((domain) => own.has(domain))
+}
+
+/** A meeting of the organizer with nobody but colleagues. */
+function readInternalMeeting(parties: readonly Party[], own: ReadonlySet<string>): void {
+  const staff = new Set(parties.filter(({ role }) => role === 'staff').flatMap(emailsOf))
+  const guests = parties.filter(({ role, place }) => role === 'lead' && typeof place.key === 'number')
+  const emails = guests.flatMap(emailsOf)
+  const isInternal = emails.length > 1 && emails.some((email) => staff.has(email))
+  if (!isInternal || !guests.flatMap(workDomainsOf).every((domain) => own.has(domain))) return
+  for (const guest of guests) guest.role = 'staff'
 }
 
 const recordWords =

@@ -195,8 +195,13 @@ function saysStaff(key: string): boolean {
   return !/assigned|verified|notif/i.test(key) && hasTag(readName(key), 'staff', 'staffHead')
 }
 
-/** An account with a subdomain is one at the tool. */
+/** An account with a subdomain is one at the tool, and a network is the provider's. */
 function isTenant({ key, children }: TreeNode): boolean {
+  if (
+    /^(?:network|connection|lookup|ip)$/i.test(String(key)) &&
+    ['isp', 'asn', 'as'].some((own) => children.has(own))
+  )
+    return true
   return (
     /^(?:account|org(?:ani[sz]ation)?|workspace|company|team)$/i.test(String(key)) &&
     children.has('subdomain')

@@ -1,4 +1,5 @@
 import { squash } from '../../identifiers/placeholders'
+import { foldBothWays } from '../../matching/foldText'
 import type { Candidate } from './candidate'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
@@ -108,7 +109,10 @@ function agreeCompany(clue: Clue, label: string, domain: string): Candidate[] {
 /** "Cedar Fork Logistics" is at cedarfork.com and at cedarfork-logistics.com. */
 export function agreesWithDomain(value: string, domain: string): boolean {
   const host = domain.split('.')[0] ?? ''
-  const name = squash(value)
+  return foldBothWays(value).some((text) => agreesWithHost(squash(text), host))
+}
+
+function agreesWithHost(name: string, host: string): boolean {
   if (name.length < COMPANY_LENGTH_MIN) return false
   const label = squash(host)
   if (label.length >= COMPANY_LENGTH_MIN && (name.startsWith(label) || label.startsWith(name))) return true

@@ -10,7 +10,7 @@ export const roleWords = {
     candidates customer customers client clients buyer buyers shopper patient requester requestor enquirer inquirer submitter
     individual individuals signup registree shareholder payer payor purchaser donor student learner subscriberinfo guest signer
     member members consumer consumers caller supporter nominee entrant claimant borrower policyholder homeowner renter cardholder accountholder voter backer
-    attention attn booker traveler traveller passenger rider resident insured debtor joiner newmember cust custs clnt cntct primarycontact maincontact customerinfo contactinfo contactdetails contactdata trialuser enduser delegate speaker introducee introduced invited referred respondentinfo identity identities champion
+    attention attn booker traveler traveller passenger rider resident insured debtor joiner newmember cust custs clnt cntct primarycontact maincontact customerinfo contactinfo contactdetails contactdata trialuser enduser delegate originalfrom originalsender originalauthor forwardedfrom speaker introducee introduced invited referred respondentinfo identity identities champion
     kunde kunden kontakt kontakte ansprechpartner interessent interessenten teilnehmer besucher bewerber gast kaufer
     client clients prospect visiteur participant inscrit abonne interlocuteur demandeur contactprincipal
     cliente clientes contacto contactos interesado asistente visitante suscriptor solicitante participante comprador
@@ -31,7 +31,7 @@ export const roleWords = {
     collaborators watcher watchers installer processedby handledby salesowner relationshipmanager
     sharedby startedby launchedby archivedby restoredby deployedby triggeringuser pusher committer deployer servedby checkedby verifiedby seenby calledby contactedby soldby bookedwith scheduledwith meetingwith meetwith pickedby packedby enteredby registeredby recordedby loggedby followedupby technician therapist practitioner practitioners stylist barber clinician
     physician dentist realtor dispatcher cashier inspector facilitator casemanager caseworker loanofficer serviceprovider creditedto creditedtouser sitecontact siteadmin shopemail shopmail storeemail storemail our ours issuer biller payee publisher exhibitor sponsor instructor panelist panelists lecturer
-    maintainer actionuser actinguser producer coproducer cohost producteur coproducteur produtor coprodutor productor exposant aussteller expositor espositore
+    shipper consignor forwarder maintainer actionuser actinguser producer coproducer cohost producteur coproducteur produtor coprodutor productor exposant aussteller expositor espositore
     unser unsere unserer notre nos nuestro nuestra nosso nossa nostro nostra onze ons
     besitzer inhaber eigentumer zustandig zustandiger bearbeiter verantwortlich verantwortlicher betreuer vertriebler mitarbeiter ersteller gastgeber sachbearbeiter
     proprietaire responsable assigne animateur organisateur createur vendeur gestionnaire
@@ -57,7 +57,7 @@ export const roleWords = {
     referrer referredby referral referrals referredfrom reporter begleitung begleitperson accompagnateur acompanante acompanhante accompagnatore`,
   /** Where a message comes from and goes to: who of them is the lead depends on its direction. */
   from: 'from fromaddress replyto fromfull fromuser sender senders senderprofile expediteur remitente remetente mittente afzender absender',
-  to: 'to toaddress recipient recipients recipientemail destinatario destinataire empfanger ontvanger tofull destinatari originalrecipient',
+  to: 'to toaddress consignee addressee recipient recipients recipientemail destinatario destinataire empfanger ontvanger tofull destinatari originalrecipient',
   /** What was before a change. */
   past: `
     old previous past former prior before lastknown history historical versions version earlier precedent ancien ancienne
