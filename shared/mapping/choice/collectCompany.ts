@@ -15,6 +15,7 @@ import {
 import { isWithin } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import { siteByName } from './siteByName'
+import { isStrangeName } from './strangeName'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
@@ -34,6 +35,7 @@ export function collectCompany(input: {
   const mailDomain = workDomainOf(input.lead)
   const hasLead = bestEmailOf(input.lead) !== undefined
   const ownDomains = ownDomainsOf(input.parties)
+  const known = { lead: input.lead, mailDomain }
   const scored = input.parties.map((party) => {
     if (hasLead && isOfOwnDomain(party, ownDomains, mailDomain)) return []
     const factor = isSomebodyElses(party, input.lead, mailDomain) ? COMPANY_PLACE.anothersFactor : 1
@@ -48,7 +50,8 @@ export function collectCompany(input: {
         const place = factorOfEnvelope(candidate, input.lead, mailDomain)
         const hiring = isHiring(candidate, input.lead, mailDomain) ? COMPANY_PLACE.envelopeFactor : 1
         const beside = factorBeside(candidate, party, plain)
-        return { ...candidate, score: candidate.score * factor * place * lone * hiring * beside }
+        const strange = isStrangeName(candidate, party, known) ? COMPANY_PLACE.anothersFactor : 1
+        return { ...candidate, score: candidate.score * factor * place * lone * hiring * beside * strange }
       })
   })
   const weighed = lowerAccounts(lowerApart(scored), input.lead, mailDomain)

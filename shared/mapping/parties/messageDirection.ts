@@ -17,7 +17,7 @@ export function isInboundMessage(parties: readonly Party[]): boolean {
   const hasRecipient = parties.some(({ role }) => role === 'to' || role === 'lead')
   if (senders.length === 0 || clues.some((clue) => isDelivery(clue) && (hasRecipient || !isSent(clue))))
     return false
-  if (isChatUser(parties)) return true
+  if (isChatUser(parties) || isFromOutside(parties)) return true
   if (clues.some(saysInbound)) return hasSender || senders.some(({ words }) => hasTag(words, 'name'))
   if (!hasSender && !isLoneWriter(parties)) return false
   if (!hasText) return false
@@ -27,6 +27,19 @@ export function isInboundMessage(parties: readonly Party[]): boolean {
       (role === 'lead' || own.some(({ words, shape }) => shape.kind === 'email' && hasTag(words, 'lead'))),
   )
   return !hasLead && !clues.some(({ words }) => words.some(({ text }) => campaignWords.has(text)))
+}
+
+/** What somebody elsewhere writes to the tool user's people came in. */
+function isFromOutside(parties: readonly Party[]): boolean {
+  const isToOwn = parties.some(({ role, namedRole }) => namedRole === 'to' && role === 'staff')
+  const hasLead = parties.some(
+    ({ role, clues }) => role === 'lead' && clues.some(({ shape }) => shape.kind === 'email'),
+  )
+  return isToOwn && !hasLead && parties.some(isSenderWithAddress)
+}
+
+function isSenderWithAddress({ role, clues }: Party): boolean {
+  return role === 'from' && clues.some(({ shape }) => shape.kind === 'email')
 }
 
 /** Chats know who writes by a name and a number only; there is nobody else but agents. */

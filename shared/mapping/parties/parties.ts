@@ -57,8 +57,9 @@ function isDescribedFirm({ role, place, clues }: Party): boolean {
   if ((role !== 'thing' && role !== 'unknown') || !place.parent) return false
   return (
     clues.some(({ shape, words }) => shape.kind === 'site' && hasTag(words, 'domain', 'website')) &&
-    clues.some(({ words }) => words.some(({ text }) => firmWords.test(text))) &&
-    clues.some(({ words }) => nameKindOf(words) === 'bare') &&
+    (clues.some(({ words }) => words.some(({ text }) => firmWords.test(text))) ||
+      /^group/i.test(String(place.key))) &&
+    clues.some(({ words }) => nameKindOf(words) === 'bare' || words[0]?.text === 'displayname') &&
     !clues.some(
       ({ shape, words }) =>
         shape.kind === 'personLinkedin' ||
@@ -151,9 +152,19 @@ function sideOfItem(place: TreeNode): Role | null {
 }
 
 /** In JSON-LD the agent of an action is whoever did it. */
-function roleOf({ children }: TreeNode, words: readonly Word[]): Role {
+function roleOf({ key, parent, children }: TreeNode, words: readonly Word[]): Role {
+  // What a program on the page was told stands beside what it saw itself: {"visitor": {"agent": {"email": …}, "auto": …}}.
+  if (key === 'agent' && parent?.parent && !/agent/i.test(String(parent.key)) && isToldByAgent(parent))
+    return 'neutral'
   const role = roleOfContainer(words)
   return role === 'staff' && children.get('@type')?.field?.value === 'Person' ? 'user' : role
+}
+
+const toldTo = /^(?:visitor|account|user|person)$/i
+
+function isToldByAgent({ key, children, parent }: TreeNode): boolean {
+  const isSeen = (node: TreeNode | undefined): boolean => node?.children.has('auto') ?? false
+  return toldTo.test(String(key)) && (children.has('auto') || isSeen(parent?.children.get('visitor')))
 }
 
 /** Somebody or something is told by what stands beside the name: `is_organizer: true`, `type: "company"`. */

@@ -39,8 +39,8 @@ export const identityWords = {
     name names nm nme nom nombre nome naam navn namn nimi naziv navnet`,
   /** What things and companies are called, never people: the Polish "nazwa". */
   thingName: 'bezeichnung denominacion',
-  first: 'first given fore',
-  last: 'last family',
+  first: 'first frst given fore',
+  last: 'last lst family',
   full: 'full complete real display vollstandig complet complete completo completa volledig volledige',
   company: `
     company companies comp cmp cmpny cmpy coy corpn biz orgn entrprs workplace placeofwork placeofemployment wheredoyouwork whereyouwork whodoyouworkfor whereareyouworking whichcompanyareyoufrom businesspartner organization organisation organizations organisations org orgs business employer firm corporation corp

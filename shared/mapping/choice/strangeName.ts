@@ -1,0 +1,38 @@
+import { squash } from '../../identifiers/placeholders'
+import { foldBothWays } from '../../matching/foldText'
+import { isWithin } from '../clues/fieldTree'
+import type { Party } from '../parties/parties'
+import type { Candidate } from '../scores/candidate'
+import type { ScoredParty } from './chooseLead'
+
+/** Shorter words are shared by chance. */
+const WORD_LENGTH_MIN = 3
+/** A name with an id and hardly more is a mention, which may be of the tool's user. */
+const CLUES_MAX = 3
+
+/**
+ * A company that is only named, apart from a lead whose address is at a domain that has nothing of the name in it, may be the tool user's:
+ * {"company": {"name": "Our Tool"}, "user": {"email": "ada@acme.com"}}. Names in other letters than the domain say nothing.
+ */
+export function isStrangeName(
+  { slot, clue }: Candidate,
+  party: Party,
+  { lead, mailDomain }: { lead: ScoredParty | null; mailDomain: string | null },
+): boolean {
+  if (slot !== 'company_name' || mailDomain === null || !lead?.party.place.parent) return false
+  if (isWithin(clue.place, lead.party.place) || party.role !== 'company' || party.clues.length > CLUES_MAX)
+    return false
+  const name = String(clue.field.value)
+  if (!/^[\p{Script=Latin}\P{L}]+$/u.test(name) || party.clues.some(({ shape }) => shape.kind === 'site'))
+    return false
+  return !foldBothWays(name).some((text) => sharesWord(text, squash(mailDomain.split('.')[0] ?? '')))
+}
+
+function sharesWord(name: string, label: string): boolean {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  const initials = words.map((word) => word.charAt(0)).join('')
+  return (
+    words.some((word) => word.length >= WORD_LENGTH_MIN && (label.includes(word) || word.includes(label))) ||
+    (initials.length >= 2 && label.startsWith(initials))
+  )
+}
