@@ -92,12 +92,11 @@ function preferOwnDomain(found: readonly Candidate[], { clues }: Party): Candida
       shape.kind === 'site' && !isPast && hasTag(words, 'website', 'domain') ? [shape.domain] : [],
     ),
   )
+  if (![...domains].some((domain) => sites.has(domain))) return [...found]
   return found.map((one) => {
     const { shape } = one.clue
     const isElsewhere = shape.kind === 'email' && !shape.isFree && !sites.has(shape.domain)
-    return isElsewhere && [...domains].some((domain) => sites.has(domain))
-      ? { ...one, score: one.score - EMAIL.elsewhereMinus }
-      : one
+    return isElsewhere ? { ...one, score: one.score - EMAIL.elsewhereMinus } : one
   })
 }
 

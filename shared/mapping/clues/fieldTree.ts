@@ -20,7 +20,7 @@ export function buildTree(fields: readonly Field[]): { root: TreeNode; leaves: T
 
 function addLeaf(root: TreeNode, field: Field): TreeNode {
   let node = root
-  for (const key of field.segments.flatMap(setBracketsApart).slice(0, DEPTH_MAX)) {
+  for (const key of segmentsOf(field).slice(0, DEPTH_MAX)) {
     let child = node.children.get(key)
     if (!child) {
       child = { key, parent: node, children: new Map(), field: null }
@@ -30,6 +30,11 @@ function addLeaf(root: TreeNode, field: Field): TreeNode {
   }
   node.field = field
   return node
+}
+
+function segmentsOf({ segments }: Field): Segment[] {
+  const hasBrackets = segments.some((key) => typeof key === 'string' && key.endsWith(']'))
+  return hasBrackets ? segments.flatMap(setBracketsApart) : segments
 }
 
 const bracketed = /^[^[\]]+(?:\[[^[\]]{1,60}\])+$/

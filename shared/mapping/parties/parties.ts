@@ -63,7 +63,8 @@ function isDescribedFirm({ role, place, clues }: Party): boolean {
     !clues.some(
       ({ shape, words }) =>
         shape.kind === 'personLinkedin' ||
-        hasTag(words, 'firstName', 'lastName', 'fullName') ||
+        hasTag(words, 'firstName', 'lastName') ||
+        (hasTag(words, 'fullName') && words[0]?.text !== 'displayname') ||
         (shape.kind === 'email' && words.length === 1),
     )
   )
