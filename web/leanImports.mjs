@@ -8,10 +8,11 @@ const require = createRequire(import.meta.url)
 const LISTS = {
   '@mantine/core': '../esm/index.mjs',
   '@mantine/hooks': '../esm/index.mjs',
+  '@mantine/notifications': '../esm/index.mjs',
   'lucide-react': '../esm/lucide-react.mjs',
 }
-const IMPORT = /import \{([^}]+)\} from ["'](@mantine\/core|@mantine\/hooks|lucide-react)["'];?/g
-const LISTED = /(?:import|export) \{([^}]+)\} from ["'](\.[^"']+)["']/g
+const IMPORT = /import \{([^}]+)\} from ["'](@mantine\/(?:core|hooks|notifications)|lucide-react)["'];?/g
+const LISTED = /(?:import|export) \{([^}]+)\} from ["']([^"']+)["']/g
 
 /**
  * Imports what is used from the file that it is in. Through the list of everything it would all be loaded with the first
@@ -52,9 +53,14 @@ function readFiles(library) {
   const found = [...readFileSync(list, 'utf8').matchAll(LISTED)]
   return new Map(
     found.flatMap(([, names, path]) =>
-      namesIn(names).map(([original, name]) => [name, { original, file: join(dirname(list), path) }]),
+      namesIn(names).map(([original, name]) => [name, { original, file: placeOf(path, list) }]),
     ),
   )
+}
+
+/** What a library hands on from another one is imported from there. */
+function placeOf(path, list) {
+  return path.startsWith('.') ? join(dirname(list), path) : path
 }
 
 /** Pairs of what stands before and after `as`. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { guidePages } from './docs/guidePages.mjs'
+import { firstLoads } from './firstLoads.mjs'
 import { leanImports } from './leanImports.mjs'
 import { weightLimits } from './weightLimits.mjs'
 
@@ -31,6 +32,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
       input: ['index.html', 'docs/guide.html', 'docs/reference.html'].map((name) => join(root, name)),
+      output: { codeSplitting: firstLoads },
     },
   },
   logLevel: 'error',

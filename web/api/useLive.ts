@@ -6,6 +6,10 @@ import { watchLive } from './watchLive'
 
 /** What comes together is read together. */
 const GATHER_MS = 300
+/** A page that is just being opened is still reading what it shows, and reads it again once that is done. */
+const OPENING_MS = 1_500
+
+let wasOpened = false
 
 /** Which queries an event makes stale. A feature that shows more than this adds its keys. */
 function keysOf({ kind, signalId, id }: LiveEvent): QueryKey[] {
@@ -27,14 +31,19 @@ export function useLive(): void {
     if (!isVisible) return
     const stale = new Map<string, QueryKey>()
     let timer: ReturnType<typeof setTimeout> | undefined
+    let reading: ReturnType<typeof setTimeout> | undefined
+    // A list that somebody works through does not move by itself.
+    const readAll = () => void client.invalidateQueries({ predicate: ({ meta }) => meta?.isKept !== true })
     const flush = () => {
       timer = undefined
       for (const queryKey of stale.values()) void client.invalidateQueries({ queryKey })
       stale.clear()
     }
     const stop = watchLive({
-      // A list that somebody works through does not move by itself.
-      onOpen: () => void client.invalidateQueries({ predicate: ({ meta }) => meta?.isKept !== true }),
+      onOpen: () => {
+        reading = setTimeout(readAll, wasOpened ? 0 : OPENING_MS)
+        wasOpened = true
+      },
       onEvent: (event) => {
         for (const key of keysOf(event)) stale.set(JSON.stringify(key), key)
         timer ??= setTimeout(flush, GATHER_MS)
@@ -43,6 +52,7 @@ export function useLive(): void {
     return () => {
       stop()
       clearTimeout(timer)
+      clearTimeout(reading)
     }
   }, [client, isVisible])
 }

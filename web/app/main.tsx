@@ -7,17 +7,20 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from '../api/queryClient'
+import { sessionQuery } from '../session/useMe'
 import { App } from './App'
+import { loadScreen } from './router'
 import { theme } from './theme'
 
 // What is told before it is there, waits.
-const Notifications = lazy(() =>
-  import('@mantine/notifications').then((loaded) => ({ default: loaded.Notifications })),
-)
+const Notes = lazy(() => import('./Notes').then((loaded) => ({ default: loaded.Notes })))
 
 /** By what the server lets this page bring style elements; the locking of the scroll bar asks for it under the second name. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? ''
 Object.assign(window, { __webpack_nonce__: nonce })
+
+void queryClient.query(sessionQuery).catch(() => undefined)
+loadScreen()
 
 const root = document.getElementById('root')
 if (root) {
@@ -27,7 +30,7 @@ if (root) {
         <QueryClientProvider client={queryClient}>
           <App />
           <Suspense>
-            <Notifications position="bottom-right" limit={3} />
+            <Notes />
           </Suspense>
         </QueryClientProvider>
       </MantineProvider>

@@ -11,12 +11,15 @@ import { PageLoading } from './PageLoading'
 import { PageProblem } from './PageProblem'
 import { rootRoute } from './rootRoute'
 
+/** What the address of the server leads to. */
+const START = '/signals'
+
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   beforeLoad: () => {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told to go elsewhere
-    throw redirect({ to: '/signals' })
+    throw redirect({ to: START })
   },
 })
 
@@ -38,6 +41,13 @@ export const router = createRouter({
   defaultPendingComponent: PageLoading,
   scrollRestoration: true,
 })
+
+/** Loads the scripts of the screen that the address leads to, beside the question who is there. */
+export function loadScreen(): void {
+  const { pathname } = router.latestLocation
+  const matches = router.matchRoutes(pathname === '/' ? START : pathname, {})
+  for (const { routeId } of matches) void router.loadRouteChunk(router.routesById[routeId])
+}
 
 declare module '@tanstack/react-router' {
   interface Register {

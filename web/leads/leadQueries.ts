@@ -15,10 +15,14 @@ const NEWS_MS = 15_000
 export function leadsQuery(query: LeadsQuery) {
   return infiniteQueryOptions({
     queryKey: [...LEADS, 'list', query],
-    queryFn: ({ pageParam }) =>
-      call('listLeads', {
+    queryFn: async ({ pageParam, client }) => {
+      const page = await call('listLeads', {
         query: { ...query, limit: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) },
-      }),
+      })
+      // The newest, read this moment: nothing else has to ask for them yet.
+      if (pageParam === null) client.setQueryData(newsQuery(query).queryKey, page)
+      return page
+    },
     initialPageParam: noCursor(),
     getNextPageParam: ({ nextCursor }) => nextCursor,
     staleTime: 60_000,
@@ -34,7 +38,7 @@ export function newsQuery(query: LeadsQuery) {
     queryKey: [...LEADS, 'news', query],
     queryFn: () => call('listLeads', { query: { ...query, limit: NEWS_PAGE } }),
     refetchInterval: NEWS_MS,
-    staleTime: 0,
+    staleTime: NEWS_MS,
   })
 }
 

@@ -12,7 +12,8 @@ export function useNews(query: LeadsQuery, list: { leads: readonly Lead[]; isPen
   /** Also what has left the list by now, which an answer from before would bring back. */
   const seen = useRef({ ids: new Set<string>(), newest: '' })
   useEffect(() => {
-    void client.invalidateQueries({ queryKey: ME })
+    // How many of today's there are; known where it has just been read.
+    void client.refetchQueries({ queryKey: ME, stale: true })
   }, [client, dataUpdatedAt])
   return useMemo(() => {
     for (const { id, createdAt } of list.leads) {

@@ -4,16 +4,16 @@ import { SESSION_ENDED } from '../api/queryClient'
 
 export const ME = ['me']
 
-const options = { queryKey: ME, queryFn: () => call('getSession') }
+export const sessionQuery = { queryKey: ME, queryFn: () => call('getSession') }
 
 /** Who is signed in, while that is not known yet. */
 export function useSignedIn() {
-  return useQuery(options)
+  return useQuery(sessionQuery)
 }
 
 /** Who is signed in, on any page. */
 export function useMe() {
-  return useSuspenseQuery(options).data
+  return useSuspenseQuery(sessionQuery).data
 }
 
 /** Whether some call was answered that nobody is signed in any more. */

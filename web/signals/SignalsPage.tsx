@@ -1,7 +1,9 @@
 import { Button, Table, Text } from '@mantine/core'
+import { useInViewport } from '@mantine/hooks'
 import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
+import { useDeferredValue, useMemo } from 'react'
 import type { ListedSignal } from '../../shared/contract/signals'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
@@ -18,10 +20,14 @@ import { LinkButton } from '../ui/LinkButton'
 
 const words = texts.signals
 
+/** As many as a screen shows; the others are drawn once these can be used. */
+const DRAWN_FIRST = 20
+
 export function SignalsPage() {
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(signalsQuery)
   const { user } = useMe()
-  const signals = data.pages.flatMap(({ items }) => items)
+  const signals = useMemo(() => data.pages.flatMap(({ items }) => items), [data])
+  const drawn = useDeferredValue(signals, signals.slice(0, DRAWN_FIRST))
   if (signals.length === 0) return <DemoChoice />
   return (
     <>
@@ -49,7 +55,7 @@ export function SignalsPage() {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {signals.map((signal) => (
+          {drawn.map((signal) => (
             <SignalRow key={signal.id} signal={signal} />
           ))}
         </Table.Tbody>
@@ -64,10 +70,12 @@ export function SignalsPage() {
 }
 
 function SignalRow({ signal: { id, name, label, status, lastEntryAt } }: { signal: ListedSignal }) {
-  const { data: stats } = useQuery(statsQuery(id))
+  const { ref, inViewport } = useInViewport<HTMLTableRowElement>()
+  // A call for each of hundreds, of which a few are seen, would hold up whatever is asked for next.
+  const { data: stats } = useQuery({ ...statsQuery(id), enabled: inViewport })
   const leads = stats?.days.reduce((sum, day) => sum + day.leads, 0)
   return (
-    <Table.Tr>
+    <Table.Tr ref={ref}>
       <Table.Td>
         <Link to="/signals/$signalId" params={{ signalId: id }} className={classes.name}>
           {name}

@@ -14,6 +14,26 @@ const dated = new Intl.DateTimeFormat('en', { dateStyle: 'medium' })
 
 /** As people say it, with the exact time beside the pointer. */
 export function RelativeTime({ at }: { at: string }) {
+  const now = useNow()
+  /** Most never are, and in a long list what waits for the pointer would take longer to draw than all the rest. */
+  const [isPointedAt, setPointedAt] = useState(false)
+  const date = new Date(at)
+  const time = (
+    <time
+      dateTime={at}
+      className="tabular"
+      style={{ whiteSpace: 'nowrap' }}
+      onPointerEnter={() => {
+        setPointedAt(true)
+      }}
+    >
+      {describeTime(date, now)}
+    </time>
+  )
+  return isPointedAt ? <Tooltip label={exact.format(date)}>{time}</Tooltip> : time
+}
+
+function useNow(): number {
   const [now, setNow] = useState(Date.now)
   useEffect(() => {
     const timer = setInterval(() => {
@@ -23,14 +43,7 @@ export function RelativeTime({ at }: { at: string }) {
       clearInterval(timer)
     }
   }, [])
-  const date = new Date(at)
-  return (
-    <Tooltip label={exact.format(date)}>
-      <time dateTime={at} className="tabular" style={{ whiteSpace: 'nowrap' }}>
-        {describeTime(date, now)}
-      </time>
-    </Tooltip>
-  )
+  return now
 }
 
 const DAYS_TOLD_MAX = 7
