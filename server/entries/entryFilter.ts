@@ -21,17 +21,38 @@ export type EntryFilter = {
 const ID_DISTANCE_MS_MAX = 24 * HOUR_MS
 
 /** What an entry must be. */
-export function whereEntries({ mode, outcome, reason, identified, from, to }: EntryFilter) {
-  const outcomes = EntryOutcome.options.filter(
+export function whereEntries(filter: EntryFilter) {
+  const { outcome, reason, isIdentified } = conditionsOf(filter)
+  const { from, to } = filter
+  return {
+    ...outcome,
+    ...reason,
+    ...isIdentified,
+    ...((from ?? to) ? { receivedAt: { ...(from && { $gte: from }), ...(to && { $lt: to }) } } : {}),
+  }
+}
+
+/**
+ * One of them, mostly the rarest, is an equality, by which an index gives the entries in their order; the others only rule
+ * out, so that no index is taken which would have the entries sorted, or read for the sake of a few.
+ */
+function conditionsOf({ mode, outcome, reason, identified }: EntryFilter) {
+  const wanted = EntryOutcome.options.filter(
     (each) =>
       (outcome === undefined || each === outcome) &&
       (mode === undefined || (each === 'test') === (mode === 'test')),
   )
+  const others = EntryOutcome.options.filter((each) => !wanted.includes(each))
+  const [only, ...more] = wanted
+  const isOne = more.length === 0 && reason === undefined && identified !== false
+  const isNamed = identified !== undefined && reason === undefined && !isOne
   return {
-    ...(mode === undefined && outcome === undefined ? {} : { outcome: { $in: outcomes } }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(identified === undefined ? {} : { isIdentified: identified }),
-    ...((from ?? to) ? { receivedAt: { ...(from && { $gte: from }), ...(to && { $lt: to }) } } : {}),
+    outcome: others.length === 0 ? {} : { outcome: isOne && only ? only : { $nin: others } },
+    reason: reason === undefined ? {} : { reason },
+    isIdentified:
+      identified === undefined
+        ? {}
+        : { isIdentified: isNamed ? identified : { $ne: !identified, $exists: true } },
   }
 }
 

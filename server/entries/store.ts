@@ -60,6 +60,7 @@ export class EntryStore {
     await createIndexes(this.entries, [
       { key: { signalId: 1, _id: -1 } },
       { key: { signalId: 1, outcome: 1, _id: -1 } },
+      { key: { signalId: 1, reason: 1, _id: -1 } },
       { key: { signalId: 1, isIdentified: 1, _id: -1 } },
       { key: { isNew: 1, _id: 1 } },
     ])

@@ -1,5 +1,5 @@
 import { storeEntries } from '../../support/entries'
-import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
+import { type BuiltSignal, buildLiveSignal, buildSignal } from '../../support/signals'
 import { post, request, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
@@ -85,3 +85,40 @@ test.each(['identified=yes', 'from=yesterday', 'to=2026-01-01', 'reason='])(
     expect(answer).toMatchObject({ status: 422, body: { error: { code: 'invalid_request' } } })
   },
 )
+
+test('whatever is asked for at once, those are listed of which all of it is true', async () => {
+  const { EACH, matches } = allTogether()
+  const signalId = (await buildSignal(app)).id
+  for (const each of EACH) await storeEntries(app, 1, { signalId, ...each })
+  const all: object[] = (await app.call('GET', `/signals/${signalId}/entries`)).body.items
+
+  const asked = ['mode=live', 'outcome=skipped', 'reason=excluded', 'identified=true', 'identified=false']
+  for (let chosen = 0; chosen < 2 ** asked.length; chosen += 1) {
+    const query = asked.filter((_, bit) => (chosen >> bit) & 1)
+    if (query.filter((each) => each.startsWith('identified')).length > 1) continue
+    const { body } = await app.call('GET', `/signals/${signalId}/entries?${query.join('&')}`)
+
+    const wanted = all.filter((_, nth) => matches(EACH.at(-1 - nth), query))
+    expect({ query, items: body.items }).toEqual({ query, items: wanted })
+  }
+})
+
+/** One entry of each kind, and whether it is what was asked for. */
+function allTogether() {
+  const live = { mode: 'live' } as const
+  const EACH = [
+    { mode: 'test', outcome: 'test' },
+    { ...live, outcome: 'pending' },
+    { ...live, outcome: 'lead', isIdentified: true },
+    { ...live, outcome: 'skipped', reason: 'excluded', isIdentified: true },
+    { ...live, outcome: 'skipped', reason: 'excluded', isIdentified: false },
+    { ...live, outcome: 'skipped', reason: 'identifiers_missing', isIdentified: false },
+    { ...live, outcome: 'pending', reason: 'excluded', isIdentified: true },
+  ] as const
+  const matches = (entry: object | undefined, query: readonly string[]) =>
+    query.every((each) => {
+      const [name = '', value] = each.split('=')
+      return String(Reflect.get(entry ?? {}, name === 'identified' ? 'isIdentified' : name)) === value
+    })
+  return { EACH, matches }
+}
