@@ -4,7 +4,7 @@ import { DEMO_SOURCE } from './sample/source'
 
 export type TakeOutDeps = {
   signals: { remove: (signalId: string) => Promise<unknown> }
-  leads: { removeOfSignal: (signalId: string) => Promise<void> }
+  leads: { unmakeOfSignal: (signalId: string) => Promise<void> }
   directory: { removeOfSource: (source: string) => Promise<void> }
   exclusions: { remove: (exclusionId: string) => Promise<unknown> }
 }
@@ -29,7 +29,7 @@ export async function takeOut(
 ): Promise<void> {
   for (const signalId of signalIds) {
     await signals.remove(signalId)
-    await leads.removeOfSignal(signalId)
+    await leads.unmakeOfSignal(signalId)
   }
   for (const exclusionId of exclusionIds) await exclusions.remove(exclusionId)
   await directory.removeOfSource(DEMO_SOURCE)

@@ -73,6 +73,9 @@ export function createLeads({ database, leases, traffic, log, now, settings }: L
       stores.leads.handOverOpen(of, { toUserId, at: now() }),
     present: (lead: StoredLead) => presentUnmade(lead, now()),
     removeOfSignal: (signalId: string) => removeLeads(background, signalId),
+    /** As if they had never been: their places are free again. */
+    unmakeOfSignal: (signalId: string) =>
+      removeLeads(background, signalId, (leadIds) => background.places.giveBack(leadIds)),
     /** As it is shown; null where there is none. */
     async findLead(leadId: string): Promise<Lead | null> {
       const lead = await background.leads.find(leadId)
@@ -108,13 +111,19 @@ async function prepareStores({ leads, news, changes, dismissals }: Stores): Prom
   await dismissals.prepare()
 }
 
-/** With what they are found by. Places of the day that they took stay taken. */
-async function removeLeads({ leads, lookUps }: Stores, signalId: string): Promise<void> {
+/** With what they are found by. Places of the day that they took stay taken, unless they are given back. */
+async function removeLeads(
+  { leads, lookUps }: Stores,
+  signalId: string,
+  giveBack: (leadIds: readonly string[]) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   for (;;) {
     const gone = await leads.listOfSignal(signalId, REMOVED_AT_ONCE)
     if (gone.length === 0) return
+    const leadIds = gone.map(({ _id }) => _id)
+    await giveBack(leadIds)
     await lookUps.remove(gone)
-    await leads.remove(gone.map(({ _id }) => _id))
+    await leads.remove(leadIds)
   }
 }
 

@@ -76,6 +76,15 @@ export class PlaceStore {
     }
   }
 
+  /** Gives the places back that were taken for these leads, on whatever day. */
+  async giveBack(leadIds: readonly string[]): Promise<void> {
+    for (const leadId of leadIds) {
+      await this.database.run(() =>
+        this.places.updateOne({ leads: leadId }, { $pull: { leads: leadId }, $inc: { n: -1 } }),
+      )
+    }
+  }
+
   private async listLeads(_id: string): Promise<Set<string>> {
     const places = await this.database.run(() => this.places.findOne({ _id }))
     return new Set(places?.leads)

@@ -43,7 +43,7 @@ test('only an owner puts sample data in or takes them out', async () => {
   expect(answers.map(({ status }) => status)).toEqual([403, 403])
 })
 
-test('what the demo put in can be taken out, and nothing is left of it', async () => {
+test('what the demo put in can be taken out, and nothing is left of it, nor are the places of the day taken', async () => {
   const before = await app.call('GET', '/demo')
   const emptied = await app.call('DELETE', '/demo')
   await app.purge()
@@ -56,6 +56,7 @@ test('what the demo put in can be taken out, and nothing is left of it', async (
   expect(before.body).toEqual({ isFilled: true })
   expect(emptied.status).toBe(204)
   expect((await app.call('GET', '/demo')).body).toEqual({ isFilled: false })
+  expect((await app.call('GET', '/me')).body.user).toMatchObject({ leadsToday: 0 })
   expect(lists.map(({ body }) => body.items)).toEqual([[], [], [], [], []])
   expect(await app.database.connection.collection('entries').countDocuments()).toBe(0)
   expect((await app.call('DELETE', '/demo')).status).toBe(404)
