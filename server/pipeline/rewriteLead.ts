@@ -39,7 +39,7 @@ export async function rewriteLead(
   if (chosen === 'template') return fillTemplates(deps, input, instruction)
   if (endpoint === null) {
     throw new AppError('wrong_state', 'No language model is set up.', {
-      hint: 'Set one up in the workspace, or choose the writer template.',
+      hint: 'Set one up in the settings of the workspace, or let the step templates write.',
     })
   }
   const { sequence, trouble } = await deps.sequences.writeWithModel(input, {
@@ -50,7 +50,7 @@ export async function rewriteLead(
   })
   if (trouble === null) return sequence
   throw new AppError('model_unavailable', trouble.message, {
-    hint: 'The lead keeps its sequence. Try again later, or choose the writer template.',
+    hint: 'The lead keeps its sequence. Try again later, or let the step templates write.',
   })
 }
 

@@ -35,7 +35,9 @@ export const keyCreate: Command = {
       (await server.call(api.getMe)).key?.scopes ??
       []
     const made = await server.call(api.createApiKey, { body: { name, scopes, expiresAt } })
-    note(`Made ${made.id} (${made.name}), which ends ${made.expiresAt ?? 'never'}. It is shown this once:`)
+    note(
+      `Made ${made.id} (${made.name}), which ${made.expiresAt ? `ends ${made.expiresAt}` : 'never ends'}. It is shown this once:`,
+    )
     print(made.key)
   },
 }

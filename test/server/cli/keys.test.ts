@@ -24,7 +24,7 @@ test('a key is made with the scopes of the one that makes it, and nothing but th
 
   expect(made.exitCode).toBe(0)
   expect(made.noted).toMatch(
-    /^Made key_[0-9a-z]{26} \(Our backend\), which ends never\. It is shown this once:$/,
+    /^Made key_[0-9a-z]{26} \(Our backend\), which never ends\. It is shown this once:$/,
   )
   const [own, others] = await Promise.all([me(only(made.printed)), me(app.apiKey)])
   expect(own.body.key).toEqual({ name: 'Our backend', scopes: others.body.key.scopes })
