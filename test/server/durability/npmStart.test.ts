@@ -42,11 +42,14 @@ test.each([
   },
 )
 
-test('a Node that is too old is told which one is needed, in one sentence', async () => {
+test.each([
+  ['started', 'scripts/start.mjs'],
+  ['installed', 'scripts/build.mjs'],
+])('a Node that is too old is told which one is needed, in one sentence, when it is %s', async (_, script) => {
   const pretence = join(folder, 'old.cjs')
   await writeFile(pretence, "Object.defineProperty(process, 'version', { value: 'v18.20.8' })\n")
 
-  const { code, text } = await run('node', ['--require', pretence, 'scripts/start.mjs']).ended
+  const { code, text } = await run('node', ['--require', pretence, script]).ended
 
   expect(code).toBe(1)
   expect(text).toBe(
