@@ -45,17 +45,20 @@ test.each([
 test.each([
   ['started', 'scripts/start.mjs'],
   ['installed', 'scripts/build.mjs'],
-])('a Node that is too old is told which one is needed, in one sentence, when it is %s', async (_, script) => {
-  const pretence = join(folder, 'old.cjs')
-  await writeFile(pretence, "Object.defineProperty(process, 'version', { value: 'v18.20.8' })\n")
+])(
+  'a Node that is too old is told which one is needed, in one sentence, when it is %s',
+  async (_, script) => {
+    const pretence = join(folder, 'old.cjs')
+    await writeFile(pretence, "Object.defineProperty(process, 'version', { value: 'v18.20.8' })\n")
 
-  const { code, text } = await run('node', ['--require', pretence, script]).ended
+    const { code, text } = await run('node', ['--require', pretence, script]).ended
 
-  expect(code).toBe(1)
-  expect(text).toBe(
-    'Signalpost needs Node 20.19 or newer; this is v18.20.8. Install a newer one from https://nodejs.org.\n',
-  )
-})
+    expect(code).toBe(1)
+    expect(text).toBe(
+      'Signalpost needs Node 20.19 or newer; this is v18.20.8. Install a newer one from https://nodejs.org.\n',
+    )
+  },
+)
 
 /** A command in the project's folder, with its data in the test's. */
 function run(command: string, given: string[]) {
