@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { CircleCheckBig, Filter, Gauge, Inbox, SearchX } from 'lucide-react'
 import { useEffect } from 'react'
 import { PageLoading } from '../app/PageLoading'
+import { reasonTexts } from '../entries/reasonTexts'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
@@ -73,10 +74,10 @@ function NoLead({ skippedBy }: { skippedBy: readonly Skipped[] }) {
             <Table.Tr key={reason}>
               <Table.Td>
                 {signalId === undefined ? (
-                  texts.skipReason(reason)
+                  reasonTexts(reason).short
                 ) : (
                   <LinkAnchor to="/signals/$signalId/entries" params={{ signalId }} search={{ reason }}>
-                    {texts.skipReason(reason)}
+                    {reasonTexts(reason).short}
                   </LinkAnchor>
                 )}
               </Table.Td>

@@ -5,7 +5,6 @@ import { homeTexts } from './home'
 import { hookTexts } from './hooks'
 import { leadTexts } from './leads'
 import { noticeTexts } from './notices'
-import { reasonTexts } from './reasons'
 import { rewriteTexts } from './rewrite'
 import { runTexts } from './runs'
 import { sessionTexts } from './session'
@@ -24,7 +23,6 @@ export const texts = {
   ...settingsTexts,
   ...accountTexts,
   ...leadTexts,
-  ...reasonTexts,
   ...rewriteTexts,
   ...directoryTexts,
   ...hookTexts,
