@@ -114,7 +114,7 @@ test('it is listed by who and by what, page by page', async () => {
   expect(await audit('?actor=usr_nobody')).toEqual([])
 })
 
-test('it is kept for 400 days', async () => {
+test('who did what is kept for 400 days', async () => {
   time = new Date(time.getTime() + 399 * DAY_MS)
   await app.purge()
   const collection = app.database.connection.collection('audit_events')
