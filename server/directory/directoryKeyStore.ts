@@ -5,12 +5,16 @@ import { insertMissing } from '../database/insertMissing'
 
 export type Page = { limit: number; cursor?: string | undefined }
 
-/** Leads from what somebody is looked up by to whom it names: several, where a name is not one person's alone. */
+/**
+ * Leads from what somebody is looked up by to whom it names: several, where a name is not one person's alone. Its `_id` is
+ * the owner and the key, so that what an import adds lies side by side in one index at least; in data of before it is the
+ * key and the owner.
+ */
 type KeyDocument = { _id: string; key: string; ownerId: string }
 
 export type KeyOf = { ownerId: string; keys: readonly string[] }
 
-/** Keys hold no tab, so that no key is the beginning of another. */
+/** Neither keys nor ids hold a tab. */
 const SEPARATOR = '\t'
 
 /** A name that more people share than this tells nobody apart; no more of them are read. */
@@ -33,7 +37,7 @@ export class DirectoryKeyStore {
 
   async add(owners: readonly KeyOf[]): Promise<void> {
     const documents = owners.flatMap(({ ownerId, keys }) =>
-      keys.map((key) => ({ _id: key + SEPARATOR + ownerId, key, ownerId })),
+      keys.map((key) => ({ _id: ownerId + SEPARATOR + key, key, ownerId })),
     )
     await this.database.run(() => insertMissing(this.keys, documents))
   }
@@ -43,8 +47,8 @@ export class DirectoryKeyStore {
     const owners = new Map<string, string[]>()
     for (const { key, ownerId } of await this.findRows([...new Set(keys)])) {
       const known = owners.get(key)
-      if (known) known.push(ownerId)
-      else owners.set(key, [ownerId])
+      if (known === undefined) owners.set(key, [ownerId])
+      else if (!known.includes(ownerId)) known.push(ownerId)
     }
     return owners
   }
@@ -71,7 +75,9 @@ export class DirectoryKeyStore {
 
   /** Takes away those of the keys that each owner has. */
   async remove(owners: readonly KeyOf[]): Promise<void> {
-    const ids = owners.flatMap(({ ownerId, keys }) => keys.map((key) => key + SEPARATOR + ownerId))
+    const ids = owners.flatMap(({ ownerId, keys }) =>
+      keys.flatMap((key) => [ownerId + SEPARATOR + key, key + SEPARATOR + ownerId]),
+    )
     if (ids.length === 0) return
     await this.database.run(() => this.keys.deleteMany({ _id: { $in: ids } }))
   }

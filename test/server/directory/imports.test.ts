@@ -53,6 +53,25 @@ test('a batch whose server stood still until another took over is planned anew, 
   expect([plans, writes]).toEqual([2, 1])
 })
 
+test('what a person was found by in data of before goes with what it was made of, and makes nobody of two', async () => {
+  const app = await startApp()
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: 'ada@acme.example' }])
+  const keys = app.database.connection.collection<{ _id: string; key: string; ownerId: string }>(
+    'directory_people_keys',
+  )
+  const now = await keys.find().toArray()
+  await keys.insertMany(now.map(({ key, ownerId }) => ({ _id: `${key}\t${ownerId}`, key, ownerId })))
+  const [{ ownerId } = { ownerId: '' }] = now
+
+  const report = await importPeople(app, [{ full_name: 'Ada King', email: 'ada@acme.example' }])
+  const { body: people } = await app.call('GET', '/directory/people?q=ada@acme.example')
+
+  expect([report.updated, people.items.length]).toEqual([1, 1])
+  const left = (await keys.find({ ownerId }).toArray()).map(({ key }) => key)
+  expect(left.filter((key) => key.includes('lovelace'))).toEqual([])
+  expect(left.some((key) => key.includes('king'))).toBe(true)
+})
+
 test('half of a character in a value is told, not stored as another', async () => {
   const app = await startApp()
 
