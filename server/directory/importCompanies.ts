@@ -6,7 +6,7 @@ import type { CompanyStore, StoredCompany } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import { importRows, type Verdict } from '../imports/importRows'
 import type { ReadRow } from '../imports/readRow'
-import type { InTurn } from './importTurns'
+import type { InTurn, RequireTurn } from './importTurns'
 import { keysOfCompany } from './keysOf'
 import { changesOf, isChanged } from './mergeRow'
 
@@ -71,10 +71,11 @@ export class CompanyBatch {
   }
 
   /** The companies first: a key that leads to none yet does no harm, a company without keys is never found. */
-  async write(): Promise<void> {
+  async write(requireTurn: RequireTurn): Promise<void> {
     const { companies, companyKeys } = this.deps
     const touched = [...this.created, ...this.changed.keys()].flatMap((id) => this.byId.get(id) ?? [])
     await companyKeys.add(touched.map((company) => ({ ownerId: company._id, keys: keysOfCompany(company) })))
+    await requireTurn()
     await companies.insert([...this.created].flatMap((id) => this.byId.get(id) ?? []))
     await companies.change([...this.changed].map(([id, change]) => ({ id, change })))
   }
@@ -121,7 +122,7 @@ export function importCompanies(
       const taken = companies.takeRow(each)
       return typeof taken === 'string' ? { column: null, message: taken } : taken.verdict
     })
-    return { result, write: () => companies.write() }
+    return { result, write: (requireTurn: RequireTurn) => companies.write(requireTurn) }
   }
   return importRows(rows, {
     read: ({ values }) => factsOf(values),

@@ -14,7 +14,7 @@ import {
 } from './importCompanies'
 import { importRows, type Verdict } from '../imports/importRows'
 import type { ReadRow } from '../imports/readRow'
-import type { Planned } from './importTurns'
+import type { Planned, RequireTurn } from './importTurns'
 import { identifiersOfPerson, keysOfPerson } from './keysOf'
 import { changesOf, isChanged } from './mergeRow'
 import type { PersonStore, StoredPerson } from './personStore'
@@ -70,7 +70,7 @@ class PeopleBatch {
     }
     const companyIds = [...this.byId.values()].flatMap(({ companyId }) => companyId ?? [])
     this.companies.adopt(await this.deps.companies.find(companyIds))
-    return { result: rows.map((row) => this.takeRow(row)), write: () => this.write() }
+    return { result: rows.map((row) => this.takeRow(row)), write: (requireTurn) => this.write(requireTurn) }
   }
 
   private takeRow(row: Row): Verdict {
@@ -143,11 +143,12 @@ class PeopleBatch {
     return keys
   }
 
-  private async write(): Promise<void> {
+  private async write(requireTurn: RequireTurn): Promise<void> {
     const { people, personKeys } = this.deps
-    await this.companies.write()
+    await this.companies.write(requireTurn)
     const touched = [...this.created, ...this.changed.keys()].flatMap((id) => this.byId.get(id) ?? [])
     await personKeys.add(touched.map((person) => ({ ownerId: person._id, keys: this.keysOf(person) })))
+    await requireTurn()
     await people.insert([...this.created].flatMap((id) => this.byId.get(id) ?? []))
     await people.change([...this.changed].map(([id, change]) => ({ id, change })))
     await personKeys.remove(

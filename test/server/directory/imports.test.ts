@@ -47,7 +47,13 @@ test('a batch whose server stood still until another took over is planned anew, 
     for (elapsedMs = 0; plans === 1 && elapsedMs < 40_000; elapsedMs += 20_000) {
       if (await leases.take('imports', 'other', 15_000)) await leases.release('imports', 'other')
     }
-    return { result: null, write: () => Promise.resolve(void (writes += 1)) }
+    return {
+      result: null,
+      async write(requireTurn) {
+        await requireTurn()
+        writes += 1
+      },
+    }
   })
 
   expect([plans, writes]).toEqual([2, 1])
