@@ -29,8 +29,8 @@ export function JoinForm({ asks, submit, isBusy, error, onSubmit }: JoinFormProp
       }}
     >
       <Stack gap="sm">
-        {asks.map((name) => (
-          <TextInput key={name} required {...inputs[name]} name={name} />
+        {asks.map((name, index) => (
+          <TextInput key={name} required autoFocus={index === 0} {...inputs[name]} name={name} />
         ))}
         <PasswordInput
           label={texts.signIn.password}

@@ -31,6 +31,7 @@ export function SignInForm() {
           type="email"
           required
           autoComplete="username"
+          autoFocus
           data-autofocus
           name="email"
         />

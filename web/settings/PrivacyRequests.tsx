@@ -41,7 +41,13 @@ function RequestRow({ request: { status, requestedAt, finishedAt, parts } }: { r
   return (
     <li className={classes.row}>
       <Group justify="space-between" gap="sm">
-        <Badge variant="dot" color={status === 'finished' ? 'green' : 'yellow'}>
+        <Badge
+          variant="dot"
+          color={status === 'finished' ? 'green' : 'yellow'}
+          tt="none"
+          fw={500}
+          radius="sm"
+        >
           {words.status[status]}
         </Badge>
         <Text c="dimmed" className="tabular" style={{ flex: '1 1 160px' }}>

@@ -17,7 +17,10 @@ export const directoryTexts = {
     noMatch: 'Nothing fits',
     noMatchText: 'A search finds the beginning of a name, an e-mail, a domain or a LinkedIn URL.',
     none: {
-      people: { title: 'No people yet', text: 'Import a CSV file, or drop one anywhere on this page.' },
+      people: {
+        title: 'No people yet',
+        text: 'Import a CSV file, or drop one anywhere on this page. A row needs an e-mail, a LinkedIn URL, or a whole name and a company.',
+      },
       companies: { title: 'No companies yet', text: 'They come with people, or from a file of their own.' },
       exclusions: {
         title: 'Nobody is excluded',

@@ -108,7 +108,7 @@ export const leadTexts = {
       company: (company: string) => `${company}: other open leads go too, none come for 180 days`,
       person: (name: string) => `${name}: other open leads go too, none come for 180 days`,
       many: 'Their other open leads go too, none come for 180 days',
-      signal: 'What was received gives you no more leads',
+      signal: 'Nothing more comes to you of this one entry',
       other: 'Only this lead',
     },
     snoozePresets: {

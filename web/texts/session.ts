@@ -17,7 +17,7 @@ export const sessionTexts = {
     title: 'Set Signalpost up',
     lead: 'You become the owner of this workspace. Everything stays on this server.',
     leadWithoutCode:
-      'Open the set-up link that the server printed at its first start, or type its code, which is also in the file setup-code of the data folder.',
+      'Open the link that the server printed at its first start, or type the code behind its “setup=”. On the server, npm run signalpost -- setup-link prints a new one.',
     code: 'Set-up code',
     name: 'Your name',
     submit: 'Start',
