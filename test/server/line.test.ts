@@ -1,0 +1,29 @@
+import { Line } from '../../server/line'
+
+test('work is done one piece at a time, that of each owner in turn, and what fails holds up nobody', async () => {
+  const line = new Line()
+  const begun: string[] = []
+  let underWay = 0
+  const join = (owner: string, name: string) =>
+    line.join(owner, async () => {
+      underWay += 1
+      begun.push(`${name} of ${underWay}`)
+      await new Promise(setImmediate)
+      underWay -= 1
+      if (name === 'a2') throw new Error(name)
+      return name
+    })
+
+  const outcomes = await Promise.allSettled([
+    join('a', 'a1'),
+    join('a', 'a2'),
+    join('a', 'a3'),
+    join('b', 'b1'),
+    join('c', 'c1'),
+    join('b', 'b2'),
+  ])
+
+  expect(begun.map((each) => each.slice(0, 2))).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2'])
+  expect(new Set(begun.map((each) => each.slice(2)))).toEqual(new Set([' of 1']))
+  expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual([true, false, true, true, true, true])
+})
