@@ -4,21 +4,26 @@ import { join } from 'node:path'
 import { makeLiveSignal } from '../support/apiClient'
 import { buildProduct } from '../support/programs'
 import { createRandom } from '../support/random'
-import { readTrialOptions } from '../support/readTrialOptions'
+import { readStopOptions } from '../support/readTrialOptions'
 import { killAtRandom } from './kill/killAtRandom'
 import { faultsOf, printFaults } from './kill/faults'
 import { type ReadBack, readBack } from './kill/readBack'
 import { Record } from './kill/record'
 import { createClient } from './kill/send'
 import { runSenders } from './kill/senders'
+import { type Stops, stopUnderLoad } from './kill/stopUnderLoad'
 import { startVictims, type Victims } from './kill/victims'
 
 const SECONDS_DEFAULT = 60
+const STOPS_DEFAULT = 3
 const SIGNALS = 2
 
 /** Kills servers and database at random under load, and counts what was acknowledged and is not there afterwards. */
 async function main(): Promise<void> {
-  const { seconds, seed } = readTrialOptions(process.argv.slice(2), { seconds: SECONDS_DEFAULT })
+  const { seconds, seed, stops } = readStopOptions(process.argv.slice(2), {
+    seconds: SECONDS_DEFAULT,
+    stops: STOPS_DEFAULT,
+  })
   buildProduct()
   console.log(
     `Killing at random for ${seconds} s: two servers, one database. --seed ${seed} repeats the choices.`,
@@ -50,8 +55,9 @@ async function main(): Promise<void> {
     signalIds: signals.map(({ id }) => id),
     random: createRandom(seed + 2),
   })
-  const isRight = report(victims, record, found)
+  const lostNothing = report(victims, record, found)
   for (const victim of [...victims.servers, victims.database]) await victim.end()
+  const isRight = reportStops(stops, await stopUnderLoad(folder, stops)) && lostNothing
   if (isRight) rmSync(folder, { recursive: true })
   else console.log(`The data and logs of this run stay in ${folder}.`)
   process.exitCode = isRight ? 0 : 1
@@ -87,6 +93,14 @@ function report({ servers, database }: Victims, record: Record, found: ReadBack)
   const faults = faultsOf(record, found)
   printFaults(faults)
   console.log(faults.length === 0 ? 'Nothing was lost.' : `${faults.length} FAULTS`)
+  return faults.length === 0
+}
+
+function reportStops(stops: number, { answers, faults }: Stops): boolean {
+  console.log(
+    `Stops under load: ${stops}; ${answers} answered 202, senders left without an answer: ${faults.length}.`,
+  )
+  printFaults(faults)
   return faults.length === 0
 }
 

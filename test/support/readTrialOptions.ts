@@ -31,6 +31,22 @@ export function readStormOptions(
   }
 }
 
+/** The same, and `--stops`: how often a server is told to stop under load. */
+export function readStopOptions(
+  given: string[],
+  defaults: { seconds: number; stops: number },
+): TrialOptions & { stops: number } {
+  const { values } = parseArgs({
+    args: given,
+    options: { seconds: { type: 'string' }, seed: { type: 'string' }, stops: { type: 'string' } },
+  })
+  return {
+    seconds: wholeNumber('seconds', values.seconds) ?? defaults.seconds,
+    seed: wholeNumber('seed', values.seed) ?? makeSeed(),
+    stops: wholeNumber('stops', values.stops) ?? defaults.stops,
+  }
+}
+
 /** The same for programs that go by rounds. */
 export function readRoundOptions(
   given: string[],
