@@ -1,3 +1,4 @@
+import { TokenKind, Tokenizer } from 'liquidjs'
 import type { SequenceStep, StepTemplate } from '../../../shared/contract/sequences'
 import { EMAIL_BODY_LENGTH_MAX, LINKEDIN_BODY_LENGTH_MAX, SUBJECT_LENGTH_MAX } from '../../../shared/limits'
 import { engine, HoleError } from '../liquid/engine'
@@ -8,6 +9,9 @@ import { tidyLine, tidyText } from './tidyText'
 
 /** Templates of workspaces are few, and each is used for every lead. */
 const PARSED_MAX = 500
+
+/** Many times what a message has places for; what the rest cost would be paid by everybody else on the server. */
+const TAGS_LENGTH_MAX = 3_000
 
 /** A template that Signalpost brings ends by itself, so the time of a busy machine is not held against it. */
 export type Trust = { isTrusted: boolean }
@@ -43,4 +47,11 @@ function runTemplate(source: string, data: TemplateData, { isTrusted }: Trust): 
 }
 
 /** Throws the engine's own error too. */
-export const parseTemplate = remember((source) => engine.parse(source), PARSED_MAX)
+export const parseTemplate = remember((source) => {
+  const tags = new Tokenizer(source).readTopLevelTokens().filter(({ kind }) => kind !== TokenKind.HTML)
+  const length = tags.reduce((sum, { begin, end }) => sum + end - begin, 0)
+  if (length > TAGS_LENGTH_MAX) {
+    throw new HoleError(`The tags have ${length} characters in all; they may have ${TAGS_LENGTH_MAX}.`)
+  }
+  return engine.parse(source)
+}, PARSED_MAX)

@@ -139,6 +139,17 @@ test.each(Object.entries(DEFAULT_STEPS))(
   },
 )
 
+test.each([
+  ['many tags', '{{ a }}'.repeat(1_400)],
+  ['one long tag', `{% if a ${'and a == b '.repeat(880)}%}x{% endif %}`],
+  ['a deep tag', `{{ a${'[a'.repeat(3_000)}${']'.repeat(3_000)} }}`],
+])('a template of %s is refused before it is looked at closely', (_, body) => {
+  const { errors, unknownVariables } = checkStepTemplates([step(body)])
+
+  expect(errors).toMatchObject([{ part: 'body', message: expect.stringContaining('they may have 3000') }])
+  expect(unknownVariables).toEqual([])
+})
+
 test('spaces are tidied however many there are', () => {
   expect(tidyText(`a${' '.repeat(1_000_000)}b ${' '.repeat(1_000_000)}\nc`)).toMatch(/^a {1000000}b\nc$/)
 })
