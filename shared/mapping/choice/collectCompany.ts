@@ -4,6 +4,7 @@ import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
 import {
   factorOfEnvelope,
+  isAccountBesideLeads,
   isHiring,
   isLoneMention,
   isOwnBeside,
@@ -49,7 +50,7 @@ export function collectCompany(input: {
       .map((candidate) => {
         const place = factorOfEnvelope(candidate, input.lead, mailDomain)
         const hiring = isHiring(candidate, input.lead, mailDomain) ? COMPANY_PLACE.envelopeFactor : 1
-        const beside = factorBeside(candidate, party, plain)
+        const beside = factorBeside(candidate, party, { plain, own })
         const strange = isStrangeName(candidate, party, known) ? COMPANY_PLACE.anothersFactor : 1
         return { ...candidate, score: candidate.score * factor * place * lone * hiring * beside * strange }
       })
@@ -71,8 +72,13 @@ function lowerApart(scored: readonly Candidate[][]): Candidate[] {
   )
 }
 
-function factorBeside(candidate: Candidate, party: Party, plain: ReadonlySet<TreeNode>): number {
+function factorBeside(
+  candidate: Candidate,
+  party: Party,
+  { plain, own }: { plain: ReadonlySet<TreeNode>; own: readonly Candidate[] },
+): number {
   if (isSellerBeside(candidate, party)) return COMPANY_PLACE.sellerFactor
+  if (isAccountBesideLeads(candidate, own)) return COMPANY_PLACE.besideFactor
   return isOwnBeside(candidate, plain) ? COMPANY_PLACE.besideFactor : 1
 }
 

@@ -120,6 +120,19 @@ export function isSellerBeside({ slot, clue }: Candidate, party: Party): boolean
   )
 }
 
+/** Where the lead's company is called so beside it, an "account name" is that of whoever has the account. */
+export function isAccountBesideLeads({ slot, clue }: Candidate, all: readonly Candidate[]): boolean {
+  if (slot !== 'company_name' || !clue.words.some(({ text }) => /^(?:account|accountname)$/.test(text)))
+    return false
+  if (hasTag(clue.words, 'lead')) return false
+  return all.some(
+    (other) =>
+      other.slot === 'company_name' &&
+      other.clue.container === clue.container &&
+      hasTag(other.clue.words, 'lead'),
+  )
+}
+
 /** Where a company stands plainly beside it, an "org" or a "merchant" is whoever the tool acts for. */
 export function isOwnBeside({ slot, clue }: Candidate, plain: ReadonlySet<TreeNode>): boolean {
   return slot === 'company_name' && isOwnName(clue.words) && plain.has(clue.container)

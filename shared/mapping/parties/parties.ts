@@ -31,12 +31,12 @@ export function groupParties(clues: readonly Clue[], wordsOf: WordsOf): Party[] 
   for (const clue of clues) {
     // In a question "to" and "our" are only words.
     const prefix = isSentence(clue) ? '' : (prefixRoles.find((tag) => hasTag(clue.words, tag)) ?? '')
-    const key = keyOf(prefix, clue)
+    const key = prefix === '' && isReferred(clue) ? 'lead' : keyOf(prefix, clue)
     const atPlace = byPlace.get(clue.place) ?? new Map<string, Party>()
     byPlace.set(clue.place, atPlace)
     let party = atPlace.get(key)
     if (!party) {
-      party = openParty(clue.place, prefix, wordsOf)
+      party = openParty(clue.place, key === 'lead' ? 'lead' : prefix, wordsOf)
       atPlace.set(key, party)
       parties.push(party)
     }
@@ -111,8 +111,17 @@ function isSentence({ words, named }: Clue): boolean {
   return named.includes('?') || (words.length > 3 && named.includes(' '))
 }
 
-function openParty(place: TreeNode, prefix: '' | (typeof prefixRoles)[number], wordsOf: WordsOf): Party {
-  const role = roleOfPlace(place, wordsOf)
+/** A referral tells of who refers and of who is referred: {"referral": {"partner_name": …, "prospect_name": …}}. */
+function isReferred({ place, words }: Clue): boolean {
+  return /^(?:referral|introduction|recommendation)$/i.test(String(place.key)) && hasTag(words, 'lead')
+}
+
+function openParty(
+  place: TreeNode,
+  prefix: '' | 'lead' | (typeof prefixRoles)[number],
+  wordsOf: WordsOf,
+): Party {
+  const role = prefix === 'lead' ? 'lead' : roleOfPlace(place, wordsOf)
   const isPast = isPastPlace(place, wordsOf)
   if (prefix === '' || role === 'staff' || role === 'other')
     return { role, namedRole: role, place, clues: [], isPast }
