@@ -3,6 +3,7 @@ import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import { removeInSlices } from '../database/removeInSlices'
 import { repeatUpsert } from '../database/repeatUpsert'
+import { DAY_MS } from '../durations'
 
 export const KINDS = ['live', 'test', 'leads', 'skipped', 'failed', 'refused'] as const
 /** Leads that were approved or dismissed, and how long they had been there, all together. */
@@ -53,8 +54,12 @@ export class CounterStore {
     return this.database.run(() => this.quarters.find({ signalId, at: { $gte: from } }).toArray())
   }
 
-  listAll(from: Date): Promise<Quarter[]> {
-    return this.database.run(() => this.quarters.find({ at: { $gte: from } }).toArray())
+  /** Of all signals, a day at a time: of hundreds of busy ones no single question could be answered in time. */
+  async *eachDay(from: Date, until: Date): AsyncGenerator<Quarter[]> {
+    for (let begin = from.getTime(); begin <= until.getTime(); begin += DAY_MS) {
+      const at = { $gte: new Date(begin), $lt: new Date(begin + DAY_MS) }
+      yield await this.database.run(() => this.quarters.find({ at }).toArray())
+    }
   }
 
   async removeAllOf(signalId: string): Promise<void> {

@@ -30,7 +30,7 @@ export function createStats({ database, log, now }: Pick<Core, 'database' | 'log
       })
       routes.answer(api.getTeamStats, async ({ query: { days }, caller }) => {
         const at = now()
-        const quarters = await counters.listAll(new Date(at.getTime() - (days + 1) * DAY_MS))
+        const quarters = counters.eachDay(new Date(at.getTime() - (days + 1) * DAY_MS), at)
         return readTeamStats(quarters, { days, now: at, dayOf: users.dayIn(caller.user.timeZone) })
       })
     },
