@@ -1,3 +1,4 @@
+import { rememberKey } from '../rememberKey'
 import { departmentWords, notDepartment, otherWords } from './departmentWords'
 import { Department } from './levels'
 import { findPhrases, makePhraseTable } from './phraseTable'
@@ -12,12 +13,12 @@ const table = makePhraseTable<Found>([
 ])
 
 /** What somebody with this title works on; null where it does not say ("Consultant"). Who leads the whole is `other`. */
-export function departmentOf(title: string): Department | null {
+export const departmentOf = rememberKey((title): Department | null => {
   const found = readOwnParts(title)
     .flatMap((words) => findPhrases(words, table))
     .filter((one) => one !== 'none')
   return found.find((one) => one !== 'other') ?? found[0] ?? null
-}
+})
 
 /** What sources call the departments, beside our own names of them. */
 const otherNames = new Map<string, Department>(

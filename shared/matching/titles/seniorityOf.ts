@@ -1,3 +1,4 @@
+import { rememberKey } from '../rememberKey'
 import { Seniority } from './levels'
 import { findPhrases, makePhraseTable } from './phraseTable'
 import { assistants, beginners, notSeniority, seniorityWords } from './seniorityWords'
@@ -13,14 +14,14 @@ const table = makePhraseTable<Found>([
 ])
 
 /** How high somebody with this title stands; null where it does not say ("Accountant"). */
-export function seniorityOf(title: string): Seniority | null {
+export const seniorityOf = rememberKey((title): Seniority | null => {
   const found = new Set(readOwnParts(title).flatMap(findIn))
   if (found.has('intern')) return 'intern'
   if (found.has('assistant')) return 'entry'
   const highest = Seniority.options.find((level) => found.has(level)) ?? null
   const isBeginner = found.has('beginner') && (highest === null || rankOf(highest) >= rankOf('manager'))
   return isBeginner ? 'entry' : highest
-}
+})
 
 /** 0 for the highest; who stands where is unknown comes last. */
 export function rankOf(seniority: Seniority | null): number {
