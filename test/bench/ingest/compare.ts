@@ -9,6 +9,8 @@ import { printShape, type RoundsOf } from './report'
 const LARGE_ROUNDS_MAX = 3
 const LARGE_SECONDS_FACTOR = 4
 const LARGE_CONNECTIONS = 64
+/** What the largest bodies take in memory is of interest with fewer of them under way too, and of Signalpost alone. */
+const FEW_CONNECTIONS = 16
 const WARM_UP_SECONDS = 1
 
 type Run = { generator: Generator; accounts: Map<ContenderKey, Account>; contenders: Contender[] }
@@ -32,7 +34,9 @@ export async function compare(folder: string, generator: Generator, options: Opt
     const isLarge = shape.body.sizeBytes !== SMALL_BYTES
     const rounds = isLarge ? Math.min(options.rounds, LARGE_ROUNDS_MAX) : options.rounds
     const seconds = isLarge ? LARGE_SECONDS_FACTOR * options.seconds : options.seconds
-    const run = { generator, accounts, contenders }
+    const isAlone = isLarge && shape.connections === FEW_CONNECTIONS
+    const compared = isAlone ? contenders.filter(({ key }) => key === 'signalpost') : contenders
+    const run = { generator, accounts, contenders: compared }
     const results = await alternate(run, { shape, rounds, seconds })
     printShape(shape, { rounds, seconds, results })
   }
@@ -49,10 +53,13 @@ export async function compare(folder: string, generator: Generator, options: Opt
 
 function shapesOf(folder: string, { connections, only }: Options): Shape[] {
   const small = makeBody(folder, SMALL_BYTES)
-  const large = [MEDIUM_BYTES, LARGE_BYTES].map((sizeBytes) => makeBody(folder, sizeBytes))
+  const medium = makeBody(folder, MEDIUM_BYTES)
+  const large = makeBody(folder, LARGE_BYTES)
   const all = [
     ...connections.map((count) => ({ body: small, connections: count })),
-    ...large.map((body) => ({ body, connections: LARGE_CONNECTIONS })),
+    { body: medium, connections: LARGE_CONNECTIONS },
+    { body: large, connections: FEW_CONNECTIONS },
+    { body: large, connections: LARGE_CONNECTIONS },
   ]
   return only === null ? all : all.filter(({ body }) => body.sizeBytes === only)
 }

@@ -26,6 +26,9 @@ const targets: { sizeBytes: number; than: ContenderKey; atLeast: number }[] = [
   { sizeBytes: LARGE_BYTES, than: 'bare', atLeast: 0.25 },
 ]
 
+/** Of the product, whatever it has received until then. */
+const LARGE_MEMORY_MB_MAX = 350
+
 export function printTable(titles: string[], rows: { label: string; cells: string[] }[]): void {
   console.log(''.padEnd(LABEL_WIDTH) + titles.map((title) => title.padStart(WIDTH)).join(''))
   for (const { label, cells } of rows) {
@@ -60,6 +63,15 @@ export function printShape(
     const atLeast = connections === TARGET_CONNECTIONS ? target?.atLeast : undefined
     printRatio(`Signalpost / ${labels[key]}`, { ratio: medianRatio(ours, theirs), atLeast })
   }
+  if (body.sizeBytes === LARGE_BYTES) printMemory(ours)
+}
+
+function printMemory(ours: Round[]): void {
+  const mostMb = Math.max(...ours.map(({ memoryMbMost }) => memoryMbMost))
+  console.log(
+    `  Signalpost held at most ${mostMb.toFixed(0)} MB, under ${LARGE_MEMORY_MB_MAX}: ` +
+      (mostMb < LARGE_MEMORY_MB_MAX ? 'reached' : 'MISSED'),
+  )
 }
 
 /** The median of each round's own ratio: what the machine did meanwhile weighs on both sides of it. */
