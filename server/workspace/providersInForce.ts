@@ -1,8 +1,9 @@
 import { ProviderKind, type ProviderPatch } from '../../shared/contract/workspace'
+import { PROVIDER_DEFAULT } from '../../shared/providers'
 import type { Settings } from '../env'
 import type { Seal } from '../secrets/seal'
 import { sealKey, unsealKey } from './outsideKey'
-import { PROVIDER_DEFAULT, type StoredProvider, type StoredWorkspace } from './store'
+import type { StoredProvider, StoredWorkspace } from './store'
 
 type Given = { seal: Seal; settings: Pick<Settings, 'providerKeys'> }
 
@@ -21,7 +22,7 @@ export function providersInForce(
 ): ProviderInForce[] {
   const given: Record<ProviderKind, string | null> = settings.providerKeys
   const ofSettings = ProviderKind.options.flatMap((kind): StoredProvider[] =>
-    given[kind] === null ? [] : [{ kind, ...PROVIDER_DEFAULT }],
+    given[kind] === null ? [] : [{ kind, sealedKey: null, ...PROVIDER_DEFAULT }],
   )
   return (providers ?? ofSettings).map(({ kind, sealedKey, callsPerDay, minLikelihood }) => ({
     kind,
@@ -39,7 +40,7 @@ export function patchProviders(
 ): StoredProvider[] {
   const known = new Map(current.map((each) => [each.kind, each]))
   return patch.map(({ kind, key, callsPerDay, minLikelihood }) => {
-    const before = known.get(kind) ?? { kind, ...PROVIDER_DEFAULT }
+    const before = known.get(kind) ?? { kind, sealedKey: null, ...PROVIDER_DEFAULT }
     return {
       kind,
       sealedKey: key === undefined ? before.sealedKey : key === null ? null : sealKey(seal, kind, key),

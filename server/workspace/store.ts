@@ -38,8 +38,6 @@ export type StoredProvider = {
   minLikelihood: number
 }
 
-export const PROVIDER_DEFAULT = { sealedKey: null, callsPerDay: 500, minLikelihood: 6 } as const
-
 export const LLM_DEFAULT: StoredLlm = { baseUrl: null, model: null, sealedKey: null }
 
 export const WORKSPACE_DEFAULT: StoredWorkspace = {

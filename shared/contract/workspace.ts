@@ -12,7 +12,7 @@ import {
   OUTSIDE_URL_LENGTH_MAX,
   TOKENS_PER_DAY_MAX,
 } from '../limits'
-import { PROVIDER_KINDS } from '../providerKinds'
+import { LIKELIHOOD_MAX, PROVIDER_KINDS } from '../providers'
 import { callsUnder } from './call'
 import { Name } from './name'
 import { SequenceLanguage, StepTemplates, StepTemplatesCheck, Writer } from './sequences'
@@ -22,7 +22,11 @@ const CallsPerDay = z.int().min(0).max(CALLS_PER_DAY_MAX).describe('Counted by t
 export const ProviderKind = z.enum(PROVIDER_KINDS)
 export type ProviderKind = z.infer<typeof ProviderKind>
 
-const MinLikelihood = z.int().min(1).max(10).describe('How sure the provider has to be, 10 at most')
+const MinLikelihood = z
+  .int()
+  .min(1)
+  .max(LIKELIHOOD_MAX)
+  .describe(`How sure the provider has to be, ${LIKELIHOOD_MAX} at most`)
 
 const Llm = z.object({
   baseUrl: z.string().nullable().describe('Up to and without `/chat/completions`; null: no model is set up'),

@@ -2,6 +2,7 @@ import { PasswordInput, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { ProviderKind, ProviderPatch, Workspace } from '../../shared/contract/workspace'
 import { CALLS_PER_DAY_MAX } from '../../shared/limits'
+import { LIKELIHOOD_MAX, PROVIDER_DEFAULT } from '../../shared/providers'
 import { texts } from '../texts/texts'
 import { readForm } from '../ui/readForm'
 import { NumberInputs, readNumber } from './NumberInputs'
@@ -10,7 +11,7 @@ import { useTest } from './useTest'
 import { useChangeWorkspace } from './workspaceQueries'
 
 const words = texts.workspace
-const FIRST = { callsPerDay: 500, minLikelihood: 6, hasKey: false, today: { calls: 0 } }
+const FIRST = { ...PROVIDER_DEFAULT, hasKey: false, today: { calls: 0 } }
 
 type Providers = Workspace['providers']
 
@@ -57,7 +58,7 @@ export function ProviderForm({ kind, providers }: { kind: ProviderKind; provider
           <NumberInputs
             inputs={[
               { name: 'callsPerDay', value: callsPerDay, min: 0, max: CALLS_PER_DAY_MAX },
-              { name: 'minLikelihood', value: minLikelihood, min: 1, max: 10 },
+              { name: 'minLikelihood', value: minLikelihood, min: 1, max: LIKELIHOOD_MAX },
             ]}
           />
           <Text c="dimmed" size="sm" className="tabular">
