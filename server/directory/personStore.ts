@@ -48,6 +48,12 @@ export class PersonStore {
     )
   }
 
+  /** Whether somebody is at the company who does not come from that source. */
+  async hasOthers(companyId: string, source: string): Promise<boolean> {
+    const found = await this.database.run(() => this.people.findOne({ companyId, source: { $ne: source } }))
+    return found !== null
+  }
+
   list({ limit, cursor }: Page): Promise<StoredPerson[]> {
     const older = cursor === undefined ? {} : { _id: { $lt: cursor } }
     return this.database.run(() => this.people.find(older).sort({ _id: -1 }).limit(limit).toArray())

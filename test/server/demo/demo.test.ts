@@ -1,3 +1,4 @@
+import { DirectoryKeyStore } from '../../../server/directory/directoryKeyStore'
 import { type Answer, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
@@ -79,4 +80,22 @@ test('sample data that are taken out while they are put in leave nothing behind'
   expect(emptied).toEqual([204])
   expect((await app.call('GET', '/signals')).body.items).toEqual([])
   expect((await app.call('GET', '/exclusions')).body.items).toEqual([])
+})
+
+test('what a kill left of a removal is removed by the next one, companies too', async () => {
+  const { directory } = app.product.features
+  await directory.addPeople(
+    [{ full_name: 'Ada', email: 'ada@x.example', company_domain: 'x.example' }],
+    'demo',
+  )
+  const killed = jest
+    .spyOn(DirectoryKeyStore.prototype, 'removeAllOf')
+    .mockRejectedValueOnce(new Error('killed'))
+
+  await expect(directory.removeOfSource('demo')).rejects.toThrow('killed')
+  await directory.removeOfSource('demo')
+  killed.mockRestore()
+
+  expect((await app.call('GET', '/directory/people')).body.items).toEqual([])
+  expect((await app.call('GET', '/directory/companies')).body.items).toEqual([])
 })
