@@ -47,7 +47,7 @@ export function WebhookUrl({ signal: { webhookUrl } }: { signal: Signal }) {
       {isOfThisComputer(webhookUrl) && (
         <Text size="sm">
           {words.local}{' '}
-          <Anchor href="docs/settings" target="_blank" inherit>
+          <Anchor href="docs/settings" target="_blank" inherit underline="always">
             {words.localHelp}
           </Anchor>
         </Text>
