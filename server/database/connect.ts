@@ -61,12 +61,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Connect
   const pings = createConnection(options, { maxPoolSize: 1 })
   const connections = [connection, backgroundConnection, pings]
   await openAll(connections)
-  const ping = () =>
-    pings
-      .getClient()
-      .db()
-      .command({ ping: 1 }, { signal: AbortSignal.timeout(operationMsMax) })
-  const breaker = new Breaker({ ping, log })
+  const breaker = new Breaker({ ping: () => ping(pings, operationMsMax), log })
   const probe = new DiskProbe(connection.collection('probes'))
   const failed: Failed = (error, kind) => {
     if (kind === 'slow') void breaker.suspect(error)
@@ -119,6 +114,13 @@ async function openAll(connections: Connection[]): Promise<void> {
   if (failed === undefined) return
   await closeAll(connections)
   throw failed.reason
+}
+
+function ping(connection: Connection, patienceMs: number): Promise<unknown> {
+  return connection
+    .getClient()
+    .db()
+    .command({ ping: 1 }, { signal: AbortSignal.timeout(patienceMs) })
 }
 
 async function closeAll(connections: Connection[]): Promise<void> {

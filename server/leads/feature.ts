@@ -72,10 +72,6 @@ export function createLeads({ database, leases, traffic, log, now, settings }: L
     handOverOpen: (of: { userId: string; signalId: string }, toUserId: string) =>
       stores.leads.handOverOpen(of, { toUserId, at: now() }),
     present: (lead: StoredLead) => presentUnmade(lead, now()),
-    removeOfSignal: (signalId: string) => removeLeads(background, signalId),
-    /** As if they had never been: their places are free again. */
-    unmakeOfSignal: (signalId: string) =>
-      removeLeads(background, signalId, (leadIds) => background.places.giveBack(leadIds)),
     /** As it is shown; null where there is none. */
     async findLead(leadId: string): Promise<Lead | null> {
       const lead = await background.leads.find(leadId)
@@ -135,6 +131,10 @@ function removalFunctions(stores: Stores, now: () => Date) {
       (await findLeadsOf(stores, individual)).map(({ entryId, signalId }) => ({ entryId, signalId })),
     /** Leads that are planned and not to be made. */
     keepUnmade: (leadIds: readonly string[]) => stores.held.bury(leadIds, now()),
+    removeOfSignal: (signalId: string) => removeLeads(stores, signalId),
+    /** As if they had never been: their places are free again. */
+    unmakeOfSignal: (signalId: string) =>
+      removeLeads(stores, signalId, (leadIds) => stores.places.giveBack(leadIds)),
     /** Takes those away again that were made just now. */
     unmake: (leads: readonly StoredLead[]) => buryLeads({ ...stores, now }, leads),
   }
