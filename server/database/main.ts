@@ -5,7 +5,12 @@ import { startEmbeddedDatabase } from './embedded/startEmbeddedDatabase'
 
 /** Runs the database as a process of its own, so that several servers can share it through MONGODB_URI. */
 async function run(): Promise<void> {
-  const database = await startEmbeddedDatabase({ folder: join(readDataDir(), 'database') })
+  const database = await startEmbeddedDatabase({
+    folder: join(readDataDir(), 'database'),
+    onDamaged(namespace) {
+      process.stderr.write(`A stored document of ${namespace} is damaged, and passed over.\n`)
+    },
+  })
   const stop = () => {
     void database.close()
   }

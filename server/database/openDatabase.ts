@@ -8,6 +8,8 @@ import { startDatabaseWorker } from './startDatabaseWorker'
 const DATABASE_NAME = 'signalpost'
 const NAMES_A_DATABASE = /^[^:]+:\/\/[^/]+\/[^?]/
 const RETRY_MS = 1_000
+const TO_CHECK =
+  'Stop the server and run npm run signalpost -- check, which says more and saves what can be read.'
 const TELL_INTERVAL_MS = 60_000
 
 export type OpenDatabaseOptions = {
@@ -33,6 +35,13 @@ async function openEmbedded({ dataDir, log, onLost }: OpenDatabaseOptions): Prom
   const worker = await startDatabaseWorker({
     folder: join(dataDir, 'database'),
     workerPath: join(__dirname, 'databaseWorker.js'),
+    onDamaged: (namespace) => {
+      log.error({
+        event: 'database.document_damaged',
+        collection: namespace,
+        message: `A stored document is damaged, and passed over. ${TO_CHECK}`,
+      })
+    },
   })
   worker.onExit(onLost)
   const database = await connectDatabase({ uri: worker.uri, name: DATABASE_NAME, log })

@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
 
 export type DatabaseWorker = {
   readonly uri: string
@@ -8,8 +8,16 @@ export type DatabaseWorker = {
   readonly onExit: (callback: (error: Error) => void) => void
 }
 
-/** Where the data lie, and the built file of `worker.ts`. */
-export type DatabaseWorkerOptions = { readonly folder: string; readonly workerPath: string }
+export type DatabaseWorkerOptions = {
+  /** Where the data lie. */
+  readonly folder: string
+  /** The built file of `worker.ts`. */
+  readonly workerPath: string
+  readonly onDamaged?: (namespace: string) => void
+}
+
+/** What the thread reports: once where it listens, and each document that it found damaged. */
+const Report = z.union([z.object({ uri: z.string() }), z.object({ damaged: z.string() })])
 
 /** Starts the database in a thread of its own, so that its waiting for the disk stops nobody else. */
 export async function startDatabaseWorker(options: DatabaseWorkerOptions): Promise<DatabaseWorker> {
@@ -18,7 +26,7 @@ export async function startDatabaseWorker(options: DatabaseWorkerOptions): Promi
   let isClosing = false
   let cause: unknown
   worker.on('error', (error) => (cause = error))
-  const uri = await once(worker, 'message').then(([report]: unknown[]) => String(report))
+  const uri = await listenTo(worker, (namespace) => options.onDamaged?.(namespace))
   return {
     uri,
     async close() {
@@ -32,4 +40,16 @@ export async function startDatabaseWorker(options: DatabaseWorkerOptions): Promi
       })
     },
   }
+}
+
+/** Resolves once the thread tells where it listens; rejects when it fails before. */
+function listenTo(worker: Worker, onDamaged: (namespace: string) => void): Promise<string> {
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject)
+    worker.on('message', (message) => {
+      const report = Report.parse(message)
+      if ('uri' in report) resolve(report.uri)
+      else onDamaged(report.damaged)
+    })
+  })
 }

@@ -4,23 +4,19 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { serveConnection } from './serveConnection'
-import { openStorage } from './storage/storage'
+import { openStorage, type StorageOptions } from './storage/storage'
 
 export type EmbeddedDatabase = { readonly uri: string; readonly close: () => Promise<void> }
-export type EmbeddedDatabaseOptions = {
-  readonly folder: string
-  /** Refuse to grow beyond this, for a disk that is shared; a write too much is answered with an error. */
-  readonly sizeBytesMax?: number
-}
 
 /** Operating systems cut the path of a socket off at 104 or 108 bytes. */
 const SOCKET_PATH_BYTES_MAX = 100
 const CLOSE_MS_MAX = 2_000
 
 /** Starts the database in this thread. It rejects when the folder is in use or was written by another version. */
-export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
-  const storage = openStorage(resolve(options.folder), options.sizeBytesMax)
-  const path = chooseSocket(resolve(options.folder))
+export async function startEmbeddedDatabase(options: StorageOptions): Promise<EmbeddedDatabase> {
+  const folder = resolve(options.folder)
+  const storage = openStorage({ ...options, folder })
+  const path = chooseSocket(folder)
   const connections = new Set<() => Promise<void>>()
   const server = createServer((socket) => {
     const finish = serveConnection(socket, storage)
@@ -41,7 +37,7 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
       const closed = new Promise((done) => server.close(done))
       await Promise.race([Promise.all([...connections].map((finish) => finish())), tooLong()])
       // While the file is still ours: afterwards the socket may be that of the next process.
-      const isElsewhere = dirname(path) !== resolve(options.folder)
+      const isElsewhere = dirname(path) !== folder
       rmSync(isElsewhere ? dirname(path) : path, { recursive: true, force: true })
       storage.sqlite.close()
       await Promise.race([closed, tooLong()])

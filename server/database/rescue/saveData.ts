@@ -24,7 +24,7 @@ export function saveData(folder: string, into: string): SavedData {
   try {
     const copy = copyData(join(folder, 'signalpost.db'), join(copies, 'signalpost.db'))
     const damaged = new Sqlite(new DatabaseSync(copy))
-    const storage = openStorage(into)
+    const storage = openStorage({ folder: into })
     try {
       return moveAll(damaged, storage)
     } finally {

@@ -70,7 +70,7 @@ async function* scan(scope: Scope, plan: Plan | undefined, firstRows: number): R
     for (let limit = Math.min(firstRows, SLICE_ROWS_MAX), isOver = false; !isOver;) {
       requireIndex(scope, index)
       const rows = scope.storage.sqlite.rows(sql, [index.id, low, high, limit])
-      const read = rows.map(readRow)
+      const read = readRows(scope, rows)
       found.push(...read)
       const bytes = bytesOf(read)
       isOver = rows.length < limit
@@ -113,7 +113,7 @@ async function* scanPoints(scope: Scope, plan: Plan): Rows {
       Buffer.concat(ends),
       SLICE_ROWS_MAX + 1,
     ])
-    const read = rows.map(readRow)
+    const read = readRows(scope, rows)
     if (rows.length <= SLICE_ROWS_MAX) yield read
     else yield* scan(scope, { ...plan, ranges: group, arePoints: false }, FIRST_SLICE_ROWS)
     at += group.length
@@ -127,8 +127,9 @@ function requireIndex({ storage, namespace }: Scope, index: Index): void {
   if (!isThere) fail(175, 'QueryPlanKilled', 'The collection or the index was dropped.')
 }
 
-const readRow = ([, id, blob]: readonly unknown[]): Row => {
-  return { documentId: readInteger(id), document: readBlob(blob) }
+function readRows({ storage, namespace }: Scope, rows: readonly (readonly unknown[])[]): Row[] {
+  const read = rows.map(([, id, blob]) => ({ documentId: readInteger(id), document: readBlob(blob) }))
+  return read.filter(({ documentId, document }) => storage.damage.isSound(namespace, documentId, document))
 }
 
 const bytesOf = (rows: readonly Row[]) => rows.reduce((sum, { document }) => sum + document.length, 1)

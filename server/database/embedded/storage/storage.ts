@@ -4,6 +4,7 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { makeFolder } from '../../../makeFolder'
 import type { Value } from '../bson'
 import { Catalog } from './catalog'
+import { Damage } from './damage'
 import { DocumentStore } from './documentStore'
 import { prepareLayout } from './layout'
 import { findLogProblem } from './log'
@@ -21,6 +22,7 @@ export type Storage = {
   readonly sqlite: Sqlite
   readonly catalog: Catalog
   readonly documents: DocumentStore
+  readonly damage: Damage
   readonly writes: WriteQueue
   readonly cursors: Map<string, Cursor>
 }
@@ -29,8 +31,16 @@ export type Storage = {
 const SETTINGS = `PRAGMA synchronous = FULL; PRAGMA cache_size = -32768;
   PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;`
 
+export type StorageOptions = {
+  readonly folder: string
+  /** Refuse to grow beyond this, for a disk that is shared; a write too much is answered with an error. */
+  readonly sizeBytesMax?: number
+  /** Told of each document that is found damaged, by the collection that it belongs to. */
+  readonly onDamaged?: (namespace: string) => void
+}
+
 /** Opens the file that holds everything, and locks it by SQLite's own lock, which ends with the process however it ends. */
-export function openStorage(folder: string, sizeBytesMax = Infinity): Storage {
+export function openStorage({ folder, sizeBytesMax = Infinity, onDamaged }: StorageOptions): Storage {
   makeFolder(folder)
   chmodSync(folder, 0o700)
   const file = join(folder, 'signalpost.db')
@@ -46,7 +56,8 @@ export function openStorage(folder: string, sizeBytesMax = Infinity): Storage {
     sqlite.rows(`PRAGMA max_page_count = ${Math.floor(pages)}`)
     const catalog = new Catalog(sqlite)
     const documents = new DocumentStore(sqlite)
-    return { sqlite, catalog, documents, writes: new WriteQueue(sqlite, catalog), cursors: new Map() }
+    const damage = new Damage((namespace) => onDamaged?.(namespace))
+    return { sqlite, catalog, documents, damage, writes: new WriteQueue(sqlite, catalog), cursors: new Map() }
   } catch (cause) {
     sqlite.close()
     // Said here, since what SQLite throws loses its words on the way to another thread.
