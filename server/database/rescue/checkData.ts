@@ -1,8 +1,8 @@
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
-import { checkDocument } from '../embedded/bson'
 import { Catalog } from '../embedded/storage/catalog'
+import { isReadable } from '../embedded/storage/damage'
 import { findLogProblem } from '../embedded/storage/log'
 import { readBlob, readInteger, readText, SQLITE, Sqlite, sqliteCodeOf } from '../embedded/storage/sqlite'
 
@@ -90,14 +90,6 @@ function findUnreadable(sqlite: Sqlite): string[] {
       if (!isReadable(readBlob(document))) problems.push(`Document ${last} cannot be read.`)
     }
     if (rows.length < ROWS) return problems
-  }
-}
-
-export function isReadable(document: Buffer): boolean {
-  try {
-    return checkDocument(document, 0, document.length) === document.length
-  } catch {
-    return false
   }
 }
 

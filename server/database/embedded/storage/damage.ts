@@ -13,15 +13,19 @@ export class Damage {
   constructor(private readonly tell: (namespace: string) => void) {}
 
   isSound(namespace: string, documentId: number, document: Buffer): boolean {
-    try {
-      if (checkDocument(document, 0, document.length) === document.length) return true
-    } catch {
-      // It is told below, without what it holds.
-    }
+    if (isReadable(document)) return true
     if (!this.told.has(documentId)) {
       if (this.told.size < TOLD_MAX) this.told.add(documentId)
       this.tell(namespace)
     }
+    return false
+  }
+}
+
+export function isReadable(document: Buffer): boolean {
+  try {
+    return checkDocument(document, 0, document.length) === document.length
+  } catch {
     return false
   }
 }
