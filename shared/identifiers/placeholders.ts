@@ -8,7 +8,6 @@ const placeholders = new Set([
   'nil',
   'none',
   'undefined',
-  'nan',
   'void',
   'objectobject',
   'true',
@@ -137,8 +136,8 @@ for (const text of `нет, не указано, не указан, неизве
 ))
   placeholders.add(squash(text))
 
-/** These are names too ("Nada", "Na"), so they stand for nothing only when they are not spelled like one. */
-const ambiguous = new Set(['na', 'ka', 'nv', 'nr', 'nd', 'sd', 'nada', 'bar'])
+/** These are names too ("Nada", "Nan"), so they stand for nothing only when they are not spelled like one. */
+const ambiguous = new Set(['na', 'nan', 'ka', 'nv', 'nr', 'nd', 'sd', 'nada', 'bar'])
 const spelledLikeName = /^\s*\p{Lu}\p{Ll}+\s*$/u
 
 const unfilledTemplate =

@@ -174,6 +174,7 @@ describe('placeholders are empty in every slot', () => {
 
   test('names that look like abbreviations of nothing stay names', () => {
     expect(readIdentifier('first_name', 'Nada')).toEqual({ value: 'Nada' })
+    expect(readIdentifier('first_name', 'Nan')).toEqual({ value: 'Nan' })
     expect(readIdentifier('last_name', 'Na')).toEqual({ value: 'Na' })
   })
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { findPlaceholder } from '../../../shared/identifiers/placeholders'
 import { companyNameKey, companyNameKeys } from '../../../shared/matching/companyNameKey'
 import { domainKey } from '../../../shared/matching/domainKey'
 import { emailKey } from '../../../shared/matching/emailKey'
@@ -14,7 +15,10 @@ const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string(),
 )
-const word = fc.stringMatching(/^[A-ZÄÖÜÉØ][a-zäöüßéøñ]{2,9}$/)
+/** What stands for nothing ("Test", "Keine") is no name. */
+const word = fc
+  .stringMatching(/^[A-ZÄÖÜÉØ][a-zäöüßéøñ]{2,9}$/)
+  .filter((text) => findPlaceholder(text) === null)
 const host = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}[a-z0-9]\.(?:com|de|co\.uk|example|github\.io)$/)
 
 test('a key of a key is the key', () => {
