@@ -1,9 +1,12 @@
 import type { CompanyPatch } from '../../shared/contract/directory'
 import { AppError } from '../../shared/errors'
+import { domainKey } from '../../shared/matching/domainKey'
+import { linkedinCompanyKey } from '../../shared/matching/linkedinKeys'
 import type { CompanyStore, StoredCompany } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import { keysOfCompany } from './keysOf'
 import type { PersonStore } from './personStore'
+import { requireReadable } from './requireReadable'
 
 export type CompanyDeps = {
   people: Pick<PersonStore, 'leaveCompany'>
@@ -28,6 +31,10 @@ export async function changeCompany(
 ): Promise<StoredCompany> {
   const company = await findCompany(deps, companyId)
   const { name, domain, linkedinUrl, industry, employeeCount, location } = patch
+  const site = { property: 'domain', what: 'domain of a company', keyOf: domainKey }
+  requireReadable(site, { before: company.domain, after: domain })
+  const page = { property: 'linkedinUrl', what: 'LinkedIn page of a company', keyOf: linkedinCompanyKey }
+  requireReadable(page, { before: company.linkedinUrl, after: linkedinUrl })
   const change = {
     ...(name === undefined ? {} : { name }),
     ...(domain === undefined ? {} : { domain }),

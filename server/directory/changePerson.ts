@@ -1,12 +1,15 @@
 import type { PersonPatch } from '../../shared/contract/directory'
 import { AppError } from '../../shared/errors'
 import { addressKeysOf } from '../../shared/matching/addressKeys'
+import { emailKey } from '../../shared/matching/emailKey'
+import { linkedinPersonKey } from '../../shared/matching/linkedinKeys'
 import type { Forgotten } from '../forgotten/createForgotten'
 import type { CompanyStore } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import { keysOfPerson } from './keysOf'
 import type { KnownPerson } from './knownPeople'
-import type { PersonStore } from './personStore'
+import type { PersonStore, StoredPerson } from './personStore'
+import { requireReadable } from './requireReadable'
 
 export type PersonDeps = {
   people: PersonStore
@@ -33,6 +36,7 @@ export async function changePerson(
   { personId, patch }: { personId: string; patch: PersonPatch },
 ): Promise<KnownPerson> {
   const { person, company } = await findPerson(deps, personId)
+  requireAddresses(person, patch)
   if ((await deps.forgotten.find(addressKeysOf(patch))).size > 0) {
     throw new AppError('invalid_request', 'Whoever has this address was deleted for privacy and stays out.')
   }
@@ -43,6 +47,13 @@ export async function changePerson(
   await deps.people.change([{ id: personId, change }])
   await deps.personKeys.remove([{ ownerId: personId, keys: before.filter((key) => !after.includes(key)) }])
   return { person: changed, company }
+}
+
+function requireAddresses(person: StoredPerson, { email, linkedinUrl }: PersonPatch): void {
+  const mail = { property: 'email', what: 'e-mail address', keyOf: emailKey }
+  requireReadable(mail, { before: person.email, after: email })
+  const profile = { property: 'linkedinUrl', what: 'LinkedIn profile of a person', keyOf: linkedinPersonKey }
+  requireReadable(profile, { before: person.linkedinUrl, after: linkedinUrl })
 }
 
 export async function deletePerson(deps: PersonDeps, personId: string): Promise<void> {

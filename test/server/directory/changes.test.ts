@@ -1,0 +1,59 @@
+import { importPeople } from '../../support/directory'
+import { startApp, stopApps, type TestApp } from '../../support/startApp'
+
+let app: TestApp
+beforeEach(async () => {
+  app = await startApp()
+  await importPeople(app, [
+    {
+      full_name: 'Ada Lovelace',
+      email: 'ada@acme.example',
+      company_name: 'Acme Looms',
+      company_domain: 'acme.example',
+    },
+  ])
+})
+afterEach(stopApps)
+
+async function find(kind: 'people' | 'companies', q: string) {
+  const { body } = await app.call('GET', `/directory/${kind}?q=${encodeURIComponent(q)}`)
+  return body.items
+}
+
+test('who got another address is found by it, and no longer by the one before', async () => {
+  const [{ id }] = await find('people', 'ada@acme.example')
+
+  await app.call('PATCH', `/directory/people/${id}`, { email: 'Ada@Looms.example' })
+
+  expect(await find('people', 'ada@acme.example')).toEqual([])
+  expect(await find('people', 'ada@looms.example')).toMatchObject([{ id, email: 'ada@looms.example' }])
+})
+
+test.each([
+  ['people', { email: 'ada' }, /^'email' in the body is no e-mail address/],
+  ['people', { email: 'ada@acme.example\0' }, /^'email'/],
+  ['people', { email: 'ada@\nacme.example' }, /^'email'/],
+  ['people', { linkedinUrl: 'https://www.linkedin.com/company/acme' }, /^'linkedinUrl'/],
+  ['companies', { domain: 'no domain' }, /^'domain' in the body is no domain of a company/],
+  ['companies', { linkedinUrl: 'https://www.linkedin.com/in/ada' }, /^'linkedinUrl'/],
+] as const)(
+  'of %s, what nobody could be found by is refused and changes nothing: %j',
+  async (kind, patch, words) => {
+    const q = kind === 'people' ? 'ada@acme.example' : 'acme.example'
+    const [before] = await find(kind, q)
+
+    const { status, body } = await app.call('PATCH', `/directory/${kind}/${before.id}`, patch)
+
+    expect([status, body.error.message]).toEqual([422, expect.stringMatching(words)])
+    expect(await find(kind, q)).toEqual([before])
+  },
+)
+
+test('an address is taken away by null', async () => {
+  const [{ id }] = await find('people', 'ada@acme.example')
+
+  const { body } = await app.call('PATCH', `/directory/people/${id}`, { email: null })
+
+  expect(body).toMatchObject({ id, email: null, fullName: 'Ada Lovelace' })
+  expect(await find('people', 'ada@acme.example')).toEqual([])
+})
