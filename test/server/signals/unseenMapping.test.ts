@@ -45,6 +45,16 @@ test('of several paths for a slot those are named that no entry has', async () =
   expect(changed.body.warnings).toMatchObject([{ path: 'work.mail' }])
 })
 
+test('of entries of a megabyte the newest are looked at only, not twenty', async () => {
+  await post(signal.webhookUrl, { early_email: 'ada@acme.example' })
+  for (let count = 0; count < 3; count += 1)
+    await post(signal.webhookUrl, { ...sample, text: 'a'.repeat(900_000) })
+
+  const changed = await map({ email: 'early_email' })
+
+  expect(changed.body.warnings).toMatchObject([{ path: 'early_email' }])
+})
+
 test('a path that one of the newest twenty entries has is no reason to warn, one of before is', async () => {
   await post(signal.webhookUrl, { work_email: 'ada@acme.example' })
   await storeEntries(app, 19, { signalId: signal.id })
