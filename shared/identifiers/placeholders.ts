@@ -131,7 +131,10 @@ for (const text of `нет, не указано, не указан, неизве
   ismeretlen, nav norādīts, nėra, nenurodyta, puudub, ei ole, ei tiedossa, tuntematon, puuttuu, ingen, inget, saknas, okänd, ikke oplyst, ikke oppgitt, ukendt,
   ukjent, yok, bilgi yok, belirtilmedi, belirtilmemiş, bilinmiyor, δεν υπάρχει, κανένα, άγνωστο, nespecificat, nu există, fără, necunoscut, desconegut, tidak ada, tiada,
   không có, chưa có, không rõ, ไม่มี, ไม่ระบุ, なし, 無し, 無, ナシ, 特になし, 該当なし, 該当無し, 未記入, 未入力, 不明, 匿名, 个人, 無記名, 没有, 沒有, 暂无, 暫無, 未填写, 未填寫,
-  无, 未知, 없음, 해당없음, 해당 없음, 미입력, 모름, 무, لا يوجد, غير محدد, غير متوفر, غير معروف, ندارد, نامشخص, אין, לא ידוע, לא צוין, नहीं, कोई नहीं, अज्ञात, नहीं है`.split(
+  неизвестный контакт, неизвестный, неизвестный посетитель, неизвестный клиент, новый контакт, невідомий контакт, unknown contact, unknown visitor, unknown caller, unknown user, unknown company,
+  anonymous user, anonymous visitor, anonymer besucher, unbekannter besucher, unbekannter kontakt, visiteur anonyme, visiteur inconnu, contacto desconocido, visitante anónimo,
+  visitante desconocido, contato desconhecido, visitante anônimo, contatto sconosciuto, visitatore anonimo, onbekende bezoeker, anonieme bezoeker, nieznany kontakt, anonimowy użytkownik,
+  bilinmeyen kişi, isimsiz, misafir kullanıcı, 匿名用户, 匿名用戶, 匿名访客, 匿名訪客, 未知访客, 未知用户, 名無し, 名前なし, 익명, 이름 없음, unnamed, unnamed contact, no company name, website visitor, site visitor, new visitor, wireless caller, guest user, 无, 未知, 없음, 해당없음, 해당 없음, 미입력, 모름, 무, لا يوجد, غير محدد, غير متوفر, غير معروف, ندارد, نامشخص, אין, לא ידוע, לא צוין, नहीं, कोई नहीं, अज्ञात, नहीं है`.split(
   ',',
 ))
   placeholders.add(squash(text))

@@ -84,9 +84,13 @@ function readDomainOfEmail(text: string): ReadResult {
   return { value: domain }
 }
 
+/** A link with what it is called before it, as boards show one: "Site - https://acme.com". */
+const labelled = /^[\p{L}\p{N}.'’&]{1,30}(?: [\p{L}\p{N}.'’&]{1,30}){0,3} ?[-–:|] ?(https?:\/\/\S+)$/u
+
 /** The web site a text names, or null. A bare word, a sentence, an IP address or a path is none. */
 export function findSite(text: string): Site | null {
-  const clean = text.length > TEXT_LENGTH_MAX ? '' : text.trim().replace(/[.,;]+$/, '')
+  const whole = text.length > TEXT_LENGTH_MAX ? '' : text.trim()
+  const clean = (labelled.exec(whole)?.[1] ?? whole).replace(/[.,;]+$/, '')
   if (clean === '' || /\s/.test(clean) || !clean.includes('.')) return null
   const withScheme = /^https?:\/\//i.test(clean) ? clean : clean.startsWith('//') ? `https:${clean}` : null
   const rest = (withScheme ?? `http://${clean}`).replace(/^https?:\/\//i, '')

@@ -27,10 +27,19 @@ export function scoreParties(parties: readonly Party[], isInbound: boolean): Sco
     if (factor === 0) return []
     const candidates = scorePerson(party).map((candidate) => ({
       ...candidate,
-      score: candidate.score * factor,
+      score: candidate.score * (isAtPresentJob(candidate, party) ? LEAD_ROLE_FACTOR.user : factor),
     }))
     return [{ party, candidates }]
   })
+}
+
+/** The address at the domain of a job held now: {"new_position": {"company_domain": "acme.com", "email": "ada@acme.com"}}. */
+function isAtPresentJob({ slot, clue }: Candidate, { role, isPast, clues }: Party): boolean {
+  if (slot !== 'email' || role !== 'employment' || isPast || clue.isPast) return false
+  const mail = clue.shape
+  return (
+    mail.kind === 'email' && clues.some(({ shape }) => shape.kind === 'site' && shape.domain === mail.domain)
+  )
 }
 
 /** The addresses and whole names of those who are called leads, contacts or customers. */

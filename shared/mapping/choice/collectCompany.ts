@@ -10,20 +10,29 @@ import {
   isOwnBeside,
   isSellerBeside,
   lowerAccounts,
+  lowerListed,
   isSomebodyElses,
   placesOfPlainNames,
 } from './companyPlace'
 import { isWithin } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import { siteByName } from './siteByName'
+import { weighSite } from './weighSite'
 import { isStrangeName } from './strangeName'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
 import { agreesWithDomain } from '../scores/corroborate'
 import { ownDomainsOf } from '../parties/ownDomains'
+import { domainsOfPages } from '../parties/ownPages'
 import { scoreCompany } from '../scores/scoreCompany'
-import { scoreMemberFirm, scoreNamesake, scoreOwnCompany } from '../scores/scoreOwnCompany'
+import {
+  isAccountName,
+  scoreAccountName,
+  scoreMemberFirm,
+  scoreNamesake,
+  scoreOwnCompany,
+} from '../scores/scoreOwnCompany'
 import { COMPANY_DOMAIN, COMPANY_PLACE, COMPANY_ROLE_FACTOR, CONFIDENCE, NEARLY_EQUAL } from '../weights'
 
 /** The fields of the lead's company, or of the company that is the lead. */
@@ -34,19 +43,17 @@ export function collectCompany(input: {
 }): Candidate[] {
   const past = pastValues(input.parties)
   const mailDomain = workDomainOf(input.lead)
-  const hasLead = bestEmailOf(input.lead) !== undefined
   const ownDomains = ownDomainsOf(input.parties)
-  const known = { lead: input.lead, mailDomain }
+  const known = { lead: input.lead, mailDomain, pages: domainsOfPages(input.parties) }
   const scored = input.parties.map((party) => {
-    if (hasLead && isOfOwnDomain(party, ownDomains, mailDomain)) return []
+    if (input.lead && isOfOwnDomain(party, ownDomains, mailDomain)) return []
     const factor = isSomebodyElses(party, input.lead, mailDomain) ? COMPANY_PLACE.anothersFactor : 1
-    const isLead = party === input.lead?.party
-    const own = scoreParty({ party, past, isLead, mailDomain, target: input.target })
+    const own = scoreParty({ party, past, lead: input.lead, mailDomain, target: input.target })
     const plain = placesOfPlainNames(own)
     const isLone = input.target === 'people' && isLoneMention(party, own, input.lead)
     const lone = isLone ? COMPANY_PLACE.loneFactor : 1
     return own
-      .map((candidate) => weighAgainstMail(weighDistance(candidate, input.lead), mailDomain, input.lead))
+      .map((candidate) => weighSite(weighDistance(candidate, input.lead), known))
       .map((candidate) => {
         const place = factorOfEnvelope(candidate, input.lead, mailDomain)
         const hiring = isHiring(candidate, input.lead, mailDomain) ? COMPANY_PLACE.envelopeFactor : 1
@@ -55,7 +62,7 @@ export function collectCompany(input: {
         return { ...candidate, score: candidate.score * factor * place * lone * hiring * beside * strange }
       })
   })
-  const weighed = lowerAccounts(lowerApart(scored), input.lead, mailDomain)
+  const weighed = lowerAccounts(lowerListed(lowerApart(scored)), input.lead, mailDomain)
   return [...weighed, ...siteByName(input.parties, weighed, mailDomain)]
 }
 
@@ -108,11 +115,13 @@ function pastValues(parties: readonly Party[]): Set<string> {
 function scoreParty(input: {
   party: Party
   past: ReadonlySet<string>
-  isLead: boolean
+  lead: ScoredParty | null
   mailDomain: string | null
   target: Target
 }): Candidate[] {
-  const { party, past, isLead, mailDomain, target } = input
+  const { party, past, lead, mailDomain, target } = input
+  const isLead = party === lead?.party
+  const around = lead && isAroundLead(party, lead) ? COMPANY_ROLE_FACTOR.neutral : 0
   // What stands with whoever sent a message is theirs, where the sender is the lead.
   const isSender = isLead && COMPANY_ROLE_FACTOR[party.role] === 0
   if (COMPANY_ROLE_FACTOR[party.role] === 0 && !isSender)
@@ -126,14 +135,20 @@ function scoreParty(input: {
     const isTheirs = isSender || isFromSite(clue, mailDomain)
     const isNamed = target === 'companies' && isNamedCompany(party, clue)
     const near = isTheirs ? COMPANY_ROLE_FACTOR.lead : isNamed ? COMPANY_ROLE_FACTOR.unknown : 0
-    const place = Math.max(factorOf(party, clue), near)
+    const place = Math.max(factorOf(party, clue), near, around)
     const factor = place * (isPast ? COMPANY_PLACE.pastFactor : 1)
     return [
       ...own.map((candidate) => ({ ...candidate, score: candidate.score * factor })),
       ...scoreMemberFirm(party, clue, mailDomain),
-      ...(isLead ? [] : scoreNamesake(party, clue, mailDomain)),
+      ...(isLead ? scoreAccountName(party, clue) : []),
+      ...(isLead && !isAccountName(clue.words) ? [] : scoreNamesake(party, clue, mailDomain)),
     ]
   })
+}
+
+/** Whatever it is called: what a lead stands in as one of several contacts is the lead's company. */
+function isAroundLead({ role, place }: Party, { party }: ScoredParty): boolean {
+  return role === 'unknown' && place.parent !== null && place !== party.place && isWithin(party.place, place)
 }
 
 function scoreTeam(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
@@ -173,49 +188,6 @@ function workDomainOf(lead: ScoredParty | null): string | null {
   const shape = bestEmailOf(lead)?.clue.shape
   return shape?.kind === 'email' && !shape.isFree ? shape.domain : null
 }
-
-/** A "site" that is not where the lead's e-mail comes from may be the page that the form stands on. */
-function weighAgainstMail(
-  candidate: Candidate,
-  mailDomain: string | null,
-  lead: ScoredParty | null,
-): Candidate {
-  const { shape, words } = candidate.clue
-  if (candidate.slot !== 'company_domain' || shape.kind !== 'site') return candidate
-  const isOwnPage = lead && bestEmailOf(lead) && isOfPage(words) && shape.domain !== mailDomain
-  if (isOwnPage) return { ...candidate, score: candidate.score * COMPANY_DOMAIN.ofPageFactor }
-  if (mailDomain === null) return candidate
-  const isSame = mailDomain === shape.domain || mailDomain.endsWith(`.${shape.domain}`)
-  if (isSame) {
-    const why = [...candidate.why, 'is where the e-mail comes from']
-    return {
-      ...candidate,
-      score: Math.min(CONFIDENCE.most, candidate.score + COMPANY_DOMAIN.sameAsMailPlus),
-      why,
-    }
-  }
-  if (lead && !isWithin(candidate.clue.place, lead.party.place))
-    return { ...candidate, score: candidate.score * COMPANY_DOMAIN.elsewhereFactor }
-  if (hasTag(words, 'company', 'domain')) return candidate
-  const isVague = words.some(({ text }) => vagueSites.has(text))
-  return {
-    ...candidate,
-    score: candidate.score * (isVague ? COMPANY_DOMAIN.vagueFactor : COMPANY_DOMAIN.unlikeMailFactor),
-  }
-}
-
-/** The "site domain" of a form or a shop is where it stands. */
-function isOfPage(words: Clue['words']): boolean {
-  const domain = words.findIndex(({ tags }) => tags.includes('domain'))
-  return domain > 0 && words.slice(0, domain).some(({ text }) => pageWords.has(text))
-}
-
-const pageWords = new Set(
-  'site shop store page form host source referrer referer referring tracking sending sender landing origin app portal blog'.split(
-    ' ',
-  ),
-)
-const vagueSites = new Set(['site', 'siteurl', 'weburl', 'homepage'])
 
 function sumOf(candidates: readonly Candidate[]): number {
   const best = new Map<string, number>()

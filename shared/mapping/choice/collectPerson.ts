@@ -25,6 +25,12 @@ type NamePart = { slot: string; text: string }
 function isSamePerson(lead: KnownLead, other: ScoredParty): boolean {
   if (sharesValue(lead, other, 'email') || sharesValue(lead, other, 'linkedin_url')) return true
   if (isNamesakeAtWork(lead, other)) return true
+  if (
+    other.party.role === 'employment' &&
+    !other.party.isPast &&
+    !lead.candidates.some(({ slot }) => slot === 'email')
+  )
+    return true
   const hasOtherContact = other.candidates.some(({ slot }) => slot === 'email' || slot === 'linkedin_url')
   if (hasOtherContact && lead.candidates.some(({ slot }) => slot === 'email')) {
     const hasEmail = other.candidates.some(({ slot }) => slot === 'email')

@@ -1,6 +1,7 @@
 import type { Segment } from '../../fields/field'
 import type { Candidate } from '../scores/candidate'
 import { isWithin } from '../clues/fieldTree'
+import { nameKindOf } from '../clues/nameKind'
 import type { TreeNode } from '../clues/fieldTree'
 import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
@@ -31,8 +32,15 @@ export function factorOfEnvelope(
     return COMPANY_PLACE.envelopeFactor
   const email = bestEmailOf(lead)
   const { segments } = clue.field
+  if (!email && lead && isWriterElsewhere(lead, clue.place) && isAccount(segments.slice(0, -1), []))
+    return COMPANY_PLACE.envelopeFactor
   if (!email || agrees(clue.shape, mailDomain) || !isAround(segments, email.clue.field.segments)) return 1
   return isAccount(segments, clue.words) ? COMPANY_PLACE.envelopeFactor : COMPANY_PLACE.aroundFactor
+}
+
+/** Of a reviewer or author only the name is known: an account beside them is that which is reviewed. */
+function isWriterElsewhere({ party }: ScoredParty, place: TreeNode): boolean {
+  return party.role === 'user' && party.place.parent !== null && !isWithin(place, party.place)
 }
 
 function isAccount(segments: readonly Segment[], words: Candidate['clue']['words']): boolean {
@@ -159,4 +167,34 @@ export function isSomebodyElses(party: Party, lead: ScoredParty | null, mailDoma
     shape.kind === 'email' && !shape.isFree ? [shape.domain] : [],
   )
   return domains.length > 0 && !domains.includes(mailDomain)
+}
+
+/** A list that stands beside the company's own name is of something else of it: {"CompanyName": …, "Names": [{"Name": …}]}. */
+export function lowerListed(all: readonly Candidate[]): Candidate[] {
+  const named = new Set(
+    all
+      .filter(
+        ({ slot, score, clue }) =>
+          slot === 'company_name' && score >= CONFIDENCE.use && isCompanyName(clue.words),
+      )
+      .map(({ clue }) => clue.container),
+  )
+  return all.map((one) => {
+    const isListed =
+      one.slot === 'company_name' &&
+      typeof one.clue.container.key === 'number' &&
+      nameKindOf(one.clue.words) === 'bare'
+    return isListed && standsUnder(one.clue.container, named)
+      ? { ...one, score: one.score * COMPANY_PLACE.besideFactor }
+      : one
+  })
+}
+
+function isCompanyName(words: Candidate['clue']['words']): boolean {
+  return nameKindOf(words) === 'companyName'
+}
+
+function standsUnder(place: TreeNode, named: ReadonlySet<TreeNode>): boolean {
+  for (let node = place.parent; node?.parent; node = node.parent) if (named.has(node)) return true
+  return false
 }

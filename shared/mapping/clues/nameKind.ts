@@ -156,10 +156,16 @@ function isNameAndLastName(words: readonly Word[]): boolean {
 
 const conjunctions = new Set('and und et y e en og och ja i a и і й та ve un ir și si und an'.split(' '))
 
+/** Systems and devices come in families: "os_family". */
+function isKindOfFamily(words: readonly Word[]): boolean {
+  const family = words.findIndex(({ text }) => text === 'family')
+  return family > 0 && words.every(({ text, tags }) => text === 'family' || tags.includes('filler'))
+}
+
 function personKind(words: readonly Word[]): NameKind | null {
   const isPart = words.every(({ tags }) => tags.some((tag) => partTags.has(tag)))
   const hasFirst = hasTag(words, 'firstName') || (isPart && hasTag(words, 'first'))
-  const hasLast = hasTag(words, 'lastName') || (isPart && hasTag(words, 'last'))
+  const hasLast = hasTag(words, 'lastName') || (isPart && hasTag(words, 'last') && !isKindOfFamily(words))
   if ((hasFirst && hasLast) || isNameAndLastName(words)) return 'full'
   if (hasFirst) return 'first'
   if (hasLast) return 'last'

@@ -2,8 +2,19 @@ import type { Clue } from '../clues/readClues'
 import { hasTag } from './roles'
 import type { Party } from './parties'
 
-const signupWords = /trial|sign[ _-]?up|onboard|register|registration|subscrib/i
-const ownerWords = new Set(['owner', 'owners', 'admin', 'admins', 'administrator', 'creator', 'creators'])
+const signupWords =
+  /trial|sign[ _-]?up|onboard|register|registration|subscrib|(?:workspace|organi[sz]ation|org|tenant|account|instance|space)[._: -](?:was[._ -])?(?:created|activated|opened|provisioned)/i
+const ownerWords = new Set([
+  'owner',
+  'owners',
+  'admin',
+  'admins',
+  'administrator',
+  'creator',
+  'creators',
+  'created_by',
+  'createdby',
+])
 
 /**
  * Whoever opened an account at the tool is its "owner": {"org_name": …, "org_website": "acme.com", "owner_email": "ada@acme.com"}. That is
@@ -11,7 +22,8 @@ const ownerWords = new Set(['owner', 'owners', 'admin', 'admins', 'administrator
  * names somebody of the tool's side at another domain.
  */
 export function readAccountOwner(parties: readonly Party[]): void {
-  if (parties.some((party) => !isOwnSide(party) && domainsOf(party).length > 0)) return
+  const others = parties.filter((party) => !isOwnSide(party) && domainsOf(party).length > 0)
+  if (!others.every(isInvited)) return
   const staff = parties.filter(({ role }) => role === 'staff')
   const owner = staff.find(
     (party) => isOwner(party) && domainsOf(party).some((domain) => isAtSite(parties, domain)),
@@ -20,8 +32,19 @@ export function readAccountOwner(parties: readonly Party[]): void {
   const [domain] = domainsOf(owner)
   const hasOwnSide = staff.some((party) => domainsOf(party).some((other) => other !== domain))
   if (!hasOwnSide && !parties.some(({ clues }) => clues.some(isOfSignup))) return
-  owner.role = 'user'
-  owner.namedRole = 'user'
+  const emails = new Set(emailsOf(owner))
+  for (const party of staff)
+    if (emailsOf(party).some((email) => emails.has(email)))
+      Object.assign(party, { role: 'user', namedRole: 'user' })
+  for (const other of others) other.role = 'other'
+}
+
+/** Whom the owner of a new account has invited says that it is theirs. */
+function isInvited({ place }: Party): boolean {
+  const list = typeof place.key === 'number' ? place.parent?.key : place.key
+  return /^(?:pending_?)?(?:invit(?:e|ation|ee)|teammate|seat)s?$|^invited_?(?:users|emails|members)$/i.test(
+    String(list),
+  )
 }
 
 function isOwnSide({ role }: Party): boolean {
@@ -34,6 +57,10 @@ function isOwner({ clues, place }: Party): boolean {
     const staff = words.find(({ tags }) => tags.includes('staff'))
     return staff === words[0] && staff !== undefined && ownerWords.has(staff.text)
   })
+}
+
+function emailsOf({ clues }: Party): string[] {
+  return clues.flatMap(({ shape }) => (shape.kind === 'email' ? [shape.email] : []))
 }
 
 function domainsOf({ clues }: Party): string[] {

@@ -4,6 +4,7 @@ import type { Word } from '../clues/word'
 import { isPartnerName } from '../clues/nameKind'
 import type { TreeNode } from '../clues/fieldTree'
 import { readAccountOwner } from './accountOwner'
+import { readLogins } from './logins'
 import { tellColleagues } from './ownDomains'
 import { readOwnEvents, readReplies, readSpeakers } from './ownEvents'
 import { isReplyTo } from './parties'
@@ -24,6 +25,7 @@ export function correctParties(parties: readonly Party[]): Party[] {
   readReplies(parties)
   readSpeakers(parties)
   preferReplyTo(parties)
+  readLogins(parties)
   readAccountOwner(parties)
   return tellColleagues(parties).flatMap((party) => splitOthers(party))
 }

@@ -1,4 +1,5 @@
 import type { Clue } from '../clues/readClues'
+import { domainsOfPages } from './ownPages'
 import type { Party } from './parties'
 
 /** The domains of those who are said to be on the tool user's side; others of the same domain are as well. */
@@ -12,7 +13,7 @@ export function ownDomainsOf(parties: readonly Party[]): ReadonlySet<string> {
  */
 export function tellColleagues(parties: readonly Party[]): Party[] {
   readRecordOwners(parties)
-  const own = new Set([...ownDomainsOf(parties), ...domainsOfSenders(parties)])
+  const own = new Set([...ownDomainsOf(parties), ...domainsOfSenders(parties), ...domainsOfPages(parties)])
   for (const party of parties) if (isRecipientAt(party, own)) party.role = 'staff'
   readInternalMeeting(parties, own)
   const others = parties.filter((party) => !isOwnSide(party))

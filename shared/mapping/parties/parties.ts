@@ -211,9 +211,11 @@ const machineKind = /^(?:application|app|bot|system|integration|service_?account
 
 const doerKey = /^(?:actor|user|author|sender|initiator|performer|\w+_?by)$/i
 
-/** `is_organizer` and `internal` are about somebody; a ticket that is `assigned` is the participant's. */
+/** `is_organizer` and `internal` are about somebody; a ticket that is `assigned` is the participant's, "created by form" the tool's word. */
 function saysStaff(key: string): boolean {
-  return !/assigned|verified|notif/i.test(key) && hasTag(readName(key), 'staff', 'staffHead')
+  const words = readName(key)
+  const isOfThing = hasTag(words.slice(-1), 'thing') && !hasTag(words.slice(-1), 'staff', 'staffHead')
+  return !/assigned|verified|notif/i.test(key) && !isOfThing && hasTag(words, 'staff', 'staffHead')
 }
 
 /** An account with a subdomain is one at the tool, and a network is the provider's. */

@@ -30,7 +30,7 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
     ...agreeName(clue, parts, squash(local)),
     ...agreeCompany(clue, label, shape.domain),
   ])
-  const titles = party.clues.filter((clue) => !opaque.includes(clue) && isTitle(clue))
+  const titles = party.clues.filter((clue) => !opaque.includes(clue) && (isTitle(clue) || isNameAsId(clue)))
   const titled = titles
     .filter((clue) => sharesWord(clue, parts))
     .flatMap((clue) => agreeName(clue, parts, squash(local)))
@@ -68,6 +68,16 @@ function isTitle({ words, shape }: Clue): boolean {
   return words.at(-1)?.text === 'name' || (words.length <= 2 && words.at(-1)?.text === 'title')
 }
 
+/** Some systems know a contact by the name: {"entityid": "Thabo Nku"}. */
+function isNameAsId({ words, shape }: Clue): boolean {
+  return (
+    shape.kind === 'words' &&
+    shape.wordCount > 1 &&
+    shape.looksLikePerson &&
+    /id$/.test(words.at(-1)?.text ?? '')
+  )
+}
+
 function sharesWord({ field }: Clue, parts: readonly string[]): boolean {
   return String(field.value)
     .split(/\s+/)
@@ -100,10 +110,19 @@ function agreeCompany(clue: Clue, label: string, domain: string): Candidate[] {
   const why = ['agrees with the domain of the e-mail address']
   if (shape.kind === 'site')
     return shape.domain === domain ? [{ slot: 'company_domain', clue, score: CORROBORATED, why }] : []
-  if (shape.kind !== 'words' || label.length < COMPANY_LENGTH_MIN) return []
+  if (shape.kind !== 'words' || label.length < COMPANY_LENGTH_MIN || isProse(String(clue.field.value)))
+    return []
   return agreesWithDomain(String(clue.field.value), domain)
     ? [{ slot: 'company_name', clue, score: CORROBORATED, why }]
     : []
+}
+
+/** "Bramblewick, a four-person agency" says what a company is. */
+function isProse(value: string): boolean {
+  return (
+    /[,–—-]\s+(?:an?|the|we|our|i|eine?|une?|una?|uma?|il|la|le|een)\s/i.test(value) ||
+    /^(?:we|i|our|my)\s/i.test(value)
+  )
 }
 
 /** "Cedar Fork Logistics" is at cedarfork.com and at cedarfork-logistics.com. */

@@ -183,7 +183,7 @@ function isLabelOfCompany({ namedRole }: Party, { words, shape }: Clue): boolean
     namedRole === 'company' &&
     shape.kind === 'words' &&
     words.length === 1 &&
-    /^(?:label|title)$/.test(words[0]?.text ?? '')
+    /^(?:label|title|unvani?)$/.test(words[0]?.text ?? '')
   )
 }
 
@@ -193,8 +193,10 @@ function isLeadName({ words }: Clue, kind: string | null): boolean {
   return kind === 'partyName' && hasTag(words, 'lead')
 }
 
-/** Some CRMs call a company's name its title. */
+/** Some CRMs call a company's name its title, and bills whom they go to their name; the Turkish "unvan" is a person's title or a firm's. */
 function isTitled(words: readonly Word[]): boolean {
+  if (words.length === 1) return /^unvani?$/.test(words[0]?.text ?? '')
+  if (words.length === 2 && isBillName(words)) return true
   return words.length === 2 && hasTag(words.slice(0, 1), 'company') && words[1]?.text === 'title'
 }
 
@@ -205,4 +207,12 @@ function isQualified(words: readonly Word[]): boolean {
 
 function hasLegalForm({ shape }: Clue): boolean {
   return shape.kind === 'words' && shape.hasLegalForm
+}
+
+/** "Billing name", "bill to". */
+function isBillName([first, second]: readonly Word[]): boolean {
+  return (
+    /^(?:billing|invoice|invoicing|bill)$/.test(first?.text ?? '') &&
+    /^(?:name|to|recipient)$/.test(second?.text ?? '')
+  )
 }

@@ -1,6 +1,8 @@
 import { nameKindOf } from '../clues/nameKind'
 import type { Clue } from '../clues/readClues'
+import type { Word } from '../clues/word'
 import type { Party } from '../parties/parties'
+import { looksLikeFirm } from '../clues/looksLikeFirm'
 import { hasTag } from '../parties/roles'
 import { COMPANY_NAME, CORROBORATED } from '../weights'
 import type { Candidate } from './candidate'
@@ -35,21 +37,50 @@ export function scoreMemberFirm(party: Party, clue: Clue, mailDomain: string | n
 }
 
 const nameKinds = new Set(['bare', 'thingName', 'full'])
+const accountThings =
+  /^(?:workspace|team|tenant|group|space|instance|community|store|shop|site|studio|practice|clinic)$/
+
+/** "Workspace name", "team": what an account at the tool is called. */
+export function isAccountName(words: readonly Word[]): boolean {
+  const things = words.filter(({ text }) => accountThings.test(text))
+  const rest = words.filter((word) => !things.includes(word))
+  return things.length === 1 && rest.every((word) => hasTag([word], 'name', 'filler', 'lead', 'user'))
+}
 
 /** A plain name like the domain of the lead's address is the company's: {"name": "Quartz Labs", "contacts": [{"email": "…@quartzlabs.io"}]}. */
 export function scoreNamesake(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
   if (mailDomain === null || clue.isPast || clue.shape.kind !== 'words' || hasTag(clue.words, 'staff', 'own'))
     return []
-  if (!nameKinds.has(nameKindOf(clue.words) ?? '') || !agreesWithDomain(String(clue.field.value), mailDomain))
+  if (
+    (!nameKinds.has(nameKindOf(clue.words) ?? '') && !isAccountName(clue.words)) ||
+    !agreesWithDomain(String(clue.field.value), mailDomain)
+  )
     return []
   const why = [quoteName(clue), 'agrees with the domain of the e-mail address']
   return [{ slot: 'company_name', clue, score: COMPANY_NAME.namesake, why }]
 }
 
+/** Whoever signs up names a workspace or team after the firm: "Moor Studio". */
+export function scoreAccountName({ role }: Party, clue: Clue): Candidate[] {
+  const { shape, words } = clue
+  if (shape.kind !== 'words' || words.length < 2 || !isAccountName(words)) return []
+  const isFirm = shape.hasLegalForm || looksLikeFirm(String(clue.field.value))
+  return isFirm && (role === 'neutral' || role === 'lead' || role === 'user')
+    ? [
+        {
+          slot: 'company_name',
+          clue,
+          score: COMPANY_NAME.trade,
+          why: [quoteName(clue), 'is called like a company'],
+        },
+      ]
+    : []
+}
+
 /** Where companies are the target, a plain "name" is the company's unless a person stands there. */
 function scoreOwnName(party: Party, clue: Clue): Candidate[] {
   const kind = nameKindOf(clue.words)
-  if (isNamedFirm(clue))
+  if (isNamedFirm(clue) || isTaxedClient(party, clue))
     return [{ slot: 'company_name', clue, score: COMPANY_NAME.own, why: [quoteName(clue)] }]
   if (clue.shape.kind !== 'words' || (kind !== 'bare' && kind !== 'thingName')) return []
   if (isKindOfRecord(clue)) return []
@@ -67,6 +98,23 @@ function scoreOwnName(party: Party, clue: Clue): Candidate[] {
 function isNamedFirm({ shape, words }: Clue): boolean {
   if (shape.kind !== 'words' || !shape.hasLegalForm) return false
   return nameKindOf(words) === 'partyName' && hasTag(words, 'lead')
+}
+
+const taxWords =
+  /^(?:vat|vatno|vatid|tax|taxid|taxno|ust|ustid|iva|cif|nif|nip|ico|dic|siret|siren|cnpj|gstin|abn|ein|registration|registrationno|regno)$/
+
+/** The client of a bill with a tax number is a firm: {"client_name": …, "client_vat_no": …}. */
+function isTaxedClient({ clues }: Party, { shape, words, container }: Clue): boolean {
+  if (shape.kind !== 'words' || nameKindOf(words) !== 'partyName' || !hasTag(words, 'lead')) return false
+  const first = words[0]?.text
+  return clues.some(
+    (other) =>
+      other.container === container &&
+      other.field.value !== null &&
+      other.field.value !== '' &&
+      other.words[0]?.text === first &&
+      other.words.slice(1).some(({ text }) => taxWords.test(text)),
+  )
 }
 
 function isCompanyFact({ shape, words }: Clue): boolean {

@@ -23,7 +23,7 @@ export const roleWords = {
   staff: `
     owner owners agent agents organizer organizers organiser organisers host hosts cohost assignee assignees assigned assignedto
     assigneduser rep reps representative salesrep salesperson seller sellers advisor adviser accountmanager
-    accountexecutive ae sdr bdr csm admin admins administrator administrators operator operators creator creators createdby updatedby
+    accountexecutive ae sdr bdr csm admin admins administrator administrators operator operators creator creators createdby updater deleter updatedby
     modifiedby addedby deletedby changedby initiatedby initiator staff teammate teammates recruiter recruiters hiring hiringteam
     moderator inviter invitedby approver editor uploader closer setter interviewer presenter ouruser sentby
     triggeredby triggeredbyuser performedby performer modifier editedby lasteditedby lastmodifiedby uploadedby importedby ownedby managedby

@@ -5,7 +5,7 @@ export const structureWords = {
     data payload body record records result results response responses attributes attribute properties traits trait fields field
     customfields custom customfielddata customattributes meta metadata details detail info information extra extras raw rawdata object
     context content contents item entry entries submission submissions submissiondata formdata formresponse formresponses answers answer
-    values value namedvalues row rows col columns cells hiddenfields hidden variables vars params parameters query json request registration
+    values value namedvalues column columnvalues columnvalue cellvalues row rows col columns cells hiddenfields hidden variables vars params parameters query json request registration
     registrations booking bookings profile userprofile userdata userinfo usermetadata rawusermetadata unsafemetadata publicmetadata includes
     attributesdata mappedfields mapped enrichment enriched identify node nodes edges resource resources document docs inputs input
     inputvalues customdata customfieldsdata additional additionaldata additionalinfo extrainfo customvariables formfields

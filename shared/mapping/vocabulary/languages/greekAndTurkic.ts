@@ -110,7 +110,7 @@ export const greekAndTurkic = {
     thing:
       'formu, etkinlik, etkinliği, kampanya, kampanyası, ürün, ürünü, hizmet, sipariş, siparişi, toplantı, kurs, eğitim, sayfa, liste, şehir, ülke, cadde, sokak, adres, ilçe, bölüm, departman, mağaza, dosya, dil, kaynak, bilet, kategori, fırsat, aşama, proje, etkinlik adı, ürün adı, kampanya adı, form adı',
     noise:
-      'ikinci ad, ikinci isim, orta ad, tel, tel no, cep no, görevi, unvanı, büyüklüğü, büyüklük, çalışan sayısı, telefon, telefon numarası, telefonunuz, cep telefonu, cep, gsm, numara, posta kodu, unvan, ünvan, unvanınız, görev, pozisyon, meslek, tarih, tarihi, oluşturma tarihi, saat, notlar, mesaj, mesajınız, açıklama, konu, onay, kvkk, vergi no, vergi numarası, vergi dairesi, tutar, fiyat, bütçe, cinsiyet, yaş, durum, tanım, soru, sorunuz, sektör',
+      'ikinci ad, ikinci isim, orta ad, tel, tel no, cep no, görevi, unvanı, ünvan, unvan, büyüklüğü, büyüklük, çalışan sayısı, telefon, telefon numarası, telefonunuz, cep telefonu, cep, gsm, numara, posta kodu, unvan, ünvan, unvanınız, görev, pozisyon, meslek, tarih, tarihi, oluşturma tarihi, saat, notlar, mesaj, mesajınız, açıklama, konu, onay, kvkk, vergi no, vergi numarası, vergi dairesi, tutar, fiyat, bütçe, cinsiyet, yaş, durum, tanım, soru, sorunuz, sektör',
     personal: 'kişisel, şahsi',
     said: 'mesaj, mesajınız, açıklama, konu, notlar, soru, sorunuz, talep, ihtiyaç, ihtiyaçlar, amaç, bütçe, görüş',
     beside: { name: 'ad, adı', noise: 'not' },

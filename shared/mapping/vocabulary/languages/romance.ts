@@ -133,7 +133,7 @@ export const romance = {
     email:
       'email de serviciu, email firmă, adresa de e-mail de serviciu, adresă email, adresă de email, adresa de email, adresa de e-mail, poștă electronică, email companie',
     firstName: 'prenume, prenumele',
-    lastName: 'nume de familie, numele de familie',
+    lastName: 'nume familie, nume de familie, numele de familie',
     fullName:
       'numele persoanei de contact, nume persoană de contact, numele clientului, numele participantului, nume complet, nume și prenume, prenume și nume, numele complet, nume prenume, numele și prenumele, numele dvs, nume client, nume contact',
     name: 'nume, numele',

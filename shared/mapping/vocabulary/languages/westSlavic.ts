@@ -15,7 +15,7 @@ export const westSlavic = {
     companyName:
       'nazwa klienta firmy, nazwa skrócona, nazwa pełna, nazwa firmy klienta, nazwa podmiotu, nazwa pracodawcy, nazwa firmy, firma nazwa, nazwa przedsiębiorstwa, nazwa organizacji, nazwa spółki, nazwa kontrahenta, pełna nazwa firmy',
     website:
-      'strona www, strona internetowa, strona firmy, adres strony, witryna, witryna internetowa, adres www, www',
+      'strony internetowej, adres strony internetowej, adres strony www, strona firmowa, strona www, strona internetowa, strona firmy, adres strony, witryna, witryna internetowa, adres www, www',
     domain: 'domena, domena firmy',
     lead: `osoba do kontaktu, najemca, nabywca, zapisany, pacjent, kandydatka, klient, klienta, klienci, kontakt, osoba, osoby, osoba kontaktowa, zgłaszający, zgłaszającego, uczestnik, uczestnika, odwiedzający,
       kandydat, subskrybent, respondent, nadawca zgłoszenia, kupujący, zamawiający, zamawiającego, gość, rozmówca, zainteresowany`,

@@ -1,0 +1,68 @@
+import { squash } from '../../identifiers/placeholders'
+import type { Candidate } from '../scores/candidate'
+import { bestEmailOf } from './chooseLead'
+import type { ScoredParty } from './chooseLead'
+import { isWithin } from '../clues/fieldTree'
+import type { Clue } from '../clues/readClues'
+import { hasTag } from '../parties/roles'
+import { COMPANY_DOMAIN, CONFIDENCE } from '../weights'
+
+type Known = { lead: ScoredParty | null; mailDomain: string | null; pages: ReadonlySet<string> }
+
+/** A "site" that is not where the lead's e-mail comes from may be the page that the form stands on. */
+export function weighSite(candidate: Candidate, { lead, mailDomain, pages }: Known): Candidate {
+  const { shape, words } = candidate.clue
+  if (candidate.slot !== 'company_domain' || shape.kind !== 'site') return candidate
+  const isOwnPage = lead && bestEmailOf(lead) && isOfPage(words) && shape.domain !== mailDomain
+  const isBareDomain = words.every(({ tags }) => tags.includes('domain') || tags.includes('filler'))
+  const isOfPages = lead && isBareDomain && pages.has(shape.domain) && shape.domain !== mailDomain
+  if (isOwnPage || isOfPages) return { ...candidate, score: candidate.score * COMPANY_DOMAIN.ofPageFactor }
+  if (lead && isNamedAfter(lead, shape.domain) && shape.domain !== mailDomain && !hasTag(words, 'company'))
+    return { ...candidate, score: candidate.score * COMPANY_DOMAIN.personalFactor }
+  if (mailDomain === null) return candidate
+  const isSame = mailDomain === shape.domain || mailDomain.endsWith(`.${shape.domain}`)
+  if (isSame) {
+    const why = [...candidate.why, 'is where the e-mail comes from']
+    return {
+      ...candidate,
+      score: Math.min(CONFIDENCE.most, candidate.score + COMPANY_DOMAIN.sameAsMailPlus),
+      why,
+    }
+  }
+  if (lead && !isWithin(candidate.clue.place, lead.party.place))
+    return { ...candidate, score: candidate.score * COMPANY_DOMAIN.elsewhereFactor }
+  if (hasTag(words, 'company', 'domain')) return candidate
+  const isVague = words.some(({ text }) => vagueSites.has(text))
+  return {
+    ...candidate,
+    score: candidate.score * (isVague ? COMPANY_DOMAIN.vagueFactor : COMPANY_DOMAIN.unlikeMailFactor),
+  }
+}
+
+/** The "site domain" of a form or a shop is where it stands. */
+function isOfPage(words: Clue['words']): boolean {
+  const domain = words.findIndex(({ tags }) => tags.includes('domain'))
+  return domain > 0 && words.slice(0, domain).some(({ text }) => pageWords.has(text))
+}
+
+const pageWords = new Set(
+  'site shop store page form host source referrer referer referring tracking sending sender landing origin app portal blog'.split(
+    ' ',
+  ),
+)
+const vagueSites = new Set(['site', 'siteurl', 'weburl', 'homepage'])
+
+/** "ada-lovelace.dev" is Ada Lovelace's own site. */
+function isNamedAfter({ candidates }: ScoredParty, domain: string): boolean {
+  const label = squash(domain.split('.')[0] ?? '')
+  const textOf = (slot: string): string =>
+    squash(String(candidates.find((one) => one.slot === slot)?.clue.field.value ?? ''))
+  const [first, last, full] = [textOf('first_name'), textOf('last_name'), textOf('full_name')]
+  return (
+    (full.length >= NAME_LENGTH_MIN && label.includes(full)) ||
+    (first !== '' && last !== '' && label.includes(first + last))
+  )
+}
+
+/** Shorter names are in a domain by chance. */
+const NAME_LENGTH_MIN = 6

@@ -1,0 +1,27 @@
+import type { Party } from './parties'
+import type { Clue } from '../clues/readClues'
+import { hasTag } from './roles'
+
+const pageWords = new Set(
+  'page pageurl pageuri landingpage landing formurl entrypage exitpage currentpage firstpage lastpage conversionpage'.split(
+    ' ',
+  ),
+)
+const pagePlaces = /^(?:site|web_?site|page|form|landing_?page|funnel|seite|pagina|страница)$/i
+
+/** The domains of the pages that a form stands on or a visit was on: those are the tool user's. */
+export function domainsOfPages(parties: readonly Party[]): ReadonlySet<string> {
+  return new Set(
+    parties
+      .filter(({ role }) => role !== 'company' && role !== 'employment')
+      .flatMap((party) => party.clues.flatMap((clue) => pageDomainOf(party, clue))),
+  )
+}
+
+function pageDomainOf({ role, place }: Party, { shape, words }: Clue): string[] {
+  if (shape.kind !== 'site' || shape.isPlatformPage || shape.isFree) return []
+  if (hasTag(words, 'company', 'companyName', 'lead')) return []
+  const isPage = words.some(({ text }) => pageWords.has(text)) && shape.hasPath
+  const isOfPage = role === 'thing' && pagePlaces.test(String(place.key)) && hasTag(words, 'domain', 'url')
+  return isPage || isOfPage ? [shape.domain] : []
+}
