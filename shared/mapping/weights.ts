@@ -177,6 +177,8 @@ export const PAST_PARTY_FACTOR = 0.5
 
 /** What it says that a party with an e-mail address is called the lead. */
 export const CALLED_LEAD_PLUS = 0.12
+/** What it says that a company's site at the same domain stands with the address. */
+export const AT_COMPANY_PLUS = 0.14
 
 /** What a found part says about its party being a person at all. */
 export const PERSON_PART = {

@@ -12,6 +12,7 @@ import {
   LEAD_ROLE_FACTOR,
   NEARLY_EQUAL,
   PAST_PARTY_FACTOR,
+  AT_COMPANY_PLUS,
   CALLED_LEAD_PLUS,
   EMAIL,
   PERSON_PART,
@@ -114,7 +115,8 @@ export function chooseLead(scored: readonly ScoredParty[]): ScoredParty | null {
   let lead: ScoredParty | null = null
   let most = 0
   for (const one of scored) {
-    const sum = sumOfParts(one.candidates) + (isCalledLead(one) ? CALLED_LEAD_PLUS : 0)
+    const called = isCalledLead(one) ? CALLED_LEAD_PLUS : 0
+    const sum = sumOfParts(one.candidates) + called + (isAtCompany(one) ? AT_COMPANY_PLUS : 0)
     if (sum > most + NEARLY_EQUAL) {
       most = sum
       lead = one
@@ -130,6 +132,21 @@ function isCalledLead({ party, candidates }: ScoredParty): boolean {
     party.namedRole !== 'unknown' &&
     !party.isPast &&
     candidates.some(({ slot }) => slot === 'email')
+  )
+}
+
+/** Whoever stands with the company that the address is at: two are called contacts, but only one is there with a company. */
+function isAtCompany({ party }: ScoredParty): boolean {
+  if (party.isPast) return false
+  const mails = party.clues.flatMap(({ shape }) =>
+    shape.kind === 'email' && !shape.isFree ? [shape.domain] : [],
+  )
+  return (
+    mails.length === 1 &&
+    party.clues.some(
+      ({ shape, words }) =>
+        shape.kind === 'site' && shape.domain === mails[0] && hasTag(words, 'website', 'domain'),
+    )
   )
 }
 

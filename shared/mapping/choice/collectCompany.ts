@@ -22,7 +22,7 @@ import { isStrangeName } from './strangeName'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
-import { agreesWithDomain } from '../scores/corroborate'
+import { agreesWithDomain } from '../clues/agreesWithDomain'
 import { ownDomainsOf } from '../parties/ownDomains'
 import { domainsOfPages } from '../parties/ownPages'
 import { scoreCompany } from '../scores/scoreCompany'
@@ -59,12 +59,28 @@ export function collectCompany(input: {
         const hiring = isHiring(candidate, input.lead, mailDomain) ? COMPANY_PLACE.envelopeFactor : 1
         const beside = factorBeside(candidate, party, { plain, own })
         const strange = isStrangeName(candidate, party, known) ? COMPANY_PLACE.anothersFactor : 1
-        return { ...candidate, score: candidate.score * factor * place * lone * hiring * beside * strange }
+        const page = isOfPages(candidate, known) ? COMPANY_PLACE.envelopeFactor : 1
+        return {
+          ...candidate,
+          score: candidate.score * factor * place * lone * hiring * beside * strange * page,
+        }
       })
   })
   const weighed = lowerAccounts(lowerListed(lowerApart(scored)), input.lead, mailDomain)
-  return [...weighed, ...siteByName(input.parties, weighed, mailDomain)]
+  return [...weighed, ...siteByName(input.parties, weighed, known)]
 }
+
+/** A company that is called like the domain of the page somebody was on is whose page it is. */
+function isOfPages(
+  { slot, clue }: Candidate,
+  { pages, mailDomain }: { pages: ReadonlySet<string>; mailDomain: string | null },
+): boolean {
+  if (slot !== 'company_name' || (mailDomain !== null && pages.has(mailDomain))) return false
+  return [...pages].slice(0, PAGES_MAX).some((domain) => agreesWithDomain(String(clue.field.value), domain))
+}
+
+/** Visits tell of many pages, but of few domains. */
+const PAGES_MAX = 5
 
 /** What stands apart from where most is known about the company is believed a little less. */
 function lowerApart(scored: readonly Candidate[][]): Candidate[] {
@@ -125,7 +141,7 @@ function scoreParty(input: {
   // What stands with whoever sent a message is theirs, where the sender is the lead.
   const isSender = isLead && COMPANY_ROLE_FACTOR[party.role] === 0
   if (COMPANY_ROLE_FACTOR[party.role] === 0 && !isSender)
-    return isTeam(party) ? party.clues.flatMap((clue) => scoreTeam(party, clue, mailDomain)) : []
+    return party.clues.flatMap((clue) => scoreTeam({ party, clue, mailDomain, lead }))
   return party.clues.flatMap((clue) => {
     const own = [
       ...scoreCompany(party, clue),
@@ -140,7 +156,7 @@ function scoreParty(input: {
     return [
       ...own.map((candidate) => ({ ...candidate, score: candidate.score * factor })),
       ...scoreMemberFirm(party, clue, mailDomain),
-      ...(isLead ? scoreAccountName(party, clue) : []),
+      ...(isLead ? scoreAccountName(clue) : []),
       ...(isLead && !isAccountName(clue.words) ? [] : scoreNamesake(party, clue, mailDomain)),
     ]
   })
@@ -151,14 +167,18 @@ function isAroundLead({ role, place }: Party, { party }: ScoredParty): boolean {
   return role === 'unknown' && place.parent !== null && place !== party.place && isWithin(party.place, place)
 }
 
-function scoreTeam(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
-  const site = isFromSite(clue, mailDomain) && clue.shape.kind === 'site' ? scoreCompany(party, clue) : []
-  return [...scoreNamesake(party, clue, mailDomain), ...site]
-}
-
 /** A "team" may be the tool user's people, or what the lead's company is called in the tool. */
-function isTeam({ place }: Party): boolean {
-  return /^(?:team|workspace|tenant|group|org)$/i.test(String(place.key))
+function scoreTeam(input: {
+  party: Party
+  clue: Clue
+  mailDomain: string | null
+  lead: ScoredParty | null
+}): Candidate[] {
+  const { party, clue, mailDomain, lead } = input
+  const isName = isAccountName(clue.words) && party.place === lead?.party.place
+  if (!isName && !/^(?:team|workspace|tenant|group|org)$/i.test(String(party.place.key))) return []
+  const site = isFromSite(clue, mailDomain) && clue.shape.kind === 'site' ? scoreCompany(party, clue) : []
+  return [...scoreNamesake(party, clue, mailDomain), ...(isName ? scoreAccountName(clue) : []), ...site]
 }
 
 /** The company of a job or an article is what it is about, where companies are looked for. */

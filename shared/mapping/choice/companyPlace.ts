@@ -7,7 +7,7 @@ import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
 import type { Party } from '../parties/parties'
 import { hasTag } from '../parties/roles'
-import { agreesWithDomain } from '../scores/corroborate'
+import { agreesWithDomain } from '../clues/agreesWithDomain'
 import { COMPANY_PLACE, CONFIDENCE } from '../weights'
 
 /** Words for whoever the tool acts for as well as for the lead's company. */

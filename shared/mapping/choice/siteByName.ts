@@ -1,5 +1,5 @@
 import type { Candidate } from '../scores/candidate'
-import { agreesWithDomain } from '../scores/corroborate'
+import { agreesWithDomain } from '../clues/agreesWithDomain'
 import type { Party } from '../parties/parties'
 import { hasTag } from '../parties/roles'
 import type { Clue } from '../clues/readClues'
@@ -12,14 +12,18 @@ const foreign = new Set(['staff', 'other', 'own'])
 export function siteByName(
   parties: readonly Party[],
   found: readonly Candidate[],
-  mailDomain: string | null,
+  { mailDomain, pages }: { mailDomain: string | null; pages: ReadonlySet<string> },
 ): Candidate[] {
   if (found.some(({ slot, score }) => slot === 'company_domain' && score >= CONFIDENCE.use)) return []
   const name = bestName(found)
   const value = name && name.score >= CONFIDENCE.use ? String(name.clue.field.value) : null
   return parties
     .filter(({ role, isPast }) => !foreign.has(role) && !isPast)
-    .flatMap(({ clues }) => clues.filter((clue) => isLink(clue) && agrees(clue, value, mailDomain)))
+    .flatMap(({ clues }) =>
+      clues.filter(
+        (clue) => isLink(clue) && !isOfPages(clue, pages, mailDomain) && agrees(clue, value, mailDomain),
+      ),
+    )
     .map((clue) => ({
       slot: 'company_domain',
       clue,
@@ -43,4 +47,8 @@ function isLink({ shape, words, isPast }: Clue): boolean {
 function agrees({ shape }: Clue, name: string | null, mailDomain: string | null): boolean {
   if (shape.kind !== 'site') return false
   return shape.domain === mailDomain || (name !== null && agreesWithDomain(name, shape.domain))
+}
+
+function isOfPages({ shape }: Clue, pages: ReadonlySet<string>, mailDomain: string | null): boolean {
+  return shape.kind === 'site' && shape.domain !== mailDomain && pages.has(shape.domain)
 }

@@ -31,6 +31,8 @@ export function weighSite(candidate: Candidate, { lead, mailDomain, pages }: Kno
   }
   if (lead && !isWithin(candidate.clue.place, lead.party.place))
     return { ...candidate, score: candidate.score * COMPANY_DOMAIN.elsewhereFactor }
+  const isPage = shape.hasPath && words.every(({ tags }) => tags.includes('url') && !tags.includes('website'))
+  if (isPage) return { ...candidate, score: candidate.score * COMPANY_DOMAIN.vagueFactor }
   if (hasTag(words, 'company', 'domain')) return candidate
   const isVague = words.some(({ text }) => vagueSites.has(text))
   return {

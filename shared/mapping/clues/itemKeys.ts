@@ -4,7 +4,7 @@ import type { TreeNode } from './fieldTree'
 /** Keys that hold what an item is called, the ones that people read first. */
 export const labelKeys =
   `label title question q questiontext questiontitle questionlabel questionname questionvalue prompt fieldlabel fieldtitle name fieldname
-  displayname header column columnname columntitle property propertyname attribute customkey subject heading caption alias fieldalias fieldslug slug key fieldkey field ref identifier code fieldcode questioncode varname variable variablename
+  displayname header column columnname columntitle property propertyname attribute customkey subject heading caption alias fieldalias fieldslug slug key fieldkey field ref identifier code fieldcode questioncode varname variable variablename predefinedfield row rowlabel rowtitle subquestion
   titel titre titulo titolo tytul nazwa nazev nazov naziv naslov otsikko baslik cim judul tieude название заголовок назва наименование заглавие заголовокполя
   frage beschriftung bezeichnung feldname libelle intitule etiqueta pregunta pergunta rotulo etichetta domanda vraag veld
   pytanie pole etykieta otazka kysymys fraga sporgsmal sporsmal fråga spørgsmål spørsmål soru alan kerdes pertanyaan intrebare ερώτηση вопрос поле запитання питання въпрос
@@ -71,6 +71,10 @@ export const looseQualifiedKeys = new Set(
 
 const looseLabelKeys = [
   'question',
+  'questiontext',
+  'questiontitle',
+  'questionlabel',
+  'fieldlabel',
   'title',
   'label',
   'code',
@@ -80,6 +84,9 @@ const looseLabelKeys = [
   'key',
   'subject',
   'header',
+  'row',
+  'rowlabel',
+  'subquestion',
   ...'名稱 名称 欄位 字段 項目 題目 题目 標題 标题 質問 問題 问题'.split(' ').map(squash),
 ]
 
@@ -110,7 +117,8 @@ export function childrenByKey(node: TreeNode): Map<string, TreeNode> {
 export function valueNodesOf(keys: Map<string, TreeNode>, isInList: boolean): Set<TreeNode> {
   const values = new Set<TreeNode>()
   for (const [key, child] of keys) {
-    if ((valueKeys.has(key) || typedValueKey.test(key)) && !isListOfObjects(child)) values.add(child)
+    const isValue = valueKeys.has(key) || typedValueKey.test(key)
+    if (isValue && !isListOfObjects(child) && !isRecord(child)) values.add(child)
   }
   // Some tools name the key of the value by the item's type: {"type": "email", "email": "…"}.
   const type = squash(textOf(keys.get('type')) ?? '')
@@ -137,6 +145,17 @@ function plainInstead(values: Set<TreeNode>, keys: Map<string, TreeNode>): Set<T
 
 const jsonText = /^\s*(?:\{[^]*\}|\[[^]*\]|"[^]*")\s*$/
 
+const recordKey = /^(?:work|business|company|contact)?(?:e?mail|emailaddress)$/
+
+/** A row's values are no value: {"name": "Ada", "values": {"Email": …, "Company": …}}. */
+function isRecord(node: TreeNode): boolean {
+  if (node.children.size < 2) return false
+  return [...node.children].some(
+    ([key, { field }]) =>
+      field !== null && recordKey.test(squash(String(key))) && textOf({ ...node, field }) !== null,
+  )
+}
+
 /** More items than this are a form's answers, not the choices of one. */
 const CHOICES_MAX = 20
 
@@ -151,7 +170,7 @@ function isListOfObjects(node: TreeNode): boolean {
   return false
 }
 
-const choiceTexts = ['label', 'text', 'value', 'name', 'title', 'plaintext', 'content']
+const choiceTexts = ['label', 'text', 'value', 'name', 'title', 'plaintext', 'content', 'answer']
 const choiceKeys = new Set([
   ...choiceTexts,
   'id',

@@ -86,7 +86,7 @@ function leavesOf(objects: readonly TreeNode[]): TreeNode[] {
 function labelItem(node: TreeNode, labels: ItemLabels): boolean {
   const keys = childrenByKey(node)
   const values = valueNodesOf(keys, typeof node.key === 'number')
-  const isItem = values.size > 0 && isItemLike(keys, values)
+  const isItem = values.size > 0 && isItemLike(keys, values) && !isReference(node, values, labels)
   const label = isItem
     ? (bestLabel(keys, values, labels) ?? labelByOwnKey({ node, keys, values, labels }))
     : null
@@ -99,8 +99,14 @@ function labelItem(node: TreeNode, labels: ItemLabels): boolean {
     valueNodes: values,
   })
   describeRest(node, values, labels)
-  for (const key of ['field', 'question']) describeRest(keys.get(key), values, labels)
+  for (const key of ['field', 'question', 'column']) describeRest(keys.get(key), values, labels)
   return true
+}
+
+/** Somebody or a company by name and number is no question with its answer: {"org_id": {"name": "Acme", "value": 8}}. */
+function isReference({ key }: TreeNode, values: ReadonlySet<TreeNode>, { wordsOf }: ItemLabels): boolean {
+  if (typeof key !== 'string' || !hasTag(wordsOf(key), 'company', 'lead', 'user', 'staff')) return false
+  return [...values].every(({ field }) => typeof field?.value === 'number')
 }
 
 const kindKeys = ['subtype', 'type', 'kind', 'category', 'usage', 'emailtype', 'addresstype', 'contacttype']

@@ -45,7 +45,9 @@ function isAboutMore(words: readonly Word[]): boolean {
   const company = words.findIndex(({ tags }) => tags.includes('company') || tags.includes('companyName'))
   const rest =
     company > 0 && hasTag(words.slice(company), 'name', 'companyName') ? words.slice(company) : words
-  return rest.some(({ tags }) => tags.includes('noise') && !tags.includes('filler'))
+  // Some tools end what a field is called with its type: "first_name_text".
+  const own = rest.length > 1 && rest.at(-1)?.text === 'text' ? rest.slice(0, -1) : rest
+  return own.some(({ tags }) => tags.includes('noise') && !tags.includes('filler'))
 }
 
 /** The name of a form is a thing's, the name of a ticket's requester a person's: the word nearest to "name" decides. */

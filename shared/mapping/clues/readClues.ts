@@ -117,6 +117,12 @@ const ownKeys = /^(?:id|uuid|guid|name|title|slug|url|form_?(?:id|name|title))$/
 function holdsAnswers(node: TreeNode, words: readonly Word[]): boolean {
   const last = words.at(-1)
   if (!last || !answerWords.has(last.text)) return false
+  // Payments carry what the payer was asked for as notes.
+  if (
+    /^notes?$/.test(last.text) &&
+    [...node.children.keys()].some((key) => /company|mail|phone|org/i.test(String(key)))
+  )
+    return true
   return ![...node.children.keys()].some((key) => typeof key === 'string' && ownKeys.test(key))
 }
 

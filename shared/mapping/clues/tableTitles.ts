@@ -1,60 +1,104 @@
+import type { Segment } from '../../fields/field'
 import { squash } from '../../identifiers/placeholders'
 import type { TreeNode } from './fieldTree'
-import type { WordsOf } from './word'
+import { textOf } from './itemKeys'
+import type { Word, WordsOf } from './word'
 import { hasTag } from '../parties/roles'
 
 const headKeys = new Set(
-  'columns headers header fields cols columnnames fieldnames headings heading keys names labels titles kopfzeile spalten colonnes columnas colunas colonne kolommen kolumny столбцы заголовки 列 表头 ヘッダー'.split(
+  'columns rowtype headers header fields cols columnnames fieldnames headings heading keys names labels titles kopfzeile spalten colonnes columnas colunas colonne kolommen kolumny столбцы заголовки 列 表头 ヘッダー'.split(
     ' ',
   ),
 )
+/** What cells are called, as far as tables say it. */
+type CellLabels = {
+  titles: Map<TreeNode, string>
+  byItem: Map<TreeNode, { text: string; words: Word[]; isQualifier: boolean; valueNodes: Set<TreeNode> }>
+  describing: Set<TreeNode>
+  wordsOf: WordsOf
+}
 const CELLS_MAX = 200
 const ROWS_MAX = 50
 const KNOWN_MIN = 2
+const BESIDE_MAX = 20
 
 /** Titles of cells in tables of lists: {"columns": ["Email", "Name"], "rows": [["ada@…", "Ada"]]}, or the first row. */
-export function titleCells(
-  node: TreeNode,
-  labels: { titles: Map<TreeNode, string>; describing: Set<TreeNode>; wordsOf: WordsOf },
-): void {
+export function titleCells(node: TreeNode, labels: CellLabels): void {
   const rows = rowsOf(node)
   if (rows.length === 0) return
-  const head = headBeside(node, rows) ?? (rows.length > 1 ? rows[0] : undefined)
-  const titles = head ? textsOf(head) : null
-  if (!head || !titles || !isHead(titles, labels.wordsOf)) return
-  for (const cell of head.children.values()) labels.describing.add(cell)
+  const head = headBeside(node, rows)
+  const first = rows.length > 1 ? rows[0] : undefined
+  const titles = head ? textsOf(head) : first ? textsOf(first) : null
+  if (!titles || !isHead(titles, labels.wordsOf)) return
+  for (const cell of (head ?? first)?.children.values() ?? []) if (cell.field) labels.describing.add(cell)
   for (const row of rows) {
-    if (row === head) continue
+    if (!head && row === first) continue
     for (const [index, cell] of row.children) {
       const title = titles.get(index)
-      if (title !== undefined) labels.titles.set(cell, title)
+      if (title !== undefined) giveTitle(cell, title, labels)
     }
   }
 }
 
-/** Lists of plain values in a list. */
+function giveTitle(cell: TreeNode, title: string, { titles, byItem, wordsOf }: CellLabels): void {
+  const leaf = leafOf(cell)
+  if (leaf === cell) titles.set(cell, title)
+  else
+    byItem.set(cell, { text: title, words: wordsOf(title), isQualifier: false, valueNodes: new Set([leaf]) })
+}
+
+/** Lists of plain values in a list; a row and a cell may each be wrapped once: {"rows": [{"f": [{"v": …}]}]}. */
 function rowsOf(node: TreeNode): TreeNode[] {
-  const rows = [...node.children.values()].slice(0, ROWS_MAX)
-  return rows.length > 0 && rows.every(isRow) ? rows : []
+  const rows = [...node.children.values()].slice(0, ROWS_MAX).map(unwrap)
+  return rows.length > 0 && rows.every((row, index) => isRow(row, [...node.children.keys()][index]))
+    ? rows
+    : []
 }
 
-function isRow({ key, children }: TreeNode): boolean {
+function unwrap(row: TreeNode): TreeNode {
+  const [only] = row.children.size === 1 && typeof row.key === 'number' ? row.children.values() : []
+  return only && typeof only.key === 'string' && only.children.size > 0 ? only : row
+}
+
+function isRow({ children }: TreeNode, key: Segment | undefined): boolean {
   if (typeof key !== 'number' || children.size < KNOWN_MIN || children.size > CELLS_MAX) return false
-  return [...children].every(([index, { field }]) => typeof index === 'number' && field !== null)
+  return [...children].every(([index, cell]) => typeof index === 'number' && leafOf(cell).field !== null)
 }
 
+function leafOf(cell: TreeNode): TreeNode {
+  const [only] = cell.children.size === 1 ? cell.children.values() : []
+  return only && typeof only.key === 'string' && only.field ? only : cell
+}
+
+/** The titles beside the rows, in a list of texts or of columns with names, which may be in an object of its own. */
 function headBeside(node: TreeNode, [row]: TreeNode[]): TreeNode | undefined {
   if (!node.parent || !row) return undefined
-  return [...node.parent.children.values()].find(
-    (other) => other !== node && headKeys.has(squash(String(other.key))) && isRow({ ...other, key: 0 }),
+  const beside = [...node.parent.children.values()].filter((other) => other !== node).slice(0, BESIDE_MAX)
+  const lists = beside.flatMap((other) => [other, ...[...other.children.values()].slice(0, BESIDE_MAX)])
+  return lists.find(
+    (list) =>
+      headKeys.has(squash(String(list.key))) &&
+      list.children.size >= KNOWN_MIN &&
+      list.children.size <= CELLS_MAX &&
+      [...list.children].every(([index, title]) => typeof index === 'number' && titleOf(title) !== null),
   )
 }
 
+/** A title, or a column that has one. */
+function titleOf(node: TreeNode): string | null {
+  if (node.field) return textOf(node)
+  const named = [...node.children.values()].find(({ key }) => nameKey.test(String(key)))
+  return textOf(named)
+}
+
+const nameKey = /^(?:name|title|label|header|caption)$/i
+
 function textsOf(head: TreeNode): Map<string | number, string> {
   return new Map(
-    [...head.children].flatMap(([index, { field }]) =>
-      typeof field?.value === 'string' ? [[index, field.value] as const] : [],
-    ),
+    [...head.children].flatMap(([index, node]) => {
+      const title = titleOf(node)
+      return title === null ? [] : [[index, title] as const]
+    }),
   )
 }
 

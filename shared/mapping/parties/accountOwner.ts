@@ -1,3 +1,4 @@
+import { agreesWithDomain } from '../clues/agreesWithDomain'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from './roles'
 import type { Party } from './parties'
@@ -69,9 +70,10 @@ function domainsOf({ clues }: Party): string[] {
 
 function isAtSite(parties: readonly Party[], domain: string): boolean {
   return parties.some(({ clues }) =>
-    clues.some(
-      ({ shape, words }) =>
-        shape.kind === 'site' && shape.domain === domain && hasTag(words, 'website', 'domain', 'company'),
+    clues.some(({ shape, words, field }) =>
+      shape.kind === 'site'
+        ? shape.domain === domain && hasTag(words, 'website', 'domain', 'company')
+        : shape.kind === 'words' && hasTag(words, 'name') && agreesWithDomain(String(field.value), domain),
     ),
   )
 }

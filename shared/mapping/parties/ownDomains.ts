@@ -13,6 +13,7 @@ export function ownDomainsOf(parties: readonly Party[]): ReadonlySet<string> {
  */
 export function tellColleagues(parties: readonly Party[]): Party[] {
   readRecordOwners(parties)
+  readReporters(parties)
   const own = new Set([...ownDomainsOf(parties), ...domainsOfSenders(parties), ...domainsOfPages(parties)])
   for (const party of parties) if (isRecipientAt(party, own)) party.role = 'staff'
   readInternalMeeting(parties, own)
@@ -20,6 +21,26 @@ export function tellColleagues(parties: readonly Party[]): Party[] {
   if (own.size === 0 || !others.some((party) => workDomainsOf(party).some((domain) => !own.has(domain))))
     return [...parties]
   return parties.flatMap((party) => splitColleagues(party, own))
+}
+
+/** Who reports an issue to people of another domain is their customer. */
+function readReporters(parties: readonly Party[]): void {
+  const own = ownDomainsOf(parties)
+  const isKnown = parties.some(
+    ({ role, clues }) =>
+      role !== 'other' && !isOwnSide({ role }) && clues.some(({ shape }) => shape.kind === 'email'),
+  )
+  if (own.size === 0 || isKnown) return
+  for (const party of parties) {
+    const domains = workDomainsOf(party)
+    if (
+      party.role === 'other' &&
+      /^(?:reporter|raised_?by)$/i.test(String(party.place.key)) &&
+      domains.length > 0 &&
+      !domains.some((domain) => own.has(domain))
+    )
+      party.role = 'user'
+  }
 }
 
 /** Of the signers of a document those at its sender's domain are colleagues, where others are not. */
@@ -78,7 +99,7 @@ function splitColleagues(party: Party, own: ReadonlySet<string>): Party[] {
   ]
 }
 
-function isOwnSide({ role }: Party): boolean {
+function isOwnSide({ role }: Pick<Party, 'role'>): boolean {
   return role === 'staff' || role === 'own'
 }
 

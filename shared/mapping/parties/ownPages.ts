@@ -21,7 +21,7 @@ export function domainsOfPages(parties: readonly Party[]): ReadonlySet<string> {
 function pageDomainOf({ role, place }: Party, { shape, words }: Clue): string[] {
   if (shape.kind !== 'site' || shape.isPlatformPage || shape.isFree) return []
   if (hasTag(words, 'company', 'companyName', 'lead')) return []
-  const isPage = words.some(({ text }) => pageWords.has(text)) && shape.hasPath
+  const isPage = words.some(({ text }) => pageWords.has(text))
   const isOfPage = role === 'thing' && pagePlaces.test(String(place.key)) && hasTag(words, 'domain', 'url')
   return isPage || isOfPage ? [shape.domain] : []
 }

@@ -136,7 +136,7 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   if (hinted === 'staff' || hinted === 'from' || hinted === 'to') return hinted
   let innermost: Role = 'neutral'
   for (let node = place; node.parent; node = node.parent) {
-    if (typeof node.key !== 'string') continue
+    if (typeof node.key !== 'string' || billingAddress.test(node.key)) continue
     const role = roleOf(node, wordsOf(node.key))
     if (role === 'staff' || role === 'other' || role === 'own') return role
     if (innermost === 'neutral') innermost = role
@@ -144,6 +144,9 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   if ((innermost === 'user' || innermost === 'unknown') && isOfCode(place)) return 'staff'
   return hinted && (innermost === 'neutral' || innermost === 'unknown') ? hinted : innermost
 }
+
+/** The address of a bill is that of whoever it goes to. */
+const billingAddress = /^(?:billing|invoice|customer|default)_?address$/i
 
 const codeWords =
   /^(?:commit|build|deploy|deployment|repository|repo|pull_?request|merge_?request|release|branch|pipeline_?run|workflow_?run|check_?run|head_?commit|audit(?:_?(?:log|event))?|job|(?:data_?|csv_?)?(?:export|import|backup|migration|sync)(?:_?job)?)$/i
@@ -167,7 +170,8 @@ function roleOf({ key, parent, children }: TreeNode, words: readonly Word[]): Ro
   if (key === 'agent' && parent?.parent && !/agent/i.test(String(parent.key)) && isToldByAgent(parent))
     return 'neutral'
   const role = roleOfContainer(words)
-  return role === 'staff' && children.get('@type')?.field?.value === 'Person' ? 'user' : role
+  const isActing = role === 'staff' && !/owner|assign/i.test(String(key))
+  return isActing && children.get('@type')?.field?.value === 'Person' ? 'user' : role
 }
 
 const toldTo = /^(?:visitor|account|user|person)$/i

@@ -43,7 +43,9 @@ export function roleOfContainer(words: readonly Word[]): Role {
   if (words.at(-1)?.text === 'mentioned' && hasTag(words, 'company')) return 'company'
   for (const [tag, role] of anywhere) if (hasTag(words, tag)) return role
   const known = words.filter(({ text, tags }) => tags.length > 0 && !isStructure(tags) && !isEnvelope(text))
-  const head = known.at(-1)
+  // What an id stands for may be filled in: {"org_id": {"name": …}}.
+  const isFilledIn = known.length === 2 && known[1]?.text === 'id' && hasTag(known, 'company', 'lead')
+  const head = isFilledIn ? known[0] : known.at(-1)
   if (!head) return words.some(({ tags }) => tags.length === 0) ? 'unknown' : 'neutral'
   for (const [tag, role] of asHead) if (head.tags.includes(tag)) return role
   return 'unknown'

@@ -1,15 +1,15 @@
 import { squash } from '../../identifiers/placeholders'
-import { foldBothWays } from '../../matching/foldText'
 import type { Candidate } from './candidate'
 import type { Party } from '../parties/parties'
+import { agreesWithDomain } from '../clues/agreesWithDomain'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
-import { CORROBORATED } from '../weights'
+import { CORROBORATED, NEARLY_EQUAL } from '../weights'
+import { isForeignTitle, isNameAsId, isTitle, numberedParts, takeAsName } from './unnamedNames'
 
 /** Shorter words are in an address by chance. */
 const PART_LENGTH_MIN = 3
-const COMPANY_LENGTH_MIN = 4
-const BRAND_LENGTH_MIN = 5
+const LABEL_LENGTH_MIN = 4
 
 /**
  * Fields whose names say nothing ("question_2", "1.3") can still be told by the lead's e-mail address: its first part is
@@ -35,7 +35,13 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
     .filter((clue) => sharesWord(clue, parts))
     .flatMap((clue) => agreeName(clue, parts, squash(local)))
   const firms = party.clues.filter(isNumberedFirm)
-  return [...own, ...agreeing, ...titled, ...(firms.length === 1 ? firms.map(takeAsFirm) : [])]
+  const cards = titles.filter((clue) => isForeignTitle(clue, party)).map(takeAsName)
+  const named = [...own, ...agreeing, ...titled, ...cards]
+  return [
+    ...named,
+    ...(firms.length === 1 ? firms.map(takeAsFirm) : []),
+    ...(named.some(({ slot }) => slot.endsWith('t_name')) ? [] : numberedParts(opaque)),
+  ]
 }
 
 /** Forms that only number their questions ("text_1", "COL$D", "r7c5b…") tell a company by its legal form. */
@@ -55,27 +61,6 @@ const opaqueKey = /\d$|^[A-Z]{1,2}$|[$_ .:-][A-Z]{1,2}$|^[a-z]?[0-9a-f]{8,}$/
 
 function takeAsFirm(clue: Clue): Candidate {
   return { slot: 'company_name', clue, score: CORROBORATED, why: ["has a company's legal form"] }
-}
-
-/** Boards and tables call a card or a row after whom it is about: "pulse name", "title". */
-function isTitle({ words, shape }: Clue): boolean {
-  if (
-    shape.kind !== 'words' ||
-    shape.wordCount < 2 ||
-    hasTag(words, 'staff', 'own', 'other', 'company', 'companyName')
-  )
-    return false
-  return words.at(-1)?.text === 'name' || (words.length <= 2 && words.at(-1)?.text === 'title')
-}
-
-/** Some systems know a contact by the name: {"entityid": "Thabo Nku"}. */
-function isNameAsId({ words, shape }: Clue): boolean {
-  return (
-    shape.kind === 'words' &&
-    shape.wordCount > 1 &&
-    shape.looksLikePerson &&
-    /id$/.test(words.at(-1)?.text ?? '')
-  )
 }
 
 function sharesWord({ field }: Clue, parts: readonly string[]): boolean {
@@ -110,11 +95,13 @@ function agreeCompany(clue: Clue, label: string, domain: string): Candidate[] {
   const why = ['agrees with the domain of the e-mail address']
   if (shape.kind === 'site')
     return shape.domain === domain ? [{ slot: 'company_domain', clue, score: CORROBORATED, why }] : []
-  if (shape.kind !== 'words' || label.length < COMPANY_LENGTH_MIN || isProse(String(clue.field.value)))
+  if (shape.kind !== 'words' || label.length < LABEL_LENGTH_MIN || isProse(String(clue.field.value)))
     return []
-  return agreesWithDomain(String(clue.field.value), domain)
-    ? [{ slot: 'company_name', clue, score: CORROBORATED, why }]
-    : []
+  if (!agreesWithDomain(String(clue.field.value), domain)) return []
+  // "Finch Paper" is at finchpaper.com, and so is Ora Finch.
+  const isWhole = label.startsWith(squash(String(clue.field.value)))
+  const isPart = isWhole && shape.wordCount === 1
+  return [{ slot: 'company_name', clue, score: isPart ? CORROBORATED - NEARLY_EQUAL : CORROBORATED, why }]
 }
 
 /** "Bramblewick, a four-person agency" says what a company is. */
@@ -123,18 +110,4 @@ function isProse(value: string): boolean {
     /[,–—-]\s+(?:an?|the|we|our|i|eine?|une?|una?|uma?|il|la|le|een)\s/i.test(value) ||
     /^(?:we|i|our|my)\s/i.test(value)
   )
-}
-
-/** "Cedar Fork Logistics" is at cedarfork.com and at cedarfork-logistics.com. */
-export function agreesWithDomain(value: string, domain: string): boolean {
-  const host = domain.split('.')[0] ?? ''
-  return foldBothWays(value).some((text) => agreesWithHost(squash(text), host))
-}
-
-function agreesWithHost(name: string, host: string): boolean {
-  if (name.length < COMPANY_LENGTH_MIN) return false
-  const label = squash(host)
-  if (label.length >= COMPANY_LENGTH_MIN && (name.startsWith(label) || label.startsWith(name))) return true
-  const [first = ''] = host.split('-').map(squash)
-  return first.length >= BRAND_LENGTH_MIN && name.startsWith(first)
 }

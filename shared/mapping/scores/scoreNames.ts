@@ -21,7 +21,7 @@ export function scoreNames(party: Party): Candidate[] {
   const last = named.find(({ kind }) => kind === 'last')?.clue
   const contact = named.find(({ clue, kind }) => kind === 'partyName' && isContact(clue))?.clue
   return named.flatMap(({ clue, kind }) => {
-    if (kind === 'full' && isOfNeither(clue, first, last)) return []
+    if (kind === 'full' && (isOfNeither(clue, first, last) || isCompanyBeside(clue, party))) return []
     if (kind === 'full' && isFirstPart(clue, first, last))
       return scoreWholeName({ clue, isPartyName: true, first, last, party })
     if (kind !== 'bare' && kind !== 'partyName') return scorePart({ clue, kind })
@@ -56,6 +56,17 @@ function isOfNeither(full: Clue, first: Clue | undefined, last: Clue | undefined
     const own = squash(String(part.field.value))
     return own !== '' && part.shape.kind === 'words' && !text.includes(own)
   })
+}
+
+/** Books call a customer by the company's name where there is one: {"DisplayName": "Brant Lumber", "CompanyName": "Brant Lumber"}. */
+function isCompanyBeside({ field, container }: Clue, { clues }: Party): boolean {
+  const text = squash(String(field.value))
+  return clues.some(
+    (other) =>
+      other.container === container &&
+      nameKindOf(other.words) === 'companyName' &&
+      squash(String(other.field.value)) === text,
+  )
 }
 
 /** One word that is called the "contact's name", beside the "contact's surname". */

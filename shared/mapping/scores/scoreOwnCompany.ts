@@ -7,7 +7,7 @@ import { hasTag } from '../parties/roles'
 import { COMPANY_NAME, CORROBORATED } from '../weights'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
-import { agreesWithDomain } from './corroborate'
+import { agreesWithDomain } from '../clues/agreesWithDomain'
 import { isKindOfRecord } from './scoreCompany'
 
 /** What only counts where companies are the target: there what is described is a company. */
@@ -28,6 +28,7 @@ function scoreOwnAddress({ clues }: Party, clue: Clue): Candidate[] {
 export function scoreMemberFirm(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
   if (party.namedRole !== 'thing' || clue.shape.kind !== 'words' || nameKindOf(clue.words) !== 'bare')
     return []
+  if (party.clues.some(({ words }) => companyKinds.has(nameKindOf(words) ?? ''))) return []
   const isMember = party.clues.some(
     ({ shape, words }) =>
       shape.kind === 'site' && hasTag(words, 'domain', 'website') && shape.domain === mailDomain,
@@ -36,6 +37,7 @@ export function scoreMemberFirm(party: Party, clue: Clue, mailDomain: string | n
   return isMember ? [{ slot: 'company_name', clue, score: COMPANY_NAME.ofFirm, why }] : []
 }
 
+const companyKinds = new Set(['companyName', 'company'])
 const nameKinds = new Set(['bare', 'thingName', 'full'])
 const accountThings =
   /^(?:workspace|team|tenant|group|space|instance|community|store|shop|site|studio|practice|clinic)$/
@@ -61,11 +63,12 @@ export function scoreNamesake(party: Party, clue: Clue, mailDomain: string | nul
 }
 
 /** Whoever signs up names a workspace or team after the firm: "Moor Studio". */
-export function scoreAccountName({ role }: Party, clue: Clue): Candidate[] {
+export function scoreAccountName(clue: Clue): Candidate[] {
   const { shape, words } = clue
   if (shape.kind !== 'words' || words.length < 2 || !isAccountName(words)) return []
-  const isFirm = shape.hasLegalForm || looksLikeFirm(String(clue.field.value))
-  return isFirm && (role === 'neutral' || role === 'lead' || role === 'user')
+  const isOwn = words.some(({ text }) => /^(?:workspace|team|tenant|studio|practice|clinic)$/.test(text))
+  const isFirm = isOwn && (shape.hasLegalForm || looksLikeFirm(String(clue.field.value)))
+  return isFirm
     ? [
         {
           slot: 'company_name',
@@ -83,7 +86,7 @@ function scoreOwnName(party: Party, clue: Clue): Candidate[] {
   if (isNamedFirm(clue) || isTaxedClient(party, clue))
     return [{ slot: 'company_name', clue, score: COMPANY_NAME.own, why: [quoteName(clue)] }]
   if (clue.shape.kind !== 'words' || (kind !== 'bare' && kind !== 'thingName')) return []
-  if (isKindOfRecord(clue)) return []
+  if (isKindOfRecord(clue) || isOneOfNames(clue, party)) return []
   if (party.role !== 'neutral' && party.role !== 'lead' && party.role !== 'unknown') return []
   const hasPerson = party.clues.some(
     ({ words, shape }) => hasTag(words, 'firstName', 'lastName') || shape.kind === 'personLinkedin',
@@ -98,6 +101,15 @@ function scoreOwnName(party: Party, clue: Clue): Candidate[] {
 function isNamedFirm({ shape, words }: Clue): boolean {
   if (shape.kind !== 'words' || !shape.hasLegalForm) return false
   return nameKindOf(words) === 'partyName' && hasTag(words, 'lead')
+}
+
+/** Names in a list beside the company's own are of its people or brands: {"CompanyName": …, "Names": [{"Name": …}]}. */
+function isOneOfNames({ words }: Clue, { clues }: Party): boolean {
+  return (
+    words.length > 1 &&
+    words[0]?.text === 'names' &&
+    clues.some((other) => nameKindOf(other.words) === 'companyName')
+  )
 }
 
 const taxWords =

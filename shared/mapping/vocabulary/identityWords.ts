@@ -36,7 +36,7 @@ export const identityWords = {
     nomecognome nomeecognome cognomenome cognomeenome nominativo
     volledigenaam naamenvoornaam voornaamenachternaam voorenachternaam fulltnavn imieinazwisko`,
   name: `
-    name names nm nme nom nombre nome naam navn namn nimi naziv navnet`,
+    name names nameparts namecomponents nm nme nom nombre nome naam navn namn nimi naziv navnet`,
   /** What things and companies are called, never people: the Polish "nazwa". */
   thingName: 'bezeichnung denominacion',
   first: 'first frst given fore',
@@ -54,7 +54,7 @@ export const identityWords = {
     azienda aziende societa ditta impresa organizzazione datoredilavoro ente
     bedrijf bedrijven organisatie werkgever onderneming zaak foretag virksomhed bedrift yritys selskap firmaet`,
   companyName: `
-    companyname companynm parentcustomerid parentcustomeridname parentaccountname conm coname compname compnm legalentityname legalentity orgnm corpnm corpname firmnm busname bizname nameorg organizationname organisationname orgname businessname employername nameofcompany companylegalname
+    companyname cardname companynm parentcustomerid parentcustomeridname parentaccountname conm coname compname compnm legalentityname legalentity orgnm corpnm corpname firmnm busname bizname nameorg organizationname organisationname orgname businessname employername nameofcompany companylegalname
     commercialname registeredname officialcompanyname brandname dba dbaname doingbusinessas
     legalname legalbusinessname tradename tradingname nameofyourcompany accountname companynameorwebsite companyorganization
     firmenname faname unternehmensname firmenbezeichnung namedesunternehmens namederfirma firmierung

@@ -10,7 +10,7 @@ export const roleWords = {
     candidates customer customers client clients buyer buyers shopper patient requester requestor enquirer inquirer submitter
     individual individuals signup registree shareholder payer payor purchaser donor student learner subscriberinfo guest signer
     member members consumer consumers caller supporter nominee entrant claimant borrower policyholder homeowner renter cardholder accountholder voter backer
-    attention attn booker traveler traveller passenger rider resident insured debtor joiner newmember cust custs clnt cntct primarycontact maincontact customerinfo contactinfo contactdetails contactdata trialuser enduser delegate originalfrom originalsender originalauthor forwardedfrom speaker introducee introduced invited referred respondentinfo identity identities champion
+    attention attn booker traveler traveller passenger rider resident insured debtor joiner newmember contactemployee contactemployees cust custs clnt cntct primarycontact maincontact customerinfo contactinfo contactdetails contactdata trialuser enduser delegate originalfrom originalsender originalauthor forwardedfrom speaker introducee introduced invited referred respondentinfo identity identities champion
     kunde kunden kontakt kontakte ansprechpartner interessent interessenten teilnehmer besucher bewerber gast kaufer
     client clients prospect visiteur participant inscrit abonne interlocuteur demandeur contactprincipal
     cliente clientes contacto contactos interesado asistente visitante suscriptor solicitante participante comprador
@@ -62,6 +62,7 @@ export const roleWords = {
   past: `
     old previous past former prior before lastknown history historical versions version earlier precedent ancien ancienne
     vorherig vorherige alt alte anterior antiguo vecchio precedente vorig vorige oud oude outdated archived removed pre
+    previousjob oldjob formerjob pastjob previousposition oldposition
     oldvalue previousvalue previousdata olddata oldrecord changesold`,
   /** What holds after a change. */
   current:
@@ -69,5 +70,6 @@ export const roleWords = {
   /** Jobs somebody has had; an item of such a list is a company. */
   employment: `
     employment employmenthistory jobhistory careerhistory positionhistory positionshistory experiencehistory companyhistory employerhistory experience experiences positions position jobs workhistory workexperience career role roles
+    newjob currentjob previousjob oldjob formerjob pastjob newposition currentposition previousposition oldposition newemployment
     employments berufserfahrung experienceprofessionnelle experiencia esperienza werkervaring currentrole currentjob currentposition`,
 } as const

@@ -1,0 +1,86 @@
+import { isWithin } from '../clues/fieldTree'
+import type { Clue } from '../clues/readClues'
+import { readName } from '../clues/readName'
+import type { Party } from '../parties/parties'
+import { hasTag } from '../parties/roles'
+import { CORROBORATED } from '../weights'
+import type { Candidate } from './candidate'
+
+const numberedPart = /^(\d+)[._]\d+$/
+
+/** Forms number the parts of a name within its question: {"1.3": "Soren", "1.6": "Dahlgaard"}. */
+export function numberedParts(opaque: readonly Clue[]): Candidate[] {
+  const groups = new Map<string, Clue[]>()
+  for (const clue of opaque) {
+    const start = numberedPart.exec(String(clue.field.segments.at(-1)))?.[1]
+    if (start !== undefined && clue.shape.kind !== 'empty')
+      groups.set(start, [...(groups.get(start) ?? []), clue])
+  }
+  const pairs = [...groups.values()].filter((group) => group.length === 2 && group.every(isOneName))
+  const [first, last] = pairs.length === 1 ? (pairs[0] ?? []) : []
+  if (!first || !last) return []
+  const why = ['is one of the two parts of a question']
+  return [
+    { slot: 'first_name', clue: first, score: CORROBORATED, why },
+    { slot: 'last_name', clue: last, score: CORROBORATED, why },
+  ]
+}
+
+function isOneName({ shape, field }: Clue): boolean {
+  return (
+    shape.kind === 'words' &&
+    shape.wordCount === 1 &&
+    shape.looksLikePerson &&
+    /^\p{Lu}/u.test(String(field.value))
+  )
+}
+
+/** Boards and tables call a card or a row after whom it is about: "pulse name", "title". */
+export function isTitle({ words, shape }: Clue): boolean {
+  if (
+    shape.kind !== 'words' ||
+    shape.wordCount < 2 ||
+    hasTag(words, 'staff', 'own', 'other', 'company', 'companyName')
+  )
+    return false
+  return words.at(-1)?.text === 'name' || (words.length <= 2 && words.at(-1)?.text === 'title')
+}
+
+/** Some systems know a contact by the name: {"entityid": "Thabo Nku"}. */
+export function isNameAsId({ words, shape }: Clue): boolean {
+  return (
+    shape.kind === 'words' &&
+    shape.wordCount > 1 &&
+    shape.looksLikePerson &&
+    /id$/.test(words.at(-1)?.text ?? '')
+  )
+}
+
+/** In other letters than the address nothing can be shared: a card with the answers of somebody at a company is called by who it is. */
+export function isForeignTitle(clue: Clue, { clues }: Party): boolean {
+  const { shape, field, words, container } = clue
+  if (
+    shape.kind !== 'words' ||
+    shape.wordCount > 3 ||
+    words.length !== 1 ||
+    !isTitle(clue) ||
+    !shape.looksLikePerson ||
+    !isOtherScript(String(field.value))
+  )
+    return false
+  const isKnown = readName(String(field.value)).some(({ tags }) => tags.length > 0)
+  const answers = clues.filter((other) => other.isAnswer && isWithin(other.container, container))
+  return (
+    !isKnown &&
+    answers.some((other) => hasTag(other.words, 'company', 'companyName')) &&
+    !clues.some((other) => other.isAnswer && hasTag(other.words, 'name', 'firstName', 'lastName', 'fullName'))
+  )
+}
+
+function isOtherScript(value: string): boolean {
+  return /\p{L}/u.test(value) && !/\p{Script=Latin}/u.test(value)
+}
+
+export function takeAsName(clue: Clue): Candidate {
+  return { slot: 'full_name', clue, score: CORROBORATED, why: ['is what the card is called'] }
+}
