@@ -28,6 +28,7 @@ export function readEmail(text: string): ReadResult {
   if (!isValid || local.length + domain.length + 1 > EMAIL_LENGTH_MAX) {
     return { empty: `"${shorten(text)}" is not a valid e-mail address` }
   }
+  if (local.includes('**')) return { empty: `"${shorten(text)}" is only shown in part` }
   if (unattended.test(local)) return { empty: `"${shorten(text)}" is an address that nobody reads` }
   return { value: `${local}@${domain}` }
 }

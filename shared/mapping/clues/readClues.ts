@@ -6,7 +6,7 @@ import type { ItemLabels } from './itemLabels'
 import { labelKeys } from './itemKeys'
 import { findLanguages } from './readName'
 import type { Word, WordsOf } from './word'
-import { isProperty, readOwnName, rememberWords } from './readOwnName'
+import { isProperty, isSideOfChange, readOwnName, rememberWords } from './readOwnName'
 import { readShape } from './readShape'
 import type { Shape } from './readShape'
 import { goesOn } from '../parties/pastPlace'
@@ -156,6 +156,7 @@ function isOneOfPairs({ parent }: TreeNode): boolean {
 function isUnderPast(leaf: TreeNode, wordsOf: WordsOf): boolean {
   for (let node = leaf; node.parent; node = node.parent) {
     if (typeof node.key !== 'string') continue
+    if (node.key === 'from' && isSideOfChange(node)) return true
     if ((hasTag(wordsOf(node.key), 'past') && !goesOn(leaf.parent ?? leaf)) || isLookedUp(node)) return true
   }
   return false

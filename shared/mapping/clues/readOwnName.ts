@@ -34,7 +34,7 @@ export function readOwnName(leaf: TreeNode, labels: ItemLabels, wordsOf: WordsOf
     const key = wordsOfKey(node, labels, wordsOf)
     const isPassedOver =
       node === leaf
-        ? isValueKey(key) || isLabelOfValue(node) || isTypeOrLocale(node)
+        ? isValueKey(key) || isLabelOfValue(node) || isTypeOrLocale(node) || isSideOfChange(node)
         : isTransparent(key) && !hasTag(key, 'profile', 'noise')
     const isPart = isPassedOver ? leadsToAttribute(node, wordsOf) : isProperty(node, key)
     if (own.named !== '' && !isPart) return underAnswer({ ...own, holder: node }, labels)
@@ -110,6 +110,21 @@ function nameOf(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Pick<OwnN
 /** The leaf's own key is passed over only where it is a value's: `type` and `primary` are facts of their own. */
 function isValueKey(words: readonly Word[]): boolean {
   return words.every(({ tags }) => tags.includes('value'))
+}
+
+const changes = [
+  ['from', 'to'],
+  ['old', 'new'],
+  ['before', 'after'],
+  ['previous', 'current'],
+]
+
+/** What a property was and is: {"company": {"from": "Old Mill", "to": "Finch Paper"}}. A message is from and to somebody instead. */
+export function isSideOfChange({ key, parent, field }: TreeNode): boolean {
+  if (!parent?.parent || parent.children.size !== 2 || /@/.test(String(field?.value))) return false
+  return changes.some(
+    (sides) => sides.includes(String(key)) && sides.every((side) => parent.children.has(side)),
+  )
 }
 
 /** Databases and content systems put a value under its type or its language: {"email": {"S": …}}, {"name": {"en-US": …}}. */

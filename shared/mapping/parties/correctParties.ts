@@ -18,6 +18,7 @@ export function correctParties(parties: readonly Party[]): Party[] {
   for (const party of parties) {
     const beside = byPlace.get(party.place) ?? []
     readBareFrom(party, beside)
+    takeOwnerName(party, beside)
     takePartner(party, beside)
     if (isWriterOfOwnPage(party, byPlace)) party.role = 'staff'
   }
@@ -43,6 +44,18 @@ function preferReplyTo(parties: readonly Party[]): void {
   const others = senders.filter((party) => !isOfReplyTo(party) && addressesOf(party).length > 0)
   if (others.some((party) => addressesOf(party).some(({ email }) => email === own.email))) return
   for (const party of others) party.role = 'staff'
+  // Programs send for somebody else.
+  const isByProgram = others.length > 0 && others.every((party) => addressesOf(party).every(isOfProgram))
+  for (const party of senders) if (isByProgram && isOfReplyTo(party)) party.role = 'user'
+}
+
+function isOfProgram({ email, isGeneric }: { email: string; isGeneric: boolean }): boolean {
+  return (
+    isGeneric ||
+    /^(?:wordpress|web_?forms?|forms?|mailer|notif(?:y|ications?)|website|system|server|apache|www-data|cgi|contact-?forms?|alerts?|robot|bot)@/.test(
+      email,
+    )
+  )
 }
 
 function isOfReplyTo({ clues, place }: Party): boolean {
@@ -59,6 +72,35 @@ function readBareFrom(party: Party, beside: readonly Party[]): void {
   const isBare = party.clues.every(({ words }) => words.length === 2 && words[1]?.text === 'from')
   if (party.role !== 'from' || !isBare) return
   if (beside.some(hasContactName) && !beside.some(({ role }) => role === 'to')) party.role = 'lead'
+}
+
+/** The owner of a shop writes from the address beside it: {"email": "gia@sunrise.yoga", "shop_owner": "Gia Roe"}. */
+function takeOwnerName(party: Party, beside: readonly Party[]): void {
+  const [clue] = party.clues
+  if (party.role !== 'staff' || !clue || party.clues.length > 1 || !isOwnersName(clue)) return
+  const named = String(clue.field.value)
+    .split(/\s+/)
+    .map(squash)
+    .filter((word) => word.length > 2)
+  const other = beside.find(
+    ({ role, clues }) =>
+      role !== 'staff' &&
+      clues.some(
+        ({ shape }) => shape.kind === 'email' && named.includes(shape.email.split(/[@._-]/)[0] ?? ''),
+      ),
+  )
+  if (!other) return
+  party.clues = []
+  other.clues.push({ ...clue, words: [{ text: 'fullname', tags: ['fullName'] }] })
+}
+
+function isOwnersName({ shape, words }: Clue): boolean {
+  return (
+    shape.kind === 'words' &&
+    shape.looksLikePerson &&
+    shape.wordCount > 1 &&
+    words.some(({ text }) => text === 'owner')
+  )
 }
 
 /** A partner's name beside a contact's is that of the contact's firm. */

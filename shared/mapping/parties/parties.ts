@@ -111,9 +111,11 @@ function isSentence({ words, named }: Clue): boolean {
   return named.includes('?') || (words.length > 3 && named.includes(' '))
 }
 
+const referralKey = /^(?:referral|introduction|recommendation)s?$/i
+
 /** A referral tells of who refers and of who is referred: {"referral": {"partner_name": …, "prospect_name": …}}. */
 function isReferred({ place, words }: Clue): boolean {
-  return /^(?:referral|introduction|recommendation)$/i.test(String(place.key)) && hasTag(words, 'lead')
+  return referralKey.test(String(place.key)) && hasTag(words, 'lead')
 }
 
 function openParty(
@@ -138,6 +140,7 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   for (let node = place; node.parent; node = node.parent) {
     if (typeof node.key !== 'string' || billingAddress.test(node.key)) continue
     const role = roleOf(node, wordsOf(node.key))
+    if (role === 'other' && innermost === 'lead' && referralKey.test(node.key)) continue
     if (role === 'staff' || role === 'other' || role === 'own') return role
     if (innermost === 'neutral') innermost = role
   }
@@ -146,7 +149,7 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
 }
 
 /** The address of a bill is that of whoever it goes to. */
-const billingAddress = /^(?:billing|invoice|customer|default)_?address$/i
+export const billingAddress = /^(?:billing|invoice|customer|default)_?address$/i
 
 const codeWords =
   /^(?:commit|build|deploy|deployment|repository|repo|pull_?request|merge_?request|release|branch|pipeline_?run|workflow_?run|check_?run|head_?commit|audit(?:_?(?:log|event))?|job|(?:data_?|csv_?)?(?:export|import|backup|migration|sync)(?:_?job)?)$/i
