@@ -1,6 +1,7 @@
 import { squash } from '../../identifiers/placeholders'
 import { foldBothWays } from '../../matching/foldText'
 import { isWithin } from '../clues/fieldTree'
+import type { TreeNode } from '../clues/fieldTree'
 import type { Party } from '../parties/parties'
 import type { Candidate } from '../scores/candidate'
 import type { ScoredParty } from './chooseLead'
@@ -22,10 +23,25 @@ export function isStrangeName(
   if (slot !== 'company_name' || mailDomain === null || !lead?.party.place.parent) return false
   if (isWithin(clue.place, lead.party.place) || party.role !== 'company' || party.clues.length > CLUES_MAX)
     return false
+  if (isBesideContact(clue.place, lead)) return false
   const name = String(clue.field.value)
   if (!/^[\p{Script=Latin}\P{L}]+$/u.test(name) || party.clues.some(({ shape }) => shape.kind === 'site'))
     return false
   return !foldBothWays(name).some((text) => sharesWord(text, squash(mailDomain.split('.')[0] ?? '')))
+}
+
+const contactKey =
+  /^(?:contact|lead|prospect|client|customer|buyer|kontakt|kunde|contacto|contato|contatto|cliente)s?$/i
+const companyKey =
+  /^(?:company|organi[sz]ation|firm|employer|business|firma|unternehmen|entreprise|societe|empresa|azienda|bedrijf)$/i
+
+/** A contact and a company side by side belong together: {"contact": {…}, "company": {"name": …}}. Users and candidates have theirs elsewhere. */
+function isBesideContact(place: TreeNode, { party }: ScoredParty): boolean {
+  return (
+    contactKey.test(String(party.place.key)) &&
+    companyKey.test(String(place.key)) &&
+    place.parent === party.place.parent
+  )
 }
 
 function sharesWord(name: string, label: string): boolean {

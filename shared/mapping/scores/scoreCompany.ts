@@ -118,7 +118,8 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
     hasLegalForm(clue)
       ? COMPANY_NAME.legalForm
       : base
-  const sure = score === 0 && isFirmCustomer(party, clue, kind) ? COMPANY_NAME.trade : score
+  const isOdd = isFirmCustomer(party, clue, kind) || isNameAsTitle(clue)
+  const sure = score === 0 && isOdd ? COMPANY_NAME.trade : score
   if (sure === 0 || isKindOfRecord(clue) || isNoName(clue)) return []
   const { placeholderFactor, madeByToolFactor } = COMPANY_NAME
   const isByTool = madeByTools.has(squash(String(clue.field.value)))
@@ -133,6 +134,17 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
       why: [quoteName(clue), ...(ofCompany ? ["in the company's part"] : [])],
     },
   ]
+}
+
+/** "Company title: Finch Paper" is no title of a job. */
+function isNameAsTitle({ words, shape }: Clue): boolean {
+  return (
+    words.length === 2 &&
+    isTitled(words) &&
+    !isBillName(words) &&
+    shape.kind === 'words' &&
+    shape.looksLikePerson
+  )
 }
 
 /** "Pike Dental" is a customer, but no person. */

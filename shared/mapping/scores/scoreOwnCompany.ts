@@ -85,7 +85,9 @@ function scoreOwnName(party: Party, clue: Clue): Candidate[] {
   const kind = nameKindOf(clue.words)
   if (isNamedFirm(clue) || isTaxedClient(party, clue))
     return [{ slot: 'company_name', clue, score: COMPANY_NAME.own, why: [quoteName(clue)] }]
-  if (clue.shape.kind !== 'words' || (kind !== 'bare' && kind !== 'thingName')) return []
+  const isDisplayed =
+    clue.words.length === 1 && clue.words[0]?.text === 'displayname' && party.clues.some(isCompanyFact)
+  if (clue.shape.kind !== 'words' || (kind !== 'bare' && kind !== 'thingName' && !isDisplayed)) return []
   if (isKindOfRecord(clue) || isOneOfNames(clue, party)) return []
   if (party.role !== 'neutral' && party.role !== 'lead' && party.role !== 'unknown') return []
   const hasPerson = party.clues.some(

@@ -8,10 +8,10 @@ export const germanic = {
     firstName: 'vorn, vn name, vorname(n), vornam',
     lastName: 'nachnahme, familien name',
     fullName:
-      'name des ansprechpartners, name des teilnehmers, name des kunden, anspr.partner name, vor- und familienname, ansprechp, ansprechp name, wie dürfen wir sie nennen, wie sollen wir sie ansprechen, wie heißen sie, ihr vor- und zuname, vor- und zuname, name des kontakts, ansprechpartner name, name ansprechpartner, name vorname, vorname name, vollst name, voller vor- und nachname',
+      'wie dürfen wir sie ansprechen, wie dürfen wir dich ansprechen, name des ansprechpartners, name des teilnehmers, name des kunden, anspr.partner name, vor- und familienname, ansprechp, ansprechp name, wie dürfen wir sie nennen, wie sollen wir sie ansprechen, wie heißen sie, ihr vor- und zuname, vor- und zuname, name des kontakts, ansprechpartner name, name ansprechpartner, name vorname, vorname name, vollst name, voller vor- und nachname',
     thingName: 'kurzname, kurzbezeichnung, kurzform, bezeichnung, bezeichnungen, benennung, bez',
     company:
-      'arbeitsstelle, organisation, behörde, schule, hochschule, kommune, gemeinde, kdfirma, für welches unternehmen arbeiten sie, in welchem unternehmen arbeiten sie, bei welcher firma arbeiten sie, firmierung, arbeitsgeber, einrichtung, institution, verein, kanzlei, praxis, kundenfirma, auftraggeber',
+      'wo arbeiten sie, wo arbeitest du, welche firma vertreten sie, in welchem unternehmen sind sie tätig, wo sind sie tätig, wo sind sie beschäftigt, arbeitsstelle, organisation, behörde, schule, hochschule, kommune, gemeinde, kdfirma, für welches unternehmen arbeiten sie, in welchem unternehmen arbeiten sie, bei welcher firma arbeiten sie, firmierung, arbeitsgeber, einrichtung, institution, verein, kanzlei, praxis, kundenfirma, auftraggeber',
     companyName:
       'kundenfirma, name des betriebs, firmenwortlaut, name der einrichtung, kurzbezeichnung firma, kundenname firma, kunde firma, firmenname, firma name, name firma, unternehmen name, name unternehmen, organisationsname, firmenbez, kundenfirma name, firmierung name, betriebsname, name der organisation, name ihres unternehmens, name deiner firma',
     website:
@@ -43,7 +43,7 @@ export const germanic = {
       'naam van de contactpersoon, naam deelnemer, naam aanvrager, voornaam achternaam, hoe mogen we u noemen, hoe heet u, hoe heet je, naam contactpersoon, contactpersoon naam, naam klant, volledige naam, voor- en achternaam, uw naam',
     thingName: 'korte naam, aanduiding, benaming, omschrijving naam',
     company:
-      'vennootschap, huidige werkgever, praktijk, school of organisatie, waar werkt u, waar werk je, voor welk bedrijf werkt u, firma, instelling, vereniging, stichting',
+      'voor welke organisatie werk je, bij welke organisatie werk je, vennootschap, huidige werkgever, praktijk, school of organisatie, waar werkt u, waar werk je, voor welk bedrijf werkt u, firma, instelling, vereniging, stichting',
     companyName:
       'statutaire naam, klantnaam bedrijf, naam van de organisatie, naam organisatie, naam van uw bedrijf, naam onderneming, naam instelling, naam van het bedrijf, bedrijf naam, organisatie naam',
     website: 'webadres, internetadres, bedrijfswebsite, website adres',

@@ -8,11 +8,11 @@ export const greekAndTurkic = {
     firstName: 'μικρό όνομα',
     lastName: 'eponymo, eponimo, epwnymo, epitheto, επώνυμο, επίθετο',
     fullName:
-      'ονοματεπώνυμο πελάτη, ονοματεπώνυμο επικοινωνίας, όνομα πελάτη, όνομα συμμετέχοντα, onomateponymo, onomatepwnymo, onomateponimo, ονοματεπώνυμο, πλήρες όνομα, όνομα και επώνυμο, όνομα επώνυμο, όνομα επικοινωνίας',
+      'πώς σας λένε, πώς ονομάζεστε, ποιο είναι το όνομά σας, ονοματεπώνυμο πελάτη, ονοματεπώνυμο επικοινωνίας, όνομα πελάτη, όνομα συμμετέχοντα, onomateponymo, onomatepwnymo, onomateponimo, ονοματεπώνυμο, πλήρες όνομα, όνομα και επώνυμο, όνομα επώνυμο, όνομα επικοινωνίας',
     name: 'onoma, όνομα',
     thingName: 'ονομασία, επωνυμία, τίτλος',
     company:
-      'φορέας, etaireia, etairia, etairea, epixeirisi, epicheirisi, εταιρεία, εταιρία, εταιρείας, εταιρίας, επιχείρηση, επιχείρησης, οργανισμός, οργανισμού, εργοδότης',
+      'πού εργάζεστε, σε ποια εταιρεία εργάζεστε, ποια εταιρεία εκπροσωπείτε, η επιχείρησή σας, φορέας, etaireia, etairia, etairea, epixeirisi, epicheirisi, εταιρεία, εταιρία, εταιρείας, εταιρίας, επιχείρηση, επιχείρησης, οργανισμός, οργανισμού, εργοδότης',
     companyName:
       'επωνυμία, όνομα οργανισμού, διακριτικός τίτλος, επωνυμία πελάτη, eponymia, epwnymia, επωνυμία εταιρείας, επωνυμία εταιρίας, όνομα εταιρείας, όνομα εταιρίας, επωνυμία επιχείρησης, όνομα επιχείρησης, eponymia etaireias',
     website: 'istoselida, istotopos, ιστοσελίδα, ιστότοπος, ιστοχώρος, διεύθυνση ιστοσελίδας, site εταιρείας',
@@ -84,12 +84,12 @@ export const greekAndTurkic = {
     firstName: 'ilk ad, ilk isim, adınız',
     lastName: 'soyad, soyadı, soyadınız, soyisim, soyismi, soy ad, soy isim, soyisminiz',
     fullName:
-      'yetkilinin adı soyadı, müşterinin adı, ilgili kişi adı, kişi adı, iletişim kişisi adı, katılımcının adı soyadı, başvuran adı soyadı, adsoyad, isim soyad, ad ve soyad, yetkili ad soyad, ad soyad, adı soyadı, adınız soyadınız, isim soyisim, ad soyisim, tam ad, tam isim, müşteri adı, müşteri adı soyadı, katılımcı adı, yetkili adı, yetkili kişi, yetkili adı soyadı',
+      'adınız nedir, isminiz nedir, size nasıl hitap edelim, yetkilinin adı soyadı, müşterinin adı, ilgili kişi adı, kişi adı, iletişim kişisi adı, katılımcının adı soyadı, başvuran adı soyadı, adsoyad, isim soyad, ad ve soyad, yetkili ad soyad, ad soyad, adı soyadı, adınız soyadınız, isim soyisim, ad soyisim, tam ad, tam isim, müşteri adı, müşteri adı soyadı, katılımcı adı, yetkili adı, yetkili kişi, yetkili adı soyadı',
     name: 'isim, ismi, isminiz',
     company:
-      'işyeriniz, çalıştığınız firma, çalıştığınız şirket, çalıştığı şirket, bayi, fabrika, ortaklık, firma, firması, şirket, şirketi, şirketiniz, firmanız, kurum, kuruluş, kurumunuz, işletme, işveren, işyeri, organizasyon, müessese',
+      'nerede çalışıyorsunuz, hangi firmada çalışıyorsunuz, hangi şirkette çalışıyorsunuz, iş yeriniz, çalıştığınız kurum, işyeriniz, çalıştığınız firma, çalıştığınız şirket, çalıştığı şirket, bayi, fabrika, ortaklık, firma, firması, şirket, şirketi, şirketiniz, firmanız, kurum, kuruluş, kurumunuz, işletme, işveren, işyeri, organizasyon, müessese',
     companyName:
-      'cari ünvanı, kısa ad, kısa adı, kısa ünvan, tam ünvan, firmanın adı, kuruluşun adı, kurum ünvanı, müşteri ünvanı, ticari adı, resmi ünvan, şirket unvan, firma ünvanı, şirket ünvanı, cari unvan, cari ünvan, ticari ünvan, cari adı, firma adı, firma ismi, şirket adı, şirket ismi, şirket adınız, firma adınız, kurum adı, kurum ismi, kuruluş adı, işletme adı, firma unvanı, şirket unvanı, ticari unvan, ticaret unvanı, şirketin adı, işyeri adı',
+      'firmanızın adı, şirketinizin adı, kurumunuzun adı, çalıştığınız firmanın adı, cari ünvanı, kısa ad, kısa adı, kısa ünvan, tam ünvan, firmanın adı, kuruluşun adı, kurum ünvanı, müşteri ünvanı, ticari adı, resmi ünvan, şirket unvan, firma ünvanı, şirket ünvanı, cari unvan, cari ünvan, ticari ünvan, cari adı, firma adı, firma ismi, şirket adı, şirket ismi, şirket adınız, firma adınız, kurum adı, kurum ismi, kuruluş adı, işletme adı, firma unvanı, şirket unvanı, ticari unvan, ticaret unvanı, şirketin adı, işyeri adı',
     website:
       'web sitesi, internet sitesi, web sayfası, internet adresi, web adresi, web siteniz, şirket web sitesi, site adresi',
     domain: 'alan adı',

@@ -4,15 +4,15 @@ import type { LanguageGroup } from './languageWords'
 export const nordic = {
   sv: {
     email:
-      'arbetsmejl, e-postadress arbete, kontaktens e-post, e-post, e-postadress, mejl, mejladress, mailadress, epost-adress, jobbmejl',
+      'din e-post, er e-post, arbetsmejl, e-postadress arbete, kontaktens e-post, e-post, e-postadress, mejl, mejladress, mailadress, epost-adress, jobbmejl',
     firstName: 'förnamn, tilltalsnamn',
     lastName: 'efternamn',
     fullName:
-      'kontaktpersonens namn, deltagarens namn, kundens namn, fullständigt namn, för- och efternamn, förnamn och efternamn, hela namnet, ditt namn, kontaktnamn',
+      'vad heter du, kontaktpersonens namn, deltagarens namn, kundens namn, fullständigt namn, för- och efternamn, förnamn och efternamn, hela namnet, ditt namn, kontaktnamn',
     name: 'namn, namnet',
     thingName: 'benämning',
     company:
-      'arbetsplats, kundföretag, företag, företaget, bolag, bolaget, organisation, arbetsgivare, verksamhet, förening',
+      'var jobbar du, var arbetar du, din arbetsplats, vilket företag representerar du, ditt företag, er organisation, arbetsplats, kundföretag, företag, företaget, bolag, bolaget, organisation, arbetsgivare, verksamhet, förening',
     companyName:
       'organisationens namn, kundföretag, företagsnamn, företagets namn, bolagsnamn, organisationsnamn, firmanamn',
     website: 'webbplats, webbsida, hemsida, webbadress, hemsideadress, företagets webbplats',
@@ -42,11 +42,11 @@ export const nordic = {
     firstName: 'fornavn, fornavne',
     lastName: 'efternavn, efternavne',
     fullName:
-      'kontaktpersonens navn, deltagerens navn, kundens navn, fulde navn, fuldt navn, for- og efternavn, fornavn og efternavn, dit navn, kontaktnavn',
+      'hvad hedder du, kontaktpersonens navn, deltagerens navn, kundens navn, fulde navn, fuldt navn, for- og efternavn, fornavn og efternavn, dit navn, kontaktnavn',
     name: 'navn, navnet',
     thingName: 'betegnelse, benævnelse',
     company:
-      'arbejdsplads, kundevirksomhed, virksomhed, virksomheden, firma, selskab, organisation, arbejdsgiver, forening',
+      'hvor arbejder du, hvilken virksomhed repræsenterer du, jeres virksomhed, arbejdsplads, kundevirksomhed, virksomhed, virksomheden, firma, selskab, organisation, arbejdsgiver, forening',
     companyName:
       'firmaets navn, organisationens navn, virksomhedsnavn, virksomhedens navn, firmanavn, selskabsnavn, organisationsnavn, navn på virksomhed',
     website: 'hjemmeside, webside, websted, webadresse, hjemmesideadresse',
@@ -69,18 +69,20 @@ export const nordic = {
     said: 'besked, kommentar, spørgsmål, emne, beskrivelse, ønsker, behov, forespørgsel, henvendelse',
   },
   no: {
-    email: 'e-postadresse jobb, e-post arbeid, e-post, e-postadresse, epost-adresse, jobb-epost',
+    email:
+      'din e-post, e-postadressen din, e-posten din, e-postadresse jobb, e-post arbeid, e-post, e-postadresse, epost-adresse, jobb-epost',
     firstName: 'fornavn, fornamn',
     lastName: 'etternavn, etternamn',
     fullName:
-      'kontaktpersonens navn, deltakers navn, kundens navn, fullt navn, for- og etternavn, fornavn og etternavn, hele navnet, ditt navn, kontaktnavn',
+      'hva heter du, kontaktpersonens navn, deltakers navn, kundens navn, fullt navn, for- og etternavn, fornavn og etternavn, hele navnet, ditt navn, kontaktnavn',
     name: 'navn, navnet, namn',
     thingName: 'betegnelse, benevnelse',
     company:
-      'arbeidsplass, kundebedrift, bedrift, bedriften, firma, selskap, selskapet, virksomhet, virksomheten, organisasjon, arbeidsgiver, forening',
+      'hvor jobber du, hvor arbeider du, bedriften din, hvilken bedrift jobber du i, arbeidsplass, kundebedrift, bedrift, bedriften, firma, selskap, selskapet, virksomhet, virksomheten, organisasjon, arbeidsgiver, forening',
     companyName:
       'bedriftens navn, bedriftsnavn, firmanavn, selskapsnavn, navn på bedrift, navn på virksomhet, organisasjonsnavn, virksomhetsnavn',
-    website: 'nettside, nettsted, hjemmeside, webside, nettadresse, webadresse',
+    website:
+      'nettsiden, nettsiden deres, bedriftens nettside, nettside, nettsted, hjemmeside, webside, nettadresse, webadresse',
     domain: 'domene',
     lead: 'påmeldt, leietaker, interessent, kunde, kunden, kunder, kontakt, kontaktperson, deltaker, besøkende, person, abonnent, søker, kjøper, gjest, bestiller',
     user: 'bruker, brukeren, forfatter',

@@ -13,7 +13,7 @@ export const romance = {
     lastName: 'nom patronymique, nom d’usage, nom de naissance',
     thingName: 'nom court, appellation, libellé, désignation, intitulé, dénomination',
     company:
-      'employeur actuel, société cliente, entreprise cliente, où travaillez-vous, pour quelle entreprise travaillez-vous, organisme, organisation, enseigne, association, collectivité, cabinet',
+      'où travailles-tu, quelle entreprise représentez-vous, dans quelle société travaillez-vous, employeur actuel, société cliente, entreprise cliente, où travaillez-vous, pour quelle entreprise travaillez-vous, organisme, organisation, enseigne, association, collectivité, cabinet',
     companyName:
       'raison soc, enseigne, dénomination commerciale, nom de la boîte, rs client, nom enseigne, nom de société, nom de votre société, nom de la structure, nom organisme, nom de votre organisation, nom de l’établissement, nom de l’organisation, nom commercial, dénomination',
     website: 'site web de l’entreprise, adresse du site, url du site, site de l’entreprise, page web',
@@ -45,7 +45,7 @@ export const romance = {
       'nombre del interesado, nombre del asistente, nombre del participante, nombre del solicitante, nombre y apellido del contacto, nombre del comprador, titular nombre, cómo te llamas, cómo se llama, cómo debemos llamarte, cómo le llamamos, nombre y apellidos, nombres y apellidos, nombre de contacto, nombre del contacto, nombre del cliente, nombre de cliente, nombre cliente, tu nombre completo, apellidos y nombre, nombre(s) y apellido(s)',
     thingName: 'nombre corto, nombre abreviado, denominación',
     company:
-      'empresa cliente, empresa actual, centro, lugar de trabajo, empleador actual, ente, consultora, fundación, dónde trabajas, dónde trabaja, en qué empresa trabajas, en qué empresa trabaja, para qué empresa trabajas, compañía, sociedad, institución, entidad, empresas, centro de trabajo, comercio',
+      'a qué empresa representas, empresa cliente, empresa actual, centro, lugar de trabajo, empleador actual, ente, consultora, fundación, dónde trabajas, dónde trabaja, en qué empresa trabajas, en qué empresa trabaja, para qué empresa trabajas, compañía, sociedad, institución, entidad, empresas, centro de trabajo, comercio',
     companyName:
       'nombre de la empresa cliente, empresa nombre, nombre de la entidad, nombre del comercio, denominación de la empresa, nombre de la sociedad, razón social del cliente, nombre de empresa, nombre de la compañía, nombre de la organización, nombre de la institución, denominación social, nombre de su empresa, nombre del negocio, nombre fiscal, razón social',
     website: 'sitio, página de la empresa, web de la empresa, url del sitio',
@@ -77,7 +77,7 @@ export const romance = {
       'nome do participante, nome do inscrito, nome do comprador, nome do lead, nome do solicitante, nome e sobrenome do contato, nome do interessado, como você se chama, como devemos te chamar, como podemos te chamar, como gostaria de ser chamado, nome completo, nome do contato, nome do contacto, nome do cliente, nome do responsável pelo contato, nome e apelidos, seu nome completo, nome cliente',
     thingName: 'nome curto, nome abreviado, denominação, designação, nome da oportunidade',
     company:
-      'empresa atual, empresa cliente, local de trabalho, empregador atual, órgão, escritório, onde você trabalha, em qual empresa você trabalha, qual empresa você trabalha, entidade, instituição, sociedade, organização, empresas, firma',
+      'onde trabalha, para qual empresa trabalha, qual empresa você representa, empresa atual, empresa cliente, local de trabalho, empregador atual, órgão, escritório, onde você trabalha, em qual empresa você trabalha, qual empresa você trabalha, entidade, instituição, sociedade, organização, empresas, firma',
     companyName:
       'nome da empresa cliente, empresa nome, nome fantasia, nome da firma, nome do estabelecimento, nome da loja cliente, razão social do cliente, nome da organização, nome da sua empresa, nome da companhia, razão social, nome da instituição, denominação social, nome comercial',
     website: 'site, site da empresa, site oficial, página web, website da empresa, sítio web',
@@ -108,7 +108,7 @@ export const romance = {
       'nome del partecipante, nome dell’interessato, nome del richiedente, nominativo contatto, nominativo referente, nome e cognome del referente, come ti chiami, come si chiama, nome e cognome, cognome e nome, nome completo, nome del contatto, nome referente, nome del cliente, nome cliente, nominativo cliente',
     thingName: 'nome breve, nome abbreviato, denominazione, designazione',
     company:
-      'azienda attuale, azienda cliente, società cliente, posto di lavoro, datore, studio professionale, istituto, dove lavori, dove lavora, per quale azienda lavori, per quale azienda lavora, organizzazione, compagnia, studio, istituzione, aziendale',
+      'la tua attività, di quale azienda fai parte, quale azienda rappresenti, azienda attuale, azienda cliente, società cliente, posto di lavoro, datore, studio professionale, istituto, dove lavori, dove lavora, per quale azienda lavori, per quale azienda lavora, organizzazione, compagnia, studio, istituzione, aziendale',
     companyName:
       'azienda nome, rag soc, nome dell’impresa, nome ente, nome della ditta, insegna, ragione sociale cliente, denominazione cliente, ragione sociale, nome azienda, nome società, denominazione sociale, nome ditta, nome della società, nome della tua azienda, nome impresa, denominazione azienda, nome organizzazione',
     website: 'sito web, sito aziendale, sito internet, indirizzo sito, pagina web, sito web aziendale',
@@ -135,11 +135,11 @@ export const romance = {
     firstName: 'prenume, prenumele',
     lastName: 'nume familie, nume de familie, numele de familie',
     fullName:
-      'numele persoanei de contact, nume persoană de contact, numele clientului, numele participantului, nume complet, nume și prenume, prenume și nume, numele complet, nume prenume, numele și prenumele, numele dvs, nume client, nume contact',
+      'cum vă numiți, cum te numești, cum vă cheamă, numele persoanei de contact, nume persoană de contact, numele clientului, numele participantului, nume complet, nume și prenume, prenume și nume, numele complet, nume prenume, numele și prenumele, numele dvs, nume client, nume contact',
     name: 'nume, numele',
     thingName: 'denumire, denumirea',
     company:
-      'societatea, instituția, întreprinderea, loc de muncă, unitate, companie, companiei, compania, firmă, firmei, firma, organizație, organizația, angajator, societate, întreprindere, instituție',
+      'unde lucrați, unde lucrezi, la ce firmă lucrați, la ce companie lucrați, pe cine reprezentați, societatea, instituția, întreprinderea, loc de muncă, unitate, companie, companiei, compania, firmă, firmei, firma, organizație, organizația, angajator, societate, întreprindere, instituție',
     companyName:
       'denumire client, numele organizației, denumire organizație, nume societate, razon social, nume companie, numele companiei, nume firmă, numele firmei, denumire firmă, denumire companie, denumirea companiei, denumirea firmei, denumire societate',
     website: 'pagină web, site companie, adresă web, site-ul companiei, pagina de internet',
@@ -164,11 +164,12 @@ export const romance = {
     firstName: 'nom propi, nom de pila',
     lastName: 'cognom, cognoms, primer cognom, segon cognom',
     fullName:
-      'nom del contacte, nom i cognoms del contacte, nom de l’assistent, nom i cognoms, nom complet, nom cognoms, nom de contacte, nom del client',
-    company: 'organització, entitat, companyia, negoci',
+      'com et dius, com us dieu, nom del contacte, nom i cognoms del contacte, nom de l’assistent, nom i cognoms, nom complet, nom cognoms, nom de contacte, nom del client',
+    company:
+      'on treballes, on treballeu, per a quina empresa treballes, quina empresa representes, organització, entitat, companyia, negoci',
     companyName:
       "nom de l'empresa, nom empresa, raó social, nom de l'organització, nom de l'entitat, nom comercial",
-    website: 'lloc web, pàgina web, adreça web',
+    website: "web de l'empresa, pàgina web de l'empresa, lloc web, pàgina web, adreça web",
     domain: 'domini',
     lead: 'contacte, persona de contacte, assistent, visitant, interessat, comprador, subscriptor, sol·licitant, convidat',
     user: 'usuari, usuària',

@@ -8,10 +8,10 @@ export const southEastAsian = {
     firstName: 'nama depan, nama pertama',
     lastName: 'nama belakang, nama keluarga, nama akhir',
     fullName:
-      'nama pendaftar, nama pemohon, nama narahubung, nama pic, nama penanggung jawab kontak, nama lengkap, nama penuh, nama kontak, nama pelanggan, nama peserta, nama anda',
+      'siapa nama anda, nama pendaftar, nama pemohon, nama narahubung, nama pic, nama penanggung jawab kontak, nama lengkap, nama penuh, nama kontak, nama pelanggan, nama peserta, nama anda',
     name: 'nama',
     company:
-      'tempat bekerja, perusahaan, syarikat, instansi, organisasi, lembaga, badan usaha, tempat kerja, kantor, majikan, pertubuhan',
+      'di mana anda bekerja, dimana anda bekerja, anda bekerja di mana, anda bekerja di perusahaan apa, tempat anda bekerja, tempat bekerja, perusahaan, syarikat, instansi, organisasi, lembaga, badan usaha, tempat kerja, kantor, majikan, pertubuhan',
     companyName:
       'nama badan usaha, nama toko pelanggan, nama kantor, nama perusahaan, nama syarikat, nama instansi, nama organisasi, nama lembaga, nama pt, nama usaha, nama pertubuhan',
     website: 'situs web, situs, laman web, alamat situs, situs perusahaan, tapak web',
@@ -38,9 +38,9 @@ export const southEastAsian = {
     firstName: 'tên gọi, tên riêng',
     lastName: 'họ và tên đệm, họ đệm, họ lót',
     fullName:
-      'tên người đăng ký, tên học viên, tên người tham dự, tên ứng viên, tên đại diện, họ tên người liên hệ, họ và tên khách hàng, tên của anh chị, họ tên, họ và tên, tên đầy đủ, họ tên khách hàng, tên khách hàng, tên người liên hệ, họ tên đầy đủ, tên của bạn',
+      'bạn tên là gì, tên bạn là gì, tên người đăng ký, tên học viên, tên người tham dự, tên ứng viên, tên đại diện, họ tên người liên hệ, họ và tên khách hàng, tên của anh chị, họ tên, họ và tên, tên đầy đủ, họ tên khách hàng, tên khách hàng, tên người liên hệ, họ tên đầy đủ, tên của bạn',
     company:
-      'cty, nơi công tác, hãng, xưởng, cơ sở kinh doanh, đơn vị công tác, đơn vị, cơ quan, nơi làm việc, công ty, doanh nghiệp, tổ chức, cơ quan công tác',
+      'bạn làm việc ở đâu, bạn làm ở đâu, bạn đang làm việc tại đâu, bạn làm ở công ty nào, cty, nơi công tác, hãng, xưởng, cơ sở kinh doanh, đơn vị công tác, đơn vị, cơ quan, nơi làm việc, công ty, doanh nghiệp, tổ chức, cơ quan công tác',
     companyName:
       'tên cty, tên công ty của bạn, tên cơ sở, tên cửa hàng khách, tên đơn vị công tác, tên pháp nhân, tên viết tắt, tên công ty, tên doanh nghiệp, tên tổ chức, tên đơn vị, tên cơ quan',
     website: 'trang web, địa chỉ web, trang chủ, website công ty',
@@ -68,9 +68,10 @@ export const southEastAsian = {
     firstName: 'ชื่อจริง, ชื่อต้น',
     lastName: 'นามสกุล, สกุล',
     fullName:
-      'ชื่อผู้ลงทะเบียน, ชื่อผู้เข้าร่วม, ชื่อ-นามสกุล, ชื่อนามสกุล, ชื่อและนามสกุล, ชื่อสกุล, ชื่อ-สกุล, ชื่อเต็ม, ชื่อผู้ติดต่อ, ชื่อลูกค้า',
+      'คุณชื่ออะไร, ชื่อผู้ลงทะเบียน, ชื่อผู้เข้าร่วม, ชื่อ-นามสกุล, ชื่อนามสกุล, ชื่อและนามสกุล, ชื่อสกุล, ชื่อ-สกุล, ชื่อเต็ม, ชื่อผู้ติดต่อ, ชื่อลูกค้า',
     name: 'ชื่อ',
-    company: 'ที่ทำงาน, ต้นสังกัด, บริษัท, องค์กร, หน่วยงาน, ธุรกิจ, กิจการ, ห้างร้าน, นายจ้าง, สถานที่ทำงาน',
+    company:
+      'คุณทำงานที่ไหน, ทำงานที่ไหน, ที่ทำงานของคุณ, คุณทำงานที่บริษัทไหน, ที่ทำงาน, ต้นสังกัด, บริษัท, องค์กร, หน่วยงาน, ธุรกิจ, กิจการ, ห้างร้าน, นายจ้าง, สถานที่ทำงาน',
     companyName: 'ชื่อร้าน, ชื่อสถานประกอบการ, ชื่อบริษัท, ชื่อองค์กร, ชื่อหน่วยงาน, ชื่อธุรกิจ, ชื่อกิจการ',
     website: 'เว็บไซต์, เว็บไซต์บริษัท, เว็บ',
     domain: 'โดเมน, ชื่อโดเมน',

@@ -4,15 +4,15 @@ import type { LanguageGroup } from './languageWords'
 export const southSlavic = {
   hr: {
     email:
-      'službeni e-mail, poslovni e-mail, e-mail kontakta, e-pošta, e-mail, e-mail adresa, adresa e-pošte, imejl, elektronička pošta, elektronska pošta, mejl, имејл, и-мејл, и-мејл адреса, имејл адреса, е-пошта',
+      'vaša e-adresa, e-adresa, službeni e-mail, poslovni e-mail, e-mail kontakta, e-pošta, e-mail, e-mail adresa, adresa e-pošte, imejl, elektronička pošta, elektronska pošta, mejl, имејл, и-мејл, и-мејл адреса, имејл адреса, е-пошта',
     firstName: 'vlastito ime, ime osobe',
     lastName: 'prezime, презиме',
     fullName:
-      'ime i prezime kontakta, ime kontakt osobe, ime kupca, ime i prezime kupca, ime sudionika, ime polaznika, ime i prezime, ime prezime, prezime i ime, puno ime, име и презиме, пуно име',
+      'kako se zovete, kako se zoveš, ime i prezime kontakta, ime kontakt osobe, ime kupca, ime i prezime kupca, ime sudionika, ime polaznika, ime i prezime, ime prezime, prezime i ime, puno ime, име и презиме, пуно име',
     name: 'ime, име',
     thingName: 'naziv, назив',
     company:
-      'obrt, tvrtka, tvrtke, poduzeće, poduzeća, firma, firme, preduzeće, preduzeća, kompanija, organizacija, organizacije, poslodavac, ustanova, фирма, предузеће, компанија, организација',
+      'gdje radite, gde radite, u kojoj firmi radite, u kojoj tvrtki radite, koju tvrtku predstavljate, obrt, tvrtka, tvrtke, poduzeće, poduzeća, firma, firme, preduzeće, preduzeća, kompanija, organizacija, organizacije, poslodavac, ustanova, фирма, предузеће, компанија, организација',
     companyName:
       'naziv kupca, naziv organizacije, naziv pravne osobe, ime kompanije, naziv tvrtke, ime tvrtke, naziv firme, ime firme, naziv poduzeća, naziv preduzeća, naziv kompanije, назив фирме, назив предузећа, назив компаније',
     website:
@@ -35,13 +35,14 @@ export const southSlavic = {
   },
   sl: {
     email:
-      'službeni e-naslov, e-pošta, e-poštni naslov, elektronski naslov, elektronska pošta, e-naslov, email naslov',
+      'vaš e-naslov, službeni e-naslov, e-pošta, e-poštni naslov, elektronski naslov, elektronska pošta, e-naslov, email naslov',
     lastName: 'priimek',
     fullName:
-      'ime kontaktne osebe, ime in priimek kontakta, ime stranke, ime udeleženca, ime in priimek, ime priimek, priimek in ime, polno ime, celotno ime',
+      'kako vam je ime, kako se imenujete, ime kontaktne osebe, ime in priimek kontakta, ime stranke, ime udeleženca, ime in priimek, ime priimek, priimek in ime, polno ime, celotno ime',
     name: 'ime',
     thingName: 'naziv',
-    company: 'podjetje, podjetja, družba, organizacija, delodajalec, ustanova',
+    company:
+      'kje ste zaposleni, kje delate, v katerem podjetju ste zaposleni, v katerem podjetju delate, podjetje, podjetja, družba, organizacija, delodajalec, ustanova',
     companyName:
       'naziv stranke, ime organizacije, ime podjetja, naziv podjetja, naziv družbe, naziv organizacije',
     website: 'spletna stran, spletni naslov, spletno mesto',
@@ -67,11 +68,11 @@ export const southSlavic = {
     firstName: 'собствено име, първо име, лично име',
     lastName: 'фамилно име, фамилия, последно име',
     fullName:
-      'три имена, име на контакт, име на клиента, лице за контакт име, ime i familia, ime familia, trite imena, име и фамилия, пълно име, трите имена, две имена, имена',
+      'как се казвате, как се казваш, три имена, име на контакт, име на клиента, лице за контакт име, ime i familia, ime familia, trite imena, име и фамилия, пълно име, трите имена, две имена, имена',
     name: 'име',
     thingName: 'наименование',
     company:
-      'институция, месторабота, kompania, kompaniya, фирма, фирмата, компания, компанията, дружество, организация, работодател, предприятие',
+      'къде работите, в коя фирма работите, коя фирма представлявате, в коя компания работите, институция, месторабота, kompania, kompaniya, фирма, фирмата, компания, компанията, дружество, организация, работодател, предприятие',
     companyName:
       'име на организацията, фирмено наименование, ime na firma, naimenovanie na firma, име на фирма, име на фирмата, име на компания, име на компанията, наименование на фирмата, название на фирмата',
     website: 'уебсайт, уеб сайт, сайт, интернет страница, уеб адрес',

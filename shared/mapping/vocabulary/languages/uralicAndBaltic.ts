@@ -4,19 +4,19 @@ import type { LanguageGroup } from './languageWords'
 export const uralicAndBaltic = {
   fi: {
     email:
-      'spostiosoite, yrityksen sähköposti, sähköposti, sähköpostiosoite, sähköpostisi, s-posti, työsähköposti, meili',
+      'sähköpostiosoitteesi, spostiosoite, yrityksen sähköposti, sähköposti, sähköpostiosoite, sähköpostisi, s-posti, työsähköposti, meili',
     firstName: 'etunimi, etunimet, kutsumanimi',
     lastName: 'sukunimi',
     fullName:
-      'osallistujan nimi, asiakkaan nimi, koko nimi, etu- ja sukunimi, etunimi ja sukunimi, nimesi, yhteyshenkilön nimi',
+      'mikä on nimesi, koko nimesi, osallistujan nimi, asiakkaan nimi, koko nimi, etu- ja sukunimi, etunimi ja sukunimi, nimesi, yhteyshenkilön nimi',
     name: 'nimi, nimen',
     thingName: 'nimitys, nimike',
     company:
-      'työpaikka, yritys, yrityksen, yhtiö, yhtiön, organisaatio, organisaation, työnantaja, yhteisö, toiminimi',
+      'missä työskentelet, missä olet töissä, yrityksesi, organisaatiosi, työnantajasi, työpaikkasi, työpaikka, yritys, yrityksen, yhtiö, yhtiön, organisaatio, organisaation, työnantaja, yhteisö, toiminimi',
     companyName:
-      'toiminimi, asiakasyritys, yrityksen nimi, yritysnimi, yhtiön nimi, organisaation nimi, yrityksenne nimi',
+      'yrityksesi nimi, organisaatiosi nimi, toiminimi, asiakasyritys, yrityksen nimi, yritysnimi, yhtiön nimi, organisaation nimi, yrityksenne nimi',
     website:
-      'verkkosivu, verkkosivusto, verkkosivut, kotisivu, kotisivut, nettisivu, nettisivut, www-osoite, verkko-osoite',
+      'verkkosivusi, verkkosivustosi, yrityksesi verkkosivut, kotisivusi, verkkosivu, verkkosivusto, verkkosivut, kotisivu, kotisivut, nettisivu, nettisivut, www-osoite, verkko-osoite',
     domain: 'verkkotunnus',
     lead: 'ilmoittautuja, vuokralainen, kiinnostunut, asiakas, asiakkaan, yhteyshenkilö, yhteyshenkilön, osallistuja, osallistujan, henkilö, vierailija, kävijä, tilaaja, hakija, ostaja, vieras, kontakti',
     user: 'käyttäjä, käyttäjän, kirjoittaja',
@@ -38,10 +38,11 @@ export const uralicAndBaltic = {
     firstName: 'eesnimi',
     lastName: 'perenimi, perekonnanimi',
     fullName:
-      'kontaktisiku nimi, kliendi nimi, osaleja nimi, eesnimi ja perenimi, täisnimi, ees- ja perekonnanimi, ees- ja perenimi, eesnimi ja perekonnanimi',
+      'mis on teie nimi, mis su nimi on, kontaktisiku nimi, kliendi nimi, osaleja nimi, eesnimi ja perenimi, täisnimi, ees- ja perekonnanimi, ees- ja perenimi, eesnimi ja perekonnanimi',
     name: 'nimi',
     thingName: 'nimetus',
-    company: 'ettevõte, ettevõtte, firma, organisatsioon, asutus, tööandja',
+    company:
+      'kus te töötate, kus sa töötad, millises ettevõttes te töötate, millist ettevõtet esindate, ettevõte, ettevõtte, firma, organisatsioon, asutus, tööandja',
     companyName: 'kliendi ettevõte, ettevõtte nimi, firma nimi, organisatsiooni nimi, asutuse nimi, ärinimi',
     website: 'veebileht, koduleht, kodulehekülg, veebisait, veebiaadress',
     domain: 'domeen',
@@ -66,13 +67,15 @@ export const uralicAndBaltic = {
     firstName: 'keresztnév, keresztneve, utónév, utóneve',
     lastName: 'vezetéknév, vezetékneve, családnév, családi név',
     fullName:
-      'résztvevő neve, név kapcsolattartó, teljes név, teljes neve, vezeték- és keresztnév, vezetéknév és keresztnév, az ön neve, kapcsolattartó neve, ügyfél neve',
+      'hogy hívják, mi a neve, résztvevő neve, név kapcsolattartó, teljes név, teljes neve, vezeték- és keresztnév, vezetéknév és keresztnév, az ön neve, kapcsolattartó neve, ügyfél neve',
     name: 'név, neve',
     thingName: 'megnevezés, elnevezés',
-    company: 'munkahely, cég, cége, vállalat, vállalkozás, szervezet, munkáltató, társaság, intézmény',
+    company:
+      'hol dolgozik, hol dolgozol, melyik cégnél dolgozik, az ön cége, cégük, vállalata, munkahely, cég, cége, vállalat, vállalkozás, szervezet, munkáltató, társaság, intézmény',
     companyName:
-      'ügyfél cégneve, cégnév, cég neve, cége neve, vállalat neve, vállalkozás neve, szervezet neve, cég megnevezése',
-    website: 'weboldal, weblap, honlap, webcím, webhely, céges weboldal',
+      'cégének neve, cégük neve, vállalatának neve, ügyfél cégneve, cégnév, cég neve, cége neve, vállalat neve, vállalkozás neve, szervezet neve, cég megnevezése',
+    website:
+      'cégének weboldala, honlapja, cége weboldala, cégük honlapja, weboldala, weboldal, weblap, honlap, webcím, webhely, céges weboldal',
     domain: 'tartomány, domain név',
     lead: 'vásárló, bérlő, igénylő, regisztrált, ügyfél, vevő, kapcsolattartó, kapcsolat, résztvevő, személy, látogató, érdeklődő, feliratkozó, jelentkező, megrendelő, vendég',
     user: 'felhasználó, szerző',
@@ -94,10 +97,11 @@ export const uralicAndBaltic = {
     firstName: 'priekšvārds',
     lastName: 'uzvārds, uzvārdu',
     fullName:
-      'kontaktpersonas vārds, klienta vārds, dalībnieka vārds, vārds un uzvārds, vārds uzvārds, pilns vārds',
+      'kā jūs sauc, kāds ir jūsu vārds, kontaktpersonas vārds, klienta vārds, dalībnieka vārds, vārds un uzvārds, vārds uzvārds, pilns vārds',
     name: 'vārds, vārdu',
     thingName: 'nosaukums, nosaukumu',
-    company: 'uzņēmums, uzņēmuma, kompānija, organizācija, organizācijas, darba devējs, iestāde, firma',
+    company:
+      'kur jūs strādājat, kur strādājat, kurā uzņēmumā strādājat, kādu uzņēmumu pārstāvat, uzņēmums, uzņēmuma, kompānija, organizācija, organizācijas, darba devējs, iestāde, firma',
     companyName:
       'klienta nosaukums, uzņēmuma nosaukums, kompānijas nosaukums, organizācijas nosaukums, firmas nosaukums',
     website: 'tīmekļa vietne, mājaslapa, mājas lapa, vietne, tīmekļvietne',
@@ -122,11 +126,11 @@ export const uralicAndBaltic = {
       'el. paštas, el. pašto adresas, elektroninis paštas, elektroninio pašto adresas, el paštas, epaštas',
     lastName: 'pavardė, pavardę',
     fullName:
-      'kontaktinio asmens vardas, kliento vardas, dalyvio vardas, vardas ir pavardė, vardas pavardė, pilnas vardas',
+      'koks jūsų vardas, kuo jūs vardu, kontaktinio asmens vardas, kliento vardas, dalyvio vardas, vardas ir pavardė, vardas pavardė, pilnas vardas',
     name: 'vardas, vardą',
     thingName: 'pavadinimas, pavadinimą',
     company:
-      'įmonė, įmonės, kompanija, bendrovė, bendrovės, organizacija, organizacijos, darbdavys, įstaiga, firma',
+      'kur dirbate, kurioje įmonėje dirbate, kokiai įmonei atstovaujate, įmonė, įmonės, kompanija, bendrovė, bendrovės, organizacija, organizacijos, darbdavys, įstaiga, firma',
     companyName:
       'kliento pavadinimas, įmonės pavadinimas, bendrovės pavadinimas, organizacijos pavadinimas, kompanijos pavadinimas',
     website: 'svetainė, interneto svetainė, tinklalapis, svetainės adresas',

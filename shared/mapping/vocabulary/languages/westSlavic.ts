@@ -11,11 +11,11 @@ export const westSlavic = {
       'nazwa kontaktu osoba, osoba kontaktowa imię i nazwisko, imię i nazwisko uczestnika, imię i nazwisko osoby kontaktowej, jak się nazywasz, jak się pan nazywa, jak mamy się zwracać, imię i nazwisko, imię nazwisko, nazwisko i imię, pełne imię i nazwisko, pełna nazwa osoby, imię i nazwisko klienta',
     thingName: 'krótka nazwa, nazwa, nazwy, pełna nazwa',
     company:
-      'zakład, zakład pracy, gdzie pracujesz, miejsce pracy, w jakiej firmie pracujesz, firma, firmy, firmę, przedsiębiorstwo, przedsiębiorstwa, spółka, spółki, organizacja, organizacji, pracodawca, kontrahent, kontrahenta, instytucja, podmiot',
+      'gdzie pan pracuje, jaką firmę reprezentujesz, którą firmę reprezentujesz, zakład, zakład pracy, gdzie pracujesz, miejsce pracy, w jakiej firmie pracujesz, firma, firmy, firmę, przedsiębiorstwo, przedsiębiorstwa, spółka, spółki, organizacja, organizacji, pracodawca, kontrahent, kontrahenta, instytucja, podmiot',
     companyName:
       'nazwa klienta firmy, nazwa skrócona, nazwa pełna, nazwa firmy klienta, nazwa podmiotu, nazwa pracodawcy, nazwa firmy, firma nazwa, nazwa przedsiębiorstwa, nazwa organizacji, nazwa spółki, nazwa kontrahenta, pełna nazwa firmy',
     website:
-      'strony internetowej, adres strony internetowej, adres strony www, strona firmowa, strona www, strona internetowa, strona firmy, adres strony, witryna, witryna internetowa, adres www, www',
+      'adres twojej strony, strona twojej firmy, adres strony internetowej firmy, strony internetowej, adres strony internetowej, adres strony www, strona firmowa, strona www, strona internetowa, strona firmy, adres strony, witryna, witryna internetowa, adres www, www',
     domain: 'domena, domena firmy',
     lead: `osoba do kontaktu, najemca, nabywca, zapisany, pacjent, kandydatka, klient, klienta, klienci, kontakt, osoba, osoby, osoba kontaktowa, zgłaszający, zgłaszającego, uczestnik, uczestnika, odwiedzający,
       kandydat, subskrybent, respondent, nadawca zgłoszenia, kupujący, zamawiający, zamawiającego, gość, rozmówca, zainteresowany`,
@@ -46,11 +46,11 @@ export const westSlavic = {
     firstName: 'křestní jméno, křestní',
     lastName: 'příjmení',
     fullName:
-      'jméno kontaktu, jméno kontaktní osoby, jméno zákazníka, jméno klienta, jméno účastníka, jméno a příjmení kontaktu, jak se jmenujete, jak vás máme oslovovat, jméno a příjmení, jméno příjmení, příjmení a jméno, celé jméno, vaše jméno',
+      'jak se jmenuješ, jméno kontaktu, jméno kontaktní osoby, jméno zákazníka, jméno klienta, jméno účastníka, jméno a příjmení kontaktu, jak se jmenujete, jak vás máme oslovovat, jméno a příjmení, jméno příjmení, příjmení a jméno, celé jméno, vaše jméno',
     name: 'jméno, jména',
     thingName: 'krátký název, zkrácený název, název, názvy, obchodní jméno',
     company:
-      'instituce, pracoviště, firma, firmy, společnost, společnosti, organizace, podnik, zaměstnavatel, podniku, odběratel',
+      'kde pracujete, kde pracuješ, jakou firmu zastupujete, ve které firmě pracujete, u jaké firmy pracujete, vaše pracoviště, instituce, pracoviště, firma, firmy, společnost, společnosti, organizace, podnik, zaměstnavatel, podniku, odběratel',
     companyName:
       'název zákazníka, název klienta, název zaměstnavatele, název firmy, název společnosti, jméno firmy, název organizace, obchodní firma, obchodní název',
     website:
@@ -81,11 +81,11 @@ export const westSlavic = {
     firstName: 'krstné meno, krstné',
     lastName: 'priezvisko',
     fullName:
-      'meno kontaktu, meno kontaktnej osoby, meno zákazníka, meno klienta, meno účastníka, ako sa voláte, meno a priezvisko, meno priezvisko, priezvisko a meno, celé meno, vaše meno',
+      'ako sa voláš, meno kontaktu, meno kontaktnej osoby, meno zákazníka, meno klienta, meno účastníka, ako sa voláte, meno a priezvisko, meno priezvisko, priezvisko a meno, celé meno, vaše meno',
     name: 'meno',
     thingName: 'názov, obchodné meno',
     company:
-      'inštitúcia, odberateľ, firma, firmy, spoločnosť, spoločnosti, organizácia, podnik, zamestnávateľ',
+      'kde pracujete, kde pracuješ, v ktorej firme pracujete, akú firmu zastupujete, inštitúcia, odberateľ, firma, firmy, spoločnosť, spoločnosti, organizácia, podnik, zamestnávateľ',
     companyName:
       'názov zákazníka, obchodné meno, názov klienta, názov firmy, názov spoločnosti, meno firmy, názov organizácie, obchodný názov',
     website: 'web stránka, webová stránka, web stranka, webové stránky, webová adresa, internetová stránka',
