@@ -34,7 +34,7 @@ import {
   scoreNamesake,
   scoreOwnCompany,
 } from '../scores/scoreOwnCompany'
-import { COMPANY_DOMAIN, COMPANY_PLACE, COMPANY_ROLE_FACTOR, CONFIDENCE, NEARLY_EQUAL } from '../weights'
+import { COMPANY_PLACE, COMPANY_ROLE_FACTOR, NEARLY_EQUAL } from '../weights'
 
 /** The fields of the lead's company, or of the company that is the lead. */
 export function collectCompany(input: {

@@ -35,12 +35,17 @@ const contactKey =
 const companyKey =
   /^(?:company|organi[sz]ation|firm|employer|business|firma|unternehmen|entreprise|societe|empresa|azienda|bedrijf)$/i
 
+/** The company of a booking or an order is whose service it is. */
+const serviceKey =
+  /^(?:booking|appointment|reservation|order|invoice|ticket|job|application|event|visit|meeting)$/i
+
 /** A contact and a company side by side belong together: {"contact": {…}, "company": {"name": …}}. Users and candidates have theirs elsewhere. */
 function isBesideContact(place: TreeNode, { party }: ScoredParty): boolean {
   return (
     contactKey.test(String(party.place.key)) &&
     companyKey.test(String(place.key)) &&
-    place.parent === party.place.parent
+    place.parent === party.place.parent &&
+    !serviceKey.test(String(place.parent?.key))
   )
 }
 

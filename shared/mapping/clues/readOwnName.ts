@@ -121,7 +121,7 @@ const changes = [
 
 /** What a property was and is: {"company": {"from": "Old Mill", "to": "Finch Paper"}}. A message is from and to somebody instead. */
 export function isSideOfChange({ key, parent, field }: TreeNode): boolean {
-  if (!parent?.parent || parent.children.size !== 2 || /@/.test(String(field?.value))) return false
+  if (!parent?.parent || parent.children.size !== 2 || String(field?.value).includes('@')) return false
   return changes.some(
     (sides) => sides.includes(String(key)) && sides.every((side) => parent.children.has(side)),
   )

@@ -27,12 +27,14 @@ export function readAccountOwner(parties: readonly Party[]): void {
   if (!others.every(isInvited)) return
   const staff = parties.filter(({ role }) => role === 'staff')
   const owner = staff.find(
-    (party) => isOwner(party) && domainsOf(party).some((domain) => isAtSite(parties, domain)),
+    (party) =>
+      (isOwner(party) || isResponsible(party)) &&
+      domainsOf(party).some((domain) => isAtSite(parties, domain)),
   )
   if (!owner) return
   const [domain] = domainsOf(owner)
   const hasOwnSide = staff.some((party) => domainsOf(party).some((other) => other !== domain))
-  if (!hasOwnSide && !parties.some(({ clues }) => clues.some(isOfSignup))) return
+  if (!hasOwnSide && !isResponsible(owner) && !parties.some(({ clues }) => clues.some(isOfSignup))) return
   const emails = new Set(emailsOf(owner))
   for (const party of staff)
     if (emailsOf(party).some((email) => emails.has(email)))
@@ -51,6 +53,15 @@ function isInvited({ place }: Party): boolean {
 function isOwnSide({ role }: Party): boolean {
   return role === 'staff' || role === 'other' || role === 'own'
 }
+
+/** Who is responsible at a company stands in what is told of it. */
+function isResponsible({ place }: Party): boolean {
+  const isNamed = /^respons(?:[aá]ve(?:l|is)|ables?|abil[ei])$|^verantwortliche?r?$/i.test(String(place.key))
+  return isNamed && [...(place.parent?.children.keys() ?? [])].some((key) => siteKey.test(String(key)))
+}
+
+const siteKey =
+  /^(?:web_?)?(?:sites?|pagina|url|seite)$|^(?:web|website|domain|dominio|site_?web|sito_?web|webseite|cnpj|cif|nif|siret|partita_?iva)$/i
 
 function isOwner({ clues, place }: Party): boolean {
   if (ownerWords.has(String(place.key).toLowerCase())) return true

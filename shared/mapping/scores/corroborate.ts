@@ -3,7 +3,6 @@ import type { Candidate } from './candidate'
 import type { Party } from '../parties/parties'
 import { agreesWithDomain } from '../clues/agreesWithDomain'
 import type { Clue } from '../clues/readClues'
-import { hasTag } from '../parties/roles'
 import { CORROBORATED, NEARLY_EQUAL } from '../weights'
 import { isForeignTitle, isNameAsId, isTitle, numberedParts, takeAsName } from './unnamedNames'
 

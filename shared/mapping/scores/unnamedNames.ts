@@ -52,7 +52,7 @@ export function isNameAsId({ words, shape }: Clue): boolean {
     shape.kind === 'words' &&
     shape.wordCount > 1 &&
     shape.looksLikePerson &&
-    /id$/.test(words.at(-1)?.text ?? '')
+    (words.at(-1)?.text ?? '').endsWith('id')
   )
 }
 
