@@ -28,6 +28,7 @@ describe('what is no e-mail address is empty, with the reason', () => {
     ['a..b@acme.example', 'is not a valid e-mail address'],
     ['ada@acme.example, bob@acme.example', 'holds several e-mail addresses'],
     ['no-reply@acme.example', 'is an address that nobody reads'],
+    ['a***@acme.example', 'is only shown in part'],
     [`${'a'.repeat(65)}@acme.example`, 'is not a valid e-mail address'],
     [`${'a.'.repeat(600_000)}@acme.example`, 'is too long for an e-mail address'],
     ['ada@acme.example and bob@acme.example', 'holds several e-mail addresses'],
@@ -124,6 +125,7 @@ describe('the registrable domain is read from hosts, addresses and e-mail', () =
     ['github.io', 'github.io'],
     ['www.acme.example', 'acme.example'],
     ['https://www.orange.fr/', 'orange.fr'],
+    ['Our site - https://acme.com', 'acme.com'],
   ])('%s gives %s', (text, value) => {
     expect(readIdentifier('company_domain', text)).toEqual({ value })
   })
@@ -135,6 +137,7 @@ describe('the registrable domain is read from hosts, addresses and e-mail', () =
     ['192.168.0.1', 'is not a domain or website'],
     ['localhost', 'is not a domain or website'],
     ['Acme Ltd', 'is not a domain or website'],
+    ['See what they say about us on https://acme.com', 'is not a domain or website'],
     ['acme.local', 'is not a domain or website'],
   ])('%s is none', (text, reason) => {
     expect(readIdentifier('company_domain', text)).toEqual({ empty: expect.stringContaining(reason) })
