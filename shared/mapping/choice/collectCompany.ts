@@ -81,7 +81,7 @@ function isOfPages(
 }
 
 /** Visits tell of many pages, but of few domains. */
-const PAGES_MAX = 5
+const PAGES_MAX = 2
 
 /** What stands apart from where most is known about the company is believed a little less. */
 function lowerApart(scored: readonly Candidate[][]): Candidate[] {

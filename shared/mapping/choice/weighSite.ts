@@ -17,7 +17,7 @@ export function weighSite(candidate: Candidate, { lead, mailDomain, pages }: Kno
   const isBareDomain = words.every(({ tags }) => tags.includes('domain') || tags.includes('filler'))
   const isOfPages = lead && isBareDomain && pages.has(shape.domain) && shape.domain !== mailDomain
   if (isOwnPage || isOfPages) return { ...candidate, score: candidate.score * COMPANY_DOMAIN.ofPageFactor }
-  if (lead && isNamedAfter(lead, shape.domain) && shape.domain !== mailDomain && !hasTag(words, 'company'))
+  if (lead && shape.domain !== mailDomain && !hasTag(words, 'company') && isNamedAfter(lead, shape.domain))
     return { ...candidate, score: candidate.score * COMPANY_DOMAIN.personalFactor }
   if (mailDomain === null) return candidate
   const isSame = mailDomain === shape.domain || mailDomain.endsWith(`.${shape.domain}`)

@@ -113,17 +113,22 @@ const answerWords = new Set(
 )
 const ownKeys = /^(?:id|uuid|guid|name|title|slug|url|form_?(?:id|name|title))$/i
 
+const answering = new WeakMap<TreeNode, boolean>()
+
 /** `custom_questions` and a `form` without a name of its own only hold what somebody answered. */
 function holdsAnswers(node: TreeNode, words: readonly Word[]): boolean {
   const last = words.at(-1)
   if (!last || !answerWords.has(last.text)) return false
+  const known = answering.get(node) ?? isWithoutName(node, last.text)
+  answering.set(node, known)
+  return known
+}
+
+function isWithoutName({ children }: TreeNode, word: string): boolean {
+  const keys = [...children.keys()].map(String)
   // Payments carry what the payer was asked for as notes.
-  if (
-    /^notes?$/.test(last.text) &&
-    [...node.children.keys()].some((key) => /company|mail|phone|org/i.test(String(key)))
-  )
-    return true
-  return ![...node.children.keys()].some((key) => typeof key === 'string' && ownKeys.test(key))
+  if (/^notes?$/.test(word) && keys.some((key) => /company|mail|phone|org/i.test(key))) return true
+  return !keys.some((key) => ownKeys.test(key))
 }
 
 /** A list of one is only a wrapping. */

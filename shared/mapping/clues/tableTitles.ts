@@ -20,7 +20,7 @@ type CellLabels = {
 const CELLS_MAX = 200
 const ROWS_MAX = 50
 const KNOWN_MIN = 2
-const BESIDE_MAX = 20
+const BESIDE_MAX = 6
 
 /** Titles of cells in tables of lists: {"columns": ["Email", "Name"], "rows": [["ada@…", "Ada"]]}, or the first row. */
 export function titleCells(node: TreeNode, labels: CellLabels): void {
@@ -77,7 +77,8 @@ function headBeside(node: TreeNode, [row]: TreeNode[]): TreeNode | undefined {
   const lists = beside.flatMap((other) => [other, ...[...other.children.values()].slice(0, BESIDE_MAX)])
   return lists.find(
     (list) =>
-      headKeys.has(squash(String(list.key))) &&
+      typeof list.key === 'string' &&
+      headKeys.has(squash(list.key)) &&
       list.children.size >= KNOWN_MIN &&
       list.children.size <= CELLS_MAX &&
       [...list.children].every(([index, title]) => typeof index === 'number' && titleOf(title) !== null),

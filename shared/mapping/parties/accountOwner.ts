@@ -17,6 +17,9 @@ const ownerWords = new Set([
   'createdby',
 ])
 
+/** Accounts have few owners. */
+const OWNERS_MAX = 5
+
 /**
  * Whoever opened an account at the tool is its "owner": {"org_name": …, "org_website": "acme.com", "owner_email": "ada@acme.com"}. That is
  * believed where nobody else could be reached, the owner is at the organization's own domain, and the payload tells of a sign-up or
@@ -26,11 +29,8 @@ export function readAccountOwner(parties: readonly Party[]): void {
   const others = parties.filter((party) => !isOwnSide(party) && domainsOf(party).length > 0)
   if (!others.every(isInvited)) return
   const staff = parties.filter(({ role }) => role === 'staff')
-  const owner = staff.find(
-    (party) =>
-      (isOwner(party) || isResponsible(party)) &&
-      domainsOf(party).some((domain) => isAtSite(parties, domain)),
-  )
+  const owners = staff.filter((party) => isOwner(party) || isResponsible(party)).slice(0, OWNERS_MAX)
+  const owner = owners.find((party) => domainsOf(party).some((domain) => isAtSite(parties, domain)))
   if (!owner) return
   const [domain] = domainsOf(owner)
   const hasOwnSide = staff.some((party) => domainsOf(party).some((other) => other !== domain))

@@ -8,6 +8,8 @@ import { isForeignTitle, isNameAsId, isTitle, numberedParts, takeAsName } from '
 
 /** Shorter words are in an address by chance. */
 const PART_LENGTH_MIN = 3
+/** One card has one title; more are a long list of something else. */
+const CARDS_MAX = 5
 const LABEL_LENGTH_MIN = 4
 
 /**
@@ -34,7 +36,10 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
     .filter((clue) => sharesWord(clue, parts))
     .flatMap((clue) => agreeName(clue, parts, squash(local)))
   const firms = party.clues.filter(isNumberedFirm)
-  const cards = titles.filter((clue) => isForeignTitle(clue, party)).map(takeAsName)
+  const cards = titles
+    .slice(0, CARDS_MAX)
+    .filter((clue) => isForeignTitle(clue, party))
+    .map(takeAsName)
   const named = [...own, ...agreeing, ...titled, ...cards]
   return [
     ...named,

@@ -6,6 +6,7 @@ import type { NameKind } from '../clues/nameKind'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
+import { firmNamesOf } from './firmNames'
 import { scoreWholeName, trustName } from './scoreWholeName'
 import { COMPANY_NAME, PERSON_NAME } from '../weights'
 
@@ -59,14 +60,9 @@ function isOfNeither(full: Clue, first: Clue | undefined, last: Clue | undefined
 }
 
 /** Books call a customer by the company's name where there is one: {"DisplayName": "Brant Lumber", "CompanyName": "Brant Lumber"}. */
-function isCompanyBeside({ field, container }: Clue, { clues }: Party): boolean {
-  const text = squash(String(field.value))
-  return clues.some(
-    (other) =>
-      other.container === container &&
-      nameKindOf(other.words) === 'companyName' &&
-      squash(String(other.field.value)) === text,
-  )
+function isCompanyBeside({ field }: Clue, party: Party): boolean {
+  const { hasNamed, texts } = firmNamesOf(party)
+  return hasNamed && texts.has(squash(String(field.value)))
 }
 
 /** One word that is called the "contact's name", beside the "contact's surname". */

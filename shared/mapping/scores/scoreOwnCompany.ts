@@ -8,6 +8,7 @@ import { COMPANY_NAME, CORROBORATED } from '../weights'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
 import { agreesWithDomain } from '../clues/agreesWithDomain'
+import { firmNamesOf, taxedWordsOf } from './firmNames'
 import { isKindOfRecord } from './scoreCompany'
 
 /** What only counts where companies are the target: there what is described is a company. */
@@ -28,16 +29,13 @@ function scoreOwnAddress({ clues }: Party, clue: Clue): Candidate[] {
 export function scoreMemberFirm(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
   if (party.namedRole !== 'thing' || clue.shape.kind !== 'words' || nameKindOf(clue.words) !== 'bare')
     return []
-  if (party.clues.some(({ words }) => companyKinds.has(nameKindOf(words) ?? ''))) return []
-  const isMember = party.clues.some(
-    ({ shape, words }) =>
-      shape.kind === 'site' && hasTag(words, 'domain', 'website') && shape.domain === mailDomain,
-  )
+  const isMember = mailDomain !== null && firmNamesOf(party).sites.has(mailDomain)
   const why = [quoteName(clue), 'stands beside the domain of the e-mail address']
-  return isMember ? [{ slot: 'company_name', clue, score: COMPANY_NAME.ofFirm, why }] : []
+  return isMember && !firmNamesOf(party).hasAny
+    ? [{ slot: 'company_name', clue, score: COMPANY_NAME.ofFirm, why }]
+    : []
 }
 
-const companyKinds = new Set(['companyName', 'company'])
 const nameKinds = new Set(['bare', 'thingName', 'full'])
 const accountThings =
   /^(?:workspace|team|tenant|group|space|instance|community|store|shop|site|studio|practice|clinic)$/
@@ -86,14 +84,12 @@ function scoreOwnName(party: Party, clue: Clue): Candidate[] {
   if (isNamedFirm(clue) || isTaxedClient(party, clue))
     return [{ slot: 'company_name', clue, score: COMPANY_NAME.own, why: [quoteName(clue)] }]
   const isDisplayed =
-    clue.words.length === 1 && clue.words[0]?.text === 'displayname' && party.clues.some(isCompanyFact)
+    clue.words.length === 1 && clue.words[0]?.text === 'displayname' && firmNamesOf(party).hasFacts
   if (clue.shape.kind !== 'words' || (kind !== 'bare' && kind !== 'thingName' && !isDisplayed)) return []
   if (isKindOfRecord(clue) || isOneOfNames(clue, party)) return []
   if (party.role !== 'neutral' && party.role !== 'lead' && party.role !== 'unknown') return []
-  const hasPerson = party.clues.some(
-    ({ words, shape }) => hasTag(words, 'firstName', 'lastName') || shape.kind === 'personLinkedin',
-  )
-  const score = party.clues.some(isCompanyFact) ? COMPANY_NAME.ownWithFacts : COMPANY_NAME.own
+  const { hasPerson, hasFacts } = firmNamesOf(party)
+  const score = hasFacts ? COMPANY_NAME.ownWithFacts : COMPANY_NAME.own
   return hasPerson
     ? []
     : [{ slot: 'company_name', clue, score, why: [quoteName(clue), 'stands where the company is described'] }]
@@ -106,31 +102,12 @@ function isNamedFirm({ shape, words }: Clue): boolean {
 }
 
 /** Names in a list beside the company's own are of its people or brands: {"CompanyName": …, "Names": [{"Name": …}]}. */
-function isOneOfNames({ words }: Clue, { clues }: Party): boolean {
-  return (
-    words.length > 1 &&
-    words[0]?.text === 'names' &&
-    clues.some((other) => nameKindOf(other.words) === 'companyName')
-  )
+function isOneOfNames({ words }: Clue, party: Party): boolean {
+  return words.length > 1 && words[0]?.text === 'names' && firmNamesOf(party).hasNamed
 }
-
-const taxWords =
-  /^(?:vat|vatno|vatid|tax|taxid|taxno|ust|ustid|iva|cif|nif|nip|ico|dic|siret|siren|cnpj|gstin|abn|ein|registration|registrationno|regno)$/
 
 /** The client of a bill with a tax number is a firm: {"client_name": …, "client_vat_no": …}. */
-function isTaxedClient({ clues }: Party, { shape, words, container }: Clue): boolean {
+function isTaxedClient(party: Party, { shape, words }: Clue): boolean {
   if (shape.kind !== 'words' || nameKindOf(words) !== 'partyName' || !hasTag(words, 'lead')) return false
-  const first = words[0]?.text
-  return clues.some(
-    (other) =>
-      other.container === container &&
-      other.field.value !== null &&
-      other.field.value !== '' &&
-      other.words[0]?.text === first &&
-      other.words.slice(1).some(({ text }) => taxWords.test(text)),
-  )
-}
-
-function isCompanyFact({ shape, words }: Clue): boolean {
-  return shape.kind === 'companyLinkedin' || (shape.kind === 'site' && hasTag(words, 'domain', 'website'))
+  return taxedWordsOf(party).has(words[0]?.text ?? '')
 }

@@ -3,6 +3,7 @@ import { looksLikeFirm } from '../clues/looksLikeFirm'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
 import type { Party } from '../parties/parties'
+import type { TreeNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
 import { PERSON_NAME } from '../weights'
@@ -52,7 +53,7 @@ export function scoreWholeName(field: NameField): Candidate[] {
 function scoreAlone(field: NameField): number {
   const { clue, isPartyName, party } = field
   const { shape } = clue
-  const hasContact = party.clues.some((other) => other.container === clue.container && isContactDetail(other))
+  const hasContact = placesOfContacts(party).has(clue.container)
   const isMember = shape.kind === 'words' && shape.looksLikePerson && shape.wordCount > 1 && hasLogin(field)
   const isWriter =
     party.role === 'from' && shape.kind === 'words' && shape.looksLikePerson && shape.wordCount > 1
@@ -65,6 +66,16 @@ function scoreAlone(field: NameField): number {
   if (shape.kind === 'words' && looksLikeFirm(String(clue.field.value)))
     return score * PERSON_NAME.legalFormFactor
   return isHandle(clue) ? score * handleFactor : score
+}
+
+const contacts = new WeakMap<Party, ReadonlySet<TreeNode>>()
+
+/** The containers in which somebody of the party can be reached; found once for all the party's names. */
+function placesOfContacts(party: Party): ReadonlySet<TreeNode> {
+  const known =
+    contacts.get(party) ?? new Set(party.clues.filter(isContactDetail).map(({ container }) => container))
+  contacts.set(party, known)
+  return known
 }
 
 /** Members of a community have a name to log in with beside their own. */
