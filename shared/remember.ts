@@ -11,10 +11,12 @@ export function remember<Value>(
   return (text) => {
     const found = known.get(text)
     if (found !== undefined) return found
-    const value = make(text)
-    if (text.length > lengthMax) return value
+    if (text.length > lengthMax) return make(text)
+    // What was cut out of a larger text keeps all of that alive, a megabyte for a name; a copy does not.
+    const own = structuredClone(text)
+    const value = make(own)
     if (known.size >= entriesMax) known.clear()
-    known.set(text, value)
+    known.set(own, value)
     return value
   }
 }
