@@ -12,6 +12,7 @@ import type { MappedSignal } from '../payload/readEntry'
 import { ActivityStore } from './activityStore'
 import { FetchStore } from './fetchStore'
 import { createFollower } from './followEntries'
+import { FollowStore } from './followStore'
 import { emptyArrivals } from './held/emptyArrivals'
 import { entriesHolding, type EntriesHoldingDeps } from './held/entriesHolding'
 import { HeldEntryStore } from './held/heldEntryStore'
@@ -96,13 +97,14 @@ function keptOf({ settings }: Pick<Core, 'settings'>): EntryRetention {
   return { testEntryDays, entryBytesDays, entryDays }
 }
 
-async function prepareStores({ entries, pending }: Stores): Promise<void> {
+async function prepareStores({ entries, following, pending }: Stores): Promise<void> {
   await entries.prepare()
+  await following.prepare()
   await pending.prepare()
-  const oldPlace = await entries.findOldPlace()
+  const oldPlace = await following.findOldPlace()
   if (oldPlace === null) return
   await pending.markPending()
-  await entries.markUnfollowed(oldPlace)
+  await following.markUnfollowed(oldPlace)
 }
 
 /** The entries that are on their way to leads, by what they wait for. */
@@ -117,6 +119,7 @@ function teller({ leases, traffic, log, now }: EntriesCore, { outcomes }: Stores
 function openStores(database: Database) {
   return {
     entries: new EntryStore(database),
+    following: new FollowStore(database),
     lookUps: new LookUpStore(database),
     activities: new ActivityStore(database),
     pending: new PendingStore(database),
@@ -128,7 +131,7 @@ function openStores(database: Database) {
   }
 }
 
-function publicFunctions({ entries, activities, pending, outcomes }: Stores) {
+function publicFunctions({ entries, following, activities, pending, outcomes }: Stores) {
   const last = createLastEntries({ entries, activities })
   return {
     async insert(made: readonly NewEntry[]) {
@@ -148,7 +151,7 @@ function publicFunctions({ entries, activities, pending, outcomes }: Stores) {
     countPending: (signalId: string) => pending.count(signalId),
     /** The ids of the news that hooks are yet to be told. */
     async listUntold(event: HookEvent, limit: number): Promise<string[]> {
-      if (event === 'entry.received') return entries.listNewIds(limit)
+      if (event === 'entry.received') return following.listNewIds(limit)
       return event === 'entry.finished' ? (await outcomes.listFinished(limit)).map(newsIdOf) : []
     },
   }
@@ -167,7 +170,7 @@ function prepareFollower({ log, now, leases, traffic, registry, forgotten }: Ent
   })
   return ({ signals, hooks, stats }: EntriesNeed) =>
     createFollower({
-      entries: stores.entries,
+      following: stores.following,
       leases,
       traffic,
       log,

@@ -6,11 +6,12 @@ import type { LeaseStore } from '../leases/leaseStore'
 import { pauseWhileBusy } from '../pauseWhileBusy'
 import { repeatWork } from '../repeatWork'
 import type { Traffic } from '../traffic'
-import type { EntryStore, StoredEntry } from './store'
+import type { FollowStore } from './followStore'
+import type { StoredEntry } from './store'
 import { withinBytes } from './withinBytes'
 
 export type FollowDeps = {
-  entries: Pick<EntryStore, 'listNew' | 'markFollowed'>
+  following: Pick<FollowStore, 'listNew' | 'markFollowed'>
   leases: LeaseStore
   traffic: Traffic
   log: Logger
@@ -51,9 +52,9 @@ async function catchUp(
   deps: FollowDeps,
   { holder, goOn }: { holder: string; goOn: () => Promise<boolean> },
 ): Promise<void> {
-  const { entries, leases } = deps
+  const { following, leases } = deps
   do {
-    const batch = withinBytes(await entries.listNew(BATCH_ENTRIES_MAX), BATCH_BYTES_MAX)
+    const batch = withinBytes(await following.listNew(BATCH_ENTRIES_MAX), BATCH_BYTES_MAX)
     if (batch.length === 0) break
     if (!(await leases.take(NAME, holder, LEASE_MS))) return
     await handleEach(deps, batch)
@@ -63,7 +64,7 @@ async function catchUp(
 
 /** An entry that cannot be handled is set aside, so that those behind it go on. */
 async function handleEach(deps: FollowDeps, batch: StoredEntry[]): Promise<void> {
-  const { entries, handle, log } = deps
+  const { following, handle, log } = deps
   let identified: ReadonlySet<string> = new Set()
   try {
     identified = await handle(batch)
@@ -77,7 +78,7 @@ async function handleEach(deps: FollowDeps, batch: StoredEntry[]): Promise<void>
       return
     }
   }
-  await entries.markFollowed(
+  await following.markFollowed(
     batch.map(({ _id, mode }) => ({
       _id,
       isIdentified: mode === 'live' ? identified.has(_id) : undefined,

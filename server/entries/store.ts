@@ -31,9 +31,6 @@ export type StoredReceipt = Pick<StoredEntry, '_id' | 'mode' | 'receivedAt'>
 export type NewEntry = Pick<StoredEntry, '_id' | 'signalId' | 'mode' | 'receivedAt' | 'contentType'> &
   Partial<StoredEntry> & { bytes: Buffer }
 
-/** What the follower found out about an entry; undefined of a test. */
-export type FollowedEntry = { _id: string; isIdentified: boolean | undefined }
-
 export type PageRequest = { limit: number; cursor?: string | undefined }
 
 /** `isNew` until whoever follows the entries has seen it; `due` while it is on its way to leads. */
@@ -62,28 +59,7 @@ export class EntryStore {
       { key: { signalId: 1, outcome: 1, _id: -1 } },
       { key: { signalId: 1, reason: 1, _id: -1 } },
       { key: { signalId: 1, isIdentified: 1, _id: -1 } },
-      { key: { isNew: 1, _id: 1 } },
     ])
-  }
-
-  /** The place up to which entries had been followed, in data of before they carried marks. */
-  async findOldPlace(): Promise<string | null> {
-    const [first] = await this.database.run(() =>
-      this.oldPlaces().find().sort({ lastId: 1 }).limit(1).toArray(),
-    )
-    return first?.lastId ?? null
-  }
-
-  /** What lies behind that place gets the mark; what is handed over twice by that does no harm. */
-  async markUnfollowed(lastId: string): Promise<void> {
-    await this.database.run(() =>
-      this.entries.updateMany({ _id: { $gt: lastId } }, { $set: { isNew: true } }),
-    )
-    await this.database.run(() => this.oldPlaces().deleteMany({}))
-  }
-
-  private oldPlaces() {
-    return this.database.connection.collection<{ _id: string; lastId: string }>('entry_cursors')
   }
 
   /** All in one command. What is neither failed nor taken is on disk; a taken id was there already. */
@@ -147,48 +123,6 @@ export class EntryStore {
         .limit(RECENT_MAX)
         .toArray(),
     )
-  }
-
-  /** Of all signals, oldest first: those that nobody has followed yet. */
-  listNew(limit: number): Promise<StoredEntry[]> {
-    return this.database.run(() =>
-      this.entries
-        .find({ isNew: true })
-        .project<StoredEntry>({ bytes: 0 })
-        .sort({ _id: 1 })
-        .limit(limit)
-        .toArray(),
-    )
-  }
-
-  async listNewIds(limit: number): Promise<string[]> {
-    const options = { projection: { _id: 1 }, limit }
-    const entries = await this.database.run(() => this.entries.find({ isNew: true }, options).toArray())
-    return entries.map(({ _id }) => _id)
-  }
-
-  /** Of the signal's newest ones, those that nobody has followed yet. */
-  async listNewOf(signalId: string, among: number): Promise<StoredEntry[]> {
-    const newest = await this.database.run(() =>
-      this.entries
-        .find({ signalId })
-        .project<StoredEntry & Pick<EntryDocument, 'isNew'>>({ bytes: 0 })
-        .sort({ _id: -1 })
-        .limit(among)
-        .toArray(),
-    )
-    return newest.filter(({ isNew }) => isNew === true)
-  }
-
-  /** Takes the mark away, and writes what was found about each. */
-  async markFollowed(followed: readonly FollowedEntry[]): Promise<void> {
-    for (const isIdentified of [true, false, undefined]) {
-      const ids = followed.filter((entry) => entry.isIdentified === isIdentified).map(({ _id }) => _id)
-      if (ids.length === 0) continue
-      const found = isIdentified === undefined ? {} : { $set: { isIdentified } }
-      const update = { ...found, $unset: { isNew: 1 as const } }
-      await this.database.run(() => this.entries.updateMany({ _id: { $in: ids } }, update))
-    }
   }
 
   /** Those of the signal's entries that are among the ids, newest first. */

@@ -1,0 +1,84 @@
+import type { Collection } from 'mongoose'
+import type { Database } from '../database/connect'
+import { createIndexes } from '../database/createIndexes'
+import type { StoredEntry } from './store'
+
+/** What the follower found out about an entry; undefined of a test. */
+export type FollowedEntry = { _id: string; isIdentified: boolean | undefined }
+
+type Followed = StoredEntry & { isNew?: true }
+
+/** Which entries nobody has followed yet: each says so itself, by a mark that is stored with it. */
+export class FollowStore {
+  private readonly entries: Collection<Followed>
+
+  constructor(private readonly database: Database) {
+    this.entries = database.connection.collection<Followed>('entries')
+  }
+
+  async prepare(): Promise<void> {
+    await createIndexes(this.entries, [{ key: { isNew: 1, _id: 1 } }])
+  }
+
+  /** The place up to which entries had been followed, in data of before they carried marks. */
+  async findOldPlace(): Promise<string | null> {
+    const [first] = await this.database.run(() =>
+      this.oldPlaces().find().sort({ lastId: 1 }).limit(1).toArray(),
+    )
+    return first?.lastId ?? null
+  }
+
+  /** What lies behind that place gets the mark; what is handed over twice by that does no harm. */
+  async markUnfollowed(lastId: string): Promise<void> {
+    await this.database.run(() =>
+      this.entries.updateMany({ _id: { $gt: lastId } }, { $set: { isNew: true } }),
+    )
+    await this.database.run(() => this.oldPlaces().deleteMany({}))
+  }
+
+  private oldPlaces() {
+    return this.database.connection.collection<{ _id: string; lastId: string }>('entry_cursors')
+  }
+
+  /** Of all signals, oldest first: those that nobody has followed yet. */
+  listNew(limit: number): Promise<StoredEntry[]> {
+    return this.database.run(() =>
+      this.entries
+        .find({ isNew: true })
+        .project<StoredEntry>({ bytes: 0 })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .toArray(),
+    )
+  }
+
+  async listNewIds(limit: number): Promise<string[]> {
+    const options = { projection: { _id: 1 }, limit }
+    const entries = await this.database.run(() => this.entries.find({ isNew: true }, options).toArray())
+    return entries.map(({ _id }) => _id)
+  }
+
+  /** Of the signal's newest ones, those that nobody has followed yet. */
+  async listNewOf(signalId: string, among: number): Promise<StoredEntry[]> {
+    const newest = await this.database.run(() =>
+      this.entries
+        .find({ signalId })
+        .project<Followed>({ bytes: 0 })
+        .sort({ _id: -1 })
+        .limit(among)
+        .toArray(),
+    )
+    return newest.filter(({ isNew }) => isNew === true)
+  }
+
+  /** Takes the mark away, and writes what was found about each. */
+  async markFollowed(followed: readonly FollowedEntry[]): Promise<void> {
+    for (const isIdentified of [true, false, undefined]) {
+      const ids = followed.filter((entry) => entry.isIdentified === isIdentified).map(({ _id }) => _id)
+      if (ids.length === 0) continue
+      const found = isIdentified === undefined ? {} : { $set: { isIdentified } }
+      const update = { ...found, $unset: { isNew: 1 as const } }
+      await this.database.run(() => this.entries.updateMany({ _id: { $in: ids } }, update))
+    }
+  }
+}
