@@ -5,14 +5,8 @@ export type TrialOptions = { seconds: number; seed: number }
 
 /** Reads `--seconds` and `--seed`, which all programs that try the product at random take. */
 export function readTrialOptions(given: string[], defaults: { seconds: number }): TrialOptions {
-  const { values } = parseArgs({
-    args: given,
-    options: { seconds: { type: 'string' }, seed: { type: 'string' } },
-  })
-  return {
-    seconds: wholeNumber('seconds', values.seconds) ?? defaults.seconds,
-    seed: wholeNumber('seed', values.seed) ?? makeSeed(),
-  }
+  const read = openOptions(given, ['seconds', 'seed'])
+  return { seconds: read('seconds') ?? defaults.seconds, seed: read('seed') ?? makeSeed() }
 }
 
 /** The same, and `--crowd`: how many times as many senders as usual. */
@@ -20,14 +14,11 @@ export function readStormOptions(
   given: string[],
   defaults: { seconds: number },
 ): TrialOptions & { crowd: number } {
-  const { values } = parseArgs({
-    args: given,
-    options: { seconds: { type: 'string' }, seed: { type: 'string' }, crowd: { type: 'string' } },
-  })
+  const read = openOptions(given, ['seconds', 'seed', 'crowd'])
   return {
-    seconds: wholeNumber('seconds', values.seconds) ?? defaults.seconds,
-    seed: wholeNumber('seed', values.seed) ?? makeSeed(),
-    crowd: wholeNumber('crowd', values.crowd) ?? 1,
+    seconds: read('seconds') ?? defaults.seconds,
+    seed: read('seed') ?? makeSeed(),
+    crowd: read('crowd') ?? 1,
   }
 }
 
@@ -36,14 +27,11 @@ export function readStopOptions(
   given: string[],
   defaults: { seconds: number; stops: number },
 ): TrialOptions & { stops: number } {
-  const { values } = parseArgs({
-    args: given,
-    options: { seconds: { type: 'string' }, seed: { type: 'string' }, stops: { type: 'string' } },
-  })
+  const read = openOptions(given, ['seconds', 'seed', 'stops'])
   return {
-    seconds: wholeNumber('seconds', values.seconds) ?? defaults.seconds,
-    seed: wholeNumber('seed', values.seed) ?? makeSeed(),
-    stops: wholeNumber('stops', values.stops) ?? defaults.stops,
+    seconds: read('seconds') ?? defaults.seconds,
+    seed: read('seed') ?? makeSeed(),
+    stops: read('stops') ?? defaults.stops,
   }
 }
 
@@ -52,20 +40,23 @@ export function readRoundOptions(
   given: string[],
   defaults: { rounds: number },
 ): { rounds: number; seed: number } {
-  const { values } = parseArgs({
-    args: given,
-    options: { rounds: { type: 'string' }, seed: { type: 'string' } },
-  })
-  return {
-    rounds: wholeNumber('rounds', values.rounds) ?? defaults.rounds,
-    seed: wholeNumber('seed', values.seed) ?? makeSeed(),
-  }
+  const read = openOptions(given, ['rounds', 'seed'])
+  return { rounds: read('rounds') ?? defaults.rounds, seed: read('seed') ?? makeSeed() }
 }
 
-function wholeNumber(name: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 1)
-    throw new Error(`--${name} must be a whole number, not '${text}'`)
-  return value
+/** Throws for an option that is none of these; gives the whole number behind one, undefined where it is not named. */
+function openOptions<Name extends string>(
+  given: string[],
+  names: readonly Name[],
+): (name: Name) => number | undefined {
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]))
+  const { values } = parseArgs({ args: given, options })
+  return (name) => {
+    const text = values[name]
+    if (text === undefined) return undefined
+    const value = Number(text)
+    if (!Number.isInteger(value) || value < 1)
+      throw new Error(`--${name} must be a whole number, not '${text}'`)
+    return value
+  }
 }
