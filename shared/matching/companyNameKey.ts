@@ -7,7 +7,7 @@ import { isNoCompany } from './notCompanies'
 import { rememberKey } from './rememberKey'
 
 /** "Müller" and "Mueller" are one name: the keys of both spellings, the plain one first; none where it names no company. */
-export const companyNameKeys = rememberKey((name): string[] => {
+export const companyNameKeys = rememberKey((name): readonly string[] => {
   const plain = companyNameKey(name)
   if (plain === null) return []
   const [, spelledOut] = foldBothWays(name)

@@ -46,6 +46,11 @@ function emailKeys(text: string | undefined): PersonKey[] {
   return email === null || isRoleAddress(email) ? [] : [{ by: 'email', key: `em:${email}` }]
 }
 
-function keysOfPairs(by: PersonWay, prefix: string, names: string[], companies: string[]): PersonKey[] {
+function keysOfPairs(
+  by: PersonWay,
+  prefix: string,
+  names: readonly string[],
+  companies: readonly string[],
+): PersonKey[] {
   return companies.flatMap((company) => names.map((name) => ({ by, key: `${prefix}:${name}|${company}` })))
 }
