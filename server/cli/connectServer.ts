@@ -4,8 +4,8 @@ import { fillRequest } from '../../shared/client/requestOf'
 import { ErrorAnswer } from '../../shared/contract/call'
 import type { ClientSettings } from '../env'
 import { errorCodeOf } from '../errorCode'
-import { createSeal } from '../secrets/seal'
 import { parseJson } from '../parseJson'
+import { createSeal } from '../secrets/seal'
 import { CommandError, type Server } from './command'
 
 const ANSWER_MS_MAX = 30_000

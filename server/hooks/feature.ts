@@ -46,9 +46,9 @@ export function createHooks(
   const feature: Feature<HooksNeed> = {
     prepare: () => background.prepare(),
     mount(routes, { signals: { requireSignal }, entries, leads, notices }) {
-      const listUntold = askAll([entries, leads, notices])
       const { findWithBytes: findOutcome } = entries
-      mountHooks(routes, { ...sending, requireSignal, findOutcome, listUntold, ...limits })
+      const listUntold = askAll([entries, leads, notices])
+      mountHooks(routes, { ...sending, requireSignal, findOutcome, listUntold, hooksMax: limits.hooksMax })
     },
     workers(others) {
       const describe = describer(others)
