@@ -1,4 +1,4 @@
-import { parseJson } from '../parseJson'
+import { parseJson } from '../../shared/parseJson'
 import type { ReadRecord } from './records'
 
 /** One row of JSON: an object, or what is wrong with it. */

@@ -1,5 +1,5 @@
+import { parseJson } from '../../shared/parseJson'
 import type { JsonAnswer } from '../outgoing/sendJson'
-import { parseJson } from '../parseJson'
 import type { ProviderAnswer } from './provider'
 
 /** Those of which limits are known are counted by the minute or the second, and tell no time to come back. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { parseJson } from '../../shared/parseJson'
 import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
-import { parseJson } from '../parseJson'
 
 const Sealed = z.object({ place: z.string(), key: z.string() })
 

@@ -1,5 +1,6 @@
 import { LinkWish } from '../../../shared/contract/links'
 import { AppError } from '../../../shared/errors'
+import { parseJson } from '../../../shared/parseJson'
 import { MINUTE_MS } from '../../durations'
 import { placeOf } from '../../secrets/places'
 import type { Seal } from '../../secrets/seal'
@@ -11,7 +12,7 @@ export type WishSeal = Pick<Seal, 'unseal' | 'renew'>
 
 /** What was wished by somebody who has the secret of this server. */
 export function readWish({ seal, now }: { seal: WishSeal; now: () => Date }, sealed: string): LinkWish {
-  const wish = LinkWish.safeParse(parse(open(seal, sealed)))
+  const wish = LinkWish.safeParse(parseJson(open(seal, sealed) ?? ''))
   if (wish.success && Math.abs(now().getTime() - Date.parse(wish.data.at)) < WISH_AGE_MS_MAX) return wish.data
   throw new AppError('wrong_code', 'This was not asked for with the secret of this server, or long ago.', {
     hint: 'Run the tool where the server was started, or with its SIGNALPOST_SECRET.',
@@ -22,12 +23,4 @@ export function readWish({ seal, now }: { seal: WishSeal; now: () => Date }, sea
 function open(seal: WishSeal, sealed: string): string | null {
   const isOfToday = seal.renew(sealed, placeOf.linkWish) === sealed
   return isOfToday ? seal.unseal(sealed, placeOf.linkWish) : null
-}
-
-function parse(text: string | null): unknown {
-  try {
-    return text === null ? undefined : JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

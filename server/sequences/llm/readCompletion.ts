@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseJson } from '../../parseJson'
+import { parseJson } from '../../../shared/parseJson'
 import type { Completion, Trouble, Usage } from './completion'
 import type { JsonAnswer } from '../../outgoing/sendJson'
 import { readRetryAfter } from './readRetryAfter'

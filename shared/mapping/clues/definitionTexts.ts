@@ -1,3 +1,4 @@
+import { parseJson } from '../../parseJson'
 import type { TreeNode } from './fieldTree'
 
 /** Longer texts are documents, not lists of questions. */
@@ -18,21 +19,13 @@ export function definitionsInTexts(leaves: readonly TreeNode[]): Map<string, str
     if (typeof value !== 'string' || value.length > TEXT_LENGTH_MAX || !isListed(value)) continue
     tried += 1
     if (tried > TEXTS_MAX) break
-    collect(parse(value), '', { depth: 0, found })
+    collect(parseJson(value), '', { depth: 0, found })
   }
   return found
 }
 
 function isListed(value: string): boolean {
   return /^\s*[[{]/.test(value) && /"(?:id|key|ref)"\s*:/i.test(value)
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 function collect(
