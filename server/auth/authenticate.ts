@@ -6,6 +6,7 @@ import type { Authenticate } from '../http/createRoutes'
 import { requireSameOrigin } from '../http/sameOrigin'
 import { hashToken } from '../secrets/token'
 import { findSession } from './sessions/findSession'
+import { holdsFor } from './sessions/passwordMark'
 import type { SessionCookie } from './sessions/sessionCookie'
 import type { SessionStore } from './sessions/sessionStore'
 import type { AuthStore, StoredUser } from './store'
@@ -68,7 +69,7 @@ async function callerOfSession(deps: AuthenticateDeps, token: string): Promise<C
   const at = deps.now()
   const session = await findSession(sessions, { token, at })
   const user = session && (await auth.findUser(session.userId))
-  if (!user || user.isActive === false) {
+  if (!user || user.isActive === false || !holdsFor(session, user)) {
     throw new AppError('unauthorized', 'This session has ended.', { hint: 'Sign in again.' })
   }
   const { _id: id, lastUsedAt } = session

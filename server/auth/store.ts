@@ -18,7 +18,12 @@ export type StoredUser = {
   createdAt: Date
 }
 
-export type StoredPassword = { hash: string; changedAt: Date }
+export type StoredPassword = {
+  hash: string
+  changedAt: Date
+  /** The hash of the reset link that set it. */
+  byLink?: string
+}
 
 /** A key is found by its hash; the key itself is kept nowhere. */
 export type StoredApiKey = {
@@ -105,6 +110,17 @@ export class AuthStore {
 
   async setPassword(userId: string, password: StoredPassword): Promise<void> {
     await this.database.run(() => this.users.updateOne({ _id: userId }, { $set: { password } }))
+  }
+
+  /** False where that link has set a password already: of several who use it at once one does. */
+  async resetPassword(userId: string, password: StoredPassword & { byLink: string }): Promise<boolean> {
+    const { matchedCount } = await this.database.run(() =>
+      this.users.updateOne(
+        { _id: userId, 'password.byLink': { $ne: password.byLink } },
+        { $set: { password } },
+      ),
+    )
+    return matchedCount === 1
   }
 
   /** Leaves of a user who was switched off what others' work hangs on. */

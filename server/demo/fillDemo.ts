@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DemoReport } from '../../shared/contract/demo'
 import { AppError } from '../../shared/errors'
 import { DAY_MS } from '../durations'
-import { makeFirstId } from '../ids'
+import { makeFirstId, makeId } from '../ids'
 import type { DemoStore } from './demoStore'
 import { takeOut, type TakeOutDeps } from './emptyDemo'
 import { sampleDirectory } from './sample/directory'
@@ -13,15 +13,15 @@ export type FillDemoDeps = TakeOutDeps & {
   demos: DemoStore
   signals: {
     isEmpty: () => Promise<boolean>
-    /** Makes a signal that is live at once. */
-    makeLive: (signal: Omit<SampleSignal, 'payloads'> & { ownerId: string }) => Promise<{ id: string }>
+    /** Makes a signal that is live at once, under that id. */
+    makeLive: (signal: Omit<SampleSignal, 'payloads'> & { id: string; ownerId: string }) => Promise<unknown>
   }
   directory: {
     isEmpty: () => Promise<boolean>
     addPeople: (rows: readonly Record<string, string>[], source: string) => Promise<{ created: number }>
     addCompanies: (rows: readonly Record<string, string>[]) => Promise<unknown>
   }
-  exclusions: { exclude: (wanted: { domain: string; reason: string }) => Promise<{ id: string }> }
+  exclusions: { exclude: (wanted: { id: string; domain: string; reason: string }) => Promise<unknown> }
   entries: { insert: (entries: readonly NewDemoEntry[]) => Promise<unknown> }
   now: () => Date
 }
@@ -64,7 +64,7 @@ export async function fillDemo(deps: FillDemoDeps, { ownerId }: { ownerId: strin
 }
 
 type Making = { signalIds: string[]; exclusionIds: string[] }
-/** `note` is called after each step, and throws where nothing more may be put in. */
+/** `note` is called before each step, so that a kill leaves nothing unknown, and throws where nothing more may be put in. */
 type Filling = { ownerId: string; made: Making; note: () => Promise<void> }
 
 async function putIn(deps: FillDemoDeps, { ownerId, made, note }: Filling): Promise<DemoReport> {
@@ -75,15 +75,18 @@ async function putIn(deps: FillDemoDeps, { ownerId, made, note }: Filling): Prom
   await note()
   await directory.addCompanies(sample.companies)
   for (const wanted of EXCLUDED) {
-    made.exclusionIds.push((await exclusions.exclude(wanted)).id)
+    const id = makeId('exc', now())
+    made.exclusionIds.push(id)
     await note()
+    await exclusions.exclude({ ...wanted, id })
   }
   const signals: DemoReport['signals'] = []
   let entries = 0
   for (const { payloads, ...settings } of sampleSignals(sample.people)) {
-    const { id } = await deps.signals.makeLive({ ...settings, ownerId })
+    const id = makeId('sig', now())
     made.signalIds.push(id)
     await note()
+    await deps.signals.makeLive({ ...settings, id, ownerId })
     await deps.entries.insert(entriesOf(id, payloads, now()))
     signals.push({ id, name: settings.name })
     entries += payloads.length

@@ -16,9 +16,10 @@ export const FORGOTTEN = 'This person was deleted for privacy and stays out anyw
 /** The exclusion of that thing: the one there is, or a new one. */
 export async function createExclusion(
   { exclusions, forgotten, now }: ExclusionDeps,
-  wanted: NewExclusion,
+  { id, ...wanted }: NewExclusion & { id?: string },
 ): Promise<StoredExclusion> {
-  const exclusion = makeExclusion(wanted, now())
+  const made = makeExclusion(wanted, now())
+  const exclusion = made && { ...made, _id: id ?? made._id }
   if (exclusion === null) {
     throw new AppError('invalid_request', 'This is no e-mail address, domain or LinkedIn URL.', {
       hint: 'A domain is the part behind the @, such as acme.example.',

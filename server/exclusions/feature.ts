@@ -33,10 +33,9 @@ export function createExclusions({
       new Set((await background.exclusions.findByKeys(keys)).keys()),
     /** When somebody with one of the keys was last contacted, by key. */
     findContacted: (keys: readonly string[]) => background.contacted.findLatest(keys),
-    async exclude(wanted: NewExclusion): Promise<{ id: string }> {
-      const { _id: id } = await createExclusion({ ...background, now, forgotten }, wanted)
-      return { id }
-    },
+    /** Under that id, unless it is excluded already. */
+    exclude: (wanted: NewExclusion & { id: string }) =>
+      createExclusion({ ...background, now, forgotten }, wanted),
     remove: (exclusionId: string) => background.exclusions.remove(exclusionId),
     noteContacted: (contacts: readonly { key: string; at: Date }[]) => background.contacted.note(contacts),
   }

@@ -1,4 +1,14 @@
-/** The prefix makes browsers refuse the cookie unless it came over https, from this very host, for all of it. */
-export function cookieNameFor(publicUrl: string | undefined): string {
-  return publicUrl?.startsWith('https:') ? '__Host-signalpost' : 'signalpost'
+import { parseUrl } from '../../shared/parseUrl'
+
+/**
+ * The prefix makes browsers refuse the cookie unless it came over https, from this very host, for all of it. Port and folder are in
+ * the name, since a browser keeps the cookies of a host for all of it: two servers of one host would sign each other's people out.
+ * Without PUBLIC_URL the port is the one that the browser asked at.
+ */
+export function cookieNameFor(publicUrl: string | undefined, host = ''): string {
+  const url = parseUrl(publicUrl ?? `http://${host}`)
+  const prefix = url?.protocol === 'https:' ? '__Host-signalpost' : 'signalpost'
+  const folders = (url?.pathname ?? '').split('/')
+  const parts = [url?.port ?? '', ...folders].map((part) => part.replace(/[^\w-]/g, '_'))
+  return [prefix, ...parts.filter((part) => part !== '')].join('-')
 }

@@ -45,6 +45,13 @@ export type BriefLead = Pick<
   '_id' | 'signalId' | 'entryId' | 'personKey' | 'userId' | 'status' | 'updatedAt'
 >
 
+/** By what a lead is chosen, and its place among others. */
+export type LeadHead = Pick<
+  StoredLead,
+  '_id' | 'order' | 'userId' | 'signalId' | 'status' | 'snoozedUntil' | 'enriched'
+>
+const HEAD = { order: 1, userId: 1, signalId: 1, status: 1, snoozedUntil: 1, enriched: 1 } as const
+
 export type LeadFilter = {
   userId?: string | undefined
   signalId?: string | undefined
@@ -95,6 +102,16 @@ export class LeadStore {
   findMany(leadIds: readonly string[]): Promise<StoredLead[]> {
     if (leadIds.length === 0) return Promise.resolve([])
     return this.database.run(() => this.leads.find({ _id: { $in: [...leadIds] }, ...IS_THERE }).toArray())
+  }
+
+  findHeads(leadIds: readonly string[]): Promise<LeadHead[]> {
+    if (leadIds.length === 0) return Promise.resolve([])
+    return this.database.run(() =>
+      this.leads
+        .find({ _id: { $in: [...leadIds] }, ...IS_THERE })
+        .project<LeadHead>(HEAD)
+        .toArray(),
+    )
   }
 
   /** Which of the ids there are. */

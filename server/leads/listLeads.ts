@@ -1,6 +1,6 @@
 import type { Caller } from '../access/caller'
 import { seesFeedsOfOthers } from '../access/may'
-import type { LeadFilter, LeadPage, LeadStore, StoredLead } from './leadStore'
+import type { LeadFilter, LeadHead, LeadPage, LeadStore, StoredLead } from './leadStore'
 import type { LeadLookUpStore } from './leadLookUpStore'
 
 export type ListLeadsDeps = { leads: LeadStore; lookUps: LeadLookUpStore; now: () => Date }
@@ -18,21 +18,24 @@ export async function listLeads(
 ): Promise<StoredLead[]> {
   const { q, filter } = readWish(wish)
   if (q === undefined) return deps.leads.list(filter, page, deps.now())
-  let newest: StoredLead[] = []
+  let newest: LeadHead[] = []
   for await (const found of search(deps, q, filter)) {
     const older = found.filter(({ order }) => page.after === undefined || order < page.after)
-    newest = [...newest, ...older]
-      .sort((one, other) => (one.order < other.order ? 1 : -1))
-      .slice(0, page.limit)
+    newest = newestFirst([...newest, ...older]).slice(0, page.limit)
   }
-  return newest
+  return newestFirst(await deps.leads.findMany(newest.map(({ _id }) => _id)))
+}
+
+function newestFirst<Row extends { order: string }>(rows: readonly Row[]): Row[] {
+  return [...rows].sort((one, other) => (one.order < other.order ? 1 : -1))
 }
 
 /** All of them, some at a time: newest first, or in the order of what was searched for. */
 export async function* eachLead(deps: ListLeadsDeps, wish: Wish): AsyncGenerator<StoredLead[]> {
   const { q, filter } = readWish(wish)
   if (q !== undefined) {
-    yield* search(deps, q, filter)
+    for await (const found of search(deps, q, filter))
+      yield await deps.leads.findMany(found.map(({ _id }) => _id))
     return
   }
   for (let after: string | undefined; ;) {
@@ -48,22 +51,25 @@ function readWish({ caller, wanted: { q, ...filter } }: Wish): { q: string | und
   return { q: q === undefined || q.trim() === '' ? undefined : q, filter: { ...filter, userId } }
 }
 
-/** Each once, though its name and its e-mail may begin alike. What others have of the name takes nobody's place. */
+/**
+ * Each once, though its name and its e-mail may begin alike. What others have of the name takes nobody's place. A letter may fit
+ * tens of thousands, so of each only that is read by which it is chosen.
+ */
 async function* search(
   { leads, lookUps, now }: ListLeadsDeps,
   q: string,
   filter: LeadFilter,
-): AsyncGenerator<StoredLead[]> {
+): AsyncGenerator<LeadHead[]> {
   const seen = new Set<string>()
   for await (const ids of lookUps.find(q)) {
-    const found = await leads.findMany(ids.filter((id) => !seen.has(id)))
+    const found = await leads.findHeads(ids.filter((id) => !seen.has(id)))
     for (const id of ids) seen.add(id)
     yield found.filter((lead) => isWanted(lead, filter, now()))
   }
 }
 
 function isWanted(
-  lead: StoredLead,
+  lead: LeadHead,
   { userId, signalId, status, snoozed, enriched }: LeadFilter,
   now: Date,
 ): boolean {

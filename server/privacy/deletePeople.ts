@@ -1,6 +1,5 @@
 import type { Logger } from 'pino'
 import { z } from 'zod'
-import { HOUR_MS } from '../durations'
 import type { Worker } from '../feature'
 import type { Forgotten } from '../forgotten/createForgotten'
 import { makeId } from '../ids'
@@ -11,10 +10,11 @@ import { repeatWork } from '../repeatWork'
 import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
 import type { Traffic } from '../traffic'
+import { LATE_MS } from './requestDeletion'
 import type { RequestStore, StoredPart, StoredRequest } from './requestStore'
 
 export type DeletePeopleDeps = {
-  requests: Pick<RequestStore, 'findRunning' | 'note'>
+  requests: Pick<RequestStore, 'listRunning' | 'note'>
   forgotten: Forgotten
   holdings: readonly Holding[]
   leases: LeaseStore
@@ -30,37 +30,52 @@ const LOOK_INTERVAL_MS = 1_000
 const LEASE_MS = 60_000
 /** While much is received, reading takes a third of the time. */
 const BUSY_PAUSE_FACTOR = 2
-/** What was on its way while the wish came is on disk long before; and clocks of servers differ. */
-const LATE_MS = HOUR_MS
 
-/** Deletes those who are to be deleted, one after the other; whoever follows one that was killed goes on where it was. */
+/**
+ * Deletes those who are to be deleted, one after the other; whoever follows one that was killed goes on where it was. One that
+ * cannot be read, or fails again and again, keeps no other waiting.
+ */
 export function deletePeople(deps: DeletePeopleDeps): Worker {
   const holder = makeId('run', deps.now())
+  const unreadable = new Set<string>()
+  const open = (request: StoredRequest) => {
+    const individual = openIndividual(deps.seal, request)
+    if (individual === null && !unreadable.has(request._id)) {
+      deps.log.error({ event: 'privacy.unreadable', requestId: request._id })
+      unreadable.add(request._id)
+    }
+    return individual === null ? [] : { request, individual }
+  }
   return repeatWork(NAME, {
     async run(stopping) {
       const goOn = pauseWhileBusy(deps.traffic, stopping, BUSY_PAUSE_FACTOR)
       const isMine = async () => (await goOn()) && (await deps.leases.take(NAME, holder, LEASE_MS))
-      for (;;) {
-        const request = await deps.requests.findRunning()
-        if (request === null || !(await isMine())) return
-        if (!(await deleteOne(deps, request, isMine))) return
+      const failures: unknown[] = []
+      for (const wish of (await deps.requests.listRunning()).flatMap(open)) {
+        if (!(await isMine())) return
+        const isLeft = await deleteOne(deps, wish, isMine).then(
+          (isDone) => !isDone,
+          (error: unknown) => void failures.push(error),
+        )
+        if (isLeft) return
         await deps.leases.release(NAME, holder)
       }
+      if (failures.length > 0) throw failures[0]
     },
     pauseMs: LOOK_INTERVAL_MS,
     log: deps.log,
   })
 }
 
+type Wish = { request: StoredRequest; individual: Individual }
+
 /** False where it is left for later, or to another. */
 async function deleteOne(
   deps: DeletePeopleDeps,
-  request: StoredRequest,
+  { request, individual }: Wish,
   goOn: () => Promise<boolean>,
 ): Promise<boolean> {
   const { requests, forgotten, holdings, now, log } = deps
-  const individual = openIndividual(deps, request)
-  if (individual === null) return false
   await forgotten.add(individual.keys)
   const parts = new Parts(deps, request)
   for (const holding of holdings) {
@@ -68,7 +83,7 @@ async function deleteOne(
     await lookUp(parts, { holding, individual })
   }
   for (const holding of holdings) {
-    if (!(await readAll(parts, { holding, individual, until: lateOf(request) }, goOn))) return false
+    if (!(await readAll(parts, { holding, individual, until: endOf(request) }, goOn))) return false
   }
   // What was in somebody's hands all the while is there by now.
   for (const { remove } of holdings) await remove?.(individual)
@@ -77,8 +92,8 @@ async function deleteOne(
   return true
 }
 
-function lateOf({ requestedAt }: StoredRequest): Date {
-  return new Date(requestedAt.getTime() + LATE_MS)
+function endOf({ requestedAt, readUntil }: StoredRequest): Date {
+  return readUntil ?? new Date(requestedAt.getTime() + LATE_MS)
 }
 
 type Removal = { holding: Holding; individual: Individual }
@@ -142,12 +157,7 @@ const SealedIndividual = z.object({
 })
 
 /** Null where the secret is another one: then it waits for the right one. */
-function openIndividual(
-  { seal, log }: Pick<DeletePeopleDeps, 'seal' | 'log'>,
-  { _id, sealed }: StoredRequest,
-): Individual | null {
+function openIndividual(seal: Pick<Seal, 'unseal'>, { _id, sealed }: StoredRequest): Individual | null {
   const text = sealed === null ? null : seal.unseal(sealed, placeOf.privacyRequest(_id))
-  if (text !== null) return SealedIndividual.parse(JSON.parse(text))
-  log.error({ event: 'privacy.unreadable', requestId: _id })
-  return null
+  return text === null ? null : SealedIndividual.parse(JSON.parse(text))
 }

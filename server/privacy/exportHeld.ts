@@ -1,5 +1,6 @@
 import type { PrivacyExport } from '../../shared/contract/privacy'
 import type { Holding, Individual } from '../individual'
+import { endOfReading } from './endOfReading'
 import { lookThrough } from './lookThrough'
 import { presentPerson } from './presentRequest'
 
@@ -21,8 +22,9 @@ export async function* exportHeld(
     exportedAt: at.toISOString(),
   }
   yield `${JSON.stringify(head).slice(0, -1)},"items":[`
+  const until = await endOfReading(holdings, at)
   let separator = ''
-  for await (const { kind, id, data } of lookThrough({ holdings, individual, until: at, goOn })) {
+  for await (const { kind, id, data } of lookThrough({ holdings, individual, until, goOn })) {
     const item: PrivacyExport['items'][number] = { kind, id, data }
     yield separator + JSON.stringify(item)
     separator = ',\n'

@@ -1,5 +1,6 @@
 import { HeldKind, type PrivacyPreview } from '../../shared/contract/privacy'
 import type { Holding, Individual } from '../individual'
+import { endOfReading } from './endOfReading'
 import { lookThrough } from './lookThrough'
 import { presentPerson } from './presentRequest'
 
@@ -20,7 +21,8 @@ export async function previewHeld(
     isComplete &&= performance.now() < endMs
     return Promise.resolve(isComplete)
   }
-  for await (const { kind } of lookThrough({ holdings, individual, until: now(), goOn })) {
+  const until = await endOfReading(holdings, now())
+  for await (const { kind } of lookThrough({ holdings, individual, until, goOn })) {
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   return { person: presentPerson(individual), counts: countsOf(counts), isComplete }

@@ -3,7 +3,9 @@ import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
 import type { Forgotten } from '../forgotten/createForgotten'
 import type { Holding, Individual } from '../individual'
+import { HOUR_MS } from '../durations'
 import { makeId } from '../ids'
+import { endOfReading } from './endOfReading'
 import type { RequestStore, StoredRequest } from './requestStore'
 
 export type RequestDeletionDeps = {
@@ -14,6 +16,9 @@ export type RequestDeletionDeps = {
   seal: Seal
   now: () => Date
 }
+
+/** What was on its way while the wish came is on disk long before; and clocks of servers differ. */
+export const LATE_MS = HOUR_MS
 
 /** Notes the wish and keeps the person out from now on. What is held is taken away after that. */
 export async function requestDeletion(
@@ -31,6 +36,7 @@ export async function requestDeletion(
     _id,
     requestedAt: at,
     requestedBy: userId,
+    readUntil: await endOfReading(holdings, new Date(at.getTime() + LATE_MS)),
     sealed: seal.seal(JSON.stringify(individual), placeOf.privacyRequest(_id)),
     parts: holdings.map(({ part, find, read }) => ({
       part,

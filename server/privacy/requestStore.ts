@@ -16,6 +16,8 @@ export type StoredRequest = {
   _id: string
   requestedAt: Date
   requestedBy: string
+  /** Up to when what is stored is read; absent in wishes that an earlier version noted. */
+  readUntil?: Date
   sealed: string | null
   parts: StoredPart[]
   isRunning: boolean
@@ -38,9 +40,9 @@ export class RequestStore {
     return this.database.run(() => this.requests.find(older).sort({ _id: -1 }).limit(limit).toArray())
   }
 
-  /** The oldest that is not done. They are few for ever, so they need no index. */
-  findRunning(): Promise<StoredRequest | null> {
-    return this.database.run(() => this.requests.findOne({ isRunning: true }, { sort: { _id: 1 } }))
+  /** Those that are not done, oldest first. They are few for ever, so they need no index. */
+  listRunning(): Promise<StoredRequest[]> {
+    return this.database.run(() => this.requests.find({ isRunning: true }).sort({ _id: 1 }).toArray())
   }
 
   async note(

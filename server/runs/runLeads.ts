@@ -64,7 +64,7 @@ async function finish<Row extends DueRow>(
 
 async function beginScheduled({ runs, now, everyMs }: Scheduling): Promise<StoredRun | null> {
   const at = now()
-  if (await runs.findSince('schedule', new Date(at.getTime() - everyMs))) return null
+  if (await runs.findBetween('schedule', new Date(at.getTime() - everyMs), at)) return null
   const run = makeRun('schedule', at)
   await runs.create(run)
   return run
@@ -76,7 +76,7 @@ async function passArrivals<Row extends DueRow>(deps: RunLeadsDeps<Row>, dealing
   const tell: Pass['tell'] = async (counts, rows) => {
     const at = now()
     const hour = new Date(at.getTime() - (at.getTime() % HOUR_MS))
-    const known = await runs.findSince('arrival', hour)
+    const known = await runs.findBetween('arrival', hour, at)
     if (known === null) {
       const run: StoredRun = { ...makeRun('arrival', at), status: 'finished', finishedAt: at, counts }
       await runs.create({ ...run, signals: spansOf(rows) })

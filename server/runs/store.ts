@@ -39,10 +39,10 @@ export class RunStore {
     return this.database.run(() => this.runs.findOne({ status: 'running' }, { sort: { _id: 1 } }))
   }
 
-  /** The newest of that kind that was begun after a moment. */
-  findSince(trigger: StoredRun['trigger'], moment: Date): Promise<StoredRun | null> {
+  /** The newest of that time; one that began tomorrow, under a clock that was ahead, is none. */
+  findBetween(trigger: StoredRun['trigger'], from: Date, until: Date): Promise<StoredRun | null> {
     return this.database.run(() =>
-      this.runs.findOne({ trigger, startedAt: { $gte: moment } }, { sort: { _id: -1 } }),
+      this.runs.findOne({ trigger, startedAt: { $gte: from, $lte: until } }, { sort: { _id: -1 } }),
     )
   }
 

@@ -15,10 +15,10 @@ export type CreateSignalDeps = {
 
 export async function createSignal(
   { signals, receivers, seal, now }: CreateSignalDeps,
-  { name, label, target, ownerId }: Omit<NewSignal, 'withWebhookUrl'> & { ownerId: string },
+  { id, name, label, target, ownerId }: Omit<NewSignal, 'withWebhookUrl'> & { id?: string; ownerId: string },
 ): Promise<StoredSignal> {
   const createdAt = now()
-  const _id = makeId('sig', createdAt)
+  const _id = id ?? makeId('sig', createdAt)
   const signal: StoredSignal = {
     _id,
     name,

@@ -7,6 +7,7 @@ import type { SignalStore } from './store'
 
 /** A signal with all that it needs to be live. */
 export type LiveSignal = Omit<NewSignal, 'withWebhookUrl'> & {
+  id: string
   ownerId: string
   mapping: Record<string, string>
   contextFields: string[]
@@ -18,7 +19,7 @@ export type LiveSignal = Omit<NewSignal, 'withWebhookUrl'> & {
 export async function makeLiveSignal(
   deps: CreateSignalDeps & { signals: Pick<SignalStore, 'create' | 'update'> },
   { mapping, contextFields, prompt, enrichment, ...basics }: LiveSignal,
-): Promise<{ id: string }> {
+): Promise<void> {
   const { _id: signalId, version } = await createSignal(deps, basics)
   const live = await deps.signals.update(
     { signalId, version, at: deps.now() },
@@ -31,5 +32,4 @@ export async function makeLiveSignal(
     },
   )
   if (!live) throw new AppError('changed_meanwhile', 'Somebody else changed the signal at the same moment.')
-  return { id: signalId }
 }

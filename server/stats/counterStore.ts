@@ -3,7 +3,6 @@ import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import { removeInSlices } from '../database/removeInSlices'
 import { repeatUpsert } from '../database/repeatUpsert'
-import { DAY_MS } from '../durations'
 
 export const KINDS = ['live', 'test', 'leads', 'skipped', 'failed', 'refused'] as const
 /** Leads that were approved or dismissed, and how long they had been there, all together. */
@@ -18,6 +17,11 @@ export type Quarter = { _id: string; signalId: string; at: Date } & Partial<Reco
 
 /** Something that is counted; `reason` of what was skipped. */
 export type Counted = { signalId: string; at: Date; kind: Kind; n: number; reason?: string | null }
+
+/** The day of UTC. */
+export function dateOf(at: Date): string {
+  return at.toISOString().slice(0, 10)
+}
 
 const QUARTER_MS = 900_000
 const PURGE_SLICE = 500
@@ -54,23 +58,21 @@ export class CounterStore {
     return this.database.run(() => this.quarters.find({ signalId, at: { $gte: from } }).toArray())
   }
 
-  /** Of all signals, a day at a time: of hundreds of busy ones no single question could be answered in time. */
-  async *eachDay(from: Date, until: Date): AsyncGenerator<Quarter[]> {
-    for (let begin = from.getTime(); begin <= until.getTime(); begin += DAY_MS) {
-      const at = { $gte: new Date(begin), $lt: new Date(begin + DAY_MS) }
-      yield await this.database.run(() => this.quarters.find({ at }).toArray())
-    }
+  /** Of all signals. */
+  listBetween(from: Date, until: Date): Promise<Quarter[]> {
+    return this.database.run(() => this.quarters.find({ at: { $gte: from, $lt: until } }).toArray())
   }
 
-  async removeAllOf(signalId: string): Promise<void> {
-    await this.remove({ signalId })
+  /** Whether there were any. */
+  async removeAllOf(signalId: string): Promise<boolean> {
+    return (await this.remove({ signalId })) > 0
   }
 
   async removeBefore(moment: Date): Promise<void> {
     await this.remove({ at: { $lt: moment } })
   }
 
-  private async remove(filter: { signalId: string } | { at: { $lt: Date } }): Promise<void> {
-    await removeInSlices(this.database, { from: this.quarters.collectionName, filter, slice: PURGE_SLICE })
+  private remove(filter: { signalId: string } | { at: { $lt: Date } }): Promise<number> {
+    return removeInSlices(this.database, { from: this.quarters.collectionName, filter, slice: PURGE_SLICE })
   }
 }

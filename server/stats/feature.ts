@@ -3,7 +3,10 @@ import { STATS_DAYS_MAX } from '../../shared/limits'
 import type { Core } from '../core'
 import { DAY_MS } from '../durations'
 import type { Feature } from '../feature'
-import { type Counted, CounterStore } from './counterStore'
+import { type Counted, CounterStore, dateOf } from './counterStore'
+import { DayStore } from './dayStore'
+import { eachTeamDay } from './eachTeamDay'
+import { putDaysTogether } from './putDaysTogether'
 import { readStats } from './readStats'
 import { readTeamStats } from './readTeamStats'
 
@@ -14,9 +17,11 @@ type StatsNeed = {
 }
 
 /** How much came to each signal, and what became of it. A kill may leave a moment's entries counted twice or not at all. */
-export function createStats({ database, log, now }: Pick<Core, 'database' | 'log' | 'now'>) {
+export function createStats(core: Pick<Core, 'database' | 'traffic' | 'log' | 'now'>) {
+  const { database, log, now } = core
   const counters = new CounterStore(database)
   const background = new CounterStore(database.background)
+  const days = new DayStore(database.background)
   const feature: Feature<StatsNeed> = {
     prepare: () => background.prepare(),
     mount(routes, { signals, users, entries }) {
@@ -28,14 +33,20 @@ export function createStats({ database, log, now }: Pick<Core, 'database' | 'log
         const dayOf = users.dayIn(caller.user.timeZone)
         return { ...readStats(quarters, { days, now: at, dayOf }), ...(await entries.countPending(signalId)) }
       })
-      routes.answer(api.getTeamStats, async ({ query: { days }, caller }) => {
-        const at = now()
-        const quarters = counters.eachDay(new Date(at.getTime() - (days + 1) * DAY_MS), at)
-        return readTeamStats(quarters, { days, now: at, dayOf: users.dayIn(caller.user.timeZone) })
+      routes.answer(api.getTeamStats, ({ query, caller }) => {
+        const wanted = { days: query.days, now: now(), dayOf: users.dayIn(caller.user.timeZone) }
+        return readTeamStats(eachTeamDay({ counters, days: new DayStore(database) }, wanted), wanted)
       })
     },
-    removeSignal: (signalId) => background.removeAllOf(signalId),
-    removeOld: (at) => background.removeBefore(new Date(at.getTime() - (STATS_DAYS_MAX + 2) * DAY_MS)),
+    workers: () => [putDaysTogether({ ...core, counters: background, days })],
+    async removeSignal(signalId) {
+      if (await background.removeAllOf(signalId)) await days.removeAll()
+    },
+    async removeOld(at) {
+      const oldest = new Date(at.getTime() - (STATS_DAYS_MAX + 2) * DAY_MS)
+      await background.removeBefore(oldest)
+      await days.removeBefore(dateOf(oldest))
+    },
   }
   return {
     ...feature,
@@ -45,6 +56,7 @@ export function createStats({ database, log, now }: Pick<Core, 'database' | 'log
     async count(counted: readonly Counted[]): Promise<void> {
       try {
         await background.add(counted)
+        await days.remove([...new Set(counted.map(({ at }) => dateOf(at)))])
       } catch (err) {
         log.error({ event: 'stats.uncounted', err })
       }

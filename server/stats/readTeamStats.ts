@@ -1,92 +1,57 @@
 import type { TeamStats } from '../../shared/contract/stats'
-import { DAY_MS } from '../durations'
-import type { Quarter } from './counterStore'
+import type { WantedDays } from './eachTeamDay'
 import { datesUntil } from './readStats'
+import { noSums, type SignalSums, sumOf, type TeamDay } from './teamDay'
 
 const COUNTS = ['live', 'leads', 'skipped', 'failed', 'approved', 'dismissed'] as const
 
-type Sums = Record<(typeof COUNTS)[number] | 'waitedMinutes' | 'leadsLastDay', number>
+type Lot = TeamDay & { leadsLastDay: ReadonlyMap<string, number> }
 
-/** The quarters of all signals put together: by day, by signal, and by why there was no lead. */
+/** What came to all signals: by day, by signal, and by why there was no lead. */
 export async function readTeamStats(
-  lots: AsyncIterable<readonly Quarter[]>,
-  { days, now, dayOf }: { days: number; now: Date; dayOf: (at: Date) => string },
+  lots: AsyncIterable<Lot>,
+  { days, now, dayOf }: WantedDays,
 ): Promise<TeamStats> {
-  const byDate = new Map(datesUntil(now, days, dayOf).map((date) => [date, noSums()]))
-  const bySignal = new Map<string, Sums>()
+  const byDate = new Map(datesUntil(now, days, dayOf).map((date) => [date, emptyDay(date)]))
+  const bySignal = new Map<string, SignalSums>()
+  const leadsLastDay = new Map<string, number>()
   const skippedBy: Record<string, number> = {}
-  const all = noSums()
-  const lastDay = new Date(now.getTime() - DAY_MS)
-  const dateOf = rememberDates(dayOf)
-  for await (const quarters of lots) {
-    for (const quarter of quarters) {
-      const day = byDate.get(dateOf(quarter.at))
-      if (!day) continue
-      const signal = bySignal.get(quarter.signalId) ?? noSums()
-      bySignal.set(quarter.signalId, signal)
-      for (const sums of [day, signal, all]) add(sums, quarter, lastDay)
-      for (const [reason, n] of Object.entries(quarter.reasons ?? {}))
-        skippedBy[reason] = (skippedBy[reason] ?? 0) + n
+  for await (const lot of lots) {
+    for (const { at, reasons = {}, ...counts } of lot.quarters) {
+      const day = byDate.get(dayOf(at))
+      if (day) for (const kind of COUNTS) day[kind] += counts[kind] ?? 0
+      addAll(skippedBy, reasons)
     }
+    for (const sums of lot.signals)
+      bySignal.set(sums.signalId, sumOf(bySignal.get(sums.signalId) ?? noSums(sums.signalId), sums))
+    for (const [id, n] of lot.leadsLastDay) leadsLastDay.set(id, (leadsLastDay.get(id) ?? 0) + n)
   }
+  const all = [...bySignal.values()]
   return {
-    days: [...byDate].map(([date, { live, leads, skipped, failed, approved, dismissed }]) => ({
-      date,
-      live,
-      leads,
-      skipped,
-      failed,
-      approved,
-      dismissed,
-    })),
+    days: [...byDate.values()],
     skippedBy,
-    decided: decidedOf(all),
-    signals: signalsOf(bySignal),
+    decided: decidedOf(all.reduce(sumOf, noSums('all'))),
+    signals: all
+      .map((sums) => ({
+        signalId: sums.signalId,
+        leads: sums.leads,
+        leadsLastDay: leadsLastDay.get(sums.signalId) ?? 0,
+        ...decidedOf(sums),
+      }))
+      // Those with most leads first.
+      .sort((one, other) => other.leads - one.leads),
   }
 }
 
-/** Those with most leads first. */
-function signalsOf(bySignal: ReadonlyMap<string, Sums>): TeamStats['signals'] {
-  return [...bySignal]
-    .map(([signalId, sums]) => ({
-      signalId,
-      leads: sums.leads,
-      leadsLastDay: sums.leadsLastDay,
-      ...decidedOf(sums),
-    }))
-    .sort((one, other) => other.leads - one.leads)
+function addAll(sums: Record<string, number>, counts: Readonly<Record<string, number>>): void {
+  for (const [name, n] of Object.entries(counts)) sums[name] = (sums[name] ?? 0) + n
 }
 
-/** Signals share their quarters, and to find the date of one in a zone takes longer than all else. */
-function rememberDates(dayOf: (at: Date) => string): (at: Date) => string {
-  const known = new Map<number, string>()
-  return (at) => {
-    const date = known.get(at.getTime()) ?? dayOf(at)
-    known.set(at.getTime(), date)
-    return date
-  }
-}
-
-function add(sums: Sums, quarter: Quarter, lastDay: Date): void {
-  for (const kind of COUNTS) sums[kind] += quarter[kind] ?? 0
-  sums.waitedMinutes += quarter.waitedMinutes ?? 0
-  if (quarter.at >= lastDay) sums.leadsLastDay += quarter.leads ?? 0
-}
-
-function decidedOf({ approved, dismissed, waitedMinutes }: Sums): TeamStats['decided'] {
+function decidedOf({ approved, dismissed, waitedMinutes }: SignalSums): TeamStats['decided'] {
   const decided = approved + dismissed
   return { approved, dismissed, meanMinutes: decided > 0 ? Math.max(0, waitedMinutes) / decided : null }
 }
 
-function noSums(): Sums {
-  return {
-    live: 0,
-    leads: 0,
-    skipped: 0,
-    failed: 0,
-    approved: 0,
-    dismissed: 0,
-    waitedMinutes: 0,
-    leadsLastDay: 0,
-  }
+function emptyDay(date: string): TeamStats['days'][number] {
+  return { date, live: 0, leads: 0, skipped: 0, failed: 0, approved: 0, dismissed: 0 }
 }

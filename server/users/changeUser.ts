@@ -3,7 +3,7 @@ import type { Caller } from '../access/caller'
 import { requireAction, requireRight, requireSession } from '../access/may'
 import { AppError } from '../../shared/errors'
 import type { ClaimEmail } from './createUser'
-import { type HandOver, handOverAll } from './handOverAll'
+import { type HandOver, handOver } from './handOverAll'
 import { nextLocalDay, zoneAt } from './localDay'
 import type { StoredUser, UserStore } from './store'
 
@@ -40,11 +40,11 @@ export async function changeUser(deps: UserDeps, change: Change): Promise<Stored
     const { password, currentPassword } = patch
     await deps.changePassword({ userId, sessionId: caller.via.id, password, currentPassword })
   }
-  const changed = await deps.users.change(userId, changeOf(user, patch, deps.now()))
+  const changed = await deps.users.change(userId, changeOf(user, change, deps.now()))
   if (patch.email !== undefined && user.email && user.email !== patch.email)
     await deps.releaseEmail(user.email, userId)
   await requireAnOwner(deps, user)
-  if (patch.isActive === false) await handOverAll(deps.handOver, { userId, toUserId: caller.user.id })
+  if (changed && patch.isActive === false) await handOver(deps, changed)
   return changed ?? user
 }
 
@@ -78,13 +78,13 @@ async function requireFreeEmail({ users }: UserDeps, { userId, patch: { email } 
 async function requireAnOwner({ users }: UserDeps, before: StoredUser): Promise<void> {
   if (before.role !== 'owner' || (await users.hasActiveOwner())) return
   const { _id, role, isActive = true } = before
-  await users.change(_id, { role, isActive })
+  await users.change(_id, { role, isActive, handingTo: null })
   throw new AppError('wrong_state', 'Somebody must stay owner.', {
     hint: 'Make somebody else an owner first.',
   })
 }
 
-function changeOf(user: StoredUser, patch: UserPatch, at: Date): Partial<StoredUser> {
+function changeOf(user: StoredUser, { patch, caller }: Change, at: Date): Partial<StoredUser> {
   const { name, email, role, dailyLeadLimit, isActive, timeZone } = patch
   const counting = zoneAt(at, user)
   const given = Object.fromEntries(
@@ -94,6 +94,7 @@ function changeOf(user: StoredUser, patch: UserPatch, at: Date): Partial<StoredU
   )
   return {
     ...given,
+    ...(isActive === undefined ? {} : { handingTo: isActive ? null : caller.user.id }),
     ...(timeZone === undefined || timeZone === user.timeZone
       ? {}
       : { timeZone, zoneBefore: { timeZone: counting, until: nextLocalDay(at, counting) } }),

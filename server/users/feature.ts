@@ -1,13 +1,14 @@
 import { api } from '../../shared/contract/api'
 import type { User } from '../../shared/contract/users'
 import type { Core } from '../core'
-import { DAY_MS } from '../durations'
+import { DAY_MS, MINUTE_MS } from '../durations'
 import type { Feature } from '../feature'
 import type { Routes } from '../http/createRoutes'
 import { readPage } from '../http/readPage'
+import { repeatWork } from '../repeatWork'
 import { changeUser, findUser, type UserDeps } from './changeUser'
 import { createUser } from './createUser'
-import type { HandOver } from './handOverAll'
+import { finishHandOvers, type HandOver } from './handOverAll'
 import { dayReader, isBeforeNoon, localDay, zoneAt } from './localDay'
 import { type StoredUser, UserStore } from './store'
 
@@ -17,7 +18,7 @@ export type Recipient = { id: string; name: string; day: string; dailyLeadLimit:
 type UsersNeed = HandOver & { auth: Pick<UserDeps, 'changePassword' | 'claimEmail' | 'releaseEmail'> }
 
 /** Who works here: names, time zones and daily limits. */
-export function createUsers({ database, now }: Pick<Core, 'database' | 'now'>) {
+export function createUsers({ database, log, now }: Pick<Core, 'database' | 'log' | 'now'>) {
   const users = new UserStore(database)
   const background = new UserStore(database.background)
   const feature: Feature<UsersNeed> = {
@@ -25,6 +26,13 @@ export function createUsers({ database, now }: Pick<Core, 'database' | 'now'>) {
       const { changePassword, claimEmail, releaseEmail } = others.auth
       mountUsers(routes, { users, now, handOver: others, changePassword, claimEmail, releaseEmail })
     },
+    workers: (handOver) => [
+      repeatWork('handOvers', {
+        run: () => finishHandOvers({ users: background, handOver }),
+        pauseMs: MINUTE_MS,
+        log,
+      }),
+    ],
   }
   return {
     ...feature,

@@ -1,3 +1,5 @@
+import type { StoredUser, UserStore } from './store'
+
 /** What others know to do with what is a user's. */
 export type HandOver = {
   auth: { endAccessOf: (userId: string) => Promise<void> }
@@ -12,11 +14,28 @@ export type HandOver = {
   }
 }
 
+type HandOverDeps = { users: Pick<UserStore, 'change' | 'listHandingOver'>; handOver: HandOver }
+
+/** Hands over what a user who was switched off had, and then takes down that this is done. */
+export async function handOver(
+  deps: HandOverDeps,
+  { _id: userId, handingTo: toUserId }: StoredUser,
+): Promise<void> {
+  if (!toUserId) return
+  await handOverAll(deps.handOver, { userId, toUserId })
+  await deps.users.change(userId, { handingTo: null })
+}
+
+/** Goes on where a process ended while it handed over. */
+export async function finishHandOvers(deps: HandOverDeps): Promise<void> {
+  for (const user of await deps.users.listHandingOver()) await handOver(deps, user)
+}
+
 /**
  * Ends the sessions, keys and hooks of a user who was switched off, and gives what is his to others: signals to one user, open leads to the owners of
- * their signals. Each step may be done again, so a call that is repeated finishes one that broke off.
+ * their signals. Each step may be done again.
  */
-export async function handOverAll(
+async function handOverAll(
   { auth, hooks, signals, leads }: HandOver,
   { userId, toUserId }: { userId: string; toUserId: string },
 ): Promise<void> {

@@ -13,6 +13,8 @@ export type StoredUser = {
   zoneBefore?: { timeZone: string; until: Date } | null
   dailyLeadLimit: number
   isActive?: boolean
+  /** While what was theirs goes to others: to whom. */
+  handingTo?: string | null
   createdAt: Date
 }
 
@@ -47,6 +49,11 @@ export class UserStore {
 
   listActive(): Promise<StoredUser[]> {
     return this.database.run(() => this.users.find({ isActive: { $ne: false } }).toArray())
+  }
+
+  /** Who was switched off by a process that ended before all was with others. */
+  listHandingOver(): Promise<StoredUser[]> {
+    return this.database.run(() => this.users.find({ isActive: false, handingTo: { $ne: null } }).toArray())
   }
 
   async hasActiveOwner(): Promise<boolean> {

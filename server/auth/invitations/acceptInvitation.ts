@@ -1,54 +1,66 @@
 import type { Acceptance } from '../../../shared/contract/invitations'
 import { AppError } from '../../../shared/errors'
 import { DAILY_LEAD_LIMIT_DEFAULT } from '../../../shared/limits'
-import { makeId } from '../../ids'
 import { hashToken } from '../../secrets/token'
 import { claimEmail, type ClaimEmailDeps } from '../emails/claimEmail'
 import type { Passwords } from '../passwords/createPasswords'
 import { type AttemptDeps, countAttempt } from '../passwords/limitAttempts'
 import { requireGoodPassword } from '../passwords/requireGoodPassword'
 import type { AuthStore, StoredUser } from '../store'
-import type { InvitationStore, StoredInvitation } from './invitationStore'
+import { type InvitationStore, type StoredInvitation, userIdOf } from './invitationStore'
 
 export type AcceptInvitationDeps = AttemptDeps &
   ClaimEmailDeps & {
-    auth: Pick<AuthStore, 'findUserByEmail' | 'claimUser' | 'ensureUser'>
+    auth: Pick<AuthStore, 'findUser' | 'findUserByEmail' | 'claimUser' | 'ensureUser'>
     invitations: InvitationStore
     passwords: Passwords
   }
 
-/** Of several who accept the same invitation at once one becomes the user. */
+/**
+ * Of several who accept the same invitation at once one becomes the user. It is used up last, so that one who is killed has either
+ * become the user or may do it again.
+ */
 export async function acceptInvitation(
   deps: AcceptInvitationDeps,
   { token, name, password, address }: Acceptance & { address: string },
 ): Promise<StoredUser> {
-  const { invitations, passwords, now } = deps
+  const { invitations, passwords } = deps
   const attempt = await countAttempt(deps, { address, account: `invitation\n${address}` })
+  const { email } = await findOpen(deps, token)
+  await attempt.forget()
+  requireGoodPassword(password, { name, email })
+  const hash = await passwords.hash(password)
+  // To hash takes a while, in which it may have been withdrawn.
+  const invitation = await findOpen(deps, token)
+  const user = await becomeUser(deps, { invitation, name, hash })
+  await invitations.take(invitation._id)
+  if (user?.password?.hash === hash) return user
+  throw unknownInvitation()
+}
+
+async function findOpen(
+  { invitations, now }: Pick<AcceptInvitationDeps, 'invitations' | 'now'>,
+  token: string,
+): Promise<StoredInvitation> {
   const invitation = await invitations.find(hashToken(token), now())
   if (!invitation) throw unknownInvitation()
-  await attempt.forget()
-  requireGoodPassword(password, { name, email: invitation.email })
-  const hash = await passwords.hash(password)
-  if (!(await invitations.take(invitation._id))) throw unknownInvitation()
-  return becomeUser(deps, { invitation, name, hash })
+  return invitation
 }
+
+/** Who is the user then: somebody with another password where others were faster. */
 
 async function becomeUser(
   deps: AcceptInvitationDeps,
   { invitation, name, hash }: { invitation: StoredInvitation; name: string; hash: string },
-): Promise<StoredUser> {
+): Promise<StoredUser | null> {
   const { auth, now } = deps
   const { email, role } = invitation
   const at = now()
   const known = await auth.findUserByEmail(email)
   const change = { name, role, password: { hash, changedAt: at } }
-  if (known) {
-    const claimed = await auth.claimUser(known._id, change)
-    if (claimed) return claimed
-    throw new AppError('user_exists', `There is a user with the address ${email} already.`)
-  }
+  if (known) return (await auth.claimUser(known._id, change)) ?? known
   const user: StoredUser = {
-    _id: makeId('usr', at),
+    _id: userIdOf(invitation),
     ...change,
     email,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -58,7 +70,7 @@ async function becomeUser(
   }
   await claimEmail(deps, { email, userId: user._id })
   await auth.ensureUser(user)
-  return user
+  return auth.findUser(user._id)
 }
 
 function unknownInvitation(): AppError {

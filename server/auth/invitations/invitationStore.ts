@@ -12,6 +12,11 @@ export type StoredInvitation = {
   expiresAt: Date
 }
 
+/** Whom somebody becomes by it: the same each time, however often that is begun. */
+export function userIdOf({ _id }: Pick<StoredInvitation, '_id'>): string {
+  return _id.replace(/^inv_/, 'usr_')
+}
+
 const COLLECTION = 'invitations'
 const PURGE_SLICE = 500
 

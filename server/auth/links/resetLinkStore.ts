@@ -25,10 +25,8 @@ export class ResetLinkStore {
     return this.database.run(() => this.links.findOne({ _id: hash, expiresAt: { $gt: at } }))
   }
 
-  /** Whether it was there; of several who take it at once one does. */
-  async take(hash: string): Promise<boolean> {
-    const { deletedCount } = await this.database.run(() => this.links.deleteOne({ _id: hash }))
-    return deletedCount === 1
+  async remove(hash: string): Promise<void> {
+    await this.database.run(() => this.links.deleteOne({ _id: hash }))
   }
 
   async removeOf(userId: string): Promise<void> {

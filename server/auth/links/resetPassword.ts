@@ -10,7 +10,7 @@ import type { AuthStore, StoredUser } from '../store'
 import type { ResetLinkStore } from './resetLinkStore'
 
 export type ResetDeps = AttemptDeps & {
-  auth: Pick<AuthStore, 'findUser' | 'setPassword'>
+  auth: Pick<AuthStore, 'findUser' | 'resetPassword'>
   resetLinks: ResetLinkStore
   sessions: Pick<SessionStore, 'removeOf'>
   passwords: Passwords
@@ -33,7 +33,10 @@ export async function makeResetToken(
   return token
 }
 
-/** Whoever had the password before is signed out everywhere. */
+/**
+ * Whoever had the password before is signed out everywhere. The link is used up by the statement that sets the password, and taken
+ * away last, so that one who is killed has either set it or may do it again.
+ */
 export async function resetPassword(
   deps: ResetDeps,
   { token, password, address }: { token: string; password: string; address: string },
@@ -46,11 +49,12 @@ export async function resetPassword(
   if (!user || user.isActive === false) throw unknownLink()
   await attempt.forget()
   requireGoodPassword(password, user)
-  const changed = { hash: await passwords.hash(password), changedAt: now() }
-  if (!(await resetLinks.take(hash))) throw unknownLink()
-  await auth.setPassword(user._id, changed)
-  await sessions.removeOf(user._id)
-  return user
+  const changed = { hash: await passwords.hash(password), changedAt: now(), byLink: hash }
+  const isSet = await auth.resetPassword(user._id, changed)
+  if (isSet) await sessions.removeOf(user._id)
+  await resetLinks.remove(hash)
+  if (!isSet) throw unknownLink()
+  return { ...user, password: changed }
 }
 
 function unknownLink(): AppError {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { CookieOptions, Request, Response } from 'express'
 import { MINUTE_MS } from '../../durations'
 import { cookieNameFor } from '../../http/cookieName'
@@ -16,7 +17,8 @@ type AttemptCookieDeps = {
 
 /** Keeps an attempt in the browser that makes it, sealed, so that whichever server it comes back to can go on. */
 export function createAttemptCookie({ seal, publicUrl, now }: AttemptCookieDeps) {
-  const name = `${cookieNameFor(publicUrl)}-oidc`
+  const nameFor = ({ headers }: Pick<IncomingMessage, 'headers'>) =>
+    `${cookieNameFor(publicUrl, headers.host)}-oidc`
   const secure = publicUrl?.startsWith('https:') ?? false
   // Lax, since the browser comes back from another site.
   const options: CookieOptions = { httpOnly: true, secure, sameSite: 'lax', path: '/' }
@@ -25,10 +27,11 @@ export function createAttemptCookie({ seal, publicUrl, now }: AttemptCookieDeps)
       const sealed = Buffer.from(seal.seal(JSON.stringify(attempt), placeOf.oidcAttempt)).toString(
         'base64url',
       )
-      response.cookie(name, sealed, { ...options, maxAge: ATTEMPT_MS_MAX })
+      response.cookie(nameFor(response.req), sealed, { ...options, maxAge: ATTEMPT_MS_MAX })
     },
     /** It counts once. */
     take(request: Request, response: Response): Attempt | null {
+      const name = nameFor(request)
       response.clearCookie(name, options)
       const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim())
       const given = pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1)

@@ -4,7 +4,7 @@ import type { Role } from '../../../shared/contract/me'
 import { Name } from '../../../shared/contract/name'
 import { makeId } from '../../ids'
 import { claimEmail, type ClaimEmailDeps } from '../emails/claimEmail'
-import type { InvitationStore } from '../invitations/invitationStore'
+import { type InvitationStore, type StoredInvitation, userIdOf } from '../invitations/invitationStore'
 import type { AuthStore, StoredUser } from '../store'
 import type { Claims } from './connectIssuer'
 import type { IdentityStore } from './identityStore'
@@ -38,26 +38,42 @@ export async function findOrMakeUser(
   const known = await deps.auth.findUserByEmail(email)
   if (known) requireActive(known)
   // Whoever has a password was let in before; a user without one may have been made by a key, which lets nobody in.
-  const user = known?.password
-    ? known
-    : await letIn(deps, { known, email, name: claims.name ?? email, allowedDomains })
+  if (known?.password) {
+    await deps.identities.link(identity, known._id, deps.now())
+    return known
+  }
+  const invitation = await deps.invitations.findFor(email, deps.now())
+  const user = await letIn(deps, {
+    known,
+    email,
+    name: claims.name ?? email,
+    allowedDomains,
+    invitation,
+  })
   await deps.identities.link(identity, user._id, deps.now())
+  // Last, so that one who is killed may do it again.
+  if (invitation) await deps.invitations.take(invitation._id)
   return user
 }
 
-type Newcomer = { known: StoredUser | null; email: string; name: string; allowedDomains: readonly string[] }
+type Newcomer = {
+  known: StoredUser | null
+  email: string
+  name: string
+  allowedDomains: readonly string[]
+  invitation: StoredInvitation | null
+}
 
 async function letIn(
   deps: FindOrMakeUserDeps,
-  { known, email, name, allowedDomains }: Newcomer,
+  { known, email, name, allowedDomains, invitation }: Newcomer,
 ): Promise<StoredUser> {
-  const { auth, invitations, now } = deps
+  const { auth, now } = deps
   const at = now()
-  const invitation = await invitations.findFor(email, at)
   const isOfDomain = allowedDomains.includes(email.slice(email.lastIndexOf('@') + 1))
   if (!invitation && !isOfDomain) throw notInvited('Nobody has invited you here.')
   const user: StoredUser = known ?? {
-    _id: makeId('usr', at),
+    _id: invitation ? userIdOf(invitation) : makeId('usr', at),
     name: Name.catch(email).parse(name.slice(0, NAME_LENGTH_MAX)),
     email,
     role: ROLE_OF_DOMAIN,
@@ -67,7 +83,6 @@ async function letIn(
     createdAt: at,
   }
   await claimEmail(deps, { email, userId: user._id })
-  if (invitation && !(await invitations.take(invitation._id))) throw notInvited('The invitation was used.')
   const role = invitation?.role ?? user.role
   await auth.ensureUser({ ...user, role })
   return (await auth.claimUser(user._id, { role })) ?? user

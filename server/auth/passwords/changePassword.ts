@@ -1,4 +1,6 @@
 import { AppError } from '../../../shared/errors'
+import type { ResetLinkStore } from '../links/resetLinkStore'
+import { passwordMark } from '../sessions/passwordMark'
 import type { SessionStore } from '../sessions/sessionStore'
 import type { AuthStore } from '../store'
 import type { Passwords } from './createPasswords'
@@ -7,7 +9,8 @@ import { requireGoodPassword } from './requireGoodPassword'
 
 export type ChangePasswordDeps = AttemptDeps & {
   auth: Pick<AuthStore, 'findUser' | 'setPassword'>
-  sessions: Pick<SessionStore, 'removeOf'>
+  resetLinks: Pick<ResetLinkStore, 'removeOf'>
+  sessions: Pick<SessionStore, 'addPasswordMark' | 'removeOf'>
   passwords: Passwords
 }
 
@@ -24,7 +27,7 @@ export async function changePassword(
   deps: ChangePasswordDeps,
   { userId, sessionId, password, currentPassword = '' }: PasswordChange,
 ): Promise<void> {
-  const { auth, sessions, passwords, now } = deps
+  const { auth, resetLinks, sessions, passwords, now } = deps
   const user = await auth.findUser(userId)
   if (!user) throw new AppError('user_not_found', 'There is no such user.')
   const attempt = await countAttempt(deps, { address: sessionId, account: userId })
@@ -32,6 +35,10 @@ export async function changePassword(
     throw new AppError('wrong_credentials', 'This is not the current password.')
   await attempt.forget()
   requireGoodPassword(password, user)
-  await auth.setPassword(userId, { hash: await passwords.hash(password), changedAt: now() })
+  const changed = { hash: await passwords.hash(password), changedAt: now() }
+  await resetLinks.removeOf(userId)
+  // With a password that is never set a session is none the worse.
+  await sessions.addPasswordMark(sessionId, passwordMark({ password: changed }))
+  await auth.setPassword(userId, changed)
   await sessions.removeOf(userId, sessionId)
 }

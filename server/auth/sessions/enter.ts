@@ -16,7 +16,7 @@ export async function enter(
   const calling = callingUser(user)
   // For the audit, also where the answer does not say it.
   response.locals['enteredId'] = calling.id
-  await openSession(deps, { user: calling, request, response })
+  await openSession(deps, { user, request, response })
   return presentMe(deps, {
     user: calling,
     via: { kind: 'session', name: user.name },

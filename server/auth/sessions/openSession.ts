@@ -1,9 +1,10 @@
 import type { Request, Response } from 'express'
 import { SESSION_DAYS_MAX } from '../../../shared/limits'
-import type { CallingUser } from '../../access/caller'
 import { DAY_MS } from '../../durations'
 import { makeId } from '../../ids'
 import { hashToken, makeToken } from '../../secrets/token'
+import type { StoredUser } from '../store'
+import { passwordMark } from './passwordMark'
 import type { SessionCookie } from './sessionCookie'
 import type { SessionStore } from './sessionStore'
 
@@ -17,7 +18,7 @@ export type OpenSessionDeps = { sessions: SessionStore; cookie: SessionCookie; n
  */
 export async function openSession(
   { sessions, cookie, now }: OpenSessionDeps,
-  { user, request, response }: { user: Pick<CallingUser, 'id'>; request: Request; response: Response },
+  { user, request, response }: { user: StoredUser; request: Request; response: Response },
 ): Promise<void> {
   const before = cookie.read(request)
   if (before !== undefined) await sessions.removeByHash(hashToken(before))
@@ -26,12 +27,13 @@ export async function openSession(
   await sessions.add({
     _id: makeId('ses', at),
     hash: hashToken(token),
-    userId: user.id,
+    userId: user._id,
     device: (request.headers['user-agent'] ?? '').slice(0, DEVICE_LENGTH_MAX),
     address: request.ip ?? '',
     createdAt: at,
     lastUsedAt: at,
     expiresAt: new Date(at.getTime() + SESSION_DAYS_MAX * DAY_MS),
+    passwordMarks: [passwordMark(user)],
   })
   cookie.set(response, token)
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { CookieOptions, Request, Response } from 'express'
 import { SESSION_DAYS_MAX } from '../../../shared/limits'
 import { DAY_MS } from '../../durations'
@@ -13,19 +14,20 @@ export type SessionCookie = {
 
 export function createSessionCookie(publicUrl: string | undefined): SessionCookie {
   const secure = publicUrl?.startsWith('https:') ?? false
-  const name = cookieNameFor(publicUrl)
+  const nameFor = ({ headers }: Pick<IncomingMessage, 'headers'>) => cookieNameFor(publicUrl, headers.host)
   const options: CookieOptions = { httpOnly: true, secure, sameSite: 'lax', path: '/' }
   return {
-    read({ headers: { cookie = '' } }) {
-      const pairs = cookie.split(';').map((pair) => pair.trim())
+    read(request) {
+      const name = nameFor(request)
+      const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim())
       const token = pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1)
       return token !== undefined && isWellFormedToken('session', token) ? token : undefined
     },
     set(response, token) {
-      response.cookie(name, token, { ...options, maxAge: SESSION_DAYS_MAX * DAY_MS })
+      response.cookie(nameFor(response.req), token, { ...options, maxAge: SESSION_DAYS_MAX * DAY_MS })
     },
     clear(response) {
-      response.clearCookie(name, options)
+      response.clearCookie(nameFor(response.req), options)
     },
   }
 }

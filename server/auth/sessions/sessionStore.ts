@@ -13,6 +13,8 @@ export type StoredSession = {
   lastUsedAt: Date
   /** At the latest. */
   expiresAt: Date
+  /** It holds with these passwords of its user only; absent in sessions that an earlier version opened. */
+  passwordMarks?: string[]
 }
 
 const COLLECTION = 'sessions'
@@ -44,6 +46,13 @@ export class SessionStore {
 
   async markUsed(sessionId: string, at: Date): Promise<void> {
     await this.database.run(() => this.sessions.updateOne({ _id: sessionId }, { $max: { lastUsedAt: at } }))
+  }
+
+  /** Lets it go on with another password too. */
+  async addPasswordMark(sessionId: string, mark: string): Promise<void> {
+    await this.database.run(() =>
+      this.sessions.updateOne({ _id: sessionId }, { $addToSet: { passwordMarks: mark } }),
+    )
   }
 
   /** Whether there was such a session of that user. */

@@ -1,3 +1,4 @@
+import { timeOfId } from '../../ids'
 import type { Holding, Individual } from '../../individual'
 import type { MappedSignal } from '../../payload/readEntry'
 import type { LookUpStore } from '../lookUpStore'
@@ -49,6 +50,10 @@ export function entriesHolding(deps: EntriesHoldingDeps): Holding {
       return emptied
     },
     read: (slice) => readEntriesAbout(deps, slice),
+    async findEnd() {
+      const newest = await held.findNewestId()
+      return newest === null ? null : new Date(timeOfId(newest) + 1)
+    },
   }
 }
 

@@ -41,6 +41,13 @@ export class HeldEntryStore {
     )
   }
 
+  async findNewestId(): Promise<string | null> {
+    const found = await this.database.run(() =>
+      this.entries.findOne({}, { projection: { _id: 1 }, sort: { _id: -1 } }),
+    )
+    return found?._id ?? null
+  }
+
   async findMany(entryIds: readonly string[]): Promise<(HeldRow & { bytes: Buffer })[]> {
     if (entryIds.length === 0) return []
     const found = await this.database.run(() => this.entries.find({ _id: { $in: [...entryIds] } }).toArray())

@@ -25,7 +25,7 @@ test('who signs in is known by a cookie that no script reads, and no longer afte
 
   expect(signedIn).toMatchObject({ status: 201, body: { user: { email: ADA.email }, key: null } })
   expect(signedIn.headers.get('set-cookie')).toMatch(
-    /^signalpost=sps_[\w-]{49}; Max-Age=2592000; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
+    /^signalpost-\d+=sps_[\w-]{49}; Max-Age=2592000; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
   )
   expect((await browser.call('GET', '/session')).body).toEqual(signedIn.body)
   const { cookie } = browser
@@ -33,6 +33,17 @@ test('who signs in is known by a cookie that no script reads, and no longer afte
   expect(browser.cookie).toBeUndefined()
   browser.cookie = cookie
   expect((await browser.call('GET', '/me')).status).toBe(401)
+})
+
+test('two servers on one host sign nobody of the other out', async () => {
+  const second = await startApp({ now: () => time })
+  const other = await setUpOwner(second, { cookie: owner.cookie ?? '' })
+
+  await other.call('DELETE', '/session', undefined, { cookie: `${owner.cookie}; ${other.cookie}` })
+
+  expect(owner.cookie?.split('=')[0]).toBe(`signalpost-${new URL(app.url).port}`)
+  expect((await owner.call('GET', '/me')).status).toBe(200)
+  expect(other.cookie).toBeUndefined()
 })
 
 test('over https the cookie is bound to the host', async () => {

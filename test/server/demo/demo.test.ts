@@ -1,4 +1,6 @@
 import { DirectoryKeyStore } from '../../../server/directory/directoryKeyStore'
+import { ExclusionStore } from '../../../server/exclusions/exclusionStore'
+import { SignalStore } from '../../../server/signals/store'
 import { type Answer, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
@@ -78,6 +80,30 @@ test('sample data that are taken out while they are put in leave nothing behind'
 
   await expect(filling).rejects.toMatchObject({ code: 'changed_meanwhile' })
   expect(emptied).toEqual([204])
+  expect((await app.call('GET', '/signals')).body.items).toEqual([])
+  expect((await app.call('GET', '/exclusions')).body.items).toEqual([])
+})
+
+test.each([
+  ['an exclusion', ExclusionStore.prototype, 'add'],
+  ['a signal', SignalStore.prototype, 'create'],
+  ['what makes a signal live', SignalStore.prototype, 'update'],
+])('what a kill right after %s was written leaves of sample data is taken out with them', async (_, store, method) => {
+  const original: unknown = Reflect.get(store, method)
+  if (typeof original !== 'function') throw new Error(`There is no ${method}`)
+  Reflect.set(store, method, async function (this: unknown, ...args: unknown[]) {
+    Reflect.set(store, method, original)
+    await Reflect.apply(original, this, args)
+    throw new Error('Killed')
+  })
+  const { features } = app.product
+  const addNobody = () => Promise.resolve({ created: 0 })
+  const directory = { ...features.directory, addPeople: addNobody, addCompanies: addNobody }
+
+  const filling = features.demo.fill({ ...features, directory }, 'usr_owner')
+
+  await expect(filling).rejects.toThrow('Killed')
+  expect((await app.call('DELETE', '/demo')).status).toBe(204)
   expect((await app.call('GET', '/signals')).body.items).toEqual([])
   expect((await app.call('GET', '/exclusions')).body.items).toEqual([])
 })

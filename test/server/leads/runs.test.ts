@@ -35,6 +35,17 @@ test('without leads on arrival they are attempted every hour, within the next ho
   })
 })
 
+test('a run that was begun while a clock was a day ahead keeps none of the next from beginning', async () => {
+  const [now, { body: before }] = [at, await app.call('GET', '/runs')]
+  at = new Date(now.getTime() + 86_400_000)
+  await app.work('runs')
+  at = new Date(now.getTime() + 3_600_001)
+
+  await app.work('runs')
+
+  expect((await app.call('GET', '/runs')).body.items).toHaveLength(before.items.length + 2)
+})
+
 test('a run that is asked for makes leads now; who asks while it runs is told of that one', async () => {
   const { body: receipt } = await post(signal.webhookUrl, ADA)
 

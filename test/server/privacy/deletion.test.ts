@@ -193,6 +193,30 @@ test('whoever is killed in the middle is followed by one who goes on where that 
   expect(await readAll(app)).not.toMatch(/eve@engines/i)
 })
 
+test('what came while a clock was a day ahead is blanked too', async () => {
+  aheadMs = 25 * HOUR_MS
+  await sendEntry(app, signal, { email: 'bob@engines.example', cc: 'gil@engines.example' })
+  aheadMs = 0
+
+  await deleteByEmail('gil@engines.example')
+
+  expect(await readAll(app)).not.toMatch(/gil@engines/i)
+})
+
+test('a wish that is sealed with a lost secret keeps no other waiting', async () => {
+  const requests = app.database.connection.collection<{ _id: string; isRunning: boolean; sealed: string }>(
+    'privacy_requests',
+  )
+  await requests.insertOne({ _id: 'prv_0', isRunning: true, sealed: 'by a secret that is lost' })
+
+  const { body } = await deleteByEmail('hal@engines.example')
+
+  const done = await requests.findOne({ _id: body.id })
+  await requests.deleteOne({ _id: 'prv_0' })
+  expect(done).toMatchObject({ isRunning: false })
+  expect(app.log.filter((line) => line.includes('privacy.unreadable'))).toHaveLength(1)
+})
+
 test('whoever slept with a lead in the hands makes none after the deletion', async () => {
   await buildPerson('Fay Finch')
   const make = Reflect.get(LeadStore.prototype, 'make')

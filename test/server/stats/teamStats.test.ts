@@ -1,3 +1,4 @@
+import { CounterStore } from '../../../server/stats/counterStore'
 import { importPeople } from '../../support/directory'
 import { sendEntry } from '../../support/leads'
 import { buildLiveSignal } from '../../support/signals'
@@ -11,6 +12,8 @@ beforeAll(async () => {
   app = await startApp({ now: () => at })
 })
 afterAll(stopApps)
+
+const QUARTER_MS = 900_000
 
 const read = async () => (await app.call('GET', '/stats?days=2')).body
 
@@ -52,4 +55,43 @@ test('what came, what became of it and how soon it was decided on is counted for
       { signalId: second.id, leads: 1, leadsLastDay: 0, approved: 0, dismissed: 1, meanMinutes: 25 * 60 },
     ],
   })
+})
+
+test('days that were put together tell the same as their quarters, in every zone, also once more is counted for them', async () => {
+  at = new Date('2026-05-10T09:20:00Z')
+  const { stats } = app.product.features
+  const begin = Date.parse('2026-05-01T00:00:00Z')
+  await stats.count(
+    Array.from({ length: 600 }, (_, index) => {
+      const quarter = { signalId: `sig_${index % 3}`, at: new Date(begin + index * 1.5 * QUARTER_MS) }
+      return [
+        { ...quarter, kind: 'live' as const, n: 1 },
+        { ...quarter, kind: 'leads' as const, n: index % 2 },
+        { ...quarter, kind: 'skipped' as const, n: 1, reason: `reason_${index % 5}` },
+        { ...quarter, kind: 'approved' as const, n: 1 },
+        { ...quarter, kind: 'waitedMinutes' as const, n: index },
+      ]
+    }).flat(),
+  )
+  const readIn = async (timeZone: string) => {
+    await app.call('PATCH', '/users/usr_owner', { timeZone })
+    return (await app.call('GET', '/stats?days=9')).body
+  }
+  const readAll = async () => [await readIn('Asia/Kathmandu'), await readIn('America/Los_Angeles')]
+  const before = await readAll()
+  const list = jest.spyOn(CounterStore.prototype, 'listBetween')
+
+  await app.work('stats')
+  list.mockClear()
+  const after = await readAll()
+  const read = list.mock.calls.length
+  await stats.count([{ signalId: 'sig_0', at: new Date(begin + 4 * 24 * HOUR_MS), kind: 'live', n: 100 }])
+  const [more] = await readAll()
+
+  list.mockRestore()
+  expect(after).toEqual(before)
+  // In each zone today, the day before, and the day of UTC in which the first one began.
+  expect(read).toBe(2 * 3)
+  const liveOf = (body: any) => Array.from<any>(body.days).reduce((sum, { live }) => sum + live, 0)
+  expect(liveOf(more)).toBe(liveOf(before[0]) + 100)
 })

@@ -28,3 +28,12 @@ test('an address that somebody was given and never used is free after a minute',
 
   expect([early.status, late.status]).toEqual([409, 201])
 })
+
+test('an address that was given away under a clock a day ahead is free too', async () => {
+  let now = new Date(clock.nowMs() + 86_400_000)
+  const app = await startApp({ now: () => now })
+  await app.product.features.auth.claimEmail({ email: EMAIL, userId: 'usr_of_a_process_that_ended' })
+  now = clock.now()
+
+  expect((await app.call('POST', '/users', { name: 'Grace', email: EMAIL })).status).toBe(201)
+})

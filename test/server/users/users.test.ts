@@ -1,3 +1,4 @@
+import { AuthStore } from '../../../server/auth/store'
 import { connectServer } from '../../../server/cli/connectServer'
 import { callTool } from '../../support/callTool'
 import { importPeople } from '../../support/directory'
@@ -112,6 +113,23 @@ test('who is removed has no key any more, and what was theirs goes to others', a
   expect(before.body.items).toMatchObject([{ userId }])
   expect(after.body.items).toMatchObject([{ userId: 'usr_owner', status: 'new' }])
   expect((await app.call('GET', `/users/${userId}`)).body.isActive).toBe(false)
+})
+
+test('who is removed by a process that is killed meanwhile is removed all the same', async () => {
+  const [userId = ''] = (await tool('add', 'Grace')).printed
+  const key = await keyOf(userId)
+  const signal = await buildLiveSignal(app)
+  await app.call('PATCH', `/signals/${signal.id}`, { recipients: [userId] })
+  const killed = jest.spyOn(AuthStore.prototype, 'removeKeysOf').mockRejectedValueOnce(new Error('Killed'))
+
+  const removed = await tool('remove', userId)
+  await app.work('handOvers')
+
+  killed.mockRestore()
+  await app.call('PATCH', `/users/${userId}`, { isActive: true })
+  expect(removed.exitCode).toBe(1)
+  expect((await me(key)).status).toBe(401)
+  expect((await app.call('GET', `/signals/${signal.id}`)).body.recipients).toEqual(['usr_owner'])
 })
 
 test('nobody removes the own user, or one that there is not', async () => {

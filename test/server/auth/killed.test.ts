@@ -1,0 +1,96 @@
+import { EmailStore } from '../../../server/auth/emails/emailStore'
+import { InvitationStore } from '../../../server/auth/invitations/invitationStore'
+import { ResetLinkStore } from '../../../server/auth/links/resetLinkStore'
+import { SessionStore } from '../../../server/auth/sessions/sessionStore'
+import { AuthStore } from '../../../server/auth/store'
+import { ADA, Browser, PASSWORD, setUpOwner } from '../../support/people'
+import { startApp, stopApps, type TestApp } from '../../support/startApp'
+
+const GRACE = 'grace@navy.example'
+const OTHER_PASSWORD = 'another four words altogether'
+
+let app: TestApp
+let owner: Browser
+beforeEach(async () => {
+  app = await startApp()
+  owner = await setUpOwner(app)
+})
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await stopApps()
+})
+
+const tokenOf = ({ body }: { body: any }) => String(body.url).split('=')[1] ?? ''
+
+/** The process ends before that is written, once. */
+function killBefore<Store extends object>(store: Store, method: keyof Store & string): void {
+  const original: unknown = Reflect.get(store, method)
+  Reflect.set(store, method, () => {
+    Reflect.set(store, method, original)
+    return Promise.reject(new Error('Killed'))
+  })
+}
+
+test('a kill at any point of an accepted invitation leaves a user who can sign in, or a link that still works', async () => {
+  const kills = [
+    () => killBefore(EmailStore.prototype, 'claim'),
+    () => killBefore(AuthStore.prototype, 'ensureUser'),
+    () => killBefore(InvitationStore.prototype, 'take'),
+    () => killBefore(SessionStore.prototype, 'add'),
+  ]
+  for (const [index, kill] of kills.entries()) {
+    const email = `${index}.${GRACE}`
+    const token = tokenOf(await owner.call('POST', '/invitations', { email }))
+    const accept = () =>
+      new Browser(app).call('POST', '/invitations/accept', { token, name: 'Grace', password: PASSWORD })
+    kill()
+
+    const killed = await accept()
+    const signedIn = await new Browser(app).signIn(email)
+    const again = signedIn.status === 201 ? signedIn : await accept()
+
+    expect({ index, killed: killed.status, again: again.status }).toEqual({ index, killed: 500, again: 201 })
+    expect((await accept()).status).not.toBe(201)
+  }
+  expect((await owner.call('GET', '/invitations')).body.items).toEqual([])
+})
+
+test('a kill at any point of a reset leaves a link that still works, or a new password and nobody signed in by the old one', async () => {
+  const kills = [
+    () => killBefore(AuthStore.prototype, 'resetPassword'),
+    () => killBefore(SessionStore.prototype, 'removeOf'),
+    () => killBefore(ResetLinkStore.prototype, 'remove'),
+    () => killBefore(SessionStore.prototype, 'add'),
+  ]
+  let password = PASSWORD
+  for (const [index, kill] of kills.entries()) {
+    const before = new Browser(app)
+    await before.signIn(ADA.email, password)
+    const token = tokenOf(await before.call('POST', '/users/usr_owner/reset-link'))
+    password = `${OTHER_PASSWORD} ${index}`
+    const reset = () => new Browser(app).call('POST', '/reset-links/accept', { token, password })
+    kill()
+
+    const killed = await reset()
+    const signedIn = await new Browser(app).signIn(ADA.email, password)
+    const again = signedIn.status === 201 ? signedIn : await reset()
+
+    expect({ index, killed: killed.status, again: again.status }).toEqual({ index, killed: 500, again: 201 })
+    expect((await before.call('GET', '/me')).status).toBe(401)
+    expect((await reset()).status).toBe(404)
+  }
+})
+
+test('a kill while the own password is changed leaves nobody signed in by the one before', async () => {
+  const other = new Browser(app)
+  await other.signIn(ADA.email)
+  killBefore(SessionStore.prototype, 'removeOf')
+  const change = { password: OTHER_PASSWORD, currentPassword: PASSWORD }
+
+  const killed = await owner.call('PATCH', '/users/usr_owner', change)
+
+  expect(killed.status).toBe(500)
+  expect((await owner.call('GET', '/me')).status).toBe(200)
+  expect((await other.call('GET', '/me')).status).toBe(401)
+  expect((await other.signIn(ADA.email, OTHER_PASSWORD)).status).toBe(201)
+})
