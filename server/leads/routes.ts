@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import { api } from '../../shared/contract/api'
 import type { Caller } from '../access/caller'
 import type { Routes } from '../http/createRoutes'
+import { Line } from '../line'
 import { changeLead, findLead } from './changeLead'
 import { type ChangeLeadsDeps, changeLeads, undoChange } from './changeLeads'
 import { csvHeader, csvOfLead } from './exportLeads'
@@ -17,10 +18,13 @@ type Deps = ListLeadsDeps &
 
 export function mountLeads(routes: Routes, deps: Deps): void {
   const present = (lead: StoredLead) => presentLead(lead, deps.now())
+  const searches = new Line()
 
   routes.answer(api.listLeads, async ({ caller, query: { limit, cursor, ...query } }) => {
     const page = { limit: limit + 1, after: cursor === undefined ? undefined : orderOf(cursor) }
-    const rows = await listLeads(deps, { caller, wanted: wantedOf(query), page })
+    const list = () => listLeads(deps, { caller, wanted: wantedOf(query), page })
+    // A letter may fit tens of thousands.
+    const rows = await (query.q === undefined ? list() : searches.join(caller.user.id, list))
     const shown = rows.slice(0, limit)
     const last = rows.length > limit ? shown.at(-1) : undefined
     return { items: shown.map(present), nextCursor: last ? cursorOf(last) : null }

@@ -1,5 +1,7 @@
 import { HeldKind, type PrivacyPreview } from '../../shared/contract/privacy'
 import type { Holding, Individual } from '../individual'
+import { pauseWhileBusy } from '../pauseWhileBusy'
+import type { Traffic } from '../traffic'
 import { endOfReading } from './endOfReading'
 import { lookThrough } from './lookThrough'
 import { presentPerson } from './presentRequest'
@@ -7,19 +9,22 @@ import { presentPerson } from './presentRequest'
 /** So long somebody waits for it. */
 const READING_MS_MAX = 3_000
 
-export type PreviewDeps = { holdings: readonly Holding[]; now: () => Date }
+const BUSY_PAUSE_FACTOR = 2
+
+export type PreviewDeps = { holdings: readonly Holding[]; traffic: Traffic; now: () => Date }
 
 /** Counts what is held: all that look-ups find, and as much as can be read in a few seconds. */
 export async function previewHeld(
-  { holdings, now }: PreviewDeps,
+  { holdings, traffic, now }: PreviewDeps,
   individual: Individual,
 ): Promise<PrivacyPreview> {
   const endMs = performance.now() + READING_MS_MAX
   const counts = new Map(HeldKind.options.map((kind) => [kind, 0]))
   let isComplete = true
-  const goOn = () => {
-    isComplete &&= performance.now() < endMs
-    return Promise.resolve(isComplete)
+  const pause = pauseWhileBusy(traffic, AbortSignal.timeout(READING_MS_MAX), BUSY_PAUSE_FACTOR)
+  const goOn = async () => {
+    isComplete &&= (await pause()) && performance.now() < endMs
+    return isComplete
   }
   const until = await endOfReading(holdings, now())
   for await (const { kind } of lookThrough({ holdings, individual, until, goOn })) {

@@ -5,6 +5,7 @@ import { check } from '../http/check'
 import type { Routes } from '../http/createRoutes'
 import { readJsonBody } from '../http/readJsonBody'
 import { readPage } from '../http/readPage'
+import { Line } from '../line'
 import { pauseWhileBusy } from '../pauseWhileBusy'
 import type { Traffic } from '../traffic'
 import { exportHeld } from './exportHeld'
@@ -21,7 +22,12 @@ type Deps = FindIndividualDeps &
 const BUSY_PAUSE_FACTOR = 2
 
 export function mountPrivacy(routes: Routes, deps: Deps): void {
-  routes.answer(api.previewPrivacy, async ({ body }) => previewHeld(deps, await findIndividual(deps, body)))
+  // Each reads for seconds: many at once would leave the processor to nothing else.
+  const line = new Line()
+  routes.answer(api.previewPrivacy, async ({ body, caller }) => {
+    const individual = await findIndividual(deps, body)
+    return line.join(caller.user.id, () => previewHeld(deps, individual))
+  })
   routes.stream(api.exportPrivacy, async ({ request, response }) => {
     const body = check(api.exportPrivacy.body, await readJsonBody(request, response), 'body')
     const individual = await findIndividual(deps, body)

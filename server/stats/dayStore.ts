@@ -24,7 +24,9 @@ export class DayStore {
   /** Those of the dates that are put together. */
   async findKnown(dates: readonly string[]): Promise<Set<string>> {
     const found = await this.database.run(() =>
-      this.days.find({ _id: { $in: [...dates] }, day: { $exists: true } }, { projection: { _id: 1 } }).toArray(),
+      this.days
+        .find({ _id: { $in: [...dates] }, day: { $exists: true } }, { projection: { _id: 1 } })
+        .toArray(),
     )
     return new Set(found.map(({ _id }) => _id))
   }

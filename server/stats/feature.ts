@@ -3,6 +3,7 @@ import { STATS_DAYS_MAX } from '../../shared/limits'
 import type { Core } from '../core'
 import { DAY_MS } from '../durations'
 import type { Feature } from '../feature'
+import { Line } from '../line'
 import { type Counted, CounterStore, dateOf } from './counterStore'
 import { DayStore } from './dayStore'
 import { eachTeamDay } from './eachTeamDay'
@@ -22,6 +23,7 @@ export function createStats(core: Pick<Core, 'database' | 'traffic' | 'log' | 'n
   const counters = new CounterStore(database)
   const background = new CounterStore(database.background)
   const days = new DayStore(database.background)
+  const line = new Line()
   const feature: Feature<StatsNeed> = {
     prepare: () => background.prepare(),
     mount(routes, { signals, users, entries }) {
@@ -35,7 +37,8 @@ export function createStats(core: Pick<Core, 'database' | 'traffic' | 'log' | 'n
       })
       routes.answer(api.getTeamStats, ({ query, caller }) => {
         const wanted = { days: query.days, now: now(), dayOf: users.dayIn(caller.user.timeZone) }
-        return readTeamStats(eachTeamDay({ counters, days: new DayStore(database) }, wanted), wanted)
+        const stores = { counters, days: new DayStore(database) }
+        return line.join(caller.user.id, () => readTeamStats(eachTeamDay(stores, wanted), wanted))
       })
     },
     workers: () => [putDaysTogether({ ...core, counters: background, days })],

@@ -88,25 +88,28 @@ test.each([
   ['an exclusion', ExclusionStore.prototype, 'add'],
   ['a signal', SignalStore.prototype, 'create'],
   ['what makes a signal live', SignalStore.prototype, 'update'],
-])('what a kill right after %s was written leaves of sample data is taken out with them', async (_, store, method) => {
-  const original: unknown = Reflect.get(store, method)
-  if (typeof original !== 'function') throw new Error(`There is no ${method}`)
-  Reflect.set(store, method, async function (this: unknown, ...args: unknown[]) {
-    Reflect.set(store, method, original)
-    await Reflect.apply(original, this, args)
-    throw new Error('Killed')
-  })
-  const { features } = app.product
-  const addNobody = () => Promise.resolve({ created: 0 })
-  const directory = { ...features.directory, addPeople: addNobody, addCompanies: addNobody }
+])(
+  'what a kill right after %s was written leaves of sample data is taken out with them',
+  async (_, store, method) => {
+    const original: unknown = Reflect.get(store, method)
+    if (typeof original !== 'function') throw new Error(`There is no ${method}`)
+    Reflect.set(store, method, async function (this: unknown, ...args: unknown[]) {
+      Reflect.set(store, method, original)
+      await Reflect.apply(original, this, args)
+      throw new Error('Killed')
+    })
+    const { features } = app.product
+    const addNobody = () => Promise.resolve({ created: 0 })
+    const directory = { ...features.directory, addPeople: addNobody, addCompanies: addNobody }
 
-  const filling = features.demo.fill({ ...features, directory }, 'usr_owner')
+    const filling = features.demo.fill({ ...features, directory }, 'usr_owner')
 
-  await expect(filling).rejects.toThrow('Killed')
-  expect((await app.call('DELETE', '/demo')).status).toBe(204)
-  expect((await app.call('GET', '/signals')).body.items).toEqual([])
-  expect((await app.call('GET', '/exclusions')).body.items).toEqual([])
-})
+    await expect(filling).rejects.toThrow('Killed')
+    expect((await app.call('DELETE', '/demo')).status).toBe(204)
+    expect((await app.call('GET', '/signals')).body.items).toEqual([])
+    expect((await app.call('GET', '/exclusions')).body.items).toEqual([])
+  },
+)
 
 test('what a kill left of a removal is removed by the next one, companies too', async () => {
   const { directory } = app.product.features

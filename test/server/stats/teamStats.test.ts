@@ -95,3 +95,24 @@ test('days that were put together tell the same as their quarters, in every zone
   const liveOf = (body: any) => Array.from<any>(body.days).reduce((sum, { live }) => sum + live, 0)
   expect(liveOf(more)).toBe(liveOf(before[0]) + 100)
 })
+
+test('of many who ask at once one after the other is answered', async () => {
+  let [now, most] = [0, 0]
+  const list = Reflect.get(CounterStore.prototype, 'listBetween')
+  jest.spyOn(CounterStore.prototype, 'listBetween').mockImplementation(async function (
+    this: CounterStore,
+    ...between
+  ) {
+    now += 1
+    most = Math.max(most, now)
+    const found = await list.apply(this, between)
+    now -= 1
+    return found
+  })
+
+  const answers = await Promise.all([1, 2, 3].map(() => app.call('GET', '/stats?days=2')))
+
+  jest.restoreAllMocks()
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+  expect(most).toBe(1)
+})
