@@ -3,6 +3,7 @@ import { STATS_DAYS_MAX } from '../../shared/limits'
 import type { Core } from '../core'
 import { DAY_MS } from '../durations'
 import type { Feature } from '../feature'
+import type { Routes } from '../http/createRoutes'
 import { Line } from '../line'
 import { type Counted, CounterStore, dateOf } from './counterStore'
 import { DayStore } from './dayStore'
@@ -20,26 +21,13 @@ type StatsNeed = {
 /** How much came to each signal, and what became of it. A kill may leave a moment's entries counted twice or not at all. */
 export function createStats(core: Pick<Core, 'database' | 'traffic' | 'log' | 'now'>) {
   const { database, log, now } = core
-  const counters = new CounterStore(database)
   const background = new CounterStore(database.background)
   const days = new DayStore(database.background)
-  const line = new Line()
   const feature: Feature<StatsNeed> = {
     prepare: () => background.prepare(),
-    mount(routes, { signals, users, entries }) {
-      routes.answer(api.getSignalStats, async ({ params: { signalId }, query: { days }, caller }) => {
-        await signals.requireSignal(signalId)
-        const at = now()
-        // A day more than asked for: somewhere it began earlier.
-        const quarters = await counters.list(signalId, new Date(at.getTime() - (days + 1) * DAY_MS))
-        const dayOf = users.dayIn(caller.user.timeZone)
-        return { ...readStats(quarters, { days, now: at, dayOf }), ...(await entries.countPending(signalId)) }
-      })
-      routes.answer(api.getTeamStats, ({ query, caller }) => {
-        const wanted = { days: query.days, now: now(), dayOf: users.dayIn(caller.user.timeZone) }
-        const stores = { counters, days: new DayStore(database) }
-        return line.join(caller.user.id, () => readTeamStats(eachTeamDay(stores, wanted), wanted))
-      })
+    mount(routes, others) {
+      const stores = { counters: new CounterStore(database), days: new DayStore(database) }
+      mountStats(routes, { ...others, ...stores, now })
     },
     workers: () => [putDaysTogether({ ...core, counters: background, days })],
     async removeSignal(signalId) {
@@ -65,4 +53,22 @@ export function createStats(core: Pick<Core, 'database' | 'traffic' | 'log' | 'n
       }
     },
   }
+}
+
+type Mounted = StatsNeed & { counters: CounterStore; days: DayStore; now: () => Date }
+
+function mountStats(routes: Routes, { signals, users, entries, counters, days, now }: Mounted): void {
+  const line = new Line()
+  routes.answer(api.getSignalStats, async ({ params: { signalId }, query, caller }) => {
+    await signals.requireSignal(signalId)
+    const at = now()
+    // A day more than asked for: somewhere it began earlier.
+    const quarters = await counters.list(signalId, new Date(at.getTime() - (query.days + 1) * DAY_MS))
+    const wanted = { days: query.days, now: at, dayOf: users.dayIn(caller.user.timeZone) }
+    return { ...readStats(quarters, wanted), ...(await entries.countPending(signalId)) }
+  })
+  routes.answer(api.getTeamStats, ({ query, caller }) => {
+    const wanted = { days: query.days, now: now(), dayOf: users.dayIn(caller.user.timeZone) }
+    return line.join(caller.user.id, () => readTeamStats(eachTeamDay({ counters, days }, wanted), wanted))
+  })
 }

@@ -2,13 +2,13 @@ import { api } from '../../shared/contract/api'
 import type { User } from '../../shared/contract/users'
 import type { Core } from '../core'
 import { DAY_MS, MINUTE_MS } from '../durations'
-import type { Feature } from '../feature'
+import type { Feature, Worker } from '../feature'
 import type { Routes } from '../http/createRoutes'
 import { readPage } from '../http/readPage'
 import { repeatWork } from '../repeatWork'
 import { changeUser, findUser, type UserDeps } from './changeUser'
 import { createUser } from './createUser'
-import { finishHandOvers, type HandOver } from './handOverAll'
+import { finishHandOvers, type HandOver, type HandOverDeps } from './handOverAll'
 import { dayReader, isBeforeNoon, localDay, zoneAt } from './localDay'
 import { type StoredUser, UserStore } from './store'
 
@@ -26,13 +26,7 @@ export function createUsers({ database, log, now }: Pick<Core, 'database' | 'log
       const { changePassword, claimEmail, releaseEmail } = others.auth
       mountUsers(routes, { users, now, handOver: others, changePassword, claimEmail, releaseEmail })
     },
-    workers: (handOver) => [
-      repeatWork('handOvers', {
-        run: () => finishHandOvers({ users: background, handOver }),
-        pauseMs: MINUTE_MS,
-        log,
-      }),
-    ],
+    workers: (handOver) => [handingOver({ users: background, handOver, log })],
   }
   return {
     ...feature,
@@ -68,6 +62,10 @@ export function createUsers({ database, log, now }: Pick<Core, 'database' | 'log
       return new Map(active.map((user) => [user._id, recipientOf(user, now())]))
     },
   }
+}
+
+function handingOver({ log, ...deps }: HandOverDeps & Pick<Core, 'log'>): Worker {
+  return repeatWork('handOvers', { run: () => finishHandOvers(deps), pauseMs: MINUTE_MS, log })
 }
 
 function mountUsers(routes: Routes, deps: UserDeps): void {

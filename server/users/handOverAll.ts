@@ -14,7 +14,7 @@ export type HandOver = {
   }
 }
 
-type HandOverDeps = { users: Pick<UserStore, 'change' | 'listHandingOver'>; handOver: HandOver }
+export type HandOverDeps = { users: Pick<UserStore, 'change' | 'listHandingOver'>; handOver: HandOver }
 
 /** Hands over what a user who was switched off had, and then takes down that this is done. */
 export async function handOver(
