@@ -1,4 +1,5 @@
 import { squash } from '../../identifiers/placeholders'
+import { agreesWithDomain } from '../clues/agreesWithDomain'
 import { nameKindOf } from '../clues/nameKind'
 import type { Clue } from '../clues/readClues'
 import type { Candidate } from '../scores/candidate'
@@ -112,11 +113,12 @@ function preferOwnDomain(found: readonly Candidate[], { clues }: Party): Candida
 
 /** The party that is the lead: the one with the most parts of a person, the surest first. */
 export function chooseLead(scored: readonly ScoredParty[]): ScoredParty | null {
+  const companies = namedCompanies(scored)
   let lead: ScoredParty | null = null
   let most = 0
   for (const one of scored) {
     const called = isCalledLead(one) ? CALLED_LEAD_PLUS : 0
-    const sum = sumOfParts(one.candidates) + called + (isAtCompany(one) ? AT_COMPANY_PLUS : 0)
+    const sum = sumOfParts(one.candidates) + called + (isAtCompany(one, companies) ? AT_COMPANY_PLUS : 0)
     if (sum > most + NEARLY_EQUAL) {
       most = sum
       lead = one
@@ -136,18 +138,39 @@ function isCalledLead({ party, candidates }: ScoredParty): boolean {
 }
 
 /** Whoever stands with the company that the address is at: two are called contacts, but only one is there with a company. */
-function isAtCompany({ party }: ScoredParty): boolean {
+function isAtCompany({ party }: ScoredParty, companies: readonly string[]): boolean {
   if (party.isPast) return false
   const mails = party.clues.flatMap(({ shape }) =>
     shape.kind === 'email' && !shape.isFree ? [shape.domain] : [],
   )
   return (
     mails.length === 1 &&
-    party.clues.some(
+    (party.clues.some(
       ({ shape, words }) =>
         shape.kind === 'site' && shape.domain === mails[0] && hasTag(words, 'website', 'domain'),
-    )
+    ) ||
+      companies.some((company) => agreesWithDomain(company, mails[0] ?? '')))
   )
+}
+
+/** More names are a list of companies. */
+const COMPANIES_MAX = 3
+const tellers = new Set(['lead', 'user', 'neutral', 'unknown'])
+
+/** What answers and facts call the lead's company, where several people could be the lead. */
+function namedCompanies(scored: readonly ScoredParty[]): string[] {
+  if (scored.filter(({ candidates }) => candidates.some(({ slot }) => slot === 'email')).length < 2) return []
+  const names = scored
+    .filter(({ party }) => tellers.has(party.role) && !party.isPast)
+    .flatMap(({ party }) => party.clues)
+    .filter(
+      ({ shape, words }) =>
+        shape.kind === 'words' &&
+        hasTag(words, 'company', 'companyName') &&
+        nameKindOf(words)?.startsWith('company'),
+    )
+    .map(({ field }) => String(field.value))
+  return names.length > COMPANIES_MAX ? [] : names
 }
 
 /** The surest of a lead's e-mail addresses. */

@@ -8,9 +8,11 @@ import {
   isHiring,
   isLoneMention,
   isOwnBeside,
+  isReviewed,
   isSellerBeside,
   lowerAccounts,
   lowerListed,
+  lowerStrangers,
   isSomebodyElses,
   placesOfPlainNames,
 } from './companyPlace'
@@ -46,8 +48,9 @@ export function collectCompany(input: {
   const mailDomain = workDomainOf(input.lead)
   const ownDomains = ownDomainsOf(input.parties)
   const known = { lead: input.lead, mailDomain, pages: domainsOfPages(input.parties) }
+  const hasOtherSite = hasCompanyElsewhere(input.parties, ownDomains)
   const scored = input.parties.map((party) => {
-    if (input.lead && isOfOwnDomain(party, ownDomains, mailDomain)) return []
+    if ((input.lead || hasOtherSite) && isOfOwnDomain(party, ownDomains, mailDomain)) return []
     const factor = isSomebodyElses(party, input.lead, mailDomain) ? COMPANY_PLACE.anothersFactor : 1
     const own = scoreParty({ party, past, lead: input.lead, mailDomain, target: input.target })
     const plain = placesOfPlainNames(own)
@@ -57,7 +60,9 @@ export function collectCompany(input: {
       .map((candidate) => weighSite(weighDistance(candidate, input.lead), known))
       .map((candidate) => {
         const place = factorOfEnvelope(candidate, input.lead, mailDomain)
-        const hiring = isHiring(candidate, input.lead, mailDomain) ? COMPANY_PLACE.envelopeFactor : 1
+        const isWithWhom =
+          isHiring(candidate, input.lead, mailDomain) || isReviewed(candidate, input.lead, mailDomain)
+        const hiring = isWithWhom ? COMPANY_PLACE.envelopeFactor : 1
         const beside = factorBeside(candidate, party, { plain, own })
         const strange = isStrangeName(candidate, party, known) ? COMPANY_PLACE.anothersFactor : 1
         const page = isOfPages(candidate, known) ? COMPANY_PLACE.envelopeFactor : 1
@@ -67,7 +72,10 @@ export function collectCompany(input: {
         }
       })
   })
-  const weighed = lowerAccounts(lowerListed(lowerApart(scored)), input.lead, mailDomain)
+  const weighed = lowerStrangers(
+    lowerAccounts(lowerListed(lowerApart(scored)), input.lead, mailDomain),
+    mailDomain,
+  )
   return [...weighed, ...siteByName(input.parties, weighed, known)]
 }
 
@@ -114,6 +122,27 @@ function isOfOwnDomain(party: Party, own: ReadonlySet<string>, mailDomain: strin
       (shape.kind === 'email' || (shape.kind === 'site' && !shape.hasPath)) &&
       own.has(shape.domain) &&
       shape.domain !== mailDomain,
+  )
+}
+
+/** Whether a company is told of whose site is not at the domain of the tool user's people. */
+function hasCompanyElsewhere(parties: readonly Party[], own: ReadonlySet<string>): boolean {
+  if (own.size === 0) return false
+  return parties.some(
+    ({ role, isPast, clues }) =>
+      COMPANY_ROLE_FACTOR[role] > COMPANY_ROLE_FACTOR.thing &&
+      !isPast &&
+      clues.some(
+        ({ shape, words }) =>
+          shape.kind === 'site' &&
+          !shape.isPlatformPage &&
+          !own.has(shape.domain) &&
+          (hasTag(words, 'website', 'domain') || words.at(-1)?.text === 'web'),
+      ) &&
+      clues.some(
+        ({ shape, words }) =>
+          shape.kind === 'words' && hasTag(words, 'name', 'companyName', 'company', 'thingName'),
+      ),
   )
 }
 
@@ -194,7 +223,8 @@ function isFromSite({ shape, field }: Clue, mailDomain: string | null): boolean 
 }
 
 /** The domain of a shop or form is the tool user's, even with somebody's name and e-mail address beside it. */
-function factorOf(party: Party, { words }: Clue): number {
+function factorOf(party: Party, { words, isAnswer }: Clue): number {
+  if (isAnswer && hasTag(words, 'companyName') && party.role === 'thing') return COMPANY_ROLE_FACTOR.unknown
   const isThings = party.namedRole === 'thing' && !hasTag(words, 'company', 'companyName', 'lead')
   return COMPANY_ROLE_FACTOR[isThings ? 'thing' : party.role]
 }

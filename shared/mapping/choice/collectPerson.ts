@@ -13,7 +13,7 @@ export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[])
     .filter((one) => one !== lead && isSamePerson(known, one))
     .flatMap(({ candidates }) => candidates)
     .filter((candidate) => !contradicts(candidate, known.parts))
-    .map((candidate) => ({ ...candidate, score: candidate.score * ELSEWHERE_FACTOR }))
+    .map((candidate) => ({ ...candidate, score: scoreElsewhere(candidate, known.parts) }))
   const email = bestEmailOf(lead)
   return [...lead.candidates, ...elsewhere, ...corroborate(lead.party, email)]
 }
@@ -24,7 +24,8 @@ type NamePart = { slot: string; text: string }
 
 function isSamePerson(lead: KnownLead, other: ScoredParty): boolean {
   if (sharesValue(lead, other, 'email') || sharesValue(lead, other, 'linkedin_url')) return true
-  if (isNamesakeAtWork(lead, other)) return true
+  if (isNamesakeAtWork(lead, other) || isNamedLikeAddress(lead, other) || isAddressee(lead, other))
+    return true
   if (
     other.party.role === 'employment' &&
     !other.party.isPast &&
@@ -55,6 +56,57 @@ function workDomainsOf({ candidates }: ScoredParty): string[] {
   return candidates.flatMap(({ clue: { shape } }) =>
     shape.kind === 'email' && !shape.isFree ? [shape.domain] : [],
   )
+}
+
+/** A name that is the first and the last name of the lead together says the same, whatever it is called. */
+function scoreElsewhere({ slot, score, clue }: Candidate, parts: readonly NamePart[]): number {
+  const textOfPart = (wanted: string): string => parts.find((part) => part.slot === wanted)?.text ?? ''
+  const [first, last] = [textOfPart('first_name'), textOfPart('last_name')]
+  const text = squash(String(clue.field.value))
+  const isBoth = first !== '' && last !== '' && (text === first + last || text === last + first)
+  return (slot === 'full_name' && isBoth ? Math.max(score, PERSON_NAME.ofParty) : score) * ELSEWHERE_FACTOR
+}
+
+/** Shorter words are in an address by chance. */
+const ADDRESS_PART_MIN = 3
+const traitRoles = new Set(['lead', 'user', 'neutral', 'unknown'])
+
+/** Only the address of the lead is known, and its words are somebody's names: {"identities": [{"value": "thad@…"}], "traits": {"first_name": "Thad"}}. */
+function isNamedLikeAddress({ parts, candidates }: KnownLead, other: ScoredParty): boolean {
+  if (parts.length > 0 || !traitRoles.has(other.party.role) || other.party.isPast) return false
+  if (other.candidates.some(({ slot }) => slot === 'email' || slot === 'linkedin_url')) return false
+  const words = candidates.flatMap(({ clue: { shape } }) =>
+    shape.kind === 'email'
+      ? shape.email
+          .slice(0, shape.email.lastIndexOf('@'))
+          .split(/[._+-]+/)
+          .map(squash)
+      : [],
+  )
+  const names = other.candidates.filter(({ slot }) => slot.endsWith('t_name') || slot === 'full_name')
+  return names.some(({ clue }) =>
+    String(clue.field.value)
+      .split(/\s+/)
+      .map(squash)
+      .some((name) => name.length >= ADDRESS_PART_MIN && words.includes(name)),
+  )
+}
+
+const addressKey =
+  /^(?:billing|shipping|delivery|invoice|customer|default|ship_?to|bill_?to|facturacion|envio|rechnungs?|liefer|livraison|facturation)?_?-?(?:address|addr|info|details?|contact|direccion|adresse|endereco|indirizzo|adres)?$/i
+
+/** An order is sent to whoever ordered: {"order": {"customer": {"email": …}, "billing_address": {"name": …, "surname": …}}}. */
+function isAddressee({ parts, party }: KnownLead, other: ScoredParty): boolean {
+  const { key, parent } = other.party.place
+  if (
+    parts.length > 0 ||
+    parent === null ||
+    !addressKey.test(String(key)) ||
+    String(key).length < ADDRESS_PART_MIN
+  )
+    return false
+  if (other.party.role === 'staff' || other.party.role === 'other' || other.party.role === 'own') return false
+  return parent === party.place || parent === party.place.parent
 }
 
 /** What is around the lead's own part is theirs where nothing else is said, or where it is called the lead. */

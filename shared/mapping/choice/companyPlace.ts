@@ -38,6 +38,20 @@ export function factorOfEnvelope(
   return isAccount(segments, clue.words) ? COMPANY_PLACE.envelopeFactor : COMPANY_PLACE.aroundFactor
 }
 
+const reviewerKey = /^(?:reviewer|rater|review_?author|commenter)$/i
+
+/** What a reviewer is apart from is what they reviewed: {"business_name": …, "rating": 2, "reviewer": {"email": …}}. */
+export function isReviewed(
+  { slot, clue }: Candidate,
+  lead: ScoredParty | null,
+  mailDomain: string | null,
+): boolean {
+  const place = lead?.party.place
+  if (slot !== 'company_name' || !place?.parent || !reviewerKey.test(String(place.key))) return false
+  if (isWithin(clue.place, place) || !isAccount(clue.field.segments, clue.words)) return false
+  return mailDomain === null || !agreesWithDomain(String(clue.field.value), mailDomain)
+}
+
 /** Of a reviewer or author only the name is known: an account beside them is that which is reviewed. */
 function isWriterElsewhere({ party }: ScoredParty, place: TreeNode): boolean {
   return party.role === 'user' && party.place.parent !== null && !isWithin(place, party.place)
@@ -113,7 +127,8 @@ export function lowerAccounts(
   })
 }
 
-const buyers = /^(?:customer|customers|client|buyer|payer|payor|shopper|kunde|cliente|klant)$/
+const buyers =
+  /^(?:reviewer|guest|patient|diner|donor|commenter|customer|customers|client|buyer|payer|payor|shopper|kunde|cliente|klant)$/
 
 /** Beside a "customer_email" the "account_name" is that of the account that sells. */
 export function isSellerBeside({ slot, clue }: Candidate, party: Party): boolean {
@@ -187,6 +202,29 @@ export function lowerListed(all: readonly Candidate[]): Candidate[] {
     return isListed && standsUnder(one.clue.container, named)
       ? { ...one, score: one.score * COMPANY_PLACE.besideFactor }
       : one
+  })
+}
+
+/**
+ * Where one object names a company and the domain that the lead writes from, a name elsewhere is that of another company:
+ * {"organization": {"name": "Our Tool"}, "new_job": {"company": "Acme", "domain": "acme.com"}}.
+ */
+export function lowerStrangers(all: readonly Candidate[], mailDomain: string | null): Candidate[] {
+  if (mailDomain === null) return [...all]
+  const sure = all.filter(({ score }) => score >= CONFIDENCE.use)
+  const atMail = new Set(
+    sure
+      .filter(({ slot, clue }) => slot === 'company_domain' && agrees(clue.shape, mailDomain))
+      .map(({ clue }) => clue.place),
+  )
+  const isOfMail = ({ slot, clue }: Candidate): boolean => slot === 'company_name' && atMail.has(clue.place)
+  if (!sure.some(isOfMail)) return [...all]
+  return all.map((one) => {
+    const isOther =
+      one.slot === 'company_name' &&
+      !atMail.has(one.clue.place) &&
+      !agreesWithDomain(String(one.clue.field.value), mailDomain)
+    return isOther ? { ...one, score: one.score * COMPANY_PLACE.accountFactor } : one
   })
 }
 

@@ -33,8 +33,17 @@ function addLeaf(root: TreeNode, field: Field): TreeNode {
 }
 
 function segmentsOf({ segments }: Field): Segment[] {
-  const hasBrackets = segments.some((key) => typeof key === 'string' && key.endsWith(']'))
-  return hasBrackets ? segments.flatMap(setBracketsApart) : segments
+  const isGrouped = segments.some(
+    (key) => typeof key === 'string' && (key.endsWith(']') || key.includes('/')),
+  )
+  return isGrouped ? segments.flatMap(setBracketsApart).flatMap(setGroupsApart) : segments
+}
+
+const grouped = /^[^\s/:.]{2,60}(?:\/[^\s/:.]{2,60}){1,4}$/
+
+/** Surveys put the groups of their questions before them: "group_company/company_name". */
+function setGroupsApart(key: Segment): Segment[] {
+  return typeof key === 'string' && grouped.test(key) ? key.split('/') : [key]
 }
 
 const bracketed = /^[^[\]]+(?:\[[^[\]]{1,60}\])+$/

@@ -32,22 +32,41 @@ export function collectLabelMap(
   }
 }
 
-const numberedValue = /^(.*\d_?)(?:value|answer)$/i
+const valueWords =
+  '(?:value|val|answer|response|reply|antwort|respuesta|resposta|risposta|reponse|réponse|antwoord|odpowiedz|cevap|svar|ответ|回答|答案|답변)'
+/** "field01_value", "1_response", "Answer 3", "custom_answer_3", and "field01" beside "field01_label". */
+const numberedValue = new RegExp(`^(.*\\d[_ -]?)${valueWords}$`, 'i')
+const valueNumbered = new RegExp(`^(.*?)${valueWords}([_ -]?\\d+)$`, 'i')
+const labelWords = [
+  ...['name', 'label', 'title', 'question', 'text', 'frage', 'pregunta', 'pergunta', 'domanda', 'vraag'],
+  ...['pytanie', 'soru', 'вопрос', '質問', '问题', '質問', '질문'],
+]
+/** More keys than this are no form's. */
+const KEYS_MAX = 300
 
 /** Numbered fields may carry their names beside them: {"field01_name": "Company", "field01_value": …}. */
 export function labelNumberedPairs(
   node: TreeNode,
   { titles, describing }: Pick<LabelsBeside, 'titles' | 'describing'>,
 ): void {
-  for (const [key, value] of node.children) {
-    const start = typeof key === 'string' && value.field ? numberedValue.exec(key)?.[1] : undefined
-    if (start === undefined) continue
-    for (const end of ['name', 'label', 'title', 'question']) {
-      const title = node.children.get(start + end)
-      const text = textOf(title)
-      if (!title || text === null) continue
-      titles.set(value, text)
-      describing.add(title)
-    }
+  if (node.children.size > KEYS_MAX) return
+  const byKey = new Map([...node.children].map(([key, child]) => [String(key).toLowerCase(), child]))
+  for (const [key, value] of byKey) {
+    if (!value.field || !/\d/.test(key)) continue
+    const title = labelsOf(key)
+      .map((label) => byKey.get(label))
+      .find((label) => textOf(label) !== null)
+    if (!title || title === value || describing.has(value)) continue
+    titles.set(value, textOf(title) ?? '')
+    describing.add(title)
   }
+}
+
+/** The keys at which the label of a numbered value may stand. */
+function labelsOf(key: string): string[] {
+  const [, start] = numberedValue.exec(key) ?? []
+  if (start !== undefined) return labelWords.map((word) => start + word)
+  const [, before = '', number] = valueNumbered.exec(key) ?? []
+  if (number !== undefined) return labelWords.map((word) => before + word + number)
+  return /\d$/.test(key) ? ['_label', '_question', '_title', 'label', 'question'].map((end) => key + end) : []
 }

@@ -1,4 +1,5 @@
 import type { Field, LeafValue } from '../../fields/field'
+import { dropPrefixes } from './dropPrefix'
 import { buildTree } from './fieldTree'
 import type { TreeNode } from './fieldTree'
 import { findItemLabels } from './itemLabels'
@@ -11,6 +12,7 @@ import { readShape } from './readShape'
 import type { Shape } from './readShape'
 import { goesOn } from '../parties/pastPlace'
 import { hasTag, isTransparent } from '../parties/roles'
+import type { Tag } from '../vocabulary/lookUpWord'
 
 /** What can be said about one field before slots are thought of. */
 export type Clue = {
@@ -52,7 +54,7 @@ export function readClues(fields: readonly Field[]): { clues: Clue[]; wordsOf: W
       isPast: isUnderPast(leaf, wordsOf),
     })
   }
-  return { clues, wordsOf }
+  return { clues: dropPrefixes(clues), wordsOf }
 }
 
 /** The same names and domains come again and again in a long list of people. */
@@ -86,7 +88,7 @@ function placeOf(start: TreeNode, labels: ItemLabels, wordsOf: WordsOf): TreeNod
   let node = start.field ? (start.parent ?? start) : start
   let inner: TreeNode | null = null
   for (; node.parent; inner = node, node = node.parent) {
-    if (labels.byItem.has(node) || isEnvelope(node, inner)) continue
+    if (labels.byItem.has(node) || isEnvelope(node, inner) || isNamedLikeItem(node, labels, wordsOf)) continue
     if (typeof node.key === 'number') {
       if (!isLoneItem(node) && !isOneOfPairs(node) && !isGroupOfAnswers(node, labels)) return node
       continue
@@ -96,6 +98,40 @@ function placeOf(start: TreeNode, labels: ItemLabels, wordsOf: WordsOf): TreeNod
   }
   return node
 }
+
+/** A labelled value under its own name again: {"parent company": [{"label": "company name", "value": …}]}. */
+function isNamedLikeItem(node: TreeNode, { byItem }: ItemLabels, wordsOf: WordsOf): boolean {
+  if (typeof node.key !== 'string' || node.children.size !== 1) return false
+  const [item] = node.children.values()
+  const label = item && typeof item.key === 'number' ? byItem.get(item) : undefined
+  if (!label || label.isQualifier) return false
+  const last = wordsOf(node.key.split(/[\s_]+/).at(-1) ?? '').at(-1)
+  return (
+    last !== undefined &&
+    label.words.some(
+      ({ text, tags }) =>
+        text === last.text ||
+        tags.some(
+          (tag) =>
+            identityTags.has(tag) &&
+            (last.tags.includes(tag) || (tag === 'companyName' && last.tags.includes('company'))),
+        ),
+    )
+  )
+}
+
+const identityTags = new Set<Tag>([
+  'email',
+  'name',
+  'firstName',
+  'lastName',
+  'fullName',
+  'company',
+  'companyName',
+  'website',
+  'domain',
+  'url',
+])
 
 const envelopeKey =
   /^(?:event|trigger|notification|message|webhook|hook|detail|callback|change|op|operation)$/i

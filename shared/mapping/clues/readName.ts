@@ -51,8 +51,20 @@ function readWords(name: string, languages?: ReadonlySet<string>): Word[] {
     words.push(...word)
     start += length
   }
-  return joinDoers(words)
+  return joinDoers(nameCompany(words))
 }
+
+const COMPANY: readonly Tag[] = ['company']
+
+/** "Sender co", "buyer_co": the company of somebody. */
+function nameCompany(words: Word[]): Word[] {
+  const [whose, last] = words.slice(-2)
+  const isCompany =
+    last?.text === 'co' && last.tags.length === 0 && whose?.tags.some((tag) => partyTags.has(tag))
+  return isCompany ? [...words.slice(0, -1), { text: 'co', tags: COMPANY }] : words
+}
+
+const partyTags = new Set<Tag>(['lead', 'user', 'from', 'to'])
 
 const doneByPerson = /^(?:by|par|por|von|da|door|av|af)$/
 /** Participles of the languages that say "by" so, accents folded. */

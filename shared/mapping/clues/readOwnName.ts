@@ -64,7 +64,14 @@ function underAnswer(own: OwnName, labels: ItemLabels): OwnName {
 /** Whether a container is a property of what it stands in. A site with a name or an id of its own is a thing instead. */
 export function isProperty(node: TreeNode, words: readonly Word[]): boolean {
   const isNamedSite = hasTag(words, 'website') && (node.children.has('name') || node.children.has('id'))
-  return isAttribute(words) && !isNamedSite
+  return isAttribute(words) && !isNamedSite && !(hasTag(words.slice(-1), 'fullName') && holdsAddress(node))
+}
+
+/** Nobody's name has an address among its parts: an "identity" that has one is somebody. */
+function holdsAddress({ children }: TreeNode): boolean {
+  return [...children].some(
+    ([key, { field }]) => typeof key === 'string' && field !== null && hasTag(readName(key), 'email'),
+  )
 }
 
 type Step = { node: TreeNode; leaf: TreeNode; labels: ItemLabels; wordsOf: WordsOf }

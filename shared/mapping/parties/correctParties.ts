@@ -6,7 +6,7 @@ import type { TreeNode } from '../clues/fieldTree'
 import { readAccountOwner } from './accountOwner'
 import { readLogins } from './logins'
 import { tellColleagues } from './ownDomains'
-import { readOwnEvents, readReplies, readSpeakers } from './ownEvents'
+import { readDoers, readOwnEvents, readReplies, readSpeakers } from './ownEvents'
 import { isReplyTo } from './parties'
 import type { Party } from './parties'
 import { hasTag } from './roles'
@@ -25,6 +25,7 @@ export function correctParties(parties: readonly Party[]): Party[] {
   readOwnEvents(parties)
   readReplies(parties)
   readSpeakers(parties)
+  readDoers(parties)
   preferReplyTo(parties)
   readLogins(parties)
   readAccountOwner(parties)
@@ -126,9 +127,18 @@ function isWriterOfOwnPage({ role, clues, place }: Party, byPlace: ReadonlyMap<T
   for (let node = place.parent; node; node = node.parent) {
     const pages = (byPlace.get(node) ?? []).filter((other) => other.role === 'thing')
     if (pages.some((page) => page.clues.some((clue) => isPageAt(clue, domains)))) return true
+    for (const [key, child] of node.children) {
+      if (!publishedKey.test(String(key))) continue
+      const works = byPlace.get(child) ?? []
+      if (works.some((work) => work.clues.some((clue) => isPageAt(clue, domains)))) return true
+    }
   }
   return false
 }
+
+/** What is made and shown at an address of its maker's. */
+const publishedKey =
+  /^(?:project|repo(?:sitory)?|story|article|(?:blog_?)?post|issue|build|pipeline|deploy(?:ment)?|release|commit)$/i
 
 function isPageAt({ shape, words }: Clue, domains: readonly string[]): boolean {
   return shape.kind === 'site' && hasTag(words, 'url') && domains.includes(shape.domain)

@@ -1,29 +1,39 @@
 import type { Segment } from '../../fields/field'
 import type { Clue } from '../clues/readClues'
 import type { TreeNode } from '../clues/fieldTree'
+import { squash } from '../../identifiers/placeholders'
 import type { Party } from './parties'
+import { hasTag } from './roles'
 
 /** What machines and colleagues do: whoever is named with it is one of the tool user's people. */
 const machineEvent =
-  /^(?:\w+[.:])?(?:audit|build|commit|deploy(?:ment)?|export|flag|incident|migration|pipeline|release|backup)(?:$|[.: /-])/i
+  /^(?:\w+[.:])?(?:alert|audit|build|commit|cron|deploy(?:ment)?|export|flag|incident|migration|monitor|pipeline|release|backup|workflow_?(?:job|run)|check_?(?:run|suite)|(?:merge|pull)_?request|tag_?push|maintenance|sync)(?:$|[.: /_-])/i
 /** Forms, campaigns and keys are made by the tool user's people. */
 const ownThing =
   /^(?:\w+[.:])?(?:api_?key|automation|campaign|dashboard|form|integration|page|report|segment|sequence|survey|template|webhook|workflow)s?[._: -](?:activated|archived|created|deleted|disabled|duplicated|edited|enabled|finished|generated|launched|paused|published|ready|scheduled|sent|started|stopped|updated)$/i
-const kindKey = /^(?:event|event_?(?:type|name|key)|type|kind|action|topic|trigger|entity_?type)$/i
+/** What is published is the own side's. */
+const publishing =
+  /^(?:un)?publish(?:ed)?$|^(?:deployed|merged|rolled_?back)$|^(?:\w+[.:])?(?:story|article|(?:blog_?)?post|entry|asset|content|release|document)s?[._: -](?:un)?(?:publish|archive|schedule)(?:e?d)?$/i
+const kindKey =
+  /^(?:event|object_?kind|event_?(?:type|name|key)|type|kind|action|topic|trigger|entity_?type)$/i
 const memberKey = /^(?:member|user|actor|author|sender|performer|initiator)$/i
 
 /** Users and members of an event that only tells what was done with the tool are on the tool user's side. */
 export function readOwnEvents(parties: readonly Party[]): void {
   if (!parties.some(({ clues }) => clues.some(isOwnEvent))) return
   for (const party of parties)
-    if (party.role === 'user' || (party.role === 'lead' && memberKey.test(String(party.place.key))))
+    if (
+      party.role === 'user' ||
+      (party.role === 'lead' && (memberKey.test(String(party.place.key)) || !hasAddress(party)))
+    )
       party.role = 'staff'
 }
 
 function isOwnEvent({ field }: Clue): boolean {
   const key = field.segments.at(-1)
-  if (field.segments.length > 2 || typeof field.value !== 'string' || !kindKey.test(String(key))) return false
-  return machineEvent.test(field.value) || ownThing.test(field.value)
+  const { value } = field
+  if (field.segments.length > 2 || typeof value !== 'string' || !kindKey.test(String(key))) return false
+  return [machineEvent, ownThing, publishing].some((own) => own.test(value))
 }
 
 const replyKey =
@@ -40,6 +50,52 @@ export function readReplies(parties: readonly Party[]): void {
 function isWithinReply(segments: readonly Segment[]): boolean {
   const reply = segments.findLastIndex((key) => replyKey.test(String(key)))
   return segments.slice(0, Math.max(0, reply)).some((key) => saidKey.test(String(key)))
+}
+
+const doerKey = /^(?:(?:linkedin_?|account_?|current_?|auth_?)?user|account|seat|sender|profile|me)$/i
+const reachedKey = /^(?:person|contact|lead|prospect|recipient|candidate|target|connection)$/i
+
+/** Who uses the tool stands beside whom they reach: {"user": {"email": …}, "person": {"linkedin": …, "company": …}}. */
+export function readDoers(parties: readonly Party[]): void {
+  const reached = parties.filter(
+    (party) => party.role === 'lead' && reachedKey.test(String(party.place.key)) && isDescribed(party),
+  )
+  for (const party of parties) {
+    if (party.role !== 'user' || !doerKey.test(String(party.place.key))) continue
+    const beside = reached.find(({ place }) => place.parent === party.place.parent)
+    if (beside && isSomebodyElse(party, beside)) party.role = 'staff'
+  }
+}
+
+/** Whoever is reached has a whole name, and a profile, an address or an employer. */
+function isDescribed({ clues }: Party): boolean {
+  const isNamed = clues.some(
+    ({ words, shape }) => shape.kind === 'words' && hasTag(words, 'fullName', 'firstName', 'name'),
+  )
+  const isPlaced = clues.some(
+    ({ shape, words }) =>
+      shape.kind === 'personLinkedin' ||
+      shape.kind === 'email' ||
+      (shape.kind === 'words' && hasTag(words, 'company', 'companyName')),
+  )
+  return isNamed && isPlaced
+}
+
+/** Of another name and another domain. */
+function isSomebodyElse(one: Party, other: Party): boolean {
+  const texts = new Set(valuesOf(other))
+  const own = valuesOf(one)
+  return own.length > 0 && own.every((text) => !texts.has(text))
+}
+
+/** The domains of somebody's addresses, their pages and their names. */
+function valuesOf({ clues }: Party): string[] {
+  return clues.flatMap(({ shape, words, field }) => {
+    if (shape.kind === 'email') return [shape.isFree ? shape.email : shape.domain]
+    if (shape.kind === 'personLinkedin') return [shape.url]
+    const isName = shape.kind === 'words' && hasTag(words, 'firstName', 'lastName', 'fullName', 'name')
+    return isName ? [squash(String(field.value))] : []
+  })
 }
 
 const stageKey = /^(?:speaker|presenter|panelist|moderator)s?$/i

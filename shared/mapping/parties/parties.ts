@@ -186,14 +186,15 @@ function isToldByAgent({ key, children, parent }: TreeNode): boolean {
 
 /** Somebody or something is told by what stands beside the name: `is_organizer: true`, `type: "company"`. */
 function roleFromSiblings(place: TreeNode): Role | null {
+  if (isFlaggedOwn(place)) return 'staff'
   for (const [key, { field }] of place.children) {
     if (typeof key !== 'string' || !field) continue
     if (field.value === true && saysStaff(key)) return 'staff'
     if (field.value === false && /^(?:is_?)?external$/i.test(key)) return 'staff'
     if (typeof field.value !== 'string' || field.value.length > KIND_LENGTH_MAX) continue
     if (
-      /^(?:affiliation|side|(?:participant|user|attendee|party)_?type)$/i.test(key) &&
-      /^internal$/i.test(field.value)
+      /^(?:affiliation|side|relation|(?:participant|user|attendee|party|member|contact)_?type)$/i.test(key) &&
+      /^(?:internal|self|own|us|ours|our_?side)$/i.test(field.value)
     )
       return 'staff'
     if (/^(?:role|participant_?role)$/i.test(key)) {
@@ -211,6 +212,15 @@ function roleFromSiblings(place: TreeNode): Role | null {
     }
   }
   return null
+}
+
+/** "Self", "my_party", "isMe": of the tool's user. */
+const ownFlag =
+  /^(?:is_?)?(?:self|me|mine|ours|(?:my|our|own)(?:_?(?:party|participant|side|company|organi[sz]ation|account|team|user|contact|entity))?|current_?user)$/i
+
+function isFlaggedOwn({ children }: TreeNode): boolean {
+  for (const [key, { field }] of children) if (field?.value === true && ownFlag.test(String(key))) return true
+  return false
 }
 
 /** Programs act as well. */

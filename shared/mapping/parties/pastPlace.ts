@@ -11,7 +11,33 @@ export function isPastPlace(place: TreeNode, wordsOf: WordsOf): boolean {
   const hasEnded = [...place.children].some(
     ([key, { field, children }]) => typeof key === 'string' && saysEnded(key, field?.value, children.size),
   )
-  return hasEnded || (typeof place.key === 'number' && !isCurrent(place) && hasCurrentSibling(place))
+  return (
+    hasEnded ||
+    (typeof place.key === 'number' && ((!isCurrent(place) && hasCurrentSibling(place)) || isOutdated(place)))
+  )
+}
+
+const validToKey =
+  /^(?:valid_?(?:to|until|thru|through)|gyldig_?til|gultig_?bis|gueltig_?bis|giltig_?till|voimassa_?asti|date_?fin|fecha_?fin|fecha_?baja|data_?fim|data_?fine|datum_?einde|obowiazuje_?do|platnost_?do|platne_?do|data_?do|datum_?zaniku|bis|thru)$/i
+
+/** Registers keep every name a company has had, each with the time that it was valid; the one that goes on is today's. */
+function isOutdated(place: TreeNode): boolean {
+  const { parent } = place
+  if (!parent || parent.children.size > JOBS_MAX || isOpenEnded(place) !== false) return false
+  return [...parent.children.values()].some((item) => isOpenEnded(item) === true)
+}
+
+/** Whether something is valid to this day; null where nothing is said. */
+function isOpenEnded({ children }: TreeNode): boolean | null {
+  for (const [key, child] of children) {
+    if (child.field) {
+      if (validToKey.test(String(key))) return child.field.value === null || child.field.value === ''
+      continue
+    }
+    for (const [inner, { field }] of child.children)
+      if (field && validToKey.test(String(inner))) return field.value === null || field.value === ''
+  }
+  return null
 }
 
 /** A job of the "previous experience" whose end is left empty goes on. */

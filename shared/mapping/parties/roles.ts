@@ -77,6 +77,7 @@ const attributeTags: Tag[] = [
   'email',
   'name',
   'fullName',
+  'thingName',
   'linkedin',
   'website',
   'domain',

@@ -13,7 +13,7 @@ import { COMPANY_DOMAIN, COMPANY_LINKEDIN, COMPANY_NAME } from '../weights'
 /** What a field is worth for the slots of a company, were its party the lead or the lead's company. */
 export function scoreCompany(party: Party, clue: Clue): Candidate[] {
   const { shape } = clue
-  if (shape.kind === 'companyLinkedin') return [scorePage(clue)]
+  if (shape.kind === 'companyLinkedin') return isOfLinkedin(clue) ? [scorePage(clue)] : []
   if (shape.kind === 'site')
     return [scoreDomain(party, clue), ...scoreName(party, clue, COMPANY_NAME.siteFactor)].filter(isCandidate)
   return shape.kind === 'words' || shape.kind === 'placeholder' ? scoreName(party, clue, 1) : []
@@ -21,6 +21,11 @@ export function scoreCompany(party: Party, clue: Clue): Candidate[] {
 
 function isCandidate(candidate: Candidate | null): candidate is Candidate {
   return candidate !== null
+}
+
+/** "/company/00011220" alone may be an address within any other system. */
+function isOfLinkedin({ field, words }: Clue): boolean {
+  return /linkedin/i.test(String(field.value)) || hasTag(words, 'linkedin')
 }
 
 function scorePage(clue: Clue): Candidate {

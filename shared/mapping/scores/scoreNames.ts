@@ -20,11 +20,13 @@ export function scoreNames(party: Party): Candidate[] {
   })
   const first = named.find(({ kind }) => kind === 'first')?.clue
   const last = named.find(({ kind }) => kind === 'last')?.clue
+  const whole = first ? undefined : named.find(({ kind }) => kind === 'full')?.clue
   const contact = named.find(({ clue, kind }) => kind === 'partyName' && isContact(clue))?.clue
   return named.flatMap(({ clue, kind }) => {
     if (kind === 'full' && (isOfNeither(clue, first, last) || isCompanyBeside(clue, party))) return []
     if (kind === 'full' && isFirstPart(clue, first, last))
       return scoreWholeName({ clue, isPartyName: true, first, last, party })
+    if (kind === 'last' && whole && isNoPartOf(clue, whole)) return []
     if (kind !== 'bare' && kind !== 'partyName') return scorePart({ clue, kind })
     if (contact && kind === 'partyName' && isOtherName(clue, contact)) return [scoreAsCompany(clue)]
     if (isPartnerName(clue)) return []
@@ -57,6 +59,16 @@ function isOfNeither(full: Clue, first: Clue | undefined, last: Clue | undefined
     const own = squash(String(part.field.value))
     return own !== '' && part.shape.kind === 'words' && !text.includes(own)
   })
+}
+
+/** A word for a family name that is also one for a job title, beside the whole name: the Bengali "পদবি". */
+function isNoPartOf(last: Clue, whole: Clue): boolean {
+  if (last.container !== whole.container || whole.shape.kind !== 'words' || whole.shape.wordCount < 2)
+    return false
+  const text = squash(String(whole.field.value))
+  return !String(last.field.value)
+    .split(/[\s-]+/)
+    .some((word) => text.includes(squash(word)))
 }
 
 /** Books call a customer by the company's name where there is one: {"DisplayName": "Brant Lumber", "CompanyName": "Brant Lumber"}. */
