@@ -211,14 +211,14 @@ export class PendingStore {
 
   /** After a failure: another try later, or the end. What is planned stays so, and what another dealer has taken too. */
   async fail(
-    { _id, attempts, plan, trace }: Pick<PendingRow, '_id' | 'attempts' | 'plan' | 'trace'>,
+    { _id, attempts, trace }: Pick<PendingRow, '_id' | 'attempts' | 'trace'>,
     next: { retryAt: Date } | { reason: EntryReason; end: TraceRow },
     failedFor: string,
   ): Promise<void> {
     const update: mongo.UpdateFilter<PendingDocument> =
       'retryAt' in next
         ? {
-            $set: { due: plan === null ? 'retry' : 'plan', retryAt: next.retryAt, attempts: attempts + 1 },
+            $set: { due: await this.dueAgain(_id), retryAt: next.retryAt, attempts: attempts + 1 },
             $unset: { dealer: 1 },
           }
         : {
@@ -233,6 +233,13 @@ export class PendingStore {
           }
     const isOurs = { $or: [{ dealer: failedFor }, { due: { $in: WAITING } }] }
     await this.database.run(() => this.entries.updateOne({ _id, outcome: 'pending', ...isOurs }, update))
+  }
+
+  /** Asked of what is stored: a plan may have been, since whoever fails had read the entry. */
+  private async dueAgain(_id: string): Promise<'plan' | 'retry'> {
+    const isPlanned = { _id, due: 'plan' as const }
+    const found = await this.database.run(() => this.entries.findOne(isPlanned, { projection: { _id: 1 } }))
+    return found === null ? 'retry' : 'plan'
   }
 
   /** An entry that has ended waits for its turn again; null where it has not. */

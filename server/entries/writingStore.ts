@@ -12,6 +12,9 @@ export type WritingRow = Pick<StoredEntry, '_id' | 'signalId' | 'trace'> & {
   waiting: Waiting | null
 }
 
+/** What is decided of an entry and not carried out. */
+type StoredPlan = { entryId: string; signalId: string; plan: Plan }
+
 type WritingDocument = Omit<WritingRow, 'attempts' | 'waiting'> &
   Partial<Pick<WritingRow, 'attempts' | 'waiting'>> & { due?: Due; dealer?: string; leasedUntil?: Date }
 
@@ -69,9 +72,18 @@ export class WritingStore {
   }
 
   /** The people that plans still wait for their texts with: they are as good as leads. */
-  async listPlanned(): Promise<{ entryId: string; signalId: string; plan: Plan }[]> {
+  listPlanned(): Promise<StoredPlan[]> {
+    return this.listPlans(['writing'])
+  }
+
+  /** All whose leads are not made yet, whoever is at them: their places are taken. */
+  listUnmade(): Promise<StoredPlan[]> {
+    return this.listPlans(['writing', 'plan'])
+  }
+
+  private async listPlans(due: Due[]): Promise<StoredPlan[]> {
     const found = await this.database.run(() =>
-      this.entries.find({ due: 'writing' }, { projection: { signalId: 1, plan: 1 } }).toArray(),
+      this.entries.find({ due: { $in: due } }, { projection: { signalId: 1, plan: 1 } }).toArray(),
     )
     return found.map(({ _id: entryId, signalId, plan }) => ({ entryId, signalId, plan }))
   }

@@ -71,7 +71,7 @@ export function createLeadPipeline(given: PipelineDeps): LeadPipeline {
     source: createDueSource(deps, async () => {
       const live = (await signals.listLive()).map(runningOf)
       // Asked first: what becomes a lead meanwhile is found there.
-      const planned = leadIdsOf(await deps.writing.listPlanned())
+      const planned = leadIdsOf(await deps.writing.listUnmade())
       await leads.recountPlaces(await recipientsOf(live.flatMap(({ recipients }) => recipients)), planned)
     }),
     generate: (rows, dealer) => generate(deps, rows, dealer),

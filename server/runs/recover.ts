@@ -24,7 +24,6 @@ export async function recover<Row extends DueRow>(
     await failOne(deps, row, { err: LEFT, failedFor, mayEnd: failedFor !== dealer.name })
   }
   for (const row of planned) await tell(await generateAlone(deps, row, dealer), [row])
-  // The places of a plan that still waits are not free.
-  if (planned.length === decided.length) await source.recount()
+  await source.recount()
   return true
 }

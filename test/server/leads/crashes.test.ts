@@ -169,6 +169,25 @@ test('an entry that fails each time ends as failed after five tries, and those b
   expect((await app.call('GET', `/entries/${fine.body.id}`)).body).toMatchObject({ outcome: 'lead' })
 })
 
+test('what fails while its lead is made keeps its plan and its place until it is made, also when places are counted anew', async () => {
+  const app = await start()
+  const { webhookUrl } = await buildLiveSignal(app)
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: EMAIL }])
+  const { body: receipt } = await post(webhookUrl, { email: EMAIL })
+  jest.spyOn(LeadStore.prototype, 'make').mockRejectedValueOnce(new Error('spoilt'))
+
+  await app.work('runs')
+  await app.call('POST', '/runs')
+  await app.work('runs')
+  const meanwhile = await takenPlaces(app)
+  aheadMs += 60 * SECOND_MS
+  await app.work('runs')
+
+  expect(meanwhile).toMatchObject([{ n: 1 }])
+  expect((await app.call('GET', `/entries/${receipt.id}`)).body).toMatchObject({ outcome: 'lead' })
+  expect(await takenPlaces(app)).toEqual(meanwhile)
+})
+
 test('an entry is no fault of a database that is away, however often that happens', async () => {
   const app = await start()
   const { webhookUrl } = await buildLiveSignal(app)
