@@ -60,10 +60,12 @@ export type Pass = {
   dealer: string
   /** Told of each batch, and what was in it. */
   tell: (counts: Counts, rows: readonly DueRow[]) => Promise<void>
-  /** Asked between batches; takes its time where others need it. */
+  /** Asked between deciding a batch and carrying it out; takes its time where others need it. */
   goOn: () => Promise<boolean>
   /** How many entries are dealt at once at this moment. */
   entriesMax: () => number
+  /** How many batches may be under way still when the next is to be carried out. */
+  underWayMax: () => number
   /** Whether the places of the day are counted again first. */
   recounts: boolean
 }

@@ -1,7 +1,8 @@
 import { generateEach, RETRY_MS_MAX } from './generateEach'
-import type { Act, Dealer, DueRow, Pass, PassDeps } from './due'
+import type { Dealer, DueRow, Pass, PassDeps } from './due'
 import { type OpenSignal, pickBatch } from './pickBatch'
 import { recover } from './recover'
+import { type Decided, UnderWay } from './underWay'
 
 const LEASE = 'dealer'
 /** A dealer that died is followed by another one within a minute. */
@@ -34,29 +35,27 @@ export async function passDue<Row extends DueRow>(
 type RoundEnd = 'done' | 'full' | 'stopped' | 'lost'
 
 /**
- * In one round each entry is looked at once, so that none can keep it going. While the leads of one batch are made, the next
- * is decided: what is decided is stored by then, and known to whoever decides.
+ * In one round each entry is looked at once, so that none can keep it going. While the leads of some batches are made, the
+ * next is decided: what is decided is stored by then, and known to whoever decides.
  */
 async function dealRound<Row extends DueRow>(deps: PassDeps<Row>, dealing: Dealing): Promise<RoundEnd> {
   const open = await openSignals(deps, dealing.dealer)
-  let act: Act<void> = actOnNothing
-  const decideMore = async () => {
-    const next = await decideNext(deps, open, dealing)
-    if (typeof next === 'string') return next
-    act = next
-    return null
-  }
+  const underWay = new UnderWay(dealing.tell)
   try {
     for (let batches = 0; batches < BATCHES_PER_ROUND; batches += 1) {
-      const acting = act()
-      act = actOnNothing
-      const [end] = await both(decideMore(), acting)
-      if (end !== null) return end
-      if (!(await dealing.goOn())) return 'stopped'
+      const decided = await decideNext(deps, open, dealing)
+      if (typeof decided === 'string') return decided
+      try {
+        await underWay.finish(dealing.underWayMax())
+        if (!(await dealing.goOn())) return 'stopped'
+      } finally {
+        // What is decided is carried out, also where it is to stop.
+        underWay.begin(decided)
+      }
     }
     return 'full'
   } finally {
-    await act()
+    await underWay.finish(0)
   }
 }
 
@@ -65,21 +64,12 @@ type Dealing = Omit<Pass, 'dealer' | 'recounts'> & { dealer: Dealer }
 async function decideNext<Row extends DueRow>(
   deps: PassDeps<Row>,
   open: OpenSignal<Row>[],
-  { dealer, tell, entriesMax }: Dealing,
-): Promise<Act<void> | RoundEnd> {
-  if (!(await dealer.isStill())) return 'lost'
-  const batch = await pickBatch(deps, open, entriesMax())
+  { dealer, entriesMax }: Pick<Dealing, 'dealer' | 'entriesMax'>,
+): Promise<Decided | RoundEnd> {
+  const [isStill, batch] = await Promise.all([dealer.isStill(), pickBatch(deps, open, entriesMax())])
+  if (!isStill) return 'lost'
   if (batch.length === 0) return 'done'
-  const act = await generateEach(deps, batch, dealer)
-  return async () => tell(await act(), batch)
-}
-
-const actOnNothing = () => Promise.resolve()
-
-/** Both to their ends, also where one fails. */
-async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
-  await Promise.allSettled([one, other])
-  return Promise.all([one, other])
+  return { batch, act: await generateEach(deps, batch, dealer) }
 }
 
 async function openSignals<Row extends DueRow>(

@@ -22,6 +22,8 @@ const BATCH_ENTRIES_MAX = 200
 /** While much is received, leads are made in a sixth of the time, and by a few at once, for which nobody waits long. */
 const BUSY_PAUSE_FACTOR = 5
 const BUSY_BATCH_ENTRIES_MAX = 80
+/** So the database has something to do while a server makes texts, and the other way round. While much is received, both rest. */
+const UNDER_WAY_MAX = 1
 export const NO_COUNTS: Run['counts'] = { entries: 0, leads: 0, skipped: 0, failed: 0, waiting: 0 }
 
 /** Turns pending entries into leads: soon after they arrive, every so often, and when somebody asks. */
@@ -31,7 +33,8 @@ export function createRunner<Row extends DueRow>(deps: RunLeadsDeps<Row>): Worke
     run(stopping) {
       const goOn = pauseWhileBusy(deps.traffic, stopping, BUSY_PAUSE_FACTOR)
       const entriesMax = () => (deps.traffic.isFlowing ? BUSY_BATCH_ENTRIES_MAX : BATCH_ENTRIES_MAX)
-      return look(deps, { dealer, goOn, entriesMax })
+      const underWayMax = () => (deps.traffic.isFlowing ? 0 : UNDER_WAY_MAX)
+      return look(deps, { dealer, goOn, entriesMax, underWayMax })
     },
     pauseMs: LOOK_INTERVAL_MS,
     log: deps.log,
@@ -39,7 +42,7 @@ export function createRunner<Row extends DueRow>(deps: RunLeadsDeps<Row>): Worke
 }
 
 type Scheduling = { runs: RunStore; now: () => Date; everyMs: number }
-type Dealing = Pick<Pass, 'dealer' | 'goOn' | 'entriesMax'>
+type Dealing = Pick<Pass, 'dealer' | 'goOn' | 'entriesMax' | 'underWayMax'>
 
 /** Does a run that was asked for, or that is due by the clock; else what has arrived. */
 async function look<Row extends DueRow>(deps: RunLeadsDeps<Row>, dealing: Dealing): Promise<void> {
