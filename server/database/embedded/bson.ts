@@ -200,6 +200,20 @@ export function arrayOf(items: readonly Value[]): Value {
   return { type: 'array', bytes: writeDocument(items.map((item, at) => [String(at), item])) }
 }
 
+/** An array with more items behind its own, which go over as they lie. */
+export function appendItems(array: Value, items: readonly Value[]): Value {
+  let count = 0
+  for (let at = 4; array.bytes[at] !== 0; count++) {
+    const type = typeOf(array.bytes[at])
+    while (array.bytes[at] !== 0) at += 1
+    at = valueEnd(array.bytes, type, at + 1)
+  }
+  const added = writeDocument(items.map((item, index) => [String(count + index), item]))
+  const bytes = Buffer.concat([array.bytes.subarray(0, -1), added.subarray(4)])
+  bytes.writeInt32LE(bytes.length)
+  return { type: 'array', bytes }
+}
+
 export const isNumber = (value: Value | undefined): value is Value & { type: 'int' | 'double' | 'long' } =>
   rankOf(value) === types.int.rank
 

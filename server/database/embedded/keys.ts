@@ -3,6 +3,8 @@ import { listFields, nullValue, rankOf, type Value } from './bson'
 export type Direction = 1 | -1
 type Part = readonly [value: Value | undefined, direction: Direction]
 
+/** How long the id of a document behind a key is. */
+export const ID_BYTES = 8
 const KEPT_BYTES = 64 * 1024
 const LOOPED_BYTES_MAX = 100
 
@@ -19,6 +21,28 @@ class KeyWriter {
 
   /** The keys of values behind each other, those of a descending field turned over. It holds until the next call. */
   write(...parts: readonly Part[]): Buffer {
+    this.fill(...parts)
+    return this.bytes.subarray(0, this.length)
+  }
+
+  /** The same with the id of a document behind them. */
+  writeWithId(documentId: number, ...parts: readonly Part[]): Buffer {
+    this.fill(...parts)
+    const end = this.length + ID_BYTES
+    if (end > this.bytes.length) this.bytes = Buffer.concat([this.bytes], end)
+    this.length = this.bytes.writeBigInt64BE(BigInt(documentId), this.length)
+    return this.bytes.subarray(0, this.length)
+  }
+
+  /** Whether the key of a value is among these. Values of one kind often begin alike, so the end is looked at first. */
+  isAmong(value: Value | undefined, keys: readonly Buffer[]): boolean {
+    this.fill([value, 1])
+    const { bytes, length } = this
+    const isLikely = (key: Buffer) => key.length === length && key[length - 2] === bytes[length - 2]
+    return keys.some((key) => isLikely(key) && bytes.compare(key, 0, length, 0, length) === 0)
+  }
+
+  private fill(...parts: readonly Part[]): void {
     this.length = 0
     if (this.bytes.length > KEPT_BYTES) this.bytes = Buffer.alloc(KEPT_BYTES)
     for (const [value = nullValue, direction] of parts) {
@@ -29,7 +53,6 @@ class KeyWriter {
       this.add(value)
       if (direction === -1) this.invert(start, this.length)
     }
-    return this.bytes.subarray(0, this.length)
   }
 
   private invert(start: number, end: number): void {
@@ -59,12 +82,13 @@ class KeyWriter {
   }
 
   /** A text ends with 00; the bytes 00 and 01 inside it become 01 01 and 01 02, so that no text begins another. */
-  private addText(text: Buffer): void {
+  private addText(bytes: Buffer, start = 0, end = bytes.length): void {
     // Of short texts each call takes longer than the bytes.
-    const isLong = text.length > LOOPED_BYTES_MAX
-    if (isLong && !text.includes(0) && !text.includes(1)) this.length += text.copy(this.bytes, this.length)
+    const text = end - start > LOOPED_BYTES_MAX ? bytes.subarray(start, end) : undefined
+    if (text && !text.includes(0) && !text.includes(1)) this.length += text.copy(this.bytes, this.length)
     else {
-      for (const byte of text) {
+      for (let at = start; at < end; at++) {
+        const byte = bytes[at] ?? 0
         if (byte <= 1) this.bytes[this.length++] = 1
         this.bytes[this.length++] = byte <= 1 ? byte + 1 : byte
       }
@@ -98,10 +122,16 @@ class KeyWriter {
 const writer = new KeyWriter()
 
 export const keyOf = (...parts: readonly Part[]) => Buffer.from(writer.write(...parts))
+export const keyWithId = (documentId: number, ...parts: readonly Part[]) =>
+  Buffer.from(writer.writeWithId(documentId, ...parts))
 /** The key as a text, to look a value up by. */
 export const textKey = (value: Value | undefined) => writer.write([value, 1]).toString('latin1')
-export const equalsKey = (value: Value | undefined, key: Buffer) =>
-  rankOf(value) === key[0] && writer.write([value, 1]).equals(key)
+export const equalsKey = (value: Value | undefined, key: Buffer) => equalsSomeKey(value, [key])
+/** The key of the value is made once at most, and not at all where none could be its. */
+export function equalsSomeKey(value: Value | undefined, keys: readonly Buffer[]): boolean {
+  const rank = rankOf(value)
+  return keys.some((key) => key[0] === rank) && writer.isAmong(value, keys)
+}
 /** Below 0 when the value comes before the one whose key is given, above 0 when it comes behind. */
 export const compareToKey = (value: Value | undefined, key: Buffer) => writer.write([value, 1]).compare(key)
 export const inDirection = (key: Buffer, direction: Direction) =>

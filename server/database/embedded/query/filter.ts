@@ -1,11 +1,13 @@
+import { remember } from '../../../../shared/remember'
 import { findField, isTrue, listFields, listItems, rankOf } from '../bson'
 import type { Field, Value } from '../bson'
 import { refuse } from '../fail'
-import { compareToKey, equalsKey, keyOf, textKey } from '../keys'
+import { compareToKey, equalsSomeKey, keyOf, textKey } from '../keys'
 
-/** A dotted path: as it came, cut into names, and these as they lie in a document. */
+/** A dotted path: as it came, what those below it begin with, cut into names, and these as they lie in a document. */
 export type Path = {
   readonly text: string
+  readonly prefix: string
   readonly names: readonly string[]
   readonly bytes: readonly Buffer[]
 }
@@ -26,14 +28,23 @@ export type Condition = {
 
 const COMPARED_ONE_BY_ONE_MAX = 8
 const NAMES_MAX = 100
+const PATHS_KEPT = 1_000
+const KEPT_PATH_LENGTH_MAX = 100
 
-/** Numbers in a path could mean items of arrays, and `$` has meanings of its own: both are refused. */
-export function parsePath(text: string): Path {
-  const names = text.split('.')
-  const isWrong = names.length > NAMES_MAX || names.some((name) => /^$|^\$|^\d+$/.test(name))
-  if (isWrong) refuse(`The path '${text}' is not supported.`)
-  return { text, names, bytes: names.map((name) => Buffer.from(name)) }
-}
+/**
+ * Numbers in a path could mean items of arrays, and `$` has meanings of its own: both are refused. The same few paths come
+ * with nearly every statement.
+ */
+export const parsePath = remember(
+  (text): Path => {
+    const names = text.split('.')
+    const isWrong = names.length > NAMES_MAX || names.some((name) => /^$|^\$|^\d+$/.test(name))
+    if (isWrong) refuse(`The path '${text}' is not supported.`)
+    return { text, prefix: `${text}.`, names, bytes: names.map((name) => Buffer.from(name)) }
+  },
+  PATHS_KEPT,
+  KEPT_PATH_LENGTH_MAX,
+)
 
 /**
  * Whether any value that a path reaches passes the test. As in MongoDB a path goes through arrays of objects, an array at
@@ -121,7 +132,7 @@ function among(path: Path, operands: readonly Value[]): Condition {
   const keys = [...byText.values()]
   const isLong = keys.length > COMPARED_ONE_BY_ONE_MAX
   const isAmong = (value: Value | undefined) =>
-    isLong ? byText.has(textKey(value)) : keys.some((key) => equalsKey(value, key))
+    isLong ? byText.has(textKey(value)) : equalsSomeKey(value, keys)
   const matches = (document: Buffer) => someValueAt(document, path, isAmong)
   if (operands.some(({ type }) => type === 'array')) return { matches }
   const ranges = keys.map((key) => ({ low: { key, isBehind: false }, high: { key, isBehind: true } }))

@@ -1,6 +1,6 @@
 import { isNumber, isTrue, listFields, numberOf, writeDocument } from '../bson'
 import { fail, refuse } from '../fail'
-import { keyOf, type Direction } from '../keys'
+import { keyOf, keyWithId, type Direction } from '../keys'
 import { matchesAll, parsePath, scalarAt, type Condition, type Path } from './filter'
 
 export type Row = { readonly documentId: number; readonly document: Buffer }
@@ -32,14 +32,17 @@ export function parseSort(sort: Buffer): SortField[] {
   })
 }
 
-/** The key of a document in an index or in a sort, which both take fields without arrays only. */
-export function keyOfFields(fields: readonly SortField[], document: Buffer): Buffer {
+/**
+ * The key of a document in an index or in a sort, which both take fields without arrays only, with its id behind it where
+ * one is given.
+ */
+export function keyOfFields(fields: readonly SortField[], document: Buffer, documentId?: number): Buffer {
   const parts = fields.map(({ path, direction }) => {
     const value = scalarAt(document, path)
     if (value !== 'array') return [value, direction] as const
     fail(67, 'CannotCreateIndex', `Indexes and sorts take no arrays, but '${path.text}' has one.`)
   })
-  return keyOf(...parts)
+  return documentId === undefined ? keyOf(...parts) : keyWithId(documentId, ...parts)
 }
 
 /** Sorts rows in memory, of which no more are kept than the limit asks for. */

@@ -1,5 +1,6 @@
 import { ObjectId } from 'bson'
-import { addNumbers, arrayOf, emptyDocument, findField, isNumber, listFields, listItems } from '../bson'
+import { addNumbers, appendItems, arrayOf, emptyDocument, findField, isNumber, listFields } from '../bson'
+import { listItems } from '../bson'
 import { nullValue, numberOf, objectOf, valueOf, writeDocument, writeNumber, type Value } from '../bson'
 import { fail, refuse } from '../fail'
 import { compareToKey, equalsKey, keyOf, textKey } from '../keys'
@@ -55,10 +56,11 @@ function readModifiers(operand: Value): { items: Value[]; slice?: number | undef
 }
 
 function buildPush(operand: Value): Change {
-  const { items, slice = Infinity } = readModifiers(operand)
+  const { items, slice } = readModifiers(operand)
   return (current) => {
+    if (slice === undefined && current?.type === 'array') return appendItems(current, items)
     const all = [...itemsOf(current), ...items]
-    return arrayOf(slice < 0 ? all.slice(slice) : all.slice(0, slice))
+    return arrayOf(slice !== undefined && slice < 0 ? all.slice(slice) : all.slice(0, slice))
   }
 }
 
@@ -89,11 +91,15 @@ export function parseUpdate(update: Value | undefined): Update {
     })
   })
   // MongoDB adds new fields in the order of their paths. A path and what lies below it come side by side.
-  changes.sort((a, b) => (`${a.path.text}.` < `${b.path.text}.` ? -1 : 1))
+  changes.sort((a, b) => (a.path.prefix < b.path.prefix ? -1 : 1))
   for (const [at, { path }] of changes.entries()) {
-    const next = changes[at + 1]?.path.text ?? ''
-    if (!`${next}.`.startsWith(`${path.text}.`)) continue
-    fail(40, 'ConflictingUpdateOperators', `Updating '${next}' would create a conflict at '${path.text}'`)
+    const next = changes[at + 1]?.path
+    if (!next?.prefix.startsWith(path.prefix)) continue
+    fail(
+      40,
+      'ConflictingUpdateOperators',
+      `Updating '${next.text}' would create a conflict at '${path.text}'`,
+    )
   }
   return changes
 }
@@ -149,7 +155,7 @@ export function buildUpsert(conditions: readonly Condition[], update: Update): B
   const demanded = conditions.flatMap(({ equality }) => {
     return equality ? [{ path: equality.path, change: () => equality.value }] : []
   })
-  const paths = demanded.map(({ path }) => `${path.text}.`).toSorted()
+  const paths = demanded.map(({ path }) => path.prefix).toSorted()
   const isTwice = paths.some((path, at) => paths[at + 1]?.startsWith(path))
   if (isTwice) fail(54, 'NotSingleValueField', 'The filter of an upsert demands a field twice.')
   return withIdFirst(applyUpdate(applyUpdate(emptyDocument, demanded, true), update, true))

@@ -1,4 +1,5 @@
 import { fail, refuse } from '../fail'
+import { ID_BYTES } from '../keys'
 import { keyOfFields } from '../query/rows'
 import { withIdFirst } from '../query/update'
 import type { Collection, Index } from './catalog'
@@ -50,9 +51,10 @@ export class DocumentStore {
     for (const index of indexes) {
       if (after && touched && !index.fields.some(({ path }) => touched.has(path.names[0] ?? ''))) continue
       const key = keyIn(index, before, documentId)
-      if (after && key.equals(keyIn(index, after, documentId))) continue
+      const next = after && keyIn(index, after, documentId)
+      if (next?.equals(key)) continue
       this.sqlite.run('DELETE FROM keys WHERE indexId = ? AND key = ?', [index.id, key])
-      if (after) this.addKeys(namespace, index, [after], documentId)
+      if (next) this.addRows(namespace, index, [next], documentId)
     }
   }
 
@@ -65,6 +67,10 @@ export class DocumentStore {
   /** Adds the rows of documents with consecutive ids. */
   addKeys(namespace: string, index: Index, documents: readonly Buffer[], firstId: number): void {
     const keys = documents.map((document, at) => keyIn(index, document, firstId + at))
+    this.addRows(namespace, index, keys, firstId)
+  }
+
+  private addRows(namespace: string, index: Index, keys: readonly Buffer[], firstId: number): void {
     const [only, ...others] = keys
     try {
       // Of most changes there is one, for which the list would take most of the time.
@@ -80,12 +86,9 @@ export class DocumentStore {
 
 /** The key of a document in an index; where several may have the same fields, its id makes it unique. */
 function keyIn({ fields, name, isUnique }: Index, document: Buffer, documentId: number): Buffer {
-  const key = keyOfFields(fields, document)
-  if (key.length > KEY_BYTES_MAX) refuse(`The fields of index ${name} are too long.`)
-  if (isUnique) return key
-  const id = Buffer.alloc(8)
-  id.writeBigInt64BE(BigInt(documentId))
-  return Buffer.concat([key, id])
+  const key = keyOfFields(fields, document, isUnique ? undefined : documentId)
+  const isFine = key.length <= KEY_BYTES_MAX + (isUnique ? 0 : ID_BYTES)
+  return isFine ? key : refuse(`The fields of index ${name} are too long.`)
 }
 
 const checkSize = (document: Buffer) =>
