@@ -18,12 +18,12 @@ export async function previewHeld(
   { holdings, traffic, now }: PreviewDeps,
   individual: Individual,
 ): Promise<PrivacyPreview> {
-  const endMs = performance.now() + READING_MS_MAX
   const counts = new Map(HeldKind.options.map((kind) => [kind, 0]))
   let isComplete = true
-  const pause = pauseWhileBusy(traffic, AbortSignal.timeout(READING_MS_MAX), BUSY_PAUSE_FACTOR)
+  let hasTime: (() => Promise<boolean>) | undefined
   const goOn = async () => {
-    isComplete &&= (await pause()) && performance.now() < endMs
+    hasTime ??= boundReading(traffic)
+    isComplete &&= await hasTime()
     return isComplete
   }
   const until = await endOfReading(holdings, now())
@@ -31,6 +31,13 @@ export async function previewHeld(
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   return { person: presentPerson(individual), counts: countsOf(counts), isComplete }
+}
+
+/** From the first slice on: what look-ups find is told whole. */
+function boundReading(traffic: Traffic): () => Promise<boolean> {
+  const endMs = performance.now() + READING_MS_MAX
+  const pause = pauseWhileBusy(traffic, AbortSignal.timeout(READING_MS_MAX), BUSY_PAUSE_FACTOR)
+  return async () => (await pause()) && performance.now() < endMs
 }
 
 function countsOf(counts: ReadonlyMap<HeldKind, number>): PrivacyPreview['counts'] {

@@ -22,9 +22,8 @@ export function createUsers({ database, log, now }: Pick<Core, 'database' | 'log
   const users = new UserStore(database)
   const background = new UserStore(database.background)
   const feature: Feature<UsersNeed> = {
-    mount: (routes, others) => {
-      const { changePassword, claimEmail, releaseEmail } = others.auth
-      mountUsers(routes, { users, now, handOver: others, changePassword, claimEmail, releaseEmail })
+    mount(routes, others) {
+      mountUsers(routes, { users, now, handOver: others, ...others.auth })
     },
     workers: (handOver) => [handingOver({ users: background, handOver, log })],
   }

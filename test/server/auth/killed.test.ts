@@ -22,8 +22,10 @@ afterEach(async () => {
 
 const tokenOf = ({ body }: { body: any }) => String(body.url).split('=')[1] ?? ''
 
+type Write = { store: object; method: string }
+
 /** The process ends before that is written, once. */
-function killBefore<Store extends object>(store: Store, method: keyof Store & string): void {
+function killBefore({ store, method }: Write): void {
   const original: unknown = Reflect.get(store, method)
   Reflect.set(store, method, () => {
     Reflect.set(store, method, original)
@@ -33,17 +35,17 @@ function killBefore<Store extends object>(store: Store, method: keyof Store & st
 
 test('a kill at any point of an accepted invitation leaves a user who can sign in, or a link that still works', async () => {
   const kills = [
-    () => killBefore(EmailStore.prototype, 'claim'),
-    () => killBefore(AuthStore.prototype, 'ensureUser'),
-    () => killBefore(InvitationStore.prototype, 'take'),
-    () => killBefore(SessionStore.prototype, 'add'),
+    { store: EmailStore.prototype, method: 'claim' },
+    { store: AuthStore.prototype, method: 'ensureUser' },
+    { store: InvitationStore.prototype, method: 'take' },
+    { store: SessionStore.prototype, method: 'add' },
   ]
   for (const [index, kill] of kills.entries()) {
     const email = `${index}.${GRACE}`
     const token = tokenOf(await owner.call('POST', '/invitations', { email }))
     const accept = () =>
       new Browser(app).call('POST', '/invitations/accept', { token, name: 'Grace', password: PASSWORD })
-    kill()
+    killBefore(kill)
 
     const killed = await accept()
     const signedIn = await new Browser(app).signIn(email)
@@ -57,10 +59,10 @@ test('a kill at any point of an accepted invitation leaves a user who can sign i
 
 test('a kill at any point of a reset leaves a link that still works, or a new password and nobody signed in by the old one', async () => {
   const kills = [
-    () => killBefore(AuthStore.prototype, 'resetPassword'),
-    () => killBefore(SessionStore.prototype, 'removeOf'),
-    () => killBefore(ResetLinkStore.prototype, 'remove'),
-    () => killBefore(SessionStore.prototype, 'add'),
+    { store: AuthStore.prototype, method: 'resetPassword' },
+    { store: SessionStore.prototype, method: 'removeOf' },
+    { store: ResetLinkStore.prototype, method: 'remove' },
+    { store: SessionStore.prototype, method: 'add' },
   ]
   let password = PASSWORD
   for (const [index, kill] of kills.entries()) {
@@ -69,7 +71,7 @@ test('a kill at any point of a reset leaves a link that still works, or a new pa
     const token = tokenOf(await before.call('POST', '/users/usr_owner/reset-link'))
     password = `${OTHER_PASSWORD} ${index}`
     const reset = () => new Browser(app).call('POST', '/reset-links/accept', { token, password })
-    kill()
+    killBefore(kill)
 
     const killed = await reset()
     const signedIn = await new Browser(app).signIn(ADA.email, password)
@@ -84,7 +86,7 @@ test('a kill at any point of a reset leaves a link that still works, or a new pa
 test('a kill while the own password is changed leaves nobody signed in by the one before', async () => {
   const other = new Browser(app)
   await other.signIn(ADA.email)
-  killBefore(SessionStore.prototype, 'removeOf')
+  killBefore({ store: SessionStore.prototype, method: 'removeOf' })
   const change = { password: OTHER_PASSWORD, currentPassword: PASSWORD }
 
   const killed = await owner.call('PATCH', '/users/usr_owner', change)

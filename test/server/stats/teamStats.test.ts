@@ -92,7 +92,8 @@ test('days that were put together tell the same as their quarters, in every zone
   expect(after).toEqual(before)
   // In each zone today, the day before, and the day of UTC in which the first one began.
   expect(read).toBe(2 * 3)
-  const liveOf = (body: any) => Array.from<any>(body.days).reduce((sum, { live }) => sum + live, 0)
+  const liveOf = (body: any) =>
+    Array.from<{ live: number }>(body.days).reduce((sum, { live }) => sum + live, 0)
   expect(liveOf(more)).toBe(liveOf(before[0]) + 100)
 })
 
