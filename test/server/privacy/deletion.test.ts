@@ -21,6 +21,8 @@ async function buildPerson(fullName: string, company = 'Engines'): Promise<Recor
   return person
 }
 
+type Wish = { _id: string; isRunning: boolean; sealed: string | null }
+
 const HOUR_MS = 3_600_000
 
 let app: TestApp
@@ -204,7 +206,7 @@ test('what came while a clock was a day ahead is blanked too', async () => {
 })
 
 test('a wish that is sealed with a lost secret keeps no other waiting', async () => {
-  const requests = app.database.connection.collection<{ _id: string } & object>('privacy_requests')
+  const requests = app.database.connection.collection<Wish>('privacy_requests')
   await requests.insertOne({ _id: 'prv_0', isRunning: true, sealed: 'by a secret that is lost' })
 
   const { body } = await deleteByEmail('hal@engines.example')
