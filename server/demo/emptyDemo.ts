@@ -4,7 +4,8 @@ import { DEMO_SOURCE } from './sample/source'
 
 export type TakeOutDeps = {
   signals: { remove: (signalId: string) => Promise<unknown> }
-  leads: { unmakeOfSignal: (signalId: string) => Promise<void> }
+  entries: { listPlannedLeads: (signalId: string) => Promise<string[]> }
+  leads: { unmakeOfSignal: (signalId: string, planned: readonly string[]) => Promise<void> }
   directory: { removeOfSource: (source: string) => Promise<void> }
   exclusions: { remove: (exclusionId: string) => Promise<unknown> }
 }
@@ -24,12 +25,12 @@ export async function emptyDemo({ demos, ...deps }: EmptyDemoDeps): Promise<void
 }
 
 export async function takeOut(
-  { signals, leads, directory, exclusions }: TakeOutDeps,
+  { signals, entries, leads, directory, exclusions }: TakeOutDeps,
   { signalIds, exclusionIds }: Made,
 ): Promise<void> {
   for (const signalId of signalIds) {
     await signals.remove(signalId)
-    await leads.unmakeOfSignal(signalId)
+    await leads.unmakeOfSignal(signalId, await entries.listPlannedLeads(signalId))
   }
   for (const exclusionId of exclusionIds) await exclusions.remove(exclusionId)
   await directory.removeOfSource(DEMO_SOURCE)

@@ -9,7 +9,7 @@ type Need = {
   signals: FillDemoDeps['signals'] & EmptyDemoDeps['signals']
   directory: FillDemoDeps['directory'] & EmptyDemoDeps['directory']
   exclusions: FillDemoDeps['exclusions'] & EmptyDemoDeps['exclusions']
-  entries: FillDemoDeps['entries']
+  entries: FillDemoDeps['entries'] & EmptyDemoDeps['entries']
   leads: EmptyDemoDeps['leads']
 }
 

@@ -22,7 +22,7 @@ export type FillDemoDeps = TakeOutDeps & {
     addCompanies: (rows: readonly Record<string, string>[]) => Promise<unknown>
   }
   exclusions: { exclude: (wanted: { id: string; domain: string; reason: string }) => Promise<unknown> }
-  entries: { insert: (entries: readonly NewDemoEntry[]) => Promise<unknown> }
+  entries: TakeOutDeps['entries'] & { insert: (entries: readonly NewDemoEntry[]) => Promise<unknown> }
   now: () => Date
 }
 

@@ -131,7 +131,7 @@ function openStores(database: Database) {
   }
 }
 
-function publicFunctions({ entries, following, activities, pending, outcomes }: Stores) {
+function publicFunctions({ entries, following, activities, pending, outcomes, held }: Stores) {
   const last = createLastEntries({ entries, activities })
   return {
     async insert(made: readonly NewEntry[]) {
@@ -149,6 +149,7 @@ function publicFunctions({ entries, following, activities, pending, outcomes }: 
     /** The same for many at once, what other servers received in the last seconds left out. */
     findLastEntries: last.find,
     countPending: (signalId: string) => pending.count(signalId),
+    listPlannedLeads: (signalId: string) => held.listPlannedLeads(signalId),
     /** The ids of the news that hooks are yet to be told. */
     async listUntold(event: HookEvent, limit: number): Promise<string[]> {
       if (event === 'entry.received') return following.listNewIds(limit)

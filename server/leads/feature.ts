@@ -133,8 +133,12 @@ function removalFunctions(stores: Stores, now: () => Date) {
     keepUnmade: (leadIds: readonly string[]) => stores.held.bury(leadIds, now()),
     removeOfSignal: (signalId: string) => removeLeads(stores, signalId),
     /** As if they had never been: their places are free again. */
-    unmakeOfSignal: (signalId: string) =>
-      removeLeads(stores, signalId, (leadIds) => stores.places.giveBack(leadIds)),
+    async unmakeOfSignal(signalId: string, planned: readonly string[]): Promise<void> {
+      await removeLeads(stores, signalId, (leadIds) => stores.places.giveBack(leadIds))
+      // Whoever is about to make these finds that they are not to be.
+      await stores.held.bury(planned, now())
+      await stores.places.giveBack(planned)
+    },
     /** Takes those away again that were made just now. */
     unmake: (leads: readonly StoredLead[]) => buryLeads({ ...stores, now }, leads),
   }

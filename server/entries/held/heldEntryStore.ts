@@ -64,6 +64,17 @@ export class HeldEntryStore {
     )
   }
 
+  /** The leads of a signal that are decided and may not be made yet; one whose making failed is decided anew and holds its plan. */
+  async listPlannedLeads(signalId: string): Promise<string[]> {
+    const found = await this.database.run(() =>
+      this.entries
+        .find({ signalId, due: { $in: ['plan', 'writing', 'retry'] }, plan: { $exists: true } })
+        .project<{ plan: Plan }>({ plan: 1 })
+        .toArray(),
+    )
+    return found.flatMap(({ plan }) => plan.people.map(({ leadId }) => leadId))
+  }
+
   /** Takes away what entries say; whoever is dealing with one finds it gone. Gives how many were there. */
   async empty(entryIds: readonly string[], at: Date): Promise<number> {
     let emptied = 0

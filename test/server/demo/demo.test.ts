@@ -1,5 +1,6 @@
 import { DirectoryKeyStore } from '../../../server/directory/directoryKeyStore'
 import { ExclusionStore } from '../../../server/exclusions/exclusionStore'
+import { LeadStore } from '../../../server/leads/leadStore'
 import { SignalStore } from '../../../server/signals/store'
 import { type Answer, startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -110,6 +111,24 @@ test.each([
     expect((await app.call('GET', '/exclusions')).body.items).toEqual([])
   },
 )
+
+test('places that are taken for leads of sample data which were not made yet are free again too', async () => {
+  const { features } = app.product
+  const addNobody = () => Promise.resolve({ created: 0 })
+  const directory = { ...features.directory, addPeople: addNobody, addCompanies: addNobody }
+  await features.demo.fill({ ...features, directory }, 'usr_owner')
+  const killed = jest.spyOn(LeadStore.prototype, 'make').mockRejectedValue(new Error('Killed'))
+  await app.work('runs').catch(() => undefined)
+  killed.mockRestore()
+  const before = await app.call('GET', '/me')
+
+  await app.call('DELETE', '/demo')
+  await app.work('runs')
+
+  expect(before.body.user.leadsToday).toBeGreaterThan(0)
+  expect((await app.call('GET', '/me')).body.user).toMatchObject({ leadsToday: 0 })
+  expect((await app.call('GET', '/leads')).body.items).toEqual([])
+})
 
 test('what a kill left of a removal is removed by the next one, companies too', async () => {
   const { directory } = app.product.features
