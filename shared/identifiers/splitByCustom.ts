@@ -33,6 +33,11 @@ function splitEastAsian(words: readonly string[]): NameParts | null {
     : null
 }
 
+/** Whether a name without a space begins with a known Chinese family name, and has one or two signs after it. */
+export function isFamilyNameFirst(name: string): boolean {
+  return splitEastAsian([name]) !== null
+}
+
 /** "Son of" and "daughter of" in Russian, Ukrainian and Belarusian, in both scripts. */
 function isPatronymic(word: string): boolean {
   return /(?:ович|евич|йович|ьич|івна|ївна|овна|евна|ична|инична|авіч|евіч|аўна|еўна)$|(?:ovich|evich|ovych|yovych|ovna|evna|ivna|yivna|ichna)$/i.test(

@@ -4,7 +4,7 @@ import type { Party } from '../parties/parties'
 import { agreesWithDomain } from '../clues/agreesWithDomain'
 import type { Clue } from '../clues/readClues'
 import { CORROBORATED, NEARLY_EQUAL } from '../weights'
-import { isForeignTitle, isNameAsId, isTitle, numberedParts, takeAsName } from './unnamedNames'
+import { isForeignTitle, isNameAsId, isTitle, namesByCustom, numberedParts, takeAsName } from './unnamedNames'
 
 /** Shorter words are in an address by chance. */
 const PART_LENGTH_MIN = 3
@@ -44,7 +44,9 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
   return [
     ...named,
     ...(firms.length === 1 ? firms.map(takeAsFirm) : []),
-    ...(named.some(({ slot }) => slot.endsWith('t_name')) ? [] : numberedParts(opaque)),
+    ...(named.some(({ slot }) => slot.endsWith('t_name') || slot === 'full_name')
+      ? []
+      : [...numberedParts(opaque), ...namesByCustom(party.clues, opaque)]),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { isFamilyNameFirst } from '../../identifiers/splitByCustom'
 import { isWithin } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { readName } from '../clues/readName'
@@ -24,6 +25,33 @@ export function numberedParts(opaque: readonly Clue[]): Candidate[] {
     { slot: 'first_name', clue: first, score: CORROBORATED, why },
     { slot: 'last_name', clue: last, score: CORROBORATED, why },
   ]
+}
+
+/** More answers than this are a long list of something else. */
+const ANSWERS_MAX = 200
+const hanName = /^\p{Script=Han}{2,4}$/u
+
+/**
+ * Among answers without names of their own the only one that begins with a Chinese family name and is no word of the vocabulary is
+ * somebody's name, where nothing else is called a name of theirs.
+ */
+export function namesByCustom(all: readonly Clue[], opaque: readonly Clue[]): Candidate[] {
+  if (
+    opaque.length > ANSWERS_MAX ||
+    all.some(({ words }) => hasTag(words, 'firstName', 'lastName', 'fullName'))
+  )
+    return []
+  const names = opaque.filter(isChineseName)
+  const why = ["looks like a person's name"]
+  return names.length === 1
+    ? names.map((clue) => ({ slot: 'full_name', clue, score: CORROBORATED, why }))
+    : []
+}
+
+function isChineseName({ field, shape }: Clue): boolean {
+  const text = String(field.value).trim()
+  if (shape.kind !== 'words' || !hanName.test(text)) return false
+  return isFamilyNameFirst(text) && readName(text).every(({ tags }) => tags.length === 0)
 }
 
 function isOneName({ shape, field }: Clue): boolean {

@@ -3,6 +3,9 @@ import type { LanguageGroup } from './languageWords'
 /** German and Dutch beyond the files of the themes, Afrikaans and Luxembourgish. Second opinion: Django, django-oscar, pretix. */
 export const germanic = {
   de: {
+    past: 'altes, bisherig, bisherige, bisheriger, früher, frühere, früherer, ehemalig, ehemalige, ehemaliger, voriger',
+    current:
+      'neuester, neueste, neuestes, neuer, neues, jüngster, jüngste, derzeitig, derzeitige, gegenwärtig, jetzig, jetzige',
     email:
       'dienst-e-mail, firmen-e-mail, mailadr, geschäftliche e-mail, dienstliche e-mail, e-mail geschäftlich, mail adresse, kontakt e-mail, mailanschrift',
     firstName: 'vorn, vn name, vorname(n), vornam',
@@ -30,12 +33,14 @@ export const germanic = {
     filler:
       'welches, welchem, welcher, arbeiten, arbeitest, du, unternehmens, bei, erreichen, unter, bitte, ihres, ihrem, ihrer, deines, wie, heißen, heißt, lautet, dürfen, wir, angeben, eintragen, eingeben, beruflich, vom, des, im, am, zur',
     thing:
-      'angebot, auftrag, rechnung, termin, schulung, lehrgang, kurs, quelle, vorgang, bereich, standort, filiale, niederlassung, gremium, stelle, stellenanzeige, immobilie, objekt, liegenschaft, ereignis, vorlage, projekt, eintrittskarte, veranstaltungsort, kategorie, artikel, paket, mandant',
+      'gemeindename, ortsname, landkreis, angebot, auftrag, rechnung, termin, schulung, lehrgang, kurs, quelle, vorgang, bereich, standort, filiale, niederlassung, gremium, stelle, stellenanzeige, immobilie, objekt, liegenschaft, ereignis, vorlage, projekt, eintrittskarte, veranstaltungsort, kategorie, artikel, paket, mandant',
     noise:
       'zweiter vorname, mittelname, namenszusatz, akademischer titel, titel, anredeform, geburtsname, position, telefon geschäftlich, mobilnr, telefonnr, tel.-nr, größe, unternehmensgröße, firmengröße, mitarbeiterzahl, mitarbeiteranzahl, anzahl mitarbeiter, kundennr, kdnr, funktionsbezeichnung, rufnummer, handy, mobil, mobilnummer, telefonnummer, durchwahl, vorwahl, geburtsdatum, datum, uhrzeit, zeitpunkt, anzahl, betrag, preis, menge, nummer, kundennummer, kennung, kennzeichen, hausnr, hausnummer, position im unternehmen, stellenbezeichnung, berufsbezeichnung, nachrichtentext, hinweis, einwilligung, zustimmung, ustid, handelsregister, registernummer, geschlecht, alter, zeitstempel, bundesland, text, freitext',
     said: 'nachrichtentext, hinweis, freitext, wünsche, projektbeschreibung, anfragetext, beschreibung, beratungswunsch, thema, rückruf, budget, zeitraum, problem, herausforderung',
   },
   nl: {
+    past: 'vorige, voormalig, voormalige, eerdere',
+    current: 'nieuwste, meest recente, actueel, actuele',
     email:
       'e-mail werk, e-mailadres contactpersoon, mail adres, zakelijk e-mailadres, mail, e-mail adres, werk e-mail, contact e-mail',
     lastName: 'acht. naam, geslachtsnaam, achternaam, familienaam',
@@ -58,7 +63,7 @@ export const germanic = {
     value: 'invoer, inhoud, gekozen',
     filler: 'welk, welke, werkt, werk, bent, jij, geef, graag, voer, in, op, van, de, en, bij, voor, mijn',
     thing:
-      'afspraak, cursus, offerte, factuur, gebeurtenis, plaats, provincie, winkel, vestiging, woning, dienst, herkomst, bron, enquête, categorie, gemeente, stap, bijeenkomst',
+      'gemeentenaam, woonplaats, plaatsnaam, afspraak, cursus, offerte, factuur, gebeurtenis, plaats, provincie, winkel, vestiging, woning, dienst, herkomst, bron, enquête, categorie, gemeente, stap, bijeenkomst',
     noise:
       'tussenvoegsel, voorvoegsel, tussenvoegsels, voorletters, initialen, telefoonnr, mobiel nummer, grootte, omvang, aantal medewerkers, aantal werknemers, bedrijfsgrootte, nummer, mobiel, mobiele nummer, datum, tijdstip, functietitel, aantal, bedrag, prijs, geslacht, leeftijd, toestemming, kvk, kvk-nummer, btw-nummer, tekst',
     said: 'tekst, vragen, toelichting, beschrijving, budget, wensen, reden van contact, bericht, interesses',

@@ -3,6 +3,8 @@ import type { LanguageGroup } from './languageWords'
 /** Greek, Albanian, Georgian, Armenian, Turkish, Azerbaijani and Kazakh. Second opinion: Django, django-oscar and pretix. */
 export const greekAndTurkic = {
   el: {
+    past: 'παλιός, παλιά, παλιό, προηγούμενος, προηγούμενη, προηγούμενο, πρώην',
+    current: 'νέος, νέα, νέο, τρέχων, τρέχουσα, τωρινός, σημερινός',
     email:
       'email εργασίας, email επικοινωνίας, ηλ. ταχυδρομείο, ηλ ταχυδρομείο, ilektroniko tachydromeio, ilektroniko taxydromeio, ηλεκτρονικό ταχυδρομείο, διεύθυνση email, ηλεκτρονική διεύθυνση, διεύθυνση ηλεκτρονικού ταχυδρομείου, εταιρικό email, ιμέιλ',
     firstName: 'μικρό όνομα',
@@ -25,9 +27,9 @@ export const greekAndTurkic = {
     to: 'παραλήπτης, παραλήπτη',
     wrapper: 'στοιχεία, δεδομένα, πεδία, απαντήσεις, στοιχεία επικοινωνίας, στοιχεία πελάτη, λεπτομέρειες',
     value: 'τιμή, απάντηση',
-    filler: 'σας, το, η, ο, παρακαλώ, εισάγετε, ποιο, ποια, είναι, της, του, και',
+    filler: 'σύντομη, πλήρης, σας, το, η, ο, παρακαλώ, εισάγετε, ποιο, ποια, είναι, της, του, και',
     thing:
-      'φόρμα, εκδήλωση, καμπάνια, προϊόν, παραγγελία, συνάντηση, σεμινάριο, σελίδα, λίστα, πόλη, χώρα, οδός, διεύθυνση, τμήμα, κατάστημα, αρχείο, γλώσσα, πηγή, εισιτήριο, κατηγορία',
+      'δήμος, κοινότητα, φόρμα, εκδήλωση, καμπάνια, προϊόν, παραγγελία, συνάντηση, σεμινάριο, σελίδα, λίστα, πόλη, χώρα, οδός, διεύθυνση, τμήμα, κατάστημα, αρχείο, γλώσσα, πηγή, εισιτήριο, κατηγορία',
     noise:
       'μεσαίο όνομα, τηλ, κιν, tilefono, thlefwno, μέγεθος, αριθμός εργαζομένων, τηλέφωνο, αριθμός τηλεφώνου, κινητό, κινητό τηλέφωνο, αριθμός, τ.κ., ταχυδρομικός κώδικας, θέση, θέση εργασίας, ημερομηνία, ώρα, σχόλια, σχόλιο, μήνυμα, θέμα, συγκατάθεση, αφμ, ποσό, φύλο, ηλικία, κατάσταση, περιγραφή, ερώτηση, κλάδος, πατρώνυμο',
     said: 'μήνυμα, σχόλια, σχόλιο, ερώτηση, θέμα, περιγραφή, ανάγκες, αίτημα, σκοπός',
@@ -100,15 +102,15 @@ export const greekAndTurkic = {
     from: 'gönderen, gönderici',
     to: 'alıcı, alıcının',
     other: 'tavsiye eden, yönlendiren, referans, ikinci kişi, referans olan, rakip, tedarikçi, refakatçi',
-    past: 'eski, önceki',
-    current: 'yeni, mevcut, güncel',
+    past: 'bir önceki, eski, önceki',
+    current: 'en yeni, şimdiki, şu anki, geçerli, yeni, mevcut, güncel',
     wrapper:
       'veri, veriler, bilgiler, bilgileri, alanlar, cevaplar, yanıtlar, başvuru, iletişim bilgileri, müşteri bilgileri, kişisel bilgiler, detaylar, kayıt',
     value: 'değer, cevap, yanıt, cevabı',
     filler:
-      'hangi, çalışıyorsunuz, nerede, siz, lütfen, giriniz, girin, nedir, ne, ve, sizin, iş, yazınız, belirtiniz, kurumsal',
+      'kısa, tam, hangi, çalışıyorsunuz, nerede, siz, lütfen, giriniz, girin, nedir, ne, ve, sizin, iş, yazınız, belirtiniz, kurumsal',
     thing:
-      'formu, etkinlik, etkinliği, kampanya, kampanyası, ürün, ürünü, hizmet, sipariş, siparişi, toplantı, kurs, eğitim, sayfa, liste, şehir, ülke, cadde, sokak, adres, ilçe, bölüm, departman, mağaza, dosya, dil, kaynak, bilet, kategori, fırsat, aşama, proje, etkinlik adı, ürün adı, kampanya adı, form adı',
+      'belediye, belde, formu, etkinlik, etkinliği, kampanya, kampanyası, ürün, ürünü, hizmet, sipariş, siparişi, toplantı, kurs, eğitim, sayfa, liste, şehir, ülke, cadde, sokak, adres, ilçe, bölüm, departman, mağaza, dosya, dil, kaynak, bilet, kategori, fırsat, aşama, proje, etkinlik adı, ürün adı, kampanya adı, form adı',
     noise:
       'ikinci ad, ikinci isim, orta ad, tel, tel no, cep no, görevi, unvanı, ünvan, unvan, büyüklüğü, büyüklük, çalışan sayısı, telefon, telefon numarası, telefonunuz, cep telefonu, cep, gsm, numara, posta kodu, unvan, ünvan, unvanınız, görev, pozisyon, meslek, tarih, tarihi, oluşturma tarihi, saat, notlar, mesaj, mesajınız, açıklama, konu, onay, kvkk, vergi no, vergi numarası, vergi dairesi, tutar, fiyat, bütçe, cinsiyet, yaş, durum, tanım, soru, sorunuz, sektör',
     personal: 'kişisel, şahsi',
@@ -116,6 +118,9 @@ export const greekAndTurkic = {
     beside: { name: 'ad, adı', noise: 'not' },
   },
   az: {
+    past: 'köhnə, əvvəlki, keçmiş',
+    current: 'yeni, hazırkı, cari',
+    thing: 'bələdiyyə, rayon',
     email: 'e-poçt, e-poçt ünvanı, elektron poçt, poçt ünvanı',
     lastName: 'soyad, soyadı, soyadınız',
     fullName: 'ad soyad, ad və soyad, tam ad',
@@ -134,6 +139,8 @@ export const greekAndTurkic = {
     beside: { name: 'ad, adı, adınız' },
   },
   kk: {
+    past: 'ескі, бұрынғы',
+    current: 'жаңа, қазіргі, ағымдағы',
     email: 'электрондық пошта, эл. пошта, электронды пошта',
     lastName: 'тегі, фамилиясы',
     fullName: 'аты-жөні, толық аты, аты жөні',

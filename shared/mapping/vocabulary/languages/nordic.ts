@@ -3,6 +3,8 @@ import type { LanguageGroup } from './languageWords'
 /** Swedish, Danish, Norwegian and Icelandic. Second opinion: the translations of Django, django-oscar and pretix. */
 export const nordic = {
   sv: {
+    past: 'gammal, gammalt, gamla, tidigare, föregående, förra',
+    current: 'ny, nytt, nya, nyaste, senaste, aktuell, nuvarande, gällande',
     email:
       'din e-post, er e-post, arbetsmejl, e-postadress arbete, kontaktens e-post, e-post, e-postadress, mejl, mejladress, mailadress, epost-adress, jobbmejl',
     firstName: 'förnamn, tilltalsnamn',
@@ -26,9 +28,9 @@ export const nordic = {
     wrapper: 'uppgifter, kontaktuppgifter, fält, svar, anmälan, förfrågan, detaljer',
     value: 'värde, svar, svaret',
     filler:
-      'vilket, vilken, jobbar, arbetar, du, på, för, heter, ditt, din, ert, er, dina, ange, skriv, vänligen, vad, är, och',
+      'fullständig, fullständigt, kort, vilket, vilken, jobbar, arbetar, du, på, för, heter, ditt, din, ert, er, dina, ange, skriv, vänligen, vad, är, och',
     thing:
-      'formulär, formuläret, evenemang, kampanj, produkt, beställning, möte, kurs, sida, stad, land, gata, adress, län, avdelning, butik, fil, språk, källa, biljett, kategori, tjänst',
+      'kommun, kommunnamn, postort, gatunamn, formulär, formuläret, evenemang, kampanj, produkt, beställning, möte, kurs, sida, stad, land, gata, adress, län, avdelning, butik, fil, språk, källa, biljett, kategori, tjänst',
     noise:
       'mellannamn, telefonnr, mobilnr, telefon, telefonnummer, mobil, mobilnummer, nummer, postnummer, befattning, titel, roll, datum, tid, meddelande, kommentar, ämne, samtycke, organisationsnummer, orgnr, belopp, pris, kön, ålder, beskrivning, fråga, bransch, antal anställda',
     work: 'jobb, arbete',
@@ -37,6 +39,8 @@ export const nordic = {
     other: 'rekommenderad av, värvad av',
   },
   da: {
+    past: 'gammel, gammelt, gamle, tidligere, forrige, forhenværende',
+    current: 'ny, nyt, nye, nyeste, seneste, aktuel, aktuelle, nuværende, gældende',
     email:
       'firmamail, e-mailadresse arbejde, kontaktmail, e-mail, e-mailadresse, mailadresse, e-post, arbejdsmail',
     firstName: 'fornavn, fornavne',
@@ -60,15 +64,17 @@ export const nordic = {
     wrapper: 'oplysninger, kontaktoplysninger, felter, svar, tilmelding, forespørgsel, detaljer',
     value: 'værdi, svar',
     filler:
-      'hvilken, hvilket, arbejder, du, hos, din, dit, jeres, dine, angiv, skriv, venligst, hvad, er, og, på, hedder',
+      'fulde, korte, kort, hvilken, hvilket, arbejder, du, hos, din, dit, jeres, dine, angiv, skriv, venligst, hvad, er, og, på, hedder',
     thing:
-      'formular, begivenhed, arrangement, kampagne, produkt, bestilling, møde, kursus, side, land, gade, vej, adresse, afdeling, butik, fil, sprog, kilde, billet, kategori',
+      'kommune, kommunenavn, kommunens navn, postdistrikt, vejnavn, formular, begivenhed, arrangement, kampagne, produkt, bestilling, møde, kursus, side, land, gade, vej, adresse, afdeling, butik, fil, sprog, kilde, billet, kategori',
     noise:
       'mellemnavn, telefonnr, mobilnr, telefon, telefonnummer, mobil, mobilnummer, nummer, postnummer, stilling, titel, dato, tidspunkt, besked, kommentar, emne, samtykke, cvr, cvr-nummer, beløb, pris, køn, alder, beskrivelse, spørgsmål, branche, antal ansatte',
     personal: 'privat',
     said: 'besked, kommentar, spørgsmål, emne, beskrivelse, ønsker, behov, forespørgsel, henvendelse',
   },
   no: {
+    past: 'gammel, gammelt, gamle, tidligere, forrige',
+    current: 'ny, nytt, nye, nyeste, aktuell, nåværende, gjeldende',
     email:
       'din e-post, e-postadressen din, e-posten din, e-postadresse jobb, e-post arbeid, e-post, e-postadresse, epost-adresse, jobb-epost',
     firstName: 'fornavn, fornamn',
@@ -94,15 +100,18 @@ export const nordic = {
       'opplysninger, kontaktopplysninger, kontaktinformasjon, felter, svar, påmelding, forespørsel, detaljer',
     value: 'verdi, svar',
     filler:
-      'hvilken, hvilket, jobber, arbeider, du, hos, din, ditt, deres, dine, oppgi, skriv, vennligst, hva, er, og, på, heter',
+      'fulle, korte, kort, hvilken, hvilket, jobber, arbeider, du, hos, din, ditt, deres, dine, oppgi, skriv, vennligst, hva, er, og, på, heter',
     thing:
-      'skjema, arrangement, hendelse, kampanje, produkt, bestilling, møte, kurs, side, land, gate, vei, adresse, fylke, avdeling, butikk, fil, språk, kilde, billett, kategori',
+      'kommune, kommunenavn, poststed, gatenavn, skjema, arrangement, hendelse, kampanje, produkt, bestilling, møte, kurs, side, land, gate, vei, adresse, fylke, avdeling, butikk, fil, språk, kilde, billett, kategori',
     noise:
       'mellomnavn, telefonnr, mobilnr, telefon, telefonnummer, mobil, mobilnummer, nummer, postnummer, stilling, tittel, dato, tid, melding, kommentar, emne, samtykke, organisasjonsnummer, orgnr, beløp, pris, kjønn, alder, beskrivelse, spørsmål, bransje, antall ansatte',
     personal: 'privat',
     said: 'melding, kommentar, spørsmål, emne, beskrivelse, ønsker, behov, forespørsel, henvendelse',
   },
   is: {
+    past: 'gamall, gömul, gamalt, fyrri, fyrrverandi',
+    current: 'nýr, ný, nýtt, núverandi',
+    thing: 'sveitarfélag',
     email: 'netfang, tölvupóstur, tölvupóstfang',
     firstName: 'fornafn, skírnarnafn, eiginnafn',
     lastName: 'eftirnafn, kenninafn',

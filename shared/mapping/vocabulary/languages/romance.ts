@@ -6,6 +6,8 @@ import type { LanguageGroup } from './languageWords'
  */
 export const romance = {
   fr: {
+    past: 'antérieur, antérieure, précédente, anciens',
+    current: 'nouvel, dernier en date, le plus récent, en vigueur',
     email:
       'adresse mail professionnelle, courriel professionnel, mail pro, adr. mail, adr. courriel, adresse mail, e-mail professionnel, mail professionnel, adresse e-mail professionnelle, adresse de messagerie, messagerie, mél',
     fullName:
@@ -27,15 +29,17 @@ export const romance = {
       'coordonnées, informations, renseignements, demande de contact, saisie, formulaire de contact données, détails',
     value: 'saisie',
     filler:
-      'dans, vous, tu, travaillez, travailles, travaillez-vous, travailles-tu, appelez, laquelle, merci, indiquer, indiquez, renseigner, précisez, professionnel, l, d, êtes',
+      'court, courte, abrégé, abrégée, dans, vous, tu, travaillez, travailles, travaillez-vous, travailles-tu, appelez, laquelle, merci, indiquer, indiquez, renseigner, précisez, professionnel, l, d, êtes',
     thing:
-      'rendez-vous, formation, événement, facture, devis, commune, adresse, quartier, panier, offre, annonce, bien, fichier, langue, provenance, service',
+      'nom de la commune, rendez-vous, formation, événement, facture, devis, commune, adresse, quartier, panier, offre, annonce, bien, fichier, langue, provenance, service',
     noise:
       'deuxième prénom, second prénom, initiale, qualité, tél, tél. portable, n° de téléphone, civ, taille, effectif, effectifs, nombre de salariés, nombre d’employés, portable, numéro, numéro de téléphone, code postal, poste occupé, horodatage, heure, montant, prix, quantité, texte, consentement, siret, âge, sexe, fonction occupée, statut, horaire',
     said: 'précisions, détails de la demande, votre besoin, contexte, budget, délai, problématique, votre message, sujet, motif',
     firstName: 'prén, prenom usuel',
   },
   es: {
+    past: 'antigua, anteriores, previo, previa, vieja, viejo',
+    current: 'más reciente, vigente, nuevos',
     email:
       'correo-e, e-correo, dirección de correo, mail corporativo, correo empresarial, correo electrónico corporativo, correo personal y laboral, correo de trabajo, correo corporativo, correo del cliente, e-mail de contacto, correo de contacto, mail de contacto, dirección de email, email corporativo',
     firstName: 'nombre de contacto propio, nom propio, nombre propio, primer nombre',
@@ -60,14 +64,16 @@ export const romance = {
       'datos de contacto, información, detalles, registro, solicitud, datos personales, datos del cliente, envío, datos del formulario',
     value: 'contenido, seleccionado',
     filler:
-      'en, trabajas, trabaja, para, dónde, qué, llama, llamas, favor, escriba, escribe, ingrese, introduzca, nos, puedes, laboral, al',
+      'corto, corta, abreviado, abreviada, en, trabajas, trabaja, para, dónde, qué, llama, llamas, favor, escriba, escribe, ingrese, introduzca, nos, puedes, laboral, al',
     thing:
-      'pedido, cita, reunión, curso, factura, oportunidad, embudo, etapa, sucursal, inmueble, propiedad, servicio, dirección, origen, campaña, entrada, categoría, anuncio, encuesta, archivo',
+      'municipio, ayuntamiento, comuna, localidad, nombre del municipio, pedido, cita, reunión, curso, factura, oportunidad, embudo, etapa, sucursal, inmueble, propiedad, servicio, dirección, origen, campaña, entrada, categoría, anuncio, encuesta, archivo',
     noise:
       'segundo nombre, inicial, tratamiento, puesto, cargo que ocupa, tel, teléfono de contacto, nro de teléfono, cel, móvil de contacto, tamaño, rubro, giro, número de empleados, cantidad de empleados, número, teléfono móvil, código, código postal, puesto de trabajo, fecha, hora, estado, cantidad, precio, importe, monto, descripción, texto, comentarios, género, sexo, edad, whatsapp, consentimiento, actividad',
     said: 'descripción, comentarios, solicitud de información, consulta, mensaje adicional, presupuesto, requerimientos, servicio de interés, producto de interés, detalle, observaciones, tema',
   },
   pt: {
+    past: 'antiga, antigo, anteriores, prévio',
+    current: 'mais recente, vigente',
     email:
       'e-mail do trabalho, email de trabalho, endereço de e-mail, correio electrónico, e-mail principal, email empresarial, e-mail corporativo, e-mail profissional, e-mail comercial, correio eletrónico, correio, seu melhor e-mail, email do cliente',
     firstName: 'prenome, primeiro nome do contato, primeiro nome, nome próprio',
@@ -92,14 +98,16 @@ export const romance = {
       'informações, dados de contato, dados pessoais, dados do cliente, formulário de contato dados, detalhes, cadastro, envio, perguntas e respostas',
     value: 'conteúdo, selecionado',
     filler:
-      'em, onde, trabalha, trabalhas, você, para, na, favor, digite, preencha, escreva, nos, no, do, da, de',
+      'curto, curta, abreviado, abreviada, em, onde, trabalha, trabalhas, você, para, na, favor, digite, preencha, escreva, nos, no, do, da, de',
     thing:
-      'reunião, curso, agendamento, oportunidade, fatura, orçamento, endereço, bairro, estado, município, loja, unidade, imóvel, serviço, origem, etiqueta, ingresso, categoria, anúncio, funil, etapa, campanha, negócio',
+      'prefeitura, concelho, freguesia, nome do município, reunião, curso, agendamento, oportunidade, fatura, orçamento, endereço, bairro, estado, município, loja, unidade, imóvel, serviço, origem, etiqueta, ingresso, categoria, anúncio, funil, etapa, campanha, negócio',
     noise:
       'nome do meio, segundo nome, tratamento, função na empresa, tel, celular com ddd, whatsapp com ddd, tamanho, porte, ramo, número de funcionários, quantidade de funcionários, número, telemóvel, telefone celular, código postal, data, data de criação, hora, situação, valor, preço, quantidade, descrição, texto, observações, gênero, sexo, idade, cnpj, cpf, consentimento, segmento, cargo na empresa',
     said: 'descrição, observações, mensagem, detalhes do projeto, orçamento, assunto, interesse, segmento de interesse, o que procura',
   },
   it: {
+    past: 'vecchia, vecchio, precedenti',
+    current: 'più recente, vigente',
     email:
       'mail aziendale, posta elettronica aziendale, indirizzo mail, email del contatto, email lavorativa, e-mail aziendale, email di lavoro, indirizzo di posta elettronica, indirizzo e-mail, posta, e-mail di contatto, pec',
     firstName: 'nome proprio, nome di battesimo',
@@ -122,14 +130,16 @@ export const romance = {
       'dati di contatto, informazioni, dettagli, richiesta informazioni, anagrafica, dati anagrafici, dati cliente, modulo dati',
     value: 'contenuto, selezionato, valore inserito',
     filler:
-      'in, dove, lavori, lavora, per, lei, quale, per favore, indica, indicare, scrivi, della, del, di, lavorativa, ci',
+      'breve, abbreviato, abbreviata, in, dove, lavori, lavora, per, lei, quale, per favore, indica, indicare, scrivi, della, del, di, lavorativa, ci',
     thing:
-      'ordine, appuntamento, riunione, corso, fattura, preventivo, evento, opportunità, fase, indirizzo, comune, provincia, negozio, filiale, immobile, servizio, origine, fonte, campagna, biglietto, categoria, sondaggio, pratica',
+      'nome comune, località, ordine, appuntamento, riunione, corso, fattura, preventivo, evento, opportunità, fase, indirizzo, comune, provincia, negozio, filiale, immobile, servizio, origine, fonte, campagna, biglietto, categoria, sondaggio, pratica',
     noise:
       'secondo nome, titolo di cortesia, ruolo aziendale, tel, cell, dimensione, dimensioni, numero dipendenti, numero di dipendenti, numero, numero di telefono, codice, codice fiscale, partita iva, cellulare, data, ora, stato, importo, prezzo, quantità, testo, note, genere, sesso, età, consenso, qualifica, mansione, posizione lavorativa',
     said: 'note, testo, descrizione, richiesta, messaggio aggiuntivo, budget, interessi, esigenze, motivo, osservazioni',
   },
   ro: {
+    past: 'vechi, veche, anterior, anterioară, precedent, fost, fosta',
+    current: 'nou, nouă, noua, actual, actuală, curent, curentă',
     email:
       'email de serviciu, email firmă, adresa de e-mail de serviciu, adresă email, adresă de email, adresa de email, adresa de e-mail, poștă electronică, email companie',
     firstName: 'prenume, prenumele',
@@ -152,14 +162,17 @@ export const romance = {
     to: 'destinatar, destinatarul',
     wrapper: 'datele, câmpuri, răspunsuri, informații, date de contact, detalii, cerere, înscriere',
     value: 'valoare, răspuns, valoarea',
-    filler: 'dvs, dumneavoastră, tău, vă, rugăm, introduceți, care, este, și, serviciu',
+    filler:
+      'scurt, scurtă, complet, completă, dvs, dumneavoastră, tău, vă, rugăm, introduceți, care, este, și, serviciu',
     thing:
-      'eveniment, campanie, produs, comandă, întâlnire, oraș, țară, stradă, adresă, județ, departament, magazin, fișier, limbă, sursă, bilet, categorie',
+      'comună, localitate, denumire localitate, eveniment, campanie, produs, comandă, întâlnire, oraș, țară, stradă, adresă, județ, departament, magazin, fișier, limbă, sursă, bilet, categorie',
     noise:
       'al doilea prenume, inițiala tatălui, nr. telefon, funcție ocupată, titlu, număr de telefon, telefon mobil, număr, cod poștal, funcție, funcția, ora, mesaj, mesajul, observații, subiect, acord, cui, sumă, preț, vârstă, stare, descriere, întrebare, domeniu de activitate',
     said: 'mesaj, mesajul, observații, întrebare, descriere, subiect, solicitare, nevoi',
   },
   ca: {
+    past: 'antic, antiga, anterior, vell, vella',
+    current: 'nou, nova, actual, vigent',
     email: 'correu electrònic, correu, adreça de correu electrònic, adreça electrònica, e-correu',
     firstName: 'nom propi, nom de pila',
     lastName: 'cognom, cognoms, primer cognom, segon cognom',
@@ -181,12 +194,15 @@ export const romance = {
     value: 'resposta',
     filler: 'el teu, la teva, si us plau, introdueix, quin, i',
     thing:
-      'formulari, esdeveniment, campanya, producte, comanda, reunió, ciutat, carrer, adreça, departament, botiga, entrada',
+      'municipi, ajuntament, localitat, formulari, esdeveniment, campanya, producte, comanda, reunió, ciutat, carrer, adreça, departament, botiga, entrada',
     noise:
       'telèfon, mòbil, codi postal, càrrec, missatge, comentaris, assumpte, consentiment, preu, edat, descripció, pregunta, observacions',
     said: 'missatge, comentaris, assumpte, pregunta, descripció, observacions, necessitats',
   },
   gl: {
+    past: 'antigo, antiga, anterior',
+    current: 'novo, nova, actual',
+    thing: 'concello, localidade',
     email: 'correo electrónico, enderezo electrónico, enderezo de correo electrónico',
     lastName: 'apelidos',
     fullName: 'nome e apelidos, nome completo',

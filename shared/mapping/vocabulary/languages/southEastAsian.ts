@@ -3,6 +3,8 @@ import type { LanguageGroup } from './languageWords'
 /** Indonesian and Malay, Vietnamese, Thai, Tagalog and Swahili. Second opinion: Django, django-oscar and pretix, Tagalog excepted. */
 export const southEastAsian = {
   id: {
+    past: 'lama, sebelumnya, terdahulu, mantan',
+    current: 'baru, terbaru, saat ini, terkini, sekarang',
     email:
       'email perusahaan, email kerja, e-mel kerja, surat elektronik, email pekerjaan, alamat email, surel, alamat surel, pos-el, emel, alamat emel, email kantor, e-mel',
     firstName: 'nama depan, nama pertama',
@@ -26,13 +28,15 @@ export const southEastAsian = {
     value: 'nilai, jawaban, jawapan, isi',
     filler: 'anda, silakan, masukkan, tuliskan, apa, dan, sila, kerja, saya',
     thing:
-      'formulir, borang, acara, kampanye, produk, pesanan, pertemuan, kursus, halaman, daftar, kota, negara, jalan, alamat, provinsi, departemen, toko, kedai, berkas, bahasa, sumber, tiket, kategori',
+      'kecamatan, kelurahan, kabupaten, formulir, borang, acara, kampanye, produk, pesanan, pertemuan, kursus, halaman, daftar, kota, negara, jalan, alamat, provinsi, departemen, toko, kedai, berkas, bahasa, sumber, tiket, kategori',
     noise:
       'nama tengah, telepon, nomor telepon, no telp, no hp, nomor hp, telefon, nomor, kode pos, jabatan, jawatan, tanggal, tarikh, waktu, pesan, mesej, catatan, komentar, subjek, persetujuan, npwp, jumlah, harga, jenis kelamin, umur, keterangan, deskripsi, pertanyaan, soalan, industri',
     personal: 'pribadi, peribadi',
     said: 'pesan, mesej, catatan, komentar, pertanyaan, keterangan, deskripsi, kebutuhan, tujuan, keperluan',
   },
   vi: {
+    past: 'trước đây, trước đó',
+    current: 'mới, hiện tại, hiện nay, mới nhất',
     email:
       'email công việc, email liên hệ, hòm thư, địa chỉ email, thư điện tử, hộp thư điện tử, email công ty, địa chỉ thư điện tử, hộp thư',
     firstName: 'tên gọi, tên riêng',
@@ -55,7 +59,7 @@ export const southEastAsian = {
     value: 'giá trị, câu trả lời, trả lời',
     filler: 'của, bạn, vui lòng, nhập, xin, cho, là, gì, quý khách, anh chị, và',
     thing:
-      'biểu mẫu, sự kiện, chiến dịch, sản phẩm, tên sản phẩm, đơn hàng, cuộc hẹn, khóa học, danh sách, thành phố, quốc gia, đường, địa chỉ, tỉnh, phòng ban, cửa hàng, ngôn ngữ, nguồn, vé, danh mục',
+      'phường, biểu mẫu, sự kiện, chiến dịch, sản phẩm, tên sản phẩm, đơn hàng, cuộc hẹn, khóa học, danh sách, thành phố, quốc gia, đường, địa chỉ, tỉnh, phòng ban, cửa hàng, ngôn ngữ, nguồn, vé, danh mục',
     noise:
       'tên đệm, tên lót, chữ đệm, danh xưng, điện thoại, số điện thoại, sđt, di động, số, mã bưu điện, chức vụ, chức danh, ngày, ngày tạo, thời gian, ghi chú, tin nhắn, lời nhắn, nội dung, chủ đề, tiêu đề, đồng ý, mã số thuế, số tiền, giá, giới tính, tuổi, mô tả, câu hỏi, ngành nghề',
     personal: 'cá nhân',
@@ -64,6 +68,8 @@ export const southEastAsian = {
     beside: { firstName: 'tên', lastName: 'họ' },
   },
   th: {
+    past: 'เก่า, เดิม, ก่อนหน้า',
+    current: 'ใหม่, ปัจจุบัน, ล่าสุด',
     email: 'อีเมลที่ทำงาน, อีเมล, อีเมล์, ที่อยู่อีเมล, อีเมลบริษัท, เมล',
     firstName: 'ชื่อจริง, ชื่อต้น',
     lastName: 'นามสกุล, สกุล',
@@ -85,7 +91,7 @@ export const southEastAsian = {
     value: 'ค่า, คำตอบ',
     filler: 'ของ, คุณ, กรุณา, กรอก, ระบุ, และ, โปรด, ท่าน, ของคุณ, ของท่าน',
     thing:
-      'แบบฟอร์ม, ฟอร์ม, กิจกรรม, งาน, แคมเปญ, สินค้า, ผลิตภัณฑ์, คำสั่งซื้อ, นัดหมาย, หลักสูตร, หน้า, รายการ, เมือง, ประเทศ, ถนน, ที่อยู่, จังหวัด, แผนก, ร้าน, ร้านค้า, ไฟล์, ภาษา, แหล่งที่มา, ตั๋ว, หมวดหมู่',
+      'เทศบาล, แบบฟอร์ม, ฟอร์ม, กิจกรรม, งาน, แคมเปญ, สินค้า, ผลิตภัณฑ์, คำสั่งซื้อ, นัดหมาย, หลักสูตร, หน้า, รายการ, เมือง, ประเทศ, ถนน, ที่อยู่, จังหวัด, แผนก, ร้าน, ร้านค้า, ไฟล์, ภาษา, แหล่งที่มา, ตั๋ว, หมวดหมู่',
     noise:
       'ชื่อกลาง, คำนำหน้าชื่อ, เบอร์มือถือ, โทรศัพท์, เบอร์โทร, เบอร์โทรศัพท์, หมายเลขโทรศัพท์, มือถือ, เบอร์, รหัสไปรษณีย์, ตำแหน่ง, วันที่, เวลา, หมายเหตุ, ข้อความ, ความคิดเห็น, หัวข้อ, ยินยอม, เลขประจำตัวผู้เสียภาษี, จำนวนเงิน, ราคา, เพศ, อายุ, คำอธิบาย, คำถาม, อุตสาหกรรม, ชื่อเล่น, คำนำหน้า, รหัส',
     personal: 'ส่วนตัว',

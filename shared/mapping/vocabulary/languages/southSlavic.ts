@@ -3,6 +3,8 @@ import type { LanguageGroup } from './languageWords'
 /** Croatian, Bosnian and Serbian in both scripts, Slovenian, Bulgarian, Macedonian. Second opinion: Django, django-oscar, pretix. */
 export const southSlavic = {
   hr: {
+    past: 'stari, stara, staro, prethodni, prethodna, bivši, bivša, raniji',
+    current: 'novi, nova, novo, trenutni, trenutna, sadašnji, sadašnja, najnoviji, aktualni',
     email:
       'vaša e-adresa, e-adresa, službeni e-mail, poslovni e-mail, e-mail kontakta, e-pošta, e-mail, e-mail adresa, adresa e-pošte, imejl, elektronička pošta, elektronska pošta, mejl, имејл, и-мејл, и-мејл адреса, имејл адреса, е-пошта',
     firstName: 'vlastito ime, ime osobe',
@@ -26,14 +28,17 @@ export const southSlavic = {
     to: 'primatelj, primalac, прималац',
     wrapper: 'podaci, kontakt podaci, polja, odgovori, upit, prijava, detalji, подаци',
     value: 'vrijednost, vrednost, odgovor, вредност, одговор',
-    filler: 'vaše, vaš, vaša, unesite, upišite, molimo, koji, koje, službeni, poslovni',
+    filler:
+      'skraćeni, puni, kratki, vaše, vaš, vaša, unesite, upišite, molimo, koji, koje, službeni, poslovni',
     thing:
-      'obrazac, obrasca, događaj, događaja, kampanja, kampanje, proizvod, narudžba, porudžbina, sastanak, radionica, stranica, grad, država, zemlja, ulica, adresa, odjel, trgovina, izvor, ulaznica, kategorija, град, адреса',
+      'općina, opština, mjesto, obrazac, obrasca, događaj, događaja, kampanja, kampanje, proizvod, narudžba, porudžbina, sastanak, radionica, stranica, grad, država, zemlja, ulica, adresa, odjel, trgovina, izvor, ulaznica, kategorija, град, адреса',
     noise:
       'srednje ime, ime oca, titula, veličina, број запослених, broj zaposlenih, telefon, broj telefona, mobitel, mobilni, broj, poštanski broj, radno mjesto, radno mesto, pozicija, datum, napomena, poruka, predmet, suglasnost, oib, pib, iznos, cijena, cena, spol, pol, opis, pitanje, телефон, порука, напомена',
     said: 'poruka, napomena, pitanje, opis, upit, komentar, predmet, порука, напомена, питање',
   },
   sl: {
+    past: 'stari, stara, prejšnji, prejšnja, nekdanji',
+    current: 'nov, novi, nova, novo, trenutni, sedanji, najnovejši',
     email:
       'vaš e-naslov, službeni e-naslov, e-pošta, e-poštni naslov, elektronski naslov, elektronska pošta, e-naslov, email naslov',
     lastName: 'priimek',
@@ -57,12 +62,14 @@ export const southSlavic = {
     value: 'vrednost, odgovor',
     filler: 'vaš, vaše, vaša, vnesite, prosimo, kakšen, službeni',
     thing:
-      'obrazec, dogodek, kampanja, izdelek, naročilo, sestanek, delavnica, mesto, država, ulica, naslov, oddelek, trgovina, vir',
+      'občina, kraj, obrazec, dogodek, kampanja, izdelek, naročilo, sestanek, delavnica, mesto, država, ulica, naslov, oddelek, trgovina, vir',
     noise:
       'srednje ime, tel. številka, telefon, telefonska številka, mobilni telefon, številka, poštna številka, delovno mesto, datum, opomba, sporočilo, zadeva, soglasje, davčna številka, znesek, cena, spol, opis, vprašanje',
     said: 'sporočilo, opomba, vprašanje, opis, povpraševanje, zadeva',
   },
   bg: {
+    past: 'стар, стара, старо, предишен, предишна, бивш',
+    current: 'нов, нова, ново, текущ, текуща, настоящ, актуален',
     email:
       'служебен имейл, фирмен имейл, ел. поща, imeil, imejl, poshta, el poshta, имейл, имейл адрес, електронна поща, адрес на електронна поща, мейл, е-поща',
     firstName: 'собствено име, първо име, лично име',
@@ -87,7 +94,7 @@ export const southSlavic = {
     value: 'стойност, отговор',
     filler: 'вашето, вашия, вашата, моля, въведете, на, за, служебен',
     thing:
-      'формуляр, форма, събитие, кампания, продукт, поръчка, среща, град, държава, улица, адрес, отдел, магазин, източник, страница',
+      'община, населено място, формуляр, форма, събитие, кампания, продукт, поръчка, среща, град, държава, улица, адрес, отдел, магазин, източник, страница',
     noise:
       'тел, dlazhnost, saobshtenie, grad, размер, големина, телефон, телефонен номер, мобилен, номер, пощенски код, длъжност, дата, бележка, съобщение, тема, съгласие, сума, цена, пол, статус, описание, въпрос, коментар',
     said: 'съобщение, бележка, въпрос, описание, запитване, коментар, тема',
@@ -95,6 +102,8 @@ export const southSlavic = {
     beside: { lastName: 'familia, familiya' },
   },
   mk: {
+    past: 'стар, стара, старо, претходен, поранешен',
+    current: 'нов, нова, ново, тековен, сегашен',
     email: 'е-пошта, е-маил, емаил, електронска пошта, е-маил адреса, email адреса',
     lastName: 'prezime, презиме',
     fullName: 'име и презиме, полно име, целосно име',
@@ -113,7 +122,7 @@ export const southSlavic = {
     wrapper: 'податоци, полиња, одговори',
     value: 'вредност, одговор',
     filler: 'вашето, вашата, вашиот, внесете, ве молиме, на, за',
-    thing: 'формулар, настан, кампања, производ, нарачка, град, држава, улица, адреса',
+    thing: 'општина, формулар, настан, кампања, производ, нарачка, град, држава, улица, адреса',
     noise:
       'телефон, број, поштенски број, позиција, датум, белешка, порака, предмет, согласност, прашање, опис',
     said: 'порака, белешка, прашање, опис, коментар',

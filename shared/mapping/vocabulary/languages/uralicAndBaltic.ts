@@ -3,6 +3,8 @@ import type { LanguageGroup } from './languageWords'
 /** Finnish, Estonian, Hungarian, Latvian and Lithuanian. Second opinion: the translations of Django, django-oscar and pretix. */
 export const uralicAndBaltic = {
   fi: {
+    past: 'vanha, entinen, edellinen, aiempi',
+    current: 'uusi, uusin, nykyinen, voimassaoleva',
     email:
       'sähköpostiosoitteesi, spostiosoite, yrityksen sähköposti, sähköposti, sähköpostiosoite, sähköpostisi, s-posti, työsähköposti, meili',
     firstName: 'etunimi, etunimet, kutsumanimi',
@@ -26,14 +28,16 @@ export const uralicAndBaltic = {
     to: 'vastaanottaja, vastaanottajan',
     wrapper: 'tiedot, yhteystiedot, kentät, vastaukset, ilmoittautuminen, lisätiedot',
     value: 'arvo, vastaus',
-    filler: 'sinun, anna, syötä, kirjoita, mikä, on, ja, teidän',
+    filler: 'lyhyt, täydellinen, sinun, anna, syötä, kirjoita, mikä, on, ja, teidän',
     thing:
-      'lomake, lomakkeen, tapahtuma, tapahtuman, kampanja, tuote, tilaus, tapaaminen, kurssi, sivu, kaupunki, maa, katu, osoite, osasto, kauppa, tiedosto, kieli, lähde, lippu, luokka',
+      'kunta, kunnan nimi, postitoimipaikka, lomake, lomakkeen, tapahtuma, tapahtuman, kampanja, tuote, tilaus, tapaaminen, kurssi, sivu, kaupunki, maa, katu, osoite, osasto, kauppa, tiedosto, kieli, lähde, lippu, luokka',
     noise:
       'toinen nimi, puhelinnro, puhelin, puhelinnumero, matkapuhelin, numero, postinumero, tehtävänimike, asema, titteli, päivämäärä, aika, viesti, kommentti, aihe, otsikko, suostumus, y-tunnus, summa, hinta, sukupuoli, ikä, kuvaus, kysymys, toimiala, henkilöstömäärä',
     said: 'viesti, kommentti, kysymys, aihe, kuvaus, toiveet, tarve, lisätietoja',
   },
   et: {
+    past: 'vana, endine, eelmine, varasem',
+    current: 'uus, uusim, praegune, kehtiv',
     email: 'e-post, e-posti aadress, e-kiri, meil, meiliaadress, e-mail',
     firstName: 'eesnimi',
     lastName: 'perenimi, perekonnanimi',
@@ -56,12 +60,14 @@ export const uralicAndBaltic = {
     value: 'väärtus, vastus',
     filler: 'teie, sinu, sisesta, sisestage, palun, mis',
     thing:
-      'vorm, ankeet, sündmus, üritus, kampaania, toode, tellimus, kohtumine, koolitus, linn, riik, tänav, aadress, osakond, pood, allikas, pilet',
+      'vald, omavalitsus, vorm, ankeet, sündmus, üritus, kampaania, toode, tellimus, kohtumine, koolitus, linn, riik, tänav, aadress, osakond, pood, allikas, pilet',
     noise:
       'keskmine nimi, tel nr, telefon, telefoninumber, mobiil, postiindeks, ametikoht, amet, kuupäev, sõnum, kommentaar, teema, nõusolek, registrikood, summa, hind, sugu, kirjeldus, küsimus, märkus',
     said: 'sõnum, kommentaar, küsimus, teema, kirjeldus, märkus, päring',
   },
   hu: {
+    past: 'régi, előző, korábbi',
+    current: 'új, legújabb, jelenlegi, aktuális, mostani',
     email:
       'céges e-mail, munkahelyi e-mail, kapcsolattartó e-mail, e-mail cím, email-cím, e-mail címe, elektronikus levelezési cím, ímél, villámposta',
     firstName: 'keresztnév, keresztneve, utónév, utóneve',
@@ -85,14 +91,16 @@ export const uralicAndBaltic = {
     to: 'címzett',
     wrapper: 'adatok, kapcsolattartási adatok, mezők, válaszok, jelentkezés, ajánlatkérés, részletek',
     value: 'érték, válasz',
-    filler: 'az, ön, kérjük, adja, meg, mi, írja, be, céges, munkahelyi',
+    filler: 'rövid, rövidített, teljes, az, ön, kérjük, adja, meg, mi, írja, be, céges, munkahelyi',
     thing:
-      'űrlap, esemény, rendezvény, kampány, termék, rendelés, megrendelés, találkozó, tanfolyam, oldal, város, ország, utca, cím, megye, osztály, bolt, fájl, nyelv, forrás, jegy, kategória',
+      'település, település neve, helység, község, űrlap, esemény, rendezvény, kampány, termék, rendelés, megrendelés, találkozó, tanfolyam, oldal, város, ország, utca, cím, megye, osztály, bolt, fájl, nyelv, forrás, jegy, kategória',
     noise:
       'középső név, második keresztnév, titulus, munkakör, tel.szám, telefon, telefonszám, mobil, mobilszám, szám, irányítószám, beosztás, pozíció, dátum, időpont, megjegyzés, üzenet, tárgy, hozzájárulás, adószám, összeg, ár, nem, életkor, leírás, kérdés, iparág, állapot',
     said: 'üzenet, megjegyzés, kérdés, tárgy, leírás, igény, cél',
   },
   lv: {
+    past: 'vecs, veca, vecais, iepriekšējais, iepriekšējā, bijušais',
+    current: 'jauns, jauna, jaunais, pašreizējais, pašreizējā, aktuālais',
     email: 'e-pasts, e-pasta adrese, epasts, e-pastu, elektroniskais pasts, elektroniskā pasta adrese',
     firstName: 'priekšvārds',
     lastName: 'uzvārds, uzvārdu',
@@ -116,12 +124,14 @@ export const uralicAndBaltic = {
     value: 'vērtība, atbilde',
     filler: 'jūsu, tavs, ievadiet, lūdzu, norādiet, un, kāds',
     thing:
-      'veidlapa, pasākums, notikums, kampaņa, produkts, pasūtījums, tikšanās, kursi, pilsēta, valsts, iela, adrese, nodaļa, veikals, avots, biļete',
+      'pagasts, novads, pašvaldība, veidlapa, pasākums, notikums, kampaņa, produkts, pasūtījums, tikšanās, kursi, pilsēta, valsts, iela, adrese, nodaļa, veikals, avots, biļete',
     noise:
       'telefons, tālrunis, tālruņa numurs, mobilais, numurs, pasta indekss, amats, datums, ziņa, ziņojums, komentārs, temats, piekrišana, reģistrācijas numurs, summa, cena, dzimums, apraksts, jautājums, piezīmes',
     said: 'ziņa, ziņojums, komentārs, jautājums, temats, apraksts, piezīmes',
   },
   lt: {
+    past: 'senas, sena, ankstesnis, ankstesnė, buvęs, buvusi',
+    current: 'naujas, nauja, naujausias, dabartinis, dabartinė, esamas',
     email:
       'el. paštas, el. pašto adresas, elektroninis paštas, elektroninio pašto adresas, el paštas, epaštas',
     lastName: 'pavardė, pavardę',
@@ -145,7 +155,7 @@ export const uralicAndBaltic = {
     value: 'reikšmė, atsakymas',
     filler: 'jūsų, tavo, įveskite, prašome, nurodykite, ir, koks, darbo',
     thing:
-      'forma, renginys, įvykis, kampanija, produktas, prekė, užsakymas, susitikimas, mokymai, miestas, šalis, gatvė, adresas, skyrius, parduotuvė, šaltinis, bilietas',
+      'savivaldybė, seniūnija, forma, renginys, įvykis, kampanija, produktas, prekė, užsakymas, susitikimas, mokymai, miestas, šalis, gatvė, adresas, skyrius, parduotuvė, šaltinis, bilietas',
     noise:
       'telefonas, telefono numeris, tel. nr, mobilusis, numeris, pašto kodas, pareigos, data, žinutė, pranešimas, komentaras, tema, sutikimas, įmonės kodas, suma, kaina, lytis, aprašymas, klausimas, pastabos',
     said: 'žinutė, pranešimas, komentaras, klausimas, tema, aprašymas, pastabos',

@@ -3,6 +3,10 @@ import type { LanguageGroup } from './languageWords'
 /** Polish, Czech and Slovak. Second opinion: the translations of Django, django-oscar and pretix. */
 export const westSlavic = {
   pl: {
+    past: 'stary, stara, stare, poprzedni, poprzednia, poprzednie, dawny, dawna, były, była',
+    current:
+      'nowy, nowa, nowe, najnowszy, najnowsza, aktualny, aktualna, aktualne, obecny, obecna, obecne, bieżący',
+    full: 'pełna, pełny, pełne',
     email:
       'e-mail służbowy, mail służbowy, adres e-mail firmowy, poczta firmowa, e-mail, adres e-mail, poczta, poczta elektroniczna, adres poczty elektronicznej, adres mailowy, mejl, adres email klienta',
     firstName: 'imie kontaktu, imię osoby kontaktowej, imię, imiona, pierwsze imię',
@@ -30,8 +34,8 @@ export const westSlavic = {
       'dane, pola, odpowiedzi, zgłoszenie, dane kontaktowe, dane klienta, formularz zgłoszeniowy, szczegóły',
     value: 'wartość, odpowiedź, treść odpowiedzi',
     filler:
-      'jakiej, której, pracujesz, pracuje, dla, w, się, twoje, twój, twoja, proszę, podaj, podać, wpisz, jaki, jaka, jest, państwa, pana, pani, służbowy, służbowe, oraz',
-    thing: `formularz, formularza, wydarzenie, wydarzenia, kampania, kampanii, produkt, produktu, usługa, zamówienie, zamówienia, szkolenie, spotkanie, strona,
+      'skrócona, skrócony, skrócone, jakiej, której, pracujesz, pracuje, dla, w, się, twoje, twój, twoja, proszę, podaj, podać, wpisz, jaki, jaka, jest, państwa, pana, pani, służbowy, służbowe, oraz',
+    thing: `gmina, nazwa gminy, powiat, miejscowość, formularz, formularza, wydarzenie, wydarzenia, kampania, kampanii, produkt, produktu, usługa, zamówienie, zamówienia, szkolenie, spotkanie, strona,
       lista, miasto, kraj, ulica, adres, województwo, dział, sklep, sklepu, plik, język, źródło, bilet, kategoria, etap, zdarzenie, tytuł`,
     noise: `drugie imię, tytuł, tel, tel. kom, numer tel, stanowisko służbowe, wielkość, rozmiar, liczba pracowników, telefon, numer telefonu, nr telefonu, komórka, numer, nr, kod pocztowy, stanowisko, data, data utworzenia, godzina, uwagi, wiadomość,
       treść, treść wiadomości, temat, zgoda, zgody, regon, krs, kwota, cena, płeć, wiek, identyfikator, status, opis, branża, pytanie, komentarz, liczba pracowników`,
@@ -41,6 +45,9 @@ export const westSlavic = {
     beside: { website: 'strona' },
   },
   cs: {
+    past: 'starý, stará, staré, předchozí, dřívější, bývalý, bývalá, minulý',
+    current: 'nový, nová, nové, nejnovější, aktuální, současný, současná, nynější',
+    full: 'plný, plná, plné',
     email:
       'pracovní e-mail, firemní e-mail, mail kontaktu, e-mail, e-mailová adresa, emailová adresa, elektronická pošta, adresa elektronické pošty',
     firstName: 'křestní jméno, křestní',
@@ -65,9 +72,9 @@ export const westSlavic = {
     wrapper: 'údaje, data zákazníka, kontaktní údaje, pole, odpovědi, poptávka, podrobnosti, přihláška',
     value: 'hodnota, odpověď',
     filler:
-      'jaké, které, pracujete, pro, kde, váš, vaše, vaši, prosím, zadejte, uveďte, jaký, jaká, je, vyplňte, pracovní',
+      'zkrácený, zkrácená, krátký, jaké, které, pracujete, pro, kde, váš, vaše, vaši, prosím, zadejte, uveďte, jaký, jaká, je, vyplňte, pracovní',
     thing:
-      'formulář, formuláře, událost, akce, kampaň, kampaně, produkt, objednávka, objednávky, schůzka, kurz, stránka, město, země, ulice, adresa, kraj, oddělení, obchod, soubor, zdroj, vstupenka, kategorie, fáze',
+      'obec, název obce, okres, formulář, formuláře, událost, akce, kampaň, kampaně, produkt, objednávka, objednávky, schůzka, kurz, stránka, město, země, ulice, adresa, kraj, oddělení, obchod, soubor, zdroj, vstupenka, kategorie, fáze',
     noise:
       'druhé jméno, prostřední jméno, titul, titul před, titul za, pracovní pozice, tel. číslo, velikost, počet zaměstnanců, telefon, telefonní číslo, mobil, číslo, psč, pozice, funkce, datum, datum vytvoření, poznámka, poznámky, zpráva, text zprávy, předmět, souhlas, ičo, dič, částka, cena, pohlaví, stav, popis, dotaz, obor',
     work: 'firemní',
@@ -76,6 +83,9 @@ export const westSlavic = {
     other: 'doporučil, druhý kontakt, doprovod',
   },
   sk: {
+    past: 'starý, stará, staré, predchádzajúci, predchádzajúca, bývalý, bývalá, minulý',
+    current: 'nový, nová, nové, najnovší, aktuálny, aktuálna, súčasný, súčasná',
+    full: 'plný, plná, plné',
     email:
       'pracovný e-mail, firemný e-mail, mail kontaktu, e-mail, e-mailová adresa, emailová adresa, elektronická pošta',
     firstName: 'krstné meno, krstné',
@@ -98,9 +108,10 @@ export const westSlavic = {
     to: 'príjemca, adresát',
     wrapper: 'údaje, kontaktné údaje, polia, odpovede, dopyt, podrobnosti, prihláška',
     value: 'hodnota, odpoveď',
-    filler: 'váš, vaše, prosím, zadajte, uveďte, aké, aký, aká, je, vyplňte, pracovný',
+    filler:
+      'skrátený, skrátená, krátky, váš, vaše, prosím, zadajte, uveďte, aké, aký, aká, je, vyplňte, pracovný',
     thing:
-      'formulár, udalosť, podujatie, kampaň, produkt, objednávka, stretnutie, kurz, stránka, mesto, krajina, ulica, adresa, oddelenie, obchod, zdroj, kategória',
+      'obec, názov obce, okres, formulár, udalosť, podujatie, kampaň, produkt, objednávka, stretnutie, kurz, stránka, mesto, krajina, ulica, adresa, oddelenie, obchod, zdroj, kategória',
     noise:
       'druhé meno, stredné meno, titul, pracovná pozícia, tel. číslo, veľkosť, počet zamestnancov, telefón, telefónne číslo, mobil, číslo, psč, pozícia, funkcia, dátum, poznámka, správa, text správy, predmet, súhlas, ičo, suma, cena, pohlavie, stav, popis, otázka',
     said: 'správa, text správy, poznámka, otázka, popis, predmet, dopyt, požiadavka, cieľ',
