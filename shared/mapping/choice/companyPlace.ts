@@ -47,9 +47,16 @@ export function isReviewed(
   mailDomain: string | null,
 ): boolean {
   const place = lead?.party.place
-  if (slot !== 'company_name' || !place?.parent || !reviewerKey.test(String(place.key))) return false
-  if (isWithin(clue.place, place) || !isAccount(clue.field.segments, clue.words)) return false
-  return mailDomain === null || !agreesWithDomain(String(clue.field.value), mailDomain)
+  if (slot !== 'company_name' || !place || !isAccount(clue.field.segments, clue.words)) return false
+  if (mailDomain !== null && agreesWithDomain(String(clue.field.value), mailDomain)) return false
+  const isApart = place.parent !== null && reviewerKey.test(String(place.key)) && !isWithin(clue.place, place)
+  return isApart || (lead !== null && isBesideReviewer(clue, lead))
+}
+
+/** {"business_name": …, "reviewer_email": …}. */
+function isBesideReviewer({ container }: Candidate['clue'], lead: ScoredParty): boolean {
+  const mail = bestEmailOf(lead)?.clue
+  return mail?.container === container && mail.words.some(({ text }) => reviewerKey.test(text))
 }
 
 /** Of a reviewer or author only the name is known: an account beside them is that which is reviewed. */

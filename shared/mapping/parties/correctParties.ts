@@ -6,7 +6,7 @@ import type { TreeNode } from '../clues/fieldTree'
 import { readAccountOwner } from './accountOwner'
 import { readLogins } from './logins'
 import { tellColleagues } from './ownDomains'
-import { readDoers, readOwnEvents, readReplies, readSpeakers } from './ownEvents'
+import { readDoers, readOwnEvents, readReplies, readShops, readSpeakers } from './ownEvents'
 import { isReplyTo } from './parties'
 import type { Party } from './parties'
 import { hasTag } from './roles'
@@ -26,6 +26,7 @@ export function correctParties(parties: readonly Party[]): Party[] {
   readReplies(parties)
   readSpeakers(parties)
   readDoers(parties)
+  readShops(parties)
   preferReplyTo(parties)
   readLogins(parties)
   readAccountOwner(parties)

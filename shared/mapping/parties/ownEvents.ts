@@ -58,13 +58,43 @@ const reachedKey = /^(?:person|contact|lead|prospect|recipient|candidate|target|
 /** Who uses the tool stands beside whom they reach: {"user": {"email": …}, "person": {"linkedin": …, "company": …}}. */
 export function readDoers(parties: readonly Party[]): void {
   const reached = parties.filter(
-    (party) => party.role === 'lead' && reachedKey.test(String(party.place.key)) && isDescribed(party),
+    (party) =>
+      (party.role === 'lead' || party.role === 'unknown') &&
+      reachedKey.test(String(party.place.key)) &&
+      isDescribed(party),
   )
   for (const party of parties) {
-    if (party.role !== 'user' || !doerKey.test(String(party.place.key))) continue
-    const beside = reached.find(({ place }) => place.parent === party.place.parent)
-    if (beside && isSomebodyElse(party, beside)) party.role = 'staff'
+    if (!isDoer(party)) continue
+    const beside = reached.find(({ place }) => place !== party.place && place.parent === party.place.parent)
+    if (!beside || !isSomebodyElse(party, beside)) continue
+    party.role = 'staff'
+    beside.role = 'lead'
   }
+}
+
+/** An account is somebody's where it has a profile or an address. */
+function isDoer(party: Party): boolean {
+  if (!doerKey.test(String(party.place.key))) return false
+  return (
+    party.role === 'user' || ((party.role === 'company' || party.role === 'unknown') && hasProfile(party))
+  )
+}
+
+function hasProfile({ clues }: Party): boolean {
+  return clues.some(({ shape }) => shape.kind === 'personLinkedin')
+}
+
+const shopKey = /^(?:store|shop|merchant|seller|vendor|site|web_?site|branch|location|outlet)$/i
+const shopRoles = new Set(['thing', 'unknown', 'company'])
+const orderKey = /^(?:order|booking|appointment|reservation|checkout|cart|invoice|quote|enquiry|inquiry)$/i
+
+/** A shop has an address as well, but an order is whose address stands with it. */
+export function readShops(parties: readonly Party[]): void {
+  const isOrdered = parties.some((party) => orderKey.test(String(party.place.key)) && hasAddress(party))
+  if (!isOrdered) return
+  for (const party of parties)
+    if (shopRoles.has(party.role) && shopKey.test(String(party.place.key)) && hasAddress(party))
+      party.role = 'staff'
 }
 
 /** Whoever is reached has a whole name, and a profile, an address or an employer. */

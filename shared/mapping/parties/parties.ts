@@ -149,7 +149,7 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
 }
 
 /** The address of a bill is that of whoever it goes to. */
-export const billingAddress = /^(?:billing|invoice|customer|default)_?address$/i
+export const billingAddress = /^(?:billing|shipping|delivery|invoice|customer|default)_?address$/i
 
 const codeWords =
   /^(?:commit|build|deploy|deployment|repository|repo|pull_?request|merge_?request|release|branch|pipeline_?run|workflow_?run|check_?run|head_?commit|audit(?:_?(?:log|event))?|job|(?:data_?|csv_?)?(?:export|import|backup|migration|sync)(?:_?job)?)$/i
