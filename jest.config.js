@@ -1,3 +1,5 @@
+const libraries = require('./test/support/bundledLibraries.json')
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
@@ -10,14 +12,15 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
   testMatch: ['<rootDir>/test/{server,shared,zapier-app}/**/*.test.ts'],
   transform: {
-    '/node_modules/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'commonjs' } }],
     '^.+\\.ts$': [
       '@swc/jest',
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
-  // These are ES modules, which Jest does not load as such on Node 20.
-  transformIgnorePatterns: ['/node_modules/(?!(openid-client|oauth4webapi|jose)/)'],
+  // Made before the first test: see test/support/bundleLibraries.ts.
+  moduleNameMapper: {
+    [`^(${libraries.join('|')})$`]: '<rootDir>/node_modules/.cache/signalpost-tests/$1.js',
+  },
   moduleFileExtensions: ['ts', 'js', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/', '<rootDir>/.cache/'],
 }

@@ -2,10 +2,12 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedDatabase } from '../../server/database/embedded/startEmbeddedDatabase'
+import { bundleLibraries } from './bundleLibraries'
 import { keepForTeardown } from './runDatabase'
 
 /** One database for the whole run: the embedded one, or the one that MONGODB_URI names; each test app has its own name in it. */
 export default async function globalSetup(): Promise<void> {
+  await bundleLibraries()
   const given = process.env['MONGODB_URI'] ?? ''
   if (given !== '') {
     process.env['TEST_DATABASE_URI'] = given
