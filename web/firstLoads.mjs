@@ -7,6 +7,7 @@ const FIRST_SCREENS = {
   fields: 'session/SignInPage.tsx',
   lists: 'signals/SignalsPage.tsx',
   controls: 'leads/FeedPage.tsx',
+  editing: 'leads/LeadPane.tsx',
 }
 
 /** What the page itself is made of; the reference of the API is a page of its own. */

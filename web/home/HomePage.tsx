@@ -1,6 +1,7 @@
 import { Box, Button, Group, Stack, Table, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import type { TeamStats } from '../../shared/contract/stats'
 import { reasonTexts } from '../entries/reasonTexts'
 import { useAllSignals } from '../leads/useAllSignals'
@@ -11,12 +12,14 @@ import { Panel } from '../ui/Panel'
 import { ShareBars } from '../ui/ShareBars'
 import { Attention } from './Attention'
 import { csvOfDays } from './csvOfDays'
-import { DayChart } from './DayChart'
 import { DayTable } from './DayTable'
 import classes from './home.module.css'
 import { teamStatsQuery } from './homeQueries'
 
 const words = texts.home
+
+// Large, and below what is looked at first.
+const DayChart = lazy(() => import('./DayChart').then((loaded) => ({ default: loaded.DayChart })))
 
 /** What a team wants to see in the morning. */
 export function HomePage() {
@@ -34,7 +37,9 @@ export function HomePage() {
           <Attention />
         </div>
         <Panel title={words.days}>
-          <DayChart days={stats.days} />
+          <Suspense fallback={<div className={classes.chart} />}>
+            <DayChart days={stats.days} />
+          </Suspense>
           <Box component="details" mt="md">
             <summary>{words.table}</summary>
             <DayTable days={stats.days} />

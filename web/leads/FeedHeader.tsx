@@ -1,4 +1,4 @@
-import { Button, CloseButton, Group, Select, Text, TextInput, Tooltip } from '@mantine/core'
+import { Button, CloseButton, Group, NativeSelect, Text, TextInput, Tooltip } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { Keyboard, Search } from 'lucide-react'
 import { type RefObject, useState } from 'react'
@@ -57,7 +57,7 @@ function LimitToday() {
   )
 }
 
-const looks = { size: 'xs', className: classes.filter ?? '', allowDeselect: false } as const
+const looks = { size: 'xs', className: classes.filter ?? '' } as const
 
 function Filters({ feed }: { feed: Feed }) {
   const { search, filter, list } = feed
@@ -65,7 +65,7 @@ function Filters({ feed }: { feed: Feed }) {
   return (
     <Group gap={8} className={classes.filters}>
       {user.role === 'owner' && (
-        <Select
+        <NativeSelect
           aria-label={words.whose}
           {...looks}
           value={search.whose ?? 'mine'}
@@ -73,41 +73,40 @@ function Filters({ feed }: { feed: Feed }) {
             { value: 'mine', label: words.mine },
             { value: 'everybody', label: words.everybody },
           ]}
-          onChange={(whose) => {
-            filter({ whose: whose === 'everybody' ? whose : undefined })
+          onChange={({ currentTarget: { value } }) => {
+            filter({ whose: value === 'everybody' ? value : undefined })
           }}
         />
       )}
-      <Select
+      <NativeSelect
         aria-label={words.view}
         {...looks}
         value={search.view ?? 'new'}
         data={VIEWS.map((view) => ({ value: view, label: words.views[view] }))}
-        onChange={(chosen) => {
-          filter({ view: VIEWS.find((view) => view === chosen && view !== 'new') })
+        onChange={({ currentTarget: { value } }) => {
+          filter({ view: VIEWS.find((view) => view === value && view !== 'new') })
         }}
       />
-      <Select
+      <NativeSelect
         aria-label={words.enriched}
         {...looks}
         value={search.enriched ?? 'any'}
         data={(['any', ...ENRICHED] as const).map((value) => ({ value, label: words.enrichments[value] }))}
-        onChange={(chosen) => {
-          filter({ enriched: ENRICHED.find((each) => each === chosen) })
+        onChange={({ currentTarget: { value } }) => {
+          filter({ enriched: ENRICHED.find((each) => each === value) })
         }}
       />
       {list.signals.length > 1 && (
-        <Select
+        <NativeSelect
           aria-label={words.signal}
           {...looks}
-          searchable
           value={search.signal ?? ''}
           data={[
             { value: '', label: words.allSignals },
             ...list.signals.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          onChange={(signal) => {
-            filter({ signal: signal === null || signal === '' ? undefined : signal })
+          onChange={({ currentTarget: { value } }) => {
+            filter({ signal: value === '' ? undefined : value })
           }}
         />
       )}

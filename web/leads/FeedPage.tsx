@@ -1,18 +1,21 @@
 import { useDisclosure, useLocalStorage } from '@mantine/hooks'
-import { useRef } from 'react'
+import { lazy, Suspense, useDeferredValue, useRef } from 'react'
 import { Problem } from '../ui/Problem'
 import { PageLoading } from '../app/PageLoading'
 import classes from './feed.module.css'
-import { FeedEmpty } from './FeedEmpty'
 import { FeedHeader } from './FeedHeader'
-import { KeysHelp } from './KeysHelp'
 import { LeadList } from './LeadList'
-import { LeadPane } from './LeadPane'
 import { SelectionBar } from './SelectionBar'
 import { useFeed } from './useFeed'
 import { useFeedActions } from './useFeedActions'
 import { useFeedKeys } from './useFeedKeys'
 import { useSelectAll } from './useSelectAll'
+
+// The list can be used before these are there; the open lead is on its way as soon as the list is.
+const loadingPane = import('./LeadPane')
+const LeadPane = lazy(() => loadingPane.then((loaded) => ({ default: loaded.LeadPane })))
+const FeedEmpty = lazy(() => import('./FeedEmpty').then((loaded) => ({ default: loaded.FeedEmpty })))
+const KeysHelp = lazy(() => import('./KeysHelp').then((loaded) => ({ default: loaded.KeysHelp })))
 
 /** Whose turn it is, and the lead that is open, side by side; on a phone one after the other. */
 export function FeedPage() {
@@ -34,11 +37,15 @@ export function FeedPage() {
   })
   const { isPhone, leadId, list } = feed
   const isEmpty = !list.isPending && list.error === null && list.leads.length === 0 && !list.hasNextPage
+  // First the list, in a picture of its own; the open lead beside it in the next.
+  const isPaneDrawn = useDeferredValue(!list.isPending, false)
   return (
     <div className={classes.frame}>
       {!(isPhone && leadId !== undefined) && <FeedHeader feed={feed} searchRef={search} onKeys={help.open} />}
       {isEmpty && leadId === undefined ? (
-        <FeedEmpty feed={feed} />
+        <Suspense fallback={<PageLoading />}>
+          <FeedEmpty feed={feed} />
+        </Suspense>
       ) : (
         <div className={classes.sides}>
           {!(isPhone && leadId !== undefined) && (
@@ -51,11 +58,15 @@ export function FeedPage() {
             </div>
           )}
           {(!isPhone || leadId !== undefined) && (
-            <LeadPane feed={feed} actions={actions} paneRef={pane} rewriteRef={rewrite} />
+            <Suspense>
+              {isPaneDrawn && <LeadPane feed={feed} actions={actions} paneRef={pane} rewriteRef={rewrite} />}
+            </Suspense>
           )}
         </div>
       )}
-      <KeysHelp opened={helpIsOpen} onClose={help.close} areOn={keysAreOn} onSwitch={setKeysOn} />
+      <Suspense>
+        <KeysHelp opened={helpIsOpen} onClose={help.close} areOn={keysAreOn} onSwitch={setKeysOn} />
+      </Suspense>
     </div>
   )
 }
