@@ -41,7 +41,7 @@ async function stored(fullName: string, change: object): Promise<void> {
 
 test('a morning by keyboard: approve, dismiss with a reason, snooze, undo, and each time the next is open', async () => {
   await giveLeads(MORNING)
-  await openFeed()
+  await openFeed('/')
   const texts = await page.locator('[data-lead] span[dir]').allTextContents()
   const [first = '', second = '', third = '', fourth = ''] = texts.filter((text) => MORNING.includes(text))
   await opened(first)

@@ -1,6 +1,8 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { queryClient } from '../api/queryClient'
 import { directoryRoutes } from '../directory/routes'
 import { homeRoutes } from '../home/routes'
+import { anyLeadQuery } from '../home/useHasLeads'
 import { hookRoutes } from '../hooks/routes'
 import { leadRoutes } from '../leads/routes'
 import { noticeRoutes } from '../notices/routes'
@@ -11,15 +13,17 @@ import { PageLoading } from './PageLoading'
 import { PageProblem } from './PageProblem'
 import { rootRoute } from './rootRoute'
 
-/** What the address of the server leads to. */
-const START = '/signals'
+/** What the address of the server leads to mostly. */
+const START = '/feed'
 
+/** To the work of the day; as long as there is none, to where leads come from. */
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  beforeLoad: () => {
+  beforeLoad: async () => {
+    const { items } = await queryClient.query(anyLeadQuery)
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told to go elsewhere
-    throw redirect({ to: START })
+    throw redirect({ to: items.length > 0 ? START : '/signals' })
   },
 })
 
