@@ -38,7 +38,7 @@ test('a marketer gets from an empty directory to a live signal with a lead, by w
   await post(url, { email: 'ada@acme.example', page: '/pricing' })
   await page.getByText('Received').waitFor()
   await page.getByRole('button', { name: 'Add this person to the directory' }).click()
-  await page.getByText('A lead', { exact: true }).waitFor()
+  await page.locator(':focus').getByText('A lead', { exact: true }).waitFor()
   await page.getByRole('link', { name: 'Continue' }).click()
   await page.getByText('This is enough to find somebody.').waitFor()
   await page.getByRole('link', { name: /Review/ }).click()
@@ -48,7 +48,8 @@ test('a marketer gets from an empty directory to a live signal with a lead, by w
   const { body: sent } = await post(url, { email: 'ada@acme.example', page: '/demo' })
   await app.call('POST', '/runs')
   await app.work('runs')
-  await page.goto(`${app.url}/signals/${id}/entries/${sent.id}`)
+  await page.goto(`${app.url}/signals/${id}/entries`)
+  await page.getByRole('link', { name: `ada@acme.example ${sent.id}` }).click()
 
   await page.getByText('This entry became a lead.').waitFor()
   expect(problems).toEqual([])
@@ -115,6 +116,7 @@ test('by the keyboard alone, on a phone, a signal is created', async () => {
   await page.keyboard.press('Enter')
 
   await page.getByRole('radio', { name: 'People' }).waitFor()
+  await page.locator('h2:focus').waitFor()
   const widths = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')
   expect(widths).toEqual([360, 360])
 })

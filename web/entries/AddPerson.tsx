@@ -9,7 +9,11 @@ import { texts } from '../texts/texts'
 import { Problem } from '../ui/Problem'
 import { entryQuery } from './entryQueries'
 
-type AddPersonProps = { entryId: string; onAdded?: () => void }
+type AddPersonProps = {
+  entryId: string
+  /** The button is gone by then, so that the focus needs another place. */
+  onAdded: () => void
+}
 
 /** Puts whom an entry is about into the directory, where nobody is found yet: with what its mapped fields say. */
 export function AddPerson({ entryId, onAdded }: AddPersonProps) {
@@ -27,7 +31,7 @@ export function AddPerson({ entryId, onAdded }: AddPersonProps) {
         client.invalidateQueries({ queryKey: ['entries', entryId] }),
         client.invalidateQueries({ queryKey: DIRECTORY }),
       ])
-      onAdded?.()
+      onAdded()
     },
   })
   if (!useMayWrite()) return null

@@ -13,6 +13,7 @@ import { type EntryFilter, readEntryFilter } from './entryFilter'
 import type { ListFilter } from './entryQueries'
 import { refusalsQuery } from './refusalQueries'
 import { useTail } from './useTail'
+import { useWho } from './useWho'
 import { filterRefusals, withRefusals } from './withRefusals'
 
 const words = texts.entries
@@ -54,6 +55,7 @@ type ListProps<Filter> = { signalId: string; filter: Filter; onClear: () => void
 function Entries({ signalId, filter, onClear }: ListProps<ListFilter>) {
   const { entries, isWhole, fresh, areAllFresh, take, onEnd } = useTail(signalId, filter)
   const { data: refusals = [] } = useQuery(refusalsQuery(signalId))
+  const who = useWho(signalId)
   const received = withRefusals(entries, filterRefusals(refusals, filter), isWhole)
   if (received.length === 0) {
     const isFiltered = Object.keys(filter).length > 0
@@ -76,7 +78,7 @@ function Entries({ signalId, filter, onClear }: ListProps<ListFilter>) {
           {words.fresh(fresh, areAllFresh)}
         </Button>
       )}
-      <EntryList received={received} onEnd={onEnd} />
+      <EntryList received={received} who={who} onEnd={onEnd} />
     </>
   )
 }

@@ -13,10 +13,15 @@ import type { Received } from './withRefusals'
 const ROW_HEIGHT = 44
 const AHEAD = 12
 
-type EntryListProps = { received: readonly Received[]; onEnd?: () => void }
+type EntryListProps = {
+  received: readonly Received[]
+  /** Whom entries are about, by their ids, as far as it is known. */
+  who?: ReadonlyMap<string, string>
+  onEnd?: () => void
+}
 
 /** Only the rows that are seen are there, however many there are; older ones are fetched as one comes near the end. */
-export function EntryList({ received, onEnd }: EntryListProps) {
+export function EntryList({ received, who, onEnd }: EntryListProps) {
   const list = useRef<HTMLUListElement>(null)
   const [top, setTop] = useState(0)
   useEffect(() => {
@@ -47,7 +52,11 @@ export function EntryList({ received, onEnd }: EntryListProps) {
               className={classes.item}
               style={{ transform: `translateY(${start - top}px)` }}
             >
-              {'entry' in row ? <EntryRow entry={row.entry} /> : <RefusedRow refusal={row.refusal} />}
+              {'entry' in row ? (
+                <EntryRow entry={row.entry} who={who?.get(row.id)} />
+              ) : (
+                <RefusedRow refusal={row.refusal} />
+              )}
             </li>
           )
         )
@@ -56,14 +65,16 @@ export function EntryList({ received, onEnd }: EntryListProps) {
   )
 }
 
-function EntryRow({ entry: { id, signalId, outcome, reason, receivedAt, size } }: { entry: ListedEntry }) {
+type EntryRowProps = { entry: ListedEntry; who: string | undefined }
+
+function EntryRow({ entry: { id, signalId, outcome, reason, receivedAt, size }, who }: EntryRowProps) {
   return (
     <Link to="/signals/$signalId/entries/$entryId" params={{ signalId, entryId: id }} className={classes.row}>
       <span className={classes.outcome}>
         <OutcomeBadge outcome={outcome} />
       </span>
       <Text span truncate className={classes.reason}>
-        {reason === null ? '' : reasonTexts(reason).short}
+        {reason === null ? <bdi>{who}</bdi> : reasonTexts(reason).short}
       </Text>
       <Text span c="dimmed" size="sm" ff="monospace" className={classes.id}>
         {id}

@@ -1,5 +1,6 @@
 import { Box, Paper, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type { Entry } from '../../shared/contract/entries'
 import { signalQuery } from '../signals/signalQueries'
 import { texts } from '../texts/texts'
@@ -10,9 +11,10 @@ import { useReplay } from './useReplay'
 /** What became of it, why, and what to do next, in that order. */
 export function Why({ entry }: { entry: Entry }) {
   const { outcome, reason, trace } = entry
+  const place = useRef<HTMLDivElement>(null)
   const told = trace.findLast((step) => step.result !== 'ok' && step.reason !== undefined)?.reason
   return (
-    <Paper withBorder p="md" radius="lg">
+    <Paper withBorder p="md" radius="lg" ref={place} tabIndex={-1}>
       <Text fw={600} fz="lg" className="foreign">
         {texts.why[outcome]}
         {told !== undefined && outcome !== 'lead' && ` ${told}`}
@@ -22,12 +24,16 @@ export function Why({ entry }: { entry: Entry }) {
           {reasonTexts(reason).next}
         </Text>
       )}
-      {outcome === 'skipped' && reason === 'not_found' && <AddAndReplay entry={entry} />}
+      {outcome === 'skipped' && reason === 'not_found' && (
+        <AddAndReplay entry={entry} onAdded={() => place.current?.focus()} />
+      )}
     </Paper>
   )
 }
 
-function AddAndReplay({ entry: { id, signalId } }: { entry: Entry }) {
+type AddAndReplayProps = { entry: Entry; onAdded: () => void }
+
+function AddAndReplay({ entry: { id, signalId }, onAdded }: AddAndReplayProps) {
   const { data: signal } = useQuery(signalQuery(signalId))
   const { mutate } = useReplay(id)
   if (signal?.target !== 'people') return null
@@ -36,6 +42,7 @@ function AddAndReplay({ entry: { id, signalId } }: { entry: Entry }) {
       <AddPerson
         entryId={id}
         onAdded={() => {
+          onAdded()
           mutate([])
         }}
       />

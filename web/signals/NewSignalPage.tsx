@@ -1,4 +1,4 @@
-import { Box, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Box, Button, Group, Stack } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { ArrowRight } from 'lucide-react'
@@ -11,6 +11,7 @@ import { Problem } from '../ui/Problem'
 import { SignalCard } from './SignalCard'
 import { signalQuery } from './signalQueries'
 import { AppearanceFields } from './steps/AppearanceStep'
+import { StepHead } from './wizard/StepHead'
 import classes from './wizard/Wizard.module.css'
 import { WizardSteps } from './wizard/WizardSteps'
 
@@ -43,12 +44,7 @@ export function NewSignalPage() {
       <div className={classes.columns}>
         <WizardSteps current="appearance" />
         <Box component="form" className={classes.middle} onSubmit={submit}>
-          <Title order={2} fz="xl">
-            {words.steps.appearance.title}
-          </Title>
-          <Text c="dimmed" mb="lg">
-            {words.steps.appearance.text}
-          </Text>
+          <StepHead step="appearance" />
           <AppearanceFields {...{ name, setName, label, setLabel }} />
           {creating.error && <Problem error={creating.error} />}
           <Group justify="flex-end" mt="xl">

@@ -1,5 +1,6 @@
 import { Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { call } from '../../api/call'
 import { texts } from '../../texts/texts'
 import { Panel } from '../../ui/Panel'
@@ -37,6 +38,7 @@ function SamplePreview({ signal }: StepProps) {
 }
 
 function PreviewOf({ entryId, signal }: StepProps & { entryId: string }) {
+  const place = useRef<HTMLDivElement>(null)
   const { data: preview } = useQuery({
     ...previewQuery(entryId, signal.version),
     placeholderData: (before) => before,
@@ -44,12 +46,12 @@ function PreviewOf({ entryId, signal }: StepProps & { entryId: string }) {
   if (!preview) return <Skeleton h={80} />
   const isUnknown = preview.reason === 'not_found' && signal.target === 'people'
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" ref={place} tabIndex={-1}>
       <PreviewOutcome preview={preview} />
       {isUnknown && (
         <>
           <Text c="dimmed">{texts.preview.unknownPerson}</Text>
-          <AddPerson entryId={entryId} />
+          <AddPerson entryId={entryId} onAdded={() => place.current?.focus()} />
         </>
       )}
     </Stack>

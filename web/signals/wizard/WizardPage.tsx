@@ -1,4 +1,4 @@
-import { Box, Group, Stack, Text, Title } from '@mantine/core'
+import { Box, Group, Stack } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { notFound, useParams } from '@tanstack/react-router'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/PageHeader'
 import { StatusBadge } from '../StatusBadge'
 import { signalQuery } from '../signalQueries'
 import { Aside } from './Aside'
+import { StepHead } from './StepHead'
 import { stepOf } from './stepList'
 import { isStep, STEP_NAMES, type StepName } from './stepNames'
 import classes from './Wizard.module.css'
@@ -28,12 +29,7 @@ export function WizardPage() {
       <div className={classes.columns}>
         <WizardSteps signalId={signalId} current={name} />
         <Box className={classes.middle}>
-          <Title order={2} fz="xl">
-            {words.steps[name].title}
-          </Title>
-          <Text c="dimmed" mb="lg">
-            {words.steps[name].text}
-          </Text>
+          <StepHead step={name} />
           <Step key={name} signal={signal} />
           <Ways signalId={signalId} current={name} />
         </Box>
