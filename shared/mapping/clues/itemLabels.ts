@@ -169,7 +169,7 @@ function identifyingId(child: TreeNode | undefined, { wordsOf }: ItemLabels): La
 function labelInside(child: TreeNode, labels: ItemLabels): string | null {
   if (child.children.size === 0) return null
   const keys = childrenByKey(child)
-  for (const key of ['label', 'title', 'text', 'name']) {
+  for (const key of ['label', 'title', 'text', 'name', 'custom']) {
     const text = textOf(keys.get(key))
     if (text !== null) return text
   }

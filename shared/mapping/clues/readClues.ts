@@ -10,7 +10,7 @@ import type { Word, WordsOf } from './word'
 import { isProperty, isSideOfChange, readOwnName, rememberWords } from './readOwnName'
 import { readShape } from './readShape'
 import type { Shape } from './readShape'
-import { goesOn } from '../parties/pastPlace'
+import { goesOn, isOutdated } from '../parties/pastPlace'
 import { hasTag, isTransparent } from '../parties/roles'
 import type { Tag } from '../vocabulary/lookUpWord'
 
@@ -196,6 +196,7 @@ function isOneOfPairs({ parent }: TreeNode): boolean {
 
 function isUnderPast(leaf: TreeNode, wordsOf: WordsOf): boolean {
   for (let node = leaf; node.parent; node = node.parent) {
+    if (typeof node.key === 'number' && isOutdated(node)) return true
     if (typeof node.key !== 'string') continue
     if (node.key === 'from' && isSideOfChange(node)) return true
     if ((hasTag(wordsOf(node.key), 'past') && !goesOn(leaf.parent ?? leaf)) || isLookedUp(node)) return true

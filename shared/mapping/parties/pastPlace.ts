@@ -21,7 +21,7 @@ const validToKey =
   /^(?:valid_?(?:to|until|thru|through)|gyldig_?til|gultig_?bis|gueltig_?bis|giltig_?till|voimassa_?asti|date_?fin|fecha_?fin|fecha_?baja|data_?fim|data_?fine|datum_?einde|obowiazuje_?do|platnost_?do|platne_?do|data_?do|datum_?zaniku|bis|thru)$/i
 
 /** Registers keep every name a company has had, each with the time that it was valid; the one that goes on is today's. */
-function isOutdated(place: TreeNode): boolean {
+export function isOutdated(place: TreeNode): boolean {
   const { parent } = place
   if (!parent || parent.children.size > JOBS_MAX || isOpenEnded(place) !== false) return false
   return [...parent.children.values()].some((item) => isOpenEnded(item) === true)

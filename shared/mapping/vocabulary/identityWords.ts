@@ -36,7 +36,7 @@ export const identityWords = {
     nomecognome nomeecognome cognomenome cognomeenome nominativo
     volledigenaam naamenvoornaam voornaamenachternaam voorenachternaam fulltnavn imieinazwisko`,
   name: `
-    name names nameparts namecomponents nm nme nom nombre nome naam navn namn nimi naziv navnet`,
+    name names nameparts namecomponents nm nme nom noms nomi nomes namen navne nombre nome naam navn namn nimi naziv navnet`,
   /** What things and companies are called, never people: the Polish "nazwa". */
   thingName: 'bezeichnung denominacion',
   first: 'first frst given fore',
