@@ -10,6 +10,7 @@ import { doubtRivals } from './choice/doubt'
 import { isInboundMessage } from './parties/messageDirection'
 import { correctParties } from './parties/correctParties'
 import { groupParties } from './parties/parties'
+import { dropPrefixes } from './clues/dropPrefix'
 import { nameFirms } from './clues/nameFirms'
 import { readClues } from './clues/readClues'
 import { suggestContext } from './choice/suggestContext'
@@ -34,7 +35,7 @@ const ALTERNATIVES_MAX = 3
 /** Suggests where in a payload the identifiers of the lead stand, and which fields say why it is one. */
 export function suggestMapping(input: { fields: readonly Field[]; target: Target }): MappingSuggestion {
   const { clues, wordsOf } = readClues(input.fields.slice(0, FIELDS_MAX))
-  const parties = correctParties(groupParties(nameFirms(clues), wordsOf))
+  const parties = correctParties(groupParties(nameFirms(dropPrefixes(clues)), wordsOf))
   const scored = scoreParties(parties, isInboundMessage(parties))
   const lead = input.target === 'people' ? chooseLead(scored) : null
   const found = [

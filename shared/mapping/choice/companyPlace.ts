@@ -46,11 +46,11 @@ export function isReviewed(
   lead: ScoredParty | null,
   mailDomain: string | null,
 ): boolean {
-  const place = lead?.party.place
-  if (slot !== 'company_name' || !place || !isAccount(clue.field.segments, clue.words)) return false
+  if (slot !== 'company_name' || !lead || !isAccount(clue.field.segments, clue.words)) return false
   if (mailDomain !== null && agreesWithDomain(String(clue.field.value), mailDomain)) return false
+  const { place } = lead.party
   const isApart = place.parent !== null && reviewerKey.test(String(place.key)) && !isWithin(clue.place, place)
-  return isApart || (lead !== null && isBesideReviewer(clue, lead))
+  return isApart || isBesideReviewer(clue, lead)
 }
 
 /** {"business_name": …, "reviewer_email": …}. */

@@ -1,5 +1,4 @@
 import type { Field, LeafValue } from '../../fields/field'
-import { dropPrefixes } from './dropPrefix'
 import { buildTree } from './fieldTree'
 import type { TreeNode } from './fieldTree'
 import { findItemLabels } from './itemLabels'
@@ -54,7 +53,7 @@ export function readClues(fields: readonly Field[]): { clues: Clue[]; wordsOf: W
       isPast: isUnderPast(leaf, wordsOf),
     })
   }
-  return { clues: dropPrefixes(clues), wordsOf }
+  return { clues, wordsOf }
 }
 
 /** The same names and domains come again and again in a long list of people. */
