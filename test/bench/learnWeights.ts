@@ -5,6 +5,7 @@ import { chooseLead, scoreParties } from '../../shared/mapping/choice/chooseLead
 import { collectCompany } from '../../shared/mapping/choice/collectCompany'
 import { collectPerson } from '../../shared/mapping/choice/collectPerson'
 import { doubtRivals } from '../../shared/mapping/choice/doubt'
+import { dropPrefixes } from '../../shared/mapping/clues/dropPrefix'
 import { nameFirms } from '../../shared/mapping/clues/nameFirms'
 import { readClues } from '../../shared/mapping/clues/readClues'
 import { correctParties } from '../../shared/mapping/parties/correctParties'
@@ -134,7 +135,7 @@ function spread(values: number[]): string {
 /** The candidates that the mapper weighs for a case, with their evidence and whether they are right. */
 function rate(one: Case): RatedCase {
   const { clues, wordsOf } = readClues(one.fields)
-  const parties = correctParties(groupParties(nameFirms(clues), wordsOf))
+  const parties = correctParties(groupParties(nameFirms(dropPrefixes(clues)), wordsOf))
   const scored = scoreParties(parties, isInboundMessage(parties))
   const lead = one.target === 'people' ? chooseLead(scored) : null
   const found = [
