@@ -60,7 +60,8 @@ function wordFor({ status, dismissReason, snoozedUntil }: any): string {
 test('offline what is decided is queued and told, and sent once the connection is back', async () => {
   await giveLeads(app, ['Olga Offline', 'Otto Outage'])
   await openFeed(app, page)
-  const first = (await page.getByRole('heading', { level: 2 }).last().textContent()) ?? ''
+  const open = page.getByRole('region').getByRole('heading', { level: 2 }).first()
+  const first = (await open.textContent()) ?? ''
 
   await page.context().setOffline(true)
   await page.keyboard.press('e')
