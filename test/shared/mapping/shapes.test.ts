@@ -7,6 +7,8 @@ import { hitsContext, judge, share, sumUp } from '../../bench/scoreCases'
 const lotsIn = (folder: string) =>
   readdirSync(join(__dirname, folder)).map((lot) => join(__dirname, folder, lot))
 const read = judgeAll([join(__dirname, 'shapes'), ...lotsIn('lots')])
+/** Nobody who made rules has looked at these. */
+const unread = judgeAll(lotsIn('unread'))
 
 function judgeAll(folders: readonly string[]) {
   const judged = folders
@@ -35,7 +37,19 @@ test('payloads of many kinds of tools and in forty languages are mapped above th
   expect(scores.contextHit).toBeGreaterThanOrEqual(0.8)
 })
 
+test('payloads that nobody has made rules for are mapped as well as at their first run', () => {
+  const { scores } = unread
+
+  expect(scores.cases).toBe(130)
+  expect(scores.precision).toBeGreaterThanOrEqual(0.965)
+  expect(scores.recall).toBeGreaterThanOrEqual(0.935)
+  expect(scores.fullyRight).toBeGreaterThanOrEqual(0.855)
+  expect(scores.contextHit).toBeGreaterThanOrEqual(0.93)
+})
+
 test('of the suggestions with a confidence of 0.9 and more at least 98 % are right', () => {
   expect(read.sure.length).toBeGreaterThan(3_500)
   expect(read.sureRight).toBeGreaterThanOrEqual(0.98)
+  expect(unread.sure.length).toBeGreaterThan(310)
+  expect(unread.sureRight).toBeGreaterThanOrEqual(0.98)
 })
