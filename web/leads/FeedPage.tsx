@@ -11,11 +11,11 @@ import { useFeedActions } from './useFeedActions'
 import { useFeedKeys } from './useFeedKeys'
 import { useSelectAll } from './useSelectAll'
 
-// The list can be used before these are there; they are on their way at once, as the connection may be gone by the last lead.
-const loading = { pane: import('./LeadPane'), empty: import('./FeedEmpty') }
-const LeadPane = lazy(() => loading.pane.then((loaded) => ({ default: loaded.LeadPane })))
-const FeedEmpty = lazy(() => loading.empty.then((loaded) => ({ default: loaded.FeedEmpty })))
-const KeysHelp = lazy(() => import('./KeysHelp').then((loaded) => ({ default: loaded.KeysHelp })))
+// The list can be used before these are there. All of them come at once: by the last lead the connection may be gone.
+const loading = Promise.all([import('./LeadPane'), import('./FeedEmpty'), import('./KeysHelp')])
+const LeadPane = lazy(() => loading.then(([loaded]) => ({ default: loaded.LeadPane })))
+const FeedEmpty = lazy(() => loading.then(([, loaded]) => ({ default: loaded.FeedEmpty })))
+const KeysHelp = lazy(() => loading.then(([, , loaded]) => ({ default: loaded.KeysHelp })))
 
 /** Whose turn it is, and the lead that is open, side by side; on a phone one after the other. */
 export function FeedPage() {
