@@ -44,7 +44,7 @@ test('the document says what it is, where the server is and how to authenticate'
     components: {
       securitySchemes: {
         apiKey: { type: 'http', scheme: 'bearer' },
-        session: { type: 'apiKey', in: 'cookie', name: 'signalpost' },
+        session: { type: 'apiKey', in: 'cookie', name: `signalpost-${new URL(app.url).port}` },
       },
     },
   })

@@ -6,6 +6,9 @@ import { startEmbeddedDatabase } from '../../../server/database/embedded/startEm
 import { buildSignal } from '../../support/signals'
 import { post, startApp, stopApps } from '../../support/startApp'
 
+/** As the product has it. */
+const OPERATION_MS_MAX = 2_000
+
 let folder: string
 let database: Awaited<ReturnType<typeof startEmbeddedDatabase>>
 let proxy: Awaited<ReturnType<typeof startProxy>>
@@ -64,7 +67,7 @@ function portOf(address: AddressInfo | string | null): number {
 }
 
 test('an entry whose connection to the database broke while it was written is refused with 503, not acknowledged', async () => {
-  const app = await startApp({ databaseUri: proxy.uri })
+  const app = await startApp({ databaseUri: proxy.uri, operationMsMax: OPERATION_MS_MAX })
   const { webhookUrl } = await buildSignal(app)
 
   proxy.breakAt('marker-of-the-lost-one')

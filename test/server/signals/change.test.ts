@@ -3,8 +3,7 @@ import { startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
 beforeAll(async () => {
-  // A busy machine may take its time for twenty changes of one signal; it is not what is tried here.
-  app = await startApp({ operationMsMax: 10_000 })
+  app = await startApp()
 })
 afterAll(stopApps)
 
