@@ -39,6 +39,6 @@ export type Holding = {
   remove?: (individual: Individual) => Promise<number>
   /** Reads a slice of all that is stored. Again and again does no harm. */
   read?: (slice: Slice) => Promise<SliceRead>
-  /** Until when a reading has to go to reach all that is stored: a clock that was ahead has stored things of tomorrow. */
+  /** Up to which time a reading must go to reach all that is stored: a clock that was ahead has stored things of tomorrow. */
   findEnd?: () => Promise<Date | null>
 }

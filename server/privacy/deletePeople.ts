@@ -14,7 +14,7 @@ import { LATE_MS } from './requestDeletion'
 import type { RequestStore, StoredPart, StoredRequest } from './requestStore'
 
 export type DeletePeopleDeps = {
-  requests: Pick<RequestStore, 'listRunning' | 'note'>
+  requests: Pick<RequestStore, 'listRunning' | 'findRunning' | 'note'>
   forgotten: Forgotten
   holdings: readonly Holding[]
   leases: LeaseStore
@@ -53,7 +53,7 @@ export function deletePeople(deps: DeletePeopleDeps): Worker {
       const failures: unknown[] = []
       for (const wish of (await deps.requests.listRunning()).flatMap(open)) {
         if (!(await isMine())) return
-        const isLeft = await deleteOne(deps, wish, isMine).then(
+        const isLeft = await goOnWith(deps, wish, isMine).then(
           (isDone) => !isDone,
           (error: unknown) => void failures.push(error),
         )
@@ -68,6 +68,16 @@ export function deletePeople(deps: DeletePeopleDeps): Worker {
 }
 
 type Wish = { request: StoredRequest; individual: Individual }
+
+/** Of what is stored by now: whoever had the lease before may have done more of it, or all. */
+async function goOnWith(
+  deps: DeletePeopleDeps,
+  { request: { _id }, individual }: Wish,
+  goOn: () => Promise<boolean>,
+): Promise<boolean> {
+  const request = await deps.requests.findRunning(_id)
+  return request === null || deleteOne(deps, { request, individual }, goOn)
+}
 
 /** False where it is left for later, or to another. */
 async function deleteOne(

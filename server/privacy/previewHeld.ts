@@ -8,7 +8,7 @@ import { presentPerson } from './presentRequest'
 
 /** So long somebody waits for it. */
 const READING_MS_MAX = 3_000
-
+/** While much is received, reading takes a third of the time, as for a deletion. */
 const BUSY_PAUSE_FACTOR = 2
 
 export type PreviewDeps = { holdings: readonly Holding[]; traffic: Traffic; now: () => Date }

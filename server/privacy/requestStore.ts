@@ -45,6 +45,10 @@ export class RequestStore {
     return this.database.run(() => this.requests.find({ isRunning: true }).sort({ _id: 1 }).toArray())
   }
 
+  findRunning(requestId: string): Promise<StoredRequest | null> {
+    return this.database.run(() => this.requests.findOne({ _id: requestId, isRunning: true }))
+  }
+
   async note(
     requestId: string,
     change: Partial<Pick<StoredRequest, 'parts' | 'sealed' | 'isRunning' | 'finishedAt'>>,

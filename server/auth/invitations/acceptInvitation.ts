@@ -18,7 +18,7 @@ export type AcceptInvitationDeps = AttemptDeps &
 
 /**
  * Of several who accept the same invitation at once one becomes the user. It is used up last, so that one who is killed has either
- * become the user or may do it again.
+ * become the user or may do it again. One that is withdrawn in the very moment in which it is used counts as used.
  */
 export async function acceptInvitation(
   deps: AcceptInvitationDeps,
@@ -48,7 +48,6 @@ async function findOpen(
 }
 
 /** Who is the user then: somebody with another password where others were faster. */
-
 async function becomeUser(
   deps: AcceptInvitationDeps,
   { invitation, name, hash }: { invitation: StoredInvitation; name: string; hash: string },

@@ -52,7 +52,7 @@ export class InvitationStore {
     return this.database.run(() => this.invitations.findOne({ email, expiresAt: { $gt: at } }))
   }
 
-  /** Whether it was there; of several who take it at once one does. */
+  /** Uses it up or withdraws it; whether it was there. */
   async take(invitationId: string): Promise<boolean> {
     const { deletedCount } = await this.database.run(() => this.invitations.deleteOne({ _id: invitationId }))
     return deletedCount === 1

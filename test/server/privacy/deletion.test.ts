@@ -174,6 +174,7 @@ test('whoever is killed in the middle is followed by one who goes on where that 
   for (const n of [1, 2])
     await sendEntry(app, signal, { email: 'bob@engines.example', cc: `eve@engines.example ${n}` })
   const { body: asked } = await app.call('POST', '/privacy/delete', { email: 'eve@engines.example' })
+  const listed = await new RequestStore(app.database).listRunning()
   const note = jest.spyOn(RequestStore.prototype, 'note')
   note.mockImplementationOnce(() => Promise.reject(new Error('Killed before it was noted')))
   await expect(app.work('privacy')).rejects.toThrow('Killed')
@@ -193,6 +194,10 @@ test('whoever is killed in the middle is followed by one who goes on where that 
   expect(after.body.items[0]).toMatchObject({ status: 'finished' })
   expect(part(after, 'entries')).toMatchObject({ isLookedUp: true, isRead: true, removed: 2 })
   expect(await readAll(app)).not.toMatch(/eve@engines/i)
+  // Another server that had read the list before does it not again.
+  jest.spyOn(RequestStore.prototype, 'listRunning').mockResolvedValueOnce(listed)
+  await app.work('privacy')
+  expect((await app.call('GET', '/privacy/requests')).body.items[0]).toEqual(after.body.items[0])
 })
 
 test('what came while a clock was a day ahead is blanked too', async () => {
