@@ -97,7 +97,7 @@ export class AuthStore {
     return owner !== null
   }
 
-  /** Makes the user that the first start made somebody who can sign in; null where that has happened already. */
+  /** Changes a user who has no password, mostly into somebody who can sign in by one; null where there is one already. */
   claimUser(userId: string, change: Partial<StoredUser>): Promise<StoredUser | null> {
     return this.database.run(() =>
       this.users.findOneAndUpdate(
@@ -108,8 +108,12 @@ export class AuthStore {
     )
   }
 
-  async setPassword(userId: string, password: StoredPassword): Promise<void> {
-    await this.database.run(() => this.users.updateOne({ _id: userId }, { $set: { password } }))
+  /** False where the password is no longer the one of that hash. */
+  async replacePassword(userId: string, before: string, password: StoredPassword): Promise<boolean> {
+    const { matchedCount } = await this.database.run(() =>
+      this.users.updateOne({ _id: userId, 'password.hash': before }, { $set: { password } }),
+    )
+    return matchedCount === 1
   }
 
   /** False where that link has set a password already: of several who use it at once one does. */

@@ -44,7 +44,7 @@ export async function addMember(app: TestApp, name: string, role: string): Promi
   const users = app.database.connection.collection<Documents>('users')
   await users.updateOne({ _id: body.id }, { $set: { role } })
   const hash = await PASSWORDS.hash(PASSWORD)
-  await auth.setPassword(body.id, { hash, changedAt: clock.now() })
+  await auth.claimUser(body.id, { password: { hash, changedAt: clock.now() } })
   const key = makeToken('apiKey')
   await auth.putKey({
     _id: makeId('key', clock.now()),

@@ -31,7 +31,11 @@ export async function findOrMakeUser(
   const identity = { issuer, subject: claims.sub }
   const userId = await deps.identities.findUserId(identity)
   const linked = userId === null ? null : await deps.auth.findUser(userId)
-  if (linked) return requireActive(linked)
+  if (linked) {
+    requireActive(linked)
+    await takeInvitation(deps, linked.email)
+    return linked
+  }
   const { email, email_verified: isVerified } = claims
   if (email === undefined || isVerified !== true)
     throw notInvited('Your e-mail address is not verified there.')
@@ -54,6 +58,15 @@ export async function findOrMakeUser(
   // Last, so that one who is killed may do it again.
   if (invitation) await deps.invitations.take(invitation._id)
   return user
+}
+
+/** Whoever is in needs none; one that a kill left open would give its role once more. */
+async function takeInvitation(
+  { invitations, now }: Pick<FindOrMakeUserDeps, 'invitations' | 'now'>,
+  email: string | null,
+): Promise<void> {
+  const invitation = email === null ? null : await invitations.findFor(email, now())
+  if (invitation) await invitations.take(invitation._id)
 }
 
 type Newcomer = {
@@ -85,7 +98,8 @@ async function letIn(
   await claimEmail(deps, { email, userId: user._id })
   const role = invitation?.role ?? user.role
   await auth.ensureUser({ ...user, role })
-  return (await auth.claimUser(user._id, { role })) ?? user
+  // With a password, set meanwhile, it stays as it is.
+  return (await auth.claimUser(user._id, { role })) ?? (await auth.findUser(user._id)) ?? user
 }
 
 function requireActive(user: StoredUser): StoredUser {

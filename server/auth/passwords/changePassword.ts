@@ -8,9 +8,9 @@ import { type AttemptDeps, countAttempt } from './limitAttempts'
 import { requireGoodPassword } from './requireGoodPassword'
 
 export type ChangePasswordDeps = AttemptDeps & {
-  auth: Pick<AuthStore, 'findUser' | 'setPassword'>
+  auth: Pick<AuthStore, 'findUser' | 'replacePassword'>
   resetLinks: Pick<ResetLinkStore, 'removeOf'>
-  sessions: Pick<SessionStore, 'addPasswordMark' | 'removeOf'>
+  sessions: Pick<SessionStore, 'addPasswordMarks' | 'removeOf'>
   passwords: Passwords
 }
 
@@ -31,14 +31,20 @@ export async function changePassword(
   const user = await auth.findUser(userId)
   if (!user) throw new AppError('user_not_found', 'There is no such user.')
   const attempt = await countAttempt(deps, { address: sessionId, account: userId })
-  if (!(await passwords.verify(user.password?.hash, currentPassword)))
-    throw new AppError('wrong_credentials', 'This is not the current password.')
+  const before = user.password?.hash
+  const isRight = await passwords.verify(before, currentPassword)
+  if (before === undefined || !isRight) throw wrongPassword()
   await attempt.forget()
   requireGoodPassword(password, user)
   const changed = { hash: await passwords.hash(password), changedAt: now() }
   await resetLinks.removeOf(userId)
-  // With a password that is never set a session is none the worse.
-  await sessions.addPasswordMark(sessionId, passwordMark({ password: changed }))
-  await auth.setPassword(userId, changed)
+  // With a password that is never set a session is none the worse; one without marks holds with the password before until then.
+  await sessions.addPasswordMarks(sessionId, [passwordMark(user), passwordMark({ password: changed })])
+  // A reset may have set another one meanwhile.
+  if (!(await auth.replacePassword(userId, before, changed))) throw wrongPassword()
   await sessions.removeOf(userId, sessionId)
+}
+
+function wrongPassword(): AppError {
+  return new AppError('wrong_credentials', 'This is not the current password.')
 }

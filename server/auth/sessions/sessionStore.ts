@@ -48,10 +48,10 @@ export class SessionStore {
     await this.database.run(() => this.sessions.updateOne({ _id: sessionId }, { $max: { lastUsedAt: at } }))
   }
 
-  /** Lets it go on with another password too. */
-  async addPasswordMark(sessionId: string, mark: string): Promise<void> {
+  /** Lets it go on with these passwords too. */
+  async addPasswordMarks(sessionId: string, marks: string[]): Promise<void> {
     await this.database.run(() =>
-      this.sessions.updateOne({ _id: sessionId }, { $addToSet: { passwordMarks: mark } }),
+      this.sessions.updateOne({ _id: sessionId }, { $addToSet: { passwordMarks: { $each: marks } } }),
     )
   }
 

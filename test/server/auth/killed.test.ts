@@ -83,16 +83,41 @@ test('a kill at any point of a reset leaves a link that still works, or a new pa
   }
 })
 
-test('a kill while the own password is changed leaves nobody signed in by the one before', async () => {
+test('a kill while the own password is changed leaves nobody signed in by the one before, and the own session goes on', async () => {
+  // As an earlier version opened it.
+  const sessions = app.database.connection.collection('sessions')
+  await sessions.updateMany({}, { $unset: { passwordMarks: 1 } })
   const other = new Browser(app)
   await other.signIn(ADA.email)
-  killBefore({ store: SessionStore.prototype, method: 'removeOf' })
   const change = { password: OTHER_PASSWORD, currentPassword: PASSWORD }
 
+  killBefore({ store: AuthStore.prototype, method: 'replacePassword' })
+  const killedBefore = await owner.call('PATCH', '/users/usr_owner', change)
+  const between = await owner.call('GET', '/me')
+  killBefore({ store: SessionStore.prototype, method: 'removeOf' })
   const killed = await owner.call('PATCH', '/users/usr_owner', change)
 
-  expect(killed.status).toBe(500)
+  expect([killedBefore, between, killed].map(({ status }) => status)).toEqual([500, 200, 500])
   expect((await owner.call('GET', '/me')).status).toBe(200)
   expect((await other.call('GET', '/me')).status).toBe(401)
   expect((await other.signIn(ADA.email, OTHER_PASSWORD)).status).toBe(201)
+})
+
+test('a password that a reset set while the own one was changed stays', async () => {
+  const removeOf = Reflect.get(ResetLinkStore.prototype, 'removeOf')
+  const token = tokenOf(await owner.call('POST', '/users/usr_owner/reset-link'))
+  const reset = { token, password: `${OTHER_PASSWORD} by link` }
+  jest.spyOn(ResetLinkStore.prototype, 'removeOf').mockImplementationOnce(async function (
+    this: ResetLinkStore,
+    userId: string,
+  ) {
+    await new Browser(app).call('POST', '/reset-links/accept', reset)
+    await removeOf.call(this, userId)
+  })
+  const change = { password: OTHER_PASSWORD, currentPassword: PASSWORD }
+
+  const changed = await owner.call('PATCH', '/users/usr_owner', change)
+
+  expect(changed.body.code).toBe('wrong_credentials')
+  expect((await new Browser(app).signIn(ADA.email, reset.password)).status).toBe(201)
 })

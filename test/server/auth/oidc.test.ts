@@ -1,3 +1,4 @@
+import { InvitationStore } from '../../../server/auth/invitations/invitationStore'
 import { findFreePort } from '../../support/findFreePort'
 import { PASSWORD, setUpOwner } from '../../support/people'
 import { type Claims, type Issuer, startIssuer } from '../../support/startIssuer'
@@ -92,13 +93,18 @@ test('somebody of an allowed domain becomes a member, and stays the same user un
   expect(audit.body.items[0]).toMatchObject({ actor: me.id })
 })
 
-test('who is invited gets the role of the invitation, which is used up then', async () => {
+test('who is invited gets the role of the invitation, which is used up then, or at the next sign-in after a kill', async () => {
   const owner = await setUpOwner(app, { origin: PUBLIC_URL })
   await owner.call('POST', '/invitations', { email: 'v@far.example', role: 'viewer' })
   const visitor = new Visitor()
+  const somebody = { sub: 'v', email: 'v@far.example', email_verified: true }
+  jest.spyOn(InvitationStore.prototype, 'take').mockRejectedValueOnce(new Error('Killed'))
 
-  await visitor.signIn({ sub: 'v', email: 'v@far.example', email_verified: true })
+  await new Visitor().signIn(somebody)
+  const killed = await owner.call('GET', '/invitations')
+  await visitor.signIn(somebody)
 
+  expect(killed.body.items).toHaveLength(1)
   expect(await visitor.me()).toMatchObject({ email: 'v@far.example', role: 'viewer' })
   expect((await app.call('GET', '/audit?action=invitation.made')).body.items).toHaveLength(1)
   expect((await owner.call('GET', '/invitations')).body.items).toEqual([])
