@@ -8,7 +8,9 @@ export class Line {
   join<Result>(owner: string, work: () => Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
       const queue = this.queues.get(owner)
-      const settled = () => work().then(resolve, reject)
+      // What fails at once fails like what fails later.
+      const begin = async () => work()
+      const settled = () => begin().then(resolve, reject)
       if (queue) queue.push(settled)
       else this.queues.set(owner, [settled])
       if (!this.isMoving) void this.move()

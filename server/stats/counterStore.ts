@@ -23,7 +23,7 @@ export function dateOf(at: Date): string {
   return at.toISOString().slice(0, 10)
 }
 
-const QUARTER_MS = 900_000
+export const QUARTER_MS = 900_000
 const PURGE_SLICE = 500
 
 export class CounterStore {
@@ -63,9 +63,15 @@ export class CounterStore {
     return this.database.run(() => this.quarters.find({ at: { $gte: from, $lt: until } }).toArray())
   }
 
-  /** Whether there were any. */
-  async removeAllOf(signalId: string): Promise<boolean> {
-    return (await this.remove({ signalId })) > 0
+  async hasSome(signalId: string): Promise<boolean> {
+    const found = await this.database.run(() =>
+      this.quarters.findOne({ signalId }, { projection: { _id: 1 } }),
+    )
+    return found !== null
+  }
+
+  async removeAllOf(signalId: string): Promise<void> {
+    await this.remove({ signalId })
   }
 
   async removeBefore(moment: Date): Promise<void> {

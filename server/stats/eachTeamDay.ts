@@ -1,13 +1,11 @@
 import { DAY_MS } from '../durations'
-import { type CounterStore, dateOf, type Quarter } from './counterStore'
+import { type CounterStore, dateOf, type Quarter, QUARTER_MS } from './counterStore'
 import type { DayStore } from './dayStore'
 import { datesUntil } from './readStats'
 import { putTogether, type TeamDay } from './teamDay'
 
 export type WantedDays = { days: number; now: Date; dayOf: (at: Date) => string }
 type Deps = { counters: Pick<CounterStore, 'listBetween'>; days: Pick<DayStore, 'find'> }
-
-const QUARTER_MS = 900_000
 
 /** What falls into the wanted days of a time zone, by days of UTC: of one that is wanted whole, as it was put together before. */
 export async function* eachTeamDay(

@@ -19,7 +19,7 @@ type StatsNeed = {
 }
 
 /** How much came to each signal, and what became of it. A kill may leave a moment's entries counted twice or not at all. */
-export function createStats(core: Pick<Core, 'database' | 'traffic' | 'log' | 'now'>) {
+export function createStats(core: Pick<Core, 'database' | 'leases' | 'traffic' | 'log' | 'now'>) {
   const { database, log, now } = core
   const background = new CounterStore(database.background)
   const days = new DayStore(database.background)
@@ -31,7 +31,11 @@ export function createStats(core: Pick<Core, 'database' | 'traffic' | 'log' | 'n
     },
     workers: () => [putDaysTogether({ ...core, counters: background, days })],
     async removeSignal(signalId) {
-      if (await background.removeAllOf(signalId)) await days.removeAll()
+      if (!(await background.hasSome(signalId))) return
+      // Before as well: whoever follows one that was killed in between finds nothing left to remove.
+      await days.removeAll()
+      await background.removeAllOf(signalId)
+      await days.removeAll()
     },
     async removeOld(at) {
       const oldest = new Date(at.getTime() - (STATS_DAYS_MAX + 2) * DAY_MS)
@@ -45,8 +49,10 @@ export function createStats(core: Pick<Core, 'database' | 'traffic' | 'log' | 'n
     listQuarters: (signalId: string, from: Date) => background.list(signalId, from),
     /** Counts are for reading: what fails here is logged, and holds nothing else up. */
     async count(counted: readonly Counted[]): Promise<void> {
+      if (counted.length === 0) return
       try {
         await background.add(counted)
+        // Today's too: under a clock that was ahead it may have been put together.
         await days.remove([...new Set(counted.map(({ at }) => dateOf(at)))])
       } catch (err) {
         log.error({ event: 'stats.uncounted', err })

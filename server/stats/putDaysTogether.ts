@@ -3,6 +3,8 @@ import { STATS_DAYS_MAX } from '../../shared/limits'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../durations'
 import type { Worker } from '../feature'
 import { makeId } from '../ids'
+import type { LeaseStore } from '../leases/leaseStore'
+import { workInTurns } from '../leases/workInTurns'
 import { pauseWhileBusy } from '../pauseWhileBusy'
 import { repeatWork } from '../repeatWork'
 import type { Traffic } from '../traffic'
@@ -13,6 +15,7 @@ import { putTogether } from './teamDay'
 export type PutDaysTogetherDeps = {
   counters: Pick<CounterStore, 'listBetween'>
   days: DayStore
+  leases: LeaseStore
   traffic: Traffic
   log: Logger
   now: () => Date
@@ -20,21 +23,28 @@ export type PutDaysTogetherDeps = {
 
 const NAME = 'stats'
 const LOOK_INTERVAL_MS = MINUTE_MS
+/** Outlasts the longest day. */
+const LEASE_MS = 60_000
 const BUSY_PAUSE_FACTOR = 5
 /** Most of what is counted late for a day has come by then. */
 const LATE_MS = HOUR_MS
 
 /** Puts each day together once it is over. */
 export function putDaysTogether(deps: PutDaysTogetherDeps): Worker {
+  const { leases, days, traffic, now } = deps
+  const turn = { leases, name: NAME, holder: makeId('run', now()), lastsMs: LEASE_MS }
   return repeatWork(NAME, {
     async run(stopping) {
-      const goOn = pauseWhileBusy(deps.traffic, stopping, BUSY_PAUSE_FACTOR)
-      const dates = datesBefore(deps.now())
-      const known = await deps.days.findKnown(dates)
-      for (const date of dates.filter((each) => !known.has(each))) {
-        if (!(await goOn())) return
-        await putOneTogether(deps, date)
+      const goOn = pauseWhileBusy(traffic, stopping, BUSY_PAUSE_FACTOR)
+      const list = async () => {
+        const dates = datesBefore(now())
+        const known = await days.findKnown(dates)
+        return dates.filter((each) => !known.has(each)).slice(0, 1)
       }
+      const handle = async (dates: string[]) => {
+        for (const date of dates) await putOneTogether(deps, date)
+      }
+      if (await goOn()) await workInTurns(turn, { atOnce: 1, list, handle, goOn })
     },
     pauseMs: LOOK_INTERVAL_MS,
     log: deps.log,

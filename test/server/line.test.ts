@@ -20,10 +20,21 @@ test('work is done one piece at a time, that of each owner in turn, and what fai
     join('a', 'a3'),
     join('b', 'b1'),
     join('c', 'c1'),
+    line.join('d', () => {
+      throw new Error('At once')
+    }),
     join('b', 'b2'),
   ])
 
   expect(begun.map((each) => each.slice(0, 2))).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2'])
   expect(new Set(begun.map((each) => each.slice(2)))).toEqual(new Set([' of 1']))
-  expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual([true, false, true, true, true, true])
+  expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual([
+    true,
+    false,
+    true,
+    true,
+    true,
+    false,
+    true,
+  ])
 })

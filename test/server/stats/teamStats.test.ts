@@ -97,6 +97,26 @@ test('days that were put together tell the same as their quarters, in every zone
   expect(liveOf(more)).toBe(liveOf(before[0]) + 100)
 })
 
+test('a signal that is deleted is counted no longer, also when the process was killed while its counts were removed', async () => {
+  const { stats } = app.product.features
+  const removeAllOf = Reflect.get(CounterStore.prototype, 'removeAllOf')
+  jest.spyOn(CounterStore.prototype, 'removeAllOf').mockImplementationOnce(async function (
+    this: CounterStore,
+    signalId: string,
+  ) {
+    await removeAllOf.call(this, signalId)
+    throw new Error('Killed')
+  })
+  await app.work('stats')
+
+  await expect(stats.removeSignal?.('sig_1')).rejects.toThrow('Killed')
+  await stats.removeSignal?.('sig_1')
+
+  const { body } = await app.call('GET', '/stats?days=9')
+  const left = Array.from<any>(body.signals).map(({ signalId }) => signalId)
+  expect(left.toSorted()).toEqual(['sig_0', 'sig_2'])
+})
+
 test('of many who ask at once one after the other is answered', async () => {
   let [now, most] = [0, 0]
   const list = Reflect.get(CounterStore.prototype, 'listBetween')
