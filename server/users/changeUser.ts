@@ -76,7 +76,7 @@ async function requireFreeEmail({ users }: UserDeps, { userId, patch: { email } 
 
 /** Looked at after the change, which is taken back: two owners who remove each other at once both look too early before. */
 async function requireAnOwner({ users }: UserDeps, before: StoredUser): Promise<void> {
-  if (before.role !== 'owner' || (await users.hasActiveOwner())) return
+  if (before.role !== 'owner' || (await users.findActiveOwner())) return
   const { _id, role, isActive = true } = before
   await users.change(_id, { role, isActive, handingTo: null })
   throw new AppError('wrong_state', 'Somebody must stay owner.', {

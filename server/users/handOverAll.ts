@@ -14,7 +14,10 @@ export type HandOver = {
   }
 }
 
-export type HandOverDeps = { users: Pick<UserStore, 'change' | 'listHandingOver'>; handOver: HandOver }
+export type HandOverDeps = {
+  users: Pick<UserStore, 'change' | 'find' | 'findActiveOwner' | 'listHandingOver'>
+  handOver: HandOver
+}
 
 /** Hands over what a user who was switched off had, and then takes down that this is done. */
 export async function handOver(
@@ -22,13 +25,24 @@ export async function handOver(
   { _id: userId, handingTo: toUserId }: StoredUser,
 ): Promise<void> {
   if (!toUserId) return
-  await handOverAll(deps.handOver, { userId, toUserId })
+  await handOverAll(deps.handOver, { userId, toUserId: await findHeir(deps, toUserId) })
   await deps.users.change(userId, { handingTo: null })
 }
 
-/** Goes on where a process ended while it handed over. */
+/** An owner in place of somebody who was switched off as well meanwhile. */
+async function findHeir({ users }: HandOverDeps, userId: string): Promise<string> {
+  const user = (await users.find([userId])).get(userId)
+  const heir = user?.isActive === false ? await users.findActiveOwner() : null
+  return heir?._id ?? userId
+}
+
+/** Goes on where a process ended while it handed over. Whoever's fails keeps no other waiting. */
 export async function finishHandOvers(deps: HandOverDeps): Promise<void> {
-  for (const user of await deps.users.listHandingOver()) await handOver(deps, user)
+  const failures: unknown[] = []
+  for (const user of await deps.users.listHandingOver()) {
+    await handOver(deps, user).catch((error: unknown) => failures.push(error))
+  }
+  if (failures.length > 0) throw failures[0]
 }
 
 /**

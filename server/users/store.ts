@@ -56,11 +56,8 @@ export class UserStore {
     return this.database.run(() => this.users.find({ isActive: false, handingTo: { $ne: null } }).toArray())
   }
 
-  async hasActiveOwner(): Promise<boolean> {
-    const owner = await this.database.run(() =>
-      this.users.findOne({ role: 'owner', isActive: { $ne: false } }, { projection: { _id: 1 } }),
-    )
-    return owner !== null
+  findActiveOwner(): Promise<StoredUser | null> {
+    return this.database.run(() => this.users.findOne({ role: 'owner', isActive: { $ne: false } }))
   }
 
   change(userId: string, change: Partial<StoredUser>): Promise<StoredUser | null> {

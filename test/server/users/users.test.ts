@@ -116,16 +116,26 @@ test('who is removed has no key any more, and what was theirs goes to others', a
 })
 
 test('who is removed by a process that is killed meanwhile is removed all the same', async () => {
+  const [failing = ''] = (await tool('add', 'Fay')).printed
   const [userId = ''] = (await tool('add', 'Grace')).printed
   const key = await keyOf(userId)
   const signal = await buildLiveSignal(app)
   await app.call('PATCH', `/signals/${signal.id}`, { recipients: [userId] })
+  const users = app.database.connection.collection<{ _id: string }>('users')
+  const removeKeysOf = Reflect.get(AuthStore.prototype, 'removeKeysOf')
   const killed = jest.spyOn(AuthStore.prototype, 'removeKeysOf').mockRejectedValueOnce(new Error('Killed'))
 
   const removed = await tool('remove', userId)
-  await app.work('handOvers')
+  // Somebody whose hand-over fails comes first, and who was to get it all is gone as well.
+  await users.updateOne({ _id: failing }, { $set: { isActive: false, handingTo: 'usr_owner' } })
+  await users.updateOne({ _id: userId }, { $set: { handingTo: failing } })
+  killed.mockImplementation(function (this: AuthStore, id) {
+    return id === failing ? Promise.reject(new Error('Killed')) : removeKeysOf.call(this, id)
+  })
+  await expect(app.work('handOvers')).rejects.toThrow('Killed')
 
   killed.mockRestore()
+  await app.work('handOvers')
   await app.call('PATCH', `/users/${userId}`, { isActive: true })
   expect(removed.exitCode).toBe(1)
   expect((await me(key)).status).toBe(401)
