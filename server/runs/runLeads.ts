@@ -67,7 +67,9 @@ async function finish<Row extends DueRow>(
 
 async function beginScheduled({ runs, now, everyMs }: Scheduling): Promise<StoredRun | null> {
   const at = now()
-  if (await runs.findBetween('schedule', new Date(at.getTime() - everyMs), at)) return null
+  // Until behind it: the clock of another server may be a little ahead.
+  const [from, until] = [new Date(at.getTime() - everyMs), new Date(at.getTime() + everyMs)]
+  if (await runs.findBetween('schedule', from, until)) return null
   const run = makeRun('schedule', at)
   await runs.create(run)
   return run
@@ -79,7 +81,7 @@ async function passArrivals<Row extends DueRow>(deps: RunLeadsDeps<Row>, dealing
   const tell: Pass['tell'] = async (counts, rows) => {
     const at = now()
     const hour = new Date(at.getTime() - (at.getTime() % HOUR_MS))
-    const known = await runs.findBetween('arrival', hour, at)
+    const known = await runs.findBetween('arrival', hour, new Date(hour.getTime() + HOUR_MS))
     if (known === null) {
       const run: StoredRun = { ...makeRun('arrival', at), status: 'finished', finishedAt: at, counts }
       await runs.create({ ...run, signals: spansOf(rows) })

@@ -42,7 +42,7 @@ export class RunStore {
   /** The newest of that time; one that began tomorrow, under a clock that was ahead, is none. */
   findBetween(trigger: StoredRun['trigger'], from: Date, until: Date): Promise<StoredRun | null> {
     return this.database.run(() =>
-      this.runs.findOne({ trigger, startedAt: { $gte: from, $lte: until } }, { sort: { _id: -1 } }),
+      this.runs.findOne({ trigger, startedAt: { $gte: from, $lt: until } }, { sort: { _id: -1 } }),
     )
   }
 

@@ -44,6 +44,9 @@ test('a run that was begun while a clock was a day ahead keeps none of the next 
   at = new Date(now.getTime() + 3_600_001)
 
   await app.work('runs')
+  // As on a server whose clock is a little behind.
+  at = new Date(at.getTime() - 1_500)
+  await app.work('runs')
 
   expect(await countRuns()).toBe(before + 2)
 })
