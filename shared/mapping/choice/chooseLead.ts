@@ -170,7 +170,7 @@ function namedCompanies(scored: readonly ScoredParty[]): string[] {
         nameKindOf(words)?.startsWith('company'),
     )
     .map(({ field }) => String(field.value))
-  return names.length > COMPANIES_MAX ? [] : names
+  return new Set(names.map(squash)).size > COMPANIES_MAX ? [] : names
 }
 
 /** The surest of a lead's e-mail addresses. */

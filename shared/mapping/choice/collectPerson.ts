@@ -8,7 +8,12 @@ import { ELSEWHERE_FACTOR, PERSON_NAME } from '../weights'
 
 /** The lead's own parts, and the parts of other places that are shown to be about the same person. */
 export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[]): Candidate[] {
-  const known = { ...lead, parts: nameParts(lead), domains: new Set(workDomainsOf(lead)) }
+  const known = {
+    ...lead,
+    parts: nameParts(lead),
+    domains: new Set(workDomainsOf(lead)),
+    addressWords: addressWordsOf(lead),
+  }
   const elsewhere = scored
     .filter((one) => one !== lead && isSamePerson(known, one))
     .flatMap(({ candidates }) => candidates)
@@ -19,7 +24,11 @@ export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[])
 }
 
 /** The lead, with what the others are compared with. */
-type KnownLead = ScoredParty & { parts: NamePart[]; domains: ReadonlySet<string> }
+type KnownLead = ScoredParty & {
+  parts: NamePart[]
+  domains: ReadonlySet<string>
+  addressWords: ReadonlySet<string>
+}
 type NamePart = { slot: string; text: string }
 
 function isSamePerson(lead: KnownLead, other: ScoredParty): boolean {
@@ -72,40 +81,40 @@ const ADDRESS_PART_MIN = 3
 const traitRoles = new Set(['lead', 'user', 'neutral', 'unknown'])
 
 /** Only the address of the lead is known, and its words are somebody's names: {"identities": [{"value": "thad@…"}], "traits": {"first_name": "Thad"}}. */
-function isNamedLikeAddress({ parts, candidates }: KnownLead, other: ScoredParty): boolean {
+function isNamedLikeAddress({ parts, addressWords }: KnownLead, other: ScoredParty): boolean {
   if (parts.length > 0 || !traitRoles.has(other.party.role) || other.party.isPast) return false
   if (other.candidates.some(({ slot }) => slot === 'email' || slot === 'linkedin_url')) return false
-  const words = candidates.flatMap(({ clue: { shape } }) =>
-    shape.kind === 'email'
-      ? shape.email
-          .slice(0, shape.email.lastIndexOf('@'))
-          .split(/[._+-]+/)
-          .map(squash)
-      : [],
-  )
   const names = other.candidates.filter(({ slot }) => slot.endsWith('t_name') || slot === 'full_name')
   return names.some(({ clue }) =>
     String(clue.field.value)
       .split(/\s+/)
       .map(squash)
-      .some((name) => name.length >= ADDRESS_PART_MIN && words.includes(name)),
+      .some((name) => name.length >= ADDRESS_PART_MIN && addressWords.has(name)),
+  )
+}
+
+function addressWordsOf({ candidates }: ScoredParty): Set<string> {
+  const mails = candidates.flatMap(({ clue: { shape } }) => (shape.kind === 'email' ? [shape.email] : []))
+  return new Set(
+    mails.flatMap((mail) =>
+      mail
+        .slice(0, mail.lastIndexOf('@'))
+        .split(/[._+-]+/)
+        .map(squash),
+    ),
   )
 }
 
 const addressKey =
-  /^(?:billing|shipping|delivery|invoice|customer|default|ship_?to|bill_?to|facturacion|envio|rechnungs?|liefer|livraison|facturation)?_?-?(?:address|addr|info|details?|contact|direccion|adresse|endereco|indirizzo|adres)?$/i
+  /^(?:(?:ship|bill)_?-?to|(?:billing|shipping|delivery|invoice|customer|default|ship_?to|bill_?to|facturacion|envio|rechnungs?|liefer|livraison|facturation)?_?-?(?:address|addr|direccion|adresse|endereco|indirizzo|adres))$/i
+
+const notAddressees = new Set(['staff', 'other', 'own', 'thing'])
 
 /** An order is sent to whoever ordered: {"order": {"customer": {"email": …}, "billing_address": {"name": …, "surname": …}}}. */
-function isAddressee({ parts, party }: KnownLead, other: ScoredParty): boolean {
-  const { key, parent } = other.party.place
-  if (
-    parts.length > 0 ||
-    parent === null ||
-    !addressKey.test(String(key)) ||
-    String(key).length < ADDRESS_PART_MIN
-  )
-    return false
-  if (other.party.role === 'staff' || other.party.role === 'other' || other.party.role === 'own') return false
+function isAddressee({ parts, party }: KnownLead, { party: other, candidates }: ScoredParty): boolean {
+  const { key, parent } = other.place
+  if (parts.length > 0 || parent === null || other.isPast || !addressKey.test(String(key))) return false
+  if (notAddressees.has(other.role) || candidates.some(({ slot }) => slot === 'email')) return false
   return parent === party.place || parent === party.place.parent
 }
 

@@ -14,13 +14,16 @@ const DEPTH_MAX = 32
 /** The containers that the fields came from, root first. */
 export function buildTree(fields: readonly Field[]): { root: TreeNode; leaves: TreeNode[] } {
   const root: TreeNode = { key: null, parent: null, children: new Map(), field: null }
-  const leaves = fields.map((field) => addLeaf(root, field))
+  const isGroup = findGroups(fields)
+  const leaves = fields.map((field) => addLeaf(root, field, isGroup))
   return { root, leaves }
 }
 
-function addLeaf(root: TreeNode, field: Field): TreeNode {
+type IsGroup = (group: string) => boolean
+
+function addLeaf(root: TreeNode, field: Field, isGroup: IsGroup): TreeNode {
   let node = root
-  for (const key of segmentsOf(field).slice(0, DEPTH_MAX)) {
+  for (const key of segmentsOf(field, isGroup).slice(0, DEPTH_MAX)) {
     let child = node.children.get(key)
     if (!child) {
       child = { key, parent: node, children: new Map(), field: null }
@@ -32,18 +35,34 @@ function addLeaf(root: TreeNode, field: Field): TreeNode {
   return node
 }
 
-function segmentsOf({ segments }: Field): Segment[] {
+function segmentsOf({ segments }: Field, isGroup: IsGroup): Segment[] {
   const isGrouped = segments.some(
     (key) => typeof key === 'string' && (key.endsWith(']') || key.includes('/')),
   )
-  return isGrouped ? segments.flatMap(setBracketsApart).flatMap(setGroupsApart) : segments
+  return isGrouped
+    ? segments.flatMap(setBracketsApart).flatMap((key) => setGroupsApart(key, isGroup))
+    : segments
 }
 
 const grouped = /^[^\s/:.]{2,60}(?:\/[^\s/:.]{2,60}){1,4}$/
 
 /** Surveys put the groups of their questions before them: "group_company/company_name". */
-function setGroupsApart(key: Segment): Segment[] {
-  return typeof key === 'string' && grouped.test(key) ? key.split('/') : [key]
+function setGroupsApart(key: Segment, isGroup: IsGroup): Segment[] {
+  return typeof key === 'string' && grouped.test(key) && isGroup(groupOf(key)) ? key.split('/') : [key]
+}
+
+/** "Phone/Email" is a label of two words: a group has an underscore, or more keys, and is no key beside them. */
+function findGroups(fields: readonly Field[]): IsGroup {
+  const keys = new Set(fields.flatMap(({ segments }) => segments))
+  const counts = new Map<string, number>()
+  for (const key of keys)
+    if (typeof key === 'string' && grouped.test(key))
+      counts.set(groupOf(key), (counts.get(groupOf(key)) ?? 0) + 1)
+  return (group) => !keys.has(group) && (group.includes('_') || (counts.get(group) ?? 0) > 1)
+}
+
+function groupOf(key: string): string {
+  return key.slice(0, key.indexOf('/'))
 }
 
 const bracketed = /^[^[\]]+(?:\[[^[\]]{1,60}\])+$/
@@ -53,6 +72,16 @@ function setBracketsApart(key: Segment): Segment[] {
   if (typeof key === 'number' || !key.endsWith(']') || !bracketed.test(key)) return [key]
   const parts = key.slice(0, -1).split(/\]?\[/)
   return parts.map((part) => (/^\d{1,4}$/.test(part) ? Number(part) : part))
+}
+
+/** Asked again for every leaf of a long list, what is read from all of a node's children would cost the square of it. */
+export function rememberByNode<Answer>(read: (node: TreeNode) => Answer): (node: TreeNode) => Answer {
+  const known = new WeakMap<TreeNode, { answer: Answer }>()
+  return (node) => {
+    const found = known.get(node) ?? { answer: read(node) }
+    known.set(node, found)
+    return found.answer
+  }
 }
 
 /** Whether a node is another or stands somewhere under it. */

@@ -169,6 +169,7 @@ function identifyingId(child: TreeNode | undefined, { wordsOf }: ItemLabels): La
 function labelInside(child: TreeNode, labels: ItemLabels): string | null {
   if (child.children.size === 0) return null
   const keys = childrenByKey(child)
+  // Stripe keeps what a field was called as {"label": {"custom": "Company name", "type": "custom"}}.
   for (const key of ['label', 'title', 'text', 'name', 'custom']) {
     const text = textOf(keys.get(key))
     if (text !== null) return text

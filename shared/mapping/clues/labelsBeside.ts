@@ -37,19 +37,28 @@ const valueWords =
 /** "field01_value", "1_response", "Answer 3", "custom_answer_3", and "field01" beside "field01_label". */
 const numberedValue = new RegExp(`^(.*\\d[_ -]?)${valueWords}$`, 'i')
 const valueNumbered = new RegExp(`^(.*?)${valueWords}([_ -]?\\d+)$`, 'i')
-const labelWords = [
-  ...['name', 'label', 'title', 'question', 'text', 'frage', 'pregunta', 'pergunta', 'domanda', 'vraag'],
-  ...['pytanie', 'soru', 'вопрос', '質問', '问题', '質問', '질문'],
+const questionWords = [
+  ...[
+    'label',
+    'question',
+    'frage',
+    'pregunta',
+    'pergunta',
+    'domanda',
+    'vraag',
+    'fråga',
+    'spørgsmål',
+    'spørsmål',
+  ],
+  ...['pytanie', 'soru', 'вопрос', '質問', '问题', '問題', '질문'],
 ]
-/** More keys than this are no form's. */
-const KEYS_MAX = 300
+const labelWords = ['name', 'title', 'text', ...questionWords]
 
 /** Numbered fields may carry their names beside them: {"field01_name": "Company", "field01_value": …}. */
 export function labelNumberedPairs(
   node: TreeNode,
   { titles, describing }: Pick<LabelsBeside, 'titles' | 'describing'>,
 ): void {
-  if (node.children.size > KEYS_MAX) return
   const byKey = new Map([...node.children].map(([key, child]) => [String(key).toLowerCase(), child]))
   for (const [key, value] of byKey) {
     if (!value.field || !/\d/.test(key)) continue
@@ -67,6 +76,10 @@ function labelsOf(key: string): string[] {
   const [, start] = numberedValue.exec(key) ?? []
   if (start !== undefined) return labelWords.map((word) => start + word)
   const [, before = '', number] = valueNumbered.exec(key) ?? []
-  if (number !== undefined) return labelWords.map((word) => before + word + number)
+  if (number !== undefined) {
+    // The first guest's name and response are "name_1" and "response_1".
+    const words = before === '' && !/^val/i.test(key) ? questionWords : labelWords
+    return words.map((word) => before + word + number)
+  }
   return /\d$/.test(key) ? ['_label', '_question', '_title', 'label', 'question'].map((end) => key + end) : []
 }

@@ -93,7 +93,7 @@ function placeOf(start: TreeNode, labels: ItemLabels, wordsOf: WordsOf): TreeNod
       continue
     }
     const words = wordsOf(String(node.key))
-    if (!isTransparent(words) && !isProperty(node, words) && !holdsAnswers(node, words)) return node
+    if (!isTransparent(words) && !isProperty(node, words, wordsOf) && !holdsAnswers(node, words)) return node
   }
   return node
 }

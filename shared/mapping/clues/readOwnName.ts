@@ -36,7 +36,7 @@ export function readOwnName(leaf: TreeNode, labels: ItemLabels, wordsOf: WordsOf
       node === leaf
         ? isValueKey(key) || isLabelOfValue(node) || isTypeOrLocale(node) || isSideOfChange(node)
         : isTransparent(key) && !hasTag(key, 'profile', 'noise')
-    const isPart = isPassedOver ? leadsToAttribute(node, wordsOf) : isProperty(node, key)
+    const isPart = isPassedOver ? leadsToAttribute(node, wordsOf) : isProperty(node, key, wordsOf)
     if (own.named !== '' && !isPart) return underAnswer({ ...own, holder: node }, labels)
     if (isPassedOver) continue
     own.words.unshift(...key)
@@ -62,16 +62,26 @@ function underAnswer(own: OwnName, labels: ItemLabels): OwnName {
 }
 
 /** Whether a container is a property of what it stands in. A site with a name or an id of its own is a thing instead. */
-export function isProperty(node: TreeNode, words: readonly Word[]): boolean {
+export function isProperty(node: TreeNode, words: readonly Word[], wordsOf: WordsOf): boolean {
   const isNamedSite = hasTag(words, 'website') && (node.children.has('name') || node.children.has('id'))
-  return isAttribute(words) && !isNamedSite && !(hasTag(words.slice(-1), 'fullName') && holdsAddress(node))
+  return (
+    isAttribute(words) &&
+    !isNamedSite &&
+    !(hasTag(words.slice(-1), 'fullName') && holdsAddress(node, wordsOf))
+  )
 }
 
+const holding = new WeakMap<TreeNode, boolean>()
+
 /** Nobody's name has an address among its parts: an "identity" that has one is somebody. */
-function holdsAddress({ children }: TreeNode): boolean {
-  return [...children].some(
-    ([key, { field }]) => typeof key === 'string' && field !== null && hasTag(readName(key), 'email'),
-  )
+function holdsAddress(node: TreeNode, wordsOf: WordsOf): boolean {
+  const known =
+    holding.get(node) ??
+    [...node.children].some(
+      ([key, { field }]) => typeof key === 'string' && field !== null && hasTag(wordsOf(key), 'email'),
+    )
+  holding.set(node, known)
+  return known
 }
 
 type Step = { node: TreeNode; leaf: TreeNode; labels: ItemLabels; wordsOf: WordsOf }

@@ -15,12 +15,13 @@ import { hasTag } from './roles'
 export function correctParties(parties: readonly Party[]): Party[] {
   const byPlace = new Map<TreeNode, Party[]>()
   for (const party of parties) byPlace.set(party.place, [...(byPlace.get(party.place) ?? []), party])
+  const pages = pagesByPlace(parties)
   for (const party of parties) {
     const beside = byPlace.get(party.place) ?? []
     readBareFrom(party, beside)
     takeOwnerName(party, beside)
     takePartner(party, beside)
-    if (isWriterOfOwnPage(party, byPlace)) party.role = 'staff'
+    if (isWriterOfOwnPage(party, byPlace, pages)) party.role = 'staff'
   }
   readOwnEvents(parties)
   readReplies(parties)
@@ -119,20 +120,20 @@ function hasContactName({ role, clues }: Party): boolean {
 }
 
 /** Whoever writes on a page of their own domain is on the side of the page, not its reader. */
-function isWriterOfOwnPage({ role, clues, place }: Party, byPlace: ReadonlyMap<TreeNode, Party[]>): boolean {
+function isWriterOfOwnPage(
+  { role, clues, place }: Party,
+  byPlace: ReadonlyMap<TreeNode, Party[]>,
+  published: ReadonlyMap<TreeNode, Party[]>,
+): boolean {
   if (role !== 'user') return false
   const domains = clues.flatMap(({ shape }) =>
     shape.kind === 'email' && !shape.isFree ? [shape.domain] : [],
   )
   if (domains.length === 0) return false
   for (let node = place.parent; node; node = node.parent) {
-    const pages = (byPlace.get(node) ?? []).filter((other) => other.role === 'thing')
+    const things = (byPlace.get(node) ?? []).filter((other) => other.role === 'thing')
+    const pages = [...things, ...(published.get(node) ?? [])]
     if (pages.some((page) => page.clues.some((clue) => isPageAt(clue, domains)))) return true
-    for (const [key, child] of node.children) {
-      if (!publishedKey.test(String(key))) continue
-      const works = byPlace.get(child) ?? []
-      if (works.some((work) => work.clues.some((clue) => isPageAt(clue, domains)))) return true
-    }
   }
   return false
 }
@@ -140,6 +141,16 @@ function isWriterOfOwnPage({ role, clues, place }: Party, byPlace: ReadonlyMap<T
 /** What is made and shown at an address of its maker's. */
 const publishedKey =
   /^(?:project|repo(?:sitory)?|story|article|(?:blog_?)?post|issue|build|pipeline|deploy(?:ment)?|release|commit)$/i
+
+/** What is published, by what it stands in. */
+function pagesByPlace(parties: readonly Party[]): Map<TreeNode, Party[]> {
+  const pages = new Map<TreeNode, Party[]>()
+  for (const party of parties) {
+    const { key, parent } = party.place
+    if (parent && publishedKey.test(String(key))) pages.set(parent, [...(pages.get(parent) ?? []), party])
+  }
+  return pages
+}
 
 function isPageAt({ shape, words }: Clue, domains: readonly string[]): boolean {
   return shape.kind === 'site' && hasTag(words, 'url') && domains.includes(shape.domain)

@@ -1,13 +1,15 @@
 import type { Segment } from '../../fields/field'
 import type { Clue } from '../clues/readClues'
 import type { TreeNode } from '../clues/fieldTree'
-import { squash } from '../../identifiers/placeholders'
 import type { Party } from './parties'
 import { hasTag } from './roles'
+import { isSomebodyElse } from './somebodyElse'
 
 /** What machines and colleagues do: whoever is named with it is one of the tool user's people. */
 const machineEvent =
-  /^(?:\w+[.:])?(?:alert|audit|build|commit|cron|deploy(?:ment)?|export|flag|incident|migration|monitor|pipeline|release|backup|workflow_?(?:job|run)|check_?(?:run|suite)|(?:merge|pull)_?request|tag_?push|maintenance|sync)(?:$|[.: /_-])/i
+  /^(?:\w+[.:])?(?:audit|build|commit|cron|deploy(?:ment)?|export|flag|incident|migration|pipeline|release|backup|workflow_?(?:job|run)|check_?(?:run|suite)|(?:merge|pull)_?request|tag_?push|maintenance)(?:$|[.: /_-])/i
+/** Where nobody is called a lead these are of machines too; tools that watch companies send leads with them. */
+const watchEvent = /^(?:\w+[.:])?(?:alert|monitor|sync)(?:$|[.: /_-])/i
 /** Forms, campaigns and keys are made by the tool user's people. */
 const ownThing =
   /^(?:\w+[.:])?(?:api_?key|automation|campaign|dashboard|form|integration|page|report|segment|sequence|survey|template|webhook|workflow)s?[._: -](?:activated|archived|created|deleted|disabled|duplicated|edited|enabled|finished|generated|launched|paused|published|ready|scheduled|sent|started|stopped|updated)$/i
@@ -20,20 +22,26 @@ const memberKey = /^(?:member|user|actor|author|sender|performer|initiator)$/i
 
 /** Users and members of an event that only tells what was done with the tool are on the tool user's side. */
 export function readOwnEvents(parties: readonly Party[]): void {
-  if (!parties.some(({ clues }) => clues.some(isOwnEvent))) return
+  const own = [machineEvent, ownThing, publishing, ...(parties.some(isNamedLead) ? [] : [watchEvent])]
+  if (!parties.some(({ clues }) => clues.some((clue) => isOwnEvent(clue, own)))) return
   for (const party of parties)
     if (
       party.role === 'user' ||
-      (party.role === 'lead' && (memberKey.test(String(party.place.key)) || !hasAddress(party)))
+      (party.role === 'lead' &&
+        (memberKey.test(String(party.place.key)) || !(hasAddress(party) || hasProfile(party))))
     )
       party.role = 'staff'
 }
 
-function isOwnEvent({ field }: Clue): boolean {
+function isNamedLead({ role, place, clues }: Party): boolean {
+  return role === 'lead' && !memberKey.test(String(place.key)) && clues.some(isPersonName)
+}
+
+function isOwnEvent({ field }: Clue, own: readonly RegExp[]): boolean {
   const key = field.segments.at(-1)
   const { value } = field
   if (field.segments.length > 2 || typeof value !== 'string' || !kindKey.test(String(key))) return false
-  return [machineEvent, ownThing, publishing].some((own) => own.test(value))
+  return own.some((event) => event.test(value))
 }
 
 const replyKey =
@@ -99,33 +107,13 @@ export function readShops(parties: readonly Party[]): void {
 
 /** Whoever is reached has a whole name, and a profile, an address or an employer. */
 function isDescribed({ clues }: Party): boolean {
-  const isNamed = clues.some(
-    ({ words, shape }) => shape.kind === 'words' && hasTag(words, 'fullName', 'firstName', 'name'),
-  )
   const isPlaced = clues.some(
     ({ shape, words }) =>
       shape.kind === 'personLinkedin' ||
       shape.kind === 'email' ||
       (shape.kind === 'words' && hasTag(words, 'company', 'companyName')),
   )
-  return isNamed && isPlaced
-}
-
-/** Of another name and another domain. */
-function isSomebodyElse(one: Party, other: Party): boolean {
-  const texts = new Set(valuesOf(other))
-  const own = valuesOf(one)
-  return own.length > 0 && own.every((text) => !texts.has(text))
-}
-
-/** The domains of somebody's addresses, their pages and their names. */
-function valuesOf({ clues }: Party): string[] {
-  return clues.flatMap(({ shape, words, field }) => {
-    if (shape.kind === 'email') return [shape.isFree ? shape.email : shape.domain]
-    if (shape.kind === 'personLinkedin') return [shape.url]
-    const isName = shape.kind === 'words' && hasTag(words, 'firstName', 'lastName', 'fullName', 'name')
-    return isName ? [squash(String(field.value))] : []
-  })
+  return isPlaced && clues.some(isPersonName)
 }
 
 const stageKey = /^(?:speaker|presenter|panelist|moderator)s?$/i
@@ -143,6 +131,10 @@ export function readSpeakers(parties: readonly Party[]): void {
 
 function isCalled({ key, parent }: TreeNode, name: RegExp): boolean {
   return name.test(String(typeof key === 'number' ? parent?.key : key))
+}
+
+function isPersonName({ shape, words }: Clue): boolean {
+  return shape.kind === 'words' && hasTag(words, 'fullName', 'firstName', 'name')
 }
 
 function hasAddress({ clues }: Party): boolean {

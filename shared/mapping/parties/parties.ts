@@ -193,8 +193,10 @@ function roleFromSiblings(place: TreeNode): Role | null {
     if (field.value === false && /^(?:is_?)?external$/i.test(key)) return 'staff'
     if (typeof field.value !== 'string' || field.value.length > KIND_LENGTH_MAX) continue
     if (
-      /^(?:affiliation|side|relation|(?:participant|user|attendee|party|member|contact)_?type)$/i.test(key) &&
-      /^(?:internal|self|own|us|ours|our_?side)$/i.test(field.value)
+      sideKey.test(key) &&
+      /^(?:internal|self|own|us|ours|our_?side)$/i.test(field.value) &&
+      // Whoever fills in a form says so: the contact is "self".
+      !(/^contact/i.test(key) && /^self$/i.test(field.value))
     )
       return 'staff'
     if (/^(?:role|participant_?role)$/i.test(key)) {
@@ -214,9 +216,11 @@ function roleFromSiblings(place: TreeNode): Role | null {
   return null
 }
 
-/** "Self", "my_party", "isMe": of the tool's user. */
+const sideKey = /^(?:affiliation|side|(?:participant|user|attendee|party|member|contact)_?type)$/i
+
+/** "Self", "my_party", "isMe": of the tool's user. Without "is" an "own company" is what somebody said they have. */
 const ownFlag =
-  /^(?:is_?)?(?:self|me|mine|ours|(?:my|our|own)(?:_?(?:party|participant|side|company|organi[sz]ation|account|team|user|contact|entity))?|current_?user)$/i
+  /^(?:(?:is_?)?(?:self|me|mine|ours|(?:my|our|own)(?:_?(?:party|participant|side|team|user|contact|entity))?|current_?user)|is_?(?:my|our|own)_?(?:company|organi[sz]ation|account))$/i
 
 function isFlaggedOwn({ children }: TreeNode): boolean {
   for (const [key, { field }] of children) if (field?.value === true && ownFlag.test(String(key))) return true

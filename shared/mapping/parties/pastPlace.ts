@@ -1,4 +1,5 @@
 import type { LeafValue } from '../../fields/field'
+import { rememberByNode } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import type { WordsOf } from '../clues/word'
 import { hasTag } from './roles'
@@ -18,38 +19,51 @@ export function isPastPlace(place: TreeNode, wordsOf: WordsOf): boolean {
 }
 
 const validToKey =
-  /^(?:valid_?(?:to|until|thru|through)|gyldig_?til|gultig_?bis|gueltig_?bis|giltig_?till|voimassa_?asti|date_?fin|fecha_?fin|fecha_?baja|data_?fim|data_?fine|datum_?einde|obowiazuje_?do|platnost_?do|platne_?do|data_?do|datum_?zaniku|bis|thru)$/i
+  /^(?:valid_?(?:to|until|thru|through)|gyldig_?til|gultig_?bis|gueltig_?bis|giltig_?till|voimassa_?asti|date_?fin|fecha_?fin|fecha_?baja|data_?fim|data_?fine|datum_?einde|obowiazuje_?do|platnost_?do|platne_?do|data_?do|datum_?zaniku|thru)$/i
 
 /** Registers keep every name a company has had, each with the time that it was valid; the one that goes on is today's. */
 export function isOutdated(place: TreeNode): boolean {
   const { parent } = place
   if (!parent || parent.children.size > JOBS_MAX || isOpenEnded(place) !== false) return false
-  return [...parent.children.values()].some((item) => isOpenEnded(item) === true)
+  return hasOpenEnded(parent)
 }
 
+const hasOpenEnded = rememberByNode(({ children }) =>
+  [...children.values()].some((item) => isOpenEnded(item) === true),
+)
+
 /** Whether something is valid to this day; null where nothing is said. */
-function isOpenEnded({ children }: TreeNode): boolean | null {
+const isOpenEnded = rememberByNode(({ children }): boolean | null => {
   for (const [key, child] of children) {
     if (child.field) {
-      if (validToKey.test(String(key))) return child.field.value === null || child.field.value === ''
+      if (validToKey.test(String(key))) return isNoEnd(child.field.value)
       continue
     }
     for (const [inner, { field }] of child.children)
-      if (field && validToKey.test(String(inner))) return field.value === null || field.value === ''
+      if (field && validToKey.test(String(inner))) return isNoEnd(field.value)
   }
   return null
+})
+
+/** Systems that must have an end write one that nobody lives to see: "9999-12-31". */
+const farEnd = /^(?:9999|2099|2[1-9]\d\d)\b|[./-](?:9999|2099|2[1-9]\d\d)$/
+
+function isNoEnd(value: LeafValue | undefined): boolean {
+  return value === null || value === undefined || value === '' || farEnd.test(String(value))
 }
 
 /** A job of the "previous experience" whose end is left empty goes on. */
-export function goesOn(place: TreeNode): boolean {
+export const goesOn = rememberByNode((place) => {
   const [only] = place.children.size === 1 ? place.children.values() : []
   const { children } = only?.children.size ? only : place
   const ends = [...children].filter(([key, { field }]) => endKey.test(String(key)) && field !== null)
   return (
     ends.length > 0 &&
-    ends.every(([, { field }]) => /^(?:|null|present|current)$/i.test(String(field?.value)))
+    ends.every(
+      ([, { field }]) => isNoEnd(field?.value) || /^(?:null|present|current)$/i.test(String(field?.value)),
+    )
   )
-}
+})
 
 const endKey =
   /^(?:end|ended|end_?date|ended_?(?:at|on)|ends_?(?:at|on)|date_?to|to_?date|end_?year|date_?end)$/i
@@ -76,8 +90,5 @@ function saysEnded(key: string, value: LeafValue | undefined, childCount: number
   if (/^(?:is_?)?(?:current|present)(?:_?(?:job|role|position))?$/i.test(key)) return value === false
   if (!/^(?:end|ends|ended|end_?date|ends_?at|ended_?at|date_?to|to_?date|end_?year)$/i.test(key))
     return false
-  return (
-    childCount > 0 ||
-    (value !== null && value !== '' && value !== undefined && !/present|current/i.test(String(value)))
-  )
+  return childCount > 0 || (!isNoEnd(value) && !/present|current/i.test(String(value)))
 }

@@ -101,3 +101,20 @@ test('keys and values of a megabyte are not read to their end', () => {
 
   expect(Object.keys(mapping)).toEqual(['email'])
 })
+
+const many = <T>(make: (index: number) => T) => Array.from({ length: 2_000 }, (_, index) => make(index))
+const longKeys = (start: string) =>
+  Object.fromEntries(many((index) => [`${start} ${'part '.repeat(12)}${index}`, 'x']))
+
+test.each([
+  ['a name with 2,000 parts of long keys', { email: 'ada@acme.com', full_name: longKeys('note') }],
+  ['a list whose items have 2,000 keys', { email: 'ada@acme.com', list: [longKeys('a'), longKeys('b')] }],
+  [
+    '2,000 authors at work',
+    { email: 'ada@acme.com', list: many((index) => ({ author: { email: `a${index}@b${index}.com` } })) },
+  ],
+])('each part is not compared with all others: %s', (_, body) => {
+  const { fields } = listFields(readJson(JSON.stringify(body)))
+
+  expect(suggestMapping({ fields, target: 'people' }).mapping).toEqual({ email: 'email' })
+})

@@ -108,7 +108,7 @@ export const greekAndTurkic = {
       'veri, veriler, bilgiler, bilgileri, alanlar, cevaplar, yanıtlar, başvuru, iletişim bilgileri, müşteri bilgileri, kişisel bilgiler, detaylar, kayıt',
     value: 'değer, cevap, yanıt, cevabı',
     filler:
-      'kısa, tam, hangi, çalışıyorsunuz, nerede, siz, lütfen, giriniz, girin, nedir, ne, ve, sizin, iş, yazınız, belirtiniz, kurumsal',
+      'kısa, hangi, çalışıyorsunuz, nerede, siz, lütfen, giriniz, girin, nedir, ne, ve, sizin, iş, yazınız, belirtiniz, kurumsal',
     thing:
       'belediye, belde, formu, etkinlik, etkinliği, kampanya, kampanyası, ürün, ürünü, hizmet, sipariş, siparişi, toplantı, kurs, eğitim, sayfa, liste, şehir, ülke, cadde, sokak, adres, ilçe, bölüm, departman, mağaza, dosya, dil, kaynak, bilet, kategori, fırsat, aşama, proje, etkinlik adı, ürün adı, kampanya adı, form adı',
     noise:

@@ -29,7 +29,7 @@ export const romance = {
       'coordonnées, informations, renseignements, demande de contact, saisie, formulaire de contact données, détails',
     value: 'saisie',
     filler:
-      'court, courte, abrégé, abrégée, dans, vous, tu, travaillez, travailles, travaillez-vous, travailles-tu, appelez, laquelle, merci, indiquer, indiquez, renseigner, précisez, professionnel, l, d, êtes',
+      'abrégé, abrégée, dans, vous, tu, travaillez, travailles, travaillez-vous, travailles-tu, appelez, laquelle, merci, indiquer, indiquez, renseigner, précisez, professionnel, l, d, êtes',
     thing:
       'nom de la commune, rendez-vous, formation, événement, facture, devis, commune, adresse, quartier, panier, offre, annonce, bien, fichier, langue, provenance, service',
     noise:
