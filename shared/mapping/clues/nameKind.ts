@@ -165,7 +165,7 @@ function isKindOfFamily(words: readonly Word[]): boolean {
 }
 
 function personKind(words: readonly Word[]): NameKind | null {
-  if (hasTag(words.slice(-2, -1), 'domain', 'website') && hasTag(words.slice(-1), 'name', 'fullName'))
+  if (hasTag(words.slice(0, -1), 'domain', 'website') && hasTag(words.slice(-1), 'name', 'fullName'))
     return null
   const isPart = words.every(({ tags }) => tags.some((tag) => partTags.has(tag)))
   const hasFirst = hasTag(words, 'firstName') || (isPart && hasTag(words, 'first'))

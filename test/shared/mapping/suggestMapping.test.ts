@@ -298,7 +298,6 @@ describe('what only looks like a rule is none', () => {
       { name_1: 'Ann Lee', email_1: 'ann@acme.com', response_1: 'attending' },
       { email: 'email_1', full_name: 'name_1' },
     ],
-    ['a contact of a site', { site_contact_name: 'Ann Lee' }, { full_name: 'site_contact_name' }],
   ])('%s', (_, body, mapping) => {
     expect(suggest(body).mapping).toMatchObject(mapping)
   })
