@@ -158,6 +158,25 @@ test('on a phone the lead is a page of its own, and back leads to the list', asy
   expect(widths).toEqual([360, 360])
 })
 
+test('a script that does not come takes no more with it than it draws, and comes by another try', async () => {
+  await page.setViewportSize(sizes.desktop)
+  await page.route('**/KeysHelp-*', (route) => route.abort(), { times: 1 })
+  await openFeed()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('button', { name: 'Try again' }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Keys', exact: true }).click()
+
+  await page.getByRole('dialog').waitFor()
+})
+
+test('a filter by a signal that is gone is seen, and left', async () => {
+  await page.goto(`${app.url}/feed?signal=sig_gone`)
+  const filter = page.getByRole('combobox', { name: 'Signal' })
+  await filter.selectOption({ label: 'All signals' })
+
+  await page.getByRole('list', { name: 'Leads' }).getByRole('link').first().waitFor()
+})
+
 /** FEED_LEADS=100000 tries more than CI has the time for. */
 const LEADS = Number(process.env['FEED_LEADS'] ?? 20_000)
 const LEADS_AT_ONCE = 5_000

@@ -15,8 +15,8 @@ const FOLDERS_ON_ROUTERS = ['leases']
 
 /**
  * Runs the tests that use a database on what their driver takes for a replica set of two members, and some of them on what
- * it takes for two routers of a sharded cluster: sessions, writes that are retried, a cluster's clock. With `--all`, all of
- * them on both.
+ * it takes for two routers of a sharded cluster: sessions, writes that are retried, a cluster's clock. With `--all`,
+ * the tests of FOLDERS in runTests.ts on both.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } })

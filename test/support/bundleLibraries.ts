@@ -5,15 +5,15 @@ import names from './bundledLibraries.json'
 import { ROOT } from './programs'
 
 const FOLDER = join(ROOT, 'node_modules', '.cache', 'signalpost-tests')
-/** npm writes it anew whenever it changes what is installed. */
-const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json')
+/** Which libraries, and which versions of them: npm writes the second anew whenever it changes what is installed. */
+const SOURCES = ['test/support/bundledLibraries.json', 'node_modules/.package-lock.json']
 
 /**
  * Makes one file of each library that consists of hundreds: Jest finds, wraps and compiles every file anew for every test
  * file, which took a third of the time of a short one.
  */
 export async function bundleLibraries(): Promise<void> {
-  if (existsSync(FOLDER) && statSync(FOLDER).mtimeMs > statSync(INSTALLED).mtimeMs) return
+  if (existsSync(FOLDER) && SOURCES.every((name) => timeOf(FOLDER) > timeOf(join(ROOT, name)))) return
   const made = `${FOLDER}.${process.pid}`
   await build({
     entryPoints: Object.fromEntries(names.map((name) => [name, name])),
@@ -27,6 +27,10 @@ export async function bundleLibraries(): Promise<void> {
   })
   rmSync(FOLDER, { recursive: true, force: true })
   putInPlace(made)
+}
+
+function timeOf(path: string): number {
+  return statSync(path).mtimeMs
 }
 
 /** Another run that began at the same time may have been first. */

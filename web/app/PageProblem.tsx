@@ -11,6 +11,11 @@ export function PageProblem({ error, reset }: ErrorComponentProps) {
   const queries = useQueryErrorResetBoundary()
   if (error instanceof CallError && error.status === 404) return <NotFoundPage />
   const retry = () => {
+    // A script that did not come is asked for anew by a new page only.
+    if (!(error instanceof CallError)) {
+      window.location.reload()
+      return
+    }
     queries.reset()
     reset()
     void router.invalidate()

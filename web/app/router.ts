@@ -1,31 +1,39 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { call } from '../api/call'
 import { queryClient } from '../api/queryClient'
 import { directoryRoutes } from '../directory/routes'
 import { homeRoutes } from '../home/routes'
-import { anyLeadQuery } from '../home/useHasLeads'
 import { hookRoutes } from '../hooks/routes'
 import { leadRoutes } from '../leads/routes'
 import { noticeRoutes } from '../notices/routes'
 import { runRoutes } from '../runs/routes'
+import { sessionQuery } from '../session/useMe'
 import { settingsRoutes } from '../settings/routes'
 import { signalRoutes } from '../signals/routes'
 import { PageLoading } from './PageLoading'
 import { PageProblem } from './PageProblem'
 import { rootRoute } from './rootRoute'
 
-/** What the address of the server leads to mostly. */
-const START = '/feed'
+const FEED = '/feed'
+const SIGNALS = '/signals'
 
-/** To the work of the day; as long as there is none, to where leads come from. */
+/** To the work of the day; as long as there is none, or nobody says so, to where leads come from. */
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   beforeLoad: async () => {
-    const { items } = await queryClient.query(anyLeadQuery)
+    const hasLeads = await hasOwnLeads().catch(() => false)
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told to go elsewhere
-    throw redirect({ to: items.length > 0 ? START : '/signals' })
+    throw redirect({ to: hasLeads ? FEED : SIGNALS })
   },
 })
+
+/** Asked once: whoever is here waits for it. An owner sees everybody's, which the feed does not show by itself. */
+async function hasOwnLeads(): Promise<boolean> {
+  const { user } = await queryClient.query({ ...sessionQuery, staleTime: 'static' })
+  const { items } = await call('listLeads', { query: { userId: user.id, limit: 1 } })
+  return items.length > 0
+}
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -49,7 +57,7 @@ export const router = createRouter({
 /** Loads the scripts of the screen that the address leads to, beside the question who is there. */
 export function loadScreen(): void {
   const { pathname } = router.latestLocation
-  const matches = router.matchRoutes(pathname === '/' ? START : pathname, {})
+  const matches = router.matchRoutes(pathname === '/' ? FEED : pathname, {})
   for (const { routeId } of matches) void router.loadRouteChunk(router.routesById[routeId])
 }
 

@@ -16,7 +16,7 @@ export function PreviewOutcome({ preview: { outcome, trace, leads } }: { preview
   const why = trace.findLast(({ result, reason }) => result !== 'ok' && reason !== undefined)?.reason
   return (
     <Stack gap="sm">
-      <Badge variant="light" color={color} tt="none" radius="sm">
+      <Badge variant="light" color={color} tt="none" radius="sm" aria-live="polite">
         {label}
       </Badge>
       {outcome !== 'lead' && why !== undefined && <Text className="foreign">{why}</Text>}

@@ -14,8 +14,8 @@ export function Why({ entry }: { entry: Entry }) {
   const place = useRef<HTMLDivElement>(null)
   const told = trace.findLast((step) => step.result !== 'ok' && step.reason !== undefined)?.reason
   return (
-    <Paper withBorder p="md" radius="lg" ref={place} tabIndex={-1}>
-      <Text fw={600} fz="lg" className="foreign">
+    <Paper withBorder p="md" radius="lg" ref={place} tabIndex={-1} role="group" aria-label={texts.why.label}>
+      <Text fw={600} fz="lg" className="foreign" aria-live="polite">
         {texts.why[outcome]}
         {told !== undefined && outcome !== 'lead' && ` ${told}`}
       </Text>

@@ -6,7 +6,8 @@ import { nameOf } from '../leads/nameOf'
 
 /** Whom the newest leads of a signal are about, by the entry that each came of. */
 export function useWho(signalId: string): ReadonlyMap<string, string> {
-  const { data } = useQuery(newsQuery({ signalId }))
+  // The server tells when leads change, and they are read anew then.
+  const { data } = useQuery({ ...newsQuery({ signalId }), refetchInterval: false })
   return useMemo(() => {
     const who = new Map<string, string>()
     for (const lead of data?.items ?? [])

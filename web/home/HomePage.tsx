@@ -1,8 +1,10 @@
 import { Box, Button, Group, Stack, Table, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { CatchBoundary } from '@tanstack/react-router'
 import { Download } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import type { TeamStats } from '../../shared/contract/stats'
+import { PageProblem } from '../app/PageProblem'
 import { reasonTexts } from '../entries/reasonTexts'
 import { useAllSignals } from '../leads/useAllSignals'
 import { texts } from '../texts/texts'
@@ -37,9 +39,11 @@ export function HomePage() {
           <Attention />
         </div>
         <Panel title={words.days}>
-          <Suspense fallback={<div className={classes.chart} />}>
-            <DayChart days={stats.days} />
-          </Suspense>
+          <CatchBoundary getResetKey={() => 'chart'} errorComponent={PageProblem}>
+            <Suspense fallback={<div className={classes.chart} />}>
+              <DayChart days={stats.days} />
+            </Suspense>
+          </CatchBoundary>
           <Box component="details" mt="md">
             <summary>{words.table}</summary>
             <DayTable days={stats.days} />

@@ -60,7 +60,7 @@ function LimitToday() {
 const looks = { size: 'xs', className: classes.filter ?? '' } as const
 
 function Filters({ feed }: { feed: Feed }) {
-  const { search, filter, list } = feed
+  const { search, filter } = feed
   const { user } = useMe()
   return (
     <Group gap={8} className={classes.filters}>
@@ -96,21 +96,31 @@ function Filters({ feed }: { feed: Feed }) {
           filter({ enriched: ENRICHED.find((each) => each === value) })
         }}
       />
-      {list.signals.length > 1 && (
-        <NativeSelect
-          aria-label={words.signal}
-          {...looks}
-          value={search.signal ?? ''}
-          data={[
-            { value: '', label: words.allSignals },
-            ...list.signals.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={({ currentTarget: { value } }) => {
-            filter({ signal: value === '' ? undefined : value })
-          }}
-        />
-      )}
+      <SignalFilter feed={feed} />
     </Group>
+  )
+}
+
+function SignalFilter({ feed: { search, filter, list } }: { feed: Feed }) {
+  const { signal = '' } = search
+  const options = [
+    { value: '', label: words.allSignals },
+    ...list.signals.map(({ id, name }) => ({ value: id, label: name })),
+  ]
+  // Deleted, or beyond the first hundred: it can be left only where it stands as chosen.
+  if (!options.some(({ value }) => value === signal))
+    options.push({ value: signal, label: words.unknownSignal })
+  if (signal === '' && list.signals.length < 2) return null
+  return (
+    <NativeSelect
+      aria-label={words.signal}
+      {...looks}
+      value={signal}
+      data={options}
+      onChange={({ currentTarget: { value } }) => {
+        filter({ signal: value === '' ? undefined : value })
+      }}
+    />
   )
 }
 

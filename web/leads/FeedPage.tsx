@@ -1,7 +1,9 @@
 import { useDisclosure, useLocalStorage } from '@mantine/hooks'
-import { lazy, Suspense, useDeferredValue, useRef } from 'react'
+import { CatchBoundary } from '@tanstack/react-router'
+import { lazy, Suspense, useDeferredValue, useRef, useState } from 'react'
 import { Problem } from '../ui/Problem'
 import { PageLoading } from '../app/PageLoading'
+import { PageProblem } from '../app/PageProblem'
 import classes from './feed.module.css'
 import { FeedHeader } from './FeedHeader'
 import { LeadList } from './LeadList'
@@ -11,11 +13,11 @@ import { useFeedActions } from './useFeedActions'
 import { useFeedKeys } from './useFeedKeys'
 import { useSelectAll } from './useSelectAll'
 
-// The list can be used before these are there. All of them come at once: by the last lead the connection may be gone.
-const loading = Promise.all([import('./LeadPane'), import('./FeedEmpty'), import('./KeysHelp')])
+// The list can be used before these are there. Both come at once: by the last lead the connection may be gone.
+const loading = Promise.all([import('./LeadPane'), import('./FeedEmpty')])
 const LeadPane = lazy(() => loading.then(([loaded]) => ({ default: loaded.LeadPane })))
 const FeedEmpty = lazy(() => loading.then(([, loaded]) => ({ default: loaded.FeedEmpty })))
-const KeysHelp = lazy(() => loading.then(([, , loaded]) => ({ default: loaded.KeysHelp })))
+const KeysHelp = lazy(() => import('./KeysHelp').then((loaded) => ({ default: loaded.KeysHelp })))
 
 /** Whose turn it is, and the lead that is open, side by side; on a phone one after the other. */
 export function FeedPage() {
@@ -37,8 +39,7 @@ export function FeedPage() {
   })
   const { isPhone, leadId, list } = feed
   const isEmpty = !list.isPending && list.error === null && list.leads.length === 0 && !list.hasNextPage
-  // First the list, in a picture of its own; the open lead beside it in the next.
-  const isPaneDrawn = useDeferredValue(!list.isPending, false)
+  const isPaneDrawn = useAfterFirstList(list)
   return (
     <div className={classes.frame}>
       {!(isPhone && leadId !== undefined) && <FeedHeader feed={feed} searchRef={search} onKeys={help.open} />}
@@ -59,14 +60,25 @@ export function FeedPage() {
           )}
           {(!isPhone || leadId !== undefined) && (
             <Suspense>
-              {isPaneDrawn && <LeadPane feed={feed} actions={actions} paneRef={pane} rewriteRef={rewrite} />}
+              {(isPhone || isPaneDrawn) && (
+                <LeadPane feed={feed} actions={actions} paneRef={pane} rewriteRef={rewrite} />
+              )}
             </Suspense>
           )}
         </div>
       )}
-      <Suspense>
-        <KeysHelp opened={helpIsOpen} onClose={help.close} areOn={keysAreOn} onSwitch={setKeysOn} />
-      </Suspense>
+      <CatchBoundary getResetKey={() => 'keys'} errorComponent={PageProblem}>
+        <Suspense>
+          <KeysHelp opened={helpIsOpen} onClose={help.close} areOn={keysAreOn} onSwitch={setKeysOn} />
+        </Suspense>
+      </CatchBoundary>
     </div>
   )
+}
+
+/** First the list, in a picture of its own; the open lead beside it in the next, and from then on. */
+function useAfterFirstList({ isPending }: { isPending: boolean }): boolean {
+  const [wasThere, setWasThere] = useState(!isPending)
+  if (!wasThere && !isPending) setWasThere(true)
+  return useDeferredValue(wasThere, false)
 }

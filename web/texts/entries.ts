@@ -58,6 +58,7 @@ export const entryTexts = {
     results: { ok: 'passed', stopped: 'stopped here', waiting: 'waits' },
   },
   why: {
+    label: 'What became of it',
     test: 'This is a test: it was received while the signal was in set-up, and becomes no lead.',
     pending: 'This entry is on its way; it is decided within seconds.',
     lead: 'This entry became a lead.',

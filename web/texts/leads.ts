@@ -19,6 +19,7 @@ export const leadTexts = {
     enrichments: { any: 'Enriched or not', true: 'Enriched', false: 'Not enriched' },
     signal: 'Signal',
     allSignals: 'All signals',
+    unknownSignal: 'A signal',
     whose: 'Whose feed',
     mine: 'My feed',
     everybody: 'Everybody’s',

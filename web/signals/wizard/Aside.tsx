@@ -46,7 +46,7 @@ function PreviewOf({ entryId, signal }: StepProps & { entryId: string }) {
   if (!preview) return <Skeleton h={80} />
   const isUnknown = preview.reason === 'not_found' && signal.target === 'people'
   return (
-    <Stack gap="sm" ref={place} tabIndex={-1}>
+    <Stack gap="sm" ref={place} tabIndex={-1} role="group" aria-label={texts.preview.title}>
       <PreviewOutcome preview={preview} />
       {isUnknown && (
         <>
