@@ -160,7 +160,7 @@ const tellers = new Set(['lead', 'user', 'neutral', 'unknown'])
 /** What answers and facts call the lead's company, where several people could be the lead. */
 function namedCompanies(scored: readonly ScoredParty[]): string[] {
   if (scored.filter(({ candidates }) => candidates.some(({ slot }) => slot === 'email')).length < 2) return []
-  const names = scored
+  const named = scored
     .filter(({ party }) => tellers.has(party.role) && !party.isPast)
     .flatMap(({ party }) => party.clues)
     .filter(
@@ -169,8 +169,9 @@ function namedCompanies(scored: readonly ScoredParty[]): string[] {
         hasTag(words, 'company', 'companyName') &&
         nameKindOf(words)?.startsWith('company'),
     )
-    .map(({ field }) => String(field.value))
-  return new Set(names.map(squash)).size > COMPANIES_MAX ? [] : names
+    .map(({ field }): [string, string] => [squash(String(field.value)), String(field.value)])
+  const names = [...new Map(named).values()]
+  return names.length > COMPANIES_MAX ? [] : names
 }
 
 /** The surest of a lead's e-mail addresses. */

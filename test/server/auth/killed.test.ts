@@ -118,6 +118,6 @@ test('a password that a reset set while the own one was changed stays', async ()
 
   const changed = await owner.call('PATCH', '/users/usr_owner', change)
 
-  expect(changed.body.code).toBe('wrong_credentials')
+  expect(changed.body.error.code).toBe('wrong_credentials')
   expect((await new Browser(app).signIn(ADA.email, reset.password)).status).toBe(201)
 })

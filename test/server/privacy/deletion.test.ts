@@ -5,6 +5,7 @@ import { clock } from '../../support/clock'
 import { importRows } from '../../support/directory'
 import { readEntry, readLeads, sendEntry } from '../../support/leads'
 import { setUpOwner } from '../../support/people'
+import { readAll } from '../../support/readAll'
 import { buildLiveSignal, type BuiltSignal } from '../../support/signals'
 import { type Answer, post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -52,25 +53,6 @@ async function deleteByEmail(email: string): Promise<Answer> {
 async function readEmails({ id }: BuiltSignal): Promise<string[]> {
   const { body } = await app.call('GET', `/leads?signalId=${id}`)
   return Array.from<any>(body.items).map((lead) => lead.person.email)
-}
-
-/** Bytes as what they say, instead of Base64. */
-function inLatin1(this: any, key: string, value: unknown): unknown {
-  const given = this[key]
-  return given?._bsontype === 'Binary' ? Buffer.from(given.buffer).toString('latin1') : value
-}
-
-/** Every document of every collection, as text. */
-async function readAll(from: TestApp): Promise<string> {
-  const { db } = from.database.connection
-  const collections = (await db?.listCollections().toArray()) ?? []
-  const texts = await Promise.all(
-    collections.map(async ({ name }) => {
-      const documents = (await db?.collection(name).find().toArray()) ?? []
-      return documents.map((document) => JSON.stringify(document, inLatin1))
-    }),
-  )
-  return texts.flat().join('\n')
 }
 
 test('a person is found, told and deleted everywhere, and the others are left', async () => {
