@@ -5,6 +5,8 @@ module.exports = {
   testEnvironment: 'node',
   // The tests wait for servers and disks more than they compute.
   maxWorkers: '100%',
+  // What a test file loaded stays in memory: a worker of that size is followed by a fresh one.
+  workerIdleMemoryLimit: '1GB',
   // On a machine that is busy with other things a test may take several times its usual second.
   testTimeout: 30_000,
   globalSetup: '<rootDir>/test/support/globalSetup.ts',
