@@ -82,12 +82,12 @@ class KeyWriter {
   }
 
   /** A text ends with 00; the bytes 00 and 01 inside it become 01 01 and 01 02, so that no text begins another. */
-  private addText(bytes: Buffer, start = 0, end = bytes.length): void {
+  private addText(bytes: Buffer): void {
     // Of short texts each call takes longer than the bytes.
-    const text = end - start > LOOPED_BYTES_MAX ? bytes.subarray(start, end) : undefined
-    if (text && !text.includes(0) && !text.includes(1)) this.length += text.copy(this.bytes, this.length)
+    const isCopied = bytes.length > LOOPED_BYTES_MAX && !bytes.includes(0) && !bytes.includes(1)
+    if (isCopied) this.length += bytes.copy(this.bytes, this.length)
     else {
-      for (let at = start; at < end; at++) {
+      for (let at = 0; at < bytes.length; at++) {
         const byte = bytes[at] ?? 0
         if (byte <= 1) this.bytes[this.length++] = 1
         this.bytes[this.length++] = byte <= 1 ? byte + 1 : byte

@@ -1,7 +1,21 @@
 import { ObjectId } from 'bson'
-import { addNumbers, appendItems, arrayOf, emptyDocument, findField, isNumber, listFields } from '../bson'
-import { listItems } from '../bson'
-import { nullValue, numberOf, objectOf, valueOf, writeDocument, writeNumber, type Value } from '../bson'
+import {
+  addNumbers,
+  appendItems,
+  arrayOf,
+  emptyDocument,
+  findField,
+  isNumber,
+  listFields,
+  listItems,
+  nullValue,
+  numberOf,
+  objectOf,
+  valueOf,
+  writeDocument,
+  writeNumber,
+  type Value,
+} from '../bson'
 import { fail, refuse } from '../fail'
 import { compareToKey, equalsKey, keyOf, textKey } from '../keys'
 import { isOperatorObject, parsePath, type Condition, type Path } from './filter'
