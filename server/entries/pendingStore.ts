@@ -1,7 +1,16 @@
 import type { Collection, mongo } from 'mongoose'
-import type { EntryReason } from '../../shared/contract/entries'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
+import {
+  failing,
+  type Failure,
+  planning,
+  type PlanToStore,
+  retrying,
+  type SettledEntry,
+  settlement,
+  type Waiting,
+} from './pendingUpdates'
 import type { Plan } from './plan'
 import type { StoredEntry } from './store'
 
@@ -11,15 +20,10 @@ import type { StoredEntry } from './store'
  */
 export type Due = 'now' | 'limit' | 'retry' | 'dealing' | 'plan' | 'writing' | 'fetch' | 'finished'
 
-type TraceRow = StoredEntry['trace'][number]
-
-/** Since when an entry waits for a place or a provider, and how long its signal had been paused until then. */
-export type Waiting = { since: Date; pausedMs: number }
-
 /** A pending entry without its bytes; `plan` is what was decided and not yet carried out. */
 export type PendingRow = Pick<StoredEntry, '_id' | 'signalId' | 'receivedAt' | 'size' | 'contentType'> & {
   plan: Plan | null
-  trace: TraceRow[]
+  trace: StoredEntry['trace']
   leadIds: string[]
   boundTo: string | null
   override: string[]
@@ -28,22 +32,6 @@ export type PendingRow = Pick<StoredEntry, '_id' | 'signalId' | 'receivedAt' | '
   retryAt?: Date | undefined
   dealer?: string | undefined
 }
-
-export type SettledEntry = {
-  entryId: string
-  signalId: string
-  outcome: 'lead' | 'skipped' | 'pending'
-  reason: EntryReason | null
-  leadIds: string[]
-  trace: TraceRow[]
-  boundTo: string | null
-  waiting: Waiting | null
-  /** Of what waits: not for a place of the day, but for what a provider knows. */
-  waitsForProvider?: boolean
-}
-
-/** `isToWrite`: its texts are a model's to write before anybody carries it out. */
-export type PlanToStore = { entryId: string; plan: Plan; trace: TraceRow[]; isToWrite: boolean }
 
 type PendingDocument = StoredEntry &
   Partial<Omit<PendingRow, keyof StoredEntry>> & {
@@ -212,34 +200,27 @@ export class PendingStore {
   /** After a failure: another try later, or the end. What is planned stays so, and what another dealer has taken too. */
   async fail(
     { _id, attempts, trace }: Pick<PendingRow, '_id' | 'attempts' | 'trace'>,
-    next: { retryAt: Date } | { reason: EntryReason; end: TraceRow },
+    next: { retryAt: Date } | Failure,
     failedFor: string,
   ): Promise<void> {
-    const update: mongo.UpdateFilter<PendingDocument> =
-      'retryAt' in next
-        ? {
-            $set: { due: await this.dueAgain(_id), retryAt: next.retryAt, attempts: attempts + 1 },
-            $unset: { dealer: 1 },
-          }
-        : {
-            $set: {
-              outcome: 'failed',
-              reason: next.reason,
-              trace: [...trace, next.end],
-              due: 'finished',
-              finishedAt: next.end.at,
-            },
-            $unset: { dealer: 1, plan: 1, retryAt: 1, leasedUntil: 1 },
-          }
-    const isOurs = { $or: [{ dealer: failedFor }, { due: { $in: WAITING } }] }
-    await this.database.run(() => this.entries.updateOne({ _id, outcome: 'pending', ...isOurs }, update))
-  }
-
-  /** Asked of what is stored: a plan may have been, since whoever fails had read the entry. */
-  private async dueAgain(_id: string): Promise<'plan' | 'retry'> {
-    const isPlanned = { _id, due: 'plan' as const }
-    const found = await this.database.run(() => this.entries.findOne(isPlanned, { projection: { _id: 1 } }))
-    return found === null ? 'retry' : 'plan'
+    const isOurs = {
+      _id,
+      outcome: 'pending' as const,
+      $or: [{ dealer: failedFor }, { due: { $in: WAITING } }],
+    }
+    if ('retryAt' in next) {
+      const again = { retryAt: next.retryAt, attempts: attempts + 1 }
+      // By what is stored: a plan may have come or gone since whoever fails had read the entry.
+      const planned = { filter: { ...isOurs, due: 'plan' as const }, update: retrying('plan', again) }
+      const others = {
+        filter: { ...isOurs, due: { $ne: 'plan' as const } },
+        update: retrying('retry', again),
+      }
+      const updates = [{ updateOne: planned }, { updateOne: others }]
+      await this.database.run(() => this.entries.bulkWrite(updates))
+      return
+    }
+    await this.database.run(() => this.entries.updateOne(isOurs, failing(trace, next)))
   }
 
   /** An entry that has ended waits for its turn again; null where it has not. */
@@ -270,35 +251,5 @@ export class PendingStore {
         { $set: { due: 'now' }, $unset: { retryAt: 1 } },
       ),
     )
-  }
-}
-
-function planning({ plan, trace, isToWrite }: PlanToStore) {
-  if (!isToWrite) return { $set: { plan, trace, due: 'plan' as const } }
-  return {
-    $set: { plan, trace, due: 'writing' as const, reason: 'writing' satisfies EntryReason },
-    $unset: { dealer: 1 as const, attempts: 1 as const },
-  }
-}
-
-function settlement(
-  { outcome, reason, leadIds, trace, boundTo, waiting, waitsForProvider = false }: SettledEntry,
-  at: Date,
-) {
-  const isOver = outcome !== 'pending'
-  const next = isOver
-    ? { due: 'finished' as const, finishedAt: at }
-    : { due: waitsForProvider ? ('fetch' as const) : ('limit' as const), boundTo, waiting }
-  return {
-    $set: { outcome, reason, trace, ...next },
-    $unset: {
-      plan: 1 as const,
-      dealer: 1 as const,
-      attempts: 1 as const,
-      retryAt: 1 as const,
-      leasedUntil: 1 as const,
-      ...(isOver ? { boundTo: 1 as const, waiting: 1 as const } : {}),
-    },
-    $addToSet: { leadIds: { $each: leadIds } },
   }
 }

@@ -1,7 +1,8 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
 import { type EntryLease, whereFree } from './leasedEntry'
-import type { Due, Waiting } from './pendingStore'
+import type { Due } from './pendingStore'
+import type { Waiting } from './pendingUpdates'
 import type { Plan } from './plan'
 import type { StoredEntry } from './store'
 

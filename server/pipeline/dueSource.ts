@@ -1,4 +1,5 @@
-import type { PendingRow, SettledEntry } from '../entries/pendingStore'
+import type { PendingRow } from '../entries/pendingStore'
+import type { SettledEntry } from '../entries/pendingUpdates'
 import type { DueSource } from '../runs/due'
 import type { StoredSignal } from '../signals/store'
 import { failedRow, type SettleDeps, settleEntries } from './settleEntries'

@@ -1,4 +1,5 @@
-import type { PendingRow, PendingStore, SettledEntry } from '../entries/pendingStore'
+import type { PendingRow, PendingStore } from '../entries/pendingStore'
+import type { SettledEntry } from '../entries/pendingUpdates'
 import type { Counted } from '../stats/counterStore'
 
 export type SettleDeps = {

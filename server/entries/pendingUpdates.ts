@@ -1,0 +1,75 @@
+import type { EntryReason } from '../../shared/contract/entries'
+import type { Plan } from './plan'
+import type { StoredEntry } from './store'
+
+type TraceRow = StoredEntry['trace'][number]
+
+/** Since when an entry waits for a place or a provider, and how long its signal had been paused until then. */
+export type Waiting = { since: Date; pausedMs: number }
+
+export type SettledEntry = {
+  entryId: string
+  signalId: string
+  outcome: 'lead' | 'skipped' | 'pending'
+  reason: EntryReason | null
+  leadIds: string[]
+  trace: TraceRow[]
+  boundTo: string | null
+  waiting: Waiting | null
+  /** Of what waits: not for a place of the day, but for what a provider knows. */
+  waitsForProvider?: boolean
+}
+
+/** `isToWrite`: its texts are a model's to write before anybody carries it out. */
+export type PlanToStore = { entryId: string; plan: Plan; trace: TraceRow[]; isToWrite: boolean }
+
+/** Why an entry ends without a lead, and the last row of its trace. */
+export type Failure = { reason: EntryReason; end: TraceRow }
+
+/** What is written to a pending entry at each of its turns. */
+export function retrying(due: 'plan' | 'retry', again: { retryAt: Date; attempts: number }) {
+  return { $set: { due, ...again }, $unset: { dealer: 1 as const } }
+}
+
+export function planning({ plan, trace, isToWrite }: PlanToStore) {
+  if (!isToWrite) return { $set: { plan, trace, due: 'plan' as const } }
+  return {
+    $set: { plan, trace, due: 'writing' as const, reason: 'writing' satisfies EntryReason },
+    $unset: { dealer: 1 as const, attempts: 1 as const },
+  }
+}
+
+export function settlement(
+  { outcome, reason, leadIds, trace, boundTo, waiting, waitsForProvider = false }: SettledEntry,
+  at: Date,
+) {
+  const isOver = outcome !== 'pending'
+  const next = isOver
+    ? { due: 'finished' as const, finishedAt: at }
+    : { due: waitsForProvider ? ('fetch' as const) : ('limit' as const), boundTo, waiting }
+  return {
+    $set: { outcome, reason, trace, ...next },
+    $unset: {
+      plan: 1 as const,
+      dealer: 1 as const,
+      attempts: 1 as const,
+      retryAt: 1 as const,
+      leasedUntil: 1 as const,
+      ...(isOver ? { boundTo: 1 as const, waiting: 1 as const } : {}),
+    },
+    $addToSet: { leadIds: { $each: leadIds } },
+  }
+}
+
+export function failing(trace: readonly TraceRow[], { reason, end }: Failure) {
+  return {
+    $set: {
+      outcome: 'failed' as const,
+      reason,
+      trace: [...trace, end],
+      due: 'finished' as const,
+      finishedAt: end.at,
+    },
+    $unset: { dealer: 1 as const, plan: 1 as const, retryAt: 1 as const, leasedUntil: 1 as const },
+  }
+}
