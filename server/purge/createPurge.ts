@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { HOUR_MS } from '../durations'
 import type { Feature, Worker } from '../feature'
+import { tryEach } from '../tryEach'
 
 export type PurgeDeps = {
   features: readonly Pick<Feature<never>, 'removeSignal' | 'removeOld'>[]
@@ -28,12 +29,14 @@ export function createPurge(deps: PurgeDeps): Worker {
 }
 
 async function purge({ features, signals, now }: PurgeDeps): Promise<void> {
-  for (const { signalId, requestedAt } of await signals.listRemovals()) {
-    await signals.finishRemoval(signalId)
-    for (const feature of features) await feature.removeSignal?.(signalId)
-    if (now().getTime() - requestedAt.getTime() > REMOVAL_SETTLED_MS) await signals.endRemoval(signalId)
-  }
-  for (const feature of features) await feature.removeOld?.(now())
+  const removeDeleted = async () =>
+    tryEach(await signals.listRemovals(), async ({ signalId, requestedAt }) => {
+      await signals.finishRemoval(signalId)
+      await tryEach(features, async (feature) => feature.removeSignal?.(signalId))
+      if (now().getTime() - requestedAt.getTime() > REMOVAL_SETTLED_MS) await signals.endRemoval(signalId)
+    })
+  const removeOld = () => tryEach(features, async (feature) => feature.removeOld?.(now()))
+  await tryEach([removeDeleted, removeOld], (step) => step())
 }
 
 /** Every five minutes until stopped; each pass starts after the one before has ended. */

@@ -1,3 +1,4 @@
+import { tryEach } from '../tryEach'
 import type { StoredUser, UserStore } from './store'
 
 /** What others know to do with what is a user's. */
@@ -36,18 +37,14 @@ async function findHeir({ users }: HandOverDeps, userId: string): Promise<string
   return heir?._id ?? userId
 }
 
-/** Goes on where a process ended while it handed over. Whoever's fails keeps no other waiting. */
+/** Goes on where a process ended while it handed over. */
 export async function finishHandOvers(deps: HandOverDeps): Promise<void> {
-  const failures: unknown[] = []
-  for (const user of await deps.users.listHandingOver()) {
-    await handOver(deps, user).catch((error: unknown) => failures.push(error))
-  }
-  if (failures.length > 0) throw failures[0]
+  await tryEach(await deps.users.listHandingOver(), (user) => handOver(deps, user))
 }
 
 /**
- * Ends the sessions, keys and hooks of a user who was switched off, and gives what is his to others: signals to one user, open leads to the owners of
- * their signals. Each step may be done again.
+ * Ends the sessions, keys and hooks of a user who was switched off, and gives what is theirs to others: signals to one user, open
+ * leads to the owners of their signals. Each step may be done again.
  */
 async function handOverAll(
   { auth, hooks, signals, leads }: HandOver,

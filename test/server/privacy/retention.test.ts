@@ -1,3 +1,4 @@
+import { AuditStore } from '../../../server/audit/auditStore'
 import { clock } from '../../support/clock'
 import { sendEntry } from '../../support/leads'
 import { buildLiveSignal } from '../../support/signals'
@@ -5,9 +6,12 @@ import { post, startApp, stopApps } from '../../support/startApp'
 
 const DAY_MS = 86_400_000
 
-afterEach(stopApps)
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await stopApps()
+})
 
-test('what is old goes as the settings say, and what waits or is new stays', async () => {
+test('what is old goes as the settings say, and what waits or is new stays; what fails of it keeps nothing else', async () => {
   let aheadMs = 0
   const settings = { TEST_ENTRY_DAYS: '1', ENTRY_BYTES_DAYS: '2', ENTRY_DAYS: '10', LEAD_DAYS: '20' }
   const app = await startApp({ now: () => new Date(clock.nowMs() + aheadMs), settings })
@@ -39,5 +43,7 @@ test('what is old goes as the settings say, and what waits or is new stays', asy
   const { body: found } = await app.call('GET', `/signals/${signal.id}/entries?q=ada@acme.example`)
   expect(found.items).toEqual([])
   expect(await after(11)).toEqual({ ...kept, tests: 0, raw: 404, entry: 404 })
-  expect(await after(21)).toEqual({ ...kept, tests: 0, raw: 404, entry: 404, lead: 404 })
+  jest.spyOn(AuditStore.prototype, 'removeBefore').mockRejectedValueOnce(new Error('Failed'))
+  await expect(after(21)).rejects.toThrow('Failed')
+  expect(await statusOf(`/leads/${entry.leadIds[0]}`)).toBe(404)
 })
