@@ -180,6 +180,9 @@ export const CALLED_LEAD_PLUS = 0.12
 /** What it says that a company's site at the same domain stands with the address. */
 export const AT_COMPANY_PLUS = 0.14
 
+/** Shorter words are in an address by chance. */
+export const ADDRESS_PART_MIN = 3
+
 /** What a found part says about its party being a person at all. */
 export const PERSON_PART = {
   email: 0.5,

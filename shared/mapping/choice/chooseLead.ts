@@ -4,7 +4,7 @@ import { nameKindOf } from '../clues/nameKind'
 import type { Clue } from '../clues/readClues'
 import type { Candidate } from '../scores/candidate'
 import type { Party } from '../parties/parties'
-import { hasTag } from '../parties/roles'
+import { hasTag, leadLikeRoles } from '../parties/roles'
 import type { Role } from '../parties/roles'
 import { scoreNames } from '../scores/scoreNames'
 import { scoreEmail, scoreLinkedin } from '../scores/scorePerson'
@@ -155,13 +155,12 @@ function isAtCompany({ party }: ScoredParty, companies: readonly string[]): bool
 
 /** More names are a list of companies. */
 const COMPANIES_MAX = 3
-const tellers = new Set(['lead', 'user', 'neutral', 'unknown'])
 
 /** What answers and facts call the lead's company, where several people could be the lead. */
 function namedCompanies(scored: readonly ScoredParty[]): string[] {
   if (scored.filter(({ candidates }) => candidates.some(({ slot }) => slot === 'email')).length < 2) return []
   const named = scored
-    .filter(({ party }) => tellers.has(party.role) && !party.isPast)
+    .filter(({ party }) => leadLikeRoles.has(party.role) && !party.isPast)
     .flatMap(({ party }) => party.clues)
     .filter(
       ({ shape, words }) =>

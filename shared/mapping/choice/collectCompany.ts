@@ -18,6 +18,7 @@ import {
 } from './companyPlace'
 import { isWithin } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
+import { hasCompanyElsewhere, isOfOwnDomain } from './ownCompany'
 import { siteByName } from './siteByName'
 import { weighSite } from './weighSite'
 import { isStrangeName } from './strangeName'
@@ -112,38 +113,6 @@ function factorBeside(
   if (isSellerBeside(candidate, party)) return COMPANY_PLACE.sellerFactor
   if (isAccountBesideLeads(candidate, own)) return COMPANY_PLACE.besideFactor
   return isOwnBeside(candidate, plain) ? COMPANY_PLACE.besideFactor : 1
-}
-
-/** A company with a site or an address at the domain of the tool user's people is theirs, unless the lead is there too. */
-function isOfOwnDomain(party: Party, own: ReadonlySet<string>, mailDomain: string | null): boolean {
-  if (party.role !== 'company' && party.role !== 'thing' && party.role !== 'unknown') return false
-  return party.clues.some(
-    ({ shape }) =>
-      (shape.kind === 'email' || (shape.kind === 'site' && !shape.hasPath)) &&
-      own.has(shape.domain) &&
-      shape.domain !== mailDomain,
-  )
-}
-
-/** Whether a company is told of whose site is not at the domain of the tool user's people. */
-function hasCompanyElsewhere(parties: readonly Party[], own: ReadonlySet<string>): boolean {
-  if (own.size === 0) return false
-  return parties.some(
-    ({ role, isPast, clues }) =>
-      COMPANY_ROLE_FACTOR[role] > COMPANY_ROLE_FACTOR.thing &&
-      !isPast &&
-      clues.some(
-        ({ shape, words }) =>
-          shape.kind === 'site' &&
-          !shape.isPlatformPage &&
-          !own.has(shape.domain) &&
-          (hasTag(words, 'website', 'domain') || words.at(-1)?.text === 'web'),
-      ) &&
-      clues.some(
-        ({ shape, words }) =>
-          shape.kind === 'words' && hasTag(words, 'name', 'companyName', 'company', 'thingName'),
-      ),
-  )
 }
 
 /** What held before, but not what holds still: somebody may have had two jobs at one employer. */

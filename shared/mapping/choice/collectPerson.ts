@@ -4,7 +4,8 @@ import { corroborate } from '../scores/corroborate'
 import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
 import { isWithin } from '../clues/fieldTree'
-import { ELSEWHERE_FACTOR, PERSON_NAME } from '../weights'
+import { leadLikeRoles } from '../parties/roles'
+import { ADDRESS_PART_MIN, ELSEWHERE_FACTOR, PERSON_NAME } from '../weights'
 
 /** The lead's own parts, and the parts of other places that are shown to be about the same person. */
 export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[]): Candidate[] {
@@ -76,13 +77,9 @@ function scoreElsewhere({ slot, score, clue }: Candidate, parts: readonly NamePa
   return (slot === 'full_name' && isBoth ? Math.max(score, PERSON_NAME.ofParty) : score) * ELSEWHERE_FACTOR
 }
 
-/** Shorter words are in an address by chance. */
-const ADDRESS_PART_MIN = 3
-const traitRoles = new Set(['lead', 'user', 'neutral', 'unknown'])
-
 /** Only the address of the lead is known, and its words are somebody's names: {"identities": [{"value": "thad@…"}], "traits": {"first_name": "Thad"}}. */
 function isNamedLikeAddress({ parts, addressWords }: KnownLead, other: ScoredParty): boolean {
-  if (parts.length > 0 || !traitRoles.has(other.party.role) || other.party.isPast) return false
+  if (parts.length > 0 || !leadLikeRoles.has(other.party.role) || other.party.isPast) return false
   if (other.candidates.some(({ slot }) => slot === 'email' || slot === 'linkedin_url')) return false
   const names = other.candidates.filter(({ slot }) => slot.endsWith('t_name') || slot === 'full_name')
   return names.some(({ clue }) =>

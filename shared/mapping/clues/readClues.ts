@@ -5,7 +5,7 @@ import { findItemLabels } from './itemLabels'
 import type { ItemLabels } from './itemLabels'
 import { labelKeys } from './itemKeys'
 import { findLanguages } from './readName'
-import type { Word, WordsOf } from './word'
+import { identityTags, type Word, type WordsOf } from './word'
 import { isProperty, isSideOfChange, readOwnName, rememberWords } from './readOwnName'
 import { readShape } from './readShape'
 import type { Shape } from './readShape'
@@ -112,25 +112,14 @@ function isNamedLikeItem(node: TreeNode, { byItem }: ItemLabels, wordsOf: WordsO
         text === last.text ||
         tags.some(
           (tag) =>
-            identityTags.has(tag) &&
+            answeredTags.has(tag) &&
             (last.tags.includes(tag) || (tag === 'companyName' && last.tags.includes('company'))),
         ),
     )
   )
 }
 
-const identityTags = new Set<Tag>([
-  'email',
-  'name',
-  'firstName',
-  'lastName',
-  'fullName',
-  'company',
-  'companyName',
-  'website',
-  'domain',
-  'url',
-])
+const answeredTags: ReadonlySet<Tag> = new Set<Tag>([...identityTags, 'url'])
 
 const envelopeKey =
   /^(?:event|trigger|notification|message|webhook|hook|detail|callback|change|op|operation)$/i

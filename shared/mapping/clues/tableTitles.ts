@@ -2,7 +2,7 @@ import type { Segment } from '../../fields/field'
 import { squash } from '../../identifiers/placeholders'
 import type { TreeNode } from './fieldTree'
 import { textOf } from './itemKeys'
-import type { Word, WordsOf } from './word'
+import { identityTags, type Word, type WordsOf } from './word'
 import { hasTag } from '../parties/roles'
 
 const headKeys = new Set(
@@ -106,19 +106,6 @@ function textsOf(head: TreeNode): Map<string | number, string> {
 function isHead(titles: Map<string | number, string>, wordsOf: WordsOf): boolean {
   const texts = [...titles.values()]
   if (texts.some((text) => text.includes('@'))) return false
-  const known = texts.filter((text) =>
-    hasTag(
-      wordsOf(text),
-      'email',
-      'name',
-      'firstName',
-      'lastName',
-      'fullName',
-      'company',
-      'companyName',
-      'website',
-      'domain',
-    ),
-  )
+  const known = texts.filter((text) => hasTag(wordsOf(text), ...identityTags))
   return known.length >= KNOWN_MIN
 }

@@ -4,9 +4,10 @@ import type { Word } from '../clues/word'
 import { isPartnerName } from '../clues/nameKind'
 import type { TreeNode } from '../clues/fieldTree'
 import { readAccountOwner } from './accountOwner'
+import { readBesideLead } from './besideLead'
 import { readLogins } from './logins'
 import { tellColleagues } from './ownDomains'
-import { readDoers, readOwnEvents, readReplies, readShops, readSpeakers } from './ownEvents'
+import { readOwnEvents } from './ownEvents'
 import { isReplyTo } from './parties'
 import type { Party } from './parties'
 import { hasTag } from './roles'
@@ -24,10 +25,7 @@ export function correctParties(parties: readonly Party[]): Party[] {
     if (isWriterOfOwnPage(party, byPlace, pages)) party.role = 'staff'
   }
   readOwnEvents(parties)
-  readReplies(parties)
-  readSpeakers(parties)
-  readDoers(parties)
-  readShops(parties)
+  readBesideLead(parties)
   preferReplyTo(parties)
   readLogins(parties)
   readAccountOwner(parties)

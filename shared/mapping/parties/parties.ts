@@ -1,9 +1,9 @@
 import type { TreeNode } from '../clues/fieldTree'
 import { nameKindOf } from '../clues/nameKind'
-import { readName } from '../clues/readName'
 import type { Word, WordsOf } from '../clues/word'
 import type { Clue } from '../clues/readClues'
 import { isPastPlace } from './pastPlace'
+import { roleFromSiblings } from './roleFromSiblings'
 import { hasTag, roleOfContainer } from './roles'
 import type { Role } from './roles'
 
@@ -20,9 +20,6 @@ export type Party = {
 
 /** Roles that a prefix of the field's own name gives: `owner_email` stands beside the lead's fields, not among them. */
 const prefixRoles = ['other', 'staff', 'staffHead', 'own', 'from', 'to', 'user'] as const
-
-/** Longer values of a `type` are texts, not kinds. */
-const KIND_LENGTH_MAX = 30
 
 /** Sorts clues by whom they describe, in the order in which they stand in the payload. */
 export function groupParties(clues: readonly Clue[], wordsOf: WordsOf): Party[] {
@@ -184,61 +181,6 @@ function isToldByAgent({ key, children, parent }: TreeNode): boolean {
   return toldTo.test(String(key)) && (children.has('auto') || isSeen(parent?.children.get('visitor')))
 }
 
-/** Somebody or something is told by what stands beside the name: `is_organizer: true`, `type: "company"`. */
-function roleFromSiblings(place: TreeNode): Role | null {
-  if (isFlaggedOwn(place)) return 'staff'
-  for (const [key, { field }] of place.children) {
-    if (typeof key !== 'string' || !field) continue
-    if (field.value === true && saysStaff(key)) return 'staff'
-    if (field.value === false && /^(?:is_?)?external$/i.test(key)) return 'staff'
-    if (typeof field.value !== 'string' || field.value.length > KIND_LENGTH_MAX) continue
-    if (
-      sideKey.test(key) &&
-      /^(?:internal|self|own|us|ours|our_?side)$/i.test(field.value) &&
-      // Whoever fills in a form says so: the contact is "self".
-      !(/^contact/i.test(key) && /^self$/i.test(field.value))
-    )
-      return 'staff'
-    if (/^(?:role|participant_?role)$/i.test(key)) {
-      const side = sides.get(field.value.toLowerCase())
-      if (side) return side
-      // Whoever signs up is the admin or owner of their own account; only other roles are the tool's side.
-      const isOwnRole = /admin|owner|manager|editor|creator/i.test(field.value)
-      if (!isOwnRole && hasTag(readName(field.value), 'staff', 'staffHead')) return 'staff'
-    } else if (/^(?:type|kind|object|entity|(?:user|participant|author|record|object)_?type)$/i.test(key)) {
-      if (machineKind.test(field.value) && doerKey.test(String(place.key))) return 'staff'
-      const role = roleOfContainer(readName(field.value))
-      // "account.updated" is told of who has opened an account, "organization.invitation" of who is to join one.
-      if (role === 'company' && !place.parent && /^account\W|invit|member/i.test(field.value)) return null
-      if (role === 'staff' || role === 'company' || role === 'lead') return role
-    }
-  }
-  return null
-}
-
-const sideKey = /^(?:affiliation|side|(?:participant|user|attendee|party|member|contact)_?type)$/i
-
-/** "Self", "my_party", "isMe": of the tool's user. Without "is" an "own company" is what somebody said they have. */
-const ownFlag =
-  /^(?:(?:is_?)?(?:self|me|mine|ours|(?:my|our|own)(?:_?(?:party|participant|side|team|user|contact|entity))?|current_?user)|is_?(?:my|our|own)_?(?:company|organi[sz]ation|account))$/i
-
-function isFlaggedOwn({ children }: TreeNode): boolean {
-  for (const [key, { field }] of children) if (field?.value === true && ownFlag.test(String(key))) return true
-  return false
-}
-
-/** Programs act as well. */
-const machineKind = /^(?:application|app|bot|system|integration|service_?account|automation|machine)$/i
-
-const doerKey = /^(?:actor|user|author|sender|initiator|performer|\w+_?by)$/i
-
-/** `is_organizer` and `internal` are about somebody; a ticket that is `assigned` is the participant's, "created by form" the tool's word. */
-function saysStaff(key: string): boolean {
-  const words = readName(key)
-  const isOfThing = hasTag(words.slice(-1), 'thing') && !hasTag(words.slice(-1), 'staff', 'staffHead')
-  return !/assigned|verified|notif/i.test(key) && !isOfThing && hasTag(words, 'staff', 'staffHead')
-}
-
 /** An account with a subdomain is one at the tool, and a network is the provider's. */
 function isTenant({ key, children }: TreeNode): boolean {
   if (
@@ -251,14 +193,3 @@ function isTenant({ key, children }: TreeNode): boolean {
     children.has('subdomain')
   )
 }
-
-/** Who of a message's people is who. */
-const sides = new Map<string, Role>([
-  ['from', 'from'],
-  ['sender', 'from'],
-  ['to', 'to'],
-  ['recipient', 'to'],
-  ['chair', 'staff'],
-  ['cc', 'other'],
-  ['bcc', 'other'],
-])

@@ -17,6 +17,9 @@ export type Role =
   | 'neutral'
   | 'unknown'
 
+/** Whose things may be told of somebody who is the lead. */
+export const leadLikeRoles: ReadonlySet<Role> = new Set(['lead', 'user', 'neutral', 'unknown'])
+
 /** Tags that decide wherever they stand in a name, the surest first. */
 const anywhere = [
   ['other', 'other'],

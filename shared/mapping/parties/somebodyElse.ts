@@ -2,10 +2,8 @@ import { squash } from '../../identifiers/placeholders'
 import { agreesWithDomain } from '../clues/agreesWithDomain'
 import type { Clue } from '../clues/readClues'
 import type { Party } from './parties'
+import { ADDRESS_PART_MIN } from '../weights'
 import { hasTag } from './roles'
-
-/** Shorter words are in an address by chance. */
-const ADDRESS_PART_MIN = 3
 
 /** Of another name, another page and another domain, as far as both are known; an address is compared with a name or a company. */
 export function isSomebodyElse(one: Party, other: Party): boolean {

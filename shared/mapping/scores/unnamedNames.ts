@@ -4,6 +4,7 @@ import type { Clue } from '../clues/readClues'
 import { readName } from '../clues/readName'
 import type { Party } from '../parties/parties'
 import { hasTag } from '../parties/roles'
+import { notChineseNames } from '../vocabulary/notNames'
 import { CORROBORATED } from '../weights'
 import type { Candidate } from './candidate'
 
@@ -48,19 +49,10 @@ export function namesByCustom(all: readonly Clue[], opaque: readonly Clue[]): Ca
     : []
 }
 
-/** Cities, titles and everyday words that begin like family names. */
-const notPeople = new Set(
-  `张家口 张家界 张掖 张家港 黄山 黄石 黄冈 吴忠 吴江 徐汇 唐山 许昌 韩国 韓國 萧山 吕梁 秦皇岛 龙岩 龙口 邢台 沈阳 王府井 江苏 马鞍山 马来西亚 周口
-  周边 周期 周年 周报 周刊 周末 周日 任务 任何 任职 任意 任命 任期 董事 董事长 董事会 董事長 董事會 马上 黄金 黄色 黃金 黃色 罗马 许可 许可证 许多 許可
-  許多 谢谢 謝謝 陈述 陈列 韩语 韩文 余额 餘額 余量 苏格兰 孟加拉 孟买 雷达 雷达图 龙头 钱包 錢包 庞大 焦点 焦點`.split(
-    /\s+/,
-  ),
-)
-
 function isChineseName({ field, shape }: Clue): boolean {
   const text = String(field.value).trim()
   if (shape.kind !== 'words' || !hanName.test(text)) return false
-  if (notPeople.has(text) || /^周[一二三四五六日天末]$|[市县縣省区區州]$/u.test(text)) return false
+  if (notChineseNames.has(text) || /^周[一二三四五六日天末]$|[市县縣省区區州]$/u.test(text)) return false
   return isFamilyNameFirst(text) && readName(text).every(({ tags }) => tags.length === 0)
 }
 

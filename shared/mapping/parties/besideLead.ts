@@ -1,0 +1,99 @@
+import type { Segment } from '../../fields/field'
+import type { TreeNode } from '../clues/fieldTree'
+import type { Party } from './parties'
+import { hasTag } from './roles'
+import { isSomebodyElse } from './somebodyElse'
+import { hasAddress, hasProfile, isPersonName } from './traits'
+
+/** Whoever stands beside the lead on the tool user's side: who answers, speaks, uses the tool or sells. */
+export function readBesideLead(parties: readonly Party[]): void {
+  readReplies(parties)
+  readSpeakers(parties)
+  readDoers(parties)
+  readShops(parties)
+}
+
+const replyKey =
+  /^(?:(?:owner|merchant|vendor|business|admin|company|public)_?)?(?:reply|replies|response|responses)$/i
+const saidKey = /^(?:\w+_)?(?:review|rating|testimonial|feedback|comment|question)s?$/i
+
+/** Who answers a review is not its reader: {"review": {"reviewer": …, "reply": {"author": …}}}. */
+function readReplies(parties: readonly Party[]): void {
+  for (const party of parties)
+    if (party.role === 'user' && party.clues.every(({ field }) => isWithinReply(field.segments)))
+      party.role = 'staff'
+}
+
+function isWithinReply(segments: readonly Segment[]): boolean {
+  const reply = segments.findLastIndex((key) => replyKey.test(String(key)))
+  return segments.slice(0, Math.max(0, reply)).some((key) => saidKey.test(String(key)))
+}
+
+const doerKey = /^(?:(?:linkedin_?|account_?|current_?|auth_?)?user|account|seat|sender|profile|me)$/i
+const reachedKey = /^(?:person|contact|lead|prospect|recipient|candidate|target|connection)$/i
+
+/** Who uses the tool stands beside whom they reach: {"user": {"email": …}, "person": {"linkedin": …, "company": …}}. */
+function readDoers(parties: readonly Party[]): void {
+  const reached = parties.filter(
+    (party) =>
+      (party.role === 'lead' || party.role === 'unknown') &&
+      reachedKey.test(String(party.place.key)) &&
+      isDescribed(party),
+  )
+  for (const party of parties) {
+    if (!isDoer(party)) continue
+    const beside = reached.find(({ place }) => place !== party.place && place.parent === party.place.parent)
+    if (!beside || !isSomebodyElse(party, beside)) continue
+    party.role = 'staff'
+    beside.role = 'lead'
+  }
+}
+
+/** An account is somebody's where it has a profile or an address. */
+function isDoer(party: Party): boolean {
+  if (!doerKey.test(String(party.place.key))) return false
+  return (
+    party.role === 'user' || ((party.role === 'company' || party.role === 'unknown') && hasProfile(party))
+  )
+}
+
+const shopKey = /^(?:store|shop|merchant|seller|vendor|site|web_?site|branch|location|outlet)$/i
+const shopRoles = new Set(['thing', 'unknown', 'company'])
+const orderKey = /^(?:order|booking|appointment|reservation|checkout|cart|invoice|quote|enquiry|inquiry)$/i
+
+/** A shop has an address as well, but an order is whose address stands with it. */
+function readShops(parties: readonly Party[]): void {
+  const isOrdered = parties.some((party) => orderKey.test(String(party.place.key)) && hasAddress(party))
+  if (!isOrdered) return
+  for (const party of parties)
+    if (shopRoles.has(party.role) && shopKey.test(String(party.place.key)) && hasAddress(party))
+      party.role = 'staff'
+}
+
+/** Whoever is reached has a whole name, and a profile, an address or an employer. */
+function isDescribed({ clues }: Party): boolean {
+  const isPlaced = clues.some(
+    ({ shape, words }) =>
+      shape.kind === 'personLinkedin' ||
+      shape.kind === 'email' ||
+      (shape.kind === 'words' && hasTag(words, 'company', 'companyName')),
+  )
+  return isPlaced && clues.some(isPersonName)
+}
+
+const stageKey = /^(?:speaker|presenter|panelist|moderator)s?$/i
+const audienceKey = /^(?:attendee|registrant|participant|invitee|guest|visitor|subscriber|registration)s?$/i
+
+/** Speakers may be leads, but not beside who came to hear them. */
+function readSpeakers(parties: readonly Party[]): void {
+  const hasAudience = parties.some(
+    (party) => party.role === 'lead' && isCalled(party.place, audienceKey) && hasAddress(party),
+  )
+  if (!hasAudience) return
+  for (const party of parties)
+    if (party.role === 'lead' && isCalled(party.place, stageKey)) party.role = 'staff'
+}
+
+function isCalled({ key, parent }: TreeNode, name: RegExp): boolean {
+  return name.test(String(typeof key === 'number' ? parent?.key : key))
+}
