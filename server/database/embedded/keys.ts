@@ -87,8 +87,7 @@ class KeyWriter {
     const isCopied = bytes.length > LOOPED_BYTES_MAX && !bytes.includes(0) && !bytes.includes(1)
     if (isCopied) this.length += bytes.copy(this.bytes, this.length)
     else {
-      for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0
+      for (const byte of bytes) {
         if (byte <= 1) this.bytes[this.length++] = 1
         this.bytes[this.length++] = byte <= 1 ? byte + 1 : byte
       }
