@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { launchChromium } from '../browser/support/launchChromium'
 import { type Answer, request } from '../support/startApp'
 import { endProcesses, type ServerProcess, startProcess } from '../support/startProcess'
 
@@ -27,10 +28,7 @@ async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true })
   const dataDir = await mkdtemp(join(tmpdir(), 'signalpost-pictures-'))
   const server = await startProcess(dataDir)
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  const browser = await launchChromium()
   try {
     await takeAll(browser, server, dataDir)
   } finally {

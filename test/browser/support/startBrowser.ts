@@ -1,24 +1,17 @@
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { join } from 'node:path'
 import { ADA, setupCode } from '../../support/people'
 import { startApp, stopApps, type TestApp, type TestAppOptions } from '../../support/startApp'
 import { buildPrograms } from '../../support/startProcess'
 import { lookForSecrets } from '../../support/watchSecrets'
+import { launchChromium } from './launchChromium'
 
-/** CHROMIUM names the program where it is not /usr/bin/chromium. */
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-]
 const WEB_FOLDER = join(__dirname, '..', '..', '..', 'dist', 'web')
 
 export const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } }
 
 /** Kept from before it is there: what a time-out cuts short is still on its way, and has to be ended. */
-let launching: ReturnType<typeof chromium.launch> | undefined
+let launching: Promise<Browser> | undefined
 let starting: Promise<unknown> = Promise.resolve()
 const pages: Page[] = []
 
@@ -26,7 +19,7 @@ const pages: Page[] = []
 export async function startWithPage(options: TestAppOptions = {}): Promise<TestApp> {
   if (!launching) {
     buildPrograms()
-    launching = chromium.launch({ executablePath, args: ARGS })
+    launching = launchChromium()
   }
   await launching
   const app = startApp({ webFolder: WEB_FOLDER, now: () => new Date(), ...options })
