@@ -8,6 +8,7 @@ import type { Acting } from './acting'
 import type { Item, PendingEntry, RunningSignal, TraceRow } from './item'
 import { isForModel, makeLeads, type MakeDeps } from './makeLeads'
 import { match, type MatchDeps } from './match'
+import { toBeWritten, written } from './writeRows'
 
 export type Due = { entry: PendingEntry; signal: RunningSignal }
 
@@ -62,13 +63,7 @@ function planToStore(
   { entry, plan, trace }: Planned,
   { isToWrite, at }: { isToWrite: boolean; at: Date },
 ): PlanToStore {
-  const waiting: TraceRow = {
-    stage: 'write',
-    result: 'waiting',
-    reason: 'A language model is to write its sequence.',
-    at,
-  }
-  return { entryId: entry._id, plan, trace: isToWrite ? [...trace, waiting] : trace, isToWrite }
+  return { entryId: entry._id, plan, trace: isToWrite ? [...trace, toBeWritten(at)] : trace, isToWrite }
 }
 
 /** What is told of an entry that goes on when its texts are there. */
@@ -138,13 +133,17 @@ function settleLead({ entry, signal, plan, trace }: Planned, at: Date): SettledE
   const leadIds = plan.people.map(({ leadId }) => leadId)
   const made = `Made ${leadIds.length} ${leadIds.length === 1 ? 'lead' : 'leads'}`
   const reason = plan.isPartial ? `${made}; the others wait for the next day.` : `${made}.`
+  // Whoever had a model write it has said so.
+  const isTold = trace.some(({ stage }) => stage === 'write')
+  const writers = plan.people.map(({ sequence }) => sequence?.writer)
+  const told = isTold ? trace : [...trace, written(signal, writers, at)]
   return {
     entryId: entry._id,
     signalId: entry.signalId,
     outcome: plan.isPartial ? 'pending' : 'lead',
     reason: plan.isPartial ? 'daily_limit' : null,
     leadIds,
-    trace: [...trace, { stage: 'lead', result: 'ok', reason, at }],
+    trace: [...told, { stage: 'lead', result: 'ok', reason, at }],
     boundTo: plan.isPartial ? plan.userId : null,
     waiting: plan.isPartial ? waitingOf(entry, signal, at) : null,
   }

@@ -7,14 +7,18 @@ import type { StoredLead } from '../leads/leadStore'
 import { askAbout, type AskAboutDeps } from './enrichEntries'
 import { decide, type DecideDeps } from './generateLeads'
 import { type RunningSignal, soughtOf } from './item'
-import { inputFor, isForModel, type MakeDeps, writeLeads } from './makeLeads'
+import { inputFor, isForModel, type MakeDeps, type WorkspaceTexts, writeLeads } from './makeLeads'
+import { toBeWritten, written } from './writeRows'
 
 export type PreviewDeps = DecideDeps &
   MakeDeps &
   AskAboutDeps & { leads: { present: (lead: StoredLead) => Omit<Lead, 'id'> } }
 
 type Asked = { entry: StoredEntry; bytes: Buffer; signal: RunningSignal }
-type Decided = Asked & { plan: NonNullable<Awaited<ReturnType<typeof decide>>[number]['plan']> }
+type Decided = Asked & {
+  plan: NonNullable<Awaited<ReturnType<typeof decide>>[number]['plan']>
+  workspace: WorkspaceTexts
+}
 
 const TIME_MS_MAX = 90_000
 const TO_BE_WRITTEN = 'A language model is to write it; this preview has asked none.'
@@ -42,16 +46,20 @@ export async function previewEntry(
     const outcome = item?.end?.outcome === 'waiting' ? 'pending' : 'skipped'
     return { outcome, reason: item?.end?.reason ?? null, trace: item?.trace ?? [], leads: [] }
   }
-  const leads = await writeWithBoth(deps, { ...asked, plan: item.plan }, spend)
-  return { outcome: 'lead', reason: null, trace: item.trace, leads }
+  const workspace = await deps.workspace.read()
+  const leads = await writeWithBoth(deps, { ...asked, plan: item.plan, workspace }, spend)
+  const at = deps.now()
+  const writers = leads.map(({ sequence }) => sequence?.writer)
+  const isUnwritten = isForModel(signal, workspace) && !spend
+  const row = isUnwritten ? toBeWritten(at) : written(signal, writers, at)
+  return { outcome: 'lead', reason: null, trace: [...item.trace, row], leads }
 }
 
 async function writeWithBoth(
   deps: PreviewDeps,
-  { entry, signal, plan }: Decided,
+  { entry, signal, plan, workspace }: Decided,
   spend: boolean,
 ): Promise<PreviewedLead[]> {
-  const workspace = await deps.workspace.read()
   const { endpoint, texts } = workspace
   const users = await deps.users.findRecipients([plan.userId])
   const leads = await writeLeads(deps, [{ entry, signal, plan }])

@@ -4,6 +4,7 @@ import type { LlmEndpoint } from '../sequences/llm/endpoint'
 import { finishPlans, type FinishDeps } from './generateLeads'
 import type { RunningSignal } from './item'
 import { inputFor, type WriteTextDeps } from './makeLeads'
+import { written } from './writeRows'
 
 /** Longer than one text may take, with what it may have to wait for its turn. */
 const LEASE_MS = 600_000
@@ -69,7 +70,9 @@ async function writeAndFinish(
     const { until } = leaseTimes(deps)
     if (!(await deps.writing.storeTexts(row._id, { holder: writer, until, plan }))) return
   }
-  const trace = [...row.trace.filter(({ stage }) => stage !== 'write'), writtenRow(plan, deps.now())]
+  const writers = plan.people.map(({ sequence }) => sequence?.writer)
+  const before = row.trace.filter(({ stage }) => stage !== 'write')
+  const trace = [...before, written(signal, writers, deps.now())]
   const planned = { entry: row, signal, plan, trace }
   await finishPlans({ ...deps, entries: deps.settleAs(writer) }, [planned])
 }
@@ -82,16 +85,6 @@ async function writeText(
 ) {
   const task = { endpoint, instruction: null, previous: null, signal: stopping }
   return (await sequences.writeWithModel(input, task)).sequence
-}
-
-function writtenRow(plan: WritingRow['plan'], at: Date): WritingRow['trace'][number] {
-  const byModel = plan.people.filter(({ sequence }) => sequence?.writer === 'llm').length
-  const others = plan.people.length - byModel
-  const reason =
-    others === 0
-      ? 'The language model wrote it.'
-      : `The language model wrote ${byModel} of ${plan.people.length}; the step templates wrote the rest.`
-  return { stage: 'write', result: 'ok', reason, at }
 }
 
 function leaseTimes({ now }: Pick<WriteTextsDeps, 'now'>): { now: Date; until: Date } {

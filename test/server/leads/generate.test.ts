@@ -48,6 +48,7 @@ test('an entry about somebody who is known becomes a lead with a sequence', asyn
     'match ok',
     'filter ok',
     'deal ok',
+    'write ok',
     'lead ok',
   ])
   expect(lead).toMatchObject({

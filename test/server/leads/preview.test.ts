@@ -34,6 +34,7 @@ test('the preview of an entry shows the lead that it would become, and makes non
       { stage: 'match', result: 'ok' },
       { stage: 'filter', result: 'ok' },
       { stage: 'deal', result: 'ok' },
+      { stage: 'write', result: 'ok', reason: 'The step templates wrote it.' },
     ],
     leads: [{ person: { fullName: 'Ada Lovelace' }, sequence: { writer: 'template' } }],
   })

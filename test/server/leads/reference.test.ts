@@ -171,7 +171,11 @@ test('the signal prompt is an instruction, and stands in no message', async () =
 test('personalized sequences can be left out for each signal', async () => {
   await change({ sequences: { enabled: false } })
 
-  expect(await leadOf(ADA)).toMatchObject({ sequence: null, person: { fullName: 'Ada Lovelace' } })
+  const lead = await leadOf(ADA)
+  expect(lead).toMatchObject({ sequence: null, person: { fullName: 'Ada Lovelace' } })
+  expect((await readEntry(app, lead.entryId)).trace).toContainEqual(
+    expect.objectContaining({ stage: 'write', result: 'ok', reason: 'The signal has sequences off.' }),
+  )
 })
 
 test('a refresh of a live signal picks up the latest request, and entries from then on follow the changed mapping', async () => {

@@ -112,6 +112,8 @@ test('step templates write by the prompt and the texts of now, and follow no ins
   expect(refused).toMatchObject({ status: 422, body: { error: { code: 'invalid_request' } } })
 })
 
+const lastOf = ({ trace }: { trace: unknown[] }) => trace.at(-1)
+
 test('a preview shows what both writers make of an entry, and asks a model only where it may spend', async () => {
   const path = `/entries/${lead.entryId}/preview`
   await app.call('PATCH', '/workspace', { writer: 'llm' })
@@ -127,6 +129,8 @@ test('a preview shows what both writers make of an entry, and asks a model only 
     sequence: { writer: 'template', note: 'A language model is to write it; this preview has asked none.' },
     sequences: { template: { writer: 'template' }, llm: null },
   })
+  expect(lastOf(free.body)).toMatchObject({ stage: 'write', result: 'waiting' })
+  expect(lastOf(spent.body)).toMatchObject({ stage: 'write', reason: 'The language model wrote it.' })
   expect(spent.body.leads).toMatchObject([
     {
       sequence: { writer: 'llm' },
