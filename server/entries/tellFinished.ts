@@ -20,7 +20,7 @@ export type TellFinishedDeps = {
 }
 
 const NAME = 'outcomes'
-const AT_ONCE = 200
+const AT_ONCE = 500
 const LEASE_MS = 30_000
 const PAUSE_MS = 1_000
 const BUSY_PAUSE_FACTOR = 19

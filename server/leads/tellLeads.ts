@@ -21,7 +21,7 @@ export type TellLeadsDeps = {
 }
 
 const NAME = 'leadNews'
-const AT_ONCE = 200
+const AT_ONCE = 500
 const LEASE_MS = 30_000
 const PAUSE_MS = 1_000
 const BUSY_PAUSE_FACTOR = 19
