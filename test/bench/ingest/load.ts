@@ -76,30 +76,37 @@ end
 
 export const autocannon = {
   name: 'autocannon',
-  async run({ url, body, connections, seconds, perSecond }: PacedOptions): Promise<Load> {
-    const output = await runCommand(process.execPath, [
-      require.resolve('autocannon'),
-      '--json',
-      '--no-progress',
+  run({ url, body, connections, seconds, perSecond }: PacedOptions): Promise<Load> {
+    return runAutocannon(url, [
       `--connections=${connections}`,
       `--duration=${seconds}`,
       ...(perSecond === undefined ? [] : [`--overallRate=${perSecond}`]),
-      `--timeout=${ANSWER_SECONDS_MAX}`,
       '--method=POST',
       '--headers=Content-Type=application/json',
       `--input=${body.file}`,
-      url,
     ])
-    const result = JSON.parse(output)
-    return {
-      seconds: result.duration,
-      accepted: result['2xx'],
-      refused: result.non2xx,
-      failed: Number(result.errors) + Number(result.timeouts),
-      p50Ms: result.latency.p50,
-      p99Ms: result.latency.p99,
-    }
   },
+}
+
+/** Runs the load generator in a process of its own, with options of its command line. */
+export async function runAutocannon(url: string, options: string[]): Promise<Load> {
+  const output = await runCommand(process.execPath, [
+    require.resolve('autocannon'),
+    '--json',
+    '--no-progress',
+    `--timeout=${ANSWER_SECONDS_MAX}`,
+    ...options,
+    url,
+  ])
+  const result = JSON.parse(output)
+  return {
+    seconds: result.duration,
+    accepted: result['2xx'],
+    refused: result.non2xx,
+    failed: Number(result.errors) + Number(result.timeouts),
+    p50Ms: result.latency.p50,
+    p99Ms: result.latency.p99,
+  }
 }
 
 function runCommand(command: string, parameters: string[]): Promise<string> {
