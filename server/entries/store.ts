@@ -6,6 +6,7 @@ import { insertEach } from '../database/insertEach'
 import { removeInSlices } from '../database/removeInSlices'
 import { idAtTime } from '../ids'
 import { whereEntries, whereIds, type EntryFilter } from './entryFilter'
+import { withinBytes } from './withinBytes'
 
 /** An entry as it lies in the database; `bytes` are what arrived, after any Content-Encoding was undone. */
 export type StoredEntry = {
@@ -36,6 +37,9 @@ export type PageRequest = { limit: number; cursor?: string | undefined }
 /** `isNew` until whoever follows the entries has seen it; `due` while it is on its way to leads. */
 type EntryDocument = StoredEntry & { bytes: mongo.Binary; isNew?: true; due?: 'now' }
 
+/** What one command writes: on a slow disk a batch of 8 MB takes longer than one operation may. */
+const INSERT_BYTES_MAX = 4 * 1_048_576
+
 /** Fifty of the largest entries are as much as a statement can remove without holding others up. */
 const PURGE_SLICE = 50
 
@@ -62,15 +66,27 @@ export class EntryStore {
     ])
   }
 
-  /** All in one command. What is neither failed nor taken is on disk; a taken id was there already. */
+  /**
+   * What is neither failed nor taken is on disk; a taken id was there already. Much is written in slices, each of which may
+   * take as long as one operation; it throws where nothing is stored, so that nothing of it has to be told one by one.
+   */
   async insert(entries: readonly NewEntry[]): Promise<{ failed: Map<string, unknown>; taken: string[] }> {
-    const documents = entries.map(newDocument)
-    const { failed, taken } = await this.database.run(() => insertEach(this.entries, documents))
-    const idOf = (index: number) => entries[index]?._id ?? ''
-    return {
-      failed: new Map([...failed].map(([index, each]) => [idOf(index), causeOf(each)])),
-      taken: taken.map(idOf),
+    const all = { failed: new Map<string, unknown>(), taken: [] as string[] }
+    for (let rest = entries.map(newDocument); rest.length > 0;) {
+      const slice = withinBytes(rest, INSERT_BYTES_MAX)
+      try {
+        const { failed, taken } = await this.database.run(() => insertEach(this.entries, slice))
+        const idOf = (index: number) => slice[index]?._id ?? ''
+        for (const [index, each] of failed) all.failed.set(idOf(index), causeOf(each))
+        all.taken.push(...taken.map(idOf))
+      } catch (cause) {
+        if (rest.length === entries.length) throw cause
+        for (const { _id } of rest) all.failed.set(_id, cause)
+        return all
+      }
+      rest = rest.slice(slice.length)
     }
+    return all
   }
 
   /** What the receipts of those entries said that are there. */

@@ -64,7 +64,9 @@ export function makeAttacks(): Attack[] {
 }
 
 function fill(start: string, piece: string, end: string, sizeBytes: number): Buffer {
-  return Buffer.from(start + piece.repeat(Math.floor((sizeBytes - start.length - end.length) / piece.length)) + end)
+  return Buffer.from(
+    start + piece.repeat(Math.floor((sizeBytes - start.length - end.length) / piece.length)) + end,
+  )
 }
 
 function ordinary(sizeBytes: number): Buffer {

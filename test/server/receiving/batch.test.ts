@@ -154,3 +154,27 @@ test('a batch of half a million levels is refused or taken without harm', async 
 
   expect(answer.body.results).toMatchObject([{ status: 202 }])
 })
+
+test('of a large batch of which the disk takes only the first part, what is stored is acknowledged, and the rest is not', async () => {
+  const { id, webhookUrl } = await buildSignal(app)
+  const entries = app.database.connection.collection('entries')
+  const { run } = app.database
+  const runUntilStored = jest.spyOn(app.database, 'run').mockImplementation(async (operation) => {
+    if ((await entries.countDocuments({ signalId: id })) > 0) throw new Error('The disk is gone.')
+    return run(operation)
+  })
+
+  const answer = await post(
+    `${webhookUrl}/batch`,
+    Array.from({ length: 8 }, () => ({ text: 'x'.repeat(1_000_000) })),
+  )
+  runUntilStored.mockRestore()
+
+  const statuses = resultsOf(answer).map(({ status }) => status)
+  expect(new Set(statuses)).toEqual(new Set([202, 503]))
+  const stored = (await app.call('GET', `/signals/${id}/entries`)).body.items
+  const acknowledged = resultsOf(answer).filter(({ status }) => status === 202)
+  expect(stored.map((entry: { id: string }) => entry.id).toSorted()).toEqual(
+    acknowledged.map((result) => result.id).toSorted(),
+  )
+})
