@@ -58,11 +58,11 @@ export async function consultProviders(
   )
 }
 
-function keysOf({ identifiers }: Item): string[] {
+function keysOf({ identifiers, company }: Item): string[] {
   return exclusionKeysOf({
     email: identifiers.email ?? null,
     linkedinUrl: identifiers.linkedin_url ?? null,
-    companyDomain: identifiers.company_domain ?? null,
-    companyLinkedinUrl: identifiers.company_linkedin_url ?? null,
+    companyDomain: company?.domain ?? identifiers.company_domain ?? null,
+    companyLinkedinUrl: company?.linkedinUrl ?? identifiers.company_linkedin_url ?? null,
   })
 }

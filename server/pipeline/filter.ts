@@ -77,9 +77,16 @@ function filterCompany(item: Item, known: Known, at: Date): Item {
   }
   const isOpen = ({ key }: Candidate) =>
     leadsOf(key, known).some(({ signalId, status }) => signalId === signal._id && OPEN.has(status))
-  const fitting = item.candidates.filter((candidate) => refusalOf(item, candidate, known, at) === null)
+  const judged = item.candidates.map((candidate) => ({
+    candidate,
+    refusal: refusalOf(item, candidate, known, at),
+  }))
+  const fitting = judged.flatMap(({ candidate, refusal }) => (refusal === null ? [candidate] : []))
   const free = fitting.filter((candidate) => !isOpen(candidate) && !isGiven(item, candidate, known))
-  const passedOver = fitting.filter(isOpen).map(({ key }) => key)
+  // An approved one was contacted recently by being approved, and is to be brought to mind all the same.
+  const passedOver = judged
+    .filter(({ refusal }) => refusal === null || refusal.reason === 'recently_contacted')
+    .flatMap(({ candidate }) => (isOpen(candidate) ? [candidate.key] : []))
   const ranked = rankContacts(free.map((candidate) => ({ ...candidate.person, candidate })))
   const candidates = ranked.map(({ candidate }) => candidate)
   const contactsLeft = signal.enrichment.contactsPerCompany - item.entry.leadIds.length
@@ -138,9 +145,8 @@ function keysOf({ person, company }: Candidate): string[] {
 }
 
 /** What a companies signal's own company may be excluded by. */
-function companyKeysOf({ signal, identifiers, candidates }: Item): string[] {
+function companyKeysOf({ signal, identifiers, company }: Item): string[] {
   if (signal.target !== 'companies') return []
-  const company = candidates[0]?.company
   return exclusionKeysOf({
     companyDomain: company?.domain ?? identifiers.company_domain ?? null,
     companyLinkedinUrl: company?.linkedinUrl ?? identifiers.company_linkedin_url ?? null,

@@ -26,6 +26,7 @@ export async function identify(
     signal,
     identifiers,
     context,
+    company: null,
     candidates: [],
     contactsLeft: 1,
     passedOver: [],

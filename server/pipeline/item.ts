@@ -52,6 +52,8 @@ export type Item = {
   signal: RunningSignal
   identifiers: Identifiers
   context: Lead['context']
+  /** The company that an entry of a companies signal is about, once it is found. */
+  company: Lead['company']
   /** Best first. */
   candidates: Candidate[]
   /** How many of them may become leads. */

@@ -7,7 +7,7 @@ import type { CompanyMatch } from '../directory/matchCompanies'
 import type { KnownPerson, PersonMatch } from '../directory/knownPeople'
 import type { Lead } from '../../shared/contract/leads'
 import type { Candidate } from '../entries/plan'
-import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+import { deriveIdentifiers, type Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import { type Consulted, type ConsultDeps, consultProviders } from './consultProviders'
 import { type Item, passed, stopped } from './item'
 
@@ -34,9 +34,10 @@ export async function match(deps: MatchDeps, items: readonly Item[], at: Date): 
   const companies = going.filter(({ signal }) => signal.target === 'companies')
   const ofPeople = await directory.matchPeople(people.map(({ identifiers }) => identifiers))
   const ofCompanies = await directory.matchCompanies(companies.map(({ identifiers }) => identifiers))
+  const known = companies.map((item, index) => ({ ...item, company: companyIn(ofCompanies[index]) }))
   const missing = [
     ...people.filter((_, index) => isMissing(ofPeople[index])),
-    ...companies.filter((_, index) => isMissing(ofCompanies[index])),
+    ...known.filter((_, index) => isMissing(ofCompanies[index])),
   ]
   const consulted = await consultProviders(deps, missing)
   const found = new Map<Item, Item>()
@@ -44,9 +45,10 @@ export async function match(deps: MatchDeps, items: readonly Item[], at: Date): 
     const result = ofPeople[index]
     if (result) found.set(item, byProvider(item, consulted.get(item), at) ?? takePerson(item, result, at))
   })
-  companies.forEach((item, index) => {
-    const result = ofCompanies[index]
-    if (result) found.set(item, byProvider(item, consulted.get(item), at) ?? takeCompany(item, result, at))
+  known.forEach((item, index) => {
+    const [came, result] = [companies[index], ofCompanies[index]]
+    if (!came || !result) return
+    found.set(came, byProvider(item, consulted.get(item), at) ?? takeCompany(item, result, at))
   })
   return items.map((item) => found.get(item) ?? item)
 }
@@ -55,6 +57,10 @@ export async function match(deps: MatchDeps, items: readonly Item[], at: Date): 
 function isMissing(result: PersonMatch | CompanyMatch | undefined): boolean {
   if (result === undefined) return false
   return 'reason' in result ? result.reason === 'not_found' : 'people' in result && result.people.length === 0
+}
+
+function companyIn(result: CompanyMatch | undefined): Lead['company'] {
+  return result !== undefined && 'company' in result ? companyOf(result.company) : null
 }
 
 /** Null where providers have nothing to say. */
@@ -79,7 +85,7 @@ function byProvider(item: Item, consulted: Consulted | undefined, at: Date): Ite
   const candidates = people.map((person) => candidateOf({ person, company }, 'company'))
   const name = company.name ?? company.domain ?? 'the company'
   return passed(
-    { ...item, candidates },
+    { ...item, candidates, company: companyOf(company) },
     'match',
     `Found ${name} with ${source}, asked ${since}, with ${people.length} people.`,
     at,
@@ -143,31 +149,28 @@ function candidateOf({ person, company }: KnownPerson, by: string): Candidate {
       linkedinUrl,
       location,
     },
-    company: company && {
-      id: company._id,
-      name: company.name,
-      domain: company.domain,
-      linkedinUrl: company.linkedinUrl,
-      industry: company.industry,
-      employeeCount: company.employeeCount,
-      location: company.location,
-    },
+    company: company && companyOf(company),
     enriched: true,
     match: { source: ProviderKind.safeParse(person.source).success ? person.source : SOURCE, by },
   }
 }
 
+function companyOf(company: NonNullable<KnownPerson['company']>): NonNullable<Lead['company']> {
+  const { _id: id, name, domain, linkedinUrl, industry, employeeCount, location } = company
+  return { id, name, domain, linkedinUrl, industry, employeeCount, location }
+}
+
 /** Somebody of whom only what the entry says is known; null without an e-mail, as nobody could be written to. */
-function unenrichedOf(identifiers: Identifiers): Candidate | null {
-  const { email, full_name: fullName, company_name: name, company_domain: domain } = identifiers
+function unenrichedOf(given: Identifiers): Candidate | null {
+  const identifiers = deriveIdentifiers(given)
+  const { email } = identifiers
   const key = email === undefined ? null : exclusionKeyOf({ email })
   if (email === undefined || key === null) return null
-  const parts = fullName === undefined ? null : splitFullName(fullName)
   const person: Lead['person'] = {
     id: null,
-    fullName: fullName ?? null,
-    firstName: identifiers.first_name ?? parts?.firstName ?? null,
-    lastName: identifiers.last_name ?? parts?.lastName ?? null,
+    fullName: identifiers.full_name ?? null,
+    firstName: identifiers.first_name ?? null,
+    lastName: identifiers.last_name ?? null,
     title: null,
     seniority: null,
     department: null,
@@ -175,22 +178,19 @@ function unenrichedOf(identifiers: Identifiers): Candidate | null {
     linkedinUrl: identifiers.linkedin_url ?? null,
     location: null,
   }
-  const isKnown = name !== undefined || domain !== undefined
+  return { key, person, company: unenrichedCompanyOf(identifiers), enriched: false, match: null }
+}
+
+function unenrichedCompanyOf(identifiers: Identifiers): Lead['company'] {
+  const { company_name: name, company_domain: domain, company_linkedin_url: linkedinUrl } = identifiers
+  if (name === undefined && domain === undefined && linkedinUrl === undefined) return null
   return {
-    key,
-    person,
-    company: isKnown
-      ? {
-          id: null,
-          name: name ?? null,
-          domain: domain ?? null,
-          linkedinUrl: null,
-          industry: null,
-          employeeCount: null,
-          location: null,
-        }
-      : null,
-    enriched: false,
-    match: null,
+    id: null,
+    name: name ?? null,
+    domain: domain ?? null,
+    linkedinUrl: linkedinUrl ?? null,
+    industry: null,
+    employeeCount: null,
+    location: null,
   }
 }

@@ -107,6 +107,22 @@ test('a snoozed contact of a company wakes when another entry about the company 
   expect(await isSnoozed(first.leadIds[0])).toBe(false)
 })
 
+test('an approved and snoozed contact of a company wakes too, but not one who is excluded meanwhile', async () => {
+  const first = await sendEntry(app, companies, acme)
+  const { items } = (await app.call('GET', `/leads?q=acme${nth}`)).body
+  const [approved, other] = items
+  await app.call('PATCH', `/leads/${approved.id}`, { status: 'approved' })
+  await snooze(approved.id)
+  await snooze(other.id)
+  await app.call('POST', '/exclusions', { email: other.person.email })
+
+  await sendEntry(app, companies, acme)
+
+  expect(first.leadIds).toContain(approved.id)
+  expect(await isSnoozed(approved.id)).toBe(false)
+  expect(await isSnoozed(other.id)).toBe(true)
+})
+
 test('a preview wakes nobody', async () => {
   const first = await sendEntry(app, companies, acme)
   await snooze(first.leadIds[0])

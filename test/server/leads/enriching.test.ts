@@ -1,6 +1,7 @@
 import nock from 'nock'
 import { interceptRequests } from '../../support/interceptRequests'
 import { clock } from '../../support/clock'
+import { importRows } from '../../support/directory'
 import { readEntry, readLeads, sendEntry } from '../../support/leads'
 import { buildLiveSignal, type BuiltSignal } from '../../support/signals'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
@@ -145,6 +146,17 @@ test('nobody is paid for who is excluded', async () => {
   await app.call('POST', '/exclusions', { domain: `acme${nth}.example` })
 
   const entry = await sendEntry(app, signal, { email })
+
+  expect(entry).toMatchObject({ outcome: 'skipped', reason: 'excluded' })
+})
+
+test('nobody is paid for the people of a company whose domain is excluded and known to the directory alone', async () => {
+  const companies = await buildLiveSignal(app, { target: 'companies' })
+  const [company_name, domain] = [`Acme${nth} Works`, `acme${nth}.example`]
+  await importRows(app, '/directory/companies/import', [{ name: company_name, domain }])
+  await app.call('POST', '/exclusions', { domain })
+
+  const entry = await sendEntry(app, companies, { company_name })
 
   expect(entry).toMatchObject({ outcome: 'skipped', reason: 'excluded' })
 })
