@@ -213,8 +213,9 @@ function qualifyItem(node: TreeNode, keys: Map<string, TreeNode>, labels: ItemLa
 const nameKeys = new Set(['name', 'label', 'tag'])
 
 function isAddress(node: TreeNode): boolean {
-  const text = textOf(node)
-  return text !== null && /^\S+[@.]\S+$/.test(text.trim())
+  const text = textOf(node)?.trim() ?? ''
+  // One expression for both would go through a long text again from each of its dots.
+  return !/\s/.test(text) && /[@.]/.test(text.slice(1, -1))
 }
 
 function describeRest(node: TreeNode | undefined, values: Set<TreeNode>, labels: ItemLabels): void {

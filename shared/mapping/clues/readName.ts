@@ -88,7 +88,8 @@ function joinDoers(words: Word[]): Word[] {
 
 /** Claims, schemas and annotations are called by whole addresses: "http://schemas.example/claims/givenname". */
 function withoutAddress(name: string): string {
-  if (name.includes('@OData.')) return name.replace(/@OData\..*$/, '').replace(/^_(.+)_value$/, '$1')
+  const annotation = name.indexOf('@OData.')
+  if (annotation >= 0) return name.slice(0, annotation).replace(/^_(.+)_value$/, '$1')
   return /^(?:https?:\/\/|urn:)/i.test(name)
     ? (name
         .split(/[/#:]/)

@@ -102,6 +102,15 @@ test('keys and values of a megabyte are not read to their end', () => {
   expect(Object.keys(mapping)).toEqual(['email'])
 })
 
+test.each([
+  ['many dots before a space', { name: `${'a.'.repeat(100_000)} x`, type: 'work' }],
+  ['many marks of annotations before a line break', { label: `${'@OData.'.repeat(40_000)}\n`, value: 'x' }],
+])('a text is gone through once, not once for each of its parts: %s', (_, body) => {
+  const { fields } = listFields(readJson(JSON.stringify({ ...body, email: 'ada@acme.com' })))
+
+  expect(suggestMapping({ fields, target: 'people' }).mapping).toEqual({ email: 'email' })
+})
+
 const many = <T>(make: (index: number) => T) => Array.from({ length: 2_000 }, (_, index) => make(index))
 const longKeys = (start: string) =>
   Object.fromEntries(many((index) => [`${start} ${'part '.repeat(12)}${index}`, 'x']))
