@@ -90,6 +90,12 @@ export class PendingStore {
     return this.listDue({ due: { $in: IN_HAND } }, limit)
   }
 
+  /** Null where it is in somebody else's hands, or has ended. */
+  async findOwn(entryId: string, dealer: string): Promise<PendingRow | null> {
+    const [row] = await this.listDue(ownOrWaiting(entryId, dealer), 1)
+    return row ?? null
+  }
+
   private async listDue(filter: mongo.Filter<PendingDocument>, limit: number): Promise<PendingRow[]> {
     const rows = await this.database.run(() =>
       this.entries
@@ -203,11 +209,7 @@ export class PendingStore {
     next: { retryAt: Date } | Failure,
     failedFor: string,
   ): Promise<void> {
-    const isOurs = {
-      _id,
-      outcome: 'pending' as const,
-      $or: [{ dealer: failedFor }, { due: { $in: WAITING } }],
-    }
+    const isOurs = ownOrWaiting(_id, failedFor)
     if ('retryAt' in next) {
       const again = { retryAt: next.retryAt, attempts: attempts + 1 }
       // By what is stored: a plan may have come or gone since whoever fails had read the entry.
@@ -252,4 +254,9 @@ export class PendingStore {
       ),
     )
   }
+}
+
+/** A pending entry that is in a dealer's hands, or in nobody's. */
+function ownOrWaiting(_id: string, dealer: string) {
+  return { _id, outcome: 'pending' as const, $or: [{ dealer }, { due: { $in: WAITING } }] }
 }

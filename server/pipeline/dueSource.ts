@@ -26,6 +26,7 @@ export function createDueSource(deps: DueSourceDeps, recount: () => Promise<void
         undecided: rows.filter(({ plan }) => plan === null),
       }
     },
+    readAnew: ({ _id }, dealer) => entries.findOwn(_id, dealer.name),
     retry: (signalId, times) => entries.retry(signalId, times),
     async fail(row, next, failedFor) {
       if ('retryAt' in next) return entries.fail(row, next, failedFor)

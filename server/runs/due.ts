@@ -31,6 +31,8 @@ export type DueSource<Row> = {
   list: (signalId: string, due: 'now' | 'limit', page: DuePage) => Promise<Row[]>
   /** What dealers that died or failed have left behind, decided or not. */
   listLeft: () => Promise<{ decided: Row[]; undecided: Row[] }>
+  /** As it is stored by now; null where it is no longer this dealer's, nor waits for one. */
+  readAnew: (row: Row, dealer: Dealer) => Promise<Row | null>
   /** Brings back what is to be tried again by now, or at a time later than can be. */
   retry: (signalId: string, times: { now: Date; latest: Date }) => Promise<void>
   /** Only of an entry that nobody else has taken from whoever it failed for. */

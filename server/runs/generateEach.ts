@@ -59,8 +59,22 @@ async function generateApart<Row extends DueRow>(
   const [only, ...others] = batch
   if (only && others.length === 0) return failOne(deps, only, { err, failedFor: dealer.name, mayEnd: true })
   const counts = countOf([])
-  for (const row of batch) add(counts, await generateAlone(deps, row, dealer))
+  for (const row of batch) add(counts, await generateStored(deps, row, dealer))
   return counts
+}
+
+/** By what is stored: of a batch that was decided and could not be carried out each has its plan by now. */
+async function generateStored<Row extends DueRow>(
+  deps: PassDeps<Row>,
+  row: Row,
+  dealer: Dealer,
+): Promise<Counts> {
+  try {
+    const stored = await deps.source.readAnew(row, dealer)
+    return stored === null ? countOf([]) : await generateAlone(deps, stored, dealer)
+  } catch (err) {
+    return generateApart(deps, [row], { err, dealer })
+  }
 }
 
 export type Failure = {

@@ -81,6 +81,14 @@ function standStill({ store, method, when }: Place): { reached: Promise<void>; g
   }
 }
 
+function failToMakeLeadsOf(entryId: string): void {
+  const make = methodOf(LeadStore.prototype, 'make')
+  jest.spyOn(LeadStore.prototype, 'make').mockImplementation(async function (this: LeadStore, leads) {
+    if (leads.some((lead) => lead.entryId === entryId)) throw new Error('spoilt')
+    await make.call(this, leads)
+  })
+}
+
 /** Two looks with the time of a lease between them, and what failed is due again. */
 async function takeOver(app: TestApp): Promise<void> {
   await app.work('runs')
@@ -151,11 +159,7 @@ test('an entry that fails each time ends as failed after five tries, and those b
   await importPeople(app, [{ full_name: 'Ada Lovelace', email: EMAIL }])
   const poison = await post(webhookUrl, { email: EMAIL, n: 1 })
   const fine = await post(webhookUrl, { email: EMAIL, n: 2 })
-  const make = methodOf(LeadStore.prototype, 'make')
-  jest.spyOn(LeadStore.prototype, 'make').mockImplementation(async function (this: LeadStore, leads) {
-    if (leads.some(({ entryId }) => entryId === poison.body.id)) throw new Error('spoilt')
-    await make.call(this, leads)
-  })
+  failToMakeLeadsOf(poison.body.id)
 
   for (let tries = 0; tries < 8; tries += 1) {
     await app.work('runs')
@@ -167,6 +171,26 @@ test('an entry that fails each time ends as failed after five tries, and those b
     reason: 'internal_error',
   })
   expect((await app.call('GET', `/entries/${fine.body.id}`)).body).toMatchObject({ outcome: 'lead' })
+})
+
+test('of entries that are dealt together those whose leads can be made become leads at once, whichever of them fails', async () => {
+  const app = await start()
+  const { webhookUrl } = await buildLiveSignal(app)
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: EMAIL }])
+  const first = await post(webhookUrl, { email: EMAIL, n: 1 })
+  const poison = await post(webhookUrl, { email: EMAIL, n: 2 })
+  const last = await post(webhookUrl, { email: EMAIL, n: 3 })
+  failToMakeLeadsOf(poison.body.id)
+
+  await app.work('runs')
+
+  const outcomes = [first, poison, last].map(
+    async ({ body }) => (await app.call('GET', `/entries/${body.id}`)).body.outcome,
+  )
+  expect(await Promise.all(outcomes)).toEqual(['lead', 'pending', 'lead'])
+  expect((await app.call('GET', '/runs')).body.items).toMatchObject([
+    { counts: { entries: 3, leads: 2, waiting: 1 } },
+  ])
 })
 
 test('what fails while its lead is made keeps its plan and its place until it is made, also when places are counted anew', async () => {
