@@ -30,12 +30,13 @@ export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
   return async (request) => {
     const key = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '')?.[1]
     if (key !== undefined) return callerOfKey(deps, key)
-    const token = deps.cookie.read(request)
-    if (token === undefined) {
+    const { token, oldToken } = deps.cookie.read(request)
+    const used = token ?? oldToken
+    if (used === undefined) {
       throw new AppError('unauthorized', 'This call needs an API key or a session.', { hint: HINT })
     }
-    const caller = await callerOfSession(deps, token)
-    requireSameOrigin(request, { publicUrl: deps.publicUrl, hasCookie: true })
+    const caller = await callerOfSession(deps, used)
+    requireSameOrigin(request, deps.publicUrl)
     return caller
   }
 }

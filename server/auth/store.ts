@@ -10,6 +10,8 @@ export type StoredUser = {
   name: string
   email: string | null
   role: Role
+  /** The last invitation that gave a role. */
+  byInvitation?: string
   timeZone: string
   dailyLeadLimit: number
   isActive?: boolean
@@ -108,6 +110,17 @@ export class AuthStore {
     )
   }
 
+  /** Null where that invitation has given its role before. */
+  giveRole(userId: string, given: { role: Role; byInvitation: string }): Promise<StoredUser | null> {
+    return this.database.run(() =>
+      this.users.findOneAndUpdate(
+        { _id: userId, byInvitation: { $ne: given.byInvitation } },
+        { $set: given },
+        { returnDocument: 'after' },
+      ),
+    )
+  }
+
   /** False where the password is no longer the one of that hash. */
   async replacePassword(userId: string, before: string, password: StoredPassword): Promise<boolean> {
     const { matchedCount } = await this.database.run(() =>
@@ -116,11 +129,11 @@ export class AuthStore {
     return matchedCount === 1
   }
 
-  /** False where that link has set a password already: of several who use it at once one does. */
+  /** False where that link has set a password already (of several who use it at once one does), or the user is switched off. */
   async resetPassword(userId: string, password: StoredPassword & { byLink: string }): Promise<boolean> {
     const { matchedCount } = await this.database.run(() =>
       this.users.updateOne(
-        { _id: userId, 'password.byLink': { $ne: password.byLink } },
+        { _id: userId, isActive: { $ne: false }, 'password.byLink': { $ne: password.byLink } },
         { $set: { password } },
       ),
     )

@@ -105,7 +105,7 @@ function answering(route: Route, deps: RoutesDeps): Pick<Routes, 'answer' | 'ans
     },
     answerAnybody(call, respond) {
       route(call, async (request, response) => {
-        requireSameOrigin(request, { publicUrl: deps.publicUrl, hasCookie: false })
+        requireSameOrigin(request, deps.publicUrl)
         const asked = readAsked(call, request)
         const body = check(call.body, await readJsonBody(request, response), 'body')
         const answer = await respond({ ...asked, body, request, response })

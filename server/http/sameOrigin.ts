@@ -5,20 +5,14 @@ import { parseUrl } from '../../shared/parseUrl'
 
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
 
-/** `'maybe'`: no browser says anything, so it may be a program. */
-type Verdict = boolean | 'maybe'
-
 /**
- * Refuses what another site's page makes a browser send. A cookie goes along with such a request, so one that comes with it must
- * say that it is from our own page; without, it is enough that it does not say otherwise.
+ * Refuses what another site's page makes a browser send, since its cookie goes along. Browsers say where whatever changes
+ * something comes from; a request that says nothing of it is a program's.
  */
-export function requireSameOrigin(
-  request: IncomingMessage,
-  { publicUrl, hasCookie }: { publicUrl: string | undefined; hasCookie: boolean },
-): void {
-  if (SAFE_METHODS.includes(request.method ?? '')) return
-  const verdict = publicUrl === undefined ? isOfOwnHost(request) : isOfOrigin(request, originOf(publicUrl))
-  if (verdict === true || (verdict === 'maybe' && !hasCookie)) return
+export function requireSameOrigin(request: IncomingMessage, publicUrl: string | undefined): void {
+  if (SAFE_METHODS.includes(request.method ?? '') || saysNothing(request)) return
+  const isOwn = publicUrl === undefined ? isOfOwnHost(request) : isOfOrigin(request, originOf(publicUrl))
+  if (isOwn) return
   throw new AppError('wrong_origin', 'This request does not come from the page of this server.', {
     hint:
       publicUrl === undefined
@@ -27,20 +21,22 @@ export function requireSameOrigin(
   })
 }
 
-function isOfOrigin({ headers }: IncomingMessage, origin: string): Verdict {
+function saysNothing({ headers }: IncomingMessage): boolean {
+  return headers.origin === undefined && headers['sec-fetch-site'] === undefined
+}
+
+function isOfOrigin({ headers }: IncomingMessage, origin: string): boolean {
   const site = headers['sec-fetch-site']
-  if (site !== undefined) return site === 'same-origin'
-  return headers.origin === undefined ? 'maybe' : headers.origin === origin
+  return site === undefined ? headers.origin === origin : site === 'same-origin'
 }
 
 /**
  * Without PUBLIC_URL the only names that are trusted are those that nobody else can point at this server: a page of
  * another name that was led here by its own DNS would be of the same origin as what it asks for.
  */
-function isOfOwnHost({ headers }: IncomingMessage): Verdict {
+function isOfOwnHost({ headers }: IncomingMessage): boolean {
   const { host = '', origin } = headers
   const site = headers['sec-fetch-site']
-  if (site === undefined && origin === undefined) return 'maybe'
   const hostname = parseUrl(`http://${host}`)?.hostname ?? ''
   const isOurs = hostname === 'localhost' || isIP(hostname.replace(/^\[(.*)\]$/, '$1')) !== 0
   if (!isOurs) return false

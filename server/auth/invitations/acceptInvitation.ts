@@ -53,10 +53,10 @@ async function becomeUser(
   { invitation, name, hash }: { invitation: StoredInvitation; name: string; hash: string },
 ): Promise<StoredUser | null> {
   const { auth, now } = deps
-  const { email, role } = invitation
+  const { _id: byInvitation, email, role } = invitation
   const at = now()
   const known = await auth.findUserByEmail(email)
-  const change = { name, role, password: { hash, changedAt: at } }
+  const change = { name, role, byInvitation, password: { hash, changedAt: at } }
   if (known) return (await auth.claimUser(known._id, change)) ?? known
   const user: StoredUser = {
     _id: userIdOf(invitation),

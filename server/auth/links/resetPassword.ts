@@ -41,20 +41,30 @@ export async function resetPassword(
   deps: ResetDeps,
   { token, password, address }: { token: string; password: string; address: string },
 ): Promise<StoredUser> {
-  const { auth, resetLinks, sessions, passwords, now } = deps
+  const { auth, resetLinks, sessions, passwords } = deps
   const attempt = await countAttempt(deps, { address, account: `reset\n${address}` })
   const hash = hashToken(token)
-  const link = await resetLinks.find(hash, now())
-  const user = link && (await auth.findUser(link.userId))
-  if (!user || user.isActive === false) throw unknownLink()
+  const user = await findUserOf(deps, hash)
   await attempt.forget()
   requireGoodPassword(password, user)
-  const changed = { hash: await passwords.hash(password), changedAt: now(), byLink: hash }
+  const changed = { hash: await passwords.hash(password), changedAt: deps.now(), byLink: hash }
+  // To hash takes a while, in which the link may have been taken back.
+  await findUserOf(deps, hash)
   const isSet = await auth.resetPassword(user._id, changed)
   if (isSet) await sessions.removeOf(user._id)
   await resetLinks.remove(hash)
   if (!isSet) throw unknownLink()
   return { ...user, password: changed }
+}
+
+async function findUserOf(
+  { auth, resetLinks, now }: Pick<ResetDeps, 'auth' | 'resetLinks' | 'now'>,
+  hash: string,
+): Promise<StoredUser> {
+  const link = await resetLinks.find(hash, now())
+  const user = link && (await auth.findUser(link.userId))
+  if (!user || user.isActive === false) throw unknownLink()
+  return user
 }
 
 function unknownLink(): AppError {

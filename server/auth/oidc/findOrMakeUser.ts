@@ -13,7 +13,7 @@ import type { IdentityStore } from './identityStore'
 const ROLE_OF_DOMAIN: Role = 'member'
 
 export type FindOrMakeUserDeps = ClaimEmailDeps & {
-  auth: Pick<AuthStore, 'findUser' | 'findUserByEmail' | 'ensureUser' | 'claimUser'>
+  auth: Pick<AuthStore, 'findUser' | 'findUserByEmail' | 'ensureUser' | 'claimUser' | 'giveRole'>
   identities: IdentityStore
   invitations: Pick<InvitationStore, 'findFor' | 'take'>
 }
@@ -33,8 +33,7 @@ export async function findOrMakeUser(
   const linked = userId === null ? null : await deps.auth.findUser(userId)
   if (linked) {
     requireActive(linked)
-    await takeInvitation(deps, linked.email)
-    return linked
+    return useInvitation(deps, linked)
   }
   const { email, email_verified: isVerified } = claims
   if (email === undefined || isVerified !== true)
@@ -60,13 +59,20 @@ export async function findOrMakeUser(
   return user
 }
 
-/** Whoever is in needs none; one that a kill left open would give its role once more. */
-async function takeInvitation(
-  { invitations, now }: Pick<FindOrMakeUserDeps, 'invitations' | 'now'>,
-  email: string | null,
-): Promise<void> {
-  const invitation = email === null ? null : await invitations.findFor(email, now())
-  if (invitation) await invitations.take(invitation._id)
+/**
+ * Who is in already gets the role of a new invitation. One that was used, and that a kill left open, gives it no second time, and
+ * none makes less of an owner.
+ */
+async function useInvitation(
+  { auth, invitations, now }: FindOrMakeUserDeps,
+  user: StoredUser,
+): Promise<StoredUser> {
+  const invitation = user.email === null ? null : await invitations.findFor(user.email, now())
+  if (!invitation) return user
+  const { _id: byInvitation, role } = invitation
+  const changed = user.role === 'owner' ? null : await auth.giveRole(user._id, { role, byInvitation })
+  await invitations.take(byInvitation)
+  return changed ?? user
 }
 
 type Newcomer = {
@@ -96,10 +102,10 @@ async function letIn(
     createdAt: at,
   }
   await claimEmail(deps, { email, userId: user._id })
-  const role = invitation?.role ?? user.role
-  await auth.ensureUser({ ...user, role })
+  const given = invitation ? { role: invitation.role, byInvitation: invitation._id } : { role: user.role }
+  await auth.ensureUser({ ...user, ...given })
   // With a password, set meanwhile, it stays as it is.
-  return (await auth.claimUser(user._id, { role })) ?? (await auth.findUser(user._id)) ?? user
+  return (await auth.claimUser(user._id, given)) ?? (await auth.findUser(user._id)) ?? user
 }
 
 function requireActive(user: StoredUser): StoredUser {

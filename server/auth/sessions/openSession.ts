@@ -20,8 +20,12 @@ export async function openSession(
   { sessions, cookie, now }: OpenSessionDeps,
   { user, request, response }: { user: StoredUser; request: Request; response: Response },
 ): Promise<void> {
+  const end = async (before: string | undefined) =>
+    before !== undefined && (await sessions.removeByHash(hashToken(before)))
   const before = cookie.read(request)
-  if (before !== undefined) await sessions.removeByHash(hashToken(before))
+  await end(before.token)
+  // Under the old name it may be another server's of this host.
+  const isOldOurs = await end(before.oldToken)
   const token = makeToken('session')
   const at = now()
   await sessions.add({
@@ -36,4 +40,5 @@ export async function openSession(
     passwordMarks: [passwordMark(user)],
   })
   cookie.set(response, token)
+  if (isOldOurs) cookie.clearOld(response)
 }

@@ -1,4 +1,4 @@
-import type { Request } from 'express'
+import type { Request, Response } from 'express'
 import { api } from '../../../shared/contract/api'
 import { AppError } from '../../../shared/errors'
 import { PAGE_SIZE_MAX } from '../../../shared/limits'
@@ -15,7 +15,7 @@ export type SessionRoutesDeps = { oidc: { name: string } | null } & EnterDeps &
   SetUpDeps & { auth: AuthStore; authenticate: Authenticate }
 
 export function mountSessions(routes: Routes, deps: SessionRoutesDeps): void {
-  const { auth, sessions, cookie, authenticate } = deps
+  const { auth, sessions, authenticate } = deps
   routes.answerAnybody(api.setUp, async ({ body, request, response }) =>
     enter(deps, { user: await setUp(deps, { ...body, address: addressOf(request) }), request, response }),
   )
@@ -31,9 +31,9 @@ export function mountSessions(routes: Routes, deps: SessionRoutesDeps): void {
     })
     return presentMe(deps, caller)
   })
-  routes.answer(api.signOut, async ({ caller: { user, via }, response }) => {
+  routes.answer(api.signOut, async ({ caller: { user, via }, request, response }) => {
     await sessions.remove({ _id: via.id, userId: user.id })
-    cookie.clear(response)
+    clearCookies(deps, { request, response })
     return undefined
   })
   routes.answer(api.listSessions, async ({ caller: { user, via } }) => ({
@@ -45,11 +45,21 @@ export function mountSessions(routes: Routes, deps: SessionRoutesDeps): void {
       throw new AppError('session_not_found', 'There is no such session.')
     return undefined
   })
-  routes.answer(api.endSessions, async ({ caller: { user }, response }) => {
+  routes.answer(api.endSessions, async ({ caller: { user }, request, response }) => {
     await sessions.removeOf(user.id)
-    cookie.clear(response)
+    clearCookies(deps, { request, response })
     return undefined
   })
+}
+
+/** The one by which the request was made: another under the old name may be another server's. */
+function clearCookies(
+  { cookie }: Pick<SessionRoutesDeps, 'cookie'>,
+  { request, response }: { request: Request; response: Response },
+): void {
+  cookie.clear(response)
+  const { token, oldToken } = cookie.read(request)
+  if (token === undefined && oldToken !== undefined) cookie.clearOld(response)
 }
 
 function addressOf(request: Request): string {

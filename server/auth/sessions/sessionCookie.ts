@@ -2,26 +2,30 @@ import type { IncomingMessage } from 'node:http'
 import type { CookieOptions, Request, Response } from 'express'
 import { SESSION_DAYS_MAX } from '../../../shared/limits'
 import { DAY_MS } from '../../durations'
-import { cookieNameFor } from '../../http/cookieName'
+import { cookieNameFor, oldCookieNameFor } from '../../http/cookieName'
 import { isWellFormedToken } from '../../secrets/token'
 
+/** Of a request: the token under today's name, and the one under the name that earlier versions gave the cookie. */
+type Tokens = { token: string | undefined; oldToken: string | undefined }
+
 export type SessionCookie = {
-  /** The token that came with a request, if it can be one. */
-  read: (request: Pick<Request, 'headers'>) => string | undefined
+  /** Whatever came with a request that can be a token. */
+  read: (request: Pick<Request, 'headers'>) => Tokens
   set: (response: Response, token: string) => void
   clear: (response: Response) => void
+  clearOld: (response: Response) => void
 }
 
 export function createSessionCookie(publicUrl: string | undefined): SessionCookie {
   const secure = publicUrl?.startsWith('https:') ?? false
+  const oldName = oldCookieNameFor(publicUrl)
   const nameFor = ({ headers }: Pick<IncomingMessage, 'headers'>) => cookieNameFor(publicUrl, headers.host)
   const options: CookieOptions = { httpOnly: true, secure, sameSite: 'lax', path: '/' }
   return {
     read(request) {
       const name = nameFor(request)
-      const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim())
-      const token = pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1)
-      return token !== undefined && isWellFormedToken('session', token) ? token : undefined
+      const oldToken = name === oldName ? undefined : readToken(request, oldName)
+      return { token: readToken(request, name), oldToken }
     },
     set(response, token) {
       response.cookie(nameFor(response.req), token, { ...options, maxAge: SESSION_DAYS_MAX * DAY_MS })
@@ -29,5 +33,14 @@ export function createSessionCookie(publicUrl: string | undefined): SessionCooki
     clear(response) {
       response.clearCookie(nameFor(response.req), options)
     },
+    clearOld(response) {
+      response.clearCookie(oldName, options)
+    },
   }
+}
+
+function readToken({ headers }: Pick<IncomingMessage, 'headers'>, name: string): string | undefined {
+  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim())
+  const token = pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1)
+  return token !== undefined && isWellFormedToken('session', token) ? token : undefined
 }

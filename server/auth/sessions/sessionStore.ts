@@ -61,8 +61,10 @@ export class SessionStore {
     return deletedCount === 1
   }
 
-  async removeByHash(hash: string): Promise<void> {
-    await this.database.run(() => this.sessions.deleteOne({ hash }))
+  /** Whether there was such a session. */
+  async removeByHash(hash: string): Promise<boolean> {
+    const { deletedCount } = await this.database.run(() => this.sessions.deleteOne({ hash }))
+    return deletedCount === 1
   }
 
   /** All of a user's, but the one that is excepted. */

@@ -1,3 +1,4 @@
+import argon2 from '@node-rs/argon2'
 import { EmailStore } from '../../../server/auth/emails/emailStore'
 import { InvitationStore } from '../../../server/auth/invitations/invitationStore'
 import { ResetLinkStore } from '../../../server/auth/links/resetLinkStore'
@@ -120,4 +121,32 @@ test('a password that a reset set while the own one was changed stays', async ()
 
   expect(changed.body.error.code).toBe('wrong_credentials')
   expect((await new Browser(app).signIn(ADA.email, reset.password)).status).toBe(201)
+})
+
+test.each([
+  ['taken back by a newer one', () => owner.call('POST', '/users/usr_owner/reset-link')],
+  [
+    'of a user who is switched off',
+    () =>
+      app.database.connection
+        .collection<{ _id: string }>('users')
+        .updateOne({ _id: 'usr_owner' }, { $set: { isActive: false } }),
+  ],
+])('a reset link that is %s while the new password is hashed sets none', async (_, takeBack) => {
+  const token = tokenOf(await owner.call('POST', '/users/usr_owner/reset-link'))
+  const { hash } = argon2
+  jest.spyOn(argon2, 'hash').mockImplementationOnce(async (...asked) => {
+    await takeBack()
+    return hash(...asked)
+  })
+
+  const reset = await new Browser(app).call('POST', '/reset-links/accept', {
+    token,
+    password: OTHER_PASSWORD,
+  })
+
+  expect(reset).toMatchObject({ status: 404, body: { error: { code: 'link_not_found' } } })
+  const users = app.database.connection.collection<{ _id: string }>('users')
+  await users.updateOne({ _id: 'usr_owner' }, { $set: { isActive: true } })
+  expect((await new Browser(app).signIn(ADA.email)).status).toBe(201)
 })

@@ -110,6 +110,29 @@ test('who is invited gets the role of the invitation, which is used up then, or 
   expect((await owner.call('GET', '/invitations')).body.items).toEqual([])
 })
 
+test('who signs in by the issuer already gets the role of a new invitation, once, and stays an owner', async () => {
+  const owner = await setUpOwner(app, { origin: PUBLIC_URL })
+  await new Visitor().signIn(GRACE)
+  const visitor = new Visitor()
+  const invite = (role: string) => owner.call('POST', '/invitations', { email: GRACE.email, role })
+
+  await invite('owner')
+  jest.spyOn(InvitationStore.prototype, 'take').mockRejectedValueOnce(new Error('Killed'))
+  await new Visitor().signIn(GRACE)
+  await visitor.signIn(GRACE)
+
+  const { id, role } = await visitor.me()
+  expect(role).toBe('owner')
+  expect((await owner.call('GET', '/invitations')).body.items).toEqual([])
+  await owner.call('PATCH', `/users/${id}`, { role: 'viewer' })
+  await visitor.signIn(GRACE)
+  expect((await visitor.me()).role).toBe('viewer')
+  await owner.call('PATCH', `/users/${id}`, { role: 'owner' })
+  await invite('viewer')
+  await visitor.signIn(GRACE)
+  expect((await visitor.me()).role).toBe('owner')
+})
+
 test('an owner keeps the password and is the same user by both ways', async () => {
   const owner = await setUpOwner(app, { origin: PUBLIC_URL })
   const visitor = new Visitor()

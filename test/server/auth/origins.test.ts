@@ -44,7 +44,7 @@ test.each([
   ['another site of the same domain', () => ({ 'sec-fetch-site': 'same-site', origin: app.url }), 403],
   ['another site, by a new browser', () => ({ 'sec-fetch-site': 'cross-site' }), 403],
   ['a frame without an origin', () => ({ origin: 'null' }), 403],
-  ['nowhere', () => ({}), 403],
+  ['a program, which does not say where it comes from', () => ({}), 201],
   [
     'a name that was led here',
     () => ({ host: led(), origin: `http://${led()}`, 'sec-fetch-site': 'same-origin' }),
@@ -60,7 +60,7 @@ test.each([
   ['http instead of https', { origin: 'http://signals.example' }, 403],
   ['another site', { origin: 'https://evil.example' }, 403],
   ['another site, by a new browser', { 'sec-fetch-site': 'cross-site', origin: OUTSIDE }, 403],
-  ['nowhere', {}, 403],
+  ['a program, which does not say where it comes from', {}, 201],
 ])('with PUBLIC_URL a change with a cookie from %s is answered rightly', async (_, headers, status) => {
   expect(await send(outside, '/signals', { cookie: outsideCookie, ...headers }, SIGNAL)).toBe(status)
 })

@@ -46,6 +46,47 @@ test('two servers on one host sign nobody of the other out', async () => {
   expect(other.cookie).toBeUndefined()
 })
 
+const asBefore = ({ cookie = '' }: Browser) => `signalpost=${cookie.split('=')[1] ?? ''}`
+
+test('the cookie of an earlier version signs in still, until somebody signs out or in', async () => {
+  const cookie = asBefore(owner)
+  const upgraded = new Browser(app, { cookie })
+  const known = await upgraded.call('GET', '/me')
+
+  const signedIn = await upgraded.signIn(ADA.email)
+  const after = await new Browser(app, { cookie }).call('GET', '/me')
+
+  expect([known, signedIn, after].map(({ status }) => status)).toEqual([200, 201, 401])
+  expect(signedIn.headers.getSetCookie().slice(1)).toEqual([expect.stringMatching(/^signalpost=; Path=\//)])
+  const signedOut = await upgraded.call('DELETE', '/session', undefined, { cookie: asBefore(upgraded) })
+  expect(signedOut.status).toBe(204)
+  expect(signedOut.headers.getSetCookie().map((each) => each.split(';')[0])).toEqual([
+    `signalpost-${new URL(app.url).port}=`,
+    'signalpost=',
+  ])
+})
+
+test('the cookie that an earlier version of another server on this host set stays', async () => {
+  const second = await startApp({ now: () => time })
+  const foreign = asBefore(await setUpOwner(second))
+  const browser = new Browser(app)
+
+  const signedIn = await browser.call(
+    'POST',
+    '/session',
+    { email: ADA.email, password: PASSWORD },
+    { cookie: foreign },
+  )
+  const signedOut = await browser.call('DELETE', '/session', undefined, {
+    cookie: `${foreign}; ${browser.cookie}`,
+  })
+
+  const set = [...signedIn.headers.getSetCookie(), ...signedOut.headers.getSetCookie()]
+  expect([signedIn.status, signedOut.status]).toEqual([201, 204])
+  expect(set.filter((each) => each.startsWith('signalpost='))).toEqual([])
+  expect((await new Browser(second, { cookie: foreign }).call('GET', '/me')).status).toBe(200)
+})
+
 test('over https the cookie is bound to the host', async () => {
   const secure = await startApp({
     settings: { PUBLIC_URL: 'https://signals.example' },
