@@ -11,19 +11,41 @@ export type WantedLeads = LeadFilter & { q?: string | undefined }
 
 type Wish = { caller: Pick<Caller, 'user'>; wanted: WantedLeads }
 
+/** `next` is the `order` of the last one, where more follow. */
+export type ListedLeads = { leads: StoredLead[]; next: string | null }
+
 /** Newest first. A member sees the own feed, an owner everybody's. */
 export async function listLeads(
   deps: ListLeadsDeps,
   { page, ...wish }: Wish & { page: LeadPage },
-): Promise<StoredLead[]> {
-  const { q, filter } = readWish(wish)
-  if (q === undefined) return deps.leads.list(filter, page, deps.now())
+): Promise<ListedLeads> {
+  const read = readWish(wish)
+  if (read === null) return { leads: [], next: null }
+  const { q, filter } = read
+  const oneMore = { ...page, limit: page.limit + 1 }
+  if (q !== undefined) return searchPage(deps, { q, filter }, oneMore)
+  const rows = await deps.leads.list(filter, oneMore, deps.now())
+  return { leads: rows.slice(0, page.limit), next: nextOf(rows, page.limit) }
+}
+
+/** What was removed since its head was read leaves a gap on the page; whether more follow is told by the heads. */
+async function searchPage(
+  deps: ListLeadsDeps,
+  { q, filter }: { q: string; filter: LeadFilter },
+  oneMore: LeadPage,
+): Promise<ListedLeads> {
   let newest: LeadHead[] = []
   for await (const found of search(deps, q, filter)) {
-    const older = found.filter(({ order }) => page.after === undefined || order < page.after)
-    newest = newestFirst([...newest, ...older]).slice(0, page.limit)
+    const older = found.filter(({ order }) => oneMore.after === undefined || order < oneMore.after)
+    newest = newestFirst([...newest, ...older]).slice(0, oneMore.limit)
   }
-  return newestFirst(await deps.leads.findMany(newest.map(({ _id }) => _id)))
+  const shown = newest.slice(0, oneMore.limit - 1)
+  const leads = newestFirst(await deps.leads.findMany(shown.map(({ _id }) => _id)))
+  return { leads, next: nextOf(newest, shown.length) }
+}
+
+function nextOf(rows: readonly { order: string }[], shown: number): string | null {
+  return rows.length > shown ? (rows[shown - 1]?.order ?? null) : null
 }
 
 function newestFirst<Row extends { order: string }>(rows: readonly Row[]): Row[] {
@@ -32,7 +54,9 @@ function newestFirst<Row extends { order: string }>(rows: readonly Row[]): Row[]
 
 /** All of them, some at a time: newest first, or in the order of what was searched for. */
 export async function* eachLead(deps: ListLeadsDeps, wish: Wish): AsyncGenerator<StoredLead[]> {
-  const { q, filter } = readWish(wish)
+  const read = readWish(wish)
+  if (read === null) return
+  const { q, filter } = read
   if (q !== undefined) {
     for await (const found of search(deps, q, filter))
       yield await deps.leads.findMany(found.map(({ _id }) => _id))
@@ -46,7 +70,13 @@ export async function* eachLead(deps: ListLeadsDeps, wish: Wish): AsyncGenerator
   }
 }
 
-function readWish({ caller, wanted: { q, ...filter } }: Wish): { q: string | undefined; filter: LeadFilter } {
+/** Null where nothing can be found: a member who asks for the feed of somebody else. */
+function readWish({ caller, wanted: { q, ...filter } }: Wish): {
+  q: string | undefined
+  filter: LeadFilter
+} | null {
+  const isOwn = filter.userId === undefined || filter.userId === caller.user.id
+  if (!isOwn && !seesFeedsOfOthers(caller)) return null
   const userId = seesFeedsOfOthers(caller) ? filter.userId : caller.user.id
   return { q: q === undefined || q.trim() === '' ? undefined : q, filter: { ...filter, userId } }
 }

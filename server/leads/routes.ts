@@ -21,13 +21,11 @@ export function mountLeads(routes: Routes, deps: Deps): void {
   const searches = new Line()
 
   routes.answer(api.listLeads, async ({ caller, query: { limit, cursor, ...query } }) => {
-    const page = { limit: limit + 1, after: cursor === undefined ? undefined : orderOf(cursor) }
+    const page = { limit, after: cursor === undefined ? undefined : orderOf(cursor) }
     const list = () => listLeads(deps, { caller, wanted: wantedOf(query), page })
     // A letter may fit tens of thousands.
-    const rows = await (query.q === undefined ? list() : searches.join(caller.user.id, list))
-    const shown = rows.slice(0, limit)
-    const last = rows.length > limit ? shown.at(-1) : undefined
-    return { items: shown.map(present), nextCursor: last ? cursorOf(last) : null }
+    const { leads, next } = await (query.q === undefined ? list() : searches.join(caller.user.id, list))
+    return { items: leads.map(present), nextCursor: next === null ? null : cursorOf(next) }
   })
   routes.stream(api.exportLeads, async ({ caller, query, response }) => {
     response.set({
@@ -85,7 +83,7 @@ async function* csvLines(deps: Deps, caller: Caller, wanted: WantedLeads): Async
   for await (const leads of eachLead(deps, { caller, wanted })) yield leads.map(csvOfLead).join('')
 }
 
-function cursorOf({ order }: StoredLead): string {
+function cursorOf(order: string): string {
   return Buffer.from(order).toString('base64url')
 }
 

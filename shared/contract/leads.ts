@@ -150,7 +150,8 @@ export const leadCalls = {
     method: 'get',
     path: '/leads',
     summary: 'List leads, newest first',
-    description: 'A member sees the own feed, an owner everybody’s.',
+    description:
+      'A member sees the own feed, and nothing where userId is somebody else’s; an owner sees everybody’s.',
     scope: 'leads:read',
     action: 'readFeed',
     query: z.strictObject({
