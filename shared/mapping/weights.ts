@@ -55,6 +55,8 @@ export const PERSON_NAME = {
   handleFactor: 0.5,
   placeholderFactor: 0.85,
   legalFormFactor: 0.4,
+  /** "Gwen H." */
+  shortenedFactor: 0.95,
   unlikePersonFactor: 0.7,
   pastFactor: 0.6,
   /** So sure a name must be to speak against another one. */

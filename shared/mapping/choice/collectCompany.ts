@@ -17,6 +17,7 @@ import {
   placesOfPlainNames,
 } from './companyPlace'
 import { isWithin } from '../clues/fieldTree'
+import { isInLookup } from '../clues/lookedUp'
 import type { TreeNode } from '../clues/fieldTree'
 import { hasCompanyElsewhere, isOfOwnDomain } from './ownCompany'
 import { siteByName } from './siteByName'
@@ -146,7 +147,9 @@ function scoreParty(input: {
       ...scoreCompany(party, clue),
       ...(target === 'companies' ? scoreOwnCompany(party, clue) : []),
     ]
-    const isPast = clue.isPast || party.isPast || past.has(valueOf(clue))
+    // What was asked for is no guess where the address that was found is at the same domain.
+    const isFound = clue.shape.kind === 'site' && isInLookup(clue.container) && isFromSite(clue, mailDomain)
+    const isPast = !isFound && (clue.isPast || party.isPast || past.has(valueOf(clue)))
     const isTheirs = isSender || isFromSite(clue, mailDomain)
     const isNamed = target === 'companies' && isNamedCompany(party, clue)
     const near = isTheirs ? COMPANY_ROLE_FACTOR.lead : isNamed ? COMPANY_ROLE_FACTOR.unknown : 0

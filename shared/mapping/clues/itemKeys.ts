@@ -4,9 +4,9 @@ import type { TreeNode } from './fieldTree'
 /** Keys that hold what an item is called, the ones that people read first. */
 export const labelKeys =
   `label title question q questiontext questiontitle questionlabel questionname questionvalue prompt fieldlabel fieldtitle name fieldname
-  displayname header column columnname columntitle property propertyname attribute customkey subject heading caption alias fieldalias fieldslug slug key fieldkey field ref identifier code fieldcode questioncode varname variable variablename predefinedfield row rowlabel rowtitle subquestion
+  displayname header column columnname columntitle property propertyname attribute element path fieldpath attributename changedfield datapoint customkey subject heading caption alias fieldalias fieldslug slug key fieldkey field ref identifier code fieldcode questioncode varname variable variablename predefinedfield row rowlabel rowtitle subquestion
   titel titre titulo titolo tytul nazwa nazev nazov naziv naslov otsikko baslik cim judul tieude название заголовок назва наименование заглавие заголовокполя
-  frage beschriftung bezeichnung feldname libelle intitule etiqueta pregunta pergunta rotulo etichetta domanda vraag veld
+  frage beschriftung bezeichnung feld campo champ feldname libelle intitule etiqueta pregunta pergunta rotulo etichetta domanda vraag veld
   pytanie pole etykieta otazka kysymys fraga sporgsmal sporsmal fråga spørgsmål spørsmål soru alan kerdes pertanyaan intrebare ερώτηση вопрос поле запитання питання въпрос
   klausimas jautajums kusimus pitanje vprasanje въпроси 題目 题目 標題 标题 タイトル 質問 項目 項目名 設問 ラベル 问题 問題 字段 字段名 标签 名稱 名称 欄位 欄位名稱 栏位 字段名称 題目名稱 题目名称 見出し 질문 항목 항목명 문항 คำถาม שאלה שדה السؤال الحقل سوال प्रश्न`
     .split(/\s+/)
@@ -14,7 +14,7 @@ export const labelKeys =
 
 /** Keys that say which of several values of a kind this is: a work address, a profile on LinkedIn. */
 export const qualifierKeys =
-  `category type kind network label name platform provider tag rel service usage use emailtype addresstype emailkind atype contacttype contactkind typename kindname channel
+  `category type kind network label name platform provider tag rel service usage use status state emailtype addresstype emailkind atype contacttype contactkind typename kindname channel
   art typ tipo soort rodzaj druh tur turu laji typus вид тип видконтакта типконтакта 種類 种类 类型 區分 区分 종류 유형`
     .split(/\s+/)
     .map(squash)
@@ -32,7 +32,7 @@ const valueKeys = new Set(
     .map(squash),
 )
 const typedValueKey =
-  /^(?:string|str|text|number|bool|boolean|date|field|raw|display|selected|input|user|custom|current|new|cell|entry)values?$/
+  /^(?:answer|response)s?(?:list|set|items)$|^(?:answer|response|string|str|text|number|bool|boolean|date|field|raw|display|selected|input|user|custom|current|new|cell|entry)values?$/
 /** Keys that hold the value of an item of a list only where a label stands beside them and none of the keys above. */
 const looseValueKeys = [
   'string',
@@ -63,7 +63,7 @@ export const qualifiedKeys = new Set(
 
 /** The same, where what stands under them is an address. */
 export const looseQualifiedKeys = new Set(
-  `name text content data detail details contact identifier uri mail account valor valeur wert waarde wartosc hodnota arvo varde verdi deger valore представление значення значение
+  `name text content data detail details contact identifier uri mail account direccion adresse endereco indirizzo adres адрес correo courriel valor valeur wert waarde wartosc hodnota arvo varde verdi deger valore представление значення значение
   стойност вредност 値 値 内容 值 값`
     .split(/\s+/)
     .map(squash),
@@ -122,7 +122,8 @@ export function valueNodesOf(keys: Map<string, TreeNode>, isInList: boolean): Se
   }
   // Some tools name the key of the value by the item's type: {"type": "email", "email": "…"}.
   const type = squash(textOf(keys.get('type')) ?? '')
-  if (values.size === 0 && type !== 'type') addIfThere(values, keys.get(type))
+  if (values.size === 0 && type !== 'type' && !somebody.test(type)) addIfThere(values, keys.get(type))
+  if (values.size === 0) addIfThere(values, newSideOf(keys))
   if (values.size === 0 && isInList && looseLabelKeys.some((key) => keys.has(key)))
     addIfThere(values, keys.get(looseValueKeys.find((key) => keys.has(key)) ?? ''))
   // XML read as JSON: {"@name": "email", "#text": …}.
@@ -132,6 +133,31 @@ export function valueNodesOf(keys: Map<string, TreeNode>, isInList: boolean): Se
   if (values.size === 0 && question) addIfThere(values, keys.get('text'))
   if (values.size > 0) for (const key of namePartKeys) addIfThere(values, keys.get(key))
   return plainInstead(values, keys)
+}
+
+/** An author of the type "user" has a user of his own. */
+const somebody =
+  /^(?:user|contact|lead|customer|client|visitor|agent|admin|bot|person|member|company|organi[sz]ation|account|business)$/
+
+const sidesOfChange = [
+  ['old', 'new'],
+  ['previous', 'current'],
+  ['previous', 'new'],
+  ['before', 'after'],
+  ['from', 'to'],
+  ['alt', 'neu'],
+  ['ancien', 'nouveau'],
+  ['anterior', 'nuevo'],
+  ['anterior', 'novo'],
+  ['oud', 'nieuw'],
+  ['было', 'стало'],
+]
+
+/** Lists of changes say what a field was and is: {"field": "website", "old": …, "new": …}. A message is from and to somebody. */
+function newSideOf(keys: Map<string, TreeNode>): TreeNode | undefined {
+  const side = sidesOfChange.find(([before = '', after = '']) => keys.get(before)?.field && keys.has(after))
+  const isMessage = side?.[0] === 'from' && /@|^$/.test(textOf(keys.get('from')) ?? '')
+  return isMessage ? undefined : keys.get(side?.[1] ?? '')
 }
 
 /** Boards give a value as JSON in a text, and what people read beside it: {"text": "Acme", "value": "\"Acme\""}. */
@@ -162,12 +188,21 @@ const CHOICES_MAX = 20
 /** The answers of a whole form are a list of items, not the value of one; the choices of one answer have only a text and its mark. */
 function isListOfObjects(node: TreeNode): boolean {
   let objects = 0
+  if (isLoneAnswer(node)) return false
   for (const [key, child] of node.children) {
     if (typeof key !== 'number' || child.field !== null) continue
     objects += 1
     if (objects > CHOICES_MAX || !isChoice(child)) return true
   }
   return false
+}
+
+/** Surveys wrap the one answer to a question: {"question": …, "answers": [{"value": {"text": …}}]}. */
+function isLoneAnswer({ children }: TreeNode): boolean {
+  const [only] = children.size === 1 ? children.values() : []
+  if (only?.field !== null || typeof only.key !== 'number') return false
+  const keys = childrenByKey(only)
+  return !labelKeys.some((key) => textOf(keys.get(key)) !== null) && !isRecord(only)
 }
 
 const choiceTexts = ['label', 'text', 'value', 'name', 'title', 'plaintext', 'content', 'answer']

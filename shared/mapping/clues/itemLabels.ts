@@ -198,7 +198,8 @@ function qualifyItem(node: TreeNode, keys: Map<string, TreeNode>, labels: ItemLa
     if (!child || values.has(child) || text === null || text.length > QUALIFIER_LENGTH_MAX) continue
     const words = labels.wordsOf(text)
     const isSite = !nameKeys.has(key) && hasTag(words, 'email', 'website', 'domain')
-    if (!isSite && !hasTag(words, 'linkedin', 'work', 'personal')) continue
+    const isState = words.length === 1 && hasTag(words, 'past', 'current')
+    if (!isSite && !isState && !hasTag(words, 'linkedin', 'work', 'personal')) continue
     // What is of the type "company" and has a name is a company, not an address at work.
     if (!nameKeys.has(key) && hasTag(words, 'company') && keys.has('name')) continue
     const label = { text, words: [...words, ...kindBeside({ text, words }, { keys, values, labels })] }

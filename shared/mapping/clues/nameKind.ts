@@ -1,3 +1,6 @@
+import { allLanguages } from '../vocabulary/allLanguages'
+import { foldPhrase } from '../vocabulary/foldName'
+import type { LanguageWords } from '../vocabulary/languages/languageWords'
 import type { Word } from './word'
 import { hasTag } from '../parties/roles'
 import type { Tag } from '../vocabulary/lookUpWord'
@@ -84,11 +87,15 @@ const personWords = new Set(
   ),
 )
 
+for (const { person } of Object.values<LanguageWords>(allLanguages))
+  for (const phrase of person?.split(',') ?? []) for (const word of foldPhrase(phrase)) personWords.add(word)
+
 /** "Contact person", "author" and "review author" may hold a name. */
 function isOnlyPerson(words: readonly Word[]): boolean {
-  const last = words.at(-1)
+  const own = words.filter((word) => isContactWord(word) || !hasTag([word], 'filler'))
+  const last = own.at(-1)
   if (!last) return false
-  if (words.every(isContactWord)) return true
+  if (own.every(isContactWord)) return true
   return (
     personWords.has(last.text) &&
     words.slice(0, -1).every((word) => hasTag([word], 'thing', 'noise', 'lead', 'filler'))

@@ -4,12 +4,13 @@ import type { TreeNode } from './fieldTree'
 import { findItemLabels } from './itemLabels'
 import type { ItemLabels } from './itemLabels'
 import { labelKeys } from './itemKeys'
+import { isLookedUp } from './lookedUp'
 import { findLanguages } from './readName'
 import { identityTags, type Word, type WordsOf } from './word'
 import { isProperty, isSideOfChange, readOwnName, rememberWords } from './readOwnName'
 import { readShape } from './readShape'
 import type { Shape } from './readShape'
-import { goesOn, isOutdated } from '../parties/pastPlace'
+import { goesOn, isOutdated, isRefuted } from '../parties/pastPlace'
 import { hasTag, isTransparent } from '../parties/roles'
 import type { Tag } from '../vocabulary/lookUpWord'
 
@@ -50,7 +51,7 @@ export function readClues(fields: readonly Field[]): { clues: Clue[]; wordsOf: W
       ...own,
       place: placeOf(holder, labels, wordsOf),
       container: labels.byItem.has(holder) ? (holder.parent ?? holder) : holder,
-      isPast: isUnderPast(leaf, wordsOf),
+      isPast: isUnderPast(leaf, wordsOf) || isQualifiedPast(leaf, labels),
     })
   }
   return { clues, wordsOf }
@@ -89,7 +90,13 @@ function placeOf(start: TreeNode, labels: ItemLabels, wordsOf: WordsOf): TreeNod
   for (; node.parent; inner = node, node = node.parent) {
     if (labels.byItem.has(node) || isEnvelope(node, inner) || isNamedLikeItem(node, labels, wordsOf)) continue
     if (typeof node.key === 'number') {
-      if (!isLoneItem(node) && !isOneOfPairs(node) && !isGroupOfAnswers(node, labels)) return node
+      if (
+        !isLoneItem(node) &&
+        !isOneOfPairs(node) &&
+        !isGroupOfAnswers(node, labels) &&
+        !isPage(node, labels)
+      )
+        return node
       continue
     }
     const words = wordsOf(String(node.key))
@@ -171,6 +178,24 @@ function isGroupOfAnswers({ children }: TreeNode, labels: ItemLabels): boolean {
   )
 }
 
+/** A page of a form has an id, a title and a number beside its answers. */
+const PAGE_CHILDREN_MAX = 4
+const pages = new WeakMap<TreeNode, boolean>()
+
+/** A page or section of a form only holds answers: {"title": "About you", "questions": [{"label": …, "value": …}]}. */
+function isPage(node: TreeNode, labels: ItemLabels): boolean {
+  const known = pages.get(node) ?? isListOfAnswers(node, labels)
+  pages.set(node, known)
+  return known
+}
+
+function isListOfAnswers({ children }: TreeNode, { byItem }: ItemLabels): boolean {
+  if (children.size > PAGE_CHILDREN_MAX) return false
+  const lists = [...children.values()].filter((child) => child.children.size > 0)
+  const items = lists.flatMap((list) => [...list.children.values()])
+  return lists.length === 1 && items.every((item) => byItem.get(item)?.isQualifier === false)
+}
+
 const PAIRS_MAX = 30
 
 /** One field in an object of its own, each item under another key: [{"Company": …}, {"Team size": …}]. */
@@ -182,20 +207,18 @@ function isOneOfPairs({ parent }: TreeNode): boolean {
   return isEachOne && new Set(keys).size === items.length
 }
 
+/** One of several addresses is said to be the old one: {"type": "previous", "address": …}. */
+function isQualifiedPast(leaf: TreeNode, { byItem }: ItemLabels): boolean {
+  const label = leaf.parent ? byItem.get(leaf.parent) : undefined
+  return label?.isQualifier === true && hasTag(label.words, 'past') && !hasTag(label.words, 'current')
+}
+
 function isUnderPast(leaf: TreeNode, wordsOf: WordsOf): boolean {
   for (let node = leaf; node.parent; node = node.parent) {
-    if (typeof node.key === 'number' && isOutdated(node)) return true
+    if (typeof node.key === 'number' && (isOutdated(node) || isRefuted(node))) return true
     if (typeof node.key !== 'string') continue
     if (node.key === 'from' && isSideOfChange(node)) return true
     if ((hasTag(wordsOf(node.key), 'past') && !goesOn(leaf.parent ?? leaf)) || isLookedUp(node)) return true
   }
   return false
-}
-
-const resultKeys = ['data', 'result', 'results', 'output', 'outputs', 'match', 'matches', 'person']
-
-/** What was asked for may be wrong or old beside what was found: {"input": …, "data": …}. */
-function isLookedUp({ key, parent }: TreeNode): boolean {
-  if (!/^(?:input|query|lookup|search|searched)$/i.test(String(key)) || !parent) return false
-  return resultKeys.some((result) => parent.children.has(result))
 }

@@ -51,7 +51,15 @@ function readWords(name: string, languages?: ReadonlySet<string>): Word[] {
     words.push(...word)
     start += length
   }
-  return joinDoers(nameCompany(words))
+  return joinDoers(nameCompany(withoutType(words)))
+}
+
+const typeWords = /^(?:str|strs|txt|bool|int|varchar|nvarchar)$/
+
+/** Some tools end what a field is called with its type: "workspace_name_str". */
+function withoutType(words: Word[]): Word[] {
+  const last = words.length > 1 ? words.at(-1) : undefined
+  return last?.tags.length === 0 && typeWords.test(last.text) ? words.slice(0, -1) : words
 }
 
 const COMPANY: readonly Tag[] = ['company']
@@ -66,7 +74,7 @@ function nameCompany(words: Word[]): Word[] {
 
 const partyTags = new Set<Tag>(['lead', 'user', 'from', 'to'])
 
-const doneByPerson = /^(?:by|par|por|von|da|door|av|af)$/
+const doneByPerson = /^(?:by|par|por|von|durch|da|door|av|af)$/
 /** Participles of the languages that say "by" so, accents folded. */
 const participle = /(?:ed|e|es|ee|ado|ada|ido|ida|ato|ata|uto|uta|ito|ita|at|et|ad|t|d|en)$/
 const PARTICIPLE_LENGTH_MIN = 4

@@ -1,7 +1,8 @@
 import { UNSPACED_LENGTH_MAX, lookUpStretch } from '../vocabulary/lookUpWord'
 import type { Word } from './word'
 
-const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}ー'
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}ー'
 const hasUnspaced = new RegExp(`[${UNSPACED}]`, 'u')
 const other = '\\p{Script=Latin}\\p{Script=Cyrillic}\\d'
 const afterOther = new RegExp(`([${other}])([${UNSPACED}])`, 'gu')

@@ -1,4 +1,6 @@
 import type { Segment } from '../../fields/field'
+import { agreesWithDomain } from '../clues/agreesWithDomain'
+import { isWithin } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import type { Party } from './parties'
 import { hasTag } from './roles'
@@ -11,6 +13,7 @@ export function readBesideLead(parties: readonly Party[]): void {
   readSpeakers(parties)
   readDoers(parties)
   readShops(parties)
+  readSellers(parties)
 }
 
 const replyKey =
@@ -68,6 +71,36 @@ function readShops(parties: readonly Party[]): void {
   for (const party of parties)
     if (shopRoles.has(party.role) && shopKey.test(String(party.place.key)) && hasAddress(party))
       party.role = 'staff'
+}
+
+const sellerKey =
+  /^(?:merchant|seller|vendor|business|provider|supplier|store|shop|venue|salon|clinic|practice|restaurant|property|hotel|dealer(?:ship)?|studio|gym|location|branch|outlet|comercio|negocio|commerce|marchand|negozio|lojista|estabelecimento|haendler|händler)$/i
+const buyerKey =
+  /^(?:customer|consumer|buyer|shopper|guest|patient|diner|reviewer|rater|booker|payer|payor|donor|kunde|gast|cliente|comprador|acheteur|acquirente|klant)$/i
+
+/** A business beside a customer is where they buy: {"customer": {"name": …}, "business": {"name": …}}. One at the customer's domain is theirs. */
+function readSellers(parties: readonly Party[]): void {
+  const buyers = parties.filter(({ place }) => buyerKey.test(String(place.key)))
+  if (buyers.length === 0) return
+  const domains = new Set(buyers.flatMap(domainsOf))
+  for (const party of parties) {
+    if (!shopRoles.has(party.role) || !sellerKey.test(String(party.place.key))) continue
+    const isTheirs = buyers.some(({ place }) => isWithin(party.place, place)) || isAtOne(party, domains)
+    if (!isTheirs) party.role = 'staff'
+  }
+}
+
+function domainsOf({ clues }: Party): string[] {
+  return clues.flatMap(({ shape }) => (shape.kind === 'email' && !shape.isFree ? [shape.domain] : []))
+}
+
+function isAtOne({ clues }: Party, domains: ReadonlySet<string>): boolean {
+  return clues.some(({ shape, field }) =>
+    shape.kind === 'site'
+      ? domains.has(shape.domain)
+      : shape.kind === 'words' &&
+        [...domains].some((domain) => agreesWithDomain(String(field.value), domain)),
+  )
 }
 
 /** Whoever is reached has a whole name, and a profile, an address or an employer. */

@@ -6,6 +6,8 @@ import type { TreeNode } from '../clues/fieldTree'
 import { readAccountOwner } from './accountOwner'
 import { readBesideLead } from './besideLead'
 import { readLogins } from './logins'
+import { readMemberFirms } from './memberFirms'
+import { readMoves } from './moves'
 import { tellColleagues } from './ownDomains'
 import { readOwnEvents } from './ownEvents'
 import { isReplyTo } from './parties'
@@ -24,11 +26,13 @@ export function correctParties(parties: readonly Party[]): Party[] {
     takePartner(party, beside)
     if (isWriterOfOwnPage(party, byPlace, pages)) party.role = 'staff'
   }
+  readMoves(parties)
   readOwnEvents(parties)
   readBesideLead(parties)
   preferReplyTo(parties)
   readLogins(parties)
   readAccountOwner(parties)
+  readMemberFirms(parties)
   return tellColleagues(parties).flatMap((party) => splitOthers(party))
 }
 

@@ -4,9 +4,9 @@ import { hasAddress, hasProfile, isPersonName } from './traits'
 
 /** What machines and colleagues do: whoever is named with it is one of the tool user's people. */
 const machineEvent =
-  /^(?:\w+[.:])?(?:audit|build|commit|cron|deploy(?:ment)?|export|flag|incident|migration|pipeline|release|backup|workflow_?(?:job|run)|check_?(?:run|suite)|(?:merge|pull)_?request|tag_?push|maintenance)(?:$|[.: /_-])/i
+  /^(?:\w+[.:])?(?:audit|build|commit|cron|deploy(?:ment)?|export|(?:feature_?)?flag|incident|migration|pipeline|release|backup|workflow_?(?:job|run)|check_?(?:run|suite)|(?:merge|pull)_?request|tag_?push|maintenance)(?:$|[.: /_-])/i
 /** Where nobody is called a lead these are of machines too; tools that watch companies send leads with them. */
-const watchEvent = /^(?:\w+[.:])?(?:alert|monitor|sync)(?:$|[.: /_-])/i
+const watchEvent = /^(?:\w+[.:_])?(?:alert|monitor|sync)(?:$|[.: /_-])/i
 /** Forms, campaigns and keys are made by the tool user's people. */
 const ownThing =
   /^(?:\w+[.:])?(?:api_?key|automation|campaign|dashboard|form|integration|page|report|segment|sequence|survey|template|webhook|workflow)s?[._: -](?:activated|archived|created|deleted|disabled|duplicated|edited|enabled|finished|generated|launched|paused|published|ready|scheduled|sent|started|stopped|updated)$/i

@@ -78,7 +78,7 @@ function roleFromClues(party: Party): Role {
   const kinds = new Set(
     clues.filter(({ shape }) => shape.kind === 'words').map(({ words }) => nameKindOf(words)),
   )
-  if (kinds.has('first') || kinds.has('last') || kinds.has('full')) return 'lead'
+  if (kinds.has('first') || kinds.has('last') || kinds.has('full') || kinds.has('party')) return 'lead'
   return kinds.has('bare') && role !== 'company' ? 'unknown' : role
 }
 
@@ -170,9 +170,19 @@ function roleOf({ key, parent, children }: TreeNode, words: readonly Word[]): Ro
   if (key === 'agent' && parent?.parent && !/agent/i.test(String(parent.key)) && isToldByAgent(parent))
     return 'neutral'
   const role = roleOfContainer(words)
+  if (role === 'employment' && isListOfGoods({ children })) return 'thing'
   const isActing = role === 'staff' && !/owner|assign/i.test(String(key))
   return isActing && children.get('@type')?.field?.value === 'Person' ? 'user' : role
 }
+
+/** The "positions" of a bill are what it is for. */
+function isListOfGoods({ children }: Pick<TreeNode, 'children'>): boolean {
+  const [first] = children.values()
+  return first !== undefined && [...first.children.keys()].some((key) => goodsKey.test(String(key)))
+}
+
+const goodsKey =
+  /^(?:quantity|qty|amount|sku|product_?id|(?:unit|net|gross|total|item)?_?price(?:_\w+)?|ilosc|menge|anzahl|cantidad|quantite|quantita|quantidade|aantal|antal|количество|数量)$/i
 
 const toldTo = /^(?:visitor|account|user|person)$/i
 

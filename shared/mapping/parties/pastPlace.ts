@@ -28,6 +28,21 @@ export function isOutdated(place: TreeNode): boolean {
   return hasOpenEnded(parent)
 }
 
+/** Of several addresses one is known not to work: {"address": …, "valid": false}. */
+export function isRefuted(place: TreeNode): boolean {
+  const { parent } = place
+  if (!parent || parent.children.size > JOBS_MAX || isValid(place) !== false) return false
+  return [...parent.children.values()].some((item) => isValid(item) === true)
+}
+
+const validKey = /^(?:is_?)?(?:valid|valido|valide|gultig|gueltig|deliverable|active|activo|actif|aktiv)$/i
+
+const isValid = rememberByNode(({ children }): boolean | null => {
+  for (const [key, { field }] of children)
+    if (typeof field?.value === 'boolean' && validKey.test(String(key))) return field.value
+  return null
+})
+
 const hasOpenEnded = rememberByNode(({ children }) =>
   [...children.values()].some((item) => isOpenEnded(item) === true),
 )

@@ -43,6 +43,8 @@ export function roleFromSiblings(place: TreeNode): Role | null {
       const role = roleOfContainer(readName(field.value))
       // "account.updated" is told of who has opened an account, "organization.invitation" of who is to join one.
       if (role === 'company' && !place.parent && /^account\W|invit|member/i.test(field.value)) return null
+      // "com.support.ticket.created" is what happened, not somebody of the support.
+      if (role === 'staff' && eventName.test(field.value)) continue
       if (role === 'staff' || role === 'company' || role === 'lead') return role
     }
   }
@@ -62,6 +64,8 @@ function isFlaggedOwn({ children }: TreeNode): boolean {
 
 /** Programs act as well. */
 const machineKind = /^(?:application|app|bot|system|integration|service_?account|automation|machine)$/i
+
+const eventName = /[a-z][.:/]+[a-z]/i
 
 const doerKey = /^(?:actor|user|author|sender|initiator|performer|\w+_?by)$/i
 

@@ -8,6 +8,7 @@ import type { Clue } from '../clues/readClues'
 import { readName } from '../clues/readName'
 import type { Word } from '../clues/word'
 import { hasTag } from '../parties/roles'
+import { isPersonAccount } from './personAccount'
 import { COMPANY_DOMAIN, COMPANY_LINKEDIN, COMPANY_NAME } from '../weights'
 
 /** What a field is worth for the slots of a company, were its party the lead or the lead's company. */
@@ -125,7 +126,7 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
       : base
   const isOdd = isFirmCustomer(party, clue, kind) || isNameAsTitle(clue)
   const sure = score === 0 && isOdd ? COMPANY_NAME.trade : score
-  if (sure === 0 || isKindOfRecord(clue) || isNoName(clue)) return []
+  if (sure === 0 || isKindOfRecord(clue) || isNoName(clue) || isPersonAccount(clue, party)) return []
   const { placeholderFactor, madeByToolFactor } = COMPANY_NAME
   const isByTool = madeByTools.has(squash(String(clue.field.value)))
   const placeholder = clue.shape.kind === 'placeholder' ? placeholderFactor : isByTool ? madeByToolFactor : 1
@@ -180,9 +181,13 @@ function isNoName({ field }: Clue): boolean {
   const value = String(field.value).trim()
   return (
     /\d\s*(?:-|–|—|~|to|bis|до|a|à|do|od|から)\s*\d|^[<>]?\s*\d+\s*\+?$|^\d+\s*\+/i.test(value) ||
-    yesOrNo.test(value)
+    yesOrNo.test(value) ||
+    slug.test(value)
   )
 }
+
+/** "our-product" is what machines call an account. */
+const slug = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+$/
 
 const yesOrNo =
   /^(?:yes|no|y|n|true|false|ja|nein|nee|oui|non|si|sí|sì|sim|não|nao|tak|nie|ano|ne|igen|nem|da|nu|evet|hayır|да|нет|ні|так|не|ναι|όχι|はい|いいえ|是|否|예|아니요|네|kyllä|ei|jah|jā|nē|taip|nej|nei|po|jo|نعم|لا|כן|לא|हाँ|नहीं|có|không|ya|tidak|mungkin)$/i

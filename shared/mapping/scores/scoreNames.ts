@@ -7,6 +7,8 @@ import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
 import { firmNamesOf } from './firmNames'
+import { scoreNumberedNames } from './numberedNames'
+import { isPersonAccount } from './personAccount'
 import { scoreWholeName, trustName } from './scoreWholeName'
 import { COMPANY_NAME, PERSON_NAME } from '../weights'
 
@@ -22,7 +24,13 @@ export function scoreNames(party: Party): Candidate[] {
   const last = named.find(({ kind }) => kind === 'last')?.clue
   const whole = first ? undefined : named.find(({ kind }) => kind === 'full')?.clue
   const contact = named.find(({ clue, kind }) => kind === 'partyName' && isContact(clue))?.clue
+  const numbered = scoreNumberedNames(
+    party,
+    named.filter(({ kind }) => kind === 'bare' || kind === 'partyName').map(({ clue }) => clue),
+  )
+  if (numbered && !first && !last) return numbered
   return named.flatMap(({ clue, kind }) => {
+    if (isPersonAccount(clue, party)) return [scoreAsPerson(clue)]
     if (kind === 'full' && (isOfNeither(clue, first, last) || isCompanyBeside(clue, party))) return []
     if (kind === 'full' && isFirstPart(clue, first, last))
       return scoreWholeName({ clue, isPartyName: true, first, last, party })
@@ -127,6 +135,11 @@ function scoreParty(clue: Clue): Candidate[] {
       why: [quoteName(clue), "looks like a person's name"],
     },
   ]
+}
+
+function scoreAsPerson(clue: Clue): Candidate {
+  const why = [quoteName(clue), 'holds the first and the last name']
+  return { slot: 'full_name', clue, score: PERSON_NAME.holdsBoth, why }
 }
 
 function isContact({ words }: Clue): boolean {

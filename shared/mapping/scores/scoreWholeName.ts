@@ -104,7 +104,14 @@ export function trustName(clue: Clue, score: number): number {
   if (shape.kind === 'placeholder') return score * PERSON_NAME.placeholderFactor * past
   if (shape.kind !== 'words') return 0
   if (shape.hasLegalForm) return score * PERSON_NAME.legalFormFactor * past
-  return (shape.looksLikePerson ? score : score * PERSON_NAME.unlikePersonFactor) * past
+  const whole = isShortened(clue) ? PERSON_NAME.shortenedFactor : 1
+  return (shape.looksLikePerson ? score : score * PERSON_NAME.unlikePersonFactor) * past * whole
+}
+
+/** Reviews show "Gwen H." of Gwen Harries. */
+function isShortened({ field, words }: Clue): boolean {
+  const isShown = words.some(({ text }) => text === 'displayname')
+  return isShown && /\s\p{Lu}\.?$/u.test(String(field.value).trim())
 }
 
 function holds(whole: Clue, part: Clue): boolean {

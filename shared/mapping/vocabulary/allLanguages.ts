@@ -1,3 +1,6 @@
+import { african } from './languages/african'
+import { celticAndMaltese } from './languages/celticAndMaltese'
+import { centralAsian } from './languages/centralAsian'
 import { eastAsian } from './languages/eastAsian'
 import { eastSlavic } from './languages/eastSlavic'
 import { germanic } from './languages/germanic'
@@ -26,4 +29,7 @@ export const allLanguages: LanguageGroup = {
   ...indian,
   ...southEastAsian,
   ...eastAsian,
+  ...centralAsian,
+  ...african,
+  ...celticAndMaltese,
 }

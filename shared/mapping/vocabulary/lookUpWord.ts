@@ -9,7 +9,7 @@ export type Tag = BaseTag
 /** Languages that write compounds in one word, so that their words may be parts of a longer one. */
 const compounding = new Set(['de', 'nl', 'sv', 'da', 'no', 'is', 'fi', 'et', 'hu', 'af'])
 /** Languages that write names without spaces. */
-const unspaced = new Set(['ja', 'zh', 'ko', 'th'])
+const unspaced = new Set(['ja', 'zh', 'ko', 'th', 'km', 'lo', 'my'])
 /** Words by which a language is known. */
 const telling = new Set<string>([
   'email',
@@ -101,10 +101,11 @@ function collectLanguages(): void {
   }
 }
 
-function listWords(words: Partial<Record<Tag, string>>): [string, Tag][] {
+function listWords({ person, ...words }: Partial<Record<Tag | 'person', string>>): [string, Tag][] {
   const listed: [string, Tag][] = []
+  const lead = [words.lead, person].filter((phrases) => phrases !== undefined).join(',')
   for (const tag of tags) {
-    for (const phrase of words[tag]?.split(',') ?? []) {
+    for (const phrase of (tag === 'lead' ? lead : words[tag])?.split(',') ?? []) {
       for (const word of foldPhrase(phrase)) if (word !== '') listed.push([word, tag])
     }
   }

@@ -7,8 +7,6 @@ import { hitsContext, judge, share, sumUp } from '../../bench/scoreCases'
 const lotsIn = (folder: string) =>
   readdirSync(join(__dirname, folder)).map((lot) => join(__dirname, folder, lot))
 const read = judgeAll([join(__dirname, 'shapes'), ...lotsIn('lots')])
-/** Nobody who made rules has looked at these. */
-const unread = judgeAll(lotsIn('unread'))
 
 function judgeAll(folders: readonly string[]) {
   const judged = folders
@@ -27,29 +25,17 @@ function judgeAll(folders: readonly string[]) {
   return { scores: sumUp(verdicts, hits), sure, sureRight: share(sure, ({ isRight }) => isRight) }
 }
 
-test('payloads of many kinds of tools and in forty languages are mapped above the floor', () => {
+test('payloads of many kinds of tools and in sixty languages are mapped above the floor', () => {
   const { scores } = read
 
-  expect(scores.cases).toBeGreaterThanOrEqual(1_650)
+  expect(scores.cases).toBeGreaterThanOrEqual(1_840)
   expect(scores.precision).toBeGreaterThanOrEqual(0.99)
   expect(scores.recall).toBeGreaterThanOrEqual(0.99)
   expect(scores.fullyRight).toBeGreaterThanOrEqual(0.98)
   expect(scores.contextHit).toBeGreaterThanOrEqual(0.8)
 })
 
-test('payloads that nobody has made rules for are mapped as well as at their first run', () => {
-  const { scores } = unread
-
-  expect(scores.cases).toBe(130)
-  expect(scores.precision).toBeGreaterThanOrEqual(0.965)
-  expect(scores.recall).toBeGreaterThanOrEqual(0.935)
-  expect(scores.fullyRight).toBeGreaterThanOrEqual(0.855)
-  expect(scores.contextHit).toBeGreaterThanOrEqual(0.93)
-})
-
 test('of the suggestions with a confidence of 0.9 and more at least 98 % are right', () => {
-  expect(read.sure.length).toBeGreaterThan(3_500)
+  expect(read.sure.length).toBeGreaterThan(4_500)
   expect(read.sureRight).toBeGreaterThanOrEqual(0.98)
-  expect(unread.sure.length).toBeGreaterThan(310)
-  expect(unread.sureRight).toBeGreaterThanOrEqual(0.98)
 })

@@ -10,19 +10,20 @@ export const greekAndTurkic = {
     firstName: 'μικρό όνομα',
     lastName: 'eponymo, eponimo, epwnymo, epitheto, επώνυμο, επίθετο',
     fullName:
-      'πώς σας λένε, πώς ονομάζεστε, ποιο είναι το όνομά σας, ονοματεπώνυμο πελάτη, ονοματεπώνυμο επικοινωνίας, όνομα πελάτη, όνομα συμμετέχοντα, onomateponymo, onomatepwnymo, onomateponimo, ονοματεπώνυμο, πλήρες όνομα, όνομα και επώνυμο, όνομα επώνυμο, όνομα επικοινωνίας',
+      'πώς σας λένε, πώς ονομάζεστε, ποιο είναι το όνομά σας, ονοματεπώνυμο πελάτη, ονοματεπώνυμο επικοινωνίας, όνομα πελάτη, όνομα συμμετέχοντα, onomateponymo, onomatepwnymo, onomateponimo, ονοματεπώνυμο, πλήρες όνομα, όνομα και επώνυμο, όνομα επώνυμο, όνομα επικοινωνίας, επικοινωνία όνομα, ονομ/μο, όνομα υπευθύνου επικοινωνίας, ονοματεπώνυμο αιτούντος, ονοματεπώνυμο συμμετέχοντα',
     name: 'onoma, όνομα',
     thingName: 'ονομασία, επωνυμία, τίτλος',
     company:
-      'πού εργάζεστε, σε ποια εταιρεία εργάζεστε, ποια εταιρεία εκπροσωπείτε, η επιχείρησή σας, φορέας, etaireia, etairia, etairea, epixeirisi, epicheirisi, εταιρεία, εταιρία, εταιρείας, εταιρίας, επιχείρηση, επιχείρησης, οργανισμός, οργανισμού, εργοδότης',
+      'πού εργάζεστε, σε ποια εταιρεία εργάζεστε, ποια εταιρεία εκπροσωπείτε, η επιχείρησή σας, φορέας, etaireia, etairia, etairea, epixeirisi, epicheirisi, εταιρεία, εταιρία, εταιρείας, εταιρίας, επιχείρηση, επιχείρησης, οργανισμός, οργανισμού, εργοδότης, σύλλογος, ίδρυμα',
     companyName:
-      'επωνυμία, όνομα οργανισμού, διακριτικός τίτλος, επωνυμία πελάτη, eponymia, epwnymia, επωνυμία εταιρείας, επωνυμία εταιρίας, όνομα εταιρείας, όνομα εταιρίας, επωνυμία επιχείρησης, όνομα επιχείρησης, eponymia etaireias',
-    website: 'istoselida, istotopos, ιστοσελίδα, ιστότοπος, ιστοχώρος, διεύθυνση ιστοσελίδας, site εταιρείας',
+      'επωνυμία, όνομα οργανισμού, διακριτικός τίτλος, επωνυμία πελάτη, eponymia, epwnymia, επωνυμία εταιρείας, επωνυμία εταιρίας, όνομα εταιρείας, όνομα εταιρίας, επωνυμία επιχείρησης, όνομα επιχείρησης, eponymia etaireias, όνομα καταστήματος, επωνυμία καταστήματος, όνομα φορέα, επωνυμία φορέα, εμπορική επωνυμία, επωνυμία οργανισμού, όνομα συλλόγου',
+    website:
+      'istoselida, istotopos, ιστοσελίδα, ιστότοπος, ιστοχώρος, διεύθυνση ιστοσελίδας, site εταιρείας, διεύθυνση site, ιστοσελίδα εταιρείας, σύνδεσμος ιστοσελίδας',
     domain: 'τομέας διαδικτύου',
     lead: 'ενοικιαστής, εγγεγραμμένος, pelatis, επισκέπτης, πελάτης, πελάτη, επαφή, επαφής, υπεύθυνος επικοινωνίας, συμμετέχων, συμμετέχοντα, ενδιαφερόμενος, αγοραστής, αιτών, συνδρομητής, άτομο',
     user: 'χρήστης, χρήστη, συντάκτης',
     staff:
-      'δημιουργήθηκε από, σαρώθηκε από, καταχωρήθηκε από, εκθέτης, ομιλητής, οικοδεσπότης, πωλητής, πωλητή, υπεύθυνος, υπεύθυνος πωλήσεων, ιδιοκτήτης, διοργανωτής, διαχειριστής, εκπρόσωπος, σύμβουλος, υπάλληλος, δημιουργός, εισηγητής, politis',
+      'δημιουργήθηκε από, σαρώθηκε από, καταχωρήθηκε από, εκθέτης, ομιλητής, οικοδεσπότης, πωλητής, πωλητή, υπεύθυνος, υπεύθυνος πωλήσεων, ιδιοκτήτης, διοργανωτής, διαχειριστής, εκπρόσωπος, σύμβουλος, υπάλληλος, δημιουργός, εισηγητής, politis, ανατέθηκε σε, χειριστής, μεσίτης, συντονιστής, εκπαιδευτής, υπεύθυνος έργου, περιφερειακός υπεύθυνος, εμπορικός σύμβουλος, υπεύθυνος πελάτη, καταχώρησε',
     from: 'αποστολέας, αποστολέα',
     to: 'παραλήπτης, παραλήπτη',
     wrapper: 'στοιχεία, δεδομένα, πεδία, απαντήσεις, στοιχεία επικοινωνίας, στοιχεία πελάτη, λεπτομέρειες',
@@ -33,6 +34,8 @@ export const greekAndTurkic = {
     noise:
       'μεσαίο όνομα, τηλ, κιν, tilefono, thlefwno, μέγεθος, αριθμός εργαζομένων, τηλέφωνο, αριθμός τηλεφώνου, κινητό, κινητό τηλέφωνο, αριθμός, τ.κ., ταχυδρομικός κώδικας, θέση, θέση εργασίας, ημερομηνία, ώρα, σχόλια, σχόλιο, μήνυμα, θέμα, συγκατάθεση, αφμ, ποσό, φύλο, ηλικία, κατάσταση, περιγραφή, ερώτηση, κλάδος, πατρώνυμο',
     said: 'μήνυμα, σχόλια, σχόλιο, ερώτηση, θέμα, περιγραφή, ανάγκες, αίτημα, σκοπός',
+    person:
+      'άτομο επικοινωνίας, υπεύθυνος επικοινωνίας, αιτών, αιτούσα, συμμετέχων, ενδιαφερόμενος, πρόσωπο επικοινωνίας',
   },
   sq: {
     email: 'drejtpost, e-mail adresa, emaili, adresë email, posta elektronike',
@@ -83,22 +86,23 @@ export const greekAndTurkic = {
   tr: {
     email:
       'kurumsal mail, iş maili, şirket e-postası, mail, e-mail adresi, elektronik posta adresi, e-posta, e-posta adresi, eposta, e-postanız, e-posta adresiniz, iş e-postası, kurumsal e-posta, elektronik posta, mail adresi, mail adresiniz',
-    firstName: 'ilk ad, ilk isim, adınız',
-    lastName: 'soyad, soyadı, soyadınız, soyisim, soyismi, soy ad, soy isim, soyisminiz',
+    firstName: 'ilk ad, ilk isim, adınız, yetkili ad, katılımcı ad',
+    lastName:
+      'soyad, soyadı, soyadınız, soyisim, soyismi, soy ad, soy isim, soyisminiz, yetkili soyad, katılımcı soyad',
     fullName:
-      'adınız nedir, isminiz nedir, size nasıl hitap edelim, yetkilinin adı soyadı, müşterinin adı, ilgili kişi adı, kişi adı, iletişim kişisi adı, katılımcının adı soyadı, başvuran adı soyadı, adsoyad, isim soyad, ad ve soyad, yetkili ad soyad, ad soyad, adı soyadı, adınız soyadınız, isim soyisim, ad soyisim, tam ad, tam isim, müşteri adı, müşteri adı soyadı, katılımcı adı, yetkili adı, yetkili kişi, yetkili adı soyadı',
+      'adınız nedir, isminiz nedir, size nasıl hitap edelim, yetkilinin adı soyadı, müşterinin adı, ilgili kişi adı, kişi adı, iletişim kişisi adı, katılımcının adı soyadı, başvuran adı soyadı, adsoyad, isim soyad, ad ve soyad, yetkili ad soyad, ad soyad, adı soyadı, adınız soyadınız, isim soyisim, ad soyisim, tam ad, tam isim, müşteri adı, müşteri adı soyadı, katılımcı adı, yetkili adı, yetkili kişi, yetkili adı soyadı, katılımcı adı soyadı, irtibat kişisi adı, irtibat kişisi ad soyad, başvuranın adı soyadı, talep eden adı soyadı',
     name: 'isim, ismi, isminiz',
     company:
-      'nerede çalışıyorsunuz, hangi firmada çalışıyorsunuz, hangi şirkette çalışıyorsunuz, iş yeriniz, çalıştığınız kurum, işyeriniz, çalıştığınız firma, çalıştığınız şirket, çalıştığı şirket, bayi, fabrika, ortaklık, firma, firması, şirket, şirketi, şirketiniz, firmanız, kurum, kuruluş, kurumunuz, işletme, işveren, işyeri, organizasyon, müessese',
+      'nerede çalışıyorsunuz, hangi firmada çalışıyorsunuz, hangi şirkette çalışıyorsunuz, iş yeriniz, çalıştığınız kurum, işyeriniz, çalıştığınız firma, çalıştığınız şirket, çalıştığı şirket, bayi, fabrika, ortaklık, firma, firması, şirket, şirketi, şirketiniz, firmanız, kurum, kuruluş, kurumunuz, işletme, işveren, işyeri, organizasyon, müessese, dernek, bağlı olduğunuz kurum, kooperatif',
     companyName:
-      'firmanızın adı, şirketinizin adı, kurumunuzun adı, çalıştığınız firmanın adı, cari ünvanı, kısa ad, kısa adı, kısa ünvan, tam ünvan, firmanın adı, kuruluşun adı, kurum ünvanı, müşteri ünvanı, ticari adı, resmi ünvan, şirket unvan, firma ünvanı, şirket ünvanı, cari unvan, cari ünvan, ticari ünvan, cari adı, firma adı, firma ismi, şirket adı, şirket ismi, şirket adınız, firma adınız, kurum adı, kurum ismi, kuruluş adı, işletme adı, firma unvanı, şirket unvanı, ticari unvan, ticaret unvanı, şirketin adı, işyeri adı',
+      'firmanızın adı, şirketinizin adı, kurumunuzun adı, çalıştığınız firmanın adı, cari ünvanı, kısa ad, kısa adı, kısa ünvan, tam ünvan, firmanın adı, kuruluşun adı, kurum ünvanı, müşteri ünvanı, ticari adı, resmi ünvan, şirket unvan, firma ünvanı, şirket ünvanı, cari unvan, cari ünvan, ticari ünvan, cari adı, firma adı, firma ismi, şirket adı, şirket ismi, şirket adınız, firma adınız, kurum adı, kurum ismi, kuruluş adı, işletme adı, firma unvanı, şirket unvanı, ticari unvan, ticaret unvanı, şirketin adı, işyeri adı, fatura ünvanı, fatura unvanı, mağaza adı, marka adı, okul adı, belediye adı, dernek adı, cari firma, bayi adı, firma kısa adı, müşteri firma adı, bağlı olduğunuz kurumun adı, tedarikçi firma adı, kurumun adı',
     website:
-      'web sitesi, internet sitesi, web sayfası, internet adresi, web adresi, web siteniz, şirket web sitesi, site adresi',
+      'web sitesi, internet sitesi, web sayfası, internet adresi, web adresi, web siteniz, şirket web sitesi, site adresi, web sayfanız, web sayfası adresi, internet sayfası, firma web sitesi',
     domain: 'alan adı',
     lead: 'ilgilenen, kiracı, katılımcılar, ziyaretçiler, kursiyer, öğrenci, hasta, bağlantı, kişiler, alıcı firma, başvuru sahibi, cari, muhatap, müşteri, müşteriniz, müşterinin, ilgili kişi, iletişim kişisi, katılımcı, ziyaretçi, kişi, başvuran, abone, alıcı müşteri, aday, aday müşteri, talep eden, misafir, üye, danışan, kontak',
     user: 'kullanıcı, kullanıcının, yazar',
     staff:
-      'işlemi yapan, işlem yapan, kaydeden, tarayan, ekleyen, güncelleyen, onaylayan, satış temsilcimiz, müşteri yöneticisi, satış yöneticisi, saha temsilcisi, sunucu, konuşmacı, standa katılan, katılımcı firma sorumlusu, moderatör, uzman, ilgilenen personel, bölge müdürü, bizim, temsilci, satış temsilcisi, müşteri temsilcisi, satıcı, sorumlu, satış sorumlusu, sahip, sahibi, organizatör, düzenleyen, yönetici, atanan, atanan kişi, oluşturan, personel, çalışan, danışman, plasiyer, ev sahibi, eğitmen, portföy yöneticisi',
+      'işlemi yapan, işlem yapan, kaydeden, tarayan, ekleyen, güncelleyen, onaylayan, satış temsilcimiz, müşteri yöneticisi, satış yöneticisi, saha temsilcisi, sunucu, konuşmacı, standa katılan, katılımcı firma sorumlusu, moderatör, uzman, ilgilenen personel, bölge müdürü, bizim, temsilci, satış temsilcisi, müşteri temsilcisi, satıcı, sorumlu, satış sorumlusu, sahip, sahibi, organizatör, düzenleyen, yönetici, atanan, atanan kişi, oluşturan, personel, çalışan, danışman, plasiyer, ev sahibi, eğitmen, portföy yöneticisi, satış danışmanı, kaydı açan, görevli, bölge sorumlusu, emlak danışmanı, bölge satış müdürü, proje yöneticisi, operasyon sorumlusu, kaydı oluşturan, atanan temsilci, satış müdürü, hesap yöneticisi, müşteri sorumlusu, gayrimenkul danışmanı, sorumlu personel',
     from: 'gönderen, gönderici',
     to: 'alıcı, alıcının',
     other: 'tavsiye eden, yönlendiren, referans, ikinci kişi, referans olan, rakip, tedarikçi, refakatçi',
@@ -115,6 +119,8 @@ export const greekAndTurkic = {
       'ikinci ad, ikinci isim, orta ad, tel, tel no, cep no, görevi, unvanı, ünvan, unvan, büyüklüğü, büyüklük, çalışan sayısı, telefon, telefon numarası, telefonunuz, cep telefonu, cep, gsm, numara, posta kodu, unvan, ünvan, unvanınız, görev, pozisyon, meslek, tarih, tarihi, oluşturma tarihi, saat, notlar, mesaj, mesajınız, açıklama, konu, onay, kvkk, vergi no, vergi numarası, vergi dairesi, tutar, fiyat, bütçe, cinsiyet, yaş, durum, tanım, soru, sorunuz, sektör',
     personal: 'kişisel, şahsi',
     said: 'mesaj, mesajınız, açıklama, konu, notlar, soru, sorunuz, talep, ihtiyaç, ihtiyaçlar, amaç, bütçe, görüş',
+    person:
+      'irtibat kişisi, iletişim kurulacak kişi, başvuran, başvuru sahibi, katılımcı, ilgili kişi, yetkili kişi, talep sahibi, talepte bulunan, aday, irtibat, muhatap kişi',
     beside: { name: 'ad, adı', noise: 'not' },
   },
   az: {
@@ -141,16 +147,23 @@ export const greekAndTurkic = {
   kk: {
     past: 'ескі, бұрынғы',
     current: 'жаңа, қазіргі, ағымдағы',
-    email: 'электрондық пошта, эл. пошта, электронды пошта',
-    lastName: 'тегі, фамилиясы',
-    fullName: 'аты-жөні, толық аты, аты жөні',
+    email:
+      'пошта, поштасы, пошта мекенжайы, электрондық пошта, эл. пошта, электронды пошта, электрондық мекенжай, email мекенжайы, имейл',
+    firstName: 'есіміңіз, атыңыз',
+    lastName: 'тегі, тегіңіз, фамилиясы, фамилияңыз',
+    fullName:
+      'аты-жөні, толық аты, аты жөні, аты-жөніңіз, толық аты-жөні, аты тегі, тегі аты, байланыс тұлғасының аты',
     name: 'аты, есімі',
     thingName: 'атауы',
-    company: 'компания, компанияның, ұйым, кәсіпорын',
-    companyName: 'компания атауы, компанияның атауы, ұйым атауы, ұйымның атауы',
+    company:
+      'компания, компанияның, компанияңыз, ұйым, ұйымның, кәсіпорын, мекеме, жұмыс орны, жұмыс берушісі, жұмыс беруші, фирма',
+    companyName:
+      'компания атауы, компанияның атауы, компания аты, ұйым атауы, ұйымның атауы, ұйымның аты, кәсіпорын атауы, мекеме атауы, жұмыс орнының атауы',
     website: 'веб-сайт, сайты',
-    lead: 'клиент, тұтынушы, байланыс тұлғасы, қатысушы',
-    staff: 'жауапты, менеджер, сатушы, ұйымдастырушы',
+    lead: 'клиент, тұтынушы, байланыс тұлғасы, қатысушы, сатып алушы, өтініш беруші, тапсырыс беруші, келуші, мүше',
+    user: 'пайдаланушы',
+    staff:
+      'жауапты, жауапты тұлға, жауапты менеджер, менеджер, сатушы, ұйымдастырушы, қызметкер, иесі, тіркеген',
     from: 'жіберуші',
     to: 'алушы',
     noise: 'телефон нөмірі, лауазымы, күні, хабарлама, сұрақ',

@@ -10,6 +10,8 @@ type Phrases = string
 export type LanguageWords = Partial<Record<BaseTag, Phrases>> & {
   /** What a person writes to say why: fields that are good context. */
   said?: Phrases
+  /** Words for people whom the tool's user wants to reach, never for companies: alone they may hold a name. */
+  person?: Phrases
   /** Words that mean something else in other languages: they count only beside other words of this one. */
   beside?: Partial<Record<BaseTag, Phrases>>
 }

@@ -8,21 +8,22 @@ export const nordic = {
     email:
       'din e-post, er e-post, arbetsmejl, e-postadress arbete, kontaktens e-post, e-post, e-postadress, mejl, mejladress, mailadress, epost-adress, jobbmejl',
     firstName: 'förnamn, tilltalsnamn',
-    lastName: 'efternamn',
+    lastName: 'efternamn, familjenamn',
     fullName:
-      'vad heter du, kontaktpersonens namn, deltagarens namn, kundens namn, fullständigt namn, för- och efternamn, förnamn och efternamn, hela namnet, ditt namn, kontaktnamn',
+      'vad heter du, kontaktpersonens namn, deltagarens namn, kundens namn, fullständigt namn, för- och efternamn, förnamn och efternamn, hela namnet, ditt namn, kontaktnamn, beställarens namn, sökandens namn, namn på beställare',
     name: 'namn, namnet',
     thingName: 'benämning',
     company:
-      'var jobbar du, var arbetar du, din arbetsplats, vilket företag representerar du, ditt företag, er organisation, arbetsplats, kundföretag, företag, företaget, bolag, bolaget, organisation, arbetsgivare, verksamhet, förening',
+      'var jobbar du, var arbetar du, din arbetsplats, vilket företag representerar du, ditt företag, er organisation, arbetsplats, kundföretag, företag, företaget, bolag, bolaget, organisation, arbetsgivare, verksamhet, förening, myndighet, verksamheten',
     companyName:
-      'organisationens namn, kundföretag, företagsnamn, företagets namn, bolagsnamn, organisationsnamn, firmanamn',
-    website: 'webbplats, webbsida, hemsida, webbadress, hemsideadress, företagets webbplats',
+      'organisationens namn, kundföretag, företagsnamn, företagets namn, bolagsnamn, organisationsnamn, firmanamn, kundens företag, kundnamn företag, namn på verksamheten, myndighetens namn, föreningens namn, namn på företag',
+    website:
+      'webbplats, webbsida, hemsida, webbadress, hemsideadress, företagets webbplats, webb, webbplatsadress, er hemsida, länk till hemsida',
     domain: 'domän',
     lead: 'anmäld, hyresgäst, kund, kunden, kunder, kontakt, kontaktperson, deltagare, besökare, person, prenumerant, sökande, beställare, köpare, gäst, intressent',
     user: 'användare, användaren, författare',
     staff:
-      'skannad av, registrerad av, utställare, föreläsare, vår kontakt, konsult, ägare, säljare, säljaren, ansvarig, ansvarig säljare, handläggare, arrangör, arrangören, organisatör, värd, administratör, tilldelad, medarbetare, skapad av, kundansvarig, rådgivare, kursledare',
+      'skannad av, registrerad av, utställare, föreläsare, vår kontakt, konsult, ägare, säljare, säljaren, ansvarig, ansvarig säljare, handläggare, arrangör, arrangören, organisatör, värd, administratör, tilldelad, medarbetare, skapad av, kundansvarig, rådgivare, kursledare, kontoansvarig, representant, kundtjänst, vår referens, affärsansvarig, mäklare, utbildare, säljansvarig, innesäljare, utesäljare, kundansvarig säljare, upplagd av, inlagd av, projektledare',
     from: 'avsändare, avsändaren, från',
     to: 'mottagare, mottagaren',
     wrapper: 'uppgifter, kontaktuppgifter, fält, svar, anmälan, förfrågan, detaljer',
@@ -37,6 +38,8 @@ export const nordic = {
     personal: 'privat',
     said: 'meddelande, kommentar, fråga, ämne, beskrivning, önskemål, behov, ärende, förfrågan',
     other: 'rekommenderad av, värvad av',
+    person:
+      'beställare, deltagare, sökande, besökare, kontaktperson, uppgiftslämnare, anmälare, intressent, kandidat',
   },
   da: {
     past: 'gammel, gammelt, gamle, tidligere, forrige, forhenværende',
@@ -44,21 +47,22 @@ export const nordic = {
     email:
       'firmamail, e-mailadresse arbejde, kontaktmail, e-mail, e-mailadresse, mailadresse, e-post, arbejdsmail',
     firstName: 'fornavn, fornavne',
-    lastName: 'efternavn, efternavne',
+    lastName: 'efternavn, efternavne, slægtsnavn',
     fullName:
-      'hvad hedder du, kontaktpersonens navn, deltagerens navn, kundens navn, fulde navn, fuldt navn, for- og efternavn, fornavn og efternavn, dit navn, kontaktnavn',
+      'hvad hedder du, kontaktpersonens navn, deltagerens navn, kundens navn, fulde navn, fuldt navn, for- og efternavn, fornavn og efternavn, dit navn, kontaktnavn, bestillers navn, bestillerens navn, deltagers navn, ansøgers navn, navn på bestiller',
     name: 'navn, navnet',
     thingName: 'betegnelse, benævnelse',
     company:
-      'hvor arbejder du, hvilken virksomhed repræsenterer du, jeres virksomhed, arbejdsplads, kundevirksomhed, virksomhed, virksomheden, firma, selskab, organisation, arbejdsgiver, forening',
+      'hvor arbejder du, hvilken virksomhed repræsenterer du, jeres virksomhed, arbejdsplads, kundevirksomhed, virksomhed, virksomheden, firma, selskab, organisation, arbejdsgiver, forening, forretning, butik',
     companyName:
-      'firmaets navn, organisationens navn, virksomhedsnavn, virksomhedens navn, firmanavn, selskabsnavn, organisationsnavn, navn på virksomhed',
-    website: 'hjemmeside, webside, websted, webadresse, hjemmesideadresse',
+      'firmaets navn, organisationens navn, virksomhedsnavn, virksomhedens navn, firmanavn, selskabsnavn, organisationsnavn, navn på virksomhed, virksomhedsnavnet, kundens virksomhed, navn på virksomheden, foreningens navn, institutionens navn',
+    website:
+      'hjemmeside, webside, websted, webadresse, hjemmesideadresse, jeres hjemmeside, link til hjemmeside',
     domain: 'domæne',
     lead: 'tilmeldt, lejer, interesseret, kunde, kunden, kunder, kontakt, kontaktperson, deltager, besøgende, person, abonnent, ansøger, køber, gæst, interessent, bestiller',
     user: 'bruger, brugeren, forfatter',
     staff:
-      'scannet af, registreret af, ansvarlig sælger, udstiller, oplægsholder, vores kontakt, konsulent, ejer, sælger, sælgeren, ansvarlig, sagsbehandler, arrangør, vært, administrator, tildelt, medarbejder, medarbejderen, oprettet af, rådgiver, kundeansvarlig',
+      'scannet af, registreret af, ansvarlig sælger, udstiller, oplægsholder, vores kontakt, konsulent, ejer, sælger, sælgeren, ansvarlig, sagsbehandler, arrangør, vært, administrator, tildelt, medarbejder, medarbejderen, oprettet af, rådgiver, kundeansvarlig, repræsentant, salgskonsulent, mægler, underviser, koordinator, salgsrepræsentant, kundechef, indtastet af, projektleder, kørende sælger, kundeservice, vores sælger',
     from: 'afsender, afsenderen, fra',
     to: 'modtager, modtageren',
     wrapper: 'oplysninger, kontaktoplysninger, felter, svar, tilmelding, forespørgsel, detaljer',
@@ -71,6 +75,7 @@ export const nordic = {
       'mellemnavn, telefonnr, mobilnr, telefon, telefonnummer, mobil, mobilnummer, nummer, postnummer, stilling, titel, dato, tidspunkt, besked, kommentar, emne, samtykke, cvr, cvr-nummer, beløb, pris, køn, alder, beskrivelse, spørgsmål, branche, antal ansatte',
     personal: 'privat',
     said: 'besked, kommentar, spørgsmål, emne, beskrivelse, ønsker, behov, forespørgsel, henvendelse',
+    person: 'bestiller, deltager, ansøger, besøgende, kontaktperson, tilmelder, kandidat, rekvirent',
   },
   no: {
     past: 'gammel, gammelt, gamle, tidligere, forrige',
@@ -78,22 +83,22 @@ export const nordic = {
     email:
       'din e-post, e-postadressen din, e-posten din, e-postadresse jobb, e-post arbeid, e-post, e-postadresse, epost-adresse, jobb-epost',
     firstName: 'fornavn, fornamn',
-    lastName: 'etternavn, etternamn',
+    lastName: 'etternavn, etternamn, slektsnavn',
     fullName:
-      'hva heter du, kontaktpersonens navn, deltakers navn, kundens navn, fullt navn, for- og etternavn, fornavn og etternavn, hele navnet, ditt navn, kontaktnavn',
+      'hva heter du, kontaktpersonens navn, deltakers navn, kundens navn, fullt navn, for- og etternavn, fornavn og etternavn, hele navnet, ditt navn, kontaktnavn, bestillers navn, deltakerens navn, søkers navn, navn på bestiller',
     name: 'navn, navnet, namn',
     thingName: 'betegnelse, benevnelse',
     company:
-      'hvor jobber du, hvor arbeider du, bedriften din, hvilken bedrift jobber du i, arbeidsplass, kundebedrift, bedrift, bedriften, firma, selskap, selskapet, virksomhet, virksomheten, organisasjon, arbeidsgiver, forening',
+      'hvor jobber du, hvor arbeider du, bedriften din, hvilken bedrift jobber du i, arbeidsplass, kundebedrift, bedrift, bedriften, firma, selskap, selskapet, virksomhet, virksomheten, organisasjon, arbeidsgiver, forening, foretak, arbeidssted, borettslag, etat',
     companyName:
-      'bedriftens navn, bedriftsnavn, firmanavn, selskapsnavn, navn på bedrift, navn på virksomhet, organisasjonsnavn, virksomhetsnavn',
+      'bedriftens navn, bedriftsnavn, firmanavn, selskapsnavn, navn på bedrift, navn på virksomhet, organisasjonsnavn, virksomhetsnavn, foretaksnavn, navn på bedriften, navn på selskap, navn på selskapet, navn på firma, navn på borettslag, navn på organisasjon',
     website:
-      'nettsiden, nettsiden deres, bedriftens nettside, nettside, nettsted, hjemmeside, webside, nettadresse, webadresse',
+      'nettsiden, nettsiden deres, bedriftens nettside, nettside, nettsted, hjemmeside, webside, nettadresse, webadresse, nettsideadresse, lenke til nettside, deres nettside',
     domain: 'domene',
     lead: 'påmeldt, leietaker, interessent, kunde, kunden, kunder, kontakt, kontaktperson, deltaker, besøkende, person, abonnent, søker, kjøper, gjest, bestiller',
     user: 'bruker, brukeren, forfatter',
     staff:
-      'skannet av, registrert av, ansvarlig selger, utstiller, foredragsholder, vår kontakt, eier, selger, selgeren, ansvarlig, saksbehandler, arrangør, vert, administrator, tildelt, medarbeider, ansatt, opprettet av, rådgiver, kundeansvarlig',
+      'skannet av, registrert av, ansvarlig selger, utstiller, foredragsholder, vår kontakt, eier, selger, selgeren, ansvarlig, saksbehandler, arrangør, vert, administrator, tildelt, medarbeider, ansatt, opprettet av, rådgiver, kundeansvarlig, representant, megler, kursholder, vår referanse, oppfølgingsansvarlig, salgsrepresentant, kundekontakt hos oss, lagt inn av, prosjektleder, selgers navn, salgskonsulent',
     from: 'avsender, avsenderen',
     to: 'mottaker, mottakeren',
     wrapper:
@@ -107,6 +112,7 @@ export const nordic = {
       'mellomnavn, telefonnr, mobilnr, telefon, telefonnummer, mobil, mobilnummer, nummer, postnummer, stilling, tittel, dato, tid, melding, kommentar, emne, samtykke, organisasjonsnummer, orgnr, beløp, pris, kjønn, alder, beskrivelse, spørsmål, bransje, antall ansatte',
     personal: 'privat',
     said: 'melding, kommentar, spørsmål, emne, beskrivelse, ønsker, behov, forespørsel, henvendelse',
+    person: 'bestiller, deltaker, søker, besøkende, kontaktperson, påmelder, kandidat, interessent',
   },
   is: {
     past: 'gamall, gömul, gamalt, fyrri, fyrrverandi',

@@ -7,23 +7,23 @@ export const southSlavic = {
     current: 'novi, nova, novo, trenutni, trenutna, sadašnji, sadašnja, najnoviji, aktualni',
     email:
       'vaša e-adresa, e-adresa, službeni e-mail, poslovni e-mail, e-mail kontakta, e-pošta, e-mail, e-mail adresa, adresa e-pošte, imejl, elektronička pošta, elektronska pošta, mejl, имејл, и-мејл, и-мејл адреса, имејл адреса, е-пошта',
-    firstName: 'vlastito ime, ime osobe',
+    firstName: 'vlastito ime, ime osobe, osobno ime, ime kontakta',
     lastName: 'prezime, презиме',
     fullName:
-      'kako se zovete, kako se zoveš, ime i prezime kontakta, ime kontakt osobe, ime kupca, ime i prezime kupca, ime sudionika, ime polaznika, ime i prezime, ime prezime, prezime i ime, puno ime, име и презиме, пуно име',
+      'kako se zovete, kako se zoveš, ime i prezime kontakta, ime kontakt osobe, ime kupca, ime i prezime kupca, ime sudionika, ime polaznika, ime i prezime, ime prezime, prezime i ime, puno ime, име и презиме, пуно име, ime i prezime kontakt osobe, ime naručitelja, ime podnositelja, ime i prezime sudionika, контакт особа, особа за контакт, презиме и име, име и презиме контакт особе',
     name: 'ime, име',
     thingName: 'naziv, назив',
     company:
-      'gdje radite, gde radite, u kojoj firmi radite, u kojoj tvrtki radite, koju tvrtku predstavljate, obrt, tvrtka, tvrtke, poduzeće, poduzeća, firma, firme, preduzeće, preduzeća, kompanija, organizacija, organizacije, poslodavac, ustanova, фирма, предузеће, компанија, организација',
+      'gdje radite, gde radite, u kojoj firmi radite, u kojoj tvrtki radite, koju tvrtku predstavljate, obrt, tvrtka, tvrtke, poduzeće, poduzeća, firma, firme, preduzeće, preduzeća, kompanija, organizacija, organizacije, poslodavac, ustanova, фирма, предузеће, компанија, организација, pravna osoba, pravno lice, institucija, послодавац, правно лице, установа',
     companyName:
-      'naziv kupca, naziv organizacije, naziv pravne osobe, ime kompanije, naziv tvrtke, ime tvrtke, naziv firme, ime firme, naziv poduzeća, naziv preduzeća, naziv kompanije, назив фирме, назив предузећа, назив компаније',
+      'naziv kupca, naziv organizacije, naziv pravne osobe, ime kompanije, naziv tvrtke, ime tvrtke, naziv firme, ime firme, naziv poduzeća, naziv preduzeća, naziv kompanije, назив фирме, назив предузећа, назив компаније, partner naziv, naziv partnera, naziv društva, naziv ustanove, naziv pravnog lica, naziv klijenta, naziv institucije, naziv obrta, naziv škole, назив установе, назив правног лица, назив организације, назив послодавца, назив клијента, gdje radite, где радите',
     website:
-      'web stranica, web adresa, internetska stranica, internet stranica, mrežna stranica, web sajt, sajt, веб сајт, сајт',
+      'web stranica, web adresa, internetska stranica, internet stranica, mrežna stranica, web sajt, sajt, веб сајт, сајт, adresa web stranice, internet adresa, web lokacija',
     domain: 'domena, domen, домен',
     lead: 'zainteresirani, prijavljeni, podnositelj, najmoprimac, posetilac, podnosilac, kupac, kupca, klijent, klijenta, kontakt osoba, kontakt, osoba, sudionik, učesnik, polaznik, posjetitelj, pretplatnik, kandidat, naručitelj, gost, купац, клијент, контакт особа, учесник',
     user: 'korisnik, korisnika, autor, корисник',
     staff:
-      'skenirao, unio, unijela, evidentirao, izlagač, predavač, domaćin, savjetnik, savetnik, odgovoran, одговоран, odgovorna osoba, vlasnik, vlasnika, prodavač, prodavatelj, prodajni predstavnik, predstavnik, komercijalist, komercijalista, organizator, organizatora, voditelj, administrator, odgovorno lice, zaduženi, dodijeljeno, dodeljeno, kreirao, zaposlenik, zaposleni, agent, власник, продавац, организатор, одговорно лице',
+      'skenirao, unio, unijela, evidentirao, izlagač, predavač, domaćin, savjetnik, savetnik, odgovoran, одговоран, odgovorna osoba, vlasnik, vlasnika, prodavač, prodavatelj, prodajni predstavnik, predstavnik, komercijalist, komercijalista, organizator, organizatora, voditelj, administrator, odgovorno lice, zaduženi, dodijeljeno, dodeljeno, kreirao, zaposlenik, zaposleni, agent, власник, продавац, организатор, одговорно лице, djelatnik, zadužena osoba, menadžer, menadžer prodaje, voditelj prodaje, prodajni savjetnik, zaduženi prodavač, kreator, комерцијалиста, запослени, креирао, менаџер, саветник, менаџер продаје, унео, задужено лице, agent za nekretnine, kontakt kod nas, inženjer prodaje',
     from: 'pošiljatelj, pošiljalac, пошиљалац',
     to: 'primatelj, primalac, прималац',
     wrapper: 'podaci, kontakt podaci, polja, odgovori, upit, prijava, detalji, подаци',
@@ -35,6 +35,8 @@ export const southSlavic = {
     noise:
       'srednje ime, ime oca, titula, veličina, број запослених, broj zaposlenih, telefon, broj telefona, mobitel, mobilni, broj, poštanski broj, radno mjesto, radno mesto, pozicija, datum, napomena, poruka, predmet, suglasnost, oib, pib, iznos, cijena, cena, spol, pol, opis, pitanje, телефон, порука, напомена',
     said: 'poruka, napomena, pitanje, opis, upit, komentar, predmet, порука, напомена, питање',
+    person:
+      'osoba za kontakt, naručitelj, podnositelj, sudionik, kontakt osoba, posjetitelj, kandidat, podnosilac, učesnik, polaznik',
   },
   sl: {
     past: 'stari, stara, prejšnji, prejšnja, nekdanji',
@@ -43,19 +45,20 @@ export const southSlavic = {
       'vaš e-naslov, službeni e-naslov, e-pošta, e-poštni naslov, elektronski naslov, elektronska pošta, e-naslov, email naslov',
     lastName: 'priimek',
     fullName:
-      'kako vam je ime, kako se imenujete, ime kontaktne osebe, ime in priimek kontakta, ime stranke, ime udeleženca, ime in priimek, ime priimek, priimek in ime, polno ime, celotno ime',
+      'kako vam je ime, kako se imenujete, ime kontaktne osebe, ime in priimek kontakta, ime stranke, ime udeleženca, ime in priimek, ime priimek, priimek in ime, polno ime, celotno ime, ime naročnika, ime in priimek naročnika, ime in priimek kontaktne osebe, ime vlagatelja, ime prijavitelja',
     name: 'ime',
     thingName: 'naziv',
     company:
-      'kje ste zaposleni, kje delate, v katerem podjetju ste zaposleni, v katerem podjetju delate, podjetje, podjetja, družba, organizacija, delodajalec, ustanova',
+      'kje ste zaposleni, kje delate, v katerem podjetju ste zaposleni, v katerem podjetju delate, podjetje, podjetja, družba, organizacija, delodajalec, ustanova, zavod, zaposlitev pri',
     companyName:
-      'naziv stranke, ime organizacije, ime podjetja, naziv podjetja, naziv družbe, naziv organizacije',
-    website: 'spletna stran, spletni naslov, spletno mesto',
+      'naziv stranke, ime organizacije, ime podjetja, naziv podjetja, naziv družbe, naziv organizacije, naziv partnerja, naziv zavoda, naziv društva, naziv kupca, naziv ustanove, naziv naročnika, naziv šole, naziv občine, ime stranke podjetje',
+    website:
+      'spletna stran, spletni naslov, spletno mesto, naslov spletne strani, povezava do spletne strani, spletna stran organizacije',
     domain: 'domena',
     lead: 'prijavljeni, najemnik, zainteresirani, stranka, stranke, kontaktna oseba, kontakt, oseba, udeleženec, obiskovalec, kupec, naročnik, kandidat, gost',
     user: 'uporabnik, uporabnika, avtor',
     staff:
-      'skeniral, vnesel, razstavljavec, predavatelj, lastnik, lastnika, prodajalec, prodajni zastopnik, skrbnik, organizator, zastopnik, odgovorna oseba, dodeljeno, ustvaril, zaposleni, gostitelj, svetovalec',
+      'skeniral, vnesel, razstavljavec, predavatelj, lastnik, lastnika, prodajalec, prodajni zastopnik, skrbnik, organizator, zastopnik, odgovorna oseba, dodeljeno, ustvaril, zaposleni, gostitelj, svetovalec, komercialist, vodja projekta, sodelavec, vodja prodaje, prodajni svetovalec, zadolžena oseba, zadolženi, vnašalec, nepremičninski posrednik',
     from: 'pošiljatelj',
     to: 'prejemnik',
     wrapper: 'podatki, kontaktni podatki, polja, odgovori, povpraševanje, prijava',
@@ -66,28 +69,32 @@ export const southSlavic = {
     noise:
       'srednje ime, tel. številka, telefon, telefonska številka, mobilni telefon, številka, poštna številka, delovno mesto, datum, opomba, sporočilo, zadeva, soglasje, davčna številka, znesek, cena, spol, opis, vprašanje',
     said: 'sporočilo, opomba, vprašanje, opis, povpraševanje, zadeva',
+    person:
+      'naročnik, oseba za stik, kontaktna oseba, udeleženec, vlagatelj, prijavitelj, obiskovalec, povpraševalec',
+    firstName: 'osebno ime',
   },
   bg: {
     past: 'стар, стара, старо, предишен, предишна, бивш',
     current: 'нов, нова, ново, текущ, текуща, настоящ, актуален',
     email:
       'служебен имейл, фирмен имейл, ел. поща, imeil, imejl, poshta, el poshta, имейл, имейл адрес, електронна поща, адрес на електронна поща, мейл, е-поща',
-    firstName: 'собствено име, първо име, лично име',
+    firstName: 'собствено име, първо име, лично име, малко име',
     lastName: 'фамилно име, фамилия, последно име',
     fullName:
-      'как се казвате, как се казваш, три имена, име на контакт, име на клиента, лице за контакт име, ime i familia, ime familia, trite imena, име и фамилия, пълно име, трите имена, две имена, имена',
+      'как се казвате, как се казваш, три имена, име на контакт, име на клиента, лице за контакт име, ime i familia, ime familia, trite imena, име и фамилия, пълно име, трите имена, две имена, имена, име на заявителя, имена на заявителя, име на контактното лице, име фамилия',
     name: 'име',
     thingName: 'наименование',
     company:
-      'къде работите, в коя фирма работите, коя фирма представлявате, в коя компания работите, институция, месторабота, kompania, kompaniya, фирма, фирмата, компания, компанията, дружество, организация, работодател, предприятие',
+      'къде работите, в коя фирма работите, коя фирма представлявате, в коя компания работите, институция, месторабота, kompania, kompaniya, фирма, фирмата, компания, компанията, дружество, организация, работодател, предприятие, наименование на клиента',
     companyName:
-      'име на организацията, фирмено наименование, ime na firma, naimenovanie na firma, име на фирма, име на фирмата, име на компания, име на компанията, наименование на фирмата, название на фирмата',
-    website: 'уебсайт, уеб сайт, сайт, интернет страница, уеб адрес',
+      'име на организацията, фирмено наименование, ime na firma, naimenovanie na firma, име на фирма, име на фирмата, име на компания, име на компанията, наименование на фирмата, название на фирмата, търговско наименование, наименование, наименование на организацията, наименование на дружеството, име на дружеството, име на училището, име на общината, наименование на предприятието',
+    website:
+      'уебсайт, уеб сайт, сайт, интернет страница, уеб адрес, уеб страница, интернет адрес, страница на фирмата',
     domain: 'домейн',
     lead: 'заинтересован, заявител, записан, наемател, поръчващ, klient, kupuvach, zayavitel, клиент, клиента, контакт, лице за контакт, контактно лице, лице, участник, посетител, абонат, кандидат, купувач, гост',
     user: 'потребител, потребителя, автор',
     staff:
-      'сканиран от, въведен от, изложител, лектор, наш служител, otgovornik, targovets, menidzhar, собственик, търговец, търговски представител, представител, продавач, организатор, отговорник, отговорно лице, администратор, служител, възложено на, създаден от, домакин, консултант',
+      'сканиран от, въведен от, изложител, лектор, наш служител, otgovornik, targovets, menidzhar, собственик, търговец, търговски представител, представител, продавач, организатор, отговорник, отговорно лице, администратор, служител, възложено на, създаден от, домакин, консултант, мениджър, водещ, брокер, търговски сътрудник, търговски мениджър, отговорен търговец, регистриран от, обработва се от, назначен на, регионален мениджър',
     from: 'подател, изпращач',
     to: 'получател',
     wrapper: 'данни, данни за контакт, полета, отговори, запитване',
@@ -99,6 +106,7 @@ export const southSlavic = {
       'тел, dlazhnost, saobshtenie, grad, размер, големина, телефон, телефонен номер, мобилен, номер, пощенски код, длъжност, дата, бележка, съобщение, тема, съгласие, сума, цена, пол, статус, описание, въпрос, коментар',
     said: 'съобщение, бележка, въпрос, описание, запитване, коментар, тема',
     other: 'poluchatel, mol, мол',
+    person: 'контактно лице, заявител, участник, посетител, кандидат, интересуващ се, поръчващ',
     beside: { lastName: 'familia, familiya' },
   },
   mk: {
