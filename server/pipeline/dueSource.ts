@@ -2,6 +2,7 @@ import type { PendingRow } from '../entries/pendingStore'
 import type { SettledEntry } from '../entries/pendingUpdates'
 import type { DueSource } from '../runs/due'
 import type { StoredSignal } from '../signals/store'
+import type { Acting } from './acting'
 import { failedRow, type SettleDeps, settleEntries } from './settleEntries'
 
 /** More than one dealer ever has in his hands: a batch being decided, and those that are carried out. */
@@ -10,17 +11,19 @@ const EXPIRED_AT_ONCE = 200
 
 export type DueSourceDeps = SettleDeps & {
   signals: { findMany: (signalIds: readonly string[]) => Promise<StoredSignal[]> }
+  acting: Pick<Acting, 'beginWith' | 'forget'>
   /** How long an entry waits for a place or a provider. */
   waitMsMax: number
 }
 
 /** Where runs find what they are to deal. */
 export function createDueSource(deps: DueSourceDeps, recount: () => Promise<void>): DueSource<PendingRow> {
-  const { entries, signals, stats, now } = deps
+  const { entries, signals, stats, acting, now } = deps
   return {
     list: (signalId, due, page) => entries.list(signalId, due, page),
     async listLeft() {
       const rows = await entries.listInHand(LEFT_AT_ONCE)
+      acting.beginWith(rows.flatMap(({ plan, ...entry }) => (plan === null ? [] : [{ entry, plan }])))
       return {
         decided: rows.filter(({ plan }) => plan !== null),
         undecided: rows.filter(({ plan }) => plan === null),
@@ -31,6 +34,7 @@ export function createDueSource(deps: DueSourceDeps, recount: () => Promise<void
     async fail(row, next, failedFor) {
       if ('retryAt' in next) return entries.fail(row, next, failedFor)
       await entries.fail(row, { ...next, end: failedRow(next.why, now()) }, failedFor)
+      acting.forget([row._id])
       await stats.count([{ signalId: row.signalId, at: now(), kind: 'failed', n: 1 }])
     },
     async expire(signalId, dealer) {

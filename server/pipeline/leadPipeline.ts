@@ -24,7 +24,7 @@ import { writeTexts, type WriteTextsDeps } from './writeTexts'
 const WHY_FAILED = 'Something went wrong on our side each of five times; the log of the server tells what.'
 
 export type PipelineDeps = Omit<GenerateDeps & PreviewDeps, 'entries' | 'acting'> &
-  DueSourceDeps &
+  Omit<DueSourceDeps, 'acting'> &
   Pick<EnrichDeps, 'fetching'> & {
     signals: {
       listLive: () => Promise<StoredSignal[]>
@@ -54,7 +54,7 @@ export type LeadPipeline = Pick<PassDeps<PendingRow>, 'source' | 'listSignals' |
 /** What runs need of all the other features to turn pending entries into leads. */
 export function createLeadPipeline(given: PipelineDeps): LeadPipeline {
   const acting = new Acting()
-  // What is being made is taken first: what has been made meanwhile is found among the leads.
+  // What is being made, or is left, is taken first: what has been made meanwhile is found among the leads.
   const listPlanned = async () => [...acting.list(), ...(await given.writing.listPlanned())]
   const deps = { ...given, acting, leads: withPlanned(given.leads, listPlanned) }
   const { signals, users, leads } = deps
@@ -121,7 +121,7 @@ function connectWriting(deps: PipelineDeps): WriteTextsDeps {
  * from then on a dealer who follows him takes them from him before anything else, and no plan of his is stored.
  */
 async function generate(
-  deps: PipelineDeps & Pick<GenerateDeps, 'acting'>,
+  deps: PipelineDeps & { acting: Acting },
   rows: readonly PendingRow[],
   dealer: Dealer,
 ): Promise<Act<SettledEntry[]>> {
@@ -132,8 +132,11 @@ async function generate(
     adopt: (entryId: string) => entries.adopt(entryId, dealer.name),
   }
   const finished = await carryOut({ ...deps, entries: leased }, rows)
+  deps.acting.forget(finished.map(({ entryId }) => entryId))
   const undecided = rows.filter(({ plan }) => plan === null)
   const bytesOf = await entries.claim(idsOf(undecided), dealer.name)
+  // What is decided anew has no plan any more.
+  deps.acting.forget([...bytesOf.keys()])
   if (!(await dealer.isStill())) {
     await entries.release([...bytesOf.keys()], dealer.name)
     return () => Promise.resolve(finished)

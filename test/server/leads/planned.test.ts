@@ -1,0 +1,84 @@
+import { PendingStore } from '../../../server/entries/pendingStore'
+import { LeadStore } from '../../../server/leads/leadStore'
+import { clock } from '../../support/clock'
+import { importPeople } from '../../support/directory'
+import { readEntry, readLeads, sendEntry } from '../../support/leads'
+import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
+import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+
+const ACME = { company_name: 'Acme' }
+
+let aheadMs = 0
+let app: TestApp
+let signal: BuiltSignal
+const start = (databaseName?: string) =>
+  startApp({
+    ...(databaseName === undefined ? {} : { databaseName }),
+    now: () => new Date(clock.nowMs() + aheadMs),
+  })
+
+beforeEach(async () => {
+  aheadMs = 0
+  app = await start()
+  signal = await buildLiveSignal(app, { target: 'companies' })
+  await app.call('PATCH', `/signals/${signal.id}`, { enrichment: { contactsPerCompany: 1 } })
+  await importPeople(
+    app,
+    ['Ida', 'Otto'].map((name) => ({
+      full_name: `${name} Acme`,
+      email: `${name}@acme.example`,
+      company_name: ACME.company_name,
+    })),
+  )
+})
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await stopApps()
+})
+
+/** Whom an entry that failed gives, once it is tried again, and whom another one gave meanwhile. */
+async function namesOf(...entryIds: string[]): Promise<string[]> {
+  aheadMs += 60_000
+  await app.work('runs')
+  const leads = await Promise.all(
+    entryIds.map(async (entryId) => readLeads(app, await readEntry(app, entryId))),
+  )
+  return leads.flat().map(({ person }) => person.fullName)
+}
+
+test('whom an entry is to give whose lead could not be made yet is proposed by no other, on another server either', async () => {
+  const other = await start(app.databaseName)
+  jest.spyOn(LeadStore.prototype, 'make').mockRejectedValueOnce(new Error('spoilt'))
+  const failed = await sendEntry(app, signal, ACME)
+
+  const second = await sendEntry(other, signal, ACME)
+
+  expect(failed).toMatchObject({ outcome: 'pending' })
+  expect(await namesOf(failed.id, second.id)).toEqual(['Ida Acme', 'Otto Acme'])
+})
+
+test('whom an entry is to give whose lead could not be made is proposed by none that is dealt at that moment', async () => {
+  const { body: failed } = await post(signal.webhookUrl, ACME)
+  const pending = PendingStore.prototype
+  const hasFailed = new Promise<void>((resolve) => {
+    jest.spyOn(pending, 'fail').mockImplementationOnce(function (this: PendingStore, ...given) {
+      resolve()
+      return this.fail(...given)
+    })
+  })
+  let second = ''
+  jest.spyOn(pending, 'storePlans').mockImplementationOnce(async function (this: PendingStore, ...given) {
+    const stored = await this.storePlans(...given)
+    second = (await post(signal.webhookUrl, ACME)).body.id
+    jest.spyOn(pending, 'claim').mockImplementationOnce(async function (this: PendingStore, ...claimed) {
+      await hasFailed
+      return this.claim(...claimed)
+    })
+    return stored
+  })
+  jest.spyOn(LeadStore.prototype, 'make').mockRejectedValueOnce(new Error('spoilt'))
+
+  await app.work('runs')
+
+  expect(await namesOf(failed.id, second)).toEqual(['Ida Acme', 'Otto Acme'])
+})
