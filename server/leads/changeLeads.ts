@@ -2,9 +2,11 @@ import type { LeadChange } from '../../shared/contract/leads'
 import type { Caller } from '../access/caller'
 import { may, requireRight } from '../access/may'
 import { AppError } from '../../shared/errors'
+import { keysOfPerson } from '../../shared/matching/leadKeys'
 import { makeId } from '../ids'
 import { type CountDecided, countDecisions, type Decision } from './countDecisions'
-import type { ChangeStore, StoredChange } from './changeStore'
+import { approachedAtAfter, approachedAtOf } from './approachedAt'
+import type { After, ChangeStore, StoredChange } from './changeStore'
 import type { DismissalStore } from './dismissalStore'
 import type { LeadStore, StoredLead } from './leadStore'
 import { actionOf, withEvent } from './leadHistory'
@@ -25,7 +27,7 @@ const CHANGE_MS_MAX = 30_000
 const FINISHED_AT_ONCE = 100
 const OPEN = ['new', 'approved'] as const
 
-type Move = { lead: StoredLead; after: LeadState }
+type Move = { lead: StoredLead; after: After }
 
 export type Changed = { change: StoredChange; leads: StoredLead[]; alsoChanged: string[] }
 
@@ -44,9 +46,9 @@ export async function changeLeads(
   checkChange(change)
   await finishChanges(deps)
   const found = await findChangeable(deps, caller, leadIds)
-  const named = movesOf(found, change)
-  const along = await movesAlong(deps, named, change)
   const at = deps.now()
+  const named = movesOf(found, change, at)
+  const along = await movesAlong(deps, named, change)
   const stored: StoredChange = {
     _id: makeId('chg', at),
     userId: caller.user.id,
@@ -55,6 +57,7 @@ export async function changeLeads(
       status: lead.status,
       dismissReason: lead.dismissReason,
       snoozedUntil: lead.snoozedUntil,
+      approachedAt: approachedAtOf(lead),
       versionAfter: lead.version + 1,
     })),
     after: [...named, ...along].map(({ after }) => after),
@@ -123,11 +126,12 @@ async function applyChange(
 }
 
 /** One lead alone is told why it cannot be changed; of many those that cannot are left as they are. */
-function movesOf(leads: readonly StoredLead[], change: LeadChange): Move[] {
+function movesOf(leads: readonly StoredLead[], change: LeadChange, at: Date): Move[] {
   return leads.flatMap((lead) => {
     const after = moveLead(lead, change)
     if (after instanceof AppError && leads.length === 1) throw after
-    return after === null || after instanceof AppError ? [] : [{ lead, after }]
+    if (after === null || after instanceof AppError) return []
+    return [{ lead, after: { ...after, approachedAt: approachedAtAfter(lead, after.status, at) } }]
   })
 }
 
@@ -149,12 +153,15 @@ async function movesAlong(
             (each) => each.userId === lead.userId && isOpen(each),
           )
         : dismissReason === 'person' || lead.companyId === null
-          ? await leads.listOfPeople([lead.personKey], open)
+          ? await leads.listOfPeople(keysOfPerson(lead.personKey, lead.person), open)
           : await leads.listOfCompany(lead.companyId, open)
     for (const other of others) if (!isNamed.has(other._id)) found.set(other._id, other)
   }
   const after = { status: 'dismissed', dismissReason, snoozedUntil: null } as const
-  return [...found.values()].map((lead) => ({ lead, after }))
+  return [...found.values()].map((lead) => ({
+    lead,
+    after: { ...after, approachedAt: approachedAtOf(lead) },
+  }))
 }
 
 function isOpen({ status }: StoredLead): boolean {
@@ -162,12 +169,16 @@ function isOpen({ status }: StoredLead): boolean {
 }
 
 function dismissalsOf(named: readonly Move[], { dismissReason }: LeadChange): StoredChange['dismissals'] {
-  return named.flatMap(({ lead: { _id: leadId, userId, entryId, personKey, companyId } }) => {
-    if (dismissReason === 'person') return [{ userId, key: personKey, leadId }]
-    if (dismissReason === 'company') return [{ userId, key: companyId ?? personKey, leadId }]
-    if (dismissReason === 'signal') return [{ userId, key: entryId, leadId }]
-    return []
-  })
+  return named.flatMap(({ lead }) =>
+    dismissedKeysOf(lead, dismissReason).map((key) => ({ userId: lead.userId, key, leadId: lead._id })),
+  )
+}
+
+function dismissedKeysOf(lead: StoredLead, dismissReason: LeadChange['dismissReason']): string[] {
+  const { entryId, personKey, person, companyId } = lead
+  if (dismissReason === 'person') return keysOfPerson(personKey, person)
+  if (dismissReason === 'company') return companyId === null ? keysOfPerson(personKey, person) : [companyId]
+  return dismissReason === 'signal' ? [entryId] : []
 }
 
 function apply(

@@ -3,10 +3,15 @@ import type { Database } from '../database/connect'
 import type { StoredLead } from './leadStore'
 import type { LeadState } from './moveLead'
 
-export type Before = Pick<StoredLead, '_id' | 'status' | 'dismissReason' | 'snoozedUntil'> & {
+export type Before = Pick<
+  StoredLead,
+  '_id' | 'status' | 'dismissReason' | 'snoozedUntil' | 'approachedAt'
+> & {
   /** The version that the change made of it; another one means that somebody has changed it since. */
   versionAfter: number
 }
+
+export type After = LeadState & Pick<StoredLead, 'approachedAt'>
 
 /** A change of leads, stored before it is applied, with what they were before. */
 export type StoredChange = {
@@ -14,7 +19,7 @@ export type StoredChange = {
   userId: string
   before: Before[]
   /** What it makes of each, in the order of `before`. */
-  after: LeadState[]
+  after: After[]
   /** Until all of it holds. */
   openSince?: Date
   dismissals: { userId: string; key: string; leadId: string }[]

@@ -1,12 +1,14 @@
 import { LRUCache } from 'lru-cache'
 import type { HookEvent } from '../../shared/contract/hooks'
 import type { Lead } from '../../shared/contract/leads'
+import { keysOfPerson } from '../../shared/matching/leadKeys'
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
 import { DAY_MS } from '../durations'
 import type { Feature } from '../feature'
 import type { Individual } from '../individual'
 import { makeId } from '../ids'
+import { approachedAtOf } from './approachedAt'
 import type { News } from '../news'
 import { finishChanges } from './changeLeads'
 import { HeldLeadStore } from './held/heldLeadStore'
@@ -147,7 +149,9 @@ function removalFunctions(stores: Stores, now: () => Date) {
 /** For the one who deals. */
 function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: () => Date) {
   return {
-    listOfPeople: (personKeys: readonly string[]) => leads.listBrief(personKeys),
+    async listOfPeople(keys: readonly string[]) {
+      return (await leads.listBrief(keys)).map((lead) => ({ ...lead, approachedAt: approachedAtOf(lead) }))
+    },
     countTaken: (owners: readonly PlaceOwner[]) => places.countTaken(owners),
     takePlaces: (wanted: readonly WantedPlaces[]) => places.take(wanted),
     /** Gives back the places of today that were taken for leads that were never made and are not to be. */
@@ -164,12 +168,19 @@ function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: (
         ...(await dismissals.find(keys, new Date(now().getTime() - DISMISSED_MS))),
         ...(await dismissals.find(entryIds, new Date(0))),
       ]),
-    wakeOfSignal: (people: readonly { signalId: string; personKey: string }[]) => leads.wake(people, now()),
+    wakeOfSignal: (people: readonly { signalId: string; personKey: string }[]) =>
+      leads.wake(
+        people.map(({ signalId, personKey }) => ({ of: signalId, keys: [personKey] })),
+        now(),
+      ),
     /** Makes leads that are not there yet, and wakes what is snoozed of the same people on the same feeds. */
     async make(made: readonly StoredLead[]): Promise<void> {
       await Promise.all([
         leads.wake(
-          made.map(({ userId, personKey }) => ({ userId, personKey })),
+          made.map(({ userId, personKey, person }) => ({
+            of: userId,
+            keys: keysOfPerson(personKey, person),
+          })),
           now(),
         ),
         leads.make(made.map((lead) => ({ ...lead, ...withNews([createdText(lead.createdAt)]) }))),

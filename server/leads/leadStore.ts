@@ -22,6 +22,8 @@ export type StoredLead = {
   snoozedUntil: Date | null
   /** Who it is, whatever the entry called the person: an id of the directory, or an e-mail's key. */
   personKey: string
+  /** Of the person's e-mail, which leads of one person share where their `personKey`s differ; absent in data of before. */
+  emailKey?: string | null
   companyId: string | null
   person: Lead['person']
   company: Lead['company']
@@ -31,6 +33,8 @@ export type StoredLead = {
   signalVersion: number
   version: number
   change: { id: string; undoUntil: Date } | null
+  /** When somebody of the team last approved or contacted the person by it; absent in data of before. */
+  approachedAt?: Date | null
   /** Oldest first; absent where nobody did anything yet. */
   history?: LeadEvent[]
   /** What is yet to be told, and when the first of it is due; absent in data of before, and where all is told. */
@@ -40,10 +44,17 @@ export type StoredLead = {
   updatedAt: Date
 }
 
-export type BriefLead = Pick<
-  StoredLead,
-  '_id' | 'signalId' | 'entryId' | 'personKey' | 'userId' | 'status' | 'updatedAt'
->
+const BRIEF = {
+  signalId: 1,
+  entryId: 1,
+  personKey: 1,
+  emailKey: 1,
+  userId: 1,
+  status: 1,
+  approachedAt: 1,
+  updatedAt: 1,
+} as const
+export type BriefLead = Pick<StoredLead, '_id' | keyof typeof BRIEF>
 
 /** By what a lead is chosen, and its place among others. */
 export type LeadHead = Pick<
@@ -85,6 +96,7 @@ export class LeadStore {
       { key: { userId: 1, status: 1, order: -1 } },
       { key: { signalId: 1, order: -1 } },
       { key: { personKey: 1 } },
+      { key: { emailKey: 1 } },
       { key: { companyId: 1 } },
       { key: { entryId: 1 } },
     ])
@@ -158,23 +170,17 @@ export class LeadStore {
     )
   }
 
-  /** Of those people, whoever's they are. */
-  listOfPeople(personKeys: readonly string[], filter: mongo.Filter<StoredLead>): Promise<StoredLead[]> {
-    if (personKeys.length === 0) return Promise.resolve([])
-    return this.database.run(() =>
-      this.leads.find({ ...filter, personKey: { $in: [...new Set(personKeys)] } }).toArray(),
+  /** Of those people, by their own keys or those of their e-mails, whoever's they are. */
+  listOfPeople(keys: readonly string[], filter: mongo.Filter<StoredLead>): Promise<StoredLead[]> {
+    return ofEitherKey(keys, (ofKeys) =>
+      this.database.run(() => this.leads.find({ ...filter, ...ofKeys }).toArray()),
     )
   }
 
   /** The same, without texts: only what the filters ask. */
-  listBrief(personKeys: readonly string[]): Promise<BriefLead[]> {
-    if (personKeys.length === 0) return Promise.resolve([])
-    const projection = { signalId: 1, entryId: 1, personKey: 1, userId: 1, status: 1, updatedAt: 1 }
-    return this.database.run(() =>
-      this.leads
-        .find({ personKey: { $in: [...new Set(personKeys)] } })
-        .project<BriefLead>(projection)
-        .toArray(),
+  listBrief(keys: readonly string[]): Promise<BriefLead[]> {
+    return ofEitherKey(keys, (ofKeys) =>
+      this.database.run(() => this.leads.find(ofKeys).project<BriefLead>(BRIEF).toArray()),
     )
   }
 
@@ -222,38 +228,29 @@ export class LeadStore {
     await this.database.run(() => this.leads.updateMany(open, update))
   }
 
-  /** Wakes the snoozed leads of those people, on a feed or of a signal. */
-  async wake(
-    ofPeople: readonly ({ personKey: string } & ({ userId: string } | { signalId: string }))[],
-    at: Date,
-  ): Promise<void> {
+  /** Wakes the snoozed leads of people, each on the feed of a user or of a signal. Seldom any is snoozed, so it is asked first. */
+  async wake(people: readonly { of: string; keys: readonly string[] }[], at: Date): Promise<void> {
     const snoozedUntil = { $gt: at }
-    const snoozed = await this.listSnoozed(
-      ofPeople.map(({ personKey }) => personKey),
-      at,
+    const wanted = new Set(people.flatMap(({ of, keys }) => keys.map((key) => `${of}\t${key}`)))
+    const snoozed = await ofEitherKey(
+      people.flatMap(({ keys }) => keys),
+      (ofKeys) =>
+        this.database.run(() =>
+          this.leads
+            .find({ ...ofKeys, snoozedUntil })
+            .project<BriefLead>(BRIEF)
+            .toArray(),
+        ),
     )
-    const updates = ofPeople
-      .filter(({ personKey }) => snoozed.has(personKey))
-      .map((who) => ({
-        updateMany: {
-          filter: { ...who, snoozedUntil },
-          update: { $set: { snoozedUntil: null, updatedAt: at }, $inc: { version: 1 } },
-        },
-      }))
-    if (updates.length === 0) return
-    await this.database.run(() => this.leads.bulkWrite(updates, { ordered: false }))
-  }
-
-  /** Those of the people of whom a lead is snoozed: seldom anybody, so it is asked first. */
-  private async listSnoozed(personKeys: readonly string[], at: Date): Promise<Set<string>> {
-    if (personKeys.length === 0) return new Set()
-    const found = await this.database.run(() =>
-      this.leads
-        .find({ personKey: { $in: [...new Set(personKeys)] }, snoozedUntil: { $gt: at } })
-        .project<{ personKey: string }>({ personKey: 1 })
-        .toArray(),
+    const woken = snoozed.filter(({ userId, signalId, personKey, emailKey }) =>
+      [personKey, emailKey ?? personKey].some(
+        (key) => wanted.has(`${userId}\t${key}`) || wanted.has(`${signalId}\t${key}`),
+      ),
     )
-    return new Set(found.map(({ personKey }) => personKey))
+    if (woken.length === 0) return
+    const _id = { $in: woken.map((lead) => lead._id) }
+    const update = { $set: { snoozedUntil: null, updatedAt: at }, $inc: { version: 1 } }
+    await this.database.run(() => this.leads.updateMany({ _id, snoozedUntil }, update))
   }
 
   /** How many leads of a signal each user has. */
@@ -268,6 +265,17 @@ export class LeadStore {
     )
     return new Map(rows.map(({ _id, n }) => [_id, n]))
   }
+}
+
+/** In two questions, each of which an index answers; what both find is there once. */
+async function ofEitherKey<Row extends { _id: string }>(
+  keys: readonly string[],
+  find: (ofKeys: mongo.Filter<StoredLead>) => Promise<Row[]>,
+): Promise<Row[]> {
+  const $in = [...new Set(keys)]
+  if ($in.length === 0) return []
+  const found = await Promise.all([find({ personKey: { $in } }), find({ emailKey: { $in } })])
+  return [...new Map(found.flat().map((row) => [row._id, row])).values()]
 }
 
 function whereFilter(

@@ -1,3 +1,4 @@
+import { keysOfPerson } from '../../shared/matching/leadKeys'
 import { makeLeadId } from '../ids'
 import type { Recipient } from '../users/feature'
 import type { Plan } from '../entries/plan'
@@ -133,8 +134,8 @@ function contactsOf({ signal, candidates, contactsLeft }: Item, { given }: Table
   return candidates.filter(({ key }) => !given.has(`${signal._id}\t${key}`)).slice(0, contactsLeft)
 }
 
-function keysOf({ key, company }: Item['candidates'][number]): string[] {
-  return [key, ...(company?.id ? [company.id] : [])]
+function keysOf({ key, person, company }: Item['candidates'][number]): string[] {
+  return [...keysOfPerson(key, person), ...(company?.id ? [company.id] : [])]
 }
 
 function wait(item: Item, at: Date): Item {

@@ -2,12 +2,16 @@ import type { EntryReason } from '../../shared/contract/entries'
 import { DAY_MS } from '../durations'
 import { exclusionKeysOf } from '../../shared/matching/exclusionKeys'
 import { failedFilters } from '../../shared/matching/failedFilters'
+import { keysOfPerson } from '../../shared/matching/leadKeys'
 import { rankContacts } from '../../shared/matching/rankContacts'
 import type { StoredLead } from '../leads/leadStore'
 import type { Candidate } from '../entries/plan'
 import { type End, goOn, type Item, passed, stopped } from './item'
 
-type OpenLead = Pick<StoredLead, 'signalId' | 'entryId' | 'personKey' | 'userId' | 'status' | 'updatedAt'>
+type OpenLead = Pick<StoredLead, 'signalId' | 'entryId' | 'personKey' | 'emailKey' | 'userId' | 'status'> & {
+  /** When somebody of the team approved or contacted the person by it. */
+  approachedAt: Date | null
+}
 
 export type FilterDeps = {
   exclusions: {
@@ -15,22 +19,21 @@ export type FilterDeps = {
     findContacted: (keys: readonly string[]) => Promise<Map<string, Date>>
   }
   leads: {
-    /** Leads of those people that are open, or by which they were approved or contacted. */
-    listOfPeople: (personKeys: readonly string[]) => Promise<OpenLead[]>
+    /** Leads of those people, by their own keys or those of their e-mails. */
+    listOfPeople: (keys: readonly string[]) => Promise<OpenLead[]>
   }
 }
 
 type Known = {
   excluded: Set<string>
   contacted: Map<string, Date>
-  /** By the keys of their people. */
+  /** By every key of their people. */
   leads: Map<string, OpenLead[]>
 }
 type Refusal = { reason: EntryReason; why: string }
 
 const WHY_GIVEN = 'This entry gave a lead of this person already.'
 const OPEN = new Set<string>(['new', 'approved'])
-const APPROACHED = new Set<string>(['approved', 'contacted'])
 
 /** Takes away whom the signal's filters, the exclusions or a recent contact keep from becoming a lead. */
 export async function filter(deps: FilterDeps, items: readonly Item[], at: Date): Promise<Item[]> {
@@ -40,7 +43,7 @@ export async function filter(deps: FilterDeps, items: readonly Item[], at: Date)
   const [excluded, contacted, leads] = await Promise.all([
     deps.exclusions.findExcluded([...keys, ...companyKeys]),
     deps.exclusions.findContacted(keys),
-    deps.leads.listOfPeople(candidates.map(({ key }) => key)),
+    deps.leads.listOfPeople(candidates.flatMap(personKeysOf)),
   ])
   const known: Known = { excluded, contacted, leads: byPerson(leads) }
   return goOn(items, (item) =>
@@ -51,9 +54,11 @@ export async function filter(deps: FilterDeps, items: readonly Item[], at: Date)
 function byPerson(leads: readonly OpenLead[]): Known['leads'] {
   const of = new Map<string, OpenLead[]>()
   for (const lead of leads) {
-    const known = of.get(lead.personKey)
-    if (known) known.push(lead)
-    else of.set(lead.personKey, [lead])
+    for (const key of new Set([lead.personKey, lead.emailKey ?? lead.personKey])) {
+      const known = of.get(key)
+      if (known) known.push(lead)
+      else of.set(key, [lead])
+    }
   }
   return of
 }
@@ -75,18 +80,20 @@ function filterCompany(item: Item, known: Known, at: Date): Item {
   if (isExcluded && !item.entry.override.includes('excluded')) {
     return stopped(item, 'filter', skipped({ reason: 'excluded', why: 'The company is excluded.' }), at)
   }
-  const isOpen = ({ key }: Candidate) =>
-    leadsOf(key, known).some(({ signalId, status }) => signalId === signal._id && OPEN.has(status))
+  const openOf = (candidate: Candidate) =>
+    leadsOf(candidate, known).filter(({ signalId, status }) => signalId === signal._id && OPEN.has(status))
   const judged = item.candidates.map((candidate) => ({
     candidate,
     refusal: refusalOf(item, candidate, known, at),
   }))
   const fitting = judged.flatMap(({ candidate, refusal }) => (refusal === null ? [candidate] : []))
-  const free = fitting.filter((candidate) => !isOpen(candidate) && !isGiven(item, candidate, known))
+  const free = fitting.filter(
+    (candidate) => openOf(candidate).length === 0 && !isGiven(item, candidate, known),
+  )
   // An approved one was contacted recently by being approved, and is to be brought to mind all the same.
   const passedOver = judged
     .filter(({ refusal }) => refusal === null || refusal.reason === 'recently_contacted')
-    .flatMap(({ candidate }) => (isOpen(candidate) ? [candidate.key] : []))
+    .flatMap(({ candidate }) => openOf(candidate).map(({ personKey }) => personKey))
   const ranked = rankContacts(free.map((candidate) => ({ ...candidate.person, candidate })))
   const candidates = ranked.map(({ candidate }) => candidate)
   const contactsLeft = signal.enrichment.contactsPerCompany - item.entry.leadIds.length
@@ -103,12 +110,17 @@ function filterCompany(item: Item, known: Known, at: Date): Item {
 }
 
 /** Whether the entry gave a lead of that person before, as one that is replayed may have. */
-function isGiven({ entry }: Item, { key }: Candidate, known: Known): boolean {
-  return leadsOf(key, known).some((lead) => lead.entryId === entry._id)
+function isGiven({ entry }: Item, candidate: Candidate, known: Known): boolean {
+  return leadsOf(candidate, known).some((lead) => lead.entryId === entry._id)
 }
 
-function leadsOf(personKey: string, { leads }: Known): OpenLead[] {
-  return leads.get(personKey) ?? []
+/** Also those that were made before the directory knew the person, or after it forgot the person. */
+function leadsOf(candidate: Candidate, { leads }: Known): OpenLead[] {
+  return personKeysOf(candidate).flatMap((key) => leads.get(key) ?? [])
+}
+
+function personKeysOf({ key, person }: Candidate): string[] {
+  return keysOfPerson(key, person)
 }
 
 function refusalOf({ signal, entry }: Item, candidate: Candidate, known: Known, at: Date): Refusal | null {
@@ -125,7 +137,7 @@ function refusalOf({ signal, entry }: Item, candidate: Candidate, known: Known, 
   const since = new Date(at.getTime() - enrichment.recentlyContactedDays * DAY_MS)
   const isRecent =
     keys.some((key) => (known.contacted.get(key) ?? since) > since) ||
-    leadsOf(candidate.key, known).some((lead) => APPROACHED.has(lead.status) && lead.updatedAt > since)
+    leadsOf(candidate, known).some(({ approachedAt }) => approachedAt !== null && approachedAt > since)
   return isRecent && !entry.override.includes('recently_contacted')
     ? { reason: 'recently_contacted', why: `Was contacted within ${enrichment.recentlyContactedDays} days.` }
     : null

@@ -1,4 +1,5 @@
 import type { Sequence } from '../../shared/contract/sequences'
+import { emailKeyOf } from '../../shared/matching/leadKeys'
 import type { PlannedPerson, Plan } from '../entries/plan'
 import type { StoredLead } from '../leads/leadStore'
 import type { ModelWriter } from '../sequences/llm/createModelWriter'
@@ -109,6 +110,7 @@ function leadOf(
     dismissReason: null,
     snoozedUntil: null,
     personKey: key,
+    emailKey: emailKeyOf(person),
     companyId: company?.id ?? null,
     person,
     company,
@@ -118,6 +120,7 @@ function leadOf(
     signalVersion: plan.signalVersion,
     version: 1,
     change: null,
+    approachedAt: null,
     createdAt: plan.madeAt,
     updatedAt: plan.madeAt,
   }

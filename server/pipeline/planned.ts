@@ -1,3 +1,4 @@
+import { emailKeyOf, keysOfPerson } from '../../shared/matching/leadKeys'
 import type { WritingStore } from '../entries/writingStore'
 import type { FilterDeps } from './filter'
 
@@ -14,24 +15,25 @@ export function withPlanned<Leads extends FilterDeps['leads']>(
 ): Leads {
   return {
     ...leads,
-    async listOfPeople(personKeys) {
-      const wanted = new Set(personKeys)
+    async listOfPeople(keys) {
+      const wanted = new Set(keys)
       const planned = wanted.size === 0 ? [] : await listPlanned()
       const waiting = planned.flatMap(({ entryId, signalId, plan }) =>
         plan.people
-          .filter(({ key }) => wanted.has(key))
-          .map(({ key: personKey }) => {
+          .filter(({ key, person }) => keysOfPerson(key, person).some((each) => wanted.has(each)))
+          .map(({ key: personKey, person }) => {
             return {
               signalId,
               entryId,
               personKey,
+              emailKey: emailKeyOf(person),
               userId: plan.userId,
               status: 'new' as const,
-              updatedAt: plan.madeAt,
+              approachedAt: null,
             }
           }),
       )
-      return [...(await leads.listOfPeople(personKeys)), ...waiting]
+      return [...(await leads.listOfPeople(keys)), ...waiting]
     },
   }
 }

@@ -81,6 +81,7 @@ function copyOf(pattern: StoredLead, nth: number, signalIds: readonly string[]):
     order: `${createdAt.toISOString()} ${_id}`,
     signalId: signalIds[nth % signalIds.length] ?? pattern.signalId,
     personKey: `per_copy${nth}`,
+    emailKey: null,
     person: { ...pattern.person, id: `per_copy${nth}`, fullName },
     createdAt,
     updatedAt: createdAt,
