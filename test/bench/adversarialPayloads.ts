@@ -1,4 +1,9 @@
-/** Bodies of about 1 MB, as large as the webhook takes, made to cost as much as possible. */
+import { hostileBodies } from './hostileBodies'
+
+/** As many fields as are looked at. */
+const FIELDS = 2_000
+
+/** Bodies of up to 1 MB, as large as the webhook takes, made to cost as much as possible. */
 export function adversarialPayloads(): { name: string; text: string }[] {
   const many = (count: number, entry: (index: number) => [string, unknown]) =>
     JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, index) => entry(index))))
@@ -63,6 +68,7 @@ export function adversarialPayloads(): { name: string; text: string }[] {
         { name: `Acme ${i} GmbH`, domain: `acme${i}.example`, note: 'x'.repeat(400) },
       ]),
     },
+    ...Object.entries(hostileBodies).map(([name, make]) => ({ name, text: JSON.stringify(make(FIELDS)) })),
   ]
 }
 

@@ -23,7 +23,7 @@ import { hasCompanyElsewhere, isOfOwnDomain } from './ownCompany'
 import { siteByName } from './siteByName'
 import { weighSite } from './weighSite'
 import { isStrangeName } from './strangeName'
-import { billingAddress } from '../parties/parties'
+import { buyersAddress } from '../parties/parties'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
@@ -166,7 +166,7 @@ function scoreParty(input: {
 
 /** Whatever it is called: what a lead stands in as one of several contacts is the lead's company. */
 function isAroundLead({ role, place }: Party, { party }: ScoredParty): boolean {
-  if (billingAddress.test(String(place.key)) && isWithin(place, party.place)) return true
+  if (buyersAddress.test(String(place.key)) && isWithin(place, party.place)) return true
   return role === 'unknown' && place.parent !== null && place !== party.place && isWithin(party.place, place)
 }
 

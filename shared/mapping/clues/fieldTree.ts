@@ -74,13 +74,20 @@ function setBracketsApart(key: Segment): Segment[] {
   return parts.map((part) => (/^\d{1,4}$/.test(part) ? Number(part) : part))
 }
 
-/** Asked again for every leaf of a long list, what is read from all of a node's children would cost the square of it. */
-export function rememberByNode<Answer>(read: (node: TreeNode) => Answer): (node: TreeNode) => Answer {
+/**
+ * Asked again for every leaf of a long list, what is read from all of a node's children would cost the square of it. What else the
+ * answer is read by must be the same for the whole tree.
+ */
+export function rememberByNode<Answer, Rest extends unknown[]>(
+  read: (node: TreeNode, ...rest: Rest) => Answer,
+): (node: TreeNode, ...rest: Rest) => Answer {
   const known = new WeakMap<TreeNode, { answer: Answer }>()
-  return (node) => {
-    const found = known.get(node) ?? { answer: read(node) }
-    known.set(node, found)
-    return found.answer
+  return (node, ...rest) => {
+    const found = known.get(node)
+    if (found) return found.answer
+    const answer = read(node, ...rest)
+    known.set(node, { answer })
+    return answer
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Field, LeafValue } from '../../fields/field'
-import { buildTree } from './fieldTree'
+import { buildTree, rememberByNode } from './fieldTree'
 import type { TreeNode } from './fieldTree'
 import { findItemLabels } from './itemLabels'
 import type { ItemLabels } from './itemLabels'
@@ -144,23 +144,18 @@ const answerWords = new Set(
 )
 const ownKeys = /^(?:id|uuid|guid|name|title|slug|url|form_?(?:id|name|title))$/i
 
-const answering = new WeakMap<TreeNode, boolean>()
-
 /** `custom_questions` and a `form` without a name of its own only hold what somebody answered. */
 function holdsAnswers(node: TreeNode, words: readonly Word[]): boolean {
   const last = words.at(-1)
-  if (!last || !answerWords.has(last.text)) return false
-  const known = answering.get(node) ?? isWithoutName(node, last.text)
-  answering.set(node, known)
-  return known
+  return last !== undefined && answerWords.has(last.text) && isWithoutName(node, last.text)
 }
 
-function isWithoutName({ children }: TreeNode, word: string): boolean {
+const isWithoutName = rememberByNode(({ children }, word: string) => {
   const keys = [...children.keys()].map(String)
   // Payments carry what the payer was asked for as notes.
   if (/^notes?$/.test(word) && keys.some((key) => /company|mail|phone|org/i.test(key))) return true
   return !keys.some((key) => ownKeys.test(key))
-}
+})
 
 /** A list of one is only a wrapping. */
 function isLoneItem(node: TreeNode): boolean {
@@ -168,7 +163,7 @@ function isLoneItem(node: TreeNode): boolean {
 }
 
 /** A question of several parts: {"label": "Name", "first": {"label": "First name", "value": …}, "last": …}. */
-function isGroupOfAnswers({ children }: TreeNode, labels: ItemLabels): boolean {
+const isGroupOfAnswers = rememberByNode(({ children }, labels: ItemLabels) => {
   const parts = [...children.values()].filter((child) => child.children.size > 0)
   const hasLabel = [...children.keys()].some((key) => labelKeySet.has(String(key).toLowerCase()))
   return (
@@ -176,36 +171,32 @@ function isGroupOfAnswers({ children }: TreeNode, labels: ItemLabels): boolean {
     parts.length > 1 &&
     parts.every((part) => typeof part.key === 'string' && labels.byItem.has(part))
   )
-}
+})
 
 /** A page of a form has an id, a title and a number beside its answers. */
 const PAGE_CHILDREN_MAX = 4
-const pages = new WeakMap<TreeNode, boolean>()
 
 /** A page or section of a form only holds answers: {"title": "About you", "questions": [{"label": …, "value": …}]}. */
-function isPage(node: TreeNode, labels: ItemLabels): boolean {
-  const known = pages.get(node) ?? isListOfAnswers(node, labels)
-  pages.set(node, known)
-  return known
-}
-
-function isListOfAnswers({ children }: TreeNode, { byItem }: ItemLabels): boolean {
+const isPage = rememberByNode(({ children }, { byItem }: ItemLabels) => {
   if (children.size > PAGE_CHILDREN_MAX) return false
   const lists = [...children.values()].filter((child) => child.children.size > 0)
   const items = lists.flatMap((list) => [...list.children.values()])
   return lists.length === 1 && items.every((item) => byItem.get(item)?.isQualifier === false)
-}
+})
 
 const PAIRS_MAX = 30
 
 /** One field in an object of its own, each item under another key: [{"Company": …}, {"Team size": …}]. */
 function isOneOfPairs({ parent }: TreeNode): boolean {
-  if (!parent || parent.children.size > PAIRS_MAX) return false
-  const items = [...parent.children.values()]
-  const keys = items.flatMap(({ children }) => [...children.keys()])
-  const isEachOne = items.every(({ children }) => children.size === 1)
-  return isEachOne && new Set(keys).size === items.length
+  return parent !== null && isListOfPairs(parent)
 }
+
+const isListOfPairs = rememberByNode(({ children }) => {
+  if (children.size > PAIRS_MAX) return false
+  const items = [...children.values()]
+  if (!items.every((item) => item.children.size === 1)) return false
+  return new Set(items.flatMap((item) => [...item.children.keys()])).size === items.length
+})
 
 /** One of several addresses is said to be the old one: {"type": "previous", "address": …}. */
 function isQualifiedPast(leaf: TreeNode, { byItem }: ItemLabels): boolean {

@@ -1,4 +1,5 @@
 import { squash } from '../../identifiers/placeholders'
+import { rememberByNode } from './fieldTree'
 import type { TreeNode } from './fieldTree'
 import type { ItemLabels } from './itemLabels'
 import type { Word, WordsOf } from './word'
@@ -71,18 +72,12 @@ export function isProperty(node: TreeNode, words: readonly Word[], wordsOf: Word
   )
 }
 
-const holding = new WeakMap<TreeNode, boolean>()
-
 /** Nobody's name has an address among its parts: an "identity" that has one is somebody. */
-function holdsAddress(node: TreeNode, wordsOf: WordsOf): boolean {
-  const known =
-    holding.get(node) ??
-    [...node.children].some(
-      ([key, { field }]) => typeof key === 'string' && field !== null && hasTag(wordsOf(key), 'email'),
-    )
-  holding.set(node, known)
-  return known
-}
+const holdsAddress = rememberByNode(({ children }, wordsOf: WordsOf) =>
+  [...children].some(
+    ([key, { field }]) => typeof key === 'string' && field !== null && hasTag(wordsOf(key), 'email'),
+  ),
+)
 
 type Step = { node: TreeNode; leaf: TreeNode; labels: ItemLabels; wordsOf: WordsOf }
 
@@ -156,12 +151,13 @@ const besideLabels = new Set(
 /** What a choice is called stands beside its value: {"company": {"value": "17", "label": "Acme"}}. */
 function isLabelOfValue(leaf: TreeNode): boolean {
   if (!/^(?:label|title|display_?name|text)$/i.test(String(leaf.key)) || !leaf.parent) return false
-  const keys = [...leaf.parent.children.keys()]
-  return (
-    keys.length > 1 &&
-    keys.every((key) => key === leaf.key || (typeof key === 'string' && besideLabels.has(squash(key))))
-  )
+  const [other, ...more] = keysNotBesideLabels(leaf.parent)
+  return leaf.parent.children.size > 1 && more.length === 0 && (other === undefined || other === leaf.key)
 }
+
+const keysNotBesideLabels = rememberByNode(({ children }) =>
+  [...children.keys()].filter((key) => typeof key !== 'string' || !besideLabels.has(squash(key))),
+)
 
 /** Looks through list indexes only: `emails.0.email` is a part of `emails`. */
 function leadsToAttribute(node: TreeNode, wordsOf: WordsOf): boolean {

@@ -32,7 +32,7 @@ function isWithinReply(segments: readonly Segment[]): boolean {
   return segments.slice(0, Math.max(0, reply)).some((key) => saidKey.test(String(key)))
 }
 
-const doerKey = /^(?:(?:linkedin_?|account_?|current_?|auth_?)?user|account|seat|sender|profile|me)$/i
+const toolUserKey = /^(?:(?:linkedin_?|account_?|current_?|auth_?)?user|account|seat|sender|profile|me)$/i
 const reachedKey = /^(?:person|contact|lead|prospect|recipient|candidate|target|connection)$/i
 
 /** Who uses the tool stands beside whom they reach: {"user": {"email": …}, "person": {"linkedin": …, "company": …}}. */
@@ -54,7 +54,7 @@ function readDoers(parties: readonly Party[]): void {
 
 /** An account is somebody's where it has a profile or an address. */
 function isDoer(party: Party): boolean {
-  if (!doerKey.test(String(party.place.key))) return false
+  if (!toolUserKey.test(String(party.place.key))) return false
   return (
     party.role === 'user' || ((party.role === 'company' || party.role === 'unknown') && hasProfile(party))
   )

@@ -135,7 +135,7 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   if (hinted === 'staff' || hinted === 'from' || hinted === 'to') return hinted
   let innermost: Role = 'neutral'
   for (let node = place; node.parent; node = node.parent) {
-    if (typeof node.key !== 'string' || billingAddress.test(node.key)) continue
+    if (typeof node.key !== 'string' || buyersAddress.test(node.key)) continue
     const role = roleOf(node, wordsOf(node.key))
     if (role === 'other' && innermost === 'lead' && referralKey.test(node.key)) continue
     if (role === 'staff' || role === 'other' || role === 'own') return role
@@ -145,8 +145,8 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   return hinted && (innermost === 'neutral' || innermost === 'unknown') ? hinted : innermost
 }
 
-/** The address of a bill is that of whoever it goes to. */
-export const billingAddress = /^(?:billing|shipping|delivery|invoice|customer|default)_?address$/i
+/** The address that a bill or a parcel goes to is the buyer's. */
+export const buyersAddress = /^(?:billing|shipping|delivery|invoice|customer|default)_?address$/i
 
 const codeWords =
   /^(?:commit|build|deploy|deployment|repository|repo|pull_?request|merge_?request|release|branch|pipeline_?run|workflow_?run|check_?run|head_?commit|audit(?:_?(?:log|event))?|job|(?:data_?|csv_?)?(?:export|import|backup|migration|sync)(?:_?job)?)$/i

@@ -5,7 +5,7 @@ import type { WordsOf } from '../clues/word'
 import { hasTag } from './roles'
 
 /** Whether what stands there was before a change, or is a job that somebody has left. */
-export function isPastPlace(place: TreeNode, wordsOf: WordsOf): boolean {
+export const isPastPlace = rememberByNode((place, wordsOf: WordsOf): boolean => {
   for (let node = place; node.parent; node = node.parent) {
     if (typeof node.key === 'string' && hasTag(wordsOf(node.key), 'past') && !goesOn(place)) return true
   }
@@ -16,7 +16,7 @@ export function isPastPlace(place: TreeNode, wordsOf: WordsOf): boolean {
     hasEnded ||
     (typeof place.key === 'number' && ((!isCurrent(place) && hasCurrentSibling(place)) || isOutdated(place)))
   )
-}
+})
 
 const validToKey =
   /^(?:valid_?(?:to|until|thru|through)|gyldig_?til|gultig_?bis|gueltig_?bis|giltig_?till|voimassa_?asti|date_?fin|fecha_?fin|fecha_?baja|data_?fim|data_?fine|datum_?einde|obowiazuje_?do|platnost_?do|platne_?do|data_?do|datum_?zaniku|thru)$/i
@@ -87,11 +87,11 @@ const JOBS_MAX = 50
 const currentKey =
   /^(?:is_?)?(?:current|present|active|primary)(?:_?(?:job|role|position|employer|company))?$/i
 
-function isCurrent(place: TreeNode): boolean {
-  return [...place.children].some(
+const isCurrent = rememberByNode(({ children }) =>
+  [...children].some(
     ([key, { field }]) => typeof key === 'string' && currentKey.test(key) && field?.value === true,
-  )
-}
+  ),
+)
 
 /** Where one job of a list is said to be the present one, the others are not. */
 function hasCurrentSibling({ parent }: TreeNode): boolean {

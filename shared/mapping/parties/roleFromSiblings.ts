@@ -1,3 +1,4 @@
+import { rememberByNode } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import { readName } from '../clues/readName'
 import { hasTag, roleOfContainer } from './roles'
@@ -18,7 +19,7 @@ const sides = new Map<string, Role>([
 ])
 
 /** Somebody or something is told by what stands beside the name: `is_organizer: true`, `type: "company"`. */
-export function roleFromSiblings(place: TreeNode): Role | null {
+export const roleFromSiblings = rememberByNode((place): Role | null => {
   if (isFlaggedOwn(place)) return 'staff'
   for (const [key, { field }] of place.children) {
     if (typeof key !== 'string' || !field) continue
@@ -39,7 +40,7 @@ export function roleFromSiblings(place: TreeNode): Role | null {
       const isOwnRole = /admin|owner|manager|editor|creator/i.test(field.value)
       if (!isOwnRole && hasTag(readName(field.value), 'staff', 'staffHead')) return 'staff'
     } else if (/^(?:type|kind|object|entity|(?:user|participant|author|record|object)_?type)$/i.test(key)) {
-      if (machineKind.test(field.value) && doerKey.test(String(place.key))) return 'staff'
+      if (machineKind.test(field.value) && actorKey.test(String(place.key))) return 'staff'
       const role = roleOfContainer(readName(field.value))
       // "account.updated" is told of who has opened an account, "organization.invitation" of who is to join one.
       if (role === 'company' && !place.parent && /^account\W|invit|member/i.test(field.value)) return null
@@ -49,7 +50,7 @@ export function roleFromSiblings(place: TreeNode): Role | null {
     }
   }
   return null
-}
+})
 
 const sideKey = /^(?:affiliation|side|(?:participant|user|attendee|party|member|contact)_?type)$/i
 
@@ -67,7 +68,7 @@ const machineKind = /^(?:application|app|bot|system|integration|service_?account
 
 const eventName = /[a-z][.:/]+[a-z]/i
 
-const doerKey = /^(?:actor|user|author|sender|initiator|performer|\w+_?by)$/i
+const actorKey = /^(?:actor|user|author|sender|initiator|performer|\w+_?by)$/i
 
 /** `is_organizer` and `internal` are about somebody; a ticket that is `assigned` is the participant's, "created by form" the tool's word. */
 function saysStaff(key: string): boolean {

@@ -3,11 +3,9 @@ import type { Candidate } from './candidate'
 import type { Party } from '../parties/parties'
 import { agreesWithDomain } from '../clues/agreesWithDomain'
 import type { Clue } from '../clues/readClues'
-import { CORROBORATED, NEARLY_EQUAL } from '../weights'
+import { ADDRESS_PART_MIN, CORROBORATED, NEARLY_EQUAL } from '../weights'
 import { isForeignTitle, isNameAsId, isTitle, namesByCustom, numberedParts, takeAsName } from './unnamedNames'
 
-/** Shorter words are in an address by chance. */
-const PART_LENGTH_MIN = 3
 /** One card has one title; more are a long list of something else. */
 const CARDS_MAX = 5
 const LABEL_LENGTH_MIN = 4
@@ -73,7 +71,7 @@ function sharesWord({ field }: Clue, parts: readonly string[]): boolean {
   return String(field.value)
     .split(/\s+/)
     .map(squash)
-    .some((word) => word.length >= PART_LENGTH_MIN && parts.includes(word))
+    .some((word) => word.length >= ADDRESS_PART_MIN && parts.includes(word))
 }
 
 /** A plain "url" without a path may be the company's site. */
@@ -89,10 +87,10 @@ function agreeName(clue: Clue, parts: string[], local: string): Candidate[] {
   const words = String(clue.field.value).split(/\s+/).map(squash)
   if (shape.wordCount === 1) {
     const index = parts.indexOf(words[0] ?? '')
-    if (index < 0 || (words[0] ?? '').length < PART_LENGTH_MIN) return []
+    if (index < 0 || (words[0] ?? '').length < ADDRESS_PART_MIN) return []
     return [{ slot: index === 0 ? 'first_name' : 'last_name', clue, score: CORROBORATED, why }]
   }
-  const isNamed = words.some((word) => word.length >= PART_LENGTH_MIN && local.includes(word))
+  const isNamed = words.some((word) => word.length >= ADDRESS_PART_MIN && local.includes(word))
   return isNamed && shape.wordCount <= 4 ? [{ slot: 'full_name', clue, score: CORROBORATED, why }] : []
 }
 
