@@ -25,14 +25,15 @@ type Deps = ReplayDeps &
 
 export function mountEntries(routes: Routes, deps: Deps): void {
   routes.answer(api.listEntries, ({ params, query }) => {
-    const { limit, cursor, q, identified, from, to, ...rest } = query
+    const { limit, cursor, q, identified, identifiers, from, to, ...rest } = query
     const filter = {
       ...rest,
       identified: identified === undefined ? undefined : identified === 'true',
       from: from === undefined ? undefined : new Date(from),
       to: to === undefined ? undefined : new Date(to),
     }
-    return listEntries(deps, { ...params, limit, cursor, q, filter })
+    const withIdentifiers = identifiers === 'true'
+    return listEntries(deps, { ...params, limit, cursor, q, filter, withIdentifiers })
   })
   routes.answer(api.getEntry, async ({ params }) => {
     const found = await findEntryWithBytes(deps.entries, params.entryId)

@@ -9,6 +9,7 @@ export const callTable = {
   setUp: { method: 'post', path: '/setup' },
   signIn: { method: 'post', path: '/session' },
   getSession: { method: 'get', path: '/session' },
+  getVisitor: { method: 'get', path: '/session/visitor' },
   startOidc: { method: 'get', path: '/session/oidc' },
   finishOidc: { method: 'get', path: '/session/oidc/callback' },
   signOut: { method: 'delete', path: '/session' },

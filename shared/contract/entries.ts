@@ -38,6 +38,10 @@ export const EntryReason = z.enum([
 ])
 export type EntryReason = z.infer<typeof EntryReason>
 
+const Identifiers = z
+  .partialRecord(Slot, z.string())
+  .describe("What the signal's mapping makes of it now, normalised")
+
 export const ListedEntry = z
   .object({
     id: z.string(),
@@ -49,6 +53,9 @@ export const ListedEntry = z
     outcome: EntryOutcome,
     reason: z.string().nullable(),
     leadIds: z.array(z.string()),
+    identifiers: Identifiers.optional().describe(
+      'Only with `identifiers=true`, and only of entries of at most 16 KiB',
+    ),
   })
   .meta({ id: 'ListedEntry' })
 export type ListedEntry = z.infer<typeof ListedEntry>
@@ -81,9 +88,7 @@ export const TraceStep = z
 export type TraceStep = z.infer<typeof TraceStep>
 
 export const Entry = ListedEntry.extend({
-  identifiers: z
-    .partialRecord(Slot, z.string())
-    .describe("What the signal's mapping makes of it now, normalised"),
+  identifiers: Identifiers,
   fields: z.array(FieldRow),
   warnings: z.array(WarningRow),
   trace: z.array(TraceStep),
@@ -143,6 +148,10 @@ export const entryCalls = {
         .max(SEARCH_LENGTH_MAX)
         .optional()
         .describe("An entry's id, or the value of an identifier"),
+      identifiers: z
+        .enum(['true', 'false'])
+        .default('false')
+        .describe('Whether to tell of each whom it is about, which takes longer'),
     }),
     response: pageOf(ListedEntry),
     errors: ['signal_not_found'],

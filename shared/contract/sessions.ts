@@ -72,6 +72,25 @@ export const sessionCalls = {
     response: Me,
     errors: ['unauthorized'],
   }),
+  getVisitor: call({
+    method: 'get',
+    path: '/session/visitor',
+    summary: 'Who is here, if anybody',
+    description:
+      'The same for a page that begins: that nobody is signed in is an answer here, and no failure.',
+    scope: null,
+    by: 'anybody',
+    response: z
+      .object({
+        me: Me.nullable(),
+        isSetUp: z.boolean().describe('Whether there is an owner who could sign in'),
+        oidc: z
+          .string()
+          .nullable()
+          .describe('What else one can sign in with, by the name that the settings give it'),
+      })
+      .meta({ id: 'Visitor' }),
+  }),
   startOidc: call({
     method: 'get',
     path: '/session/oidc',

@@ -8,6 +8,7 @@ import classes from './Entries.module.css'
 import { OutcomeBadge } from './OutcomeBadge'
 import { reasonTexts } from './reasonTexts'
 import { RefusedRow } from './RefusedRow'
+import { whoBy } from './whoBy'
 import type { Received } from './withRefusals'
 
 const ROW_HEIGHT = 44
@@ -15,7 +16,7 @@ const AHEAD = 12
 
 type EntryListProps = {
   received: readonly Received[]
-  /** Whom entries are about, by their ids, as far as it is known. */
+  /** Whom the leads of entries are about, by the ids of the entries. */
   who?: ReadonlyMap<string, string>
   onEnd?: () => void
 }
@@ -53,7 +54,7 @@ export function EntryList({ received, who, onEnd }: EntryListProps) {
               style={{ transform: `translateY(${start - top}px)` }}
             >
               {'entry' in row ? (
-                <EntryRow entry={row.entry} who={who?.get(row.id)} />
+                <EntryRow entry={row.entry} who={who?.get(row.id) ?? whoBy(row.entry.identifiers)} />
               ) : (
                 <RefusedRow refusal={row.refusal} />
               )}
@@ -73,14 +74,21 @@ function EntryRow({ entry: { id, signalId, outcome, reason, receivedAt, size }, 
       <span className={classes.outcome}>
         <OutcomeBadge outcome={outcome} />
       </span>
-      <Text span truncate className={classes.reason}>
-        {reason === null ? <bdi>{who}</bdi> : reasonTexts(reason).short}
-      </Text>
+      <span className={classes.about}>
+        <Text span truncate>
+          <bdi>{who}</bdi>
+        </Text>
+        {reason !== null && (
+          <Text span truncate c="dimmed" className={classes.why}>
+            {reasonTexts(reason).short}
+          </Text>
+        )}
+      </span>
       <Text span c="dimmed" size="sm" ff="monospace" className={classes.id}>
         {id}
       </Text>
       <Text span c="dimmed" className={`tabular ${classes.size ?? ''}`}>
-        {size.toLocaleString('en')} B
+        {size.toLocaleString()} B
       </Text>
       <span className={classes.time}>
         <RelativeTime at={receivedAt} />

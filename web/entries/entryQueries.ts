@@ -32,7 +32,7 @@ export function newestQuery(signalId: string, filter: ListFilter) {
 function readPage(signalId: string, filter: ListFilter, cursor: string | null) {
   return call('listEntries', {
     params: { signalId },
-    query: { limit: PAGE_SIZE, ...filter, ...(cursor === null ? {} : { cursor }) },
+    query: { limit: PAGE_SIZE, identifiers: 'true', ...filter, ...(cursor === null ? {} : { cursor }) },
   })
 }
 

@@ -36,10 +36,12 @@ export function sampleQuery(signalId: string) {
   return queryOptions({
     queryKey: ['signals', signalId, 'entries', 'sample'],
     queryFn: async ({ client }) => {
+      const { queryKey } = signalQuery(signalId)
+      const signal = client.getQueryData(queryKey)
+      if (signal?.lastEntryAt === null && !(await hasReceived(signalId))) return null
       try {
         const sample = await call('refreshSignal', { params: { signalId }, body: {} })
-        const { queryKey } = signalQuery(signalId)
-        if (client.getQueryData(queryKey)?.status === 'setup') await client.invalidateQueries({ queryKey })
+        if (signal?.status === 'setup') await client.invalidateQueries({ queryKey })
         return sample
       } catch (error) {
         if (error instanceof CallError && error.code === 'nothing_received') return null
@@ -47,6 +49,12 @@ export function sampleQuery(signalId: string) {
       }
     },
   })
+}
+
+/** Asked first where nothing may be there: the browser would write down the refusal as an error. */
+async function hasReceived(signalId: string): Promise<boolean> {
+  const { items } = await call('listEntries', { params: { signalId }, query: { limit: 1 } })
+  return items.length > 0
 }
 
 /** What would become of an entry, by the signal as it is in that version. */

@@ -15,22 +15,14 @@ export type SessionRoutesDeps = { oidc: { name: string } | null } & EnterDeps &
   SetUpDeps & { auth: AuthStore; authenticate: Authenticate }
 
 export function mountSessions(routes: Routes, deps: SessionRoutesDeps): void {
-  const { auth, sessions, authenticate } = deps
+  const { sessions } = deps
   routes.answerAnybody(api.setUp, async ({ body, request, response }) =>
     enter(deps, { user: await setUp(deps, { ...body, address: addressOf(request) }), request, response }),
   )
   routes.answerAnybody(api.signIn, async ({ body, request, response }) =>
     enter(deps, { user: await signIn(deps, { ...body, address: addressOf(request) }), request, response }),
   )
-  routes.answerAnybody(api.getSession, async ({ request }) => {
-    const caller = await authenticate(request).catch(async (error: unknown) => {
-      if (!(error instanceof AppError && error.code === 'unauthorized')) throw error
-      throw new AppError('unauthorized', 'Nobody is signed in.', {
-        details: { isSetUp: await auth.hasOwner(), oidc: deps.oidc?.name ?? null },
-      })
-    })
-    return presentMe(deps, caller)
-  })
+  mountWhoIsHere(routes, deps)
   routes.answer(api.signOut, async ({ caller: { user, via }, request, response }) => {
     await sessions.remove({ _id: via.id, userId: user.id })
     clearCookies(deps, { request, response })
@@ -60,6 +52,25 @@ function clearCookies(
   cookie.clear(response)
   const { token, oldToken } = cookie.read(request)
   if (token === undefined && oldToken !== undefined) cookie.clearOld(response)
+}
+
+function mountWhoIsHere(routes: Routes, deps: SessionRoutesDeps): void {
+  const { auth, authenticate } = deps
+  const find = (request: Request) =>
+    authenticate(request).catch((error: unknown) => {
+      if (error instanceof AppError && error.code === 'unauthorized') return null
+      throw error
+    })
+  const waysIn = async () => ({ isSetUp: await auth.hasOwner(), oidc: deps.oidc?.name ?? null })
+  routes.answerAnybody(api.getSession, async ({ request }) => {
+    const caller = await find(request)
+    if (!caller) throw new AppError('unauthorized', 'Nobody is signed in.', { details: await waysIn() })
+    return presentMe(deps, caller)
+  })
+  routes.answerAnybody(api.getVisitor, async ({ request }) => {
+    const caller = await find(request)
+    return { me: caller && (await presentMe(deps, caller)), ...(await waysIn()) }
+  })
 }
 
 function addressOf(request: Request): string {

@@ -46,9 +46,7 @@ export async function openPage(url: string, options: BrowserContextOptions = {})
   pages.push(page)
   const problems: string[] = []
   page.on('console', (message) => {
-    // That nobody is signed in, and that nothing has come to a signal yet, is answered so, and no fault.
-    if (message.type() === 'error' && !/status of (401|409)/.test(message.text()))
-      problems.push(message.text())
+    if (message.type() === 'error') problems.push(`${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', (error) => problems.push(error.message))
   await page.goto(url)

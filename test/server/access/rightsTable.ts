@@ -41,6 +41,7 @@ export const table: Record<CallName, Row | OpenRow> = {
   setUp: 'anybody',
   signIn: 'anybody',
   getSession: 'anybody',
+  getVisitor: 'anybody',
   startOidc: 'anybody',
   finishOidc: 'anybody',
   makeLink: 'anybody',

@@ -1,6 +1,6 @@
 import argon2 from '@node-rs/argon2'
 import { ADA, Browser, PASSWORD, setUpOwner } from '../../support/people'
-import { startApp, stopApps, type TestApp } from '../../support/startApp'
+import { request, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 const DAY_MS = 86_400_000
 
@@ -166,6 +166,15 @@ test('sessions are listed with device and address, and end one by one or all', a
   expect((await owner.call('GET', '/me')).status).toBe(401)
   expect((await phone.call('DELETE', '/sessions')).status).toBe(204)
   expect((await phone.call('GET', '/session')).status).toBe(401)
+})
+
+test('a page asks who is here, and that nobody is, is an answer', async () => {
+  const { me, ...waysIn } = (await owner.call('GET', '/session/visitor')).body
+  const nobody = await request(`${app.url}/api/v1/session/visitor`)
+
+  expect(me).toEqual((await owner.call('GET', '/session')).body)
+  expect(waysIn).toEqual({ isSetUp: true, oidc: null })
+  expect([nobody.status, nobody.body]).toEqual([200, { me: null, isSetUp: true, oidc: null }])
 })
 
 test('an API key reaches no session', async () => {

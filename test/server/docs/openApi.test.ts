@@ -74,6 +74,7 @@ test('every call in the document is there and asks for a key, but those that let
   expect(open.map(({ name, status }) => [name, status])).toEqual([
     ['setUp', 422],
     ['signIn', 422],
+    ['getVisitor', 200],
     ['startOidc', 302],
     ['finishOidc', 302],
     ['makeLink', 422],

@@ -33,6 +33,23 @@ test('a listed entry tells what arrived, without its content', async () => {
   })
 })
 
+test('whom entries are about is told where that is asked for, of large ones only where they are opened', async () => {
+  const { id, webhookUrl } = await buildLiveSignal(app)
+  await post(webhookUrl, { email: 'Ada@Acme.example' })
+  await post(webhookUrl, { email: 'ben@acme.example', notes: 'x'.repeat(16_384) })
+  await post(webhookUrl, { page: '/pricing' })
+
+  const { body } = await app.call('GET', `/signals/${id}/entries?identifiers=true`)
+
+  const items: { identifiers?: unknown }[] = body.items
+  expect(items.map(({ identifiers }) => identifiers)).toEqual([
+    {},
+    undefined,
+    { email: 'ada@acme.example' },
+    { email: 'grace@navy.example', company_name: 'Navy' },
+  ])
+})
+
 test('a signal that has received nothing has an empty list', async () => {
   const { id } = await buildSignal(app)
 
