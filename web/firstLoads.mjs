@@ -2,12 +2,35 @@ import { join } from 'node:path'
 
 const root = import.meta.dirname
 
-/** What people open Signalpost with, each after what it shares with those before it. */
+const HOME = 'home/HomePage.tsx'
+const SIGNALS = 'signals/SignalsPage.tsx'
+const FEED = 'leads/FeedPage.tsx'
+const STEPS = [
+  'Appearance',
+  'Target',
+  'Webhook',
+  'Mapping',
+  'Filters',
+  'Context',
+  'Prompt',
+  'Recipients',
+  'Review',
+]
+const WIZARD = ['signals/wizard/WizardPage.tsx', ...STEPS.map((step) => `signals/steps/${step}Step.tsx`)]
+
+/**
+ * What people open Signalpost with, each after what it shares with those before it. `isIn` says whether a module belongs to
+ * any of these screens.
+ */
 const FIRST_SCREENS = {
-  fields: 'session/SignInPage.tsx',
-  lists: 'signals/SignalsPage.tsx',
-  controls: 'leads/FeedPage.tsx',
-  editing: 'leads/LeadPane.tsx',
+  // With the few small things that the feed and the set-up have in common: they would be no file of their own.
+  fields: (isIn) => isIn('session/SignInPage.tsx') || (isIn(FEED) && isIn(...WIZARD) && !isIn(SIGNALS)),
+  lists: (isIn) => isIn(SIGNALS),
+  controls: (isIn) => isIn(FEED),
+  // Home needs too little of these to load all of them.
+  rows: (isIn) => isIn('signals/SignalLayout.tsx', 'entries/EntriesPage.tsx') && !isIn(HOME),
+  guide: (isIn) => isIn('signals/wizard/WizardPage.tsx') && !isIn(HOME),
+  editing: (isIn) => isIn('leads/LeadPane.tsx'),
 }
 
 /** What the page itself is made of; the reference of the API is a page of its own. */
@@ -20,8 +43,8 @@ const OF_THE_PAGE = /[\\/]web[\\/](?!docs[\\/])|[\\/]node_modules[\\/](?!openapi
 export const firstLoads = {
   groups: [
     { name: 'start', tags: ['$initial'], test: OF_THE_PAGE, priority: 1 },
-    ...Object.entries(FIRST_SCREENS).map(([name, screen]) => ({
-      name: nameWhatIsIn(name, join(root, screen)),
+    ...Object.entries(FIRST_SCREENS).map(([name, isWanted]) => ({
+      name: nameWhatIsIn(name, isWanted),
       debugName: name,
       // What nobody else needs stays beside its screen.
       minShareCount: 2,
@@ -31,11 +54,15 @@ export const firstLoads = {
   ],
 }
 
-function nameWhatIsIn(name, screen) {
-  let needed
+function nameWhatIsIn(name, isWanted) {
+  const closures = new Map()
   return (id, graph) => {
-    needed ??= closureOf(screen, graph)
-    return needed.has(id) ? name : null
+    const isIn = (...screens) =>
+      screens.some((screen) => {
+        if (!closures.has(screen)) closures.set(screen, closureOf(join(root, screen), graph))
+        return closures.get(screen).has(id)
+      })
+    return isWanted(isIn) ? name : null
   }
 }
 

@@ -6,8 +6,28 @@ const STYLE_BYTES_MAX = 45_000
 
 const LARGEST_NAMED = 6
 
-/** What people open Signalpost with, each with the page itself. */
-const FIRST_SCREENS = ['SignInPage', 'SignalsPage', 'FeedPage', 'HomePage']
+const STEPS = [
+  'Appearance',
+  'Target',
+  'Webhook',
+  'Mapping',
+  'Filters',
+  'Context',
+  'Prompt',
+  'Recipients',
+  'Review',
+]
+
+/** What people open Signalpost with, or come back to by a link or a reload: each with the page and what is around it. */
+const FIRST_SCREENS = [
+  ['SignInPage'],
+  ['SignalsPage'],
+  ['FeedPage'],
+  ['HomePage'],
+  ['EntriesPage', 'SignalLayout'],
+  ['NewSignalPage'],
+  ...STEPS.map((step) => [`${step}Step`, 'WizardPage']),
+]
 
 /** Fails the build of a page one of whose first screens would load more than that, compressed. */
 export const weightLimits = {
@@ -15,12 +35,17 @@ export const weightLimits = {
   apply: 'build',
   generateBundle(_options, bundle) {
     const find = (file) => {
-      const found = Object.values(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${file}`))
+      const isFrom = (id) => id.endsWith(`/${file}`)
+      const found = Object.values(bundle).find(({ moduleIds }) => moduleIds?.some(isFrom))
       if (!found) throw new Error(`${file} is not found in what was built`)
       return found
     }
-    for (const screen of FIRST_SCREENS) {
-      const loaded = closureOf([find('web/index.html'), find(`${screen}.tsx`)], bundle)
+    for (const screens of FIRST_SCREENS) {
+      const [screen] = screens
+      const loaded = closureOf(
+        [find('web/index.html'), ...screens.map((each) => find(`${each}.tsx`))],
+        bundle,
+      )
       const styles = new Set(loaded.flatMap(({ viteMetadata }) => [...viteMetadata.importedCss]))
       const scripts = loaded.map(({ fileName, code }) => ({ name: fileName, text: code }))
       requireAtMost(`scripts of ${screen}`, SCRIPT_BYTES_MAX, scripts)

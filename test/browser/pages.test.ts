@@ -63,6 +63,22 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
+test.each(['SetUpPage', 'Notes'])(
+  'where the script of %s does not come the page says so, and it comes by another try',
+  async (part) => {
+    const { page } = await openPage('about:blank')
+    await page.route(`**/${part}-*`, (route) => route.abort())
+    await page.goto(app.url)
+    const again = page.getByRole('button', { name: 'Try again' })
+    await again.waitFor()
+    await page.unroute(`**/${part}-*`)
+    await again.click()
+    await again.waitFor({ state: 'detached' })
+
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  },
+)
+
 test('the link of the first start makes an owner, who leaves and comes back by password', async () => {
   const { page, problems } = await openAsOwner(app)
   await page.getByRole('button', { name: /Your account/ }).click()

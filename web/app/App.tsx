@@ -1,9 +1,11 @@
 import { Box, Center, Loader } from '@mantine/core'
 import { RouterProvider } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { CallError } from '../api/callError'
 import { readJoinLink } from '../session/joinLink'
 import { useHasEnded, useSignedIn } from '../session/useMe'
+import { texts } from '../texts/texts'
+import { LazyPart } from '../ui/LazyPart'
 import { Problem } from '../ui/Problem'
 import { router } from './router'
 
@@ -20,9 +22,9 @@ const SignInPage = lazy(() =>
 /** The page for whoever is signed in, or the way there. */
 export function App() {
   return (
-    <Suspense fallback={<Starting />}>
+    <LazyPart waiting={<Starting />}>
       <PageOrWayIn />
-    </Suspense>
+    </LazyPart>
   )
 }
 
@@ -39,7 +41,11 @@ function PageOrWayIn() {
     return (
       <>
         <RouterProvider router={router} />
-        {hasEnded && <SessionEnded />}
+        {hasEnded && (
+          <LazyPart isAside>
+            <SessionEnded />
+          </LazyPart>
+        )}
       </>
     )
   }
@@ -65,7 +71,7 @@ function PageOrWayIn() {
 function Starting() {
   return (
     <Center mih="100dvh" component="main">
-      <Loader aria-label="Loading" color="gray" size="sm" />
+      <Loader aria-label={texts.loading} color="gray" size="sm" />
     </Center>
   )
 }

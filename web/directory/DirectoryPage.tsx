@@ -36,7 +36,7 @@ export function DirectoryPage() {
           <PageHeader title={words.title} text={words.text[part]} actions={importButtons} />
           <Tabs
             value={part}
-            px="lg"
+            className="page"
             onChange={(chosen) => {
               show({ part: PARTS.find((each) => each === chosen && each !== 'people') })
             }}

@@ -1,9 +1,10 @@
 import { Button, FileButton, Modal, Progress, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Upload } from 'lucide-react'
-import { type DragEvent, lazy, type ReactNode, Suspense, useState } from 'react'
+import { type DragEvent, lazy, type ReactNode, useState } from 'react'
 import { useMayWrite } from '../session/useMayWrite'
 import { texts } from '../texts/texts'
+import { LazyPart } from '../ui/LazyPart'
 import { Problem } from '../ui/Problem'
 import classes from './directory.module.css'
 import type { Part } from './directorySearch'
@@ -124,7 +125,7 @@ function ImportDialog({ importing }: { importing: ReturnType<typeof useImport> }
       title={title}
     >
       {chosen && (
-        <Suspense>
+        <LazyPart>
           <ImportPreview
             chosen={chosen}
             onStart={(sent) => {
@@ -132,7 +133,7 @@ function ImportDialog({ importing }: { importing: ReturnType<typeof useImport> }
             }}
             onCancel={close}
           />
-        </Suspense>
+        </LazyPart>
       )}
       {isPending && (
         <>

@@ -1,5 +1,5 @@
-import { CloseButton, Group, Pill, Select, TextInput } from '@mantine/core'
-import { Search } from 'lucide-react'
+import { Button, CloseButton, Group, NativeSelect, TextInput } from '@mantine/core'
+import { Search, X } from 'lucide-react'
 import { useState } from 'react'
 import { texts } from '../texts/texts'
 import { type EntryFilter, IDENTIFIED, MODES, OUTCOMES, readEntryFilter } from './entryFilter'
@@ -11,16 +11,14 @@ const words = texts.entries
 const choices = [
   {
     name: 'outcome',
-    width: 150,
     data: OUTCOMES.map((value) => ({
       value,
       label: value === 'refused' ? words.refused : words.outcomes[value],
     })),
   },
-  { name: 'mode', width: 120, data: MODES.map((value) => ({ value, label: words.modes[value] })) },
+  { name: 'mode', data: MODES.map((value) => ({ value, label: words.modes[value] })) },
   {
     name: 'identified',
-    width: 150,
     data: IDENTIFIED.map((value) => ({ value, label: words.identifieds[value] })),
   },
 ] as const
@@ -39,18 +37,15 @@ export function EntryFilters({ filter, onChange }: EntryFiltersProps) {
           change({ q })
         }}
       />
-      {choices.map(({ name, width, data }) => (
-        <Select
+      {choices.map(({ name, data }) => (
+        <NativeSelect
           key={name}
           aria-label={words[name]}
-          placeholder={words[name]}
-          w={width}
-          clearable
           disabled={filter.outcome === 'refused' && name !== 'outcome'}
-          data={data}
-          value={filter[name] ?? null}
-          onChange={(value) => {
-            change({ [name]: value })
+          data={[{ value: '', label: words.any[name] }, ...data]}
+          value={filter[name] ?? ''}
+          onChange={(event) => {
+            change({ [name]: event.currentTarget.value })
           }}
         />
       ))}
@@ -62,15 +57,18 @@ export function EntryFilters({ filter, onChange }: EntryFiltersProps) {
         }}
       />
       {filter.reason !== undefined && (
-        <Pill
-          withRemoveButton
-          size="md"
-          onRemove={() => {
+        <Button
+          variant="light"
+          color="gray"
+          size="xs"
+          rightSection={<X size={14} aria-hidden="true" />}
+          aria-label={words.withoutReason(reasonTexts(filter.reason).short)}
+          onClick={() => {
             change({ reason: '' })
           }}
         >
           {reasonTexts(filter.reason).short}
-        </Pill>
+        </Button>
       )}
     </Group>
   )

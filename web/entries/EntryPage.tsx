@@ -35,7 +35,7 @@ export function EntryPage() {
         beside={<OutcomeBadge outcome={entry.outcome} />}
         text={
           <>
-            <RelativeTime at={entry.receivedAt} /> · {entry.size.toLocaleString('en')} bytes
+            <RelativeTime at={entry.receivedAt} /> · {words.bytes(entry.size)}
             {entry.contentType !== null && ` · ${entry.contentType}`}
           </>
         }

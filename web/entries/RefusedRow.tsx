@@ -1,7 +1,7 @@
 import { Badge, Text } from '@mantine/core'
 import { CircleX } from 'lucide-react'
 import type { Refusal } from '../../shared/contract/refusals'
-import { RefusedRequest } from '../signals/steps/Arrivals'
+import { RefusedRequest } from '../signals/steps/RefusedRequest'
 import { texts } from '../texts/texts'
 import { RelativeTime } from '../ui/RelativeTime'
 import classes from './Entries.module.css'

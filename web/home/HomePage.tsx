@@ -1,13 +1,12 @@
 import { Box, Button, Group, Stack, Table, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { CatchBoundary } from '@tanstack/react-router'
 import { Download } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { TeamStats } from '../../shared/contract/stats'
-import { PageProblem } from '../app/PageProblem'
 import { reasonTexts } from '../entries/reasonTexts'
 import { useAllSignals } from '../leads/useAllSignals'
 import { texts } from '../texts/texts'
+import { LazyPart } from '../ui/LazyPart'
 import { LinkAnchor } from '../ui/LinkButton'
 import { PageHeader } from '../ui/PageHeader'
 import { Panel } from '../ui/Panel'
@@ -32,18 +31,16 @@ export function HomePage() {
       <Stack className="page" pb="xl" gap="md">
         <Tiles stats={stats} />
         <div className={classes.sides}>
+          <BySignal signals={stats.signals} />
           <Stack gap="md">
-            <BySignal signals={stats.signals} />
+            <Attention />
             <Skipped skippedBy={stats.skippedBy} />
           </Stack>
-          <Attention />
         </div>
         <Panel title={words.days}>
-          <CatchBoundary getResetKey={() => 'chart'} errorComponent={PageProblem}>
-            <Suspense fallback={<div className={classes.chart} />}>
-              <DayChart days={stats.days} />
-            </Suspense>
-          </CatchBoundary>
+          <LazyPart waiting={<div className={classes.chart} />}>
+            <DayChart days={stats.days} />
+          </LazyPart>
           <Box component="details" mt="md">
             <summary>{words.table}</summary>
             <DayTable days={stats.days} />

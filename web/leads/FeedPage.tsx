@@ -1,9 +1,9 @@
-import { useDisclosure, useLocalStorage } from '@mantine/hooks'
-import { CatchBoundary } from '@tanstack/react-router'
-import { lazy, Suspense, useDeferredValue, useRef, useState } from 'react'
-import { Problem } from '../ui/Problem'
+import { useDisclosure } from '@mantine/hooks'
+import { lazy, useDeferredValue, useRef, useState } from 'react'
 import { PageLoading } from '../app/PageLoading'
-import { PageProblem } from '../app/PageProblem'
+import { LazyPart } from '../ui/LazyPart'
+import { Problem } from '../ui/Problem'
+import { useKeysOn } from '../ui/useKeysOn'
 import classes from './feed.module.css'
 import { FeedHeader } from './FeedHeader'
 import { LeadList } from './LeadList'
@@ -23,7 +23,7 @@ const KeysHelp = lazy(() => import('./KeysHelp').then((loaded) => ({ default: lo
 export function FeedPage() {
   const feed = useFeed()
   const actions = useFeedActions(feed)
-  const [keysAreOn, setKeysOn] = useLocalStorage({ key: 'signalpost-keys', defaultValue: true })
+  const [keysAreOn, setKeysOn] = useKeysOn()
   const [helpIsOpen, help] = useDisclosure()
   const search = useRef<HTMLInputElement>(null)
   const pane = useRef<HTMLElement>(null)
@@ -44,9 +44,9 @@ export function FeedPage() {
     <div className={classes.frame}>
       {!(isPhone && leadId !== undefined) && <FeedHeader feed={feed} searchRef={search} onKeys={help.open} />}
       {isEmpty && leadId === undefined ? (
-        <Suspense fallback={<PageLoading />}>
+        <LazyPart waiting={<PageLoading />}>
           <FeedEmpty feed={feed} />
-        </Suspense>
+        </LazyPart>
       ) : (
         <div className={classes.sides}>
           {!(isPhone && leadId !== undefined) && (
@@ -59,19 +59,17 @@ export function FeedPage() {
             </div>
           )}
           {(!isPhone || leadId !== undefined) && (
-            <Suspense>
+            <LazyPart>
               {(isPhone || isPaneDrawn) && (
                 <LeadPane feed={feed} actions={actions} paneRef={pane} rewriteRef={rewrite} />
               )}
-            </Suspense>
+            </LazyPart>
           )}
         </div>
       )}
-      <CatchBoundary getResetKey={() => 'keys'} errorComponent={PageProblem}>
-        <Suspense>
-          <KeysHelp opened={helpIsOpen} onClose={help.close} areOn={keysAreOn} onSwitch={setKeysOn} />
-        </Suspense>
-      </CatchBoundary>
+      <LazyPart>
+        <KeysHelp opened={helpIsOpen} onClose={help.close} areOn={keysAreOn} onSwitch={setKeysOn} />
+      </LazyPart>
     </div>
   )
 }

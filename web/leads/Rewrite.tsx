@@ -1,4 +1,4 @@
-import { Button, Group, Select, Text, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { RefreshCw } from 'lucide-react'
 import { type RefObject, useState } from 'react'
@@ -91,18 +91,17 @@ function Wish({ instruction, setInstruction, writer, setWriter }: WishProps) {
           setInstruction(event.currentTarget.value)
         }}
       />
-      <Select
+      <NativeSelect
         size="xs"
         w={150}
         aria-label={words.writer}
-        allowDeselect={false}
         value={writer ?? ''}
         data={[
           { value: '', label: words.anyWriter },
           ...WRITERS.map((value) => ({ value, label: words.writers[value] })),
         ]}
-        onChange={(chosen) => {
-          setWriter(WRITERS.find((each) => each === chosen) ?? null)
+        onChange={({ currentTarget: { value } }) => {
+          setWriter(WRITERS.find((each) => each === value) ?? null)
         }}
       />
     </>

@@ -5,7 +5,7 @@ import { texts } from '../texts/texts'
 import classes from './Signal.module.css'
 import { signalQuery } from './signalQueries'
 import { Aside } from './wizard/Aside'
-import { stepOf } from './wizard/stepList'
+import { CurrentStep } from './wizard/CurrentStep'
 import { isStep, STEP_NAMES } from './wizard/stepNames'
 
 const SECTIONS = STEP_NAMES.filter((name) => name !== 'review')
@@ -16,7 +16,6 @@ export function SettingsPage() {
   const { data: signal } = useSuspenseQuery(signalQuery(signalId))
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told that there is no such page
   if (!isStep(step)) throw notFound()
-  const Step = stepOf[step]
   const { title, text } = texts.wizard.steps[step]
   return (
     <div className={classes.settings}>
@@ -37,7 +36,7 @@ export function SettingsPage() {
         <Text c="dimmed" mb="md">
           {text}
         </Text>
-        <Step key={step} signal={signal} />
+        <CurrentStep signal={signal} step={step} />
       </div>
       <Stack>
         <Aside signal={signal} step={step} />

@@ -1,12 +1,12 @@
-import { Button, Code, Group, Paper, Stack, Text } from '@mantine/core'
+import { Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { CircleCheck, CircleX, Radio } from 'lucide-react'
-import type { Refusal } from '../../../shared/contract/refusals'
+import { CircleCheck, Radio } from 'lucide-react'
 import { call } from '../../api/call'
 import { texts } from '../../texts/texts'
 import { Problem } from '../../ui/Problem'
 import { RelativeTime } from '../../ui/RelativeTime'
 import { sampleOf } from '../snippets'
+import { RefusedRequest } from './RefusedRequest'
 import type { StepProps } from './stepProps'
 
 const words = texts.testing
@@ -28,7 +28,7 @@ export function Arrivals({ signal }: StepProps) {
     refetchInterval: REFUSALS_LOOK_MS,
   })
   const sending = useMutation({
-    mutationFn: () => call('sendEntry', { params, query: { mode: 'test' }, body: sampleOf(signal.target) }),
+    mutationFn: () => call('sendEntry', { params, query: { mode: 'test' }, body: sampleOf(signal) }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['signals', signal.id, 'entries'] }),
   })
   const arrived = entries.data?.items ?? []
@@ -62,7 +62,7 @@ export function Arrivals({ signal }: StepProps) {
             <CircleCheck size={16} color="var(--mantine-color-green-7)" aria-hidden="true" />
             <Text fw={500}>{words.arrived}</Text>
             <Text c="dimmed" className="tabular" style={{ flex: 1 }}>
-              {size} bytes
+              {texts.entry.bytes(size)}
             </Text>
             <RelativeTime at={receivedAt} />
           </Group>
@@ -72,27 +72,5 @@ export function Arrivals({ signal }: StepProps) {
         ))}
       </Stack>
     </Paper>
-  )
-}
-
-/** Why it was refused, what to do about it, where in the text it is, and what came. */
-export function RefusedRequest({ refusal }: { refusal: Refusal }) {
-  const { receivedAt, status, message, hint, excerpt } = refusal
-  return (
-    <Group gap={8} wrap="nowrap" align="flex-start">
-      <CircleX size={16} color="var(--mantine-color-red-7)" aria-hidden="true" style={{ marginTop: 2 }} />
-      <Stack gap={4} style={{ flex: 1, minWidth: 0 }}>
-        <Text fw={500}>
-          {words.refused} ({status}): {message}
-        </Text>
-        {hint !== null && <Text c="dimmed">{hint}</Text>}
-        {excerpt !== '' && (
-          <Code className="foreign" block mah={120} tabIndex={0} style={{ whiteSpace: 'pre-wrap' }}>
-            {excerpt}
-          </Code>
-        )}
-      </Stack>
-      <RelativeTime at={receivedAt} />
-    </Group>
   )
 }

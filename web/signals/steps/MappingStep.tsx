@@ -1,21 +1,26 @@
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { CircleCheck, Inbox, TriangleAlert } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import type { Refresh } from '../../../shared/contract/refresh'
 import { missingIdentifiers } from '../../../shared/identifiers/missingIdentifiers'
 import { slotsOf } from '../../../shared/identifiers/slotNames'
 import { texts } from '../../texts/texts'
 import { EmptyState } from '../../ui/EmptyState'
+import { LazyPart } from '../../ui/LazyPart'
 import { Problem } from '../../ui/Problem'
 import { sampleQuery } from '../signalQueries'
-import { AdvancedEnrichment } from './AdvancedEnrichment'
 import { SampleDifference } from './SampleDifference'
 import { SlotRow } from './SlotRow'
 import type { StepProps } from './stepProps'
 import { LinkButton } from '../../ui/LinkButton'
 
 const words = texts.mapping
+
+// Closed, and below all that is to be decided here.
+const AdvancedEnrichment = lazy(async () => ({
+  default: (await import('./AdvancedEnrichment')).AdvancedEnrichment,
+}))
 
 /** A row a slot: what was chosen or suggested, and its value in the sample. */
 export function MappingStep({ signal }: StepProps) {
@@ -60,7 +65,9 @@ export function MappingStep({ signal }: StepProps) {
         <SlotRow key={slot} signal={signal} slot={slot} sample={sample} />
       ))}
       <Missing signal={signal} sample={sample} />
-      <AdvancedEnrichment signal={signal} />
+      <LazyPart>
+        <AdvancedEnrichment signal={signal} />
+      </LazyPart>
     </Stack>
   )
 }

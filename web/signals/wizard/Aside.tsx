@@ -16,7 +16,7 @@ export function Aside({ signal, step }: StepProps & { step: StepName }) {
   if (step === 'appearance' || step === 'target') {
     return (
       <Panel title={texts.appearance.preview}>
-        <SignalCard name="Ada Lovelace" title="VP of Engineering, Acme" label={signal.label} />
+        <SignalCard {...texts.appearance.somebody} label={signal.label} />
       </Panel>
     )
   }

@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { texts } from '../../texts/texts'
 import type { StepName } from './stepNames'
 import classes from './Wizard.module.css'
@@ -7,7 +7,8 @@ import classes from './Wizard.module.css'
 /** What the step is about. The focus comes here with each step: what led to it may be gone. */
 export function StepHead({ step }: { step: StepName }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // At once: a moment later somebody may be in a field already.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true })
   }, [step])
   const { title, text } = texts.wizard.steps[step]

@@ -7,8 +7,8 @@ import { PageHeader } from '../../ui/PageHeader'
 import { StatusBadge } from '../StatusBadge'
 import { signalQuery } from '../signalQueries'
 import { Aside } from './Aside'
+import { CurrentStep } from './CurrentStep'
 import { StepHead } from './StepHead'
-import { stepOf } from './stepList'
 import { isStep, STEP_NAMES, type StepName } from './stepNames'
 import classes from './Wizard.module.css'
 import { WizardSteps } from './WizardSteps'
@@ -22,7 +22,6 @@ export function WizardPage() {
   const { data: signal } = useSuspenseQuery(signalQuery(signalId))
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told that there is no such page
   if (!isStep(name)) throw notFound()
-  const Step = stepOf[name]
   return (
     <>
       <PageHeader title={signal.name} beside={<StatusBadge status={signal.status} />} text={words.saved} />
@@ -30,7 +29,7 @@ export function WizardPage() {
         <WizardSteps signalId={signalId} current={name} />
         <Box className={classes.middle}>
           <StepHead step={name} />
-          <Step key={name} signal={signal} />
+          <CurrentStep signal={signal} step={name} />
           <Ways signalId={signalId} current={name} />
         </Box>
         <Stack className={classes.aside}>
