@@ -32,7 +32,8 @@ export function AccountMenu({ className, icon: Icon, iconSize, label, sections }
       window.location.assign(document.baseURI)
     },
   })
-  const items = [...sections, { label: texts.nav.settings, to: '/settings/profile', icon: Settings } as const]
+  const settings = { label: texts.nav.settings, to: '/settings/profile', icon: Settings } as const
+  const items: readonly Omit<NavItem, 'goKey'>[] = [...sections, settings]
   return (
     <Menu position="top-start" width={220}>
       <Menu.Target>

@@ -1,14 +1,18 @@
 import { AppShell, Group } from '@mantine/core'
-import { useLocalStorage } from '@mantine/hooks'
+import { useDisclosure, useLocalStorage } from '@mantine/hooks'
 import { Outlet } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { useLive } from '../api/useLive'
+import { LazyPart } from '../ui/LazyPart'
 import { BottomBar } from './BottomBar'
 import { OfflineNote } from './OfflineNote'
 import { PageLoading } from './PageLoading'
 import classes from './Shell.module.css'
 import { SideBar } from './SideBar'
 import { SkipLink } from './SkipLink'
+import { useGlobalKeys } from './useGlobalKeys'
+
+const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }))
 
 const WIDTH = 216
 const WIDTH_COLLAPSED = 57
@@ -16,6 +20,8 @@ const WIDTH_COLLAPSED = 57
 /** The frame around every screen: a side bar, or on a phone a bar at the bottom. */
 export function Shell() {
   useLive()
+  const [paletteIsOpen, palette] = useDisclosure()
+  useGlobalKeys(palette.open)
   const [isNarrow, setNarrow] = useLocalStorage({ key: 'signalpost-narrow', defaultValue: false })
   return (
     <AppShell
@@ -26,6 +32,7 @@ export function Shell() {
       <AppShell.Navbar className={classes.side} visibleFrom="sm">
         <SideBar
           isNarrow={isNarrow}
+          onPalette={palette.open}
           onResize={() => {
             setNarrow(!isNarrow)
           }}
@@ -37,6 +44,11 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </AppShell.Main>
+      {paletteIsOpen && (
+        <LazyPart isAside>
+          <Palette onClose={palette.close} />
+        </LazyPart>
+      )}
       <Group className={classes.bottom} hiddenFrom="sm">
         <BottomBar />
       </Group>

@@ -1,6 +1,6 @@
 import { Group, Stack, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { CircleUser, PanelLeftClose, PanelLeftOpen } from 'lucide-react'
+import { CircleUser, PanelLeftClose, PanelLeftOpen, Search } from 'lucide-react'
 import { NoticeCount } from '../notices/NoticeCount'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
@@ -9,9 +9,11 @@ import { AccountMenu } from './AccountMenu'
 import classes from './Shell.module.css'
 import { useNavItems } from './useNavItems'
 
-type SideBarProps = { isNarrow: boolean; onResize: () => void }
+type SideBarProps = { isNarrow: boolean; onResize: () => void; onPalette: () => void }
 
-export function SideBar({ isNarrow, onResize }: SideBarProps) {
+const PALETTE_KEYS = navigator.userAgent.includes('Mac') ? '⌘ K' : 'Ctrl K'
+
+export function SideBar({ isNarrow, onResize, onPalette }: SideBarProps) {
   const { workspace, user } = useMe()
   const Resize = isNarrow ? PanelLeftOpen : PanelLeftClose
   const resizeLabel = isNarrow ? texts.nav.expand : texts.nav.collapse
@@ -37,6 +39,16 @@ export function SideBar({ isNarrow, onResize }: SideBarProps) {
         </Stack>
       </nav>
       <Stack gap={2} mt="auto">
+        <UnstyledButton
+          className={classes.link}
+          onClick={onPalette}
+          aria-label={isNarrow ? texts.palette.open : undefined}
+          aria-keyshortcuts="Control+K Meta+K"
+        >
+          <Search size={18} strokeWidth={1.75} aria-hidden="true" />
+          <span className={classes.paletteName}>{!isNarrow && texts.palette.open}</span>
+          {!isNarrow && <kbd className={classes.paletteKeys}>{PALETTE_KEYS}</kbd>}
+        </UnstyledButton>
         <UnstyledButton
           className={classes.link}
           onClick={onResize}

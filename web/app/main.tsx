@@ -4,10 +4,11 @@ import '@fontsource-variable/inter/wght.css'
 import './main.css'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, StrictMode, Suspense } from 'react'
+import { lazy, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from '../api/queryClient'
 import { sessionQuery } from '../session/useMe'
+import { LazyPart } from '../ui/LazyPart'
 import { App } from './App'
 import { loadScreen } from './router'
 import { theme } from './theme'
@@ -29,9 +30,9 @@ if (root) {
       <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
         <QueryClientProvider client={queryClient}>
           <App />
-          <Suspense>
+          <LazyPart isAside>
             <Notes />
-          </Suspense>
+          </LazyPart>
         </QueryClientProvider>
       </MantineProvider>
     </StrictMode>,

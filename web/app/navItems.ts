@@ -7,19 +7,21 @@ export type NavItem = {
   label: string
   to: NonNullable<LinkProps['to']>
   icon: LucideIcon
+  /** After g. */
+  goKey: string
   /** A viewer has nothing to do there. */
   isForWriters?: boolean
 }
 
 /** The sections, in the order of the side bar. */
 const navItems: readonly NavItem[] = [
-  { label: texts.nav.home, to: '/home', icon: House },
-  { label: texts.nav.feed, to: '/feed', icon: Inbox },
-  { label: texts.nav.signals, to: '/signals', icon: Webhook },
-  { label: texts.nav.directory, to: '/directory', icon: Users },
-  { label: texts.nav.runs, to: '/runs', icon: RefreshCw },
-  { label: texts.nav.hooks, to: '/hooks', icon: Send, isForWriters: true },
-  { label: texts.nav.notices, to: '/notices', icon: Bell },
+  { label: texts.nav.home, to: '/home', goKey: 'h', icon: House },
+  { label: texts.nav.feed, to: '/feed', goKey: 'f', icon: Inbox },
+  { label: texts.nav.signals, to: '/signals', goKey: 's', icon: Webhook },
+  { label: texts.nav.directory, to: '/directory', goKey: 'd', icon: Users },
+  { label: texts.nav.runs, to: '/runs', goKey: 'r', icon: RefreshCw },
+  { label: texts.nav.hooks, to: '/hooks', goKey: 'o', icon: Send, isForWriters: true },
+  { label: texts.nav.notices, to: '/notices', goKey: 'n', icon: Bell },
 ]
 
 /** So many stand at the bottom on a phone; the others are behind “More”. */

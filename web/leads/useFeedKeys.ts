@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { isTyping } from '../ui/isTyping'
 import type { Feed } from './useFeed'
 import type { FeedActions } from './useFeedActions'
 
@@ -82,12 +83,6 @@ function escapeOf({ selection, isPhone, leadId, goTo }: Feed): (() => void) | un
       goTo(undefined)
     }
   return undefined
-}
-
-/** A letter there is a letter; menus and dialogs have keys of their own. */
-function isTyping({ target }: KeyboardEvent): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  return target.closest('input:not([type=checkbox]), textarea, select, [role=dialog], [role=menu]') !== null
 }
 
 function isControl(target: EventTarget | null): boolean {
