@@ -3,11 +3,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { ArrowRight } from 'lucide-react'
 import { type SyntheticEvent, useState } from 'react'
+import type { Signal } from '../../shared/contract/signals'
 import { call } from '../api/call'
+import type { Playbook } from '../texts/playbooks'
 import { texts } from '../texts/texts'
 import { PageHeader } from '../ui/PageHeader'
 import { Panel } from '../ui/Panel'
 import { Problem } from '../ui/Problem'
+import { PlaybookChoice } from './PlaybookChoice'
+import { PlaybookPanel } from './PlaybookPanel'
 import { SignalCard } from './SignalCard'
 import { signalQuery } from './signalQueries'
 import { AppearanceFields } from './steps/AppearanceStep'
@@ -23,8 +27,15 @@ export function NewSignalPage() {
   const navigate = useNavigate()
   const [name, setName] = useState('')
   const [label, setLabel] = useState('')
+  const [playbook, setPlaybook] = useState<Playbook>()
+  const choose = (chosen: Playbook | undefined) => {
+    setPlaybook(chosen)
+    // What somebody typed stays.
+    if (name === (playbook?.name ?? '')) setName(chosen?.name ?? '')
+    if (label === (playbook?.label ?? '')) setLabel(chosen?.label ?? '')
+  }
   const creating = useMutation({
-    mutationFn: () => call('createSignal', { body: { name, label, target: 'people' } }),
+    mutationFn: () => create({ name, label, playbook }),
     onSuccess: async (signal) => {
       client.setQueryData(signalQuery(signal.id).queryKey, signal)
       void client.invalidateQueries({ queryKey: ['signals', 'list'] })
@@ -45,6 +56,7 @@ export function NewSignalPage() {
         <WizardSteps current="appearance" />
         <Box component="form" className={classes.middle} onSubmit={submit}>
           <StepHead step="appearance" />
+          <PlaybookChoice playbook={playbook} onChoose={choose} />
           <AppearanceFields {...{ name, setName, label, setLabel }} />
           {creating.error && <Problem error={creating.error} />}
           <Group justify="flex-end" mt="xl">
@@ -55,14 +67,24 @@ export function NewSignalPage() {
         </Box>
         <Stack className={classes.aside}>
           <Panel title={texts.appearance.preview}>
-            <SignalCard
-              name="Ada Lovelace"
-              title="VP of Engineering, Acme"
-              label={label || texts.appearance.labelExample}
-            />
+            <SignalCard {...texts.appearance.somebody} label={label || texts.appearance.labelExample} />
           </Panel>
+          {playbook && <PlaybookPanel playbook={playbook} />}
         </Stack>
       </div>
     </>
   )
+}
+
+type NewSignal = { name: string; label: string; playbook: Playbook | undefined }
+
+/** Mapping and context come with the first request: what really arrives may be named otherwise. */
+async function create({ name, label, playbook }: NewSignal): Promise<Signal> {
+  const signal = await call('createSignal', { body: { name, label, target: playbook?.target ?? 'people' } })
+  if (!playbook) return signal
+  const { prompt, enrichment } = playbook
+  return call('changeSignal', {
+    params: { signalId: signal.id },
+    body: { prompt, ...(enrichment === undefined ? {} : { enrichment }) },
+  })
 }

@@ -1,28 +1,35 @@
+import type { Signal } from '../../shared/contract/signals'
 import type { Target } from '../../shared/identifiers/slotNames'
+import { playbooks } from '../texts/playbooks'
 
-export function sampleOf(target: Target): Record<string, string> {
-  return target === 'people'
-    ? {
-        email: 'jane@acme.example',
-        full_name: 'Jane Smith',
-        company_name: 'Acme',
-        pages_visited: '/pricing, /demo',
-      }
-    : {
-        company_name: 'Acme',
-        company_domain: 'acme.example',
-        job_title: 'Head of Operations',
-        source: 'Job board',
-      }
+/** What a request may look like: as in the playbook that the signal was begun with, while its prompt still says so. */
+export function sampleOf({ target, prompt }: Pick<Signal, 'target' | 'prompt'>): Record<string, unknown> {
+  const begun = playbooks.find((playbook) => playbook.target === target && playbook.prompt === prompt)
+  return begun?.payload ?? SAMPLES[target]
+}
+
+const SAMPLES: Record<Target, Record<string, unknown>> = {
+  people: {
+    email: 'jane@acme.example',
+    full_name: 'Jane Smith',
+    company_name: 'Acme',
+    pages_visited: '/pricing, /demo',
+  },
+  companies: {
+    company_name: 'Acme',
+    company_domain: 'acme.example',
+    job_title: 'Head of Operations',
+    source: 'Job board',
+  },
 }
 
 export type Snippet = { name: string; code: string }
 
 /** The same request in the languages that people send from. */
-export function snippetsFor(url: string, target: Target): Snippet[] {
-  const body = JSON.stringify(sampleOf(target))
-  const pretty = JSON.stringify(sampleOf(target), null, 2)
-  const php = pretty.replaceAll('": "', '" => "').replace(/^\{/, '[').replace(/\}$/, ']')
+export function snippetsFor(url: string, sample: Record<string, unknown>): Snippet[] {
+  const body = JSON.stringify(sample)
+  const pretty = JSON.stringify(sample, null, 2)
+  const php = pretty.replaceAll('": ', '" => ').replaceAll('{', '[').replaceAll('}', ']')
   return [
     {
       name: 'cURL',
@@ -43,65 +50,3 @@ export function snippetsFor(url: string, target: Target): Snippet[] {
     },
   ]
 }
-
-export type Recipe = { tool: string; steps: readonly string[] }
-
-/** What somebody does in each tool, in the words that the tool uses. */
-export const recipes: readonly Recipe[] = [
-  {
-    tool: 'Zapier',
-    steps: [
-      'Add an action, choose “Webhooks by Zapier”, event “POST”.',
-      'Paste the webhook URL into “URL”, and set “Payload type” to “Json”.',
-      'Under “Data”, add the fields that you want to send, then “Test step”.',
-    ],
-  },
-  {
-    tool: 'Make',
-    steps: [
-      'Add the module “HTTP”, “Make a request”.',
-      'Paste the webhook URL, method “POST”, body type “Raw”, content type “JSON”.',
-      'Write the JSON with the fields of the modules before, then “Run once”.',
-    ],
-  },
-  {
-    tool: 'Clay',
-    steps: [
-      'Add a column, choose “HTTP API”.',
-      'Method “POST”, paste the webhook URL into “Endpoint”.',
-      'In “Body”, name the columns to send as JSON, and run one row.',
-    ],
-  },
-  {
-    tool: 'n8n',
-    steps: [
-      'Add the node “HTTP Request”, method “POST”.',
-      'Paste the webhook URL, switch on “Send Body”, type “JSON”.',
-      'Add the fields, then “Execute step”.',
-    ],
-  },
-  {
-    tool: 'HTML form',
-    steps: [
-      'A form on a page would publish the secret URL: let your own server, or your form service, pass it on.',
-      'Send the fields as they are: forms (application/x-www-form-urlencoded, multipart) are taken like JSON.',
-      'Fill in the form once.',
-    ],
-  },
-  {
-    tool: 'Typeform',
-    steps: [
-      'Open the form, “Connect”, “Webhooks”, “Add a webhook”.',
-      'Paste the webhook URL, save, and switch it on.',
-      '“View deliveries”, “Send test request”.',
-    ],
-  },
-  {
-    tool: 'Webflow',
-    steps: [
-      'Open “Site settings”, “Apps & integrations”, “Webhooks”, “Add webhook”.',
-      'Trigger “Form submission”, paste the webhook URL.',
-      'Send the form on the published site once.',
-    ],
-  },
-]

@@ -45,7 +45,7 @@ export const accountTexts = {
     noEmail: 'No e-mail: cannot sign in',
     limit: 'Leads a day',
     aDay: 'leads a day',
-    leadsADay: (n: number) => `${n.toLocaleString('en')} leads a day`,
+    leadsADay: (n: number) => `${n.toLocaleString()} leads a day`,
     resetLink: 'Reset link',
     resetMade: (name: string) =>
       `Hand this link to ${name}: it sets a new password, works once, for a day, and is not shown again.`,
@@ -98,7 +98,7 @@ export const accountTexts = {
       promptTokens,
       completionTokens,
     }: Record<'calls' | 'promptTokens' | 'completionTokens', number>) =>
-      `Today: ${calls.toLocaleString('en')} calls, ${(promptTokens + completionTokens).toLocaleString('en')} tokens.`,
+      `Today: ${calls.toLocaleString()} calls, ${(promptTokens + completionTokens).toLocaleString()} tokens.`,
     providers: {
       people_data_labs: {
         name: 'People Data Labs',
@@ -110,7 +110,7 @@ export const accountTexts = {
       },
     },
     providerOn: (name: string) => `Ask ${name}`,
-    providerToday: (calls: number) => `Today: ${calls.toLocaleString('en')} calls.`,
+    providerToday: (calls: number) => `Today: ${calls.toLocaleString()} calls.`,
     test: 'Test connection',
     works: 'It works',
     worksNot: 'It does not work',
@@ -144,7 +144,7 @@ export const accountTexts = {
     delete: 'Delete everywhere',
     requests: 'Asked for so far',
     status: { running: 'Being deleted', finished: 'Deleted' },
-    removed: (n: number) => `${n.toLocaleString('en')} taken away or blanked`,
+    removed: (n: number) => `${n.toLocaleString()} taken away or blanked`,
     progress: 'How much of it is done',
   },
   writing: {

@@ -1,5 +1,7 @@
 import type { EntryReason } from '../../shared/contract/entries'
 
+const number = new Intl.NumberFormat()
+
 export const entryTexts = {
   entries: {
     none: 'Nothing was received yet',
@@ -10,6 +12,8 @@ export const entryTexts = {
     outcome: 'Outcome',
     mode: 'Mode',
     identified: 'Identified',
+    any: { outcome: 'Any outcome', mode: 'Test and live', identified: 'Identified or not' },
+    withoutReason: (reason: string) => `No longer only: ${reason}`,
     identifieds: { true: 'Says who', false: 'Says not who' },
     time: 'When',
     times: {
@@ -32,6 +36,7 @@ export const entryTexts = {
     fields: 'Fields',
     raw: 'As received',
     previewTab: 'Preview',
+    bytes: (n: number) => `${number.format(n)} bytes`,
     searchFields: 'Search in fields and values',
     copyPath: 'Copy the path',
     copyCurl: 'Copy as cURL',

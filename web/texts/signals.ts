@@ -12,6 +12,7 @@ export const signalTexts = {
     demoNote: 'There are sample data here, to look around with.',
     demoRemove: 'Remove the sample data',
     noEntry: 'Nothing yet',
+    entries: (n: number) => `${number.format(n)} entries`,
     more: 'Show more',
     warnings: {
       quiet: 'Quiet for longer than usual',
@@ -57,6 +58,10 @@ export const signalTexts = {
     hooksAdd: 'Add a hook',
     ofEverySignal: 'of every signal',
     byHour: 'The last 24 hours',
+    leadCount: (n: number) => `${number.format(n)} leads`,
+    most: (n: number) => `${number.format(n)} at most`,
+    bar: (label: string, entries: number, leads: number) =>
+      `${label}: ${number.format(entries)} entries, ${number.format(leads)} leads`,
     span: 'How far back',
     days: 'Days',
     hours: 'Hours',

@@ -22,6 +22,15 @@ export const wizardTexts = {
       review: { title: 'Review', text: 'Look it over, then let it go live.' },
     },
   },
+  playbooks: {
+    label: 'Start from',
+    help: 'A playbook fills in what most teams choose, and shows what to send.',
+    none: 'Nothing: your own',
+    sends: 'What to send',
+    mapping: 'Who it is',
+    context: 'What the message should know',
+    prompt: 'The prompt',
+  },
   appearance: {
     name: 'Signal name',
     nameHelp: 'For your team, in lists and in Zapier.',
@@ -30,6 +39,7 @@ export const wizardTexts = {
     labelExample: 'Website visitor',
     nameExample: 'Pricing page visitors',
     preview: 'On the feed',
+    somebody: { name: 'Ada Lovelace', title: 'VP of Engineering, Acme' },
   },
   target: {
     people: 'People',
@@ -88,7 +98,7 @@ export const wizardTexts = {
     pass: (count: number, looked: number) =>
       looked === 0
         ? 'Nobody to filter yet'
-        : `${count.toLocaleString('en')} of ${looked.toLocaleString('en')} people in the directory pass.`,
+        : `${count.toLocaleString()} of ${looked.toLocaleString()} people in the directory pass.`,
     none: 'Nobody in the directory passes. Loosen a filter, or import more people.',
     emptyDirectory:
       'The directory is empty. Import people under “Directory”, or let everybody with an e-mail become a lead: “Generate leads even if enrichment fails”, in the step “Mapping”, under “Advanced”.',
@@ -104,7 +114,8 @@ export const wizardTexts = {
       'A good prompt says what the signal is, how to use the context fields, and how to approach people.',
     example:
       'These are people who filled in our demo request form.\nUse the field use_case to speak about their needs.\nBe helpful, refer to their request, and suggest a quick call.',
-    useExample: 'Start from an example',
+    useExample: 'Start from an example:',
+    anyExample: 'This one',
     sequences: 'Write a sequence for each lead',
     good: 'The prompt covers what a good one does.',
     couldBeBetter: 'The prompt could say more',
@@ -130,6 +141,8 @@ export const wizardTexts = {
     nothingMapped: 'nothing yet: send a test request first',
     none: 'none',
     everybody: 'everybody',
+    employeesFrom: (n: number) => `from ${n.toLocaleString()} employees`,
+    employeesTo: (n: number) => `to ${n.toLocaleString()} employees`,
   },
   preview: {
     title: 'What would become of the sample',

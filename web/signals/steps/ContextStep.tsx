@@ -21,8 +21,10 @@ export function ContextStep({ signal }: StepProps) {
   if (sample === null) return <Text c="dimmed">{texts.mapping.noSample}</Text>
   const chosen = (isPending ? variables.contextFields : undefined) ?? signal.contextFields
   const suggested = new Set([...sample.suggestedContextFields, ...sample.contextFields])
+  const fieldAt = new Map(sample.fields.map((field) => [field.path, field]))
   const groups = [
-    { title: words.suggested, fields: sample.fields.filter(({ path }) => suggested.has(path)) },
+    // The best first, as they are suggested.
+    { title: words.suggested, fields: [...suggested].flatMap((path) => fieldAt.get(path) ?? []) },
     {
       title: words.others,
       fields: sample.fields.filter(({ path }) => !suggested.has(path)).slice(0, OTHERS_MAX),

@@ -1,4 +1,4 @@
-import { Group, MultiSelect, Stack, TagsInput, Text } from '@mantine/core'
+import { Group, Input, MultiSelect, Stack, TagsInput } from '@mantine/core'
 import type { Enrichment } from '../../../shared/contract/enrichment'
 import { DEPARTMENTS, SENIORITIES } from '../../../shared/matching/titles/levelNames'
 import { texts } from '../../texts/texts'
@@ -76,9 +76,9 @@ function EmployeeRange({ range, onChange }: RangeProps) {
   const ends = ['min', 'max'] as const
   return (
     <div role="group" aria-label={words.employees}>
-      <Text size="sm" fw={500} mb={4}>
+      <Input.Label labelElement="div" size="sm">
         {words.employees}
-      </Text>
+      </Input.Label>
       <Group grow>
         {ends.map((end) => (
           <NumberField

@@ -1,5 +1,6 @@
-import { Button, Stack, Switch, Text, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Switch, Text, Textarea } from '@mantine/core'
 import { PROMPT_LENGTH_MAX } from '../../../shared/limits'
+import { playbooks } from '../../texts/playbooks'
 import { texts } from '../../texts/texts'
 import { useAutosave } from '../../ui/useAutosave'
 import { useChangeSignal } from '../useChangeSignal'
@@ -33,15 +34,21 @@ export function PromptStep({ signal }: StepProps) {
           <Text c="dimmed" style={{ whiteSpace: 'pre-line' }} mb="xs">
             {words.example}
           </Text>
-          <Button
-            variant="default"
-            size="xs"
-            onClick={() => {
-              setPrompt(words.example)
-            }}
-          >
-            {words.useExample}
-          </Button>
+          <Group gap="xs" role="group" aria-label={words.useExample}>
+            <Text size="sm">{words.useExample}</Text>
+            {examplesFor(signal).map(({ name, prompt: example }) => (
+              <Button
+                key={name}
+                variant="default"
+                size="xs"
+                onClick={() => {
+                  setPrompt(example)
+                }}
+              >
+                {name}
+              </Button>
+            ))}
+          </Group>
         </div>
       )}
       <PromptReview signal={signal} />
@@ -55,4 +62,11 @@ export function PromptStep({ signal }: StepProps) {
       {signal.sequences.enabled && <WriterChoice signal={signal} />}
     </Stack>
   )
+}
+
+function examplesFor({ target }: StepProps['signal']) {
+  return [
+    { name: words.anyExample, prompt: words.example },
+    ...playbooks.filter((each) => each.target === target),
+  ]
 }

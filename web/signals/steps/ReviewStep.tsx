@@ -85,8 +85,8 @@ function rowsOf(signal: Signal, recipients: string): [StepName, string][] {
   const { employeeCount, ...lists } = enrichment.filters
   const filters = [
     ...Object.values(lists).flat(),
-    ...(employeeCount.min === null ? [] : [`from ${employeeCount.min} employees`]),
-    ...(employeeCount.max === null ? [] : [`to ${employeeCount.max} employees`]),
+    ...(employeeCount.min === null ? [] : [words.employeesFrom(employeeCount.min)]),
+    ...(employeeCount.max === null ? [] : [words.employeesTo(employeeCount.max)]),
   ]
   const mapped = slotsOf[target].flatMap((slot) => {
     const path = mapping[slot]

@@ -1,11 +1,16 @@
-import { Accordion, List, Stack, Tabs, Title } from '@mantine/core'
+import { Skeleton, Stack, Tabs, Title } from '@mantine/core'
+import { lazy } from 'react'
 import type { Signal } from '../../../shared/contract/signals'
 import { texts } from '../../texts/texts'
 import { CodeBlock } from '../../ui/CodeBlock'
-import { recipes, snippetsFor } from '../snippets'
+import { LazyPart } from '../../ui/LazyPart'
+import { sampleOf, snippetsFor } from '../snippets'
 import { maskUrl, WebhookUrl } from '../WebhookUrl'
 import { Arrivals } from './Arrivals'
 import type { StepProps } from './stepProps'
+
+// Long, and below what is looked at first.
+const Recipes = lazy(async () => ({ default: (await import('./Recipes')).Recipes }))
 
 export function WebhookStep({ signal }: StepProps) {
   return (
@@ -16,20 +21,9 @@ export function WebhookStep({ signal }: StepProps) {
         <Title order={3} mb="xs">
           {texts.testing.recipes}
         </Title>
-        <Accordion variant="contained">
-          {recipes.map(({ tool, steps }) => (
-            <Accordion.Item key={tool} value={tool}>
-              <Accordion.Control>{tool}</Accordion.Control>
-              <Accordion.Panel>
-                <List type="ordered" spacing={4}>
-                  {steps.map((step) => (
-                    <List.Item key={step}>{step}</List.Item>
-                  ))}
-                </List>
-              </Accordion.Panel>
-            </Accordion.Item>
-          ))}
-        </Accordion>
+        <LazyPart waiting={<Skeleton h={320} />}>
+          <Recipes />
+        </LazyPart>
       </div>
       <Snippets signal={signal} />
     </Stack>
@@ -38,7 +32,7 @@ export function WebhookStep({ signal }: StepProps) {
 
 function Snippets({ signal }: { signal: Signal }) {
   if (typeof signal.webhookUrl !== 'string') return null
-  const snippets = snippetsFor(signal.webhookUrl, signal.target)
+  const snippets = snippetsFor(signal.webhookUrl, sampleOf(signal))
   return (
     <div>
       <Title order={3} mb="xs">
