@@ -15,10 +15,21 @@ beforeAll(async () => {
   const entry = await post(live.webhookUrl, { email: 'ada@acme.example', page: '/pricing' })
   await app.call('POST', '/runs')
   await app.work('runs')
+  const hook = await app.call('POST', '/hooks', { url: 'http://127.0.0.1:9/crm', event: 'lead.created' })
   const setup = await buildSignal(app)
   await post(setup.webhookUrl, { email: 'ada@acme.example', page: '/pricing' })
   await post(setup.webhookUrl, '{"email"')
-  const ofSetup = ['target', 'webhook', 'mapping', 'filters', 'context', 'prompt', 'recipients', 'review']
+  const ofSetup = [
+    'appearance',
+    'target',
+    'webhook',
+    'mapping',
+    'filters',
+    'context',
+    'prompt',
+    'recipients',
+    'review',
+  ]
   paths = {
     signals: '/signals',
     new: '/signals/new',
@@ -30,7 +41,18 @@ beforeAll(async () => {
     writing: '/settings/writing',
     audit: '/settings/audit',
     privacy: '/settings/privacy',
+    home: '/home',
+    runs: '/runs',
+    notices: '/notices',
+    hooks: '/hooks',
+    hook: `/hooks/${hook.body.id}`,
+    directory: '/directory',
+    companies: '/directory?part=companies',
+    exclusions: '/directory?part=exclusions',
+    contacted: '/directory?part=contacted',
+    missing: '/nowhere',
     overview: `/signals/${live.id}`,
+    settings: `/signals/${live.id}/settings/appearance`,
     entries: `/signals/${live.id}/entries`,
     entry: `/signals/${live.id}/entries/${entry.body.id}`,
     ...Object.fromEntries(ofSetup.map((step) => [step, `/signals/${setup.id}/setup/${step}`])),
@@ -50,9 +72,21 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     'writing',
     'audit',
     'privacy',
+    'home',
+    'runs',
+    'notices',
+    'hooks',
+    'hook',
+    'directory',
+    'companies',
+    'exclusions',
+    'contacted',
+    'missing',
     'overview',
+    'settings',
     'entries',
     'entry',
+    'appearance',
     'target',
     'webhook',
     'mapping',

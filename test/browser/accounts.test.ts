@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { readFile } from 'node:fs/promises'
 import { importPeople } from '../support/directory'
 import { ADA, PASSWORD } from '../support/people'
+import { buildSignal } from '../support/signals'
 import type { TestApp } from '../support/startApp'
 import { type Claims, type Issuer, startIssuer } from '../support/startIssuer'
 import { openAsOwner, openPage, startWithPage, stopAll } from './support/startBrowser'
@@ -100,7 +101,7 @@ test('an owner changes what somebody may do, lets them set a new password, and e
   await ben.getByRole('navigation', { name: 'Sections' }).first().waitFor()
   await owner.getByRole('button', { name: 'Deactivate: Cleo' }).click()
   await owner.getByRole('button', { name: /^End sessions/ }).click()
-  await owner.getByRole('button', { name: 'Activate: Cleo' }).waitFor()
+  await owner.getByRole('button', { name: 'Activate: Cleo', exact: true }).waitFor()
 
   const { items } = (await app.call('GET', '/users')).body
   expect(items).toEqual(
@@ -196,6 +197,22 @@ test('what is held about a person is had as a file, and deleted only after the a
   expect(exported).toContain('Dan Dealer')
   expect(couldAtOnce).toBe(false)
   expect((await app.call('GET', '/directory/people')).body.items).toEqual([])
+})
+
+test('a session that ends in the middle takes nothing with it of what was typed', async () => {
+  const { id } = await buildSignal(app)
+  await owner.goto(`${app.url}/signals/${id}/setup/prompt`)
+  const prompt = owner.getByLabel('Signal prompt')
+  await prompt.waitFor()
+  await owner.context().clearCookies()
+  await prompt.fill('They asked for a demo.')
+  await owner.getByText('Your session has ended').waitFor()
+  await owner.getByLabel('E-mail').fill(ADA.email)
+  await owner.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
+  await owner.getByRole('button', { name: 'Sign in' }).click()
+  await owner.getByText('Your session has ended').waitFor({ state: 'detached' })
+
+  expect(await prompt.inputValue()).toBe('They asked for a demo.')
 })
 
 test('the own password is changed by whoever knows it, and lets in from then on', async () => {

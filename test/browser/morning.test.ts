@@ -73,6 +73,22 @@ test('offline what is decided is queued and told, and sent once the connection i
   expect(status).toBe('new')
 })
 
+test('while leads come in nothing moves: they wait above until somebody wants to see them', async () => {
+  await giveLeads(app, ['Sam Still', 'Sue Steady'])
+  app.startWorker('events')
+  await openFeed(app, page)
+  const names = () => page.locator('[data-lead] span[dir]').allTextContents()
+  await page.locator('[data-lead]').nth(1).hover()
+  const before = await names()
+  await giveLeads(app, ['Nora New'])
+  await page.getByRole('button', { name: '1 new lead' }).waitFor()
+  const meanwhile = await names()
+  await page.getByRole('button', { name: '1 new lead' }).click()
+  await page.locator('[data-lead]').first().getByText('Nora New').waitFor()
+
+  expect(meanwhile).toEqual(before)
+})
+
 test('of two people on one lead the second is told, and sees what the first has done', async () => {
   await giveLeads(app, ['Tessa Twofold'])
   await openFeed(app, page, '/feed?q=Tessa')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { buildLiveSignal, type BuiltSignal } from '../support/signals'
 import { post, type TestApp } from '../support/startApp'
 import { findAxeProblems } from './support/findAxeProblems'
-import { openAsOwner, startWithPage, stopAll } from './support/startBrowser'
+import { openAsOwner, openPage, startWithPage, stopAll } from './support/startBrowser'
 
 const CROWD = 60
 
@@ -20,16 +20,23 @@ beforeAll(async () => {
 })
 afterAll(stopAll)
 
-test('sample data are taken out by one click', async () => {
-  const demo = { _id: 'demo', signalIds: [], exclusionIds: [], madeAt: new Date() }
-  await app.database.connection.collection<{ _id: string }>('demo').insertOne(demo)
-  await page.goto(`${app.url}/signals`)
+const sameSession = async () => ({ storageState: await page.context().storageState() })
 
-  const removes = page.getByRole('button', { name: 'Remove the sample data' })
+test('sample data come by one click, and are taken out by one', async () => {
+  await page.goto('about:blank')
+  await app.call('DELETE', `/signals/${signal.id}`)
+  // What is about to go may be asked for once more meanwhile, which the browser writes down.
+  const { page: window } = await openPage(`${app.url}/signals`, await sameSession())
+  await window.getByRole('button', { name: 'Look around with sample data' }).click()
+  await window.getByRole('row').nth(1).waitFor()
+
+  const removes = window.getByRole('button', { name: 'Remove the sample data' })
   await removes.click()
   await removes.waitFor({ state: 'detached' })
 
   expect((await app.call('GET', '/demo')).body).toEqual({ isFilled: false })
+  expect((await app.call('GET', '/signals')).body.items).toEqual([])
+  signal = await buildLiveSignal(app)
 })
 
 test('what comes while somebody reads further down is told, and shown when they want it', async () => {
@@ -50,14 +57,25 @@ test('what comes while somebody reads further down is told, and shown when they 
   expect(page.url()).toContain('mode=live')
 })
 
+test('the list says whom an entry without a lead is about, and why it gave none', async () => {
+  const { webhookUrl, id } = await buildLiveSignal(app)
+  await app.call('PATCH', `/signals/${id}`, { mapping: { full_name: 'who', company_name: 'firm' } })
+  await post(webhookUrl, { who: 'Nobody Known', firm: 'Far Ltd' })
+  await app.work('runs')
+  await app.catchUp()
+  await page.goto(`${app.url}/signals/${id}/entries`)
+  const row = page.getByRole('listitem').filter({ hasText: 'Nobody Known · Far Ltd' })
+
+  await row.getByText('Not in the directory').waitFor()
+})
+
 test('filters by time and by who it is stand in the address, and are there after a reload', async () => {
   await app.catchUp()
   await page.getByLabel('When').selectOption('hour')
   await page.waitForURL(/from=/)
   await page.reload()
   await page.getByRole('listitem').first().waitFor()
-  await page.locator('input[aria-label=Identified]').first().click()
-  await page.getByRole('option', { name: 'Says not who' }).click()
+  await page.getByLabel('Identified').selectOption('Says not who')
 
   await page.getByText('No entry fits these filters').waitFor()
   expect(page.url()).toMatch(/from=.*identified=|identified=.*from=/)
@@ -114,6 +132,29 @@ test('a request with other fields is told as such beside the mapping, and a hook
   expect((await app.call('GET', '/hooks')).body.items).toMatchObject([
     { url: 'http://127.0.0.1:9/crm', event: 'lead.created', signalId: signal.id },
   ])
+})
+
+test('a signal is deleted ten seconds after that was asked for, and not where it was taken back', async () => {
+  const doomed = await buildLiveSignal(app, { name: 'Doomed' })
+  const { page: window } = await openPage(app.url, await sameSession())
+  await window.clock.install()
+  const remove = async () => {
+    await window.goto(`${app.url}/signals/${doomed.id}`)
+    await window.getByRole('button', { name: 'More' }).click()
+    await window.getByRole('menuitem', { name: 'Delete' }).click()
+    await window.getByText('“Doomed” is deleted in 10 seconds.').waitFor()
+  }
+  await remove()
+  await window.getByRole('button', { name: 'Undo' }).click()
+  await window.clock.fastForward(11_000)
+  const { status: kept } = await app.call('GET', `/signals/${doomed.id}`)
+  await remove()
+  const deleted = window.waitForResponse((response) => response.request().method() === 'DELETE')
+  await window.clock.fastForward(11_000)
+  await deleted
+
+  expect(kept).toBe(200)
+  expect((await app.call('GET', `/signals/${doomed.id}`)).status).toBe(404)
 })
 
 test('a copy of a signal has all that was set, and a URL of its own', async () => {

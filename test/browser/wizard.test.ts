@@ -4,6 +4,18 @@ import { post, stopApps, type TestApp } from '../support/startApp'
 import { openAsOwner, sizes, startWithPage, stopAll } from './support/startBrowser'
 import { startFront } from './support/startFront'
 
+const STEPS = [
+  'Appearance',
+  'Target',
+  'Webhook',
+  'Mapping',
+  'Filters',
+  'AI personalization',
+  'Prompt',
+  'Recipients',
+  'Review',
+]
+
 let app: TestApp
 beforeEach(async () => {
   app = await startWithPage()
@@ -71,13 +83,66 @@ test('what is typed is kept at once: it is there after a reload, and back and fo
   expect(await page.getByLabel('Signal prompt').inputValue()).toBe('They asked for a demo.')
 })
 
+test('each step is still there after a reload, and back and forward lead from one to the next', async () => {
+  const { page, problems } = await openAsOwner(app)
+  const id = await createSignal(page)
+  await post(await webhookUrlOf(id), { email: 'ada@acme.example', page: '/pricing' })
+  const stepIs = (title: string) =>
+    page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor()
+  await page.goto(`${app.url}/signals/${id}/setup/appearance`)
+  for (const [at, title] of STEPS.entries()) {
+    if (at > 0) await page.getByRole('link', { name: 'Continue' }).click()
+    await stepIs(title)
+    await page.reload()
+    await stepIs(title)
+  }
+  for (const title of STEPS.toReversed().slice(1)) {
+    await page.goBack()
+    await stepIs(title)
+  }
+  for (const title of STEPS.slice(1)) {
+    await page.goForward()
+    await stepIs(title)
+  }
+
+  expect(problems).toEqual([])
+}, 90_000)
+
+test('a playbook fills in what it knows, and says what to send', async () => {
+  const { page } = await openAsOwner(app)
+  await page.getByRole('link', { name: 'Create a signal' }).click()
+  await page.getByLabel('Start from').selectOption('Product usage')
+  await page.getByText('"event": "seat_limit_reached"').waitFor()
+  await page.getByLabel('Signal label').fill('Needs more seats')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('radio', { name: 'Companies', checked: true }).waitFor()
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Send a sample from here' }).click()
+  await page.getByText('Received').waitFor()
+  await page.getByRole('link', { name: /Mapping/ }).click()
+  await page.getByText('This is enough to find somebody.').waitFor()
+  const [, id = ''] = /signals\/(sig_\w+)\//.exec(page.url()) ?? []
+
+  expect((await app.call('GET', `/signals/${id}`)).body).toMatchObject({
+    name: 'Product usage',
+    label: 'Needs more seats',
+    mapping: { company_domain: 'account.domain', company_name: 'account.name' },
+    enrichment: { contactsPerCompany: 2 },
+  })
+})
+
 test('of two windows on one signal the second is told that it has changed, and overwrites nothing', async () => {
   const { page } = await openAsOwner(app)
   const id = await createSignal(page)
-  await page.goto(`${app.url}/signals/${id}/settings/appearance`)
-  await page.getByLabel('Signal label').waitFor()
+  const other = await page.context().newPage()
+  for (const each of [page, other]) {
+    await each.goto(`${app.url}/signals/${id}/settings/appearance`)
+    await each.getByLabel('Signal label').waitFor()
+  }
 
-  await app.call('PATCH', `/signals/${id}`, { label: 'By somebody else' })
+  const stored = other.waitForResponse((response) => response.request().method() === 'PATCH')
+  await other.getByLabel('Signal label').fill('By somebody else')
+  await stored
   await page.getByLabel('Signal name').fill('By me')
 
   await page.getByText('Somebody else changed this signal').waitFor()
@@ -103,6 +168,38 @@ test('what a payload holds is shown as text, whatever it looks like', async () =
   expect(await page.locator('main img').count()).toBe(0)
   expect(problems).toEqual([])
 })
+
+test('by the keyboard alone, in the dark, a signal goes live', async () => {
+  const { page } = await openAsOwner(app, { colorScheme: 'dark' })
+  /** As many steps as it takes somebody without a mouse. */
+  const press = async (name: string) => {
+    while ((await page.locator(':focus', { hasText: name }).count()) === 0) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+  }
+  await page.getByRole('link', { name: 'Create a signal' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Signal name').focus()
+  await page.keyboard.type('Website')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Website visitor')
+  await page.keyboard.press('Enter')
+  await page.getByRole('radio', { name: 'People' }).waitFor()
+  const [, id = ''] = /signals\/(sig_\w+)\//.exec(page.url()) ?? []
+  await press('Continue')
+  await post(await webhookUrlOf(id), { email: 'ada@acme.example', page: '/pricing' })
+  await page.getByText('Received').waitFor()
+  for (const title of STEPS.slice(3)) {
+    await press('Continue')
+    await page.locator('h2:focus', { hasText: title }).waitFor()
+  }
+  await press('Let it go live')
+  await page.getByText('Live', { exact: true }).waitFor()
+
+  expect((await app.call('GET', `/signals/${id}`)).body).toMatchObject({
+    status: 'live',
+    mapping: { email: 'email' },
+  })
+}, 60_000)
 
 test('by the keyboard alone, on a phone, a signal is created', async () => {
   const { page } = await openAsOwner(app, { viewport: sizes.phone })
@@ -141,4 +238,4 @@ test('a server that is started anew in the middle of the set-up goes unnoticed',
   await page.getByText('This is enough to find somebody.').waitFor()
   await app.database.connection.dropDatabase()
   await front.stop()
-})
+}, 60_000)

@@ -65,7 +65,10 @@ async function takeAll(browser: Browser, server: ServerProcess, dataDir: string)
   })
   const { id, webhookUrl } = signal.body
   await request(webhookUrl, { method: 'POST', body: '{"email": "jane@acme.example", }' })
-  const steps = STEPS.map((step) => ({ name: `step-${step}`, path: `/signals/${id}/setup/${step}` }))
+  const steps: Screen[] = STEPS.map((step) => ({
+    name: `step-${step}`,
+    path: `/signals/${id}/setup/${step}`,
+  }))
   await takeEach(page, server.url, [
     ...steps.slice(2, 3).map((step) => ({ ...step, name: 'step-webhook-refused' })),
   ])
@@ -78,16 +81,16 @@ async function takeAll(browser: Browser, server: ServerProcess, dataDir: string)
   await page.getByRole('listitem').first().waitFor()
   const { body: skipped } = await waitForSkipped(call, first.id)
   await takeEach(page, server.url, [
-    { name: 'feed', path: '/feed' },
-    { name: 'home', path: '/home' },
+    { name: 'feed', path: '/feed', until: 'h2' },
+    { name: 'home', path: '/home', until: 'canvas' },
     { name: 'directory', path: '/directory' },
     { name: 'runs', path: '/runs' },
     { name: 'hooks', path: '/hooks' },
     { name: 'notices', path: '/notices' },
     { name: 'docs', path: '/docs' },
     { name: 'docs-guide', path: '/docs/webhook' },
-    { name: 'docs-reference', path: '/docs/reference' },
-    { name: 'signals', path: '/signals' },
+    { name: 'docs-reference', path: '/docs/reference', until: 'openapi-explorer >> nav' },
+    { name: 'signals', path: '/signals', until: 'main svg[role=img]' },
     { name: 'new', path: '/signals/new' },
     ...steps,
     { name: 'overview', path: `/signals/${first.id}` },
@@ -133,12 +136,16 @@ function waitForSkipped(call: Call, id: string) {
   )
 }
 
-async function takeEach(page: Page, url: string, screens: { name: string; path: string }[]): Promise<void> {
-  for (const { name, path } of screens.filter(isWanted)) {
+/** `until` is what comes after all else. */
+type Screen = { name: string; path: string; until?: string }
+
+async function takeEach(page: Page, url: string, screens: Screen[]): Promise<void> {
+  for (const { name, path, until = 'h1' } of screens.filter(isWanted)) {
     await page.goto(url + path)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForLoadState('load')
     await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' })
+    await page.locator(until).first().waitFor()
     await take(page, name)
   }
 }

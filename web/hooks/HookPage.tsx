@@ -30,7 +30,7 @@ export function HookPage() {
         text={words.events[hook.event]}
         actions={<HookActions hook={hook} calls={calls} />}
       />
-      <Box px="lg">
+      <Box className="page">
         {error && <Problem error={error} />}
         <WhyOff reason={hook.disabledReason} />
         <HookLog hookId={hookId} />

@@ -27,7 +27,7 @@ export function HooksPage() {
       <PageHeader title={words.title} text={words.text} actions={create} />
       {data.items.length === 0 && <EmptyState icon={Send} title={words.none} text={words.noneText} />}
       {data.items.length > 0 && (
-        <Table.ScrollContainer minWidth={560} px="lg">
+        <Table.ScrollContainer minWidth={560} className="page">
           <Table fz="sm">
             <Table.Tbody>
               {data.items.map((hook) => (

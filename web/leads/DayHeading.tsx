@@ -13,7 +13,7 @@ function nameDay(day: string, timeZone: string, now: number): string {
   const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
   if (day === dayOf.format(now)) return texts.feed.today
   if (day === dayOf.format(now - DAY_MS)) return texts.feed.yesterday
-  return new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeZone: 'UTC' }).format(
     new Date(`${day}T12:00:00Z`),
   )
 }

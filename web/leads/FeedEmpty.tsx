@@ -1,10 +1,13 @@
-import { Button, Table } from '@mantine/core'
+import { Box, Button, Table } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { CircleCheckBig, Filter, Gauge, Inbox, SearchX } from 'lucide-react'
 import { useEffect } from 'react'
 import { PageLoading } from '../app/PageLoading'
 import { reasonTexts } from '../entries/reasonTexts'
 import { useMe } from '../session/useMe'
+import { signalQuery } from '../signals/signalQueries'
+import { WebhookUrl } from '../signals/WebhookUrl'
 import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
 import { LinkAnchor } from '../ui/LinkButton'
@@ -48,13 +51,7 @@ export function FeedEmpty({ feed }: { feed: Feed }) {
   const { leadsToday, dailyLeadLimit, timeZone } = user
   // Counts come a little later than what they count.
   if (list.signals.every(({ lastEntryAt }) => lastEntryAt === null) && leadsToday === 0) {
-    return (
-      <EmptyState icon={Inbox} title={words.nothing} text={words.nothingText}>
-        <Button component={Link} to="/signals">
-          {words.toSignals}
-        </Button>
-      </EmptyState>
-    )
+    return <NothingReceived signalId={list.signals[0]?.id} />
   }
   if (waiting.forLimit > 0) {
     const text = words.limitText(leadsToday, dailyLeadLimit, waiting.forLimit, timeZone)
@@ -89,5 +86,24 @@ function NoLead({ skippedBy }: { skippedBy: readonly Skipped[] }) {
         </Table.Tbody>
       </Table>
     </EmptyState>
+  )
+}
+
+/** With the address to send to, where there is a signal already. */
+function NothingReceived({ signalId }: { signalId: string | undefined }) {
+  const { data: signal } = useQuery({ ...signalQuery(signalId ?? ''), enabled: signalId !== undefined })
+  return (
+    <>
+      <EmptyState icon={Inbox} title={words.nothing} text={words.nothingText}>
+        <Button component={Link} to="/signals">
+          {words.toSignals}
+        </Button>
+      </EmptyState>
+      {signal && (
+        <Box maw={560} mx="auto" px="md">
+          <WebhookUrl signal={signal} />
+        </Box>
+      )}
+    </>
   )
 }

@@ -1,5 +1,4 @@
 import { notifications } from '@mantine/notifications'
-import { onlineManager } from '@tanstack/react-query'
 import type { Lead, LeadChange } from '../../shared/contract/leads'
 import { CallError } from '../api/callError'
 import { texts } from '../texts/texts'
@@ -18,10 +17,7 @@ export function tellChange({ leads, change, undo }: Told, also = 0): void {
     message: (
       <ChangeNote
         text={describeChange(leads, change)}
-        more={[
-          ...(also > 0 ? [texts.change.also(also)] : []),
-          ...(onlineManager.isOnline() ? [] : [texts.change.queued]),
-        ]}
+        more={also > 0 ? [texts.change.also(also)] : []}
         onUndo={undo}
       />
     ),

@@ -1,4 +1,4 @@
-import { Badge, Button, Table } from '@mantine/core'
+import { Badge, Button, Group, Table } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Play, RefreshCw } from 'lucide-react'
 import { PageLoading } from '../app/PageLoading'
@@ -60,7 +60,7 @@ type Runs = Awaited<ReturnType<typeof call<'listRuns'>>>['items']
 
 function RunTable({ runs }: { runs: Runs }) {
   return (
-    <Table.ScrollContainer minWidth={620} px="lg">
+    <Table.ScrollContainer minWidth={620} className="page">
       <Table fz="sm">
         <Table.Thead>
           <Table.Tr>
@@ -77,10 +77,12 @@ function RunTable({ runs }: { runs: Runs }) {
           {runs.map((run) => (
             <Table.Tr key={run.id}>
               <Table.Td>
-                <RelativeTime at={run.startedAt} />{' '}
-                <Badge variant="dot" color={colors[run.status]} tt="none" fw={500} radius="sm">
-                  {words.status[run.status]}
-                </Badge>
+                <Group gap="4px 12px">
+                  <RelativeTime at={run.startedAt} />
+                  <Badge variant="dot" color={colors[run.status]} tt="none" fw={500} radius="sm">
+                    {words.status[run.status]}
+                  </Badge>
+                </Group>
                 {run.status === 'running' && <RunProgress run={run} />}
               </Table.Td>
               <Table.Td>{words.triggers[run.trigger]}</Table.Td>

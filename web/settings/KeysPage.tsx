@@ -24,7 +24,7 @@ export function KeysPage() {
   return (
     <SettingsFrame text={words.keysText}>
       <NewKey />
-      <Table verticalSpacing={10}>
+      <Table verticalSpacing={10} horizontalSpacing={0}>
         <Table.Tbody>
           {data.items.map(({ id, name, lastUsedAt }) => (
             <Table.Tr key={id}>

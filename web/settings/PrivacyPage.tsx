@@ -71,7 +71,7 @@ function Held({ address, preview: { person, counts, isComplete }, onDeleted }: H
         <List>
           {held.map(({ label, found }) => (
             <List.Item key={label} className="tabular">
-              {found.toLocaleString('en')} × {label}
+              {found.toLocaleString()} × {label}
             </List.Item>
           ))}
         </List>

@@ -25,7 +25,7 @@ export function SessionsPage() {
   const leaving = useMutation({ mutationFn: leaveEverywhere, onError: notifyFailure })
   return (
     <SettingsFrame text={words.sessionsText}>
-      <Table verticalSpacing={10}>
+      <Table verticalSpacing={10} horizontalSpacing={0}>
         <Table.Tbody>
           {data.items.map(({ id, device, address, lastUsedAt, isCurrent }) => (
             <Table.Tr key={id}>

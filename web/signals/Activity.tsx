@@ -6,7 +6,8 @@ import { Panel } from '../ui/Panel'
 import { type Bar, Bars } from './Bars'
 
 const words = texts.overview
-const clock = new Intl.DateTimeFormat('en', { weekday: 'short', hour: '2-digit', minute: '2-digit' })
+const dayName = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const clock = new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: '2-digit', minute: '2-digit' })
 
 /** What came and what became of it, by day or by hour. */
 export function Activity({ stats }: { stats: SignalStats }) {
@@ -36,7 +37,11 @@ export function Activity({ stats }: { stats: SignalStats }) {
 }
 
 function byDay({ days }: SignalStats): Bar[] {
-  return days.map(({ date, live, test, leads }) => ({ label: date, entries: live + test, leads }))
+  return days.map(({ date, live, test, leads }) => ({
+    label: dayName.format(new Date(date)),
+    entries: live + test,
+    leads,
+  }))
 }
 
 function byHour({ hours }: SignalStats): Bar[] {

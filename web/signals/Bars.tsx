@@ -1,5 +1,7 @@
+import { texts } from '../texts/texts'
 import classes from './Signal.module.css'
 
+const words = texts.overview
 const HEIGHT = 100
 const STEP = 24
 
@@ -19,7 +21,7 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
       >
         {bars.map(({ label, entries, leads }, index) => (
           <g key={label}>
-            <title>{`${label}: ${entries} entries, ${leads} leads`}</title>
+            <title>{words.bar(label, entries, leads)}</title>
             <rect x={index * STEP} y={0} width={STEP} height={HEIGHT} fill="transparent" />
             <rect
               x={index * STEP + 3}
@@ -40,13 +42,21 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
           </g>
         ))}
       </svg>
+      <div className={classes.ends} aria-hidden="true">
+        <span>{bars[0]?.label}</span>
+        <span className={classes.legend}>
+          <span className={classes.ofEntries} /> {words.received}, {words.most(highest)}
+          <span className={classes.ofLeads} /> {words.leads}
+        </span>
+        <span>{bars.at(-1)?.label}</span>
+      </div>
       <table style={hidden}>
         <tbody>
           {bars.map(({ label, entries, leads }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td>{entries} entries</td>
-              <td>{leads} leads</td>
+              <td>{texts.signals.entries(entries)}</td>
+              <td>{words.leadCount(leads)}</td>
             </tr>
           ))}
         </tbody>

@@ -17,12 +17,16 @@ export function DemoNote() {
   const { data: demo } = useQuery({ ...demoQuery, enabled: isOwner })
   const emptying = useMutation({
     mutationFn: () => call('emptyDemo'),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () =>
+      // Of its signals, whose rows are still drawn, there is nothing to be read any more.
+      client.invalidateQueries({
+        predicate: ({ queryKey: [part, what] }) => part !== 'signals' || what === 'list',
+      }),
     onError: notifyFailure,
   })
   if (!isOwner || demo?.isFilled !== true) return null
   return (
-    <Group className="page" gap="sm" pb="md">
+    <Group className="page" gap="sm" py="md">
       <FlaskConical size={16} aria-hidden="true" />
       <Text c="dimmed" style={{ flex: '1 1 200px' }}>
         {words.demoNote}

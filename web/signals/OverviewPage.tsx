@@ -59,7 +59,7 @@ function Tiles({ stats: { days, pending, waitingForLimit } }: { stats: SignalSta
               {label}
             </Text>
             <Text fz="xl" fw={600} className="tabular" lh="28px">
-              {value.toLocaleString('en')}
+              {value.toLocaleString()}
             </Text>
           </div>
         ))}

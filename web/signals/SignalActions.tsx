@@ -55,7 +55,7 @@ function MoreActions({ signal }: { signal: Signal }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="default" size={36} aria-label="More">
+        <ActionIcon variant="default" size={36} aria-label={texts.nav.more}>
           <Ellipsis size={16} />
         </ActionIcon>
       </Menu.Target>

@@ -15,7 +15,7 @@ const words = texts.signal.tabs
 
 /** What all pages of one signal have above them. */
 export function SignalLayout() {
-  const { signalId = '' } = useParams({ strict: false })
+  const { signalId = '', step = 'appearance' } = useParams({ strict: false })
   const { data: signal } = useSuspenseQuery(signalQuery(signalId))
   const params = { signalId }
   return (
@@ -40,7 +40,7 @@ export function SignalLayout() {
         </Link>
         <Link
           to="/signals/$signalId/settings/$step"
-          params={{ ...params, step: 'appearance' }}
+          params={{ ...params, step }}
           activeOptions={{ exact: false }}
           className={tabLinkClass}
         >

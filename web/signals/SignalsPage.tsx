@@ -1,4 +1,4 @@
-import { Button, Table, Text } from '@mantine/core'
+import { Button, Group, Table, Text } from '@mantine/core'
 import { useInViewport } from '@mantine/hooks'
 import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -41,8 +41,7 @@ export function SignalsPage() {
           )
         }
       />
-      <DemoNote />
-      <Table verticalSpacing={10} horizontalSpacing="lg" highlightOnHover>
+      <Table verticalSpacing={10} horizontalSpacing="lg" highlightOnHover className={classes.table}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{words.columns.name}</Table.Th>
@@ -60,6 +59,7 @@ export function SignalsPage() {
           ))}
         </Table.Tbody>
       </Table>
+      <DemoNote />
       {hasNextPage && (
         <Button variant="default" m="lg" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {words.more}
@@ -80,10 +80,12 @@ function SignalRow({ signal: { id, name, label, status, lastEntryAt } }: { signa
         <Link to="/signals/$signalId" params={{ signalId: id }} className={classes.name}>
           {name}
         </Link>
-        <Text c="dimmed" size="sm" className="foreign">
-          {label}
-        </Text>
-        <SignalWarnings signalId={id} stats={stats} />
+        <Group gap="0 12px">
+          <Text c="dimmed" size="sm" className="foreign">
+            {label}
+          </Text>
+          <SignalWarnings signalId={id} stats={stats} />
+        </Group>
       </Table.Td>
       <Table.Td>
         <StatusBadge status={status} />
@@ -93,7 +95,7 @@ function SignalRow({ signal: { id, name, label, status, lastEntryAt } }: { signa
       </Table.Td>
       <Table.Td visibleFrom="sm">{stats && <Sparkline days={stats.days} />}</Table.Td>
       <Table.Td visibleFrom="sm" ta="right" className="tabular">
-        {leads?.toLocaleString('en')}
+        {leads?.toLocaleString()}
       </Table.Td>
     </Table.Tr>
   )

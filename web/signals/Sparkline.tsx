@@ -1,4 +1,5 @@
 import type { SignalStats } from '../../shared/contract/stats'
+import { texts } from '../texts/texts'
 
 const [WIDTH, HEIGHT, GAP] = [112, 24, 2]
 
@@ -12,7 +13,7 @@ export function Sparkline({ days }: { days: SignalStats['days'] }) {
       width={WIDTH}
       height={HEIGHT}
       role="img"
-      aria-label={`${counts.reduce((sum, count) => sum + count, 0)} entries`}
+      aria-label={texts.signals.entries(counts.reduce((sum, count) => sum + count, 0))}
       style={{ display: 'block' }}
     >
       {counts.map((count, index) => {

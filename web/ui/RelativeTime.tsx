@@ -9,8 +9,8 @@ const STEPS = [
 ] as const
 
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
-const exact = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' })
-const dated = new Intl.DateTimeFormat('en', { dateStyle: 'medium' })
+const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
+const dated = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 
 /** As people say it, with the exact time beside the pointer. */
 export function RelativeTime({ at }: { at: string }) {
