@@ -25,7 +25,6 @@ beforeAll(async () => {
   })
   await issuer.leadBackTo(`${app.url}/api/v1/session/oidc/callback`)
   ;({ page: owner, problems } = await openAsOwner(app))
-  owner.setDefaultTimeout(10_000)
 })
 afterAll(async () => {
   issuer.stop()
@@ -51,7 +50,6 @@ async function invite(email: string, role: string): Promise<string> {
 
 async function join(link: string, name: string): Promise<Page> {
   const { page } = await openPage(link)
-  page.setDefaultTimeout(10_000)
   await page.getByLabel('Your name').fill(name)
   await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
   await page.getByRole('button', { name: 'Join' }).click()
@@ -157,7 +155,6 @@ test('whoever has an account at the issuer signs in by its button, and whoever i
   const signInAs = async (somebody: Claims) => {
     await issuer.become(somebody)
     const { page } = await openPage(app.url)
-    page.setDefaultTimeout(10_000)
     await page.getByRole('link', { name: 'Sign in with Navy login' }).click()
     return page
   }

@@ -13,7 +13,6 @@ let signal: { id: string; webhookUrl: string }
 beforeAll(async () => {
   app = await startWithPage()
   ;({ page, problems } = await openAsOwner(app))
-  page.setDefaultTimeout(10_000)
 })
 afterAll(stopAll)
 

@@ -12,7 +12,6 @@ beforeAll(async () => {
   app = await startWithPage()
   app.startWorker('courier')
   ;({ page, problems } = await openAsOwner(app))
-  page.setDefaultTimeout(10_000)
 })
 afterAll(async () => {
   await stopListeners()

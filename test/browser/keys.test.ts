@@ -12,7 +12,6 @@ let problems: string[]
 beforeAll(async () => {
   app = await startWithPage()
   ;({ page, problems } = await openAsOwner(app))
-  page.setDefaultTimeout(10_000)
 })
 afterAll(stopAll)
 

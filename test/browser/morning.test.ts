@@ -14,7 +14,6 @@ let page: Page
 beforeAll(async () => {
   app = await startWithPage({ settings: MODEL_SETTINGS })
   page = (await openAsOwner(app)).page
-  page.setDefaultTimeout(10_000)
   await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 500 })
 })
 afterAll(async () => {
@@ -51,7 +50,7 @@ test('a hundred leads are judged by keyboard alone, as fast as keys follow, and 
     return [...expected].every(([id, word]) => now.get(id) === word)
   })
   expect(await read()).toEqual(expected)
-}, 90_000)
+})
 
 function wordFor({ status, dismissReason, snoozedUntil }: any): string {
   return [status, dismissReason, snoozedUntil === null ? null : 'snoozed'].filter(Boolean).join(' ')

@@ -11,7 +11,6 @@ let problems: string[]
 beforeAll(async () => {
   app = await startWithPage({ limits: { diskFreeBytesMin: Number.MAX_SAFE_INTEGER } })
   ;({ page, problems } = await openAsOwner(app))
-  page.setDefaultTimeout(10_000)
 })
 afterAll(stopAll)
 

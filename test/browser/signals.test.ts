@@ -16,7 +16,6 @@ beforeAll(async () => {
   app.startWorker('events')
   signal = await buildLiveSignal(app)
   ;({ page, problems } = await openAsOwner(app))
-  page.setDefaultTimeout(10_000)
 })
 afterAll(stopAll)
 

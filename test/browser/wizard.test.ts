@@ -106,7 +106,7 @@ test('each step is still there after a reload, and back and forward lead from on
   }
 
   expect(problems).toEqual([])
-}, 90_000)
+})
 
 test('a playbook fills in what it knows, and says what to send', async () => {
   const { page } = await openAsOwner(app)
@@ -199,7 +199,7 @@ test('by the keyboard alone, in the dark, a signal goes live', async () => {
     status: 'live',
     mapping: { email: 'email' },
   })
-}, 60_000)
+})
 
 test('by the keyboard alone, on a phone, a signal is created', async () => {
   const { page } = await openAsOwner(app, { viewport: sizes.phone })
@@ -238,4 +238,4 @@ test('a server that is started anew in the middle of the set-up goes unnoticed',
   await page.getByText('This is enough to find somebody.').waitFor()
   await app.database.connection.dropDatabase()
   await front.stop()
-}, 60_000)
+})

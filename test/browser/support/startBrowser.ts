@@ -6,6 +6,10 @@ import { buildPrograms } from '../../support/startProcess'
 import { lookForSecrets } from '../../support/watchSecrets'
 import { launchChromium } from './launchChromium'
 
+/** A step waits until it can be done, so long at most; on a machine that is busy with other things some take long. */
+const STEP_MS_MAX = 30_000
+jest.setTimeout(120_000)
+
 const WEB_FOLDER = join(__dirname, '..', '..', '..', 'dist', 'web')
 
 export const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } }
@@ -43,6 +47,7 @@ export async function openPage(url: string, options: BrowserContextOptions = {})
   if (!browser) throw new Error('The browser was not started')
   const context = await browser.newContext({ viewport: sizes.desktop, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
+  page.setDefaultTimeout(STEP_MS_MAX)
   pages.push(page)
   const problems: string[] = []
   page.on('console', (message) => {
