@@ -83,7 +83,7 @@ test('while leads come in nothing moves: they wait above until somebody wants to
   await page.getByRole('button', { name: '1 new lead' }).waitFor()
   const meanwhile = await names()
   await page.getByRole('button', { name: '1 new lead' }).click()
-  await page.locator('[data-lead]').first().getByText('Nora New').waitFor()
+  await page.locator('[data-lead]').first().getByText('Nora New', { exact: true }).waitFor()
 
   expect(meanwhile).toEqual(before)
 })
