@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, Badge, Group, Text, Title, Tooltip } from '@mantine/core'
 import { Building2, Copy, Globe, Link2, Mail, MapPin } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import { memo, type ReactNode, type RefObject } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { texts } from '../texts/texts'
 import { copyText } from './copyText'
@@ -14,7 +14,7 @@ const words = texts.lead
 
 type LeadHeadProps = { lead: Lead; order: LeadOrder; headingRef: RefObject<HTMLHeadingElement | null> }
 
-export function LeadHead({ lead, order, headingRef }: LeadHeadProps) {
+export const LeadHead = memo(function LeadHead({ lead, order, headingRef }: LeadHeadProps) {
   const { person, company } = lead
   return (
     <div className={classes.who}>
@@ -43,7 +43,7 @@ export function LeadHead({ lead, order, headingRef }: LeadHeadProps) {
       </div>
     </div>
   )
-}
+})
 
 function CompanyFact({ company }: { company: NonNullable<Lead['company']> }) {
   const { name, domain, employeeCount, industry } = company

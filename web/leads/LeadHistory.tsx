@@ -1,6 +1,6 @@
 import { Box, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { call } from '../api/call'
 import { texts } from '../texts/texts'
@@ -12,7 +12,7 @@ import { LEADS } from './leadQueries'
 const words = texts.leadHistory
 
 /** Who did what with the lead, read once somebody wants to know. */
-export function LeadHistory({ lead: { id, version } }: { lead: Lead }) {
+export const LeadHistory = memo(function LeadHistory({ lead: { id, version } }: { lead: Lead }) {
   const [isOpen, setOpen] = useState(false)
   const { data, error, refetch } = useQuery({
     queryKey: [...LEADS, 'history', id, version],
@@ -43,4 +43,4 @@ export function LeadHistory({ lead: { id, version } }: { lead: Lead }) {
       </ol>
     </Box>
   )
-}
+})

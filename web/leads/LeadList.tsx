@@ -1,6 +1,7 @@
 import { Box } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { DayHeading } from './DayHeading'
 import classes from './feed.module.css'
@@ -8,16 +9,18 @@ import type { FeedRow } from './feedRows'
 import { LeadRow } from './LeadRow'
 import { NewsPill } from './NewsPill'
 import type { Feed } from './useFeed'
+import { useLeadAddress } from './useLeadAddress'
 
 /** As high as feed.module.css makes them. */
 const HEIGHTS = { day: 36, lead: 72, more: 36 } as const
-const ROWS_AHEAD = 12
+const ROWS_AHEAD = 8
 const ROWS_BEFORE_NEXT_PAGE = 30
 
 /** Draws what is in sight only, so that it is as quick with a hundred thousand. */
 export function LeadList({ feed }: { feed: Feed }) {
   const { list, openId } = feed
   const { rows } = list
+  const rowOf = useRowOf(feed)
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
@@ -35,7 +38,15 @@ export function LeadList({ feed }: { feed: Feed }) {
   return (
     <Box className={classes.scroller} ref={scroller}>
       <NewsPill feed={feed} onShow={() => scroller.current?.scrollTo({ top: 0 })} />
-      <Box role="list" aria-label={texts.feed.list} pos="relative" h={virtual.getTotalSize()}>
+      <Box
+        role="list"
+        aria-label={texts.feed.list}
+        pos="relative"
+        h={virtual.getTotalSize()}
+        onClick={(event) => {
+          openClicked(event, feed)
+        }}
+      >
         {items.map(({ index, key, start, size }) => {
           const row = rows[index]
           if (!row) return null
@@ -49,13 +60,40 @@ export function LeadList({ feed }: { feed: Feed }) {
               className={classes.place}
               style={place}
             >
-              {row.kind === 'day' ? <DayHeading day={row.day} /> : <LeadRow feed={feed} row={row} />}
+              {row.kind === 'day' ? <DayHeading day={row.day} /> : rowOf(row)}
             </div>
           )
         })}
       </Box>
     </Box>
   )
+}
+
+function useRowOf({ search, selection, openId, isPhone, wantsFocus }: Feed) {
+  const { user } = useMe()
+  const hrefOf = useLeadAddress(search)
+  return (row: Exclude<FeedRow, { kind: 'day' }>) => (
+    <LeadRow
+      lead={row.lead}
+      stack={row.kind === 'lead' ? row.stack : null}
+      name={row.kind === 'more' ? row.name : null}
+      timeZone={user.timeZone}
+      href={hrefOf(row.lead.id)}
+      isOpen={row.lead.id === openId}
+      isSelected={selection.isSelected(row.lead.id)}
+      onToggle={selection.toggle}
+      wantsFocus={isPhone ? null : wantsFocus}
+    />
+  )
+}
+
+/** As a link of the router does: what is to open elsewhere, the browser opens. */
+function openClicked(event: MouseEvent, { goTo }: Feed): void {
+  const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event
+  const link = target instanceof Element ? target.closest<HTMLElement>('[data-lead]') : null
+  if (!link || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
+  event.preventDefault()
+  goTo(link.dataset.lead)
 }
 
 function isLead(row: FeedRow, leadId: string | undefined): boolean {

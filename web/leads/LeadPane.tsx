@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { ArrowLeft } from 'lucide-react'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { texts } from '../texts/texts'
 import classes from './feed.module.css'
@@ -24,6 +24,7 @@ type LeadPaneProps = {
 /** The open lead: who, why now, what to write. */
 export function LeadPane({ feed, actions, paneRef, rewriteRef }: LeadPaneProps) {
   const { openLead: lead, isPhone, goTo } = feed
+  const others = useOthers(feed)
   const order = isPhone ? 1 : 2
   useDocumentTitle(lead ? `${nameOf(lead)} · Signalpost` : `${texts.feed.title} · Signalpost`)
   useTopOf(paneRef, lead)
@@ -50,7 +51,7 @@ export function LeadPane({ feed, actions, paneRef, rewriteRef }: LeadPaneProps) 
             <LeadHead lead={lead} order={order} headingRef={heading} />
             <LeadActions lead={lead} actions={actions} />
           </div>
-          <WhyNow lead={lead} leadOrder={order} others={othersOf(feed, lead)} />
+          <WhyNow lead={lead} leadOrder={order} others={others} />
           <SequenceEditor
             key={lead.id}
             lead={lead}
@@ -69,10 +70,16 @@ export function LeadPane({ feed, actions, paneRef, rewriteRef }: LeadPaneProps) 
   )
 }
 
-/** What else is known of the same person, as far as it was loaded. */
-function othersOf({ list }: Feed, { id, person }: Lead): Lead[] {
-  if (person.id === null) return []
-  return list.leads.filter((other) => other.id !== id && other.person.id === person.id)
+const NONE: never[] = []
+
+/** What else is known of the person of the open lead, as far as it was loaded. */
+function useOthers({ list: { leads }, openLead }: Feed): readonly Lead[] {
+  const { id, person } = openLead ?? {}
+  const personId = person?.id ?? null
+  return useMemo(() => {
+    const found = leads.filter((other) => other.id !== id && other.person.id === personId)
+    return personId === null || found.length === 0 ? NONE : found
+  }, [leads, id, personId])
 }
 
 /** The next lead begins at its top. */

@@ -1,69 +1,69 @@
-import { Link } from '@tanstack/react-router'
 import { Check, CircleX, Clock, Mail } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { memo, type RefObject, useEffect, useRef } from 'react'
 import type { Lead } from '../../shared/contract/leads'
-import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
+import { dateFormat } from '../ui/dateFormat'
 import classes from './feed.module.css'
 import { isSnoozed } from './feedSearch'
-import type { FeedRow } from './feedRows'
 import { contextOf, nameOf, roleOf } from './nameOf'
-import type { Feed } from './useFeed'
 
-type LeadRowProps = { feed: Feed; row: Exclude<FeedRow, { kind: 'day' }> }
+type LeadRowProps = {
+  lead: Lead
+  /** How many there are of the same one; null for those after the first. */
+  stack: number | null
+  /** Of another contact, where that is not said above. */
+  name: string | null
+  timeZone: string
+  href: string
+  isOpen: boolean
+  isSelected: boolean
+  onToggle: (leadId: string) => void
+  /** Null where the focus stays where it is; set while it is to follow to the lead that opens. */
+  wantsFocus: RefObject<boolean> | null
+}
 
-export function LeadRow({ feed, row }: LeadRowProps) {
-  const { lead } = row
-  const { openId, search, selection, leadId } = feed
-  const isOpen = lead.id === openId
-  const link = useFocusWhenOpened(feed, isOpen)
-  const name = nameOf(lead)
-  const time = useTime(lead.createdAt)
+/** Drawn anew only where something of it has changed: each key changes two of those that are seen. */
+export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
+  const { lead, stack, name, timeZone, href, isOpen, isSelected, onToggle, wantsFocus } = props
+  const link = useFocusWhenOpened(wantsFocus, isOpen)
+  const time = dateFormat(undefined, { timeStyle: 'short', timeZone }).format(new Date(lead.createdAt))
   const because = [lead.label, contextOf(lead)].filter(Boolean).join(' · ')
   return (
-    <div
-      className={classes.row}
-      data-open={isOpen || undefined}
-      data-selected={selection.isSelected(lead.id) || undefined}
-    >
+    <div className={classes.row} data-open={isOpen || undefined} data-selected={isSelected || undefined}>
       <input
         type="checkbox"
         className={classes.check}
-        aria-label={texts.feed.select(name)}
-        checked={selection.isSelected(lead.id)}
+        aria-label={texts.feed.select(nameOf(lead))}
+        checked={isSelected}
         tabIndex={isOpen ? 0 : -1}
         onChange={() => {
-          selection.toggle(lead.id)
+          onToggle(lead.id)
         }}
       />
-      <Link
-        to="/feed/$leadId"
-        params={{ leadId: lead.id }}
-        search={search}
-        replace={leadId !== undefined}
-        resetScroll={false}
+      <a
+        href={href}
         className={classes.link}
         ref={link}
         data-lead={lead.id}
         tabIndex={isOpen ? 0 : -1}
         aria-current={isOpen ? 'true' : undefined}
       >
-        {row.kind === 'lead' && <Who lead={lead} stack={row.stack} time={time} />}
+        {stack !== null && <Who lead={lead} stack={stack} time={time} />}
         <span className={classes.line}>
-          {row.kind === 'more' && row.name !== null && (
+          {name !== null && (
             <span className={classes.name} dir="auto">
-              {row.name}
+              {name}
             </span>
           )}
           <span className={classes.because} dir="auto">
             {because}
           </span>
-          {row.kind === 'more' && <time className={classes.time}>{time}</time>}
+          {stack === null && <time className={classes.time}>{time}</time>}
         </span>
-      </Link>
+      </a>
     </div>
   )
-}
+})
 
 function Who({ lead, stack, time }: { lead: Lead; stack: number; time: string }) {
   return (
@@ -95,19 +95,12 @@ function StatusMark({ lead }: { lead: Lead }) {
   return <Icon size={14} role="img" aria-label={label} className={classes.mark} />
 }
 
-function useFocusWhenOpened({ wantsFocus, isPhone }: Feed, isOpen: boolean) {
+function useFocusWhenOpened(wantsFocus: RefObject<boolean> | null, isOpen: boolean) {
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
-    if (!isOpen || isPhone || !wantsFocus.current) return
+    if (!isOpen || !wantsFocus?.current) return
     wantsFocus.current = false
     link.current?.focus({ preventScroll: true })
-  }, [isOpen, isPhone, wantsFocus])
+  }, [isOpen, wantsFocus])
   return link
-}
-
-function useTime(at: string): string {
-  const { user } = useMe()
-  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short', timeZone: user.timeZone }).format(
-    new Date(at),
-  )
 }

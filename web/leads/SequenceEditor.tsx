@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { Copy, Plus } from 'lucide-react'
-import { type RefObject, useState } from 'react'
+import { memo, type RefObject, useState } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import type { SequenceStep } from '../../shared/contract/sequences'
 import { texts } from '../texts/texts'
@@ -27,7 +27,12 @@ type SequenceEditorProps = {
 }
 
 /** What to write, changed where it stands. */
-export function SequenceEditor({ lead, leadOrder, onSaved, rewriteRef }: SequenceEditorProps) {
+export const SequenceEditor = memo(function SequenceEditor({
+  lead,
+  leadOrder,
+  onSaved,
+  rewriteRef,
+}: SequenceEditorProps) {
   /** What a new text stands in for, while the two are compared. */
   const [before, setBefore] = useState<readonly SequenceStep[] | null>(null)
   const { draft, steps, state, error } = useSequenceDraft(lead, onSaved)
@@ -77,7 +82,7 @@ export function SequenceEditor({ lead, leadOrder, onSaved, rewriteRef }: Sequenc
       )}
     </section>
   )
-}
+})
 
 type HeadProps = {
   lead: Lead

@@ -2,6 +2,7 @@ import { Button, Menu, Text } from '@mantine/core'
 import { Clock } from 'lucide-react'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
+import { dateFormat } from '../ui/dateFormat'
 import { Key } from './Key'
 import { QUICK_MENU, useMenuKeys } from './quickMenu'
 import { snoozePresets } from './snoozeTimes'
@@ -12,7 +13,8 @@ const words = texts.lead
 export function SnoozeMenu({ actions }: { actions: FeedActions }) {
   const { user } = useMe()
   const { menu, setMenu, change } = actions
-  const presets = snoozePresets(new Date(), user.timeZone)
+  // Seldom open, and most of what there is to reckon for a lead.
+  const presets = menu === 'snooze' ? snoozePresets(new Date(), user.timeZone) : []
   const format = timeIn(user.timeZone)
   const snooze = (at: Date) => {
     change({ snoozedUntil: at.toISOString() })
@@ -71,7 +73,7 @@ export function SnoozeMenu({ actions }: { actions: FeedActions }) {
 }
 
 function timeIn(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(undefined, {
+  return dateFormat(undefined, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

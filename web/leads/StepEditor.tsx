@@ -10,6 +10,8 @@ import type { DraftStep, SequenceDraft } from './sequenceDraft'
 
 const words = texts.sequence
 const DELAY_DAYS_MAX = 90
+/** Where the browser can make it as high as its text (feed.module.css), nobody has to measure that with each lead. */
+const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content')
 
 type StepEditorProps = { lead: Lead; draft: SequenceDraft; steps: readonly DraftStep[]; index: number }
 
@@ -78,7 +80,7 @@ function StepTexts({ step, onChange: change }: StepTextsProps) {
       )}
       <Textarea
         variant="unstyled"
-        autosize
+        autosize={!GROWS_BY_ITSELF}
         minRows={2}
         dir="auto"
         aria-label={words.body}

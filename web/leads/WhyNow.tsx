@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { memo } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { texts } from '../texts/texts'
 import { nameSource } from '../ui/nameSource'
@@ -13,7 +14,7 @@ const words = texts.lead
 type WhyNowProps = { lead: Lead; others: readonly Lead[]; leadOrder: LeadOrder }
 
 /** What happened, in the sender's own words, and how we know who it was. */
-export function WhyNow({ lead, others, leadOrder }: WhyNowProps) {
+export const WhyNow = memo(function WhyNow({ lead, others, leadOrder }: WhyNowProps) {
   const { label, createdAt, context, match } = lead
   return (
     <section className={classes.section} aria-label={words.why}>
@@ -54,7 +55,7 @@ export function WhyNow({ lead, others, leadOrder }: WhyNowProps) {
       </Text>
     </section>
   )
-}
+})
 
 function nameWay(by: string): string {
   const ways: Record<string, string> = words.ways

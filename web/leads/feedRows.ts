@@ -1,4 +1,5 @@
 import type { Lead } from '../../shared/contract/leads'
+import { dateFormat } from '../ui/dateFormat'
 import { nameOf } from './nameOf'
 
 export type FeedRow =
@@ -13,7 +14,7 @@ export function feedRows(
   leads: readonly Lead[],
   { timeZone, companySignals }: { timeZone: string; companySignals: ReadonlySet<string> },
 ): FeedRow[] {
-  const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+  const dayOf = dateFormat('en-CA', { timeZone, dateStyle: 'short' })
   const days = groupBy(leads, ({ createdAt }) => dayOf.format(new Date(createdAt)))
   return [...days].flatMap(([day, ofDay]): FeedRow[] => {
     const stacks = groupBy(ofDay, (lead) => stackKey(lead, companySignals.has(lead.signalId)))

@@ -1,3 +1,5 @@
+import { dateFormat } from '../ui/dateFormat'
+
 const DAY_MS = 86_400_000
 const MORNING = 8
 
@@ -18,19 +20,19 @@ export function snoozePresets(now: Date, timeZone: string): SnoozePreset[] {
 const WEEK = ['Sun', 'Sat', 'Fri', 'Thu', 'Wed', 'Tue', 'Mon']
 
 function daysToMonday(now: Date, timeZone: string): number {
-  const day = new Intl.DateTimeFormat('en', { timeZone, weekday: 'short' }).format(now)
+  const day = dateFormat('en', { timeZone, weekday: 'short' }).format(now)
   return WEEK.indexOf(day) + 1
 }
 
 /** Eight o'clock on that day, whatever the clocks were put to in the night before. */
 function morningOf(day: Date, timeZone: string): Date {
-  const date = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(day)
+  const date = dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(day)
   const asUtc = new Date(`${date}T${String(MORNING).padStart(2, '0')}:00:00Z`)
   return new Date(asUtc.getTime() - offsetMs(asUtc, timeZone))
 }
 
 function offsetMs(at: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en', {
+  const parts = dateFormat('en', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',

@@ -52,10 +52,12 @@ function useFeedAddress() {
     search,
     leadId,
     goTo: (id: string | undefined) => {
-      if (id === undefined) void navigate({ to: '/feed', search, replace: true })
+      // What scrolls is the list and the lead, not the page.
+      const how = { search, resetScroll: false } as const
+      if (id === undefined) void navigate({ to: '/feed', ...how, replace: true })
       // A phone's back leads to the list; beside it, one lead after the other is no way to go back.
       else
-        void navigate({ to: '/feed/$leadId', params: { leadId: id }, search, replace: leadId !== undefined })
+        void navigate({ to: '/feed/$leadId', params: { leadId: id }, ...how, replace: leadId !== undefined })
     },
     filter: (patch: FeedSearch) => {
       void navigate({ to: '/feed', search: { ...search, ...patch }, replace: true })

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { AnswerOf } from '../../shared/client/requestOf'
 import type { Lead, LeadChange } from '../../shared/contract/leads'
 import { call } from '../api/call'
@@ -58,12 +58,15 @@ export function useLeadChanges(query: LeadsQuery, onUndone: (lead: Lead) => void
 /** Puts leads as they are now into all that shows them. */
 function usePutLeads(query: LeadsQuery) {
   const client = useQueryClient()
-  return (leads: readonly Lead[]) => {
-    client.setQueryData(leadsQuery(query).queryKey, (pages) => pages && putLeads(pages, leads, query))
-    for (const lead of leads) client.setQueryData(leadQuery(lead.id).queryKey, lead)
-    // Other lists are read again when they are gone to; this one is right already.
-    void client.invalidateQueries({ queryKey: [...LEADS, 'list'], refetchType: 'none' })
-  }
+  return useCallback(
+    (leads: readonly Lead[]) => {
+      client.setQueryData(leadsQuery(query).queryKey, (pages) => pages && putLeads(pages, leads, query))
+      for (const lead of leads) client.setQueryData(leadQuery(lead.id).queryKey, lead)
+      // Other lists are read again when they are gone to; this one is right already.
+      void client.invalidateQueries({ queryKey: [...LEADS, 'list'], refetchType: 'none' })
+    },
+    [client, query],
+  )
 }
 
 /** One after the other, also those that waited for a connection. */
