@@ -1,4 +1,5 @@
 import {
+  type Mapping,
   type PathWarning,
   SEQUENCES_DEFAULT,
   type SequenceSettings,
@@ -42,7 +43,7 @@ export async function changeSignal(
     const next = { ...signal, ...change }
     if (signal.status !== 'setup') requireEnoughMapping(next)
     if (next.prompt !== signal.prompt) await deps.prompts.keep(signal)
-    if (patch.mapping || patch.contextFields) {
+    if (patch.mapping !== undefined || patch.contextFields !== undefined) {
       const sample = await deps.readSample(signalId)
       change.knownFields = describeFields(pathsInUse(next), sample?.reading ?? null, signal.knownFields)
     }
@@ -61,7 +62,7 @@ function plainChange(patch: SignalPatch): Partial<StoredSignal> {
     ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
     ...(contextFields === undefined
       ? {}
-      : { contextFields: [...new Set(contextFields)], contextFieldsBy: 'user' }),
+      : { contextFields: [...new Set(contextFields ?? [])], contextFieldsBy: 'user' }),
   }
 }
 
@@ -110,7 +111,7 @@ function mappingChange(signal: StoredSignal, patch: SignalPatch): Partial<Stored
       details: { status: signal.status, needed: 'setup' },
     })
   }
-  const patched = patch.mapping ?? {}
+  const patched = patch.mapping === null ? emptied(slotsOf[target]) : (patch.mapping ?? {})
   const mapping = { ...signal.mapping, ...patched }
   const mappedBy = { ...signal.mappedBy }
   for (const slot of slotsOf.people) {
@@ -119,6 +120,10 @@ function mappingChange(signal: StoredSignal, patch: SignalPatch): Partial<Stored
   const foreign = slotsOf.people.filter((slot) => !slotsOf[target].some((each) => each === slot))
   refuseForeign(foreign.filter((slot) => patched[slot] != null))
   return { target, mapping: without(mapping, foreign), mappedBy: without(mappedBy, foreign) }
+}
+
+function emptied(slots: readonly Slot[]): Mapping {
+  return Object.fromEntries(slots.map((slot) => [slot, null]))
 }
 
 function refuseForeign(slots: Slot[]): void {

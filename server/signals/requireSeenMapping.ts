@@ -1,20 +1,20 @@
 import { AppError } from '../../shared/errors'
 import { findByPath } from '../../shared/fields/findByPath'
-import { missingIdentifiers } from '../../shared/identifiers/missingIdentifiers'
+import { identifyingSlots } from '../../shared/identifiers/missingIdentifiers'
 import { slotsOf } from '../../shared/identifiers/slotNames'
-import type { JsonReading } from '../../shared/json/readJson'
 import { pathsInUse, pathsOfSlot } from './describeFields'
 import { ENTRIES_LOOKED_AT_MAX, findUnseenPaths, type ReadNewest } from './findUnseenPaths'
 import type { StoredSignal } from './store'
 
-/** Throws where entries have come and by none of the newest ones anybody could be looked up: a path is mistyped. */
+/** Throws where entries have come and the newest ones hold none of the fields that somebody is looked up by: a path is mistyped. */
 export async function requireSeenMapping(
   deps: { readNewest: ReadNewest },
   signal: StoredSignal,
 ): Promise<void> {
+  const wanted = identifyingPaths(signal)
   let hasEntries = false
   for await (const reading of deps.readNewest(signal._id, ENTRIES_LOOKED_AT_MAX)) {
-    if (holdsEnough(reading, signal)) return
+    if (wanted.some((path) => findByPath(reading, path)?.kind === 'leaf')) return
     hasEntries = true
   }
   if (!hasEntries) return
@@ -26,11 +26,9 @@ export async function requireSeenMapping(
   })
 }
 
-function holdsEnough(reading: JsonReading, { target, mapping }: StoredSignal): boolean {
-  const held = slotsOf[target].filter((slot) =>
-    pathsOfSlot(mapping, slot).some((path) => findByPath(reading, path)?.kind === 'leaf'),
-  )
-  return missingIdentifiers(target, held) === null
+function identifyingPaths({ target, mapping }: StoredSignal): string[] {
+  const mapped = slotsOf[target].filter((slot) => pathsOfSlot(mapping, slot).length > 0)
+  return identifyingSlots(target, mapped).flatMap((slot) => pathsOfSlot(mapping, slot))
 }
 
 function describe(unseen: readonly { path: string; nearest: string | null }[]): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callsUnder, pageOf, pageQuery, Scope, SCOPES, Timestamp } from './call'
+import { callsUnder, Moment, pageOf, pageQuery, Scope, SCOPES, Timestamp } from './call'
 import { Name } from './name'
 
 export const ApiKey = z
@@ -23,7 +23,7 @@ export const NewApiKey = z.strictObject({
     .max(SCOPES.length)
     .refine((scopes) => new Set(scopes).size === scopes.length, 'must not name a scope twice')
     .describe('Only such as the key that makes it has'),
-  expiresAt: Timestamp.nullable().default(null),
+  expiresAt: Moment.nullable().default(null),
 })
 export type NewApiKey = z.infer<typeof NewApiKey>
 

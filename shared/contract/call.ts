@@ -147,6 +147,9 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
 /** ISO 8601 in UTC, the one date format of the API. */
 export const Timestamp = z.iso.datetime()
 
+/** A time that a caller names, by any offset: what is answered is UTC. */
+export const Moment = z.iso.datetime({ offset: true })
+
 /** The body of every error answer. */
 export const ErrorAnswer = z
   .object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Slot } from '../identifiers/slots'
 import { SEARCH_LENGTH_MAX } from '../limits'
-import { type Call, callsUnder, pageOf, pageQuery, Timestamp } from './call'
+import { type Call, Moment, callsUnder, pageOf, pageQuery, Timestamp } from './call'
 import { Lead } from './leads'
 import { Sequence } from './sequences'
 import { ofSignal } from './signals'
@@ -117,7 +117,6 @@ const OverridableReason = EntryReason.extract(['excluded', 'recently_contacted']
 export type OverridableReason = z.infer<typeof OverridableReason>
 
 const call = callsUnder('Entries')
-const Moment = z.iso.datetime({ offset: true })
 const ofEntry = z.object({ entryId: z.string() })
 
 /** Bytes that are asked for are gone; what is to be made of them is in the wrong state for it. */

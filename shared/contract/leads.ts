@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { INSTRUCTION_LENGTH_MAX, LEAD_CHANGES_MAX, SEARCH_LENGTH_MAX } from '../limits'
-import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
+import { callsUnder, Moment, pageOf, pageQuery, Timestamp } from './call'
 import { Sequence, SequenceSteps, Writer } from './sequences'
 
 export const LeadStatus = z.enum(['new', 'approved', 'contacted', 'dismissed'])
@@ -106,7 +106,7 @@ const LeadChange = z
   .strictObject({
     status: LeadStatus,
     dismissReason: DismissReason,
-    snoozedUntil: Timestamp.nullable(),
+    snoozedUntil: Moment.nullable(),
   })
   .partial()
 export type LeadChange = z.infer<typeof LeadChange>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
+import { callsUnder, Moment, pageOf, pageQuery, Timestamp } from './call'
 
 export const NoticeKind = z.enum([
   'source_quiet',
@@ -54,7 +54,7 @@ export const noticeCalls = {
     scope: 'signals:write',
     params: z.object({ noticeId: z.string() }),
     body: z.strictObject({
-      until: Timestamp.nullable().optional().describe('Absent: for a week; null: be told again'),
+      until: Moment.nullable().optional().describe('Absent: for a week; null: be told again'),
     }),
     response: Notice,
     errors: ['notice_not_found'],

@@ -125,8 +125,8 @@ export const SignalPatch = z
     name: Name,
     label: Name,
     target: Target,
-    mapping: Mapping,
-    contextFields: z.array(Path).max(CONTEXT_FIELDS_MAX),
+    mapping: Mapping.nullable().describe('Null: every slot is emptied'),
+    contextFields: z.array(Path).max(CONTEXT_FIELDS_MAX).nullable(),
     prompt: z.string().max(PROMPT_LENGTH_MAX).nullable(),
     enrichment: EnrichmentPatch.nullable(),
     sequences: SequenceSettings.extend({ enabled: SequenceSettings.shape.enabled.nullable() })
@@ -208,7 +208,7 @@ export const signalCalls = {
     path: '/signals/:signalId/save',
     summary: 'End set-up: from now on entries are live',
     description:
-      'Refused (`mapping_unseen`) when entries have come and by none of the newest 20 anybody could be looked up; ' +
+      'Refused (`mapping_unseen`) when entries have come and the newest 20 hold none of the fields that somebody is looked up by; ' +
       '`{"force":true}` saves all the same.',
     body: z.strictObject({ force: z.boolean().default(false) }),
     errors: ['signal_not_found', 'wrong_state', 'mapping_incomplete', 'mapping_unseen'],

@@ -1,5 +1,8 @@
 import { type Slot, slotsOf, type Target } from './slotNames'
 
+/** Each is enough by itself. */
+const ALONE: readonly Slot[] = ['linkedin_url', 'email']
+
 export type MissingIdentifiers = {
   /** The slots that would help, in the order of the slots. */
   missing: Slot[]
@@ -11,6 +14,14 @@ export type MissingIdentifiers = {
 export function missingIdentifiers(target: Target, mappedSlots: Iterable<Slot>): MissingIdentifiers | null {
   const mapped = new Set(mappedSlots)
   return target === 'companies' ? missingForCompanies(mapped) : missingForPeople(mapped)
+}
+
+/** Those of the mapped slots that somebody is looked up by, alone or together: a company alone finds no person. */
+export function identifyingSlots(target: Target, mapped: readonly Slot[]): Slot[] {
+  if (target === 'companies') return [...mapped]
+  const others = mapped.filter((slot) => !ALONE.includes(slot) && slot !== 'company_linkedin_url')
+  const together = missingForPeople(new Set(others)) === null ? others : []
+  return [...mapped.filter((slot) => ALONE.includes(slot)), ...together]
 }
 
 function missingForCompanies(mapped: Set<Slot>): MissingIdentifiers | null {
@@ -27,11 +38,10 @@ function missingForPeople(mapped: Set<Slot>): MissingIdentifiers | null {
   const hasCompany = mapped.has('company_name') || mapped.has('company_domain')
   if (hasName && hasCompany) return null
 
-  const alone: Slot[] = ['linkedin_url', 'email']
   const company: Slot[] = ['company_name', 'company_domain']
   if (hasName) {
     return {
-      missing: [...alone, ...company],
+      missing: [...ALONE, ...company],
       sentence:
         'A name alone does not find a person: map the company name or company domain too, or a LinkedIn URL or an e-mail.',
     }
@@ -39,18 +49,18 @@ function missingForPeople(mapped: Set<Slot>): MissingIdentifiers | null {
   const half = halfNameMissing(mapped)
   if (half)
     return {
-      missing: [...alone, 'full_name', half.slot, ...(hasCompany ? [] : company)],
+      missing: [...ALONE, 'full_name', half.slot, ...(hasCompany ? [] : company)],
       sentence: half.sentence,
     }
   if (hasCompany) {
     return {
-      missing: [...alone, 'full_name', 'first_name', 'last_name'],
+      missing: [...ALONE, 'full_name', 'first_name', 'last_name'],
       sentence:
         "A company alone does not find a person: map the person's name too, or a LinkedIn URL or an e-mail.",
     }
   }
   return {
-    missing: [...alone, 'full_name', ...company],
+    missing: [...ALONE, 'full_name', ...company],
     sentence: 'Map a LinkedIn URL, or an e-mail, or a name together with a company name or company domain.',
   }
 }

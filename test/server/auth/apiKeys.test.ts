@@ -62,8 +62,9 @@ test('an expired key is answered 401, and says so', async () => {
   const { body } = await create({
     name: 'For a day',
     scopes: ['signals:read'],
-    expiresAt: '2026-03-02T12:00:00.000Z',
+    expiresAt: '2026-03-02T14:00:00+02:00',
   })
+  expect(body.expiresAt).toBe('2026-03-02T12:00:00.000Z')
   now = new Date('2026-03-02T11:59:59.999Z')
   const before = await me(body.key)
   now = new Date('2026-03-02T12:00:00.000Z')

@@ -75,6 +75,19 @@ test('a lead is found and exported by its name, however many others begin alike'
   expect(whole.mock.calls.flatMap(([ids]) => ids)).toEqual([id, id])
 })
 
+test('a lead is snoozed until a time of any offset, which is answered as UTC', async () => {
+  const { leadIds } = await sendEntry(app, people, ada)
+
+  const { status, body } = await app.call('PATCH', `/leads/${leadIds[0]}`, {
+    snoozedUntil: '2099-01-11T08:00:00+02:00',
+  })
+
+  expect({ status, snoozedUntil: body.snoozedUntil }).toEqual({
+    status: 200,
+    snoozedUntil: '2099-01-11T06:00:00.000Z',
+  })
+})
+
 test('a snoozed lead is hidden until its time', async () => {
   const { leadIds } = await sendEntry(app, people, ada)
   await snooze(leadIds[0])

@@ -124,6 +124,7 @@ test('a notice is muted for a week where nothing else is said, until a time, and
 
   expect(await mute({})).toBe(new Date(clock.now().getTime() + 7 * DAY_MS).toISOString())
   expect(await mute({ until })).toBe(until)
+  expect(await mute({ until: until.replace('Z', '+00:00') })).toBe(until)
   expect(await mute({ until: null })).toBeNull()
 })
 

@@ -1,5 +1,5 @@
 import { buildLiveSignal, buildSignal } from '../../support/signals'
-import { startApp, stopApps, type TestApp } from '../../support/startApp'
+import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
 beforeAll(async () => {
@@ -15,6 +15,23 @@ test('a slot that is set to null is emptied, and the others stay', async () => {
 
   expect(changed).toMatchObject({ status: 200 })
   expect(changed.body.mapping).toEqual({ email: null, company_name: 'firm' })
+})
+
+test('a mapping and context fields that are set to null are emptied, and no suggestion fills them', async () => {
+  const signal = await buildSignal(app)
+  const fields = { mapping: { email: 'mail', company_name: 'firm' }, contextFields: ['plan'] }
+  await app.call('PATCH', `/signals/${signal.id}`, fields)
+
+  const changed = await app.call('PATCH', `/signals/${signal.id}`, { mapping: null, contextFields: null })
+  await post(signal.webhookUrl, { email: 'ada@acme.example', plan: 'Team' })
+  await app.call('POST', `/signals/${signal.id}/refresh`)
+
+  const { body } = await app.call('GET', `/signals/${signal.id}`)
+  expect(changed.status).toBe(200)
+  expect([changed.body.contextFields, body.contextFields]).toEqual([[], []])
+  expect(new Set([...Object.values(changed.body.mapping), ...Object.values(body.mapping)])).toEqual(
+    new Set([null]),
+  )
 })
 
 test('what a person maps counts as set by a person, also where it is null', async () => {
@@ -75,7 +92,6 @@ test.each([
   { name: 'an empty list of paths', mapping: { email: [] } },
   { name: 'six paths for one slot', mapping: { email: ['a', 'b', 'c', 'd', 'e', 'f'] } },
   { name: 'a path that is a number', mapping: { email: 3 } },
-  { name: 'a mapping that is null', mapping: null },
 ])('$name is refused with 422', async ({ mapping }) => {
   const { id } = await buildSignal(app)
 
@@ -103,6 +119,7 @@ test.each(['live', 'paused'])('a %s signal cannot be left with too few identifie
   const before = await app.call('GET', `/signals/${id}`)
 
   const answer = await app.call('PATCH', `/signals/${id}`, { name: 'Renamed', mapping: { email: null } })
+  const emptied = await app.call('PATCH', `/signals/${id}`, { mapping: null })
   const after = await app.call('GET', `/signals/${id}`)
 
   expect(answer).toMatchObject({
@@ -114,6 +131,7 @@ test.each(['live', 'paused'])('a %s signal cannot be left with too few identifie
       },
     },
   })
+  expect(emptied).toMatchObject({ status: 422, body: { error: { code: 'mapping_incomplete' } } })
   expect(before.body.status).toBe(status)
   expect(after.body).toEqual(before.body)
 })

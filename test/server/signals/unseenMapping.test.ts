@@ -116,6 +116,29 @@ test('one of the newest entries that holds the fields is enough to save, whateve
   expect(await save()).toMatchObject({ status: 200 })
 })
 
+test.each([
+  [
+    'entries that hold a name only are enough to save a mapping of name and company',
+    { full_name: 'name', company_name: 'firm' },
+    200,
+  ],
+  [
+    'a company alone is nothing that a person is looked up by',
+    { email: 'mail', company_name: 'company' },
+    422,
+  ],
+  [
+    'a company beside a name is, where both are mapped',
+    { full_name: 'nobody', company_name: 'company' },
+    200,
+  ],
+])('%s', async (_, mapping, status) => {
+  await post(signal.webhookUrl, { ...sample, name: 'Ada Lovelace' })
+  await map(mapping)
+
+  expect((await save()).status).toBe(status)
+})
+
 test('saving anew what is live already asks nothing', async () => {
   await map({ email: 'emial' })
   await save()
