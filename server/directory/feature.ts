@@ -1,5 +1,6 @@
 import type { Enrichment } from '../../shared/contract/enrichment'
 import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+import { QUESTIONS_WAITING_MAX } from '../../shared/limits'
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
 import type { Feature } from '../feature'
@@ -30,7 +31,7 @@ export function createDirectory({
 }: Pick<Core, 'database' | 'now' | 'leases'> & { forgotten: Forgotten }) {
   const stores = openStores(database)
   const background = openStores(database.background)
-  const line = new Line()
+  const line = new Line(QUESTIONS_WAITING_MAX)
   const importing = { ...background, now, forgotten, inTurn: openTurns(leases, now) }
   const feature: Feature<unknown> = {
     async prepare() {
@@ -51,8 +52,10 @@ export function createDirectory({
     addCompanies: (rows: readonly Row[]) => importCompanies(importing, readRows(rows)),
     removeOfSource: (source: string) => removeSource({ ...background, now }, source),
     /** Who would pass filters; one question at a time, those of each user in turn. */
-    previewFilters: (filters: Enrichment['filters'], userId: string) =>
-      line.join(userId, () => previewFilters(background, filters)),
+    previewFilters: (
+      filters: Enrichment['filters'],
+      { userId, gone }: { userId: string; gone: AbortSignal },
+    ) => line.join(userId, () => previewFilters(background, filters), gone),
     /** Those who have one of the keys that are one person's own. */
     findByKeys: (keys: readonly string[]) => findByKeys(background, keys),
     matchPeople: (wanted: readonly Identifiers[]) => matchPeople(background, wanted),

@@ -1,7 +1,9 @@
 import { pipeline } from 'node:stream/promises'
 import { api } from '../../shared/contract/api'
 import type { Caller } from '../access/caller'
+import { QUESTIONS_WAITING_MAX } from '../../shared/limits'
 import type { Routes } from '../http/createRoutes'
+import { goneOf } from '../http/goneOf'
 import { Line } from '../line'
 import { changeLead, findLead } from './changeLead'
 import { type ChangeLeadsDeps, changeLeads, undoChange } from './changeLeads'
@@ -18,13 +20,15 @@ type Deps = ListLeadsDeps &
 
 export function mountLeads(routes: Routes, deps: Deps): void {
   const present = (lead: StoredLead) => presentLead(lead, deps.now())
-  const searches = new Line()
+  const searches = new Line(QUESTIONS_WAITING_MAX)
 
-  routes.answer(api.listLeads, async ({ caller, query: { limit, cursor, ...query } }) => {
+  routes.answer(api.listLeads, async ({ caller, query: { limit, cursor, ...query }, response }) => {
     const page = { limit, after: cursor === undefined ? undefined : orderOf(cursor) }
     const list = () => listLeads(deps, { caller, wanted: wantedOf(query), page })
     // A letter may fit tens of thousands.
-    const { leads, next } = await (query.q === undefined ? list() : searches.join(caller.user.id, list))
+    const { leads, next } = await (query.q === undefined
+      ? list()
+      : searches.join(caller.user.id, list, goneOf(response)))
     return { items: leads.map(present), nextCursor: next === null ? null : cursorOf(next) }
   })
   routes.stream(api.exportLeads, async ({ caller, query, response }) => {

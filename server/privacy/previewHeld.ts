@@ -16,13 +16,13 @@ export type PreviewDeps = { holdings: readonly Holding[]; traffic: Traffic; now:
 /** Counts what is held: all that look-ups find, and as much as can be read in a few seconds. */
 export async function previewHeld(
   { holdings, traffic, now }: PreviewDeps,
-  individual: Individual,
+  { individual, gone }: { individual: Individual; gone: AbortSignal },
 ): Promise<PrivacyPreview> {
   const counts = new Map(HeldKind.options.map((kind) => [kind, 0]))
   let isComplete = true
   let hasTime: (() => Promise<boolean>) | undefined
   const goOn = async () => {
-    hasTime ??= boundReading(traffic)
+    hasTime ??= boundReading(traffic, gone)
     isComplete &&= await hasTime()
     return isComplete
   }
@@ -34,9 +34,13 @@ export async function previewHeld(
 }
 
 /** From the first slice on: what look-ups find is told whole. */
-function boundReading(traffic: Traffic): () => Promise<boolean> {
+function boundReading(traffic: Traffic, gone: AbortSignal): () => Promise<boolean> {
   const endMs = performance.now() + READING_MS_MAX
-  const pause = pauseWhileBusy(traffic, AbortSignal.timeout(READING_MS_MAX), BUSY_PAUSE_FACTOR)
+  const pause = pauseWhileBusy(
+    traffic,
+    AbortSignal.any([gone, AbortSignal.timeout(READING_MS_MAX)]),
+    BUSY_PAUSE_FACTOR,
+  )
   return async () => (await pause()) && performance.now() < endMs
 }
 

@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { api } from '../../shared/contract/api'
+import { QUESTIONS_WAITING_MAX } from '../../shared/limits'
 import { check } from '../http/check'
 import type { Routes } from '../http/createRoutes'
+import { goneOf } from '../http/goneOf'
 import { readJsonBody } from '../http/readJsonBody'
 import { readPage } from '../http/readPage'
 import { Line } from '../line'
@@ -23,19 +25,16 @@ const BUSY_PAUSE_FACTOR = 2
 
 export function mountPrivacy(routes: Routes, deps: Deps): void {
   // Each reads for seconds: many at once would leave the processor to nothing else.
-  const line = new Line()
-  routes.answer(api.previewPrivacy, async ({ body, caller }) => {
+  const line = new Line(QUESTIONS_WAITING_MAX)
+  routes.answer(api.previewPrivacy, async ({ body, caller, response }) => {
+    const gone = goneOf(response)
     const individual = await findIndividual(deps, body)
-    return line.join(caller.user.id, () => previewHeld(deps, individual))
+    return line.join(caller.user.id, () => previewHeld(deps, { individual, gone }), gone)
   })
   routes.stream(api.exportPrivacy, async ({ request, response }) => {
     const body = check(api.exportPrivacy.body, await readJsonBody(request, response), 'body')
     const individual = await findIndividual(deps, body)
-    const gone = new AbortController()
-    response.once('close', () => {
-      gone.abort()
-    })
-    const pause = pauseWhileBusy(deps.traffic, gone.signal, BUSY_PAUSE_FACTOR)
+    const pause = pauseWhileBusy(deps.traffic, goneOf(response), BUSY_PAUSE_FACTOR)
     // White space between slices: what is silent for minutes is cut off on the way, by proxies or the reader.
     const goOn = () => {
       if (!response.destroyed) response.write('\n')

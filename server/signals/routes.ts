@@ -5,6 +5,7 @@ import type { Signal } from '../../shared/contract/signals'
 import type { Caller } from '../access/caller'
 import { hasScope, may, requireRight } from '../access/may'
 import type { Routes } from '../http/createRoutes'
+import { goneOf } from '../http/goneOf'
 import { readPage } from '../http/readPage'
 import { changeSignal, type ChangeSignalDeps } from './changeSignal'
 import { type CreateSignalDeps, createSignal } from './createSignal'
@@ -31,7 +32,12 @@ export type SignalsNeed = {
     findLastEntries: FindLastEntries
   }
   auth: { findUserIds: (ids: string[]) => Promise<string[]> }
-  directory: { previewFilters: (filters: Enrichment['filters'], userId: string) => Promise<FilterPreview> }
+  directory: {
+    previewFilters: (
+      filters: Enrichment['filters'],
+      asker: { userId: string; gone: AbortSignal },
+    ) => Promise<FilterPreview>
+  }
 }
 
 type FindLastEntries = (signalIds: string[]) => Promise<Map<string, Date | null>>
@@ -74,9 +80,10 @@ export function mountSignals(routes: Routes, deps: Deps): void {
     listInputFields(await findSignal(signals, params.signalId)),
   )
   routes.answer(api.getPrompt, ({ params, query }) => readPrompt(deps, { ...params, ...query }))
-  routes.answer(api.previewFilters, async ({ params, body, caller }) => {
+  routes.answer(api.previewFilters, async ({ params, body, caller, response }) => {
+    const asker = { userId: caller.user.id, gone: goneOf(response) }
     await findSignal(signals, params.signalId)
-    return deps.previewFilters(mergeEnrichment(ENRICHMENT_DEFAULT, body).filters, caller.user.id)
+    return deps.previewFilters(mergeEnrichment(ENRICHMENT_DEFAULT, body).filters, asker)
   })
   mountChanges(routes, deps, present)
 }

@@ -1,9 +1,10 @@
 import { api } from '../../shared/contract/api'
-import { STATS_DAYS_MAX } from '../../shared/limits'
+import { QUESTIONS_WAITING_MAX, STATS_DAYS_MAX } from '../../shared/limits'
 import type { Core } from '../core'
 import { DAY_MS } from '../durations'
 import type { Feature } from '../feature'
 import type { Routes } from '../http/createRoutes'
+import { goneOf } from '../http/goneOf'
 import { Line } from '../line'
 import { type Counted, CounterStore, dateOf } from './counterStore'
 import { DayStore } from './dayStore'
@@ -64,7 +65,7 @@ export function createStats(core: Pick<Core, 'database' | 'leases' | 'traffic' |
 type Mounted = StatsNeed & { counters: CounterStore; days: DayStore; now: () => Date }
 
 function mountStats(routes: Routes, { signals, users, entries, counters, days, now }: Mounted): void {
-  const line = new Line()
+  const line = new Line(QUESTIONS_WAITING_MAX)
   routes.answer(api.getSignalStats, async ({ params: { signalId }, query, caller }) => {
     await signals.requireSignal(signalId)
     const at = now()
@@ -73,8 +74,9 @@ function mountStats(routes: Routes, { signals, users, entries, counters, days, n
     const wanted = { days: query.days, now: at, dayOf: users.dayIn(caller.user.timeZone) }
     return { ...readStats(quarters, wanted), ...(await entries.countPending(signalId)) }
   })
-  routes.answer(api.getTeamStats, ({ query, caller }) => {
+  routes.answer(api.getTeamStats, ({ query, caller, response }) => {
     const wanted = { days: query.days, now: now(), dayOf: users.dayIn(caller.user.timeZone) }
-    return line.join(caller.user.id, () => readTeamStats(eachTeamDay({ counters, days }, wanted), wanted))
+    const read = () => readTeamStats(eachTeamDay({ counters, days }, wanted), wanted)
+    return line.join(caller.user.id, read, goneOf(response))
   })
 }

@@ -38,3 +38,39 @@ test('work is done one piece at a time, that of each owner in turn, and what fai
     true,
   ])
 })
+
+test('what its asker no longer waits for is left out, and of one owner so many wait as the line takes', async () => {
+  const line = new Line(2)
+  const begun: string[] = []
+  const gone = new AbortController()
+  const join = (owner: string, name: string, signal?: AbortSignal) =>
+    line.join(
+      owner,
+      async () => {
+        begun.push(name)
+        await new Promise(setImmediate)
+      },
+      signal,
+    )
+
+  const asked = [
+    join('a', 'a1'),
+    join('a', 'a2', gone.signal),
+    join('a', 'a3'),
+    join('a', 'a4'),
+    join('b', 'b1'),
+  ]
+  gone.abort()
+  const outcomes = await Promise.allSettled([...asked, join('a', 'a5'), join('a', 'a6', gone.signal)])
+
+  expect(begun).toEqual(['a1', 'a3', 'b1', 'a5'])
+  expect(outcomes.map((each) => (each.status === 'rejected' ? each.reason.code : 'done'))).toEqual([
+    'done',
+    'malformed_request',
+    'done',
+    'rate_limited',
+    'done',
+    'done',
+    'malformed_request',
+  ])
+})
