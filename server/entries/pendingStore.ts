@@ -44,6 +44,8 @@ type PendingDocument = StoredEntry &
 const WAITING: Due[] = ['now', 'limit', 'fetch']
 const IN_HAND: Due[] = ['dealing', 'plan']
 const MARKED_AT_ONCE = 500
+/** What waits for its turn has no plan; in data of before what had failed kept the one it could not be carried out by. */
+const STALE = { plan: 1 } as const
 
 /** The part of the entries that is on its way to becoming leads. */
 export class PendingStore {
@@ -82,7 +84,7 @@ export class PendingStore {
     { limit, after }: { limit: number; after?: string | undefined },
   ): Promise<PendingRow[]> {
     const younger = after === undefined ? {} : { _id: { $gt: after } }
-    return limit <= 0 ? Promise.resolve([]) : this.listDue({ due, signalId, ...younger }, limit)
+    return limit <= 0 ? Promise.resolve([]) : this.listDue({ due, signalId, ...younger }, limit, STALE)
   }
 
   /** What dealers that died or failed have left in their hands. */
@@ -96,13 +98,14 @@ export class PendingStore {
     return row ?? null
   }
 
-  private async listDue(filter: mongo.Filter<PendingDocument>, limit: number): Promise<PendingRow[]> {
+  private async listDue(
+    filter: mongo.Filter<PendingDocument>,
+    limit: number,
+    without: { plan?: 1 } = {},
+  ): Promise<PendingRow[]> {
+    const leftOut = Object.fromEntries(['bytes', ...Object.keys(without)].map((name) => [name, 0]))
     const rows = await this.database.run(() =>
-      this.entries
-        .find(filter, { projection: { bytes: 0 } })
-        .sort({ _id: 1 })
-        .limit(limit)
-        .toArray(),
+      this.entries.find(filter, { projection: leftOut }).sort({ _id: 1 }).limit(limit).toArray(),
     )
     return rows.map(
       ({ plan = null, boundTo = null, override = [], attempts = 0, waiting = null, ...row }) => ({
@@ -125,7 +128,7 @@ export class PendingStore {
     await this.database.run(() =>
       this.entries.updateMany(
         { _id, outcome: 'pending', due: { $in: WAITING } },
-        { $set: { dealer, due: 'dealing' } },
+        { $set: { dealer, due: 'dealing' }, $unset: STALE },
       ),
     )
     const taken = await this.database.run(() =>
@@ -134,10 +137,13 @@ export class PendingStore {
     return new Map(taken.map((entry) => [entry._id, Buffer.from(entry.bytes.buffer)]))
   }
 
-  /** Takes a planned entry over from a dealer who died, to carry its plan out. */
-  async adopt(entryId: string, dealer: string): Promise<void> {
+  /**
+   * Takes a planned entry over from a dealer who died, to carry its plan out. Counted before that, and put off for whoever
+   * follows, so that a plan that kills its dealers uses its tries up.
+   */
+  async adopt(entryId: string, by: { dealer: string; retryAt: Date }): Promise<void> {
     await this.database.run(() =>
-      this.entries.updateOne({ _id: entryId, due: 'plan' }, { $set: { dealer }, $inc: { attempts: 1 } }),
+      this.entries.updateOne({ _id: entryId, due: 'plan' }, { $set: by, $inc: { attempts: 1 } }),
     )
   }
 
@@ -230,7 +236,11 @@ export class PendingStore {
     return this.database.run(() =>
       this.entries.findOneAndUpdate(
         { _id: entryId, mode: 'live', outcome: { $in: ['lead', 'skipped', 'failed'] } },
-        { $set: { outcome: 'pending', reason: null, due: 'now', override, attempts: 0, trace: [] } },
+        {
+          $set: { outcome: 'pending', reason: null, due: 'now', override, attempts: 0, trace: [] },
+          // It waits from now on, for whoever gets it now.
+          $unset: { waiting: 1, boundTo: 1 },
+        },
         { returnDocument: 'after', projection: { bytes: 0 } },
       ),
     )
@@ -250,7 +260,7 @@ export class PendingStore {
     await this.database.run(() =>
       this.entries.updateMany(
         { due: 'retry', signalId, $or: [{ retryAt: { $lte: now } }, { retryAt: { $gt: latest } }] },
-        { $set: { due: 'now' }, $unset: { retryAt: 1 } },
+        { $set: { due: 'now' }, $unset: { retryAt: 1, ...STALE } },
       ),
     )
   }

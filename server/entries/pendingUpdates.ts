@@ -70,6 +70,14 @@ export function failing(trace: readonly TraceRow[], { reason, end }: Failure) {
       due: 'finished' as const,
       finishedAt: end.at,
     },
-    $unset: { dealer: 1 as const, plan: 1 as const, retryAt: 1 as const, leasedUntil: 1 as const },
+    $unset: {
+      plan: 1 as const,
+      dealer: 1 as const,
+      attempts: 1 as const,
+      retryAt: 1 as const,
+      leasedUntil: 1 as const,
+      boundTo: 1 as const,
+      waiting: 1 as const,
+    },
   }
 }

@@ -7,6 +7,7 @@ import type { PendingRow } from '../entries/pendingStore'
 import type { PlanToStore, SettledEntry } from '../entries/pendingUpdates'
 import type { WritingStore } from '../entries/writingStore'
 import type { Act, Dealer, PassDeps } from '../runs/due'
+import { nextTryAt, WHY_FAILED } from '../runs/tries'
 import type { StoredLead } from '../leads/leadStore'
 import type { StoredSignal } from '../signals/store'
 import type { Recipient } from '../users/feature'
@@ -20,8 +21,6 @@ import { rewriteLead } from './rewriteLead'
 import { runningOf } from './runningOf'
 import { failedRow, settleEntries } from './settleEntries'
 import { writeTexts, type WriteTextsDeps } from './writeTexts'
-
-const WHY_FAILED = 'Something went wrong on our side each of five times; the log of the server tells what.'
 
 export type PipelineDeps = Omit<GenerateDeps & PreviewDeps, 'entries' | 'acting'> &
   Omit<DueSourceDeps, 'acting'> &
@@ -129,7 +128,8 @@ async function generate(
   const leased = {
     storePlans: (plans: PlanToStore[]) => entries.storePlans(dealer.name, plans),
     settle: (settled: SettledEntry[]) => settleEntries(deps, settled, dealer.name),
-    adopt: (entryId: string) => entries.adopt(entryId, dealer.name),
+    adopt: ({ _id, attempts }: PendingRow) =>
+      entries.adopt(_id, { dealer: dealer.name, retryAt: nextTryAt(attempts, deps.now()) }),
   }
   const finished = await carryOut({ ...deps, entries: leased }, rows)
   deps.acting.forget(finished.map(({ entryId }) => entryId))
@@ -161,7 +161,7 @@ async function generate(
 /** Plans that another dealer stored, also of signals that are paused meanwhile: their places are taken. */
 async function carryOut(
   deps: FinishDeps &
-    Pick<PipelineDeps, 'signals'> & { entries: { adopt: (entryId: string) => Promise<void> } },
+    Pick<PipelineDeps, 'signals'> & { entries: { adopt: (row: PendingRow) => Promise<void> } },
   rows: readonly PendingRow[],
 ): Promise<SettledEntry[]> {
   const planned: Planned[] = []
@@ -169,7 +169,7 @@ async function carryOut(
     const { plan, trace } = row
     const [signal] = plan === null ? [] : await deps.signals.findMany([row.signalId])
     if (plan === null || !signal) continue
-    await deps.entries.adopt(row._id)
+    await deps.entries.adopt(row)
     planned.push({ entry: row, signal: runningOf(signal), plan, trace })
   }
   return planned.length === 0 ? [] : finishPlans(deps, planned)

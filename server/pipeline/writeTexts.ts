@@ -1,5 +1,6 @@
 import type { WritingRow, WritingStore } from '../entries/writingStore'
 import { makeId } from '../ids'
+import { TRIES_MAX } from '../runs/tries'
 import type { LlmEndpoint } from '../sequences/llm/endpoint'
 import { finishPlans, type FinishDeps } from './generateLeads'
 import type { RunningSignal } from './item'
@@ -11,7 +12,6 @@ const LEASE_MS = 600_000
 const LISTED_AT_ONCE = 40
 /** As many entries at once as the writer writes texts. */
 const WRITERS = 4
-const TRIES_MAX = 5
 
 export type WriteTextsDeps = Omit<FinishDeps, 'entries'> &
   WriteTextDeps & {
@@ -42,6 +42,8 @@ export async function writeTexts(deps: WriteTextsDeps, stopping: AbortSignal): P
 async function writeOne(deps: WriteTextsDeps, row: WritingRow, stopping: AbortSignal): Promise<void> {
   const writer = makeId('run', deps.now())
   if (!(await deps.writing.claim(row._id, { holder: writer, ...leaseTimes(deps) }))) return
+  // Whoever was at it was killed each time, or it had ended.
+  if (row.attempts >= TRIES_MAX) return deps.fail(row, writer)
   try {
     await writeAndFinish(deps, row, { writer, stopping })
   } catch (err) {

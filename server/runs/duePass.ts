@@ -1,7 +1,8 @@
-import { generateEach, RETRY_MS_MAX } from './generateEach'
+import { generateEach } from './generateEach'
 import type { Dealer, DueRow, Pass, PassDeps } from './due'
 import { type OpenSignal, pickBatch } from './pickBatch'
 import { recover } from './recover'
+import { RETRY_MS_MAX } from './tries'
 import { type Decided, UnderWay } from './underWay'
 
 const LEASE = 'dealer'

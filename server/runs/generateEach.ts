@@ -1,10 +1,6 @@
 import { AppError } from '../../shared/errors'
 import type { Act, Counts, Dealer, DueRow, PassDeps } from './due'
-
-const TRIES_MAX = 5
-const RETRY_MS = [5_000, 30_000, 300_000, 1_800_000]
-export const RETRY_MS_MAX = Math.max(...RETRY_MS)
-const WHY_FAILED = 'Something went wrong on our side each of five times; the log of the server tells what.'
+import { nextTryAt, TRIES_MAX, WHY_FAILED } from './tries'
 
 /**
  * Decides a batch; what it gives acts on that, and counts. What failed before is dealt one entry at a time, as is all of a
@@ -93,10 +89,9 @@ export async function failOne<Row extends DueRow>(
 ): Promise<Counts> {
   log.error({ event: 'entry.failed', entryId: row._id, attempts: row.attempts + 1, err })
   const isLast = mayEnd && row.attempts + 1 >= TRIES_MAX
-  const pauseMs = RETRY_MS[Math.min(row.attempts, RETRY_MS.length - 1)] ?? 0
   await source.fail(
     row,
-    isLast ? { reason: 'internal_error', why: WHY_FAILED } : { retryAt: new Date(now().getTime() + pauseMs) },
+    isLast ? { reason: 'internal_error', why: WHY_FAILED } : { retryAt: nextTryAt(row.attempts, now()) },
     failedFor,
   )
   return { ...countOf([]), entries: 1, failed: isLast ? 1 : 0, waiting: isLast ? 0 : 1 }

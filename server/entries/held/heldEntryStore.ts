@@ -64,7 +64,7 @@ export class HeldEntryStore {
     )
   }
 
-  /** The leads of a signal that are decided and may not be made yet; one whose making failed is decided anew and holds its plan. */
+  /** The leads of a signal that are decided and may not be made yet; in data of before what was to be tried again has a plan too. */
   async listPlannedLeads(signalId: string): Promise<string[]> {
     const found = await this.database.run(() =>
       this.entries
@@ -118,12 +118,18 @@ export class HeldEntryStore {
     await this.database.run(() =>
       this.entries.updateMany(
         { _id: { $in: [...entryIds] }, due: { $in: ['plan', 'writing'] } },
-        { $set: { due: 'now', reason: null, trace: [] }, $unset: { plan: 1, dealer: 1, leasedUntil: 1 } },
+        {
+          $set: { due: 'now', reason: null, trace: [] },
+          $unset: { plan: 1, dealer: 1, retryAt: 1, leasedUntil: 1 },
+        },
       ),
     )
-    // They wait to be decided anew, and hold what was decided before.
+    // In data of before what was to be tried again kept the plan that had failed.
     await this.database.run(() =>
-      this.entries.updateMany({ _id: { $in: [...entryIds] }, due: 'retry' }, { $unset: { plan: 1 } }),
+      this.entries.updateMany(
+        { _id: { $in: [...entryIds] }, due: { $in: ['now', 'retry'] } },
+        { $unset: { plan: 1 } },
+      ),
     )
   }
 

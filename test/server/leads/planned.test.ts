@@ -15,6 +15,7 @@ const start = (databaseName?: string) =>
   startApp({
     ...(databaseName === undefined ? {} : { databaseName }),
     now: () => new Date(clock.nowMs() + aheadMs),
+    elapsedMs: () => performance.now() + aheadMs,
   })
 
 beforeEach(async () => {
@@ -55,6 +56,55 @@ test('whom an entry is to give whose lead could not be made yet is proposed by n
 
   expect(failed).toMatchObject({ outcome: 'pending' })
   expect(await namesOf(failed.id, second.id)).toEqual(['Ida Acme', 'Otto Acme'])
+})
+
+test.each(['retry', 'now'])(
+  'what an earlier version left as %s with the plan that had failed is decided anew, and ends',
+  async (due) => {
+    jest.spyOn(LeadStore.prototype, 'make').mockRejectedValueOnce(new Error('spoilt'))
+    const { id } = await sendEntry(app, signal, ACME)
+    const entries = app.database.connection.collection<{ _id: string }>('entries')
+    await entries.updateOne({ _id: id }, { $set: { due } })
+
+    expect(await namesOf(id)).toEqual(['Ida Acme'])
+    expect(await readEntry(app, id)).toMatchObject({ outcome: 'lead' })
+  },
+)
+
+/** Takes over from whoever deals, begins to make leads, and is killed over it. */
+async function dieOfMaking(): Promise<void> {
+  const dying = await start(app.databaseName)
+  const death = new Promise<void>((resolve) => {
+    jest.spyOn(LeadStore.prototype, 'make').mockImplementationOnce(() => {
+      resolve()
+      return new Promise(() => undefined)
+    })
+  })
+  const look = dying.work('runs').then(() => 'looked')
+  if ((await Promise.race([death, look])) !== 'looked') return
+  // The lease of the one before is over.
+  aheadMs += 60_000
+  void dying.work('runs')
+  await death
+}
+
+test('a plan that kills each process that carries it out ends as failed after five of them, with pauses between', async () => {
+  const { body: receipt } = await post(signal.webhookUrl, ACME)
+  for (let deaths = 0; deaths < 3; deaths += 1) await dieOfMaking()
+  await app.work('runs')
+  aheadMs += 21_000
+  await app.work('runs')
+  const early = await readEntry(app, receipt.id)
+  for (let deaths = 3; deaths < 5; deaths += 1) {
+    aheadMs += 3_600_000
+    await dieOfMaking()
+  }
+  await app.work('runs')
+  aheadMs += 3_600_000
+  await app.work('runs')
+
+  expect(early).toMatchObject({ outcome: 'pending' })
+  expect(await readEntry(app, receipt.id)).toMatchObject({ outcome: 'failed', reason: 'internal_error' })
 })
 
 test('whom an entry is to give whose lead could not be made is proposed by none that is dealt at that moment', async () => {

@@ -1,9 +1,11 @@
+import { LeadStore } from '../../../server/leads/leadStore'
 import { importPeople } from '../../support/directory'
 import { buildClock } from '../../support/hooks'
 import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
-const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 const ADA = { full_name: 'Ada Lovelace', email: 'ada@acme.example' }
 
 let app: TestApp
@@ -37,6 +39,26 @@ test('an entry that has waited for a place for more than the days that are set e
   expect(await outcomeAfterRun(id)).toEqual({ outcome: 'pending', reason: 'daily_limit' })
   clock.advance(2)
   expect(await outcomeAfterRun(id)).toEqual({ outcome: 'skipped', reason: 'too_old' })
+})
+
+test('an entry that failed after it had waited for a place waits anew once it is replayed', async () => {
+  const id = await sendAtTheLimit()
+  clock.advance(13 * DAY_MS)
+  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 50 })
+  jest.spyOn(LeadStore.prototype, 'make').mockRejectedValue(new Error('spoilt'))
+  for (let tries = 0; tries < 5; tries += 1) {
+    await app.work('runs')
+    clock.advance(HOUR_MS)
+  }
+  expect(await outcomeAfterRun(id)).toEqual({ outcome: 'failed', reason: 'internal_error' })
+  jest.restoreAllMocks()
+  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 0 })
+  clock.advance(2 * DAY_MS)
+
+  await app.call('POST', `/entries/${id}/replay`)
+  await app.work('runs')
+
+  expect(await outcomeAfterRun(id)).toEqual({ outcome: 'pending', reason: 'daily_limit' })
 })
 
 test('the time for which a signal is paused does not count as waiting', async () => {

@@ -1,0 +1,13 @@
+/** An entry that fails as often as that has failed for good. */
+export const TRIES_MAX = 5
+export const WHY_FAILED =
+  'Something went wrong on our side each of five times; the log of the server tells what.'
+
+const RETRY_MS = [5_000, 30_000, 300_000, 1_800_000]
+export const RETRY_MS_MAX = Math.max(...RETRY_MS)
+
+/** After a pause that grows with the tries before this one. */
+export function nextTryAt(triesBefore: number, at: Date): Date {
+  const pauseMs = RETRY_MS[Math.min(triesBefore, RETRY_MS.length - 1)] ?? 0
+  return new Date(at.getTime() + pauseMs)
+}
