@@ -28,6 +28,9 @@ function describe(error: unknown, options: { withStack: boolean }): unknown {
     message,
     ...(options.withStack ? { stack } : {}),
     // Some libraries give a state of theirs as the cause, of which nothing could be read.
+    ...(error instanceof AggregateError
+      ? { errors: Array.from(error.errors, (each) => describe(each, options)) }
+      : {}),
     ...(cause instanceof Error || typeof cause === 'string' ? { cause: describe(cause, options) } : {}),
   }
 }

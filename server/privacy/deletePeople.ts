@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { z } from 'zod'
+import { parseJson } from '../../shared/parseJson'
 import type { Worker } from '../feature'
 import type { Forgotten } from '../forgotten/createForgotten'
 import { makeId } from '../ids'
@@ -10,6 +11,7 @@ import { repeatWork } from '../repeatWork'
 import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
 import type { Traffic } from '../traffic'
+import { throwAny } from '../tryEach'
 import { LATE_MS } from './requestDeletion'
 import type { RequestStore, StoredPart, StoredRequest } from './requestStore'
 
@@ -60,7 +62,7 @@ export function deletePeople(deps: DeletePeopleDeps): Worker {
         if (isLeft) return
         await deps.leases.release(NAME, holder)
       }
-      if (failures.length > 0) throw failures[0]
+      throwAny(failures)
     },
     pauseMs: LOOK_INTERVAL_MS,
     log: deps.log,
@@ -166,8 +168,8 @@ const SealedIndividual = z.object({
   names: z.array(z.string()),
 })
 
-/** Null where the secret is another one: then it waits for the right one. */
+/** Null where the secret is another one, or another version noted it in another way: then it waits for the right one. */
 function openIndividual(seal: Pick<Seal, 'unseal'>, { _id, sealed }: StoredRequest): Individual | null {
   const text = sealed === null ? null : seal.unseal(sealed, placeOf.privacyRequest(_id))
-  return text === null ? null : SealedIndividual.parse(JSON.parse(text))
+  return text === null ? null : (SealedIndividual.safeParse(parseJson(text)).data ?? null)
 }

@@ -1,6 +1,8 @@
 import { HeldEntryStore } from '../../../server/entries/held/heldEntryStore'
 import { LeadStore } from '../../../server/leads/leadStore'
 import { RequestStore } from '../../../server/privacy/requestStore'
+import { placeOf } from '../../../server/secrets/places'
+import { createSeal } from '../../../server/secrets/seal'
 import { clock } from '../../support/clock'
 import { importRows } from '../../support/directory'
 import { readEntry, readLeads, sendEntry } from '../../support/leads'
@@ -25,12 +27,14 @@ async function buildPerson(fullName: string, company = 'Engines'): Promise<Recor
 type Wish = { _id: string; isRunning: boolean; sealed: string | null }
 
 const HOUR_MS = 3_600_000
+const SECRET = 'a secret for tests of wishes'
+const sealWish = (id: string, text: string) => createSeal(SECRET).seal(text, placeOf.privacyRequest(id))
 
 let app: TestApp
 let signal: BuiltSignal
 let aheadMs = 0
 beforeAll(async () => {
-  app = await startApp({ now: () => new Date(clock.nowMs() + aheadMs) })
+  app = await startApp({ secret: SECRET, now: () => new Date(clock.nowMs() + aheadMs) })
   signal = await buildLiveSignal(app)
   await app.call('PATCH', `/signals/${signal.id}`, {
     contextFields: ['note'],
@@ -192,14 +196,19 @@ test('what came while a clock was a day ahead is blanked too', async () => {
   expect(await readAll(app)).not.toMatch(/gil@engines/i)
 })
 
-test('a wish that is sealed with a lost secret keeps no other waiting', async () => {
+test.each([
+  ['that is sealed with a lost secret', 'prv_0', 'by a secret that is lost'],
+  ['of a shape that is not known', 'prv_1', sealWish('prv_1', '{"emails":"hal@engines.example"}')],
+  ['that is no JSON', 'prv_2', sealWish('prv_2', '{')],
+])('a wish %s keeps no other waiting', async (_, id, sealed) => {
+  app.log.length = 0
   const requests = app.database.connection.collection<Wish>('privacy_requests')
-  await requests.insertOne({ _id: 'prv_0', isRunning: true, sealed: 'by a secret that is lost' })
+  await requests.insertOne({ _id: id, isRunning: true, sealed })
 
   const { body } = await deleteByEmail('hal@engines.example')
 
   const done = await requests.findOne({ _id: body.id })
-  await requests.deleteOne({ _id: 'prv_0' })
+  await requests.deleteOne({ _id: id })
   expect(done).toMatchObject({ isRunning: false })
   expect(app.log.filter((line) => line.includes('privacy.unreadable'))).toHaveLength(1)
 })

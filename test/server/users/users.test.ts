@@ -142,6 +142,23 @@ test('who is removed by a process that is killed meanwhile is removed all the sa
   expect((await app.call('GET', `/signals/${signal.id}`)).body.recipients).toEqual(['usr_owner'])
 })
 
+test('of several whose hand-over fails the log tells why each of them did', async () => {
+  const users = app.database.connection.collection<{ _id: string }>('users')
+  for (const name of ['Fay', 'Grace']) {
+    const [userId = ''] = (await tool('add', name)).printed
+    await users.updateOne({ _id: userId }, { $set: { isActive: false, handingTo: 'usr_owner' } })
+  }
+  const endKeys = jest.spyOn(AuthStore.prototype, 'removeKeysOf')
+  for (const reason of ['Spoilt', 'Lost']) endKeys.mockRejectedValueOnce(new Error(reason))
+
+  await app.startWorker('handOvers').stop()
+
+  endKeys.mockRestore()
+  const told = app.log.filter((line) => line.includes('worker.failed')).join('')
+  expect(told).toContain('Spoilt')
+  expect(told).toContain('Lost')
+})
+
 test('nobody removes the own user, or one that there is not', async () => {
   const own = await tool('remove', 'usr_owner')
   const unknown = await tool('remove', 'usr_nobody')
