@@ -2,7 +2,7 @@ import type { LeadChange } from '../../shared/contract/leads'
 import type { Caller } from '../access/caller'
 import { may, requireRight } from '../access/may'
 import { AppError } from '../../shared/errors'
-import { keysOfPerson } from '../../shared/matching/leadKeys'
+import { keysOfCompany, keysOfPerson } from '../../shared/matching/leadKeys'
 import { makeId } from '../ids'
 import { type CountDecided, countDecisions, type Decision } from './countDecisions'
 import { approachedAtAfter, approachedAtOf } from './approachedAt'
@@ -152,9 +152,9 @@ async function movesAlong(
         ? (await leads.listOfEntry(lead.entryId)).filter(
             (each) => each.userId === lead.userId && isOpen(each),
           )
-        : dismissReason === 'person' || lead.companyId === null
+        : dismissReason === 'person' || keysOfCompany(lead.company).length === 0
           ? await leads.listOfPeople(keysOfPerson(lead.personKey, lead.person), open)
-          : await leads.listOfCompany(lead.companyId, open)
+          : await leads.listOfCompany(keysOfCompany(lead.company), open)
     for (const other of others) if (!isNamed.has(other._id)) found.set(other._id, other)
   }
   const after = { status: 'dismissed', dismissReason, snoozedUntil: null } as const
@@ -175,10 +175,12 @@ function dismissalsOf(named: readonly Move[], { dismissReason }: LeadChange): St
 }
 
 function dismissedKeysOf(lead: StoredLead, dismissReason: LeadChange['dismissReason']): string[] {
-  const { entryId, personKey, person, companyId } = lead
-  if (dismissReason === 'person') return keysOfPerson(personKey, person)
-  if (dismissReason === 'company') return companyId === null ? keysOfPerson(personKey, person) : [companyId]
-  return dismissReason === 'signal' ? [entryId] : []
+  const ofCompany = dismissReason === 'company' ? keysOfCompany(lead.company) : []
+  if (ofCompany.length > 0) return ofCompany
+  if (dismissReason === 'company' || dismissReason === 'person') {
+    return keysOfPerson(lead.personKey, lead.person)
+  }
+  return dismissReason === 'signal' ? [lead.entryId] : []
 }
 
 function apply(

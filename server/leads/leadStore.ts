@@ -25,6 +25,8 @@ export type StoredLead = {
   /** Of the person's e-mail, which leads of one person share where their `personKey`s differ; absent in data of before. */
   emailKey?: string | null
   companyId: string | null
+  /** Of the company's domain or else its name, which leads of one company share where an id is missing; absent in data of before. */
+  companyKey?: string | null
   person: Lead['person']
   company: Lead['company']
   match: Lead['match']
@@ -75,6 +77,8 @@ export type LeadPage = { limit: number; after?: string | undefined }
 /** Those that somebody still has to do something with. */
 const OPEN: LeadStatus[] = ['new', 'approved']
 
+const OF_PERSON = ['personKey', 'emailKey'] as const
+
 const RECENT_MAX = 100
 
 /** Of a lead that was removed for privacy the id alone is left for a while. */
@@ -98,6 +102,7 @@ export class LeadStore {
       { key: { personKey: 1 } },
       { key: { emailKey: 1 } },
       { key: { companyId: 1 } },
+      { key: { companyKey: 1 } },
       { key: { entryId: 1 } },
     ])
   }
@@ -172,20 +177,23 @@ export class LeadStore {
 
   /** Of those people, by their own keys or those of their e-mails, whoever's they are. */
   listOfPeople(keys: readonly string[], filter: mongo.Filter<StoredLead>): Promise<StoredLead[]> {
-    return ofEitherKey(keys, (ofKeys) =>
+    return ofEitherKey(OF_PERSON, keys, (ofKeys) =>
       this.database.run(() => this.leads.find({ ...filter, ...ofKeys }).toArray()),
     )
   }
 
   /** The same, without texts: only what the filters ask. */
   listBrief(keys: readonly string[]): Promise<BriefLead[]> {
-    return ofEitherKey(keys, (ofKeys) =>
+    return ofEitherKey(OF_PERSON, keys, (ofKeys) =>
       this.database.run(() => this.leads.find(ofKeys).project<BriefLead>(BRIEF).toArray()),
     )
   }
 
-  listOfCompany(companyId: string, filter: mongo.Filter<StoredLead>): Promise<StoredLead[]> {
-    return this.database.run(() => this.leads.find({ ...filter, companyId }).toArray())
+  /** By the ids of companies or their keys. */
+  listOfCompany(keys: readonly string[], filter: mongo.Filter<StoredLead>): Promise<StoredLead[]> {
+    return ofEitherKey(['companyId', 'companyKey'], keys, (ofKeys) =>
+      this.database.run(() => this.leads.find({ ...filter, ...ofKeys }).toArray()),
+    )
   }
 
   listOfSignal(signalId: string, limit: number): Promise<StoredLead[]> {
@@ -233,6 +241,7 @@ export class LeadStore {
     const snoozedUntil = { $gt: at }
     const wanted = new Set(people.flatMap(({ of, keys }) => keys.map((key) => `${of}\t${key}`)))
     const snoozed = await ofEitherKey(
+      OF_PERSON,
       people.flatMap(({ keys }) => keys),
       (ofKeys) =>
         this.database.run(() =>
@@ -269,12 +278,13 @@ export class LeadStore {
 
 /** In two questions, each of which an index answers; what both find is there once. */
 async function ofEitherKey<Row extends { _id: string }>(
+  [own, shared]: readonly [keyof StoredLead, keyof StoredLead],
   keys: readonly string[],
   find: (ofKeys: mongo.Filter<StoredLead>) => Promise<Row[]>,
 ): Promise<Row[]> {
   const $in = [...new Set(keys)]
   if ($in.length === 0) return []
-  const found = await Promise.all([find({ personKey: { $in } }), find({ emailKey: { $in } })])
+  const found = await Promise.all([find({ [own]: { $in } }), find({ [shared]: { $in } })])
   return [...new Map(found.flat().map((row) => [row._id, row])).values()]
 }
 

@@ -1,4 +1,4 @@
-import { keysOfPerson } from '../../shared/matching/leadKeys'
+import { keysOfCompany, keysOfPerson } from '../../shared/matching/leadKeys'
 import { makeLeadId } from '../ids'
 import type { Recipient } from '../users/feature'
 import type { Plan } from '../entries/plan'
@@ -135,7 +135,7 @@ function contactsOf({ signal, candidates, contactsLeft }: Item, { given }: Table
 }
 
 function keysOf({ key, person, company }: Item['candidates'][number]): string[] {
-  return [...keysOfPerson(key, person), ...(company?.id ? [company.id] : [])]
+  return [...keysOfPerson(key, person), ...keysOfCompany(company)]
 }
 
 function wait(item: Item, at: Date): Item {

@@ -1,5 +1,5 @@
 import type { Sequence } from '../../shared/contract/sequences'
-import { emailKeyOf } from '../../shared/matching/leadKeys'
+import { companyKeyOf, emailKeyOf } from '../../shared/matching/leadKeys'
 import type { PlannedPerson, Plan } from '../entries/plan'
 import type { StoredLead } from '../leads/leadStore'
 import type { ModelWriter } from '../sequences/llm/createModelWriter'
@@ -112,6 +112,7 @@ function leadOf(
     personKey: key,
     emailKey: emailKeyOf(person),
     companyId: company?.id ?? null,
+    companyKey: companyKeyOf(company),
     person,
     company,
     match,
