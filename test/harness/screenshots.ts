@@ -48,7 +48,7 @@ async function takeAll(browser: Browser, server: ServerProcess, dataDir: string)
   await page.getByRole('textbox', { name: 'Password' }).fill(OWNER.password)
   await take(page, 'setup')
   await page.getByRole('button', { name: 'Start' }).click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'No signals yet' }).waitFor()
   await take(page, 'empty')
 
   const call: Call = (method, path, body) =>

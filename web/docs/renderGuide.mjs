@@ -33,7 +33,7 @@ export function renderGuide({ guide, markdown, guides }) {
   })
   const content = marked.parse(markdown)
   const [, title = guide] = /^# (.+)$/m.exec(markdown) ?? []
-  const [, summary = ''] = /^# .+\n+((?:.+\n)+)/m.exec(markdown) ?? []
+  const [, summary = ''] = /^# .+\n+(?:#+ .+\n+)*((?:.+\n)+)/m.exec(markdown) ?? []
   return {
     guide,
     title,

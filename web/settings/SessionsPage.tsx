@@ -4,6 +4,7 @@ import { call } from '../api/call'
 import { texts } from '../texts/texts'
 import { notifyFailure } from '../ui/notifyFailure'
 import { RelativeTime } from '../ui/RelativeTime'
+import { nameDevice } from './nameDevice'
 import { SettingsFrame } from './SettingsFrame'
 
 const words = texts.settings
@@ -30,14 +31,16 @@ export function SessionsPage() {
           {data.items.map(({ id, device, address, lastUsedAt, isCurrent }) => (
             <Table.Tr key={id}>
               <Table.Td className="foreign">
-                <Text fw={500}>{device}</Text>
+                <Text fw={500} title={device}>
+                  {nameDevice(device)}
+                </Text>
                 <Text c="dimmed" size="sm">
                   {address} · <RelativeTime at={lastUsedAt} />
                 </Text>
               </Table.Td>
-              <Table.Td ta="right">
+              <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
                 {isCurrent ? (
-                  <Badge variant="light" tt="none" radius="sm">
+                  <Badge variant="light" tt="none" radius="sm" miw="max-content">
                     {words.current}
                   </Badge>
                 ) : (
