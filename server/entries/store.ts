@@ -71,22 +71,23 @@ export class EntryStore {
    * take as long as one operation; it throws where nothing is stored, so that nothing of it has to be told one by one.
    */
   async insert(entries: readonly NewEntry[]): Promise<{ failed: Map<string, unknown>; taken: string[] }> {
-    const all = { failed: new Map<string, unknown>(), taken: [] as string[] }
+    const failed = new Map<string, unknown>()
+    const taken: string[] = []
     for (let rest = entries.map(newDocument); rest.length > 0;) {
       const slice = withinBytes(rest, INSERT_BYTES_MAX)
       try {
-        const { failed, taken } = await this.database.run(() => insertEach(this.entries, slice))
+        const inserted = await this.database.run(() => insertEach(this.entries, slice))
         const idOf = (index: number) => slice[index]?._id ?? ''
-        for (const [index, each] of failed) all.failed.set(idOf(index), causeOf(each))
-        all.taken.push(...taken.map(idOf))
+        for (const [index, each] of inserted.failed) failed.set(idOf(index), causeOf(each))
+        taken.push(...inserted.taken.map(idOf))
       } catch (cause) {
         if (rest.length === entries.length) throw cause
-        for (const { _id } of rest) all.failed.set(_id, cause)
-        return all
+        for (const { _id } of rest) failed.set(_id, cause)
+        break
       }
       rest = rest.slice(slice.length)
     }
-    return all
+    return { failed, taken }
   }
 
   /** What the receipts of those entries said that are there. */

@@ -28,10 +28,9 @@ async function makeLeads(names: string[], recipients?: string[]): Promise<string
 
 test('a page of a search tells that more follow, also when a lead is removed while it is read', async () => {
   const [oldest, gone] = await makeLeads(['ada-1', 'ada-2', 'ada-3'])
-  const { findMany } = LeadStore.prototype
   jest.spyOn(LeadStore.prototype, 'findMany').mockImplementationOnce(async function (this: LeadStore, ids) {
     await this.remove([String(gone)])
-    return findMany.call(this, ids)
+    return this.findMany(ids)
   })
 
   const first = await app.call('GET', '/leads?q=ada-&limit=2')

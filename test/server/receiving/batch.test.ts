@@ -172,9 +172,10 @@ test('of a large batch of which the disk takes only the first part, what is stor
 
   const statuses = resultsOf(answer).map(({ status }) => status)
   expect(new Set(statuses)).toEqual(new Set([202, 503]))
-  const stored = (await app.call('GET', `/signals/${id}/entries`)).body.items
+  const { body: list } = await app.call('GET', `/signals/${id}/entries`)
+  const stored: { id: string }[] = list.items
   const acknowledged = resultsOf(answer).filter(({ status }) => status === 202)
-  expect(stored.map((entry: { id: string }) => entry.id).toSorted()).toEqual(
+  expect(stored.map((entry) => entry.id).toSorted()).toEqual(
     acknowledged.map((result) => result.id).toSorted(),
   )
 })

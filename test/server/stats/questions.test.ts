@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { Line } from '../../../server/line'
@@ -31,14 +32,12 @@ const untilTrue = async (isSo: () => boolean) => {
 function holdFirst() {
   const list = jest.spyOn(CounterStore.prototype, 'listBetween')
   const joins = jest.spyOn(Line.prototype, 'join')
-  let letGo = () => {}
+  const door = new EventEmitter()
   list.mockImplementationOnce(async () => {
-    await new Promise<void>((resolve) => {
-      letGo = resolve
-    })
+    await once(door, 'open')
     return []
   })
-  return { list, joins, letGo: () => letGo() }
+  return { list, joins, letGo: () => door.emit('open') }
 }
 
 test('questions whose askers have gone are not worked on, and the next is answered', async () => {
