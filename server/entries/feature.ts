@@ -149,6 +149,7 @@ function publicFunctions({ entries, following, activities, pending, outcomes, he
     /** The same for many at once, what other servers received in the last seconds left out. */
     findLastEntries: last.find,
     countPending: (signalId: string) => pending.count(signalId),
+    markAwaited: () => pending.markAwaited(),
     listPlannedLeads: (signalId: string) => held.listPlannedLeads(signalId),
     /** The ids of the news that hooks are yet to be told. */
     async listUntold(event: HookEvent, limit: number): Promise<string[]> {

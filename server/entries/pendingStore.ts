@@ -39,7 +39,16 @@ type PendingDocument = StoredEntry &
     due?: Due
     finishedAt?: Date
     leasedUntil?: Date
+    isAwaited?: true
   }
+
+export type Settling = {
+  at: Date
+  /** Whether a hook waits for what has ended. */
+  isAwaited: boolean
+  /** Done before that is written of which a hook that came meanwhile waits. */
+  tell: (settled: SettledEntry[]) => Promise<void>
+}
 
 const WAITING: Due[] = ['now', 'limit', 'fetch']
 const IN_HAND: Due[] = ['dealing', 'plan']
@@ -179,16 +188,53 @@ export class PendingStore {
     return new Set(taken.map((row) => row._id))
   }
 
+  /** What becomes of the entries that are in hand now is told, also where whoever has them knows of no hook. */
+  async markAwaited(): Promise<void> {
+    const unmarked = { due: { $in: IN_HAND }, isAwaited: { $exists: false } }
+    await this.database.run(() => this.entries.updateMany(unmarked, { $set: { isAwaited: true } }))
+  }
+
   /** What became of entries: those that wait go on waiting for a place of the day. Gives those that were written. */
-  async settle(dealer: string, settled: readonly SettledEntry[], at: Date): Promise<SettledEntry[]> {
+  async settle(
+    dealer: string,
+    settled: readonly SettledEntry[],
+    { at, isAwaited, tell }: Settling,
+  ): Promise<SettledEntry[]> {
     if (settled.length === 0) return []
+    let written = await this.write(settled, {
+      at,
+      isAwaited,
+      where: { dealer, isAwaited: { $exists: false } },
+    })
+    if (written < settled.length) {
+      const marked = await this.listMarked(dealer, settled)
+      await tell(marked)
+      written += await this.write(marked, { at, isAwaited: true, where: { dealer } })
+    }
+    return written === settled.length ? [...settled] : this.listSettled(settled, at)
+  }
+
+  private async write(
+    settled: readonly SettledEntry[],
+    { where, ...settling }: Pick<Settling, 'at' | 'isAwaited'> & { where: mongo.Filter<PendingDocument> },
+  ): Promise<number> {
+    if (settled.length === 0) return 0
     const updates = settled.map((each) => ({
-      updateOne: { filter: { _id: each.entryId, dealer }, update: settlement(each, at) },
+      updateOne: { filter: { ...where, _id: each.entryId }, update: settlement(each, settling) },
     }))
     const { matchedCount } = await this.database.run(() =>
       this.entries.bulkWrite(updates, { ordered: false }),
     )
-    return matchedCount === settled.length ? [...settled] : this.listSettled(settled, at)
+    return matchedCount
+  }
+
+  private async listMarked(dealer: string, settled: readonly SettledEntry[]): Promise<SettledEntry[]> {
+    const _id = { $in: settled.map(({ entryId }) => entryId) }
+    const found = await this.database.run(() =>
+      this.entries.find({ _id, dealer, isAwaited: true }, { projection: { _id: 1 } }).toArray(),
+    )
+    const marked = new Set(found.map((row) => row._id))
+    return settled.filter(({ entryId }) => marked.has(entryId))
   }
 
   /** Those that were this dealer's; another may have taken some since, or a deletion. */

@@ -41,11 +41,11 @@ export function planning({ plan, trace, isToWrite }: PlanToStore) {
 
 export function settlement(
   { outcome, reason, leadIds, trace, boundTo, waiting, waitsForProvider = false }: SettledEntry,
-  at: Date,
+  { at, isAwaited }: { at: Date; isAwaited: boolean },
 ) {
   const isOver = outcome !== 'pending'
   const next = isOver
-    ? { due: 'finished' as const, finishedAt: at }
+    ? { ...(isAwaited ? { due: 'finished' as const } : {}), finishedAt: at }
     : { due: waitsForProvider ? ('fetch' as const) : ('limit' as const), boundTo, waiting }
   return {
     $set: { outcome, reason, trace, ...next },
@@ -56,6 +56,7 @@ export function settlement(
       retryAt: 1 as const,
       leasedUntil: 1 as const,
       ...(isOver ? { boundTo: 1 as const, waiting: 1 as const } : {}),
+      ...(isAwaited ? { isAwaited: 1 as const } : isOver ? { due: 1 as const } : {}),
     },
     $addToSet: { leadIds: { $each: leadIds } },
   }
@@ -78,6 +79,7 @@ export function failing(trace: readonly TraceRow[], { reason, end }: Failure) {
       leasedUntil: 1 as const,
       boundTo: 1 as const,
       waiting: 1 as const,
+      isAwaited: 1 as const,
     },
   }
 }

@@ -22,6 +22,8 @@ export type CreateHookDeps = ResolveDeps &
     requireSignal: (signalId: string) => Promise<unknown>
     /** The ids of what has happened and is yet to be told. */
     listUntold: (event: HookEvent, limit: number) => Promise<string[]>
+    /** Says on the entries that are being dealt that somebody waits for what becomes of them. */
+    markAwaited: () => Promise<void>
   }
 
 /** What is told in a second or two. Of more than that a hook which is made in a flood hears too. */
@@ -32,7 +34,7 @@ export async function createHook(
   deps: CreateHookDeps,
   { ownerId, ...asked }: Omit<NewHook, 'withSecret'> & { ownerId: string },
 ): Promise<{ hook: StoredHook; secret: string }> {
-  const { hooks, seal, now, requireSignal, listUntold } = deps
+  const { hooks, seal, now, requireSignal, listUntold, markAwaited } = deps
   requireFittingFilter(asked)
   if (asked.signalId !== null) await requireSignal(asked.signalId)
   await resolveAddress(deps, asked.url)
@@ -57,6 +59,8 @@ export async function createHook(
     updatedAt: at,
   }
   await hooks.create(hook)
+  // After it: whoever has one of them in hand has asked for hooks before, or else asks from now on.
+  await markAwaited()
   await planLastWord(deps, hook)
   return { hook, secret }
 }

@@ -25,7 +25,11 @@ type HooksNeed = {
     requireSignal: (signalId: string) => Promise<unknown>
     findMapping: DescribeDeps['findSignal']
   }
-  entries: { findWithBytes: DescribeDeps['findEntry']; listUntold: ListUntold }
+  entries: {
+    findWithBytes: DescribeDeps['findEntry']
+    listUntold: ListUntold
+    markAwaited: () => Promise<void>
+  }
   leads: { findLead: DescribeDeps['findLead']; listUntold: ListUntold }
   notices: { findNotice: DescribeDeps['findNotice']; listUntold: ListUntold }
   refusals: { findRefusal: DescribeDeps['findRefusal'] }
@@ -46,14 +50,13 @@ export function createHooks(
   const feature: Feature<HooksNeed> = {
     prepare: () => background.prepare(),
     mount(routes, { signals: { requireSignal }, entries, leads, notices }) {
-      const { findWithBytes: findOutcome } = entries
+      const { findWithBytes: findOutcome, markAwaited } = entries
       const listUntold = askAll([entries, leads, notices])
-      mountHooks(routes, { ...sending, requireSignal, findOutcome, listUntold, hooksMax: limits.hooksMax })
+      mountHooks(routes, { ...sending, ...limits, requireSignal, findOutcome, markAwaited, listUntold })
     },
     workers(others) {
-      const describe = describer(others)
       const { courierIntervalMs: lookIntervalMs } = limits
-      const deps = { ...sending, hooks: background, farewells, describe, lookIntervalMs }
+      const deps = { ...sending, hooks: background, farewells, describe: describer(others), lookIntervalMs }
       return [courierWorker(deps), farewellWorker(deps)]
     },
     removeSignal: (signalId) => endHooksOf({ hooks: background, farewells, now }, { signalId }),
@@ -69,6 +72,8 @@ export function createHooks(
       placeOf: placeOf.hookSecret,
     }),
     listSwitchedOff: () => background.listSwitchedOff(),
+    /** Whether a hook is for that event. Who asks with entries in hand need not tell of them what nobody waits for. */
+    isAwaited: (event: HookEvent) => background.isAwaited(event),
     /** Nobody is told any more what a user wanted to be told. */
     endHooksOf: (ownerId: string) => endHooksOf({ hooks: background, farewells, now }, { ownerId }),
     /** Queues a notification of each piece of news for each hook that asked for it. */

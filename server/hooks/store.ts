@@ -139,6 +139,12 @@ export class HookStore {
     return this.database.run(() => this.hooks.find({ event, isEnabled: true }).toArray())
   }
 
+  /** Whether any hook is for that event, be it switched off. */
+  async isAwaited(event: HookEvent): Promise<boolean> {
+    const found = await this.database.run(() => this.hooks.findOne({ event }, { projection: { _id: 1 } }))
+    return found !== null
+  }
+
   /** Those that were not switched off by anybody. */
   listSwitchedOff(): Promise<StoredHook[]> {
     return this.database.run(() =>

@@ -147,7 +147,7 @@ function removalFunctions(stores: Stores, now: () => Date) {
 }
 
 /** For the one who deals. */
-function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: () => Date) {
+function dealingFunctions({ leads, news, lookUps, places, dismissals }: Stores, now: () => Date) {
   return {
     async listOfPeople(keys: readonly string[]) {
       return (await leads.listBrief(keys)).map((lead) => ({ ...lead, approachedAt: approachedAtOf(lead) }))
@@ -174,7 +174,7 @@ function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: (
         now(),
       ),
     /** Makes leads that are not there yet, and wakes what is snoozed of the same people on the same feeds. */
-    async make(made: readonly StoredLead[]): Promise<void> {
+    async make(made: readonly StoredLead[], { isTold }: { isTold: boolean }): Promise<void> {
       await Promise.all([
         leads.wake(
           made.map(({ userId, personKey, person }) => ({
@@ -183,11 +183,19 @@ function dealingFunctions({ leads, lookUps, places, dismissals }: Stores, now: (
           })),
           now(),
         ),
-        leads.make(made.map((lead) => ({ ...lead, ...withNews([createdText(lead.createdAt)]) }))),
+        leads.make(isTold ? made.map((lead) => ({ ...lead, ...newsOfMaking(lead) })) : made),
         lookUps.add(made),
       ])
     },
+    async tellMade(leadIds: readonly string[]): Promise<void> {
+      const untold = (await leads.findMany(leadIds)).filter((lead) => lead.news === undefined)
+      await news.begin(untold.map((lead) => ({ leadId: lead._id, ...newsOfMaking(lead) })))
+    },
   }
+}
+
+function newsOfMaking({ createdAt }: StoredLead) {
+  return withNews([createdText(createdAt)])
 }
 
 /** How many leads of a signal each user has. */

@@ -45,6 +45,15 @@ export class NewsStore {
     )
   }
 
+  /** For leads of which nothing was ever to be told. */
+  async begin(untold: readonly { leadId: string; news: string[]; newsAt: Date | null }[]): Promise<void> {
+    if (untold.length === 0) return
+    const updates = untold.map(({ leadId, ...news }) => ({
+      updateOne: { filter: { _id: leadId, news: { $exists: false } }, update: { $set: news } },
+    }))
+    await this.database.run(() => this.leads.bulkWrite(updates, { ordered: false }))
+  }
+
   /** Leaves what is yet to be told of leads that have not been changed since; of others all is told again, which harms nobody. */
   async markTold(
     told: readonly { lead: Pick<StoredLead, '_id' | 'version'>; news: string[]; newsAt: Date | null }[],

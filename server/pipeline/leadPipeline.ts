@@ -96,7 +96,9 @@ function connectEnriching(deps: PipelineDeps): EnrichDeps {
   }
 }
 
-function connectWriting(deps: PipelineDeps): WriteTextsDeps {
+function connectWriting(given: PipelineDeps): WriteTextsDeps {
+  // What waits for its texts is not marked by a hook that comes meanwhile, so it is told in any case.
+  const deps = { ...given, hooks: { isAwaited: () => Promise.resolve(true) } }
   const { entries, signals, stats, now, log } = deps
   return {
     ...deps,

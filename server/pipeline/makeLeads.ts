@@ -1,3 +1,4 @@
+import type { HookEvent } from '../../shared/contract/hooks'
 import type { Sequence } from '../../shared/contract/sequences'
 import { companyKeyOf, emailKeyOf } from '../../shared/matching/leadKeys'
 import type { PlannedPerson, Plan } from '../entries/plan'
@@ -25,10 +26,14 @@ export type WriteTextDeps = {
   users: { findRecipients: (userIds: readonly string[]) => Promise<Names> }
 }
 
+/** Whether a hook is to be told of such events. */
+export type IsAwaited = (event: HookEvent) => Promise<boolean>
+
 export type MakeDeps = WriteTextDeps &
   KeepOutDeps & {
+    hooks: { isAwaited: IsAwaited }
     leads: {
-      make: (leads: readonly StoredLead[]) => Promise<void>
+      make: (leads: readonly StoredLead[], asked: { isTold: boolean }) => Promise<void>
       /** Takes leads away again, for good. */
       unmake: (leads: readonly StoredLead[]) => Promise<void>
     }
@@ -42,7 +47,8 @@ export function isForModel(signal: RunningSignal, { writer, endpoint }: Workspac
 /** Makes the leads of plans that are stored. Anybody may, again and again: the same plan makes the same leads. */
 export async function makeLeads(deps: MakeDeps, planned: readonly Planned[]): Promise<void> {
   const leads = await writeLeads(deps, planned)
-  await deps.leads.make(leads)
+  if (leads.length === 0) return
+  await deps.leads.make(leads, { isTold: await deps.hooks.isAwaited('lead.created') })
   // Whoever was deleted while they were made is noted by now, so either the deletion found the lead or this does.
   const isKept = await whoIsKept(deps, leads)
   await deps.leads.unmake(leads.filter((lead) => !isKept(lead)))

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { PendingStore } from '../../../server/entries/pendingStore'
 import { AppError } from '../../../shared/errors'
 import { LeadStore } from '../../../server/leads/leadStore'
@@ -6,6 +5,7 @@ import { PlaceStore } from '../../../server/leads/placeStore'
 import { clock } from '../../support/clock'
 import { importPeople } from '../../support/directory'
 import { buildLiveSignal } from '../../support/signals'
+import { methodOf, type Place as StandingPlace, standStill } from '../../support/standStill'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 const EMAIL = 'ada@acme.example'
@@ -27,8 +27,7 @@ afterEach(async () => {
   await stopApps()
 })
 
-/** A method of a store after which, or before which, whoever calls it stands still once until it is told to go on. */
-type Place = { stage: string; store: object; method: string; when: 'before' | 'after' }
+type Place = StandingPlace & { stage: string }
 
 const PLACES: Place[] = [
   { stage: 'its entries are claimed', store: PendingStore.prototype, method: 'claim', when: 'before' },
@@ -42,44 +41,6 @@ const PLACES: Place[] = [
   { stage: 'the leads are made', store: LeadStore.prototype, method: 'make', when: 'after' },
   { stage: 'the outcome is written', store: PendingStore.prototype, method: 'settle', when: 'after' },
 ]
-
-type Method = (this: unknown, ...args: unknown[]) => unknown
-
-function methodOf(store: object, method: string): Method {
-  const found: unknown = Reflect.get(store, method)
-  if (typeof found !== 'function') throw new Error(`There is no ${method}`)
-  return function (this: unknown, ...args) {
-    return Reflect.apply(found, this, args)
-  }
-}
-
-/** Lets the next caller of the method stand still there; `reached` tells when it does. */
-function standStill({ store, method, when }: Place): { reached: Promise<void>; goOn: () => void } {
-  const original = methodOf(store, method)
-  const gate = new AbortController()
-  const reached = new AbortController()
-  let isFirst = true
-  Reflect.set(store, method, async function (this: unknown, ...args: unknown[]): Promise<unknown> {
-    const isHere = isFirst
-    isFirst = false
-    const stop = async () => {
-      const isOpen = once(gate.signal, 'abort')
-      reached.abort()
-      await isOpen
-    }
-    if (isHere && when === 'before') await stop()
-    const answer = await original.apply(this, args)
-    if (isHere && when === 'after') await stop()
-    return answer
-  })
-  return {
-    reached: once(reached.signal, 'abort').then(() => undefined),
-    goOn() {
-      Reflect.set(store, method, original)
-      gate.abort()
-    },
-  }
-}
 
 function failToMakeLeadsOf(entryId: string): void {
   const make = methodOf(LeadStore.prototype, 'make')
@@ -140,7 +101,7 @@ test('a place that a dead dealer took for somebody else than the next one is giv
   const { webhookUrl } = await buildLiveSignal(first)
   await importPeople(first, [{ full_name: 'Ada Lovelace', email: EMAIL }])
   await post(webhookUrl, { email: EMAIL })
-  const still = standStill({ stage: '', store: PlaceStore.prototype, method: 'take', when: 'after' })
+  const still = standStill({ store: PlaceStore.prototype, method: 'take', when: 'after' })
   const working = first.work('runs')
   await still.reached
   await second.call('POST', '/exclusions', { email: EMAIL })
@@ -239,7 +200,7 @@ test('what fails for a dealer who is none any more changes nothing about entries
   const { webhookUrl } = await buildLiveSignal(first)
   await importPeople(first, [{ full_name: 'Ada Lovelace', email: EMAIL }])
   const { body: receipt } = await post(webhookUrl, { email: EMAIL })
-  const ofFirst = standStill({ stage: '', store: PlaceStore.prototype, method: 'take', when: 'before' })
+  const ofFirst = standStill({ store: PlaceStore.prototype, method: 'take', when: 'before' })
   const working = first.work('runs')
   await ofFirst.reached
   await second.work('runs')
@@ -248,7 +209,7 @@ test('what fails for a dealer who is none any more changes nothing about entries
   aheadMs += 60 * SECOND_MS
   ofFirst.goOn()
   await working
-  const ofSecond = standStill({ stage: '', store: LeadStore.prototype, method: 'make', when: 'before' })
+  const ofSecond = standStill({ store: LeadStore.prototype, method: 'make', when: 'before' })
   const dealing = second.work('runs')
   await ofSecond.reached
 
