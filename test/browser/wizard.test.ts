@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { post, stopApps, type TestApp } from '../support/startApp'
-import { openAsOwner, sizes, startWithPage, stopAll } from './support/startBrowser'
+import { closePages, openAsOwner, sizes, startWithPage, stopAll } from './support/startBrowser'
 import { startFront } from './support/startFront'
 
 const STEPS = [
@@ -21,7 +21,10 @@ beforeEach(async () => {
   app = await startWithPage()
   app.startWorker('events')
 })
-afterEach(stopApps)
+afterEach(async () => {
+  await closePages()
+  await stopApps()
+})
 afterAll(stopAll)
 
 async function createSignal(page: Page): Promise<string> {

@@ -2,7 +2,7 @@ import { Box, Button, Group, Stack } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { ArrowRight } from 'lucide-react'
-import { type SyntheticEvent, useState } from 'react'
+import { type SyntheticEvent, useEffect, useState } from 'react'
 import type { Signal } from '../../shared/contract/signals'
 import { call } from '../api/call'
 import type { Playbook } from '../texts/playbooks'
@@ -16,6 +16,7 @@ import { SignalCard } from './SignalCard'
 import { signalQuery } from './signalQueries'
 import { AppearanceFields } from './steps/AppearanceStep'
 import { StepHead } from './wizard/StepHead'
+import { loadOtherSteps } from './wizard/stepList'
 import classes from './wizard/Wizard.module.css'
 import { WizardSteps } from './wizard/WizardSteps'
 
@@ -28,6 +29,7 @@ export function NewSignalPage() {
   const [name, setName] = useState('')
   const [label, setLabel] = useState('')
   const [playbook, setPlaybook] = useState<Playbook>()
+  useEffect(loadSteps, [])
   const choose = (chosen: Playbook | undefined) => {
     setPlaybook(chosen)
     // What somebody typed stays.
@@ -87,4 +89,10 @@ async function create({ name, label, playbook }: NewSignal): Promise<Signal> {
     params: { signalId: signal.id },
     body: { prompt, ...(enrichment === undefined ? {} : { enrichment }) },
   })
+}
+
+/** While somebody types: by the time they go on, what comes next is there. */
+function loadSteps(): void {
+  void import('./wizard/WizardPage').catch(() => undefined)
+  loadOtherSteps()
 }

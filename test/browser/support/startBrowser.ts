@@ -31,8 +31,15 @@ export async function startWithPage(options: TestAppOptions = {}): Promise<TestA
   return app
 }
 
-export async function stopAll(): Promise<void> {
+/** A page that stays open asks again and again for a server that is gone, at the cost of the tests that follow. */
+export async function closePages(): Promise<void> {
+  const open = pages.splice(0)
   // What a link brought behind its # is gone from the address once the page has read it.
+  for (const page of open) lookForSecrets('the address of a page', page.url())
+  await Promise.all(open.map((page) => page.context().close()))
+}
+
+export async function stopAll(): Promise<void> {
   for (const page of pages.splice(0)) lookForSecrets('the address of a page', page.url())
   const [browser] = await Promise.allSettled([launching, starting])
   if (browser.status === 'fulfilled') await browser.value?.close()
