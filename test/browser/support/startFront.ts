@@ -13,6 +13,9 @@ export async function startFront(): Promise<Front> {
   const server = createServer((outside) => {
     const inside = connect(port, '127.0.0.1')
     for (const socket of [outside, inside]) keep(socket)
+    // A pipe ends what it leads to, and leaves it open where its source breaks off.
+    inside.on('close', () => outside.destroy())
+    outside.on('close', () => inside.destroy())
     outside.pipe(inside).pipe(outside)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
