@@ -2,32 +2,22 @@ import type { LeadChange } from '../../shared/contract/leads'
 import type { Caller } from '../access/caller'
 import { may, requireRight } from '../access/may'
 import { AppError } from '../../shared/errors'
-import { keysOfCompany, keysOfPerson } from '../../shared/matching/leadKeys'
 import { makeId } from '../ids'
-import { type CountDecided, countDecisions, type Decision } from './countDecisions'
+import { applyChange, type ApplyChangeDeps, finishChanges } from './applyChange'
 import { approachedAtAfter, approachedAtOf } from './approachedAt'
-import type { After, ChangeStore, StoredChange } from './changeStore'
-import type { DismissalStore } from './dismissalStore'
-import type { LeadStore, StoredLead } from './leadStore'
-import { actionOf, withEvent } from './leadHistory'
-import { isDue, updatedText, withNews } from './leadNews'
-import { checkChange, type LeadState, moveLead } from './moveLead'
+import type { MoveHead } from './bulkStore'
+import type { After, ChangePart, StoredChange } from './changeStore'
+import type { StoredLead } from './leadStore'
+import { checkChange, moveLead } from './moveLead'
+import { dismissalsOf, listAlong } from './movesAlong'
 
-export type ChangeLeadsDeps = {
-  leads: LeadStore
-  changes: ChangeStore
-  dismissals: DismissalStore
-  count: CountDecided
-  now: () => Date
-}
+export type ChangeLeadsDeps = ApplyChangeDeps
 
-export const UNDO_MS = 600_000
-/** A change that is not finished by then was killed, or its database was away. */
-const CHANGE_MS_MAX = 30_000
-const FINISHED_AT_ONCE = 100
-const OPEN = ['new', 'approved'] as const
+const UNDO_MS = 600_000
+/** As many as are named at most. A document holds 16 MB, so those that go along may need many. */
+const PART_LEADS = 500
 
-type Move = { lead: StoredLead; after: After }
+type Move<Lead = MoveHead> = { lead: Lead; after: After }
 
 export type Changed = { change: StoredChange; leads: StoredLead[]; alsoChanged: string[] }
 
@@ -48,30 +38,26 @@ export async function changeLeads(
   const found = await findChangeable(deps, caller, leadIds)
   const at = deps.now()
   const named = movesOf(found, change, at)
-  const along = await movesAlong(deps, named, change)
+  const dismissed = named.map(({ lead }) => lead)
+  const along = (await listAlong(deps.bulk, dismissed, change)).map((lead) => moveAlong(lead, change))
+  const [first = EMPTY, ...parts] = inParts([...named, ...along])
   const stored: StoredChange = {
     _id: makeId('chg', at),
     userId: caller.user.id,
-    before: [...named, ...along].map(({ lead }) => ({
-      _id: lead._id,
-      status: lead.status,
-      dismissReason: lead.dismissReason,
-      snoozedUntil: lead.snoozedUntil,
-      approachedAt: approachedAtOf(lead),
-      versionAfter: lead.version + 1,
-    })),
-    after: [...named, ...along].map(({ after }) => after),
-    dismissals: dismissalsOf(named, change),
+    ...first,
+    parts: parts.length,
+    dismissals: dismissalsOf(dismissed, change),
     undoUntil: new Date(at.getTime() + UNDO_MS),
     createdAt: at,
     openSince: at,
   }
-  await deps.changes.create(stored)
-  const changed = await applyChange(deps, stored, [...named, ...along])
+  await deps.changes.create(stored, parts)
+  const { leads, ids } = await applyChange(deps, stored)
+  const isNamed = new Set(dismissed.map(({ _id }) => _id))
   return {
     change: stored,
-    leads: changed.slice(0, named.length).filter((lead) => lead !== null),
-    alsoChanged: changed.slice(named.length).flatMap((lead) => lead?._id ?? []),
+    leads: leads.filter(({ _id }) => isNamed.has(_id)),
+    alsoChanged: [...leads.flatMap(({ _id }) => (isNamed.has(_id) ? [] : [_id])), ...ids],
   }
 }
 
@@ -89,44 +75,8 @@ async function findChangeable(
   return found
 }
 
-/** Finishes changes whose process was killed. */
-export async function finishChanges(deps: ChangeLeadsDeps): Promise<void> {
-  const before = new Date(deps.now().getTime() - CHANGE_MS_MAX)
-  for (const change of await deps.changes.listOpen(before, FINISHED_AT_ONCE)) await finishChange(deps, change)
-}
-
-/** Whoever else applies it at the same time does the same: each lead takes a change in one version only. */
-async function finishChange(deps: ChangeLeadsDeps, change: StoredChange): Promise<void> {
-  const found = await deps.leads.findMany(change.before.map(({ _id }) => _id))
-  const leads = new Map(found.map((lead) => [lead._id, lead]))
-  const moves = change.before.flatMap(({ _id, versionAfter }, index) => {
-    const [lead, after] = [leads.get(_id), change.after[index]]
-    return lead && after && lead.version + 1 === versionAfter ? [{ lead, after }] : []
-  })
-  await applyChange(deps, change, moves)
-}
-
-/** Gives each lead as it is then, or null where somebody else has changed it first. */
-async function applyChange(
-  deps: ChangeLeadsDeps,
-  change: StoredChange,
-  moves: readonly Move[],
-): Promise<(StoredLead | null)[]> {
-  for (const { userId, key, leadId } of change.dismissals)
-    await deps.dismissals.note(userId, key, { at: change.createdAt, leadId })
-  const changed = await Promise.all(moves.map((move) => apply(deps, move, change)))
-  await deps.changes.close(change._id)
-  const made = moves.filter((_, index) => changed[index])
-  await countDecisions(
-    deps.count,
-    made.map(({ lead, after }) => ({ lead, before: lead.status, after: after.status })),
-    { at: change.createdAt, sign: 1 },
-  )
-  return changed
-}
-
 /** One lead alone is told why it cannot be changed; of many those that cannot are left as they are. */
-function movesOf(leads: readonly StoredLead[], change: LeadChange, at: Date): Move[] {
+function movesOf(leads: readonly StoredLead[], change: LeadChange, at: Date): Move<StoredLead>[] {
   return leads.flatMap((lead) => {
     const after = moveLead(lead, change)
     if (after instanceof AppError && leads.length === 1) throw after
@@ -135,112 +85,24 @@ function movesOf(leads: readonly StoredLead[], change: LeadChange, at: Date): Mo
   })
 }
 
-/** The other open leads of whom a user dismisses, on the same feed. */
-async function movesAlong(
-  { leads }: ChangeLeadsDeps,
-  named: readonly Move[],
-  change: LeadChange,
-): Promise<Move[]> {
-  const { dismissReason } = change
-  if (dismissReason !== 'company' && dismissReason !== 'person' && dismissReason !== 'signal') return []
-  const isNamed = new Set(named.map(({ lead }) => lead._id))
-  const found = new Map<string, StoredLead>()
-  for (const { lead } of named) {
-    const open = { userId: lead.userId, status: { $in: [...OPEN] } }
-    const others =
-      dismissReason === 'signal'
-        ? (await leads.listOfEntry(lead.entryId)).filter(
-            (each) => each.userId === lead.userId && isOpen(each),
-          )
-        : dismissReason === 'person' || keysOfCompany(lead.company).length === 0
-          ? await leads.listOfPeople(keysOfPerson(lead.personKey, lead.person), open)
-          : await leads.listOfCompany(keysOfCompany(lead.company), open)
-    for (const other of others) if (!isNamed.has(other._id)) found.set(other._id, other)
+function moveAlong(lead: MoveHead, { dismissReason = 'other' }: LeadChange): Move {
+  const approachedAt = approachedAtOf(lead)
+  return { lead, after: { status: 'dismissed', dismissReason, snoozedUntil: null, approachedAt } }
+}
+
+const EMPTY: ChangePart = { before: [], after: [] }
+
+function inParts(moves: readonly Move[]): ChangePart[] {
+  const parts: ChangePart[] = []
+  for (let from = 0; from < moves.length; from += PART_LEADS) {
+    const some = moves.slice(from, from + PART_LEADS)
+    parts.push({ before: some.map(({ lead }) => beforeOf(lead)), after: some.map(({ after }) => after) })
   }
-  const after = { status: 'dismissed', dismissReason, snoozedUntil: null } as const
-  return [...found.values()].map((lead) => ({
-    lead,
-    after: { ...after, approachedAt: approachedAtOf(lead) },
-  }))
+  return parts
 }
 
-function isOpen({ status }: StoredLead): boolean {
-  return status === 'new' || status === 'approved'
-}
-
-function dismissalsOf(named: readonly Move[], { dismissReason }: LeadChange): StoredChange['dismissals'] {
-  return named.flatMap(({ lead }) =>
-    dismissedKeysOf(lead, dismissReason).map((key) => ({ userId: lead.userId, key, leadId: lead._id })),
-  )
-}
-
-function dismissedKeysOf(lead: StoredLead, dismissReason: LeadChange['dismissReason']): string[] {
-  const ofCompany = dismissReason === 'company' ? keysOfCompany(lead.company) : []
-  if (ofCompany.length > 0) return ofCompany
-  if (dismissReason === 'company' || dismissReason === 'person') {
-    return keysOfPerson(lead.personKey, lead.person)
-  }
-  return dismissReason === 'signal' ? [lead.entryId] : []
-}
-
-function apply(
-  { leads }: ChangeLeadsDeps,
-  { lead, after }: Move,
-  { _id: id, userId, undoUntil, createdAt }: StoredChange,
-): Promise<StoredLead | null> {
-  const told = withNews([...(lead.news ?? []), updatedText(createdAt, lead.status)])
-  const history = withEvent(lead, { at: createdAt, userId, action: actionOf(lead, after) })
-  return leads.update(lead, { ...after, ...told, history, change: { id, undoUntil }, updatedAt: createdAt })
-}
-
-/** Takes a change back; leads that somebody has changed since are kept as they are. */
-export async function undoChange(
-  deps: ChangeLeadsDeps,
-  { caller, changeId }: { caller: Pick<Caller, 'user'>; changeId: string },
-): Promise<{ leads: StoredLead[]; kept: string[] }> {
-  const change = await deps.changes.find(changeId)
-  if (change?.userId !== caller.user.id) {
-    throw new AppError('change_not_found', 'There is no such change of yours.')
-  }
-  const at = deps.now()
-  if (at > change.undoUntil) throw new AppError('too_late', 'A change can be undone for ten minutes.')
-  if (change.openSince) await finishChange(deps, change)
-  for (const { userId, key, leadId } of change.dismissals) await deps.dismissals.takeBack(userId, key, leadId)
-  const changed = await deps.leads.findMany(change.before.map(({ _id }) => _id))
-  const leadOf = new Map(changed.map((lead) => [lead._id, lead]))
-  const undone = await Promise.all(
-    change.before.map(({ _id, versionAfter, ...before }) => {
-      const lead = leadOf.get(_id)
-      const told = newsOfUndo(lead, { before, change, at })
-      const history = withEvent(lead ?? {}, { at, userId: change.userId, action: 'undone' })
-      return deps.leads.update(
-        { _id, version: versionAfter },
-        { ...before, ...told, history, change: null, updatedAt: at },
-      )
-    }),
-  )
-  await countDecisions(deps.count, decisionsOf(change, undone), { at: change.createdAt, sign: -1 })
-  return {
-    leads: undone.filter((lead) => lead !== null),
-    kept: change.before.flatMap(({ _id }, index) => (undone[index] ? [] : [_id])),
-  }
-}
-
-function decisionsOf({ before, after }: StoredChange, undone: readonly (StoredLead | null)[]): Decision[] {
-  return before.flatMap(({ status }, index) => {
-    const [lead, made] = [undone[index], after[index]]
-    return lead && made ? [{ lead, before: status, after: made.status }] : []
-  })
-}
-
-/** A change that nobody was told of yet is never told; one that was is followed by another. */
-function newsOfUndo(
-  lead: StoredLead | undefined,
-  { before, change, at }: { before: LeadState; change: StoredChange; at: Date },
-): Pick<StoredLead, 'news' | 'newsAt'> {
-  const { news = [], status } = lead ?? { status: before.status }
-  const ofChange = updatedText(change.createdAt, before.status)
-  return withNews(
-    isDue(ofChange, at) ? [...news, updatedText(at, status)] : news.filter((text) => text !== ofChange),
-  )
+function beforeOf(lead: MoveHead): ChangePart['before'][number] {
+  const { _id, status, dismissReason, snoozedUntil, version } = lead
+  const approachedAt = approachedAtOf(lead)
+  return { _id, status, dismissReason, snoozedUntil, approachedAt, versionAfter: version + 1 }
 }

@@ -13,13 +13,15 @@ export type Before = Pick<
 
 export type After = LeadState & Pick<StoredLead, 'approachedAt'>
 
-/** A change of leads, stored before it is applied, with what they were before. */
-export type StoredChange = {
+/** What leads were before, and in the same order what a change makes of each. */
+export type ChangePart = { before: Before[]; after: After[] }
+
+/** A change of leads, stored before it is applied, with the first part of it. */
+export type StoredChange = ChangePart & {
   _id: string
   userId: string
-  before: Before[]
-  /** What it makes of each, in the order of `before`. */
-  after: After[]
+  /** How many parts lie beside it; absent in data of before, where it is whole. */
+  parts?: number
   /** Until all of it holds. */
   openSince?: Date
   dismissals: { userId: string; key: string; leadId: string }[]
@@ -27,19 +29,34 @@ export type StoredChange = {
   createdAt: Date
 }
 
+type StoredPart = ChangePart & { _id: string; createdAt: Date }
+
 export class ChangeStore {
   private readonly changes: Collection<StoredChange>
+  private readonly parts: Collection<StoredPart>
 
   constructor(private readonly database: Database) {
     this.changes = database.connection.collection<StoredChange>('lead_changes')
+    this.parts = database.connection.collection<StoredPart>('lead_change_parts')
   }
 
   async prepare(): Promise<void> {
     await this.changes.createIndexes([{ key: { createdAt: 1 } }, { key: { openSince: 1 } }])
+    await this.parts.createIndexes([{ key: { createdAt: 1 } }])
   }
 
-  async create(change: StoredChange): Promise<void> {
+  /** The parts first: a change that is there is there as a whole. */
+  async create(change: StoredChange, parts: readonly ChangePart[]): Promise<void> {
+    for (const [nth, part] of parts.entries()) {
+      const stored = { _id: partId(change._id, nth), ...part, createdAt: change.createdAt }
+      await this.database.run(() => this.parts.insertOne(stored))
+    }
     await this.database.run(() => this.changes.insertOne(change))
+  }
+
+  async findPart(changeId: string, nth: number): Promise<ChangePart> {
+    const part = await this.database.run(() => this.parts.findOne({ _id: partId(changeId, nth) }))
+    return part ?? { before: [], after: [] }
   }
 
   find(changeId: string): Promise<StoredChange | null> {
@@ -56,6 +73,11 @@ export class ChangeStore {
     )
   }
 
+  /** Whoever looks for changes that were killed leaves this one alone for a while. */
+  async noteProgress(changeId: string, at: Date): Promise<void> {
+    await this.database.run(() => this.changes.updateOne({ _id: changeId }, { $set: { openSince: at } }))
+  }
+
   async close(changeId: string): Promise<void> {
     await this.database.run(() =>
       this.changes.updateOne({ _id: changeId }, { $unset: { openSince: 1 as const } }),
@@ -64,5 +86,10 @@ export class ChangeStore {
 
   async removeBefore(moment: Date): Promise<void> {
     await this.database.run(() => this.changes.deleteMany({ createdAt: { $lt: moment } }))
+    await this.database.run(() => this.parts.deleteMany({ createdAt: { $lt: moment } }))
   }
+}
+
+function partId(changeId: string, nth: number): string {
+  return `${changeId}\t${nth}`
 }

@@ -10,9 +10,10 @@ import type { Individual } from '../individual'
 import { makeId } from '../ids'
 import { approachedAtOf } from './approachedAt'
 import type { News } from '../news'
-import { finishChanges } from './changeLeads'
+import { finishChanges } from './applyChange'
 import { HeldLeadStore } from './held/heldLeadStore'
 import { buryLeads, findLeadsOf, leadsHolding } from './held/leadsHolding'
+import { LeadBulkStore } from './bulkStore'
 import { ChangeStore } from './changeStore'
 import type { CountDecided } from './countDecisions'
 import { DismissalStore } from './dismissalStore'
@@ -225,6 +226,7 @@ function openStores(database: Database) {
     lookUps: new LeadLookUpStore(database),
     places: new PlaceStore(database),
     dismissals: new DismissalStore(database),
+    bulk: new LeadBulkStore(database),
     changes: new ChangeStore(database),
     news: new NewsStore(database),
     held: new HeldLeadStore(database),

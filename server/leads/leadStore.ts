@@ -77,8 +77,6 @@ export type LeadPage = { limit: number; after?: string | undefined }
 /** Those that somebody still has to do something with. */
 const OPEN: LeadStatus[] = ['new', 'approved']
 
-const OF_PERSON = ['personKey', 'emailKey'] as const
-
 const RECENT_MAX = 100
 
 /** Of a lead that was removed for privacy the id alone is left for a while. */
@@ -177,22 +175,15 @@ export class LeadStore {
 
   /** Of those people, by their own keys or those of their e-mails, whoever's they are. */
   listOfPeople(keys: readonly string[], filter: mongo.Filter<StoredLead>): Promise<StoredLead[]> {
-    return ofEitherKey(OF_PERSON, keys, (ofKeys) =>
+    return ofEitherKey(keys, (ofKeys) =>
       this.database.run(() => this.leads.find({ ...filter, ...ofKeys }).toArray()),
     )
   }
 
   /** The same, without texts: only what the filters ask. */
   listBrief(keys: readonly string[]): Promise<BriefLead[]> {
-    return ofEitherKey(OF_PERSON, keys, (ofKeys) =>
+    return ofEitherKey(keys, (ofKeys) =>
       this.database.run(() => this.leads.find(ofKeys).project<BriefLead>(BRIEF).toArray()),
-    )
-  }
-
-  /** By the ids of companies or their keys. */
-  listOfCompany(keys: readonly string[], filter: mongo.Filter<StoredLead>): Promise<StoredLead[]> {
-    return ofEitherKey(['companyId', 'companyKey'], keys, (ofKeys) =>
-      this.database.run(() => this.leads.find({ ...filter, ...ofKeys }).toArray()),
     )
   }
 
@@ -202,10 +193,6 @@ export class LeadStore {
 
   async remove(leadIds: readonly string[]): Promise<void> {
     await this.database.run(() => this.leads.deleteMany({ _id: { $in: [...leadIds] } }))
-  }
-
-  listOfEntry(entryId: string): Promise<StoredLead[]> {
-    return this.database.run(() => this.leads.find({ entryId }).toArray())
   }
 
   /** Writes onto that version only; null when the lead has been changed meanwhile. */
@@ -241,7 +228,6 @@ export class LeadStore {
     const snoozedUntil = { $gt: at }
     const wanted = new Set(people.flatMap(({ of, keys }) => keys.map((key) => `${of}\t${key}`)))
     const snoozed = await ofEitherKey(
-      OF_PERSON,
       people.flatMap(({ keys }) => keys),
       (ofKeys) =>
         this.database.run(() =>
@@ -278,13 +264,12 @@ export class LeadStore {
 
 /** In two questions, each of which an index answers; what both find is there once. */
 async function ofEitherKey<Row extends { _id: string }>(
-  [own, shared]: readonly [keyof StoredLead, keyof StoredLead],
   keys: readonly string[],
   find: (ofKeys: mongo.Filter<StoredLead>) => Promise<Row[]>,
 ): Promise<Row[]> {
   const $in = [...new Set(keys)]
   if ($in.length === 0) return []
-  const found = await Promise.all([find({ [own]: { $in } }), find({ [shared]: { $in } })])
+  const found = await Promise.all([find({ personKey: { $in } }), find({ emailKey: { $in } })])
   return [...new Map(found.flat().map((row) => [row._id, row])).values()]
 }
 

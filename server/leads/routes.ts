@@ -6,13 +6,14 @@ import type { Routes } from '../http/createRoutes'
 import { goneOf } from '../http/goneOf'
 import { Line } from '../line'
 import { changeLead, findLead } from './changeLead'
-import { type ChangeLeadsDeps, changeLeads, undoChange } from './changeLeads'
+import { type ChangeLeadsDeps, changeLeads } from './changeLeads'
 import { csvHeader, csvOfLead } from './exportLeads'
 import { presentHistory } from './leadHistory'
 import { eachLead, listLeads, type ListLeadsDeps, type WantedLeads } from './listLeads'
 import type { StoredLead } from './leadStore'
 import { presentLead } from './presentLead'
 import { regenerateLead, type RegenerateDeps } from './regenerateLead'
+import { undoChange } from './undoChange'
 
 type Deps = ListLeadsDeps &
   ChangeLeadsDeps &
@@ -68,8 +69,8 @@ function mountChanges(routes: Routes, deps: Deps): void {
     }
   })
   routes.answer(api.undoLeadChange, async ({ caller, params }) => {
-    const { leads, kept } = await undoChange(deps, { caller, ...params })
-    return { leads: leads.map(present), kept }
+    const { leads, ...ids } = await undoChange(deps, { caller, ...params })
+    return { leads: leads.map(present), ...ids }
   })
 }
 

@@ -244,7 +244,8 @@ export const leadCalls = {
     scope: 'leads:write',
     params: z.object({ changeId: z.string() }),
     response: z.object({
-      leads: z.array(Lead),
+      leads: z.array(Lead).describe('The first 500'),
+      alsoChanged: z.array(z.string()).describe('The ids of the others'),
       kept: z.array(z.string()).describe('Leads that somebody has changed since'),
     }),
     errors: ['change_not_found', 'too_late'],

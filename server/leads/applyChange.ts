@@ -1,0 +1,108 @@
+import type { LeadBulkStore, MovingLead } from './bulkStore'
+import type { After, ChangePart, ChangeStore, StoredChange } from './changeStore'
+import { type CountDecided, countDecisions } from './countDecisions'
+import type { DismissalStore } from './dismissalStore'
+import { actionOf, withEvent } from './leadHistory'
+import { updatedText, withNews } from './leadNews'
+import type { LeadStore, StoredLead } from './leadStore'
+
+export type ApplyChangeDeps = {
+  leads: LeadStore
+  bulk: LeadBulkStore
+  changes: ChangeStore
+  dismissals: DismissalStore
+  count: CountDecided
+  now: () => Date
+}
+
+/** The leads of the change's first part, and the ids of those of the others, as far as this change made them what they are. */
+export type Applied = { leads: StoredLead[]; ids: string[] }
+
+type Move<Lead> = { lead: Lead; after: After }
+
+/** A change that has come no further for so long was killed, or its database was away. */
+const CHANGE_MS_MAX = 30_000
+const FINISHED_AT_ONCE = 100
+
+/** Finishes changes whose process was killed. */
+export async function finishChanges(deps: ApplyChangeDeps): Promise<void> {
+  const before = new Date(deps.now().getTime() - CHANGE_MS_MAX)
+  for (const change of await deps.changes.listOpen(before, FINISHED_AT_ONCE)) await applyChange(deps, change)
+}
+
+/**
+ * Does what of a stored change is not done yet, part by part. Whoever else applies it at the same time does the same: each
+ * lead takes a change in one version only, and one that somebody else has changed first is left alone.
+ */
+export async function applyChange(deps: ApplyChangeDeps, change: StoredChange): Promise<Applied> {
+  for (const { userId, key, leadId } of change.dismissals)
+    await deps.dismissals.note(userId, key, { at: change.createdAt, leadId })
+  const leads = await applyFirst(deps, change)
+  const ids: string[] = []
+  for (let nth = 0; nth < (change.parts ?? 0); nth += 1) {
+    await deps.changes.noteProgress(change._id, deps.now())
+    ids.push(...(await applyPart(deps, change, await deps.changes.findPart(change._id, nth))))
+  }
+  await deps.changes.close(change._id)
+  return { leads, ids }
+}
+
+async function applyFirst(deps: ApplyChangeDeps, change: StoredChange): Promise<StoredLead[]> {
+  const found = await deps.leads.findMany(idsOf(change))
+  const moves = movesLeft(change, new Map(found.map((lead) => [lead._id, lead])))
+  const changed = await Promise.all(
+    moves.map(({ lead, after }) => deps.leads.update(lead, updateOf(change, lead, after))),
+  )
+  const made = changed.filter((lead) => lead !== null)
+  await countMade(deps, change, moves, new Set(made.map(({ _id }) => _id)))
+  return made
+}
+
+async function applyPart(deps: ApplyChangeDeps, change: StoredChange, part: ChangePart): Promise<string[]> {
+  const moves = movesLeft(part, await deps.bulk.findMany(idsOf(part)))
+  await deps.bulk.update(moves.map(({ lead, after }) => ({ lead, change: updateOf(change, lead, after) })))
+  const changed = [...(await deps.bulk.findMany(idsOf(part))).values()]
+  const made = changed.filter((lead) => lead.change?.id === change._id).map(({ _id }) => _id)
+  await countMade(deps, change, moves, new Set(made))
+  return made
+}
+
+/** What is yet to be done. */
+function movesLeft<Lead extends MovingLead>(
+  { before, after }: ChangePart,
+  leads: ReadonlyMap<string, Lead>,
+): Move<Lead>[] {
+  return before.flatMap(({ _id, versionAfter }, index) => {
+    const [lead, made] = [leads.get(_id), after[index]]
+    return lead && made && lead.version + 1 === versionAfter ? [{ lead, after: made }] : []
+  })
+}
+
+function updateOf(
+  { _id: id, userId, undoUntil, createdAt }: StoredChange,
+  lead: MovingLead,
+  after: After,
+): Partial<StoredLead> {
+  const told = withNews([...(lead.news ?? []), updatedText(createdAt, lead.status)])
+  const history = withEvent(lead, { at: createdAt, userId, action: actionOf(lead, after) })
+  return { ...after, ...told, history, change: { id, undoUntil }, updatedAt: createdAt }
+}
+
+async function countMade(
+  { count }: ApplyChangeDeps,
+  { createdAt }: StoredChange,
+  moves: readonly Move<MovingLead>[],
+  made: ReadonlySet<string>,
+): Promise<void> {
+  await countDecisions(
+    count,
+    moves
+      .filter(({ lead }) => made.has(lead._id))
+      .map(({ lead, after }) => ({ lead, before: lead.status, after: after.status })),
+    { at: createdAt, sign: 1 },
+  )
+}
+
+export function idsOf({ before }: ChangePart): string[] {
+  return before.map(({ _id }) => _id)
+}

@@ -1,0 +1,96 @@
+import { LeadBulkStore } from '../../../server/leads/bulkStore'
+import { importPeople } from '../../support/directory'
+import { readLeads, sendEntry } from '../../support/leads'
+import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
+import { startApp, stopApps, type TestApp } from '../../support/startApp'
+
+const MINUTE_MS = 60_000
+const LEADS = 2_150
+/** Ids of this length make a change of so many leads larger than a document may be, as 60,000 ordinary ids do. */
+const ID_LENGTH = 8_000
+
+type StoredLead = { _id: string; status: string; order: string }
+
+let app: TestApp
+let signal: BuiltSignal
+let at: Date
+
+beforeEach(async () => {
+  at = new Date('2026-03-02T09:00:00Z')
+  app = await startApp({ now: () => at })
+  signal = await buildLiveSignal(app)
+  const email = 'ada@acme.example'
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email, company_domain: 'acme.example' }])
+})
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await stopApps()
+})
+
+const leadsOf = () => app.database.connection.collection<StoredLead>('leads')
+const countOf = (status: string) => leadsOf().countDocuments({ status })
+
+/** A lead, and so many others of its company on the same feed; gives its id. */
+async function makeLeads(others: number, idLength = 0): Promise<string> {
+  const [lead] = await readLeads(app, await sendEntry(app, signal, { email: 'ada@acme.example' }))
+  const stored = await leadsOf().findOne({ _id: lead.id })
+  if (!stored) throw new Error('There is no lead')
+  for (let from = 0; from < others; from += 200) {
+    const some = Array.from({ length: Math.min(200, others - from) }, (_, nth) => {
+      const _id = `led_${from + nth}_`.padEnd(idLength, 'x')
+      return { ...stored, _id, order: `${stored.order.slice(0, 24)} ${from + nth}` }
+    })
+    await leadsOf().insertMany(some)
+  }
+  return lead.id
+}
+
+const dismiss = (leadId: string) =>
+  app.call('POST', '/leads/changes', {
+    leadIds: [leadId],
+    change: { status: 'dismissed', dismissReason: 'company' },
+  })
+
+test('a company is dismissed, and the dismissal undone, however many open leads it has', async () => {
+  const id = await makeLeads(LEADS, ID_LENGTH)
+
+  const { status, body } = await dismiss(id)
+
+  expect(status).toBe(200)
+  expect(new Set(body.alsoChanged).size).toBe(LEADS)
+  expect(await countOf('dismissed')).toBe(LEADS + 1)
+  const undone = await app.call('POST', `/leads/changes/${body.id}/undo`)
+  expect(undone.body.kept).toEqual([])
+  expect(undone.body.leads.length + undone.body.alsoChanged.length).toBe(LEADS + 1)
+  expect(await countOf('new')).toBe(LEADS + 1)
+})
+
+describe('a dismissal of very many that was killed on its way', () => {
+  let id: string
+  beforeEach(async () => {
+    id = await makeLeads(1_200)
+    jest.spyOn(LeadBulkStore.prototype, 'update').mockRejectedValueOnce(new Error('killed'))
+    expect((await dismiss(id)).status).toBe(500)
+    expect(await countOf('new')).toBeGreaterThan(0)
+  })
+
+  test('is finished a little later', async () => {
+    at = new Date(at.getTime() + MINUTE_MS)
+    await app.purge()
+
+    expect(await countOf('dismissed')).toBe(1_201)
+  })
+
+  test('can be undone as a whole, but for what somebody has changed since', async () => {
+    const [lead] = await readLeads(app, { leadIds: [id] })
+    at = new Date(at.getTime() + MINUTE_MS)
+    await app.purge()
+    const other = 'led_1100_'
+    await leadsOf().updateOne({ _id: other }, { $inc: { version: 1 } })
+
+    const undone = await app.call('POST', `/leads/changes/${lead.change.id}/undo`)
+
+    expect(undone.body.kept).toEqual([other])
+    expect(await countOf('new')).toBe(1_200)
+  })
+})
