@@ -29,7 +29,6 @@ export type PipelineDeps = Omit<GenerateDeps & PreviewDeps, 'entries' | 'acting'
       listLive: () => Promise<StoredSignal[]>
       findMany: (signalIds: readonly string[]) => Promise<StoredSignal[]>
     }
-    users: { findRecipients: (userIds: readonly string[]) => Promise<Map<string, Recipient>> }
     leads: PreviewDeps['leads'] & {
       recountPlaces: (recipients: readonly Recipient[], planned: ReadonlySet<string>) => Promise<void>
     }

@@ -37,6 +37,10 @@ export type MakeDeps = WriteTextDeps &
       /** Takes leads away again, for good. */
       unmake: (leads: readonly StoredLead[]) => Promise<void>
     }
+    users: {
+      /** Has what came to users who were switched off meanwhile handed over. */
+      passOn: (userIds: readonly string[]) => Promise<void>
+    }
   }
 
 /** Whether the texts of a signal's leads are a model's to write. */
@@ -52,6 +56,8 @@ export async function makeLeads(deps: MakeDeps, planned: readonly Planned[]): Pr
   // Whoever was deleted while they were made is noted by now, so either the deletion found the lead or this does.
   const isKept = await whoIsKept(deps, leads)
   await deps.leads.unmake(leads.filter((lead) => !isKept(lead)))
+  // The same for whoever was switched off: the hand-over found the lead, or it is begun again.
+  await deps.users.passOn(leads.map(({ userId }) => userId))
 }
 
 /** The leads of plans, each with its sequence: the one on the plan, or what the step templates make. */

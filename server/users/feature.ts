@@ -8,7 +8,7 @@ import { readPage } from '../http/readPage'
 import { repeatWork } from '../repeatWork'
 import { changeUser, findUser, type UserDeps } from './changeUser'
 import { createUser } from './createUser'
-import { finishHandOvers, type HandOver, type HandOverDeps } from './handOverAll'
+import { finishHandOvers, type HandOver, type HandOverDeps, passOn } from './handOverAll'
 import { dayReader, isBeforeNoon, localDay, zoneAt } from './localDay'
 import { type StoredUser, UserStore } from './store'
 
@@ -35,9 +35,10 @@ export function createUsers({ database, log, now }: Pick<Core, 'database' | 'log
       return new Set(found.filter(({ role }) => role === 'owner').map(({ _id }) => _id))
     },
     async findNames(userIds: readonly string[]): Promise<Map<string, string>> {
-      const found = await users.find([...new Set(userIds)])
-      return new Map([...found].map(([id, { name }]) => [id, name]))
+      return new Map([...(await users.find(userIds))].map(([id, { name }]) => [id, name]))
     },
+    /** Has what came to users who were switched off meanwhile handed over. */
+    passOn: (userIds: readonly string[]) => passOn({ users: background }, userIds),
     dayIn: (timeZone: string) => dayReader(timeZone),
     /** Which day it is for a user. */
     async findDay(userId: string): Promise<{ id: string; day: string } | null> {

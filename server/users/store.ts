@@ -15,6 +15,8 @@ export type StoredUser = {
   isActive?: boolean
   /** While what was theirs goes to others: to whom. */
   handingTo?: string | null
+  /** How often that was begun again: whoever hands over ends only what he has begun. */
+  handedAgain?: number
   createdAt: Date
 }
 
@@ -54,6 +56,23 @@ export class UserStore {
   /** Who was switched off by a process that ended before all was with others. */
   listHandingOver(): Promise<StoredUser[]> {
     return this.database.run(() => this.users.find({ isActive: false, handingTo: { $ne: null } }).toArray())
+  }
+
+  async beginHandOverAgain(userId: string, toUserId: string): Promise<void> {
+    await this.database.run(() =>
+      this.users.updateOne(
+        { _id: userId, isActive: false },
+        { $set: { handingTo: toUserId }, $inc: { handedAgain: 1 } },
+      ),
+    )
+  }
+
+  /** Unless it was begun again meanwhile, or the user was switched on. */
+  async endHandOver({ _id, handingTo = null, handedAgain }: StoredUser): Promise<void> {
+    const isSame = { handedAgain: handedAgain ?? { $exists: false } }
+    await this.database.run(() =>
+      this.users.updateOne({ _id, isActive: false, handingTo, ...isSame }, { $set: { handingTo: null } }),
+    )
   }
 
   findActiveOwner(): Promise<StoredUser | null> {

@@ -1,7 +1,9 @@
 import { AuthStore } from '../../../server/auth/store'
 import { connectServer } from '../../../server/cli/connectServer'
 import { callTool } from '../../support/callTool'
+import { LeadStore } from '../../../server/leads/leadStore'
 import { importPeople } from '../../support/directory'
+import { addMember } from '../../support/team'
 import { buildLiveSignal } from '../../support/signals'
 import { post, request, startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -140,6 +142,63 @@ test('who is removed by a process that is killed meanwhile is removed all the sa
   expect(removed.exitCode).toBe(1)
   expect((await me(key)).status).toBe(401)
   expect((await app.call('GET', `/signals/${signal.id}`)).body.recipients).toEqual(['usr_owner'])
+})
+
+test('a lead that is made while its recipient is removed goes to the owner of its signal', async () => {
+  const [userId = ''] = (await tool('add', 'Grace')).printed
+  const signal = await buildLiveSignal(app)
+  await app.call('PATCH', `/signals/${signal.id}`, { recipients: [userId] })
+  await importPeople(app, [ADA])
+  await post(signal.webhookUrl, { email: ADA.email })
+  jest.spyOn(LeadStore.prototype, 'make').mockImplementationOnce(async function (this: LeadStore, leads) {
+    await tool('remove', userId)
+    await this.make(leads)
+  })
+
+  await app.work('runs')
+  await app.work('handOvers')
+
+  expect((await app.call('GET', '/leads')).body.items).toMatchObject([{ userId: 'usr_owner', status: 'new' }])
+  expect((await app.call('GET', `/users/${userId}`)).body.isActive).toBe(false)
+})
+
+test('who is switched on again while what is theirs is handed over keeps the rest of it', async () => {
+  const [userId = ''] = (await tool('add', 'Grace')).printed
+  const signal = await buildLiveSignal(app)
+  await app.call('PATCH', `/signals/${signal.id}`, { recipients: [userId] })
+  jest.spyOn(AuthStore.prototype, 'removeKeysOf').mockImplementationOnce(async function (
+    this: AuthStore,
+    id,
+  ) {
+    await app.call('PATCH', `/users/${userId}`, { isActive: true })
+    await this.removeKeysOf(id)
+  })
+
+  await tool('remove', userId)
+  await app.work('handOvers')
+
+  expect((await app.call('GET', `/signals/${signal.id}`)).body.recipients).toEqual([userId])
+})
+
+test('what is handed to somebody who is removed meanwhile goes on to an owner', async () => {
+  const heir = await addMember(app, 'heir', 'owner')
+  const leaver = await addMember(app, 'leaver', 'member')
+  const { body: signal } = await leaver.call('POST', '/signals', { name: 'A', label: 'A', target: 'people' })
+  jest.spyOn(AuthStore.prototype, 'removeKeysOf').mockImplementationOnce(async function (
+    this: AuthStore,
+    id,
+  ) {
+    await tool('remove', heir.id)
+    await this.removeKeysOf(id)
+  })
+
+  await heir.call('PATCH', `/users/${leaver.id}`, { isActive: false })
+  await app.work('handOvers')
+
+  expect((await app.call('GET', `/signals/${signal.id}`)).body).toMatchObject({
+    ownerId: 'usr_owner',
+    recipients: ['usr_owner'],
+  })
 })
 
 test('of several whose hand-over fails the log tells why each of them did', async () => {
