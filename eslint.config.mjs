@@ -53,6 +53,12 @@ export default tseslint.config(
   },
   {
     files: ['web/public/*.js'],
-    languageOptions: { globals: { localStorage: 'readonly', matchMedia: 'readonly', document: 'readonly' } },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['AbortSignal', 'document', 'fetch', 'localStorage', 'location', 'matchMedia', 'window'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
   },
 )

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { guidePages } from './docs/guidePages.mjs'
+import { earlyStart } from './earlyStart.mjs'
 import { firstLoads } from './firstLoads.mjs'
 import { leanImports } from './leanImports.mjs'
 import { weightLimits } from './weightLimits.mjs'
@@ -20,7 +21,7 @@ export default defineConfig({
   // Addresses are relative to <base>, which the server fills in: it may lie below any folder.
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [refuseSchemas, leanImports, weightLimits, guidePages],
+  plugins: [refuseSchemas, leanImports, weightLimits, earlyStart, guidePages],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { closureOf, findChunk } from './bundleParts.mjs'
 
 /** What comes over the wire before the first screen can be used. */
 const SCRIPT_BYTES_MAX = 250_000
@@ -34,12 +35,7 @@ export const weightLimits = {
   name: 'weight-limits',
   apply: 'build',
   generateBundle(_options, bundle) {
-    const find = (file) => {
-      const isFrom = (id) => id.endsWith(`/${file}`)
-      const found = Object.values(bundle).find(({ moduleIds }) => moduleIds?.some(isFrom))
-      if (!found) throw new Error(`${file} is not found in what was built`)
-      return found
-    }
+    const find = (file) => findChunk(file, bundle)
     for (const screens of FIRST_SCREENS) {
       const [screen] = screens
       const loaded = closureOf(
@@ -53,12 +49,6 @@ export const weightLimits = {
       requireAtMost(`styles of ${screen}`, STYLE_BYTES_MAX, sheets)
     }
   },
-}
-
-function closureOf(first, bundle) {
-  const found = new Set(first)
-  for (const chunk of found) for (const name of chunk.imports) found.add(bundle[name])
-  return [...found]
 }
 
 function requireAtMost(what, bytesMax, files) {

@@ -12,6 +12,7 @@ import { methodNotAllowed } from './methodNotAllowed'
 import { readJsonBody } from './readJsonBody'
 import { liftTimeLimit } from './requestTime'
 import { requireSameOrigin } from './sameOrigin'
+import { sendAnswer } from './sendAnswer'
 
 export type Authenticate = (request: Request) => Promise<Caller>
 
@@ -100,7 +101,7 @@ function answering(route: Route, deps: RoutesDeps): Pick<Routes, 'answer' | 'ans
         const body = check(call.body, await readJsonBody(request, response), 'body')
         const answer = await respond({ ...input, body, request, response })
         await deps.observer?.onDone({ call, caller: input.caller, request, answer })
-        send(call, response, answer)
+        await sendAnswer(call, response, answer)
       })
     },
     answerAnybody(call, respond) {
@@ -110,7 +111,7 @@ function answering(route: Route, deps: RoutesDeps): Pick<Routes, 'answer' | 'ans
         const body = check(call.body, await readJsonBody(request, response), 'body')
         const answer = await respond({ ...asked, body, request, response })
         await deps.observer?.onDone({ call, caller: null, request, answer })
-        send(call, response, answer)
+        await sendAnswer(call, response, answer)
       })
     },
     stream(call, serve) {
@@ -153,12 +154,6 @@ function readAsked<P extends z.ZodObject, Q extends z.ZodObject>(
     params: call.params.parse(request.params),
     query: check(call.query, request.query, 'query'),
   }
-}
-
-function send(call: Call, response: Response, answer: unknown): void {
-  response.status(call.status).set('Cache-Control', 'no-store')
-  if (answer === undefined) response.end()
-  else response.json(answer)
 }
 
 function withinContract(

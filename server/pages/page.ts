@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { encodingFor } from '../http/encodingFor'
 
 /** Beyond this brotli takes many times as long for a few bytes less. */
 const BROTLI_QUALITY = 6
@@ -44,9 +45,7 @@ export class Page {
   }
 
   private encodingFor(request: Request): Encoding {
-    if (!COMPRESSIBLE.has(this.type)) return 'identity'
-    const [best] = [request.acceptsEncodings('br', 'gzip', 'identity')].flat()
-    return best === 'br' || best === 'gzip' ? best : 'identity'
+    return COMPRESSIBLE.has(this.type) ? encodingFor(request) : 'identity'
   }
 
   private encode(encoding: Encoding): Buffer {

@@ -77,6 +77,8 @@ export type Call<
   response: Answer
   /** Absent: JSON. */
   responseType?: MediaType
+  /** Whether an answer to GET tells something by which others could act, such as a secret address: it is not compressed. */
+  holdsSecret?: true
   /** What it may fail with, beside what every call of its kind may (`errorsOf`). */
   errors: readonly ErrorCode[]
   /** Those of them that are answered otherwise than by most calls. */

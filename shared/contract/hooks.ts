@@ -151,6 +151,8 @@ export const hookCalls = {
     action: 'private',
     query: z.strictObject(pageQuery),
     response: pageOf(Hook),
+    // Many receivers know their callers by the address alone.
+    holdsSecret: true,
   }),
 
   getHook: call({
@@ -161,6 +163,7 @@ export const hookCalls = {
     action: 'private',
     params: ofHook,
     response: Hook,
+    holdsSecret: true,
     errors: ['hook_not_found'],
   }),
 
@@ -202,6 +205,7 @@ export const hookCalls = {
         .optional(),
     }),
     response: pageOf(HookDelivery),
+    holdsSecret: true,
     errors: ['hook_not_found'],
   }),
 

@@ -188,6 +188,7 @@ export const signalCalls = {
     scope: 'signals:read',
     params: ofSignal,
     response: Signal,
+    holdsSecret: true,
     errors: ['signal_not_found'],
   }),
 

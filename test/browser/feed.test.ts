@@ -168,6 +168,25 @@ test('a script that does not come takes no more with it than it draws, and comes
   await page.getByRole('dialog').waitFor()
 })
 
+test('what the feed shows is asked for before the page’s scripts are there, and once', async () => {
+  const asked: string[] = []
+  const listIsAsked = new Promise<void>((resolve) => {
+    page.on('request', (request) => {
+      if (!/\/leads\?.*limit=100/.test(request.url())) return
+      asked.push(request.url())
+      resolve()
+    })
+  })
+  await page.route('**/assets/index-*.js', async (route) => {
+    await listIsAsked
+    await route.continue()
+  })
+  await openFeed()
+  await page.unroute('**/assets/index-*.js')
+
+  expect(asked).toHaveLength(1)
+})
+
 test('a filter by a signal that is gone is seen, and left', async () => {
   await page.goto(`${app.url}/feed?signal=sig_gone`)
   const filter = page.getByRole('combobox', { name: 'Signal' })

@@ -1,5 +1,6 @@
 import { type AnswerOf, type CallName, type InputOf, requestOf } from '../../shared/client/requestOf'
 import { CallError, explainFailure, OFFLINE } from './callError'
+import { takeEarlyAnswer } from './earlyAnswers'
 
 /** Where the calls are: below the folder that the page is served from. */
 export const API = new URL('api/v1', document.baseURI).href
@@ -27,15 +28,19 @@ export async function send(
   body?: string,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  const response = await fetch(API + path, {
-    method,
-    headers: {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...headers,
-    },
-    ...(body === undefined ? {} : { body }),
-    signal: AbortSignal.timeout(ANSWER_MS_MAX),
-  }).catch((error: unknown) => {
+  const early = method === 'GET' ? takeEarlyAnswer(path) : undefined
+  const asked =
+    early ??
+    fetch(API + path, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body }),
+      signal: AbortSignal.timeout(ANSWER_MS_MAX),
+    })
+  const response = await asked.catch((error: unknown) => {
     throw new CallError(OFFLINE, { cause: error })
   })
   if (response.ok) return response

@@ -7,10 +7,9 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from '../api/queryClient'
-import { sessionQuery } from '../session/useMe'
 import { LazyPart } from '../ui/LazyPart'
 import { App } from './App'
-import { loadScreen } from './router'
+import { loadScreen, readyScreen } from './router'
 import { theme } from './theme'
 
 // What is told before it is there, waits.
@@ -20,11 +19,21 @@ const Notes = lazy(() => import('./Notes').then((loaded) => ({ default: loaded.N
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? ''
 Object.assign(window, { __webpack_nonce__: nonce })
 
-void queryClient.query(sessionQuery).catch(() => undefined)
-loadScreen()
+/** So long nobody misses anything on the screen. */
+const PATIENCE_MS = 300
 
-const root = document.getElementById('root')
-if (root) {
+loadScreen()
+void Promise.race([
+  readyScreen().catch(() => undefined),
+  new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS)
+  }),
+]).then(draw)
+
+/** Once, with what is there by then: drawing first a frame, then a skeleton, then the screen takes three times as long. */
+function draw(): void {
+  const root = document.getElementById('root')
+  if (!root) return
   createRoot(root).render(
     <StrictMode>
       <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>

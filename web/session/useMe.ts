@@ -23,7 +23,8 @@ async function askWhoIsHere() {
 
 /** Who is signed in, while that is not known yet. */
 export function useSignedIn() {
-  return useQuery(sessionQuery)
+  // Asked before anything is drawn: that nobody is known by then, nobody has to ask again.
+  return useQuery({ ...sessionQuery, retryOnMount: false })
 }
 
 /** Who is signed in, on any page. */
