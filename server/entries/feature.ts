@@ -103,7 +103,7 @@ async function prepareStores({ entries, following, pending }: Stores): Promise<v
   await pending.prepare()
   const oldPlace = await following.findOldPlace()
   if (oldPlace === null) return
-  await pending.markPending()
+  await following.markPending()
   await following.markUnfollowed(oldPlace)
 }
 

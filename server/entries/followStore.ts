@@ -1,12 +1,15 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
+import type { Due } from './pendingStore'
 import type { StoredEntry } from './store'
 
 /** What the follower found out about an entry; undefined of a test. */
 export type FollowedEntry = { _id: string; isIdentified: boolean | undefined }
 
-type Followed = StoredEntry & { isNew?: true }
+type Followed = StoredEntry & { isNew?: true; due?: Due }
+
+const MARKED_AT_ONCE = 500
 
 /** Which entries nobody has followed yet: each says so itself, by a mark that is stored with it. */
 export class FollowStore {
@@ -34,6 +37,24 @@ export class FollowStore {
       this.entries.updateMany({ _id: { $gt: lastId } }, { $set: { isNew: true } }),
     )
     await this.database.run(() => this.oldPlaces().deleteMany({}))
+  }
+
+  /** Data of before entries had a turn: those that were pending get theirs. */
+  async markPending(): Promise<void> {
+    let after = ''
+    for (;;) {
+      const filter = { _id: { $gt: after }, outcome: 'pending' as const, due: { $exists: false } }
+      const found = await this.database.run(() =>
+        this.entries
+          .find(filter, { projection: { _id: 1 }, sort: { _id: 1 }, limit: MARKED_AT_ONCE })
+          .toArray(),
+      )
+      const last = found.at(-1)
+      if (last === undefined) return
+      const _id = { $in: found.map((entry) => entry._id) }
+      await this.database.run(() => this.entries.updateMany({ _id }, { $set: { due: 'now' } }))
+      after = last._id
+    }
   }
 
   private oldPlaces() {

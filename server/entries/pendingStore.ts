@@ -52,7 +52,6 @@ export type Settling = {
 
 const WAITING: Due[] = ['now', 'limit', 'fetch']
 const IN_HAND: Due[] = ['dealing', 'plan']
-const MARKED_AT_ONCE = 500
 /** What waits for its turn has no plan; in data of before what had failed kept the one it could not be carried out by. */
 const STALE = { plan: 1 } as const
 
@@ -66,24 +65,6 @@ export class PendingStore {
 
   async prepare(): Promise<void> {
     await createIndexes(this.entries, [{ key: { due: 1, signalId: 1, _id: 1 } }])
-  }
-
-  /** Data of before entries had a turn: those that were pending get theirs. */
-  async markPending(): Promise<void> {
-    let after = ''
-    for (;;) {
-      const filter = { _id: { $gt: after }, outcome: 'pending' as const, due: { $exists: false } }
-      const found = await this.database.run(() =>
-        this.entries
-          .find(filter, { projection: { _id: 1 }, sort: { _id: 1 }, limit: MARKED_AT_ONCE })
-          .toArray(),
-      )
-      const last = found.at(-1)
-      if (last === undefined) return
-      const _id = { $in: found.map((entry) => entry._id) }
-      await this.database.run(() => this.entries.updateMany({ _id }, { $set: { due: 'now' } }))
-      after = last._id
-    }
   }
 
   /** Oldest first, from behind an entry on. */

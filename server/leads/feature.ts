@@ -68,6 +68,7 @@ export function createLeads({ database, leases, traffic, log, now, settings }: L
   return {
     ...feature,
     ...dealingFunctions(background, now),
+    ...makingFunctions(background, now),
     ...countingFunctions(background),
     ...removalFunctions(background, now),
     /** The signals that a user has leads of which are not done with. */
@@ -148,7 +149,7 @@ function removalFunctions(stores: Stores, now: () => Date) {
 }
 
 /** For the one who deals. */
-function dealingFunctions({ leads, news, lookUps, places, dismissals }: Stores, now: () => Date) {
+function dealingFunctions({ leads, places, dismissals }: Stores, now: () => Date) {
   return {
     async listOfPeople(keys: readonly string[]) {
       return (await leads.listBrief(keys)).map((lead) => ({ ...lead, approachedAt: approachedAtOf(lead) }))
@@ -174,6 +175,12 @@ function dealingFunctions({ leads, news, lookUps, places, dismissals }: Stores, 
         people.map(({ signalId, personKey }) => ({ of: signalId, keys: [personKey] })),
         now(),
       ),
+  }
+}
+
+/** For whoever carries out what is decided. */
+function makingFunctions({ leads, news, lookUps }: Stores, now: () => Date) {
+  return {
     /** Makes leads that are not there yet, and wakes what is snoozed of the same people on the same feeds. */
     async make(made: readonly StoredLead[], { isTold }: { isTold: boolean }): Promise<void> {
       await Promise.all([

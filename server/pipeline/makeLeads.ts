@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { HookEvent } from '../../shared/contract/hooks'
 import type { Sequence } from '../../shared/contract/sequences'
 import { companyKeyOf, emailKeyOf } from '../../shared/matching/leadKeys'
@@ -8,6 +9,9 @@ import type { LlmEndpoint } from '../sequences/llm/endpoint'
 import type { SequenceInput } from '../sequences/sequenceInput'
 import type { PendingEntry, RunningSignal } from './item'
 import { type KeepOutDeps, whoIsKept } from './keepOut'
+
+/** Texts take longest of all that is done here: between so many of them others have their turn. */
+const WRITTEN_AT_ONCE = 20
 
 type Planned = { entry: Pick<PendingEntry, '_id' | 'signalId'>; signal: RunningSignal; plan: Plan }
 type Names = ReadonlyMap<string, { name: string }>
@@ -65,12 +69,15 @@ export async function writeLeads(deps: WriteTextDeps, planned: readonly Planned[
   if (planned.length === 0) return []
   const workspace = await deps.workspace.read()
   const users = await deps.users.findRecipients(planned.map(({ plan }) => plan.userId))
-  return planned.flatMap((each) =>
-    each.plan.people.map((person) => {
+  const leads: StoredLead[] = []
+  for (const each of planned) {
+    for (const person of each.plan.people) {
+      if (leads.length % WRITTEN_AT_ONCE === WRITTEN_AT_ONCE - 1) await setImmediate()
       const sequence = person.sequence ?? fillTemplates(deps, each, { person, users, workspace })
-      return leadOf(each, person, sequence)
-    }),
-  )
+      leads.push(leadOf(each, person, sequence))
+    }
+  }
+  return leads
 }
 
 type Filling = { person: PlannedPerson; users: Names; workspace: WorkspaceTexts }
