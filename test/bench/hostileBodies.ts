@@ -25,6 +25,64 @@ export const hostileBodies: Record<string, (count: number) => unknown> = {
   'display names in many spellings': (count) => ({
     choice: entries(count, (index) => [spelling('display_name', index), 'x']),
   }),
+  'many users of the tool beside somebody of many names': (count) => ({
+    ...entries(count / 2, (index) => [
+      spelling('linkedin_user', index),
+      { email: `u${index}@a${index}.com` },
+    ]),
+    person: { company: 'Acme', ...entries(count / 2, (index) => [`name${index}`, `Ada B${letters(index)}`]) },
+  }),
+  'many users of the tool beside somebody of many companies': (count) => ({
+    ...entries(count / 2, (index) => [
+      spelling('linkedin_user', index),
+      { email: `u${index}@a${index}.com` },
+    ]),
+    person: {
+      name: 'Ada Zed',
+      ...entries(count / 2, (index) => [`company${index}`, `Acme ${letters(index)}`]),
+    },
+  }),
+  'many owners beside many addresses': (count) => ({
+    ...entries(count / 2, (index) => [`a${letters(index)}ed_by_owner`, 'Ada Lovelace']),
+    ...entries(count / 2, (index) => [`email${index}`, `b${index}@acme.com`]),
+  }),
+  'an owner at many domains beside many workspaces': (count) => ({
+    ...entries(count / 2, (index) => [`owner_email${index}`, `a@d${index}.com`]),
+    ...entries(count / 2, (index) => [`org_name${index}`, `Firm${letters(index)} Works`]),
+  }),
+  'somebody with many addresses beside many others': (count) => ({
+    lead: entries(count / 2, (index) => [`email${index}`, `a${index}@b.com`]),
+    contacts: items(count / 2, (index) => ({ email: `x${index}@c${index}.com` })),
+  }),
+  'many customers beside many shops': (count) => ({
+    orders: items(count / 4, (index) => ({
+      customer: { email: `a${index}@b${index}.com` },
+      ...entries(3, (shop) => [spelling('merchant', shop), { name: `Firm${letters(index)} Works` }]),
+    })),
+  }),
+  'many new jobs beside many people': (count) => ({
+    previous_company: { domain: 'old.com' },
+    jobs: items(count / 3, (index) => ({
+      contact: { name: `Ada B${letters(index)}` },
+      new_company: { email: `x${index}@c${index}.com`, name: `Firm ${letters(index)}` },
+    })),
+  }),
+  'a company of many names': (count) => ({
+    company: entries(count, (index) => [`first_name${index}`, `Acme${letters(index)} Lee`]),
+  }),
+  'a customer of many names': (count) => ({
+    customer: entries(count, (index) => [`name${index}`, `Acme${letters(index)} Lee`]),
+  }),
+  'many accounts at one address': (count) => ({
+    email: 'ada@acme.com',
+    ...entries(count, (index) => [`account_name${index}`, `Firm${letters(index)}`]),
+  }),
+  'many writers on many pages': (count) => ({
+    story: {
+      ...entries(count / 2, (index) => [`url${index}`, `www.firm${index}.com`]),
+      users: items(count / 2, (index) => ({ author: { email: `a@q${index}.com` } })),
+    },
+  }),
 }
 
 function items<T>(count: number, make: (index: number) => T): T[] {

@@ -6,6 +6,7 @@ import type { Candidate } from '../scores/candidate'
 import type { Party } from '../parties/parties'
 import { hasTag, leadLikeRoles } from '../parties/roles'
 import type { Role } from '../parties/roles'
+import { remember } from '../remember'
 import { scoreNames } from '../scores/scoreNames'
 import { scoreEmail, scoreLinkedin } from '../scores/scorePerson'
 import {
@@ -175,12 +176,14 @@ function namedCompanies(scored: readonly ScoredParty[]): string[] {
 
 /** The surest of a lead's e-mail addresses. */
 export function bestEmailOf(lead: ScoredParty | null): Candidate | undefined {
-  const emails = lead?.candidates.filter(({ slot }) => slot === 'email') ?? []
-  return emails.reduce<Candidate | undefined>(
-    (best, one) => (best && best.score >= one.score ? best : one),
-    undefined,
-  )
+  return lead ? surestEmail(lead) : undefined
 }
+
+const surestEmail = remember(({ candidates }: ScoredParty) =>
+  candidates
+    .filter(({ slot }) => slot === 'email')
+    .reduce<Candidate | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined),
+)
 
 function sumOfParts(candidates: readonly Candidate[]): number {
   let sum = 0

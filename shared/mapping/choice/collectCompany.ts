@@ -14,11 +14,11 @@ import {
   lowerListed,
   lowerStrangers,
   isSomebodyElses,
-  placesOfPlainNames,
+  placesOfNames,
 } from './companyPlace'
+import type { PlacesOfNames } from './companyPlace'
 import { isWithin } from '../clues/fieldTree'
 import { isInLookup } from '../clues/lookedUp'
-import type { TreeNode } from '../clues/fieldTree'
 import { hasCompanyElsewhere, isOfOwnDomain } from './ownCompany'
 import { siteByName } from './siteByName'
 import { weighSite } from './weighSite'
@@ -55,7 +55,7 @@ export function collectCompany(input: {
     if ((input.lead || hasOtherSite) && isOfOwnDomain(party, ownDomains, mailDomain)) return []
     const factor = isSomebodyElses(party, input.lead, mailDomain) ? COMPANY_PLACE.anothersFactor : 1
     const own = scoreParty({ party, past, lead: input.lead, mailDomain, target: input.target })
-    const plain = placesOfPlainNames(own)
+    const names = placesOfNames(own)
     const isLone = input.target === 'people' && isLoneMention(party, own, input.lead)
     const lone = isLone ? COMPANY_PLACE.loneFactor : 1
     return own
@@ -65,7 +65,7 @@ export function collectCompany(input: {
         const isWithWhom =
           isHiring(candidate, input.lead, mailDomain) || isReviewed(candidate, input.lead, mailDomain)
         const hiring = isWithWhom ? COMPANY_PLACE.envelopeFactor : 1
-        const beside = factorBeside(candidate, party, { plain, own })
+        const beside = factorBeside(candidate, party, names)
         const strange = isStrangeName(candidate, party, known) ? COMPANY_PLACE.anothersFactor : 1
         const page = isOfPages(candidate, known) ? COMPANY_PLACE.envelopeFactor : 1
         return {
@@ -106,14 +106,10 @@ function lowerApart(scored: readonly Candidate[][]): Candidate[] {
   )
 }
 
-function factorBeside(
-  candidate: Candidate,
-  party: Party,
-  { plain, own }: { plain: ReadonlySet<TreeNode>; own: readonly Candidate[] },
-): number {
+function factorBeside(candidate: Candidate, party: Party, names: PlacesOfNames): number {
   if (isSellerBeside(candidate, party)) return COMPANY_PLACE.sellerFactor
-  if (isAccountBesideLeads(candidate, own)) return COMPANY_PLACE.besideFactor
-  return isOwnBeside(candidate, plain) ? COMPANY_PLACE.besideFactor : 1
+  if (isAccountBesideLeads(candidate, names)) return COMPANY_PLACE.besideFactor
+  return isOwnBeside(candidate, names) ? COMPANY_PLACE.besideFactor : 1
 }
 
 /** What held before, but not what holds still: somebody may have had two jobs at one employer. */

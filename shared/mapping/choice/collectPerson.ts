@@ -7,11 +7,16 @@ import { isWithin } from '../clues/fieldTree'
 import { leadLikeRoles } from '../parties/roles'
 import { ADDRESS_PART_MIN, ELSEWHERE_FACTOR, PERSON_NAME } from '../weights'
 
+/** Nobody has more names than this. */
+const NAME_PARTS_MAX = 50
+
 /** The lead's own parts, and the parts of other places that are shown to be about the same person. */
 export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[]): Candidate[] {
   const known = {
     ...lead,
-    parts: nameParts(lead),
+    parts: nameParts(lead).slice(0, NAME_PARTS_MAX),
+    emails: textsOf(lead, 'email'),
+    pages: textsOf(lead, 'linkedin_url'),
     domains: new Set(workDomainsOf(lead)),
     addressWords: addressWordsOf(lead),
   }
@@ -27,13 +32,15 @@ export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[])
 /** The lead, with what the others are compared with. */
 type KnownLead = ScoredParty & {
   parts: NamePart[]
+  emails: ReadonlySet<string>
+  pages: ReadonlySet<string>
   domains: ReadonlySet<string>
   addressWords: ReadonlySet<string>
 }
 type NamePart = { slot: string; text: string }
 
 function isSamePerson(lead: KnownLead, other: ScoredParty): boolean {
-  if (sharesValue(lead, other, 'email') || sharesValue(lead, other, 'linkedin_url')) return true
+  if (sharesAddress(lead, other)) return true
   if (isNamesakeAtWork(lead, other) || isNamedLikeAddress(lead, other) || isAddressee(lead, other))
     return true
   if (
@@ -118,9 +125,15 @@ function isAddressee({ parts, party }: KnownLead, { party: other, candidates }: 
 /** What is around the lead's own part is theirs where nothing else is said, or where it is called the lead. */
 const aroundRoles = new Set(['neutral', 'lead'])
 
-function sharesValue(one: ScoredParty, other: ScoredParty, slot: 'email' | 'linkedin_url'): boolean {
-  const values = new Set(one.candidates.filter((candidate) => candidate.slot === slot).map(textOf))
-  return other.candidates.some((candidate) => candidate.slot === slot && values.has(textOf(candidate)))
+function sharesAddress({ emails, pages }: KnownLead, { candidates }: ScoredParty): boolean {
+  return candidates.some((candidate) => {
+    const own = candidate.slot === 'email' ? emails : candidate.slot === 'linkedin_url' ? pages : null
+    return own?.has(textOf(candidate)) ?? false
+  })
+}
+
+function textsOf({ candidates }: ScoredParty, wanted: 'email' | 'linkedin_url'): Set<string> {
+  return new Set(candidates.filter(({ slot }) => slot === wanted).map(textOf))
 }
 
 function agreesOnName({ parts }: KnownLead, other: ScoredParty): boolean {

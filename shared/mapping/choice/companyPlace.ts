@@ -8,6 +8,8 @@ import type { ScoredParty } from './chooseLead'
 import type { Party } from '../parties/parties'
 import { hasTag } from '../parties/roles'
 import { agreesWithDomain } from '../clues/agreesWithDomain'
+import { remember } from '../remember'
+import { placesOfBuyers } from '../scores/besideNames'
 import { COMPANY_PLACE, CONFIDENCE } from '../weights'
 
 /** Words for whoever the tool acts for as well as for the lead's company. */
@@ -93,7 +95,7 @@ const LONE_CLUES_MAX = 3
 
 /** Where nobody is to be reached, one lone name or domain may be anybody's, that of the tool's user as well. */
 export function isLoneMention(party: Party, own: readonly Candidate[], lead: ScoredParty | null): boolean {
-  if (lead?.candidates.some(({ score }) => score >= CONFIDENCE.use)) return false
+  if (lead && isSurelyKnown(lead)) return false
   const slots = new Set(own.map(({ slot }) => slot))
   if (slots.size === 1 && party.clues.length <= LONE_CLUES_MAX) return true
   const isPart =
@@ -102,16 +104,27 @@ export function isLoneMention(party: Party, own: readonly Candidate[], lead: Sco
   return slots.size === 1 && !(isPart && !isAccountPlace(party))
 }
 
+const isSurelyKnown = remember(({ candidates }: ScoredParty) =>
+  candidates.some(({ score }) => score >= CONFIDENCE.use),
+)
+
 function isAccountPlace({ place }: Party): boolean {
   return typeof place.key === 'string' && accountWords.has(place.key.toLowerCase())
 }
 
 const ownNames = /^(?:org|orgname|merchant|vendor|brand|agency)$/
 
-/** The containers in which a company is named by none of these words. */
-export function placesOfPlainNames(all: readonly Candidate[]): Set<TreeNode> {
-  const plain = all.filter(({ slot, clue }) => slot === 'company_name' && !isOwnName(clue.words))
-  return new Set(plain.map(({ clue }) => clue.container))
+/** The containers in which a company is named by none of these words, and in which it is called the lead's. */
+export type PlacesOfNames = { plain: ReadonlySet<TreeNode>; ofLeads: ReadonlySet<TreeNode> }
+
+export function placesOfNames(all: readonly Candidate[]): PlacesOfNames {
+  const named = all.filter(({ slot }) => slot === 'company_name').map(({ clue }) => clue)
+  const plain = named.filter(({ words }) => !isOwnName(words))
+  const ofLeads = named.filter(({ words }) => hasTag(words, 'lead'))
+  return {
+    plain: new Set(plain.map(({ container }) => container)),
+    ofLeads: new Set(ofLeads.map(({ container }) => container)),
+  }
 }
 
 /** Where the lead's own part names a company, an "organisation" elsewhere is whoever the tool acts for. */
@@ -134,9 +147,6 @@ export function lowerAccounts(
   })
 }
 
-const buyers =
-  /^(?:reviewer|guest|patient|diner|donor|commenter|customer|customers|client|buyer|payer|payor|shopper|kunde|cliente|klant)$/
-
 /** Beside a "customer_email" the "account_name" is that of the account that sells. */
 export function isSellerBeside({ slot, clue }: Candidate, party: Party): boolean {
   if (
@@ -144,27 +154,18 @@ export function isSellerBeside({ slot, clue }: Candidate, party: Party): boolean
     !clue.words.some(({ text }) => /^(?:account|accountname|merchant|business|businessname)$/.test(text))
   )
     return false
-  return party.clues.some(
-    ({ container, words, shape }) =>
-      container === clue.container && shape.kind === 'email' && words.some(({ text }) => buyers.test(text)),
-  )
+  return placesOfBuyers(party).has(clue.container)
 }
 
 /** Where the lead's company is called so beside it, an "account name" is that of whoever has the account. */
-export function isAccountBesideLeads({ slot, clue }: Candidate, all: readonly Candidate[]): boolean {
+export function isAccountBesideLeads({ slot, clue }: Candidate, { ofLeads }: PlacesOfNames): boolean {
   if (slot !== 'company_name' || !clue.words.some(({ text }) => /^(?:account|accountname)$/.test(text)))
     return false
-  if (hasTag(clue.words, 'lead')) return false
-  return all.some(
-    (other) =>
-      other.slot === 'company_name' &&
-      other.clue.container === clue.container &&
-      hasTag(other.clue.words, 'lead'),
-  )
+  return !hasTag(clue.words, 'lead') && ofLeads.has(clue.container)
 }
 
 /** Where a company stands plainly beside it, an "org" or a "merchant" is whoever the tool acts for. */
-export function isOwnBeside({ slot, clue }: Candidate, plain: ReadonlySet<TreeNode>): boolean {
+export function isOwnBeside({ slot, clue }: Candidate, { plain }: PlacesOfNames): boolean {
   return slot === 'company_name' && isOwnName(clue.words) && plain.has(clue.container)
 }
 

@@ -13,7 +13,7 @@ export function doubtRivals(
   lead: ScoredParty | null,
   scored: readonly ScoredParty[],
 ): Candidate[] {
-  const hasRival = lead !== null && scored.some((other) => isRival(lead, other))
+  const hasRival = lead !== null && hasOtherPerson(lead, scored)
   const contested = new Set(contestable.filter((slot) => hasOtherValue(candidates, slot)))
   return candidates.map((candidate) => {
     const isDoubtful = contested.has(candidate.slot) || (hasRival && !candidate.slot.startsWith('company_'))
@@ -22,16 +22,17 @@ export function doubtRivals(
 }
 
 /** Somebody else with an address of their own, as likely to be the lead by what they are called. */
-function isRival(lead: ScoredParty, other: ScoredParty): boolean {
-  if (other === lead) return false
-  const [own, others] = [addressesOf(lead), addressesOf(other)]
-  if (
-    own.length === 0 ||
-    others.length === 0 ||
-    others.some(({ email }) => own.some((one) => one.email === email))
-  )
-    return false
-  return (others[0]?.score ?? 0) >= (own[0]?.score ?? 0) * DOUBT.nearly
+function hasOtherPerson(lead: ScoredParty, scored: readonly ScoredParty[]): boolean {
+  const own = addressesOf(lead)
+  const [first] = own
+  if (!first) return false
+  const emails = new Set(own.map(({ email }) => email))
+  return scored.some((other) => {
+    if (other === lead) return false
+    const others = addressesOf(other)
+    if (others.some(({ email }) => emails.has(email))) return false
+    return (others[0]?.score ?? -1) >= first.score * DOUBT.nearly
+  })
 }
 
 function addressesOf({ candidates }: ScoredParty): { email: string; score: number }[] {

@@ -5,6 +5,7 @@ import type { ScoredParty } from './chooseLead'
 import { isWithin } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
+import { remember } from '../remember'
 import { COMPANY_DOMAIN, CONFIDENCE } from '../weights'
 
 type Known = { lead: ScoredParty | null; mailDomain: string | null; pages: ReadonlySet<string> }
@@ -55,16 +56,20 @@ const pageWords = new Set(
 const vagueSites = new Set(['site', 'siteurl', 'weburl', 'homepage'])
 
 /** "ada-lovelace.dev" is Ada Lovelace's own site. */
-function isNamedAfter({ candidates }: ScoredParty, domain: string): boolean {
+function isNamedAfter(lead: ScoredParty, domain: string): boolean {
   const label = squash(domain.split('.')[0] ?? '')
-  const textOf = (slot: string): string =>
-    squash(String(candidates.find((one) => one.slot === slot)?.clue.field.value ?? ''))
-  const [first, last, full] = [textOf('first_name'), textOf('last_name'), textOf('full_name')]
+  const { first, last, full } = namesOf(lead)
   return (
     (full.length >= NAME_LENGTH_MIN && label.includes(full)) ||
     (first !== '' && last !== '' && label.includes(first + last))
   )
 }
+
+const namesOf = remember(({ candidates }: ScoredParty) => {
+  const textOf = (slot: string): string =>
+    squash(String(candidates.find((one) => one.slot === slot)?.clue.field.value ?? ''))
+  return { first: textOf('first_name'), last: textOf('last_name'), full: textOf('full_name') }
+})
 
 /** Shorter names are in a domain by chance. */
 const NAME_LENGTH_MIN = 6

@@ -1,4 +1,5 @@
 import type { Field, Segment } from '../../fields/field'
+import { remember } from '../remember'
 
 /** A container of the payload, or a leaf (then with its field), found again from its fields. */
 export type TreeNode = {
@@ -81,14 +82,13 @@ function setBracketsApart(key: Segment): Segment[] {
 export function rememberByNode<Answer, Rest extends unknown[]>(
   read: (node: TreeNode, ...rest: Rest) => Answer,
 ): (node: TreeNode, ...rest: Rest) => Answer {
-  const known = new WeakMap<TreeNode, { answer: Answer }>()
-  return (node, ...rest) => {
-    const found = known.get(node)
-    if (found) return found.answer
-    const answer = read(node, ...rest)
-    known.set(node, { answer })
-    return answer
-  }
+  return remember(read)
+}
+
+/** Whether a node is one of some others or stands somewhere under one. */
+export function isWithinOne(inner: TreeNode, outers: ReadonlySet<TreeNode>): boolean {
+  for (let node: TreeNode | null = inner; node; node = node.parent) if (outers.has(node)) return true
+  return false
 }
 
 /** Whether a node is another or stands somewhere under it. */

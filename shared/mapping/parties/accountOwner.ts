@@ -1,4 +1,5 @@
-import { agreesWithDomain } from '../clues/agreesWithDomain'
+import { agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
+import { rememberByNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from './roles'
 import type { Party } from './parties'
@@ -17,8 +18,9 @@ const ownerWords = new Set([
   'createdby',
 ])
 
-/** Accounts have few owners. */
+/** Accounts have few owners, who are at few domains. */
 const OWNERS_MAX = 5
+const DOMAINS_MAX = 5
 
 /**
  * Whoever opened an account at the tool is its "owner": {"org_name": …, "org_website": "acme.com", "owner_email": "ada@acme.com"}. That is
@@ -30,7 +32,7 @@ export function readAccountOwner(parties: readonly Party[]): void {
   if (!others.every(isInvited)) return
   const staff = parties.filter(({ role }) => role === 'staff')
   const owners = staff.filter((party) => isOwner(party) || isResponsible(party)).slice(0, OWNERS_MAX)
-  const owner = owners.find((party) => domainsOf(party).some((domain) => isAtSite(parties, domain)))
+  const owner = owners.find((party) => isAtSite(parties, domainsOf(party).slice(0, DOMAINS_MAX)))
   if (!owner) return
   const [domain] = domainsOf(owner)
   const hasOwnSide = staff.some((party) => domainsOf(party).some((other) => other !== domain))
@@ -57,8 +59,12 @@ function isOwnSide({ role }: Party): boolean {
 /** Who is responsible at a company stands in what is told of it. */
 function isResponsible({ place }: Party): boolean {
   const isNamed = /^respons(?:[aá]ve(?:l|is)|ables?|abil[ei])$|^verantwortliche?r?$/i.test(String(place.key))
-  return isNamed && [...(place.parent?.children.keys() ?? [])].some((key) => siteKey.test(String(key)))
+  return isNamed && place.parent !== null && hasSiteKey(place.parent)
 }
+
+const hasSiteKey = rememberByNode(({ children }) =>
+  [...children.keys()].some((key) => siteKey.test(String(key))),
+)
 
 const siteKey =
   /^(?:web_?)?(?:sites?|pagina|url|seite)$|^(?:web|website|domain|dominio|site_?web|sito_?web|webseite|cnpj|cif|nif|siret|partita_?iva)$/i
@@ -79,13 +85,17 @@ function domainsOf({ clues }: Party): string[] {
   return clues.flatMap(({ shape }) => (shape.kind === 'email' && !shape.isFree ? [shape.domain] : []))
 }
 
-function isAtSite(parties: readonly Party[], domain: string): boolean {
+function isAtSite(parties: readonly Party[], domains: readonly string[]): boolean {
+  if (domains.length === 0) return false
+  const hosts = domains.map(readHost)
   return parties.some(({ clues }) =>
-    clues.some(({ shape, words, field }) =>
-      shape.kind === 'site'
-        ? shape.domain === domain && hasTag(words, 'website', 'domain', 'company')
-        : shape.kind === 'words' && hasTag(words, 'name') && agreesWithDomain(String(field.value), domain),
-    ),
+    clues.some(({ shape, words, field }) => {
+      if (shape.kind === 'site')
+        return domains.includes(shape.domain) && hasTag(words, 'website', 'domain', 'company')
+      if (shape.kind !== 'words' || !hasTag(words, 'name')) return false
+      const name = foldCompany(String(field.value))
+      return hosts.some((host) => agreesWithHost(name, host))
+    }),
   )
 }
 

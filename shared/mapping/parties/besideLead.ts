@@ -1,6 +1,6 @@
 import type { Segment } from '../../fields/field'
-import { agreesWithDomain } from '../clues/agreesWithDomain'
-import { isWithin } from '../clues/fieldTree'
+import { agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
+import { isWithinOne } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import type { Party } from './parties'
 import { hasTag } from './roles'
@@ -43,9 +43,10 @@ function readDoers(parties: readonly Party[]): void {
       reachedKey.test(String(party.place.key)) &&
       isDescribed(party),
   )
+  const besides = new Map(reached.toReversed().map((party) => [party.place.parent, party]))
   for (const party of parties) {
     if (!isDoer(party)) continue
-    const beside = reached.find(({ place }) => place !== party.place && place.parent === party.place.parent)
+    const beside = besides.get(party.place.parent)
     if (!beside || !isSomebodyElse(party, beside)) continue
     party.role = 'staff'
     beside.role = 'lead'
@@ -82,10 +83,11 @@ const buyerKey =
 function readSellers(parties: readonly Party[]): void {
   const buyers = parties.filter(({ place }) => buyerKey.test(String(place.key)))
   if (buyers.length === 0) return
+  const places = new Set(buyers.map(({ place }) => place))
   const domains = new Set(buyers.flatMap(domainsOf))
   for (const party of parties) {
     if (!shopRoles.has(party.role) || !sellerKey.test(String(party.place.key))) continue
-    const isTheirs = buyers.some(({ place }) => isWithin(party.place, place)) || isAtOne(party, domains)
+    const isTheirs = isWithinOne(party.place, places) || isAtOne(party, domains)
     if (!isTheirs) party.role = 'staff'
   }
 }
@@ -94,13 +96,16 @@ function domainsOf({ clues }: Party): string[] {
   return clues.flatMap(({ shape }) => (shape.kind === 'email' && !shape.isFree ? [shape.domain] : []))
 }
 
+/** A purchase has few buyers, and they are at few companies. */
+const DOMAINS_MAX = 5
+
 function isAtOne({ clues }: Party, domains: ReadonlySet<string>): boolean {
-  return clues.some(({ shape, field }) =>
-    shape.kind === 'site'
-      ? domains.has(shape.domain)
-      : shape.kind === 'words' &&
-        [...domains].some((domain) => agreesWithDomain(String(field.value), domain)),
-  )
+  const hosts = [...domains].slice(0, DOMAINS_MAX).map(readHost)
+  return clues.some(({ shape, field }) => {
+    if (shape.kind === 'site') return domains.has(shape.domain)
+    const name = shape.kind === 'words' ? foldCompany(String(field.value)) : []
+    return hosts.some((host) => agreesWithHost(name, host))
+  })
 }
 
 /** Whoever is reached has a whole name, and a profile, an address or an employer. */

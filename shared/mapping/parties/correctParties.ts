@@ -3,6 +3,7 @@ import type { Clue } from '../clues/readClues'
 import type { Word } from '../clues/word'
 import { isPartnerName } from '../clues/nameKind'
 import type { TreeNode } from '../clues/fieldTree'
+import { remember } from '../remember'
 import { readAccountOwner } from './accountOwner'
 import { readBesideLead } from './besideLead'
 import { readLogins } from './logins'
@@ -17,14 +18,14 @@ import { hasTag } from './roles'
 /** What only all the parties together show: a name, an address or a page beside theirs makes some of them somebody else. */
 export function correctParties(parties: readonly Party[]): Party[] {
   const byPlace = new Map<TreeNode, Party[]>()
-  for (const party of parties) byPlace.set(party.place, [...(byPlace.get(party.place) ?? []), party])
-  const pages = pagesByPlace(parties)
+  for (const party of parties) listOf(byPlace, party.place).push(party)
+  const pages = domainsOfThings(parties)
   for (const party of parties) {
     const beside = byPlace.get(party.place) ?? []
     readBareFrom(party, beside)
     takeOwnerName(party, beside)
     takePartner(party, beside)
-    if (isWriterOfOwnPage(party, byPlace, pages)) party.role = 'staff'
+    if (isWriterOfOwnPage(party, pages)) party.role = 'staff'
   }
   readMoves(parties)
   readOwnEvents(parties)
@@ -87,16 +88,29 @@ function takeOwnerName(party: Party, beside: readonly Party[]): void {
     .split(/\s+/)
     .map(squash)
     .filter((word) => word.length > 2)
-  const other = beside.find(
-    ({ role, clues }) =>
-      role !== 'staff' &&
-      clues.some(
-        ({ shape }) => shape.kind === 'email' && named.includes(shape.email.split(/[@._-]/)[0] ?? ''),
-      ),
-  )
+  const mailboxes = mailboxesOf(beside)
+  const others = named.flatMap((word) => mailboxes.get(word)?.find(({ role }) => role !== 'staff') ?? [])
+  const [other] = others.sort((one, another) => beside.indexOf(one) - beside.indexOf(another))
   if (!other) return
   party.clues = []
   other.clues.push({ ...clue, words: [{ text: 'fullname', tags: ['fullName'] }] })
+}
+
+/** Who has an address that begins with a word, of those at one place; found once for all its owners. */
+const mailboxesOf = remember((beside: readonly Party[]) => {
+  const mailboxes = new Map<string, Party[]>()
+  for (const party of beside)
+    for (const { email } of addressesOf(party)) {
+      const known = listOf(mailboxes, email.split(/[@._-]/)[0] ?? '')
+      if (known.at(-1) !== party) known.push(party)
+    }
+  return mailboxes
+})
+
+function listOf<Key>(lists: Map<Key, Party[]>, key: Key): Party[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }
 
 function isOwnersName({ shape, words }: Clue): boolean {
@@ -122,20 +136,15 @@ function hasContactName({ role, clues }: Party): boolean {
 }
 
 /** Whoever writes on a page of their own domain is on the side of the page, not its reader. */
-function isWriterOfOwnPage(
-  { role, clues, place }: Party,
-  byPlace: ReadonlyMap<TreeNode, Party[]>,
-  published: ReadonlyMap<TreeNode, Party[]>,
-): boolean {
-  if (role !== 'user') return false
-  const domains = clues.flatMap(({ shape }) =>
+function isWriterOfOwnPage(party: Party, pages: ReadonlyMap<TreeNode, ReadonlySet<string>>): boolean {
+  if (party.role !== 'user') return false
+  const domains = party.clues.flatMap(({ shape }) =>
     shape.kind === 'email' && !shape.isFree ? [shape.domain] : [],
   )
   if (domains.length === 0) return false
-  for (let node = place.parent; node; node = node.parent) {
-    const things = (byPlace.get(node) ?? []).filter((other) => other.role === 'thing')
-    const pages = [...things, ...(published.get(node) ?? [])]
-    if (pages.some((page) => page.clues.some((clue) => isPageAt(clue, domains)))) return true
+  for (let node = party.place.parent; node; node = node.parent) {
+    const known = pages.get(node)
+    if (known && domains.some((domain) => known.has(domain))) return true
   }
   return false
 }
@@ -144,18 +153,24 @@ function isWriterOfOwnPage(
 const publishedKey =
   /^(?:project|repo(?:sitory)?|story|article|(?:blog_?)?post|issue|build|pipeline|deploy(?:ment)?|release|commit)$/i
 
-/** What is published, by what it stands in. */
-function pagesByPlace(parties: readonly Party[]): Map<TreeNode, Party[]> {
-  const pages = new Map<TreeNode, Party[]>()
-  for (const party of parties) {
-    const { key, parent } = party.place
-    if (parent && publishedKey.test(String(key))) pages.set(parent, [...(pages.get(parent) ?? []), party])
+/** The domains of things, by where they stand, and of what is published, by what it stands in. */
+function domainsOfThings(parties: readonly Party[]): Map<TreeNode, Set<string>> {
+  const found = new Map<TreeNode, Set<string>>()
+  for (const { role, place, clues } of parties) {
+    const around = place.parent && publishedKey.test(String(place.key)) ? [place.parent] : []
+    const nodes = role === 'thing' ? [place, ...around] : around
+    const domains = nodes.length === 0 ? [] : clues.flatMap(pageDomainOf)
+    for (const node of nodes) {
+      const known = found.get(node) ?? new Set()
+      for (const domain of domains) known.add(domain)
+      found.set(node, known)
+    }
   }
-  return pages
+  return found
 }
 
-function isPageAt({ shape, words }: Clue, domains: readonly string[]): boolean {
-  return shape.kind === 'site' && hasTag(words, 'url') && domains.includes(shape.domain)
+function pageDomainOf({ shape, words }: Clue): string[] {
+  return shape.kind === 'site' && hasTag(words, 'url') ? [shape.domain] : []
 }
 
 /** "identity_name" beside another first and last name is somebody else's, with all that is called "identity_…". */

@@ -1,11 +1,11 @@
 import { squash } from '../../identifiers/placeholders'
-import { agreesWithDomain } from '../clues/agreesWithDomain'
+import { agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
 import type { Clue } from '../clues/readClues'
 import { ADDRESS_PART_MIN } from '../weights'
 import { leadLikeRoles, hasTag } from './roles'
 import type { Party } from './parties'
 
-type Place = { domains: ReadonlySet<string>; names: readonly string[] }
+type Place = { domains: ReadonlySet<string>; names: readonly string[][] }
 
 /**
  * Who has moved to another company still has the old address in a CRM, and the new one may stand with the new company:
@@ -18,7 +18,8 @@ export function readMoves(parties: readonly Party[]): void {
   if (old.domains.size === 0 && old.names.length === 0) return
   const present = jobs.filter(({ isPast }) => !isPast)
   const now = placeOf(present.flatMap(({ clues }) => clues.filter(({ isPast }) => !isPast)))
-  for (const job of present) bringAddress(job, parties)
+  const people = listPeople(parties)
+  for (const job of present.slice(0, JOBS_MAX)) bringAddress(job, people)
   for (const party of parties)
     party.clues = party.clues.map((clue) =>
       isAt(clue, old) && !isAt(clue, now) ? { ...clue, isPast: true } : clue,
@@ -31,8 +32,8 @@ function placeOf(clues: readonly Clue[]): Place {
     domains: new Set(clues.flatMap(({ shape }) => (shape.kind === 'site' ? [shape.domain] : []))),
     names: clues
       .filter(({ shape, words }) => shape.kind === 'words' && hasTag(words, 'name', 'company', 'companyName'))
-      .map(({ field }) => String(field.value))
-      .slice(0, NAMES_MAX),
+      .slice(0, NAMES_MAX)
+      .map(({ field }) => foldCompany(String(field.value))),
   }
 }
 
@@ -41,36 +42,51 @@ function isOfCompany({ shape, words, place }: Clue): boolean {
   return /compan|employ|position|job|empresa|firma|soci[eé]t|entreprise|azienda/i.test(String(place.key))
 }
 
-/** Nobody tells of more jobs than this. */
+/** Nobody tells of more jobs and people than this, or of somebody with more names. */
 const NAMES_MAX = 20
+const JOBS_MAX = 50
+const PEOPLE_MAX = 50
 
 function isAt({ shape }: Clue, { domains, names }: Place): boolean {
   if (shape.kind !== 'email' || shape.isFree) return false
-  return domains.has(shape.domain) || names.some((name) => agreesWithDomain(name, shape.domain))
+  const host = readHost(shape.domain)
+  return domains.has(shape.domain) || names.some((name) => agreesWithHost(name, host))
+}
+
+type Named = { party: Party; words: string[] }
+
+/** Those who may have moved, with the words of their names. */
+function listPeople(parties: readonly Party[]): Named[] {
+  return parties
+    .filter((party) => leadLikeRoles.has(party.role) && !party.isPast && party.clues.some(isOfPerson))
+    .slice(0, PEOPLE_MAX)
+    .map((party) => ({ party, words: wordsOfNames(party) }))
 }
 
 /** An address with somebody's name in it, beside the company that they have moved to, is theirs. */
-function bringAddress(job: Party, parties: readonly Party[]): void {
+function bringAddress(job: Party, people: readonly Named[]): void {
   const address = job.clues.find(({ shape }) => shape.kind === 'email' && !shape.isGeneric)
-  if (!address || address.isPast) return
-  const owner = parties.find(
-    (party) => leadLikeRoles.has(party.role) && !party.isPast && isNamedLike(party, address),
-  )
+  if (address?.shape.kind !== 'email' || address.isPast) return
+  const { email } = address.shape
+  const local = squash(email.slice(0, email.lastIndexOf('@')))
+  const owner = people.find(({ words }) => words.some((word) => local.includes(word)))
   if (!owner) return
   job.clues = job.clues.filter((clue) => clue !== address)
-  owner.clues.push(address)
+  owner.party.clues.push(address)
 }
 
-function isNamedLike({ clues }: Party, { shape }: Clue): boolean {
-  const local = shape.kind === 'email' ? squash(shape.email.slice(0, shape.email.lastIndexOf('@'))) : ''
-  return clues.some(
-    (clue) =>
-      clue.shape.kind === 'words' &&
-      hasTag(clue.words, 'name', 'firstName', 'lastName', 'fullName') &&
-      !hasTag(clue.words, 'company', 'companyName') &&
-      String(clue.field.value)
-        .split(/\s+/)
-        .map(squash)
-        .some((word) => word.length >= ADDRESS_PART_MIN && local.includes(word)),
+function wordsOfNames({ clues }: Party): string[] {
+  return clues
+    .filter(isOfPerson)
+    .slice(0, NAMES_MAX)
+    .flatMap(({ field }) => String(field.value).split(/\s+/).map(squash))
+    .filter((word) => word.length >= ADDRESS_PART_MIN)
+}
+
+function isOfPerson({ shape, words }: Clue): boolean {
+  return (
+    shape.kind === 'words' &&
+    hasTag(words, 'name', 'firstName', 'lastName', 'fullName') &&
+    !hasTag(words, 'company', 'companyName')
   )
 }

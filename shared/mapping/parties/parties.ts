@@ -1,3 +1,4 @@
+import { rememberByNode } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import { nameKindOf } from '../clues/nameKind'
 import type { Word, WordsOf } from '../clues/word'
@@ -165,21 +166,22 @@ function sideOfItem(place: TreeNode): Role | null {
 }
 
 /** In JSON-LD the agent of an action is whoever did it. */
-function roleOf({ key, parent, children }: TreeNode, words: readonly Word[]): Role {
+function roleOf(node: TreeNode, words: readonly Word[]): Role {
+  const { key, parent, children } = node
   // What a program on the page was told stands beside what it saw itself: {"visitor": {"agent": {"email": …}, "auto": …}}.
   if (key === 'agent' && parent?.parent && !/agent/i.test(String(parent.key)) && isToldByAgent(parent))
     return 'neutral'
   const role = roleOfContainer(words)
-  if (role === 'employment' && isListOfGoods({ children })) return 'thing'
+  if (role === 'employment' && isListOfGoods(node)) return 'thing'
   const isActing = role === 'staff' && !/owner|assign/i.test(String(key))
   return isActing && children.get('@type')?.field?.value === 'Person' ? 'user' : role
 }
 
 /** The "positions" of a bill are what it is for. */
-function isListOfGoods({ children }: Pick<TreeNode, 'children'>): boolean {
+const isListOfGoods = rememberByNode(({ children }) => {
   const [first] = children.values()
   return first !== undefined && [...first.children.keys()].some((key) => goodsKey.test(String(key)))
-}
+})
 
 const goodsKey =
   /^(?:quantity|qty|amount|sku|product_?id|(?:unit|net|gross|total|item)?_?price(?:_\w+)?|ilosc|menge|anzahl|cantidad|quantite|quantita|quantidade|aantal|antal|количество|数量)$/i

@@ -20,7 +20,8 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
   const opaque = party.clues.filter(({ words }) =>
     words.every(({ tags }) => tags.length === 0 || tags.some((tag) => opaqueTags.has(tag))),
   )
-  const addresses = party.clues.filter((clue) => !opaque.includes(clue) && isBareAddress(clue))
+  const unnamed = new Set(opaque)
+  const addresses = party.clues.filter((clue) => !unnamed.has(clue) && isBareAddress(clue))
   const local = shape.email.slice(0, shape.email.lastIndexOf('@')).replace(/\+.*$/, '')
   const parts = local.split(/[._-]+/).map(squash)
   const label = shape.isFree ? '' : squash(shape.domain.split('.')[0] ?? '')
@@ -29,7 +30,7 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
     ...agreeName(clue, parts, squash(local)),
     ...agreeCompany(clue, label, shape.domain),
   ])
-  const titles = party.clues.filter((clue) => !opaque.includes(clue) && (isTitle(clue) || isNameAsId(clue)))
+  const titles = party.clues.filter((clue) => !unnamed.has(clue) && (isTitle(clue) || isNameAsId(clue)))
   const titled = titles
     .filter((clue) => sharesWord(clue, parts))
     .flatMap((clue) => agreeName(clue, parts, squash(local)))

@@ -3,6 +3,7 @@ import { nameKindOf } from '../clues/nameKind'
 import type { Clue } from '../clues/readClues'
 import type { Party } from '../parties/parties'
 import { hasTag } from '../parties/roles'
+import { remember } from '../remember'
 
 type FirmNames = {
   /** Whether something is called the company's name, or the company. */
@@ -14,16 +15,15 @@ type FirmNames = {
   hasFacts: boolean
   /** The domains of what is called a site. */
   sites: ReadonlySet<string>
+  /** Whether the party is a customer that is a company. */
+  isCustomer: boolean
+  mailDomains: ReadonlySet<string>
 }
 
-const kept = new WeakMap<Party, FirmNames>()
-
 /** What a party says that its company is called; read once, since every name is held against it. */
-export function firmNamesOf(party: Party): FirmNames {
-  const known = kept.get(party)
-  if (known) return known
+export const firmNamesOf = remember((party: Party): FirmNames => {
   const named = party.clues.filter(({ words }) => nameKindOf(words) === 'companyName')
-  const found = {
+  return {
     hasAny: named.length > 0 || party.clues.some(({ words }) => nameKindOf(words) === 'company'),
     hasNamed: named.length > 0,
     hasPerson: party.clues.some(
@@ -35,31 +35,40 @@ export function firmNamesOf(party: Party): FirmNames {
         shape.kind === 'site' && hasTag(words, 'domain', 'website') ? [shape.domain] : [],
       ),
     ),
+    isCustomer: isFirmCustomer(party),
+    mailDomains: new Set(party.clues.flatMap(({ shape }) => (shape.kind === 'email' ? [shape.domain] : []))),
     texts: new Set(named.map(({ field }) => squash(String(field.value)))),
   }
-  kept.set(party, found)
-  return found
+})
+
+/** A customer with domains and without anything of a person is a company. */
+function isFirmCustomer({ role, clues }: Party): boolean {
+  if (role !== 'lead') return false
+  const hasSite = clues.some(({ shape, words }) => shape.kind === 'site' && hasTag(words, 'domain'))
+  return (
+    hasSite &&
+    !clues.some(
+      ({ shape, words }) =>
+        shape.kind === 'email' || shape.kind === 'personLinkedin' || hasTag(words, 'firstName', 'lastName'),
+    )
+  )
 }
 
 const taxWords =
   /^(?:vat|vatno|vatid|tax|taxid|taxno|ust|ustid|iva|cif|nif|nip|ico|dic|siret|siren|cnpj|gstin|abn|ein|registration|registrationno|regno|partitaiva)$/
-const taxed = new WeakMap<Party, ReadonlySet<string>>()
 
 /** The words before tax numbers: of {"client_vat_no": …} it is "client". */
-export function taxedWordsOf(party: Party): ReadonlySet<string> {
-  const known = taxed.get(party)
-  if (known) return known
-  const found = new Set(
-    party.clues
-      .filter(
-        ({ field, words }) =>
-          (field.value ?? '') !== '' && words.slice(1).some(({ text }) => taxWords.test(text)),
-      )
-      .map(({ words }) => words[0]?.text ?? ''),
-  )
-  taxed.set(party, found)
-  return found
-}
+export const taxedWordsOf = remember(
+  ({ clues }: Party): ReadonlySet<string> =>
+    new Set(
+      clues
+        .filter(
+          ({ field, words }) =>
+            (field.value ?? '') !== '' && words.slice(1).some(({ text }) => taxWords.test(text)),
+        )
+        .map(({ words }) => words[0]?.text ?? ''),
+    ),
+)
 
 function isCompanyFact({ shape, words }: Clue): boolean {
   return shape.kind === 'companyLinkedin' || (shape.kind === 'site' && hasTag(words, 'domain', 'website'))

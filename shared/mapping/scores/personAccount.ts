@@ -2,8 +2,7 @@ import { squash } from '../../identifiers/placeholders'
 import { nameKindOf } from '../clues/nameKind'
 import type { Clue } from '../clues/readClues'
 import type { Party } from '../parties/parties'
-
-const wholeNames = new WeakMap<Party, ReadonlySet<string>>()
+import { remember } from '../remember'
 
 /** An account of somebody without a company is called by the person: {"accountname": "Noa Berk", "firstname": "Noa", "lastname": "Berk"}. */
 export function isPersonAccount({ words, field, shape }: Clue, party: Party): boolean {
@@ -14,13 +13,9 @@ export function isPersonAccount({ words, field, shape }: Clue, party: Party): bo
 const accountWords = /^(?:account|accountname|cardname|customername|clientname)$/
 
 /** The first and the last name together, in both orders. */
-function wholeNamesOf(party: Party): ReadonlySet<string> {
-  const known = wholeNames.get(party)
-  if (known) return known
+const wholeNamesOf = remember(({ clues }: Party): ReadonlySet<string> => {
   const textOf = (kind: string): string =>
-    squash(String(party.clues.find(({ words }) => nameKindOf(words) === kind)?.field.value ?? ''))
+    squash(String(clues.find(({ words }) => nameKindOf(words) === kind)?.field.value ?? ''))
   const [first, last] = [textOf('first'), textOf('last')]
-  const found = new Set(first === '' || last === '' ? [] : [first + last, last + first])
-  wholeNames.set(party, found)
-  return found
-}
+  return new Set(first === '' || last === '' ? [] : [first + last, last + first])
+})

@@ -1,6 +1,8 @@
 import { squash } from '../../identifiers/placeholders'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
+import { placesOfLastNames } from './besideNames'
+import { firmNamesOf } from './firmNames'
 import { looksLikeFirm } from '../clues/looksLikeFirm'
 import { nameKindOf } from '../clues/nameKind'
 import type { Party } from '../parties/parties'
@@ -81,19 +83,6 @@ function isForeign(tags: readonly string[]): boolean {
   return tags.includes('noise') || tags.includes('thing')
 }
 
-/** A customer with domains and without anything of a person is a company. */
-function isFirmParty({ role, clues }: Party): boolean {
-  if (role !== 'lead') return false
-  const hasSite = clues.some(({ shape, words }) => shape.kind === 'site' && hasTag(words, 'domain'))
-  return (
-    hasSite &&
-    !clues.some(
-      ({ shape, words }) =>
-        shape.kind === 'email' || shape.kind === 'personLinkedin' || hasTag(words, 'firstName', 'lastName'),
-    )
-  )
-}
-
 /** What tools call the organization that they make for everybody. */
 const madeByTools = new Set(
   'default defaultorganization defaultworkspace defaultteam personal personalworkspace personalteam personalaccount myorganization myworkspace myteam mycompany'.split(
@@ -104,7 +93,7 @@ const madeByTools = new Set(
 function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
   const kind = nameKindOf(clue.words)
   const ofCompany = party.namedRole === 'company' || (party.namedRole === 'employment' && !isRole(party))
-  const isFirm = kind === 'bare' && isFirmParty(party)
+  const isFirm = kind === 'bare' && firmNamesOf(party).isCustomer
   const base =
     kind === 'companyName'
       ? COMPANY_NAME.named
@@ -166,9 +155,8 @@ function isRole({ place }: Party): boolean {
 }
 
 /** What is somebody's first name in some languages is the name of anything else: the Vietnamese "tên", the Turkish "ad". */
-function isNameOfAny({ clues }: Party, { words, container }: Clue, kind: string | null): boolean {
-  if (kind !== 'first' || words.length > 1) return false
-  return !clues.some((other) => other.container === container && hasTag(other.words, 'lastName'))
+function isNameOfAny(party: Party, { words, container }: Clue, kind: string | null): boolean {
+  return kind === 'first' && words.length === 1 && !placesOfLastNames(party).has(container)
 }
 
 /** "Company reach" may be a property of the company: without the word "name" a word that is not known makes it doubtful. */

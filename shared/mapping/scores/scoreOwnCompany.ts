@@ -17,10 +17,10 @@ export function scoreOwnCompany(party: Party, clue: Clue): Candidate[] {
 }
 
 /** A plain "url" of a company that is written to at the same domain. */
-function scoreOwnAddress({ clues }: Party, clue: Clue): Candidate[] {
+function scoreOwnAddress(party: Party, clue: Clue): Candidate[] {
   const { shape, words } = clue
   if (shape.kind !== 'site' || shape.hasPath || words.length !== 1 || !hasTag(words, 'url')) return []
-  const isSame = clues.some((other) => other.shape.kind === 'email' && other.shape.domain === shape.domain)
+  const isSame = firmNamesOf(party).mailDomains.has(shape.domain)
   const why = ['agrees with the domain of the e-mail address']
   return isSame ? [{ slot: 'company_domain', clue, score: CORROBORATED, why }] : []
 }

@@ -2,8 +2,8 @@ import { squash } from '../../identifiers/placeholders'
 import { looksLikeFirm } from '../clues/looksLikeFirm'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
+import { placesOfContacts, placesOfLogins } from './besideNames'
 import type { Party } from '../parties/parties'
-import type { TreeNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
 import { PERSON_NAME } from '../weights'
@@ -54,7 +54,9 @@ function scoreAlone(field: NameField): number {
   const { clue, isPartyName, party } = field
   const { shape } = clue
   const hasContact = placesOfContacts(party).has(clue.container)
-  const isMember = shape.kind === 'words' && shape.looksLikePerson && shape.wordCount > 1 && hasLogin(field)
+  // Members of a community have a name to log in with beside their own.
+  const hasLogin = placesOfLogins(party).has(clue.container)
+  const isMember = shape.kind === 'words' && shape.looksLikePerson && shape.wordCount > 1 && hasLogin
   const isWriter =
     party.role === 'from' && shape.kind === 'words' && shape.looksLikePerson && shape.wordCount > 1
   const isPersons =
@@ -68,33 +70,11 @@ function scoreAlone(field: NameField): number {
   return isHandle(clue) ? score * handleFactor : score
 }
 
-const contacts = new WeakMap<Party, ReadonlySet<TreeNode>>()
-
-/** The containers in which somebody of the party can be reached; found once for all the party's names. */
-function placesOfContacts(party: Party): ReadonlySet<TreeNode> {
-  const known =
-    contacts.get(party) ?? new Set(party.clues.filter(isContactDetail).map(({ container }) => container))
-  contacts.set(party, known)
-  return known
-}
-
-/** Members of a community have a name to log in with beside their own. */
-function hasLogin({ clue, party }: NameField): boolean {
-  return party.clues.some(
-    ({ container, words }) =>
-      container === clue.container && words.length === 1 && words[0]?.text === 'username',
-  )
-}
-
 const eventKeys = ['hostname', 'screen', 'referrer', 'user_agent', 'userAgent', 'pageview']
 
 /** What a browser reports is an event: its name is nobody's. */
 function isEvent({ container }: Clue): boolean {
   return eventKeys.filter((key) => container.children.has(key)).length > 1
-}
-
-function isContactDetail({ shape, words }: Clue): boolean {
-  return shape.kind === 'email' || shape.kind === 'personLinkedin' || hasTag(words, 'firstName', 'lastName')
 }
 
 /** A value that does not look like a person's name makes the name of its field less believable. */

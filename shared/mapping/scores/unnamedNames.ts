@@ -15,8 +15,10 @@ export function numberedParts(opaque: readonly Clue[]): Candidate[] {
   const groups = new Map<string, Clue[]>()
   for (const clue of opaque) {
     const start = numberedPart.exec(String(clue.field.segments.at(-1)))?.[1]
-    if (start !== undefined && clue.shape.kind !== 'empty')
-      groups.set(start, [...(groups.get(start) ?? []), clue])
+    if (start === undefined || clue.shape.kind === 'empty') continue
+    const group = groups.get(start) ?? []
+    group.push(clue)
+    groups.set(start, group)
   }
   const pairs = [...groups.values()].filter((group) => group.length === 2 && group.every(isOneName))
   const [first, last] = pairs.length === 1 ? (pairs[0] ?? []) : []
