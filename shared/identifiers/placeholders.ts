@@ -158,11 +158,15 @@ export function findPlaceholder(text: string): string | null {
 
 /** The letters and digits of a text without case and accents: how placeholders and names are compared. */
 export function squash(text: string): string {
-  return text
-    .slice(0, 200)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  return (
+    text
+      .slice(0, 200)
+      .normalize('NFKD')
+      // Few signs stand for more than three letters; those that do stand for eighteen.
+      .slice(0, 800)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')
+  )
 }
 
 /** The beginning of a value, short enough to quote in a sentence. */

@@ -68,6 +68,15 @@ export function adversarialPayloads(): { name: string; text: string }[] {
         { name: `Acme ${i} GmbH`, domain: `acme${i}.example`, note: 'x'.repeat(400) },
       ]),
     },
+    ...[
+      ['keys without spaces', '担当者メールアドレス会社名'.repeat(11)],
+      ['keys of joined words', `${'ofidnameemail'.repeat(3)}_`.repeat(4)],
+      ['keys of many accents', 'ÄÖé'.repeat(50)],
+      ['keys of signs that stand for phrases', '\uFDFA'.repeat(150)],
+    ].map(([name = '', key = '']) => ({
+      name: `2,000 ${name}`,
+      text: many(2_000, (i) => [`${key}${i}`, 'x']),
+    })),
     ...Object.entries(hostileBodies).map(([name, make]) => ({ name, text: JSON.stringify(make(FIELDS)) })),
   ]
 }

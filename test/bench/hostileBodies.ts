@@ -83,6 +83,13 @@ export const hostileBodies: Record<string, (count: number) => unknown> = {
       users: items(count / 2, (index) => ({ author: { email: `a@q${index}.com` } })),
     },
   }),
+  'many tables beside each other': (count) => entries(count / 2, (index) => [`t${index}`, [['a', 'b']]]),
+  'many answers to one question with many marks': (count) => ({
+    questions: [
+      { id: 'q1', title: 'Company', ...entries(count / 2, (index) => [`is_${letters(index)}`, true]) },
+    ],
+    answers: items(count / 4, () => ({ id: 'q1', value: 'Acme' })),
+  }),
 }
 
 function items<T>(count: number, make: (index: number) => T): T[] {

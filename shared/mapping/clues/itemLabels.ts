@@ -68,7 +68,8 @@ export function findItemLabels(root: TreeNode, wordsOf: WordsOf): ItemLabels {
   }
   for (const [id, text] of definitionsInTexts(leavesOf(objects)))
     if (!definitions.has(id)) definitions.set(id, { text, node: root })
-  if (definitions.size > 0) for (const node of objects) labelByDefinition(node, labels)
+  const described = new Set<TreeNode>()
+  if (definitions.size > 0) for (const node of objects) labelByDefinition(node, labels, described)
   return labels
 }
 
@@ -238,7 +239,8 @@ function collectDefinition(node: TreeNode, labels: ItemLabels): void {
     if (!labels.definitions.has(id)) labels.definitions.set(id, { text: label.text, node })
 }
 
-function labelByDefinition(node: TreeNode, labels: ItemLabels): void {
+/** All answers to one question find its definition, which is described once. */
+function labelByDefinition(node: TreeNode, labels: ItemLabels, known: Set<TreeNode>): void {
   if (typeof node.key !== 'number' || labels.byItem.has(node)) return
   const keys = childrenByKey(node)
   const values = valueNodesOf(keys, typeof node.key === 'number')
@@ -250,7 +252,11 @@ function labelByDefinition(node: TreeNode, labels: ItemLabels): void {
     if (!definition) continue
     const { text } = definition
     labels.byItem.set(node, { text, words: labels.wordsOf(text), isQualifier: false, valueNodes: values })
-    for (const described of [node, nested, definition.node]) describeRest(described, values, labels)
+    for (const described of [node, nested]) describeRest(described, values, labels)
+    if (definition.node !== node && !known.has(definition.node)) {
+      describeRest(definition.node, values, labels)
+      known.add(definition.node)
+    }
     return
   }
 }

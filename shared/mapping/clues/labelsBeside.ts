@@ -21,15 +21,22 @@ export function collectLabelMap(
   const leaves = [...node.children].filter(([, child]) => textOf(child) !== null)
   if (leaves.length !== node.children.size) return
   const others = [...node.parent.children.values()].filter((other) => other !== node)
-  const isShared = others.some(
-    ({ children }) =>
-      leaves.filter(([key]) => typeof key === 'string' && children.has(key)).length >= SHARED_KEYS_MIN,
-  )
+  const isShared = others.some((other) => sharesKeys(other, node))
   if (!isShared) return
   for (const [key, child] of leaves) {
     definitions.set(String(key), { text: textOf(child) ?? '', node })
     describing.add(child)
   }
+}
+
+function sharesKeys(one: TreeNode, other: TreeNode): boolean {
+  const [few, many] = one.children.size < other.children.size ? [one, other] : [other, one]
+  let shared = 0
+  for (const key of few.children.keys()) {
+    if (typeof key === 'string' && many.children.has(key)) shared += 1
+    if (shared === SHARED_KEYS_MIN) return true
+  }
+  return false
 }
 
 const valueWords =

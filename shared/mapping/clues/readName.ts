@@ -1,5 +1,11 @@
 import { foldName } from '../vocabulary/foldName'
-import { WORD_LENGTH_MAX, languagesOfWord, lookUpPart, lookUpWord } from '../vocabulary/lookUpWord'
+import {
+  WORD_LENGTH_MAX,
+  beginsPart,
+  languagesOfWord,
+  lookUpPart,
+  lookUpWord,
+} from '../vocabulary/lookUpWord'
 import type { Tag } from '../vocabulary/lookUpWord'
 import type { Word } from './word'
 import { isUnspaced, readUnspaced, setUnspacedApart } from './readUnspaced'
@@ -16,6 +22,8 @@ const COMPOUND_LENGTH_MAX = 40
 const NO_TAGS: readonly Tag[] = []
 const STAFF: readonly Tag[] = ['staff']
 const ASCII = /^[ -~]*$/
+/** Signs that stand for whole phrases of Arabic, and are in nothing's name. */
+const PHRASES = /[\uFDFA\uFDFB]/g
 
 /**
  * Reads a key or a label in any case, with any separators, in the languages of the vocabulary. Words that mean one thing in one
@@ -139,7 +147,7 @@ function splitWords(name: string): string[] {
 function split(name: string): string[] {
   const text = /\d/.test(name) ? withoutIds(name.slice(0, NAME_LENGTH_MAX)) : name.slice(0, NAME_LENGTH_MAX)
   const isPlain = ASCII.test(text)
-  const cased = (isPlain ? text : setUnspacedApart(text.normalize('NFC')))
+  const cased = (isPlain ? text : setUnspacedApart(text.replace(PHRASES, ' ').normalize('NFC')))
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/['’ʼ`]/g, '')
@@ -186,14 +194,15 @@ function readPiece(piece: string, languages: ReadonlySet<string> | undefined): W
 /** "numberofemployees" is written without separators: it counts as the fewest known words that make it up. */
 function takeApart(piece: string): Word[] | null {
   if (piece.length < COMPOUND_LENGTH_MIN || piece.length > COMPOUND_LENGTH_MAX) return null
-  const best: (Word[] | null)[] = [[]]
-  for (let end = 1; end <= piece.length; end += 1) {
-    best[end] = null
-    for (let start = Math.max(0, end - WORD_LENGTH_MAX); start <= end - 2; start += 1) {
-      const before = best[start]
-      const shortest = best[end]
-      if (!before || (shortest && shortest.length <= before.length + 1)) continue
+  const best: (Word[] | undefined)[] = [[]]
+  for (let start = 0; start <= piece.length - 2; start += 1) {
+    const before = best[start]
+    if (!before) continue
+    for (let end = start + 2; end <= piece.length; end += 1) {
       const text = piece.slice(start, end)
+      if (!beginsPart(text)) break
+      const shortest = best[end]
+      if (shortest && shortest.length <= before.length + 1) continue
       // Two letters are a word inside a compound only where they say something ("id"), not as an article.
       const tags = text.length > 2 || text === 'id' || text === 'of' ? lookUpPart(text) : undefined
       if (tags) best[end] = [...before, { text, tags }]

@@ -1,4 +1,4 @@
-import { UNSPACED_LENGTH_MAX, lookUpStretch } from '../vocabulary/lookUpWord'
+import { beginsStretch, lookUpStretch } from '../vocabulary/lookUpWord'
 import type { Word } from './word'
 
 const UNSPACED =
@@ -29,17 +29,24 @@ export function setUnspacedApart(text: string): string {
 export function readUnspaced(piece: string): Word[] {
   const signs = Array.from(piece).slice(0, LENGTH_MAX)
   const best: Reading[] = [{ cost: 0, start: 0, word: null }]
-  for (let end = 1; end <= signs.length; end += 1) {
-    let choice: Reading = { cost: (best[end - 1]?.cost ?? 0) + COST.unknown, start: end - 1, word: null }
-    for (let start = Math.max(0, end - UNSPACED_LENGTH_MAX); start < end; start += 1) {
-      const text = signs.slice(start, end).join('')
+  for (let start = 0; start < signs.length; start += 1) {
+    const before = best[start]?.cost ?? 0
+    const unknown = before + COST.unknown
+    if (unknown <= costTo(best, start + 1)) best[start + 1] = { cost: unknown, start, word: null }
+    let text = ''
+    for (let end = start + 1; end <= signs.length; end += 1) {
+      text += signs[end - 1] ?? ''
+      if (!beginsStretch(text)) break
       const tags = lookUpStretch(text)
-      const cost = (best[start]?.cost ?? 0) + (end - start === 1 ? COST.sign : COST.word)
-      if (tags && cost < choice.cost) choice = { cost, start, word: { text, tags } }
+      const cost = before + (end - start === 1 ? COST.sign : COST.word)
+      if (tags && cost < costTo(best, end)) best[end] = { cost, start, word: { text, tags } }
     }
-    best[end] = choice
   }
   return collect(signs, best)
+}
+
+function costTo(best: readonly Reading[], end: number): number {
+  return best[end]?.cost ?? Infinity
 }
 
 function collect(signs: string[], best: Reading[]): Word[] {

@@ -1,5 +1,6 @@
 import type { Segment } from '../../fields/field'
 import { squash } from '../../identifiers/placeholders'
+import { rememberByNode } from './fieldTree'
 import type { TreeNode } from './fieldTree'
 import { textOf } from './itemKeys'
 import { identityTags, type Word, type WordsOf } from './word'
@@ -28,9 +29,10 @@ export function titleCells(node: TreeNode, labels: CellLabels): void {
   if (rows.length === 0) return
   const head = headBeside(node, rows)
   const first = rows.length > 1 ? rows[0] : undefined
-  const titles = head ? textsOf(head) : first ? textsOf(first) : null
-  if (!titles || !isHead(titles, labels.wordsOf)) return
-  for (const cell of (head ?? first)?.children.values() ?? []) if (cell.field) labels.describing.add(cell)
+  const titled = head ?? first
+  const titles = titled ? textsOf(titled) : null
+  if (!titled || !titles || !isHead(titled, labels.wordsOf)) return
+  for (const cell of titled.children.values()) if (cell.field) labels.describing.add(cell)
   for (const row of rows) {
     if (!head && row === first) continue
     for (const [index, cell] of row.children) {
@@ -49,10 +51,19 @@ function giveTitle(cell: TreeNode, title: string, { titles, byItem, wordsOf }: C
 
 /** Lists of plain values in a list; a row and a cell may each be wrapped once: {"rows": [{"f": [{"v": …}]}]}. */
 function rowsOf(node: TreeNode): TreeNode[] {
-  const rows = [...node.children.values()].slice(0, ROWS_MAX).map(unwrap)
-  return rows.length > 0 && rows.every((row, index) => isRow(row, [...node.children.keys()][index]))
-    ? rows
-    : []
+  const members = firstOf(node, ROWS_MAX)
+  const rows = members.map(unwrap)
+  return rows.length > 0 && rows.every((row, index) => isRow(row, members[index]?.key)) ? rows : []
+}
+
+/** The first members of a container, whose others are not looked at. */
+function firstOf({ children }: TreeNode, count: number): TreeNode[] {
+  const members: TreeNode[] = []
+  for (const member of children.values()) {
+    if (members.length === count) break
+    members.push(member)
+  }
+  return members
 }
 
 function unwrap(row: TreeNode): TreeNode {
@@ -60,7 +71,7 @@ function unwrap(row: TreeNode): TreeNode {
   return only && typeof only.key === 'string' && only.children.size > 0 ? only : row
 }
 
-function isRow({ children }: TreeNode, key: Segment | undefined): boolean {
+function isRow({ children }: TreeNode, key: Segment | null | undefined): boolean {
   if (typeof key !== 'number' || children.size < KNOWN_MIN || children.size > CELLS_MAX) return false
   return [...children].every(([index, cell]) => typeof index === 'number' && leafOf(cell).field !== null)
 }
@@ -73,17 +84,19 @@ function leafOf(cell: TreeNode): TreeNode {
 /** The titles beside the rows, in a list of texts or of columns with names, which may be in an object of its own. */
 function headBeside(node: TreeNode, [row]: TreeNode[]): TreeNode | undefined {
   if (!node.parent || !row) return undefined
-  const beside = [...node.parent.children.values()].filter((other) => other !== node).slice(0, BESIDE_MAX)
-  const lists = beside.flatMap((other) => [other, ...[...other.children.values()].slice(0, BESIDE_MAX)])
-  return lists.find(
-    (list) =>
-      typeof list.key === 'string' &&
-      headKeys.has(squash(list.key)) &&
-      list.children.size >= KNOWN_MIN &&
-      list.children.size <= CELLS_MAX &&
-      [...list.children].every(([index, title]) => typeof index === 'number' && titleOf(title) !== null),
-  )
+  const others = firstOf(node.parent, BESIDE_MAX + 1).filter((other) => other !== node)
+  const beside = others.slice(0, BESIDE_MAX)
+  return beside.flatMap((other) => [other, ...firstOf(other, BESIDE_MAX)]).find(isListOfTitles)
 }
+
+const isListOfTitles = rememberByNode(
+  ({ key, children }) =>
+    typeof key === 'string' &&
+    headKeys.has(squash(key)) &&
+    children.size >= KNOWN_MIN &&
+    children.size <= CELLS_MAX &&
+    [...children].every(([index, title]) => typeof index === 'number' && titleOf(title) !== null),
+)
 
 /** A title, or a column that has one. */
 function titleOf(node: TreeNode): string | null {
@@ -94,18 +107,19 @@ function titleOf(node: TreeNode): string | null {
 
 const nameKey = /^(?:name|title|label|header|caption)$/i
 
-function textsOf(head: TreeNode): Map<string | number, string> {
-  return new Map(
-    [...head.children].flatMap(([index, node]) => {
-      const title = titleOf(node)
-      return title === null ? [] : [[index, title] as const]
-    }),
-  )
-}
+const textsOf = rememberByNode(
+  ({ children }): ReadonlyMap<string | number, string> =>
+    new Map(
+      [...children].flatMap(([index, node]) => {
+        const title = titleOf(node)
+        return title === null ? [] : [[index, title] as const]
+      }),
+    ),
+)
 
-function isHead(titles: Map<string | number, string>, wordsOf: WordsOf): boolean {
-  const texts = [...titles.values()]
+const isHead = rememberByNode((head, wordsOf: WordsOf) => {
+  const texts = [...textsOf(head).values()]
   if (texts.some((text) => text.includes('@'))) return false
   const known = texts.filter((text) => hasTag(wordsOf(text), ...identityTags))
   return known.length >= KNOWN_MIN
-}
+})

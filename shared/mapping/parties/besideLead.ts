@@ -1,5 +1,6 @@
 import type { Segment } from '../../fields/field'
 import { agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
+import type { Host } from '../clues/agreesWithDomain'
 import { isWithinOne } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import type { Party } from './parties'
@@ -85,9 +86,10 @@ function readSellers(parties: readonly Party[]): void {
   if (buyers.length === 0) return
   const places = new Set(buyers.map(({ place }) => place))
   const domains = new Set(buyers.flatMap(domainsOf))
+  const hosts = [...domains].slice(0, DOMAINS_MAX).map(readHost)
   for (const party of parties) {
     if (!shopRoles.has(party.role) || !sellerKey.test(String(party.place.key))) continue
-    const isTheirs = isWithinOne(party.place, places) || isAtOne(party, domains)
+    const isTheirs = isWithinOne(party.place, places) || isAtOne(party, { domains, hosts })
     if (!isTheirs) party.role = 'staff'
   }
 }
@@ -99,8 +101,10 @@ function domainsOf({ clues }: Party): string[] {
 /** A purchase has few buyers, and they are at few companies. */
 const DOMAINS_MAX = 5
 
-function isAtOne({ clues }: Party, domains: ReadonlySet<string>): boolean {
-  const hosts = [...domains].slice(0, DOMAINS_MAX).map(readHost)
+function isAtOne(
+  { clues }: Party,
+  { domains, hosts }: { domains: ReadonlySet<string>; hosts: readonly Host[] },
+): boolean {
   return clues.some(({ shape, field }) => {
     if (shape.kind === 'site') return domains.has(shape.domain)
     const name = shape.kind === 'words' ? foldCompany(String(field.value)) : []

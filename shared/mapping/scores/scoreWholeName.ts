@@ -5,7 +5,6 @@ import { quoteName } from './candidate'
 import { placesOfContacts, placesOfLogins } from './besideNames'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
-import { hasTag } from '../parties/roles'
 import { PERSON_NAME } from '../weights'
 
 type NameField = {

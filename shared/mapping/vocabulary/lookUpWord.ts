@@ -36,7 +36,10 @@ collectPlurals()
 
 /** The longest entry of the vocabulary in letters; longer joins of words need not be looked up. */
 export const WORD_LENGTH_MAX = longest(tagsByWord.keys())
-export const UNSPACED_LENGTH_MAX = longest(unspacedWords)
+
+/** What words begin with: nothing longer need be looked up from where none of them goes on. */
+const partBeginnings = beginningsOf(parts)
+const unspacedBeginnings = beginningsOf(unspacedWords)
 
 /** What a squashed word says, or undefined for one that is not known. */
 export function lookUpWord(word: string, languages?: ReadonlySet<string>): readonly Tag[] | undefined {
@@ -49,6 +52,14 @@ export function lookUpWord(word: string, languages?: ReadonlySet<string>): reado
 /** The same for a part of a compound. */
 export function lookUpPart(word: string): readonly Tag[] | undefined {
   return parts.has(word) ? tagsByWord.get(word) : undefined
+}
+
+export function beginsPart(beginning: string): boolean {
+  return partBeginnings.has(beginning)
+}
+
+export function beginsStretch(beginning: string): boolean {
+  return unspacedBeginnings.has(beginning)
 }
 
 /** The same for a stretch of a script without spaces. */
@@ -116,6 +127,15 @@ function addTag(collected: Map<string, Tag[]>, word: string, tag: Tag): void {
   const known = collected.get(word) ?? []
   if (!known.includes(tag)) known.push(tag)
   collected.set(word, known)
+}
+
+function beginningsOf(words: Iterable<string>): ReadonlySet<string> {
+  const beginnings = new Set<string>()
+  for (const word of words) {
+    let beginning = ''
+    for (const sign of word) beginnings.add((beginning += sign))
+  }
+  return beginnings
 }
 
 function longest(words: Iterable<string>): number {

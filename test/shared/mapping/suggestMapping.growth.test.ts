@@ -43,10 +43,17 @@ const watched = [
 function countMembers(): { stop: () => number } {
   let members = 0
   const restores = watched.map(([owner, method]) => {
-    const original: (this: unknown) => unknown = Reflect.get(owner, method)
-    Reflect.set(owner, method, function (this: { size: number }) {
-      members += this.size
-      return original.call(this)
+    const original: (this: unknown) => Iterator<unknown> = Reflect.get(owner, method)
+    Reflect.set(owner, method, function (this: unknown) {
+      const iterator = original.call(this)
+      const counted = {
+        next: () => {
+          members += 1
+          return iterator.next()
+        },
+        [Symbol.iterator]: () => counted,
+      }
+      return counted
     })
     return () => Reflect.set(owner, method, original)
   })
