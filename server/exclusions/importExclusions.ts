@@ -4,31 +4,53 @@ import { importRows, type Verdict } from '../imports/importRows'
 import type { ReadRow } from '../imports/readRow'
 import type { ContactedStore } from './contactedStore'
 import { type ExclusionDeps, FORGOTTEN, makeExclusion } from './createExclusion'
+import type { StoredExclusion } from './exclusionStore'
 
-/** Rows that exclude what is excluded already change nothing. */
+const BEFORE_ALL = new Date(-8_640_000_000_000_000)
+
+/** One exclusion for each thing that a row names. Rows that exclude what is excluded already change nothing. */
 export function importExclusions(
   { exclusions, forgotten, now }: ExclusionDeps,
   rows: AsyncIterable<ReadRow>,
 ): Promise<ImportReport> {
-  const takeBatch = async (made: ReturnType<typeof makeExclusion>[]): Promise<Verdict[]> => {
-    const keys = made.flatMap((each) => each?.key ?? [])
+  const takeBatch = async (read: StoredExclusion[][]): Promise<Verdict[]> => {
+    const keys = read.flat().map(({ key }) => key)
     const [known, gone] = [await exclusions.findByKeys(keys), await forgotten.find(keys)]
-    await exclusions.add(made.filter((each) => each !== null).filter(({ key }) => !gone.has(key)))
+    const kept = read.map((made) => withoutForgotten(made, gone))
+    await exclusions.add(kept.flat())
     const seen = new Set(known.keys())
-    return made.map((each) => {
-      if (each === null) {
+    return read.map((made, index) => {
+      if (made.length === 0) {
         return { column: null, message: 'The row holds no e-mail address, domain or LinkedIn URL.' }
       }
-      if (gone.has(each.key)) return { column: null, message: FORGOTTEN }
-      const verdict = seen.has(each.key) ? 'unchanged' : 'created'
-      seen.add(each.key)
-      return verdict
+      const left = kept[index] ?? []
+      if (left.length === 0) return { column: null, message: FORGOTTEN }
+      const isNew = left.some(({ key }) => !seen.has(key))
+      for (const { key } of left) seen.add(key)
+      return isNew ? 'created' : 'unchanged'
     })
   }
-  return importRows(rows, { read: ({ values }) => makeExclusion(thingOf(values), now()), takeBatch })
+  return importRows(rows, { read: ({ values }) => exclusionsOf(values, now()), takeBatch })
 }
 
-type Contact = { keys: string[]; at: Date | null }
+/** Of somebody who was deleted for privacy nothing is kept; a domain beside it is not that person. */
+function withoutForgotten(made: StoredExclusion[], gone: ReadonlySet<string>): StoredExclusion[] {
+  return made.some(({ key }) => gone.has(key)) ? made.filter(({ domain }) => domain !== null) : made
+}
+
+function exclusionsOf(values: Readonly<Record<string, string>>, at: Date): StoredExclusion[] {
+  const { email, domain, linkedin_url: linkedinUrl, reason } = values
+  const things = [
+    ...(email ? [{ email }] : []),
+    ...(domain ? [{ domain }] : []),
+    ...(linkedinUrl ? [{ linkedinUrl }] : []),
+  ]
+  const made = things.map((thing) => makeExclusion({ ...thing, ...(reason ? { reason } : {}) }, at))
+  return made.filter((each) => each !== null)
+}
+
+/** `at` is null where the text is no time. */
+type Contact = { keys: string[]; at: Date | null; isDated: boolean }
 
 export function importContacted(
   { contacted, forgotten, now }: { contacted: ContactedStore } & Pick<ExclusionDeps, 'forgotten' | 'now'>,
@@ -36,27 +58,34 @@ export function importContacted(
 ): Promise<ImportReport> {
   const takeBatch = async (read: Contact[]): Promise<Verdict[]> => {
     const all = read.flatMap(({ keys }) => keys)
-    const [known, gone] = [await contacted.findLatest(all), await forgotten.find(all)]
-    const isGone = (keys: readonly string[]) => keys.some((key) => gone.has(key))
-    const good = read.filter(({ keys }) => !isGone(keys))
-    await contacted.note(
-      good.flatMap(({ keys, at }) => (at === null ? [] : keys.map((key) => ({ key, at })))),
-    )
-    return read.map(({ keys, at }) => {
-      if (isGone(keys)) return { column: null, message: FORGOTTEN }
+    const [latest, gone] = [await contacted.findLatest(all), await forgotten.find(all)]
+    const noted = new Map<string, Date>()
+    const verdicts = read.map(({ keys, at, isDated }): Verdict => {
+      if (keys.some((key) => gone.has(key))) return { column: null, message: FORGOTTEN }
       if (keys.length === 0) return { column: null, message: 'The row holds no e-mail and no LinkedIn URL.' }
       if (at === null) {
         return { column: 'contacted_at', message: 'This is no date and time as in 2026-01-31T09:00:00Z.' }
       }
-      const before = keys.flatMap((key) => known.get(key) ?? [])
+      const before = keys.flatMap((key) => latest.get(key) ?? [])
+      // Without a date nothing new is told of who is known, or the same file would tell something else each time.
+      const time = isDated ? at : (before[0] ?? at)
+      const later = keys.filter((key) => (latest.get(key) ?? BEFORE_ALL) < time)
+      for (const key of later) {
+        latest.set(key, time)
+        noted.set(key, time)
+      }
       if (before.length === 0) return 'created'
-      return before.some((each) => each < at) ? 'updated' : 'unchanged'
+      return later.length > 0 ? 'updated' : 'unchanged'
     })
+    await contacted.note([...noted].map(([key, at]) => ({ key, at })))
+    return verdicts
   }
-  return importRows(rows, {
-    read: ({ values }) => ({ keys: keysOf(values), at: timeOf(values['contacted_at'], now()) }),
-    takeBatch,
-  })
+  return importRows(rows, { read: ({ values }) => contactOf(values, now()), takeBatch })
+}
+
+function contactOf(values: Readonly<Record<string, string>>, now: Date): Contact {
+  const text = values['contacted_at']?.trim() ?? ''
+  return { keys: keysOf(values), at: text === '' ? now : timeOf(text, now), isDated: text !== '' }
 }
 
 /** The keys under which a contact is kept and looked up. */
@@ -68,20 +97,9 @@ export function keysOf(values: Readonly<Record<string, string | undefined>>): st
   return keys.filter((key) => key !== null)
 }
 
-function thingOf(values: Readonly<Record<string, string>>) {
-  const { email, domain, linkedin_url: linkedinUrl, reason } = values
-  return {
-    ...(email ? { email } : {}),
-    ...(domain ? { domain } : {}),
-    ...(linkedinUrl ? { linkedinUrl } : {}),
-    ...(reason ? { reason } : {}),
-  }
-}
-
 /** Null where the text is no time; a time yet to come counts as now. */
-function timeOf(text: string | undefined, now: Date): Date | null {
-  if (text === undefined || text.trim() === '') return now
-  const isIso = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(text.trim())
-  const timeMs = isIso ? Date.parse(text.trim()) : Number.NaN
+function timeOf(text: string, now: Date): Date | null {
+  const isIso = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(text)
+  const timeMs = isIso ? Date.parse(text) : Number.NaN
   return Number.isNaN(timeMs) ? null : new Date(Math.min(timeMs, now.getTime()))
 }

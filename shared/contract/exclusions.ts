@@ -87,7 +87,8 @@ export const exclusionCalls = {
     ...importing,
     path: '/exclusions/import',
     summary: 'Import exclusions',
-    description: 'Columns: email, domain, linkedin_url (one of them in each row), reason.',
+    description:
+      'Columns: email, domain, linkedin_url (each that a row has is excluded), reason. Counts are rows.',
   }),
   listContacted: call({
     method: 'get',
@@ -108,6 +109,7 @@ export const exclusionCalls = {
     ...importing,
     path: '/contacted/import',
     summary: 'Import who was contacted, and when',
-    description: 'Columns: email, linkedin_url, contacted_at (ISO 8601; empty: now).',
+    description:
+      'Columns: email, linkedin_url, contacted_at (ISO 8601; empty: now, for who was not contacted before).',
   }),
 }
