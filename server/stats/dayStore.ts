@@ -4,9 +4,11 @@ import { insertMissing } from '../database/insertMissing'
 import { removeInSlices } from '../database/removeInSlices'
 import type { TeamDay } from './teamDay'
 
-/** `_id` is the date, of UTC. Until `day` is there its holder is putting it together. */
+/** `_id` is the date, of UTC. Until `day` is there its holder is putting it together. Behind all dates: signals that are being removed. */
 type StoredDay = { _id: string; holder: string; day?: TeamDay }
 
+/** Comes behind every date. */
+const REMOVING = 'removing '
 const PURGE_SLICE = 500
 
 /** Days that are over, put together once, so that whoever looks back a month need not have read each quarter of each signal. */
@@ -50,8 +52,20 @@ export class DayStore {
     await this.database.run(() => this.days.deleteMany({ _id: { $in: [...dates] } }))
   }
 
-  async removeAll(): Promise<void> {
-    await this.database.run(() => this.days.deleteMany({}))
+  /** Before the signal's counts are removed, so that whoever follows one that was killed knows what is left to do. */
+  async beginRemoving(signalId: string): Promise<void> {
+    await this.database.run(() => insertMissing(this.days, [{ _id: `${REMOVING}${signalId}`, holder: '' }]))
+  }
+
+  async isRemoving(signalId: string): Promise<boolean> {
+    const found = await this.database.run(() => this.days.findOne({ _id: `${REMOVING}${signalId}` }))
+    return found !== null
+  }
+
+  /** Once its counts are gone: all days are put together anew without it. */
+  async endRemoving(signalId: string): Promise<void> {
+    await this.database.run(() => this.days.deleteMany({ _id: { $lt: REMOVING } }))
+    await this.database.run(() => this.days.deleteOne({ _id: `${REMOVING}${signalId}` }))
   }
 
   async removeBefore(date: string): Promise<void> {

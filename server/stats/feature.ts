@@ -24,6 +24,7 @@ export function createStats(core: Pick<Core, 'database' | 'leases' | 'traffic' |
   const { database, log, now } = core
   const background = new CounterStore(database.background)
   const days = new DayStore(database.background)
+  const removeDays = createRemoveDays(days)
   const feature: Feature<StatsNeed> = {
     prepare: () => background.prepare(),
     mount(routes, others) {
@@ -32,11 +33,10 @@ export function createStats(core: Pick<Core, 'database' | 'leases' | 'traffic' |
     },
     workers: () => [putDaysTogether({ ...core, counters: background, days })],
     async removeSignal(signalId) {
-      if (!(await background.hasSome(signalId))) return
-      // Before as well: whoever follows one that was killed in between finds nothing left to remove.
-      await days.removeAll()
+      if (!(await background.hasSome(signalId)) && !(await days.isRemoving(signalId))) return
+      await days.beginRemoving(signalId)
       await background.removeAllOf(signalId)
-      await days.removeAll()
+      await days.endRemoving(signalId)
     },
     async removeOld(at) {
       const oldest = new Date(at.getTime() - (STATS_DAYS_MAX + 2) * DAY_MS)
@@ -54,11 +54,26 @@ export function createStats(core: Pick<Core, 'database' | 'leases' | 'traffic' |
       try {
         await background.add(counted)
         // Today's too: under a clock that was ahead it may have been put together.
-        await days.remove([...new Set(counted.map(({ at }) => dateOf(at)))])
+        await removeDays(counted.map(({ at }) => dateOf(at)))
       } catch (err) {
         log.error({ event: 'stats.uncounted', err })
       }
     },
+  }
+}
+
+/** Days that cannot be removed are removed with the next ones: what was put together of them lacks what was counted since. */
+function createRemoveDays(days: DayStore): (dates: readonly string[]) => Promise<void> {
+  const left = new Set<string>()
+  return async (dates) => {
+    const all = [...new Set([...left, ...dates])]
+    try {
+      await days.remove(all)
+    } catch (error) {
+      for (const date of dates) left.add(date)
+      throw error
+    }
+    for (const date of all) left.delete(date)
   }
 }
 
