@@ -145,6 +145,11 @@ function removalFunctions(stores: Stores, now: () => Date) {
     },
     /** Takes those away again that were made just now. */
     unmake: (leads: readonly StoredLead[]) => buryLeads({ ...stores, now }, leads),
+    /** The same, as if they had never been. */
+    async unmakeWholly(leads: readonly StoredLead[]): Promise<void> {
+      await buryLeads({ ...stores, now }, leads)
+      await stores.places.giveBack(leads.map(({ _id }) => _id))
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import { DirectoryKeyStore } from '../../../server/directory/directoryKeyStore'
+import { PendingStore } from '../../../server/entries/pendingStore'
 import { ExclusionStore } from '../../../server/exclusions/exclusionStore'
 import { LeadStore } from '../../../server/leads/leadStore'
 import { SignalStore } from '../../../server/signals/store'
@@ -128,6 +129,28 @@ test('places that are taken for leads of sample data which were not made yet are
   expect(before.body.user.leadsToday).toBeGreaterThan(0)
   expect((await app.call('GET', '/me')).body.user).toMatchObject({ leadsToday: 0 })
   expect((await app.call('GET', '/leads')).body.items).toEqual([])
+})
+
+test('sample data that are taken out while their leads are decided leave neither leads nor places', async () => {
+  const { features } = app.product
+  const addNobody = () => Promise.resolve({ created: 0 })
+  const directory = { ...features.directory, addPeople: addNobody, addCompanies: addNobody }
+  await features.demo.fill({ ...features, directory }, 'usr_owner')
+  const storePlans = Reflect.get(PendingStore.prototype, 'storePlans')
+  const counts: number[] = []
+  const storing = jest.spyOn(PendingStore.prototype, 'storePlans')
+  storing.mockImplementation(async function (this: PendingStore, ...asked) {
+    const [, plans] = asked
+    if (plans.length > 0) storing.mockRestore()
+    if (plans.length > 0) counts.push(plans.length, (await app.call('DELETE', '/demo')).status)
+    return storePlans.apply(this, asked)
+  })
+
+  await app.work('runs')
+
+  expect(counts).toEqual([expect.any(Number), 204])
+  expect((await app.call('GET', '/leads')).body.items).toEqual([])
+  expect((await app.call('GET', '/me')).body.user).toMatchObject({ leadsToday: 0 })
 })
 
 test('what a kill left of a removal is removed by the next one, companies too', async () => {
