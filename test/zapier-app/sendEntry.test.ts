@@ -231,3 +231,23 @@ test('a signal that comes from an earlier step takes names of identifiers and pa
     pages: ['/pricing'],
   })
 })
+
+test.each([
+  [
+    'around',
+    { additional_fields: { person: 'Ada', note: 'x' } },
+    { person: { email: 'ada@acme.example' }, note: 'x' },
+  ],
+  [
+    'inside of',
+    { f_plan: 'pro', additional_fields: { 'plan.name': 'x' } },
+    { person: { email: 'ada@acme.example' }, plan: 'pro' },
+  ],
+])('an additional field %s one of the signal gives way to it', async (_, inputs, body) => {
+  const { app, send } = await connect()
+  const signal = await buildSignalFrom(app, { person: { email: 'grace@navy.example' } })
+
+  const sent = await send({ signal_id: signal.id, id_email: 'ada@acme.example', ...inputs })
+
+  expect(await storedBody(app, sent.id)).toEqual(body)
+})

@@ -48,12 +48,6 @@ test.each([
     'company.size',
   ],
   ['two values under names', { fields: { company: 'Acme', 'company.size': 'big' } }, 'company.size'],
-  ['an additional field around an identifier', { additional_fields: { person: 'Ada' } }, 'person.email'],
-  [
-    'an additional field inside of one of the signal',
-    { f_plan: 'pro', additional_fields: { 'plan.name': 'x' } },
-    'plan.name',
-  ],
 ])('%s that overlap are refused instead of losing one of them', async (_, inputs, inner) => {
   const { app, send } = await connect()
   const signal = await buildSignalFrom(app, { person: { email: 'grace@navy.example' } })

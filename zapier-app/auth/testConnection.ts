@@ -16,9 +16,8 @@ export async function testConnection(z: ZObject) {
     request: requestOf('getMe', {}),
     answer: Connection,
   })
-  if (version === undefined || isOlder(version, SERVER_VERSION_MIN)) {
-    const found = version === undefined ? 'an older version' : `version ${version}`
-    const message = `This server runs ${found} of Signalpost; the integration needs ${SERVER_VERSION_MIN} or newer: update the server.`
+  if (version !== undefined && isOlder(version, SERVER_VERSION_MIN)) {
+    const message = `This server runs version ${version} of Signalpost; the integration needs ${SERVER_VERSION_MIN} or newer: update the server.`
     throw toZapierError(z, { next: 'repair', message })
   }
   return { workspace, user, workspace_name: workspace.name, user_name: user.name }

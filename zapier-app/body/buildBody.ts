@@ -21,7 +21,8 @@ export function buildBody(inputs: Inputs, signal: CurrentSignal): Body {
   const additional = placeAdditionalFields(inputs)
   const named = placeNamedFields(inputs, signal)
   const own = placeOwnFields(inputs, signal)
-  refuseOverlaps([...additional, ...named], own)
+  refuseOverlaps(additional)
+  refuseOverlaps(named)
   const free = [...placeRawJson(inputs['raw_json']), ...additional]
   try {
     return { value: placeFields([...free, ...named, ...own]), isFree: free.length > 0 }

@@ -2,17 +2,14 @@ import type { PlacedValue } from '../../shared/fields/placeFields'
 import { UnusableInput } from './unusableInput'
 
 /**
- * A place cannot hold a value and have others inside of it: one of the two would be lost without a word. Asked of what a
- * user writes as paths and values, among themselves and beside the signal's own fields. Two values for the very same
- * place are no overlap: the later counts, as everywhere.
+ * A place cannot hold a value and have others inside of it: one of the two would be lost without a word. Asked of what a user
+ * writes as paths and values into one field of the step. Two values for the very same place are no overlap, nor are those of two
+ * fields: the later counts, as everywhere.
  */
-export function refuseOverlaps(written: readonly PlacedValue[], own: readonly PlacedValue[]): void {
-  const all = [...written, ...own]
+export function refuseOverlaps(written: readonly PlacedValue[]): void {
   for (const one of written) {
-    const inside = all.find((other) => isInside(other, one))
+    const inside = written.find((other) => isInside(other, one))
     if (inside) refuse(one, inside)
-    const around = own.find((other) => isInside(one, other))
-    if (around) refuse(around, one)
   }
 }
 

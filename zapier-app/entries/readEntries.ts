@@ -12,8 +12,9 @@ const ReadEntry = Entry.pick({
   signalId: true,
   mode: true,
   receivedAt: true,
-  identifiers: true,
 }).extend({
+  // Not every server tells them.
+  identifiers: Entry.shape.identifiers.default({}),
   fields: schema.array(FieldRow.pick({ path: true, value: true, label: true })),
 })
 export type ReadEntry = schema.infer<typeof ReadEntry>

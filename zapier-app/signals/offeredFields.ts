@@ -11,5 +11,8 @@ const OfferedField = InputField.omit({ required: true }).extend({
 })
 export type OfferedField = schema.infer<typeof OfferedField>
 
-export const OfferedFields = InputFields.extend({ items: schema.array(OfferedField) })
+/** What the signal is called and mapped to not every server says there. */
+export const OfferedFields = InputFields.partial({ name: true, mapping: true }).extend({
+  items: schema.array(OfferedField),
+})
 export type OfferedFields = schema.infer<typeof OfferedFields>
