@@ -48,6 +48,19 @@ export class PersonStore {
     )
   }
 
+  /** Newest first. */
+  listPageOfCompanies(companyIds: readonly string[], { limit, cursor }: Page): Promise<StoredPerson[]> {
+    if (companyIds.length === 0) return Promise.resolve([])
+    const older = cursor === undefined ? {} : { _id: { $lt: cursor } }
+    return this.database.run(() =>
+      this.people
+        .find({ companyId: { $in: [...companyIds] }, ...older })
+        .sort({ _id: -1 })
+        .limit(limit)
+        .toArray(),
+    )
+  }
+
   /** Whether somebody is at the company who does not come from that source. */
   async hasOthers(companyId: string, source: string): Promise<boolean> {
     const found = await this.database.run(() => this.people.findOne({ companyId, source: { $ne: source } }))

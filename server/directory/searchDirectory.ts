@@ -13,7 +13,7 @@ export type SearchDeps = {
   companyKeys: DirectoryKeyStore
 }
 
-/** Newest first; `q` is an e-mail, a LinkedIn URL or a whole name, in any spelling. */
+/** Newest first; `q` is an e-mail, a LinkedIn URL, a whole name or the domain of a company, in any spelling. */
 export async function listPeople(
   deps: SearchDeps,
   q: string | undefined,
@@ -29,7 +29,17 @@ async function findPeople(deps: SearchDeps, q: string, page: Page): Promise<Stor
   const strong = personKeysOf({ linkedin_url: q, email: q }).map(({ key }) => key)
   const keys = [...strong, nameKeyOf(q)].filter((key) => key !== null)
   const owners = await deps.personKeys.findOwners(keys)
-  return pageOf([...(await deps.people.find([...owners.values()].flat())).values()], page)
+  const found = await deps.people.find([...owners.values()].flat())
+  // An address has a domain too, and means one person.
+  const colleagues = strong.length > 0 ? [] : await listPeopleOf(deps, q, page)
+  for (const person of colleagues) found.set(person._id, person)
+  return pageOf([...found.values()], page)
+}
+
+async function listPeopleOf(deps: SearchDeps, domain: string, page: Page): Promise<StoredPerson[]> {
+  const keys = companyKeysOf({ company_domain: domain }).map(({ key }) => key)
+  const owners = await deps.companyKeys.findOwners(keys)
+  return deps.people.listPageOfCompanies([...owners.values()].flat(), page)
 }
 
 /** Newest first; `q` is a domain, a LinkedIn page or a name, with or without its legal form. */
