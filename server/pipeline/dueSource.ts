@@ -6,7 +6,7 @@ import type { Acting } from './acting'
 import { failedRow, type SettleDeps, settleEntries } from './settleEntries'
 
 /** More than one dealer ever has in his hands: a batch being decided, and those that are carried out. */
-const LEFT_AT_ONCE = 2_000
+const LEFT_AT_ONCE = 1_000
 const EXPIRED_AT_ONCE = 200
 
 export type DueSourceDeps = SettleDeps & {

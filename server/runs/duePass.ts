@@ -9,7 +9,7 @@ const LEASE = 'dealer'
 /** A dealer that died is followed by another one within a minute. */
 const LEASE_MS = 20_000
 /** After so many it is looked anew which signals are live, and what is due again. */
-const BATCHES_PER_ROUND = 25
+const BATCHES_PER_ROUND = 50
 
 /**
  * Deals what can be dealt at this moment, by one process at a time. False where something is left: another one deals, or it
