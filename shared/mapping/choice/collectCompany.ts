@@ -8,6 +8,7 @@ import {
   isHiring,
   isLoneMention,
   isOwnBeside,
+  isPlainBesideLeads,
   isReviewed,
   isSellerBeside,
   lowerAccounts,
@@ -65,7 +66,7 @@ export function collectCompany(input: {
         const isWithWhom =
           isHiring(candidate, input.lead, mailDomain) || isReviewed(candidate, input.lead, mailDomain)
         const hiring = isWithWhom ? COMPANY_PLACE.envelopeFactor : 1
-        const beside = factorBeside(candidate, party, names)
+        const beside = factorBeside(candidate, party, { names, lead: input.lead })
         const strange = isStrangeName(candidate, party, known) ? COMPANY_PLACE.anothersFactor : 1
         const page = isOfPages(candidate, known) ? COMPANY_PLACE.envelopeFactor : 1
         return {
@@ -106,9 +107,14 @@ function lowerApart(scored: readonly Candidate[][]): Candidate[] {
   )
 }
 
-function factorBeside(candidate: Candidate, party: Party, names: PlacesOfNames): number {
+function factorBeside(
+  candidate: Candidate,
+  party: Party,
+  { names, lead }: { names: PlacesOfNames; lead: ScoredParty | null },
+): number {
   if (isSellerBeside(candidate, party)) return COMPANY_PLACE.sellerFactor
-  if (isAccountBesideLeads(candidate, names)) return COMPANY_PLACE.besideFactor
+  if (isAccountBesideLeads(candidate, names) || isPlainBesideLeads(candidate, names, lead))
+    return COMPANY_PLACE.besideFactor
   return isOwnBeside(candidate, names) ? COMPANY_PLACE.besideFactor : 1
 }
 

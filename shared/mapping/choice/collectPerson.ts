@@ -112,12 +112,15 @@ function addressWordsOf({ candidates }: ScoredParty): Set<string> {
 const addressKey =
   /^(?:(?:ship|bill)_?-?to|(?:billing|shipping|delivery|invoice|customer|default|ship_?to|bill_?to|facturacion|envio|rechnungs?|liefer|livraison|facturation)?_?-?(?:address|addr|direccion|adresse|endereco|indirizzo|adres))$/i
 
-const notAddressees = new Set(['staff', 'other', 'own', 'thing'])
+const notAddressees = new Set(['staff', 'other', 'own'])
+/** Any other address may be that of a thing. */
+const ordererKey = /^(?:ship|bill|delivery|invoice|customer|factura|envio|rechnung|liefer|livraison)/i
 
 /** An order is sent to whoever ordered: {"order": {"customer": {"email": …}, "billing_address": {"name": …, "surname": …}}}. */
 function isAddressee({ parts, party }: KnownLead, { party: other, candidates }: ScoredParty): boolean {
   const { key, parent } = other.place
   if (parts.length > 0 || parent === null || other.isPast || !addressKey.test(String(key))) return false
+  if (other.role === 'thing' && !ordererKey.test(String(key))) return false
   if (notAddressees.has(other.role) || candidates.some(({ slot }) => slot === 'email')) return false
   return parent === party.place || parent === party.place.parent
 }

@@ -115,16 +115,20 @@ function isAccountPlace({ place }: Party): boolean {
 const ownNames = /^(?:org|orgname|merchant|vendor|brand|agency)$/
 
 /** The containers in which a company is named by none of these words, and in which it is called the lead's. */
-export type PlacesOfNames = { plain: ReadonlySet<TreeNode>; ofLeads: ReadonlySet<TreeNode> }
+export type PlacesOfNames = {
+  plain: ReadonlySet<TreeNode>
+  /** The words that leads' companies are called by there: "customer" of `customer_company`. */
+  ofLeads: ReadonlyMap<TreeNode, ReadonlySet<string>>
+}
 
 export function placesOfNames(all: readonly Candidate[]): PlacesOfNames {
   const named = all.filter(({ slot }) => slot === 'company_name').map(({ clue }) => clue)
   const plain = named.filter(({ words }) => !isOwnName(words))
-  const ofLeads = named.filter(({ words }) => hasTag(words, 'lead'))
-  return {
-    plain: new Set(plain.map(({ container }) => container)),
-    ofLeads: new Set(ofLeads.map(({ container }) => container)),
-  }
+  const ofLeads = new Map<TreeNode, Set<string>>()
+  for (const { container, words } of named)
+    if (hasTag(words, 'lead'))
+      ofLeads.set(container, (ofLeads.get(container) ?? new Set()).add(words[0]?.text ?? ''))
+  return { plain: new Set(plain.map(({ container }) => container)), ofLeads }
 }
 
 /** Where the lead's own part names a company, an "organisation" elsewhere is whoever the tool acts for. */
@@ -162,6 +166,19 @@ export function isAccountBesideLeads({ slot, clue }: Candidate, { ofLeads }: Pla
   if (slot !== 'company_name' || !clue.words.some(({ text }) => /^(?:account|accountname)$/.test(text)))
     return false
   return !hasTag(clue.words, 'lead') && ofLeads.has(clue.container)
+}
+
+/** A plain company beside that of the one whose address it is may be whoever sends: {"company_name": …, "customer_company": …, "customer_email": …}. */
+export function isPlainBesideLeads(
+  { slot, clue }: Candidate,
+  { ofLeads }: PlacesOfNames,
+  lead: ScoredParty | null,
+): boolean {
+  if (slot !== 'company_name' || hasTag(clue.words, 'lead')) return false
+  const beside = ofLeads.get(clue.container)
+  const mail = beside ? bestEmailOf(lead)?.clue : undefined
+  const whose = mail?.container === clue.container ? mail.words[0] : undefined
+  return whose?.tags.includes('lead') === true && beside?.has(whose.text) === true
 }
 
 /** Where a company stands plainly beside it, an "org" or a "merchant" is whoever the tool acts for. */

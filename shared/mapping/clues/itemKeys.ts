@@ -4,7 +4,7 @@ import type { TreeNode } from './fieldTree'
 /** Keys that hold what an item is called, the ones that people read first. */
 export const labelKeys =
   `label title question q questiontext questiontitle questionlabel questionname questionvalue prompt fieldlabel fieldtitle name fieldname
-  displayname header column columnname columntitle property propertyname attribute element path fieldpath attributename changedfield datapoint customkey subject heading caption alias fieldalias fieldslug slug key fieldkey field ref identifier code fieldcode questioncode varname variable variablename predefinedfield row rowlabel rowtitle subquestion
+  displayname header column columnname columntitle property propertyname attribute element path fieldpath attributename changedfield datapoint customkey subject heading caption alias fieldalias fieldslug slug key fieldkey field ref identifier code fieldcode questioncode varname variable variablename predefinedfield row rowlabel rowtitle subquestion k n
   titel titre titulo titolo tytul nazwa nazev nazov naziv naslov otsikko baslik cim judul tieude название заголовок назва наименование заглавие заголовокполя
   frage beschriftung bezeichnung feld campo champ feldname libelle intitule etiqueta pregunta pergunta rotulo etichetta domanda vraag veld
   pytanie pole etykieta otazka kysymys fraga sporgsmal sporsmal fråga spørgsmål spørsmål soru alan kerdes pertanyaan intrebare ερώτηση вопрос поле запитання питання въпрос
@@ -124,6 +124,8 @@ export function valueNodesOf(keys: Map<string, TreeNode>, isInList: boolean): Se
   const type = squash(textOf(keys.get('type')) ?? '')
   if (values.size === 0 && type !== 'type' && !somebody.test(type)) addIfThere(values, keys.get(type))
   if (values.size === 0) addIfThere(values, newSideOf(keys))
+  // {"k": "email", "v": …}.
+  if (values.size === 0 && (keys.has('k') || keys.has('n'))) addIfThere(values, keys.get('v'))
   if (values.size === 0 && isInList && looseLabelKeys.some((key) => keys.has(key)))
     addIfThere(values, keys.get(looseValueKeys.find((key) => keys.has(key)) ?? ''))
   // XML read as JSON: {"@name": "email", "#text": …}.

@@ -97,7 +97,7 @@ function isOnlyPerson(words: readonly Word[]): boolean {
   if (!last) return false
   if (own.every(isContactWord)) return true
   return (
-    personWords.has(last.text) &&
+    (personWords.has(last.text) || isContactWord(last)) &&
     words.slice(0, -1).every((word) => hasTag([word], 'thing', 'noise', 'lead', 'filler'))
   )
 }

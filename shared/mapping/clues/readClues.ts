@@ -10,7 +10,7 @@ import { identityTags, type Word, type WordsOf } from './word'
 import { isProperty, isSideOfChange, readOwnName, rememberWords } from './readOwnName'
 import { readShape } from './readShape'
 import type { Shape } from './readShape'
-import { goesOn, isOutdated, isRefuted } from '../parties/pastPlace'
+import { goesOn, isOutdated, isRefuted, isSecondary } from '../parties/pastPlace'
 import { hasTag, isTransparent } from '../parties/roles'
 import type { Tag } from '../vocabulary/lookUpWord'
 
@@ -206,7 +206,8 @@ function isQualifiedPast(leaf: TreeNode, { byItem }: ItemLabels): boolean {
 
 function isUnderPast(leaf: TreeNode, wordsOf: WordsOf): boolean {
   for (let node = leaf; node.parent; node = node.parent) {
-    if (typeof node.key === 'number' && (isOutdated(node) || isRefuted(node))) return true
+    if (typeof node.key === 'number' && (isOutdated(node) || isRefuted(node) || isSecondary(node)))
+      return true
     if (typeof node.key !== 'string') continue
     if (node.key === 'from' && isSideOfChange(node)) return true
     if ((hasTag(wordsOf(node.key), 'past') && !goesOn(leaf.parent ?? leaf)) || isLookedUp(node)) return true

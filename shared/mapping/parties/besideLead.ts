@@ -10,11 +10,20 @@ import { hasAddress, hasProfile, isPersonName } from './traits'
 
 /** Whoever stands beside the lead on the tool user's side: who answers, speaks, uses the tool or sells. */
 export function readBesideLead(parties: readonly Party[]): void {
+  readReferees(parties)
   readReplies(parties)
   readSpeakers(parties)
   readDoers(parties)
   readShops(parties)
   readSellers(parties)
+}
+
+const referrerKey = /^(?:referr?er|referred_?by|advocate|ambassador|recommender)$/i
+
+/** A "referee" beside a referrer is who was referred; alone it is somebody who vouches. */
+function readReferees(parties: readonly Party[]): void {
+  if (!parties.some(({ place }) => referrerKey.test(String(place.key)))) return
+  for (const party of parties) if (/^referee$/i.test(String(party.place.key))) party.role = 'lead'
 }
 
 const replyKey =

@@ -17,7 +17,7 @@ export function isInboundMessage(parties: readonly Party[]): boolean {
   const hasRecipient = parties.some(({ role }) => role === 'to' || role === 'lead')
   if (senders.length === 0 || clues.some((clue) => isDelivery(clue) && (hasRecipient || !isSent(clue))))
     return false
-  if (isChatUser(parties) || isFromOutside(parties)) return true
+  if (isChatUser(parties) || isFromOutside(parties) || isFilledIn(parties)) return true
   if (clues.some(saysInbound)) return hasSender || senders.some(({ words }) => hasTag(words, 'name'))
   if (!hasSender && !isLoneWriter(parties)) return false
   if (!hasText) return false
@@ -36,6 +36,28 @@ function isFromOutside(parties: readonly Party[]): boolean {
     ({ role, clues }) => role === 'lead' && clues.some(({ shape }) => shape.kind === 'email'),
   )
   return isToOwn && !hasLead && parties.some(isSenderWithAddress)
+}
+
+/** Whoever sent a form says who they are and at which company; nobody else is there but the tool user's people. */
+function isFilledIn(parties: readonly Party[]): boolean {
+  const isAlone = parties.every(
+    ({ role, clues }) =>
+      role === 'from' || role === 'staff' || !clues.some(({ shape }) => shape.kind === 'email'),
+  )
+  return (
+    isAlone &&
+    parties.some(
+      (party) =>
+        isSenderWithAddress(party) &&
+        party.place.parent !== null &&
+        party.clues.some(
+          ({ words, shape }) => shape.kind === 'words' && hasTag(words, 'lastName', 'fullName'),
+        ) &&
+        party.clues.some(
+          ({ words, shape }) => shape.kind === 'words' && hasTag(words, 'company', 'companyName'),
+        ),
+    )
+  )
 }
 
 function isSenderWithAddress({ role, clues }: Party): boolean {

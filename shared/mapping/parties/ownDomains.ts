@@ -17,7 +17,7 @@ export function tellColleagues(parties: readonly Party[]): Party[] {
   const own = new Set([...ownDomainsOf(parties), ...domainsOfSenders(parties), ...domainsOfPages(parties)])
   for (const party of parties) if (isRecipientAt(party, own)) party.role = 'staff'
   readInternalMeeting(parties, own)
-  const others = parties.filter((party) => !isOwnSide(party))
+  const others = parties.filter((party) => !isOwnSide(party) && party.role !== 'other')
   if (own.size === 0 || !others.some((party) => workDomainsOf(party).some((domain) => !own.has(domain))))
     return [...parties]
   return parties.flatMap((party) => splitColleagues(party, own))

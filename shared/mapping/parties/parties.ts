@@ -143,14 +143,19 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
     if (innermost === 'neutral') innermost = role
   }
   if ((innermost === 'user' || innermost === 'unknown') && isOfCode(place)) return 'staff'
+  if (innermost === 'to' && billKey.test(String(place.parent?.key))) return 'lead'
   return hinted && (innermost === 'neutral' || innermost === 'unknown') ? hinted : innermost
 }
+
+/** Whom a bill is to is who buys. */
+const billKey =
+  /^(?:invoice|bill|faktur[ay]?|factur[ae]|fatt?ura|nota_?fiscal|nfe|rechnung|factuur|lasku|arve|rekins|saskaita|sąskaita|racun|račun|szamla|számla|фактура|сч[её]т|рахунок|请求书|請求書|发票|發票|세금계산서|فاتورة|חשבונית|فاکتور)$/i
 
 /** The address that a bill or a parcel goes to is the buyer's. */
 export const buyersAddress = /^(?:billing|shipping|delivery|invoice|customer|default)_?address$/i
 
 const codeWords =
-  /^(?:commit|build|deploy|deployment|repository|repo|pull_?request|merge_?request|release|branch|pipeline_?run|workflow_?run|check_?run|head_?commit|audit(?:_?(?:log|event))?|job|(?:data_?|csv_?)?(?:export|import|backup|migration|sync)(?:_?job)?)$/i
+  /^(?:commits?|build|deploy|deployment|repository|repo|pull_?request|merge_?request|release|branch|pipeline_?run|workflow_?run|check_?run|head_?commit|audit(?:_?(?:log|event))?|job|(?:data_?|csv_?)?(?:export|import|backup|migration|sync)(?:_?job)?)$/i
 
 /** Whoever wrote a commit, started a build or is in an audit is a colleague of the tool's user. */
 function isOfCode(place: TreeNode): boolean {

@@ -35,6 +35,31 @@ export function isRefuted(place: TreeNode): boolean {
   return [...parent.children.values()].some((item) => isValid(item) === true)
 }
 
+const primaryIdKey = /^(?:primary|default|main)_?(?:\w+_)?id$/i
+
+/** Of several addresses another one is said to be in use: {"emails": [{"id": "a", …}, {"id": "b", …}], "primary_email_id": "b"}. */
+export function isSecondary({ children, parent }: TreeNode): boolean {
+  const id = children.get('id')?.field?.value
+  if (id === undefined || !parent?.parent || parent.children.size > JOBS_MAX) return false
+  const primary = primaryIdsOf(parent.parent)
+  if (primary.size === 0 || primary.has(id)) return false
+  return [...parent.children.values()].some((item) => primary.has(idOf(item)))
+}
+
+function idOf({ children }: TreeNode): LeafValue {
+  return children.get('id')?.field?.value ?? null
+}
+
+const primaryIdsOf = rememberByNode(
+  ({ children }) =>
+    new Set(
+      [...children].flatMap(([key, { field }]) => {
+        const value = field?.value ?? null
+        return value !== null && primaryIdKey.test(String(key)) ? [value] : []
+      }),
+    ),
+)
+
 const validKey = /^(?:is_?)?(?:valid|valido|valide|gultig|gueltig|deliverable|active|activo|actif|aktiv)$/i
 
 const isValid = rememberByNode(({ children }): boolean | null => {

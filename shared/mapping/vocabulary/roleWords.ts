@@ -34,6 +34,7 @@ export const roleWords = {
     shipper consignor forwarder maintainer actionuser actinguser producer coproducer cohost producteur coproducteur produtor coprodutor productor exposant aussteller expositor espositore
     unser unsere unserer notre nos nuestro nuestra nosso nossa nostro nostra onze ons
     besitzer inhaber eigentumer zustandig zustandiger bearbeiter verantwortlich verantwortlicher betreuer vertriebler mitarbeiter ersteller gastgeber sachbearbeiter
+    generatedfor generatedby exportedby exportedfor notifyemail notifyemails
     proprietaire responsable assigne animateur organisateur createur vendeur gestionnaire
     propietario organizador vendedor asignado anfitrion creador encargado gestor
     proprietario responsavel atendente criador anfitriao dono

@@ -42,5 +42,6 @@ export const thingWords = {
     level seniority priority tier position role responsibility funktion fonction cargo ruolo functie beruf poste puesto motivo anlass
     provider quality confidence likelihood deliverability domaincount frequency preference preferences settings format language
     referring partition
+    topcompany topcustomer topaccount topcompanies topcustomers topaccounts
     mx dns risk spam signature template sent opened clicked open click opens clicks bounce`,
 } as const

@@ -19,10 +19,10 @@ export const germanic = {
       'kundenfirma, name des betriebs, firmenwortlaut, name der einrichtung, kurzbezeichnung firma, kundenname firma, kunde firma, firmenname, firma name, name firma, unternehmen name, name unternehmen, organisationsname, firmenbez, kundenfirma name, firmierung name, betriebsname, name der organisation, name ihres unternehmens, name deiner firma, Name der Unternehmung, Firma falls vorhanden, Firmierung laut Handelsregister, Mandantenname, Debitorenname',
     website:
       'homepage der firma, webpräsenz, internetpräsenz, homepage, webauftritt, internetadresse, unternehmenswebsite, unternehmenswebseite, web-adresse, url der website, Internet Adresse, Adresse der Webseite',
-    lead: 'kontaktperson, anfragende person, angemeldete person, gesprächspartner, mieter, eigentümerin, patient, mandant, einkäufer, käuferin, ansprechp, kdn, anfrager, anfragender, anfragesteller, ansprechperson, kontaktdaten, endkunde, auftraggeberin, teilnehmerin, kundin, interessentin, besteller, absender der anfrage, anmelder, mitglied, besucherin, gäste, kontaktinformation, antragsteller',
+    lead: 'kontaktperson, anfragende person, angemeldete person, gesprächspartner, mieter, eigentümerin, patient, mandant, einkäufer, käuferin, ansprechp, kdn, anfrager, anfragender, anfragesteller, ansprechperson, kontaktdaten, endkunde, auftraggeberin, teilnehmerin, kundin, interessentin, besteller, absender der anfrage, anmelder, mitglied, besucherin, gäste, kontaktinformation, antragsteller, Rechnungsempfänger, Leistungsempfänger, Lieferempfänger',
     user: 'verfasser, verfasserin, autorin',
     staff: `unsere kontaktperson, außendienstmitarbeiter, vertrieb, verkäuferin, erfasst von, gescannt von, aufgenommen von, verantwortliche person, aussteller, standpersonal, moderatorin, kundenberater, kundenbetreuer, verkäufer, vertriebsmitarbeiter, vertriebsmitarbeiterin, vertreter, außendienst, innendienst, organisator, veranstalter, veranstalterin,
-      zuständig, zugewiesen an, zugewiesen, bearbeitet von, erstellt von, angelegt von, projektleiter, disponent, ansprechpartner intern, interner ansprechpartner, verantwortliche, berater, beraterin, trainer, referent, moderator, admin, makler, erfasst durch, angelegt durch, bearbeitet durch, Fachberater, Filialleiter, Kundenbetreuung, Vertriebsbeauftragter, Gebietsleiter, Außendienst, Innendienst, Vertriebsleiter, Key Account Manager, Vermittler, Makler, Bezirksleiter, Projektverantwortlicher, interner Verantwortlicher, Dozent, Verkaufsberater, Vertriebsinnendienst, Vertriebsaußendienst, Beraterin, Betreuerin, Sachbearbeiterin, Verkäuferin, Lead-Verantwortlicher, zugeteilt an`,
+      zuständig, zugewiesen an, zugewiesen, bearbeitet von, erstellt von, angelegt von, projektleiter, disponent, ansprechpartner intern, interner ansprechpartner, verantwortliche, berater, beraterin, trainer, referent, moderator, admin, makler, erfasst durch, angelegt durch, bearbeitet durch, Fachberater, Filialleiter, Kundenbetreuung, Vertriebsbeauftragter, Gebietsleiter, Außendienst, Innendienst, Vertriebsleiter, Key Account Manager, Vermittler, Makler, Bezirksleiter, Projektverantwortlicher, interner Verantwortlicher, Dozent, Verkaufsberater, Vertriebsinnendienst, Vertriebsaußendienst, Beraterin, Betreuerin, Sachbearbeiterin, Verkäuferin, Lead-Verantwortlicher, zugeteilt an, Rechnungssteller, Rechnungsaussteller, Belegaussteller, Leistungserbringer`,
     from: 'absender, absenderin, von wem',
     to: 'empfänger, empfängerin, adressat',
     other:
@@ -54,10 +54,10 @@ export const germanic = {
     companyName:
       'statutaire naam, klantnaam bedrijf, naam van de organisatie, naam organisatie, naam van uw bedrijf, naam onderneming, naam instelling, naam van het bedrijf, bedrijf naam, organisatie naam, naam van de instelling, naam kantoor, naam praktijk, naam school, naam gemeente, naam van de zaak',
     website: 'webadres, internetadres, bedrijfswebsite, website adres, website van uw bedrijf, url website',
-    lead: 'huurder, genodigde, aangemelde, sollicitant, contactpersonen, afnemer, lead, gast, kandidaat, abonnee, koper, prospect, inschrijver, respondent, lid, cliënt, besteller, opdrachtgever, geïnteresseerde, melder',
+    lead: 'huurder, genodigde, aangemelde, sollicitant, contactpersonen, afnemer, lead, gast, kandidaat, abonnee, koper, prospect, inschrijver, respondent, lid, cliënt, besteller, opdrachtgever, geïnteresseerde, melder, factuurontvanger',
     user: 'auteur',
     staff:
-      'ingevoerd door, gescand door, geregistreerd door, accountbeheerder, verkoopmedewerker, relatiebeheerder, organisatoren, gastvrouw, spreker, standhouder, exposant, verkoper, accounthouder, adviseur, consulent, organisator, contactpersoon intern, beheerder, aangemaakt door, gewijzigd door, toegewezen aan, gastheer, docent, trainer, verantwoordelijk, vertegenwoordiger, buitendienst, binnendienst, makelaar, dossierbeheerder, verkoopadviseur, commercieel adviseur, klantadviseur, toegewezen medewerker, rayonmanager, opgesteld door, projectleider',
+      'ingevoerd door, gescand door, geregistreerd door, accountbeheerder, verkoopmedewerker, relatiebeheerder, organisatoren, gastvrouw, spreker, standhouder, exposant, verkoper, accounthouder, adviseur, consulent, organisator, contactpersoon intern, beheerder, aangemaakt door, gewijzigd door, toegewezen aan, gastheer, docent, trainer, verantwoordelijk, vertegenwoordiger, buitendienst, binnendienst, makelaar, dossierbeheerder, verkoopadviseur, commercieel adviseur, klantadviseur, toegewezen medewerker, rayonmanager, opgesteld door, projectleider, leverancier',
     from: 'verzender',
     other: 'aangedragen door, tweede contactpersoon, partner, doorverwezen door, concurrent, leverancier',
     wrapper:
@@ -77,28 +77,37 @@ export const germanic = {
     email: 'e-pos, e-posadres, epos, eposadres',
     firstName: 'noemnaam, eerste naam',
     lastName: 'familienaam',
-    fullName: 'volle naam, naam en van',
-    company: 'maatskappy, onderneming',
-    companyName: 'maatskappynaam, naam van maatskappy, besigheidsnaam',
-    website: 'webwerf, webblad',
+    fullName:
+      'volle naam, naam en van, naam van kontakpersoon, kontakpersoon se naam, naam van aansoeker, kliënt se naam',
+    company: 'maatskappy, onderneming, organisasie, werkgewer, besigheid, werkplek',
+    companyName:
+      'maatskappynaam, naam van maatskappy, besigheidsnaam, naam van organisasie, naam van besigheid, organisasie se naam, werkgewer se naam',
+    website: 'webwerf, webblad, webtuiste, maatskappy se webwerf, webadres',
     lead: 'kliënt, kliente, kontakpersoon',
-    staff: 'eienaar, verkoopspersoon, organiseerder',
+    staff:
+      'eienaar, verkoopspersoon, organiseerder, verkoopsverteenwoordiger, verantwoordelike, geskep deur, rekeningbestuurder, verteenwoordiger, toegewys aan, verkoopsbestuurder, projekbestuurder, makelaar',
     from: 'afsender',
     to: 'ontvanger',
     noise: 'telefoonnommer, selfoon, boodskap',
     said: 'boodskap',
+    person: 'kontakpersoon, aansoeker, deelnemer, navraer, besoeker',
     beside: { lastName: 'van' },
   },
   lb: {
     email: 'e-mails-adress, e-mail-adress',
     firstName: 'virnumm',
     lastName: 'familljennumm, nonumm',
-    fullName: 'kompletten numm, virnumm an familljennumm',
+    fullName:
+      'kompletten numm, virnumm an familljennumm, ganzen Numm, Virnumm an Numm, Virnumm a Familljennumm, Numm a Virnumm, Numm vum Client',
     name: 'numm',
-    companyName: 'numm vun der firma, firmennumm',
-    website: 'internetsäit, websäit',
+    companyName:
+      'numm vun der firma, firmennumm, Numm vum Betrib, Firmennumm, Numm vun der Organisatioun, Numm vun der Gesellschaft',
+    website: 'internetsäit, websäit, Internetsäit vun der Firma',
     lead: 'clienten, kontaktpersoun, participanten',
-    staff: 'besëtzer, verkeefer, organisateur',
+    staff:
+      'besëtzer, verkeefer, organisateur, Verantwortlechen, Responsabel, Beroder, Verkeeferin, Mataarbechter, Organisateur, Vertrieder',
     noise: 'telefonsnummer, message, datum',
+    person: 'Kontaktpersoun, Demandeur, Participant, Interessent',
+    company: 'Organisatioun, Betrib, Aarbechtgeber',
   },
 } satisfies LanguageGroup

@@ -40,48 +40,64 @@ export const greekAndTurkic = {
   sq: {
     email: 'drejtpost, e-mail adresa, emaili, adresë email, posta elektronike',
     lastName: 'mbiemër, mbiemri',
-    fullName: 'emri i plotë, emër dhe mbiemër, emri dhe mbiemri, emër mbiemër',
+    fullName:
+      'emri i plotë, emër dhe mbiemër, emri dhe mbiemri, emër mbiemër, emri i kontaktit, emri i personit të kontaktit, emri juaj i plotë, emri i klientit, emri i aplikantit',
     name: 'emër, emri',
-    company: 'kompani, kompania, ndërmarrje, organizata, shoqëria',
-    companyName: 'emri i kompanisë, emri i ndërmarrjes',
-    website: 'faqja e internetit, uebfaqe',
+    company:
+      'kompani, kompania, ndërmarrje, organizata, shoqëria, biznesi, punëdhënësi, punëdhënës, institucioni, vendi i punës, subjekti',
+    companyName:
+      'emri i kompanisë, emri i ndërmarrjes, emri i biznesit, emri i organizatës, emri i institucionit, emri i firmës, emri i subjektit, emri i shoqërisë',
+    website:
+      'faqja e internetit, uebfaqe, uebsajti, uebsajt, faqja web, webfaqja, adresa e faqes, faqja zyrtare',
     lead: 'klient, klienti, kontakti, pjesëmarrës, vizitor, blerës',
-    staff: 'pronari, shitës, shitësi, organizatori, përfaqësuesi, përgjegjësi',
+    staff:
+      'pronari, shitës, shitësi, organizatori, përfaqësuesi, përgjegjësi, agjenti, krijuar nga, menaxheri, menaxher, konsulenti, punonjësi, agjenti i shitjeve, menaxheri i llogarisë, caktuar për, operatori, përfaqësuesi i shitjeve, ligjëruesi',
     from: 'dërguesi',
     to: 'marrësi',
     noise: 'telefoni, numri, mesazhi, pyetja, pozita',
     said: 'mesazhi, pyetja, komenti',
+    person: 'personi i kontaktit, person kontakti, aplikanti, kërkuesi, pjesëmarrësi, i interesuari',
   },
   ka: {
     email: 'ელფოსტა, ელ-ფოსტა, ელ. ფოსტა, ელ. ფოსტის მისამართი, იმეილი, მეილი',
     lastName: 'gvari, გვარი',
-    fullName: 'სახელი და გვარი, სახელი გვარი, სრული სახელი',
+    fullName:
+      'სახელი და გვარი, სახელი გვარი, სრული სახელი, თქვენი სახელი, თქვენი სახელი და გვარი, საკონტაქტო პირის სახელი, კლიენტის სახელი, სახელი და გვარი სრულად',
     name: 'saxeli, sakheli, სახელი',
     thingName: 'დასახელება',
-    company: 'kompania, organizacia, კომპანია, კომპანიის, ორგანიზაცია, ფირმა',
-    companyName: 'კომპანიის სახელი, კომპანიის დასახელება, ორგანიზაციის სახელი',
-    website: 'ვებსაიტი, ვებგვერდი',
+    company:
+      'kompania, organizacia, კომპანია, კომპანიის, ორგანიზაცია, ფირმა, სამუშაო ადგილი, დამსაქმებელი, დაწესებულება, საწარმო, ბიზნესი, თქვენი კომპანია',
+    companyName:
+      'კომპანიის სახელი, კომპანიის დასახელება, ორგანიზაციის სახელი, ორგანიზაციის დასახელება, დაწესებულების სახელი, საწარმოს დასახელება, ბიზნესის სახელი, ფირმის დასახელება, იურიდიული პირის დასახელება',
+    website: 'ვებსაიტი, ვებგვერდი, საიტი, კომპანიის საიტი, ვებ გვერდი, საიტის მისამართი',
     lead: 'მომხმარებელი, კლიენტი, კონტაქტი, საკონტაქტო პირი, მონაწილე',
-    staff: 'მფლობელი, გამყიდველი, მენეჯერი, ორგანიზატორი, პასუხისმგებელი პირი',
+    staff:
+      'მფლობელი, გამყიდველი, მენეჯერი, ორგანიზატორი, პასუხისმგებელი პირი, პასუხისმგებელი, აგენტი, ოპერატორი, კონსულტანტი, შემქმნელი, თანამშრომელი, გაყიდვების წარმომადგენელი, ანგარიშის მენეჯერი, პასუხისმგებელი მენეჯერი, ლექტორი, ბროკერი',
     from: 'გამგზავნი',
     to: 'მიმღები',
     noise: 'ტელეფონი, ტელეფონის ნომერი, მობილური, ნომერი, თანამდებობა, თარიღი, შეტყობინება, კითხვა',
     said: 'შეტყობინება, კითხვა, კომენტარი',
+    person: 'საკონტაქტო პირი, მონაწილე, განმცხადებელი, დაინტერესებული პირი, ვიზიტორი',
   },
   hy: {
     email: 'էլ. փոստ, էլփոստ, էլեկտրոնային հասցե, էլեկտրոնային փոստ, email հասցե',
-    lastName: 'azganun, ազգանուն',
-    fullName: 'անուն ազգանուն, ամբողջական անուն, անուն և ազգանուն',
-    name: 'anun, անուն',
-    company: 'ynkerutyun, kazmakerputyun, ընկերություն, կազմակերպություն',
-    companyName: 'ընկերության անուն, ընկերության անվանում, կազմակերպության անուն',
-    website: 'կայք, վեբ կայք',
+    lastName: 'azganun, ազգանուն, ձեր ազգանունը, ազգանունը',
+    fullName:
+      'անուն ազգանուն, ամբողջական անուն, անուն և ազգանուն, լրիվ անուն, ձեր անունը, կոնտակտային անձի անունը, հաճախորդի անունը, ձեր անուն ազգանունը',
+    name: 'anun, անուն, անունը',
+    company:
+      'ynkerutyun, kazmakerputyun, ընկերություն, կազմակերպություն, աշխատավայր, գործատու, ձեռնարկություն, հիմնարկ, ընկերությունը, բիզնես',
+    companyName:
+      'ընկերության անուն, ընկերության անվանում, կազմակերպության անուն, ընկերության անվանումը, կազմակերպության անվանումը, կազմակերպության անվանում, հիմնարկի անվանումը, ընկերության անունը, ձեռնարկության անվանումը',
+    website: 'կայք, վեբ կայք, կայքէջ, վեբկայք, ընկերության կայքը, կայքի հասցե',
     lead: 'հաճախորդ, կոնտակտ, մասնակից, այցելու',
-    staff: 'սեփականատեր, վաճառող, մենեջեր, կազմակերպիչ, պատասխանատու',
+    staff:
+      'սեփականատեր, վաճառող, մենեջեր, կազմակերպիչ, պատասխանատու, աշխատակից, գործակալ, օպերատոր, ստեղծող, խորհրդատու, վաճառքի մենեջեր, ներկայացուցիչ, պատասխանատու անձ, կառավարիչ',
     from: 'ուղարկող',
     to: 'ստացող',
     noise: 'հեռախոս, հեռախոսահամար, պաշտոն, ամսաթիվ, հաղորդագրություն, հարց',
     said: 'հաղորդագրություն, հարց, մեկնաբանություն',
+    person: 'կոնտակտային անձ, մասնակից, դիմող, հետաքրքրված անձ, այցելու',
   },
   tr: {
     email:
@@ -99,10 +115,10 @@ export const greekAndTurkic = {
     website:
       'web sitesi, internet sitesi, web sayfası, internet adresi, web adresi, web siteniz, şirket web sitesi, site adresi, web sayfanız, web sayfası adresi, internet sayfası, firma web sitesi',
     domain: 'alan adı',
-    lead: 'ilgilenen, kiracı, katılımcılar, ziyaretçiler, kursiyer, öğrenci, hasta, bağlantı, kişiler, alıcı firma, başvuru sahibi, cari, muhatap, müşteri, müşteriniz, müşterinin, ilgili kişi, iletişim kişisi, katılımcı, ziyaretçi, kişi, başvuran, abone, alıcı müşteri, aday, aday müşteri, talep eden, misafir, üye, danışan, kontak',
+    lead: 'ilgilenen, kiracı, katılımcılar, ziyaretçiler, kursiyer, öğrenci, hasta, bağlantı, kişiler, alıcı firma, başvuru sahibi, cari, muhatap, müşteri, müşteriniz, müşterinin, ilgili kişi, iletişim kişisi, katılımcı, ziyaretçi, kişi, başvuran, abone, alıcı müşteri, aday, aday müşteri, talep eden, misafir, üye, danışan, kontak, fatura alıcısı',
     user: 'kullanıcı, kullanıcının, yazar',
     staff:
-      'işlemi yapan, işlem yapan, kaydeden, tarayan, ekleyen, güncelleyen, onaylayan, satış temsilcimiz, müşteri yöneticisi, satış yöneticisi, saha temsilcisi, sunucu, konuşmacı, standa katılan, katılımcı firma sorumlusu, moderatör, uzman, ilgilenen personel, bölge müdürü, bizim, temsilci, satış temsilcisi, müşteri temsilcisi, satıcı, sorumlu, satış sorumlusu, sahip, sahibi, organizatör, düzenleyen, yönetici, atanan, atanan kişi, oluşturan, personel, çalışan, danışman, plasiyer, ev sahibi, eğitmen, portföy yöneticisi, satış danışmanı, kaydı açan, görevli, bölge sorumlusu, emlak danışmanı, bölge satış müdürü, proje yöneticisi, operasyon sorumlusu, kaydı oluşturan, atanan temsilci, satış müdürü, hesap yöneticisi, müşteri sorumlusu, gayrimenkul danışmanı, sorumlu personel',
+      'işlemi yapan, işlem yapan, kaydeden, tarayan, ekleyen, güncelleyen, onaylayan, satış temsilcimiz, müşteri yöneticisi, satış yöneticisi, saha temsilcisi, sunucu, konuşmacı, standa katılan, katılımcı firma sorumlusu, moderatör, uzman, ilgilenen personel, bölge müdürü, bizim, temsilci, satış temsilcisi, müşteri temsilcisi, satıcı, sorumlu, satış sorumlusu, sahip, sahibi, organizatör, düzenleyen, yönetici, atanan, atanan kişi, oluşturan, personel, çalışan, danışman, plasiyer, ev sahibi, eğitmen, portföy yöneticisi, satış danışmanı, kaydı açan, görevli, bölge sorumlusu, emlak danışmanı, bölge satış müdürü, proje yöneticisi, operasyon sorumlusu, kaydı oluşturan, atanan temsilci, satış müdürü, hesap yöneticisi, müşteri sorumlusu, gayrimenkul danışmanı, sorumlu personel, satıcı firma, tedarikçi firma, düzenleyen firma',
     from: 'gönderen, gönderici',
     to: 'alıcı, alıcının',
     other: 'tavsiye eden, yönlendiren, referans, ikinci kişi, referans olan, rakip, tedarikçi, refakatçi',
@@ -129,19 +145,24 @@ export const greekAndTurkic = {
     thing: 'bələdiyyə, rayon',
     email: 'e-poçt, e-poçt ünvanı, elektron poçt, poçt ünvanı',
     lastName: 'soyad, soyadı, soyadınız',
-    fullName: 'ad soyad, ad və soyad, tam ad',
-    company: 'şirkət, şirkətin, müəssisə, təşkilat, firma',
-    companyName: 'şirkətin adı, şirkət adı, müəssisənin adı, təşkilatın adı',
-    website: 'veb sayt, vebsayt, sayt',
+    fullName:
+      'ad soyad, ad və soyad, tam ad, tam adı, adınız və soyadınız, adınız soyadınız, müraciət edənin adı, əlaqədar şəxsin adı, soyad ad',
+    company:
+      'şirkət, şirkətin, müəssisə, təşkilat, firma, işəgötürən, qurum, iş yeri, təşkilatınız, şirkətiniz',
+    companyName:
+      'şirkətin adı, şirkət adı, müəssisənin adı, təşkilatın adı, qurumun adı, iş yerinin adı, firmanın adı, şirkətinizin adı, hüquqi şəxsin adı',
+    website: 'veb sayt, vebsayt, sayt, şirkətin saytı, sayt ünvanı, veb səhifə',
     lead: 'müştəri, müştərinin, əlaqədar şəxs, əlaqə şəxsi, iştirakçı, ziyarətçi, alıcı',
     user: 'istifadəçi, müəllif',
-    staff: 'sahibi, satıcı, satış nümayəndəsi, nümayəndə, menecer, təşkilatçı, məsul şəxs, əməkdaş',
+    staff:
+      'sahibi, satıcı, satış nümayəndəsi, nümayəndə, menecer, təşkilatçı, məsul şəxs, əməkdaş, satış meneceri, təmsilçi, yaradan, məsləhətçi, satış təmsilçisi, təyin edilib, məsul əməkdaş, operator, layihə rəhbəri, makler',
     from: 'göndərən',
     to: 'qəbul edən',
     wrapper: 'məlumat, məlumatlar, cavablar',
     value: 'dəyər, cavab',
     noise: 'telefon nömrəsi, mobil, nömrə, vəzifə, tarix, mesaj, qeyd, mövzu, sual, ata adı',
     said: 'mesaj, qeyd, mövzu, sual',
+    person: 'əlaqədar şəxs, əlaqə saxlanılacaq şəxs, müraciət edən, iştirakçı, maraqlanan şəxs',
     beside: { name: 'ad, adı, adınız' },
   },
   kk: {
@@ -158,15 +179,16 @@ export const greekAndTurkic = {
     company:
       'компания, компанияның, компанияңыз, ұйым, ұйымның, кәсіпорын, мекеме, жұмыс орны, жұмыс берушісі, жұмыс беруші, фирма',
     companyName:
-      'компания атауы, компанияның атауы, компания аты, ұйым атауы, ұйымның атауы, ұйымның аты, кәсіпорын атауы, мекеме атауы, жұмыс орнының атауы',
-    website: 'веб-сайт, сайты',
+      'компания атауы, компанияның атауы, компания аты, ұйым атауы, ұйымның атауы, ұйымның аты, кәсіпорын атауы, мекеме атауы, жұмыс орнының атауы, мекеменің атауы, кәсіпорынның атауы, фирма атауы, заңды тұлға атауы',
+    website: 'веб-сайт, сайты, компания сайты, сайт мекенжайы',
     lead: 'клиент, тұтынушы, байланыс тұлғасы, қатысушы, сатып алушы, өтініш беруші, тапсырыс беруші, келуші, мүше',
     user: 'пайдаланушы',
     staff:
-      'жауапты, жауапты тұлға, жауапты менеджер, менеджер, сатушы, ұйымдастырушы, қызметкер, иесі, тіркеген',
+      'жауапты, жауапты тұлға, жауапты менеджер, менеджер, сатушы, ұйымдастырушы, қызметкер, иесі, тіркеген, кеңесші, жасаған, өкіл, сату менеджері, жауапты қызметкер, оператор, агент, сату өкілі, тағайындалған, делдал',
     from: 'жіберуші',
     to: 'алушы',
     noise: 'телефон нөмірі, лауазымы, күні, хабарлама, сұрақ',
     said: 'хабарлама, сұрақ, пікір',
+    person: 'байланыс тұлғасы, өтініш беруші, қатысушы, келуші',
   },
 } satisfies LanguageGroup

@@ -20,10 +20,10 @@ export const nordic = {
     website:
       'webbplats, webbsida, hemsida, webbadress, hemsideadress, företagets webbplats, webb, webbplatsadress, er hemsida, länk till hemsida',
     domain: 'domän',
-    lead: 'anmäld, hyresgäst, kund, kunden, kunder, kontakt, kontaktperson, deltagare, besökare, person, prenumerant, sökande, beställare, köpare, gäst, intressent',
+    lead: 'anmäld, hyresgäst, kund, kunden, kunder, kontakt, kontaktperson, deltagare, besökare, person, prenumerant, sökande, beställare, köpare, gäst, intressent, fakturamottagare',
     user: 'användare, användaren, författare',
     staff:
-      'skannad av, registrerad av, utställare, föreläsare, vår kontakt, konsult, ägare, säljare, säljaren, ansvarig, ansvarig säljare, handläggare, arrangör, arrangören, organisatör, värd, administratör, tilldelad, medarbetare, skapad av, kundansvarig, rådgivare, kursledare, kontoansvarig, representant, kundtjänst, vår referens, affärsansvarig, mäklare, utbildare, säljansvarig, innesäljare, utesäljare, kundansvarig säljare, upplagd av, inlagd av, projektledare',
+      'skannad av, registrerad av, utställare, föreläsare, vår kontakt, konsult, ägare, säljare, säljaren, ansvarig, ansvarig säljare, handläggare, arrangör, arrangören, organisatör, värd, administratör, tilldelad, medarbetare, skapad av, kundansvarig, rådgivare, kursledare, kontoansvarig, representant, kundtjänst, vår referens, affärsansvarig, mäklare, utbildare, säljansvarig, innesäljare, utesäljare, kundansvarig säljare, upplagd av, inlagd av, projektledare, leverantör, fakturautställare',
     from: 'avsändare, avsändaren, från',
     to: 'mottagare, mottagaren',
     wrapper: 'uppgifter, kontaktuppgifter, fält, svar, anmälan, förfrågan, detaljer',
@@ -59,10 +59,10 @@ export const nordic = {
     website:
       'hjemmeside, webside, websted, webadresse, hjemmesideadresse, jeres hjemmeside, link til hjemmeside',
     domain: 'domæne',
-    lead: 'tilmeldt, lejer, interesseret, kunde, kunden, kunder, kontakt, kontaktperson, deltager, besøgende, person, abonnent, ansøger, køber, gæst, interessent, bestiller',
+    lead: 'tilmeldt, lejer, interesseret, kunde, kunden, kunder, kontakt, kontaktperson, deltager, besøgende, person, abonnent, ansøger, køber, gæst, interessent, bestiller, fakturamodtager',
     user: 'bruger, brugeren, forfatter',
     staff:
-      'scannet af, registreret af, ansvarlig sælger, udstiller, oplægsholder, vores kontakt, konsulent, ejer, sælger, sælgeren, ansvarlig, sagsbehandler, arrangør, vært, administrator, tildelt, medarbejder, medarbejderen, oprettet af, rådgiver, kundeansvarlig, repræsentant, salgskonsulent, mægler, underviser, koordinator, salgsrepræsentant, kundechef, indtastet af, projektleder, kørende sælger, kundeservice, vores sælger',
+      'scannet af, registreret af, ansvarlig sælger, udstiller, oplægsholder, vores kontakt, konsulent, ejer, sælger, sælgeren, ansvarlig, sagsbehandler, arrangør, vært, administrator, tildelt, medarbejder, medarbejderen, oprettet af, rådgiver, kundeansvarlig, repræsentant, salgskonsulent, mægler, underviser, koordinator, salgsrepræsentant, kundechef, indtastet af, projektleder, kørende sælger, kundeservice, vores sælger, leverandør',
     from: 'afsender, afsenderen, fra',
     to: 'modtager, modtageren',
     wrapper: 'oplysninger, kontaktoplysninger, felter, svar, tilmelding, forespørgsel, detaljer',
@@ -95,10 +95,10 @@ export const nordic = {
     website:
       'nettsiden, nettsiden deres, bedriftens nettside, nettside, nettsted, hjemmeside, webside, nettadresse, webadresse, nettsideadresse, lenke til nettside, deres nettside',
     domain: 'domene',
-    lead: 'påmeldt, leietaker, interessent, kunde, kunden, kunder, kontakt, kontaktperson, deltaker, besøkende, person, abonnent, søker, kjøper, gjest, bestiller',
+    lead: 'påmeldt, leietaker, interessent, kunde, kunden, kunder, kontakt, kontaktperson, deltaker, besøkende, person, abonnent, søker, kjøper, gjest, bestiller, fakturamottaker',
     user: 'bruker, brukeren, forfatter',
     staff:
-      'skannet av, registrert av, ansvarlig selger, utstiller, foredragsholder, vår kontakt, eier, selger, selgeren, ansvarlig, saksbehandler, arrangør, vert, administrator, tildelt, medarbeider, ansatt, opprettet av, rådgiver, kundeansvarlig, representant, megler, kursholder, vår referanse, oppfølgingsansvarlig, salgsrepresentant, kundekontakt hos oss, lagt inn av, prosjektleder, selgers navn, salgskonsulent',
+      'skannet av, registrert av, ansvarlig selger, utstiller, foredragsholder, vår kontakt, eier, selger, selgeren, ansvarlig, saksbehandler, arrangør, vert, administrator, tildelt, medarbeider, ansatt, opprettet av, rådgiver, kundeansvarlig, representant, megler, kursholder, vår referanse, oppfølgingsansvarlig, salgsrepresentant, kundekontakt hos oss, lagt inn av, prosjektleder, selgers navn, salgskonsulent, leverandør',
     from: 'avsender, avsenderen',
     to: 'mottaker, mottakeren',
     wrapper:
@@ -121,22 +121,24 @@ export const nordic = {
     email: 'netfang, tölvupóstur, tölvupóstfang',
     firstName: 'fornafn, skírnarnafn, eiginnafn',
     lastName: 'eftirnafn, kenninafn',
-    fullName: 'nafn tengiliðar, nafn viðskiptavinar, fullt nafn',
+    fullName: 'nafn tengiliðar, nafn viðskiptavinar, fullt nafn, nafn þitt, nafn umsækjanda, nafn tengiliðs',
     name: 'nafn',
     thingName: 'heiti',
-    company: 'fyrirtæki, fyrirtækis, vinnuveitandi, stofnun',
-    companyName: 'fyrirtækisheiti, nafn stofnunar, nafn fyrirtækis, heiti fyrirtækis, fyrirtækjaheiti',
-    website: 'vefsíða, vefur, vefsetur, veffang',
+    company: 'fyrirtæki, fyrirtækis, vinnuveitandi, stofnun, vinnustaður, félag, samtök, rekstraraðili',
+    companyName:
+      'fyrirtækisheiti, nafn stofnunar, nafn fyrirtækis, heiti fyrirtækis, fyrirtækjaheiti, fyrirtækjanafn, heiti félags, nafn félags, nafn vinnustaðar',
+    website: 'vefsíða, vefur, vefsetur, veffang, heimasíða, vefslóð, vefsíða fyrirtækis, vefur fyrirtækis',
     domain: 'lén',
     lead: 'viðskiptavinur, tengiliður, þátttakandi, gestur, kaupandi, umsækjandi',
     user: 'notandi, höfundur',
     staff:
-      'búið til af, skannað af, eigandi, sölumaður, ábyrgðarmaður, skipuleggjandi, starfsmaður, ráðgjafi',
+      'búið til af, skannað af, eigandi, sölumaður, ábyrgðarmaður, skipuleggjandi, starfsmaður, ráðgjafi, umsjónarmaður, fulltrúi, sölufulltrúi, verkefnastjóri, viðskiptastjóri, þjónustufulltrúi, fasteignasali, skráð af, úthlutað á',
     from: 'sendandi',
     to: 'viðtakandi, móttakandi',
     wrapper: 'upplýsingar, svör',
     value: 'gildi, svar',
     noise: 'sími, símanúmer, farsími, starfsheiti, dagsetning, skilaboð, athugasemd, kennitala, spurning',
     said: 'skilaboð, athugasemd, spurning, erindi',
+    person: 'tengiliður, umsækjandi, þátttakandi, gestur, fyrirspyrjandi',
   },
 } satisfies LanguageGroup

@@ -20,9 +20,9 @@ export const romance = {
       'raison soc, enseigne, dénomination commerciale, nom de la boîte, rs client, nom enseigne, nom de société, nom de votre société, nom de la structure, nom organisme, nom de votre organisation, nom de l’établissement, nom de l’organisation, nom commercial, dénomination, nom de l’organisme, nom de l’entité, nom du commerce, nom d’enseigne, nom de votre organisme',
     website:
       'site web de l’entreprise, adresse du site, url du site, site de l’entreprise, page web, votre site, adresse internet, site vitrine',
-    lead: 'exposant visiteur, visiteurs, demandeuse, acquéreur, locataire, inscrite, participants, patiente, intéressé, adhérente, votre contact, contacts, participante, invité, invitée, candidat, candidate, acheteur, acheteuse, adhérent, bénéficiaire, stagiaire, répondant, cliente, contactée, destinataire de l’offre, donateur, interlocutrice, prospects',
+    lead: 'exposant visiteur, visiteurs, demandeuse, acquéreur, locataire, inscrite, participants, patiente, intéressé, adhérente, votre contact, contacts, participante, invité, invitée, candidat, candidate, acheteur, acheteuse, adhérent, bénéficiaire, stagiaire, répondant, cliente, contactée, destinataire de l’offre, donateur, interlocutrice, prospects, destinataire de la facture',
     staff:
-      'saisi par, scanné par, traité par, suivi par, capté par, recueilli par, affecté à, chargée de compte, responsable commercial, votre interlocuteur chez nous, vendeuse, hôtesse, opérateur, opératrice, exposant, exposants, organisateurs, animatrice, présentateur, présentatrice, gestionnaire de compte, téléconseiller, courtier, chargé de clientèle, chargé d’affaires, conseiller, conseillère, commercial attribué, commercial en charge, commerciale, attribué à, assigné à, créé par, modifié par, hôte, formateur, formatrice, intervenant, organisatrice, collaborateur, collaboratrice, référent, technicien, agent commercial, technico-commercial, ingénieur commercial, attaché commercial, négociateur, conseiller commercial, délégué commercial, directeur commercial, chargé de compte, chargée de clientèle, référent commercial, conseiller en charge, chef de secteur, chef de projet, assistante commerciale',
+      'saisi par, scanné par, traité par, suivi par, capté par, recueilli par, affecté à, chargée de compte, responsable commercial, votre interlocuteur chez nous, vendeuse, hôtesse, opérateur, opératrice, exposant, exposants, organisateurs, animatrice, présentateur, présentatrice, gestionnaire de compte, téléconseiller, courtier, chargé de clientèle, chargé d’affaires, conseiller, conseillère, commercial attribué, commercial en charge, commerciale, attribué à, assigné à, créé par, modifié par, hôte, formateur, formatrice, intervenant, organisatrice, collaborateur, collaboratrice, référent, technicien, agent commercial, technico-commercial, ingénieur commercial, attaché commercial, négociateur, conseiller commercial, délégué commercial, directeur commercial, chargé de compte, chargée de clientèle, référent commercial, conseiller en charge, chef de secteur, chef de projet, assistante commerciale, émetteur, prestataire',
     from: 'émetteur',
     other:
       'recommandé par, apporteur d’affaires, prescripteur, personne à prévenir, conjoint, second contact, parrain, concurrent, fournisseur, accompagnant',
@@ -61,9 +61,9 @@ export const romance = {
     person:
       'interesado, interesada, solicitante, participante, asistente, persona de contacto, contacto principal, candidato, inscrito, titular de la solicitud',
     beside: { website: 'web', staff: 'comercial, profesional, coordinador' },
-    lead: 'contactos, cliente final, clienta, solicitantes, inscrita, inscrito, interesados, huésped principal, arrendatario, visitantes, invitado, invitada, candidato, suscriptora, lead, huésped, alumno, alumna, persona de contacto, asistentes, afiliado, paciente, prospecto, titular, inquilino, interesada, compradora',
+    lead: 'contactos, cliente final, clienta, solicitantes, inscrita, inscrito, interesados, huésped principal, arrendatario, visitantes, invitado, invitada, candidato, suscriptora, lead, huésped, alumno, alumna, persona de contacto, asistentes, afiliado, paciente, prospecto, titular, inquilino, interesada, compradora, receptor de la factura, tomador',
     staff:
-      'registrado por, escaneado por, capturado por, captado por, gestionado por, asesor comercial, asesor de ventas, ejecutivo comercial, vendedora, organizadores, ponentes, expositor, expositores, agente asignado, propietario del registro, responsable comercial, promotor, operador, operadora, recepcionista, presentador, moderador, comercial nombre, comercial mail, comercial email, comercial correo, asesor, asesora, ejecutivo, ejecutivo de ventas, comercial asignado, ejecutivo de cuenta, representante de ventas, representante, responsable, organizadora, administrador, agente, creado por, asignado a, asignada, atendido por, ponente, gerente, formador, técnico, colaborador, anfitriona, delegado comercial, kam, asesor asignado, coordinador comercial, agente comercial, ejecutiva de cuenta, gestor comercial, corredor, dado de alta por, tele operador, teleoperador',
+      'registrado por, escaneado por, capturado por, captado por, gestionado por, asesor comercial, asesor de ventas, ejecutivo comercial, vendedora, organizadores, ponentes, expositor, expositores, agente asignado, propietario del registro, responsable comercial, promotor, operador, operadora, recepcionista, presentador, moderador, comercial nombre, comercial mail, comercial email, comercial correo, asesor, asesora, ejecutivo, ejecutivo de ventas, comercial asignado, ejecutivo de cuenta, representante de ventas, representante, responsable, organizadora, administrador, agente, creado por, asignado a, asignada, atendido por, ponente, gerente, formador, técnico, colaborador, anfitriona, delegado comercial, kam, asesor asignado, coordinador comercial, agente comercial, ejecutiva de cuenta, gestor comercial, corredor, dado de alta por, tele operador, teleoperador, emisor, prestador',
     from: 'emisor, enviado por',
     other:
       'recomendante, referidor, segundo contacto, cónyuge, acompañantes, referido por, recomendado por, competidor, proveedor, acompañante, contacto de emergencia',
@@ -95,9 +95,9 @@ export const romance = {
       'nome da empresa cliente, empresa nome, nome fantasia, nome da firma, nome do estabelecimento, nome da loja cliente, razão social do cliente, nome da organização, nome da sua empresa, nome da companhia, razão social, nome da instituição, denominação social, nome comercial, nome da loja, nome da clínica, nome da entidade, nome da prefeitura, nome do negócio, nome da conta',
     website:
       'site, site da empresa, site oficial, página web, website da empresa, sítio web, url do site, endereço do site, página da internet, site institucional, endereço web, página da empresa',
-    lead: 'interessado, interessada, leads, compradora, inscrita, cliente final, contatos, titulares, locatário, candidata, clienta, contato principal, contacto, participantes, visitante, comprador, convidado, candidato, aluno, paciente, hóspede, doador, titular, inscritos, pessoa de contato',
+    lead: 'interessado, interessada, leads, compradora, inscrita, cliente final, contatos, titulares, locatário, candidata, clienta, contato principal, contacto, participantes, visitante, comprador, convidado, candidato, aluno, paciente, hóspede, doador, titular, inscritos, pessoa de contato, tomador, adquirente',
     staff:
-      'registrado por, cadastrado por, escaneado por, capturado por, atendido por, responsável comercial, vendedora, executivo de contas, executivo de vendas, produtor, coprodutor, produtora, expositor, expositores, palestrantes, apresentador, moderador, atendentes, corretora, operador, operadora, consultor de vendas, dono da conta, usuário responsável, vendedor responsável, vendedor, consultor, consultora, organizador, organizadora, agente, representante, atribuído a, criado por, atualizado por, técnico, gestor, gerente, proprietária, palestrante, corretor, instrutor, colaborador, funcionário, encarregado, assessor, hunter, gerente comercial, executivo comercial, consultor comercial, responsável pelo atendimento, captador, angariador, parceiro comercial interno',
+      'registrado por, cadastrado por, escaneado por, capturado por, atendido por, responsável comercial, vendedora, executivo de contas, executivo de vendas, produtor, coprodutor, produtora, expositor, expositores, palestrantes, apresentador, moderador, atendentes, corretora, operador, operadora, consultor de vendas, dono da conta, usuário responsável, vendedor responsável, vendedor, consultor, consultora, organizador, organizadora, agente, representante, atribuído a, criado por, atualizado por, técnico, gestor, gerente, proprietária, palestrante, corretor, instrutor, colaborador, funcionário, encarregado, assessor, hunter, gerente comercial, executivo comercial, consultor comercial, responsável pelo atendimento, captador, angariador, parceiro comercial interno, emitente, prestador, emissor',
     from: 'remetente, emissor, enviado por',
     to: 'destinatário',
     other:
@@ -132,9 +132,9 @@ export const romance = {
       'azienda nome, rag soc, nome dell’impresa, nome ente, nome della ditta, insegna, ragione sociale cliente, denominazione cliente, ragione sociale, nome azienda, nome società, denominazione sociale, nome ditta, nome della società, nome della tua azienda, nome impresa, denominazione azienda, nome organizzazione, nome attività, nome dell’attività, nome commerciale, nome dello studio, nome dell’ente, nome dell’organizzazione, nome struttura',
     website:
       'sito web, sito aziendale, sito internet, indirizzo sito, pagina web, sito web aziendale, indirizzo web, indirizzo internet, url sito, link al sito',
-    lead: 'contatto principale, richiedenti, visitatori, prospect, interessata, acquirenti, intestatario, inquilino, referente, interlocutore, cliente, clienti, partecipanti, invitato, iscritti, candidato, acquirente, ospite, paziente, contatti, persona di contatto, lead, abbonato, interessato',
+    lead: 'contatto principale, richiedenti, visitatori, prospect, interessata, acquirenti, intestatario, inquilino, referente, interlocutore, cliente, clienti, partecipanti, invitato, iscritti, candidato, acquirente, ospite, paziente, contatti, persona di contatto, lead, abbonato, interessato, cessionario, committente',
     staff:
-      'creato dal, inserito da, registrato da, scansionato da, acquisito da, gestito da, seguito da, venditrice, agente di vendita, consulente commerciale, referente commerciale, responsabile vendite, responsabile commerciale, organizzatori, relatori, espositore, espositori, moderatore, operatrice, agente, commerciale, commerciale assegnato, assegnato a, creato da, modificato da, relatore, consulente, gestore, operatore, rappresentante, amministratore, proprietario, docente, referente interno, addetto, tecnico, funzionario, assistente clienti, agente di zona, capo area, responsabile di zona, gestore cliente, utente assegnato, preso in carico da, caricato da, segnalato da interno',
+      'creato dal, inserito da, registrato da, scansionato da, acquisito da, gestito da, seguito da, venditrice, agente di vendita, consulente commerciale, referente commerciale, responsabile vendite, responsabile commerciale, organizzatori, relatori, espositore, espositori, moderatore, operatrice, agente, commerciale, commerciale assegnato, assegnato a, creato da, modificato da, relatore, consulente, gestore, operatore, rappresentante, amministratore, proprietario, docente, referente interno, addetto, tecnico, funzionario, assistente clienti, agente di zona, capo area, responsabile di zona, gestore cliente, utente assegnato, preso in carico da, caricato da, segnalato da interno, cedente, prestatore, emittente',
     from: 'mittente',
     other:
       'segnalatore, presentatore, secondo contatto, coniuge, segnalato da, presentato da, concorrente, fornitore, accompagnatore',
@@ -172,7 +172,7 @@ export const romance = {
     lead: 'interesat, beneficiar, înscris, cumpărătorul, chiriaș, vizitatorul, solicitantul, participantul, pacient, client, clientul, clientului, persoană de contact, persoana de contact, participant, vizitator, cumpărător, solicitant, abonat, persoană, candidat, oaspete',
     user: 'utilizator, utilizatorul, autor',
     staff:
-      'scanat de, înregistrat de, preluat de, agent vânzări, agent comercial, responsabil vânzări, organizatori, expozant, lector, moderator, operator, alocat lui, agent de vânzări, vânzător, reprezentant, responsabil, proprietar, proprietarul, administrator, organizator, organizatorul, gazdă, angajat, atribuit, creat de, consultant, consilier, administrat de, adăugat de, coordonator, coordonatoare, director vânzări, consultant vânzări, introdus de, operator date, manager vânzări, alocat, alocat către',
+      'scanat de, înregistrat de, preluat de, agent vânzări, agent comercial, responsabil vânzări, organizatori, expozant, lector, moderator, operator, alocat lui, agent de vânzări, vânzător, reprezentant, responsabil, proprietar, proprietarul, administrator, organizator, organizatorul, gazdă, angajat, atribuit, creat de, consultant, consilier, administrat de, adăugat de, coordonator, coordonatoare, director vânzări, consultant vânzări, introdus de, operator date, manager vânzări, alocat, alocat către, furnizor, emitent, prestator',
     from: 'expeditor, expeditorul',
     to: 'destinatar, destinatarul',
     wrapper: 'datele, câmpuri, răspunsuri, informații, date de contact, detalii, cerere, înscriere',
@@ -196,15 +196,15 @@ export const romance = {
     fullName:
       'com et dius, com us dieu, nom del contacte, nom i cognoms del contacte, nom de l’assistent, nom i cognoms, nom complet, nom cognoms, nom de contacte, nom del client',
     company:
-      'on treballes, on treballeu, per a quina empresa treballes, quina empresa representes, organització, entitat, companyia, negoci',
+      'on treballes, on treballeu, per a quina empresa treballes, quina empresa representes, organització, entitat, companyia, negoci, centre de treball',
     companyName:
-      "nom de l'empresa, nom empresa, raó social, nom de l'organització, nom de l'entitat, nom comercial",
+      "nom de l'empresa, nom empresa, raó social, nom de l'organització, nom de l'entitat, nom comercial, nom de la companyia, nom de l’organització, nom del negoci, nom del centre de treball",
     website: "web de l'empresa, pàgina web de l'empresa, lloc web, pàgina web, adreça web",
     domain: 'domini',
     lead: 'contacte, persona de contacte, assistent, visitant, interessat, comprador, subscriptor, sol·licitant, convidat',
     user: 'usuari, usuària',
     staff:
-      'creat per, escanejat per, agent comercial, venedora, ponent, expositor, propietari, venedor, comercial assignat, organitzador, responsable, amfitrió, creador, gestor, administrador',
+      'creat per, escanejat per, agent comercial, venedora, ponent, expositor, propietari, venedor, comercial assignat, organitzador, responsable, amfitrió, creador, gestor, administrador, tècnic, tècnica, comercial, assessora, enregistrat per, responsable comercial, cap de vendes, executiu de comptes',
     from: 'remitent',
     to: 'destinatari',
     wrapper: 'dades, camps, respostes, dades de contacte',
@@ -215,6 +215,7 @@ export const romance = {
     noise:
       'telèfon, mòbil, codi postal, càrrec, missatge, comentaris, assumpte, consentiment, preu, edat, descripció, pregunta, observacions',
     said: 'missatge, comentaris, assumpte, pregunta, descripció, observacions, necessitats',
+    person: 'persona de contacte, sol·licitant, interessat, interessada, participant, assistent',
   },
   gl: {
     past: 'antigo, antiga, anterior',
@@ -223,28 +224,36 @@ export const romance = {
     email: 'correo electrónico, enderezo electrónico, enderezo de correo electrónico',
     lastName: 'apelidos',
     fullName: 'nome e apelidos, nome completo',
-    companyName: 'nome da empresa, nome da empresa ou institución, razón social',
+    companyName:
+      'nome da empresa, nome da empresa ou institución, razón social, onde traballas, nome da entidade, nome da organización, nome do negocio',
     website: 'sitio web, páxina web',
     lead: 'persoa de contacto, asistente, interesado',
-    staff: 'propietario, vendedor, organizador, responsable',
+    staff:
+      'propietario, vendedor, organizador, responsable, axente, axente comercial, xestor, asesora, rexistrado por, responsable comercial',
     from: 'remitente',
     to: 'destinatario',
     noise: 'teléfono, móbil, código postal, mensaxe, asunto',
     said: 'mensaxe, asunto, comentarios',
+    person: 'persoa de contacto, solicitante, interesado, participante',
+    company: 'centro de traballo',
   },
   eu: {
     email: 'posta elektronikoa, helbide elektronikoa, eposta, eposta helbidea, e-posta helbidea',
     lastName: 'abizena, abizenak',
-    fullName: 'izen-abizenak, izen osoa, izena eta abizena, izen abizenak',
+    fullName:
+      'izen-abizenak, izen osoa, izena eta abizena, izen abizenak, izena eta abizenak, izena abizenak, harremanetarako pertsonaren izena, zure izen-abizenak',
     name: 'izena',
-    company: 'enpresa, erakundea, enpresaren',
-    companyName: 'enpresaren izena, erakundearen izena',
-    website: 'webgunea, web orria',
+    company: 'enpresa, erakundea, enpresaren, lantokia, sozietatea, konpainia, negozioa, enpresaburua',
+    companyName:
+      'enpresaren izena, erakundearen izena, konpainiaren izena, sozietatearen izena, negozioaren izena, enpresa izena, lantokiaren izena',
+    website: 'webgunea, web orria, webgune korporatiboa, web helbidea, enpresaren webgunea',
     lead: 'bezeroa, kontaktua, harremanetarako pertsona, parte-hartzailea',
-    staff: 'jabea, saltzailea, antolatzailea, arduraduna',
+    staff:
+      'jabea, saltzailea, antolatzailea, arduraduna, komertziala, sortzailea, kudeatzailea, aholkularia, langilea, ordezkaria, salmenta arduraduna, eragilea',
     from: 'bidaltzailea',
     to: 'hartzailea',
     noise: 'telefonoa, mezua, kargua, data',
     said: 'mezua, iruzkina, galdera',
+    person: 'harremanetarako pertsona, eskatzailea, parte-hartzailea, interesduna',
   },
 } satisfies LanguageGroup

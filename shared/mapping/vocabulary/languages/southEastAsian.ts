@@ -19,10 +19,10 @@ export const southEastAsian = {
     website:
       'situs web, situs, laman web, alamat situs, situs perusahaan, tapak web, alamat website, alamat web, tautan situs',
     domain: 'nama domain',
-    lead: 'pelamar, penyewa, pelanggan, klien, kontak, narahubung, orang yang dihubungi, peserta, pengunjung, pembeli, pendaftar, pemohon, calon pelanggan, responden, tamu, prospek',
+    lead: 'pelamar, penyewa, pelanggan, klien, kontak, narahubung, orang yang dihubungi, peserta, pengunjung, pembeli, pendaftar, pemohon, calon pelanggan, responden, tamu, prospek, penerima faktur',
     user: 'pengguna, penulis',
     staff:
-      'dipindai oleh, diinput oleh, ditangani oleh, pemilik data, pembicara, pemateri, moderator, konsultan, admin, pemilik, penjual, tenaga penjual, penanggung jawab, petugas, penyelenggara, penganjur, karyawan, staf, pengelola, pembuat, dibuat oleh, ditugaskan kepada, wakil jualan, tuan rumah, jurujual, wakil penjualan, pengurus akaun, narasumber, tenaga pemasar, didaftarkan oleh, pengurus jualan, staf penjualan, dicipta oleh, penanggung jawab internal, pic internal',
+      'dipindai oleh, diinput oleh, ditangani oleh, pemilik data, pembicara, pemateri, moderator, konsultan, admin, pemilik, penjual, tenaga penjual, penanggung jawab, petugas, penyelenggara, penganjur, karyawan, staf, pengelola, pembuat, dibuat oleh, ditugaskan kepada, wakil jualan, tuan rumah, jurujual, wakil penjualan, pengurus akaun, narasumber, tenaga pemasar, didaftarkan oleh, pengurus jualan, staf penjualan, dicipta oleh, penanggung jawab internal, pic internal, pemasok, penerbit faktur',
     from: 'pengirim, penghantar',
     to: 'penerima',
     wrapper: 'rincian, isian, jawaban, isi data, maklumat, butiran, data diri, data pelanggan',
@@ -56,7 +56,7 @@ export const southEastAsian = {
     lead: 'người quan tâm, bên mua, người yêu cầu, người đặt lịch, người đặt, đại diện khách hàng, người thuê, khách mời, khách hàng, người liên hệ, liên hệ, người tham gia, người tham dự, khách, người đăng ký, người mua, ứng viên, học viên, người gửi yêu cầu',
     user: 'người dùng, tác giả',
     staff:
-      'nhân viên phụ trách, phụ trách, chuyên viên tư vấn, chuyên viên, người tiếp nhận, nhân viên tiếp nhận, quét bởi, tạo bởi, nhập bởi, sale phụ trách, nhân viên sale, diễn giả, người dẫn, đơn vị tổ chức, người xử lý, email cửa hàng, người phụ trách, nhân viên, nhân viên kinh doanh, nhân viên bán hàng, người tổ chức, nhà tổ chức, ban tổ chức, chủ sở hữu, người tạo, quản trị viên, người quản lý, tư vấn viên, người bán, nv kinh doanh, giao cho, giảng viên, người nhập, nhân viên tư vấn, nhân viên chăm sóc, nvkd, quản lý khách hàng, trưởng phòng kinh doanh',
+      'nhân viên phụ trách, phụ trách, chuyên viên tư vấn, chuyên viên, người tiếp nhận, nhân viên tiếp nhận, quét bởi, tạo bởi, nhập bởi, sale phụ trách, nhân viên sale, diễn giả, người dẫn, đơn vị tổ chức, người xử lý, email cửa hàng, người phụ trách, nhân viên, nhân viên kinh doanh, nhân viên bán hàng, người tổ chức, nhà tổ chức, ban tổ chức, chủ sở hữu, người tạo, quản trị viên, người quản lý, tư vấn viên, người bán, nv kinh doanh, giao cho, giảng viên, người nhập, nhân viên tư vấn, nhân viên chăm sóc, nvkd, quản lý khách hàng, trưởng phòng kinh doanh, bên bán, nhà cung cấp',
     from: 'người gửi',
     to: 'người nhận',
     wrapper: 'dữ liệu, thông tin, thông tin liên hệ, câu trả lời, biểu mẫu dữ liệu, chi tiết',
@@ -107,38 +107,45 @@ export const southEastAsian = {
   tl: {
     firstName: 'unang pangalan',
     lastName: 'huling pangalan, apelyido',
-    fullName: 'buong pangalan',
+    fullName:
+      'buong pangalan, pangalan at apelyido, kumpletong pangalan, pangalan ng contact, pangalan ng kliyente, buo mong pangalan',
     name: 'pangalan',
     email: 'email address, adres ng email',
     company: 'kumpanya, kompanya, organisasyon, negosyo, opisina, pinagtatrabahuhan, tanggapan',
     companyName:
-      'pangalan ng kumpanya, pangalan ng kompanya, pangalan ng negosyo, pangalan ng tindahan, pangalan ng organisasyon, pangalan ng opisina',
+      'pangalan ng kumpanya, pangalan ng kompanya, pangalan ng negosyo, pangalan ng tindahan, pangalan ng organisasyon, pangalan ng opisina, pangalan ng employer',
     website: 'pahina sa web, website ng kumpanya, website ng negosyo',
     lead: 'kliyente, kustomer, kalahok, bisita, mamimili, tagapagrehistro, nagrehistro, aplikante, contact, taong kokontakin',
     user: 'gumagamit',
-    staff: 'may-ari, tagapag-ayos, ahente, tindero, tindera, tagapamahala, kinatawan, host',
+    staff:
+      'may-ari, tagapag-ayos, ahente, tindero, tindera, tagapamahala, kinatawan, host, nagbebenta, empleyado, kinatawan sa benta, itinalaga kay, ginawa ni, tagapayo',
     wrapper: 'mga sagot, sagot, detalye, impormasyon',
     from: 'nagpadala',
     to: 'tatanggap',
     noise: 'telepono, numero, mensahe, petsa, tungkulin',
     said: 'mensahe, tanong, komento',
+    person: 'taong kokontakin, aplikante, dumalo, nagtatanong',
   },
   sw: {
     email: 'barua pepe, anwani ya barua pepe, anuani ya barua pepe',
     firstName: 'jina la kwanza',
     lastName: 'jina la mwisho, jina la ukoo, jina la familia',
-    fullName: 'jina kamili, majina kamili',
+    fullName:
+      'jina kamili, majina kamili, jina la mawasiliano, jina lako, jina lako kamili, jina la mteja, jina la mwombaji',
     name: 'jina',
-    company: 'kampuni, shirika, biashara, taasisi',
-    companyName: 'jina la kampuni, jina la shirika, jina la biashara',
-    website: 'tovuti',
+    company: 'kampuni, shirika, biashara, taasisi, mwajiri, mahali pa kazi, asasi, duka',
+    companyName:
+      'jina la kampuni, jina la shirika, jina la biashara, jina la mwajiri, jina la asasi, jina la duka, jina la biashara yako',
+    website: 'tovuti, anwani ya tovuti, ukurasa wa wavuti',
     lead: 'mteja, mshiriki, mgeni, mnunuzi, mwombaji',
-    staff: 'mmiliki, muuzaji, mratibu, mwandaaji, msimamizi',
+    staff:
+      'mmiliki, muuzaji, mratibu, mwandaaji, msimamizi, wakala, mwakilishi, mshauri, meneja, imeundwa na, mfanyakazi, meneja wa mauzo, mwakilishi wa mauzo, amepewa, afisa mauzo, mhudumu',
     from: 'mtumaji',
     to: 'mpokeaji',
     wrapper: 'taarifa, majibu',
     noise: 'simu, nambari ya simu, ujumbe, tarehe, cheo',
     said: 'ujumbe, swali, maoni',
+    person: 'mtu wa mawasiliano, mwombaji, mshiriki, mgeni',
   },
   km: {
     email: 'អ៊ីមែល, អ៊ីម៉ែល, អាសយដ្ឋានអ៊ីមែល, សារអេឡិចត្រូនិច',

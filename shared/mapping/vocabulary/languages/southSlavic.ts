@@ -20,10 +20,10 @@ export const southSlavic = {
     website:
       'web stranica, web adresa, internetska stranica, internet stranica, mrežna stranica, web sajt, sajt, веб сајт, сајт, adresa web stranice, internet adresa, web lokacija',
     domain: 'domena, domen, домен',
-    lead: 'zainteresirani, prijavljeni, podnositelj, najmoprimac, posetilac, podnosilac, kupac, kupca, klijent, klijenta, kontakt osoba, kontakt, osoba, sudionik, učesnik, polaznik, posjetitelj, pretplatnik, kandidat, naručitelj, gost, купац, клијент, контакт особа, учесник',
+    lead: 'zainteresirani, prijavljeni, podnositelj, najmoprimac, posetilac, podnosilac, kupac, kupca, klijent, klijenta, kontakt osoba, kontakt, osoba, sudionik, učesnik, polaznik, posjetitelj, pretplatnik, kandidat, naručitelj, gost, купац, клијент, контакт особа, учесник, primatelj računa',
     user: 'korisnik, korisnika, autor, корисник',
     staff:
-      'skenirao, unio, unijela, evidentirao, izlagač, predavač, domaćin, savjetnik, savetnik, odgovoran, одговоран, odgovorna osoba, vlasnik, vlasnika, prodavač, prodavatelj, prodajni predstavnik, predstavnik, komercijalist, komercijalista, organizator, organizatora, voditelj, administrator, odgovorno lice, zaduženi, dodijeljeno, dodeljeno, kreirao, zaposlenik, zaposleni, agent, власник, продавац, организатор, одговорно лице, djelatnik, zadužena osoba, menadžer, menadžer prodaje, voditelj prodaje, prodajni savjetnik, zaduženi prodavač, kreator, комерцијалиста, запослени, креирао, менаџер, саветник, менаџер продаје, унео, задужено лице, agent za nekretnine, kontakt kod nas, inženjer prodaje',
+      'skenirao, unio, unijela, evidentirao, izlagač, predavač, domaćin, savjetnik, savetnik, odgovoran, одговоран, odgovorna osoba, vlasnik, vlasnika, prodavač, prodavatelj, prodajni predstavnik, predstavnik, komercijalist, komercijalista, organizator, organizatora, voditelj, administrator, odgovorno lice, zaduženi, dodijeljeno, dodeljeno, kreirao, zaposlenik, zaposleni, agent, власник, продавац, организатор, одговорно лице, djelatnik, zadužena osoba, menadžer, menadžer prodaje, voditelj prodaje, prodajni savjetnik, zaduženi prodavač, kreator, комерцијалиста, запослени, креирао, менаџер, саветник, менаџер продаје, унео, задужено лице, agent za nekretnine, kontakt kod nas, inženjer prodaje, izdavatelj, isporučitelj, dobavljač, prodavac, izdavalac',
     from: 'pošiljatelj, pošiljalac, пошиљалац',
     to: 'primatelj, primalac, прималац',
     wrapper: 'podaci, kontakt podaci, polja, odgovori, upit, prijava, detalji, подаци',
@@ -55,10 +55,10 @@ export const southSlavic = {
     website:
       'spletna stran, spletni naslov, spletno mesto, naslov spletne strani, povezava do spletne strani, spletna stran organizacije',
     domain: 'domena',
-    lead: 'prijavljeni, najemnik, zainteresirani, stranka, stranke, kontaktna oseba, kontakt, oseba, udeleženec, obiskovalec, kupec, naročnik, kandidat, gost',
+    lead: 'prijavljeni, najemnik, zainteresirani, stranka, stranke, kontaktna oseba, kontakt, oseba, udeleženec, obiskovalec, kupec, naročnik, kandidat, gost, prejemnik računa, plačnik',
     user: 'uporabnik, uporabnika, avtor',
     staff:
-      'skeniral, vnesel, razstavljavec, predavatelj, lastnik, lastnika, prodajalec, prodajni zastopnik, skrbnik, organizator, zastopnik, odgovorna oseba, dodeljeno, ustvaril, zaposleni, gostitelj, svetovalec, komercialist, vodja projekta, sodelavec, vodja prodaje, prodajni svetovalec, zadolžena oseba, zadolženi, vnašalec, nepremičninski posrednik',
+      'skeniral, vnesel, razstavljavec, predavatelj, lastnik, lastnika, prodajalec, prodajni zastopnik, skrbnik, organizator, zastopnik, odgovorna oseba, dodeljeno, ustvaril, zaposleni, gostitelj, svetovalec, komercialist, vodja projekta, sodelavec, vodja prodaje, prodajni svetovalec, zadolžena oseba, zadolženi, vnašalec, nepremičninski posrednik, izdajatelj, dobavitelj',
     from: 'pošiljatelj',
     to: 'prejemnik',
     wrapper: 'podatki, kontaktni podatki, polja, odgovori, povpraševanje, prijava',
@@ -94,7 +94,7 @@ export const southSlavic = {
     lead: 'заинтересован, заявител, записан, наемател, поръчващ, klient, kupuvach, zayavitel, клиент, клиента, контакт, лице за контакт, контактно лице, лице, участник, посетител, абонат, кандидат, купувач, гост',
     user: 'потребител, потребителя, автор',
     staff:
-      'сканиран от, въведен от, изложител, лектор, наш служител, otgovornik, targovets, menidzhar, собственик, търговец, търговски представител, представител, продавач, организатор, отговорник, отговорно лице, администратор, служител, възложено на, създаден от, домакин, консултант, мениджър, водещ, брокер, търговски сътрудник, търговски мениджър, отговорен търговец, регистриран от, обработва се от, назначен на, регионален мениджър',
+      'сканиран от, въведен от, изложител, лектор, наш служител, otgovornik, targovets, menidzhar, собственик, търговец, търговски представител, представител, продавач, организатор, отговорник, отговорно лице, администратор, служител, възложено на, създаден от, домакин, консултант, мениджър, водещ, брокер, търговски сътрудник, търговски мениджър, отговорен търговец, регистриран от, обработва се от, назначен на, регионален мениджър, доставчик, издател',
     from: 'подател, изпращач',
     to: 'получател',
     wrapper: 'данни, данни за контакт, полета, отговори, запитване',
@@ -114,17 +114,19 @@ export const southSlavic = {
     current: 'нов, нова, ново, тековен, сегашен',
     email: 'е-пошта, е-маил, емаил, електронска пошта, е-маил адреса, email адреса',
     lastName: 'prezime, презиме',
-    fullName: 'име и презиме, полно име, целосно име',
+    fullName:
+      'име и презиме, полно име, целосно име, контакт лице име, име и презиме на контакт лице, ваше име и презиме, име на клиент',
     name: 'име',
     thingName: 'назив',
-    company: 'компанија, фирма, претпријатие, организација, друштво',
-    companyName: 'име на компанија, име на компанијата, назив на компанија, назив на фирма, име на фирма',
-    website: 'веб страница, веб страна, интернет страница',
+    company: 'компанија, фирма, претпријатие, организација, друштво, работодавач, институција, работно место',
+    companyName:
+      'име на компанија, име на компанијата, назив на компанија, назив на фирма, име на фирма, име на организација, назив на организација, назив на институција, назив на правно лице, име на друштво',
+    website: 'веб страница, веб страна, интернет страница, веб-сајт, веб адреса, страница на компанијата',
     domain: 'домен',
     lead: 'клиент, купувач, контакт, лице за контакт, контакт лице, лице, учесник, посетител',
     user: 'корисник',
     staff:
-      'одговоран, odgovoren, сопственик, продавач, претставник, организатор, одговорно лице, администратор, доделено на',
+      'одговоран, odgovoren, сопственик, продавач, претставник, организатор, одговорно лице, администратор, доделено на, комерцијалист, вработен, креирано од, продажен претставник, одговорен менаџер, координатор, предавач, брокер',
     from: 'испраќач',
     to: 'примач',
     wrapper: 'податоци, полиња, одговори',
@@ -134,5 +136,6 @@ export const southSlavic = {
     noise:
       'телефон, број, поштенски број, позиција, датум, белешка, порака, предмет, согласност, прашање, опис',
     said: 'порака, белешка, прашање, опис, коментар',
+    person: 'контакт лице, лице за контакт, барател, учесник, посетител, заинтересиран',
   },
 } satisfies LanguageGroup

@@ -20,10 +20,10 @@ export const uralicAndBaltic = {
     website:
       'verkkosivusi, verkkosivustosi, yrityksesi verkkosivut, kotisivusi, verkkosivu, verkkosivusto, verkkosivut, kotisivu, kotisivut, nettisivu, nettisivut, www-osoite, verkko-osoite, www sivu, sivuston osoite, yrityksen nettisivut, yrityksen verkkosivut',
     domain: 'verkkotunnus',
-    lead: 'ilmoittautuja, vuokralainen, kiinnostunut, asiakas, asiakkaan, yhteyshenkilö, yhteyshenkilön, osallistuja, osallistujan, henkilö, vierailija, kävijä, tilaaja, hakija, ostaja, vieras, kontakti',
+    lead: 'ilmoittautuja, vuokralainen, kiinnostunut, asiakas, asiakkaan, yhteyshenkilö, yhteyshenkilön, osallistuja, osallistujan, henkilö, vierailija, kävijä, tilaaja, hakija, ostaja, vieras, kontakti, laskunsaaja, maksaja',
     user: 'käyttäjä, käyttäjän, kirjoittaja',
     staff:
-      'luonut, skannannut, kirjannut, näytteilleasettaja, puhuja, yhteyshenkilömme, omistaja, myyjä, myyjän, myyntiedustaja, edustaja, vastuuhenkilö, vastuumyyjä, järjestäjä, järjestäjän, isäntä, ylläpitäjä, käsittelijä, työntekijä, luoja, asiakasvastaava, asiakaspäällikkö, asiakaspalvelija, tilivastaava, vastaava, konsultti, kirjaaja, tallentaja, kouluttaja, välittäjä, kiinteistönvälittäjä, projektipäällikkö, myyntipäällikkö, asiakkuuspäällikkö, asiakasvastuullinen, vastuuhenkilömme',
+      'luonut, skannannut, kirjannut, näytteilleasettaja, puhuja, yhteyshenkilömme, omistaja, myyjä, myyjän, myyntiedustaja, edustaja, vastuuhenkilö, vastuumyyjä, järjestäjä, järjestäjän, isäntä, ylläpitäjä, käsittelijä, työntekijä, luoja, asiakasvastaava, asiakaspäällikkö, asiakaspalvelija, tilivastaava, vastaava, konsultti, kirjaaja, tallentaja, kouluttaja, välittäjä, kiinteistönvälittäjä, projektipäällikkö, myyntipäällikkö, asiakkuuspäällikkö, asiakasvastuullinen, vastuuhenkilömme, toimittaja, laskuttaja',
     from: 'lähettäjä, lähettäjän',
     to: 'vastaanottaja, vastaanottajan',
     wrapper: 'tiedot, yhteystiedot, kentät, vastaukset, ilmoittautuminen, lisätiedot',
@@ -54,10 +54,10 @@ export const uralicAndBaltic = {
     website:
       'veebileht, koduleht, kodulehekülg, veebisait, veebiaadress, veeb, ettevõtte veebileht, kodulehe aadress, veebilehe aadress',
     domain: 'domeen',
-    lead: 'taotleja, klient, kliendi, kontakt, kontaktisik, kontaktisiku, osaleja, isik, külastaja, ostja, tellija, kandidaat',
+    lead: 'taotleja, klient, kliendi, kontakt, kontaktisik, kontaktisiku, osaleja, isik, külastaja, ostja, tellija, kandidaat, maksja',
     user: 'kasutaja, autor',
     staff:
-      'skaneeris, registreeris, müügijuht, esineja, omanik, müüja, müügiesindaja, esindaja, vastutaja, vastutav isik, korraldaja, haldur, töötaja, kliendihaldur, looja, projektijuht, koolitaja, sisestaja, maakler, võõrustaja, müügikonsultant, vastutav müüja, klienditeenindaja, määratud, määratud töötaja',
+      'skaneeris, registreeris, müügijuht, esineja, omanik, müüja, müügiesindaja, esindaja, vastutaja, vastutav isik, korraldaja, haldur, töötaja, kliendihaldur, looja, projektijuht, koolitaja, sisestaja, maakler, võõrustaja, müügikonsultant, vastutav müüja, klienditeenindaja, määratud, määratud töötaja, tarnija',
     from: 'saatja',
     to: 'saaja, vastuvõtja',
     wrapper: 'andmed, kontaktandmed, väljad, vastused, päring',
@@ -88,10 +88,10 @@ export const uralicAndBaltic = {
     website:
       'cégének weboldala, honlapja, cége weboldala, cégük honlapja, weboldala, weboldal, weblap, honlap, webcím, webhely, céges weboldal, internet cím, internetcím, weboldal cím, weboldal címe',
     domain: 'tartomány, domain név',
-    lead: 'vásárló, bérlő, igénylő, regisztrált, ügyfél, vevő, kapcsolattartó, kapcsolat, résztvevő, személy, látogató, érdeklődő, feliratkozó, jelentkező, megrendelő, vendég',
+    lead: 'vásárló, bérlő, igénylő, regisztrált, ügyfél, vevő, kapcsolattartó, kapcsolat, résztvevő, személy, látogató, érdeklődő, feliratkozó, jelentkező, megrendelő, vendég, számla címzettje',
     user: 'felhasználó, szerző',
     staff:
-      'rögzítette, beolvasta, szkennelte, üzletkötő, kiállító, előadó, tulajdonos, értékesítő, ügynök, képviselő, felelős, ügyintéző, szervező, házigazda, adminisztrátor, munkatárs, létrehozta, hozzárendelve, kapcsolattartónk, tanácsadó, üzletkötőnk, ügyfélmenedzser, oktató, felelős munkatárs, értékesítési vezető, területi képviselő, területi vezető, rögzítő, hozzárendelt munkatárs, projektvezető, ingatlanközvetítő, ügyfélszolgálatos',
+      'rögzítette, beolvasta, szkennelte, üzletkötő, kiállító, előadó, tulajdonos, értékesítő, ügynök, képviselő, felelős, ügyintéző, szervező, házigazda, adminisztrátor, munkatárs, létrehozta, hozzárendelve, kapcsolattartónk, tanácsadó, üzletkötőnk, ügyfélmenedzser, oktató, felelős munkatárs, értékesítési vezető, területi képviselő, területi vezető, rögzítő, hozzárendelt munkatárs, projektvezető, ingatlanközvetítő, ügyfélszolgálatos, eladó, szállító',
     from: 'feladó, küldő',
     to: 'címzett',
     wrapper: 'adatok, kapcsolattartási adatok, mezők, válaszok, jelentkezés, ajánlatkérés, részletek',
@@ -122,10 +122,10 @@ export const uralicAndBaltic = {
     website:
       'tīmekļa vietne, mājaslapa, mājas lapa, vietne, tīmekļvietne, interneta adrese, mājaslapas adrese, mājas lapas adrese, saite uz mājaslapu',
     domain: 'domēns',
-    lead: 'kandidāts, pieteicējs, klients, klienta, kontaktpersona, kontaktpersonas, kontakts, persona, dalībnieks, apmeklētājs, pircējs, pasūtītājs, pretendents, interesents',
+    lead: 'kandidāts, pieteicējs, klients, klienta, kontaktpersona, kontaktpersonas, kontakts, persona, dalībnieks, apmeklētājs, pircējs, pasūtītājs, pretendents, interesents, maksātājs',
     user: 'lietotājs, autors',
     staff:
-      'noskenēja, reģistrēja, pārdošanas menedžeris, menedžeris, lektors, īpašnieks, pārdevējs, pārstāvis, atbildīgais, atbildīgā persona, organizators, darbinieks, administrators, vadītājs, izveidoja, konsultants, saimnieks, ievadīja, projekta vadītājs, pārdošanas vadītājs, klientu vadītājs, operators, piešķirts, brokeris, atbildīgais darbinieks, atbildīgais menedžeris',
+      'noskenēja, reģistrēja, pārdošanas menedžeris, menedžeris, lektors, īpašnieks, pārdevējs, pārstāvis, atbildīgais, atbildīgā persona, organizators, darbinieks, administrators, vadītājs, izveidoja, konsultants, saimnieks, ievadīja, projekta vadītājs, pārdošanas vadītājs, klientu vadītājs, operators, piešķirts, brokeris, atbildīgais darbinieks, atbildīgais menedžeris, piegādātājs, izsniedzējs',
     from: 'sūtītājs',
     to: 'saņēmējs, adresāts',
     wrapper: 'dati, kontaktinformācija, lauki, atbildes, pieteikums',
@@ -155,10 +155,10 @@ export const uralicAndBaltic = {
     website:
       'svetainė, interneto svetainė, tinklalapis, svetainės adresas, interneto puslapis, svetainės nuoroda, tinklapis, tinklalapio adresas',
     domain: 'domenas',
-    lead: 'pareiškėjas, klientas, kliento, kontaktinis asmuo, kontaktas, asmuo, dalyvis, lankytojas, pirkėjas, užsakovas, kandidatas, prenumeratorius',
+    lead: 'pareiškėjas, klientas, kliento, kontaktinis asmuo, kontaktas, asmuo, dalyvis, lankytojas, pirkėjas, užsakovas, kandidatas, prenumeratorius, mokėtojas',
     user: 'naudotojas, vartotojas, autorius',
     staff:
-      'nuskenavo, užregistravo, pranešėjas, savininkas, pardavėjas, pardavimų vadybininkas, vadybininkas, atstovas, atsakingas, atsakingas asmuo, organizatorius, darbuotojas, administratorius, sukūrė, konsultantas, priskirta, projektų vadovas, projekto vadovas, lektorius, šeimininkas, klientų vadovas, operatorius, priskirtas vadybininkas, pardavimų vadovas, atsakingas vadybininkas, brokeris, įvedė',
+      'nuskenavo, užregistravo, pranešėjas, savininkas, pardavėjas, pardavimų vadybininkas, vadybininkas, atstovas, atsakingas, atsakingas asmuo, organizatorius, darbuotojas, administratorius, sukūrė, konsultantas, priskirta, projektų vadovas, projekto vadovas, lektorius, šeimininkas, klientų vadovas, operatorius, priskirtas vadybininkas, pardavimų vadovas, atsakingas vadybininkas, brokeris, įvedė, tiekėjas',
     from: 'siuntėjas',
     to: 'gavėjas, adresatas',
     wrapper: 'duomenys, kontaktiniai duomenys, laukai, atsakymai, užklausa',
