@@ -8,7 +8,7 @@ export const labelKeys =
   titel titre titulo titolo tytul nazwa nazev nazov naziv naslov otsikko baslik cim judul tieude название заголовок назва наименование заглавие заголовокполя
   frage beschriftung bezeichnung feld campo champ feldname libelle intitule etiqueta pregunta pergunta rotulo etichetta domanda vraag veld
   pytanie pole etykieta otazka kysymys fraga sporgsmal sporsmal fråga spørgsmål spørsmål soru alan kerdes pertanyaan intrebare ερώτηση вопрос поле запитання питання въпрос
-  klausimas jautajums kusimus pitanje vprasanje въпроси 題目 题目 標題 标题 タイトル 質問 項目 項目名 設問 ラベル 问题 問題 字段 字段名 标签 名稱 名称 欄位 欄位名稱 栏位 字段名称 題目名稱 题目名称 見出し 질문 항목 항목명 문항 คำถาม שאלה שדה السؤال الحقل سوال प्रश्न`
+  klausimas jautajums kusimus pitanje vprasanje въпроси 題目 题目 標題 标题 タイトル 質問 項目 項目名 設問 ラベル 问题 問題 字段 字段名 标签 名稱 名称 欄位 欄位名稱 栏位 字段名称 題目名稱 题目名称 見出し 질문 항목 항목명 문항 คำถาม שאלה שדה السؤال سؤال الحقل سوال प्रश्न প্রশ্ন கேள்வி ప్రశ్న сұрақ асуулт savol soalan კითხვა հարց sual pyetja câuhỏi cauhoi spurning galdera swali tanong frågor domande preguntas perguntas`
     .split(/\s+/)
     .map(squash)
 
@@ -27,7 +27,7 @@ export const idKeys = new Set(
 const valueKeys = new Set(
   `value values answer a answers response responses answertext answervalue answerdetails valeur wert waarde valore valor antwort respuesta
   resposta risposta antwoord reponse odpowiedz wartosc odpoved hodnota vastaus arvo svar varde vaerdi verdi cevap yanit deger valasz ertek jawaban nilai raspuns valoare
-  απάντηση ответ значение відповідь значення отговор стойност atsakymas atbilde vastus odgovor vrijednost vrednost 回答 値 入力値 回答内容 填寫內容 填写内容 答案 值 답변 응답 값 คำตอบ תשובה ערך الإجابة القيمة پاسخ उत्तर`
+  απάντηση ответ значение відповідь значення отговор стойност atsakymas atbilde vastus odgovor vrijednost vrednost 回答 値 入力値 回答内容 填寫內容 填写内容 答案 值 답변 응답 값 คำตอบ תשובה ערך الإجابة إجابة الجواب جواب القيمة پاسخ उत्तर ตอบ উত্তর பதில் సమాధానం жауап хариулт javob jawapan პასუხი պատասխան cavab përgjigjja câutrảlời cautraloi trảlời traloi erantzuna jibu sagot`
     .split(/\s+/)
     .map(squash),
 )

@@ -82,7 +82,7 @@ export function isContactWord({ text }: Word): boolean {
 const personWords = new Set(
   `author reviewer commenter poster attendee invitee registrant respondent applicant candidate participant student learner guest visitor requester requestor
   enquirer inquirer submitter signer signee delegate nominee caller donor subscriber patient member kandidat bewerber teilnehmer besucher auteur autor autore reviewauthor
-  submittedby requestedby filledby bookedby signedby orderedby deelnemer bezoeker участник автор кандидат`.split(
+  yourreference yourref submittedby requestedby filledby bookedby signedby orderedby deelnemer bezoeker участник автор кандидат`.split(
     /\s+/,
   ),
 )

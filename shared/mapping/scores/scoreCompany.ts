@@ -109,7 +109,11 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
               : 0
   const score =
     base === 0 &&
-    (kind === 'bare' || kind === 'thingName' || isLeadName(clue, kind) || isTitled(clue.words)) &&
+    (kind === 'bare' ||
+      kind === 'thingName' ||
+      kind === 'full' ||
+      isLeadName(clue, kind) ||
+      isTitled(clue.words)) &&
     hasLegalForm(clue)
       ? COMPANY_NAME.legalForm
       : base

@@ -6,6 +6,7 @@ import type { NameKind } from '../clues/nameKind'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
+import { isDeclaredFirm } from './declaredFirm'
 import { firmNamesOf } from './firmNames'
 import { scoreNumberedNames } from './numberedNames'
 import { isPersonAccount } from './personAccount'
@@ -23,6 +24,7 @@ export function scoreNames(party: Party): Candidate[] {
   const first = named.find(({ kind }) => kind === 'first')?.clue
   const last = named.find(({ kind }) => kind === 'last')?.clue
   const whole = first ? undefined : named.find(({ kind }) => kind === 'full')?.clue
+  const contactPerson = named.find(({ clue, kind }) => kind === 'party' && isWholeName(clue))?.clue
   const contact = named.find(({ clue, kind }) => kind === 'partyName' && isContact(clue))?.clue
   const numbered = scoreNumberedNames(
     party,
@@ -31,6 +33,10 @@ export function scoreNames(party: Party): Candidate[] {
   if (numbered && !first && !last) return numbered
   return named.flatMap(({ clue, kind }) => {
     if (isPersonAccount(clue, party)) return [scoreAsPerson(clue)]
+    if (kind === 'bare' && !firmNamesOf(party).hasAny && isDeclaredFirm(clue.container))
+      return [scoreAsFirm(clue)]
+    if (kind === 'bare' && contactPerson && isBesideContact(clue, contactPerson))
+      return [scoreAsCompany(clue)]
     if (kind === 'full' && (isOfNeither(clue, first, last) || isCompanyBeside(clue, party))) return []
     if (kind === 'full' && isFirstPart(clue, first, last))
       return scoreWholeName({ clue, isPartyName: true, first, last, party })
@@ -135,6 +141,25 @@ function scoreParty(clue: Clue): Candidate[] {
       why: [quoteName(clue), "looks like a person's name"],
     },
   ]
+}
+
+function scoreAsFirm(clue: Clue): Candidate {
+  return {
+    slot: 'company_name',
+    clue,
+    score: COMPANY_NAME.own,
+    why: [quoteName(clue), 'is said to be a company'],
+  }
+}
+
+/** {"name": "Acme", "contact_person": "Ada Lovelace"}. */
+function isBesideContact(clue: Clue, contact: Clue): boolean {
+  const isSame = squash(String(clue.field.value)) === squash(String(contact.field.value))
+  return !isSame && clue.container === contact.container
+}
+
+function isWholeName({ shape }: Clue): boolean {
+  return shape.kind === 'words' && shape.looksLikePerson && shape.wordCount > 1
 }
 
 function scoreAsPerson(clue: Clue): Candidate {

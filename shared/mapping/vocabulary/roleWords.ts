@@ -11,6 +11,7 @@ export const roleWords = {
     individual individuals signup registree shareholder payer payor purchaser donor student learner subscriberinfo guest signer
     member members consumer consumers caller supporter nominee entrant claimant borrower policyholder homeowner renter cardholder accountholder voter backer
     attention attn booker traveler traveller passenger rider resident insured debtor joiner newmember contactemployee contactemployees cust custs clnt cntct primarycontact maincontact customerinfo contactinfo contactdetails contactdata trialuser enduser delegate originalfrom originalsender originalauthor forwardedfrom speaker introducee introduced invited referred respondentinfo identity identities champion
+    yourreference yourref
     kunde kunden kontakt kontakte ansprechpartner interessent interessenten teilnehmer besucher bewerber gast kaufer
     client clients prospect visiteur participant inscrit abonne interlocuteur demandeur contactprincipal
     cliente clientes contacto contactos interesado asistente visitante suscriptor solicitante participante comprador
@@ -34,7 +35,7 @@ export const roleWords = {
     shipper consignor forwarder maintainer actionuser actinguser producer coproducer cohost producteur coproducteur produtor coprodutor productor exposant aussteller expositor espositore
     unser unsere unserer notre nos nuestro nuestra nosso nossa nostro nostra onze ons
     besitzer inhaber eigentumer zustandig zustandiger bearbeiter verantwortlich verantwortlicher betreuer vertriebler mitarbeiter ersteller gastgeber sachbearbeiter
-    generatedfor generatedby exportedby exportedfor notifyemail notifyemails
+    alertcontact alertcontacts alertemail alertemails alertrecipients generatedfor generatedby exportedby exportedfor notifyemail notifyemails
     proprietaire responsable assigne animateur organisateur createur vendeur gestionnaire
     propietario organizador vendedor asignado anfitrion creador encargado gestor
     proprietario responsavel atendente criador anfitriao dono

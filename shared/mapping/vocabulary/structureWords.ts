@@ -19,6 +19,7 @@ export const structureWords = {
   /** Words that hold a question together. */
   filler: `
     your you yours the a an please enter what is are my me of for and or in on with if this that we us do does can could would
+    which behalf enquiring inquiring represent representing currently
     like best address adress field input required optional type question q e s l d i c hs cf wpcf contact1 primary main principal principale default preferred
     ihr ihre ihren deine dein die der das den des bitte geben sie ein wie lautet ist und fur
     votre vos ton ta le la les du de un une veuillez entrer saisir quel quelle est et

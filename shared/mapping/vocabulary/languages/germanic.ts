@@ -31,7 +31,7 @@ export const germanic = {
       'stammdaten, kundendaten, formulardaten, personendaten, personalien, angaben, einträge, eingaben, nutzdaten, inhalt, datensatz, zusatzfelder, anfragedaten, kontaktdaten',
     value: 'eingabe, inhalt, ausgewählt, auswahl',
     filler:
-      'welches, welchem, welcher, arbeiten, arbeitest, du, unternehmens, bei, erreichen, unter, bitte, ihres, ihrem, ihrer, deines, wie, heißen, heißt, lautet, dürfen, wir, angeben, eintragen, eingeben, beruflich, vom, des, im, am, zur',
+      'welches, welchem, welcher, arbeiten, arbeitest, du, unternehmens, bei, erreichen, unter, bitte, ihres, ihrem, ihrer, deines, wie, heißen, heißt, lautet, dürfen, wir, angeben, eintragen, eingeben, beruflich, vom, des, im, am, zur, primär, hauptsächlicher',
     thing:
       'gemeindename, ortsname, landkreis, angebot, auftrag, rechnung, termin, schulung, lehrgang, kurs, quelle, vorgang, bereich, standort, filiale, niederlassung, gremium, stelle, stellenanzeige, immobilie, objekt, liegenschaft, ereignis, vorlage, projekt, eintrittskarte, veranstaltungsort, kategorie, artikel, paket, mandant',
     noise:

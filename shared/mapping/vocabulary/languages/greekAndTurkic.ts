@@ -28,7 +28,8 @@ export const greekAndTurkic = {
     to: 'παραλήπτης, παραλήπτη',
     wrapper: 'στοιχεία, δεδομένα, πεδία, απαντήσεις, στοιχεία επικοινωνίας, στοιχεία πελάτη, λεπτομέρειες',
     value: 'τιμή, απάντηση',
-    filler: 'σύντομη, πλήρης, σας, το, η, ο, παρακαλώ, εισάγετε, ποιο, ποια, είναι, της, του, και',
+    filler:
+      'σύντομη, πλήρης, σας, το, η, ο, παρακαλώ, εισάγετε, ποιο, ποια, είναι, της, του, και, κύριος, κύρια, κύριο, βασικός',
     thing:
       'δήμος, κοινότητα, φόρμα, εκδήλωση, καμπάνια, προϊόν, παραγγελία, συνάντηση, σεμινάριο, σελίδα, λίστα, πόλη, χώρα, οδός, διεύθυνση, τμήμα, κατάστημα, αρχείο, γλώσσα, πηγή, εισιτήριο, κατηγορία',
     noise:
@@ -128,7 +129,7 @@ export const greekAndTurkic = {
       'veri, veriler, bilgiler, bilgileri, alanlar, cevaplar, yanıtlar, başvuru, iletişim bilgileri, müşteri bilgileri, kişisel bilgiler, detaylar, kayıt',
     value: 'değer, cevap, yanıt, cevabı',
     filler:
-      'kısa, hangi, çalışıyorsunuz, nerede, siz, lütfen, giriniz, girin, nedir, ne, ve, sizin, iş, yazınız, belirtiniz, kurumsal',
+      'kısa, hangi, çalışıyorsunuz, nerede, siz, lütfen, giriniz, girin, nedir, ne, ve, sizin, iş, yazınız, belirtiniz, kurumsal, ana, birincil, asıl',
     thing:
       'belediye, belde, formu, etkinlik, etkinliği, kampanya, kampanyası, ürün, ürünü, hizmet, sipariş, siparişi, toplantı, kurs, eğitim, sayfa, liste, şehir, ülke, cadde, sokak, adres, ilçe, bölüm, departman, mağaza, dosya, dil, kaynak, bilet, kategori, fırsat, aşama, proje, etkinlik adı, ürün adı, kampanya adı, form adı',
     noise:

@@ -29,7 +29,7 @@ export const nordic = {
     wrapper: 'uppgifter, kontaktuppgifter, fält, svar, anmälan, förfrågan, detaljer',
     value: 'värde, svar, svaret',
     filler:
-      'fullständig, fullständigt, kort, vilket, vilken, jobbar, arbetar, du, på, för, heter, ditt, din, ert, er, dina, ange, skriv, vänligen, vad, är, och',
+      'fullständig, fullständigt, kort, vilket, vilken, jobbar, arbetar, du, på, för, heter, ditt, din, ert, er, dina, ange, skriv, vänligen, vad, är, och, huvudsaklig, primär',
     thing:
       'kommun, kommunnamn, postort, gatunamn, formulär, formuläret, evenemang, kampanj, produkt, beställning, möte, kurs, sida, stad, land, gata, adress, län, avdelning, butik, fil, språk, källa, biljett, kategori, tjänst',
     noise:
@@ -39,7 +39,7 @@ export const nordic = {
     said: 'meddelande, kommentar, fråga, ämne, beskrivning, önskemål, behov, ärende, förfrågan',
     other: 'rekommenderad av, värvad av',
     person:
-      'beställare, deltagare, sökande, besökare, kontaktperson, uppgiftslämnare, anmälare, intressent, kandidat',
+      'beställare, deltagare, sökande, besökare, kontaktperson, uppgiftslämnare, anmälare, intressent, kandidat, er referens, ert referens namn',
   },
   da: {
     past: 'gammel, gammelt, gamle, tidligere, forrige, forhenværende',
@@ -68,14 +68,15 @@ export const nordic = {
     wrapper: 'oplysninger, kontaktoplysninger, felter, svar, tilmelding, forespørgsel, detaljer',
     value: 'værdi, svar',
     filler:
-      'fulde, korte, kort, hvilken, hvilket, arbejder, du, hos, din, dit, jeres, dine, angiv, skriv, venligst, hvad, er, og, på, hedder',
+      'fulde, korte, kort, hvilken, hvilket, arbejder, du, hos, din, dit, jeres, dine, angiv, skriv, venligst, hvad, er, og, på, hedder, primær, hoved',
     thing:
       'kommune, kommunenavn, kommunens navn, postdistrikt, vejnavn, formular, begivenhed, arrangement, kampagne, produkt, bestilling, møde, kursus, side, land, gade, vej, adresse, afdeling, butik, fil, sprog, kilde, billet, kategori',
     noise:
       'mellemnavn, telefonnr, mobilnr, telefon, telefonnummer, mobil, mobilnummer, nummer, postnummer, stilling, titel, dato, tidspunkt, besked, kommentar, emne, samtykke, cvr, cvr-nummer, beløb, pris, køn, alder, beskrivelse, spørgsmål, branche, antal ansatte',
     personal: 'privat',
     said: 'besked, kommentar, spørgsmål, emne, beskrivelse, ønsker, behov, forespørgsel, henvendelse',
-    person: 'bestiller, deltager, ansøger, besøgende, kontaktperson, tilmelder, kandidat, rekvirent',
+    person:
+      'bestiller, deltager, ansøger, besøgende, kontaktperson, tilmelder, kandidat, rekvirent, deres reference, jeres reference',
   },
   no: {
     past: 'gammel, gammelt, gamle, tidligere, forrige',
@@ -105,14 +106,15 @@ export const nordic = {
       'opplysninger, kontaktopplysninger, kontaktinformasjon, felter, svar, påmelding, forespørsel, detaljer',
     value: 'verdi, svar',
     filler:
-      'fulle, korte, kort, hvilken, hvilket, jobber, arbeider, du, hos, din, ditt, deres, dine, oppgi, skriv, vennligst, hva, er, og, på, heter',
+      'fulle, korte, kort, hvilken, hvilket, jobber, arbeider, du, hos, din, ditt, deres, dine, oppgi, skriv, vennligst, hva, er, og, på, heter, hoved, primær',
     thing:
       'kommune, kommunenavn, poststed, gatenavn, skjema, arrangement, hendelse, kampanje, produkt, bestilling, møte, kurs, side, land, gate, vei, adresse, fylke, avdeling, butikk, fil, språk, kilde, billett, kategori',
     noise:
       'mellomnavn, telefonnr, mobilnr, telefon, telefonnummer, mobil, mobilnummer, nummer, postnummer, stilling, tittel, dato, tid, melding, kommentar, emne, samtykke, organisasjonsnummer, orgnr, beløp, pris, kjønn, alder, beskrivelse, spørsmål, bransje, antall ansatte',
     personal: 'privat',
     said: 'melding, kommentar, spørsmål, emne, beskrivelse, ønsker, behov, forespørsel, henvendelse',
-    person: 'bestiller, deltaker, søker, besøkende, kontaktperson, påmelder, kandidat, interessent',
+    person:
+      'bestiller, deltaker, søker, besøkende, kontaktperson, påmelder, kandidat, interessent, deres referanse, deres ref',
   },
   is: {
     past: 'gamall, gömul, gamalt, fyrri, fyrrverandi',

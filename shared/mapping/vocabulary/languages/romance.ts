@@ -178,7 +178,7 @@ export const romance = {
     wrapper: 'datele, câmpuri, răspunsuri, informații, date de contact, detalii, cerere, înscriere',
     value: 'valoare, răspuns, valoarea',
     filler:
-      'scurt, scurtă, complet, completă, dvs, dumneavoastră, tău, vă, rugăm, introduceți, care, este, și, serviciu',
+      'scurt, scurtă, complet, completă, dvs, dumneavoastră, tău, vă, rugăm, introduceți, care, este, și, serviciu, principală, principalul, primar',
     thing:
       'comună, localitate, denumire localitate, eveniment, campanie, produs, comandă, întâlnire, oraș, țară, stradă, adresă, județ, departament, magazin, fișier, limbă, sursă, bilet, categorie',
     noise:

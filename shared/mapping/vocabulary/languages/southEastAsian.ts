@@ -27,7 +27,7 @@ export const southEastAsian = {
     to: 'penerima',
     wrapper: 'rincian, isian, jawaban, isi data, maklumat, butiran, data diri, data pelanggan',
     value: 'nilai, jawaban, jawapan, isi',
-    filler: 'anda, silakan, masukkan, tuliskan, apa, dan, sila, kerja, saya',
+    filler: 'anda, silakan, masukkan, tuliskan, apa, dan, sila, kerja, saya, utama',
     thing:
       'kecamatan, kelurahan, kabupaten, formulir, borang, acara, kampanye, produk, pesanan, pertemuan, kursus, halaman, daftar, kota, negara, jalan, alamat, provinsi, departemen, toko, kedai, berkas, bahasa, sumber, tiket, kategori',
     noise:
@@ -61,7 +61,7 @@ export const southEastAsian = {
     to: 'người nhận',
     wrapper: 'dữ liệu, thông tin, thông tin liên hệ, câu trả lời, biểu mẫu dữ liệu, chi tiết',
     value: 'giá trị, câu trả lời, trả lời',
-    filler: 'của, bạn, vui lòng, nhập, xin, cho, là, gì, quý khách, anh chị, và',
+    filler: 'của, bạn, vui lòng, nhập, xin, cho, là, gì, quý khách, anh chị, và, chính',
     thing:
       'phường, biểu mẫu, sự kiện, chiến dịch, sản phẩm, tên sản phẩm, đơn hàng, cuộc hẹn, khóa học, danh sách, thành phố, quốc gia, đường, địa chỉ, tỉnh, phòng ban, cửa hàng, ngôn ngữ, nguồn, vé, danh mục',
     noise:

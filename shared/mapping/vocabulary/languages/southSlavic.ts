@@ -29,7 +29,7 @@ export const southSlavic = {
     wrapper: 'podaci, kontakt podaci, polja, odgovori, upit, prijava, detalji, подаци',
     value: 'vrijednost, vrednost, odgovor, вредност, одговор',
     filler:
-      'skraćeni, puni, kratki, vaše, vaš, vaša, unesite, upišite, molimo, koji, koje, službeni, poslovni',
+      'skraćeni, puni, kratki, vaše, vaš, vaša, unesite, upišite, molimo, koji, koje, službeni, poslovni, glavni, glavna, primarni, primarna',
     thing:
       'općina, opština, mjesto, obrazac, obrasca, događaj, događaja, kampanja, kampanje, proizvod, narudžba, porudžbina, sastanak, radionica, stranica, grad, država, zemlja, ulica, adresa, odjel, trgovina, izvor, ulaznica, kategorija, град, адреса',
     noise:
@@ -63,7 +63,7 @@ export const southSlavic = {
     to: 'prejemnik',
     wrapper: 'podatki, kontaktni podatki, polja, odgovori, povpraševanje, prijava',
     value: 'vrednost, odgovor',
-    filler: 'vaš, vaše, vaša, vnesite, prosimo, kakšen, službeni',
+    filler: 'vaš, vaše, vaša, vnesite, prosimo, kakšen, službeni, glavni, glavna, primarni',
     thing:
       'občina, kraj, obrazec, dogodek, kampanja, izdelek, naročilo, sestanek, delavnica, mesto, država, ulica, naslov, oddelek, trgovina, vir',
     noise:
@@ -99,7 +99,7 @@ export const southSlavic = {
     to: 'получател',
     wrapper: 'данни, данни за контакт, полета, отговори, запитване',
     value: 'стойност, отговор',
-    filler: 'вашето, вашия, вашата, моля, въведете, на, за, служебен',
+    filler: 'вашето, вашия, вашата, моля, въведете, на, за, служебен, основен, основно, основна, главен',
     thing:
       'община, населено място, формуляр, форма, събитие, кампания, продукт, поръчка, среща, град, държава, улица, адрес, отдел, магазин, източник, страница',
     noise:

@@ -28,14 +28,15 @@ export const uralicAndBaltic = {
     to: 'vastaanottaja, vastaanottajan',
     wrapper: 'tiedot, yhteystiedot, kentät, vastaukset, ilmoittautuminen, lisätiedot',
     value: 'arvo, vastaus',
-    filler: 'lyhyt, täydellinen, sinun, anna, syötä, kirjoita, mikä, on, ja, teidän',
+    filler:
+      'lyhyt, täydellinen, sinun, anna, syötä, kirjoita, mikä, on, ja, teidän, ensisijainen, pääasiallinen',
     thing:
       'kunta, kunnan nimi, postitoimipaikka, lomake, lomakkeen, tapahtuma, tapahtuman, kampanja, tuote, tilaus, tapaaminen, kurssi, sivu, kaupunki, maa, katu, osoite, osasto, kauppa, tiedosto, kieli, lähde, lippu, luokka',
     noise:
       'toinen nimi, puhelinnro, puhelin, puhelinnumero, matkapuhelin, numero, postinumero, tehtävänimike, asema, titteli, päivämäärä, aika, viesti, kommentti, aihe, otsikko, suostumus, y-tunnus, summa, hinta, sukupuoli, ikä, kuvaus, kysymys, toimiala, henkilöstömäärä',
     said: 'viesti, kommentti, kysymys, aihe, kuvaus, toiveet, tarve, lisätietoja',
     person:
-      'kontaktihenkilö, yhteyshenkilö, tilaaja, osallistuja, hakija, ilmoittautuja, kävijä, yhteydenottaja',
+      'kontaktihenkilö, yhteyshenkilö, tilaaja, osallistuja, hakija, ilmoittautuja, kävijä, yhteydenottaja, viitehenkilönne',
   },
   et: {
     past: 'vana, endine, eelmine, varasem',
@@ -62,7 +63,7 @@ export const uralicAndBaltic = {
     to: 'saaja, vastuvõtja',
     wrapper: 'andmed, kontaktandmed, väljad, vastused, päring',
     value: 'väärtus, vastus',
-    filler: 'teie, sinu, sisesta, sisestage, palun, mis',
+    filler: 'teie, sinu, sisesta, sisestage, palun, mis, peamine, põhi',
     thing:
       'vald, omavalitsus, vorm, ankeet, sündmus, üritus, kampaania, toode, tellimus, kohtumine, koolitus, linn, riik, tänav, aadress, osakond, pood, allikas, pilet',
     noise:
@@ -96,7 +97,8 @@ export const uralicAndBaltic = {
     to: 'címzett',
     wrapper: 'adatok, kapcsolattartási adatok, mezők, válaszok, jelentkezés, ajánlatkérés, részletek',
     value: 'érték, válasz',
-    filler: 'rövid, rövidített, teljes, az, ön, kérjük, adja, meg, mi, írja, be, céges, munkahelyi',
+    filler:
+      'rövid, rövidített, teljes, az, ön, kérjük, adja, meg, mi, írja, be, céges, munkahelyi, elsődleges, fő',
     thing:
       'település, település neve, helység, község, űrlap, esemény, rendezvény, kampány, termék, rendelés, megrendelés, találkozó, tanfolyam, oldal, város, ország, utca, cím, megye, osztály, bolt, fájl, nyelv, forrás, jegy, kategória',
     noise:
@@ -130,7 +132,7 @@ export const uralicAndBaltic = {
     to: 'saņēmējs, adresāts',
     wrapper: 'dati, kontaktinformācija, lauki, atbildes, pieteikums',
     value: 'vērtība, atbilde',
-    filler: 'jūsu, tavs, ievadiet, lūdzu, norādiet, un, kāds',
+    filler: 'jūsu, tavs, ievadiet, lūdzu, norādiet, un, kāds, galvenais, galvenā, primārais',
     thing:
       'pagasts, novads, pašvaldība, veidlapa, pasākums, notikums, kampaņa, produkts, pasūtījums, tikšanās, kursi, pilsēta, valsts, iela, adrese, nodaļa, veikals, avots, biļete',
     noise:
@@ -163,7 +165,7 @@ export const uralicAndBaltic = {
     to: 'gavėjas, adresatas',
     wrapper: 'duomenys, kontaktiniai duomenys, laukai, atsakymai, užklausa',
     value: 'reikšmė, atsakymas',
-    filler: 'jūsų, tavo, įveskite, prašome, nurodykite, ir, koks, darbo',
+    filler: 'jūsų, tavo, įveskite, prašome, nurodykite, ir, koks, darbo, pagrindinis, pagrindinė',
     thing:
       'savivaldybė, seniūnija, forma, renginys, įvykis, kampanija, produktas, prekė, užsakymas, susitikimas, mokymai, miestas, šalis, gatvė, adresas, skyrius, parduotuvė, šaltinis, bilietas',
     noise:

@@ -34,7 +34,7 @@ export const westSlavic = {
       'dane, pola, odpowiedzi, zgłoszenie, dane kontaktowe, dane klienta, formularz zgłoszeniowy, szczegóły',
     value: 'wartość, odpowiedź, treść odpowiedzi',
     filler:
-      'skrócona, skrócony, skrócone, jakiej, której, pracujesz, pracuje, dla, w, się, twoje, twój, twoja, proszę, podaj, podać, wpisz, jaki, jaka, jest, państwa, pana, pani, służbowy, służbowe, oraz',
+      'skrócona, skrócony, skrócone, jakiej, której, pracujesz, pracuje, dla, w, się, twoje, twój, twoja, proszę, podaj, podać, wpisz, jaki, jaka, jest, państwa, pana, pani, służbowy, służbowe, oraz, główny, główna, główne, podstawowy',
     thing: `gmina, nazwa gminy, powiat, miejscowość, formularz, formularza, wydarzenie, wydarzenia, kampania, kampanii, produkt, produktu, usługa, zamówienie, zamówienia, szkolenie, spotkanie, strona,
       lista, miasto, kraj, ulica, adres, województwo, dział, sklep, sklepu, plik, język, źródło, bilet, kategoria, etap, zdarzenie, tytuł`,
     noise: `drugie imię, tytuł, tel, tel. kom, numer tel, stanowisko służbowe, wielkość, rozmiar, liczba pracowników, telefon, numer telefonu, nr telefonu, komórka, numer, nr, kod pocztowy, stanowisko, data, data utworzenia, godzina, uwagi, wiadomość,
@@ -74,7 +74,7 @@ export const westSlavic = {
     wrapper: 'údaje, data zákazníka, kontaktní údaje, pole, odpovědi, poptávka, podrobnosti, přihláška',
     value: 'hodnota, odpověď',
     filler:
-      'zkrácený, zkrácená, krátký, jaké, které, pracujete, pro, kde, váš, vaše, vaši, prosím, zadejte, uveďte, jaký, jaká, je, vyplňte, pracovní',
+      'zkrácený, zkrácená, krátký, jaké, které, pracujete, pro, kde, váš, vaše, vaši, prosím, zadejte, uveďte, jaký, jaká, je, vyplňte, pracovní, hlavní, primární',
     thing:
       'obec, název obce, okres, formulář, formuláře, událost, akce, kampaň, kampaně, produkt, objednávka, objednávky, schůzka, kurz, stránka, město, země, ulice, adresa, kraj, oddělení, obchod, soubor, zdroj, vstupenka, kategorie, fáze',
     noise:
@@ -113,7 +113,7 @@ export const westSlavic = {
     wrapper: 'údaje, kontaktné údaje, polia, odpovede, dopyt, podrobnosti, prihláška',
     value: 'hodnota, odpoveď',
     filler:
-      'skrátený, skrátená, krátky, váš, vaše, prosím, zadajte, uveďte, aké, aký, aká, je, vyplňte, pracovný',
+      'skrátený, skrátená, krátky, váš, vaše, prosím, zadajte, uveďte, aké, aký, aká, je, vyplňte, pracovný, hlavný, hlavná, primárny',
     thing:
       'obec, názov obce, okres, formulár, udalosť, podujatie, kampaň, produkt, objednávka, stretnutie, kurz, stránka, mesto, krajina, ulica, adresa, oddelenie, obchod, zdroj, kategória',
     noise:
