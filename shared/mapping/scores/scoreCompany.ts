@@ -5,6 +5,7 @@ import { placesOfLastNames } from './besideNames'
 import { firmNamesOf } from './firmNames'
 import { looksLikeFirm } from '../clues/looksLikeFirm'
 import { nameKindOf } from '../clues/nameKind'
+import type { NameKind } from '../clues/nameKind'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { readName } from '../clues/readName'
@@ -92,33 +93,7 @@ const madeByTools = new Set(
 
 function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
   const kind = nameKindOf(clue.words)
-  const ofCompany = party.namedRole === 'company' || (party.namedRole === 'employment' && !isRole(party))
-  const isFirm = kind === 'bare' && firmNamesOf(party).isCustomer
-  const base =
-    kind === 'companyName'
-      ? COMPANY_NAME.named
-      : kind === 'company'
-        ? COMPANY_NAME.company
-        : ofCompany &&
-            (kind === 'bare' || kind === 'full' || kind === 'thingName' || isNameOfAny(party, clue, kind))
-          ? COMPANY_NAME.bareOfCompany
-          : isFirm
-            ? COMPANY_NAME.ofFirm
-            : isLabelOfCompany(party, clue)
-              ? COMPANY_NAME.label
-              : 0
-  const score =
-    base === 0 &&
-    (kind === 'bare' ||
-      kind === 'thingName' ||
-      kind === 'full' ||
-      isLeadName(clue, kind) ||
-      isTitled(clue.words)) &&
-    hasLegalForm(clue)
-      ? COMPANY_NAME.legalForm
-      : base
-  const isOdd = isFirmCustomer(party, clue, kind) || isNameAsTitle(clue)
-  const sure = score === 0 && isOdd ? COMPANY_NAME.trade : score
+  const sure = scoreOfKind(party, clue, kind)
   if (sure === 0 || isKindOfRecord(clue) || isNoName(clue) || isPersonAccount(clue, party)) return []
   const { placeholderFactor, madeByToolFactor } = COMPANY_NAME
   const isByTool = madeByTools.has(squash(String(clue.field.value)))
@@ -130,9 +105,26 @@ function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
       score:
         sure * factor * placeholder * (isAboutCompany(clue, kind) ? COMPANY_NAME.aboutFactor : 1) -
         (isQualified(clue.words) ? COMPANY_NAME.qualifiedMinus : 0),
-      why: [quoteName(clue), ...(ofCompany ? ["in the company's part"] : [])],
+      why: [quoteName(clue), ...(isOfCompany(party) ? ["in the company's part"] : [])],
     },
   ]
+}
+
+/** How sure a company's name is by what it is called and where it stands. */
+function scoreOfKind(party: Party, clue: Clue, kind: NameKind | null): number {
+  if (kind === 'companyName') return COMPANY_NAME.named
+  if (kind === 'company') return COMPANY_NAME.company
+  const isName = kind === 'bare' || kind === 'full' || kind === 'thingName'
+  if (isOfCompany(party) && (isName || isNameOfAny(party, clue, kind))) return COMPANY_NAME.bareOfCompany
+  if (kind === 'bare' && firmNamesOf(party).isCustomer) return COMPANY_NAME.ofFirm
+  if (isLabelOfCompany(party, clue)) return COMPANY_NAME.label
+  const mayBeFirms = isName || isLeadName(clue, kind) || isTitled(clue.words)
+  if (mayBeFirms && hasLegalForm(clue)) return COMPANY_NAME.legalForm
+  return isFirmCustomer(party, clue, kind) || isNameAsTitle(clue) ? COMPANY_NAME.trade : 0
+}
+
+function isOfCompany(party: Party): boolean {
+  return party.namedRole === 'company' || (party.namedRole === 'employment' && !isRole(party))
 }
 
 /** "Company title: Finch Paper" is no title of a job. */

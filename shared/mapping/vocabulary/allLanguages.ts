@@ -5,6 +5,7 @@ import { eastAsian } from './languages/eastAsian'
 import { eastSlavic } from './languages/eastSlavic'
 import { germanic } from './languages/germanic'
 import { greekAndTurkic } from './languages/greekAndTurkic'
+import { iberian } from './languages/iberian'
 import { indian } from './languages/indian'
 import type { LanguageGroup } from './languages/languageWords'
 import { middleEastern } from './languages/middleEastern'
@@ -19,6 +20,7 @@ import { westSlavic } from './languages/westSlavic'
 export const allLanguages: LanguageGroup = {
   ...germanic,
   ...romance,
+  ...iberian,
   ...nordic,
   ...westSlavic,
   ...southSlavic,
