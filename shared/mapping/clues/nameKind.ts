@@ -98,7 +98,7 @@ function isOnlyPerson(words: readonly Word[]): boolean {
   if (own.every(isContactWord)) return true
   return (
     (personWords.has(last.text) || isContactWord(last)) &&
-    words.slice(0, -1).every((word) => hasTag([word], 'thing', 'noise', 'lead', 'filler'))
+    words.slice(0, -1).every((word) => hasTag([word], 'thing', 'noise', 'lead', 'to', 'filler'))
   )
 }
 

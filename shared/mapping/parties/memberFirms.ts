@@ -20,7 +20,9 @@ export function readMemberFirms(parties: readonly Party[]): void {
   )
   // Where somebody of the tool's side looks after it, and nobody else is told of, it is a customer's.
   const isWatched = own.size > 0 && members.size === 0 && !parties.some(({ role }) => role === 'company')
+  const isAlone = members.size === 0 && !parties.some(({ role }) => role === 'company' || role === 'lead')
   for (const party of parties) {
+    if (isAlone && isReachedAtOwnSite(party)) party.namedRole = 'company'
     if (
       (party.role !== 'thing' && party.role !== 'staff') ||
       !firmKey.test(String(party.place.key)) ||
@@ -33,6 +35,16 @@ export function readMemberFirms(parties: readonly Party[]): void {
     if (domains.some((domain) => !own.has(domain) && (members.has(domain) || isWatched)))
       Object.assign(party, { role: 'company', namedRole: 'company' })
   }
+}
+
+const shopKey = /^(?:shop|store|practice|studio)$/i
+
+/** Who installed an app: {"app": …, "shop": {"name": "Acme", "domain": "acme.com", "email": "hello@acme.com"}}. */
+function isReachedAtOwnSite(party: Party): boolean {
+  const { role, place, clues } = party
+  if (role !== 'unknown' || !shopKey.test(String(place.key)) || !isNamed(party)) return false
+  const domains = clues.flatMap(({ shape }) => (shape.kind === 'site' ? [shape.domain] : []))
+  return clues.some(({ shape }) => shape.kind === 'email' && domains.includes(shape.domain))
 }
 
 function isNamed({ clues }: Party): boolean {

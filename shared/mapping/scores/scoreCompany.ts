@@ -171,7 +171,7 @@ function isNoName({ field }: Clue): boolean {
 }
 
 /** "our-product" is what machines call an account. */
-const slug = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+$/
+export const slug = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+$/
 
 const yesOrNo =
   /^(?:yes|no|y|n|true|false|ja|nein|nee|oui|non|si|sí|sì|sim|não|nao|tak|nie|ano|ne|igen|nem|da|nu|evet|hayır|да|нет|ні|так|не|ναι|όχι|はい|いいえ|是|否|예|아니요|네|kyllä|ei|jah|jā|nē|taip|nej|nei|po|jo|نعم|لا|כן|לא|हाँ|नहीं|có|không|ya|tidak|mungkin)$/i

@@ -35,8 +35,7 @@ export function scoreNames(party: Party): Candidate[] {
     if (isPersonAccount(clue, party)) return [scoreAsPerson(clue)]
     if (kind === 'bare' && !firmNamesOf(party).hasAny && isDeclaredFirm(clue.container))
       return [scoreAsFirm(clue)]
-    if (kind === 'bare' && contactPerson && isBesideContact(clue, contactPerson))
-      return [scoreAsCompany(clue)]
+    if (contactPerson && isBesideContact(clue, kind, contactPerson)) return [scoreAsCompany(clue)]
     if (kind === 'full' && (isOfNeither(clue, first, last) || isCompanyBeside(clue, party))) return []
     if (kind === 'full' && isFirstPart(clue, first, last))
       return scoreWholeName({ clue, isPartyName: true, first, last, party })
@@ -153,7 +152,8 @@ function scoreAsFirm(clue: Clue): Candidate {
 }
 
 /** {"name": "Acme", "contact_person": "Ada Lovelace"}. */
-function isBesideContact(clue: Clue, contact: Clue): boolean {
+function isBesideContact(clue: Clue, kind: NameKind, contact: Clue): boolean {
+  if (kind !== 'bare' && (kind !== 'partyName' || isContact(clue))) return false
   const isSame = squash(String(clue.field.value)) === squash(String(contact.field.value))
   return !isSame && clue.container === contact.container
 }
