@@ -52,7 +52,7 @@ function idOf({ children }: TreeNode): LeafValue {
 
 const primaryIdsOf = rememberByNode(
   ({ children }) =>
-    new Set(
+    new Set<LeafValue>(
       [...children].flatMap(([key, { field }]) => {
         const value = field?.value ?? null
         return value !== null && primaryIdKey.test(String(key)) ? [value] : []
