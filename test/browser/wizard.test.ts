@@ -143,6 +143,10 @@ test('of two windows on one signal the second is told that it has changed, and o
     await each.getByLabel('Signal label').waitFor()
   }
 
+  // It has not heard of the change yet: else it would be made from what is stored by now.
+  await page.route(`**/api/v1/signals/${id}`, async (route) => {
+    if (route.request().method() !== 'GET') await route.continue()
+  })
   const stored = other.waitForResponse((response) => response.request().method() === 'PATCH')
   await other.getByLabel('Signal label').fill('By somebody else')
   await stored
