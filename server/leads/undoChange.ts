@@ -38,10 +38,10 @@ async function undoFirst(deps: ApplyChangeDeps, change: StoredChange, at: Date):
   const found = await deps.leads.findMany(idsOf(change))
   const leadOf = new Map(found.map((lead) => [lead._id, lead]))
   const tried = await Promise.all(
-    change.before.map((before) => {
+    change.before.flatMap((before) => {
       const lead = leadOf.get(before._id)
-      if (lead?.version !== before.versionAfter) return null
-      return deps.leads.update(lead, updateOf(change, { lead, before, at }))
+      if (lead?.version !== before.versionAfter) return []
+      return [deps.leads.update(lead, updateOf(change, { lead, before, at }))]
     }),
   )
   const undone = tried.filter((lead) => lead !== null)
@@ -78,10 +78,16 @@ function updateOf(
   change: StoredChange,
   { lead, before, at }: { lead: MovingLead; before: Before; at: Date },
 ): Partial<StoredLead> {
-  const { _id, versionAfter, ...state } = before
+  const { status, dismissReason, snoozedUntil, approachedAt } = before
   const told = newsOfUndo(lead, { before, change, at })
   const history = withEvent(lead, { at, userId: change.userId, action: 'undone' })
-  return { ...state, ...told, history, change: null, updatedAt: at }
+  return {
+    ...{ status, dismissReason, snoozedUntil },
+    // A change of an earlier version does not know it.
+    ...(approachedAt === undefined ? {} : { approachedAt }),
+    ...told,
+    ...{ history, change: null, updatedAt: at },
+  }
 }
 
 /** A change that nobody was told of yet is never told; one that was is followed by another. */
