@@ -15,13 +15,13 @@
     return answers[call]
   }
 
-  ;(screens[screen] || []).forEach(function (file) {
+  function load(file) {
     var link = document.createElement('link')
     link.rel = file.slice(-3) === '.js' ? 'modulepreload' : 'preload'
     if (link.rel === 'preload') link.as = 'style'
     link.href = new URL(file, base).href
     document.head.append(link)
-  })
+  }
 
   ask('/session/visitor')
     .then(function (answer) {
@@ -32,6 +32,8 @@
       if (screen === 'feed' && location.search === '')
         ask('/leads?status=new&snoozed=false&userId=' + encodeURIComponent(me.user.id) + '&limit=100')
       if (screen === 'feed' || screen === 'signals') ask('/signals?limit=100')
+      // Behind what they show: a browser asks a server for six things at a time. Who has to sign in first needs none of them.
+      ;(screens[screen] || []).forEach(load)
     })
     .catch(function () {})
 })()
