@@ -1,4 +1,4 @@
-import { hostileBodies } from './hostileBodies'
+import { crowdedBodies, hostileBodies } from './hostileBodies'
 
 /** As many fields as are looked at. */
 const FIELDS = 2_000
@@ -77,7 +77,17 @@ export function adversarialPayloads(): { name: string; text: string }[] {
       name: `2,000 ${name}`,
       text: many(2_000, (i) => [`${key}${i}`, 'x']),
     })),
-    ...Object.entries(hostileBodies).map(([name, make]) => ({ name, text: JSON.stringify(make(FIELDS)) })),
+    {
+      name: '2,000 fields under two long keys each',
+      text: many(2_000, (i) => [
+        `a${'nameof_'.repeat(20)}${i}`,
+        { [`b${'nameof_'.repeat(20)}${i}`]: { [`c${'nameof_'.repeat(20)}${i}`]: 'x' } },
+      ]),
+    },
+    ...Object.entries({ ...hostileBodies, ...crowdedBodies }).map(([name, make]) => ({
+      name,
+      text: JSON.stringify(make(FIELDS)),
+    })),
   ]
 }
 

@@ -11,7 +11,7 @@ import type { Word } from './word'
 import { isUnspaced, readUnspaced, setUnspacedApart } from './readUnspaced'
 
 /** Names are questions at most; what comes after this is never what a field is called. */
-const NAME_LENGTH_MAX = 160
+export const NAME_LENGTH_MAX = 160
 const WORDS_MAX = 24
 /** The longest phrase of the vocabulary has six words ("gli indirizzi di posta elettronica" and one more). */
 const PHRASE_WORDS_MAX = 6

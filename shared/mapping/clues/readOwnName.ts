@@ -3,7 +3,7 @@ import { rememberByNode } from './fieldTree'
 import type { TreeNode } from './fieldTree'
 import type { ItemLabels } from './itemLabels'
 import type { Word, WordsOf } from './word'
-import { readName } from './readName'
+import { NAME_LENGTH_MAX, readName } from './readName'
 import { hasTag, isAttribute, isTransparent } from '../parties/roles'
 
 /** What one field is called, by its key, its label or the property that it is a part of. */
@@ -16,11 +16,18 @@ export type OwnName = {
   holder: TreeNode
 }
 
+/** All names of a payload together are not longer than this, unless they are made to be read for long. */
+const NAMES_LENGTH_MAX = 200_000
+
 /** `languages` are those that the payload is known to be in. */
 export function rememberWords(languages: ReadonlySet<string>): WordsOf {
   const known = new Map<string, Word[]>()
+  let length = 0
   return (key) => {
-    const words = known.get(key) ?? readName(key, languages)
+    const found = known.get(key)
+    if (found) return found
+    length += Math.min(key.length, NAME_LENGTH_MAX)
+    const words = length > NAMES_LENGTH_MAX ? [] : readName(key, languages)
     known.set(key, words)
     return words
   }

@@ -89,6 +89,19 @@ test('no more than the first 2,000 fields are looked at', () => {
   expect(early.mapping).toEqual({ email: 'email' })
 })
 
+test('no more than the first 200,000 characters of all names are read', () => {
+  const noise = Array.from({ length: 1_500 }, (_, index) =>
+    field(index, `${index} ${'note '.repeat(40)}`, 'x'),
+  )
+  const name = field(1_500, 'full_name', 'Ada Lovelace')
+
+  const late = suggestMapping({ fields: [...noise, name], target: 'people' })
+  const early = suggestMapping({ fields: [name, ...noise], target: 'people' })
+
+  expect(late.mapping).toEqual({})
+  expect(early.mapping).toEqual({ full_name: 'full_name' })
+})
+
 test('keys and values of a megabyte are not read to their end', () => {
   const long = 'email '.repeat(200_000)
   const fields = [
