@@ -175,6 +175,18 @@ test('whoever has an account at the issuer signs in by its button, and whoever i
   )
 })
 
+test('a link to set a password is followed by who is signed in, too', async () => {
+  const dora = await join(await invite('dora@acme.example', 'member'), 'Dora')
+  await owner.goto(`${app.url}/settings/people`)
+  await owner.getByRole('button', { name: 'Reset link: Dora' }).click()
+  await dora.goto(await copiedBy(owner, 'Copy the link'))
+  await dora.getByRole('textbox', { name: 'Password' }).fill(`${PASSWORD} again`)
+  await dora.getByRole('button', { name: 'Set the password' }).click()
+
+  await dora.getByRole('button', { name: /Your account: Dora/ }).waitFor()
+  expect(dora.url()).not.toContain('reset')
+})
+
 test('what is held about a person is had as a file, and deleted only after the address was typed once more', async () => {
   await importPeople(app, [{ full_name: 'Dan Dealer', email: 'dan@acme.example' }])
   app.startWorker('privacy')

@@ -7,6 +7,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from '../api/queryClient'
+import { readJoinLink } from '../session/joinLink'
 import { LazyPart } from '../ui/LazyPart'
 import { App } from './App'
 import { loadScreen, readyScreen } from './router'
@@ -22,13 +23,19 @@ Object.assign(window, { __webpack_nonce__: nonce })
 /** So long nobody misses anything on the screen. */
 const PATIENCE_MS = 300
 
-loadScreen()
-void Promise.race([
-  readyScreen().catch(() => undefined),
-  new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE_MS)
-  }),
-]).then(draw)
+// A link comes before the screen: to make the screen ready leads elsewhere, and the secret of the link would be lost on the way.
+if (readJoinLink(window.location.hash)) draw()
+else void readyInTime().then(draw)
+
+async function readyInTime(): Promise<void> {
+  loadScreen()
+  await Promise.race([
+    readyScreen().catch(() => undefined),
+    new Promise((resolve) => {
+      setTimeout(resolve, PATIENCE_MS)
+    }),
+  ])
+}
 
 /** Once, with what is there by then: drawing first a frame, then a skeleton, then the screen takes three times as long. */
 function draw(): void {

@@ -19,6 +19,8 @@
     var link = document.createElement('link')
     link.rel = file.slice(-3) === '.js' ? 'modulepreload' : 'preload'
     if (link.rel === 'preload') link.as = 'style'
+    // As the build's own links ask for it: otherwise each style would come twice.
+    link.crossOrigin = ''
     link.href = new URL(file, base).href
     document.head.append(link)
   }
@@ -28,7 +30,8 @@
       return answer.clone().json()
     })
     .then(function ({ me }) {
-      if (!me) return
+      // Behind a link somebody else may go on than who is signed in.
+      if (!me || /^#\w+=/.test(location.hash)) return
       if (screen === 'feed' && location.search === '')
         ask('/leads?status=new&snoozed=false&userId=' + encodeURIComponent(me.user.id) + '&limit=100')
       if (screen === 'feed' || screen === 'signals') ask('/signals?limit=100')
