@@ -59,9 +59,15 @@ export async function createHook(
     updatedAt: at,
   }
   await hooks.create(hook)
-  // After it: whoever has one of them in hand has asked for hooks before, or else asks from now on.
-  await markAwaited()
-  await planLastWord(deps, hook)
+  try {
+    // After it: whoever has one of them in hand has asked for hooks before, or else asks from now on.
+    await markAwaited()
+    await planLastWord(deps, hook)
+  } catch (error) {
+    // Whoever asked has neither its id nor its secret, and will ask for another.
+    await hooks.remove(_id)
+    throw error
+  }
   return { hook, secret }
 }
 

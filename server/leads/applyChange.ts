@@ -26,8 +26,10 @@ const FINISHED_AT_ONCE = 100
 
 /** Finishes changes whose process was killed. */
 export async function finishChanges(deps: ApplyChangeDeps): Promise<void> {
-  const before = new Date(deps.now().getTime() - CHANGE_MS_MAX)
-  for (const change of await deps.changes.listOpen(before, FINISHED_AT_ONCE)) await applyChange(deps, change)
+  const at = deps.now()
+  const before = new Date(at.getTime() - CHANGE_MS_MAX)
+  for (const change of await deps.changes.listOpen(before, FINISHED_AT_ONCE))
+    if (await deps.changes.takeOver(change._id, { before, at })) await applyChange(deps, change)
 }
 
 /**

@@ -73,6 +73,14 @@ export class ChangeStore {
     )
   }
 
+  /** Of several who found it killed at the same time one finishes it. */
+  async takeOver(changeId: string, { before, at }: { before: Date; at: Date }): Promise<boolean> {
+    const { matchedCount } = await this.database.run(() =>
+      this.changes.updateOne({ _id: changeId, openSince: { $lt: before } }, { $set: { openSince: at } }),
+    )
+    return matchedCount === 1
+  }
+
   /** Whoever looks for changes that were killed leaves this one alone for a while. */
   async noteProgress(changeId: string, at: Date): Promise<void> {
     await this.database.run(() => this.changes.updateOne({ _id: changeId }, { $set: { openSince: at } }))

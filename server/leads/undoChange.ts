@@ -40,13 +40,22 @@ async function undoFirst(deps: ApplyChangeDeps, change: StoredChange, at: Date):
   const tried = await Promise.all(
     change.before.flatMap((before) => {
       const lead = leadOf.get(before._id)
-      if (lead?.version !== before.versionAfter) return []
+      if (!isAsLeft(lead, before, change)) return []
       return [deps.leads.update(lead, updateOf(change, { lead, before, at }))]
     }),
   )
   const undone = tried.filter((lead) => lead !== null)
   await countUndone(deps, { change, part: change }, new Map(undone.map((lead) => [lead._id, lead])))
   return undone
+}
+
+/** Not by its version alone: of a lead that the change never reached somebody else may have made that one. */
+function isAsLeft<Lead extends MovingLead>(
+  lead: Lead | undefined,
+  { versionAfter }: Before,
+  { _id }: StoredChange,
+): lead is Lead {
+  return lead?.version === versionAfter && lead.change?.id === _id
 }
 
 type Undoing = { change: StoredChange; part: ChangePart; at: Date }
@@ -59,7 +68,7 @@ async function undoPart(
   await deps.bulk.update(
     part.before.flatMap((before) => {
       const lead = leads.get(before._id)
-      if (lead?.version !== before.versionAfter) return []
+      if (!isAsLeft(lead, before, change)) return []
       return [{ lead, change: updateOf(change, { lead, before, at }) }]
     }),
   )

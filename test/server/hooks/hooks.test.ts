@@ -1,4 +1,5 @@
 import { Webhook } from 'standardwebhooks'
+import { PendingStore } from '../../../server/entries/pendingStore'
 import { buildClock, buildHook } from '../../support/hooks'
 import {
   answering,
@@ -23,6 +24,15 @@ beforeEach(async () => {
 afterEach(async () => {
   await stopApps()
   await stopListeners()
+})
+
+test('a hook whose making fails half-way is not there, so that asking again makes no second one', async () => {
+  jest.spyOn(PendingStore.prototype, 'markAwaited').mockRejectedValueOnce(new Error('away'))
+
+  const { status } = await app.call('POST', '/hooks', { url: listener.url, event: 'entry.finished' })
+
+  expect(status).toBe(500)
+  expect((await app.call('GET', '/hooks')).body.items).toEqual([])
 })
 
 test('a new hook is answered with its secret, and never again', async () => {

@@ -95,4 +95,17 @@ describe('a dismissal of very many that was killed on its way', () => {
     expect(undone.body.kept).toEqual([other])
     expect(await countOf('new')).toBe(LEADS)
   })
+
+  test('is undone without what somebody changed before it was finished', async () => {
+    const [lead] = await readLeads(app, { leadIds: [id] })
+    const other = 'led_600_'
+    await app.call('PATCH', `/leads/${other}`, { status: 'approved' })
+    at = new Date(at.getTime() + MINUTE_MS)
+    await app.purge()
+
+    const undone = await app.call('POST', `/leads/changes/${lead.change.id}/undo`)
+
+    expect(undone.body.kept).toEqual([other])
+    expect((await app.call('GET', `/leads/${other}`)).body.status).toBe('approved')
+  })
 })
