@@ -33,6 +33,23 @@ test('from any page every place is found by its name, a signal too, with the key
   expect(axe).toEqual([])
 })
 
+test('on a keyboard of other letters it opens too, says that nothing is found, and gives the focus back', async () => {
+  await page.goto(`${app.url}/settings/profile`)
+  const name = page.getByLabel('Your name')
+  await name.focus()
+
+  await name.dispatchEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true })
+  const sought = palette().getByRole('combobox')
+  await sought.fill('no such place')
+  await palette().getByRole('status').getByText('Nothing has such a name.').waitFor()
+  const isExpanded = await sought.getAttribute('aria-expanded')
+  await page.keyboard.press('Escape')
+  await palette().waitFor({ state: 'detached' })
+
+  await name.and(page.locator(':focus')).waitFor()
+  expect(isExpanded).toBe('false')
+})
+
 test('g and a letter lead to a section, and are letters where somebody types', async () => {
   await page.goto(`${app.url}/settings/profile`)
   const name = page.getByLabel('Your name')
@@ -65,4 +82,12 @@ test('on the feed all that its keys do is done by name too, and g before a key i
 
   expect((await leadOf(app, 'Ben Babbage')).status).toBe('new')
   expect(problems).toEqual([])
+})
+
+test('each row of the feed is a link to its lead, with what the list is narrowed by', async () => {
+  await giveLeads(app, ['Cleo Cabot'])
+  await openFeed(app, page, '/feed?q=Cleo')
+
+  const { id } = await leadOf(app, 'Cleo Cabot')
+  expect(await page.locator('[data-lead]').first().getAttribute('href')).toBe(`/feed/${id}?q=Cleo`)
 })

@@ -12,6 +12,7 @@ const LIST = 'palette-list'
 export function Palette({ onClose }: { onClose: () => void }) {
   const [sought, setSought] = useState('')
   const [place, setPlace] = useState(0)
+  const leave = useLeave(onClose)
   const found = useCommands().filter(fits(sought)).slice(0, SHOWN_MAX)
   const chosen = found[Math.min(place, found.length - 1)]
   const run = (command: Command | undefined) => {
@@ -20,6 +21,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
     command.run()
   }
   const press = (event: KeyboardEvent) => {
+    // Then the keys choose among the letters that are offered.
+    if (event.nativeEvent.isComposing) return
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (by !== undefined) setPlace((place + by + found.length) % Math.max(found.length, 1))
     else if (event.key === 'Enter') run(chosen)
@@ -29,17 +32,17 @@ export function Palette({ onClose }: { onClose: () => void }) {
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={leave}
       title={words.title}
       yOffset="12vh"
       centered={false}
       closeButtonProps={{ 'aria-label': words.close }}
-      returnFocus
     >
       <TextInput
         data-autofocus
         role="combobox"
-        aria-expanded
+        aria-expanded={found.length > 0}
+        aria-autocomplete="list"
         aria-controls={LIST}
         aria-activedescendant={chosen && idOf(chosen)}
         aria-label={words.search}
@@ -56,9 +59,20 @@ export function Palette({ onClose }: { onClose: () => void }) {
           <Row key={command.id} command={command} isChosen={command === chosen} onRun={run} />
         ))}
       </ul>
-      {found.length === 0 && <Text c="dimmed">{words.nothing}</Text>}
+      <Text c="dimmed" role="status">
+        {found.length === 0 && words.nothing}
+      </Text>
     </Modal>
   )
+}
+
+/** Closes it and gives the focus back; a command leads on by itself. The dialog cannot: it is there only while it is open. */
+function useLeave(onClose: () => void): () => void {
+  const [before] = useState(() => document.activeElement)
+  return () => {
+    onClose()
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  }
 }
 
 type RowProps = { command: Command; isChosen: boolean; onRun: (command: Command) => void }

@@ -4,6 +4,7 @@ import { CircleUser, PanelLeftClose, PanelLeftOpen, Search } from 'lucide-react'
 import { NoticeCount } from '../notices/NoticeCount'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
+import { isMac } from '../ui/isMac'
 import { Logo } from '../ui/Logo'
 import { AccountMenu } from './AccountMenu'
 import classes from './Shell.module.css'
@@ -11,7 +12,7 @@ import { useNavItems } from './useNavItems'
 
 type SideBarProps = { isNarrow: boolean; onResize: () => void; onPalette: () => void }
 
-const PALETTE_KEYS = navigator.userAgent.includes('Mac') ? '⌘ K' : 'Ctrl K'
+const PALETTE_KEYS = texts.palette.keys[isMac ? 'mac' : 'other']
 
 export function SideBar({ isNarrow, onResize, onPalette }: SideBarProps) {
   const { workspace, user } = useMe()
@@ -43,7 +44,7 @@ export function SideBar({ isNarrow, onResize, onPalette }: SideBarProps) {
           className={classes.link}
           onClick={onPalette}
           aria-label={isNarrow ? texts.palette.open : undefined}
-          aria-keyshortcuts="Control+K Meta+K"
+          aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'}
         >
           <Search size={18} strokeWidth={1.75} aria-hidden="true" />
           <span className={classes.paletteName}>{!isNarrow && texts.palette.open}</span>

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { isMac } from '../ui/isMac'
 import { isTyping } from '../ui/isTyping'
 import { useKeysOn } from '../ui/useKeysOn'
 import { useNavItems } from './useNavItems'
@@ -12,20 +13,22 @@ export function useGlobalKeys(openPalette: () => void): void {
   const navigate = useNavigate()
   const sections = useNavItems()
   const [keysAreOn] = useKeysOn()
+  // Kept while the frame is drawn anew between the two keys.
+  const isGoingUntil = useRef(0)
   useEffect(() => {
-    let isGoingUntil = 0
     const press = (event: KeyboardEvent) => {
-      const isGoing = event.timeStamp < isGoingUntil
-      isGoingUntil = 0
+      const isGoing = event.timeStamp < isGoingUntil.current
+      isGoingUntil.current = 0
       if (event.altKey) return
       if (event.ctrlKey || event.metaKey) {
-        if (event.key !== 'k' || event.shiftKey) return
+        if (!asksForPalette(event)) return
         event.preventDefault()
-        openPalette()
+        // Over another dialog it would take away what was typed there.
+        if (!document.querySelector('[aria-modal=true]')) openPalette()
         return
       }
       if (!keysAreOn || isTyping(event)) return
-      if (event.key === 'g') isGoingUntil = event.timeStamp + LETTER_MS_MAX
+      if (event.key === 'g') isGoingUntil.current = event.timeStamp + LETTER_MS_MAX
       const section = isGoing ? sections.find(({ goKey }) => goKey === event.key) : undefined
       if (!section) return
       // The same letter may mean something on the page.
@@ -38,4 +41,10 @@ export function useGlobalKeys(openPalette: () => void): void {
       window.removeEventListener('keydown', press, { capture: true })
     }
   }, [navigate, sections, keysAreOn, openPalette])
+}
+
+/** By the place of the key where its letter is none of the Latin ones. On a Mac Control and K deletes to the end of a line. */
+function asksForPalette({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  const isK = /^[a-z]$/i.test(key) ? key.toLowerCase() === 'k' : code === 'KeyK'
+  return isK && !shiftKey && (isMac ? metaKey && !ctrlKey : ctrlKey)
 }

@@ -1,7 +1,9 @@
 import { Kbd, Modal, Switch, Table } from '@mantine/core'
 import { texts } from '../texts/texts'
+import { isMac } from '../ui/isMac'
 
 const words = texts.keys
+const rows = [...words.rows, [texts.palette.keys[isMac ? 'mac' : 'other'], words.palette]] as const
 
 type KeysHelpProps = { opened: boolean; onClose: () => void; areOn: boolean; onSwitch: (on: boolean) => void }
 
@@ -10,7 +12,7 @@ export function KeysHelp({ opened, onClose, areOn, onSwitch }: KeysHelpProps) {
     <Modal opened={opened} onClose={onClose} title={words.title} closeButtonProps={{ 'aria-label': 'Close' }}>
       <Table mb="md">
         <Table.Tbody>
-          {words.rows.map(([keys, what]) => (
+          {rows.map(([keys, what]) => (
             <Table.Tr key={keys}>
               <Table.Td w={150}>
                 <Kbd style={{ whiteSpace: 'nowrap' }}>{keys}</Kbd>

@@ -234,8 +234,8 @@ export const leadTexts = {
       ['r', 'Have it written again'],
       ['/', 'Search'],
       ['?', 'These keys'],
-      ['Ctrl k', 'Go to, or do, anything by its name'],
       ['g, then a letter', 'Go to a section, such as g s to the signals'],
     ],
+    palette: 'Go to, or do, anything by its name',
   },
 } as const

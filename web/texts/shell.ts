@@ -33,6 +33,7 @@ export const shellTexts = {
   },
   palette: {
     open: 'Go to …',
+    keys: { mac: '⌘ K', other: 'Ctrl K' },
     title: 'Go to, or do',
     search: 'Type what you look for',
     close: 'Close',

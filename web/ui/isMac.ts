@@ -1,0 +1,2 @@
+/** There Cmd is what Ctrl is elsewhere. */
+export const isMac = navigator.userAgent.includes('Mac')
