@@ -134,6 +134,22 @@ test('a playbook fills in what it knows, and says what to send', async () => {
   })
 })
 
+test('a playbook that could not be stored at first makes no second signal', async () => {
+  const { page } = await openAsOwner(app)
+  await page.getByRole('link', { name: 'Create a signal' }).click()
+  await page.getByLabel('Start from').selectOption('Product usage')
+  await page.route('**/api/v1/signals/*', (route) => route.abort(), { times: 1 })
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('alert').first().waitFor()
+  await page.getByLabel('Signal label').fill('Needs more seats')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('radio', { name: 'Companies', checked: true }).waitFor()
+
+  expect((await app.call('GET', '/signals')).body.items).toMatchObject([
+    { name: 'Product usage', label: 'Needs more seats', enrichment: { contactsPerCompany: 2 } },
+  ])
+})
+
 test('of two windows on one signal the second is told that it has changed, and overwrites nothing', async () => {
   const { page } = await openAsOwner(app)
   const id = await createSignal(page)

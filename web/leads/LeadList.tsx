@@ -5,6 +5,7 @@ import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { DayHeading } from './DayHeading'
 import classes from './feed.module.css'
+import { isSnoozed } from './feedSearch'
 import type { FeedRow } from './feedRows'
 import { LeadRow } from './LeadRow'
 import { NewsPill } from './NewsPill'
@@ -80,6 +81,7 @@ function useRowOf({ search, selection, openId, isPhone, wantsFocus }: Feed) {
       timeZone={user.timeZone}
       href={hrefOf(row.lead.id)}
       isOpen={row.lead.id === openId}
+      isSnoozed={isSnoozed(row.lead)}
       isSelected={selection.isSelected(row.lead.id)}
       onToggle={selection.toggle}
       wantsFocus={isPhone ? null : wantsFocus}

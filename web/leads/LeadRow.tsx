@@ -4,7 +4,6 @@ import type { Lead } from '../../shared/contract/leads'
 import { texts } from '../texts/texts'
 import { dateFormat } from '../ui/dateFormat'
 import classes from './feed.module.css'
-import { isSnoozed } from './feedSearch'
 import { contextOf, nameOf, roleOf } from './nameOf'
 
 type LeadRowProps = {
@@ -16,6 +15,8 @@ type LeadRowProps = {
   timeZone: string
   href: string
   isOpen: boolean
+  /** Told from outside: it ends with time, when nothing of the lead changes. */
+  isSnoozed: boolean
   isSelected: boolean
   onToggle: (leadId: string) => void
   /** Null where the focus stays where it is; set while it is to follow to the lead that opens. */
@@ -24,7 +25,7 @@ type LeadRowProps = {
 
 /** Drawn anew only where something of it has changed: each key changes two of those that are seen. */
 export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
-  const { lead, stack, name, timeZone, href, isOpen, isSelected, onToggle, wantsFocus } = props
+  const { lead, stack, name, timeZone, href, isOpen, isSnoozed, isSelected, onToggle, wantsFocus } = props
   const link = useFocusWhenOpened(wantsFocus, isOpen)
   const time = dateFormat(undefined, { timeStyle: 'short', timeZone }).format(new Date(lead.createdAt))
   const because = [lead.label, contextOf(lead)].filter(Boolean).join(' · ')
@@ -48,7 +49,7 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
         tabIndex={isOpen ? 0 : -1}
         aria-current={isOpen ? 'true' : undefined}
       >
-        {stack !== null && <Who lead={lead} stack={stack} time={time} />}
+        {stack !== null && <Who {...{ lead, stack, time, isSnoozed }} />}
         <span className={classes.line}>
           {name !== null && (
             <span className={classes.name} dir="auto">
@@ -65,7 +66,9 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
   )
 })
 
-function Who({ lead, stack, time }: { lead: Lead; stack: number; time: string }) {
+type WhoProps = { lead: Lead; stack: number; time: string; isSnoozed: boolean }
+
+function Who({ lead, stack, time, isSnoozed }: WhoProps) {
   return (
     <>
       <span className={classes.line}>
@@ -73,7 +76,7 @@ function Who({ lead, stack, time }: { lead: Lead; stack: number; time: string })
           {nameOf(lead)}
         </span>
         {stack > 1 && <span className={classes.stack}>{texts.feed.stack(stack)}</span>}
-        <StatusMark lead={lead} />
+        <StatusMark lead={lead} isSnoozed={isSnoozed} />
         <time className={classes.time} dateTime={lead.createdAt}>
           {time}
         </time>
@@ -88,10 +91,10 @@ function Who({ lead, stack, time }: { lead: Lead; stack: number; time: string })
 const marks = { new: null, approved: Check, contacted: Mail, dismissed: CircleX } as const
 
 /** Where the list shows more than what is to be done. */
-function StatusMark({ lead }: { lead: Lead }) {
-  const Icon = isSnoozed(lead) ? Clock : marks[lead.status]
+function StatusMark({ lead, isSnoozed }: { lead: Lead; isSnoozed: boolean }) {
+  const Icon = isSnoozed ? Clock : marks[lead.status]
   if (!Icon) return null
-  const label = isSnoozed(lead) ? texts.feed.views.snoozed : texts.lead.status[lead.status]
+  const label = isSnoozed ? texts.feed.views.snoozed : texts.lead.status[lead.status]
   return <Icon size={14} role="img" aria-label={label} className={classes.mark} />
 }
 

@@ -2,7 +2,7 @@ import { Box, Button, Group, Stack } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { ArrowRight } from 'lucide-react'
-import { type SyntheticEvent, useEffect, useState } from 'react'
+import { type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import type { Signal } from '../../shared/contract/signals'
 import { call } from '../api/call'
 import type { Playbook } from '../texts/playbooks'
@@ -36,8 +36,10 @@ export function NewSignalPage() {
     if (name === (playbook?.name ?? '')) setName(chosen?.name ?? '')
     if (label === (playbook?.label ?? '')) setLabel(chosen?.label ?? '')
   }
+  // Where only the second half failed, the first is not done again.
+  const created = useRef<Signal>(null)
   const creating = useMutation({
-    mutationFn: () => create({ name, label, playbook }),
+    mutationFn: () => create({ name, label, playbook }, created),
     onSuccess: async (signal) => {
       client.setQueryData(signalQuery(signal.id).queryKey, signal)
       void client.invalidateQueries({ queryKey: ['signals', 'list'] })
@@ -81,13 +83,18 @@ export function NewSignalPage() {
 type NewSignal = { name: string; label: string; playbook: Playbook | undefined }
 
 /** Mapping and context come with the first request: what really arrives may be named otherwise. */
-async function create({ name, label, playbook }: NewSignal): Promise<Signal> {
-  const signal = await call('createSignal', { body: { name, label, target: playbook?.target ?? 'people' } })
-  if (!playbook) return signal
-  const { prompt, enrichment } = playbook
+async function create(
+  { name, label, playbook }: NewSignal,
+  created: RefObject<Signal | null>,
+): Promise<Signal> {
+  const basics = { name, label, target: playbook?.target ?? 'people' } as const
+  const isAgain = created.current !== null
+  const signal = (created.current ??= await call('createSignal', { body: basics }))
+  if (!playbook && !isAgain) return signal
+  const { prompt = null, enrichment } = playbook ?? {}
   return call('changeSignal', {
     params: { signalId: signal.id },
-    body: { prompt, ...(enrichment === undefined ? {} : { enrichment }) },
+    body: { ...basics, prompt, ...(enrichment === undefined ? {} : { enrichment }) },
   })
 }
 
