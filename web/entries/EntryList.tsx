@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import type { ListedEntry } from '../../shared/contract/entries'
+import { texts } from '../texts/texts'
 import { RelativeTime } from '../ui/RelativeTime'
 import classes from './Entries.module.css'
 import { OutcomeBadge } from './OutcomeBadge'
@@ -88,7 +89,7 @@ function EntryRow({ entry: { id, signalId, outcome, reason, receivedAt, size }, 
         {id}
       </Text>
       <Text span c="dimmed" className={`tabular ${classes.size ?? ''}`}>
-        {size.toLocaleString()} B
+        {texts.entry.size(size)}
       </Text>
       <span className={classes.time}>
         <RelativeTime at={receivedAt} />

@@ -36,6 +36,7 @@ export const entryTexts = {
     fields: 'Fields',
     raw: 'As received',
     previewTab: 'Preview',
+    size: (n: number) => `${number.format(n)} B`,
     bytes: (n: number) => `${number.format(n)} bytes`,
     searchFields: 'Search in fields and values',
     copyPath: 'Copy the path',
