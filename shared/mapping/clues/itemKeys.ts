@@ -155,9 +155,15 @@ const sidesOfChange = [
   ['было', 'стало'],
 ]
 
+/** Keys that say which field has changed. A name or title may be that of somebody who was at one company and is at another. */
+const changedKey =
+  /^(?:changed|modified|updated)?(?:field|property|attribute|path|element|column|key|feld|campo|champ|veld|pole|поле|字段)(?:name|path|key|label|title|id)?$/
+
 /** Lists of changes say what a field was and is: {"field": "website", "old": …, "new": …}. A message is from and to somebody. */
 function newSideOf(keys: Map<string, TreeNode>): TreeNode | undefined {
   const side = sidesOfChange.find(([before = '', after = '']) => keys.get(before)?.field && keys.has(after))
+  const isOfAnything = side?.[0] === 'from' || side?.[0] === 'previous'
+  if (isOfAnything && ![...keys.keys()].some((key) => changedKey.test(key))) return undefined
   const isMessage = side?.[0] === 'from' && /@|^$/.test(textOf(keys.get('from')) ?? '')
   return isMessage ? undefined : keys.get(side?.[1] ?? '')
 }

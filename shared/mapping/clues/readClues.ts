@@ -175,11 +175,14 @@ const isGroupOfAnswers = rememberByNode(({ children }, labels: ItemLabels) => {
 
 /** A page of a form has an id, a title and a number beside its answers. */
 const PAGE_CHILDREN_MAX = 4
+const pageKey =
+  /^(?:(?:page|section|step|group|form)?_?(?:id|uuid|key|ref|title|label|heading|number|index|order|position)|page|section|step|type|description)$/i
 
 /** A page or section of a form only holds answers: {"title": "About you", "questions": [{"label": …, "value": …}]}. */
 const isPage = rememberByNode(({ children }, { byItem }: ItemLabels) => {
   if (children.size > PAGE_CHILDREN_MAX) return false
   const lists = [...children.values()].filter((child) => child.children.size > 0)
+  if ([...children].some(([key, { field }]) => field !== null && !pageKey.test(String(key)))) return false
   const items = lists.flatMap((list) => [...list.children.values()])
   return lists.length === 1 && items.every((item) => byItem.get(item)?.isQualifier === false)
 })

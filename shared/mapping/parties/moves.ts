@@ -17,7 +17,13 @@ export function readMoves(parties: readonly Party[]): void {
   const old = placeOf(former.filter(isOfCompany))
   if (old.domains.size === 0 && old.names.length === 0) return
   const present = jobs.filter(({ isPast }) => !isPast)
-  const now = placeOf(present.flatMap(({ clues }) => clues.filter(({ isPast }) => !isPast)))
+  const now = placeOf(
+    parties
+      .filter(({ isPast }) => !isPast)
+      .flatMap((party) =>
+        party.clues.filter((clue) => !clue.isPast && (present.includes(party) || isOfCompany(clue))),
+      ),
+  )
   const people = listPeople(parties)
   for (const job of present.slice(0, JOBS_MAX)) bringAddress(job, people)
   for (const party of parties)

@@ -1,4 +1,5 @@
 import type { LeafValue } from '../../fields/field'
+import { squash } from '../../identifiers/placeholders'
 import { rememberByNode } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import type { WordsOf } from '../clues/word'
@@ -35,13 +36,16 @@ export function isRefuted(place: TreeNode): boolean {
   return [...parent.children.values()].some((item) => isValid(item) === true)
 }
 
-const primaryIdKey = /^(?:primary|default|main)_?(?:\w+_)?id$/i
+const primaryIdKey = /^(?:primary|default|main)_?(?:(\w+)_)?id$/i
+const somebodyKey = /^(?:contact|person|people|user|member|customer|lead)/
 
 /** Of several addresses another one is said to be in use: {"emails": [{"id": "a", …}, {"id": "b", …}], "primary_email_id": "b"}. */
 export function isSecondary({ children, parent }: TreeNode): boolean {
   const id = children.get('id')?.field?.value
   if (id === undefined || !parent?.parent || parent.children.size > JOBS_MAX) return false
-  const primary = primaryIdsOf(parent.parent)
+  const primary = new Set<LeafValue>(
+    primaryIdsOf(parent.parent).flatMap(({ value, of }) => (isNameOfItem(of, parent) ? [value] : [])),
+  )
   if (primary.size === 0 || primary.has(id)) return false
   return [...parent.children.values()].some((item) => primary.has(idOf(item)))
 }
@@ -50,15 +54,20 @@ function idOf({ children }: TreeNode): LeafValue {
   return children.get('id')?.field?.value ?? null
 }
 
-const primaryIdsOf = rememberByNode(
-  ({ children }) =>
-    new Set<LeafValue>(
-      [...children].flatMap(([key, { field }]) => {
-        const value = field?.value ?? null
-        return value !== null && primaryIdKey.test(String(key)) ? [value] : []
-      }),
-    ),
+const primaryIdsOf = rememberByNode(({ children }) =>
+  [...children].flatMap(([key, { field }]) => {
+    const value = field?.value ?? null
+    const match = primaryIdKey.exec(String(key))
+    return match && value !== null ? [{ value, of: squash(match[1] ?? '') }] : []
+  }),
 )
+
+/** "primary_email_id" is one of the "emails"; a "default_currency_id" of 2 is no second contact. */
+function isNameOfItem(name: string, { key }: TreeNode): boolean {
+  const list = squash(String(key))
+  const isSame = list.includes(name.replace(/y$/, '')) || name.includes(list.replace(/e?s$/, ''))
+  return isSame || (somebodyKey.test(name) && somebodyKey.test(list))
+}
 
 const validKey = /^(?:is_?)?(?:valid|valido|valide|gultig|gueltig|deliverable|active|activo|actif|aktiv)$/i
 

@@ -161,17 +161,29 @@ function isAboutCompany(clue: Clue, kind: string | null): boolean {
 }
 
 /** "51–200 employees" and "Yes" are answers to questions about a company. */
-function isNoName({ field }: Clue): boolean {
-  const value = String(field.value).trim()
+function isNoName(clue: Clue): boolean {
+  const value = String(clue.field.value).trim()
   return (
     /\d\s*(?:-|–|—|~|to|bis|до|a|à|do|od|から)\s*\d|^[<>]?\s*\d+\s*\+?$|^\d+\s*\+/i.test(value) ||
     yesOrNo.test(value) ||
-    slug.test(value)
+    isSlug(clue)
   )
 }
 
-/** "our-product" is what machines call an account. */
-export const slug = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+$/
+/** "our-product" is what machines call an account; under a key that says company, "coca-cola" is one. */
+export function isSlug({ field, words, place }: Clue): boolean {
+  const value = String(field.value).trim()
+  if (!/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+$/.test(value)) return false
+  const owner = String(typeof place.key === 'number' ? place.parent?.key : place.key)
+  const names = words.map(({ text }) => text)
+  const isOfCompany = [...names, owner].some((name) => saysCompany.test(name))
+  return value.includes('_') || names.some((name) => saysAccount.test(name)) || !isOfCompany
+}
+
+const saysAccount = /^(?:account|workspace|organi[sz]ation|org|tenant|team|instance|project)/i
+
+const saysCompany =
+  /compan(?:y|ies)|employer|^(?:business|firm|brand|firma|unternehmen|empresa|azienda|entreprise|societe|bedrijf)/i
 
 const yesOrNo =
   /^(?:yes|no|y|n|true|false|ja|nein|nee|oui|non|si|sí|sì|sim|não|nao|tak|nie|ano|ne|igen|nem|da|nu|evet|hayır|да|нет|ні|так|не|ναι|όχι|はい|いいえ|是|否|예|아니요|네|kyllä|ei|jah|jā|nē|taip|nej|nei|po|jo|نعم|لا|כן|לא|हाँ|नहीं|có|không|ya|tidak|mungkin)$/i

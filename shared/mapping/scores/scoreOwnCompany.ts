@@ -9,7 +9,7 @@ import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
 import { agreesWithDomain } from '../clues/agreesWithDomain'
 import { firmNamesOf, taxedWordsOf } from './firmNames'
-import { isKindOfRecord, slug } from './scoreCompany'
+import { isKindOfRecord, isSlug } from './scoreCompany'
 
 /** What only counts where companies are the target: there what is described is a company. */
 export function scoreOwnCompany(party: Party, clue: Clue): Candidate[] {
@@ -56,7 +56,7 @@ export function scoreNamesake(party: Party, clue: Clue, mailDomain: string | nul
     !agreesWithDomain(String(clue.field.value), mailDomain)
   )
     return []
-  if (slug.test(String(clue.field.value))) return []
+  if (isSlug(clue)) return []
   const why = [quoteName(clue), 'agrees with the domain of the e-mail address']
   return [{ slot: 'company_name', clue, score: COMPANY_NAME.namesake, why }]
 }
