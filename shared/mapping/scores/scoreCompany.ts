@@ -183,7 +183,7 @@ export function isSlug({ field, words, place }: Clue): boolean {
 const saysAccount = /^(?:account|workspace|organi[sz]ation|org|tenant|team|instance|project)/i
 
 const saysCompany =
-  /compan(?:y|ies)|employer|^(?:business|firm|brand|firma|unternehmen|empresa|azienda|entreprise|societe|bedrijf)/i
+  /compan(?:y|ies)|employer|^(?:firm|firma|unternehmen|empresa|azienda|entreprise|societe|bedrijf)/i
 
 const yesOrNo =
   /^(?:yes|no|y|n|true|false|ja|nein|nee|oui|non|si|sí|sì|sim|não|nao|tak|nie|ano|ne|igen|nem|da|nu|evet|hayır|да|нет|ні|так|не|ναι|όχι|はい|いいえ|是|否|예|아니요|네|kyllä|ei|jah|jā|nē|taip|nej|nei|po|jo|نعم|لا|כן|לא|हाँ|नहीं|có|không|ya|tidak|mungkin)$/i
