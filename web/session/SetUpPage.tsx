@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../api/call'
+import { SESSION_ENDED } from '../api/queryClient'
 import { texts } from '../texts/texts'
 import { JoinForm } from './JoinForm'
 import { SessionFrame } from './SessionFrame'
@@ -20,6 +21,8 @@ export function SetUpPage({ code, onDone }: { code: string | null; onDone: () =>
     }) => call('setUp', { body: { ...owner, code: code ?? typed } }),
     onSuccess: (me) => {
       client.setQueryData(ME, me)
+      // That nobody was signed in until now was no end of a session.
+      client.setQueryData(SESSION_ENDED, false)
       onDone()
     },
   })
