@@ -19,7 +19,9 @@ export function SetUpPage({ code, onDone }: { code: string | null; onDone: () =>
       email: string
       password: string
     }) => call('setUp', { body: { ...owner, code: code ?? typed } }),
-    onSuccess: (me) => {
+    onSuccess: async (me) => {
+      // What was asked before there was anybody would be answered that nobody is here.
+      await client.cancelQueries({ queryKey: ME })
       client.setQueryData(ME, me)
       // That nobody was signed in until now was no end of a session.
       client.setQueryData(SESSION_ENDED, false)

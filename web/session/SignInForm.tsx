@@ -14,6 +14,7 @@ export function SignInForm() {
   const entering = useMutation({
     mutationFn: (body: { email: string; password: string }) => call('signIn', { body }),
     onSuccess: async (me) => {
+      await client.cancelQueries({ queryKey: ME })
       client.setQueryData(ME, me)
       client.setQueryData(SESSION_ENDED, false)
       await client.invalidateQueries()
