@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { call } from './call'
 import { CallError } from './callError'
 
 const TRIES_MAX = 3
@@ -22,6 +23,11 @@ function isWorthAnotherTry(failures: number, error: Error): boolean {
 
 function noteEnd(error: Error): void {
   // A wrong password is answered with 401 too.
-  if (error instanceof CallError && error.code === 'unauthorized')
-    queryClient.setQueryData(SESSION_ENDED, true)
+  if (error instanceof CallError && error.code === 'unauthorized') void noteUnlessHere()
+}
+
+/** What was asked before somebody signed in may be answered after it. */
+async function noteUnlessHere(): Promise<void> {
+  const visitor = await call('getVisitor').catch(() => null)
+  if (visitor !== null && !visitor.me) queryClient.setQueryData(SESSION_ENDED, true)
 }
