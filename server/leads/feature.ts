@@ -138,15 +138,18 @@ function removalFunctions(stores: Stores, now: () => Date) {
     removeOfSignal: (signalId: string) => removeLeads(stores, signalId),
     /** As if they had never been: their places are free again. */
     async unmakeOfSignal(signalId: string, planned: readonly string[]): Promise<void> {
+      await stores.held.noteTakenOut(signalId, now())
       await removeLeads(stores, signalId, (leadIds) => stores.places.giveBack(leadIds))
       // Whoever is about to make these finds that they are not to be.
       await stores.held.bury(planned, now())
       await stores.places.giveBack(planned)
     },
+    findTakenOut: (signalIds: readonly string[]) => stores.held.findTakenOut(signalIds),
     /** Takes those away again that were made just now. */
     unmake: (leads: readonly StoredLead[]) => buryLeads({ ...stores, now }, leads),
     /** The same, as if they had never been. */
     async unmakeWholly(leads: readonly StoredLead[]): Promise<void> {
+      if (leads.length === 0) return
       await buryLeads({ ...stores, now }, leads)
       await stores.places.giveBack(leads.map(({ _id }) => _id))
     },

@@ -7,7 +7,6 @@ import type { StoredLead } from '../leads/leadStore'
 import type { ModelWriter } from '../sequences/llm/createModelWriter'
 import type { LlmEndpoint } from '../sequences/llm/endpoint'
 import type { SequenceInput } from '../sequences/sequenceInput'
-import type { StoredSignal } from '../signals/store'
 import type { PendingEntry, RunningSignal } from './item'
 import { type KeepOutDeps, whoIsKept } from './keepOut'
 
@@ -43,12 +42,13 @@ export type MakeDeps = WriteTextDeps &
       unmake: (leads: readonly StoredLead[]) => Promise<void>
       /** The same, and their places are free again. */
       unmakeWholly: (leads: readonly StoredLead[]) => Promise<void>
+      /** Those of the signals whose leads were taken out with them. A signal that was deleted leaves its leads. */
+      findTakenOut: (signalIds: readonly string[]) => Promise<Set<string>>
     }
     users: {
       /** Has what came to users who were switched off meanwhile handed over. */
       passOn: (userIds: readonly string[]) => Promise<void>
     }
-    signals: { findMany: (signalIds: readonly string[]) => Promise<StoredSignal[]> }
   }
 
 /** Whether the texts of a signal's leads are a model's to write. */
@@ -64,20 +64,18 @@ export async function makeLeads(deps: MakeDeps, planned: readonly Planned[]): Pr
   // Whoever was deleted while they were made is noted by now, so either the deletion found the lead or this does.
   const isKept = await whoIsKept(deps, leads)
   await deps.leads.unmake(leads.filter((lead) => !isKept(lead)))
-  await unmakeOfGoneSignals(deps, leads)
+  await unmakeOfTakenOut(deps, leads)
   // The same for whoever was switched off: the hand-over found the lead, or it is begun again.
   await deps.users.passOn(leads.map(({ userId }) => userId))
 }
 
-/** A signal that is taken out with its leads goes first: either they are found then, or the signal is missed here. */
-async function unmakeOfGoneSignals(
-  { leads, signals }: Pick<MakeDeps, 'leads' | 'signals'>,
+/** That a signal is taken out with its leads is noted first: either they are found then, or the note is here. */
+async function unmakeOfTakenOut(
+  { leads }: Pick<MakeDeps, 'leads'>,
   made: readonly StoredLead[],
 ): Promise<void> {
-  const signalIds = [...new Set(made.map(({ signalId }) => signalId))]
-  const found = new Set((await signals.findMany(signalIds)).map(({ _id }) => _id))
-  const gone = made.filter(({ signalId }) => !found.has(signalId))
-  if (gone.length > 0) await leads.unmakeWholly(gone)
+  const takenOut = await leads.findTakenOut(made.map(({ signalId }) => signalId))
+  await leads.unmakeWholly(made.filter(({ signalId }) => takenOut.has(signalId)))
 }
 
 /** The leads of plans, each with its sequence: the one on the plan, or what the step templates make. */

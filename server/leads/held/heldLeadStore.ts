@@ -4,7 +4,7 @@ import { insertMissing } from '../../database/insertMissing'
 import type { StoredChange } from '../changeStore'
 import type { StoredLead } from '../leadStore'
 
-/** A lead that was removed, and is to be made by nobody again. */
+/** A lead that was removed and is to be made by nobody again, or a signal whose leads are all to be none. */
 type Tombstone = { _id: string; at: Date }
 
 type OfKeys = { keys: readonly string[] }
@@ -61,6 +61,17 @@ export class HeldLeadStore {
       const $unset = Object.fromEntries(names.map((name) => [name, 1 as const]))
       await this.database.run(() => this.ids.updateOne({ _id }, { $unset }))
     }
+  }
+
+  async noteTakenOut(signalId: string, at: Date): Promise<void> {
+    await this.database.run(() => insertMissing(this.tombstones, [{ _id: signalId, at }]))
+  }
+
+  /** Those of the signals that were taken out with their leads. */
+  async findTakenOut(signalIds: readonly string[]): Promise<Set<string>> {
+    const ids = [...new Set(signalIds)]
+    const found = await this.database.run(() => this.tombstones.find({ _id: { $in: ids } }).toArray())
+    return new Set(found.map(({ _id }) => _id))
   }
 
   async removeTombstones(before: Date): Promise<void> {

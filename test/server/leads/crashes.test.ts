@@ -95,6 +95,27 @@ test.each(PLACES)(
   },
 )
 
+test.each<Place>([
+  { stage: 'the plan is stored', store: PendingStore.prototype, method: 'storePlans', when: 'after' },
+  { stage: 'the leads are made', store: LeadStore.prototype, method: 'make', when: 'before' },
+])('a lead of a signal that is deleted $when $stage is made, and stays with its label', async (place) => {
+  const app = await start()
+  const { id, webhookUrl } = await buildLiveSignal(app)
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: EMAIL }])
+  await post(webhookUrl, { email: EMAIL })
+  const still = standStill(place)
+  const working = app.work('runs')
+  await still.reached
+
+  await app.call('DELETE', `/signals/${id}`)
+  still.goOn()
+  await working
+
+  expect((await app.call('GET', '/leads')).body.items).toMatchObject([
+    { label: 'Website visitor', person: { fullName: 'Ada Lovelace' } },
+  ])
+})
+
 test('a place that a dead dealer took for somebody else than the next one is given back', async () => {
   const first = await start()
   const second = await start(first.databaseName)
