@@ -8,7 +8,6 @@ import { repeatWork } from '../repeatWork'
 import type { Traffic } from '../traffic'
 import type { FollowStore } from './followStore'
 import type { StoredEntry } from './store'
-import { withinBytes } from './withinBytes'
 
 export type FollowDeps = {
   following: Pick<FollowStore, 'listNew' | 'markFollowed'>
@@ -28,7 +27,8 @@ const LOOK_INTERVAL_MS = 1_000
 /** Outlasts any batch; that of a server which was killed is taken over after it. */
 const LEASE_MS = 30_000
 const BATCH_ENTRIES_MAX = 100
-const BATCH_BYTES_MAX = 4 * 1_048_576
+/** They are read, and their marks written, in one go, for which others wait. */
+const BATCH_BYTES_MAX = 2 * 1_048_576
 /** Nobody waits for it: while much is received it takes a tenth of the time. */
 const BUSY_PAUSE_FACTOR = 9
 
@@ -54,7 +54,7 @@ async function catchUp(
 ): Promise<void> {
   const { following, leases } = deps
   do {
-    const batch = withinBytes(await following.listNew(BATCH_ENTRIES_MAX), BATCH_BYTES_MAX)
+    const batch = await following.listNew({ limit: BATCH_ENTRIES_MAX, bytesMax: BATCH_BYTES_MAX })
     if (batch.length === 0) break
     if (!(await leases.take(NAME, holder, LEASE_MS))) return
     await handleEach(deps, batch)

@@ -3,6 +3,7 @@ import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import type { Due } from './pendingStore'
 import type { StoredEntry } from './store'
+import { readWithinBytes } from './withinBytes'
 
 /** What the follower found out about an entry; undefined of a test. */
 export type FollowedEntry = { _id: string; isIdentified: boolean | undefined }
@@ -61,15 +62,13 @@ export class FollowStore {
     return this.database.connection.collection<{ _id: string; lastId: string }>('entry_cursors')
   }
 
-  /** Of all signals, oldest first: those that nobody has followed yet. */
-  listNew(limit: number): Promise<StoredEntry[]> {
+  /** Of all signals, oldest first: those that nobody has followed yet, as far as they are wanted at once. */
+  listNew({ limit, bytesMax }: { limit: number; bytesMax: number }): Promise<StoredEntry[]> {
     return this.database.run(() =>
-      this.entries
-        .find({ isNew: true })
-        .project<StoredEntry>({ bytes: 0 })
-        .sort({ _id: 1 })
-        .limit(limit)
-        .toArray(),
+      readWithinBytes(
+        this.entries.find({ isNew: true }).project<StoredEntry>({ bytes: 0 }).sort({ _id: 1 }).limit(limit),
+        bytesMax,
+      ),
     )
   }
 

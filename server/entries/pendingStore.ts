@@ -13,6 +13,7 @@ import {
 } from './pendingUpdates'
 import type { Plan } from './plan'
 import type { StoredEntry } from './store'
+import { readWithinBytes } from './withinBytes'
 
 /**
  * Where a pending entry is, as the table in docs/architecture.md says; `finished`: it is over, which is yet to be told. Kept apart
@@ -51,6 +52,8 @@ export type Settling = {
 }
 
 const WAITING: Due[] = ['now', 'limit', 'fetch']
+/** A list is read no further than to an entry with which all of them hold so much. */
+const LIST_BYTES_MAX = 8 * 1_048_576
 const IN_HAND: Due[] = ['dealing', 'plan']
 /** What waits for its turn has no plan; in data of before what had failed kept the one it could not be carried out by. */
 const STALE = { plan: 1 } as const
@@ -74,7 +77,8 @@ export class PendingStore {
     { limit, after }: { limit: number; after?: string | undefined },
   ): Promise<PendingRow[]> {
     const younger = after === undefined ? {} : { _id: { $gt: after } }
-    return limit <= 0 ? Promise.resolve([]) : this.listDue({ due, signalId, ...younger }, limit, STALE)
+    if (limit <= 0) return Promise.resolve([])
+    return this.listDue({ due, signalId, ...younger }, limit, { without: STALE, bytesMax: LIST_BYTES_MAX })
   }
 
   /** What dealers that died or failed have left in their hands. */
@@ -91,11 +95,14 @@ export class PendingStore {
   private async listDue(
     filter: mongo.Filter<PendingDocument>,
     limit: number,
-    without: { plan?: 1 } = {},
+    { without = {}, bytesMax = Infinity }: { without?: { plan?: 1 }; bytesMax?: number } = {},
   ): Promise<PendingRow[]> {
     const leftOut = Object.fromEntries(['bytes', ...Object.keys(without)].map((name) => [name, 0]))
     const rows = await this.database.run(() =>
-      this.entries.find(filter, { projection: leftOut }).sort({ _id: 1 }).limit(limit).toArray(),
+      readWithinBytes(
+        this.entries.find(filter, { projection: leftOut }).sort({ _id: 1 }).limit(limit),
+        bytesMax,
+      ),
     )
     return rows.map(
       ({ plan = null, boundTo = null, override = [], attempts = 0, waiting = null, ...row }) => ({

@@ -1,6 +1,7 @@
 import type { DueRow, DueSource } from './due'
 
-const BATCH_BYTES_MAX = 8 * 1_048_576
+/** They are claimed in one commit, for which others wait. */
+const BATCH_BYTES_MAX = 2 * 1_048_576
 /** Of what is new so many batches are read at once; whoever deals them asks whether they still are what they were. */
 const BATCHES_READ_AHEAD = 5
 

@@ -58,3 +58,21 @@ test('distinct values of arrays in arrays, and groups by very long values, are r
   await expect(things.distinct('list')).rejects.toMatchObject({ code: 2 })
   await expect(things.aggregate([{ $group: { _id: '$text' } }]).toArray()).rejects.toMatchObject({ code: 2 })
 })
+
+test('of large documents no more are read than are answered with, however many are asked for', async () => {
+  const things = database.collection()
+  const text = 'x'.repeat(1024 * 1024)
+  for (let group = 0; group < 3; group++)
+    await things.insertMany(Array.from({ length: 10 }, (_, item) => ({ _id: group * 10 + item, text })))
+  const cursor = things
+    .find({}, { projection: { text: 0 } })
+    .sort({ _id: 1 })
+    .limit(30)
+
+  await cursor.next()
+  const answered = 1 + cursor.bufferedCount()
+  await things.deleteMany({ _id: { $gte: 10 } })
+
+  expect(answered).toBeLessThanOrEqual(5)
+  expect(await cursor.toArray()).toHaveLength(9)
+})

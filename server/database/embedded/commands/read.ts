@@ -5,12 +5,14 @@ import { parseFilter, parsePath, someValueAt } from '../query/filter'
 import { matching } from '../query/matching'
 import { parseStage, runPipeline } from '../query/pipeline'
 import { parseProjection, parseSort, projectDocument, type Projection, type Rows } from '../query/rows'
-import type { Cursor } from '../storage/storage'
+import type { Cursor, Presented } from '../storage/storage'
 import { Options, replyOf, type Command } from './command'
 
 /** More than MongoDB gives at first: what is asked for in batches of hundreds takes one round trip. */
 const FIRST_BATCH_SIZE = 1_000
 const REPLY_BYTES_MAX = 16 * 1024 * 1024
+/** What is read for one reply, though little of it may be answered: whoever has enough with that need not ask on. */
+const READ_BYTES_MAX = 4 * 1024 * 1024
 const CURSORS_MAX = 100
 const noCursor = writeNumber('long', 0)
 
@@ -26,11 +28,17 @@ export function aggregate(command: Command): Promise<Buffer> {
   return openCursor(command, present(rows), new Options(command.document('cursor'), ['batchSize']))
 }
 
-async function* present(rows: Rows, projection?: Projection): AsyncGenerator<Buffer> {
-  for await (const some of rows) for (const { document } of some) yield projectDocument(document, projection)
+async function* present(rows: Rows, projection?: Projection): AsyncGenerator<Presented> {
+  for await (const some of rows)
+    for (const { document } of some)
+      yield { document: projectDocument(document, projection), readBytes: document.length }
 }
 
-function openCursor(command: Command, documents: AsyncIterator<Buffer>, options: Options): Promise<Buffer> {
+function openCursor(
+  command: Command,
+  documents: AsyncIterator<Presented>,
+  options: Options,
+): Promise<Buffer> {
   const id = writeNumber('long', Math.ceil(Math.random() * Number.MAX_SAFE_INTEGER))
   const size = options.count('batchSize') ?? FIRST_BATCH_SIZE
   return replyWithNext(command, { id, namespace: command.namespace, documents }, size)
@@ -51,10 +59,12 @@ export function getMore(command: Command): Promise<Buffer> {
 async function replyWithNext(command: Command, cursor: Cursor, size: number): Promise<Buffer> {
   const documents: Buffer[] = []
   let isLast = false
-  for (let bytes = 0; !isLast && documents.length < size && bytes < REPLY_BYTES_MAX;) {
+  for (let bytes = 0; documents.length < size && bytes < READ_BYTES_MAX;) {
     const next = await cursor.documents.next()
-    if (!next.done) bytes += documents.push(next.value) && next.value.length
     isLast = next.done === true
+    if (next.done) break
+    documents.push(next.value.document)
+    bytes += next.value.readBytes
   }
   const { cursors } = command.storage
   const isKept = !isLast && !command.flag('singleBatch')
@@ -103,6 +113,6 @@ export async function distinct(command: Command): Promise<Buffer> {
     bytes += value.bytes.length
     return bytes > REPLY_BYTES_MAX && fail(10334, 'BSONObjectTooLarge', 'Too many values.')
   }
-  for await (const document of present(matching(command, query))) someValueAt(document, path, take)
+  for await (const { document } of present(matching(command, query))) someValueAt(document, path, take)
   return replyOf({ values: arrayOf([...values.values()]) })
 }

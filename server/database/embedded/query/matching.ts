@@ -69,17 +69,15 @@ async function* scan(scope: Scope, plan: Plan | undefined, firstRows: number): R
   for (let { low, high } of isReverse ? ranges.toReversed() : ranges) {
     for (let limit = Math.min(firstRows, SLICE_ROWS_MAX), isOver = false; !isOver;) {
       requireIndex(scope, index)
-      const rows = scope.storage.sqlite.rows(sql, [index.id, low, high, limit])
-      const read = readRows(scope, rows)
-      found.push(...read)
-      const bytes = bytesOf(read)
-      isOver = rows.length < limit
+      const { rows, bytes } = readSlice(scope, sql, [index.id, low, high, limit])
+      found.push(...readRows(scope, rows))
+      isOver = rows.length < limit && bytes < SLICE_BYTES
       if (!isOver) {
         const last = readBlob(rows.at(-1)?.[0])
         if (isReverse) high = last
         else low = Buffer.concat([last, Buffer.of(0)])
       }
-      limit = nextRows(read)
+      limit = SLICE_ROWS_MAX
       work += 1 + rows.length + (bytes * SLICE_ROWS_MAX) / SLICE_BYTES
       if (isOver && work < SLICE_ROWS_MAX) continue
       yield found
@@ -107,17 +105,14 @@ async function* scanPoints(scope: Scope, plan: Plan): Rows {
     requireIndex(scope, index)
     // The end of a point is its beginning and one byte more.
     const ends = group.map(({ high }) => high)
-    const rows = scope.storage.sqlite.rows(sql, [
-      placesOf(ends),
-      index.id,
-      Buffer.concat(ends),
-      SLICE_ROWS_MAX + 1,
-    ])
-    const read = readRows(scope, rows)
-    if (rows.length <= SLICE_ROWS_MAX) yield read
+    const parameters = [placesOf(ends), index.id, Buffer.concat(ends), SLICE_ROWS_MAX + 1]
+    const { rows, bytes } = readSlice(scope, sql, parameters)
+    if (rows.length <= SLICE_ROWS_MAX && bytes < SLICE_BYTES) yield readRows(scope, rows)
     else yield* scan(scope, { ...plan, ranges: group, arePoints: false }, FIRST_SLICE_ROWS)
     at += group.length
-    size = read.length === 0 ? SLICE_ROWS_MAX : nextRows(read)
+    // The next group counts on documents as large as those of this one.
+    size = Math.max(1, Math.min(SLICE_ROWS_MAX, Math.floor((SLICE_BYTES * rows.length) / (bytes + 1))))
+    if (rows.length === 0) size = SLICE_ROWS_MAX
     await scope.pause()
   }
 }
@@ -127,16 +122,17 @@ function requireIndex({ storage, namespace }: Scope, index: Index): void {
   if (!isThere) fail(175, 'QueryPlanKilled', 'The collection or the index was dropped.')
 }
 
+/** Nobody knows before how large documents are: a statement that asks for many ends with the one that makes them too much. */
+function readSlice({ storage }: Scope, sql: string, parameters: readonly (number | string | Buffer)[]) {
+  let bytes = 0
+  const isEnough = ([, , document]: readonly unknown[]) => (bytes += readBlob(document).length) >= SLICE_BYTES
+  const rows = storage.sqlite.rowsUntil(isEnough, sql, parameters)
+  return { rows, bytes }
+}
+
 function readRows({ storage, namespace }: Scope, rows: readonly (readonly unknown[])[]): Row[] {
   const read = rows.map(([, id, blob]) => ({ documentId: readInteger(id), document: readBlob(blob) }))
   return read.filter(({ documentId, document }) => storage.damage.isSound(namespace, documentId, document))
-}
-
-const bytesOf = (rows: readonly Row[]) => rows.reduce((sum, { document }) => sum + document.length, 1)
-
-/** The next slice counts on documents as large as those of this one. */
-function nextRows(rows: readonly Row[]): number {
-  return Math.max(1, Math.min(SLICE_ROWS_MAX, Math.floor((SLICE_BYTES * rows.length) / bytesOf(rows))))
 }
 
 /** Takes the index that pins the most fields by equality, then one with a range, then one that gives the order. */

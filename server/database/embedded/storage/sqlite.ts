@@ -21,6 +21,17 @@ export class Sqlite {
     return rows.map((row: unknown) => (isRow(row) ? row : misread()))
   }
 
+  /** The rows of a query up to the one that makes them enough. What comes behind it is not even read. */
+  rowsUntil(isEnough: (row: Row) => boolean, sql: string, parameters: readonly Parameter[]): Row[] {
+    const rows: Row[] = []
+    for (const row of this.prepared(sql).iterate(...parameters)) {
+      rows.push(isRow(row) ? row : misread())
+      // Leaving the loop resets the statement.
+      if (isEnough(rows.at(-1) ?? [])) break
+    }
+    return rows
+  }
+
   run(sql: string, parameters: readonly Parameter[] = []): void {
     this.prepared(sql).run(...parameters)
   }

@@ -11,11 +11,13 @@ import { findLogProblem } from './log'
 import { SQLITE, Sqlite, sqliteCodeOf } from './sqlite'
 import { WriteQueue } from './writeQueue'
 
+/** What is answered of a document, and how much of it was read for that. */
+export type Presented = { readonly document: Buffer; readonly readBytes: number }
 /** What a client has not read yet of the answer to its command. */
 export type Cursor = {
   readonly id: Value
   readonly namespace: string
-  readonly documents: AsyncIterator<Buffer>
+  readonly documents: AsyncIterator<Presented>
 }
 /** Everything that a command works with. */
 export type Storage = {
