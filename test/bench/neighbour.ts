@@ -16,7 +16,11 @@ const ASKED_MS = 250
 
 /** How long the webhook of a signal takes at a steady rate: alone, and while another sender does its worst. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { seconds: { type: 'string', default: '8' } } })
+  const options = {
+    seconds: { type: 'string', default: '8' },
+    only: { type: 'string', default: '' },
+  } as const
+  const { values } = parseArgs({ options })
   const seconds = Number(values.seconds)
   buildProduct()
   const folder = mkdtempSync(join(tmpdir(), 'signalpost-bench-neighbour-'))
@@ -41,7 +45,7 @@ async function main(): Promise<void> {
   await send(2)
   const alone = await send(seconds)
   report('alone', alone, alone)
-  for (const attack of makeAttacks()) {
+  for (const attack of makeAttacks().filter(({ name }) => name.includes(values.only))) {
     const attacked = attackWith(attack, { folder, url: server.ready, noisy, seconds: seconds + 2 })
     report(attack.name, await send(seconds), alone)
     const { accepted, refused, failed } = await attacked
