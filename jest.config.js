@@ -12,7 +12,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/globalSetup.ts',
   setupFilesAfterEnv: ['<rootDir>/test/support/requireSubset.ts'],
   globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
-  testMatch: ['<rootDir>/test/{server,shared,zapier-app}/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/{server,shared,web,zapier-app}/**/*.test.ts'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

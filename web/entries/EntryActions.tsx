@@ -5,6 +5,7 @@ import type { Entry, OverridableReason } from '../../shared/contract/entries'
 import { signalQuery } from '../signals/signalQueries'
 import { texts } from '../texts/texts'
 import { CopyAction } from '../ui/CopyAction'
+import { curlOf } from './curlOf'
 import { rawQuery } from './entryQueries'
 import { useReplay } from './useReplay'
 
@@ -39,8 +40,6 @@ function CopyCurl({ entry: { id, signalId, contentType } }: { entry: Entry }) {
   const { data: raw } = useQuery(rawQuery(id))
   const { data: signal } = useQuery(signalQuery(signalId))
   if (typeof raw !== 'string' || typeof signal?.webhookUrl !== 'string') return null
-  const quoted = raw.replaceAll("'", String.raw`'\''`)
-  const type = contentType ?? 'application/json'
-  const code = `curl -X POST '${signal.webhookUrl}' \\\n  -H 'Content-Type: ${type}' \\\n  --data-binary '${quoted}'`
+  const code = curlOf({ url: signal.webhookUrl, contentType, body: raw })
   return <CopyAction value={code} label={words.copyCurl} />
 }

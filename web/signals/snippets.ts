@@ -1,6 +1,7 @@
 import type { Signal } from '../../shared/contract/signals'
 import type { Target } from '../../shared/identifiers/slotNames'
 import { playbooks } from '../texts/playbooks'
+import { quoteForShell } from '../ui/quoteForShell'
 
 /** What a request may look like: as in the playbook that the signal was begun with, while its prompt still says so. */
 export function sampleOf({ target, prompt }: Pick<Signal, 'target' | 'prompt'>): Record<string, unknown> {
@@ -33,11 +34,11 @@ export function snippetsFor(url: string, sample: Record<string, unknown>): Snipp
   return [
     {
       name: 'cURL',
-      code: `curl -X POST '${url}' \\\n  -H 'Content-Type: application/json' \\\n  -d '${body}'`,
+      code: `curl -X POST ${quoteForShell(url)} \\\n  -H 'Content-Type: application/json' \\\n  -d ${quoteForShell(body)}`,
     },
     {
       name: 'PowerShell',
-      code: `Invoke-RestMethod -Method Post '${url}' \`\n  -ContentType 'application/json' \`\n  -Body '${body}'`,
+      code: `Invoke-RestMethod -Method Post ${quoteForPowerShell(url)} \`\n  -ContentType 'application/json' \`\n  -Body ${quoteForPowerShell(body)}`,
     },
     {
       name: 'JavaScript',
@@ -49,4 +50,9 @@ export function snippetsFor(url: string, sample: Record<string, unknown>): Snipp
       code: `$ch = curl_init('${url}');\ncurl_setopt_array($ch, [\n  CURLOPT_POST => true,\n  CURLOPT_HTTPHEADER => ['Content-Type: application/json'],\n  CURLOPT_POSTFIELDS => json_encode(${php}),\n]);\ncurl_exec($ch);`,
     },
   ]
+}
+
+/** It takes the curly marks of quotation for straight ones. */
+function quoteForPowerShell(text: string): string {
+  return `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`
 }

@@ -40,7 +40,7 @@ export const entryTexts = {
     bytes: (n: number) => `${number.format(n)} bytes`,
     searchFields: 'Search in fields and values',
     copyPath: 'Copy the path',
-    copyCurl: 'Copy as cURL',
+    copyCurl: 'Copy as cURL (bash)',
     copyRaw: 'Copy',
     copied: 'Copied',
     addPerson: 'Add this person to the directory',
