@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Refresh } from '../../shared/contract/refresh'
 import { AppError } from '../../shared/errors'
 import { findByPath } from '../../shared/fields/findByPath'
@@ -30,7 +31,10 @@ export async function refreshSignal(
   const signal = await editSignal(deps, signalId, (current) => {
     if (!sample) return refuseWithoutSample(entryId)
     if (current.status !== 'setup') return null
-    return adopt(current, suggestMapping({ fields: mappable, target: current.target }), sample.reading)
+    const suggested = suggestMapping({ fields: mappable, target: current.target })
+    const adopted = adopt(current, suggested, sample.reading)
+    // A new version that differs in nothing would pass for somebody else's change.
+    return isDeepStrictEqual({ ...current, ...adopted }, current) ? null : adopted
   })
   if (!sample) return refuseWithoutSample(entryId)
 

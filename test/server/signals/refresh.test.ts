@@ -85,6 +85,23 @@ test('in set-up a refresh writes its suggestions, as set by itself', async () =>
   })
 })
 
+test('a refresh that finds nothing new leaves the signal at its version, so that nobody takes it for a change', async () => {
+  const { id, webhookUrl } = await buildSignal(app)
+  await post(webhookUrl, { email: 'ada@acme.example', visits: 2.5, plan: 'pro', tags: [true, null] })
+  await app.call('PATCH', `/signals/${id}`, { mapping: { full_name: ['name', 'plan'], email: null } })
+  await app.call('POST', `/signals/${id}/refresh`)
+  const before = await app.call('GET', `/signals/${id}`)
+
+  await app.call('POST', `/signals/${id}/refresh`)
+  const unchanged = await app.call('GET', `/signals/${id}`)
+  await post(webhookUrl, { email: 'ada@acme.example', tier: 'gold' })
+  await app.call('POST', `/signals/${id}/refresh`)
+  const changed = await app.call('GET', `/signals/${id}`)
+
+  expect(unchanged.body).toEqual(before.body)
+  expect(changed.body.version).toBe(before.body.version + 1)
+})
+
 test('the latest entry is the sample, also where an earlier one was read before', async () => {
   const { id, webhookUrl } = await buildSignal(app)
   await post(webhookUrl, { email: 'ada@acme.example' })
