@@ -187,7 +187,7 @@ test('what a payload holds is shown as text, whatever it looks like', async () =
   await page.goto(`${app.url}/signals/${id}/entries/${body.id}`)
   await page.getByText(hostile).first().waitFor()
 
-  expect(await page.title()).toBe('Entry · Signalpost')
+  await page.waitForFunction("document.title === 'Entry · Signalpost'")
   expect(await page.locator('main img').count()).toBe(0)
   expect(problems).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Badge, Group, Text, Title, Tooltip } from '@mantine/core'
+import { Anchor, Badge, Group, Text, Title } from '@mantine/core'
 import { Building2, Copy, Globe, Link2, Mail, MapPin } from 'lucide-react'
 import { memo, type ReactNode, type RefObject } from 'react'
 import type { Lead } from '../../shared/contract/leads'
@@ -8,6 +8,7 @@ import classes from './feed.module.css'
 import { isSnoozed } from './feedSearch'
 import { nameOf } from './nameOf'
 import type { LeadOrder } from './SectionTitle'
+import { IconAction } from '../ui/IconAction'
 import { RelativeTime } from '../ui/RelativeTime'
 
 const words = texts.lead
@@ -72,17 +73,9 @@ function EmailFact({ email }: { email: string }) {
       <Anchor href={`mailto:${encodeURIComponent(email)}`} inherit>
         {email}
       </Anchor>
-      <Tooltip label={words.copyEmail}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={24}
-          aria-label={words.copyEmail}
-          onClick={() => void copyText(email)}
-        >
-          <Copy size={12} aria-hidden="true" />
-        </ActionIcon>
-      </Tooltip>
+      <IconAction label={words.copyEmail} size={24} onClick={() => void copyText(email)}>
+        <Copy size={12} aria-hidden="true" />
+      </IconAction>
     </Fact>
   )
 }

@@ -1,9 +1,9 @@
 import { Button, Text } from '@mantine/core'
-import { useDocumentTitle } from '@mantine/hooks'
 import { ArrowLeft } from 'lucide-react'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { texts } from '../texts/texts'
+import { usePageTitle } from '../ui/usePageTitle'
 import classes from './feed.module.css'
 import { LeadActions } from './LeadActions'
 import { LeadHead } from './LeadHead'
@@ -26,7 +26,7 @@ export function LeadPane({ feed, actions, paneRef, rewriteRef }: LeadPaneProps) 
   const { openLead: lead, isPhone, goTo } = feed
   const others = useOthers(feed)
   const order = isPhone ? 1 : 2
-  useDocumentTitle(lead ? `${nameOf(lead)} · Signalpost` : `${texts.feed.title} · Signalpost`)
+  usePageTitle(lead ? nameOf(lead) : texts.feed.title)
   useTopOf(paneRef, lead)
   const heading = useFocusOnPhone(feed)
   return (

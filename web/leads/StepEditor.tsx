@@ -1,7 +1,9 @@
-import { ActionIcon, Group, Menu, NativeSelect, Text, Textarea, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Menu, Textarea } from '@mantine/core'
 import { ArrowDown, ArrowUp, Copy, Ellipsis, Mail, Trash2 } from 'lucide-react'
+import type { ChangeEvent } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { texts } from '../texts/texts'
+import { IconAction } from '../ui/IconAction'
 import { copyText } from './copyText'
 import classes from './feed.module.css'
 import { leaveOnEscape } from './leaveOnEscape'
@@ -15,6 +17,7 @@ const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content')
 
 type StepEditorProps = { lead: Lead; draft: SequenceDraft; steps: readonly DraftStep[]; index: number }
 
+/** Of plain elements: each key draws every step of a lead anew, for which those of the library take several times as long. */
 export function StepEditor({ lead, draft, steps, index }: StepEditorProps) {
   const step = steps[index]
   if (!step) return null
@@ -24,23 +27,19 @@ export function StepEditor({ lead, draft, steps, index }: StepEditorProps) {
   const day = steps.slice(0, index + 1).reduce((days, { delayDays }) => days + delayDays, 0)
   return (
     <div className={classes.step} role="group" aria-label={words.step(index + 1)} onKeyDown={leaveOnEscape}>
-      <Group gap={8} wrap="nowrap" className={classes.stepHead}>
-        <Text fw={600} fz="sm" className="tabular" style={{ whiteSpace: 'nowrap' }}>
-          {words.day(day)}
-        </Text>
-        <NativeSelect
-          size="xs"
-          variant="unstyled"
+      <div className={classes.stepHead}>
+        <span className={classes.stepDay}>{words.day(day)}</span>
+        <select
+          className={classes.channel}
           aria-label={words.channel}
           value={step.channel}
-          data={[
-            { value: 'email', label: words.channels.email },
-            { value: 'linkedin', label: words.channels.linkedin },
-          ]}
           onChange={(event) => {
             change({ channel: event.currentTarget.value === 'linkedin' ? 'linkedin' : 'email' })
           }}
-        />
+        >
+          <option value="email">{words.channels.email}</option>
+          <option value="linkedin">{words.channels.linkedin}</option>
+        </select>
         {index > 0 && (
           <Delay
             days={step.delayDays}
@@ -49,10 +48,10 @@ export function StepEditor({ lead, draft, steps, index }: StepEditorProps) {
             }}
           />
         )}
-        <span style={{ flex: 1 }} />
+        <span className={classes.gap} />
         <StepTools lead={lead} step={step} />
         <StepMenu draft={draft} steps={steps} index={index} />
-      </Group>
+      </div>
       <StepTexts step={step} onChange={change} />
     </div>
   )
@@ -61,50 +60,48 @@ export function StepEditor({ lead, draft, steps, index }: StepEditorProps) {
 type StepTextsProps = { step: DraftStep; onChange: (patch: Partial<DraftStep>) => void }
 
 function StepTexts({ step, onChange: change }: StepTextsProps) {
+  const body = {
+    dir: 'auto',
+    'aria-label': words.body,
+    placeholder: words.body,
+    maxLength: step.channel === 'email' ? 3_000 : 1_900,
+    value: step.body,
+    onChange: (event: ChangeEvent<HTMLTextAreaElement>) => {
+      change({ body: event.currentTarget.value })
+    },
+  }
   return (
     <>
       {step.channel === 'email' && (
-        <TextInput
-          variant="unstyled"
-          fw={600}
+        <input
+          className={classes.subject}
           dir="auto"
           aria-label={words.subject}
           placeholder={words.subject}
           maxLength={150}
-          classNames={{ input: classes.subject }}
           value={step.subject}
           onChange={(event) => {
             change({ subject: event.currentTarget.value })
           }}
         />
       )}
-      <Textarea
-        variant="unstyled"
-        autosize={!GROWS_BY_ITSELF}
-        minRows={2}
-        dir="auto"
-        aria-label={words.body}
-        placeholder={words.body}
-        maxLength={step.channel === 'email' ? 3_000 : 1_900}
-        classNames={{ input: classes.body }}
-        value={step.body}
-        onChange={(event) => {
-          change({ body: event.currentTarget.value })
-        }}
-      />
+      {GROWS_BY_ITSELF ? (
+        <textarea className={classes.body} {...body} />
+      ) : (
+        <Textarea variant="unstyled" autosize minRows={2} classNames={{ input: classes.body }} {...body} />
+      )}
     </>
   )
 }
 
 function Delay({ days: given, onChange }: { days: number; onChange: (days: number) => void }) {
   return (
-    <Group gap={4} wrap="nowrap" fz="sm" c="dimmed">
+    <span className={classes.delay}>
       +
       <input
         type="number"
         min={0}
         max={DELAY_DAYS_MAX}
-        className={classes.delay}
         aria-label={words.delay}
         value={given}
         onChange={(event) => {
@@ -113,7 +110,7 @@ function Delay({ days: given, onChange }: { days: number; onChange: (days: numbe
         }}
       />
       {words.days}
-    </Group>
+    </span>
   )
 }
 
@@ -122,28 +119,16 @@ function StepTools({ lead, step }: { lead: Lead; step: DraftStep }) {
   return (
     <>
       {step.channel === 'email' && email !== null && (
-        <Tooltip label={words.mail}>
-          <ActionIcon
-            component="a"
-            href={mailLink(email, step)}
-            variant="subtle"
-            color="gray"
-            aria-label={words.mail}
-          >
-            <Mail size={16} aria-hidden="true" />
-          </ActionIcon>
-        </Tooltip>
+        <IconAction label={words.mail} href={mailLink(email, step)}>
+          <Mail size={16} aria-hidden="true" />
+        </IconAction>
       )}
-      <Tooltip label={texts.lead.copy}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={texts.lead.copy}
-          onClick={() => void copyText([step.subject, step.body].filter(Boolean).join('\n\n'))}
-        >
-          <Copy size={16} aria-hidden="true" />
-        </ActionIcon>
-      </Tooltip>
+      <IconAction
+        label={texts.lead.copy}
+        onClick={() => void copyText([step.subject, step.body].filter(Boolean).join('\n\n'))}
+      >
+        <Copy size={16} aria-hidden="true" />
+      </IconAction>
     </>
   )
 }

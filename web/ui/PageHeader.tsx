@@ -1,12 +1,12 @@
 import { Group, Text, Title } from '@mantine/core'
-import { useDocumentTitle } from '@mantine/hooks'
 import type { ReactNode } from 'react'
+import { usePageTitle } from './usePageTitle'
 
 type PageHeaderProps = { title: string; beside?: ReactNode; text?: ReactNode; actions?: ReactNode }
 
 /** One title, one line about it at most, and the actions at its right, the main one last. */
 export function PageHeader({ title, beside, text, actions }: PageHeaderProps) {
-  useDocumentTitle(`${title} · Signalpost`)
+  usePageTitle(title)
   return (
     <Group justify="space-between" align="flex-start" gap="sm" className="page" pt={20} pb="md">
       <div style={{ minWidth: 0 }}>
