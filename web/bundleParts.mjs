@@ -1,3 +1,11 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What is asked in each step of the set-up: `AppearanceStep.tsx` and so on. */
+export const STEP_FILES = readdirSync(join(import.meta.dirname, 'signals/steps')).filter((name) =>
+  name.endsWith('Step.tsx'),
+)
+
 /** The chunk of a bundle that a file of the page is in. */
 export function findChunk(file, bundle) {
   const isFrom = (id) => id.endsWith(`/${file}`)

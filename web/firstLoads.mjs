@@ -1,22 +1,12 @@
 import { join } from 'node:path'
+import { STEP_FILES } from './bundleParts.mjs'
 
 const root = import.meta.dirname
 
 const HOME = 'home/HomePage.tsx'
 const SIGNALS = 'signals/SignalsPage.tsx'
 const FEED = 'leads/FeedPage.tsx'
-const STEPS = [
-  'Appearance',
-  'Target',
-  'Webhook',
-  'Mapping',
-  'Filters',
-  'Context',
-  'Prompt',
-  'Recipients',
-  'Review',
-]
-const WIZARD = ['signals/wizard/WizardPage.tsx', ...STEPS.map((step) => `signals/steps/${step}Step.tsx`)]
+const WIZARD = ['signals/wizard/WizardPage.tsx', ...STEP_FILES.map((step) => `signals/steps/${step}`)]
 
 /**
  * What people open Signalpost with, each after what it shares with those before it. `isIn` says whether a module belongs to

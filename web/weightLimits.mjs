@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { closureOf, findChunk } from './bundleParts.mjs'
+import { closureOf, findChunk, STEP_FILES } from './bundleParts.mjs'
 
 /** What comes over the wire before the first screen can be used. */
 const SCRIPT_BYTES_MAX = 250_000
@@ -7,27 +7,15 @@ const STYLE_BYTES_MAX = 45_000
 
 const LARGEST_NAMED = 6
 
-const STEPS = [
-  'Appearance',
-  'Target',
-  'Webhook',
-  'Mapping',
-  'Filters',
-  'Context',
-  'Prompt',
-  'Recipients',
-  'Review',
-]
-
 /** What people open Signalpost with, or come back to by a link or a reload: each with the page and what is around it. */
 const FIRST_SCREENS = [
-  ['SignInPage'],
-  ['SignalsPage'],
-  ['FeedPage'],
-  ['HomePage'],
-  ['EntriesPage', 'SignalLayout'],
-  ['NewSignalPage'],
-  ...STEPS.map((step) => [`${step}Step`, 'WizardPage']),
+  ['SignInPage.tsx'],
+  ['SignalsPage.tsx'],
+  ['FeedPage.tsx'],
+  ['HomePage.tsx'],
+  ['EntriesPage.tsx', 'SignalLayout.tsx'],
+  ['NewSignalPage.tsx'],
+  ...STEP_FILES.map((step) => [step, 'WizardPage.tsx']),
 ]
 
 /** Fails the build of a page one of whose first screens would load more than that, compressed. */
@@ -38,10 +26,7 @@ export const weightLimits = {
     const find = (file) => findChunk(file, bundle)
     for (const screens of FIRST_SCREENS) {
       const [screen] = screens
-      const loaded = closureOf(
-        [find('web/index.html'), ...screens.map((each) => find(`${each}.tsx`))],
-        bundle,
-      )
+      const loaded = closureOf([find('web/index.html'), ...screens.map(find)], bundle)
       const styles = new Set(loaded.flatMap(({ viteMetadata }) => [...viteMetadata.importedCss]))
       const scripts = loaded.map(({ fileName, code }) => ({ name: fileName, text: code }))
       requireAtMost(`scripts of ${screen}`, SCRIPT_BYTES_MAX, scripts)

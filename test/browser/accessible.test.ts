@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { STEP_NAMES } from '../../web/signals/wizard/stepNames'
 import { buildLiveSignal, buildSignal } from '../support/signals'
 import { post, type TestApp } from '../support/startApp'
 import { seriousIn } from './support/findAxeProblems'
@@ -19,17 +20,6 @@ beforeAll(async () => {
   const setup = await buildSignal(app)
   await post(setup.webhookUrl, { email: 'ada@acme.example', page: '/pricing' })
   await post(setup.webhookUrl, '{"email"')
-  const ofSetup = [
-    'appearance',
-    'target',
-    'webhook',
-    'mapping',
-    'filters',
-    'context',
-    'prompt',
-    'recipients',
-    'review',
-  ]
   paths = {
     signals: '/signals',
     new: '/signals/new',
@@ -55,7 +45,7 @@ beforeAll(async () => {
     settings: `/signals/${live.id}/settings/appearance`,
     entries: `/signals/${live.id}/entries`,
     entry: `/signals/${live.id}/entries/${entry.body.id}`,
-    ...Object.fromEntries(ofSetup.map((step) => [step, `/signals/${setup.id}/setup/${step}`])),
+    ...Object.fromEntries(STEP_NAMES.map((step) => [step, `/signals/${setup.id}/setup/${step}`])),
   }
 })
 afterAll(stopAll)
@@ -86,15 +76,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     'settings',
     'entries',
     'entry',
-    'appearance',
-    'target',
-    'webhook',
-    'mapping',
-    'filters',
-    'context',
-    'prompt',
-    'recipients',
-    'review',
+    ...STEP_NAMES,
   ])('nothing on the screen %s keeps anybody out, and it fits a phone', async (name) => {
     await owner.emulateMedia({ colorScheme })
     await owner.setViewportSize(sizes.phone)

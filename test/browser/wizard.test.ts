@@ -35,6 +35,24 @@ async function createSignal(page: Page): Promise<string> {
   await page.getByRole('radio', { name: 'People' }).waitFor()
   await page.getByRole('link', { name: 'Continue' }).click()
   await page.getByText('Waiting for the first request').waitFor()
+  return signalOf(page)
+}
+
+/** Without a mouse; it ends at the second step. */
+async function createByKeyboard(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'Create a signal' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Signal name').focus()
+  await page.keyboard.type('Website')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Website visitor')
+  await page.keyboard.press('Enter')
+  await page.getByRole('radio', { name: 'People' }).waitFor()
+  return signalOf(page)
+}
+
+/** The signal that the page is about, by its address. */
+function signalOf(page: Page): string {
   const [, id = ''] = /signals\/(sig_\w+)\//.exec(page.url()) ?? []
   return id
 }
@@ -124,9 +142,8 @@ test('a playbook fills in what it knows, and says what to send', async () => {
   await page.getByText('Received').waitFor()
   await page.getByRole('link', { name: /Mapping/ }).click()
   await page.getByText('This is enough to find somebody.').waitFor()
-  const [, id = ''] = /signals\/(sig_\w+)\//.exec(page.url()) ?? []
 
-  expect((await app.call('GET', `/signals/${id}`)).body).toMatchObject({
+  expect((await app.call('GET', `/signals/${signalOf(page)}`)).body).toMatchObject({
     name: 'Product usage',
     label: 'Needs more seats',
     mapping: { company_domain: 'account.domain', company_name: 'account.name' },
@@ -199,15 +216,7 @@ test('by the keyboard alone, in the dark, a signal goes live', async () => {
     while ((await page.locator(':focus', { hasText: name }).count()) === 0) await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
   }
-  await page.getByRole('link', { name: 'Create a signal' }).focus()
-  await page.keyboard.press('Enter')
-  await page.getByLabel('Signal name').focus()
-  await page.keyboard.type('Website')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('Website visitor')
-  await page.keyboard.press('Enter')
-  await page.getByRole('radio', { name: 'People' }).waitFor()
-  const [, id = ''] = /signals\/(sig_\w+)\//.exec(page.url()) ?? []
+  const id = await createByKeyboard(page)
   await press('Continue')
   await post(await webhookUrlOf(id), { email: 'ada@acme.example', page: '/pricing' })
   await page.getByText('Received').waitFor()
@@ -227,15 +236,8 @@ test('by the keyboard alone, in the dark, a signal goes live', async () => {
 test('by the keyboard alone, on a phone, a signal is created', async () => {
   const { page } = await openAsOwner(app, { viewport: sizes.phone })
 
-  await page.getByRole('link', { name: 'Create a signal' }).focus()
-  await page.keyboard.press('Enter')
-  await page.getByLabel('Signal name').focus()
-  await page.keyboard.type('Website')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('Website visitor')
-  await page.keyboard.press('Enter')
+  await createByKeyboard(page)
 
-  await page.getByRole('radio', { name: 'People' }).waitFor()
   await page.locator('h2:focus').waitFor()
   const widths = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')
   expect(widths).toEqual([360, 360])

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
+import { STEP_NAMES } from '../../web/signals/wizard/stepNames'
 import { launchChromium } from '../browser/support/launchChromium'
 import { type Answer, request } from '../support/startApp'
 import { endProcesses, type ServerProcess, startProcess } from '../support/startProcess'
@@ -11,17 +12,6 @@ import { endProcesses, type ServerProcess, startProcess } from '../support/start
 const [FOLDER = '.cache/screenshots', ...ONLY] = process.argv.slice(2)
 const sizes = { wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } }
 const OWNER = { name: 'Ada Lovelace', email: 'ada@acme.example', password: 'four words nobody put together' }
-const STEPS = [
-  'appearance',
-  'target',
-  'webhook',
-  'mapping',
-  'filters',
-  'context',
-  'prompt',
-  'recipients',
-  'review',
-]
 const SETTINGS = ['profile', 'keys', 'sessions', 'people', 'workspace', 'writing', 'audit', 'privacy']
 
 async function main(): Promise<void> {
@@ -65,7 +55,7 @@ async function takeAll(browser: Browser, server: ServerProcess, dataDir: string)
   })
   const { id, webhookUrl } = signal.body
   await request(webhookUrl, { method: 'POST', body: '{"email": "jane@acme.example", }' })
-  const steps: Screen[] = STEPS.map((step) => ({
+  const steps: Screen[] = STEP_NAMES.map((step) => ({
     name: `step-${step}`,
     path: `/signals/${id}/setup/${step}`,
   }))
