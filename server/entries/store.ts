@@ -37,8 +37,8 @@ export type PageRequest = { limit: number; cursor?: string | undefined }
 /** `isNew` until whoever follows the entries has seen it; `due` while it is on its way to leads. */
 type EntryDocument = StoredEntry & { bytes: mongo.Binary; isNew?: true; due?: 'now' }
 
-/** What one command writes: on a slow disk a batch of 8 MB takes longer than one operation may. */
-const INSERT_BYTES_MAX = 4 * 1_048_576
+/** What one command writes: on a slow disk a batch of 8 MB takes longer than one operation may, and others wait for it. */
+const INSERT_BYTES_MAX = 1_048_576
 
 /** Fifty of the largest entries are as much as a statement can remove without holding others up. */
 const PURGE_SLICE = 50

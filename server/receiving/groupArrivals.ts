@@ -12,10 +12,19 @@ export type GroupLimits = {
 
 export const GROUP_LIMITS: GroupLimits = {
   entriesMax: 128,
-  bytesMax: 4 * 1_048_576,
+  bytesMax: 1_048_576,
   groupsInFlightMax: 4,
-  bytesInFlightMax: 4 * 1_048_576,
+  bytesInFlightMax: 2 * 1_048_576,
   itemsWorthAGroup: 32,
+}
+
+/** Of what is large: a megabyte or one body, of which the disk has one and the next is on its way to it. */
+export const LARGE_GROUP_LIMITS: GroupLimits = {
+  entriesMax: 128,
+  bytesMax: 1_000_000,
+  groupsInFlightMax: 2,
+  bytesInFlightMax: 2 * 1_048_576,
+  itemsWorthAGroup: 1,
 }
 
 type Waiting<Item, Result> = {

@@ -8,7 +8,7 @@ import type { Arrival, EntryShelf, Receiver, SignalReference, Stored } from './a
 import { senderOf } from './arrival'
 import type { BytesInFlight } from './bytesInFlight'
 import type { Metrics } from './createMetrics'
-import { createGroups, GROUP_LIMITS } from './groupArrivals'
+import { createGroups, GROUP_LIMITS, type GroupLimits, LARGE_GROUP_LIMITS } from './groupArrivals'
 import { judgeEntry } from './judgeEntry'
 import type { KeyStore } from './keyStore'
 import { limitRequests } from './limitRequests'
@@ -37,6 +37,9 @@ export type ReceiveEntriesDeps = {
   traffic: Traffic
 }
 
+/** What is larger leaves for the disk in groups of its own: a commit takes as long as what is written in it. */
+const SMALL_BYTES_MAX = 16_384
+
 /** From a request to its receipt: what arrives together is looked up, limited and stored together, and then answered. */
 export function receiveEntries(deps: ReceiveEntriesDeps): Receive {
   const { findReceivers, metrics, log } = deps
@@ -49,12 +52,17 @@ export function receiveEntries(deps: ReceiveEntriesDeps): Receive {
     limitRequests: (receivers: readonly (Receiver | null)[]) => limitRequests(deps, receivers),
     observe,
   }
-  const store = createGroups<Arrival, Stored>({
-    doTogether: (arrivals) => storeEntries(storing, arrivals),
-    keyOf: ({ reference }) => senderOf(reference),
-    weigh: weightOf,
-    limits: GROUP_LIMITS,
-  })
+  const storeWithin = (limits: GroupLimits) =>
+    createGroups<Arrival, Stored>({
+      doTogether: (arrivals) => storeEntries(storing, arrivals),
+      keyOf: ({ reference }) => senderOf(reference),
+      weigh: weightOf,
+      limits,
+    })
+  const storeSmall = storeWithin(GROUP_LIMITS)
+  const storeLarge = storeWithin(LARGE_GROUP_LIMITS)
+  const store = (arrival: Arrival) =>
+    weightOf(arrival).bytes <= SMALL_BYTES_MAX ? storeSmall(arrival) : storeLarge(arrival)
   const isKnown = askTogether(findReceivers)
   return createReceiver({
     ...deps,

@@ -219,6 +219,28 @@ test('questions that were given up while all connections were in use are not ask
   expect(trial.count()).toBeLessThanOrEqual(41)
 })
 
+test('what is small is stored while something large of another sender is on its way to the disk', async () => {
+  let hold = (): void => undefined
+  const isHeld = new Promise<void>((resolve) => (hold = resolve))
+  const trial = await startWithFault(
+    'insert',
+    () => {
+      hold()
+      return { what: 'wait', until: held }
+    },
+    { words: 'long note' },
+  )
+  const other = await buildSignal(trial.app)
+
+  const large = post(other.webhookUrl, { ...payload, note: 'long note '.repeat(10_000) })
+  await isHeld
+  const small = await post(trial.signal.webhookUrl, payload)
+  release()
+
+  expect(small.status).toBe(202)
+  expect((await large).status).toBe(202)
+})
+
 test('what is done beside requests may take longer than a request', async () => {
   const trial = await startWithFault('aggregate', () => ({ what: 'wait', until: held }), held500)
   const ask = ({ connection, run }: Database) =>
