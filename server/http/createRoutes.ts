@@ -7,6 +7,7 @@ import { type Call, errorsOf, statusOfError } from '../../shared/contract/call'
 import { AppError } from '../../shared/errors'
 import { check } from './check'
 import { folderOf } from './folder'
+import { inTurns } from './inTurns'
 import type { LimitCalls } from './limitCalls'
 import { methodNotAllowed } from './methodNotAllowed'
 import { readJsonBody } from './readJsonBody'
@@ -47,7 +48,7 @@ export type MountedRoutes = Routes & {
   router: Router
   /** Once everything is mounted: every other method at the address of a call is answered with those that it has. */
   refuseOtherMethods(): void
-  /** Hands each request to the first that takes it, and all others on. */
+  /** Hands each request to the first that takes it, and all others on, one after the other. */
   listener(others: RequestListener): RequestListener
 }
 
@@ -85,8 +86,11 @@ export function createRoutes(deps: RoutesDeps): MountedRoutes {
     refuseOtherMethods() {
       for (const [path, methods] of methodsAt) router.all(path, refuseMethod(methods, deps))
     },
-    listener: (others) => (request, response) => {
-      if (!fronts.some((take) => take(request, response))) others(request, response)
+    listener(others) {
+      const handOn = inTurns(others)
+      return (request, response) => {
+        if (!fronts.some((take) => take(request, response))) handOn(request, response)
+      }
     },
   }
 }
