@@ -13,7 +13,7 @@ export async function signIn(
 ): Promise<StoredUser> {
   const attempt = await countAttempt(deps, { address, account: email })
   const user = await deps.auth.findUserByEmail(email)
-  const isRight = await deps.passwords.verify(user?.password?.hash, password)
+  const isRight = await deps.passwords.verify({ hash: user?.password?.hash, password, asker: address })
   if (!user || !isRight || user.isActive === false) {
     throw new AppError('wrong_credentials', 'E-mail and password do not belong together.', {
       hint: 'An owner of the workspace can make a link that sets a new password.',

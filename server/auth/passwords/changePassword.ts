@@ -32,7 +32,7 @@ export async function changePassword(
   if (!user) throw new AppError('user_not_found', 'There is no such user.')
   const attempt = await countAttempt(deps, { address: sessionId, account: userId })
   const before = user.password?.hash
-  const isRight = await passwords.verify(before, currentPassword)
+  const isRight = await passwords.verify({ hash: before, password: currentPassword, asker: userId })
   if (before === undefined || !isRight) throw wrongPassword()
   await attempt.forget()
   requireGoodPassword(password, user)

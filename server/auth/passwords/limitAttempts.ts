@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net'
 import { AppError } from '../../../shared/errors'
 import { MINUTE_MS } from '../../durations'
 import { hashToken } from '../../secrets/token'
-import type { AttemptStore } from './attemptStore'
+import type { AttemptStore, Bound } from './attemptStore'
 
 const STRETCH_MS = 15 * MINUTE_MS
 
@@ -24,19 +24,29 @@ export async function countAttempt(
   const endsAt = new Date((stretch + 1) * STRETCH_MS)
   const place = networkOf(address)
   const idOf = (...parts: string[]) => hashToken([String(stretch), ...parts].join('\n'))
-  const ids = [idOf('pair', account, place), idOf('address', place), idOf('account', account)]
-  const counts = await Promise.all(ids.map((id) => attempts.count(id, endsAt)))
-  const [ofPair = 0, ofAddress = 0, ofAccount = 0] = counts
+  const bounds = [
+    { _id: idOf('pair', account, place), triesMax: TRIES_MAX.accountAtAddress },
+    { _id: idOf('address', place), triesMax: TRIES_MAX.address },
+    { _id: idOf('account', account), triesMax: TRIES_MAX.account },
+  ]
+  // Not even counted: who goes on from one place brings an account no nearer to its bound for everybody else.
   const isTooMany =
-    ofPair > TRIES_MAX.accountAtAddress || ofAddress > TRIES_MAX.address || ofAccount > TRIES_MAX.account
-  if (isTooMany) {
-    const retryAfterSeconds = Math.ceil((endsAt.getTime() - at.getTime()) / 1_000)
-    throw new AppError('rate_limited', 'That was tried too often.', {
-      hint: `Wait ${Math.ceil(retryAfterSeconds / 60)} minutes.`,
-      details: { retryAfterSeconds },
-    })
-  }
-  return { forget: () => attempts.takeBack(ids) }
+    bounds.some(({ _id }) => attempts.isUsedUp(_id)) ||
+    (await Promise.all(bounds.map((bound) => isAbove(attempts, bound, endsAt)))).includes(true)
+  if (isTooMany) throw tooMany(endsAt.getTime() - at.getTime())
+  return { forget: () => attempts.takeBack(bounds.map(({ _id }) => _id)) }
+}
+
+async function isAbove(attempts: AttemptStore, bound: Bound, endsAt: Date): Promise<boolean> {
+  return (await attempts.count(bound, endsAt)) > bound.triesMax
+}
+
+function tooMany(waitMs: number): AppError {
+  const retryAfterSeconds = Math.ceil(waitMs / 1_000)
+  return new AppError('rate_limited', 'That was tried too often.', {
+    hint: `Wait ${Math.ceil(retryAfterSeconds / 60)} minutes.`,
+    details: { retryAfterSeconds },
+  })
 }
 
 /** Whoever has one address of IPv6 has its whole network. */

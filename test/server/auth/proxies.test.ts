@@ -1,4 +1,4 @@
-import { ADA, setUpOwner } from '../../support/people'
+import { ADA, Browser, setUpOwner } from '../../support/people'
 import { request, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 afterEach(stopApps)
@@ -26,4 +26,15 @@ test('behind one trusted proxy the address is the one that it saw, whatever stoo
   const app = await startApp({ settings: { TRUSTED_PROXIES: '1' } })
 
   expect(await addressOf(app, '198.51.100.1, 203.0.113.9')).toBe('203.0.113.9')
+})
+
+test('whoever goes on trying passwords from one place locks nobody out who comes from another', async () => {
+  const app = await startApp({ settings: { TRUSTED_PROXIES: '1' } })
+  await setUpOwner(app)
+  const eve = new Browser(app, { 'x-forwarded-for': '198.51.100.1' })
+  for (let tries = 0; tries < 120; tries += 1) await eve.signIn(ADA.email, 'not the password')
+
+  const owner = await new Browser(app, { 'x-forwarded-for': '203.0.113.9' }).signIn(ADA.email)
+
+  expect(owner.status).toBe(201)
 })
