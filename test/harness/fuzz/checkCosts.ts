@@ -55,6 +55,7 @@ export async function checkCosts(random: Random, { seconds, folder }: { seconds:
   const signal = await makeLiveSignal(server.ready)
   // What a call reads of entries is to hang on the call, not on what was sent before.
   const called = await makeLiveSignal(server.ready)
+  await forgetSomebody(server)
   const measured: Measured[] = []
   const endAtMs = Date.now() + seconds * 1_000
   while (Date.now() < endAtMs) {
@@ -63,6 +64,16 @@ export async function checkCosts(random: Random, { seconds, folder }: { seconds:
   }
   await server.end()
   return measured
+}
+
+/** From then on whatever comes is looked through for whom nobody may know any more. */
+async function forgetSomebody({ ready }: Program): Promise<void> {
+  const { status } = await fetch(`${ready}/api/v1/privacy/delete`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${API_KEY}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'gone@far.example' }),
+  })
+  if (status !== 202) throw new Error(`Nobody could be deleted: ${status}`)
 }
 
 /** Collects the server's garbage when it is told to, so that no request pays for, or profits from, the one before. */

@@ -76,7 +76,19 @@ const kinds: Record<string, Make> = {
   },
 
   'one long value': (random, size) => {
-    const unit = random.pick([' ', 'a', 'a@', 'Ada ', 'https://a.', '\\u0041', '日', '(((', '1'])
+    const unit = random.pick([
+      ' ',
+      'a',
+      'a@',
+      'a@b.co ',
+      'in/',
+      'Ada ',
+      'https://a.',
+      '\\u0041',
+      '日',
+      '(((',
+      '1',
+    ])
     return entry(JSON_TYPE, `{"${random.pick(['email', 'name', 'company', 'x'])}":"${fill(unit, size)}"}`)
   },
 

@@ -143,6 +143,25 @@ test('whoever was deleted stays out: entries, replays, imports, and what others 
   )
 })
 
+test('a long text without a space is looked through for those who were deleted in no time', async () => {
+  await deleteByEmail('moe@far.example')
+  const file = 'AbC4+/'.repeat(60_000)
+  const many = Array.from({ length: 5_000 }, (_, index) => `a${index}@b.example`).join(' ')
+
+  const { body } = await post(signal.webhookUrl, {
+    email: 'bob@engines.example',
+    note: `${file} Moe@far.example, ${'@'.repeat(100_000)}moe@far.example!`,
+    many: `${many} moe@FAR.example`,
+  })
+  await app.catchUp()
+
+  const { text } = await app.call('GET', `/entries/${body.id}/raw`)
+  const stars = '*'.repeat(15)
+  expect(text.endsWith(`${file} ${stars}, ${'@'.repeat(100_000)}${stars}!","many":"${many} ${stars}"}`)).toBe(
+    true,
+  )
+})
+
 test('an entry that came before and is dealt after gives no lead', async () => {
   await buildPerson('Dan Dodd')
   const { body } = await post(signal.webhookUrl, { email: 'dan@engines.example' })
