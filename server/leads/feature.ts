@@ -23,7 +23,7 @@ import { type PlaceDay, type PlaceOwner, PlaceStore, type WantedPlaces } from '.
 import { createdText, newsOf, withNews } from './leadNews'
 import { NewsStore } from './newsStore'
 import { presentLead, presentUnmade } from './presentLead'
-import { removeOldLeads } from './removeOldLeads'
+import { createOldLeadsRemoval } from './removeOldLeads'
 import type { RegenerateDeps } from './regenerateLead'
 import { mountLeads } from './routes'
 import { tellLeads } from './tellLeads'
@@ -51,6 +51,7 @@ type LeadsCore = Pick<Core, 'database' | 'leases' | 'traffic' | 'log' | 'now' | 
 export function createLeads({ database, leases, traffic, log, now, settings }: LeadsCore) {
   const stores = openStores(database)
   const background = openStores(database.background)
+  const removeOldLeads = createOldLeadsRemoval(background)
   let count: CountDecided = () => Promise.resolve()
   const feature: Feature<LeadsNeed> = {
     prepare: () => prepareStores(background),
@@ -62,7 +63,10 @@ export function createLeads({ database, leases, traffic, log, now, settings }: L
       const tell = (told: readonly News[]) => hooks.queue(told, users.findManagers)
       return [tellLeads({ ...background, leases, traffic, tell, holder: makeId('run', now()), log, now })]
     },
-    removeOld: (at) => removeOld(background, { at, now, count, leadDays: settings.leadDays }),
+    async removeOld(at) {
+      await removeOld(background, { at, now, count })
+      if (settings.leadDays !== null) await removeOldLeads(daysBefore(at, settings.leadDays))
+    },
     holdings: () => [leadsHolding({ ...background, now })],
   }
   return {
@@ -93,15 +97,17 @@ export function createLeads({ database, leases, traffic, log, now, settings }: L
   }
 }
 
-type Removal = { at: Date; now: () => Date; count: CountDecided; leadDays: number | null }
+type Removal = { at: Date; now: () => Date; count: CountDecided }
 
 async function removeOld({ held, ...stores }: Stores, removal: Removal): Promise<void> {
-  const { at, now, count, leadDays } = removal
-  const daysAgo = (days: number) => new Date(at.getTime() - days * DAY_MS)
+  const { at, now, count } = removal
   await finishChanges({ ...stores, now, count })
-  await stores.changes.removeBefore(daysAgo(1))
-  await held.removeTombstones(daysAgo(TOMBSTONE_DAYS))
-  if (leadDays !== null) await removeOldLeads(stores, daysAgo(leadDays))
+  await stores.changes.removeBefore(daysBefore(at, 1))
+  await held.removeTombstones(daysBefore(at, TOMBSTONE_DAYS))
+}
+
+function daysBefore(at: Date, days: number): Date {
+  return new Date(at.getTime() - days * DAY_MS)
 }
 
 async function prepareStores({ leads, news, changes, dismissals }: Stores): Promise<void> {

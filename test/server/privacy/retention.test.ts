@@ -47,3 +47,32 @@ test('what is old goes as the settings say, and what waits or is new stays; what
   await expect(after(21)).rejects.toThrow('Failed')
   expect(await statusOf(`/leads/${entry.leadIds[0]}`)).toBe(404)
 })
+
+const OF_ONE_LOOK = 5_000
+
+test('old leads that are kept keep no other, however many there are', async () => {
+  let aheadMs = 0
+  const app = await startApp({
+    now: () => new Date(clock.nowMs() + aheadMs),
+    settings: { LEAD_DAYS: '20' },
+  })
+  const signal = await buildLiveSignal(app)
+  await app.call('PATCH', `/signals/${signal.id}`, { enrichment: { generateIfEnrichmentFails: true } })
+  const { leadIds } = await sendEntry(app, signal, { email: 'ada@acme.example' })
+  const leads = app.database.connection.collection<{ _id: string; order: string }>('leads')
+  const [lead] = await leads.find({ _id: leadIds[0] }).toArray()
+  aheadMs = 21 * DAY_MS
+  const snoozedUntil = new Date(clock.nowMs() + 2 * aheadMs)
+  const older = Array.from({ length: OF_ONE_LOOK }, (_, nth) => {
+    const _id = `led_${String(nth).padStart(8, '0')}`
+    return { ...lead, _id, order: `2020-01-01T00:00:00.000Z ${_id}`, snoozedUntil }
+  })
+  for (let from = 0; from < OF_ONE_LOOK; from += 1_000)
+    await leads.insertMany(older.slice(from, from + 1_000))
+
+  await app.purge()
+  await app.purge()
+
+  expect(await leads.countDocuments({ _id: leadIds[0] })).toBe(0)
+  expect(await leads.countDocuments({ snoozedUntil })).toBe(OF_ONE_LOOK)
+})
