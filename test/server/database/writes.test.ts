@@ -170,6 +170,53 @@ test('of many statements, each about another document, those that fit change the
   expect(await things.countDocuments({ n: { $exists: true } })).toBe(301)
 })
 
+test('of many statements one takes a unique value that another gave up only where it comes behind', async () => {
+  const things = database.collection()
+  await addIndex(things, { email: 1 }, { unique: true })
+  await things.insertMany([
+    { _id: 1, email: 'a' },
+    { _id: 2, email: 'b' },
+  ])
+  const move = (_id: number, email: string) => ({
+    updateOne: { filter: { _id }, update: { $set: { email } } },
+  })
+
+  const failure = await failureOf(things.bulkWrite([move(1, 'b'), move(2, 'c')], { ordered: false }))
+  const afterwards = await things.bulkWrite([move(2, 'd'), move(1, 'c')], { ordered: false })
+
+  expect(failure['writeErrors']).toMatchObject([{ index: 0, code: 11000 }])
+  expect(failure['result']).toMatchObject({ modifiedCount: 1 })
+  expect(afterwards).toMatchObject({ modifiedCount: 2 })
+  expect(await things.find().sort({ email: 1 }).toArray()).toEqual([
+    { _id: 1, email: 'c' },
+    { _id: 2, email: 'd' },
+  ])
+})
+
+test('of many statements each moves its document along every index', async () => {
+  const things = database.collection()
+  await addIndex(things, { state: 1, n: -1 })
+  await addIndex(things, { n: 1 })
+  const all = Array.from({ length: 600 }, (_, n) => n)
+  await things.insertMany(all.map((n) => ({ _id: n, state: 'new', n })))
+
+  await things.bulkWrite(
+    all.map((n) => ({
+      updateOne: {
+        filter: { _id: n },
+        update: n % 3 === 0 ? { $unset: { state: 1 } } : { $set: { state: 'done', n: n + 1_000 } },
+      },
+    })),
+    { ordered: false },
+  )
+
+  expect(await things.countDocuments({ state: 'new' })).toBe(0)
+  expect(await things.countDocuments({ state: null, n: { $lt: 1_000 } })).toBe(200)
+  expect(await things.countDocuments({ state: 'done' })).toBe(400)
+  expect(await things.countDocuments({ n: { $gte: 1_000 } })).toBe(400)
+  expect(await things.countDocuments({ n: { $lt: 1_000 } })).toBe(200)
+})
+
 test('deletes take one or all', async () => {
   const things = database.collection()
   await things.insertMany(Array.from({ length: 3000 }, (_, n) => ({ _id: n, odd: n % 2 })))

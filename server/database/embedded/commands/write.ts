@@ -5,9 +5,10 @@ import { type Condition, matchesAll, parseFilter } from '../query/filter'
 import { matching, type Query } from '../query/matching'
 import { parseProjection, parseSort, projectDocument } from '../query/rows'
 import { applyUpdate, buildUpsert, idOf, parseUpdate, type Update } from '../query/update'
+import type { Change } from '../storage/documentStore'
 import { Options, replyOf, type Command } from './command'
 
-const MODIFIED_TOGETHER = 250
+const CHANGED_TOGETHER = 250
 const KEPT_BYTES_MAX = 4 * 1024 * 1024
 
 /** What to change; without a change the documents are removed. */
@@ -118,13 +119,18 @@ async function modifyFound(command: Command, statements: ReadonlyMap<string, Sta
     if (each.document === undefined) return null
     found.set(textKey(idOf(each.document)), each)
   }
+  const changes: Change[] = []
   const outcomes: Outcome[] = []
   for (const [key, statement] of statements) {
     const row = found.get(key)
-    const isMatch = row?.document && matchesAll(statement.conditions ?? [], row.document)
-    outcomes.push(await changeFound(command, statement, isMatch ? [row] : []))
+    if (row?.document && matchesAll(statement.conditions ?? [], row.document)) {
+      const change = changeOf(statement, row.documentId, row.document)
+      changes.push(change)
+      outcomes.push(count({ n: 0 }, change))
+    } else outcomes.push(upsert(command, statement))
     await command.pause()
   }
+  storeChanges(command, changes)
   return outcomes
 }
 
@@ -150,30 +156,44 @@ async function runEach<Part>(
 
 /** Finds all documents of a statement and then changes them, so that it meets none twice. */
 async function modify(command: Command, statement: Statement): Promise<Outcome> {
-  return changeFound(command, statement, await findAll(command, statement))
+  let outcome: Outcome = { n: 0 }
+  let [waiting, bytes]: [Change[], number] = [[], 0]
+  for (const { documentId, document } of await findAll(command, statement)) {
+    const change = changeOf(statement, documentId, document ?? command.storage.documents.read(documentId))
+    outcome = count(outcome, change)
+    bytes += waiting.push(change) && (change.after?.length ?? 0)
+    if (waiting.length < CHANGED_TOGETHER && bytes < KEPT_BYTES_MAX) continue
+    storeChanges(command, waiting)
+    ;[waiting, bytes] = [[], 0]
+    await command.pause()
+  }
+  storeChanges(command, waiting)
+  return outcome.n > 0 ? outcome : upsert(command, statement)
 }
 
-async function changeFound(
-  command: Command,
-  { change, conditions = [], isUpsert }: Statement,
-  found: readonly Found[],
-): Promise<Outcome> {
-  const { catalog, documents } = command.storage
-  const collection = found.length === 0 ? undefined : catalog.findOrCreate(command.namespace)
+/** What a statement makes of a document. */
+function changeOf({ change }: Statement, documentId: number, before: Buffer): Change {
   const touched = change && new Set(change.flatMap(({ path }) => path.names.slice(0, 1)))
-  let outcome: Outcome = { n: 0 }
-  for (const { documentId, document } of found) {
-    const before = document ?? documents.read(documentId)
-    const after = change && applyUpdate(before, change)
-    const isModified = !after?.equals(before)
-    if (isModified && collection) documents.change(collection, { documentId, before, after, touched })
-    const nModified = (outcome.nModified ?? 0) + Number(isModified)
-    outcome = { n: outcome.n + 1, nModified, before, after }
-    if (outcome.n % MODIFIED_TOGETHER === 0) await command.pause()
-  }
-  if (outcome.n > 0 || !change || !isUpsert) return outcome
+  return { documentId, before, after: change && applyUpdate(before, change), touched }
+}
+
+const isModified = ({ before, after }: Change) => !after?.equals(before)
+
+function count({ n, nModified = 0 }: Outcome, change: Change): Outcome {
+  const { before, after } = change
+  return { n: n + 1, nModified: nModified + Number(isModified(change)), before, after }
+}
+
+function storeChanges({ namespace, storage: { catalog, documents } }: Command, all: readonly Change[]): void {
+  const changes = all.filter(isModified)
+  if (changes.length > 0) documents.change(catalog.findOrCreate(namespace), changes)
+}
+
+/** What a statement does that has found nothing. */
+function upsert({ namespace, storage }: Command, { change, conditions = [], isUpsert }: Statement): Outcome {
+  if (!change || !isUpsert) return { n: 0 }
   const after = buildUpsert(conditions, change)
-  documents.insert(catalog.findOrCreate(command.namespace), [after])
+  storage.documents.insert(storage.catalog.findOrCreate(namespace), [after])
   return { n: 1, after, isUpserted: true }
 }
 

@@ -3,17 +3,38 @@ import { ID_BYTES } from '../keys'
 import { keyOfFields } from '../query/rows'
 import { withIdFirst } from '../query/update'
 import type { Collection, Index } from './catalog'
-import { LENGTHS, placesOf } from './places'
+import { LENGTHS, placesById } from './places'
 import { readBlob, SQLITE, type Sqlite, sqliteCodeOf } from './sqlite'
 
 export const DOCUMENT_BYTES_MAX = 16 * 1024 * 1024
 const KEY_BYTES_MAX = 1024 * 1024
 
-const BLOBS = `substr(?1, value / ${LENGTHS}, value % ${LENGTHS}), ?2 + key`
-const ADD_KEY = 'INSERT INTO keys (key, documentId, indexId) VALUES (?, ?, ?)'
-const ADD_KEYS = `INSERT INTO keys (key, documentId, indexId) SELECT ${BLOBS}, ?4 FROM json_each(?3)`
+/** One row by itself, for which a list would take most of the time, or several: their blobs and ids, then what they share. */
+type Statements = { readonly one: string; readonly many: string }
+type Row = { readonly id: number; readonly blob: Buffer }
 
-type Change = {
+const BLOB = `substr(?1, value / ${LENGTHS}, value % ${LENGTHS})`
+const ROWS = `${BLOB}, CAST(key AS INTEGER)`
+const ADD_DOCUMENTS: Statements = {
+  one: 'INSERT INTO documents (document, id) VALUES (?, ?)',
+  many: `INSERT INTO documents (document, id) SELECT ${ROWS} FROM json_each(?2)`,
+}
+const REPLACE_DOCUMENTS: Statements = {
+  one: 'UPDATE documents SET document = ? WHERE id = ?',
+  many: `REPLACE INTO documents (document, id) SELECT ${ROWS} FROM json_each(?2)`,
+}
+const ADD_KEYS: Statements = {
+  one: 'INSERT INTO keys (key, documentId, indexId) VALUES (?, ?, ?)',
+  many: `INSERT INTO keys (key, documentId, indexId) SELECT ${ROWS}, ?3 FROM json_each(?2)`,
+}
+const REMOVE_KEYS: Statements = {
+  one: 'DELETE FROM keys WHERE key = ? AND documentId = ? AND indexId = ?',
+  many: `DELETE FROM keys WHERE indexId = ?3 AND key IN (SELECT ${BLOB} FROM json_each(?2))`,
+}
+
+const REMOVE_DOCUMENTS = 'DELETE FROM documents WHERE id IN (SELECT value FROM json_each(?))'
+
+export type Change = {
   documentId: number
   before: Buffer
   /** Undefined where it is removed. */
@@ -38,23 +59,35 @@ export class DocumentStore {
     const prepared = documents.map((document) => checkSize(withIdFirst(document)))
     const firstId = this.nextId
     this.nextId += prepared.length
-    const sql = `INSERT INTO documents (document, id) SELECT ${BLOBS} FROM json_each(?3)`
-    this.sqlite.run(sql, [Buffer.concat(prepared), firstId, placesOf(prepared)])
+    this.carryOut(ADD_DOCUMENTS, rowsOf(prepared, firstId))
     for (const index of indexes) this.addKeys(namespace, index, prepared, firstId)
   }
 
-  change({ namespace, indexes }: Collection, { documentId, before, after, touched }: Change): void {
-    const [sql, values] = after
-      ? ['UPDATE documents SET document = ? WHERE id = ?', [checkSize(after)]]
-      : ['DELETE FROM documents WHERE id = ?', []]
-    this.sqlite.run(sql, [...values, documentId])
-    for (const index of indexes) {
-      if (after && touched && !index.fields.some(({ path }) => touched.has(path.names[0] ?? ''))) continue
-      const key = keyIn(index, before, documentId)
-      const next = after && keyIn(index, after, documentId)
-      if (next?.equals(key)) continue
-      this.sqlite.run('DELETE FROM keys WHERE indexId = ? AND key = ?', [index.id, key])
-      if (next) this.addRows(namespace, index, [next], documentId)
+  /** Each of them is about another document. */
+  change({ namespace, indexes }: Collection, changes: readonly Change[]): void {
+    const kept = changes.flatMap(({ documentId: id, after }) =>
+      after ? [{ id, blob: checkSize(after) }] : [],
+    )
+    const removed = changes.flatMap(({ documentId, after }) => (after ? [] : [documentId]))
+    this.carryOut(REPLACE_DOCUMENTS, kept)
+    if (removed.length > 0) this.sqlite.run(REMOVE_DOCUMENTS, [JSON.stringify(removed)])
+    for (const index of indexes) this.changeKeys(namespace, index, changes)
+  }
+
+  private changeKeys(namespace: string, index: Index, changes: readonly Change[]): void {
+    const moves = changes.flatMap((change) => moveIn(index, change) ?? [])
+    // Of what is unique one takes what another gave up only where it comes behind.
+    for (const some of index.isUnique ? moves.map((move) => [move]) : [moves]) {
+      this.carryOut(
+        REMOVE_KEYS,
+        some.map(({ from }) => from),
+        index.id,
+      )
+      this.addRows(
+        namespace,
+        index,
+        some.flatMap(({ to }) => to ?? []),
+      )
     }
   }
 
@@ -67,21 +100,41 @@ export class DocumentStore {
   /** Adds the rows of documents with consecutive ids. */
   addKeys(namespace: string, index: Index, documents: readonly Buffer[], firstId: number): void {
     const keys = documents.map((document, at) => keyIn(index, document, firstId + at))
-    this.addRows(namespace, index, keys, firstId)
+    this.addRows(namespace, index, rowsOf(keys, firstId))
   }
 
-  private addRows(namespace: string, index: Index, keys: readonly Buffer[], firstId: number): void {
-    const [only, ...others] = keys
+  private addRows(namespace: string, index: Index, rows: readonly Row[]): void {
     try {
-      // Of most changes there is one, for which the list would take most of the time.
-      if (only && others.length === 0) this.sqlite.run(ADD_KEY, [only, firstId, index.id])
-      else this.sqlite.run(ADD_KEYS, [Buffer.concat(keys), firstId, placesOf(keys), index.id])
+      this.carryOut(ADD_KEYS, rows, index.id)
     } catch (error) {
       if (sqliteCodeOf(error) !== SQLITE.constraint) throw error
       // The values themselves, which MongoDB would tell, may be secret.
       fail(11000, 'DuplicateKey', `E11000 duplicate key error collection: ${namespace} index: ${index.name}`)
     }
   }
+
+  private carryOut({ one, many }: Statements, rows: readonly Row[], ...shared: number[]): void {
+    const [only, ...others] = rows
+    if (only === undefined) return
+    if (others.length === 0) this.sqlite.run(one, [only.blob, only.id, ...shared])
+    else this.sqlite.run(many, [Buffer.concat(rows.map(({ blob }) => blob)), placesById(rows), ...shared])
+  }
+}
+
+const rowsOf = (blobs: readonly Buffer[], firstId: number): Row[] =>
+  blobs.map((blob, at) => ({ id: firstId + at, blob }))
+
+/** What a change takes out of an index, and what it puts there instead; null where all stays. */
+function moveIn(
+  index: Index,
+  { documentId: id, before, after, touched }: Change,
+): { from: Row; to?: Row } | null {
+  const isTouched = index.fields.some(({ path }) => touched?.has(path.names[0] ?? '') ?? true)
+  if (after && !isTouched) return null
+  const from = { id, blob: keyIn(index, before, id) }
+  if (after === undefined) return { from }
+  const to = { id, blob: keyIn(index, after, id) }
+  return to.blob.equals(from.blob) ? null : { from, to }
 }
 
 /** The key of a document in an index; where several may have the same fields, its id makes it unique. */

@@ -5,3 +5,9 @@ export function placesOf(blobs: readonly Buffer[]): string {
   let end = 1
   return `[${blobs.map(({ length }) => ((end += length) - length) * LENGTHS + length).join()}]`
 }
+
+/** The same, each by the id of its row. */
+export function placesById(rows: readonly { readonly id: number; readonly blob: Buffer }[]): string {
+  let end = 1
+  return `{${rows.map(({ id, blob: { length } }) => `"${id}":${((end += length) - length) * LENGTHS + length}`).join()}}`
+}
