@@ -4,8 +4,8 @@ import type { Database } from '../database/connect'
 import { insertMissing } from '../database/insertMissing'
 import type { StoredLead } from './leadStore'
 
-/** `_id` is what is searched for, and the lead. */
-type LeadLookUp = { _id: string; leadId: string }
+/** What is searched for, and behind it the lead; data of before name the lead once more. */
+type LeadLookUp = { _id: string }
 
 const SEPARATOR = '\t'
 const KEY_LENGTH_MAX = 200
@@ -22,7 +22,7 @@ export class LeadLookUpStore {
   }
 
   async add(leads: readonly StoredLead[]): Promise<void> {
-    const documents = leads.flatMap((lead) => idsOf(lead).map((_id) => ({ _id, leadId: lead._id })))
+    const documents = leads.flatMap((lead) => idsOf(lead).map((_id) => ({ _id })))
     await this.database.run(() => insertMissing(this.lookUps, documents))
   }
 
@@ -36,7 +36,7 @@ export class LeadLookUpStore {
     let behind: { $gte: string } | { $gt: string } | null = key === '' ? null : { $gte: key }
     while (behind !== null) {
       const rows = await this.list({ ...behind, $lt: key + LAST_CHARACTER })
-      yield [...new Set(rows.map(({ leadId }) => leadId))]
+      yield [...new Set(rows.map(leadOf))]
       const last = rows.length < FOUND_AT_ONCE ? undefined : rows.at(-1)
       behind = last ? { $gt: last._id } : null
     }
@@ -49,6 +49,10 @@ export class LeadLookUpStore {
 
 function idsOf(lead: StoredLead): string[] {
   return keysOf(lead).map((key) => key + SEPARATOR + lead._id)
+}
+
+function leadOf({ _id }: LeadLookUp): string {
+  return _id.slice(_id.lastIndexOf(SEPARATOR) + SEPARATOR.length)
 }
 
 function keysOf({ person, company }: StoredLead): string[] {
