@@ -1,10 +1,11 @@
-import { TokenKind, Tokenizer } from 'liquidjs'
+import { type RenderOptions, TokenKind, Tokenizer } from 'liquidjs'
 import type { SequenceStep, StepTemplate } from '../../../shared/contract/sequences'
 import { EMAIL_BODY_LENGTH_MAX, LINKEDIN_BODY_LENGTH_MAX, SUBJECT_LENGTH_MAX } from '../../../shared/limits'
 import { engine, HoleError } from '../liquid/engine'
 import type { TemplateData } from '../lead/describeLead'
 import { remember } from '../../../shared/remember'
 import { findHoles } from '../signs/findHoles'
+import { createFiller } from './createFiller'
 import { tidyLine, tidyText } from './tidyText'
 
 /** Templates of workspaces are few, and each is used for every lead. */
@@ -13,7 +14,10 @@ const PARSED_MAX = 500
 /** Many times what a message has places for; what the rest cost would be paid by everybody else on the server. */
 const TAGS_LENGTH_MAX = 3_000
 
-/** A template that Signalpost brings ends by itself, so the time of a busy machine is not held against it. */
+/**
+ * A template that Signalpost brings ends by itself, so the time of a busy machine is not held against it, and prints texts
+ * whole, so leads of which the same is known share what it makes.
+ */
 export type Trust = { isTrusted: boolean }
 const DISTRUST: Trust = { isTrusted: false }
 
@@ -41,7 +45,15 @@ export function renderTemplate(source: string, data: TemplateData, trust = DISTR
 }
 
 function runTemplate(source: string, data: TemplateData, { isTrusted }: Trust): string {
-  const limits = isTrusted ? { renderLimit: Infinity } : {}
+  return isTrusted ? fillerOf(source)(data) : runEngine(source, data)
+}
+
+const fillerOf = remember(
+  (source) => createFiller((outline) => runEngine(source, outline, { renderLimit: Infinity })),
+  PARSED_MAX,
+)
+
+function runEngine(source: string, data: object, limits: RenderOptions = {}): string {
   const text: unknown = engine.renderSync(parseTemplate(source), data, limits)
   return typeof text === 'string' ? text : ''
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { SequenceLanguage } from '../../../shared/contract/sequences'
 import type { SequenceInput } from '../../../server/sequences/sequenceInput'
 import { findHoles } from '../../../server/sequences/signs/findHoles'
+import { DEFAULT_STEPS } from '../../../server/sequences/defaults/defaultSteps'
 import { detectLanguage } from '../../../server/sequences/language/detectLanguage'
 import { writeWithTemplate } from '../../../server/sequences/writeWithTemplate'
 import { richLead, thinLead, workspaceWith } from './lead'
@@ -263,38 +264,55 @@ const MARKS_OF_TWO_VALUES = [
   { label: '"', value: '1' },
 ]
 
+const known = fc.option(anything)
+const anyLead = fc
+  .record({
+    person: fc.record({
+      fullName: known,
+      firstName: known,
+      lastName: known,
+      title: known,
+      email: known,
+      location: known,
+    }),
+    company: fc.option(fc.record({ name: known, domain: known, industry: known })),
+    context: fc.array(fc.record({ label: anything, value: anything }), { maxLength: 4 }),
+    name: anything,
+    language: fc.constantFrom(...SequenceLanguage.options),
+  })
+  .map(({ name, language, ...lead }) =>
+    richLead({ ...lead, sender: { name }, ...workspaceWith({ name, language }) }),
+  )
+
 test('whatever is known and however it is spelled, no text has a hole and none fails', () => {
-  const known = fc.option(anything)
+  const unlucky = richLead({
+    person: NOBODY,
+    company: null,
+    context: MARKS_OF_TWO_VALUES,
+    sender: { name: ',' },
+    ...workspaceWith({ name: ',' }),
+  })
   fc.assert(
-    fc.property(
-      fc.record({
-        fullName: known,
-        firstName: known,
-        lastName: known,
-        title: known,
-        email: known,
-        location: known,
-      }),
-      fc.option(fc.record({ name: known, domain: known, industry: known })),
-      fc.array(fc.record({ label: anything, value: anything }), { maxLength: 4 }),
-      anything,
-      fc.constantFrom(...SequenceLanguage.options),
-      (person, company, context, name, language) => {
-        const lead = richLead({
-          person,
-          company,
-          context,
-          sender: { name },
-          ...workspaceWith({ name, language }),
-        })
+    fc.property(anyLead, (lead) => {
+      const { steps, note } = writeWithTemplate(lead)
 
-        const { steps, note } = writeWithTemplate(lead)
+      expect(steps).toHaveLength(3)
+      expect(note).toBeNull()
+      expect(steps.flatMap(({ subject, body }) => [...findHoles(subject), ...findHoles(body)])).toEqual([])
+    }),
+    { numRuns: 300, examples: [[unlucky]] },
+  )
+})
 
-        expect(steps).toHaveLength(3)
-        expect(note).toBeNull()
-        expect(steps.flatMap(({ subject, body }) => [...findHoles(subject), ...findHoles(body)])).toEqual([])
-      },
-    ),
-    { numRuns: 300, examples: [[NOBODY, null, MARKS_OF_TWO_VALUES, ',', 'en']] },
+test('a default step reads as it would if it were a workspace’s own, which is filled for each lead by itself', () => {
+  const asOwn = (lead: SequenceInput) => {
+    const steps = DEFAULT_STEPS[lead.workspace.language ?? 'en']
+    return { ...lead, workspace: { ...lead.workspace, stepTemplates: steps.map((step) => ({ ...step })) } }
+  }
+  fc.assert(
+    fc.property(anyLead, (lead) => {
+      expect(writeWithTemplate(lead)).toEqual(writeWithTemplate(asOwn(lead)))
+    }),
+    { numRuns: 300, examples: [[richLead()], [thinLead()]] },
   )
 })
