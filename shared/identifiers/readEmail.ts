@@ -15,6 +15,16 @@ const topLevel = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/
 /** Nobody reads what is sent to these. */
 const unattended = /^(?:no-?_?\.?reply|do-?_?not-?_?reply|mailer-daemon|postmaster|bounces?)(?:[+-].*)?$/
 
+/** Messengers write whom a message is from like an address: 77075550163@c.us. */
+const messengers = new Set([
+  'c.us',
+  'g.us',
+  's.whatsapp.net',
+  'lid.whatsapp.net',
+  'chat.whatsapp.com',
+  'im.gupshup.io',
+])
+
 /** One e-mail address, lower case, its domain in ASCII; also out of `Ada <ada@x.example>` and `mailto:` links. */
 export function readEmail(text: string): ReadResult {
   if (text.length > TEXT_LENGTH_MAX) return { empty: 'is too long for an e-mail address' }
@@ -29,6 +39,7 @@ export function readEmail(text: string): ReadResult {
     return { empty: `"${shorten(text)}" is not a valid e-mail address` }
   }
   if (local.includes('**')) return { empty: `"${shorten(text)}" is only shown in part` }
+  if (messengers.has(domain)) return { empty: `"${shorten(text)}" is an account of a messenger` }
   if (unattended.test(local)) return { empty: `"${shorten(text)}" is an address that nobody reads` }
   return { value: `${local}@${domain}` }
 }

@@ -50,7 +50,13 @@ export function collectCompany(input: {
   const past = pastValues(input.parties)
   const mailDomain = workDomainOf(input.lead)
   const ownDomains = ownDomainsOf(input.parties)
-  const known = { lead: input.lead, mailDomain, pages: domainsOfPages(input.parties) }
+  const pages = domainsOfPages(input.parties)
+  const known = {
+    lead: input.lead,
+    mailDomain,
+    pages,
+    own: firstOf(input.lead ? ownDomains : new Set(), pages),
+  }
   const hasOtherSite = hasCompanyElsewhere(input.parties, ownDomains)
   const scored = input.parties.map((party) => {
     if ((input.lead || hasOtherSite) && isOfOwnDomain(party, ownDomains, mailDomain)) return []
@@ -61,19 +67,10 @@ export function collectCompany(input: {
     const lone = isLone ? COMPANY_PLACE.loneFactor : 1
     return own
       .map((candidate) => weighSite(weighDistance(candidate, input.lead), known))
-      .map((candidate) => {
-        const place = factorOfEnvelope(candidate, input.lead, mailDomain)
-        const isWithWhom =
-          isHiring(candidate, input.lead, mailDomain) || isReviewed(candidate, input.lead, mailDomain)
-        const hiring = isWithWhom ? COMPANY_PLACE.envelopeFactor : 1
-        const beside = factorBeside(candidate, party, { names, lead: input.lead })
-        const strange = isStrangeName(candidate, party, known) ? COMPANY_PLACE.anothersFactor : 1
-        const page = isOfPages(candidate, known) ? COMPANY_PLACE.envelopeFactor : 1
-        return {
-          ...candidate,
-          score: candidate.score * factor * place * lone * hiring * beside * strange * page,
-        }
-      })
+      .map((candidate) => ({
+        ...candidate,
+        score: candidate.score * factor * lone * factorOfPlace(candidate, party, { ...known, names }),
+      }))
   })
   const weighed = lowerStrangers(
     lowerAccounts(lowerListed(lowerApart(scored)), input.lead, mailDomain),
@@ -82,17 +79,45 @@ export function collectCompany(input: {
   return [...weighed, ...siteByName(input.parties, weighed, known)]
 }
 
-/** A company that is called like the domain of the page somebody was on is whose page it is. */
-function isOfPages(
-  { slot, clue }: Candidate,
-  { pages, mailDomain }: { pages: ReadonlySet<string>; mailDomain: string | null },
-): boolean {
-  if (slot !== 'company_name' || (mailDomain !== null && pages.has(mailDomain))) return false
-  return [...pages].slice(0, PAGES_MAX).some((domain) => agreesWithDomain(String(clue.field.value), domain))
+/** What a candidate is believed by where it stands, and beside whom. */
+function factorOfPlace(
+  candidate: Candidate,
+  party: Party,
+  known: {
+    lead: ScoredParty | null
+    mailDomain: string | null
+    pages: ReadonlySet<string>
+    own: ReadonlySet<string>
+    names: PlacesOfNames
+  },
+): number {
+  const { lead, mailDomain } = known
+  const place = factorOfEnvelope(candidate, lead, mailDomain)
+  const isWithWhom = isHiring(candidate, lead, mailDomain) || isReviewed(candidate, lead, mailDomain)
+  const hiring = isWithWhom ? COMPANY_PLACE.envelopeFactor : 1
+  const beside = factorBeside(candidate, party, known)
+  const strange = isStrangeName(candidate, party, known) ? COMPANY_PLACE.anothersFactor : 1
+  const page = isOfPages(candidate, known) ? COMPANY_PLACE.envelopeFactor : 1
+  return place * hiring * beside * strange * page
 }
 
-/** Visits tell of many pages, but of few domains. */
-const PAGES_MAX = 2
+/** A company that is called like the domain of the tool user's people, or of the page somebody was on, is theirs. */
+function isOfPages(
+  { slot, clue }: Candidate,
+  { own, mailDomain }: { own: ReadonlySet<string>; mailDomain: string | null },
+): boolean {
+  if (mailDomain !== null && own.has(mailDomain)) return false
+  if (slot === 'company_domain') return clue.shape.kind === 'site' && own.has(clue.shape.domain)
+  if (slot !== 'company_name') return false
+  return [...own].some((domain) => agreesWithDomain(String(clue.field.value), domain))
+}
+
+/** Payloads tell of many people and pages, but of few domains. */
+const DOMAINS_MAX = 2
+
+function firstOf(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => [...set].slice(0, DOMAINS_MAX)))
+}
 
 /** What stands apart from where most is known about the company is believed a little less. */
 function lowerApart(scored: readonly Candidate[][]): Candidate[] {
@@ -168,7 +193,8 @@ function scoreParty(input: {
 
 /** Whatever it is called: what a lead stands in as one of several contacts is the lead's company. */
 function isAroundLead({ role, place }: Party, { party }: ScoredParty): boolean {
-  if (buyersAddress.test(String(place.key)) && isWithin(place, party.place)) return true
+  if (buyersAddress.test(String(place.key)) && place.parent)
+    return isWithin(place, party.place) || isWithin(party.place, place.parent)
   return role === 'unknown' && place.parent !== null && place !== party.place && isWithin(party.place, place)
 }
 
@@ -181,10 +207,13 @@ function scoreTeam(input: {
 }): Candidate[] {
   const { party, clue, mailDomain, lead } = input
   const isName = isAccountName(clue.words) && party.place === lead?.party.place
-  if (!isName && !/^(?:team|workspace|tenant|group|org)$/i.test(String(party.place.key))) return []
+  if (!isName && !teamKey.test(String(party.place.key))) return []
   const site = isFromSite(clue, mailDomain) && clue.shape.kind === 'site' ? scoreCompany(party, clue) : []
   return [...scoreNamesake(party, clue, mailDomain), ...(isName ? scoreAccountName(clue) : []), ...site]
 }
+
+const teamKey =
+  /^(?:(?:selected|current|active|default|primary|first|own|home|my|user)_?)?(?:team|workspace|tenant|group|org)$/i
 
 /** The company of a job or an article is what it is about, where companies are looked for. */
 function isNamedCompany({ role }: Party, { words, shape }: Clue): boolean {

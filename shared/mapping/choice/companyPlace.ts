@@ -19,7 +19,7 @@ const accountWords = new Set(
   ),
 )
 const wrapperKey =
-  /^(?:data|payload|body|object|record|entry|attributes|properties|resource|result|response|submission|form_?response|form_?data|form_?fields|fields|event_?data|params|details?|new|after|item|(?:\w+_)?message|content)$/i
+  /^(?:data|payload|body|object|record|entry|attributes|properties|resource|result|response|submission|form_?response|form_?data|form_?fields|fields|event_?data|params|details?|new|after|item|(?:\w+_)?message|content|(?:field|column|user_?column|lead|question|answer)_?data|answers|responses)$/i
 
 /**
  * How far a company is believed that stands around the lead's data: {"account": {"name": …}, "data": {"email": …}} names whoever the

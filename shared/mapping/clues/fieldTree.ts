@@ -49,8 +49,14 @@ const grouped = /^[^\s/:.]{2,60}(?:\/[^\s/:.]{2,60}){1,4}$/
 
 /** Surveys put the groups of their questions before them: "group_company/company_name". */
 function setGroupsApart(key: Segment, isGroup: IsGroup): Segment[] {
-  return typeof key === 'string' && grouped.test(key) && isGroup(groupOf(key)) ? key.split('/') : [key]
+  if (typeof key !== 'string' || !grouped.test(key) || !isGroup(groupOf(key))) return [key]
+  const parts = key.split('/')
+  return department.test(groupOf(key)) ? parts.slice(1) : parts
 }
+
+/** Bases and apps put the department before what its people have named: "Sales/name" is no name of a seller. */
+const department =
+  /^(?:sales|support|marketing|crm|service|success|finance|operations|hr|vertrieb|ventas|vendas|vendite)$/i
 
 /** "Phone/Email" is a label of two words: a group has an underscore, or more keys, and is no key beside them. */
 function findGroups(fields: readonly Field[]): IsGroup {

@@ -110,7 +110,7 @@ export function isPartnerName({ words }: { words: readonly Word[] }): boolean {
 function companyKind(words: readonly Word[]): NameKind | null {
   if (
     words.some((word) => isThing(word) && !isBill(word)) ||
-    hasTag(words, 'email', 'url', 'domain', 'website', 'firstName', 'lastName')
+    hasTag(fromCompany(words), 'email', 'url', 'domain', 'website', 'firstName', 'lastName')
   )
     return null
   // An "account type" is a kind of account.
@@ -120,6 +120,13 @@ function companyKind(words: readonly Word[]): NameKind | null {
   if (hasTag(words, 'name', 'fullName', 'thingName')) return 'companyName'
   // "Which of our tools would your company use?" asks for something else.
   return words.filter(({ tags }) => tags.length === 0).length > UNKNOWN_MAX ? null : 'company'
+}
+
+/** What is told of a domain or site may name whose it is: {"domain": {"name": "acme.com", "merchant_name": "Acme"}}. */
+function fromCompany(words: readonly Word[]): readonly Word[] {
+  const company = words.findIndex(({ tags }) => tags.includes('company'))
+  const isOfSite = hasTag(words.slice(0, Math.max(0, company)), 'domain', 'website')
+  return isOfSite && hasTag(words.slice(-1), 'name', 'company') ? words.slice(company) : words
 }
 
 /** With more words that are not known, a name that has a company in it is about something else. */

@@ -97,6 +97,6 @@ function isCode(text: string): boolean {
 function looksLikePerson(text: string, words: string[]): boolean {
   if (words.length > 5 || !personName.test(text)) return false
   // Scripts without capitals have nothing to check.
-  const hasCapital = /[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)
+  const hasCapital = /[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}]/u.test(text)
   return hasCapital && !words.some((word) => notNames.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')))
 }

@@ -13,6 +13,7 @@ export function readBesideLead(parties: readonly Party[]): void {
   readReferees(parties)
   readReplies(parties)
   readSpeakers(parties)
+  readReviewers(parties)
   readDoers(parties)
   readShops(parties)
   readSellers(parties)
@@ -91,7 +92,9 @@ const buyerKey =
 
 /** A business beside a customer is where they buy: {"customer": {"name": …}, "business": {"name": …}}. One at the customer's domain is theirs. */
 function readSellers(parties: readonly Party[]): void {
-  const buyers = parties.filter(({ place }) => buyerKey.test(String(place.key)))
+  const billed = parties.filter(isBilled)
+  for (const party of billed) if (party.role === 'to') party.role = 'lead'
+  const buyers = [...billed, ...parties.filter(({ place }) => buyerKey.test(String(place.key)))]
   if (buyers.length === 0) return
   const places = new Set(buyers.map(({ place }) => place))
   const domains = new Set(buyers.flatMap(domainsOf))
@@ -101,6 +104,22 @@ function readSellers(parties: readonly Party[]): void {
     const isTheirs = isWithinOne(party.place, places) || isAtOne(party, { domains, hosts })
     if (!isTheirs) party.role = 'staff'
   }
+}
+
+const billedKey =
+  /^(?:recipient|client|bill(?:ed)?_?to|invoice_?(?:to|recipient)|debtor|receiver|empf[aä]nger|destinatario|destinataire|odbiorca|nabywca)$/i
+const taxKey =
+  /^(?:tax|vat|gst|ust|iva|nip|ico|dic|cif|nif|cnpj|cpf|rfc|rut|ruc|nit|inn|ein|abn|uid|npwp|cuit|siret|siren|p_?iva|vkn)(?:_?(?:id|no|nr|number|code|nummer|reg(?:istration)?(?:_?(?:no|number))?))?$|^(?:partita_?iva|codice_?fiscale|company_?(?:number|code)|registration_?(?:no|number)|reg_?(?:no|code))$/i
+
+/** Whom a bill is to has a tax number, and so has who sells: {"business": {"taxId": …}, "recipient": {"taxId": …}}. */
+function isBilled({ place }: Party): boolean {
+  return (
+    billedKey.test(String(place.key)) && place.parent !== null && [...place.children.keys()].some(isTaxKey)
+  )
+}
+
+function isTaxKey(key: Segment): boolean {
+  return taxKey.test(String(key))
 }
 
 function domainsOf({ clues }: Party): string[] {
@@ -130,6 +149,25 @@ function isDescribed({ clues }: Party): boolean {
       (shape.kind === 'words' && hasTag(words, 'company', 'companyName')),
   )
   return isPlaced && clues.some(isPersonName)
+}
+
+const judgeKey = /^(?:reviewer|approver|assessor|evaluator|examiner|verifier|screener|underwriter)$/i
+
+/** Who reviews an application is not who applies: {"applicant": {"email": …}, "reviewer": {"email": …}}. Reviews have a rating instead. */
+function readReviewers(parties: readonly Party[]): void {
+  const judges = parties.filter(({ role, place }) => role === 'user' && judgeKey.test(String(place.key)))
+  if (judges.length === 0 || parties.some(({ clues }) => clues.some(isRating))) return
+  const others = parties.filter(
+    (party) =>
+      (party.role === 'lead' || party.role === 'unknown') &&
+      hasAddress(party) &&
+      party.clues.some(isPersonName),
+  )
+  if (others.length > 0) for (const judge of judges) judge.role = 'staff'
+}
+
+function isRating({ words }: Party['clues'][number]): boolean {
+  return words.some(({ text }) => /^(?:ratings?|stars?|score)$/.test(text))
 }
 
 const stageKey = /^(?:speaker|presenter|panelist|moderator)s?$/i

@@ -107,14 +107,18 @@ function saysInbound({ words, field }: Clue): boolean {
   const { value } = field
   if (value === true) return words.some(({ text }) => inboundWord.test(text))
   if (typeof value !== 'string' || value.length > 40) return false
+  if (words.at(-1)?.text === 'type' && hasTag(words, 'from') && writerKind.test(value)) return true
   const isKind = words.some(({ text }) =>
     /^(?:direction|type|event|eventtype|action|trigger|kind|status|topic)$/.test(text),
   )
   return isKind && inboundWord.test(value.toLowerCase())
 }
 
+/** "sender_type": "Models::Contact". */
+const writerKind = /(?:^|[^a-z])(?:contact|customer|visitor|end_?user|lead|client|guest|patient)s?$/i
+
 const inboundWord =
-  /(?:^|[^a-z]|is)(?:inbound|incoming)|(?:message|mail|sms|chat|reply|conversation)\w*[._ -]*received|received[._ -]*(?:message|e?mail|sms|reply)|eingehend|entrant/
+  /(?:^|[^a-z]|is)(?:inbound|incoming)|(?:message|mail|sms|chat|reply|conversation)\w*[._ -]*received|receive[ds]?[._ -]*(?:message|e?mail|sms|reply)|(?:message|mail|sms|chat|reply)[._ -]*from[._ -]*(?:customer|contact|visitor|client|lead|guest|user)|eingehend|entrant/
 
 const messageWords = new Set(['body', 'text', 'html', 'message', 'textbody', 'htmlbody', 'snippet'])
 const campaignWords = new Set(['campaign', 'campaigns', 'sequence', 'sequences', 'broadcast', 'newsletter'])

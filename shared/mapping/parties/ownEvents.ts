@@ -15,6 +15,8 @@ const publishing =
   /^(?:un)?publish(?:ed)?$|^(?:deployed|merged|rolled_?back)$|^(?:\w+[.:])?(?:story|article|(?:blog_?)?post|entry|asset|content|release|document)s?[._: -](?:un)?(?:publish|archive|schedule)(?:e?d)?$/i
 const kindKey =
   /^(?:event|object_?kind|event_?(?:type|name|key)|type|kind|action|topic|trigger|entity_?type)$/i
+const alertKey =
+  /^(?:alert|alarm|incident|monitor|check)_?(?:type|name|id|policy|rule|severity|state|status)$/i
 const memberKey = /^(?:member|user|actor|author|sender|performer|initiator)$/i
 
 /** Users and members of an event that only tells what was done with the tool are on the tool user's side. */
@@ -37,6 +39,7 @@ function isNamedLead({ role, place, clues }: Party): boolean {
 function isOwnEvent({ field }: Clue, own: readonly RegExp[]): boolean {
   const key = field.segments.at(-1)
   const { value } = field
-  if (field.segments.length > 2 || typeof value !== 'string' || !kindKey.test(String(key))) return false
-  return own.some((event) => event.test(value))
+  if (field.segments.length > 2 || typeof value !== 'string') return false
+  if (own.includes(watchEvent) && alertKey.test(String(key))) return true
+  return kindKey.test(String(key)) && own.some((event) => event.test(value))
 }

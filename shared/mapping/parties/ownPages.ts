@@ -3,7 +3,7 @@ import type { Clue } from '../clues/readClues'
 import { hasTag } from './roles'
 
 const pageWords = new Set(
-  'page pageurl pageuri landingpage landing formurl entrypage exitpage currentpage firstpage lastpage conversionpage'.split(
+  'page pageurl pageuri landingpage landing formurl entrypage exitpage currentpage firstpage lastpage conversionpage redirect redirecturl redirecturi'.split(
     ' ',
   ),
 )
@@ -21,7 +21,14 @@ export function domainsOfPages(parties: readonly Party[]): ReadonlySet<string> {
 function pageDomainOf({ role, place }: Party, { shape, words }: Clue): string[] {
   if (shape.kind !== 'site' || shape.isPlatformPage || shape.isFree) return []
   if (hasTag(words, 'company', 'companyName', 'lead')) return []
-  const isPage = words.some(({ text }) => pageWords.has(text))
+  const isPage = words.some(({ text }) => pageWords.has(text)) || isWayBack(words)
   const isOfPage = role === 'thing' && pagePlaces.test(String(place.key)) && hasTag(words, 'domain', 'url')
   return isPage || isOfPage ? [shape.domain] : []
 }
+
+/** Where a payer is sent after paying is a page of whoever is paid: "success_url". */
+function isWayBack(words: Clue['words']): boolean {
+  return words.length > 1 && hasTag(words.slice(-1), 'url') && wayBack.test(words[0]?.text ?? '')
+}
+
+const wayBack = /^(?:success|cancel|failure|fail|return|redirect|thankyou|thank|back|complete|completed)$/

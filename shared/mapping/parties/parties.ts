@@ -152,7 +152,8 @@ const billKey =
   /^(?:invoice|bill|faktur[ay]?|factur[ae]|fatt?ura|nota_?fiscal|nfe|rechnung|factuur|lasku|arve|rekins|saskaita|sąskaita|racun|račun|szamla|számla|фактура|сч[её]т|рахунок|请求书|請求書|发票|發票|세금계산서|فاتورة|חשבונית|فاکتور)$/i
 
 /** The address that a bill or a parcel goes to is the buyer's. */
-export const buyersAddress = /^(?:billing|shipping|delivery|invoice|customer|default)_?address$/i
+export const buyersAddress =
+  /^(?:(?:billing|shipping|delivery|invoice|customer|default)_?address|(?:billing|invoice|invoicing)_?(?:details?|info(?:rmation)?|data)|datos_?(?:de_?)?facturaci[oó]n|dados_?(?:de_?)?(?:fatura(?:mento|[cç][aã]o)|cobran[cç]a)|dati_?(?:di_?)?fatturazione|(?:infos?_?)?facturation|coordonn[eé]es_?(?:de_?)?facturation|rechnungs_?(?:adresse|daten)|dane_?do_?faktury|faktura[cč]n[ií]_?(?:[uú]daje|adresa)|fatura_?(?:bilgileri|adresi)|date_?(?:de_?)?facturare|sz[aá]ml[aá]z[aá]si_?(?:adatok|c[ií]m))$/i
 
 const codeWords =
   /^(?:commits?|build|deploy|deployment|repository|repo|pull_?request|merge_?request|release|branch|pipeline_?run|workflow_?run|check_?run|head_?commit|audit(?:_?(?:log|event))?|job|(?:data_?|csv_?)?(?:export|import|backup|migration|sync)(?:_?job)?)$/i

@@ -38,7 +38,12 @@ export const roleFromSiblings = rememberByNode((place): Role | null => {
       if (side) return side
       // Whoever signs up is the admin or owner of their own account; only other roles are the tool's side.
       const isOwnRole = /admin|owner|manager|editor|creator/i.test(field.value)
-      if (!isOwnRole && hasTag(readName(field.value), 'staff', 'staffHead')) return 'staff'
+      if (
+        !isOwnRole &&
+        !isJobTitle(field.value, place) &&
+        hasTag(readName(field.value), 'staff', 'staffHead')
+      )
+        return 'staff'
     } else if (/^(?:type|kind|object|entity|(?:user|participant|author|record|object)_?type)$/i.test(key)) {
       if (machineKind.test(field.value) && actorKey.test(String(place.key))) return 'staff'
       const role = roleOfContainer(readName(field.value))
@@ -51,6 +56,15 @@ export const roleFromSiblings = rememberByNode((place): Role | null => {
   }
   return null
 })
+
+const reachedKey = /^(?:person|contact|lead|prospect|candidate|applicant|customer|client|buyer|champion)s?$/i
+
+/** The "role" of somebody who is reached is their job, whatever it has to do with: "Warehouse systems lead". */
+function isJobTitle(value: string, { key, parent }: TreeNode): boolean {
+  if (!reachedKey.test(String(typeof key === 'number' ? parent?.key : key))) return false
+  const words = readName(value)
+  return words.length > 1 && !hasTag(words.slice(-1), 'staff')
+}
 
 const sideKey = /^(?:affiliation|side|(?:participant|user|attendee|party|member|contact)_?type)$/i
 

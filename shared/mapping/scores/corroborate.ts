@@ -3,6 +3,7 @@ import type { Candidate } from './candidate'
 import type { Party } from '../parties/parties'
 import { agreesWithDomain } from '../clues/agreesWithDomain'
 import type { Clue } from '../clues/readClues'
+import { soundsLikeHost, soundsLikeOne } from '../clues/soundsLike'
 import { ADDRESS_PART_MIN, CORROBORATED, NEARLY_EQUAL } from '../weights'
 import { isForeignTitle, isNameAsId, isTitle, namesByCustom, numberedParts, takeAsName } from './unnamedNames'
 
@@ -85,7 +86,10 @@ function agreeName(clue: Clue, parts: string[], local: string): Candidate[] {
   const { shape } = clue
   if (shape.kind !== 'words' || !shape.looksLikePerson) return []
   const why = ['agrees with the e-mail address']
-  const words = String(clue.field.value).split(/\s+/).map(squash)
+  const texts = String(clue.field.value).split(/\s+/)
+  if (shape.wordCount > 1 && shape.wordCount <= 4 && texts.some((text) => soundsLikeOne(text, parts)))
+    return [{ slot: 'full_name', clue, score: CORROBORATED, why }]
+  const words = texts.map(squash)
   if (shape.wordCount === 1) {
     const index = parts.indexOf(words[0] ?? '')
     if (index < 0 || (words[0] ?? '').length < ADDRESS_PART_MIN) return []
@@ -102,6 +106,8 @@ function agreeCompany(clue: Clue, label: string, domain: string): Candidate[] {
     return shape.domain === domain ? [{ slot: 'company_domain', clue, score: CORROBORATED, why }] : []
   if (shape.kind !== 'words' || label.length < LABEL_LENGTH_MIN || isProse(String(clue.field.value)))
     return []
+  if (soundsLikeHost(String(clue.field.value), label))
+    return [{ slot: 'company_name', clue, score: CORROBORATED, why }]
   if (!agreesWithDomain(String(clue.field.value), domain)) return []
   // "Finch Paper" is at finchpaper.com, and so is Ora Finch.
   const isWhole = label.startsWith(squash(String(clue.field.value)))

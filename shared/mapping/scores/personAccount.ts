@@ -2,13 +2,46 @@ import { squash } from '../../identifiers/placeholders'
 import { nameKindOf } from '../clues/nameKind'
 import type { Clue } from '../clues/readClues'
 import type { Party } from '../parties/parties'
+import { rememberByNode } from '../clues/fieldTree'
+import { hasTag } from '../parties/roles'
 import { remember } from '../remember'
+import { ADDRESS_PART_MIN } from '../weights'
 
 /** An account of somebody without a company is called by the person: {"accountname": "Noa Berk", "firstname": "Noa", "lastname": "Berk"}. */
-export function isPersonAccount({ words, field, shape }: Clue, party: Party): boolean {
-  if (shape.kind !== 'words' || !words.some(({ text }) => accountWords.test(text))) return false
-  return wholeNamesOf(party).has(squash(String(field.value)))
+export function isPersonAccount(clue: Clue, party: Party): boolean {
+  const { words, field, shape } = clue
+  if (shape.kind !== 'words') return false
+  if (isPersonOfFirm(clue, party)) return true
+  return (
+    words.some(({ text }) => accountWords.test(text)) && wholeNamesOf(party).has(squash(String(field.value)))
+  )
 }
+
+/**
+ * Where people and firms are records of one kind, the "business name" of somebody with a firm of their own is theirs:
+ * {"businessName": "Ada Lovelace", "email": "ada@acme.com", "organization": {"businessName": "Acme"}}.
+ */
+function isPersonOfFirm({ words, field, shape, container }: Clue, party: Party): boolean {
+  if (shape.kind !== 'words' || !shape.looksLikePerson || shape.wordCount < 2) return false
+  if (!hasTag(words, 'companyName') || !hasFirmOfOwn(container, String(field.segments.at(-1)))) return false
+  const mailboxes = mailboxesOf(party)
+  return String(field.value)
+    .split(/\s+/)
+    .map(squash)
+    .some((word) => word.length >= ADDRESS_PART_MIN && mailboxes.some((mailbox) => mailbox.includes(word)))
+}
+
+const hasFirmOfOwn = rememberByNode(({ children }, key: string) =>
+  [...children].some(([name, child]) => firmKey.test(String(name)) && child.children.has(key)),
+)
+
+const firmKey = /^(?:company|organi[sz]ation|org|firm|employer|account|business|parent|empresa|cliente)$/i
+
+const mailboxesOf = remember(({ clues }: Party) =>
+  clues.flatMap(({ shape }) =>
+    shape.kind === 'email' ? [squash(shape.email.slice(0, shape.email.lastIndexOf('@')))] : [],
+  ),
+)
 
 const accountWords = /^(?:account|accountname|cardname|customername|clientname)$/
 

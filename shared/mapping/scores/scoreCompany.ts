@@ -10,7 +10,9 @@ import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { readName } from '../clues/readName'
 import type { Word } from '../clues/word'
-import { hasTag } from '../parties/roles'
+import { hasTag, roleOfContainer } from '../parties/roles'
+import { rememberByNode } from '../clues/fieldTree'
+import { remember } from '../remember'
 import { isPersonAccount } from './personAccount'
 import { COMPANY_DOMAIN, COMPANY_LINKEDIN, COMPANY_NAME } from '../weights'
 
@@ -117,6 +119,7 @@ function scoreOfKind(party: Party, clue: Clue, kind: NameKind | null): number {
   const isName = kind === 'bare' || kind === 'full' || kind === 'thingName'
   if (isOfCompany(party) && (isName || isNameOfAny(party, clue, kind))) return COMPANY_NAME.bareOfCompany
   if (kind === 'bare' && firmNamesOf(party).isCustomer) return COMPANY_NAME.ofFirm
+  if ((kind === 'bare' || isCalledAsPlace(clue)) && isFirmWithContacts(party)) return COMPANY_NAME.ofFirm
   if (isLabelOfCompany(party, clue)) return COMPANY_NAME.label
   const mayBeFirms = isName || isLeadName(clue, kind) || isTitled(clue.words)
   if (mayBeFirms && hasLegalForm(clue)) return COMPANY_NAME.legalForm
@@ -126,6 +129,41 @@ function scoreOfKind(party: Party, clue: Clue, kind: NameKind | null): number {
 function isOfCompany(party: Party): boolean {
   return party.namedRole === 'company' || (party.namedRole === 'employment' && !isRole(party))
 }
+
+/** {"Lead": {"Lead": "Acme", …}}. */
+function isCalledAsPlace({ field, place, container }: Clue): boolean {
+  return container === place && field.segments.length > 1 && field.segments.at(-1) === place.key
+}
+
+/** A lead with a site that has contacts of its own is a firm: {"lead": {"name": "Acme", "site": "acme.com"}, "contacts": [{…}]}. */
+const isFirmWithContacts = remember((party: Party): boolean => {
+  const { place, role } = party
+  const { sites, hasPerson, mailDomains } = firmNamesOf(party)
+  if (
+    role !== 'lead' ||
+    typeof place.key !== 'string' ||
+    sites.size === 0 ||
+    hasPerson ||
+    mailDomains.size > 0
+  )
+    return false
+  return hasContacts(place) || (place.parent !== null && hasContacts(place.parent, place.key))
+})
+
+/** Nobody's record has more keys that are worth a look. */
+const KEYS_MAX = 100
+
+const hasContacts = rememberByNode(({ children }, but?: string) =>
+  [...children]
+    .slice(0, KEYS_MAX)
+    .some(
+      ([key, child]) =>
+        typeof key === 'string' &&
+        key !== but &&
+        child.children.size > 0 &&
+        roleOfContainer(readName(key)) === 'lead',
+    ),
+)
 
 /** "Company title: Finch Paper" is no title of a job. */
 function isNameAsTitle({ words, shape }: Clue): boolean {

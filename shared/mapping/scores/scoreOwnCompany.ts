@@ -86,14 +86,28 @@ function scoreOwnName(party: Party, clue: Clue): Candidate[] {
     return [{ slot: 'company_name', clue, score: COMPANY_NAME.own, why: [quoteName(clue)] }]
   const isDisplayed =
     clue.words.length === 1 && clue.words[0]?.text === 'displayname' && firmNamesOf(party).hasFacts
-  if (clue.shape.kind !== 'words' || (kind !== 'bare' && kind !== 'thingName' && !isDisplayed)) return []
-  if (isKindOfRecord(clue) || isOneOfNames(clue, party)) return []
+  const isName = kind === 'bare' || kind === 'thingName' || isDisplayed || isWayOfNaming(clue.words)
+  if (clue.shape.kind !== 'words' || !isName) return []
+  if (isKindOfRecord(clue) || isOneOfNames(clue, party) || isOfficer(party)) return []
   if (party.role !== 'neutral' && party.role !== 'lead' && party.role !== 'unknown') return []
   const { hasPerson, hasFacts } = firmNamesOf(party)
   const score = hasFacts ? COMPANY_NAME.ownWithFacts : COMPANY_NAME.own
   return hasPerson
     ? []
     : [{ slot: 'company_name', clue, score, why: [quoteName(clue), 'stands where the company is described'] }]
+}
+
+const officerKey =
+  /^(?:management|directors?|managing_?directors?|ceo|president|chairman|signator(?:y|ies)|officers?|shareholders?|founders?|(?:beneficial_?)?owners?|representatives?|legal_?representatives?|executives?|heads?|principals?|geschaeftsfuehrer|geschäftsführer|dirigeants?|administradores|administrador|socios|amministratori|руководитель|директор|учредители|zarzad|zarząd|prokurenci|statutarni_?organ|jednatel|legalperson|法定代表人|法人|高管|代表者|대표자)$/i
+
+/** Registers tell of who runs a company as well. */
+function isOfficer({ place }: Party): boolean {
+  return officerKey.test(String(typeof place.key === 'number' ? place.parent?.key : place.key))
+}
+
+/** Registers know a short and a full name: {"name": {"full": …, "short": …}}. */
+function isWayOfNaming([first, second]: Clue['words']): boolean {
+  return first?.text === 'name' && /^(?:full|short|legal|official|trade|registered)$/.test(second?.text ?? '')
 }
 
 /** "Client name: Acme Ltd" on an invoice. */

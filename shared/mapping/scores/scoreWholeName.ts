@@ -61,12 +61,26 @@ function scoreAlone(field: NameField): number {
   const isPersons =
     hasContact || isMember || isWriter || isPartyName || party.role === 'lead' || party.role === 'user'
   const { bareOfPerson, bareOfNobody, bare, unlikeBareFactor, handleFactor } = PERSON_NAME
-  const surest = isPersons ? bareOfPerson : party.role === 'neutral' && !isEvent(clue) ? bareOfNobody : bare
+  const isNobodys = party.role === 'neutral' && !isEvent(clue) && !isTitled(clue) && !isOfGoods(clue)
+  const surest = isPersons ? bareOfPerson : isNobodys ? bareOfNobody : bare
   const looksLikePerson = shape.kind !== 'words' || shape.looksLikePerson
   const score = trustName(clue, looksLikePerson ? surest : surest * unlikeBareFactor)
   if (shape.kind === 'words' && looksLikeFirm(String(clue.field.value)))
     return score * PERSON_NAME.legalFormFactor
   return isHandle(clue) ? score * handleFactor : score
+}
+
+const goodsKeys = /^(?:item|goods?|article|artikel|artigo|articulo|artículo|barang|товар|商品|상품)s?$/i
+
+/** What an order or a stock has an item of. */
+function isOfGoods({ field }: Clue): boolean {
+  return goodsKeys.test(String(field.segments.at(-2)))
+}
+
+/** "SSL expiry watch": what begins with a capital and goes on without is called so by no person. */
+function isTitled({ field }: Clue): boolean {
+  const words = String(field.value).trim().split(/\s+/)
+  return words.length > 1 && /^\p{Lu}/u.test(words[0] ?? '') && /^\p{Ll}/u.test(words.at(-1) ?? '')
 }
 
 const eventKeys = ['hostname', 'screen', 'referrer', 'user_agent', 'userAgent', 'pageview']

@@ -12,6 +12,7 @@ import { middleEastern } from './languages/middleEastern'
 import { nordic } from './languages/nordic'
 import { romance } from './languages/romance'
 import { southEastAsian } from './languages/southEastAsian'
+import { southIndian } from './languages/southIndian'
 import { southSlavic } from './languages/southSlavic'
 import { uralicAndBaltic } from './languages/uralicAndBaltic'
 import { westSlavic } from './languages/westSlavic'
@@ -29,6 +30,7 @@ export const allLanguages: LanguageGroup = {
   ...greekAndTurkic,
   ...middleEastern,
   ...indian,
+  ...southIndian,
   ...southEastAsian,
   ...eastAsian,
   ...centralAsian,

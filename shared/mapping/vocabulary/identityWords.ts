@@ -28,7 +28,7 @@ export const identityWords = {
     cognome cognomi
     achternaam familienaam etternavn efternamn efternavn sukunimi nazwisko`,
   fullName: `
-    fullname fullnm vollname whoareyou displayname realname completename wholename namefull personname
+    fullname fullnm pushname notifyname whatsappname waname vollname whoareyou displayname realname completename wholename namefull personname
     vollstandigername vollername vorundnachname vornameundnachname vornamenachname vornamename
     nomcomplet nometprenom prenometnom nomprenom prenomnom nomsprenoms
     nombrecompleto nombreyapellidos nombreyapellido nombreapellidos nombreapellido

@@ -22,7 +22,7 @@ export const thingWords = {
     veranstaltung evento evenement evenementen bestellung commande pedido ordine bestelling produkt produit producto produto prodotto
     ort ville ciudad cidade citta stad land pays pais paese strasse rue calle rua straat adresse direccion endereco indirizzo adres
     titel titre titulo titolo gruppe groupe grupo gruppo groep seite pagina zimmer museum team teams department departments abteilung
-    division show episode podcast stream link shortlink shorturl click filename filepath username usernames login nickname nick handle slug screenname alias aliases usuario nomeutente pseudonym
+    division show episode podcast technology technologies techstack technologystack creditcard debitcard paymentcard paymentmethod card cards stream link shortlink shorturl click filename filepath username usernames login nickname nick handle slug screenname alias aliases usuario nomeutente pseudonym
     pseudo benutzername identifiant domainaliases metric metrics signal signals news newsevent newsevents score scores scoring`,
   /** Properties that make a field no identity, whatever else its name says. */
   noise: `

@@ -78,20 +78,23 @@ export const germanic = {
     firstName: 'noemnaam, eerste naam',
     lastName: 'familienaam',
     fullName:
-      'volle naam, naam en van, naam van kontakpersoon, kontakpersoon se naam, naam van aansoeker, kliënt se naam',
-    company: 'maatskappy, onderneming, organisasie, werkgewer, besigheid, werkplek',
+      'naam van kliënt, naam van leerder, naam van koper, volle naam, naam en van, naam van kontakpersoon, kontakpersoon se naam, naam van aansoeker, kliënt se naam',
+    company: 'instansie, maatskappy, onderneming, organisasie, werkgewer, besigheid, werkplek',
     companyName:
-      'maatskappynaam, naam van maatskappy, besigheidsnaam, naam van organisasie, naam van besigheid, organisasie se naam, werkgewer se naam',
+      'naam van skool, naam van winkel, naam van plaas, maatskappynaam, naam van maatskappy, besigheidsnaam, naam van organisasie, naam van besigheid, organisasie se naam, werkgewer se naam',
     website: 'webwerf, webblad, webtuiste, maatskappy se webwerf, webadres',
-    lead: 'kliënt, kliente, kontakpersoon',
+    lead: 'leerder, pasiënt, kliënt, kliente, kontakpersoon',
     staff:
-      'eienaar, verkoopspersoon, organiseerder, verkoopsverteenwoordiger, verantwoordelike, geskep deur, rekeningbestuurder, verteenwoordiger, toegewys aan, verkoopsbestuurder, projekbestuurder, makelaar',
+      'verkoopsman, verkoopsagent, bestuurder, werknemer, eienaar, verkoopspersoon, organiseerder, verkoopsverteenwoordiger, verantwoordelike, geskep deur, rekeningbestuurder, verteenwoordiger, toegewys aan, verkoopsbestuurder, projekbestuurder, makelaar',
     from: 'afsender',
     to: 'ontvanger',
-    noise: 'telefoonnommer, selfoon, boodskap',
-    said: 'boodskap',
+    noise:
+      'selfoonnommer, posbenaming, prys, ouderdom, opmerkings, hoeveelheid, telefoonnommer, selfoon, boodskap',
+    said: 'opmerkings, vraag, navraag, behoefte, besonderhede, boodskap',
     person: 'kontakpersoon, aansoeker, deelnemer, navraer, besoeker',
     beside: { lastName: 'van' },
+    own: 'pakhuis',
+    thing: 'geleentheid, dorp, provinsie, vergadering',
   },
   lb: {
     email: 'e-mails-adress, e-mail-adress',

@@ -10,20 +10,20 @@ export const nordic = {
     firstName: 'förnamn, tilltalsnamn',
     lastName: 'efternamn, familjenamn',
     fullName:
-      'vad heter du, kontaktpersonens namn, deltagarens namn, kundens namn, fullständigt namn, för- och efternamn, förnamn och efternamn, hela namnet, ditt namn, kontaktnamn, beställarens namn, sökandens namn, namn på beställare',
+      'elevens namn, patientens namn, gästens namn, köparens namn, hyresgästens namn, betalarens namn, kursdeltagarens namn, vad heter du, kontaktpersonens namn, deltagarens namn, kundens namn, fullständigt namn, för- och efternamn, förnamn och efternamn, hela namnet, ditt namn, kontaktnamn, beställarens namn, sökandens namn, namn på beställare',
     name: 'namn, namnet',
     thingName: 'benämning',
     company:
-      'var jobbar du, var arbetar du, din arbetsplats, vilket företag representerar du, ditt företag, er organisation, arbetsplats, kundföretag, företag, företaget, bolag, bolaget, organisation, arbetsgivare, verksamhet, förening, myndighet, verksamheten',
+      'fabrik, byrå, var jobbar du, var arbetar du, din arbetsplats, vilket företag representerar du, ditt företag, er organisation, arbetsplats, kundföretag, företag, företaget, bolag, bolaget, organisation, arbetsgivare, verksamhet, förening, myndighet, verksamheten',
     companyName:
-      'organisationens namn, kundföretag, företagsnamn, företagets namn, bolagsnamn, organisationsnamn, firmanamn, kundens företag, kundnamn företag, namn på verksamheten, myndighetens namn, föreningens namn, namn på företag',
+      'butikens namn, hotellets namn, restaurangens namn, skolans namn, klinikens namn, salongens namn, byråns namn, fabrikens namn, institutionens namn, arbetsgivarens namn, organisationens namn, kundföretag, företagsnamn, företagets namn, bolagsnamn, organisationsnamn, firmanamn, kundens företag, kundnamn företag, namn på verksamheten, myndighetens namn, föreningens namn, namn på företag',
     website:
       'webbplats, webbsida, hemsida, webbadress, hemsideadress, företagets webbplats, webb, webbplatsadress, er hemsida, länk till hemsida',
     domain: 'domän',
-    lead: 'anmäld, hyresgäst, kund, kunden, kunder, kontakt, kontaktperson, deltagare, besökare, person, prenumerant, sökande, beställare, köpare, gäst, intressent, fakturamottagare',
+    lead: 'elev, betalare, förälder, anmäld, hyresgäst, kund, kunden, kunder, kontakt, kontaktperson, deltagare, besökare, person, prenumerant, sökande, beställare, köpare, gäst, intressent, fakturamottagare',
     user: 'användare, användaren, författare',
     staff:
-      'skannad av, registrerad av, utställare, föreläsare, vår kontakt, konsult, ägare, säljare, säljaren, ansvarig, ansvarig säljare, handläggare, arrangör, arrangören, organisatör, värd, administratör, tilldelad, medarbetare, skapad av, kundansvarig, rådgivare, kursledare, kontoansvarig, representant, kundtjänst, vår referens, affärsansvarig, mäklare, utbildare, säljansvarig, innesäljare, utesäljare, kundansvarig säljare, upplagd av, inlagd av, projektledare, leverantör, fakturautställare',
+      'kassör, lagerarbetare, chaufför, lärare, tränare, läkare, butikschef, avdelningschef, säljrepresentant, skannad av, registrerad av, utställare, föreläsare, vår kontakt, konsult, ägare, säljare, säljaren, ansvarig, ansvarig säljare, handläggare, arrangör, arrangören, organisatör, värd, administratör, tilldelad, medarbetare, skapad av, kundansvarig, rådgivare, kursledare, kontoansvarig, representant, kundtjänst, vår referens, affärsansvarig, mäklare, utbildare, säljansvarig, innesäljare, utesäljare, kundansvarig säljare, upplagd av, inlagd av, projektledare, leverantör, fakturautställare',
     from: 'avsändare, avsändaren, från',
     to: 'mottagare, mottagaren',
     wrapper: 'uppgifter, kontaktuppgifter, fält, svar, anmälan, förfrågan, detaljer',
@@ -40,6 +40,7 @@ export const nordic = {
     other: 'rekommenderad av, värvad av',
     person:
       'beställare, deltagare, sökande, besökare, kontaktperson, uppgiftslämnare, anmälare, intressent, kandidat, er referens, ert referens namn',
+    own: 'lager',
   },
   da: {
     past: 'gammel, gammelt, gamle, tidligere, forrige, forhenværende',
@@ -49,20 +50,20 @@ export const nordic = {
     firstName: 'fornavn, fornavne',
     lastName: 'efternavn, efternavne, slægtsnavn',
     fullName:
-      'hvad hedder du, kontaktpersonens navn, deltagerens navn, kundens navn, fulde navn, fuldt navn, for- og efternavn, fornavn og efternavn, dit navn, kontaktnavn, bestillers navn, bestillerens navn, deltagers navn, ansøgers navn, navn på bestiller',
+      'elevens navn, patientens navn, gæstens navn, køberens navn, ansøgerens navn, lejerens navn, betalerens navn, kursistens navn, hvad hedder du, kontaktpersonens navn, deltagerens navn, kundens navn, fulde navn, fuldt navn, for- og efternavn, fornavn og efternavn, dit navn, kontaktnavn, bestillers navn, bestillerens navn, deltagers navn, ansøgers navn, navn på bestiller',
     name: 'navn, navnet',
     thingName: 'betegnelse, benævnelse',
     company:
-      'hvor arbejder du, hvilken virksomhed repræsenterer du, jeres virksomhed, arbejdsplads, kundevirksomhed, virksomhed, virksomheden, firma, selskab, organisation, arbejdsgiver, forening, forretning, butik',
+      'fabrik, bureau, hvor arbejder du, hvilken virksomhed repræsenterer du, jeres virksomhed, arbejdsplads, kundevirksomhed, virksomhed, virksomheden, firma, selskab, organisation, arbejdsgiver, forening, forretning, butik',
     companyName:
-      'firmaets navn, organisationens navn, virksomhedsnavn, virksomhedens navn, firmanavn, selskabsnavn, organisationsnavn, navn på virksomhed, virksomhedsnavnet, kundens virksomhed, navn på virksomheden, foreningens navn, institutionens navn',
+      'butikkens navn, hotellets navn, restaurantens navn, skolens navn, klinikkens navn, salonens navn, bureauets navn, fabrikkens navn, arbejdsgivers navn, firmaets navn, organisationens navn, virksomhedsnavn, virksomhedens navn, firmanavn, selskabsnavn, organisationsnavn, navn på virksomhed, virksomhedsnavnet, kundens virksomhed, navn på virksomheden, foreningens navn, institutionens navn',
     website:
       'hjemmeside, webside, websted, webadresse, hjemmesideadresse, jeres hjemmeside, link til hjemmeside',
     domain: 'domæne',
-    lead: 'tilmeldt, lejer, interesseret, kunde, kunden, kunder, kontakt, kontaktperson, deltager, besøgende, person, abonnent, ansøger, køber, gæst, interessent, bestiller, fakturamodtager',
+    lead: 'elev, studerende, kursist, betaler, forælder, tilmeldt, lejer, interesseret, kunde, kunden, kunder, kontakt, kontaktperson, deltager, besøgende, person, abonnent, ansøger, køber, gæst, interessent, bestiller, fakturamodtager',
     user: 'bruger, brugeren, forfatter',
     staff:
-      'scannet af, registreret af, ansvarlig sælger, udstiller, oplægsholder, vores kontakt, konsulent, ejer, sælger, sælgeren, ansvarlig, sagsbehandler, arrangør, vært, administrator, tildelt, medarbejder, medarbejderen, oprettet af, rådgiver, kundeansvarlig, repræsentant, salgskonsulent, mægler, underviser, koordinator, salgsrepræsentant, kundechef, indtastet af, projektleder, kørende sælger, kundeservice, vores sælger, leverandør',
+      'kasserer, lagermedarbejder, chauffør, lærer, træner, læge, butikschef, afdelingsleder, ekspedient, scannet af, registreret af, ansvarlig sælger, udstiller, oplægsholder, vores kontakt, konsulent, ejer, sælger, sælgeren, ansvarlig, sagsbehandler, arrangør, vært, administrator, tildelt, medarbejder, medarbejderen, oprettet af, rådgiver, kundeansvarlig, repræsentant, salgskonsulent, mægler, underviser, koordinator, salgsrepræsentant, kundechef, indtastet af, projektleder, kørende sælger, kundeservice, vores sælger, leverandør',
     from: 'afsender, afsenderen, fra',
     to: 'modtager, modtageren',
     wrapper: 'oplysninger, kontaktoplysninger, felter, svar, tilmelding, forespørgsel, detaljer',
@@ -77,6 +78,7 @@ export const nordic = {
     said: 'besked, kommentar, spørgsmål, emne, beskrivelse, ønsker, behov, forespørgsel, henvendelse',
     person:
       'bestiller, deltager, ansøger, besøgende, kontaktperson, tilmelder, kandidat, rekvirent, deres reference, jeres reference',
+    own: 'lager',
   },
   no: {
     past: 'gammel, gammelt, gamle, tidligere, forrige',
@@ -86,20 +88,20 @@ export const nordic = {
     firstName: 'fornavn, fornamn',
     lastName: 'etternavn, etternamn, slektsnavn',
     fullName:
-      'hva heter du, kontaktpersonens navn, deltakers navn, kundens navn, fullt navn, for- og etternavn, fornavn og etternavn, hele navnet, ditt navn, kontaktnavn, bestillers navn, deltakerens navn, søkers navn, navn på bestiller',
+      'elevens navn, pasientens navn, gjestens navn, kjøperens navn, søkerens navn, leietakers navn, betalers navn, kursdeltakerens navn, hva heter du, kontaktpersonens navn, deltakers navn, kundens navn, fullt navn, for- og etternavn, fornavn og etternavn, hele navnet, ditt navn, kontaktnavn, bestillers navn, deltakerens navn, søkers navn, navn på bestiller',
     name: 'navn, navnet, namn',
     thingName: 'betegnelse, benevnelse',
     company:
-      'hvor jobber du, hvor arbeider du, bedriften din, hvilken bedrift jobber du i, arbeidsplass, kundebedrift, bedrift, bedriften, firma, selskap, selskapet, virksomhet, virksomheten, organisasjon, arbeidsgiver, forening, foretak, arbeidssted, borettslag, etat',
+      'fabrikk, institusjon, byrå, hvor jobber du, hvor arbeider du, bedriften din, hvilken bedrift jobber du i, arbeidsplass, kundebedrift, bedrift, bedriften, firma, selskap, selskapet, virksomhet, virksomheten, organisasjon, arbeidsgiver, forening, foretak, arbeidssted, borettslag, etat',
     companyName:
-      'bedriftens navn, bedriftsnavn, firmanavn, selskapsnavn, navn på bedrift, navn på virksomhet, organisasjonsnavn, virksomhetsnavn, foretaksnavn, navn på bedriften, navn på selskap, navn på selskapet, navn på firma, navn på borettslag, navn på organisasjon',
+      'butikkens navn, hotellets navn, restaurantens navn, skolens navn, klinikkens navn, salongens navn, byråets navn, fabrikkens navn, institusjonens navn, arbeidsgivers navn, kundens bedrift, bedriftens navn, bedriftsnavn, firmanavn, selskapsnavn, navn på bedrift, navn på virksomhet, organisasjonsnavn, virksomhetsnavn, foretaksnavn, navn på bedriften, navn på selskap, navn på selskapet, navn på firma, navn på borettslag, navn på organisasjon',
     website:
       'nettsiden, nettsiden deres, bedriftens nettside, nettside, nettsted, hjemmeside, webside, nettadresse, webadresse, nettsideadresse, lenke til nettside, deres nettside',
     domain: 'domene',
-    lead: 'påmeldt, leietaker, interessent, kunde, kunden, kunder, kontakt, kontaktperson, deltaker, besøkende, person, abonnent, søker, kjøper, gjest, bestiller, fakturamottaker',
+    lead: 'elev, pasient, betaler, forelder, påmeldt, leietaker, interessent, kunde, kunden, kunder, kontakt, kontaktperson, deltaker, besøkende, person, abonnent, søker, kjøper, gjest, bestiller, fakturamottaker',
     user: 'bruker, brukeren, forfatter',
     staff:
-      'skannet av, registrert av, ansvarlig selger, utstiller, foredragsholder, vår kontakt, eier, selger, selgeren, ansvarlig, saksbehandler, arrangør, vert, administrator, tildelt, medarbeider, ansatt, opprettet av, rådgiver, kundeansvarlig, representant, megler, kursholder, vår referanse, oppfølgingsansvarlig, salgsrepresentant, kundekontakt hos oss, lagt inn av, prosjektleder, selgers navn, salgskonsulent, leverandør',
+      'kasserer, lagermedarbeider, sjåfør, lærer, butikksjef, avdelingsleder, skannet av, registrert av, ansvarlig selger, utstiller, foredragsholder, vår kontakt, eier, selger, selgeren, ansvarlig, saksbehandler, arrangør, vert, administrator, tildelt, medarbeider, ansatt, opprettet av, rådgiver, kundeansvarlig, representant, megler, kursholder, vår referanse, oppfølgingsansvarlig, salgsrepresentant, kundekontakt hos oss, lagt inn av, prosjektleder, selgers navn, salgskonsulent, leverandør',
     from: 'avsender, avsenderen',
     to: 'mottaker, mottakeren',
     wrapper:
@@ -115,32 +117,39 @@ export const nordic = {
     said: 'melding, kommentar, spørsmål, emne, beskrivelse, ønsker, behov, forespørsel, henvendelse',
     person:
       'bestiller, deltaker, søker, besøkende, kontaktperson, påmelder, kandidat, interessent, deres referanse, deres ref',
+    own: 'lager',
   },
   is: {
     past: 'gamall, gömul, gamalt, fyrri, fyrrverandi',
     current: 'nýr, ný, nýtt, núverandi',
-    thing: 'sveitarfélag',
-    email: 'netfang, tölvupóstur, tölvupóstfang',
+    thing:
+      'eyðublað, viðburður, pöntun, heimilisfang, fundur, námskeið, útibú, deild, verkefni, þjónusta, sveitarfélag',
+    email: 'vinnunetfang, vinnupóstur, netfang, tölvupóstur, tölvupóstfang',
     firstName: 'fornafn, skírnarnafn, eiginnafn',
-    lastName: 'eftirnafn, kenninafn',
-    fullName: 'nafn tengiliðar, nafn viðskiptavinar, fullt nafn, nafn þitt, nafn umsækjanda, nafn tengiliðs',
+    lastName: 'föðurnafn, eftirnafn, kenninafn',
+    fullName:
+      'nafn þátttakanda, nafn kaupanda, nafn nemanda, nafn gests, nafn sjúklings, nafn leigjanda, nafn greiðanda, nafn tengiliðar, nafn viðskiptavinar, fullt nafn, nafn þitt, nafn umsækjanda, nafn tengiliðs',
     name: 'nafn',
     thingName: 'heiti',
-    company: 'fyrirtæki, fyrirtækis, vinnuveitandi, stofnun, vinnustaður, félag, samtök, rekstraraðili',
+    company:
+      'verksmiðja, fyrirtæki, fyrirtækis, vinnuveitandi, stofnun, vinnustaður, félag, samtök, rekstraraðili',
     companyName:
-      'fyrirtækisheiti, nafn stofnunar, nafn fyrirtækis, heiti fyrirtækis, fyrirtækjaheiti, fyrirtækjanafn, heiti félags, nafn félags, nafn vinnustaðar',
-    website: 'vefsíða, vefur, vefsetur, veffang, heimasíða, vefslóð, vefsíða fyrirtækis, vefur fyrirtækis',
+      'nafn verslunar, nafn hótels, nafn skóla, nafn veitingastaðar, nafn samtaka, fyrirtækisheiti, nafn stofnunar, nafn fyrirtækis, heiti fyrirtækis, fyrirtækjaheiti, fyrirtækjanafn, heiti félags, nafn félags, nafn vinnustaðar',
+    website:
+      'vefsvæði, vefsíða, vefur, vefsetur, veffang, heimasíða, vefslóð, vefsíða fyrirtækis, vefur fyrirtækis',
     domain: 'lén',
-    lead: 'viðskiptavinur, tengiliður, þátttakandi, gestur, kaupandi, umsækjandi',
+    lead: 'nemandi, sjúklingur, leigjandi, greiðandi, áskrifandi, viðskiptavinur, tengiliður, þátttakandi, gestur, kaupandi, umsækjandi',
     user: 'notandi, höfundur',
     staff:
-      'búið til af, skannað af, eigandi, sölumaður, ábyrgðarmaður, skipuleggjandi, starfsmaður, ráðgjafi, umsjónarmaður, fulltrúi, sölufulltrúi, verkefnastjóri, viðskiptastjóri, þjónustufulltrúi, fasteignasali, skráð af, úthlutað á',
+      'birgir, verslunarstjóri, kennari, þjálfari, læknir, búið til af, skannað af, eigandi, sölumaður, ábyrgðarmaður, skipuleggjandi, starfsmaður, ráðgjafi, umsjónarmaður, fulltrúi, sölufulltrúi, verkefnastjóri, viðskiptastjóri, þjónustufulltrúi, fasteignasali, skráð af, úthlutað á',
     from: 'sendandi',
     to: 'viðtakandi, móttakandi',
     wrapper: 'upplýsingar, svör',
     value: 'gildi, svar',
-    noise: 'sími, símanúmer, farsími, starfsheiti, dagsetning, skilaboð, athugasemd, kennitala, spurning',
-    said: 'skilaboð, athugasemd, spurning, erindi',
+    noise:
+      'staða, tími, verð, fjöldi, aldur, upphæð, póstnúmer, sími, símanúmer, farsími, starfsheiti, dagsetning, skilaboð, athugasemd, kennitala, spurning',
+    said: 'lýsing, tilgangur, þörf, skilaboð, athugasemd, spurning, erindi',
     person: 'tengiliður, umsækjandi, þátttakandi, gestur, fyrirspyrjandi',
+    own: 'vöruhús, lager',
   },
 } satisfies LanguageGroup

@@ -50,20 +50,20 @@ export const romance = {
     lastName:
       'ap paterno, ap materno, primer y segundo apellido, apellido 1, apellidos del contacto, apellido paterno, apellido materno, apellido(s)',
     fullName:
-      'nombre del interesado, nombre del asistente, nombre del participante, nombre del solicitante, nombre y apellido del contacto, nombre del comprador, titular nombre, cómo te llamas, cómo se llama, cómo debemos llamarte, cómo le llamamos, nombre y apellidos, nombres y apellidos, nombre de contacto, nombre del contacto, nombre del cliente, nombre de cliente, nombre cliente, tu nombre completo, apellidos y nombre, nombre(s) y apellido(s), nombre del responsable de la empresa, nombre del titular, nombre de la persona de contacto',
+      'nombre del pagador, nombre del apoderado, nombre del tutor, nombre del pasajero, nombre del estudiante, nombre de quien reserva, nombre del encargado de compras, nombre del interesado, nombre del asistente, nombre del participante, nombre del solicitante, nombre y apellido del contacto, nombre del comprador, titular nombre, cómo te llamas, cómo se llama, cómo debemos llamarte, cómo le llamamos, nombre y apellidos, nombres y apellidos, nombre de contacto, nombre del contacto, nombre del cliente, nombre de cliente, nombre cliente, tu nombre completo, apellidos y nombre, nombre(s) y apellido(s), nombre del responsable de la empresa, nombre del titular, nombre de la persona de contacto',
     thingName: 'nombre corto, nombre abreviado, denominación',
     company:
-      'a qué empresa representas, empresa cliente, empresa actual, centro, lugar de trabajo, empleador actual, ente, consultora, fundación, dónde trabajas, dónde trabaja, en qué empresa trabajas, en qué empresa trabaja, para qué empresa trabajas, compañía, sociedad, institución, entidad, empresas, centro de trabajo, comercio, ayuntamiento cliente',
+      'agencia, fábrica, cooperativa, emprendimiento, finca, a qué empresa representas, empresa cliente, empresa actual, centro, lugar de trabajo, empleador actual, ente, consultora, fundación, dónde trabajas, dónde trabaja, en qué empresa trabajas, en qué empresa trabaja, para qué empresa trabajas, compañía, sociedad, institución, entidad, empresas, centro de trabajo, comercio, ayuntamiento cliente',
     companyName:
-      'nombre de la empresa cliente, empresa nombre, nombre de la entidad, nombre del comercio, denominación de la empresa, nombre de la sociedad, razón social del cliente, nombre de empresa, nombre de la compañía, nombre de la organización, nombre de la institución, denominación social, nombre de su empresa, nombre del negocio, nombre fiscal, razón social, nombre fantasía, nombre de fantasía, nombre del establecimiento, nombre del centro, nombre de la asociación',
+      'nombre de la tienda, nombre del local, nombre del restaurante, nombre del hotel, nombre de la clínica, nombre del colegio, nombre de la escuela, nombre del salón, nombre de la agencia, nombre de la fábrica, nombre de la finca, nombre del despacho, nombre del emprendimiento, nombre de la cooperativa, nombre de la empresa cliente, empresa nombre, nombre de la entidad, nombre del comercio, denominación de la empresa, nombre de la sociedad, razón social del cliente, nombre de empresa, nombre de la compañía, nombre de la organización, nombre de la institución, denominación social, nombre de su empresa, nombre del negocio, nombre fiscal, razón social, nombre fantasía, nombre de fantasía, nombre del establecimiento, nombre del centro, nombre de la asociación',
     website:
       'sitio, página de la empresa, web de la empresa, url del sitio, dirección web, tu web, vuestra web, enlace web',
     person:
       'interesado, interesada, solicitante, participante, asistente, persona de contacto, contacto principal, candidato, inscrito, titular de la solicitud',
     beside: { website: 'web', staff: 'comercial, profesional, coordinador' },
-    lead: 'contactos, cliente final, clienta, solicitantes, inscrita, inscrito, interesados, huésped principal, arrendatario, visitantes, invitado, invitada, candidato, suscriptora, lead, huésped, alumno, alumna, persona de contacto, asistentes, afiliado, paciente, prospecto, titular, inquilino, interesada, compradora, receptor de la factura, tomador',
+    lead: 'estudiante, pagador, apoderado, pasajero, postulante, consultante, acudiente, contactos, cliente final, clienta, solicitantes, inscrita, inscrito, interesados, huésped principal, arrendatario, visitantes, invitado, invitada, candidato, suscriptora, lead, huésped, alumno, alumna, persona de contacto, asistentes, afiliado, paciente, prospecto, titular, inquilino, interesada, compradora, receptor de la factura, tomador',
     staff:
-      'registrado por, escaneado por, capturado por, captado por, gestionado por, asesor comercial, asesor de ventas, ejecutivo comercial, vendedora, organizadores, ponentes, expositor, expositores, agente asignado, propietario del registro, responsable comercial, promotor, operador, operadora, recepcionista, presentador, moderador, comercial nombre, comercial mail, comercial email, comercial correo, asesor, asesora, ejecutivo, ejecutivo de ventas, comercial asignado, ejecutivo de cuenta, representante de ventas, representante, responsable, organizadora, administrador, agente, creado por, asignado a, asignada, atendido por, ponente, gerente, formador, técnico, colaborador, anfitriona, delegado comercial, kam, asesor asignado, coordinador comercial, agente comercial, ejecutiva de cuenta, gestor comercial, corredor, dado de alta por, tele operador, teleoperador, emisor, prestador',
+      'cajero, cajera, bodeguero, almacenista, repartidor, chofer, profesor, entrenador, médico, jefe de tienda, mesero, martillero, instructora, registrado por, escaneado por, capturado por, captado por, gestionado por, asesor comercial, asesor de ventas, ejecutivo comercial, vendedora, organizadores, ponentes, expositor, expositores, agente asignado, propietario del registro, responsable comercial, promotor, operador, operadora, recepcionista, presentador, moderador, comercial nombre, comercial mail, comercial email, comercial correo, asesor, asesora, ejecutivo, ejecutivo de ventas, comercial asignado, ejecutivo de cuenta, representante de ventas, representante, responsable, organizadora, administrador, agente, creado por, asignado a, asignada, atendido por, ponente, gerente, formador, técnico, colaborador, anfitriona, delegado comercial, kam, asesor asignado, coordinador comercial, agente comercial, ejecutiva de cuenta, gestor comercial, corredor, dado de alta por, tele operador, teleoperador, emisor, prestador',
     from: 'emisor, enviado por',
     other:
       'recomendante, referidor, segundo contacto, cónyuge, acompañantes, referido por, recomendado por, competidor, proveedor, acompañante, contacto de emergencia',
@@ -77,6 +77,7 @@ export const romance = {
     noise:
       'segundo nombre, inicial, tratamiento, puesto, cargo que ocupa, tel, teléfono de contacto, nro de teléfono, cel, móvil de contacto, tamaño, rubro, giro, número de empleados, cantidad de empleados, número, teléfono móvil, código, código postal, puesto de trabajo, fecha, hora, estado, cantidad, precio, importe, monto, descripción, texto, comentarios, género, sexo, edad, whatsapp, consentimiento, actividad',
     said: 'descripción, comentarios, solicitud de información, consulta, mensaje adicional, presupuesto, requerimientos, servicio de interés, producto de interés, detalle, observaciones, tema',
+    own: 'almacén, bodega, depósito',
   },
   pt: {
     past: 'antiga, antigo, anteriores, prévio',
@@ -87,17 +88,17 @@ export const romance = {
     lastName:
       'sobrenome do contato, último sobrenome, apelido de família, último nome, apelidos, sobrenomes, nome de família',
     fullName:
-      'nome do participante, nome do inscrito, nome do comprador, nome do lead, nome do solicitante, nome e sobrenome do contato, nome do interessado, como você se chama, como devemos te chamar, como podemos te chamar, como gostaria de ser chamado, nome completo, nome do contato, nome do contacto, nome do cliente, nome do responsável pelo contato, nome e apelidos, seu nome completo, nome cliente, nome da pessoa de contato, nome do decisor',
+      'nome do pagador, nome do responsável pela empresa, nome do estudante, nome do passageiro, nome do tutor, nome do associado, nome do participante, nome do inscrito, nome do comprador, nome do lead, nome do solicitante, nome e sobrenome do contato, nome do interessado, como você se chama, como devemos te chamar, como podemos te chamar, como gostaria de ser chamado, nome completo, nome do contato, nome do contacto, nome do cliente, nome do responsável pelo contato, nome e apelidos, seu nome completo, nome cliente, nome da pessoa de contato, nome do decisor',
     thingName: 'nome curto, nome abreviado, denominação, designação, nome da oportunidade',
     company:
-      'onde trabalha, para qual empresa trabalha, qual empresa você representa, empresa atual, empresa cliente, local de trabalho, empregador atual, órgão, escritório, onde você trabalha, em qual empresa você trabalha, qual empresa você trabalha, entidade, instituição, sociedade, organização, empresas, firma, estabelecimento',
+      'agência, fábrica, cooperativa, fundação, fazenda, condomínio, onde trabalha, para qual empresa trabalha, qual empresa você representa, empresa atual, empresa cliente, local de trabalho, empregador atual, órgão, escritório, onde você trabalha, em qual empresa você trabalha, qual empresa você trabalha, entidade, instituição, sociedade, organização, empresas, firma, estabelecimento',
     companyName:
-      'nome da empresa cliente, empresa nome, nome fantasia, nome da firma, nome do estabelecimento, nome da loja cliente, razão social do cliente, nome da organização, nome da sua empresa, nome da companhia, razão social, nome da instituição, denominação social, nome comercial, nome da loja, nome da clínica, nome da entidade, nome da prefeitura, nome do negócio, nome da conta',
+      'nome do restaurante, nome do hotel, nome da escola, nome do salão, nome da agência, nome da fábrica, nome da fundação, nome da fazenda, nome da cooperativa, nome do condomínio, nome da igreja, nome da academia, nome da empresa cliente, empresa nome, nome fantasia, nome da firma, nome do estabelecimento, nome da loja cliente, razão social do cliente, nome da organização, nome da sua empresa, nome da companhia, razão social, nome da instituição, denominação social, nome comercial, nome da loja, nome da clínica, nome da entidade, nome da prefeitura, nome do negócio, nome da conta',
     website:
       'site, site da empresa, site oficial, página web, website da empresa, sítio web, url do site, endereço do site, página da internet, site institucional, endereço web, página da empresa',
-    lead: 'interessado, interessada, leads, compradora, inscrita, cliente final, contatos, titulares, locatário, candidata, clienta, contato principal, contacto, participantes, visitante, comprador, convidado, candidato, aluno, paciente, hóspede, doador, titular, inscritos, pessoa de contato, tomador, adquirente',
+    lead: 'aluna, estudante, pagador, passageiro, associado, lojista, interessado, interessada, leads, compradora, inscrita, cliente final, contatos, titulares, locatário, candidata, clienta, contato principal, contacto, participantes, visitante, comprador, convidado, candidato, aluno, paciente, hóspede, doador, titular, inscritos, pessoa de contato, tomador, adquirente',
     staff:
-      'registrado por, cadastrado por, escaneado por, capturado por, atendido por, responsável comercial, vendedora, executivo de contas, executivo de vendas, produtor, coprodutor, produtora, expositor, expositores, palestrantes, apresentador, moderador, atendentes, corretora, operador, operadora, consultor de vendas, dono da conta, usuário responsável, vendedor responsável, vendedor, consultor, consultora, organizador, organizadora, agente, representante, atribuído a, criado por, atualizado por, técnico, gestor, gerente, proprietária, palestrante, corretor, instrutor, colaborador, funcionário, encarregado, assessor, hunter, gerente comercial, executivo comercial, consultor comercial, responsável pelo atendimento, captador, angariador, parceiro comercial interno, emitente, prestador, emissor',
+      'estoquista, almoxarife, entregador, motorista, professor, treinador, médico, garçom, pré-venda, registrado por, cadastrado por, escaneado por, capturado por, atendido por, responsável comercial, vendedora, executivo de contas, executivo de vendas, produtor, coprodutor, produtora, expositor, expositores, palestrantes, apresentador, moderador, atendentes, corretora, operador, operadora, consultor de vendas, dono da conta, usuário responsável, vendedor responsável, vendedor, consultor, consultora, organizador, organizadora, agente, representante, atribuído a, criado por, atualizado por, técnico, gestor, gerente, proprietária, palestrante, corretor, instrutor, colaborador, funcionário, encarregado, assessor, hunter, gerente comercial, executivo comercial, consultor comercial, responsável pelo atendimento, captador, angariador, parceiro comercial interno, emitente, prestador, emissor',
     from: 'remetente, emissor, enviado por',
     to: 'destinatário',
     other:
@@ -115,6 +116,7 @@ export const romance = {
     person:
       'pessoa de contacto, pessoa de contato, contato principal, contacto principal, solicitante, participante, interessado, interessada, candidato, inscrito, requerente',
     beside: { staff: 'comercial' },
+    own: 'armazém, depósito, almoxarifado',
   },
   it: {
     past: 'vecchia, vecchio, precedenti',
@@ -159,20 +161,20 @@ export const romance = {
     firstName: 'prenume, prenumele, numele mic, nume mic',
     lastName: 'nume familie, nume de familie, numele de familie',
     fullName:
-      'cum vă numiți, cum te numești, cum vă cheamă, numele persoanei de contact, nume persoană de contact, numele clientului, numele participantului, nume complet, nume și prenume, prenume și nume, numele complet, nume prenume, numele și prenumele, numele dvs, nume client, nume contact, nume solicitant, numele solicitantului, nume persoană',
+      'numele elevului, numele pacientului, numele oaspetelui, numele cumpărătorului, numele chiriașului, numele plătitorului, numele cursantului, cum vă numiți, cum te numești, cum vă cheamă, numele persoanei de contact, nume persoană de contact, numele clientului, numele participantului, nume complet, nume și prenume, prenume și nume, numele complet, nume prenume, numele și prenumele, numele dvs, nume client, nume contact, nume solicitant, numele solicitantului, nume persoană',
     name: 'nume, numele',
     thingName: 'denumire, denumirea',
     company:
-      'unde lucrați, unde lucrezi, la ce firmă lucrați, la ce companie lucrați, pe cine reprezentați, societatea, instituția, întreprinderea, loc de muncă, unitate, companie, companiei, compania, firmă, firmei, firma, organizație, organizația, angajator, societate, întreprindere, instituție, entitate',
+      'fabrică, agenție, asociație, fermă, unde lucrați, unde lucrezi, la ce firmă lucrați, la ce companie lucrați, pe cine reprezentați, societatea, instituția, întreprinderea, loc de muncă, unitate, companie, companiei, compania, firmă, firmei, firma, organizație, organizația, angajator, societate, întreprindere, instituție, entitate',
     companyName:
-      'denumire client, numele organizației, denumire organizație, nume societate, razon social, nume companie, numele companiei, nume firmă, numele firmei, denumire firmă, denumire companie, denumirea companiei, denumirea firmei, denumire societate, persoană juridică, denumire, denumirea, denumire entitate, denumirea societății, denumire beneficiar, nume instituție, denumire instituție, nume organizație',
+      'numele magazinului, numele hotelului, numele restaurantului, numele școlii, numele clinicii, numele salonului, numele agenției, numele fabricii, numele instituției, numele asociației, numele angajatorului, denumire client, numele organizației, denumire organizație, nume societate, razon social, nume companie, numele companiei, nume firmă, numele firmei, denumire firmă, denumire companie, denumirea companiei, denumirea firmei, denumire societate, persoană juridică, denumire, denumirea, denumire entitate, denumirea societății, denumire beneficiar, nume instituție, denumire instituție, nume organizație',
     website:
       'pagină web, site companie, adresă web, site-ul companiei, pagina de internet, adresa site-ului, link site, pagina web a companiei',
     domain: 'domeniu web',
-    lead: 'interesat, beneficiar, înscris, cumpărătorul, chiriaș, vizitatorul, solicitantul, participantul, pacient, client, clientul, clientului, persoană de contact, persoana de contact, participant, vizitator, cumpărător, solicitant, abonat, persoană, candidat, oaspete',
+    lead: 'elev, cursant, plătitor, părinte, interesat, beneficiar, înscris, cumpărătorul, chiriaș, vizitatorul, solicitantul, participantul, pacient, client, clientul, clientului, persoană de contact, persoana de contact, participant, vizitator, cumpărător, solicitant, abonat, persoană, candidat, oaspete',
     user: 'utilizator, utilizatorul, autor',
     staff:
-      'scanat de, înregistrat de, preluat de, agent vânzări, agent comercial, responsabil vânzări, organizatori, expozant, lector, moderator, operator, alocat lui, agent de vânzări, vânzător, reprezentant, responsabil, proprietar, proprietarul, administrator, organizator, organizatorul, gazdă, angajat, atribuit, creat de, consultant, consilier, administrat de, adăugat de, coordonator, coordonatoare, director vânzări, consultant vânzări, introdus de, operator date, manager vânzări, alocat, alocat către, furnizor, emitent, prestator',
+      'aprobat de, verificat de, analizat de, casier, gestionar, curier, șofer, profesor, antrenor, medic, manager magazin, executant, scanat de, înregistrat de, preluat de, agent vânzări, agent comercial, responsabil vânzări, organizatori, expozant, lector, moderator, operator, alocat lui, agent de vânzări, vânzător, reprezentant, responsabil, proprietar, proprietarul, administrator, organizator, organizatorul, gazdă, angajat, atribuit, creat de, consultant, consilier, administrat de, adăugat de, coordonator, coordonatoare, director vânzări, consultant vânzări, introdus de, operator date, manager vânzări, alocat, alocat către, furnizor, emitent, prestator',
     from: 'expeditor, expeditorul',
     to: 'destinatar, destinatarul',
     wrapper: 'datele, câmpuri, răspunsuri, informații, date de contact, detalii, cerere, înscriere',
@@ -186,5 +188,6 @@ export const romance = {
     said: 'mesaj, mesajul, observații, întrebare, descriere, subiect, solicitare, nevoi',
     person:
       'solicitant, participant, persoană de contact, vizitator, candidat, interesat, beneficiar persoană',
+    own: 'depozit',
   },
 } satisfies LanguageGroup

@@ -10,20 +10,20 @@ export const southSlavic = {
     firstName: 'vlastito ime, ime osobe, osobno ime, ime kontakta',
     lastName: 'prezime, презиме',
     fullName:
-      'kako se zovete, kako se zoveš, ime i prezime kontakta, ime kontakt osobe, ime kupca, ime i prezime kupca, ime sudionika, ime polaznika, ime i prezime, ime prezime, prezime i ime, puno ime, име и презиме, пуно име, ime i prezime kontakt osobe, ime naručitelja, ime podnositelja, ime i prezime sudionika, контакт особа, особа за контакт, презиме и име, име и презиме контакт особе',
+      'ime učenika, ime pacijenta, ime gosta, ime naručioca, ime podnosioca, име купца, kako se zovete, kako se zoveš, ime i prezime kontakta, ime kontakt osobe, ime kupca, ime i prezime kupca, ime sudionika, ime polaznika, ime i prezime, ime prezime, prezime i ime, puno ime, име и презиме, пуно име, ime i prezime kontakt osobe, ime naručitelja, ime podnositelja, ime i prezime sudionika, контакт особа, особа за контакт, презиме и име, име и презиме контакт особе',
     name: 'ime, име',
     thingName: 'naziv, назив',
     company:
-      'gdje radite, gde radite, u kojoj firmi radite, u kojoj tvrtki radite, koju tvrtku predstavljate, obrt, tvrtka, tvrtke, poduzeće, poduzeća, firma, firme, preduzeće, preduzeća, kompanija, organizacija, organizacije, poslodavac, ustanova, фирма, предузеће, компанија, организација, pravna osoba, pravno lice, institucija, послодавац, правно лице, установа',
+      'agencija, agencije, radnja, tvornica, salon kupca, mjesto rada, агенција, радња, gdje radite, gde radite, u kojoj firmi radite, u kojoj tvrtki radite, koju tvrtku predstavljate, obrt, tvrtka, tvrtke, poduzeće, poduzeća, firma, firme, preduzeće, preduzeća, kompanija, organizacija, organizacije, poslodavac, ustanova, фирма, предузеће, компанија, организација, pravna osoba, pravno lice, institucija, послодавац, правно лице, установа',
     companyName:
-      'naziv kupca, naziv organizacije, naziv pravne osobe, ime kompanije, naziv tvrtke, ime tvrtke, naziv firme, ime firme, naziv poduzeća, naziv preduzeća, naziv kompanije, назив фирме, назив предузећа, назив компаније, partner naziv, naziv partnera, naziv društva, naziv ustanove, naziv pravnog lica, naziv klijenta, naziv institucije, naziv obrta, naziv škole, назив установе, назив правног лица, назив организације, назив послодавца, назив клијента, gdje radite, где радите',
+      'naziv agencije, naziv trgovine, naziv hotela, naziv restorana, naziv klinike, naziv tvornice, naziv salona, naziv radnje, naziv udruge, naziv studija, naziv brenda, naziv objekta, назив агенције, назив радње, naziv kupca, naziv organizacije, naziv pravne osobe, ime kompanije, naziv tvrtke, ime tvrtke, naziv firme, ime firme, naziv poduzeća, naziv preduzeća, naziv kompanije, назив фирме, назив предузећа, назив компаније, partner naziv, naziv partnera, naziv društva, naziv ustanove, naziv pravnog lica, naziv klijenta, naziv institucije, naziv obrta, naziv škole, назив установе, назив правног лица, назив организације, назив послодавца, назив клијента, gdje radite, где радите',
     website:
       'web stranica, web adresa, internetska stranica, internet stranica, mrežna stranica, web sajt, sajt, веб сајт, сајт, adresa web stranice, internet adresa, web lokacija',
     domain: 'domena, domen, домен',
-    lead: 'zainteresirani, prijavljeni, podnositelj, najmoprimac, posetilac, podnosilac, kupac, kupca, klijent, klijenta, kontakt osoba, kontakt, osoba, sudionik, učesnik, polaznik, posjetitelj, pretplatnik, kandidat, naručitelj, gost, купац, клијент, контакт особа, учесник, primatelj računa',
+    lead: 'učenik, pacijent, zakupac, platitelj, naručilac, roditelj, полазник, наручилац, zainteresirani, prijavljeni, podnositelj, najmoprimac, posetilac, podnosilac, kupac, kupca, klijent, klijenta, kontakt osoba, kontakt, osoba, sudionik, učesnik, polaznik, posjetitelj, pretplatnik, kandidat, naručitelj, gost, купац, клијент, контакт особа, учесник, primatelj računa',
     user: 'korisnik, korisnika, autor, корисник',
     staff:
-      'skenirao, unio, unijela, evidentirao, izlagač, predavač, domaćin, savjetnik, savetnik, odgovoran, одговоран, odgovorna osoba, vlasnik, vlasnika, prodavač, prodavatelj, prodajni predstavnik, predstavnik, komercijalist, komercijalista, organizator, organizatora, voditelj, administrator, odgovorno lice, zaduženi, dodijeljeno, dodeljeno, kreirao, zaposlenik, zaposleni, agent, власник, продавац, организатор, одговорно лице, djelatnik, zadužena osoba, menadžer, menadžer prodaje, voditelj prodaje, prodajni savjetnik, zaduženi prodavač, kreator, комерцијалиста, запослени, креирао, менаџер, саветник, менаџер продаје, унео, задужено лице, agent za nekretnine, kontakt kod nas, inženjer prodaje, izdavatelj, isporučitelj, dobavljač, prodavac, izdavalac',
+      'pregledao, odobrio, blagajnik, skladištar, magacioner, kurir, vozač, nastavnik, liječnik, lekar, izvršilac, obradio, zaprimio, skenirao, unio, unijela, evidentirao, izlagač, predavač, domaćin, savjetnik, savetnik, odgovoran, одговоран, odgovorna osoba, vlasnik, vlasnika, prodavač, prodavatelj, prodajni predstavnik, predstavnik, komercijalist, komercijalista, organizator, organizatora, voditelj, administrator, odgovorno lice, zaduženi, dodijeljeno, dodeljeno, kreirao, zaposlenik, zaposleni, agent, власник, продавац, организатор, одговорно лице, djelatnik, zadužena osoba, menadžer, menadžer prodaje, voditelj prodaje, prodajni savjetnik, zaduženi prodavač, kreator, комерцијалиста, запослени, креирао, менаџер, саветник, менаџер продаје, унео, задужено лице, agent za nekretnine, kontakt kod nas, inženjer prodaje, izdavatelj, isporučitelj, dobavljač, prodavac, izdavalac',
     from: 'pošiljatelj, pošiljalac, пошиљалац',
     to: 'primatelj, primalac, прималац',
     wrapper: 'podaci, kontakt podaci, polja, odgovori, upit, prijava, detalji, подаци',
@@ -37,6 +37,7 @@ export const southSlavic = {
     said: 'poruka, napomena, pitanje, opis, upit, komentar, predmet, порука, напомена, питање',
     person:
       'osoba za kontakt, naručitelj, podnositelj, sudionik, kontakt osoba, posjetitelj, kandidat, podnosilac, učesnik, polaznik',
+    own: 'skladište, magacin, складиште, магацин',
   },
   sl: {
     past: 'stari, stara, prejšnji, prejšnja, nekdanji',
@@ -45,20 +46,20 @@ export const southSlavic = {
       'vaš e-naslov, službeni e-naslov, e-pošta, e-poštni naslov, elektronski naslov, elektronska pošta, e-naslov, email naslov',
     lastName: 'priimek',
     fullName:
-      'kako vam je ime, kako se imenujete, ime kontaktne osebe, ime in priimek kontakta, ime stranke, ime udeleženca, ime in priimek, ime priimek, priimek in ime, polno ime, celotno ime, ime naročnika, ime in priimek naročnika, ime in priimek kontaktne osebe, ime vlagatelja, ime prijavitelja',
+      'ime učenca, ime pacienta, ime gosta, kako vam je ime, kako se imenujete, ime kontaktne osebe, ime in priimek kontakta, ime stranke, ime udeleženca, ime in priimek, ime priimek, priimek in ime, polno ime, celotno ime, ime naročnika, ime in priimek naročnika, ime in priimek kontaktne osebe, ime vlagatelja, ime prijavitelja',
     name: 'ime',
     thingName: 'naziv',
     company:
-      'kje ste zaposleni, kje delate, v katerem podjetju ste zaposleni, v katerem podjetju delate, podjetje, podjetja, družba, organizacija, delodajalec, ustanova, zavod, zaposlitev pri',
+      'agencija, tovarna, društvo, kmetija, kje ste zaposleni, kje delate, v katerem podjetju ste zaposleni, v katerem podjetju delate, podjetje, podjetja, družba, organizacija, delodajalec, ustanova, zavod, zaposlitev pri',
     companyName:
-      'naziv stranke, ime organizacije, ime podjetja, naziv podjetja, naziv družbe, naziv organizacije, naziv partnerja, naziv zavoda, naziv društva, naziv kupca, naziv ustanove, naziv naročnika, naziv šole, naziv občine, ime stranke podjetje',
+      'naziv trgovine, naziv hotela, naziv restavracije, naziv klinike, naziv salona, naziv agencije, naziv obrata, naziv stranke, ime organizacije, ime podjetja, naziv podjetja, naziv družbe, naziv organizacije, naziv partnerja, naziv zavoda, naziv društva, naziv kupca, naziv ustanove, naziv naročnika, naziv šole, naziv občine, ime stranke podjetje',
     website:
       'spletna stran, spletni naslov, spletno mesto, naslov spletne strani, povezava do spletne strani, spletna stran organizacije',
     domain: 'domena',
-    lead: 'prijavljeni, najemnik, zainteresirani, stranka, stranke, kontaktna oseba, kontakt, oseba, udeleženec, obiskovalec, kupec, naročnik, kandidat, gost, prejemnik računa, plačnik',
+    lead: 'učenec, tečajnik, prijavljeni, najemnik, zainteresirani, stranka, stranke, kontaktna oseba, kontakt, oseba, udeleženec, obiskovalec, kupec, naročnik, kandidat, gost, prejemnik računa, plačnik',
     user: 'uporabnik, uporabnika, avtor',
     staff:
-      'skeniral, vnesel, razstavljavec, predavatelj, lastnik, lastnika, prodajalec, prodajni zastopnik, skrbnik, organizator, zastopnik, odgovorna oseba, dodeljeno, ustvaril, zaposleni, gostitelj, svetovalec, komercialist, vodja projekta, sodelavec, vodja prodaje, prodajni svetovalec, zadolžena oseba, zadolženi, vnašalec, nepremičninski posrednik, izdajatelj, dobavitelj',
+      'pregledal, odobril, blagajnik, skladiščnik, kurir, voznik, učitelj, zdravnik, vodja poslovalnice, izvajalec, skeniral, vnesel, razstavljavec, predavatelj, lastnik, lastnika, prodajalec, prodajni zastopnik, skrbnik, organizator, zastopnik, odgovorna oseba, dodeljeno, ustvaril, zaposleni, gostitelj, svetovalec, komercialist, vodja projekta, sodelavec, vodja prodaje, prodajni svetovalec, zadolžena oseba, zadolženi, vnašalec, nepremičninski posrednik, izdajatelj, dobavitelj',
     from: 'pošiljatelj',
     to: 'prejemnik',
     wrapper: 'podatki, kontaktni podatki, polja, odgovori, povpraševanje, prijava',
@@ -72,6 +73,7 @@ export const southSlavic = {
     person:
       'naročnik, oseba za stik, kontaktna oseba, udeleženec, vlagatelj, prijavitelj, obiskovalec, povpraševalec',
     firstName: 'osebno ime',
+    own: 'skladišče',
   },
   bg: {
     past: 'стар, стара, старо, предишен, предишна, бивш',
@@ -85,16 +87,16 @@ export const southSlavic = {
     name: 'име',
     thingName: 'наименование',
     company:
-      'къде работите, в коя фирма работите, коя фирма представлявате, в коя компания работите, институция, месторабота, kompania, kompaniya, фирма, фирмата, компания, компанията, дружество, организация, работодател, предприятие, наименование на клиента',
+      'завод, агенция, обект на клиента, къде работите, в коя фирма работите, коя фирма представлявате, в коя компания работите, институция, месторабота, kompania, kompaniya, фирма, фирмата, компания, компанията, дружество, организация, работодател, предприятие, наименование на клиента',
     companyName:
-      'име на организацията, фирмено наименование, ime na firma, naimenovanie na firma, име на фирма, име на фирмата, име на компания, име на компанията, наименование на фирмата, название на фирмата, търговско наименование, наименование, наименование на организацията, наименование на дружеството, име на дружеството, име на училището, име на общината, наименование на предприятието',
+      'име на магазин, име на магазина, име на хотела, име на ресторанта, име на клиниката, име на агенцията, име на обекта, име на завода, име на студиото, име на организацията, фирмено наименование, ime na firma, naimenovanie na firma, име на фирма, име на фирмата, име на компания, име на компанията, наименование на фирмата, название на фирмата, търговско наименование, наименование, наименование на организацията, наименование на дружеството, име на дружеството, име на училището, име на общината, наименование на предприятието',
     website:
       'уебсайт, уеб сайт, сайт, интернет страница, уеб адрес, уеб страница, интернет адрес, страница на фирмата',
     domain: 'домейн',
-    lead: 'заинтересован, заявител, записан, наемател, поръчващ, klient, kupuvach, zayavitel, клиент, клиента, контакт, лице за контакт, контактно лице, лице, участник, посетител, абонат, кандидат, купувач, гост',
+    lead: 'курсист, платец, родител, заинтересован, заявител, записан, наемател, поръчващ, klient, kupuvach, zayavitel, клиент, клиента, контакт, лице за контакт, контактно лице, лице, участник, посетител, абонат, кандидат, купувач, гост',
     user: 'потребител, потребителя, автор',
     staff:
-      'сканиран от, въведен от, изложител, лектор, наш служител, otgovornik, targovets, menidzhar, собственик, търговец, търговски представител, представител, продавач, организатор, отговорник, отговорно лице, администратор, служител, възложено на, създаден от, домакин, консултант, мениджър, водещ, брокер, търговски сътрудник, търговски мениджър, отговорен търговец, регистриран от, обработва се от, назначен на, регионален мениджър, доставчик, издател',
+      'проверил, одобрил, разгледал, касиер, складов работник, куриер, шофьор, преподавател, треньор, лекар, управител на обект, изпълнител, сканиран от, въведен от, изложител, лектор, наш служител, otgovornik, targovets, menidzhar, собственик, търговец, търговски представител, представител, продавач, организатор, отговорник, отговорно лице, администратор, служител, възложено на, създаден от, домакин, консултант, мениджър, водещ, брокер, търговски сътрудник, търговски мениджър, отговорен търговец, регистриран от, обработва се от, назначен на, регионален мениджър, доставчик, издател',
     from: 'подател, изпращач',
     to: 'получател',
     wrapper: 'данни, данни за контакт, полета, отговори, запитване',
@@ -108,25 +110,27 @@ export const southSlavic = {
     other: 'poluchatel, mol, мол',
     person: 'контактно лице, заявител, участник, посетител, кандидат, интересуващ се, поръчващ',
     beside: { lastName: 'familia, familiya' },
+    own: 'склад',
   },
   mk: {
     past: 'стар, стара, старо, претходен, поранешен',
     current: 'нов, нова, ново, тековен, сегашен',
-    email: 'е-пошта, е-маил, емаил, електронска пошта, е-маил адреса, email адреса',
+    email: 'е-адреса, е-пошта, е-маил, емаил, електронска пошта, е-маил адреса, email адреса',
     lastName: 'prezime, презиме',
     fullName:
       'име и презиме, полно име, целосно име, контакт лице име, име и презиме на контакт лице, ваше име и презиме, име на клиент',
     name: 'име',
     thingName: 'назив',
-    company: 'компанија, фирма, претпријатие, организација, друштво, работодавач, институција, работно место',
+    company:
+      'агенција, компанија, фирма, претпријатие, организација, друштво, работодавач, институција, работно место',
     companyName:
-      'име на компанија, име на компанијата, назив на компанија, назив на фирма, име на фирма, име на организација, назив на организација, назив на институција, назив на правно лице, име на друштво',
+      'назив на продавница, назив на училиште, име на компанија, име на компанијата, назив на компанија, назив на фирма, име на фирма, име на организација, назив на организација, назив на институција, назив на правно лице, име на друштво',
     website: 'веб страница, веб страна, интернет страница, веб-сајт, веб адреса, страница на компанијата',
     domain: 'домен',
-    lead: 'клиент, купувач, контакт, лице за контакт, контакт лице, лице, учесник, посетител',
+    lead: 'подносител, нарачател, гостин, станар, плаќач, клиент, купувач, контакт, лице за контакт, контакт лице, лице, учесник, посетител',
     user: 'корисник',
     staff:
-      'одговоран, odgovoren, сопственик, продавач, претставник, организатор, одговорно лице, администратор, доделено на, комерцијалист, вработен, креирано од, продажен претставник, одговорен менаџер, координатор, предавач, брокер',
+      'одговорен, креирал, добавувач, одговоран, odgovoren, сопственик, продавач, претставник, организатор, одговорно лице, администратор, доделено на, комерцијалист, вработен, креирано од, продажен претставник, одговорен менаџер, координатор, предавач, брокер',
     from: 'испраќач',
     to: 'примач',
     wrapper: 'податоци, полиња, одговори',
@@ -137,5 +141,7 @@ export const southSlavic = {
       'телефон, број, поштенски број, позиција, датум, белешка, порака, предмет, согласност, прашање, опис',
     said: 'порака, белешка, прашање, опис, коментар',
     person: 'контакт лице, лице за контакт, барател, учесник, посетител, заинтересиран',
+    firstName: 'ваше име',
+    own: 'магацин',
   },
 } satisfies LanguageGroup

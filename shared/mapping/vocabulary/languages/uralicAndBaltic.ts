@@ -10,20 +10,20 @@ export const uralicAndBaltic = {
     firstName: 'etunimi, etunimet, kutsumanimi',
     lastName: 'sukunimi',
     fullName:
-      'mikä on nimesi, koko nimesi, osallistujan nimi, asiakkaan nimi, koko nimi, etu- ja sukunimi, etunimi ja sukunimi, nimesi, yhteyshenkilön nimi, tilaajan nimi, ilmoittautujan nimi, hakijan nimi, kontaktihenkilön nimi, yhteydenottajan nimi',
+      'opiskelijan nimi, potilaan nimi, vieraan nimi, ostajan nimi, vuokralaisen nimi, maksajan nimi, oppilaan nimi, varaajan nimi, mikä on nimesi, koko nimesi, osallistujan nimi, asiakkaan nimi, koko nimi, etu- ja sukunimi, etunimi ja sukunimi, nimesi, yhteyshenkilön nimi, tilaajan nimi, ilmoittautujan nimi, hakijan nimi, kontaktihenkilön nimi, yhteydenottajan nimi',
     name: 'nimi, nimen',
     thingName: 'nimitys, nimike',
     company:
-      'missä työskentelet, missä olet töissä, yrityksesi, organisaatiosi, työnantajasi, työpaikkasi, työpaikka, yritys, yrityksen, yhtiö, yhtiön, organisaatio, organisaation, työnantaja, yhteisö, toiminimi, yhdistys, yrityksenne, toimipaikka, taloyhtiö',
+      'tehdas, oppilaitos, toimisto, laitos, liike, missä työskentelet, missä olet töissä, yrityksesi, organisaatiosi, työnantajasi, työpaikkasi, työpaikka, yritys, yrityksen, yhtiö, yhtiön, organisaatio, organisaation, työnantaja, yhteisö, toiminimi, yhdistys, yrityksenne, toimipaikka, taloyhtiö',
     companyName:
-      'yrityksesi nimi, organisaatiosi nimi, toiminimi, asiakasyritys, yrityksen nimi, yritysnimi, yhtiön nimi, organisaation nimi, yrityksenne nimi, yhdistyksen nimi, laitoksen nimi, toimipaikan nimi, taloyhtiön nimi, seuran nimi, työpaikan nimi',
+      'kaupan nimi, hotellin nimi, ravintolan nimi, koulun nimi, klinikan nimi, salongin nimi, toimiston nimi, tehtaan nimi, oppilaitoksen nimi, tilan nimi, työnantajan nimi, liikkeen nimi, asiakkaan yritys, yrityksesi nimi, organisaatiosi nimi, toiminimi, asiakasyritys, yrityksen nimi, yritysnimi, yhtiön nimi, organisaation nimi, yrityksenne nimi, yhdistyksen nimi, laitoksen nimi, toimipaikan nimi, taloyhtiön nimi, seuran nimi, työpaikan nimi',
     website:
       'verkkosivusi, verkkosivustosi, yrityksesi verkkosivut, kotisivusi, verkkosivu, verkkosivusto, verkkosivut, kotisivu, kotisivut, nettisivu, nettisivut, www-osoite, verkko-osoite, www sivu, sivuston osoite, yrityksen nettisivut, yrityksen verkkosivut',
     domain: 'verkkotunnus',
-    lead: 'ilmoittautuja, vuokralainen, kiinnostunut, asiakas, asiakkaan, yhteyshenkilö, yhteyshenkilön, osallistuja, osallistujan, henkilö, vierailija, kävijä, tilaaja, hakija, ostaja, vieras, kontakti, laskunsaaja, maksaja',
+    lead: 'opiskelija, oppilas, potilas, varaaja, koulutettava, kurssilainen, ilmoittaja, ilmoittautuja, vuokralainen, kiinnostunut, asiakas, asiakkaan, yhteyshenkilö, yhteyshenkilön, osallistuja, osallistujan, henkilö, vierailija, kävijä, tilaaja, hakija, ostaja, vieras, kontakti, laskunsaaja, maksaja',
     user: 'käyttäjä, käyttäjän, kirjoittaja',
     staff:
-      'luonut, skannannut, kirjannut, näytteilleasettaja, puhuja, yhteyshenkilömme, omistaja, myyjä, myyjän, myyntiedustaja, edustaja, vastuuhenkilö, vastuumyyjä, järjestäjä, järjestäjän, isäntä, ylläpitäjä, käsittelijä, työntekijä, luoja, asiakasvastaava, asiakaspäällikkö, asiakaspalvelija, tilivastaava, vastaava, konsultti, kirjaaja, tallentaja, kouluttaja, välittäjä, kiinteistönvälittäjä, projektipäällikkö, myyntipäällikkö, asiakkuuspäällikkö, asiakasvastuullinen, vastuuhenkilömme, toimittaja, laskuttaja',
+      'hyväksyjä, tarkastaja, varastotyöntekijä, kuljettaja, opettaja, valmentaja, lääkäri, toimipisteen päällikkö, myymäläpäällikkö, aluepäällikkö, myyntineuvottelija, asiakkuudenhoitaja, luennoitsija, tavarantoimittaja, luonut, skannannut, kirjannut, näytteilleasettaja, puhuja, yhteyshenkilömme, omistaja, myyjä, myyjän, myyntiedustaja, edustaja, vastuuhenkilö, vastuumyyjä, järjestäjä, järjestäjän, isäntä, ylläpitäjä, käsittelijä, työntekijä, luoja, asiakasvastaava, asiakaspäällikkö, asiakaspalvelija, tilivastaava, vastaava, konsultti, kirjaaja, tallentaja, kouluttaja, välittäjä, kiinteistönvälittäjä, projektipäällikkö, myyntipäällikkö, asiakkuuspäällikkö, asiakasvastuullinen, vastuuhenkilömme, toimittaja, laskuttaja',
     from: 'lähettäjä, lähettäjän',
     to: 'vastaanottaja, vastaanottajan',
     wrapper: 'tiedot, yhteystiedot, kentät, vastaukset, ilmoittautuminen, lisätiedot',
@@ -37,6 +37,7 @@ export const uralicAndBaltic = {
     said: 'viesti, kommentti, kysymys, aihe, kuvaus, toiveet, tarve, lisätietoja',
     person:
       'kontaktihenkilö, yhteyshenkilö, tilaaja, osallistuja, hakija, ilmoittautuja, kävijä, yhteydenottaja, viitehenkilönne',
+    own: 'varasto',
   },
   et: {
     past: 'vana, endine, eelmine, varasem',
@@ -45,20 +46,20 @@ export const uralicAndBaltic = {
     firstName: 'eesnimi',
     lastName: 'perenimi, perekonnanimi',
     fullName:
-      'mis on teie nimi, mis su nimi on, kontaktisiku nimi, kliendi nimi, osaleja nimi, eesnimi ja perenimi, täisnimi, ees- ja perekonnanimi, ees- ja perenimi, eesnimi ja perekonnanimi, taotleja nimi, pöörduja nimi, kontaktisiku ees- ja perekonnanimi',
+      'õpilase nimi, patsiendi nimi, külalise nimi, üürniku nimi, mis on teie nimi, mis su nimi on, kontaktisiku nimi, kliendi nimi, osaleja nimi, eesnimi ja perenimi, täisnimi, ees- ja perekonnanimi, ees- ja perenimi, eesnimi ja perekonnanimi, taotleja nimi, pöörduja nimi, kontaktisiku ees- ja perekonnanimi',
     name: 'nimi',
     thingName: 'nimetus',
     company:
-      'kus te töötate, kus sa töötad, millises ettevõttes te töötate, millist ettevõtet esindate, ettevõte, ettevõtte, firma, organisatsioon, asutus, tööandja, töökoht, äriühing, juriidiline isik, osaühing, ühing',
+      'tehas, agentuur, talu, kus te töötate, kus sa töötad, millises ettevõttes te töötate, millist ettevõtet esindate, ettevõte, ettevõtte, firma, organisatsioon, asutus, tööandja, töökoht, äriühing, juriidiline isik, osaühing, ühing',
     companyName:
-      'kliendi ettevõte, ettevõtte nimi, firma nimi, organisatsiooni nimi, asutuse nimi, ärinimi, töökoha nimi, äriühingu nimi, juriidilise isiku nimi, kooli nimi, ühingu nimi, firmanimi, ettevõtte ärinimi',
+      'poe nimi, hotelli nimi, restorani nimi, kliiniku nimi, salongi nimi, agentuuri nimi, tehase nimi, talu nimi, kliendi ettevõte, ettevõtte nimi, firma nimi, organisatsiooni nimi, asutuse nimi, ärinimi, töökoha nimi, äriühingu nimi, juriidilise isiku nimi, kooli nimi, ühingu nimi, firmanimi, ettevõtte ärinimi',
     website:
       'veebileht, koduleht, kodulehekülg, veebisait, veebiaadress, veeb, ettevõtte veebileht, kodulehe aadress, veebilehe aadress',
     domain: 'domeen',
-    lead: 'taotleja, klient, kliendi, kontakt, kontaktisik, kontaktisiku, osaleja, isik, külastaja, ostja, tellija, kandidaat, maksja',
+    lead: 'õpilane, õppija, patsient, külaline, üürnik, abonent, kuulaja, huviline, taotleja, klient, kliendi, kontakt, kontaktisik, kontaktisiku, osaleja, isik, külastaja, ostja, tellija, kandidaat, maksja',
     user: 'kasutaja, autor',
     staff:
-      'skaneeris, registreeris, müügijuht, esineja, omanik, müüja, müügiesindaja, esindaja, vastutaja, vastutav isik, korraldaja, haldur, töötaja, kliendihaldur, looja, projektijuht, koolitaja, sisestaja, maakler, võõrustaja, müügikonsultant, vastutav müüja, klienditeenindaja, määratud, määratud töötaja, tarnija',
+      'kinnitas, kontrollis, kassapidaja, laohoidja, kuller, autojuht, õpetaja, treener, arst, osakonna juhataja, kaupluse juhataja, täitja, skaneeris, registreeris, müügijuht, esineja, omanik, müüja, müügiesindaja, esindaja, vastutaja, vastutav isik, korraldaja, haldur, töötaja, kliendihaldur, looja, projektijuht, koolitaja, sisestaja, maakler, võõrustaja, müügikonsultant, vastutav müüja, klienditeenindaja, määratud, määratud töötaja, tarnija',
     from: 'saatja',
     to: 'saaja, vastuvõtja',
     wrapper: 'andmed, kontaktandmed, väljad, vastused, päring',
@@ -70,6 +71,7 @@ export const uralicAndBaltic = {
       'keskmine nimi, tel nr, telefon, telefoninumber, mobiil, postiindeks, ametikoht, amet, kuupäev, sõnum, kommentaar, teema, nõusolek, registrikood, summa, hind, sugu, kirjeldus, küsimus, märkus',
     said: 'sõnum, kommentaar, küsimus, teema, kirjeldus, märkus, päring',
     person: 'taotleja, kontaktisik, osaleja, tellija, külastaja, kandidaat, pöörduja',
+    own: 'ladu',
   },
   hu: {
     past: 'régi, előző, korábbi',
@@ -79,20 +81,20 @@ export const uralicAndBaltic = {
     firstName: 'keresztnév, keresztneve, utónév, utóneve',
     lastName: 'vezetéknév, vezetékneve, családnév, családi név',
     fullName:
-      'hogy hívják, mi a neve, résztvevő neve, név kapcsolattartó, teljes név, teljes neve, vezeték- és keresztnév, vezetéknév és keresztnév, az ön neve, kapcsolattartó neve, ügyfél neve, jelentkező neve, kérelmező neve, kapcsolattartó személy neve',
+      'tanuló neve, páciens neve, befizető neve, hallgató neve, hogy hívják, mi a neve, résztvevő neve, név kapcsolattartó, teljes név, teljes neve, vezeték- és keresztnév, vezetéknév és keresztnév, az ön neve, kapcsolattartó neve, ügyfél neve, jelentkező neve, kérelmező neve, kapcsolattartó személy neve',
     name: 'név, neve',
     thingName: 'megnevezés, elnevezés',
     company:
-      'hol dolgozik, hol dolgozol, melyik cégnél dolgozik, az ön cége, cégük, vállalata, munkahely, cég, cége, vállalat, vállalkozás, szervezet, munkáltató, társaság, intézmény, önkormányzat, egyesület, gazdasági társaság',
+      'üzem, gyár, ügynökség, gazdaság, hol dolgozik, hol dolgozol, melyik cégnél dolgozik, az ön cége, cégük, vállalata, munkahely, cég, cége, vállalat, vállalkozás, szervezet, munkáltató, társaság, intézmény, önkormányzat, egyesület, gazdasági társaság',
     companyName:
-      'cégének neve, cégük neve, vállalatának neve, ügyfél cégneve, cégnév, cég neve, cége neve, vállalat neve, vállalkozás neve, szervezet neve, cég megnevezése, partner neve, vevő neve, egyesület neve, iskola neve, önkormányzat neve, számlázási cégnév, céged neve, az ön cége, cégünk neve',
+      'üzlet neve, bolt neve, szálloda neve, étterem neve, klinika neve, szalon neve, ügynökség neve, gyár neve, cégének neve, cégük neve, vállalatának neve, ügyfél cégneve, cégnév, cég neve, cége neve, vállalat neve, vállalkozás neve, szervezet neve, cég megnevezése, partner neve, vevő neve, egyesület neve, iskola neve, önkormányzat neve, számlázási cégnév, céged neve, az ön cége, cégünk neve',
     website:
       'cégének weboldala, honlapja, cége weboldala, cégük honlapja, weboldala, weboldal, weblap, honlap, webcím, webhely, céges weboldal, internet cím, internetcím, weboldal cím, weboldal címe',
     domain: 'tartomány, domain név',
-    lead: 'vásárló, bérlő, igénylő, regisztrált, ügyfél, vevő, kapcsolattartó, kapcsolat, résztvevő, személy, látogató, érdeklődő, feliratkozó, jelentkező, megrendelő, vendég, számla címzettje',
+    lead: 'tanuló, diák, páciens, befizető, előfizető, szülő, hallgató, foglaló, vásárló, bérlő, igénylő, regisztrált, ügyfél, vevő, kapcsolattartó, kapcsolat, résztvevő, személy, látogató, érdeklődő, feliratkozó, jelentkező, megrendelő, vendég, számla címzettje',
     user: 'felhasználó, szerző',
     staff:
-      'rögzítette, beolvasta, szkennelte, üzletkötő, kiállító, előadó, tulajdonos, értékesítő, ügynök, képviselő, felelős, ügyintéző, szervező, házigazda, adminisztrátor, munkatárs, létrehozta, hozzárendelve, kapcsolattartónk, tanácsadó, üzletkötőnk, ügyfélmenedzser, oktató, felelős munkatárs, értékesítési vezető, területi képviselő, területi vezető, rögzítő, hozzárendelt munkatárs, projektvezető, ingatlanközvetítő, ügyfélszolgálatos, eladó, szállító',
+      'jóváhagyta, ellenőrizte, elbírálta, pénztáros, raktáros, futár, sofőr, tanár, edző, orvos, fiókvezető, üzletvezető, beszállító, rögzítette, beolvasta, szkennelte, üzletkötő, kiállító, előadó, tulajdonos, értékesítő, ügynök, képviselő, felelős, ügyintéző, szervező, házigazda, adminisztrátor, munkatárs, létrehozta, hozzárendelve, kapcsolattartónk, tanácsadó, üzletkötőnk, ügyfélmenedzser, oktató, felelős munkatárs, értékesítési vezető, területi képviselő, területi vezető, rögzítő, hozzárendelt munkatárs, projektvezető, ingatlanközvetítő, ügyfélszolgálatos, eladó, szállító',
     from: 'feladó, küldő',
     to: 'címzett',
     wrapper: 'adatok, kapcsolattartási adatok, mezők, válaszok, jelentkezés, ajánlatkérés, részletek',
@@ -106,6 +108,7 @@ export const uralicAndBaltic = {
     said: 'üzenet, megjegyzés, kérdés, tárgy, leírás, igény, cél',
     person:
       'kapcsolattartó személy, kapcsolattartó, megrendelő, igénylő, érdeklődő, résztvevő, jelentkező, kérelmező',
+    own: 'raktár',
   },
   lv: {
     past: 'vecs, veca, vecais, iepriekšējais, iepriekšējā, bijušais',
@@ -114,20 +117,20 @@ export const uralicAndBaltic = {
     firstName: 'priekšvārds',
     lastName: 'uzvārds, uzvārdu',
     fullName:
-      'kā jūs sauc, kāds ir jūsu vārds, kontaktpersonas vārds, klienta vārds, dalībnieka vārds, vārds un uzvārds, vārds uzvārds, pilns vārds, kontaktpersonas vārds uzvārds, kontaktpersonas vārds un uzvārds, pasūtītāja vārds, pieteicēja vārds uzvārds',
+      'pacienta vārds, viesa vārds, klienta vārds uzvārds, pircēja vārds, dalībnieka vārds uzvārds, iesniedzēja vārds, nomnieka vārds, kā jūs sauc, kāds ir jūsu vārds, kontaktpersonas vārds, klienta vārds, dalībnieka vārds, vārds un uzvārds, vārds uzvārds, pilns vārds, kontaktpersonas vārds uzvārds, kontaktpersonas vārds un uzvārds, pasūtītāja vārds, pieteicēja vārds uzvārds',
     name: 'vārds, vārdu',
     thingName: 'nosaukums, nosaukumu',
     company:
-      'kur jūs strādājat, kur strādājat, kurā uzņēmumā strādājat, kādu uzņēmumu pārstāvat, uzņēmums, uzņēmuma, kompānija, organizācija, organizācijas, darba devējs, iestāde, firma, darba vieta, juridiska persona',
+      'rūpnīca, aģentūra, saimniecība, biedrība, kur jūs strādājat, kur strādājat, kurā uzņēmumā strādājat, kādu uzņēmumu pārstāvat, uzņēmums, uzņēmuma, kompānija, organizācija, organizācijas, darba devējs, iestāde, firma, darba vieta, juridiska persona',
     companyName:
-      'klienta nosaukums, uzņēmuma nosaukums, kompānijas nosaukums, organizācijas nosaukums, firmas nosaukums, iestādes nosaukums, darba vietas nosaukums, juridiskās personas nosaukums, skolas nosaukums, biedrības nosaukums',
+      'veikala nosaukums, viesnīcas nosaukums, restorāna nosaukums, klīnikas nosaukums, salona nosaukums, aģentūras nosaukums, rūpnīcas nosaukums, saimniecības nosaukums, darba devēja nosaukums, klienta nosaukums, uzņēmuma nosaukums, kompānijas nosaukums, organizācijas nosaukums, firmas nosaukums, iestādes nosaukums, darba vietas nosaukums, juridiskās personas nosaukums, skolas nosaukums, biedrības nosaukums',
     website:
       'tīmekļa vietne, mājaslapa, mājas lapa, vietne, tīmekļvietne, interneta adrese, mājaslapas adrese, mājas lapas adrese, saite uz mājaslapu',
     domain: 'domēns',
-    lead: 'kandidāts, pieteicējs, klients, klienta, kontaktpersona, kontaktpersonas, kontakts, persona, dalībnieks, apmeklētājs, pircējs, pasūtītājs, pretendents, interesents, maksātājs',
+    lead: 'audzēknis, pacients, viesis, nomnieks, abonents, klausītājs, kandidāts, pieteicējs, klients, klienta, kontaktpersona, kontaktpersonas, kontakts, persona, dalībnieks, apmeklētājs, pircējs, pasūtītājs, pretendents, interesents, maksātājs',
     user: 'lietotājs, autors',
     staff:
-      'noskenēja, reģistrēja, pārdošanas menedžeris, menedžeris, lektors, īpašnieks, pārdevējs, pārstāvis, atbildīgais, atbildīgā persona, organizators, darbinieks, administrators, vadītājs, izveidoja, konsultants, saimnieks, ievadīja, projekta vadītājs, pārdošanas vadītājs, klientu vadītājs, operators, piešķirts, brokeris, atbildīgais darbinieks, atbildīgais menedžeris, piegādātājs, izsniedzējs',
+      'apstiprināja, pārbaudīja, kasieris, noliktavas pārzinis, kurjers, šoferis, skolotājs, treneris, ārsts, izpildītājs, noskenēja, reģistrēja, pārdošanas menedžeris, menedžeris, lektors, īpašnieks, pārdevējs, pārstāvis, atbildīgais, atbildīgā persona, organizators, darbinieks, administrators, vadītājs, izveidoja, konsultants, saimnieks, ievadīja, projekta vadītājs, pārdošanas vadītājs, klientu vadītājs, operators, piešķirts, brokeris, atbildīgais darbinieks, atbildīgais menedžeris, piegādātājs, izsniedzējs',
     from: 'sūtītājs',
     to: 'saņēmējs, adresāts',
     wrapper: 'dati, kontaktinformācija, lauki, atbildes, pieteikums',
@@ -139,6 +142,7 @@ export const uralicAndBaltic = {
       'telefons, tālrunis, tālruņa numurs, mobilais, numurs, pasta indekss, amats, datums, ziņa, ziņojums, komentārs, temats, piekrišana, reģistrācijas numurs, summa, cena, dzimums, apraksts, jautājums, piezīmes',
     said: 'ziņa, ziņojums, komentārs, jautājums, temats, apraksts, piezīmes',
     person: 'pasūtītājs, kontaktpersona, dalībnieks, pieteicējs, iesniedzējs, apmeklētājs, kandidāts',
+    own: 'noliktava',
   },
   lt: {
     past: 'senas, sena, ankstesnis, ankstesnė, buvęs, buvusi',
@@ -147,20 +151,20 @@ export const uralicAndBaltic = {
       'el. paštas, el. pašto adresas, elektroninis paštas, elektroninio pašto adresas, el paštas, epaštas',
     lastName: 'pavardė, pavardę',
     fullName:
-      'koks jūsų vardas, kuo jūs vardu, kontaktinio asmens vardas, kliento vardas, dalyvio vardas, vardas ir pavardė, vardas pavardė, pilnas vardas, kontaktinio asmens vardas pavardė, kontaktinio asmens vardas ir pavardė, užsakovo vardas, pareiškėjo vardas, dalyvio vardas ir pavardė',
+      'paciento vardas, svečio vardas, pirkėjo vardas, nuomininko vardas, koks jūsų vardas, kuo jūs vardu, kontaktinio asmens vardas, kliento vardas, dalyvio vardas, vardas ir pavardė, vardas pavardė, pilnas vardas, kontaktinio asmens vardas pavardė, kontaktinio asmens vardas ir pavardė, užsakovo vardas, pareiškėjo vardas, dalyvio vardas ir pavardė',
     name: 'vardas, vardą',
     thingName: 'pavadinimas, pavadinimą',
     company:
-      'kur dirbate, kurioje įmonėje dirbate, kokiai įmonei atstovaujate, įmonė, įmonės, kompanija, bendrovė, bendrovės, organizacija, organizacijos, darbdavys, įstaiga, firma, darbovietė, juridinis asmuo',
+      'gamykla, agentūra, ūkis, asociacija, kur dirbate, kurioje įmonėje dirbate, kokiai įmonei atstovaujate, įmonė, įmonės, kompanija, bendrovė, bendrovės, organizacija, organizacijos, darbdavys, įstaiga, firma, darbovietė, juridinis asmuo',
     companyName:
-      'kliento pavadinimas, įmonės pavadinimas, bendrovės pavadinimas, organizacijos pavadinimas, kompanijos pavadinimas, įstaigos pavadinimas, darbovietės pavadinimas, juridinio asmens pavadinimas, pirkėjo pavadinimas, firmos pavadinimas, mokyklos pavadinimas',
+      'parduotuvės pavadinimas, viešbučio pavadinimas, restorano pavadinimas, klinikos pavadinimas, salono pavadinimas, agentūros pavadinimas, gamyklos pavadinimas, ūkio pavadinimas, asociacijos pavadinimas, darbdavio pavadinimas, kliento įmonė, kliento pavadinimas, įmonės pavadinimas, bendrovės pavadinimas, organizacijos pavadinimas, kompanijos pavadinimas, įstaigos pavadinimas, darbovietės pavadinimas, juridinio asmens pavadinimas, pirkėjo pavadinimas, firmos pavadinimas, mokyklos pavadinimas',
     website:
       'svetainė, interneto svetainė, tinklalapis, svetainės adresas, interneto puslapis, svetainės nuoroda, tinklapis, tinklalapio adresas',
     domain: 'domenas',
-    lead: 'pareiškėjas, klientas, kliento, kontaktinis asmuo, kontaktas, asmuo, dalyvis, lankytojas, pirkėjas, užsakovas, kandidatas, prenumeratorius, mokėtojas',
+    lead: 'mokinys, studentas, pacientas, svečias, nuomininkas, klausytojas, pareiškėjas, klientas, kliento, kontaktinis asmuo, kontaktas, asmuo, dalyvis, lankytojas, pirkėjas, užsakovas, kandidatas, prenumeratorius, mokėtojas',
     user: 'naudotojas, vartotojas, autorius',
     staff:
-      'nuskenavo, užregistravo, pranešėjas, savininkas, pardavėjas, pardavimų vadybininkas, vadybininkas, atstovas, atsakingas, atsakingas asmuo, organizatorius, darbuotojas, administratorius, sukūrė, konsultantas, priskirta, projektų vadovas, projekto vadovas, lektorius, šeimininkas, klientų vadovas, operatorius, priskirtas vadybininkas, pardavimų vadovas, atsakingas vadybininkas, brokeris, įvedė, tiekėjas',
+      'patvirtino, patikrino, kasininkas, sandėlininkas, kurjeris, vairuotojas, mokytojas, treneris, gydytojas, padalinio vadovas, parduotuvės vadovas, vykdytojas, atsakinga, nuskenavo, užregistravo, pranešėjas, savininkas, pardavėjas, pardavimų vadybininkas, vadybininkas, atstovas, atsakingas, atsakingas asmuo, organizatorius, darbuotojas, administratorius, sukūrė, konsultantas, priskirta, projektų vadovas, projekto vadovas, lektorius, šeimininkas, klientų vadovas, operatorius, priskirtas vadybininkas, pardavimų vadovas, atsakingas vadybininkas, brokeris, įvedė, tiekėjas',
     from: 'siuntėjas',
     to: 'gavėjas, adresatas',
     wrapper: 'duomenys, kontaktiniai duomenys, laukai, atsakymai, užklausa',
@@ -173,5 +177,6 @@ export const uralicAndBaltic = {
     said: 'žinutė, pranešimas, komentaras, klausimas, tema, aprašymas, pastabos',
     person:
       'užsakovas, kontaktinis asmuo, asmuo pasiteirauti, dalyvis, pareiškėjas, lankytojas, kandidatas, besikreipiantis asmuo',
+    own: 'sandėlis',
   },
 } satisfies LanguageGroup
