@@ -224,6 +224,23 @@ test('a session that ends in the middle takes nothing with it of what was typed'
   expect(await prompt.inputValue()).toBe('They asked for a demo.')
 })
 
+test('who signs in where the session of somebody else has ended begins anew, with nothing of what they had typed', async () => {
+  const page = await join(await invite('gina@acme.example', 'member'), 'Gina')
+  await (await join(await invite('hugo@acme.example', 'member'), 'Hugo')).close()
+  await page.goto(`${app.url}/settings/profile`)
+  await page.getByLabel('Your name').fill('Only Gina')
+  await page.context().clearCookies()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Your session has ended').waitFor()
+  await page.getByLabel('E-mail').fill('hugo@acme.example')
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: /Your account: Hugo/ }).waitFor()
+
+  await page.waitForURL(`${app.url}/signals`)
+  expect(await page.getByLabel('Your name').count()).toBe(0)
+})
+
 test('the own password is changed by whoever knows it, and lets in from then on', async () => {
   const password = `${PASSWORD} anew`
   await owner.goto(`${app.url}/settings/profile`)

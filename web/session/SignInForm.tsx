@@ -5,14 +5,15 @@ import { SESSION_ENDED } from '../api/queryClient'
 import { texts } from '../texts/texts'
 import { Problem } from '../ui/Problem'
 import { readForm } from '../ui/readForm'
-import { ME } from './useMe'
+import { ME, requireSame } from './useMe'
 
 const words = texts.signIn
 
 export function SignInForm() {
   const client = useQueryClient()
   const entering = useMutation({
-    mutationFn: (body: { email: string; password: string }) => call('signIn', { body }),
+    mutationFn: async (body: { email: string; password: string }) =>
+      requireSame(client, await call('signIn', { body })),
     onSuccess: async (me) => {
       await client.cancelQueries({ queryKey: ME })
       client.setQueryData(ME, me)

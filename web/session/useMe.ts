@@ -1,4 +1,5 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { type QueryClient, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import type { Me } from '../../shared/contract/me'
 import { call } from '../api/call'
 import { CallError } from '../api/callError'
 import { SESSION_ENDED } from '../api/queryClient'
@@ -9,9 +10,9 @@ export const ME = ['me']
 export const sessionQuery = { queryKey: ME, queryFn: askWhoIsHere }
 
 /** That nobody is signed in is no failure to the server, which the browser would write down as one; to each screen it is. */
-async function askWhoIsHere() {
+async function askWhoIsHere({ client }: { client: QueryClient }) {
   const { me, ...waysIn } = await call('getVisitor')
-  if (me) return me
+  if (me) return requireSame(client, me)
   throw new CallError({
     status: 401,
     code: 'unauthorized',
@@ -19,6 +20,18 @@ async function askWhoIsHere() {
     hint: undefined,
     details: waysIn,
   })
+}
+
+/**
+ * Begins the page anew where somebody else has come than it was drawn for, here or in another window: nothing that one was shown,
+ * has read or typed may be seen, or stored, by another.
+ */
+export function requireSame(client: QueryClient, me: Me): Me | Promise<never> {
+  const before = client.getQueryData<Me>(ME)
+  if (before === undefined || before.user.id === me.user.id) return me
+  window.location.assign(document.baseURI)
+  // The page is gone before anything is done with an answer.
+  return new Promise(() => undefined)
 }
 
 /** Who is signed in, while that is not known yet. */
