@@ -21,12 +21,12 @@ import { createSessionCookie } from './sessions/sessionCookie'
 import { SessionStore } from './sessions/sessionStore'
 import { openSetup, type Setup } from './setup/openSetup'
 import { SetupStore } from './setup/setupStore'
-import { AuthStore } from './store'
+import { AuthStore, type ZoneChange } from './store'
 
 type Today = { id: string; day: string }
 
 type AuthNeeds = {
-  users: { findDay: (userId: string) => Promise<Today | null> }
+  users: { findDay: (userId: string) => Promise<Today | null>; zoneChange: ZoneChange }
   leads: { countPlaces: (days: readonly Today[]) => Promise<Map<string, number>> }
   workspace: { findName: () => Promise<string> }
 }
@@ -96,6 +96,7 @@ function ofUsers(deps: ReturnType<typeof makeDeps>, { database }: Pick<AuthCore,
 function askOthers({ leads, users, workspace }: AuthNeeds) {
   return {
     findWorkspaceName: workspace.findName,
+    zoneChange: users.zoneChange,
     async countToday(userId: string): Promise<number> {
       const today = await users.findDay(userId)
       return today === null ? 0 : ((await leads.countPlaces([today])).get(userId) ?? 0)

@@ -13,6 +13,8 @@ export type StoredUser = {
   /** The last invitation that gave a role. */
   byInvitation?: string
   timeZone: string
+  /** The zone whose day is still counted, after a change. */
+  zoneBefore?: { timeZone: string; until: Date } | null
   dailyLeadLimit: number
   isActive?: boolean
   /** Absent: somebody who cannot sign in. */
@@ -39,6 +41,9 @@ export type StoredApiKey = {
   lastUsedAt?: Date | null
   expiresAt?: Date | null
 }
+
+/** What a new zone changes of a user; none, nothing. */
+export type ZoneChange = (user: StoredUser, timeZone: string | undefined) => Partial<StoredUser>
 
 type KeyPage = { limit: number; cursor?: string | undefined; userId?: string | undefined }
 

@@ -4,7 +4,7 @@ import { requireAction, requireRight, requireSession } from '../access/may'
 import { AppError } from '../../shared/errors'
 import type { ClaimEmail } from './createUser'
 import { type HandOver, handOver } from './handOverAll'
-import { nextLocalDay, zoneAt } from './localDay'
+import { zoneChange } from './localDay'
 import type { StoredUser, UserStore } from './store'
 
 export type UserDeps = {
@@ -86,7 +86,6 @@ async function requireAnOwner({ users }: UserDeps, before: StoredUser): Promise<
 
 function changeOf(user: StoredUser, { patch, caller }: Change, at: Date): Partial<StoredUser> {
   const { name, email, role, dailyLeadLimit, isActive, timeZone } = patch
-  const counting = zoneAt(at, user)
   const given = Object.fromEntries(
     Object.entries({ name, email, role, dailyLeadLimit, isActive }).filter(
       ([, value]) => value !== undefined,
@@ -95,8 +94,6 @@ function changeOf(user: StoredUser, { patch, caller }: Change, at: Date): Partia
   return {
     ...given,
     ...(isActive === undefined ? {} : { handingTo: isActive ? null : caller.user.id }),
-    ...(timeZone === undefined || timeZone === user.timeZone
-      ? {}
-      : { timeZone, zoneBefore: { timeZone: counting, until: nextLocalDay(at, counting) } }),
+    ...zoneChange(at, user, timeZone),
   }
 }

@@ -9,7 +9,7 @@ import { repeatWork } from '../repeatWork'
 import { changeUser, findUser, type UserDeps } from './changeUser'
 import { createUser } from './createUser'
 import { finishHandOvers, type HandOver, type HandOverDeps, passOn } from './handOverAll'
-import { dayReader, isBeforeNoon, localDay, zoneAt } from './localDay'
+import { dayReader, isBeforeNoon, localDay, type Zoned, zoneAt, zoneChange } from './localDay'
 import { type StoredUser, UserStore } from './store'
 
 /** A user as far as leads are dealt: on which day it is for him, and how many he gets on it. */
@@ -40,6 +40,7 @@ export function createUsers({ database, log, now }: Pick<Core, 'database' | 'log
     /** Has what came to users who were switched off meanwhile handed over. */
     passOn: (userIds: readonly string[]) => passOn({ users: background }, userIds),
     dayIn: (timeZone: string) => dayReader(timeZone),
+    zoneChange: (user: Zoned, timeZone: string | undefined) => zoneChange(now(), user, timeZone),
     /** Which day it is for a user. */
     async findDay(userId: string): Promise<{ id: string; day: string } | null> {
       const user = (await users.find([userId])).get(userId)

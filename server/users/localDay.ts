@@ -48,7 +48,14 @@ export function nextLocalDay(at: Date, timeZone: string): Date {
   return new Date(after * MINUTE_MS)
 }
 
-type Zoned = { timeZone: string; zoneBefore?: { timeZone: string; until: Date } | null }
+export type Zoned = { timeZone: string; zoneBefore?: { timeZone: string; until: Date } | null }
+
+/** What changes for a user with the zone: it counts from the next midnight of the one before, or a day could be dealt twice. */
+export function zoneChange(at: Date, user: Zoned, timeZone: string | undefined): Partial<Zoned> {
+  if (timeZone === undefined || timeZone === user.timeZone) return {}
+  const counting = zoneAt(at, user)
+  return { timeZone, zoneBefore: { timeZone: counting, until: nextLocalDay(at, counting) } }
+}
 
 /** The zone that counts for a user at a moment. */
 export function zoneAt(at: Date, { timeZone, zoneBefore }: Zoned): string {

@@ -4,7 +4,7 @@ import { Me, Role } from './me'
 import { Name } from './name'
 import { NewPassword } from './password'
 import { Code } from './sessions'
-import { Email } from './users'
+import { Email, TimeZone } from './users'
 
 export const Invitation = z
   .object({ id: z.string(), email: z.string(), role: Role, expiresAt: Timestamp })
@@ -14,7 +14,12 @@ export type Invitation = z.infer<typeof Invitation>
 const NewInvitation = z.strictObject({ email: Email, role: Role.default('member') })
 export type NewInvitation = z.infer<typeof NewInvitation>
 
-const Acceptance = z.strictObject({ token: Code, name: Name, password: NewPassword })
+const Acceptance = z.strictObject({
+  token: Code,
+  name: Name,
+  password: NewPassword,
+  timeZone: TimeZone.optional().describe('Absent: that of the server, or the one that the user has'),
+})
 export type Acceptance = z.infer<typeof Acceptance>
 
 const call = callsUnder('Users')

@@ -4,12 +4,18 @@ import { callsUnder, Timestamp } from './call'
 import { Me } from './me'
 import { Name } from './name'
 import { GivenPassword, NewPassword } from './password'
-import { Email } from './users'
+import { Email, TimeZone } from './users'
 
 const CODE_LENGTH_MAX = 200
 export const Code = z.string().trim().min(1).max(CODE_LENGTH_MAX)
 
-const NewOwner = z.strictObject({ code: Code, name: Name, email: Email, password: NewPassword })
+const NewOwner = z.strictObject({
+  code: Code,
+  name: Name,
+  email: Email,
+  password: NewPassword,
+  timeZone: TimeZone.optional().describe('Absent: that of the server'),
+})
 export type NewOwner = z.infer<typeof NewOwner>
 
 const Credentials = z.strictObject({

@@ -21,7 +21,9 @@ export type User = z.infer<typeof User>
 /** What e-mail itself allows. */
 const EMAIL_LENGTH_MAX = 254
 
-const TimeZone = z.string().refine(isTimeZone, 'must be the IANA name of a time zone, such as Europe/Lisbon')
+export const TimeZone = z
+  .string()
+  .refine(isTimeZone, 'must be the IANA name of a time zone, such as Europe/Lisbon')
 
 function isTimeZone(name: string): boolean {
   try {

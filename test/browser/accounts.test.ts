@@ -48,8 +48,8 @@ async function invite(email: string, role: string): Promise<string> {
   return copiedBy(owner, 'Copy the link')
 }
 
-async function join(link: string, name: string): Promise<Page> {
-  const { page } = await openPage(link)
+async function join(link: string, name: string, timezoneId = 'UTC'): Promise<Page> {
+  const { page } = await openPage(link, { timezoneId })
   await page.getByLabel('Your name').fill(name)
   await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
   await page.getByRole('button', { name: 'Join' }).click()
@@ -239,6 +239,24 @@ test('who signs in where the session of somebody else has ended begins anew, wit
 
   await page.waitForURL(`${app.url}/signals`)
   expect(await page.getByLabel('Your name').count()).toBe(0)
+})
+
+test('who joins has the time zone of the browser, and is told every time in that of the profile', async () => {
+  const page = await join(await invite('iris@acme.example', 'member'), 'Iris', 'Asia/Tokyo')
+  await page.goto(`${app.url}/settings/profile`)
+  const joinedIn = await page.getByLabel('Time zone').inputValue()
+  await page.getByLabel('Time zone').selectOption('Pacific/Honolulu')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Saved', { exact: true }).waitFor()
+  await page.goto(`${app.url}/settings/sessions`)
+  const time = page.locator('time').first()
+  const at = new Date((await time.getAttribute('datetime')) ?? '')
+  await time.hover()
+  const told = await page.getByRole('tooltip').textContent()
+
+  const inZone = { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Pacific/Honolulu' } as const
+  expect(joinedIn).toBe('Asia/Tokyo')
+  expect(told).toBe(new Intl.DateTimeFormat('en-US', inZone).format(at))
 })
 
 test('the own password is changed by whoever knows it, and lets in from then on', async () => {

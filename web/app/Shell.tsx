@@ -3,7 +3,9 @@ import { useDisclosure, useLocalStorage } from '@mantine/hooks'
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useLive } from '../api/useLive'
+import { useMe } from '../session/useMe'
 import { LazyPart } from '../ui/LazyPart'
+import { Zone } from '../ui/zone'
 import { BottomBar } from './BottomBar'
 import { OfflineNote } from './OfflineNote'
 import { PageLoading } from './PageLoading'
@@ -20,6 +22,7 @@ const WIDTH_COLLAPSED = 57
 /** The frame around every screen: a side bar, or on a phone a bar at the bottom. */
 export function Shell() {
   useLive()
+  const { user } = useMe()
   const [paletteIsOpen, palette] = useDisclosure()
   useGlobalKeys(palette.open)
   const [isNarrow, setNarrow] = useLocalStorage({ key: 'signalpost-narrow', defaultValue: false })
@@ -40,9 +43,11 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main className={classes.main} id="content" tabIndex={-1}>
         <OfflineNote />
-        <Suspense fallback={<PageLoading />}>
-          <Outlet />
-        </Suspense>
+        <Zone value={user.timeZone}>
+          <Suspense fallback={<PageLoading />}>
+            <Outlet />
+          </Suspense>
+        </Zone>
       </AppShell.Main>
       {paletteIsOpen && (
         <LazyPart isAside>

@@ -5,6 +5,7 @@ import type { Notice } from '../../shared/contract/notices'
 import { call } from '../api/call'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
+import { dateFormat } from '../ui/dateFormat'
 import { EmptyState } from '../ui/EmptyState'
 import { notifyFailure } from '../ui/notifyFailure'
 import { PageHeader } from '../ui/PageHeader'
@@ -46,6 +47,7 @@ export function NoticesPage() {
 function OpenNotice({ notice }: { notice: Notice }) {
   const { user } = useMe()
   const { kind, text, since, mutedUntil } = notice
+  const time = dateFormat(undefined, { dateStyle: 'medium', timeStyle: 'short', timeZone: user.timeZone })
   return (
     <section className={classes.notice} aria-label={words.kinds[kind]}>
       <div className={classes.what}>
@@ -62,7 +64,7 @@ function OpenNotice({ notice }: { notice: Notice }) {
         </Text>
         {mutedUntil !== null && isMuted(notice) && (
           <Text c="dimmed" fz="sm">
-            {words.mutedUntil(mutedUntil)}
+            {words.mutedUntil(time.format(new Date(mutedUntil)))}
           </Text>
         )}
       </div>

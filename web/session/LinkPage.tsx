@@ -4,6 +4,7 @@ import { call } from '../api/call'
 import { texts } from '../texts/texts'
 import { JoinForm } from './JoinForm'
 import type { JoinLink } from './joinLink'
+import { ownZone } from './ownZone'
 import { SessionFrame } from './SessionFrame'
 import { ME } from './useMe'
 
@@ -15,7 +16,7 @@ export function LinkPage({ link: { kind, secret: token }, onDone }: LinkPageProp
   const joining = useMutation({
     mutationFn: ({ name, password }: { name: string; password: string }) =>
       kind === 'invite'
-        ? call('acceptInvitation', { body: { token, name, password } })
+        ? call('acceptInvitation', { body: { token, name, password, ...ownZone() } })
         : call('acceptResetLink', { body: { token, password } }),
     onSuccess: (me) => {
       // In this browser somebody else may have been signed in before.

@@ -3,6 +3,7 @@ import { call } from '../api/call'
 import { SESSION_ENDED } from '../api/queryClient'
 import { texts } from '../texts/texts'
 import { JoinForm } from './JoinForm'
+import { ownZone } from './ownZone'
 import { SessionFrame } from './SessionFrame'
 import { ME } from './useMe'
 
@@ -18,7 +19,7 @@ export function SetUpPage({ code, onDone }: { code: string | null; onDone: () =>
       name: string
       email: string
       password: string
-    }) => call('setUp', { body: { ...owner, code: code ?? typed } }),
+    }) => call('setUp', { body: { ...owner, ...ownZone(), code: code ?? typed } }),
     onSuccess: async (me) => {
       // What was asked before there was anybody would be answered that nobody is here.
       await client.cancelQueries({ queryKey: ME })

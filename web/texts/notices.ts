@@ -1,5 +1,4 @@
 const number = new Intl.NumberFormat()
-const until = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
 export const noticeTexts = {
   notices: {
@@ -32,6 +31,6 @@ export const noticeTexts = {
     ended: 'Passed',
     mute: 'Mute for a week',
     unmute: 'Tell again',
-    mutedUntil: (at: string) => `Muted until ${until.format(new Date(at))}`,
+    mutedUntil: (time: string) => `Muted until ${time}`,
   },
 } as const

@@ -1,5 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { dateFormat } from './dateFormat'
+import { useZone } from './zone'
 
 const TICK_MS = 15_000
 const STEPS = [
@@ -9,12 +11,11 @@ const STEPS = [
 ] as const
 
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
-const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
-const dated = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 
 /** As people say it, with the exact time beside the pointer. */
 export function RelativeTime({ at }: { at: string }) {
   const now = useNow()
+  const timeZone = useZone()
   /** Most never are, and in a long list what waits for the pointer would take longer to draw than all the rest. */
   const [isPointedAt, setPointedAt] = useState(false)
   const date = new Date(at)
@@ -27,10 +28,12 @@ export function RelativeTime({ at }: { at: string }) {
         setPointedAt(true)
       }}
     >
-      {describeTime(date, now)}
+      {describeTime(date, { now, timeZone })}
     </time>
   )
-  return isPointedAt ? <Tooltip label={exact.format(date)}>{time}</Tooltip> : time
+  if (!isPointedAt) return time
+  const exact = dateFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium', timeZone })
+  return <Tooltip label={exact.format(date)}>{time}</Tooltip>
 }
 
 function useNow(): number {
@@ -48,9 +51,11 @@ function useNow(): number {
 
 const DAYS_TOLD_MAX = 7
 
-export function describeTime(date: Date, now: number): string {
+function describeTime(date: Date, { now, timeZone }: { now: number; timeZone: string | undefined }): string {
   const seconds = Math.round((date.getTime() - now) / 1_000)
-  if (Math.abs(seconds) > DAYS_TOLD_MAX * 86_400) return dated.format(date)
+  if (Math.abs(seconds) > DAYS_TOLD_MAX * 86_400) {
+    return dateFormat(undefined, { dateStyle: 'medium', timeZone }).format(date)
+  }
   for (const [unit, size] of STEPS) {
     if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit)
   }

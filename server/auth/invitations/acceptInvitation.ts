@@ -6,7 +6,7 @@ import { claimEmail, type ClaimEmailDeps } from '../emails/claimEmail'
 import type { Passwords } from '../passwords/createPasswords'
 import { type AttemptDeps, countAttempt } from '../passwords/limitAttempts'
 import { requireGoodPassword } from '../passwords/requireGoodPassword'
-import type { AuthStore, StoredUser } from '../store'
+import type { AuthStore, StoredUser, ZoneChange } from '../store'
 import { type InvitationStore, type StoredInvitation, userIdOf } from './invitationStore'
 
 export type AcceptInvitationDeps = AttemptDeps &
@@ -14,6 +14,7 @@ export type AcceptInvitationDeps = AttemptDeps &
     auth: Pick<AuthStore, 'findUser' | 'findUserByEmail' | 'claimUser' | 'ensureUser'>
     invitations: InvitationStore
     passwords: Passwords
+    zoneChange: ZoneChange
   }
 
 /**
@@ -22,7 +23,7 @@ export type AcceptInvitationDeps = AttemptDeps &
  */
 export async function acceptInvitation(
   deps: AcceptInvitationDeps,
-  { token, name, password, address }: Acceptance & { address: string },
+  { token, name, password, timeZone, address }: Acceptance & { address: string },
 ): Promise<StoredUser> {
   const { invitations, passwords } = deps
   const attempt = await countAttempt(deps, { address, account: `invitation\n${address}` })
@@ -32,7 +33,7 @@ export async function acceptInvitation(
   const hash = await passwords.hash(password)
   // To hash takes a while, in which it may have been withdrawn.
   const invitation = await findOpen(deps, token)
-  const user = await becomeUser(deps, { invitation, name, hash })
+  const user = await becomeUser(deps, { invitation, name, hash, timeZone })
   await invitations.take(invitation._id)
   if (user?.password?.hash === hash) return user
   throw unknownInvitation()
@@ -47,22 +48,26 @@ async function findOpen(
   return invitation
 }
 
+type Joining = { invitation: StoredInvitation; name: string; hash: string; timeZone: string | undefined }
+
 /** Who is the user then: somebody with another password where others were faster. */
 async function becomeUser(
   deps: AcceptInvitationDeps,
-  { invitation, name, hash }: { invitation: StoredInvitation; name: string; hash: string },
+  { invitation, name, hash, timeZone }: Joining,
 ): Promise<StoredUser | null> {
-  const { auth, now } = deps
+  const { auth, now, zoneChange } = deps
   const { _id: byInvitation, email, role } = invitation
   const at = now()
   const known = await auth.findUserByEmail(email)
   const change = { name, role, byInvitation, password: { hash, changedAt: at } }
-  if (known) return (await auth.claimUser(known._id, change)) ?? known
+  if (known) {
+    return (await auth.claimUser(known._id, { ...change, ...zoneChange(known, timeZone) })) ?? known
+  }
   const user: StoredUser = {
     _id: userIdOf(invitation),
     ...change,
     email,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     dailyLeadLimit: DAILY_LEAD_LIMIT_DEFAULT,
     isActive: true,
     createdAt: at,

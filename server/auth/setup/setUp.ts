@@ -7,13 +7,14 @@ import { type AttemptDeps, countAttempt } from '../passwords/limitAttempts'
 import { requireGoodPassword } from '../passwords/requireGoodPassword'
 import { OWNER_ID } from '../prepareOwner'
 import { hashToken } from '../../secrets/token'
-import type { AuthStore, StoredUser } from '../store'
+import type { AuthStore, StoredUser, ZoneChange } from '../store'
 import { setupFileIn } from './openSetup'
 import type { SetupStore } from './setupStore'
 
 export type SetUpDeps = AttemptDeps &
   ClaimEmailDeps & {
-    auth: Pick<AuthStore, 'hasOwner' | 'claimUser' | 'findUserByEmail'>
+    auth: Pick<AuthStore, 'hasOwner' | 'claimUser' | 'findUser' | 'findUserByEmail'>
+    zoneChange: ZoneChange
     setup: SetupStore
     passwords: Passwords
     dataDir: string
@@ -22,7 +23,7 @@ export type SetUpDeps = AttemptDeps &
 /** Makes whoever holds the code the first owner. Of several who try at once one becomes it, by one statement. */
 export async function setUp(
   deps: SetUpDeps,
-  { code, name, email, password, address }: NewOwner & { address: string },
+  { code, name, email, password, timeZone, address }: NewOwner & { address: string },
 ): Promise<StoredUser> {
   const { auth, setup, now, passwords, dataDir } = deps
   const attempt = await countAttempt(deps, { address, account: `setup\n${address}` })
@@ -43,7 +44,9 @@ export async function setUp(
   const hash = await passwords.hash(password)
   const changedAt = now()
   await claimEmail(deps, { email, userId: OWNER_ID })
+  const known = await auth.findUser(OWNER_ID)
   const owner = await auth.claimUser(OWNER_ID, {
+    ...(known && deps.zoneChange(known, timeZone)),
     name,
     email,
     role: 'owner',

@@ -46,6 +46,19 @@ test('who is invited becomes a user with that role, signed in, once', async () =
   expect((await owner.call('GET', '/invitations')).body.items).toEqual([])
 })
 
+test('who joins has the time zone that comes along, whether they were a user before or not', async () => {
+  await owner.call('POST', '/users', { name: 'Grace', email: GRACE, timeZone: 'UTC' })
+  const join = async (email: string) => {
+    const invited = await owner.call('POST', '/invitations', { email })
+    const said = { name: 'Somebody', password: PASSWORD, timeZone: 'Asia/Tokyo' }
+    return new Browser(app).call('POST', '/invitations/accept', { token: tokenOf(invited), ...said })
+  }
+
+  const joined = [await join(GRACE), await join('hugo@acme.example')]
+
+  expect(joined.map(({ body }) => body.user.timeZone)).toEqual(['Asia/Tokyo', 'Asia/Tokyo'])
+})
+
 test('of many who accept the same invitation at once one becomes the user', async () => {
   const token = tokenOf(await owner.call('POST', '/invitations', { email: GRACE }))
 

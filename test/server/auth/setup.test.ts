@@ -43,6 +43,17 @@ test('whoever has the code becomes the owner with all that was made by key, and 
   expect((await app.call('GET', '/me')).body).toMatchObject({ user: { name: 'Ada' } })
 })
 
+test('the first owner has the time zone that comes along, which has to be one', async () => {
+  const setUpIn = async (timeZone: string) =>
+    new Browser(app).call('POST', '/setup', { code: await setupCode(app), ...ADA, timeZone })
+
+  const wrong = await setUpIn('Mars/Olympus')
+  const { body } = await setUpIn('Pacific/Auckland')
+
+  expect(wrong.body.error).toMatchObject({ code: 'invalid_request', details: expect.anything() })
+  expect(body.user).toMatchObject({ timeZone: 'Pacific/Auckland' })
+})
+
 test('a wrong code makes nobody the owner, and what nobody has tried is not set up', async () => {
   const browser = new Browser(app)
 
