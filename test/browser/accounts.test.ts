@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { importPeople } from '../support/directory'
 import { ADA, PASSWORD } from '../support/people'
 import { buildSignal } from '../support/signals'
+import { addMember } from '../support/team'
 import type { TestApp } from '../support/startApp'
 import { type Claims, type Issuer, startIssuer } from '../support/startIssuer'
 import { openAsOwner, openPage, startWithPage, stopAll } from './support/startBrowser'
@@ -92,6 +93,8 @@ test('who follows an invitation joins with the role that was given, and each rol
 test('an owner changes what somebody may do, lets them set a new password, and ends their account', async () => {
   await owner.goto(`${app.url}/settings/people`)
   await owner.getByLabel('Role: Ben').selectOption('viewer')
+  const asked = (await app.call('GET', '/users')).body.items
+  await owner.getByRole('button', { name: 'Make a viewer: Ben' }).click()
   await owner.getByRole('button', { name: 'Reset link: Ben' }).click()
   const { page: ben } = await openPage(await copiedBy(owner, 'Copy the link'))
   await ben.getByRole('textbox', { name: 'Password' }).fill(`${PASSWORD} again`)
@@ -102,6 +105,7 @@ test('an owner changes what somebody may do, lets them set a new password, and e
   await owner.getByRole('button', { name: 'Activate: Cleo', exact: true }).waitFor()
 
   const { items } = (await app.call('GET', '/users')).body
+  expect(asked).toContainEqual(expect.objectContaining({ name: 'Ben', role: 'member' }))
   expect(items).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ name: 'Ben', role: 'viewer', isActive: true }),
@@ -136,6 +140,26 @@ test('the own name and the settings of the workspace are stored, and templates a
     stepTemplates: null,
     providers: [{ kind: 'hunter', hasKey: true }],
   })
+})
+
+test('an owner sees whose a key is, what it may do and until when, and is asked before it is revoked', async () => {
+  const ken = await addMember(app, 'ken', 'member')
+  const made = {
+    name: 'Robot',
+    scopes: ['signals:read', 'entries:write'],
+    expiresAt: '2099-01-01T00:00:00.000Z',
+  }
+  await ken.call('POST', '/api-keys', made)
+  const isThere = async () => (await app.call('GET', '/api-keys')).text.includes('Robot')
+  await owner.goto(`${app.url}/settings/keys`)
+  const row = await owner.getByRole('row').filter({ hasText: 'Robot' }).innerText()
+  await owner.getByRole('button', { name: 'Revoke: Robot' }).click()
+  const isThereStill = await isThere()
+  await owner.getByRole('button', { name: 'Revoke for good' }).click()
+  await owner.getByRole('row').filter({ hasText: 'Robot' }).waitFor({ state: 'detached' })
+
+  expect(row).toMatch(/ken · Zapier: send\s+Never used · Ends (Jan 1, 2099|Dec 31, 2098)/)
+  expect([isThereStill, await isThere()]).toEqual([true, false])
 })
 
 test('what was done is listed, narrowed by the address, and had as a file', async () => {

@@ -35,6 +35,7 @@ test('a hook is made with a secret that is shown once, tried, read up on, given 
   await page.getByText('taken in').waitFor()
   const axe = await findAxeProblems(page)
   await page.getByRole('button', { name: 'New secret' }).click()
+  await page.getByRole('button', { name: 'The old one ends in a day' }).click()
   const second = await dialog.locator('pre').innerText()
   await page.getByRole('button', { name: 'I have kept it' }).click()
   await page.getByRole('button', { name: 'Switch off' }).click()

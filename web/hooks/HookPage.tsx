@@ -60,15 +60,12 @@ function HookActions({ hook, calls: { testing, rotating, switching, removing } }
         loading={removing.isPending}
         onConfirm={removing.mutate}
       />
-      <Button
-        variant="default"
+      <ConfirmButton
+        label={words.rotate}
+        sure={words.rotateSure}
         loading={rotating.isPending}
-        onClick={() => {
-          rotating.mutate()
-        }}
-      >
-        {words.rotate}
-      </Button>
+        onConfirm={rotating.mutate}
+      />
       <Button
         variant="default"
         loading={switching.isPending}

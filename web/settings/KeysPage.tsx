@@ -1,21 +1,29 @@
-import { Button, Table, Text } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import type { ApiKey } from '../../shared/contract/apiKeys'
+import { KEY_PRESETS } from '../../shared/keyPresets'
 import { call } from '../api/call'
+import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
+import { ConfirmButton } from '../ui/ConfirmButton'
 import { notifyFailure } from '../ui/notifyFailure'
 import { RelativeTime } from '../ui/RelativeTime'
 import { KEYS, NewKey } from './NewKey'
 import { SettingsFrame } from './SettingsFrame'
+import { usersQuery } from './userQueries'
 
 const words = texts.settings
 const KEYS_SHOWN_MAX = 200
 
+/** The own keys; an owner sees everybody's. */
 export function KeysPage() {
   const client = useQueryClient()
   const { data } = useSuspenseQuery({
     queryKey: KEYS,
     queryFn: () => call('listApiKeys', { query: { limit: KEYS_SHOWN_MAX } }),
   })
+  const { data: users } = useSuspenseQuery(usersQuery)
+  const names = new Map(users.items.map(({ id, name }) => [id, name]))
   const revoking = useMutation({
     mutationFn: (keyId: string) => call('deleteApiKey', { params: { keyId } }),
     onSuccess: () => client.invalidateQueries({ queryKey: KEYS }),
@@ -26,36 +34,64 @@ export function KeysPage() {
       <NewKey />
       <Table verticalSpacing={10} horizontalSpacing={0}>
         <Table.Tbody>
-          {data.items.map(({ id, name, lastUsedAt }) => (
-            <Table.Tr key={id}>
-              <Table.Td className="foreign">
-                <Text fw={500}>{name}</Text>
-                <Text c="dimmed" size="sm">
-                  {lastUsedAt === null ? (
-                    words.never
-                  ) : (
-                    <>
-                      {words.lastUsed} <RelativeTime at={lastUsedAt} />
-                    </>
-                  )}
-                </Text>
-              </Table.Td>
-              <Table.Td ta="right">
-                <Button
-                  variant="default"
-                  size="xs"
-                  aria-label={`${words.revoke}: ${name}`}
-                  onClick={() => {
-                    revoking.mutate(id)
-                  }}
-                >
-                  {words.revoke}
-                </Button>
-              </Table.Td>
-            </Table.Tr>
+          {data.items.map((key) => (
+            <KeyRow
+              key={key.id}
+              apiKey={key}
+              whose={names.get(key.userId) ?? key.userId}
+              onRevoke={() => {
+                revoking.mutate(key.id)
+              }}
+            />
           ))}
         </Table.Tbody>
       </Table>
     </SettingsFrame>
   )
+}
+
+type KeyRowProps = { apiKey: ApiKey; whose: string; onRevoke: () => void }
+
+function KeyRow({ apiKey: { name, userId, scopes, lastUsedAt, expiresAt }, whose, onRevoke }: KeyRowProps) {
+  const { user } = useMe()
+  return (
+    <Table.Tr>
+      <Table.Td className="foreign">
+        <Text fw={500} dir="auto">
+          {name}
+        </Text>
+        <Text c="dimmed" size="sm">
+          {userId !== user.id && (
+            <>
+              <bdi>{whose}</bdi> ·{' '}
+            </>
+          )}
+          {nameScopes(scopes)}
+        </Text>
+        <Text c="dimmed" size="sm">
+          {lastUsedAt === null ? words.never : words.lastUsed}{' '}
+          {lastUsedAt && <RelativeTime at={lastUsedAt} />}
+          {' · '}
+          {expiresAt === null ? words.noEnd : words.ends} {expiresAt && <RelativeTime at={expiresAt} />}
+        </Text>
+      </Table.Td>
+      <Table.Td ta="end" style={{ verticalAlign: 'top' }}>
+        <ConfirmButton
+          size="xs"
+          label={words.revoke}
+          sure={words.revokeSure}
+          aria-label={`${words.revoke}: ${name}`}
+          onConfirm={onRevoke}
+        />
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+/** By the name of what they were chosen by, where it is one. */
+function nameScopes(scopes: ApiKey['scopes']): string {
+  const preset = KEY_PRESETS.find(
+    (each) => each.scopes.length === scopes.length && each.scopes.every((scope) => scopes.includes(scope)),
+  )
+  return preset?.name ?? scopes.join(', ')
 }

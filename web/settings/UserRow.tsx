@@ -1,5 +1,7 @@
 import { Badge, Button, Group, NativeSelect, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Role } from '../../shared/contract/me'
 import type { User, UserPatch } from '../../shared/contract/users'
 import { DAILY_LEAD_LIMIT_MAX } from '../../shared/limits'
 import { call } from '../api/call'
@@ -22,7 +24,9 @@ export function UserRow({ user }: { user: User }) {
       <Group justify="space-between" gap="sm">
         <div className="foreign" style={{ flex: '1 1 200px' }}>
           <Group gap={8}>
-            <Text fw={500}>{user.name}</Text>
+            <Text fw={500} dir="auto">
+              {user.name}
+            </Text>
             {user.id === me.id && <Mark color="accent" text={words.you} />}
             {!user.isActive && <Mark color="gray" text={words.inactive} />}
           </Group>
@@ -57,15 +61,7 @@ function Rights({ user, isOwn }: { user: User; isOwn: boolean }) {
   return (
     <Stack gap="xs" align="flex-end">
       <Group gap={8}>
-        <NativeSelect
-          size="xs"
-          aria-label={`${words.role}: ${name}`}
-          value={role}
-          data={roleOptions}
-          onChange={(event) => {
-            changing.mutate({ role: readRole(event.currentTarget.value) })
-          }}
-        />
+        <RoleChoice key={role} {...{ name, role }} onChange={changing.mutate} />
         <NumberField
           size="xs"
           w={76}
@@ -97,6 +93,37 @@ function Rights({ user, isOwn }: { user: User; isOwn: boolean }) {
       </Group>
       {linking.data && <OnceLink url={linking.data.url} text={words.resetMade(name)} />}
     </Stack>
+  )
+}
+
+type RoleChoiceProps = { name: string; role: Role; onChange: (patch: UserPatch) => void }
+
+/** An arrow key is enough to choose another role: it is given by a button of its own. */
+function RoleChoice({ name, role, onChange }: RoleChoiceProps) {
+  const [chosen, setChosen] = useState(role)
+  return (
+    <>
+      <NativeSelect
+        size="xs"
+        aria-label={`${words.role}: ${name}`}
+        value={chosen}
+        data={roleOptions}
+        onChange={(event) => {
+          setChosen(readRole(event.currentTarget.value))
+        }}
+      />
+      {chosen !== role && (
+        <Button
+          size="xs"
+          aria-label={`${words.giveRole[chosen]}: ${name}`}
+          onClick={() => {
+            onChange({ role: chosen })
+          }}
+        >
+          {words.giveRole[chosen]}
+        </Button>
+      )}
+    </>
   )
 }
 

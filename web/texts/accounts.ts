@@ -34,6 +34,7 @@ export const accountTexts = {
     email: 'E-mail',
     role: 'Role',
     roles: { owner: 'Owner', member: 'Member', viewer: 'Viewer' },
+    giveRole: { owner: 'Make an owner', member: 'Make a member', viewer: 'Make a viewer' },
     makeLink: 'Make a link',
     invited: (email: string) =>
       `Hand this link to ${email}: it works once, for a week, and is not shown again.`,

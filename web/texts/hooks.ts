@@ -30,6 +30,7 @@ export const hookTexts = {
     secretKept: 'I have kept it',
     test: 'Send a test',
     rotate: 'New secret',
+    rotateSure: 'The old one ends in a day',
     switchOn: 'Switch on',
     switchOff: 'Switch off',
     remove: 'Remove',
