@@ -87,10 +87,11 @@ function askAll(tellers: readonly { listUntold: ListUntold }[]): ListUntold {
     (await Promise.all(tellers.map((teller) => teller.listUntold(event, limit)))).flat()
 }
 
-/** What an address has answered, as far as it told an address of the person back. */
+/** What an address has answered, as far as it told an address of the person back; of what was sent nothing, as the rest may be about them too. */
 function blankedBy({ blankText, findCutOff }: Mentions): (attempt: StoredAttempt) => StoredAttempt {
   return (attempt) => ({
     ...attempt,
+    request: null,
     error: attempt.error === null ? null : blankText(attempt.error),
     answer: blankText(attempt.answer.slice(0, findCutOff(attempt.answer) ?? undefined)),
   })
@@ -109,7 +110,7 @@ function describer({ signals, entries, leads, refusals, notices }: HooksNeed) {
   return (delivery: StoredDelivery) => describeNews(asked, delivery)
 }
 
-/** What addresses have answered. */
+/** What addresses were sent and have answered. */
 function deliveriesHolding(background: HookStore): Holding {
   return {
     part: 'hooks',

@@ -1,5 +1,5 @@
 import type { Hook, HookDelivery } from '../../shared/contract/hooks'
-import type { StoredDelivery, StoredHook } from './store'
+import type { StoredAttempt, StoredDelivery, StoredHook } from './store'
 
 /** Without its secret. */
 export function presentHook(hook: StoredHook): Hook {
@@ -39,6 +39,11 @@ export function presentDelivery(delivery: StoredDelivery): HookDelivery {
     reason,
     createdAt: delivery.createdAt.toISOString(),
     nextAttemptAt: delivery.nextAttemptAt?.toISOString() ?? null,
-    attempts: attempts.map(({ at, ...attempt }) => ({ at: at.toISOString(), ...attempt })),
+    attempts: attempts.map(presentAttempt),
   }
+}
+
+function presentAttempt({ at, request, ...attempt }: StoredAttempt): HookDelivery['attempts'][number] {
+  const sent = request ? { headers: request.headers, body: request.body } : null
+  return { at: at.toISOString(), ...attempt, request: sent }
 }

@@ -3,6 +3,7 @@ import type { Notification } from '../../shared/contract/notifications'
 import type { Seal } from '../secrets/seal'
 import { type PostPatience, postTo } from '../outgoing/postTo'
 import { resolveAddress, type ResolveDeps } from '../outgoing/resolveAddress'
+import { keepRequest } from './keepRequest'
 import { signNotification } from './signNotification'
 import type { StoredAttempt, StoredHook } from './store'
 
@@ -10,7 +11,7 @@ import type { StoredAttempt, StoredHook } from './store'
 const ANSWER_BYTES_MAX = 4_096
 const ANSWER_LENGTH_MAX = 500
 
-type Outcome = Pick<StoredAttempt, 'status' | 'error' | 'answer'>
+type Outcome = Pick<StoredAttempt, 'status' | 'error' | 'answer' | 'request'>
 
 export type SendDeps = ResolveDeps & {
   seal: Seal
@@ -46,7 +47,8 @@ async function post(
     const answerBytesMax = ANSWER_BYTES_MAX
     const result = await postTo(target, { headers, body: message.body, patience, answerBytesMax, signal })
     const { status, error, answer } = result
-    return { status, error, answer: answer.slice(0, ANSWER_LENGTH_MAX).toWellFormed() }
+    const request = keepRequest(headers, message.body)
+    return { status, error, answer: answer.slice(0, ANSWER_LENGTH_MAX).toWellFormed(), request }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     return notSent(error.message)
@@ -54,5 +56,5 @@ async function post(
 }
 
 function notSent(error: string): Outcome {
-  return { status: null, error, answer: '' }
+  return { status: null, error, answer: '', request: null }
 }

@@ -6,6 +6,7 @@ import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import { insertMissing } from '../database/insertMissing'
 import { removeInSlices } from '../database/removeInSlices'
+import type { KeptRequest } from './keepRequest'
 
 export type StoredHook = {
   _id: string
@@ -39,6 +40,8 @@ export type StoredAttempt = {
   status: number | null
   error: string | null
   answer: string
+  /** Absent in data of before it was kept; null where nothing was sent, or it is taken away. */
+  request?: KeptRequest | null
 }
 
 /** One notification for one hook. Its id is made of both, so that nothing is ever queued twice. */

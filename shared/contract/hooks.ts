@@ -102,6 +102,13 @@ const HookAttempt = z.object({
   status: z.int().nullable().describe('What the address answered; null where it did not'),
   error: z.string().nullable(),
   answer: z.string().describe('The beginning of what it answered'),
+  request: z
+    .object({ headers: z.record(z.string(), z.string()), body: z.string() })
+    .nullable()
+    .describe(
+      'What was sent: the headers without the values that sign it, and the beginning of the body. Null where nothing was, or where ' +
+        'it named somebody who was deleted for privacy',
+    ),
 })
 
 export const HookDelivery = z

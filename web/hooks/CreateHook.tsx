@@ -37,10 +37,15 @@ export function CreateHook({ opened, onClose, signalId = null }: CreateHookProps
     creating.mutate()
   }
   const secret = creating.data?.secret
+  // A click beside it would take the secret away for good.
+  const mayClose = secret === undefined && !creating.isPending
   return (
     <Modal
       opened={opened}
       onClose={close}
+      closeOnClickOutside={mayClose}
+      closeOnEscape={mayClose}
+      withCloseButton={mayClose}
       title={words.create}
       closeButtonProps={{ 'aria-label': words.close }}
     >

@@ -9,6 +9,8 @@ import { Problem } from '../ui/Problem'
 import { RelativeTime } from '../ui/RelativeTime'
 import { deliveriesQuery } from './hookQueries'
 
+type SentRequest = NonNullable<HookDelivery['attempts'][number]['request']>
+
 const words = texts.hooks
 const colors = { pending: 'yellow', delivered: 'green', failed: 'red' } as const
 
@@ -44,7 +46,7 @@ export function HookLog({ hookId }: { hookId: string }) {
 function Attempts({ delivery: { attempts, reason, nextAttemptAt } }: { delivery: HookDelivery }) {
   return (
     <>
-      {attempts.map(({ at, status, error, answer, durationMs }) => (
+      {attempts.map(({ at, status, error, answer, durationMs, request }) => (
         <div key={at}>
           <Text fz="sm" className="foreign">
             {words.attempt(status, error, durationMs)} · <RelativeTime at={at} />
@@ -54,6 +56,7 @@ function Attempts({ delivery: { attempts, reason, nextAttemptAt } }: { delivery:
               {answer}
             </Code>
           )}
+          {request && <Request request={request} />}
         </div>
       ))}
       {reason !== null && <Text fz="sm">{reason}</Text>}
@@ -63,5 +66,17 @@ function Attempts({ delivery: { attempts, reason, nextAttemptAt } }: { delivery:
         </Text>
       )}
     </>
+  )
+}
+
+function Request({ request: { headers, body } }: { request: SentRequest }) {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  return (
+    <details>
+      <summary>{words.request}</summary>
+      <Code block className="foreign" my={4}>
+        {[...lines, '', body].join('\n')}
+      </Code>
+    </details>
   )
 }

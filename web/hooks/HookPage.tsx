@@ -7,6 +7,7 @@ import { texts } from '../texts/texts'
 import { ConfirmButton } from '../ui/ConfirmButton'
 import { PageHeader } from '../ui/PageHeader'
 import { Problem } from '../ui/Problem'
+import { EditHook } from './EditHook'
 import { HookBadge } from './HookBadge'
 import { HookLog } from './HookLog'
 import { hookQuery, HOOKS } from './hookQueries'
@@ -38,8 +39,11 @@ export function HookPage() {
       <Modal
         opened={secret !== undefined}
         onClose={rotating.reset}
+        // A click beside it would take the secret away for good.
+        closeOnClickOutside={false}
+        closeOnEscape={false}
+        withCloseButton={false}
         title={words.rotate}
-        closeButtonProps={{ 'aria-label': words.close }}
       >
         {secret !== undefined && <NewSecret secret={secret} onDone={rotating.reset} />}
       </Modal>
@@ -66,6 +70,7 @@ function HookActions({ hook, calls: { testing, rotating, switching, removing } }
         loading={rotating.isPending}
         onConfirm={rotating.mutate}
       />
+      <EditHook hook={hook} />
       <Button
         variant="default"
         loading={switching.isPending}
