@@ -9,11 +9,17 @@ const TYPES: Record<string, string> = {
   jsonl: 'application/x-ndjson',
 }
 
+type Sending = {
+  onProgress: (share: number) => void
+  /** Breaks it off, with the reason that it is aborted for. */
+  signal: AbortSignal | undefined
+}
+
 /**
  * Sends a file and gives what came back, telling how much of it has left: the server reads as fast as it takes the rows in,
  * and `fetch` tells nothing of what it sends.
  */
-export function upload(path: string, file: File, onProgress: (share: number) => void): Promise<unknown> {
+export function upload(path: string, file: File, { onProgress, signal }: Sending): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', new URL(`api/v1${path}`, document.baseURI))
@@ -26,6 +32,12 @@ export function upload(path: string, file: File, onProgress: (share: number) => 
     request.onerror = () => {
       reject(new CallError(OFFLINE))
     }
+    request.onabort = () => {
+      reject(signal?.reason instanceof Error ? signal.reason : new CallError(OFFLINE))
+    }
+    signal?.addEventListener('abort', () => {
+      request.abort()
+    })
     request.onload = () => {
       const answer: unknown = request.response
       if (request.status < 400) resolve(answer)

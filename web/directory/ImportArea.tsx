@@ -1,7 +1,8 @@
-import { Button, FileButton, Modal, Progress, Text } from '@mantine/core'
+import { Button, FileButton, Group, Modal, Progress, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Upload } from 'lucide-react'
 import { type DragEvent, lazy, type ReactNode, useState } from 'react'
+import { CallError } from '../api/callError'
 import { useMayWrite } from '../session/useMayWrite'
 import { texts } from '../texts/texts'
 import { LazyPart } from '../ui/LazyPart'
@@ -18,6 +19,7 @@ const ImportPreview = lazy(() =>
 )
 
 const words = texts.directory
+const STOPPED = { status: 0, code: 'stopped', hint: words.stoppedHint, details: {} }
 const ACCEPT = '.csv,.tsv,.txt,.json,.ndjson,.jsonl'
 
 type ImportAreaProps = { part: Part; children: (buttons: ReactNode) => ReactNode }
@@ -67,20 +69,23 @@ export function ImportArea({ part, children }: ImportAreaProps) {
 }
 
 /** A file, and what is sent of it: the same under the names of its columns that were chosen. */
-type Sent = { kind: Kind; file: File; sent: File }
+type Sent = { kind: Kind; file: File; sent: File; signal: AbortSignal }
 
 function useImport() {
   const client = useQueryClient()
   const [share, setShare] = useState(0)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const { mutate, reset, isPending, data, error, isIdle, variables } = useMutation({
-    mutationFn: ({ kind, sent }: Sent) => importFile(kind, sent, setShare),
+    mutationFn: ({ kind, sent, signal }: Sent) => importFile(kind, sent, setShare, signal),
     onSettled: () => client.invalidateQueries({ queryKey: DIRECTORY }),
   })
-  const start = (sending: Sent) => {
+  const [stopper, setStopper] = useState<AbortController | null>(null)
+  const start = (sending: Omit<Sent, 'signal'>) => {
+    const controller = new AbortController()
+    setStopper(controller)
     setChosen(null)
     setShare(0)
-    mutate(sending)
+    mutate({ ...sending, signal: controller.signal })
   }
   return {
     share,
@@ -91,29 +96,31 @@ function useImport() {
     chosen,
     isOpen: !isIdle || chosen !== null,
     start,
+    stop: () => {
+      stopper?.abort(new CallError({ ...STOPPED, message: words.stopped(share) }))
+    },
     close: () => {
       if (isPending) return
       setChosen(null)
       reset()
     },
-    /** What names its own fields, such as JSON, is sent at once. */
+    /** Nothing is sent before somebody has seen what it is taken for. */
     choose: (kind: Kind, file: File) => {
       void readHead(kind, file).then((head) => {
-        if (head === null) start({ kind, file, sent: file })
-        else setChosen({ kind, file, head })
+        setChosen({ kind, file, head })
       })
     },
   }
 }
 
 /** The other names of columns come with the first file that is chosen. */
-async function readHead(kind: Kind, file: File): Promise<Chosen['head'] | null> {
-  const { readCsvHead } = await import('./csvHead')
-  return readCsvHead(kind, file)
+async function readHead(kind: Kind, file: File): Promise<Chosen['head']> {
+  const { readFileHead } = await import('./fileHead')
+  return readFileHead(kind, file)
 }
 
 function ImportDialog({ importing }: { importing: ReturnType<typeof useImport> }) {
-  const { isOpen, isPending, share, data, error, chosen, file, start, close } = importing
+  const { isOpen, isPending, share, data, error, chosen, file, start, stop, close } = importing
   const title = chosen ? words.mapping.title : isPending ? words.importing : words.imported
   return (
     <Modal
@@ -141,6 +148,11 @@ function ImportDialog({ importing }: { importing: ReturnType<typeof useImport> }
           <Text c="dimmed" className="tabular">
             {words.progress(share)}
           </Text>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={stop}>
+              {words.stop}
+            </Button>
+          </Group>
         </>
       )}
       {error && <Problem error={error} />}

@@ -36,7 +36,7 @@ export function ImportOutcome({ report, file }: { report: ImportReport; file: Fi
             leftSection={<Download size={14} aria-hidden="true" />}
             onClick={() => void saveBadRows(file, errors)}
           >
-            {words.downloadBad}
+            {words.downloadBad(errors.length, rejected)}
           </Button>
         </Group>
       )}

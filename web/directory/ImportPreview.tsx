@@ -1,12 +1,13 @@
 import { Button, Group, Select, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { texts } from '../texts/texts'
-import { columnsOf, type CsvHead, withColumns } from './csvHead'
+import { columnsOf, type FileHead, withColumns } from './fileHead'
 import type { Kind } from './importFile'
 
 const words = texts.directory.mapping
+const labels: Record<string, string> = words.columns
 
-export type Chosen = { kind: Kind; file: File; head: CsvHead }
+export type Chosen = { kind: Kind; file: File; head: FileHead }
 
 type ImportPreviewProps = { chosen: Chosen; onStart: (file: File) => void; onCancel: () => void }
 
@@ -19,7 +20,7 @@ export function ImportPreview({ chosen: { kind, file, head }, onStart, onCancel 
     // Two cannot be the same: the one that was it before is left out.
     setColumns(columns.map((each, index) => (index === at ? column : each === column ? null : each)))
   }
-  const isNothing = columns.every((column) => column === null)
+  const isNothing = head.header !== null && columns.every((column) => column === null)
   return (
     <>
       <Text c="dimmed" mb="sm">
@@ -38,7 +39,7 @@ export function ImportPreview({ chosen: { kind, file, head }, onStart, onCancel 
             <ColumnRow
               key={`${index} ${name}`}
               name={name}
-              options={options}
+              options={head.header && options}
               column={columns[index] ?? null}
               values={head.rows.map((row) => row[index] ?? '')}
               onChange={(column) => {
@@ -70,15 +71,19 @@ export function ImportPreview({ chosen: { kind, file, head }, onStart, onCancel 
   )
 }
 
-function optionsOf(kind: Kind): ColumnRowProps['options'] {
-  const names: Record<string, string> = words.columns
-  const columns = columnsOf(kind).map((value) => ({ value, label: names[value] ?? value }))
-  return [{ value: '', label: words.leftOut }, ...columns]
+type Option = { value: string; label: string }
+
+const nameOf = (column: string | null) => (column === null ? words.leftOut : (labels[column] ?? column))
+
+function optionsOf(kind: Kind): Option[] {
+  const columns = columnsOf(kind).map((value) => ({ value, label: nameOf(value) }))
+  return [{ value: '', label: nameOf(null) }, ...columns]
 }
 
 type ColumnRowProps = {
   name: string
-  options: { value: string; label: string }[]
+  /** Null: it is said by the file, and by nobody else. */
+  options: readonly Option[] | null
   column: string | null
   values: readonly string[]
   onChange: (column: string | null) => void
@@ -91,14 +96,18 @@ function ColumnRow({ name, options, column, values, onChange }: ColumnRowProps) 
         {name}
       </Table.Td>
       <Table.Td w={200}>
-        <Select
-          size="xs"
-          aria-label={words.whatIs(name)}
-          allowDeselect={false}
-          data={options}
-          value={column ?? ''}
-          onChange={onChange}
-        />
+        {options === null ? (
+          nameOf(column)
+        ) : (
+          <Select
+            size="xs"
+            aria-label={words.whatIs(name)}
+            allowDeselect={false}
+            data={options}
+            value={column ?? ''}
+            onChange={onChange}
+          />
+        )}
       </Table.Td>
       <Table.Td visibleFrom="sm" c="dimmed" maw={260}>
         <Text fz="sm" lineClamp={2} dir="auto" className="foreign">

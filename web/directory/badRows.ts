@@ -1,5 +1,6 @@
 import { separatorOf } from '../../shared/imports/delimiter'
 import type { ImportReport } from '../../shared/contract/directory'
+import { openText } from './fileText'
 
 /** Larger ones are not read again for that. */
 const FILE_BYTES_MAX = 50_000_000
@@ -12,7 +13,8 @@ type Errors = ImportReport['errors']
 export async function badRowsOf(file: File, errors: Errors): Promise<Blob> {
   const isTable = !/\.(json|ndjson|jsonl)$/i.test(file.name)
   if (!isTable || file.size > FILE_BYTES_MAX) return blobOf(['line,column,message', ...errors.map(listed)])
-  const lines = (await file.text()).split('\n')
+  const { readAll } = await openText(file)
+  const lines = (await readAll()).replace(/\r\n?/g, '\n').split('\n')
   const header = rowAt(lines, separatorOf(lines[0] ?? '') === null ? 1 : 2)
   const delimiter = [',', ';', '\t', '|'].toSorted(
     (one, other) => count(header, other) - count(header, one),
@@ -28,9 +30,9 @@ function rowAt(lines: readonly string[], line: number): string {
   const from = line - 1
   for (let count = 1; count <= LINES_MAX; count += 1) {
     const row = lines.slice(from, from + count).join('\n')
-    if ((row.split('"').length - 1) % 2 === 0) return row.replace(/\r$/, '')
+    if ((row.split('"').length - 1) % 2 === 0) return row
   }
-  return (lines[from] ?? '').replace(/\r$/, '')
+  return lines[from] ?? ''
 }
 
 function count(text: string, letter: string): number {
@@ -52,5 +54,6 @@ function quote(value: string | number): string {
 }
 
 function blobOf(lines: readonly string[]): Blob {
-  return new Blob([lines.map((line) => `${line}\r\n`).join('')], { type: 'text/csv' })
+  // Excel takes what has no mark for another charset.
+  return new Blob(['\uFEFF', ...lines.map((line) => `${line}\r\n`)], { type: 'text/csv' })
 }

@@ -15,8 +15,9 @@ export async function importFile(
   kind: Kind,
   file: File,
   onProgress: (share: number) => void,
+  signal?: AbortSignal,
 ): Promise<ImportReport> {
-  const answer = await upload(paths[kind], file, onProgress)
+  const answer = await upload(paths[kind], file, { onProgress, signal })
   if (!isReport(answer)) throw new TypeError('The import answered with no report')
   return answer
 }

@@ -120,6 +120,10 @@ export const directoryTexts = {
       },
     },
     importing: 'Importing …',
+    stop: 'Stop',
+    stopped: (share: number) => `Stopped after ${percent.format(share)} of the file was sent.`,
+    stoppedHint:
+      'Rows of that part may have been taken in. To import the file again changes nothing of them.',
     imported: 'Import',
     progress: (share: number) =>
       share < 1 ? `${percent.format(share)} sent` : 'All sent, the last rows are being taken in',
@@ -132,6 +136,9 @@ export const directoryTexts = {
     ],
     badRow: (line: number, column: string | null) =>
       `Line ${number.format(line)}${column === null ? '' : `, ${column}`}`,
-    downloadBad: 'Download the rejected rows',
+    downloadBad: (told: number, rejected: number) =>
+      told < rejected
+        ? `Download the first ${number.format(told)} of ${number.format(rejected)} rejected rows`
+        : 'Download the rejected rows',
   },
 } as const

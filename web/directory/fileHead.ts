@@ -1,23 +1,21 @@
 import { importColumns, makeColumnFinder } from '../../shared/imports/columns'
 import { delimiterOf, separatorOf } from '../../shared/imports/delimiter'
+import { decodeHead, type FileText, openText } from './fileText'
 import type { Kind } from './importFile'
+import { readJsonHead } from './jsonHead'
 
-/** Enough for the header and some rows of any list. */
-const HEAD_BYTES = 65_536
 const ROWS_SHOWN = 5
 
 const [QUOTE, LINE_FEED] = [0x22, 0x0a]
 
-export type CsvHead = {
+export type FileHead = {
   /** As they stand in the file. */
   names: string[]
   /** The column that each is taken for; null: it is left out. */
   columns: (string | null)[]
   rows: string[][]
-  delimiter: string
-  /** Where the header begins and ends in the file, in bytes. */
-  headerFrom: number
-  headerTo: number
+  /** Where other columns can be chosen; JSON names its own fields, and a header of two bytes a letter is not rewritten here. */
+  header: { delimiter: string; from: number; to: number } | null
 }
 
 /** The columns that a kind of import takes. */
@@ -26,40 +24,49 @@ export function columnsOf(kind: Kind): string[] {
   return [...names, ...Object.values(parts).flat()]
 }
 
-/** The header of a CSV file and its first rows; null where it is another kind of file, which names its own fields. */
-export async function readCsvHead(kind: Kind, file: File): Promise<CsvHead | null> {
-  const bytes = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer())
-  // Two bytes a letter: the server reads it, but its header is not rewritten here.
-  if (bytes.includes(0)) return null
+/** What a file begins with: the names in it, what each is taken for, and its first rows. */
+export async function readFileHead(kind: Kind, file: File): Promise<FileHead> {
+  const opened = await openText(file)
+  const text = decodeHead(opened)
+  const findColumn = makeColumnFinder(importColumns[kind])
+  if (/^\s*[{[]/.test(text)) {
+    const { names, rows } = readJsonHead(text, ROWS_SHOWN)
+    return { names, rows, columns: onceEach(names.map(findColumn)), header: null }
+  }
+  const isCut = opened.bytes.length < file.size
+  const table = opened.charset.startsWith('utf-16')
+    ? { ...readTable(kind, text, isCut), header: null }
+    : readCsvHead(kind, opened, isCut)
+  return { ...table, columns: onceEach(table.names.map(findColumn)) }
+}
+
+function readCsvHead(kind: Kind, { bytes, charset }: FileText, isCut: boolean) {
   const from = startOf(bytes)
-  const to = rowEnd(bytes, from)
-  const text = decode(bytes.slice(from))
-  if (text.trim() === '' || /^\s*[{[]/.test(text)) return null
-  const known = importColumns[kind]
   const separator = separatorOf(new TextDecoder().decode(bytes.slice(0, from)).replace('\uFEFF', ''))
-  const delimiter = separator ?? delimiterOf(text, known)
-  const [names = [], ...rows] = rowsOf(text, delimiter, bytes.length < file.size)
-  const columns = onceEach(names.map(makeColumnFinder(known)))
-  return { names, columns, rows: rows.slice(0, ROWS_SHOWN), delimiter, headerFrom: from, headerTo: to }
+  const text = decodeHead({ bytes: bytes.slice(from), charset })
+  const { delimiter, ...table } = readTable(kind, text, isCut, separator)
+  // What is wrong with a file that has none the server tells.
+  const hasHeader = table.names.length > 0
+  return { ...table, header: hasHeader ? { delimiter, from, to: rowEnd(bytes, from) } : null }
+}
+
+function readTable(kind: Kind, text: string, isCut: boolean, separator: string | null = null) {
+  const delimiter = separator ?? delimiterOf(text, importColumns[kind])
+  const [names = [], ...rows] = rowsOf(text.replace(/^"?sep=.*\n/i, ''), delimiter, isCut)
+  return { names, rows: rows.slice(0, ROWS_SHOWN), delimiter }
 }
 
 /** The file with the names of the chosen columns for its header; all else stays as it is, byte for byte. */
-export function withColumns(file: File, head: CsvHead, columns: readonly (string | null)[]): File {
-  if (columns.every((column, index) => column === head.columns[index])) return file
+export function withColumns(
+  file: File,
+  { header, columns: guessed }: FileHead,
+  columns: readonly (string | null)[],
+): File {
+  if (!header || columns.every((column, index) => column === guessed[index])) return file
   // What is left out is named by nothing that anybody could mean.
-  const header = columns.map((column) => column ?? '-').join(head.delimiter)
-  const parts = [file.slice(0, head.headerFrom), `${header}\n`, file.slice(head.headerTo)]
+  const named = columns.map((column) => column ?? '-').join(header.delimiter)
+  const parts = [file.slice(0, header.from), `${named}\n`, file.slice(header.to)]
   return new File(parts, file.name, { type: file.type })
-}
-
-/** As the server guesses it: what is not UTF-8 is what Excel writes on Windows. */
-function decode(bytes: Uint8Array<ArrayBuffer>): string {
-  try {
-    // A letter may be cut in two at the end.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
 }
 
 /** Behind a byte order mark, and a line that tells the delimiter. */
