@@ -1,5 +1,6 @@
 import type { ImportReport } from '../../shared/contract/directory'
 import { exclusionKeyOf } from '../../shared/matching/exclusionKeys'
+import { DAY_MS } from '../durations'
 import { importRows, type Verdict } from '../imports/importRows'
 import type { ReadRow } from '../imports/readRow'
 import type { ContactedStore } from './contactedStore'
@@ -67,8 +68,9 @@ export function importContacted(
         return { column: 'contacted_at', message: 'This is no date and time as in 2026-01-31T09:00:00Z.' }
       }
       const before = keys.flatMap((key) => latest.get(key) ?? [])
-      // Without a date nothing new is told of who is known, or the same file would tell something else each time.
-      const time = isDated ? at : (before[0] ?? at)
+      // Without a date it is now; of who was contacted within the day that tells nothing new, or the same file twice would.
+      const isToday = before.some((known) => at.getTime() - known.getTime() < DAY_MS)
+      const time = isDated || !isToday ? at : (before[0] ?? at)
       const later = keys.filter((key) => (latest.get(key) ?? BEFORE_ALL) < time)
       for (const key of later) {
         latest.set(key, time)

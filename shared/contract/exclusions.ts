@@ -110,6 +110,6 @@ export const exclusionCalls = {
     path: '/contacted/import',
     summary: 'Import who was contacted, and when',
     description:
-      'Columns: email, linkedin_url, contacted_at (ISO 8601; empty: now, for who was not contacted before).',
+      'Columns: email, linkedin_url, contacted_at (ISO 8601; empty: now, for who was not contacted within the last day).',
   }),
 }

@@ -48,7 +48,7 @@ test('who was contacted is noted once by the same file, also without dates and w
   const rows = [ADA, { email: ADA.email }, { email: 'bob@acme.example' }]
 
   const first = await contact(rows)
-  at = new Date('2026-03-05T12:00:00.000Z')
+  at = new Date('2026-03-02T11:00:00.000Z')
   const again = await contact(rows)
 
   expect(first).toMatchObject({ rows: 3, created: 2, updated: 0, unchanged: 1 })
@@ -59,19 +59,32 @@ test('who was contacted is noted once by the same file, also without dates and w
   )
 })
 
-test('a later date counts, and an address that is new for somebody who is known takes the date that is known', async () => {
-  await contact([{ email: ADA.email, contacted_at: '2026-01-01T00:00:00Z' }])
+test('who stands without a date in a file of a later day was contacted anew', async () => {
+  await contact([ADA, { email: 'bob@acme.example', contacted_at: '2026-01-01T00:00:00Z' }])
+  at = new Date('2026-03-05T12:00:00.000Z')
+
+  const report = await contact([ADA, { email: 'bob@acme.example' }])
+
+  expect(report).toMatchObject({ created: 0, updated: 2, unchanged: 0 })
+  const { items } = (await app.call('GET', '/contacted')).body
+  expect(new Set(Array.from<any, string>(items, ({ contactedAt }) => contactedAt))).toEqual(
+    new Set(['2026-03-05T12:00:00.000Z']),
+  )
+})
+
+test('a later date counts, and an address that is new for somebody who is known takes the date of today that is known', async () => {
+  await contact([{ email: ADA.email, contacted_at: '2026-03-01T00:00:00Z' }])
 
   const report = await contact([
     { ...ADA },
-    { email: ADA.email, contacted_at: '2026-02-01T00:00:00Z' },
-    { email: ADA.email, contacted_at: '2026-01-15T00:00:00Z' },
+    { email: ADA.email, contacted_at: '2026-03-01T10:00:00Z' },
+    { email: ADA.email, contacted_at: '2026-02-15T00:00:00Z' },
   ])
 
   expect(report).toMatchObject({ created: 0, updated: 2, unchanged: 1 })
   const { items } = (await app.call('GET', '/contacted')).body
   expect(items).toMatchObject([
-    { email: ADA.email, contactedAt: '2026-02-01T00:00:00.000Z' },
-    { linkedinUrl: ADA.linkedin_url, contactedAt: '2026-01-01T00:00:00.000Z' },
+    { email: ADA.email, contactedAt: '2026-03-01T10:00:00.000Z' },
+    { linkedinUrl: ADA.linkedin_url, contactedAt: '2026-03-01T00:00:00.000Z' },
   ])
 })
