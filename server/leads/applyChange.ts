@@ -20,18 +20,6 @@ export type Applied = { leads: StoredLead[]; ids: string[] }
 
 type Move<Lead> = { lead: Lead; after: After }
 
-/** A change that has come no further for so long was killed, or its database was away. */
-const CHANGE_MS_MAX = 30_000
-const FINISHED_AT_ONCE = 100
-
-/** Finishes changes whose process was killed. */
-export async function finishChanges(deps: ApplyChangeDeps): Promise<void> {
-  const at = deps.now()
-  const before = new Date(at.getTime() - CHANGE_MS_MAX)
-  for (const change of await deps.changes.listOpen(before, FINISHED_AT_ONCE))
-    if (await deps.changes.takeOver(change._id, { before, at })) await applyChange(deps, change)
-}
-
 /**
  * Does what of a stored change is not done yet, part by part. Whoever else applies it at the same time does the same: each
  * lead takes a change in one version only, and one that somebody else has changed first is left alone.

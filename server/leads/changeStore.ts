@@ -22,8 +22,10 @@ export type StoredChange = ChangePart & {
   userId: string
   /** How many parts lie beside it; absent in data of before, where it is whole. */
   parts?: number
-  /** Until all of it holds. */
+  /** Until all of it holds, or all of it is undone. */
   openSince?: Date
+  /** When its undo was begun, by which what that has made of a lead is known. */
+  undoneAt?: Date
   dismissals: { userId: string; key: string; leadId: string }[]
   undoUntil: Date
   createdAt: Date
@@ -84,6 +86,17 @@ export class ChangeStore {
   /** Whoever looks for changes that were killed leaves this one alone for a while. */
   async noteProgress(changeId: string, at: Date): Promise<void> {
     await this.database.run(() => this.changes.updateOne({ _id: changeId }, { $set: { openSince: at } }))
+  }
+
+  /** From here on it is undone, also where whoever begins is killed. Begun a second time it was begun the first. */
+  beginUndo(changeId: string, at: Date): Promise<StoredChange | null> {
+    return this.database.run(() =>
+      this.changes.findOneAndUpdate(
+        { _id: changeId },
+        { $min: { undoneAt: at }, $set: { openSince: at } },
+        { returnDocument: 'after' },
+      ),
+    )
   }
 
   async close(changeId: string): Promise<void> {

@@ -22,9 +22,9 @@ export class DismissalStore {
     )
   }
 
-  /** Takes it back where it is still the one of that lead. */
-  async takeBack(userId: string, key: string, leadId: string): Promise<void> {
-    await this.database.run(() => this.dismissals.deleteOne({ _id: idOf(userId, key), leadId }))
+  /** Takes it back where it is still the one of that lead and time. */
+  async takeBack(userId: string, key: string, noted: { at: Date; leadId: string }): Promise<void> {
+    await this.database.run(() => this.dismissals.deleteOne({ _id: idOf(userId, key), ...noted }))
   }
 
   /** Whoever dismissed one of the keys after a moment, as `userId\tkey`. */

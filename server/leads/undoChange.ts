@@ -10,7 +10,9 @@ import type { StoredLead } from './leadStore'
 
 export type Undone = { leads: StoredLead[]; alsoChanged: string[]; kept: string[] }
 
-/** Takes a change back, part by part; leads that somebody has changed since are kept as they are. */
+type Undoable = StoredChange & { undoneAt: Date }
+
+/** Takes a change back; leads that somebody has changed since are kept as they are. */
 export async function undoChange(
   deps: ApplyChangeDeps,
   { caller, changeId }: { caller: Pick<Caller, 'user'>; changeId: string },
@@ -21,32 +23,39 @@ export async function undoChange(
   }
   const at = deps.now()
   if (at > change.undoUntil) throw new AppError('too_late', 'A change can be undone for ten minutes.')
-  if (change.openSince) await applyChange(deps, change)
-  for (const { userId, key, leadId } of change.dismissals) await deps.dismissals.takeBack(userId, key, leadId)
-  const leads = await undoFirst(deps, change, at)
+  if (change.openSince && !change.undoneAt) await applyChange(deps, change)
+  const { undoneAt = at } = (await deps.changes.beginUndo(change._id, at)) ?? {}
+  return finishUndo(deps, { ...change, undoneAt })
+}
+
+/** Undoes what of a change is not undone yet, part by part; what somebody undid before a kill counts as undone here too. */
+export async function finishUndo(deps: ApplyChangeDeps, change: Undoable): Promise<Undone> {
+  const { createdAt: at } = change
+  for (const { userId, key, leadId } of change.dismissals)
+    await deps.dismissals.takeBack(userId, key, { at, leadId })
+  const leads = await undoFirst(deps, change)
   const kept = idsOf(change).filter((id) => !leads.some(({ _id }) => _id === id))
   const alsoChanged: string[] = []
   for (let nth = 0; nth < (change.parts ?? 0); nth += 1) {
+    await deps.changes.noteProgress(change._id, deps.now())
     const part = await deps.changes.findPart(change._id, nth)
-    const undone = await undoPart(deps, { change, part, at })
+    const undone = await undoPart(deps, change, part)
     for (const { _id } of part.before) (undone.has(_id) ? alsoChanged : kept).push(_id)
   }
+  await deps.changes.close(change._id)
   return { leads, alsoChanged, kept }
 }
 
-async function undoFirst(deps: ApplyChangeDeps, change: StoredChange, at: Date): Promise<StoredLead[]> {
-  const found = await deps.leads.findMany(idsOf(change))
-  const leadOf = new Map(found.map((lead) => [lead._id, lead]))
-  const tried = await Promise.all(
-    change.before.flatMap((before) => {
-      const lead = leadOf.get(before._id)
-      if (!isAsLeft(lead, before, change)) return []
-      return [deps.leads.update(lead, updateOf(change, { lead, before, at }))]
-    }),
+async function undoFirst(deps: ApplyChangeDeps, change: Undoable): Promise<StoredLead[]> {
+  const moves = movesBack(change, change, byId(await deps.leads.findMany(idsOf(change))))
+  await Promise.all(
+    moves.map(({ lead, before }) =>
+      deps.leads.update(lead, updateOf(change, { lead, before, at: deps.now() })),
+    ),
   )
-  const undone = tried.filter((lead) => lead !== null)
-  await countUndone(deps, { change, part: change }, new Map(undone.map((lead) => [lead._id, lead])))
-  return undone
+  const undone = undoneOf(change, change, byId(await deps.leads.findMany(idsOf(change))))
+  await countUndone(deps, { change, part: change, moves }, undone)
+  return [...undone.values()]
 }
 
 /** Not by its version alone: of a lead that the change never reached somebody else may have made that one. */
@@ -58,44 +67,69 @@ function isAsLeft<Lead extends MovingLead>(
   return lead?.version === versionAfter && lead.change?.id === _id
 }
 
-type Undoing = { change: StoredChange; part: ChangePart; at: Date }
+type MoveBack<Lead> = { lead: Lead; before: Before }
+
+/** What is yet to be undone. */
+function movesBack<Lead extends MovingLead>(
+  change: StoredChange,
+  { before }: ChangePart,
+  leads: ReadonlyMap<string, Lead>,
+): MoveBack<Lead>[] {
+  return before.flatMap((each) => {
+    const lead = leads.get(each._id)
+    return isAsLeft(lead, each, change) ? [{ lead, before: each }] : []
+  })
+}
+
+/** What the undo has made what it is, in this try or in one before. */
+function undoneOf<Lead extends MovingLead>(
+  { undoneAt }: Undoable,
+  { before }: ChangePart,
+  leads: ReadonlyMap<string, Lead>,
+): ReadonlyMap<string, Lead> {
+  const undone = before.flatMap(({ _id, versionAfter }): Lead[] => {
+    const lead = leads.get(_id)
+    if (lead?.version !== versionAfter + 1 || lead.change !== null) return []
+    return lead.updatedAt.getTime() === undoneAt.getTime() ? [lead] : []
+  })
+  return byId(undone)
+}
+
+function byId<Lead extends Pick<StoredLead, '_id'>>(leads: readonly Lead[]): ReadonlyMap<string, Lead> {
+  return new Map(leads.map((lead) => [lead._id, lead]))
+}
 
 async function undoPart(
   deps: ApplyChangeDeps,
-  { change, part, at }: Undoing,
+  change: Undoable,
+  part: ChangePart,
 ): Promise<ReadonlyMap<string, MovingLead>> {
-  const leads = await deps.bulk.findMany(idsOf(part))
+  const moves = movesBack(change, part, await deps.bulk.findMany(idsOf(part)))
   await deps.bulk.update(
-    part.before.flatMap((before) => {
-      const lead = leads.get(before._id)
-      if (!isAsLeft(lead, before, change)) return []
-      return [{ lead, change: updateOf(change, { lead, before, at }) }]
-    }),
+    moves.map(({ lead, before }) => ({
+      lead,
+      change: updateOf(change, { lead, before, at: deps.now() }),
+    })),
   )
-  const versions = new Map(part.before.map(({ _id, versionAfter }) => [_id, versionAfter + 1]))
-  const changed = await deps.bulk.findMany(idsOf(part))
-  const undone = new Map(
-    [...changed].filter(
-      ([id, lead]) => lead.version === versions.get(id) && lead.updatedAt.getTime() === at.getTime(),
-    ),
-  )
-  await countUndone(deps, { change, part }, undone)
+  const undone = undoneOf(change, part, await deps.bulk.findMany(idsOf(part)))
+  await countUndone(deps, { change, part, moves }, undone)
   return undone
 }
 
 function updateOf(
-  change: StoredChange,
+  change: Undoable,
   { lead, before, at }: { lead: MovingLead; before: Before; at: Date },
 ): Partial<StoredLead> {
   const { status, dismissReason, snoozedUntil, approachedAt } = before
   const told = newsOfUndo(lead, { before, change, at })
-  const history = withEvent(lead, { at, userId: change.userId, action: 'undone' })
+  const { undoneAt, userId } = change
+  const history = withEvent(lead, { at: undoneAt, userId, action: 'undone' })
   return {
     ...{ status, dismissReason, snoozedUntil },
     // A change of an earlier version does not know it.
     ...(approachedAt === undefined ? {} : { approachedAt }),
     ...told,
-    ...{ history, change: null, updatedAt: at },
+    ...{ history, change: null, updatedAt: undoneAt },
   }
 }
 
@@ -112,12 +146,17 @@ function newsOfUndo(
 
 async function countUndone(
   { count }: ApplyChangeDeps,
-  { change, part: { before, after } }: Omit<Undoing, 'at'>,
+  {
+    change,
+    part: { before, after },
+    moves,
+  }: { change: StoredChange; part: ChangePart; moves: readonly MoveBack<MovingLead>[] },
   undone: ReadonlyMap<string, MovingLead>,
 ): Promise<void> {
+  const moved = new Set(moves.map(({ lead }) => lead._id))
   const decisions = before.flatMap(({ _id, status }, index) => {
     const [lead, made] = [undone.get(_id), after[index]]
-    return lead && made ? [{ lead, before: status, after: made.status }] : []
+    return lead && made && moved.has(_id) ? [{ lead, before: status, after: made.status }] : []
   })
   await countDecisions(count, decisions, { at: change.createdAt, sign: -1 })
 }

@@ -67,6 +67,23 @@ test('a company is dismissed, and the dismissal undone, by documents that do not
   expect(await countOf('new')).toBe(LEADS + 1)
 })
 
+test('an undo of very many that was killed on its way is finished a little later, but for what somebody has changed since', async () => {
+  const { body } = await dismiss(await makeLeads(LEADS))
+  jest.spyOn(LeadBulkStore.prototype, 'update').mockRejectedValueOnce(new Error('killed'))
+  expect((await app.call('POST', `/leads/changes/${body.id}/undo`)).status).toBe(500)
+  expect(await countOf('dismissed')).toBeGreaterThan(0)
+  const other = 'led_600_'
+  await app.call('PATCH', `/leads/${other}`, { dismissReason: 'other', status: 'dismissed' })
+
+  at = new Date(at.getTime() + MINUTE_MS)
+  await app.purge()
+
+  expect(await countOf('new')).toBe(LEADS)
+  const again = await app.call('POST', `/leads/changes/${body.id}/undo`)
+  expect(again.body.kept).toEqual([other])
+  expect([...again.body.leads, ...again.body.alsoChanged]).toHaveLength(LEADS)
+})
+
 describe('a dismissal of very many that was killed on its way', () => {
   let id: string
   beforeEach(async () => {
