@@ -29,7 +29,9 @@ export function ContactedTable({ q }: { q: string | undefined }) {
         <Table.Tbody>
           {contacted.map(({ email, linkedinUrl, contactedAt }) => (
             <Table.Tr key={email ?? linkedinUrl}>
-              <Table.Td className="foreign">{email ?? linkedinUrl}</Table.Td>
+              <Table.Td dir="auto" className="foreign">
+                {email ?? linkedinUrl}
+              </Table.Td>
               <Table.Td>
                 <RelativeTime at={contactedAt} />
               </Table.Td>

@@ -42,7 +42,7 @@ export function EditRecord({ title, fields, removal, onSave, onRemove, onClose }
       opened
       onClose={onClose}
       position="right"
-      title={title}
+      title={<bdi>{title}</bdi>}
       closeButtonProps={{ 'aria-label': words.close }}
     >
       <form onSubmit={save}>

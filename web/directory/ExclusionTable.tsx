@@ -31,7 +31,9 @@ export function ExclusionTable({ q }: { q: string | undefined }) {
           <Table.Tbody>
             {exclusions.map(({ id, email, domain, linkedinUrl, reason, createdAt }) => (
               <Table.Tr key={id}>
-                <Table.Td className="foreign">{email ?? domain ?? linkedinUrl}</Table.Td>
+                <Table.Td dir="auto" className="foreign">
+                  {email ?? domain ?? linkedinUrl}
+                </Table.Td>
                 <Table.Td dir="auto" className="foreign" c="dimmed">
                   {reason}
                 </Table.Td>

@@ -49,7 +49,7 @@ export function PersonTable({ q }: { q: string | undefined }) {
               <Table.Td dir="auto" className="foreign">
                 {person.company?.name ?? person.company?.domain}
               </Table.Td>
-              <Table.Td visibleFrom="sm" className="foreign">
+              <Table.Td dir="auto" visibleFrom="sm" className="foreign">
                 {person.email}
               </Table.Td>
               <Table.Td visibleFrom="md">

@@ -50,7 +50,7 @@ export function Invitations() {
         {data.items.map(({ id, email, role, expiresAt }) => (
           <Group key={id} justify="space-between" gap="sm">
             <div className="foreign">
-              <Text>{email}</Text>
+              <Text dir="auto">{email}</Text>
               <Text c="dimmed" size="sm">
                 {words.roles[role]} · {words.expires} <RelativeTime at={expiresAt} />
               </Text>

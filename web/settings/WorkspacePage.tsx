@@ -15,7 +15,7 @@ import { useChangeWorkspace, useMayChangeWorkspace, workspaceQuery } from './wor
 
 const words = texts.workspace
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+const languageNames = new Intl.DisplayNames(undefined, { type: 'language' })
 
 /** What holds for everybody: who you are, how messages are written, and what is asked outside. */
 export function WorkspacePage() {

@@ -41,6 +41,7 @@ export const directoryTexts = {
       size: 'People',
       changed: 'Changed',
     },
+    employees: (count: number | string | null) => (typeof count === 'number' ? number.format(count) : count),
     contactedAt: 'Last contacted',
     whom: 'Whom',
     sources: (source: string) => (source === 'import' ? 'Import,' : `${source},`),
