@@ -265,6 +265,27 @@ test('who signs in where the session of somebody else has ended begins anew, wit
   expect(await page.getByLabel('Your name').count()).toBe(0)
 })
 
+test('who may not is told so without asking the server, and makes keys that fit the role', async () => {
+  const page = await join(await invite('vera@acme.example', 'viewer'), 'Vera')
+  const refused: string[] = []
+  page.on('response', (response) => {
+    if (response.status() === 403) refused.push(response.url())
+  })
+  for (const section of ['audit', 'privacy']) {
+    await page.goto(`${app.url}/settings/${section}`)
+    await page.getByRole('heading', { name: 'For owners only' }).waitFor()
+  }
+  await page.goto(`${app.url}/settings/keys`)
+  await page.getByLabel('What uses it').fill('Dashboard')
+  await page.getByRole('button', { name: 'Create a key' }).click()
+  await page.getByText('Copy the key now').waitFor()
+  await page.goto(`${app.url}/hooks`)
+  await page.getByText('No hooks yet').waitFor()
+
+  expect(await page.getByRole('button', { name: 'Add a hook' }).count()).toBe(0)
+  expect(refused).toEqual([])
+})
+
 test('who joins has the time zone of the browser, and is told every time in that of the profile', async () => {
   const page = await join(await invite('iris@acme.example', 'member'), 'Iris', 'Asia/Tokyo')
   await page.goto(`${app.url}/settings/profile`)

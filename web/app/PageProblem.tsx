@@ -10,6 +10,7 @@ export function PageProblem({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   const queries = useQueryErrorResetBoundary()
   if (error instanceof CallError && error.status === 404) return <NotFoundPage />
+  const isRefused = error instanceof CallError && error.status === 403
   const retry = () => {
     // A script that did not come is asked for anew by a new page only.
     if (!(error instanceof CallError)) {
@@ -22,7 +23,8 @@ export function PageProblem({ error, reset }: ErrorComponentProps) {
   }
   return (
     <Box p="lg" maw={560}>
-      <Problem error={error} onRetry={retry} />
+      {/* What a role does not allow it does not allow the next time. */}
+      <Problem error={error} onRetry={isRefused ? undefined : retry} />
     </Box>
   )
 }

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { useNavigate, useParams } from '@tanstack/react-router'
 import type { Hook } from '../../shared/contract/hooks'
 import { call } from '../api/call'
+import { useMayWrite } from '../session/useMayWrite'
 import { texts } from '../texts/texts'
 import { ConfirmButton } from '../ui/ConfirmButton'
 import { PageHeader } from '../ui/PageHeader'
@@ -20,6 +21,7 @@ export function HookPage() {
   const { hookId } = useParams({ from: '/hooks/$hookId' })
   const { data: hook } = useSuspenseQuery(hookQuery(hookId))
   const calls = useHookCalls(hookId)
+  const mayWrite = useMayWrite()
   const { testing, rotating, switching, removing } = calls
   const error = testing.error ?? rotating.error ?? switching.error ?? removing.error
   const secret = rotating.data?.secret
@@ -29,7 +31,7 @@ export function HookPage() {
         title={hook.url}
         beside={<HookBadge hook={hook} />}
         text={words.events[hook.event]}
-        actions={<HookActions hook={hook} calls={calls} />}
+        actions={mayWrite && <HookActions hook={hook} calls={calls} />}
       />
       <Box className="page">
         {error && <Problem error={error} />}

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Plus, Send } from 'lucide-react'
+import { useMayWrite } from '../session/useMayWrite'
 import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
 import { PageHeader } from '../ui/PageHeader'
@@ -17,7 +18,8 @@ const words = texts.hooks
 export function HooksPage() {
   const { data } = useSuspenseQuery(hooksQuery)
   const [isCreating, creating] = useDisclosure()
-  const create = (
+  const mayWrite = useMayWrite()
+  const create = mayWrite && (
     <Button leftSection={<Plus size={16} aria-hidden="true" />} onClick={creating.open}>
       {words.create}
     </Button>

@@ -9,14 +9,22 @@ import { notifyFailure } from '../ui/notifyFailure'
 import { RelativeTime } from '../ui/RelativeTime'
 import { type AuditFilter, readAuditFilter } from './auditFilter'
 import { auditQuery, exportAudit } from './auditQueries'
+import { ForOwners } from './ForOwners'
 import classes from './Settings.module.css'
-import { SettingsFrame } from './SettingsFrame'
 import { usersQuery } from './userQueries'
 
 const words = texts.audit
 
-/** Who did what, newest first; what it is narrowed to stands in the address. */
 export function AuditPage() {
+  return (
+    <ForOwners text={words.text}>
+      <Events />
+    </ForOwners>
+  )
+}
+
+/** Who did what, newest first; what it is narrowed to stands in the address. */
+function Events() {
   const filter = readAuditFilter(useSearch({ strict: false }))
   const navigate = useNavigate()
   const nameOf = useNames()
@@ -28,7 +36,7 @@ export function AuditPage() {
   }
   const events = data.pages.flatMap(({ items }) => items)
   return (
-    <SettingsFrame text={words.text}>
+    <>
       <Filters filter={filter} onChange={change} />
       {events.length === 0 && <EmptyState icon={SearchX} title={words.none} text={words.noneText} />}
       <ul aria-label={texts.settings.sections.audit} style={{ margin: 0, padding: 0, listStyle: 'none' }}>
@@ -50,7 +58,7 @@ export function AuditPage() {
           </Button>
         </Group>
       )}
-    </SettingsFrame>
+    </>
   )
 }
 
@@ -115,7 +123,7 @@ function EventRow({ event: { at, action, object, address }, name, onAction }: Ev
             {describe(action)}
           </UnstyledButton>
           <Text c="dimmed" size="sm">
-            {name}
+            <bdi>{name}</bdi>
             {object !== null && ` · ${object}`} · {address}
           </Text>
         </div>

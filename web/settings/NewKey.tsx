@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Scope } from '../../shared/contract/call'
 import { KEY_PRESETS } from '../../shared/keyPresets'
 import { call } from '../api/call'
+import { useMayWrite } from '../session/useMayWrite'
 import { texts } from '../texts/texts'
 import { CopyAction } from '../ui/CopyAction'
 import { Panel } from '../ui/Panel'
@@ -12,13 +13,19 @@ import { Problem } from '../ui/Problem'
 const words = texts.settings
 export const KEYS = ['keys']
 
-const PRESETS = KEY_PRESETS.map(({ id, name }) => ({ value: id, label: name }))
+/** Nobody gives a key more than the own role allows: who only looks makes keys that only read. */
+function usePresets() {
+  const mayWrite = useMayWrite()
+  const fit = KEY_PRESETS.filter(({ scopes }) => mayWrite || scopes.every((scope) => scope.endsWith(':read')))
+  return fit.map(({ id, name }) => ({ value: id, label: name }))
+}
 
 /** Makes a key, which is there to be copied once. */
 export function NewKey() {
   const client = useQueryClient()
   const [name, setName] = useState('')
-  const [preset, setPreset] = useState(PRESETS[0]?.value ?? null)
+  const presets = usePresets()
+  const [preset, setPreset] = useState(presets[0]?.value ?? null)
   const creating = useMutation({
     mutationFn: () => call('createApiKey', { body: { name, scopes: scopesOf(preset) } }),
     onSuccess: () => {
@@ -48,7 +55,7 @@ export function NewKey() {
             <Select
               label={words.preset}
               allowDeselect={false}
-              data={PRESETS}
+              data={presets}
               value={preset}
               onChange={setPreset}
             />

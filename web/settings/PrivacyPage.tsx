@@ -9,8 +9,8 @@ import { download } from '../ui/download'
 import { Panel } from '../ui/Panel'
 import { Problem } from '../ui/Problem'
 import { readForm } from '../ui/readForm'
+import { ForOwners } from './ForOwners'
 import { PRIVACY, PrivacyRequests } from './PrivacyRequests'
-import { SettingsFrame } from './SettingsFrame'
 
 const words = texts.privacy
 
@@ -20,7 +20,7 @@ export function PrivacyPage() {
     mutationFn: (address: string) => call('previewPrivacy', { body: personOf(address) }),
   })
   return (
-    <SettingsFrame text={words.text}>
+    <ForOwners text={words.text}>
       <Panel>
         <form
           onSubmit={(event) => {
@@ -45,7 +45,7 @@ export function PrivacyPage() {
         )}
       </Panel>
       <PrivacyRequests />
-    </SettingsFrame>
+    </ForOwners>
   )
 }
 

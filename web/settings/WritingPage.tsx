@@ -9,7 +9,7 @@ import { SettingsForm } from './SettingsForm'
 import { SettingsFrame } from './SettingsFrame'
 import { TemplateCheck } from './TemplateCheck'
 import { TemplateStep } from './TemplateStep'
-import { useChangeWorkspace, workspaceQuery } from './workspaceQueries'
+import { useChangeWorkspace, useMayChangeWorkspace, workspaceQuery } from './workspaceQueries'
 
 const words = texts.writing
 
@@ -18,8 +18,9 @@ const NEXT: StepTemplate = { channel: 'email', delayDays: 3, subject: '', body: 
 /** The messages that are written without a model: those that Signalpost brings, or one's own. */
 export function WritingPage() {
   const { data: workspace } = useSuspenseQuery(workspaceQuery)
+  const mayChange = useMayChangeWorkspace()
   return (
-    <SettingsFrame text={words.text}>
+    <SettingsFrame text={mayChange ? words.text : words.textForOthers}>
       <Templates stored={workspace.stepTemplates} />
     </SettingsFrame>
   )

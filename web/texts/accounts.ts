@@ -1,5 +1,7 @@
 import type { StepTemplate } from '../../shared/contract/sequences'
 
+const seconds = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
 const example: StepTemplate = {
   channel: 'email',
   delayDays: 0,
@@ -115,7 +117,7 @@ export const accountTexts = {
     test: 'Test connection',
     works: 'It works',
     worksNot: 'It does not work',
-    took: (ms: number) => `(${(ms / 1_000).toFixed(1)} s)`,
+    took: (ms: number) => `(${seconds.format(ms / 1_000)} s)`,
   },
   privacy: {
     text: 'For a person who asks what you hold about them, or asks to be forgotten.',
@@ -150,6 +152,8 @@ export const accountTexts = {
   },
   writing: {
     text: 'The messages of a sequence where no language model writes them, or where one fails its checks.',
+    textForOthers:
+      'The messages of a sequence where no language model writes them. An owner can change them.',
     brought: 'Those that Signalpost brings',
     broughtText:
       'Three e-mails, in English, German, French, Spanish, Portuguese, Italian or Dutch, made of what is known of a lead.',

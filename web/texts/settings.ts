@@ -28,5 +28,7 @@ export const settingsTexts = {
     current: 'This browser',
     end: 'End',
     endAll: 'Sign out everywhere',
+    forOwners: 'For owners only',
+    askOwner: 'Your role does not show this. Ask an owner of the workspace.',
   },
 } as const
