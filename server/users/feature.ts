@@ -42,10 +42,7 @@ export function createUsers({ database, log, now }: Pick<Core, 'database' | 'log
     dayIn: (timeZone: string) => dayReader(timeZone),
     zoneChange: (user: Zoned, timeZone: string | undefined) => zoneChange(now(), user, timeZone),
     /** Which day it is for a user. */
-    async findDay(userId: string): Promise<{ id: string; day: string } | null> {
-      const user = (await users.find([userId])).get(userId)
-      return user ? { id: userId, day: recipientOf(user, now()).day } : null
-    },
+    findDay: (userId: string) => findDay(users, userId, now()),
     /** All who get leads, with the day it is for each and the three before. */
     async listRecipients() {
       const at = now()
@@ -63,6 +60,11 @@ export function createUsers({ database, log, now }: Pick<Core, 'database' | 'log
       return new Map(active.map((user) => [user._id, recipientOf(user, now())]))
     },
   }
+}
+
+async function findDay(users: UserStore, userId: string, at: Date) {
+  const user = (await users.find([userId])).get(userId)
+  return user ? { id: userId, day: recipientOf(user, at).day } : null
 }
 
 function handingOver({ log, ...deps }: HandOverDeps & Pick<Core, 'log'>): Worker {

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { importPeople } from '../support/directory'
 import { ADA, PASSWORD } from '../support/people'
 import { buildSignal } from '../support/signals'
-import { addMember } from '../support/team'
 import type { TestApp } from '../support/startApp'
 import { type Claims, type Issuer, startIssuer } from '../support/startIssuer'
+import { copiedBy, invite, join } from './support/joining'
 import { openAsOwner, openPage, startWithPage, stopAll } from './support/startBrowser'
 
 let app: TestApp
@@ -32,32 +32,6 @@ afterAll(async () => {
   await stopAll()
 })
 
-/** What the button copies: the link is nowhere on the page. */
-async function copiedBy(page: Page, name: string): Promise<string> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.evaluate("navigator.clipboard.writeText('')")
-  await page.getByRole('button', { name }).click()
-  await page.waitForFunction("navigator.clipboard.readText().then((text) => text !== '')")
-  return page.evaluate('navigator.clipboard.readText()')
-}
-
-async function invite(email: string, role: string): Promise<string> {
-  await owner.goto(`${app.url}/settings/people`)
-  await owner.getByLabel('E-mail').fill(email)
-  await owner.getByLabel('Role', { exact: true }).selectOption(role)
-  await owner.getByRole('button', { name: 'Make a link' }).click()
-  return copiedBy(owner, 'Copy the link')
-}
-
-async function join(link: string, name: string, timezoneId = 'UTC'): Promise<Page> {
-  const { page } = await openPage(link, { timezoneId })
-  await page.getByLabel('Your name').fill(name)
-  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
-  await page.getByRole('button', { name: 'Join' }).click()
-  await page.getByRole('navigation', { name: 'Sections' }).first().waitFor()
-  return page
-}
-
 /** The sections and the settings that somebody is offered. */
 async function offeredTo(page: Page): Promise<string[]> {
   await page.goto(`${app.url}/settings/people`)
@@ -66,8 +40,8 @@ async function offeredTo(page: Page): Promise<string[]> {
 }
 
 test('who follows an invitation joins with the role that was given, and each role is offered what it may do', async () => {
-  const member = await join(await invite('ben@acme.example', 'member'), 'Ben')
-  const viewer = await join(await invite('cleo@acme.example', 'viewer'), 'Cleo')
+  const member = await join(await invite(owner, 'ben@acme.example', 'member'), 'Ben')
+  const viewer = await join(await invite(owner, 'cleo@acme.example', 'viewer'), 'Cleo')
 
   const [ofOwner, ofMember, ofViewer] = [
     await offeredTo(owner),
@@ -142,26 +116,6 @@ test('the own name and the settings of the workspace are stored, and templates a
   })
 })
 
-test('an owner sees whose a key is, what it may do and until when, and is asked before it is revoked', async () => {
-  const ken = await addMember(app, 'ken', 'member')
-  const made = {
-    name: 'Robot',
-    scopes: ['signals:read', 'entries:write'],
-    expiresAt: '2099-01-01T00:00:00.000Z',
-  }
-  await ken.call('POST', '/api-keys', made)
-  const isThere = async () => (await app.call('GET', '/api-keys')).text.includes('Robot')
-  await owner.goto(`${app.url}/settings/keys`)
-  const row = await owner.getByRole('row').filter({ hasText: 'Robot' }).innerText()
-  await owner.getByRole('button', { name: 'Revoke: Robot' }).click()
-  const isThereStill = await isThere()
-  await owner.getByRole('button', { name: 'Revoke for good' }).click()
-  await owner.getByRole('row').filter({ hasText: 'Robot' }).waitFor({ state: 'detached' })
-
-  expect(row).toMatch(/ken · Zapier: send\s+Never used · Ends (Jan 1, 2099|Dec 31, 2098)/)
-  expect([isThereStill, await isThere()]).toEqual([true, false])
-})
-
 test('what was done is listed, narrowed by the address, and had as a file', async () => {
   await owner.goto(`${app.url}/settings/audit`)
   await owner.getByRole('button', { name: 'Invitation accepted' }).first().click()
@@ -200,7 +154,7 @@ test('whoever has an account at the issuer signs in by its button, and whoever i
 })
 
 test('a link to set a password is followed by who is signed in, too', async () => {
-  const dora = await join(await invite('dora@acme.example', 'member'), 'Dora')
+  const dora = await join(await invite(owner, 'dora@acme.example', 'member'), 'Dora')
   await owner.goto(`${app.url}/settings/people`)
   await owner.getByRole('button', { name: 'Reset link: Dora' }).click()
   await dora.goto(await copiedBy(owner, 'Copy the link'))
@@ -246,62 +200,6 @@ test('a session that ends in the middle takes nothing with it of what was typed'
   await owner.getByText('Your session has ended').waitFor({ state: 'detached' })
 
   expect(await prompt.inputValue()).toBe('They asked for a demo.')
-})
-
-test('who signs in where the session of somebody else has ended begins anew, with nothing of what they had typed', async () => {
-  const page = await join(await invite('gina@acme.example', 'member'), 'Gina')
-  await (await join(await invite('hugo@acme.example', 'member'), 'Hugo')).close()
-  await page.goto(`${app.url}/settings/profile`)
-  await page.getByLabel('Your name').fill('Only Gina')
-  await page.context().clearCookies()
-  await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText('Your session has ended').waitFor()
-  await page.getByLabel('E-mail').fill('hugo@acme.example')
-  await page.getByRole('dialog').getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('button', { name: /Your account: Hugo/ }).waitFor()
-
-  await page.waitForURL(`${app.url}/signals`)
-  expect(await page.getByLabel('Your name').count()).toBe(0)
-})
-
-test('who may not is told so without asking the server, and makes keys that fit the role', async () => {
-  const page = await join(await invite('vera@acme.example', 'viewer'), 'Vera')
-  const refused: string[] = []
-  page.on('response', (response) => {
-    if (response.status() === 403) refused.push(response.url())
-  })
-  for (const section of ['audit', 'privacy']) {
-    await page.goto(`${app.url}/settings/${section}`)
-    await page.getByRole('heading', { name: 'For owners only' }).waitFor()
-  }
-  await page.goto(`${app.url}/settings/keys`)
-  await page.getByLabel('What uses it').fill('Dashboard')
-  await page.getByRole('button', { name: 'Create a key' }).click()
-  await page.getByText('Copy the key now').waitFor()
-  await page.goto(`${app.url}/hooks`)
-  await page.getByText('No hooks yet').waitFor()
-
-  expect(await page.getByRole('button', { name: 'Add a hook' }).count()).toBe(0)
-  expect(refused).toEqual([])
-})
-
-test('who joins has the time zone of the browser, and is told every time in that of the profile', async () => {
-  const page = await join(await invite('iris@acme.example', 'member'), 'Iris', 'Asia/Tokyo')
-  await page.goto(`${app.url}/settings/profile`)
-  const joinedIn = await page.getByLabel('Time zone').inputValue()
-  await page.getByLabel('Time zone').selectOption('Pacific/Honolulu')
-  await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText('Saved', { exact: true }).waitFor()
-  await page.goto(`${app.url}/settings/sessions`)
-  const time = page.locator('time').first()
-  const at = new Date((await time.getAttribute('datetime')) ?? '')
-  await time.hover()
-  const told = await page.getByRole('tooltip').textContent()
-
-  const inZone = { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Pacific/Honolulu' } as const
-  expect(joinedIn).toBe('Asia/Tokyo')
-  expect(told).toBe(new Intl.DateTimeFormat('en-US', inZone).format(at))
 })
 
 test('the own password is changed by whoever knows it, and lets in from then on', async () => {

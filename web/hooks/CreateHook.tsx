@@ -37,15 +37,12 @@ export function CreateHook({ opened, onClose, signalId = null }: CreateHookProps
     creating.mutate()
   }
   const secret = creating.data?.secret
-  // A click beside it would take the secret away for good.
-  const mayClose = secret === undefined && !creating.isPending
+  const closing = waysToClose(secret === undefined && !creating.isPending)
   return (
     <Modal
       opened={opened}
       onClose={close}
-      closeOnClickOutside={mayClose}
-      closeOnEscape={mayClose}
-      withCloseButton={mayClose}
+      {...closing}
       title={words.create}
       closeButtonProps={{ 'aria-label': words.close }}
     >
@@ -81,4 +78,9 @@ export function CreateHook({ opened, onClose, signalId = null }: CreateHookProps
       )}
     </Modal>
   )
+}
+
+/** A click beside it, or Escape, would take the secret away for good. */
+function waysToClose(areOpen: boolean) {
+  return { closeOnClickOutside: areOpen, closeOnEscape: areOpen, withCloseButton: areOpen }
 }
