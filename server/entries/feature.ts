@@ -87,6 +87,13 @@ export function createEntries(core: EntriesCore) {
     ...onTheirWay(background),
     /** Whether so many of a signal's newest live entries all name nobody. */
     nameNobody: (signalId: string, count: number) => background.entries.nameNobody(signalId, count),
+    /** The id of a signal's newest live entry. */
+    async findNewestLive(signalId: string): Promise<string | null> {
+      const [newest] = await background.entries.list(signalId, { mode: 'live' }, { limit: 1 })
+      return newest?._id ?? null
+    },
+    readNewestLive: (signalId: string, count: number) =>
+      readNewest(background.entries, { signalId, count, mode: 'live' }),
     /** The newest of those received since then, of all signals. */
     listRecent: (sinceMs: number) => background.entries.listRecent(sinceMs),
   }

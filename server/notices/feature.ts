@@ -15,21 +15,23 @@ import { disabledHooks, type DisabledHooksDeps } from './detectors/disabledHooks
 import { earlyLimits, type EarlyLimitsDeps } from './detectors/earlyLimits'
 import { failingServices } from './detectors/failingServices'
 import { fullDisk } from './detectors/fullDisk'
+import { missingFields, type MissingFieldsDeps } from './detectors/missingFields'
 import { quietSources, type QuietSourcesDeps } from './detectors/quietSources'
 import { refusedRequests } from './detectors/refusedRequests'
-import { unidentifiedEntries, type UnidentifiedEntriesDeps } from './detectors/unidentifiedEntries'
+import { unidentifiedEntries } from './detectors/unidentifiedEntries'
 import { FullMorningStore } from './fullMorningStore'
 import { presentNotice } from './presentNotice'
 import { NoticeStore, type StoredNotice } from './store'
 import { newsOf, type TellNoticesDeps } from './tellNotices'
+import { UsualPathStore } from './usualPathStore'
 import { watchForNotices } from './watch'
 
 type Endpoint = { baseUrl: string; model: string }
 
 type NoticesNeed = {
-  signals: Pick<QuietSourcesDeps, 'listLive'>
+  signals: Pick<MissingFieldsDeps, 'listLive'>
   stats: Pick<QuietSourcesDeps, 'listQuarters'>
-  entries: Pick<UnidentifiedEntriesDeps, 'nameNobody'>
+  entries: Omit<MissingFieldsDeps, 'listLive' | 'usualPaths'>
   hooks: DisabledHooksDeps & { queue: (news: readonly News[]) => Promise<void> }
   auth: Pick<TellNoticesDeps, 'mailOwners'>
   users: Pick<EarlyLimitsDeps, 'listRecipients'>
@@ -68,7 +70,10 @@ export function createNotices(core: NoticesCore) {
       })
     },
     workers: (others) => [watcher(core, background, others)],
-    removeSignal: (signalId) => background.removeOfSignal(signalId),
+    async removeSignal(signalId) {
+      await background.removeOfSignal(signalId)
+      await new UsualPathStore(database.background).remove(signalId)
+    },
     async removeOld(at) {
       const before = new Date(at.getTime() - PASSED_KEPT_MS)
       await background.removePassedBefore(before)
@@ -108,6 +113,7 @@ function watcher(core: NoticesCore, notices: NoticeStore, others: NoticesNeed): 
     quietSources(asked),
     refusedRequests(asked),
     unidentifiedEntries(asked),
+    missingFields({ ...asked, usualPaths: new UsualPathStore(core.database.background) }),
     disabledHooks(asked),
     failingServices('provider_failing', { listTroubles: () => listProviderTroubles(others), now }),
     failingServices('model_failing', { listTroubles: () => listModelTroubles(others), now }),

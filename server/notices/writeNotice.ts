@@ -5,6 +5,7 @@ const subjects = {
   source_quiet: 'A source has gone quiet',
   requests_refused: 'Requests are refused',
   nobody_identified: 'Entries name nobody',
+  field_missing: 'A mapped field is missing',
   hook_disabled: 'A hook was switched off',
   provider_failing: 'A provider fails',
   model_failing: 'The language model fails',

@@ -5,6 +5,7 @@ export const NoticeKind = z.enum([
   'source_quiet',
   'requests_refused',
   'nobody_identified',
+  'field_missing',
   'hook_disabled',
   'provider_failing',
   'model_failing',

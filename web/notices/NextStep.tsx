@@ -30,7 +30,7 @@ export function NextStep({ kind, signalId }: Notice) {
   }
   if (signalId === null || kind === 'disk_nearly_full') return null
   const params = { signalId }
-  if (kind === 'nobody_identified') {
+  if (kind === 'nobody_identified' || kind === 'field_missing') {
     return (
       <LinkButton {...looks} to="/signals/$signalId/settings/$step" params={{ ...params, step: 'mapping' }}>
         {words[kind]}

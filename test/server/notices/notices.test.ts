@@ -98,6 +98,47 @@ test('after ten entries that name nobody one that names somebody is enough', asy
   expect(await look()).toEqual([])
 })
 
+describe('a mapped field that entries had and the last ten lack', () => {
+  const receiveTen = async (entry: object) => {
+    for (let nth = 0; nth < 10; nth += 1) await post(signal.webhookUrl, entry)
+    await app.catchUp()
+  }
+  const named = { email: 'ada@acme.example', company_name: 'Acme' }
+  beforeEach(async () => {
+    await app.call('PATCH', `/signals/${signal.id}`, { contextFields: ['note'] })
+    await receiveTen({ ...named, note: 'Looms' })
+    expect(await look()).toEqual([])
+  })
+
+  test('is a notice until it is there again', async () => {
+    await receiveTen(named)
+    const [raised] = await look()
+    await receiveTen(named)
+    const [still] = await look()
+    await receiveTen({ ...named, note: 'Looms' })
+    const [passed] = await look()
+
+    expect(raised).toMatchObject({ kind: 'field_missing', signalId: signal.id, resolvedAt: null })
+    expect(raised.text).toContain("The last 10 entries of Website lack 'note'")
+    expect(still).toMatchObject({ id: raised.id, resolvedAt: null })
+    expect(passed).toMatchObject({ id: raised.id, resolvedAt: expect.any(String) })
+  })
+
+  test('is no notice any more once it is mapped no more', async () => {
+    await receiveTen(named)
+    await look()
+    await app.call('PATCH', `/signals/${signal.id}`, { contextFields: [] })
+
+    expect(await look('?isOpen=true')).toEqual([])
+  })
+
+  test('is no notice of its own where nobody is named any more', async () => {
+    await receiveTen({ mail: 'ada@acme.example' })
+
+    expect(await look()).toMatchObject([{ kind: 'nobody_identified' }])
+  })
+})
+
 test('a disk with hardly any room is a notice about no signal', async () => {
   app = await startApp({ limits: { diskFreeBytesMin: Number.MAX_SAFE_INTEGER } })
 
