@@ -85,17 +85,23 @@ export function createEntries(core: EntriesCore) {
     ...feature,
     ...publicFunctions(stores),
     ...onTheirWay(background),
-    /** Whether so many of a signal's newest live entries all name nobody. */
-    nameNobody: (signalId: string, count: number) => background.entries.nameNobody(signalId, count),
-    /** The id of a signal's newest live entry. */
+    ...forNotices(background),
+    /** The newest of those received since then, of all signals. */
+    listRecent: (sinceMs: number) => background.entries.listRecent(sinceMs),
+  }
+}
+
+/** What the newest live entries of a signal tell of its source. */
+function forNotices({ entries }: Pick<Stores, 'entries'>) {
+  return {
+    /** Whether so many of them all name nobody. */
+    nameNobody: (signalId: string, count: number) => entries.nameNobody(signalId, count),
     async findNewestLive(signalId: string): Promise<string | null> {
-      const [newest] = await background.entries.list(signalId, { mode: 'live' }, { limit: 1 })
+      const [newest] = await entries.list(signalId, { mode: 'live' }, { limit: 1 })
       return newest?._id ?? null
     },
     readNewestLive: (signalId: string, count: number) =>
-      readNewest(background.entries, { signalId, count, mode: 'live' }),
-    /** The newest of those received since then, of all signals. */
-    listRecent: (sinceMs: number) => background.entries.listRecent(sinceMs),
+      readNewest(entries, { signalId, count, mode: 'live' }),
   }
 }
 

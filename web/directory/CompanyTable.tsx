@@ -49,10 +49,8 @@ export function CompanyTable({ q }: { q: string | undefined }) {
                   {company.name ?? company.domain ?? company.linkedinUrl ?? words.unnamed}
                 </UnstyledButton>
               </Table.Td>
-              <Table.Td dir="auto" className="foreign">
-                {company.domain}
-              </Table.Td>
-              <Table.Td dir="auto" visibleFrom="sm" className="foreign">
+              <Table.Td className="foreign">{company.domain}</Table.Td>
+              <Table.Td dir="auto" visibleFrom="sm">
                 {company.industry}
               </Table.Td>
               <Table.Td visibleFrom="sm" className="tabular">
