@@ -10,6 +10,8 @@ export type SearchEntriesDeps = {
   indexNewest: (signalId: string) => Promise<void>
 }
 
+/** Where few of those that were found fit the filter, more are looked at in each turn, up to so many. */
+const IDS_AT_ONCE_MAX = 1_000
 const ENTRY_ID = /^ent_[0-9a-z]{26}$/
 
 /** The signal's entries that are meant by a text: an entry's id, or the value of an identifier in any spelling. */
@@ -19,15 +21,15 @@ export async function searchEntries(
   { limit, cursor }: PageRequest,
 ): Promise<StoredEntry[]> {
   const text = q.trim()
-  if (ENTRY_ID.test(text)) return deps.entries.listByIds(signalId, [text], filter)
+  if (ENTRY_ID.test(text)) return deps.entries.listByIds(signalId, { ids: [text], filter, limit })
   const keys = keysOfQuery(text)
   await deps.indexNewest(signalId)
   const found: StoredEntry[] = []
-  for (let from = cursor; ;) {
-    const ids = await findIds(deps.lookUps, { signalId, keys }, { limit, cursor: from })
-    found.push(...(await deps.entries.listByIds(signalId, ids, filter)))
+  for (let from = cursor, rows = limit; ; rows = Math.min(rows * 2, IDS_AT_ONCE_MAX)) {
+    const ids = await findIds(deps.lookUps, { signalId, keys }, { limit: rows, cursor: from })
+    found.push(...(await deps.entries.listByIds(signalId, { ids, filter, limit: limit - found.length })))
     from = ids.at(-1)
-    if (found.length >= limit || ids.length < limit) return found.slice(0, limit)
+    if (found.length >= limit || ids.length < rows) return found
   }
 }
 

@@ -143,13 +143,17 @@ export class EntryStore {
   }
 
   /** Those of the signal's entries that are among the ids, newest first. */
-  async listByIds(signalId: string, entryIds: string[], filter: EntryFilter): Promise<StoredEntry[]> {
-    if (entryIds.length === 0) return []
+  async listByIds(
+    signalId: string,
+    { ids, filter, limit }: { ids: string[]; filter: EntryFilter; limit: number },
+  ): Promise<StoredEntry[]> {
+    if (ids.length === 0) return []
     return this.database.run(() =>
       this.entries
-        .find({ _id: { $in: entryIds }, signalId, ...whereEntries(filter) })
+        .find({ _id: { $in: ids }, signalId, ...whereEntries(filter) })
         .project<StoredEntry>({ bytes: 0 })
         .sort({ _id: -1 })
+        .limit(limit)
         .toArray(),
     )
   }
