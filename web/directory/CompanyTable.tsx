@@ -24,15 +24,7 @@ export function CompanyTable({ q }: { q: string | undefined }) {
       q={q}
     >
       <Table fz="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{words.columns.name}</Table.Th>
-            <Table.Th>{words.columns.domain}</Table.Th>
-            <Table.Th visibleFrom="sm">{words.columns.industry}</Table.Th>
-            <Table.Th visibleFrom="sm">{words.columns.size}</Table.Th>
-            <Table.Th visibleFrom="md">{words.columns.changed}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <Head />
         <Table.Tbody>
           {companies.map((company) => (
             <Table.Tr key={company.id}>
@@ -70,5 +62,19 @@ export function CompanyTable({ q }: { q: string | undefined }) {
         }}
       />
     </ListFrame>
+  )
+}
+
+function Head() {
+  return (
+    <Table.Thead>
+      <Table.Tr>
+        <Table.Th>{words.columns.name}</Table.Th>
+        <Table.Th>{words.columns.domain}</Table.Th>
+        <Table.Th visibleFrom="sm">{words.columns.industry}</Table.Th>
+        <Table.Th visibleFrom="sm">{words.columns.size}</Table.Th>
+        <Table.Th visibleFrom="md">{words.columns.changed}</Table.Th>
+      </Table.Tr>
+    </Table.Thead>
   )
 }
