@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { buildLiveSignal, type BuiltSignal } from '../support/signals'
+import { buildLiveSignal, buildSignal, type BuiltSignal } from '../support/signals'
 import { post, type TestApp } from '../support/startApp'
 import { findAxeProblems } from './support/findAxeProblems'
 import { openAsOwner, openPage, startWithPage, stopAll } from './support/startBrowser'
@@ -113,6 +113,29 @@ test('a body of any length is shown as it came, what is seen of it, and keys tha
 
   expect(marked).toEqual(['email', 'email'])
   expect(laidOut).toBeLessThan(text.length / 10)
+})
+
+test('each field that is suggested for the writer says why, in the set-up and in the settings', async () => {
+  const { id, webhookUrl } = await buildSignal(app)
+  const body = { use_case: 'Routes for 40 trucks', product: 'Planner', job_title: 'Head of fleet' }
+  await post(webhookUrl, { email: 'ada@acme.example', ...body })
+  const describe = async (path: string) => {
+    const choice = page.getByRole('checkbox', { name: path, exact: true })
+    return page.locator(`[id="${await choice.getAttribute('aria-describedby')}"]`).textContent()
+  }
+  const said = []
+  for (const part of ['setup', 'settings']) {
+    await page.goto(`${app.url}/signals/${id}/${part}/context`)
+    said.push(await Promise.all(['email', ...Object.keys(body)].map(describe)))
+  }
+
+  const each = [
+    'ada@acme.example',
+    'Routes for 40 trucksSays what they want, ask or think.',
+    'PlannerNames the product or plan that it is about.',
+    'Head of fleetSays what they do at work.',
+  ]
+  expect(said).toEqual([each, each])
 })
 
 test('a request with other fields is told as such beside the mapping, and a hook is made from the signal', async () => {

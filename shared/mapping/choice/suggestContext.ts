@@ -2,7 +2,8 @@ import type { Candidate } from '../scores/candidate'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import type { WordsOf } from '../clues/word'
-import { isDate, scoreContext } from '../scores/scoreContext'
+import { isDate } from '../scores/contextEvidence'
+import { scoreContext } from '../scores/scoreContext'
 import { CONTEXT } from '../weights'
 
 /** More than this many the writer of a sequence would not use, and a person would not check. */

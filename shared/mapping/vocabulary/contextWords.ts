@@ -1,7 +1,8 @@
 /**
  * Words in the names of fields that tell a seller why somebody is a lead, in the order in which they help: what the person
- * said, what the person did, what kind of event it was, who the person is, what the company is. The same spelling rules
- * as for the words of identity.
+ * said, what the person did (looked at, used, came to, bought, how far along or happy they are, what they came by, anything
+ * else), what kind of event it was, who the person is, what the company is. The same spelling rules as for the words of
+ * identity.
  */
 export const contextWords = {
   said: `
@@ -15,14 +16,25 @@ export const contextWords = {
     mensagem observacoes observacao necessidade ajuda desafio solicitacao assunto projeto duvida
     messaggio commento commenti esigenza aiuto obiettivo richiesta oggetto progetto domanda
     bericht opmerking opmerkingen toelichting behoefte hulp reden doel aanvraag onderwerp vraag wens`,
+  visited: `
+    page pages pageview pageviews visited viewed views landing landingpage captured visit visits pageurl pageuri
+    sourceurl url path seite`,
+  used: `
+    feature features product products plan plans addon addons subscription used usage seats trial signup produkt
+    produit producto produto prodotto`,
+  attended: `
+    webinar session sessions ticketname booth meeting course eventname eventtitle eventtopic workshop
+    veranstaltung evento evenement`,
+  bought: 'item items lineitem lineitems total price spend spent orders order',
+  rated: `
+    intent score stage buying funnel rating stars fit qualified conversion conversions lifecycle lifecyclestage
+    satisfaction recommend`,
+  cameBy: `
+    campaign form survey quiz search query download downloaded asset ebook whitepaper demo news article title
+    headline post origin formular formulaire formulario modulo formulier kampagne`,
   did: `
-    page pages pageview pageviews visited viewed views landing landingpage captured activity activities webinar session sessions feature features product products
-    plan plans ticket tickets ticketname addon addons booth item items lineitem lineitems meeting campaign form survey quiz segment segments tag tags
-    intent score stage buying funnel search query download downloaded asset ebook whitepaper course demo trial signup
-    subscription total price spend spent visits visit duration rating stars fit qualified change conversion conversions identificador
-    origin news article title headline post engaged engagement used usage seats orders order eventname eventtitle eventtopic matching phrases step
-    pageurl pageuri sourceurl path url list workshop lifecycle lifecyclestage satisfaction recommend
-    formular formulaire formulario modulo formulier kampagne seite veranstaltung produkt produit producto produto prodotto evento evenement`,
+    activity activities ticket tickets segment segments tag tags duration change identificador engaged engagement
+    matching phrases step list`,
   kind: 'type kind event events eventtype action trigger metric status state category topicname source medium channel utmsource utmcampaign campaignname identifier reference label lead',
   profile: `
     jobtitle job position designation occupation role bio about summary seniority department function poste cargo funktion functie ruolo beruf

@@ -2,6 +2,8 @@ import { Checkbox, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { FieldRow } from '../../../shared/contract/entries'
 import { CONTEXT_FIELDS_MAX } from '../../../shared/limits'
+import { evidenceOfField } from '../../../shared/mapping/scores/evidenceOfField'
+import { contextReasons } from '../../texts/contextReasons'
 import { texts } from '../../texts/texts'
 import { Problem } from '../../ui/Problem'
 import { sampleQuery } from '../signalQueries'
@@ -12,7 +14,7 @@ const words = texts.context
 /** Of those that nobody would suggest. */
 const OTHERS_MAX = 100
 
-/** The suggested fields first, each with what the sample holds. */
+/** The suggested fields first, each with what the sample holds and why it is offered. */
 export function ContextStep({ signal }: StepProps) {
   const { data: sample, error, refetch } = useQuery(sampleQuery(signal.id))
   const { mutate, variables, isPending } = useChangeSignal(signal.id)
@@ -20,14 +22,15 @@ export function ContextStep({ signal }: StepProps) {
   if (sample === undefined) return <Skeleton h={240} />
   if (sample === null) return <Text c="dimmed">{texts.mapping.noSample}</Text>
   const chosen = (isPending ? variables.contextFields : undefined) ?? signal.contextFields
-  const suggested = new Set([...sample.suggestedContextFields, ...sample.contextFields])
+  const suggested = new Set(sample.suggestedContextFields)
+  const offered = new Set([...suggested, ...sample.contextFields])
   const fieldAt = new Map(sample.fields.map((field) => [field.path, field]))
   const groups = [
     // The best first, as they are suggested.
-    { title: words.suggested, fields: [...suggested].flatMap((path) => fieldAt.get(path) ?? []) },
+    { title: words.suggested, fields: [...offered].flatMap((path) => fieldAt.get(path) ?? []) },
     {
       title: words.others,
-      fields: sample.fields.filter(({ path }) => !suggested.has(path)).slice(0, OTHERS_MAX),
+      fields: sample.fields.filter(({ path }) => !offered.has(path)).slice(0, OTHERS_MAX),
     },
   ]
   const toggle = (path: string) => {
@@ -49,6 +52,7 @@ export function ContextStep({ signal }: StepProps) {
                 <FieldChoice
                   key={field.path}
                   field={field}
+                  reason={suggested.has(field.path) ? contextReasons[evidenceOfField(field)] : undefined}
                   isChosen={chosen.includes(field.path)}
                   onToggle={() => {
                     toggle(field.path)
@@ -62,24 +66,26 @@ export function ContextStep({ signal }: StepProps) {
   )
 }
 
-function FieldChoice({
-  field,
-  isChosen,
-  onToggle,
-}: {
+type FieldChoiceProps = {
   field: FieldRow
+  reason: string | undefined
   isChosen: boolean
   onToggle: () => void
-}) {
+}
+
+function FieldChoice({ field, reason, isChosen, onToggle }: FieldChoiceProps) {
   return (
     <Checkbox
       checked={isChosen}
       onChange={onToggle}
       label={field.path}
       description={
-        <Text span size="sm" lineClamp={2} className="foreign">
-          {String(field.value)}
-        </Text>
+        <>
+          <Text span c="var(--mantine-color-text)" size="sm" lineClamp={2} className="foreign">
+            {String(field.value)}
+          </Text>
+          {reason}
+        </>
       }
       classNames={{ label: 'foreign' }}
     />
