@@ -51,7 +51,6 @@ type LeadsCore = Pick<Core, 'database' | 'leases' | 'traffic' | 'log' | 'now' | 
 export function createLeads({ database, leases, traffic, log, now, settings }: LeadsCore) {
   const stores = openStores(database)
   const background = openStores(database.background)
-  const removeOldLeads = createOldLeadsRemoval(background)
   let count: CountDecided = () => Promise.resolve()
   const feature: Feature<LeadsNeed> = {
     prepare: () => prepareStores(background),
@@ -63,10 +62,7 @@ export function createLeads({ database, leases, traffic, log, now, settings }: L
       const tell = (told: readonly News[]) => hooks.queue(told, users.findManagers)
       return [tellLeads({ ...background, leases, traffic, tell, holder: makeId('run', now()), log, now })]
     },
-    async removeOld(at) {
-      await removeOld(background, { at, now, count })
-      if (settings.leadDays !== null) await removeOldLeads(daysBefore(at, settings.leadDays))
-    },
+    removeOld: (at) => removeOld(background, { at, now, count, leadDays: settings.leadDays }),
     holdings: () => [leadsHolding({ ...background, now })],
   }
   return {
@@ -97,17 +93,20 @@ export function createLeads({ database, leases, traffic, log, now, settings }: L
   }
 }
 
-type Removal = { at: Date; now: () => Date; count: CountDecided }
-
-async function removeOld({ held, ...stores }: Stores, removal: Removal): Promise<void> {
-  const { at, now, count } = removal
-  await finishChanges({ ...stores, now, count })
-  await stores.changes.removeBefore(daysBefore(at, 1))
-  await held.removeTombstones(daysBefore(at, TOMBSTONE_DAYS))
+type Removal = {
+  at: Date
+  now: () => Date
+  count: CountDecided
+  leadDays: number | null
 }
 
-function daysBefore(at: Date, days: number): Date {
-  return new Date(at.getTime() - days * DAY_MS)
+async function removeOld({ held, removeOldLeads, ...stores }: Stores, removal: Removal): Promise<void> {
+  const { at, now, count, leadDays } = removal
+  const daysAgo = (days: number) => new Date(at.getTime() - days * DAY_MS)
+  await finishChanges({ ...stores, now, count })
+  await stores.changes.removeBefore(daysAgo(1))
+  await held.removeTombstones(daysAgo(TOMBSTONE_DAYS))
+  if (leadDays !== null) await removeOldLeads(daysAgo(leadDays))
 }
 
 async function prepareStores({ leads, news, changes, dismissals }: Stores): Promise<void> {
@@ -242,9 +241,11 @@ function countingFunctions({ leads }: Stores) {
 type Stores = ReturnType<typeof openStores>
 
 function openStores(database: Database) {
+  const [leads, lookUps] = [new LeadStore(database), new LeadLookUpStore(database)]
   return {
-    leads: new LeadStore(database),
-    lookUps: new LeadLookUpStore(database),
+    leads,
+    lookUps,
+    removeOldLeads: createOldLeadsRemoval({ leads, lookUps }),
     places: new PlaceStore(database),
     dismissals: new DismissalStore(database),
     bulk: new LeadBulkStore(database),
