@@ -17,6 +17,11 @@ const FIRST_SCREENS = {
   fields: (isIn) => isIn('session/SignInPage.tsx') || (isIn(FEED) && isIn(...WIZARD) && !isIn(SIGNALS)),
   lists: (isIn) => isIn(SIGNALS),
   controls: (isIn) => isIn(FEED),
+  // What is done with a signal from its page and from the list: the set-up has the rows, but no use for that.
+  actions: (isIn) =>
+    isIn('signals/SignalLayout.tsx') &&
+    isIn('signals/RowMenu.tsx') &&
+    !isIn(HOME, FEED, 'entries/EntriesPage.tsx', 'leads/LeadPane.tsx', ...WIZARD),
   // Home needs too little of these to load all of them.
   rows: (isIn) => isIn('signals/SignalLayout.tsx', 'entries/EntriesPage.tsx') && !isIn(HOME),
   guide: (isIn) => isIn('signals/wizard/WizardPage.tsx') && !isIn(HOME),

@@ -1,15 +1,12 @@
 import type { Action, Scope } from '../../shared/contract/call'
 import { AppError } from '../../shared/errors'
+import { mayDo, type Owned, RIGHTS } from '../../shared/rights'
 import type { Caller } from './caller'
-import { RIGHTS, scopesOf } from './rights'
+import { scopesOf } from './rights'
 
-/** Something that belongs to a user. */
-export type Owned = { ownerId: string }
-
-/** The one place where it is asked whether a role is enough. The scopes of a key or session are a bound of their own. */
+/** Whether the caller's role is enough. The scopes of a key or session are a bound of their own. */
 export function may({ user }: Pick<Caller, 'user'>, action: Action, object: Owned): boolean {
-  const rights: readonly Action[] = RIGHTS[user.role][object.ownerId === user.id ? 'own' : 'foreign']
-  return rights.includes(action)
+  return mayDo(user, action, object)
 }
 
 /** Whether what is private to others is the caller's business too. */

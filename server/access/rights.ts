@@ -1,19 +1,5 @@
-import { type Action, type Scope, SCOPES } from '../../shared/contract/call'
+import { type Scope, SCOPES } from '../../shared/contract/call'
 import type { Role } from '../../shared/contract/me'
-
-type Rights = { own: readonly Action[]; foreign: readonly Action[] }
-
-const EVERYTHING: readonly Action[] = ['read', 'readFeed', 'write', 'private', 'manage']
-
-/**
- * What each role may do with its own objects and with those of others: the one table that API, page and hooks go by. What
- * belongs to nobody, such as the directory, counts as everybody's own.
- */
-export const RIGHTS = {
-  owner: { own: EVERYTHING, foreign: EVERYTHING },
-  member: { own: ['read', 'readFeed', 'write', 'private'], foreign: ['read'] },
-  viewer: { own: ['read', 'readFeed', 'private'], foreign: ['read', 'readFeed'] },
-} as const satisfies Record<Role, Rights>
 
 const READS = SCOPES.filter((scope) => scope.endsWith(':read'))
 const OWNERS_ONLY: readonly Scope[] = ['workspace:write', 'audit:read', 'privacy:write']

@@ -1,6 +1,6 @@
 import type { Action, Call } from '../../shared/contract/call'
 import { Role } from '../../shared/contract/me'
-import { RIGHTS } from '../access/rights'
+import { RIGHTS } from '../../shared/rights'
 
 type Reach = 'all' | 'own' | 'none'
 

@@ -1,7 +1,7 @@
 import { Counter } from 'prom-client'
 import type { EntryMode } from '../../shared/contract/entries'
 import type { HookEvent } from '../../shared/contract/hooks'
-import type { Owned } from '../access/may'
+import type { Owned } from '../../shared/rights'
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
 import type { Feature } from '../feature'

@@ -1,4 +1,4 @@
-import type { Owned } from '../access/may'
+import type { Owned } from '../../shared/rights'
 import type { Core } from '../core'
 import type { Database } from '../database/connect'
 import { HOUR_MS } from '../durations'

@@ -1,6 +1,7 @@
 import { api } from '../../shared/contract/api'
+import type { Owned } from '../../shared/rights'
 import type { Caller } from '../access/caller'
-import { type Owned, requireRight } from '../access/may'
+import { requireRight } from '../access/may'
 import type { Routes } from '../http/createRoutes'
 import type { Receive } from './receive'
 import { readWebhookAddress } from './webhookAddress'

@@ -1,11 +1,12 @@
-import { Button, Group, Table, Text } from '@mantine/core'
+import { Button, Group, Table, Text, VisuallyHidden } from '@mantine/core'
 import { useInViewport } from '@mantine/hooks'
 import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { useDeferredValue, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { ListedSignal } from '../../shared/contract/signals'
-import { useMe } from '../session/useMe'
+import { useMayChange } from '../session/useMayChange'
+import { useMayWrite } from '../session/useMayWrite'
 import { texts } from '../texts/texts'
 import { PageHeader } from '../ui/PageHeader'
 import { RelativeTime } from '../ui/RelativeTime'
@@ -17,6 +18,7 @@ import { SignalWarnings } from './SignalWarnings'
 import { Sparkline } from './Sparkline'
 import { StatusBadge } from './StatusBadge'
 import { LinkButton } from '../ui/LinkButton'
+import { useRowMenu } from './useRowMenu'
 
 const words = texts.signals
 
@@ -25,7 +27,9 @@ const DRAWN_FIRST = 20
 
 export function SignalsPage() {
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(signalsQuery)
-  const { user } = useMe()
+  const mayWrite = useMayWrite()
+  const mayChange = useMayChange()
+  const RowMenu = useRowMenu()
   const signals = useMemo(() => data.pages.flatMap(({ items }) => items), [data])
   const drawn = useDeferredValue(signals, signals.slice(0, DRAWN_FIRST))
   if (signals.length === 0) return <DemoChoice />
@@ -34,7 +38,7 @@ export function SignalsPage() {
       <PageHeader
         title={words.title}
         actions={
-          user.role !== 'viewer' && (
+          mayWrite && (
             <LinkButton to="/signals/new" leftSection={<Plus size={16} />}>
               {words.create}
             </LinkButton>
@@ -51,11 +55,22 @@ export function SignalsPage() {
             <Table.Th visibleFrom="sm" ta="right">
               {words.columns.leads}
             </Table.Th>
+            {mayWrite && (
+              <Table.Th>
+                <VisuallyHidden>{words.columns.actions}</VisuallyHidden>
+              </Table.Th>
+            )}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {drawn.map((signal) => (
-            <SignalRow key={signal.id} signal={signal} />
+            <SignalRow key={signal.id} signal={signal}>
+              {mayWrite && (
+                <Table.Td className={classes.actions}>
+                  {RowMenu && mayChange(signal) && <RowMenu signal={signal} />}
+                </Table.Td>
+              )}
+            </SignalRow>
           ))}
         </Table.Tbody>
       </Table>
@@ -69,7 +84,9 @@ export function SignalsPage() {
   )
 }
 
-function SignalRow({ signal: { id, name, label, status, lastEntryAt } }: { signal: ListedSignal }) {
+type SignalRowProps = { signal: ListedSignal; children: ReactNode }
+
+function SignalRow({ signal: { id, name, label, status, lastEntryAt }, children }: SignalRowProps) {
   const { ref, inViewport } = useInViewport<HTMLTableRowElement>()
   // A call for each of hundreds, of which a few are seen, would hold up whatever is asked for next.
   const { data: stats } = useQuery({ ...statsQuery(id), enabled: inViewport })
@@ -87,7 +104,7 @@ function SignalRow({ signal: { id, name, label, status, lastEntryAt } }: { signa
           <SignalWarnings signalId={id} stats={stats} />
         </Group>
       </Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.status}>
         <StatusBadge status={status} />
       </Table.Td>
       <Table.Td visibleFrom="sm" c={lastEntryAt === null ? 'dimmed' : ''}>
@@ -97,6 +114,7 @@ function SignalRow({ signal: { id, name, label, status, lastEntryAt } }: { signa
       <Table.Td visibleFrom="sm" ta="right" className="tabular">
         {leads?.toLocaleString()}
       </Table.Td>
+      {children}
     </Table.Tr>
   )
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import type { Signal } from '../../shared/contract/signals'
+import type { ListedSignal, Signal } from '../../shared/contract/signals'
 import { NAME_LENGTH_MAX } from '../../shared/limits'
 import { call } from '../api/call'
 import { texts } from '../texts/texts'
@@ -25,7 +25,7 @@ export function useDuplicateSignal() {
   })
 }
 
-async function duplicate(signal: Signal): Promise<Signal> {
+async function duplicate(signal: ListedSignal): Promise<Signal> {
   const { label, target, mapping, contextFields, prompt, enrichment, sequences } = signal
   const { recipients, requestsPerMinute } = signal
   const name = texts.signal.copyOf(signal.name).slice(0, NAME_LENGTH_MAX)

@@ -1,43 +1,80 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import type { ListedSignal } from '../../shared/contract/signals'
 import { call } from '../api/call'
-import { notifyFailure } from '../ui/notifyFailure'
 import { texts } from '../texts/texts'
+import { isMac } from '../ui/isMac'
+import { notifyFailure } from '../ui/notifyFailure'
+import { holdBack } from './holdBack'
 
-const HELD_BACK_MS = 10_000
 const words = texts.signal
 
 /** Deletes after ten seconds in which it can be taken back: a URL that is dead cannot be brought to life again. */
 export function useRemoveSignal() {
   const client = useQueryClient()
-  const navigate = useNavigate()
-  return ({ id, name }: { id: string; name: string }) => {
-    const timer = setTimeout(() => {
-      call('deleteSignal', { params: { signalId: id } })
-        .then(() => client.invalidateQueries({ queryKey: ['signals', 'list'] }))
-        .catch(notifyFailure)
-    }, HELD_BACK_MS)
-    const notice = notifications.show({
+  return ({ id, name }: Pick<ListedSignal, 'id' | 'name'>) => {
+    const takeBack = holdBack({
+      id,
+      act: () => {
+        leaveRow(id)
+        call('deleteSignal', { params: { signalId: id } })
+          .then(() => client.invalidateQueries({ queryKey: ['signals', 'list'] }))
+          .catch(notifyFailure)
+      },
+      onEnd: () => notifications.hide(id),
+    })
+    notifications.show({
+      id,
       message: (
-        <Group justify="space-between" wrap="nowrap">
-          {words.removing(name)}
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() => {
-              clearTimeout(timer)
-              notifications.hide(notice)
-            }}
-          >
-            {words.undo}
-          </Button>
-        </Group>
+        <RemovalNote
+          name={name}
+          onUndo={() => {
+            takeBack()
+            focusOn(rowMenuOf(id))
+          }}
+        />
       ),
-      autoClose: HELD_BACK_MS,
+      autoClose: false,
       withCloseButton: false,
     })
-    void navigate({ to: '/signals' })
   }
+}
+
+function RemovalNote({ name, onUndo }: { name: string; onUndo: () => void }) {
+  return (
+    <Group justify="space-between" wrap="nowrap">
+      <Text span style={{ minWidth: 0 }} className="foreign">
+        {words.removing(name)}
+      </Text>
+      <Button
+        size="xs"
+        variant="default"
+        style={{ flex: 'none' }}
+        aria-keyshortcuts={isMac ? 'Meta+Z' : 'Control+Z'}
+        rightSection={
+          <Text span size="xs" c="dimmed" visibleFrom="sm" aria-hidden="true">
+            {words.undoKeys[isMac ? 'mac' : 'other']}
+          </Text>
+        }
+        onClick={onUndo}
+      >
+        {words.undo}
+      </Button>
+    </Group>
+  )
+}
+
+function rowMenuOf(id: string): HTMLElement | null {
+  return document.querySelector(`[data-row-menu="${id}"]`)
+}
+
+/** Its row is about to go, and the focus is not to go with it. */
+function leaveRow(id: string): void {
+  const menu = rowMenuOf(id)
+  if (menu && menu === document.activeElement) focusOn(null)
+}
+
+function focusOn(element: HTMLElement | null): void {
+  ;(element ?? document.getElementById('content'))?.focus({ preventScroll: true })
 }

@@ -14,6 +14,7 @@ export const signalTexts = {
     noEntry: 'Nothing yet',
     entries: (n: number) => `${number.format(n)} entries`,
     more: 'Show more',
+    actionsOf: (name: string) => `Actions: ${name}`,
     warnings: {
       quiet: 'Quiet for longer than usual',
       unidentified: 'Nobody identified lately',
@@ -28,6 +29,7 @@ export const signalTexts = {
       last: 'Last entry',
       fortnight: 'Entries, 14 days',
       leads: 'Leads',
+      actions: 'Actions',
     },
   },
   signal: {
@@ -40,6 +42,7 @@ export const signalTexts = {
     remove: 'Delete',
     removing: (name: string) => `“${name}” is deleted in 10 seconds.`,
     undo: 'Undo',
+    undoKeys: { mac: '⌘ Z', other: 'Ctrl Z' },
     changedMeanwhile: 'Somebody else changed this signal',
     changedMeanwhileText: 'Your last change was not stored. What you see now is how it is.',
     notStored: 'The change was not stored',

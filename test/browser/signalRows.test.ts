@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core'
+import { PASSWORD } from '../support/people'
+import { buildLiveSignal } from '../support/signals'
+import { post, type TestApp } from '../support/startApp'
+import { addMember } from '../support/team'
+import { findAxeProblems } from './support/findAxeProblems'
+import { openAsOwner, openPage, sizes, startWithPage, stopAll } from './support/startBrowser'
+
+let app: TestApp
+let page: Page
+let problems: string[]
+
+beforeAll(async () => {
+  app = await startWithPage()
+  app.startWorker('events')
+  ;({ page, problems } = await openAsOwner(app))
+})
+afterAll(stopAll)
+
+const menuOf = (window: Page, name: string) => window.getByRole('button', { name: `Actions: ${name}` })
+const rowOf = (window: Page, name: string) => window.getByRole('row').filter({ hasText: name })
+
+/** From the row's link, as somebody without a mouse gets there. */
+async function choose(window: Page, name: string, action: string): Promise<void> {
+  await rowOf(window, name).getByRole('link', { name, exact: true }).focus()
+  const menu = menuOf(window, name).and(window.locator(':focus'))
+  while ((await menu.count()) === 0) await window.keyboard.press('Tab')
+  await window.keyboard.press('Enter')
+  await window.getByRole('menuitem', { name: action }).waitFor()
+  const item = window.locator('[role=menuitem]:focus', { hasText: action })
+  while ((await item.count()) === 0) await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Enter')
+}
+
+test('from its row, by the keyboard alone, a signal is paused, goes on, and is duplicated', async () => {
+  const { id } = await buildLiveSignal(app, { name: 'Pricing page' })
+  const statusOf = async () => (await app.call('GET', `/signals/${id}`)).body.status
+  await page.goto(`${app.url}/signals`)
+
+  await choose(page, 'Pricing page', 'Pause')
+  await rowOf(page, 'Pricing page').getByText('Paused').waitFor()
+  const paused = await statusOf()
+  // Somebody goes on where they were.
+  await menuOf(page, 'Pricing page').and(page.locator(':focus')).waitFor()
+  await choose(page, 'Pricing page', 'Resume')
+  await rowOf(page, 'Pricing page').getByText('Live').waitFor()
+  const resumed = await statusOf()
+  await choose(page, 'Pricing page', 'Duplicate')
+  await page.waitForURL(/setup\/appearance/)
+  await page.goto(`${app.url}/signals`)
+  await menuOf(page, 'Copy of Pricing page').click()
+  await page.getByRole('menuitem').first().waitFor()
+  const ofSetup = await page.getByRole('menuitem').allTextContents()
+
+  expect([paused, resumed]).toEqual(['paused', 'live'])
+  expect(ofSetup).toEqual(['Duplicate', 'Delete'])
+  expect(problems).toEqual([])
+})
+
+test('from its row a signal is deleted ten seconds later, and not where a key took that back', async () => {
+  const doomed = await buildLiveSignal(app, { name: 'Doomed' })
+  const { page: window } = await openPage(`${app.url}/signals`, {
+    storageState: await page.context().storageState(),
+  })
+  await window.clock.install()
+  await window.reload()
+  const notice = window.getByText('“Doomed” is deleted in 10 seconds.')
+
+  await choose(window, 'Doomed', 'Delete')
+  await notice.waitFor()
+  await window.keyboard.press('Control+z')
+  await notice.waitFor({ state: 'detached' })
+  await window.clock.fastForward(11_000)
+  const { status: kept } = await app.call('GET', `/signals/${doomed.id}`)
+  await choose(window, 'Doomed', 'Delete')
+  await notice.waitFor()
+  await window.clock.fastForward(11_000)
+  await rowOf(window, 'Doomed').waitFor({ state: 'detached' })
+  await window.locator('#content:focus').waitFor()
+
+  expect(kept).toBe(200)
+  expect((await app.call('GET', `/signals/${doomed.id}`)).status).toBe(404)
+  expect((await post(doomed.webhookUrl, { email: 'ada@acme.example' })).status).toBe(404)
+})
+
+test('two that are to be deleted are taken back one by one, the latest first', async () => {
+  for (const name of ['First', 'Second']) await buildLiveSignal(app, { name })
+  await page.goto(`${app.url}/signals`)
+  const noticeOf = (name: string) => page.getByText(`“${name}” is deleted in 10 seconds.`)
+
+  await choose(page, 'First', 'Delete')
+  await choose(page, 'Second', 'Delete')
+  await noticeOf('First').waitFor()
+  await page.keyboard.press('Control+z')
+  await noticeOf('Second').waitFor({ state: 'detached' })
+  const left = await noticeOf('First').count()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await noticeOf('First').waitFor({ state: 'detached' })
+
+  expect(left).toBe(1)
+  await menuOf(page, 'First').and(page.locator(':focus')).waitFor()
+})
+
+test('who may not change a signal is offered nothing in its row', async () => {
+  await buildLiveSignal(app, { name: 'Of the owner, with a name that takes its place' })
+  const offeredTo = async (email: string) => {
+    const { page: window } = await openPage(app.url, { viewport: sizes.phone })
+    await window.getByLabel('E-mail').fill(email)
+    await window.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
+    await window.getByRole('button', { name: 'Sign in' }).click()
+    await window.getByRole('navigation', { name: 'Sections' }).first().waitFor()
+    await window.goto(`${app.url}/signals`)
+    await rowOf(window, 'Of the owner,').waitFor()
+    const buttons = await window.getByRole('button', { name: /^Actions: / }).all()
+    return Promise.all(buttons.map((button) => button.getAttribute('aria-label')))
+  }
+  const member = await addMember(app, 'ben', 'member')
+  await member.call('POST', '/signals', { name: 'Of Ben', label: 'His', target: 'people' })
+  await addMember(app, 'cleo', 'viewer')
+  await page.setViewportSize(sizes.phone)
+  await page.goto(`${app.url}/signals`)
+  await menuOf(page, 'Of Ben').waitFor()
+
+  expect(await offeredTo('ben@acme.example')).toEqual(['Actions: Of Ben'])
+  expect(await offeredTo('cleo@acme.example')).toEqual([])
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(sizes.phone.width)
+  const cutOff = `[...document.querySelectorAll('td .mantine-Badge-label')].filter((each) => each.scrollWidth > each.clientWidth).length`
+  expect(await page.evaluate(cutOff)).toBe(0)
+  expect(await findAxeProblems(page)).toEqual([])
+})
