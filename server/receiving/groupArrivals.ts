@@ -18,12 +18,12 @@ export const GROUP_LIMITS: GroupLimits = {
   itemsWorthAGroup: 32,
 }
 
-/** Of what is large: a megabyte or one body, of which the disk has one and the next is on its way to it. */
+/** Of what is large: a megabyte or one body at a time. Two on their way are no faster, and take more memory. */
 export const LARGE_GROUP_LIMITS: GroupLimits = {
   entriesMax: 128,
   bytesMax: 1_000_000,
-  groupsInFlightMax: 2,
-  bytesInFlightMax: 2 * 1_048_576,
+  groupsInFlightMax: 1,
+  bytesInFlightMax: 1_048_576,
   itemsWorthAGroup: 1,
 }
 
