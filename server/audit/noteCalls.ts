@@ -21,9 +21,10 @@ export function noteCalls(deps: NoteCallsDeps): CallObserver {
       const object = Object.values(request.params).find((value) => typeof value === 'string') ?? made
       await note(deps, { action, actor, via: caller?.via.id ?? null, object, address: request.ip ?? '' })
     },
-    async onRefused({ call, request }) {
+    async onRefused({ call, request, error }) {
       const action = REFUSED.get(call)
-      if (action === undefined) return
+      // Who was not even heard may come ten thousand times; the tries that used up what they may are noted.
+      if (action === undefined || error.code === 'rate_limited') return
       const object = emailOf(request.body)
       await note(deps, { action, actor: null, via: null, object, address: request.ip ?? '' })
     },

@@ -55,7 +55,7 @@ export type MountedRoutes = Routes & {
 /** Told of what was done and who was not let in. */
 export type CallObserver = {
   onDone: (done: { call: Call; caller: Caller | null; request: Request; answer: unknown }) => Promise<void>
-  onRefused: (refused: { call: Call; request: Request }) => Promise<void>
+  onRefused: (refused: { call: Call; request: Request; error: AppError }) => Promise<void>
 }
 
 export type RoutesDeps = {
@@ -170,7 +170,8 @@ function withinContract(
       await handle(request, response)
     } catch (error) {
       if (error instanceof AppError && !isDeclared(call, error)) onUndeclared?.(call, error)
-      if (error instanceof AppError && error.status !== 503) await observer?.onRefused({ call, request })
+      if (error instanceof AppError && error.status !== 503)
+        await observer?.onRefused({ call, request, error })
       if (call.status !== 302 || !(error instanceof AppError)) throw error
       const folder = publicUrl === undefined ? '' : folderOf(publicUrl)
       response.set('Cache-Control', 'no-store').redirect(`${folder}/#refused=${error.code}`)

@@ -50,6 +50,15 @@ test('a sign-in that was refused is noted with the address that was tried, and w
   ])
 })
 
+test('of somebody who tries passwords on and on those tries are noted that were made, not those that were turned away', async () => {
+  const eve = new Browser(app)
+  for (let tries = 0; tries < 12; tries += 1) await eve.signIn(ADA.email, 'not the password')
+
+  const events = await audit('?action=session.refused')
+
+  expect(events).toHaveLength(10)
+})
+
 test('a file that breaks off is noted too, since rows before that may have been taken', async () => {
   const socket = connect(Number(new URL(app.url).port), '127.0.0.1')
   const head = `Host: x\r\nAuthorization: Bearer ${app.apiKey}\r\nContent-Length: 9999\r\nExpect: 100-continue`
