@@ -14,10 +14,23 @@ const Outline = z.looseObject({})
 export function createFiller(render: (outline: object) => string): (data: TemplateData) => string {
   const renderOutline = remember((outline) => render(Outline.parse(JSON.parse(outline))), OUTLINES_MAX)
   return (data) => {
-    const texts: string[] = []
-    const outline = JSON.stringify(withPlaces(data, texts))
+    const { outline, texts } = outlineOf(data)
     return renderOutline(outline).replace(PLACE, (_, index) => texts[Number(index)] ?? '')
   }
+}
+
+type Outlined = { outline: string; texts: readonly string[] }
+
+/** Of the lead that several templates are filled for. */
+const outlined = new WeakMap<TemplateData, Outlined>()
+
+function outlineOf(data: TemplateData): Outlined {
+  const known = outlined.get(data)
+  if (known !== undefined) return known
+  const texts: string[] = []
+  const made = { outline: JSON.stringify(withPlaces(data, texts)), texts }
+  outlined.set(data, made)
+  return made
 }
 
 /** The same with a place for each text, and these in their order. */
