@@ -82,6 +82,11 @@ export class DirectoryKeyStore {
     await this.database.run(() => this.keys.deleteMany({ _id: { $in: ids } }))
   }
 
+  /** Whoever has them. */
+  async removeKeys(keys: readonly string[]): Promise<void> {
+    await this.database.run(() => this.keys.deleteMany({ key: { $in: [...keys] } }))
+  }
+
   async removeAllOf(ownerIds: readonly string[]): Promise<void> {
     await this.database.run(() => this.keys.deleteMany({ ownerId: { $in: [...ownerIds] } }))
   }

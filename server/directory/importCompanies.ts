@@ -75,7 +75,10 @@ export class CompanyBatch {
     const { companies, companyKeys } = this.deps
     const touched = [...this.created, ...this.changed.keys()].flatMap((id) => this.byId.get(id) ?? [])
     await companyKeys.add(touched.map((company) => ({ ownerId: company._id, keys: keysOfCompany(company) })))
-    await requireTurn()
+    await requireTurn().catch(async (error: unknown) => {
+      await companyKeys.removeAllOf([...this.created])
+      throw error
+    })
     await companies.insert([...this.created].flatMap((id) => this.byId.get(id) ?? []))
     await companies.change([...this.changed].map(([id, change]) => ({ id, change })))
   }

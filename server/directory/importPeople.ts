@@ -148,7 +148,10 @@ class PeopleBatch {
     await this.companies.write(requireTurn)
     const touched = [...this.created, ...this.changed.keys()].flatMap((id) => this.byId.get(id) ?? [])
     await personKeys.add(touched.map((person) => ({ ownerId: person._id, keys: this.keysOf(person) })))
-    await requireTurn()
+    await requireTurn().catch(async (error: unknown) => {
+      await personKeys.removeAllOf([...this.created])
+      throw error
+    })
     await people.insert([...this.created].flatMap((id) => this.byId.get(id) ?? []))
     await people.change([...this.changed].map(([id, change]) => ({ id, change })))
     await personKeys.remove(

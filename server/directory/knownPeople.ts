@@ -1,4 +1,7 @@
 import type { PersonKey } from '../../shared/matching/personKeys'
+import type { DirectoryKeyStore } from './directoryKeyStore'
+import { findOwnersThere } from './findOwnersThere'
+import { keysOfPerson } from './keysOf'
 import type { CompanyStore, StoredCompany } from './companyStore'
 import type { PersonStore, StoredPerson } from './personStore'
 
@@ -28,4 +31,17 @@ export async function readKnown(
       { person, company: employers.get(person.companyId ?? '') ?? null },
     ]),
   )
+}
+
+/** Of name and company, which change with the company. */
+export const NAME_KEY = /^n[dc]:/
+
+/** Whom each of the keys names, with what is known of them. */
+export function findKnownOwners(
+  deps: ReadKnownDeps & { personKeys: Pick<DirectoryKeyStore, 'findOwners'> },
+  keys: readonly string[],
+): Promise<{ owners: Map<string, string[]>; known: Map<string, KnownPerson> }> {
+  const has = ({ person, company }: KnownPerson, key: string) =>
+    NAME_KEY.test(key) || keysOfPerson(person, company).includes(key)
+  return findOwnersThere({ keys: deps.personKeys, find: (ids) => readKnown(deps, ids), has }, keys)
 }

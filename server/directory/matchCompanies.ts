@@ -2,7 +2,8 @@ import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import { findCompanyLookAlike } from '../../shared/matching/companyLookAlike'
 import { findCompanyContradiction } from '../../shared/matching/findContradiction'
 import { type CompanyKey, companyKeysOf, companyWays } from '../../shared/matching/companyKeys'
-import { identifiersOfCompany } from './keysOf'
+import { findOwnersThere } from './findOwnersThere'
+import { identifiersOfCompany, keysOfCompany } from './keysOf'
 import type { CompanyStore, StoredCompany } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import type { PersonStore, StoredPerson } from './personStore'
@@ -28,9 +29,11 @@ export async function matchCompanies(
   wanted: readonly Identifiers[],
 ): Promise<CompanyMatch[]> {
   const keysOfEach = wanted.map(companyKeysOf)
-  const owners = await deps.companyKeys.findOwners(keysOfEach.flat().map(({ key }) => key))
+  const { owners, known: companies } = await findOwnersThere(
+    { keys: deps.companyKeys, find: (ids) => deps.companies.find(ids), has: hasKey },
+    keysOfEach.flat().map(({ key }) => key),
+  )
   const choices = keysOfEach.map((keys) => choose(keys, owners))
-  const companies = await deps.companies.find(choices.flatMap(({ named }) => named.map(({ id }) => id)))
   const judged = wanted.map((asked, index) => judge(asked, choices[index] ?? NONE, companies))
   const ids = judged.flatMap((each) => ('company' in each ? [each.company._id] : []))
   const staff = await findStaff(deps, [...new Set(ids)])
@@ -38,6 +41,10 @@ export async function matchCompanies(
     'company' in each ? { ...each, people: staff.get(each.company._id) ?? [] } : each,
   )
 }
+
+/** Under the names of before a company is found still. */
+const hasKey = (company: StoredCompany, key: string) =>
+  key.startsWith('cn:') || keysOfCompany(company).includes(key)
 
 /** Companies by their ids, with the people known to work there. */
 export async function readCompanies(

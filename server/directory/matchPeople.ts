@@ -5,9 +5,9 @@ import { type PersonKey, personKeysOf, personWays } from '../../shared/matching/
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import { identifiersOfPerson } from './keysOf'
 import {
+  findKnownOwners,
   type KnownPerson,
   type PersonMatch,
-  readKnown,
   type ReadKnownDeps,
   type Refusal,
 } from './knownPeople'
@@ -18,12 +18,11 @@ export type MatchDeps = ReadKnownDeps & { personKeys: Pick<DirectoryKeyStore, 'f
 /** Finds the people behind many sets of identifiers at once, by equal keys only. */
 export async function matchPeople(deps: MatchDeps, wanted: readonly Identifiers[]): Promise<PersonMatch[]> {
   const keysOfEach = wanted.map(personKeysOf)
-  const owners = await deps.personKeys.findOwners(keysOfEach.flat().map(({ key }) => key))
-  const choices = keysOfEach.map((keys) => choose(keys, owners))
-  const known = await readKnown(
+  const { owners, known } = await findKnownOwners(
     deps,
-    choices.flatMap(({ named }) => named.map(({ id }) => id)),
+    keysOfEach.flat().map(({ key }) => key),
   )
+  const choices = keysOfEach.map((keys) => choose(keys, owners))
   const matches = wanted.map((asked, index) => judge(asked, choices[index] ?? NOBODY, known))
   return suggestPeople(deps, wanted, matches)
 }

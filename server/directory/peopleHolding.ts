@@ -2,7 +2,7 @@ import { exclusionKeyOf } from '../../shared/matching/exclusionKeys'
 import type { Held, Holding, Individual } from '../individual'
 import type { CompanyStore } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
-import { readKnown, type KnownPerson } from './knownPeople'
+import { findKnownOwners, readKnown, type KnownPerson } from './knownPeople'
 import type { PersonStore } from './personStore'
 import { presentPerson } from './present'
 
@@ -21,6 +21,8 @@ export function peopleHolding(deps: Deps): Holding {
     async remove(individual) {
       const ids = await findIds(deps, individual)
       await removePeople(deps, ids)
+      // Those of somebody who never came to be tell the address too.
+      await deps.personKeys.removeKeys(individual.keys)
       return ids.length
     },
     async read({ individual, after, isDeleting }) {
@@ -34,12 +36,9 @@ export function peopleHolding(deps: Deps): Holding {
   }
 }
 
-async function findIds(
-  { people, personKeys }: Pick<Deps, 'people' | 'personKeys'>,
-  { keys, personIds }: Individual,
-): Promise<string[]> {
-  const owners = [...(await personKeys.findOwners(keys)).values()].flat()
-  return [...(await people.find([...new Set([...owners, ...personIds])])).keys()]
+async function findIds(deps: Deps, { keys, personIds }: Individual): Promise<string[]> {
+  const owners = [...(await findKnownOwners(deps, keys)).owners.values()].flat()
+  return [...(await deps.people.find([...new Set([...owners, ...personIds])])).keys()]
 }
 
 async function removePeople({ people, personKeys }: Deps, ids: readonly string[]): Promise<void> {

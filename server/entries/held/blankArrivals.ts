@@ -33,7 +33,8 @@ export async function blankArrivals(
     const gone = await forgotten.find(asked.flatMap(({ address }) => addressKeysOf(address)))
     for (const { arrival, address } of asked) {
       const key = addressKeysOf(address).find((each) => gone.has(each))
-      if (key !== undefined) theirs.set(arrival, (theirs.get(arrival) ?? new Map()).set(key, address))
+      if (key !== undefined)
+        theirs.set(arrival, (theirs.get(arrival) ?? new Map<string, FoundAddress>()).set(key, address))
     }
   }
   for (const [arrival, addresses] of theirs) {
