@@ -7,7 +7,11 @@ import type { Sought } from '../providers/provider'
 import { type Item, soughtOf } from './item'
 
 type Company = Omit<Extract<CompanyMatch, { by: string }>, 'by'>
-type Answer = { isAsked: boolean; found: { id: string; source: ProviderKind; at: Date } | null }
+type Answer = {
+  isAsked: boolean
+  found: { id: string; source: ProviderKind; at: Date } | null
+  failures: string[]
+}
 
 export type ConsultDeps = {
   directory: {
@@ -23,7 +27,8 @@ export type ConsultDeps = {
 
 /** What providers have said about whom the directory does not know, from what is stored: none is asked here. */
 export type Consulted =
-  | { kind: 'nobody' }
+  /** And why some could not say. */
+  | { kind: 'nobody'; failures: readonly string[] }
   | { kind: 'unasked' }
   /** Not to be paid for. */
   | { kind: 'excluded' }
@@ -45,12 +50,12 @@ export async function consultProviders(
   const excluded = await deps.exclusions.findExcluded(missing.flatMap(keysOf))
   return new Map(
     missing.map((item, index): [Item, Consulted] => {
-      const { isAsked, found } = answers[index] ?? { isAsked: false, found: null }
+      const { isAsked, found, failures } = answers[index] ?? { isAsked: false, found: null, failures: [] }
       const person = found && people.get(found.id)
       const company = found && companies.get(found.id)
       if (found && person) return [item, { kind: 'person', known: person, ...found }]
       if (found && company) return [item, { kind: 'company', known: company, ...found }]
-      if (isAsked) return [item, { kind: 'nobody' }]
+      if (isAsked) return [item, { kind: 'nobody', failures }]
       const isExcluded = keysOf(item).some((key) => excluded.has(key))
       const isLifted = item.entry.override.includes('excluded')
       return [item, { kind: isExcluded && !isLifted ? 'excluded' : 'unasked' }]

@@ -43,12 +43,14 @@ export async function match(deps: MatchDeps, items: readonly Item[], at: Date): 
   const found = new Map<Item, Item>()
   people.forEach((item, index) => {
     const result = ofPeople[index]
-    if (result) found.set(item, byProvider(item, consulted.get(item), at) ?? takePerson(item, result, at))
+    const asked = consulted.get(item)
+    if (result) found.set(item, byProvider(item, asked, at) ?? takePerson(item, told(result, asked), at))
   })
   known.forEach((item, index) => {
     const [came, result] = [companies[index], ofCompanies[index]]
     if (!came || !result) return
-    found.set(came, byProvider(item, consulted.get(item), at) ?? takeCompany(item, result, at))
+    const asked = consulted.get(item)
+    found.set(came, byProvider(item, asked, at) ?? takeCompany(item, told(result, asked), at))
   })
   return items.map((item) => found.get(item) ?? item)
 }
@@ -61,6 +63,16 @@ function isMissing(result: PersonMatch | CompanyMatch | undefined): boolean {
 
 function companyIn(result: CompanyMatch | undefined): Lead['company'] {
   return result !== undefined && 'company' in result ? companyOf(result.company) : null
+}
+
+/** With why providers could not say more, where they could not. */
+function told<Result extends PersonMatch | CompanyMatch>(
+  result: Result,
+  asked: Consulted | undefined,
+): Result {
+  if (!('reason' in result) || asked?.kind !== 'nobody') return result
+  const lookAlike = [result.lookAlike, ...asked.failures].filter(Boolean).join(' ')
+  return { ...result, lookAlike: lookAlike === '' ? null : lookAlike }
 }
 
 /** Null where providers have nothing to say. */

@@ -7,19 +7,29 @@ import { removeInSlices } from '../database/removeInSlices'
 import type { Sought } from './provider'
 
 /** What a provider said about identifiers: whom in the directory it found, or that it knows nobody. */
-export type StoredAnswer = { _id: string; kind: ProviderKind; foundId: string | null; at: Date; until: Date }
+export type StoredAnswer = {
+  _id: string
+  kind: ProviderKind
+  foundId: string | null
+  at: Date
+  until: Date
+  /** Why it could not say, after several tries. */
+  failure?: string
+}
 
 export type Question = Sought & { kind: ProviderKind }
 
 const COLLECTION = 'provider_answers'
 const PURGE_SLICE = 500
+/** Not the id of any question. */
+const TRIES_OF = 'tries|'
 
 /** Answers cost money, so each is kept for a while, "nobody" too. */
 export class AnswerStore {
-  private readonly answers: Collection<StoredAnswer>
+  private readonly answers: Collection<StoredAnswer & { tries?: number }>
 
   constructor(private readonly database: Database) {
-    this.answers = database.connection.collection<StoredAnswer>(COLLECTION)
+    this.answers = database.connection.collection(COLLECTION)
   }
 
   /** Those that still hold, by the ids of their questions. */
@@ -32,8 +42,26 @@ export class AnswerStore {
 
   async put(answer: StoredAnswer): Promise<void> {
     const { _id, ...said } = answer
+    const update = { $set: said, ...(said.failure === undefined ? { $unset: { failure: 1 as const } } : {}) }
     await this.database.run(() => insertMissing(this.answers, [answer]))
-    await this.database.run(() => this.answers.updateOne({ _id }, { $set: said }))
+    await this.database.run(() => this.answers.updateOne({ _id }, update))
+  }
+
+  /** Says how often that question was asked in vain, with this time; told until then. */
+  async countTry(question: Question, at: Date, until: Date): Promise<number> {
+    const { kind } = question
+    const _id = TRIES_OF + questionId(question)
+    await this.database.run(() =>
+      insertMissing(this.answers, [{ _id, kind, foundId: null, at, until, tries: 0 }]),
+    )
+    const counted = await this.database.run(() =>
+      this.answers.findOneAndUpdate(
+        { _id },
+        { $set: { at, until }, $inc: { tries: 1 } },
+        { returnDocument: 'after' },
+      ),
+    )
+    return counted?.tries ?? 1
   }
 
   /** Those that led to one of the people; nothing else in an answer tells who it is about. */

@@ -29,7 +29,17 @@ export function createProviders(core: Pick<Core, 'database' | 'log' | 'now' | 'o
   const calls = new CallCountStore(database.background, now)
   const answers = new AnswerStore(database.background)
   const troubles = new TroubleStore(database.background, now)
-  const asking = { providers, answers, calls, troubles, now, log, away: new Map(), underWay: new Map() }
+  const asking = {
+    providers,
+    answers,
+    calls,
+    troubles,
+    now,
+    log,
+    away: new Map(),
+    failing: new Map(),
+    underWay: new Map(),
+  }
   const feature: Feature<ProvidersNeed> = {
     workers: ({ leadPipeline }) => [
       repeatWork('enrichers', { run: leadPipeline.enrich, pauseMs: LOOK_INTERVAL_MS, log }),
@@ -65,6 +75,7 @@ async function findAnswers(
     const match = said.find((answer) => answer?.foundId != null)
     return {
       isAsked: match !== undefined || said.every((answer) => answer !== undefined),
+      failures: said.flatMap((answer) => answer?.failure ?? []),
       found: match?.foundId == null ? null : { id: match.foundId, source: match.kind, at: match.at },
     }
   })

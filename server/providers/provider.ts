@@ -7,11 +7,14 @@ export type Row = Record<string, string>
 export type FoundPerson = { person: Row; company: Row | null }
 export type FoundCompany = { company: Row; people: Row[] }
 
-/** What came of asking. Only the first two are about whom was asked for; the others are about the provider. */
+/**
+ * What came of asking. Only the first two are about whom was asked for. The others are about the provider; what it did not answer
+ * (`isUnanswered`), or not as it says it does, may lie in the question too.
+ */
 export type ProviderAnswer<Found> =
   | { kind: 'match'; found: Found }
   | { kind: 'no_match' }
-  | { kind: 'retry_at'; afterMs: number; message: string }
+  | { kind: 'retry_at'; afterMs: number; message: string; isUnanswered?: true }
   | { kind: 'out_of_credit'; message: string }
   | { kind: 'bad_key'; message: string }
   | { kind: 'invalid_answer'; message: string }

@@ -20,7 +20,7 @@ export function readAnswer<Found>(
   { status: sent, error, answer }: JsonAnswer,
   read: (body: unknown) => Found | null | 'invalid',
 ): ProviderAnswer<Found> {
-  if (sent === null) return { kind: 'retry_at', afterMs: RETRY_MS, message: error ?? 'It did not answer.' }
+  if (sent === null) return unanswered(error ?? 'It did not answer.')
   const body = parseJson(answer)
   const told = dialect.errorIn(body)
   if (sent === 200 && told === null) {
@@ -31,9 +31,15 @@ export function readAnswer<Found>(
   }
   // An error may come with 200.
   const status = sent === 200 ? (told?.status ?? sent) : sent
-  const kind = dialect.meanings[status] ?? (status >= 500 || status === 408 ? 'retry_at' : 'invalid_answer')
+  const kind = dialect.meanings[status]
   if (kind === 'no_match') return { kind }
   const said = told?.message.slice(0, MESSAGE_LENGTH_MAX) ?? ''
   const message = `It answered ${status}${said === '' ? '.' : `: ${said}`}`
+  if (kind === undefined)
+    return status >= 500 || status === 408 ? unanswered(message) : { kind: 'invalid_answer', message }
   return kind === 'retry_at' ? { kind, afterMs: RETRY_MS, message } : { kind, message }
+}
+
+function unanswered(message: string) {
+  return { kind: 'retry_at', afterMs: RETRY_MS, message, isUnanswered: true } as const
 }
