@@ -1,6 +1,8 @@
 import type { Trouble } from './completion'
 
 const FAILURES_MAX = 5
+/** Of different texts, one after the other: it is not the text. */
+const REFUSALS_MAX = 3
 const OPEN_MS = 60_000
 
 type State = { failures: number; openUntilMs: number; trouble: Trouble | null }
@@ -27,9 +29,14 @@ export function createCircuit(now: () => Date): Circuit {
         return
       }
       const failures = (states.get(key)?.failures ?? 0) + 1
-      // What somebody has to mend fails each time: the first is enough.
-      const isOpen = trouble.kind !== 'unavailable' || failures >= FAILURES_MAX
+      const isOpen = failures >= failuresMax(trouble)
       states.set(key, { failures, trouble, openUntilMs: isOpen ? now().getTime() + OPEN_MS : 0 })
     },
   }
+}
+
+/** What somebody has to mend fails each time: the first is enough. */
+function failuresMax(trouble: Trouble): number {
+  if (trouble.kind === 'unavailable') return FAILURES_MAX
+  return trouble.kind === 'bad_request' && trouble.mayBeText ? REFUSALS_MAX : 1
 }

@@ -5,7 +5,8 @@ export type Trouble =
   | { kind: 'unavailable'; message: string; retryAfterMs: number | null }
   | { kind: 'bad_key'; message: string }
   | { kind: 'out_of_credit'; message: string }
-  | { kind: 'bad_request'; message: string }
+  /** `mayBeText`: another text may be answered. */
+  | { kind: 'bad_request'; message: string; mayBeText: boolean }
   /** It was not asked. */
   | { kind: 'calls_used_up'; message: string }
 

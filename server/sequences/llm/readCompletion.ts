@@ -28,6 +28,14 @@ const Refusal = z.object({ error: z.union([ErrorBody, z.string().transform((mess
 
 const CUT = new Set(['length', 'max_tokens'])
 const REFUSED = new Set(['content_filter', 'refusal', 'safety'])
+/** With these an endpoint refuses one text, and would answer another. */
+const TEXT_STATUSES = new Set([400, 413, 422])
+/** In what words, also where the status is that of a refused key: the text is unwanted, or too long. */
+const REFUSES_TEXT =
+  /content[_ -]?(?:filter|policy|management)|moderation|flagged|safety (?:system|filter)|guardrail|context[_ -]?(?:length|window)|(?:prompt|input) is too long|too many (?:input )?tokens/i
+/** It is the setting for the answer's length that is too large. */
+const REFUSES_SETTING = /max_(?:completion_)?tokens/
+const NOTHING_USED: Usage = { promptTokens: 0, completionTokens: 0 }
 
 /** What an endpoint's answer means, whatever status it came with: some send 200 with an error inside. */
 export function readCompletion(answer: JsonAnswer, now: Date): Completion {
@@ -75,11 +83,13 @@ type Told = {
   retryAfterMs: number | null
 }
 
-function troubleOf({ status: given, message, code, type, retryAfterMs }: Told): Trouble {
+function troubleOf({ status: given, message, code, type, retryAfterMs }: Told): Completion {
   // OpenRouter puts the status of the provider behind it into the error's code.
   const status = typeof code === 'number' && code >= 400 && code < 600 ? code : given
   const said = message === '' ? '' : `: ${message.slice(0, 200)}`
   const words = `${message} ${String(code ?? '')} ${type ?? ''}`
+  const isOfText = (TEXT_STATUSES.has(status) || status === 403) && REFUSES_TEXT.test(words)
+  if (isOfText && !REFUSES_SETTING.test(words)) return { kind: 'refused', usage: NOTHING_USED }
   if (status === 401 || status === 403) return { kind: 'bad_key', message: `It refused the key${said}` }
   // OpenAI answers 429 for an empty account as it does for the rate.
   if (status === 402 || /insufficient_quota|insufficient credit|billing/i.test(words)) {
@@ -88,5 +98,9 @@ function troubleOf({ status: given, message, code, type, retryAfterMs }: Told): 
   if (status === 408 || status === 425 || status === 429 || status >= 500) {
     return { kind: 'unavailable', message: `It answered ${status}${said}`, retryAfterMs }
   }
-  return { kind: 'bad_request', message: `It answered ${status}${said}` }
+  return {
+    kind: 'bad_request',
+    message: `It answered ${status}${said}`,
+    mayBeText: TEXT_STATUSES.has(status),
+  }
 }

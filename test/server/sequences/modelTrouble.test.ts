@@ -174,6 +174,40 @@ test.each([
   expect(third).toMatchObject({ trouble: null, sequence: { writer: 'llm' } })
 })
 
+test.each([
+  [400, { error: { code: 'content_filter', message: 'The prompt triggered a policy' } }],
+  [403, { error: { message: 'Your input was flagged', code: 403, metadata: { reasons: ['violence'] } } }],
+  [400, { error: { code: 'context_length_exceeded', message: 'Too long' } }],
+  [413, { detail: 'Too large' }],
+  [422, { error: { message: 'Who knows' } }],
+])('%s %j is about one text: the next one is asked for', async (status, answer) => {
+  chat().times(4).reply(status, answer)
+  const { write } = createTestWriter()
+
+  const refused = await write(richLead(), task())
+  nock.cleanAll()
+  chat().reply(200, good())
+  const next = await write(richLead(), task())
+
+  expect(refused.sequence.writer).toBe('template')
+  expect(next).toMatchObject({ trouble: null, sequence: { writer: 'llm' } })
+})
+
+test('an endpoint that refuses three texts in a row is left alone for a minute', async () => {
+  const asked: any[] = []
+  refuseUnless(() => false, 422, { error: { message: 'Who knows' } }, asked)
+  refuseUnless(() => false, 422, { error: { message: 'Who knows' } }, asked)
+  const { write } = createTestWriter()
+  for (let text = 1; text <= 3; text += 1) await write(richLead(), task())
+  const before = asked.length
+
+  const { trouble } = await write(richLead(), task())
+
+  expect(trouble).toMatchObject({ kind: 'bad_request' })
+  expect(asked).toHaveLength(before)
+  nock.cleanAll()
+})
+
 test('an endpoint that fails five times in a row is left alone for a minute', async () => {
   chat().times(5).reply(500, {})
   const { write, passMs } = createTestWriter()
