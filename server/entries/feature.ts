@@ -28,7 +28,7 @@ import { type EntryRetention, removeOldEntries } from './removeOldEntries'
 import { RetentionStore } from './retentionStore'
 import { mountEntries, type PreviewEntry } from './routes'
 import { EntryStore, type NewEntry, type StoredEntry } from './store'
-import { newsIdOf, tellFinished } from './tellFinished'
+import { newsIdOf, tellFinished, tellOutcomes } from './tellFinished'
 import { trimTestEntries } from './trimTestEntries'
 import { WritingStore } from './writingStore'
 
@@ -57,13 +57,15 @@ export function createEntries(core: EntriesCore) {
   const follow = prepareFollower(core, background)
   const feature: Feature<EntriesNeed> = {
     prepare: () => prepareStores(background),
-    mount(routes, { signals, leadPipeline }) {
+    mount(routes, { signals, leadPipeline, hooks }) {
       const { log, now, forgotten } = core
       const { requireSignal, findMapping } = signals
       mountEntries(routes, {
         ...stores,
         requireSignal,
         findMapping,
+        tellOutcome: async (entryId) =>
+          tellOutcomes({ ...stores, tell: hooks.queue }, await stores.outcomes.findFinished(entryId)),
         preview: leadPipeline.preview,
         indexNewest: (signalId) =>
           indexNewest({ ...stores, log, now, forgotten, findMappings: signals.findMappings }, signalId),

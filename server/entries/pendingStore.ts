@@ -265,11 +265,17 @@ export class PendingStore {
     await this.database.run(() => this.entries.updateOne(isOurs, failing(trace, next)))
   }
 
-  /** An entry that has ended waits for its turn again; null where it has not. */
+  /** An entry that has ended, which is told, waits for its turn again; null where it does not, or nothing is left of it. */
   replay(entryId: string, override: string[]): Promise<StoredEntry | null> {
     return this.database.run(() =>
       this.entries.findOneAndUpdate(
-        { _id: entryId, mode: 'live', outcome: { $in: ['lead', 'skipped', 'failed'] } },
+        {
+          _id: entryId,
+          mode: 'live',
+          outcome: { $in: ['lead', 'skipped', 'failed'] },
+          due: { $ne: 'finished' },
+          bytesRemovedAt: { $exists: false },
+        },
         {
           $set: { outcome: 'pending', reason: null, due: 'now', override, attempts: 0, trace: [] },
           // It waits from now on, for whoever gets it now.

@@ -10,6 +10,8 @@ import type { EntryStore, StoredEntry } from './store'
 export type ReplayDeps = {
   entries: Pick<EntryStore, 'findWithBytes'>
   pending: Pick<PendingStore, 'replay'>
+  /** Tells what became of it, where that is yet to be told. */
+  tellOutcome: (entryId: string) => Promise<void>
   /** The signal of that id, which belongs to somebody. */
   requireSignal: (signalId: string) => Promise<Owned>
 }
@@ -30,5 +32,12 @@ export async function replayEntry(
     })
   }
   requireBytes(entry)
-  return (await deps.pending.replay(entryId, override)) ?? entry
+  // Of an entry that is pending again nobody would hear what it had come to.
+  await deps.tellOutcome(entryId)
+  const replayed = await deps.pending.replay(entryId, override)
+  if (replayed) return replayed
+  const { entry: left } = await findEntryWithBytes(deps.entries, entryId)
+  requireBytes(left)
+  if (left.outcome === 'pending') return left
+  throw new AppError('wrong_state', 'The entry has ended at this very moment. Replay it once more.')
 }

@@ -27,20 +27,7 @@ const BUSY_PAUSE_FACTOR = 19
 
 /** Tells what became of entries: each says by itself that it is yet to be told, so a kill leaves none out. */
 export function tellFinished({ outcomes, leases, traffic, tell, holder, log }: TellFinishedDeps): Worker {
-  const handle = async (finished: FinishedEntry[]) => {
-    await tell(
-      finished.map((entry) => ({
-        id: newsIdOf(entry),
-        event: 'entry.finished',
-        at: entry.finishedAt,
-        signalId: entry.signalId,
-        entryId: entry._id,
-        mode: entry.mode,
-        lead: null,
-      })),
-    )
-    await outcomes.markTold(finished.map(({ _id }) => _id))
-  }
+  const handle = (finished: FinishedEntry[]) => tellOutcomes({ outcomes, tell }, finished)
   const list = () => outcomes.listFinished(AT_ONCE)
   const turn = { leases, name: NAME, holder, lastsMs: LEASE_MS }
   const run = (stopping: AbortSignal) => {
@@ -48,6 +35,25 @@ export function tellFinished({ outcomes, leases, traffic, tell, holder, log }: T
     return workInTurns(turn, { atOnce: AT_ONCE, list, handle, goOn })
   }
   return repeatWork(NAME, { run, pauseMs: PAUSE_MS, log })
+}
+
+/** Again and again, too: a hook hears of the same news once. */
+export async function tellOutcomes(
+  { outcomes, tell }: Pick<TellFinishedDeps, 'tell'> & { outcomes: Pick<OutcomeStore, 'markTold'> },
+  finished: readonly FinishedEntry[],
+): Promise<void> {
+  await tell(
+    finished.map((entry) => ({
+      id: newsIdOf(entry),
+      event: 'entry.finished',
+      at: entry.finishedAt,
+      signalId: entry.signalId,
+      entryId: entry._id,
+      mode: entry.mode,
+      lead: null,
+    })),
+  )
+  await outcomes.markTold(finished)
 }
 
 /** The same whenever that outcome is told. */
