@@ -29,6 +29,7 @@ describe('what is no e-mail address is empty, with the reason', () => {
     ['ada@acme.example, bob@acme.example', 'holds several e-mail addresses'],
     ['no-reply@acme.example', 'is an address that nobody reads'],
     ['a***@acme.example', 'is only shown in part'],
+    ['77075550163@c.us', 'is an account of a messenger'],
     [`${'a'.repeat(65)}@acme.example`, 'is not a valid e-mail address'],
     [`${'a.'.repeat(600_000)}@acme.example`, 'is too long for an e-mail address'],
     ['ada@acme.example and bob@acme.example', 'holds several e-mail addresses'],
