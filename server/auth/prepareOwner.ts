@@ -9,7 +9,7 @@ import type { AuthStore } from './store'
 export const OWNER_ID = 'usr_owner'
 
 export type PrepareOwnerDeps = {
-  auth: Pick<AuthStore, 'ensureUser' | 'findKey' | 'putKey' | 'removeStartKeysBut'>
+  auth: Pick<AuthStore, 'ensureUser' | 'ensureOwner' | 'findKey' | 'putKey' | 'removeStartKeysBut'>
   now: () => Date
   dataDir: string
   /** Whether other servers, with keys of their own in their folders, may use the database too. */
@@ -33,6 +33,7 @@ export async function prepareOwner(
     dailyLeadLimit: DAILY_LEAD_LIMIT_DEFAULT,
     createdAt: now(),
   })
+  await auth.ensureOwner(OWNER_ID)
   const keyFile = join(dataDir, 'api-key')
   const key = keyFromSettings ?? (await readOrMakeSecretFile(keyFile, () => makeToken('apiKey')))
   const hash = hashToken(key)

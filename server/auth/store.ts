@@ -164,6 +164,17 @@ export class AuthStore {
     await this.database.run(() => insertMissing(this.users, [user]))
   }
 
+  /** Makes that user an owner where nobody is: two who demoted each other may both have been killed at it. */
+  async ensureOwner(userId: string): Promise<void> {
+    const owner = await this.database.run(() =>
+      this.users.findOne({ role: 'owner', isActive: { $ne: false } }),
+    )
+    if (owner !== null) return
+    await this.database.run(() =>
+      this.users.updateOne({ _id: userId }, { $set: { role: 'owner', isActive: true } }),
+    )
+  }
+
   findKeyByHash(hash: string): Promise<StoredApiKey | null> {
     return this.database.run(() => this.apiKeys.findOne({ hash }))
   }

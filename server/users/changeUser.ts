@@ -35,6 +35,7 @@ export async function changeUser(deps: UserDeps, change: Change): Promise<Stored
   const user = await findUser(deps, userId)
   requireAllowed(change)
   await requireFreeEmail(deps, change)
+  await requireAnotherOwner(deps, user, patch)
   if (patch.email) await deps.claimEmail({ email: patch.email, userId })
   if (patch.password !== undefined) {
     const { password, currentPassword } = patch
@@ -74,14 +75,26 @@ async function requireFreeEmail({ users }: UserDeps, { userId, patch: { email } 
   throw new AppError('user_exists', `There is a user with the address ${email ?? ''} already.`)
 }
 
-/** Looked at after the change, which is taken back: two owners who remove each other at once both look too early before. */
+const MUST_STAY = ['Somebody must stay owner.', { hint: 'Make somebody else an owner first.' }] as const
+
+/** Looked at before the change, which may be the last thing that this process does. */
+async function requireAnotherOwner(
+  { users }: UserDeps,
+  { _id, role, isActive = true }: StoredUser,
+  patch: UserPatch,
+): Promise<void> {
+  const isOwner = role === 'owner' && isActive
+  const staysOwner = (patch.role ?? role) === 'owner' && (patch.isActive ?? isActive)
+  if (!isOwner || staysOwner || (await users.findOtherOwner(_id))) return
+  throw new AppError('wrong_state', ...MUST_STAY)
+}
+
+/** And after the change, which is taken back: two owners who remove each other at once both look too early before. */
 async function requireAnOwner({ users }: UserDeps, before: StoredUser): Promise<void> {
   if (before.role !== 'owner' || (await users.findActiveOwner())) return
   const { _id, role, isActive = true } = before
   await users.change(_id, { role, isActive, handingTo: null })
-  throw new AppError('wrong_state', 'Somebody must stay owner.', {
-    hint: 'Make somebody else an owner first.',
-  })
+  throw new AppError('wrong_state', ...MUST_STAY)
 }
 
 function changeOf(user: StoredUser, { patch, caller }: Change, at: Date): Partial<StoredUser> {

@@ -79,6 +79,13 @@ export class UserStore {
     return this.database.run(() => this.users.findOne({ role: 'owner', isActive: { $ne: false } }))
   }
 
+  /** An active one beside that user. */
+  findOtherOwner(userId: string): Promise<StoredUser | null> {
+    return this.database.run(() =>
+      this.users.findOne({ _id: { $ne: userId }, role: 'owner', isActive: { $ne: false } }),
+    )
+  }
+
   change(userId: string, change: Partial<StoredUser>): Promise<StoredUser | null> {
     // Nothing to set is refused by some servers.
     if (Object.keys(change).length === 0) return this.database.run(() => this.users.findOne({ _id: userId }))

@@ -4,6 +4,7 @@ import { InvitationStore } from '../../../server/auth/invitations/invitationStor
 import { ResetLinkStore } from '../../../server/auth/links/resetLinkStore'
 import { SessionStore } from '../../../server/auth/sessions/sessionStore'
 import { AuthStore } from '../../../server/auth/store'
+import { UserStore } from '../../../server/users/store'
 import { ADA, Browser, PASSWORD, setUpOwner } from '../../support/people'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -149,4 +150,24 @@ test.each([
   const users = app.database.connection.collection<{ _id: string }>('users')
   await users.updateOne({ _id: 'usr_owner' }, { $set: { isActive: true } })
   expect((await new Browser(app).signIn(ADA.email)).status).toBe(201)
+})
+
+test('the only owner stays one where the process is killed while that is asked', async () => {
+  jest
+    .spyOn(UserStore.prototype, 'findActiveOwner')
+    .mockImplementationOnce(() => Promise.reject(new Error('Killed')))
+
+  await owner.call('PATCH', '/users/usr_owner', { role: 'member' })
+
+  expect((await owner.call('GET', '/me')).body.user).toMatchObject({ role: 'owner' })
+})
+
+test('a start makes the first user an owner again where nobody is one', async () => {
+  await app.database.connection
+    .collection<{ _id: string }>('users')
+    .updateOne({ _id: 'usr_owner' }, { $set: { role: 'member' } })
+
+  await app.product.features.auth.prepareOwner()
+
+  expect((await owner.call('GET', '/me')).body.user).toMatchObject({ role: 'owner' })
 })
