@@ -21,6 +21,10 @@ type WritingDocument = Omit<WritingRow, 'attempts' | 'waiting'> &
 
 const PROJECTION = { signalId: 1, trace: 1, plan: 1, attempts: 1, waiting: 1 }
 
+function rowOf({ attempts = 0, waiting = null, ...row }: WritingDocument): WritingRow {
+  return { ...row, attempts, waiting }
+}
+
 /** The part of the entries that waits for texts; each is under a lease of its own, so that many are written at once. */
 export class WritingStore {
   private readonly entries: Collection<WritingDocument>
@@ -30,22 +34,26 @@ export class WritingStore {
   }
 
   /** Those that nobody is at. */
-  async list(times: Omit<EntryLease, 'holder'>, limit: number): Promise<WritingRow[]> {
+  async list(times: Omit<EntryLease, 'holder'>, limit: number): Promise<string[]> {
     const found = await this.database.run(() =>
-      this.entries.find({ due: 'writing', ...whereFree(times) }, { projection: PROJECTION, limit }).toArray(),
+      this.entries.find({ due: 'writing', ...whereFree(times) }, { projection: { _id: 1 }, limit }).toArray(),
     )
-    return found.map(({ attempts = 0, waiting = null, ...row }) => ({ ...row, attempts, waiting }))
+    return found.map(({ _id }) => _id)
   }
 
-  /** Counted before the work, so that an entry that kills whoever writes uses its tries up. False: another one has it. */
-  async claim(entryId: string, { holder, ...times }: EntryLease): Promise<boolean> {
-    const { matchedCount } = await this.database.run(() =>
-      this.entries.updateOne(
+  /**
+   * The entry as it is by now, with the tries of before: this one is counted before the work, so that an entry that kills
+   * whoever writes uses them up. Null: another one has it.
+   */
+  async claim(entryId: string, { holder, ...times }: EntryLease): Promise<WritingRow | null> {
+    const claimed = await this.database.run(() =>
+      this.entries.findOneAndUpdate(
         { _id: entryId, due: 'writing', ...whereFree(times) },
         { $set: { dealer: holder, leasedUntil: times.until }, $inc: { attempts: 1 } },
+        { returnDocument: 'before', projection: PROJECTION },
       ),
     )
-    return matchedCount === 1
+    return claimed && rowOf(claimed)
   }
 
   /** Stores what is written so far; false where another one has taken the entry meanwhile. */

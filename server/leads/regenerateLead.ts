@@ -27,6 +27,8 @@ export async function regenerateLead(
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const lead = await findLead(deps, { caller, leadId })
     if (lead.sequence?.editedAt !== before.sequence?.editedAt) break
+    // What it was written of may have been taken out for somebody's privacy.
+    if (JSON.stringify(lead.context) !== JSON.stringify(before.context)) break
     const at = deps.now()
     const history = withEvent(lead, { at, userId: caller.user.id, action: 'regenerated' })
     const changed = await deps.leads.update(lead, { sequence, history, updatedAt: at })

@@ -27,21 +27,22 @@ export type WriteTextsDeps = Omit<FinishDeps, 'entries'> &
 /** Has the texts written that plans wait for, several at once, and makes the leads of plans that have all of theirs. */
 export async function writeTexts(deps: WriteTextsDeps, stopping: AbortSignal): Promise<void> {
   for (;;) {
-    const rows = await deps.writing.list(leaseTimes(deps), LISTED_AT_ONCE)
-    const queue = [...rows]
+    const ids = await deps.writing.list(leaseTimes(deps), LISTED_AT_ONCE)
+    const queue = [...ids]
     const work = async () => {
-      for (let row = queue.shift(); row && !stopping.aborted; row = queue.shift()) {
-        await writeOne(deps, row, stopping)
+      for (let id = queue.shift(); id !== undefined && !stopping.aborted; id = queue.shift()) {
+        await writeOne(deps, id, stopping)
       }
     }
     await Promise.all(Array.from({ length: WRITERS }, work))
-    if (rows.length < LISTED_AT_ONCE || stopping.aborted) return
+    if (ids.length < LISTED_AT_ONCE || stopping.aborted) return
   }
 }
 
-async function writeOne(deps: WriteTextsDeps, row: WritingRow, stopping: AbortSignal): Promise<void> {
+async function writeOne(deps: WriteTextsDeps, entryId: string, stopping: AbortSignal): Promise<void> {
   const writer = makeId('run', deps.now())
-  if (!(await deps.writing.claim(row._id, { holder: writer, ...leaseTimes(deps) }))) return
+  const row = await deps.writing.claim(entryId, { holder: writer, ...leaseTimes(deps) })
+  if (row === null) return
   // Whoever was at it was killed each time, or it had ended.
   if (row.attempts >= TRIES_MAX) return deps.fail(row, writer)
   try {

@@ -10,6 +10,7 @@ type Tombstone = { _id: string; at: Date }
 type OfKeys = { keys: readonly string[] }
 
 const PURGED_AT_ONCE = 500
+const CHANGES_READ_AT_ONCE = 100
 
 /** Leads as far as they are about somebody. One that is removed stays as an empty document for a while. */
 export class HeldLeadStore {
@@ -91,13 +92,28 @@ export class HeldLeadStore {
     await this.database.run(() => this.dismissals.deleteMany({ key: { $in: [...keys] } }))
   }
 
-  /** Changes are kept for a day, so all of them are few. */
+  /** Changes are kept for a day, but each may name very many leads, which are not read. */
   async removeFromChanges({ keys }: OfKeys): Promise<void> {
-    const found = await this.database.run(() => this.changes.find().toArray())
-    for (const { _id, dismissals } of found) {
-      const kept = dismissals.filter(({ key }) => !keys.includes(key))
-      if (kept.length < dismissals.length)
-        await this.database.run(() => this.changes.updateOne({ _id }, { $set: { dismissals: kept } }))
+    for (let after = ''; ;) {
+      const found = await this.listDismissals(after)
+      for (const { _id, dismissals } of found) {
+        const kept = dismissals.filter(({ key }) => !keys.includes(key))
+        if (kept.length < dismissals.length)
+          await this.database.run(() => this.changes.updateOne({ _id }, { $set: { dismissals: kept } }))
+      }
+      const last = found.at(-1)
+      if (last === undefined) return
+      after = last._id
     }
+  }
+
+  private listDismissals(after: string): Promise<Pick<StoredChange, '_id' | 'dismissals'>[]> {
+    return this.database.run(() =>
+      this.changes
+        .find({ _id: { $gt: after } }, { projection: { dismissals: 1 } })
+        .sort({ _id: 1 })
+        .limit(CHANGES_READ_AT_ONCE)
+        .toArray(),
+    )
   }
 }

@@ -67,13 +67,21 @@ async function readLeads(deps: LeadsHoldingDeps, slice: Slice): Promise<SliceRea
   const others = rows.filter((lead) => !about.includes(lead) && mentions.areInText(textsOf(lead)))
   if (isDeleting) {
     await buryLeads(deps, about)
-    for (const lead of others) await deps.leads.update(lead, blank(lead, mentions))
+    for (const lead of others) await blankLead(deps, lead, mentions)
   }
   const held = [
     ...about.map((lead) => describe(deps, lead)),
     ...others.map((lead) => describeMention(lead, mentions)),
   ]
   return { held, after: rows.length < READ_AT_ONCE ? null : (rows.at(-1)?._id ?? null) }
+}
+
+/** Also where somebody changes it at the same time: then as it is by now. */
+async function blankLead({ leads }: Pick<LeadsHoldingDeps, 'leads'>, found: StoredLead, mentions: Mentions) {
+  for (let lead: StoredLead | undefined = found; lead !== undefined;) {
+    if (await leads.update(lead, blank(lead, mentions))) return
+    ;[lead] = await leads.findMany([found._id])
+  }
 }
 
 function isAbout({ personKey, person }: StoredLead, individual: Individual): boolean {

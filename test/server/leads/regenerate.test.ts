@@ -80,6 +80,22 @@ test('what somebody edits while a model writes is not written over', async () =>
   expect((await readLead()).sequence.steps).toEqual(EDITED)
 })
 
+test('what is written of a context that goes for privacy meanwhile is not kept', async () => {
+  const { answer } = model
+  const leads = app.database.connection.collection<{ _id: string }>('leads')
+  model.answer = (response) => {
+    const context = [{ path: 'note', label: 'Note', value: '*****' }]
+    void leads
+      .updateOne({ _id: lead.id }, { $set: { context }, $inc: { version: 1 } })
+      .then(() => answer(response))
+  }
+
+  const refused = await regenerate({ writer: 'llm' })
+
+  expect(refused).toMatchObject({ status: 409, body: { error: { code: 'changed_meanwhile' } } })
+  expect((await readLead()).sequence).toEqual(lead.sequence)
+})
+
 test('what fails its checks is written by the templates, which say so', async () => {
   answerWithSteps(model, () => PLAIN_STEPS.map((step) => ({ ...step, subject: '[Name], hello' })))
 

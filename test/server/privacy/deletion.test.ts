@@ -263,6 +263,15 @@ test('a lead of somebody else that was planned before the deletion is made witho
   expect(await readAll(app)).not.toMatch(/gus@far/)
 })
 
+test('a lead of somebody else that is changed during the deletion loses the address all the same', async () => {
+  await sendEntry(app, signal, { email: 'bob@engines.example', note: 'mia@far.example' })
+  jest.spyOn(LeadStore.prototype, 'update').mockResolvedValueOnce(null)
+
+  await deleteByEmail('mia@far.example')
+
+  expect(await readAll(app)).not.toMatch(/mia@far/)
+})
+
 test('a company gives no lead of whoever was deleted, and the others of it as before', async () => {
   const companies = await buildLiveSignal(app, { target: 'companies' })
   await buildPerson('Hal Hill', 'Looms')
