@@ -1,8 +1,7 @@
+import { CLOCKS_DIFFER_MS } from '../durations'
+
 /** Who is at an entry, by a name that is used for nothing else, and until when nobody else is. */
 export type EntryLease = { holder: string; now: Date; until: Date }
-
-/** By so much the clocks of servers may differ. */
-const CLOCKS_DIFFER_MS = 60_000
 
 /** Entries that nobody is at; one that is held for longer than can be was taken under a clock that was ahead. */
 export function whereFree({ now, until }: Omit<EntryLease, 'holder'>) {

@@ -1,5 +1,6 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
+import { CLOCKS_DIFFER_MS } from '../durations'
 import { insertMissing } from '../database/insertMissing'
 
 /** One document per hook that has ended and whose address is still to be told; the hook itself may be gone. */
@@ -25,9 +26,11 @@ export class FarewellStore {
 
   /** Takes one that is due; it is due again at `nextAt`, unless it is removed before. */
   claimDue({ now, nextAt }: { now: Date; nextAt: Date }): Promise<StoredFarewell | null> {
+    // None is due later than the next try; what is was written under a clock that was ahead.
+    const latest = new Date(nextAt.getTime() + CLOCKS_DIFFER_MS)
     return this.database.run(() =>
       this.farewells.findOneAndUpdate(
-        { dueAt: { $lte: now } },
+        { $or: [{ dueAt: { $lte: now } }, { dueAt: { $gt: latest } }] },
         { $set: { dueAt: nextAt }, $inc: { attemptCount: 1 } },
         { sort: { _id: 1 }, returnDocument: 'after' },
       ),

@@ -1,5 +1,6 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
+import { CLOCKS_DIFFER_MS } from '../durations'
 import type { StoredLead } from './leadStore'
 import type { LeadState } from './moveLead'
 
@@ -33,6 +34,13 @@ export type StoredChange = ChangePart & {
 
 type StoredPart = ChangePart & { _id: string; createdAt: Date }
 
+type OpenTimes = { before: Date; at: Date }
+
+function whereOpen({ before, at }: OpenTimes) {
+  const latest = new Date(at.getTime() + CLOCKS_DIFFER_MS)
+  return { $or: [{ openSince: { $lt: before } }, { openSince: { $gt: latest } }] }
+}
+
 export class ChangeStore {
   private readonly changes: Collection<StoredChange>
   private readonly parts: Collection<StoredPart>
@@ -65,20 +73,15 @@ export class ChangeStore {
     return this.database.run(() => this.changes.findOne({ _id: changeId }))
   }
 
-  /** Those that were begun before a moment and not finished. */
-  listOpen(before: Date, limit: number): Promise<StoredChange[]> {
-    return this.database.run(() =>
-      this.changes
-        .find({ openSince: { $lt: before } })
-        .limit(limit)
-        .toArray(),
-    )
+  /** Those that were begun before a moment, or later than can be, and not finished. */
+  listOpen(times: OpenTimes, limit: number): Promise<StoredChange[]> {
+    return this.database.run(() => this.changes.find(whereOpen(times)).limit(limit).toArray())
   }
 
   /** Of several who found it killed at the same time one finishes it. */
-  async takeOver(changeId: string, { before, at }: { before: Date; at: Date }): Promise<boolean> {
+  async takeOver(changeId: string, times: OpenTimes): Promise<boolean> {
     const { matchedCount } = await this.database.run(() =>
-      this.changes.updateOne({ _id: changeId, openSince: { $lt: before } }, { $set: { openSince: at } }),
+      this.changes.updateOne({ _id: changeId, ...whereOpen(times) }, { $set: { openSince: times.at } }),
     )
     return matchedCount === 1
   }

@@ -9,7 +9,7 @@ const FINISHED_AT_ONCE = 100
 export async function finishChanges(deps: ApplyChangeDeps): Promise<void> {
   const at = deps.now()
   const before = new Date(at.getTime() - CHANGE_MS_MAX)
-  for (const change of await deps.changes.listOpen(before, FINISHED_AT_ONCE)) {
+  for (const change of await deps.changes.listOpen({ before, at }, FINISHED_AT_ONCE)) {
     if (!(await deps.changes.takeOver(change._id, { before, at }))) continue
     const { undoneAt } = change
     if (undoneAt) await finishUndo(deps, { ...change, undoneAt })

@@ -215,6 +215,15 @@ describe('a change that is stored and was killed before all of it was applied', 
     expect(await sendEntry(app, people, ada)).toMatchObject({ outcome: 'skipped', reason: 'dismissed' })
   })
 
+  test('is finished also where it was begun under a clock that was a day ahead', async () => {
+    at = later(-DAY_MS)
+
+    await app.purge()
+
+    expect(await statusesOf(leadIds)).toEqual(['dismissed', 'dismissed', 'dismissed'])
+    at = later(DAY_MS)
+  })
+
   test('is finished by the next change', async () => {
     const other = await sendEntry(app, people, { email: 'grace@navy.example' })
     expect(other).toMatchObject({ outcome: 'skipped' })
