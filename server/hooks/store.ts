@@ -71,6 +71,9 @@ export type HooksOf = { signalId: string } | { ownerId: string }
 type PageRequest = { limit: number; cursor?: string | undefined }
 
 /** Deliveries lie there one at a time, thousands in a burst: the driver itself, not models. */
+/** A slice of news for many hooks is a great many deliveries. */
+const QUEUED_AT_ONCE = 1_000
+
 export class HookStore {
   private readonly hooks: Collection<StoredHook>
   private readonly deliveries: Collection<StoredDelivery>
@@ -177,7 +180,10 @@ export class HookStore {
 
   /** Queues what is not queued yet. */
   async addDeliveries(deliveries: StoredDelivery[]): Promise<void> {
-    await this.database.run(() => insertMissing(this.deliveries, deliveries))
+    for (let start = 0; start < deliveries.length; start += QUEUED_AT_ONCE) {
+      const slice = deliveries.slice(start, start + QUEUED_AT_ONCE)
+      await this.database.run(() => insertMissing(this.deliveries, slice))
+    }
   }
 
   /**
