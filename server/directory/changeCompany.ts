@@ -7,9 +7,11 @@ import type { DirectoryKeyStore } from './directoryKeyStore'
 import { keysOfCompany } from './keysOf'
 import type { PersonStore } from './personStore'
 import { requireReadable } from './requireReadable'
+import { addStaffKeys, isRenamed, removeStaffKeys } from './staffKeys'
 
 export type CompanyDeps = {
-  people: Pick<PersonStore, 'leaveCompany'>
+  people: Pick<PersonStore, 'leaveCompany' | 'listPageOfCompanies'>
+  personKeys: DirectoryKeyStore
   companies: CompanyStore
   companyKeys: DirectoryKeyStore
   now: () => Date
@@ -24,7 +26,7 @@ export async function findCompany(
   return company
 }
 
-/** New keys go in before the change and old ones out after it, so that the company can be found all the while. */
+/** New keys go in before the change and old ones out after it, so that the company and its people can be found all the while. */
 export async function changeCompany(
   deps: CompanyDeps,
   { companyId, patch }: { companyId: string; patch: CompanyPatch },
@@ -46,9 +48,12 @@ export async function changeCompany(
   }
   const changed = { ...company, ...change }
   const [before, after] = [keysOfCompany(company), keysOfCompany(changed)]
+  const renamings = [{ before: company, after: changed }].filter(isRenamed)
   await deps.companyKeys.add([{ ownerId: companyId, keys: after }])
+  await addStaffKeys(deps, renamings)
   await deps.companies.change([{ id: companyId, change }])
   await deps.companyKeys.remove([{ ownerId: companyId, keys: before.filter((key) => !after.includes(key)) }])
+  await removeStaffKeys(deps, renamings)
   return changed
 }
 

@@ -9,8 +9,9 @@ import type { ReadRow } from '../imports/readRow'
 import type { InTurn, RequireTurn } from './importTurns'
 import { keysOfCompany } from './keysOf'
 import { changesOf, isChanged } from './mergeRow'
+import { addStaffKeys, isRenamed, removeStaffKeys, type Renaming, type StaffDeps } from './staffKeys'
 
-export type ImportCompaniesDeps = {
+export type ImportCompaniesDeps = StaffDeps & {
   companies: CompanyStore
   companyKeys: DirectoryKeyStore
   now: () => Date
@@ -28,6 +29,8 @@ export class CompanyBatch {
   private readonly owners = new Map<string, string[]>()
   private readonly created = new Set<string>()
   private readonly changed = new Map<string, Partial<StoredCompany>>()
+  /** What those were that are changed. */
+  private readonly before = new Map<string, StoredCompany>()
 
   constructor(private readonly deps: ImportCompaniesDeps) {}
 
@@ -53,6 +56,7 @@ export class CompanyBatch {
     this.byId.set(company._id, company)
     this.remember(company)
     if (!this.created.has(company._id)) {
+      if (!this.before.has(company._id)) this.before.set(company._id, known)
       this.changed.set(company._id, {
         ...this.changed.get(company._id),
         ...change,
@@ -75,12 +79,22 @@ export class CompanyBatch {
     const { companies, companyKeys } = this.deps
     const touched = [...this.created, ...this.changed.keys()].flatMap((id) => this.byId.get(id) ?? [])
     await companyKeys.add(touched.map((company) => ({ ownerId: company._id, keys: keysOfCompany(company) })))
+    const renamings = this.listRenamings()
+    await addStaffKeys(this.deps, renamings, requireTurn)
     await requireTurn().catch(async (error: unknown) => {
       await companyKeys.removeAllOf([...this.created])
       throw error
     })
     await companies.insert([...this.created].flatMap((id) => this.byId.get(id) ?? []))
     await companies.change([...this.changed].map(([id, change]) => ({ id, change })))
+    await removeStaffKeys(this.deps, renamings)
+  }
+
+  private listRenamings(): Renaming[] {
+    return [...this.before].flatMap(([id, before]) => {
+      const after = this.byId.get(id)
+      return after !== undefined && isRenamed({ before, after }) ? [{ before, after }] : []
+    })
   }
 
   /** By a page or a domain, which are one company's own; by its name only where neither is told. */

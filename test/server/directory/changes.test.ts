@@ -1,4 +1,6 @@
-import { importPeople } from '../../support/directory'
+import { importPeople, importRows } from '../../support/directory'
+import { sendEntry } from '../../support/leads'
+import { buildLiveSignal } from '../../support/signals'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
@@ -56,4 +58,28 @@ test('an address is taken away by null', async () => {
 
   expect(body).toMatchObject({ id, email: null, fullName: 'Ada Lovelace' })
   expect(await find('people', 'ada@acme.example')).toEqual([])
+})
+
+describe('people of a company that got another name are found by it, and no longer by the one before', () => {
+  const matched = async () => {
+    const signal = await buildLiveSignal(app)
+    await app.call('PATCH', `/signals/${signal.id}`, { mapping: { full_name: 'full_name', email: null } })
+    const outcomeOf = async (company: string) =>
+      (await sendEntry(app, signal, { full_name: 'Ada Lovelace', company_name: company })).outcome
+    return [await outcomeOf('Acme Looms'), await outcomeOf('Blue Mills')]
+  }
+
+  test('by a change', async () => {
+    const [{ id }] = await find('companies', 'acme.example')
+
+    await app.call('PATCH', `/directory/companies/${id}`, { name: 'Blue Mills' })
+
+    expect(await matched()).toEqual(['skipped', 'lead'])
+  })
+
+  test('by an import', async () => {
+    await importRows(app, '/directory/companies/import', [{ name: 'Blue Mills', domain: 'acme.example' }])
+
+    expect(await matched()).toEqual(['skipped', 'lead'])
+  })
 })
