@@ -104,6 +104,20 @@ test('what is typed is kept at once: it is there after a reload, and back and fo
   expect(await page.getByLabel('Signal prompt').inputValue()).toBe('They asked for a demo.')
 })
 
+test('back from the second step leads to the first of the signal that was made, not to one more', async () => {
+  const { page } = await openAsOwner(app)
+  await page.getByRole('link', { name: 'Create a signal' }).click()
+  await page.getByLabel('Signal name').fill('Demo requests')
+  await page.getByLabel('Signal label').fill('Asked for a demo')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('radio', { name: 'People' }).waitFor()
+
+  await page.goBack()
+  await page.waitForURL(/setup\/appearance/)
+
+  expect(await page.getByLabel('Signal name').inputValue()).toBe('Demo requests')
+})
+
 test('each step is still there after a reload, and back and forward lead from one to the next', async () => {
   const { page, problems } = await openAsOwner(app)
   const id = await createSignal(page)

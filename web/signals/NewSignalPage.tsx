@@ -17,6 +17,7 @@ import { signalQuery } from './signalQueries'
 import { AppearanceFields } from './steps/AppearanceStep'
 import { StepHead } from './wizard/StepHead'
 import { loadOtherSteps } from './wizard/stepList'
+import type { StepName } from './wizard/stepNames'
 import classes from './wizard/Wizard.module.css'
 import { WizardSteps } from './wizard/WizardSteps'
 
@@ -43,10 +44,11 @@ export function NewSignalPage() {
     onSuccess: async (signal) => {
       client.setQueryData(signalQuery(signal.id).queryKey, signal)
       void client.invalidateQueries({ queryKey: ['signals', 'list'] })
-      await navigate({
-        to: '/signals/$signalId/setup/$step',
-        params: { signalId: signal.id, step: 'target' },
-      })
+      const at = (step: StepName) =>
+        ({ to: '/signals/$signalId/setup/$step', params: { signalId: signal.id, step } }) as const
+      // Back from the next step leads to the one that was made, and to no second empty form.
+      await navigate({ ...at('appearance'), replace: true })
+      await navigate(at('target'))
     },
   })
   const submit = (event: SyntheticEvent) => {
