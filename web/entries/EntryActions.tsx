@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { RotateCcw } from 'lucide-react'
 import type { Entry, OverridableReason } from '../../shared/contract/entries'
+import { mayWriteSignal } from '../signals/mayWriteSignal'
 import { signalQuery } from '../signals/signalQueries'
 import { texts } from '../texts/texts'
 import { CopyAction } from '../ui/CopyAction'
@@ -15,7 +16,8 @@ const OVERRIDABLE = ['excluded', 'recently_contacted'] as const satisfies readon
 export function EntryActions({ entry }: { entry: Entry }) {
   const override = OVERRIDABLE.filter((each) => each === entry.reason)
   const replaying = useReplay(entry.id)
-  const canReplay = ['skipped', 'failed', 'lead'].includes(entry.outcome)
+  const { data: signal } = useQuery(signalQuery(entry.signalId))
+  const canReplay = signal && mayWriteSignal(signal) && ['skipped', 'failed', 'lead'].includes(entry.outcome)
   return (
     <>
       <CopyCurl entry={entry} />

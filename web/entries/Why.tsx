@@ -2,6 +2,7 @@ import { Box, Paper, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { Entry } from '../../shared/contract/entries'
+import { mayWriteSignal } from '../signals/mayWriteSignal'
 import { signalQuery } from '../signals/signalQueries'
 import { texts } from '../texts/texts'
 import { AddPerson } from './AddPerson'
@@ -36,7 +37,7 @@ type AddAndReplayProps = { entry: Entry; onAdded: () => void }
 function AddAndReplay({ entry: { id, signalId }, onAdded }: AddAndReplayProps) {
   const { data: signal } = useQuery(signalQuery(signalId))
   const { mutate } = useReplay(id)
-  if (signal?.target !== 'people') return null
+  if (signal?.target !== 'people' || !mayWriteSignal(signal)) return null
   return (
     <Box mt="sm">
       <AddPerson

@@ -1,12 +1,14 @@
 import { Box, Button, Group, Stack } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight, Webhook } from 'lucide-react'
 import { type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import type { Signal } from '../../shared/contract/signals'
 import { call } from '../api/call'
+import { useMayWrite } from '../session/useMayWrite'
 import type { Playbook } from '../texts/playbooks'
 import { texts } from '../texts/texts'
+import { EmptyState } from '../ui/EmptyState'
 import { PageHeader } from '../ui/PageHeader'
 import { Panel } from '../ui/Panel'
 import { Problem } from '../ui/Problem'
@@ -16,15 +18,27 @@ import { SignalCard } from './SignalCard'
 import { signalQuery } from './signalQueries'
 import { AppearanceFields } from './steps/AppearanceStep'
 import { StepHead } from './wizard/StepHead'
-import { loadOtherSteps } from './wizard/stepList'
 import type { StepName } from './wizard/stepNames'
+import { loadOtherSteps } from './wizard/stepList'
 import classes from './wizard/Wizard.module.css'
 import { WizardSteps } from './wizard/WizardSteps'
 
 const words = texts.wizard
 
-/** The first step; with a name and a label there is a signal, and everything further is kept on it. */
 export function NewSignalPage() {
+  if (useMayWrite()) return <FirstStep />
+  return (
+    <EmptyState
+      icon={Webhook}
+      title={texts.signals.readOnly}
+      text={texts.signals.readOnlyText}
+      headingOrder={1}
+    />
+  )
+}
+
+/** The first step; with a name and a label there is a signal, and everything further is kept on it. */
+function FirstStep() {
   const client = useQueryClient()
   const navigate = useNavigate()
   const [name, setName] = useState('')

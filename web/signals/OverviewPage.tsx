@@ -9,6 +9,7 @@ import { Panel } from '../ui/Panel'
 import { ShareBars } from '../ui/ShareBars'
 import { Activity } from './Activity'
 import { LimitField } from './LimitField'
+import { mayWriteSignal } from './mayWriteSignal'
 import { RotateUrl } from './RotateUrl'
 import classes from './Signal.module.css'
 import { SignalHooks } from './SignalHooks'
@@ -26,7 +27,7 @@ export function OverviewPage() {
       <Tiles stats={stats} />
       <Activity stats={stats} />
       <SkippedBy signalId={signalId} stats={stats} />
-      {signal.webhookUrl !== undefined && (
+      {mayWriteSignal(signal) && (
         <Panel>
           <WebhookUrl signal={signal} />
           <RotateUrl signal={signal} />
@@ -35,7 +36,7 @@ export function OverviewPage() {
           </Box>
         </Panel>
       )}
-      {signal.webhookUrl !== undefined && <SignalHooks signalId={signalId} />}
+      {mayWriteSignal(signal) && <SignalHooks signalId={signalId} />}
     </Stack>
   )
 }

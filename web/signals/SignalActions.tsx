@@ -4,6 +4,7 @@ import { Ellipsis, Pause, Play } from 'lucide-react'
 import type { Signal } from '../../shared/contract/signals'
 import { texts } from '../texts/texts'
 import { LinkButton } from '../ui/LinkButton'
+import { mayWriteSignal } from './mayWriteSignal'
 import { MoreItems } from './MoreItems'
 import { useMoveSignal } from './useMoveSignal'
 
@@ -13,8 +14,7 @@ const words = texts.signal
 export function SignalActions({ signal }: { signal: Signal }) {
   const navigate = useNavigate()
   const moving = useMoveSignal(signal)
-  // Who may not change it gets no URL.
-  if (signal.webhookUrl === undefined) return null
+  if (!mayWriteSignal(signal)) return null
   return (
     <>
       <Menu position="bottom-end">

@@ -1,6 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { Refresh } from '../../shared/contract/refresh'
+import type { Signal } from '../../shared/contract/signals'
 import { call } from '../api/call'
 import { CallError } from '../api/callError'
+import { mayWriteSignal } from './mayWriteSignal'
 
 /** All signals, a page at a time. */
 export const signalsQuery = infiniteQueryOptions({
@@ -31,13 +34,14 @@ export function statsQuery(signalId: string) {
   })
 }
 
-/** The latest entry as the sample; null before the first one. In set-up, suggestions are taken over by this. */
+/** The latest entry as the sample; null before the first one. In set-up, suggestions are taken over by this, unless one only looks. */
 export function sampleQuery(signalId: string) {
   return queryOptions({
     queryKey: ['signals', signalId, 'entries', 'sample'],
     queryFn: async ({ client }) => {
       const { queryKey } = signalQuery(signalId)
       const signal = client.getQueryData(queryKey)
+      if (signal && !mayWriteSignal(signal)) return await readSample(signal)
       if (signal?.lastEntryAt === null && !(await hasReceived(signalId))) return null
       try {
         const sample = await call('refreshSignal', { params: { signalId }, body: {} })
@@ -49,6 +53,18 @@ export function sampleQuery(signalId: string) {
       }
     },
   })
+}
+
+/** What a refresh says without its suggestions, which write: for whoever may not change the signal. */
+async function readSample({ id, mapping, contextFields }: Signal): Promise<Refresh | null> {
+  const { items } = await call('listEntries', { params: { signalId: id }, query: { limit: 1 } })
+  const [latest] = items
+  if (!latest) return null
+  const { fields, warnings } = await call('getEntry', { params: { entryId: latest.id } })
+  return {
+    ...{ entryId: latest.id, fields, warnings, mapping, contextFields },
+    ...{ suggestedMapping: {}, suggestions: [], suggestedContextFields: [], absentPaths: [] },
+  }
 }
 
 /** Asked first where nothing may be there: the browser would write down the refusal as an error. */

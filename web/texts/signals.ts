@@ -7,6 +7,8 @@ export const signalTexts = {
     noneText:
       'A signal turns what another tool sends into leads: a form, a Zap, your own product. Setting one up takes a few minutes.',
     create: 'Create a signal',
+    readOnly: 'You can look at signals',
+    readOnlyText: 'To have one made, ask an owner of the workspace: they can give you another role.',
     demo: 'Look around with sample data',
     demoFilled: 'Sample data are in. Their leads follow within seconds.',
     demoNote: 'There are sample data here, to look around with.',
@@ -43,6 +45,7 @@ export const signalTexts = {
     removing: (name: string) => `“${name}” is deleted in 10 seconds.`,
     undo: 'Undo',
     undoKeys: { mac: '⌘ Z', other: 'Ctrl Z' },
+    readOnly: 'You can look at these settings. To have something changed, ask its owner.',
     changedMeanwhile: 'Somebody else changed this signal',
     changedMeanwhileText: 'Your last change was not stored. What you see now is how it is.',
     notStored: 'The change was not stored',

@@ -1,16 +1,26 @@
-import { Skeleton } from '@mantine/core'
+import { Skeleton, Text } from '@mantine/core'
 import { useEffect } from 'react'
+import { texts } from '../../texts/texts'
 import { LazyPart } from '../../ui/LazyPart'
+import { mayWriteSignal } from '../mayWriteSignal'
 import type { StepProps } from '../steps/stepProps'
 import { loadOtherSteps, stepOf } from './stepList'
 import type { StepName } from './stepNames'
+import classes from './Wizard.module.css'
 
-/** What is asked in one step. */
+/** What is asked in one step; shown only to who may not change the signal. */
 export function CurrentStep({ signal, step }: StepProps & { step: StepName }) {
   const Step = stepOf[step]
   return (
     <LazyPart key={step} waiting={<Skeleton h={240} />}>
-      <Step signal={signal} />
+      {mayWriteSignal(signal) ? (
+        <Step signal={signal} />
+      ) : (
+        <fieldset disabled className={classes.readOnly}>
+          <Text mb="md">{texts.signal.readOnly}</Text>
+          <Step signal={signal} />
+        </fieldset>
+      )}
       <OnceThere />
     </LazyPart>
   )

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core'
+import { PASSWORD } from '../support/people'
+import { buildLiveSignal, type BuiltSignal } from '../support/signals'
+import { post, type TestApp } from '../support/startApp'
+import { addMember } from '../support/team'
+import { openAsOwner, openPage, startWithPage, stopAll } from './support/startBrowser'
+
+let app: TestApp
+let signal: BuiltSignal
+
+beforeAll(async () => {
+  app = await startWithPage()
+  await openAsOwner(app)
+  signal = await buildLiveSignal(app)
+})
+afterAll(stopAll)
+
+async function openAs(name: string, role: string): Promise<{ page: Page; refused: string[] }> {
+  await addMember(app, name, role)
+  const { page } = await openPage(app.url)
+  await page.getByLabel('E-mail').fill(`${name}@acme.example`)
+  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('navigation', { name: 'Sections' }).first().waitFor()
+  const refused: string[] = []
+  page.on('response', (response) => {
+    if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`)
+  })
+  return { page, refused }
+}
+
+test.each(['member', 'viewer'])(
+  'a %s sees all of a colleague’s signal, changes nothing of it, and is refused nothing that was offered',
+  async (role) => {
+    const { body: entry } = await post(signal.webhookUrl, { email: 'nobody@far.example' })
+    await app.work('runs')
+    const { page, refused } = await openAs(role, role)
+
+    await page.goto(`${app.url}/signals/${signal.id}/settings/mapping`)
+    await page.getByText('ask its owner').waitFor()
+    const email = page.getByRole('combobox', { name: 'E-mail' })
+    await page.getByText('nobody@far.example').first().waitFor()
+    const canMap = await email.isEnabled()
+    await page.goto(`${app.url}/signals/${signal.id}/setup/prompt`)
+    const canWrite = await page.getByLabel('Signal prompt').isEnabled()
+    await page.goto(`${app.url}/signals/${signal.id}/settings/context`)
+    await page.getByRole('checkbox', { name: 'email' }).waitFor()
+    await page.goto(`${app.url}/signals/${signal.id}/entries/${entry.id}`)
+    await page.getByText('This entry made no lead.').waitFor()
+
+    expect([canMap, canWrite]).toEqual([false, false])
+    expect(await page.getByRole('button', { name: /Process again|Add this person/ }).count()).toBe(0)
+    expect(refused).toEqual([])
+  },
+)
+
+test('who may make no signal is told whom to ask, in place of a form that is refused in the end', async () => {
+  const { page } = await openAs('cleo', 'viewer')
+
+  await page.goto(`${app.url}/signals/new`)
+
+  await page.getByText('ask an owner of the workspace').waitFor()
+  expect(await page.getByRole('button', { name: 'Continue' }).count()).toBe(0)
+})
