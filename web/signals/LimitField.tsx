@@ -6,7 +6,7 @@ import { useChangeSignal } from './useChangeSignal'
 
 /** How many requests a minute are taken. */
 export function LimitField({ signal }: StepProps) {
-  const { mutate } = useChangeSignal(signal.id)
+  const { mutateAsync } = useChangeSignal(signal.id)
   return (
     <NumberField
       label={texts.webhook.limit}
@@ -15,9 +15,7 @@ export function LimitField({ signal }: StepProps) {
       min={1}
       max={REQUESTS_PER_MINUTE_MAX}
       value={signal.requestsPerMinute}
-      onChange={(requestsPerMinute) => {
-        mutate({ requestsPerMinute })
-      }}
+      onChange={(requestsPerMinute) => mutateAsync({ requestsPerMinute })}
     />
   )
 }

@@ -29,12 +29,20 @@ export function useChangeSignal(signalId: string) {
     },
     onError: (error) => {
       const isConflict = error instanceof CallError && error.code === 'changed_meanwhile'
+      // It stays: what is not stored is not to be overlooked.
       notifications.show({
+        autoClose: false,
         color: isConflict ? 'yellow' : 'red',
         title: isConflict ? texts.signal.changedMeanwhile : texts.signal.notStored,
-        message: isConflict ? texts.signal.changedMeanwhileText : error.message,
+        message: isConflict ? texts.signal.changedMeanwhileText : explain(error),
       })
-      void client.invalidateQueries({ queryKey })
+      const reading = client.invalidateQueries({ queryKey })
+      // What waits behind it is made from what is stored by then; a server that is away is not waited for.
+      return isConflict ? reading : undefined
     },
   })
+}
+
+function explain(error: Error): string {
+  return [error.message, error instanceof CallError && error.hint].filter(Boolean).join(' ')
 }

@@ -26,6 +26,7 @@ export const shellTexts = {
     reload: 'Reload',
     offline: 'You are offline. What you see may be old; the page goes on by itself.',
   },
+  notSaved: { notSaved: 'Not saved.', takeStored: 'Take what is stored' },
   copyByHand: {
     title: 'Copy it by hand',
     text: 'Browsers let a page copy only over https.',

@@ -47,7 +47,8 @@ export const signalTexts = {
     undoKeys: { mac: '⌘ Z', other: 'Ctrl Z' },
     readOnly: 'You can look at these settings. To have something changed, ask its owner.',
     changedMeanwhile: 'Somebody else changed this signal',
-    changedMeanwhileText: 'Your last change was not stored. What you see now is how it is.',
+    changedMeanwhileText:
+      'Your last change was not stored. What you typed still stands where you typed it; all else is as it is now.',
     notStored: 'The change was not stored',
   },
   overview: {

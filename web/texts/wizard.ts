@@ -36,6 +36,7 @@ export const wizardTexts = {
     nameHelp: 'For your team, in lists and in Zapier.',
     label: 'Signal label',
     labelHelp: 'On the feed, beside each lead.',
+    required: 'Not saved: something has to stand here.',
     labelExample: 'Website visitor',
     nameExample: 'Pricing page visitors',
     preview: 'On the feed',

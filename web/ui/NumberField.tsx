@@ -4,8 +4,8 @@ type NumberFieldProps = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChang
   value: number | null
   min: number
   max?: number
-  /** Null for an empty field. */
-  onChange: (value: number | null) => void
+  /** Null for an empty field. Where it gives a promise, what it could not store is taken back. */
+  onChange: (value: number | null) => Promise<unknown> | undefined
 }
 
 /** A whole number, told when the field is left; what is out of bounds is brought within them. */
@@ -22,7 +22,10 @@ export function NumberField({ value, min, max = Infinity, onChange, ...props }: 
       onBlur={({ currentTarget: input }) => {
         const typed = input.value === '' ? null : Math.round(input.valueAsNumber)
         const next = typed === null ? null : Math.min(Math.max(typed, min), max)
-        if (next !== value) onChange(next)
+        if (next === value) return
+        onChange(next)?.catch(() => {
+          input.value = String(value ?? '')
+        })
       }}
     />
   )

@@ -8,7 +8,7 @@ import type { StepProps } from './stepProps'
 const words = texts.mapping
 
 export function AdvancedEnrichment({ signal }: StepProps) {
-  const { mutate } = useChangeSignal(signal.id)
+  const { mutate, mutateAsync } = useChangeSignal(signal.id)
   const { generateIfEnrichmentFails, contactsPerCompany, recentlyContactedDays } = signal.enrichment
   return (
     <Accordion variant="contained">
@@ -31,9 +31,7 @@ export function AdvancedEnrichment({ signal }: StepProps) {
                 min={1}
                 max={CONTACTS_PER_COMPANY_MAX}
                 value={contactsPerCompany}
-                onChange={(value) => {
-                  mutate({ enrichment: { contactsPerCompany: value } })
-                }}
+                onChange={(value) => mutateAsync({ enrichment: { contactsPerCompany: value } })}
               />
             )}
             <NumberField
@@ -41,9 +39,7 @@ export function AdvancedEnrichment({ signal }: StepProps) {
               min={0}
               max={RECENTLY_CONTACTED_DAYS_MAX}
               value={recentlyContactedDays}
-              onChange={(value) => {
-                mutate({ enrichment: { recentlyContactedDays: value } })
-              }}
+              onChange={(value) => mutateAsync({ enrichment: { recentlyContactedDays: value } })}
             />
           </Stack>
         </Accordion.Panel>

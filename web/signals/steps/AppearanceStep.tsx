@@ -1,31 +1,57 @@
 import { Stack, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { NAME_LENGTH_MAX } from '../../../shared/limits'
 import { texts } from '../../texts/texts'
-import { useAutosave } from '../../ui/useAutosave'
+import { notSaved } from '../../ui/notSaved'
+import { type Autosaved, useAutosave } from '../../ui/useAutosave'
 import { useChangeSignal } from '../useChangeSignal'
 import type { StepProps } from './stepProps'
 
 const words = texts.appearance
 
 export function AppearanceStep({ signal }: StepProps) {
-  const { mutate } = useChangeSignal(signal.id)
-  const [name, setName] = useAutosave(signal.name, (value) => {
-    if (value.trim() !== '') mutate({ name: value })
+  const { mutateAsync } = useChangeSignal(signal.id)
+  const name = useAutosave({
+    stored: signal.name,
+    save: async (value) => (await mutateAsync({ name: value })).name,
+    isFit: isWritten,
   })
-  const [label, setLabel] = useAutosave(signal.label, (value) => {
-    if (value.trim() !== '') mutate({ label: value })
+  const label = useAutosave({
+    stored: signal.label,
+    save: async (value) => (await mutateAsync({ label: value })).label,
+    isFit: isWritten,
   })
-  return <AppearanceFields {...{ name, setName, label, setLabel }} />
+  return (
+    <AppearanceFields
+      name={name.value}
+      setName={name.change}
+      nameError={errorOf(name)}
+      label={label.value}
+      setLabel={label.change}
+      labelError={errorOf(label)}
+    />
+  )
+}
+
+function isWritten(text: string): boolean {
+  return text.trim() !== ''
+}
+
+function errorOf(field: Autosaved): ReactNode {
+  return isWritten(field.value) ? notSaved(field) : words.required
 }
 
 type FieldsProps = {
   name: string
   setName: (name: string) => void
+  nameError?: ReactNode
   label: string
   setLabel: (label: string) => void
+  labelError?: ReactNode
 }
 
-export function AppearanceFields({ name, setName, label, setLabel }: FieldsProps) {
+export function AppearanceFields(props: FieldsProps) {
+  const { name, setName, nameError, label, setLabel, labelError } = props
   return (
     <Stack gap="md">
       <TextInput
@@ -34,6 +60,7 @@ export function AppearanceFields({ name, setName, label, setLabel }: FieldsProps
         placeholder={words.nameExample}
         maxLength={NAME_LENGTH_MAX}
         required
+        error={nameError}
         value={name}
         onChange={(event) => {
           setName(event.currentTarget.value)
@@ -45,6 +72,7 @@ export function AppearanceFields({ name, setName, label, setLabel }: FieldsProps
         placeholder={words.labelExample}
         maxLength={NAME_LENGTH_MAX}
         required
+        error={labelError}
         value={label}
         onChange={(event) => {
           setLabel(event.currentTarget.value)

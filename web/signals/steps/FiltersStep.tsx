@@ -17,7 +17,7 @@ function labelOf(value: string): string {
 }
 
 export function FiltersStep({ signal }: StepProps) {
-  const { mutate, variables, isPending } = useChangeSignal(signal.id)
+  const { mutate, mutateAsync, variables, isPending } = useChangeSignal(signal.id)
   const pending = isPending ? variables.enrichment?.filters : undefined
   const shown = { ...signal.enrichment.filters, ...pending }
   const change = (filters: Partial<Filters>) => {
@@ -65,12 +65,18 @@ export function FiltersStep({ signal }: StepProps) {
           change({ industries })
         }}
       />
-      <EmployeeRange range={signal.enrichment.filters.employeeCount} onChange={change} />
+      <EmployeeRange
+        range={signal.enrichment.filters.employeeCount}
+        onChange={(filters) => mutateAsync({ enrichment: { filters } })}
+      />
     </Stack>
   )
 }
 
-type RangeProps = { range: Filters['employeeCount']; onChange: (filters: Partial<Filters>) => void }
+type RangeProps = {
+  range: Filters['employeeCount']
+  onChange: (filters: Partial<Filters>) => Promise<unknown>
+}
 
 function EmployeeRange({ range, onChange }: RangeProps) {
   const ends = ['min', 'max'] as const
@@ -87,9 +93,7 @@ function EmployeeRange({ range, onChange }: RangeProps) {
             placeholder={words[end]}
             min={0}
             value={range[end]}
-            onChange={(value) => {
-              onChange({ employeeCount: { ...range, [end]: value } })
-            }}
+            onChange={(value) => onChange({ employeeCount: { ...range, [end]: value } })}
           />
         ))}
       </Group>

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Switch, Text, Textarea } from '@mantine/core'
 import { PROMPT_LENGTH_MAX } from '../../../shared/limits'
 import { playbooks } from '../../texts/playbooks'
 import { texts } from '../../texts/texts'
+import { notSaved } from '../../ui/notSaved'
 import { useAutosave } from '../../ui/useAutosave'
 import { useChangeSignal } from '../useChangeSignal'
 import { PromptReview } from './PromptReview'
@@ -11,10 +12,12 @@ import { WriterChoice } from './WriterChoice'
 const words = texts.prompt
 
 export function PromptStep({ signal }: StepProps) {
-  const { mutate } = useChangeSignal(signal.id)
-  const [prompt, setPrompt] = useAutosave(signal.prompt, (value) => {
-    mutate({ prompt: value })
+  const { mutate, mutateAsync } = useChangeSignal(signal.id)
+  const field = useAutosave({
+    stored: signal.prompt,
+    save: async (value) => (await mutateAsync({ prompt: value })).prompt,
   })
+  const { value: prompt, change: setPrompt } = field
   return (
     <Stack gap="md">
       <Textarea
@@ -24,6 +27,7 @@ export function PromptStep({ signal }: StepProps) {
         minRows={6}
         maxRows={16}
         maxLength={PROMPT_LENGTH_MAX}
+        error={notSaved(field)}
         value={prompt}
         onChange={(event) => {
           setPrompt(event.currentTarget.value)
