@@ -99,13 +99,17 @@ function Identified({ entry: { identifiers } }: { entry: Entry }) {
 /** What it would become by the signal as it is now. */
 function PreviewPanel({ entry }: { entry: Entry }) {
   const { data: signal } = useQuery(signalQuery(entry.signalId))
-  const { data: preview, error } = useQuery({
+  const {
+    data: preview,
+    error,
+    refetch,
+  } = useQuery({
     ...previewQuery(entry.id, signal?.version ?? 0),
     enabled: signal !== undefined && entry.outcome !== 'lead' && entry.fields.length > 0,
   })
-  if (error) return <Problem error={error} />
+  if (error) return <Problem error={error} onRetry={refetch} />
   // What would become of it is told where it differs from what became of it.
-  return preview && preview.reason !== entry.reason ? (
+  return preview && (preview.outcome !== entry.outcome || preview.reason !== entry.reason) ? (
     <Panel title={words.previewTab}>
       <PreviewOutcome preview={preview} />
     </Panel>

@@ -1,36 +1,45 @@
-import { Stack, Text } from '@mantine/core'
-import { useQueries } from '@tanstack/react-query'
-import { call } from '../api/call'
+import { Skeleton, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { CallError } from '../api/callError'
+import { leadQuery } from '../leads/leadQueries'
 import { texts } from '../texts/texts'
+import { LinkAnchor } from '../ui/LinkButton'
 import { Panel } from '../ui/Panel'
+import { Problem } from '../ui/Problem'
 import { SequenceSteps } from '../ui/SequenceSteps'
+
+const words = texts.entry
 
 /** Whom an entry was about, and what was written for them. */
 export function LeadsGiven({ leadIds }: { leadIds: readonly string[] }) {
-  const leads = useQueries({
-    queries: leadIds.map((leadId) => ({
-      queryKey: ['leads', leadId],
-      queryFn: () => call('getLead', { params: { leadId } }),
-    })),
-  })
   return (
-    <Panel title={texts.entry.leads}>
+    <Panel title={words.leads}>
       <Stack gap="md">
-        {leads.map(
-          ({ data: lead }) =>
-            lead && (
-              <Stack key={lead.id} gap="xs">
-                <div className="foreign">
-                  <Text fw={600}>{lead.person.fullName ?? lead.person.email}</Text>
-                  <Text c="dimmed" size="sm">
-                    {[lead.person.title, lead.company?.name].filter(Boolean).join(', ')}
-                  </Text>
-                </div>
-                {lead.sequence && <SequenceSteps steps={lead.sequence.steps} />}
-              </Stack>
-            ),
-        )}
+        {leadIds.map((leadId) => (
+          <LeadGiven key={leadId} leadId={leadId} />
+        ))}
       </Stack>
     </Panel>
+  )
+}
+
+function LeadGiven({ leadId }: { leadId: string }) {
+  const { data: lead, error, refetch } = useQuery(leadQuery(leadId))
+  if (error instanceof CallError && error.status === 404) return <Text c="dimmed">{words.leadElsewhere}</Text>
+  if (error) return <Problem error={error} onRetry={refetch} />
+  if (!lead) return <Skeleton h={80} />
+  const { person, company, sequence } = lead
+  return (
+    <Stack gap="xs">
+      <div className="foreign">
+        <LinkAnchor to="/feed/$leadId" params={{ leadId }} fw={600} dir="auto">
+          {person.fullName ?? person.email ?? words.unnamed}
+        </LinkAnchor>
+        <Text c="dimmed" size="sm" dir="auto">
+          {[person.title, company?.name].filter(Boolean).join(', ')}
+        </Text>
+      </div>
+      {sequence && <SequenceSteps steps={sequence.steps} />}
+    </Stack>
   )
 }

@@ -2,9 +2,11 @@ import { Text } from '@mantine/core'
 import { CircleCheck, CircleDashed, CircleMinus } from 'lucide-react'
 import type { TraceStep } from '../../shared/contract/entries'
 import { texts } from '../texts/texts'
+import { dateFormat } from '../ui/dateFormat'
 import classes from './Entries.module.css'
 
 const words = texts.entry
+const moment = dateFormat(undefined, { dateStyle: 'short', timeStyle: 'medium' })
 const marks = {
   ok: { icon: CircleCheck, color: 'var(--mantine-color-green-7)' },
   stopped: { icon: CircleMinus, color: 'var(--mantine-color-dimmed)' },
@@ -23,7 +25,7 @@ export function Trace({ steps }: { steps: readonly TraceStep[] }) {
             <Text fw={500}>
               {words.stages[stage]}{' '}
               <Text span c="dimmed" fw={400}>
-                {words.results[result]}
+                {words.results[result]} · <time dateTime={at}>{moment.format(new Date(at))}</time>
               </Text>
             </Text>
             {reason !== undefined && (

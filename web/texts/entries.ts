@@ -52,6 +52,8 @@ export const entryTexts = {
     removed: 'The bytes of this entry were removed; what became of it stays.',
     identified: 'What it says of who it is',
     leads: 'Leads it gave',
+    leadElsewhere: 'A lead on somebody else’s feed.',
+    unnamed: 'Somebody without a name',
     stages: {
       received: 'Received',
       identify: 'Identify',
