@@ -80,6 +80,16 @@ test('filters by time and by who it is stand in the address, and are there after
   expect(page.url()).toMatch(/from=.*identified=|identified=.*from=/)
 })
 
+test('a URL is replaced with the end of the old one that somebody chose', async () => {
+  const { id, webhookUrl } = await buildLiveSignal(app)
+  await page.goto(`${app.url}/signals/${id}`)
+  await page.getByLabel('The old URL').selectOption('Dead at once')
+  await page.getByRole('button', { name: 'Replace the URL' }).click()
+  await page.getByText('This is the new URL.').waitFor()
+
+  expect((await post(webhookUrl, { email: 'late@acme.example' })).status).toBe(404)
+})
+
 test('what was refused is warned of in the list of signals, and stands among the entries with what to do about it', async () => {
   await post(signal.webhookUrl, '{"email": "ada@acme.example",}')
   await page.goto(`${app.url}/signals`)

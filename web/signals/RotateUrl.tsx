@@ -1,6 +1,8 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, NativeSelect, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Signal } from '../../shared/contract/signals'
+import { TOKEN_GRACE_HOURS_DEFAULT } from '../../shared/limits'
 import { call } from '../api/call'
 import { texts } from '../texts/texts'
 import { Problem } from '../ui/Problem'
@@ -8,11 +10,13 @@ import { RelativeTime } from '../ui/RelativeTime'
 import { signalQuery } from './signalQueries'
 
 const words = texts.webhook
+const GRACE_HOURS = [TOKEN_GRACE_HOURS_DEFAULT, 1, 0]
 
 export function RotateUrl({ signal }: { signal: Signal }) {
   const client = useQueryClient()
+  const [graceHours, setGraceHours] = useState(TOKEN_GRACE_HOURS_DEFAULT)
   const rotating = useMutation({
-    mutationFn: () => call('rotateToken', { params: { signalId: signal.id }, body: {} }),
+    mutationFn: () => call('rotateToken', { params: { signalId: signal.id }, body: { graceHours } }),
     onSuccess: (rotated) => {
       client.setQueryData(signalQuery(signal.id).queryKey, rotated)
     },
@@ -35,6 +39,15 @@ export function RotateUrl({ signal }: { signal: Signal }) {
       )}
       {rotating.error && <Problem error={rotating.error} />}
       <Group gap="sm">
+        <NativeSelect
+          size="xs"
+          aria-label={words.grace}
+          value={graceHours}
+          data={GRACE_HOURS.map((hours) => ({ value: String(hours), label: words.graceOf(hours) }))}
+          onChange={(event) => {
+            setGraceHours(Number(event.currentTarget.value))
+          }}
+        />
         <Button
           variant="default"
           size="xs"
@@ -46,7 +59,7 @@ export function RotateUrl({ signal }: { signal: Signal }) {
           {words.rotate}
         </Button>
         <Text c="dimmed" size="sm">
-          {words.rotateText}
+          {graceHours === 0 ? words.rotateAtOnce : words.rotateText}
         </Text>
       </Group>
     </Stack>

@@ -72,7 +72,7 @@ export const signalTexts = {
     span: 'How far back',
     days: 'Days',
     hours: 'Hours',
-    waiting: (n: number) => `${n} wait for a place of the daily limit.`,
+    waiting: (n: number) => `${number.format(n)} wait for a place of the daily limit.`,
   },
   webhook: {
     url: 'Webhook URL',
@@ -89,8 +89,15 @@ export const signalTexts = {
     limit: 'Requests a minute',
     limitHelp: 'What comes beyond is answered with 429, for the sender to try again. Empty: no limit.',
     rotate: 'Replace the URL',
+    grace: 'The old URL',
+    graceOf: (hours: number) =>
+      hours === 0
+        ? 'Dead at once'
+        : `Works for ${hours === 1 ? 'one hour' : `${number.format(hours)} hours`} more`,
     rotateText:
-      'You get a new URL at once. The old one goes on working for 48 hours, so that no request is lost.',
+      'You get a new URL at once. The old one goes on working for a while, so that no request is lost.',
+    rotateAtOnce:
+      'You get a new URL at once. What is sent to the old one from then on is lost: for one that leaked.',
     rotated: 'This is the new URL. Put it into every tool that sends to this signal.',
     previous: 'The old URL still works until',
     previousUsed: 'It was last used',
