@@ -80,6 +80,37 @@ test('filters by time and by who it is stand in the address, and are there after
   expect(page.url()).toMatch(/from=.*identified=|identified=.*from=/)
 })
 
+test('a reason is chosen from a list, a search begins as one types, and both are cleared together', async () => {
+  await page.goto(`${app.url}/signals/${signal.id}/entries`)
+  await page.getByLabel('Reason').selectOption('Not in the directory')
+  await page.waitForURL(/reason=not_found/)
+  const search = page.getByLabel('Id, e-mail, LinkedIn URL or domain')
+  await search.fill('nobody@nowhere.example')
+  await page.waitForURL(/q=nobody/)
+  const clears = page.getByRole('button', { name: 'Clear the filters' })
+  await clears.waitFor()
+  const hasFocus = await page.locator('input[type=search]:focus').count()
+  await clears.click()
+  await page.getByRole('listitem').first().waitFor()
+
+  expect(hasFocus).toBe(1)
+  expect(await search.inputValue()).toBe('')
+  expect(page.url()).not.toContain('?')
+})
+
+test('an entry leaves the list of what is pending once it is decided', async () => {
+  const { id, webhookUrl } = await buildLiveSignal(app)
+  const { body: entry } = await post(webhookUrl, { email: 'late@acme.example' })
+  await page.goto(`${app.url}/signals/${id}/entries?outcome=pending`)
+  const row = page.getByRole('listitem').getByText(entry.id)
+  await row.waitFor()
+
+  await app.work('runs')
+  await app.catchUp()
+
+  await row.waitFor({ state: 'detached' })
+})
+
 test('a URL is replaced with the end of the old one that somebody chose', async () => {
   const { id, webhookUrl } = await buildLiveSignal(app)
   await page.goto(`${app.url}/signals/${id}`)

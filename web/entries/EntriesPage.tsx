@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { ArrowUp, Inbox, SearchX } from 'lucide-react'
+import { Suspense } from 'react'
 import { PageLoading } from '../app/PageLoading'
 import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
@@ -37,15 +38,18 @@ export function EntriesPage() {
   return (
     <Stack gap="md">
       <EntryFilters filter={filter} onChange={change} />
-      {outcome === 'refused' ? (
-        <Refused {...shared} key={shared.key} filter={filter} />
-      ) : (
-        <Entries
-          {...shared}
-          key={shared.key}
-          filter={outcome === undefined ? others : { ...others, outcome }}
-        />
-      )}
+      {/* The filters stay, with the focus in them. */}
+      <Suspense fallback={<PageLoading />}>
+        {outcome === 'refused' ? (
+          <Refused {...shared} key={shared.key} filter={filter} />
+        ) : (
+          <Entries
+            {...shared}
+            key={shared.key}
+            filter={outcome === undefined ? others : { ...others, outcome }}
+          />
+        )}
+      </Suspense>
     </Stack>
   )
 }

@@ -1,12 +1,15 @@
-import { Button, CloseButton, Group, NativeSelect, TextInput } from '@mantine/core'
-import { Search, X } from 'lucide-react'
-import { useState } from 'react'
+import { CloseButton, Group, NativeSelect, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { Search } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { texts } from '../texts/texts'
 import { type EntryFilter, IDENTIFIED, MODES, OUTCOMES, readEntryFilter } from './entryFilter'
 import { reasonTexts } from './reasonTexts'
 import { TimeFilter } from './TimeFilter'
 
 const words = texts.entries
+/** As on the feed. */
+const SEARCH_MS = 300
 
 const choices = [
   {
@@ -20,6 +23,10 @@ const choices = [
   {
     name: 'identified',
     data: IDENTIFIED.map((value) => ({ value, label: words.identifieds[value] })),
+  },
+  {
+    name: 'reason',
+    data: Object.entries(texts.reasons).map(([value, { short }]) => ({ value, label: short })),
   },
 ] as const
 
@@ -42,7 +49,7 @@ export function EntryFilters({ filter, onChange }: EntryFiltersProps) {
           key={name}
           aria-label={words[name]}
           disabled={filter.outcome === 'refused' && name !== 'outcome'}
-          data={[{ value: '', label: words.any[name] }, ...data]}
+          data={[{ value: '', label: words.any[name] }, ...withChosen(data, filter[name])]}
           value={filter[name] ?? ''}
           onChange={(event) => {
             change({ [name]: event.currentTarget.value })
@@ -56,55 +63,59 @@ export function EntryFilters({ filter, onChange }: EntryFiltersProps) {
           change({ from, to })
         }}
       />
-      {filter.reason !== undefined && (
-        <Button
-          variant="light"
-          color="gray"
-          size="xs"
-          rightSection={<X size={14} aria-hidden="true" />}
-          aria-label={words.withoutReason(reasonTexts(filter.reason).short)}
-          onClick={() => {
-            change({ reason: '' })
-          }}
-        >
-          {reasonTexts(filter.reason).short}
-        </Button>
-      )}
     </Group>
   )
 }
 
+type Choice = { value: string; label: string }
+
+/** A newer server may give reasons that are not known here. */
+function withChosen(known: readonly Choice[], chosen = ''): readonly Choice[] {
+  const isKnown = chosen === '' || known.some(({ value }) => value === chosen)
+  return isKnown ? known : [...known, { value: chosen, label: reasonTexts(chosen).short }]
+}
+
+/** It searches as one types; what is cleared from elsewhere is cleared here. */
 function SearchField({ q: stored, onSearch }: { q: string; onSearch: (q: string) => void }) {
   const [q, setQ] = useState(stored)
+  const asked = useRef(stored)
+  const search = (text: string) => {
+    asked.current = text.trim()
+    onSearch(asked.current)
+  }
+  const searchLater = useDebouncedCallback(search, SEARCH_MS)
+  useEffect(() => {
+    if (stored === asked.current) return
+    asked.current = stored
+    searchLater.cancel()
+    setQ(stored)
+  }, [stored, searchLater])
   return (
-    <form
+    <TextInput
+      type="search"
+      dir="auto"
       style={{ flex: '1 1 260px', maxWidth: 360 }}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSearch(q.trim())
+      aria-label={words.search}
+      placeholder={words.search}
+      leftSection={<Search size={16} aria-hidden="true" />}
+      rightSection={
+        q === '' ? null : (
+          <CloseButton
+            size="sm"
+            aria-label={words.clearSearch}
+            onClick={() => {
+              searchLater.cancel()
+              setQ('')
+              search('')
+            }}
+          />
+        )
+      }
+      value={q}
+      onChange={(event) => {
+        setQ(event.currentTarget.value)
+        searchLater(event.currentTarget.value)
       }}
-    >
-      <TextInput
-        aria-label={words.search}
-        placeholder={words.search}
-        leftSection={<Search size={16} />}
-        rightSection={
-          q === '' ? null : (
-            <CloseButton
-              size="sm"
-              aria-label={words.clear}
-              onClick={() => {
-                setQ('')
-                onSearch('')
-              }}
-            />
-          )
-        }
-        value={q}
-        onChange={(event) => {
-          setQ(event.currentTarget.value)
-        }}
-      />
-    </form>
+    />
   )
 }

@@ -3,6 +3,8 @@ import { useEffect } from 'react'
 import type { ListedEntry } from '../../shared/contract/entries'
 import { entriesQuery, type ListFilter, newestQuery } from './entryQueries'
 
+type Page = { items: readonly ListedEntry[]; nextCursor: string | null }
+
 /** So near the top somebody watches what comes, and reads nothing that it would push away. */
 const AT_TOP_PX = 80
 
@@ -12,7 +14,9 @@ export function useTail(signalId: string, filter: ListFilter) {
   const options = entriesQuery(signalId, filter)
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(options)
   const { data: newest } = useQuery(newestQuery(signalId, filter))
-  const shown = data.pages.flatMap(({ items }) => items)
+  const shown = data.pages
+    .flatMap(({ items }) => items)
+    .filter((entry) => !newest || isStillIn(newest, entry))
   const fresh = newest ? freshIn(newest.items, shown[0]) : 0
   const take = () => {
     if (newest) client.setQueryData(options.queryKey, { pages: [newest], pageParams: [null] })
@@ -34,6 +38,13 @@ export function useTail(signalId: string, filter: ListFilter) {
       if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
     },
   }
+}
+
+/** Where the newest page tells all, what it lacks fits the filter no longer: it was decided, or is gone. */
+function isStillIn({ items, nextCursor }: Page, entry: ListedEntry): boolean {
+  const oldest = items.at(-1)
+  if (items.some(({ id }) => id === entry.id)) return true
+  return nextCursor !== null && oldest !== undefined && entry.receivedAt <= oldest.receivedAt
 }
 
 function freshIn(newest: readonly ListedEntry[], first: ListedEntry | undefined): number {
