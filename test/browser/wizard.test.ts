@@ -304,6 +304,28 @@ test('by the keyboard alone, on a phone, a signal is created', async () => {
   expect(widths).toEqual([360, 360])
 })
 
+test('a server that is away is told, and no longer once it is back', async () => {
+  const databaseName = `test_${randomBytes(8).toString('hex')}`
+  const front = await startFront()
+  const serve = async () => {
+    app = await startWithPage({ databaseName, settings: { PUBLIC_URL: front.url } })
+    front.leadTo(app.url)
+  }
+  await serve()
+  const { page } = await openAsOwner({ ...app, url: front.url })
+  await createSignal(page)
+  const note = page.getByRole('status').filter({ hasText: 'The server cannot be reached.' })
+  await app.stop()
+  await note.waitFor()
+  await page.getByText('Not listening').waitFor()
+  await serve()
+
+  await note.waitFor({ state: 'detached' })
+  await page.getByText('Waiting for the first request').waitFor()
+  await app.database.connection.dropDatabase()
+  await front.stop()
+})
+
 test('a server that is started anew in the middle of the set-up goes unnoticed', async () => {
   const databaseName = `test_${randomBytes(8).toString('hex')}`
   const front = await startFront()

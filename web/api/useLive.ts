@@ -2,6 +2,7 @@ import { useDocumentVisibility } from '@mantine/hooks'
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { LiveEvent } from '../../shared/contract/events'
+import { noteConnection } from './connection'
 import { watchLive } from './watchLive'
 
 /** What comes together is read together. */
@@ -41,8 +42,12 @@ export function useLive(): void {
     }
     const stop = watchLive({
       onOpen: () => {
+        noteConnection(true)
         reading = setTimeout(readAll, wasOpened ? 0 : OPENING_MS)
         wasOpened = true
+      },
+      onLost: () => {
+        noteConnection(false)
       },
       onEvent: (event) => {
         for (const key of keysOf(event)) stale.set(JSON.stringify(key), key)
@@ -51,6 +56,8 @@ export function useLive(): void {
     })
     return () => {
       stop()
+      // Nothing is known while nobody looks.
+      noteConnection(true)
       clearTimeout(timer)
       clearTimeout(reading)
     }

@@ -6,6 +6,8 @@ const REOPEN_MS = 5_000
 export type LiveWatch = {
   /** The stream is open, for the first time or again: what happened before has to be read. */
   onOpen: () => void
+  /** It broke off, or could not be opened; it is opened again. */
+  onLost: () => void
   onEvent: (event: LiveEvent) => void
 }
 
@@ -21,6 +23,7 @@ export function watchLive(watch: LiveWatch): () => void {
       if (isEvent(event)) watch.onEvent(event)
     }
     source.onerror = () => {
+      watch.onLost()
       if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, REOPEN_MS)
     }
   }

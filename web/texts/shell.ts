@@ -24,6 +24,7 @@ export const shellTexts = {
     unexpectedHint: 'Try again. If it stays, reload the page.',
     retry: 'Try again',
     reload: 'Reload',
+    serverAway: 'The server cannot be reached. What you see may be old; the page goes on by itself.',
     offline: 'You are offline. What you see may be old; the page goes on by itself.',
   },
   notSaved: { notSaved: 'Not saved.', takeStored: 'Take what is stored' },

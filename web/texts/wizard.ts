@@ -53,6 +53,8 @@ export const wizardTexts = {
     waiting: 'Waiting for the first request',
     waitingText: 'It appears here the moment it arrives. Nothing becomes a lead during set-up.',
     listening: 'Listening',
+    notListening: 'Not listening',
+    notListeningText: 'The server cannot be reached. What arrives is shown once it is back.',
     sendSample: 'Send a sample from here',
     arrived: 'Received',
     refused: 'Refused',

@@ -1,7 +1,8 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { CircleCheck, Radio } from 'lucide-react'
+import { CircleCheck, Radio, WifiOff } from 'lucide-react'
 import { call } from '../../api/call'
+import { useIsLost } from '../../api/connection'
 import { texts } from '../../texts/texts'
 import { Problem } from '../../ui/Problem'
 import { RelativeTime } from '../../ui/RelativeTime'
@@ -36,13 +37,7 @@ export function Arrivals({ signal }: StepProps) {
     <Paper withBorder p="md" radius="lg" component="section" aria-live="polite">
       <Group justify="space-between" mb={arrived.length > 0 || refusals.data?.items.length ? 'sm' : 0}>
         <Group gap={8} wrap="nowrap" style={{ flex: 1, minWidth: 200 }}>
-          <Radio size={18} style={{ flex: 'none' }} color="var(--mantine-color-green-7)" aria-hidden="true" />
-          <div>
-            <Text fw={600}>{arrived.length === 0 ? words.waiting : words.listening}</Text>
-            <Text c="dimmed" size="sm">
-              {words.waitingText}
-            </Text>
-          </div>
+          <Listening hasArrived={arrived.length > 0} />
         </Group>
         <Button
           variant="default"
@@ -56,6 +51,7 @@ export function Arrivals({ signal }: StepProps) {
         </Button>
       </Group>
       {sending.error && <Problem error={sending.error} />}
+      {entries.error && <Problem error={entries.error} onRetry={entries.refetch} />}
       <Stack gap={8}>
         {arrived.map(({ id, receivedAt, size }) => (
           <Group key={id} gap={8} wrap="nowrap">
@@ -72,5 +68,28 @@ export function Arrivals({ signal }: StepProps) {
         ))}
       </Stack>
     </Paper>
+  )
+}
+
+/** Green only while what arrives would be heard of. */
+function Listening({ hasArrived }: { hasArrived: boolean }) {
+  const isLost = useIsLost()
+  const Icon = isLost ? WifiOff : Radio
+  const title = hasArrived ? words.listening : words.waiting
+  return (
+    <>
+      <Icon
+        size={18}
+        style={{ flex: 'none' }}
+        color={isLost ? 'var(--mantine-color-dimmed)' : 'var(--mantine-color-green-7)'}
+        aria-hidden="true"
+      />
+      <div>
+        <Text fw={600}>{isLost ? words.notListening : title}</Text>
+        <Text c="dimmed" size="sm">
+          {isLost ? words.notListeningText : words.waitingText}
+        </Text>
+      </div>
+    </>
   )
 }

@@ -1,8 +1,9 @@
-import { Alert, List, Skeleton } from '@mantine/core'
+import { Alert, List } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { call } from '../../api/call'
 import { texts } from '../../texts/texts'
+import { Awaited } from '../../ui/Awaited'
 import type { StepProps } from './stepProps'
 
 const words = texts.prompt
@@ -10,14 +11,18 @@ const words = texts.prompt
 /** What a good prompt says and this one does not yet, by rules. */
 export function PromptReview({ signal }: StepProps) {
   const { id, prompt, contextFields } = signal
-  const { data: review } = useQuery({
+  const {
+    data: review,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['signals', id, 'prompt-review', prompt, contextFields],
     queryFn: () => call('reviewPrompt', { params: { signalId: id }, body: { prompt, contextFields } }),
     placeholderData: (before) => before,
     enabled: prompt !== '',
   })
   if (prompt === '') return null
-  if (!review) return <Skeleton h={64} />
+  if (!review) return <Awaited error={error} onRetry={refetch} />
   const { missing, unusedContextFields, hints } = review
   const remarks = [
     ...missing.map(({ message }) => message),

@@ -4,6 +4,7 @@ import type { Sequence, Writer } from '../../../shared/contract/sequences'
 import { call } from '../../api/call'
 import { workspaceQuery } from '../../settings/workspaceQueries'
 import { texts } from '../../texts/texts'
+import { Awaited } from '../../ui/Awaited'
 import { Problem } from '../../ui/Problem'
 import { SequenceSteps } from '../../ui/SequenceSteps'
 import { sampleQuery } from '../signalQueries'
@@ -16,8 +17,8 @@ const WRITERS = ['template', 'llm'] as const satisfies readonly Writer[]
 /** Who writes, and what each of the two makes of the sample. */
 export function WriterChoice({ signal }: StepProps) {
   const { mutate } = useChangeSignal(signal.id)
-  const { data: workspace } = useQuery(workspaceQuery)
-  if (!workspace) return null
+  const { data: workspace, error, refetch } = useQuery(workspaceQuery)
+  if (!workspace) return <Awaited error={error} onRetry={refetch} />
   const { writers } = texts.workspace
   return (
     <Stack gap="md">
@@ -45,11 +46,12 @@ export function WriterChoice({ signal }: StepProps) {
 }
 
 function Comparison({ signal }: StepProps) {
-  const { data: sample } = useQuery(sampleQuery(signal.id))
+  const { data: sample, error, refetch } = useQuery(sampleQuery(signal.id))
   const comparing = useMutation({
     mutationFn: (entryId: string) => call('previewEntry', { params: { entryId }, body: { spend: true } }),
   })
-  if (!sample) return null
+  if (sample === undefined) return <Awaited error={error} onRetry={refetch} />
+  if (sample === null) return null
   const [lead] = comparing.data?.leads ?? []
   return (
     <>

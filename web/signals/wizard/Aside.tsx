@@ -1,10 +1,11 @@
-import { Skeleton, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { call } from '../../api/call'
 import { texts } from '../../texts/texts'
 import { Panel } from '../../ui/Panel'
 import { AddPerson } from '../../entries/AddPerson'
+import { Awaited } from '../../ui/Awaited'
 import { PreviewOutcome } from '../../entries/PreviewOutcome'
 import { SignalCard } from '../SignalCard'
 import { previewQuery, sampleQuery } from '../signalQueries'
@@ -25,25 +26,24 @@ export function Aside({ signal, step }: StepProps & { step: StepName }) {
 }
 
 function SamplePreview({ signal }: StepProps) {
-  const { data: sample } = useQuery(sampleQuery(signal.id))
+  const { data: sample, error, refetch } = useQuery(sampleQuery(signal.id))
   return (
     <Panel title={texts.preview.title}>
-      {sample ? (
-        <PreviewOf entryId={sample.entryId} signal={signal} />
-      ) : (
-        <Text c="dimmed">{texts.preview.waiting}</Text>
-      )}
+      {sample && <PreviewOf entryId={sample.entryId} signal={signal} />}
+      {sample === null && <Text c="dimmed">{texts.preview.waiting}</Text>}
+      {sample === undefined && <Awaited error={error} onRetry={refetch} />}
     </Panel>
   )
 }
 
 function PreviewOf({ entryId, signal }: StepProps & { entryId: string }) {
   const place = useRef<HTMLDivElement>(null)
-  const { data: preview } = useQuery({
-    ...previewQuery(entryId, signal.version),
-    placeholderData: (before) => before,
-  })
-  if (!preview) return <Skeleton h={80} />
+  const {
+    data: preview,
+    error,
+    refetch,
+  } = useQuery({ ...previewQuery(entryId, signal.version), placeholderData: (before) => before })
+  if (!preview) return <Awaited error={error} onRetry={refetch} />
   const isUnknown = preview.reason === 'not_found' && signal.target === 'people'
   return (
     <Stack gap="sm" ref={place} tabIndex={-1} role="group" aria-label={texts.preview.title}>
@@ -60,12 +60,12 @@ function PreviewOf({ entryId, signal }: StepProps & { entryId: string }) {
 
 function WhoPasses({ signal }: StepProps) {
   const { filters } = signal.enrichment
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['signals', signal.id, 'filters', filters],
     queryFn: () => call('previewFilters', { params: { signalId: signal.id }, body: { filters } }),
     placeholderData: (before) => before,
   })
-  if (!data) return null
+  if (!data) return <Awaited error={error} onRetry={refetch} />
   const words = texts.filters
   const [shown, more] = [data.people.slice(0, 6), data.looked === 0 ? words.emptyDirectory : words.none]
   return (
