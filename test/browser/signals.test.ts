@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { buildLiveSignal, buildSignal, type BuiltSignal } from '../support/signals'
 import { post, type TestApp } from '../support/startApp'
+import { waitUntilStored } from './support/feed'
 import { findAxeProblems } from './support/findAxeProblems'
 import { openAsOwner, openPage, startWithPage, stopAll } from './support/startBrowser'
 
@@ -195,6 +196,43 @@ test('a request with other fields is told as such beside the mapping, and a hook
   expect((await app.call('GET', '/hooks')).body.items).toMatchObject([
     { url: 'http://127.0.0.1:9/crm', event: 'lead.created', signalId: signal.id },
   ])
+})
+
+test('what else a slot could be read from is offered by its row, and two quick choices both count, in an order that can be changed', async () => {
+  const { id, webhookUrl } = await buildSignal(app)
+  await post(webhookUrl, {
+    email: 'ada@acme.example',
+    private_email: 'ada@home.example',
+    note: 'x@y.example',
+  })
+  await page.goto(`${app.url}/signals/${id}/setup/mapping`)
+  const field = page.getByRole('combobox', { name: 'E-mail' })
+  const offers = page.getByRole('group', { name: 'What else could be meant: E-mail' })
+  await offers.getByRole('button', { name: /private_email: ada@home.example/ }).click()
+  await offers.getByRole('button', { name: 'Take the suggestion: email: ada@acme.example' }).click()
+  const mappingIs = async (email: unknown) => {
+    const { mapping } = (await app.call('GET', `/signals/${id}`)).body
+    return JSON.stringify(mapping.email) === JSON.stringify(email)
+  }
+  await waitUntilStored(() => mappingIs('email'))
+
+  // Neither is answered before both are made.
+  let go = () => undefined as void
+  const asked = new Promise<void>((resolve) => (go = resolve))
+  await page.route(`**/api/v1/signals/${id}`, async (route) => {
+    await asked
+    await route.continue()
+  })
+  for (const path of ['private_email', 'note']) {
+    await field.fill(path)
+    await page.getByRole('option', { name: path }).click()
+  }
+  go()
+  await waitUntilStored(() => mappingIs(['email', 'private_email', 'note']))
+  await field.press('ArrowLeft')
+  await page.keyboard.press('Alt+ArrowLeft')
+
+  await waitUntilStored(() => mappingIs(['email', 'note', 'private_email']))
 })
 
 test('a signal is deleted ten seconds after that was asked for, and not where it was taken back', async () => {

@@ -67,7 +67,8 @@ export const wizardTexts = {
     toWebhook: 'To the webhook',
     choose: 'Choose a field',
     empty: 'Empty: nothing is looked up by it',
-    several: 'Several fields count in this order: the first that holds something usable.',
+    several:
+      'Several fields count in this order: the first that holds something usable. Drag them, or move one by Alt and an arrow key.',
     byUser: 'Chosen by you',
     suggested: 'Suggested',
     sure: (confidence: number) => (confidence >= 0.8 ? 'sure' : confidence >= 0.5 ? 'likely' : 'a guess'),
@@ -86,6 +87,8 @@ export const wizardTexts = {
     changedFields: 'Of another type',
     suggestedInstead: 'By the latest request, this would be suggested',
     take: 'Use it',
+    takeSuggestion: 'Take the suggestion',
+    offersFor: (slot: string) => `What else could be meant: ${slot}`,
     absent: (path: string) => `The sample has no ${path}.`,
   },
   filters: {

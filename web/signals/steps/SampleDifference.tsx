@@ -50,7 +50,9 @@ function SuggestedInstead({ signal, sample }: StepProps & { sample: Refresh }) {
   const others = slotsOf[signal.target].flatMap((slot) => {
     const suggested = sample.suggestedMapping[slot]
     const mapped = [signal.mapping[slot] ?? []].flat()
-    return suggested === undefined || mapped.includes(suggested) ? [] : [{ slot, suggested }]
+    // Left empty on purpose: the row of the slot still offers it.
+    const isEmptied = mapped.length === 0 && signal.mappedBy[slot] === 'user'
+    return suggested === undefined || isEmptied || mapped.includes(suggested) ? [] : [{ slot, suggested }]
   })
   if (others.length === 0) return null
   return (

@@ -1,9 +1,11 @@
 import { Group, MultiSelect, Text } from '@mantine/core'
 import type { Refresh } from '../../../shared/contract/refresh'
+import type { MappedPath } from '../../../shared/contract/signals'
 import { PATHS_PER_SLOT_MAX } from '../../../shared/limits'
 import { helpOfSlot, labelOfSlot, type Slot } from '../../../shared/identifiers/slotNames'
 import { texts } from '../../texts/texts'
 import { useChangeSignal } from '../useChangeSignal'
+import { SlotOffers } from './SlotOffers'
 import type { StepProps } from './stepProps'
 
 const words = texts.mapping
@@ -13,9 +15,14 @@ const OPTIONS_MAX = 60
 type SlotRowProps = StepProps & { slot: Slot; sample: Refresh }
 
 export function SlotRow({ signal, slot, sample }: SlotRowProps) {
-  const { mutate } = useChangeSignal(signal.id)
+  const { mutate, variables, isPending } = useChangeSignal(signal.id)
   const stored = slot in signal.mapping ? signal.mapping[slot] : sample.mapping[slot]
-  const paths = stored == null ? [] : [stored].flat()
+  // The next choice is made from the one before, whether that is stored by then or not.
+  const shown = isPending ? variables.mapping?.[slot] : stored
+  const paths = shown == null ? [] : [shown].flat()
+  const take = (path: MappedPath) => {
+    mutate({ mapping: { [slot]: path } })
+  }
   const options = [...new Set([...sample.fields.map(({ path }) => path), ...paths])]
   const valueOf = new Map(
     sample.fields.map(({ path, value }) => [path, value === null ? 'null' : String(value)]),
@@ -31,6 +38,7 @@ export function SlotRow({ signal, slot, sample }: SlotRowProps) {
         searchable
         clearable
         hidePickedOptions
+        withPillsReorder
         limit={OPTIONS_MAX}
         maxValues={PATHS_PER_SLOT_MAX}
         filter={({ options: all, search, limit }) =>
@@ -51,7 +59,7 @@ export function SlotRow({ signal, slot, sample }: SlotRowProps) {
         onChange={(chosen) => {
           const [only, ...others] = chosen
           const path = only === undefined ? null : others.length === 0 ? only : chosen
-          mutate({ mapping: { [slot]: path } })
+          take(path)
         }}
       />
       <Explanation
@@ -59,6 +67,7 @@ export function SlotRow({ signal, slot, sample }: SlotRowProps) {
         value={valueOf.get(paths[0] ?? '')}
         isMapped={paths.length > 0}
       />
+      <SlotOffers {...{ slot, sample, paths, valueOf }} onTake={take} />
     </div>
   )
 }
