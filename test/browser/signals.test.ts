@@ -235,6 +235,22 @@ test('what else a slot could be read from is offered by its row, and two quick c
   await waitUntilStored(() => mappingIs(['email', 'note', 'private_email']))
 })
 
+test('what came from outside runs in its own direction: the name of a signal, a field and its value', async () => {
+  const { id, webhookUrl } = await buildLiveSignal(app, { name: 'طلبات العرض' })
+  const { body: entry } = await post(webhookUrl, { email: 'layla@acme.example', رسالة: 'مرحبا بكم' })
+  const directionOf = (text: string) =>
+    page.getByText(text, { exact: true }).first().evaluate('(node) => getComputedStyle(node).direction')
+  await page.goto(`${app.url}/signals/${id}/entries/${entry.id}`)
+
+  const ofField = [await directionOf('رسالة'), await directionOf('مرحبا بكم')]
+  await page.goto(`${app.url}/signals/${id}`)
+  const ofName = await page
+    .getByRole('heading', { level: 1 })
+    .evaluate('(node) => getComputedStyle(node).direction')
+
+  expect([...ofField, ofName]).toEqual(['rtl', 'rtl', 'rtl'])
+})
+
 test('a signal is deleted ten seconds after that was asked for, and not where it was taken back', async () => {
   const doomed = await buildLiveSignal(app, { name: 'Doomed' })
   const { page: window } = await openPage(app.url, await sameSession())

@@ -21,6 +21,7 @@ import { RawBody } from './RawBody'
 import { Trace } from './Trace'
 import { Why } from './Why'
 import { LinkAnchor } from '../ui/LinkButton'
+import { foreign } from '../ui/foreign'
 
 const words = texts.entry
 
@@ -36,7 +37,8 @@ export function EntryPage() {
         text={
           <>
             <RelativeTime at={entry.receivedAt} /> · {words.bytes(entry.size)}
-            {entry.contentType !== null && ` · ${entry.contentType}`}
+            {entry.contentType !== null && ' · '}
+            <bdi>{entry.contentType}</bdi>
           </>
         }
         actions={<EntryActions entry={entry} />}
@@ -49,7 +51,7 @@ export function EntryPage() {
           </LinkAnchor>
           <Why entry={entry} />
           {entry.warnings.map(({ message }) => (
-            <Alert key={message} color="yellow" p="xs" className="foreign">
+            <Alert key={message} color="yellow" p="xs" {...foreign}>
               {message}
             </Alert>
           ))}
@@ -89,7 +91,7 @@ function Identified({ entry: { identifiers } }: { entry: Entry }) {
           <Text span c="dimmed">
             {labelOfSlot[slot]}
           </Text>{' '}
-          {identifiers[slot]}
+          <bdi>{identifiers[slot]}</bdi>
         </Text>
       ))}
     </Panel>

@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react'
 import type { FieldRow } from '../../shared/contract/entries'
 import { texts } from '../texts/texts'
 import { CopyAction } from '../ui/CopyAction'
+import { foreign } from '../ui/foreign'
 
 const words = texts.entry
 /** More are found by searching: a table of thousands of rows is slow, and nobody reads it. */
@@ -31,11 +32,11 @@ export function FieldTable({ fields }: { fields: readonly FieldRow[] }) {
           <Table.Tbody>
             {found.slice(0, SHOWN_MAX).map(({ path, indexPath, value }) => (
               <Table.Tr key={indexPath}>
-                <Table.Td className="foreign">
-                  <Text size="sm" c="dimmed">
+                <Table.Td>
+                  <Text {...foreign} size="sm" c="dimmed">
                     {path}
                   </Text>
-                  <Text>{String(value)}</Text>
+                  <Text {...foreign}>{String(value)}</Text>
                 </Table.Td>
                 <Table.Td w={150} ta="right">
                   <CopyAction value={path} label={words.copyPath} />

@@ -7,6 +7,7 @@ import { LinkAnchor } from '../ui/LinkButton'
 import { Panel } from '../ui/Panel'
 import { Problem } from '../ui/Problem'
 import { SequenceSteps } from '../ui/SequenceSteps'
+import { foreign } from '../ui/foreign'
 
 const words = texts.entry
 
@@ -31,11 +32,11 @@ function LeadGiven({ leadId }: { leadId: string }) {
   const { person, company, sequence } = lead
   return (
     <Stack gap="xs">
-      <div className="foreign">
-        <LinkAnchor to="/feed/$leadId" params={{ leadId }} fw={600} dir="auto">
+      <div>
+        <LinkAnchor to="/feed/$leadId" params={{ leadId }} fw={600} {...foreign}>
           {person.fullName ?? person.email ?? words.unnamed}
         </LinkAnchor>
-        <Text c="dimmed" size="sm" dir="auto">
+        <Text {...foreign} c="dimmed" size="sm">
           {[person.title, company?.name].filter(Boolean).join(', ')}
         </Text>
       </div>

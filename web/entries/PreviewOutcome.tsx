@@ -2,6 +2,7 @@ import { Badge, Stack, Text, Title } from '@mantine/core'
 import type { Preview } from '../../shared/contract/entries'
 import { texts } from '../texts/texts'
 import { SequenceSteps } from '../ui/SequenceSteps'
+import { foreign } from '../ui/foreign'
 
 const words = texts.preview
 const shown = {
@@ -19,12 +20,14 @@ export function PreviewOutcome({ preview: { outcome, trace, leads } }: { preview
       <Badge variant="light" color={color} tt="none" radius="sm" aria-live="polite">
         {label}
       </Badge>
-      {outcome !== 'lead' && why !== undefined && <Text className="foreign">{why}</Text>}
+      {outcome !== 'lead' && why !== undefined && <Text {...foreign}>{why}</Text>}
       {leads.map(({ person, company, sequence }, index) => (
         <Stack key={person.id ?? index} gap="xs">
-          <div className="foreign">
-            <Text fw={600}>{person.fullName ?? person.email}</Text>
-            <Text c="dimmed" size="sm">
+          <div>
+            <Text {...foreign} fw={600}>
+              {person.fullName ?? person.email}
+            </Text>
+            <Text {...foreign} c="dimmed" size="sm">
               {[person.title, company?.name].filter(Boolean).join(', ')}
             </Text>
           </div>

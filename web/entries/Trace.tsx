@@ -4,6 +4,7 @@ import type { TraceStep } from '../../shared/contract/entries'
 import { texts } from '../texts/texts'
 import { dateFormat } from '../ui/dateFormat'
 import classes from './Entries.module.css'
+import { foreign } from '../ui/foreign'
 
 const words = texts.entry
 const moment = dateFormat(undefined, { dateStyle: 'short', timeStyle: 'medium' })
@@ -29,7 +30,7 @@ export function Trace({ steps }: { steps: readonly TraceStep[] }) {
               </Text>
             </Text>
             {reason !== undefined && (
-              <Text c="dimmed" className="foreign">
+              <Text c="dimmed" {...foreign}>
                 {reason}
               </Text>
             )}

@@ -10,7 +10,7 @@ export function NoticeCount() {
   if (count === 0) return null
   return (
     <span className={classes.count} role="img" aria-label={texts.notices.count(count)}>
-      {count}
+      {count.toLocaleString()}
     </span>
   )
 }

@@ -2,6 +2,7 @@ import { Code, Stack, Text } from '@mantine/core'
 import type { Playbook } from '../texts/playbooks'
 import { texts } from '../texts/texts'
 import { Panel } from '../ui/Panel'
+import { foreign } from '../ui/foreign'
 
 const words = texts.playbooks
 
@@ -21,7 +22,7 @@ export function PlaybookPanel({ playbook }: { playbook: Playbook }) {
           <Text size="sm" fw={500} mb={4}>
             {words.sends}
           </Text>
-          <Code block className="foreign" style={{ whiteSpace: 'pre-wrap' }}>
+          <Code block {...foreign} style={{ whiteSpace: 'pre-wrap' }}>
             {JSON.stringify(payload, null, 2)}
           </Code>
         </div>
@@ -30,7 +31,7 @@ export function PlaybookPanel({ playbook }: { playbook: Playbook }) {
             <Text size="sm" fw={500}>
               {title}
             </Text>
-            <Text size="sm" c="dimmed" className="foreign">
+            <Text size="sm" c="dimmed" {...foreign}>
               {text}
             </Text>
           </div>

@@ -135,7 +135,7 @@ export const wizardTexts = {
     nothingWritten: 'It wrote nothing.',
   },
   recipients: {
-    limit: (leads: number) => `${leads} leads a day`,
+    limit: (leads: number) => `${leads.toLocaleString()} leads a day`,
     one: 'Somebody has to get the leads. Whom you invite under “Settings”, “Team” stands here too.',
   },
   review: {

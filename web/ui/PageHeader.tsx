@@ -1,5 +1,6 @@
 import { Group, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { foreign } from './foreign'
 import { usePageTitle } from './usePageTitle'
 
 type PageHeaderProps = { title: string; beside?: ReactNode; text?: ReactNode; actions?: ReactNode }
@@ -11,13 +12,13 @@ export function PageHeader({ title, beside, text, actions }: PageHeaderProps) {
     <Group justify="space-between" align="flex-start" gap="sm" className="page" pt={20} pb="md">
       <div style={{ minWidth: 0 }}>
         <Group gap={10}>
-          <Title order={1} className="foreign">
+          <Title order={1} {...foreign}>
             {title}
           </Title>
           {beside}
         </Group>
         {text !== undefined && (
-          <Text c="dimmed" mt={2}>
+          <Text {...foreign} c="dimmed" mt={2}>
             {text}
           </Text>
         )}

@@ -1,6 +1,7 @@
 import { Paper, Stack, Text } from '@mantine/core'
 import type { SequenceStep } from '../../shared/contract/sequences'
 import { texts } from '../texts/texts'
+import { foreign } from './foreign'
 
 /** The messages to somebody, each with the day on which it is due. */
 export function SequenceSteps({ steps }: { steps: readonly SequenceStep[] }) {
@@ -12,11 +13,11 @@ export function SequenceSteps({ steps }: { steps: readonly SequenceStep[] }) {
             {texts.preview.day(dayOf(steps, index))} · {texts.sequence.channels[channel]}
           </Text>
           {subject !== '' && (
-            <Text fw={600} className="foreign">
+            <Text fw={600} {...foreign}>
               {subject}
             </Text>
           )}
-          <Text size="sm" className="foreign" style={{ whiteSpace: 'pre-line' }}>
+          <Text size="sm" {...foreign} style={{ whiteSpace: 'pre-line' }}>
             {body}
           </Text>
         </Paper>

@@ -57,6 +57,7 @@ export function AppearanceFields(props: FieldsProps) {
       <TextInput
         label={words.name}
         description={words.nameHelp}
+        dir="auto"
         placeholder={words.nameExample}
         maxLength={NAME_LENGTH_MAX}
         required
@@ -69,6 +70,7 @@ export function AppearanceFields(props: FieldsProps) {
       <TextInput
         label={words.label}
         description={words.labelHelp}
+        dir="auto"
         placeholder={words.labelExample}
         maxLength={NAME_LENGTH_MAX}
         required

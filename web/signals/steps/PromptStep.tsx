@@ -21,6 +21,7 @@ export function PromptStep({ signal }: StepProps) {
   return (
     <Stack gap="md">
       <Textarea
+        dir="auto"
         label={words.label}
         description={words.guide}
         autosize

@@ -3,6 +3,7 @@ import { CircleX } from 'lucide-react'
 import type { Refusal } from '../../../shared/contract/refusals'
 import { texts } from '../../texts/texts'
 import { RelativeTime } from '../../ui/RelativeTime'
+import { foreign } from '../../ui/foreign'
 
 const words = texts.testing
 
@@ -18,7 +19,7 @@ export function RefusedRequest({ refusal }: { refusal: Refusal }) {
         </Text>
         {hint !== null && <Text c="dimmed">{hint}</Text>}
         {excerpt !== '' && (
-          <Code className="foreign" block mah={120} tabIndex={0} style={{ whiteSpace: 'pre-wrap' }}>
+          <Code {...foreign} block mah={120} tabIndex={0} style={{ whiteSpace: 'pre-wrap' }}>
             {excerpt}
           </Code>
         )}

@@ -13,6 +13,7 @@ import { sampleQuery, signalQuery } from '../signalQueries'
 import type { StepName } from '../wizard/stepNames'
 import type { StepProps } from './stepProps'
 import { LinkAnchor } from '../../ui/LinkButton'
+import { foreign } from '../../ui/foreign'
 
 const words = texts.review
 
@@ -37,7 +38,7 @@ export function ReviewStep({ signal }: StepProps) {
           {rowsOf(signal, recipients).map(([step, value]) => (
             <Table.Tr key={step}>
               <Table.Th w={150}>{texts.wizard.steps[step].title}</Table.Th>
-              <Table.Td className="foreign">
+              <Table.Td {...foreign}>
                 <LinkAnchor
                   to="/signals/$signalId/setup/$step"
                   params={{ signalId: signal.id, step }}

@@ -62,7 +62,7 @@ function SuggestedInstead({ signal, sample }: StepProps & { sample: Refresh }) {
           <List.Item key={slot}>
             <Group gap="sm" mb={4}>
               <Text className="foreign">
-                {labelOfSlot[slot]}: {suggested}
+                {labelOfSlot[slot]}: <bdi>{suggested}</bdi>
               </Text>
               <Button
                 variant="default"

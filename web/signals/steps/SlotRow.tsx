@@ -7,6 +7,7 @@ import { texts } from '../../texts/texts'
 import { useChangeSignal } from '../useChangeSignal'
 import { SlotOffers } from './SlotOffers'
 import type { StepProps } from './stepProps'
+import { foreign } from '../../ui/foreign'
 
 const words = texts.mapping
 /** More are found by typing. */
@@ -48,10 +49,10 @@ export function SlotRow({ signal, slot, sample }: SlotRowProps) {
         }
         renderOption={({ option }) => (
           <div style={{ minWidth: 0 }}>
-            <Text size="sm" fw={500} className="foreign">
+            <Text size="sm" fw={500} {...foreign}>
               {option.value}
             </Text>
-            <Text size="sm" c="dimmed" lineClamp={1} className="foreign">
+            <Text size="sm" c="dimmed" lineClamp={1} {...foreign}>
               {valueOf.get(option.value)}
             </Text>
           </div>
@@ -92,7 +93,7 @@ function Explanation({ signal, slot, sample, value, isMapped }: ExplanationProps
   return (
     <Group gap={8} mt={4} wrap="nowrap" align="flex-start">
       {value !== undefined && (
-        <Text size="sm" fw={500} lineClamp={1} className="foreign" style={{ flex: 'none', maxWidth: '50%' }}>
+        <Text size="sm" fw={500} lineClamp={1} {...foreign} style={{ flex: 'none', maxWidth: '50%' }}>
           {value}
         </Text>
       )}

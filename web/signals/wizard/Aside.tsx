@@ -5,6 +5,7 @@ import { call } from '../../api/call'
 import { texts } from '../../texts/texts'
 import { Panel } from '../../ui/Panel'
 import { AddPerson } from '../../entries/AddPerson'
+import { foreign } from '../../ui/foreign'
 import { Awaited } from '../../ui/Awaited'
 import { PreviewOutcome } from '../../entries/PreviewOutcome'
 import { SignalCard } from '../SignalCard'
@@ -73,8 +74,10 @@ function WhoPasses({ signal }: StepProps) {
       <Stack gap="xs">
         {shown.map(({ id, fullName, title, company }) => (
           <div key={id}>
-            <Text fw={500}>{fullName}</Text>
-            <Text c="dimmed" size="sm">
+            <Text {...foreign} fw={500}>
+              {fullName}
+            </Text>
+            <Text {...foreign} c="dimmed" size="sm">
               {[title, company?.name].filter(Boolean).join(', ')}
             </Text>
           </div>
