@@ -42,6 +42,24 @@ test('a lead that an entry gave is one click away, and on a feed of somebody els
   await page.goto(`${app.url}/signals/${id}/entries/${entry.id}`)
   await page.getByRole('link', { name: 'Ada Lovelace' }).click()
 
-  await page.waitForURL(/\/feed\/lead_\w+/)
+  await page.waitForURL(/\/feed\/led_\w+/)
   await page.getByRole('heading', { level: 2, name: 'Ada Lovelace' }).waitFor()
+})
+
+test('what came from outside runs in its own direction: the name of a signal, a field and its value', async () => {
+  const { id, webhookUrl } = await buildLiveSignal(app, { name: 'طلبات العرض' })
+  const { body: entry } = await post(webhookUrl, { email: 'layla@acme.example', رسالة: 'مرحبا بكم' })
+  const directionOf = (text: string) =>
+    page.evaluate(
+      `getComputedStyle([...document.querySelectorAll('main *')].findLast((node) => node.textContent === '${text}')).direction`,
+    )
+  await page.goto(`${app.url}/signals/${id}/entries/${entry.id}`)
+
+  await page.getByText('مرحبا بكم').waitFor()
+  const ofField = [await directionOf('رسالة'), await directionOf('مرحبا بكم')]
+  await page.goto(`${app.url}/signals/${id}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const ofName = await directionOf('طلبات العرض')
+
+  expect([...ofField, ofName]).toEqual(['rtl', 'rtl', 'rtl'])
 })

@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import type { Page } from 'playwright-core'
 import { post, stopApps, type TestApp } from '../support/startApp'
+import { createByKeyboard, createSignal, signalOf } from './support/createSignal'
 import { closePages, openAsOwner, sizes, startWithPage, stopAll } from './support/startBrowser'
-import { startFront } from './support/startFront'
 
 const STEPS = [
   'Appearance',
@@ -26,36 +24,6 @@ afterEach(async () => {
   await stopApps()
 })
 afterAll(stopAll)
-
-async function createSignal(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'Create a signal' }).click()
-  await page.getByLabel('Signal name').fill('Demo requests')
-  await page.getByLabel('Signal label').fill('Asked for a demo')
-  await page.getByRole('button', { name: 'Continue' }).click()
-  await page.getByRole('radio', { name: 'People' }).waitFor()
-  await page.getByRole('link', { name: 'Continue' }).click()
-  await page.getByText('Waiting for the first request').waitFor()
-  return signalOf(page)
-}
-
-/** Without a mouse; it ends at the second step. */
-async function createByKeyboard(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'Create a signal' }).focus()
-  await page.keyboard.press('Enter')
-  await page.getByLabel('Signal name').focus()
-  await page.keyboard.type('Website')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('Website visitor')
-  await page.keyboard.press('Enter')
-  await page.getByRole('radio', { name: 'People' }).waitFor()
-  return signalOf(page)
-}
-
-/** The signal that the page is about, by its address. */
-function signalOf(page: Page): string {
-  const [, id = ''] = /signals\/(sig_\w+)\//.exec(page.url()) ?? []
-  return id
-}
 
 async function webhookUrlOf(id: string): Promise<string> {
   return (await app.call('GET', `/signals/${id}`)).body.webhookUrl
@@ -181,78 +149,6 @@ test('a playbook that could not be stored at first makes no second signal', asyn
   ])
 })
 
-test('of two windows on one signal the second is told that it has changed, and overwrites nothing', async () => {
-  const { page } = await openAsOwner(app)
-  const id = await createSignal(page)
-  const other = await page.context().newPage()
-  for (const each of [page, other]) {
-    await each.goto(`${app.url}/signals/${id}/settings/appearance`)
-    await each.getByLabel('Signal label').waitFor()
-  }
-
-  // It has not heard of the change yet: else it would be made from what is stored by now.
-  let hearOf = () => undefined as void
-  const heard = new Promise<void>((resolve) => (hearOf = resolve))
-  await page.route(`**/api/v1/signals/${id}`, async (route) => {
-    if (route.request().method() === 'GET') await heard
-    await route.continue()
-  })
-  const stored = other.waitForResponse((response) => response.request().method() === 'PATCH')
-  await other.getByLabel('Signal label').fill('By somebody else')
-  await stored
-  await page.getByLabel('Signal name').fill('By me')
-
-  await page.getByText('Somebody else changed this signal').waitFor()
-  expect((await app.call('GET', `/signals/${id}`)).body).toMatchObject({
-    name: 'Demo requests',
-    label: 'By somebody else',
-  })
-  // What was typed still stands there, and says that it is stored nowhere.
-  hearOf()
-  const field = page.getByRole('alert').filter({ hasText: 'Not saved.' })
-  await field.waitFor()
-  expect(await field.getByRole('button').allTextContents()).toEqual(['Try again', 'Take what is stored'])
-  expect(await page.getByLabel('Signal name').inputValue()).toBe('By me')
-  await field.getByRole('button', { name: 'Try again' }).click()
-  await field.waitFor({ state: 'detached' })
-  expect((await app.call('GET', `/signals/${id}`)).body).toMatchObject({
-    name: 'By me',
-    label: 'By somebody else',
-  })
-})
-
-test('what is typed while an answer is on its way stays, and is stored after it; an empty name says that it is not', async () => {
-  const { page } = await openAsOwner(app)
-  const id = await createSignal(page)
-  await page.goto(`${app.url}/signals/${id}/settings/appearance`)
-  const held: (() => void)[] = []
-  await page.route(`**/api/v1/signals/${id}`, async (route) => {
-    if (route.request().method() === 'PATCH') await new Promise<void>((resolve) => held.push(resolve))
-    await route.continue()
-  })
-  const patched = () => page.waitForRequest((request) => request.method() === 'PATCH')
-  const name = page.getByLabel('Signal name')
-
-  const first = patched()
-  await name.fill('One')
-  await first
-  await page.clock.install()
-  await name.fill('One and two')
-  await page.clock.fastForward(1_000)
-  const second = patched()
-  held[0]?.()
-  await second
-  const meanwhile = await name.inputValue()
-  const stored = page.waitForResponse((response) => response.request().method() === 'PATCH')
-  held[1]?.()
-  await stored
-  await name.fill(' ')
-  await page.getByText('Not saved: something has to stand here.').waitFor()
-
-  expect(meanwhile).toBe('One and two')
-  expect((await app.call('GET', `/signals/${id}`)).body.name).toBe('One and two')
-})
-
 test('what a payload holds is shown as text, whatever it looks like', async () => {
   const { page, problems } = await openAsOwner(app)
   const id = await createSignal(page)
@@ -302,48 +198,4 @@ test('by the keyboard alone, on a phone, a signal is created', async () => {
   await page.locator('h2:focus').waitFor()
   const widths = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')
   expect(widths).toEqual([360, 360])
-})
-
-test('a server that is away is told, and no longer once it is back', async () => {
-  const databaseName = `test_${randomBytes(8).toString('hex')}`
-  const front = await startFront()
-  const serve = async () => {
-    app = await startWithPage({ databaseName, settings: { PUBLIC_URL: front.url } })
-    front.leadTo(app.url)
-  }
-  await serve()
-  const { page } = await openAsOwner({ ...app, url: front.url })
-  await createSignal(page)
-  const note = page.getByRole('status').filter({ hasText: 'The server cannot be reached.' })
-  await app.stop()
-  await note.waitFor()
-  await page.getByText('Not listening').waitFor()
-  await serve()
-
-  await note.waitFor({ state: 'detached' })
-  await page.getByText('Waiting for the first request').waitFor()
-  await app.database.connection.dropDatabase()
-  await front.stop()
-})
-
-test('a server that is started anew in the middle of the set-up goes unnoticed', async () => {
-  const databaseName = `test_${randomBytes(8).toString('hex')}`
-  const front = await startFront()
-  const serve = async () => {
-    app = await startWithPage({ databaseName, settings: { PUBLIC_URL: front.url } })
-    app.startWorker('events')
-    front.leadTo(app.url)
-  }
-  await serve()
-  const { page } = await openAsOwner({ ...app, url: front.url })
-  const id = await createSignal(page)
-  await app.stop()
-  await serve()
-
-  await post(await webhookUrlOf(id), { email: 'ada@acme.example' })
-  await page.getByText('Received').waitFor()
-  await page.getByRole('link', { name: 'Continue' }).click()
-  await page.getByText('This is enough to find somebody.').waitFor()
-  await app.database.connection.dropDatabase()
-  await front.stop()
 })
