@@ -1,17 +1,18 @@
-import { Stack, Text } from '@mantine/core'
+import { Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { lazy } from 'react'
 import { call } from '../../api/call'
 import { texts } from '../../texts/texts'
-import { Panel } from '../../ui/Panel'
-import { AddPerson } from '../../entries/AddPerson'
-import { foreign } from '../../ui/foreign'
 import { Awaited } from '../../ui/Awaited'
-import { PreviewOutcome } from '../../entries/PreviewOutcome'
+import { foreign } from '../../ui/foreign'
+import { LazyPart } from '../../ui/LazyPart'
+import { Panel } from '../../ui/Panel'
 import { SignalCard } from '../SignalCard'
-import { previewQuery, sampleQuery } from '../signalQueries'
 import type { StepProps } from '../steps/stepProps'
 import type { StepName } from './stepNames'
+
+// Beside a step that can be used without it, and of more parts than the step itself.
+const SamplePreview = lazy(async () => ({ default: (await import('./SamplePreview')).SamplePreview }))
 
 /** What the choices of the middle mean. */
 export function Aside({ signal, step }: StepProps & { step: StepName }) {
@@ -23,39 +24,10 @@ export function Aside({ signal, step }: StepProps & { step: StepName }) {
     )
   }
   if (step === 'filters') return <WhoPasses signal={signal} />
-  return <SamplePreview signal={signal} />
-}
-
-function SamplePreview({ signal }: StepProps) {
-  const { data: sample, error, refetch } = useQuery(sampleQuery(signal.id))
   return (
-    <Panel title={texts.preview.title}>
-      {sample && <PreviewOf entryId={sample.entryId} signal={signal} />}
-      {sample === null && <Text c="dimmed">{texts.preview.waiting}</Text>}
-      {sample === undefined && <Awaited error={error} onRetry={refetch} />}
-    </Panel>
-  )
-}
-
-function PreviewOf({ entryId, signal }: StepProps & { entryId: string }) {
-  const place = useRef<HTMLDivElement>(null)
-  const {
-    data: preview,
-    error,
-    refetch,
-  } = useQuery({ ...previewQuery(entryId, signal.version), placeholderData: (before) => before })
-  if (!preview) return <Awaited error={error} onRetry={refetch} />
-  const isUnknown = preview.reason === 'not_found' && signal.target === 'people'
-  return (
-    <Stack gap="sm" ref={place} tabIndex={-1} role="group" aria-label={texts.preview.title}>
-      <PreviewOutcome preview={preview} />
-      {isUnknown && (
-        <>
-          <Text c="dimmed">{texts.preview.unknownPerson}</Text>
-          <AddPerson entryId={entryId} onAdded={() => place.current?.focus()} />
-        </>
-      )}
-    </Stack>
+    <LazyPart waiting={<Skeleton h={80} />}>
+      <SamplePreview signal={signal} />
+    </LazyPart>
   )
 }
 
