@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 
 /** How long requests may hold the event loop in each of its turns; the rest of the turn is everybody else's. */
-const SHARE_MS = 5
+const SHARE_MS = 2
 
 /**
  * Hands requests on in the order in which they came, as many in a turn of the event loop as their share of it allows: however
