@@ -20,13 +20,13 @@ const REASONS_TOLD = 6
 
 /** Why there is nothing, and what to do about it. */
 export function FeedEmpty({ feed }: { feed: Feed }) {
-  const { search, filter, news, putLeads, list } = feed
+  const { search, filter, news, showNews, list } = feed
   const { user } = useMe()
   const isAsked = !isFiltered(search)
   const waiting = useWaiting(isAsked)
   useEffect(() => {
-    if (news.length > 0) putLeads(news)
-  })
+    if (news.fresh.length > 0) showNews()
+  }, [news, showNews])
   if (!isAsked) {
     return (
       <EmptyState icon={SearchX} title={words.noMatch} text={words.noMatchText}>

@@ -5,20 +5,20 @@ import classes from './feed.module.css'
 import type { Feed } from './useFeed'
 
 export function NewsPill({ feed, onShow }: { feed: Feed; onShow: () => void }) {
-  const { news, putLeads } = feed
+  const { news, showNews } = feed
   return (
     <div className={classes.news} role="status">
-      {news.length > 0 && (
+      {news.fresh.length > 0 && (
         <Button
           size="xs"
           radius="xl"
           leftSection={<ArrowUp size={14} />}
           onClick={() => {
-            putLeads(news)
+            showNews()
             onShow()
           }}
         >
-          {texts.feed.news(news.length)}
+          {texts.feed.news(news.fresh.length, news.hasMore)}
         </Button>
       )}
     </div>

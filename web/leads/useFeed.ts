@@ -9,7 +9,7 @@ import { feedRows } from './feedRows'
 import { type FeedSearch, queryOf } from './feedSearch'
 import { leadQuery, leadsQuery } from './leadQueries'
 import { useLeadChanges } from './useLeadChanges'
-import { useNews } from './useNews'
+import { useNews, useShowNews } from './useNews'
 import { useSelection } from './useSelection'
 
 /** As the shell has it: below this the lead is a page of its own. */
@@ -39,10 +39,13 @@ export function useFeed() {
   const changes = useLeadChanges(query, open)
   const selection = useSelection(list.leads)
   const news = useNews(query, list)
-  return { ...address, query, list, isPhone, openId, openLead, open, wantsFocus, selection, news, ...changes }
+  const showNews = useShowNews({ news, list, putLeads: changes.putLeads })
+  const shown = { list, isPhone, openId, openLead, selection, news }
+  return { ...address, ...shown, query, open, wantsFocus, showNews, ...changes }
 }
 
 export type Feed = ReturnType<typeof useFeed>
+export type LeadListed = ReturnType<typeof useLeadList>
 
 function useFeedAddress() {
   const search = useSearch({ from: '/feed' })

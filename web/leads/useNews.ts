@@ -1,26 +1,55 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { ME } from '../session/useMe'
 import type { LeadsQuery } from './feedSearch'
 import { newsQuery } from './leadQueries'
+import type { LeadListed } from './useFeed'
+
+export type News = {
+  fresh: readonly Lead[]
+  /** Whether more came in than are read at once: between them and what is shown there is a gap. */
+  hasMore: boolean
+}
+
+const NONE: News = { fresh: [], hasMore: false }
 
 /** What has come in since. It waits until it is asked for, so that nothing moves under the pointer. */
-export function useNews(query: LeadsQuery, list: { leads: readonly Lead[]; isPending: boolean }): Lead[] {
+export function useNews(query: LeadsQuery, list: LeadListed): News {
   const client = useQueryClient()
-  const { data, dataUpdatedAt } = useQuery({ ...newsQuery(query), enabled: !list.isPending })
+  const { leads, isPending, hasNextPage } = list
+  const { data, dataUpdatedAt } = useQuery({ ...newsQuery(query), enabled: !isPending })
   /** Also what has left the list by now, which an answer from before would bring back. */
-  const seen = useRef({ ids: new Set<string>(), newest: '' })
+  const seen = useRef(new Set<string>())
   useEffect(() => {
     // How many of today's there are; known where it has just been read.
     void client.refetchQueries({ queryKey: ME, stale: true })
   }, [client, dataUpdatedAt])
   return useMemo(() => {
-    for (const { id, createdAt } of list.leads) {
-      seen.current.ids.add(id)
-      if (createdAt > seen.current.newest) seen.current.newest = createdAt
-    }
-    const { ids, newest } = seen.current
-    return data?.items.filter(({ id, createdAt }) => !ids.has(id) && createdAt >= newest) ?? []
-  }, [data, list.leads])
+    for (const { id } of leads) seen.current.add(id)
+    if (!data || isPending) return NONE
+    const isLoaded = rangeOf(leads, hasNextPage)
+    const fresh = data.items.filter((lead) => !seen.current.has(lead.id) && isLoaded(lead))
+    return { fresh, hasMore: data.nextCursor !== null && fresh.length === data.items.length }
+  }, [data, leads, isPending, hasNextPage])
+}
+
+/** What is older than all that was loaded comes with the pages that follow. */
+function rangeOf(leads: readonly Lead[], hasNextPage: boolean): (lead: Lead) => boolean {
+  if (!hasNextPage) return () => true
+  const oldest = leads.reduce<string | null>(
+    (before, { createdAt }) => (before === null || createdAt < before ? createdAt : before),
+    null,
+  )
+  return ({ createdAt }) => oldest !== null && createdAt >= oldest
+}
+
+type ShowNewsDeps = { news: News; list: LeadListed; putLeads: (leads: readonly Lead[]) => void }
+
+/** Puts the news where they belong; the list is read again where they are not all that came. */
+export function useShowNews({ news, list: { refetch }, putLeads }: ShowNewsDeps): () => void {
+  return useCallback(() => {
+    if (news.hasMore) void refetch()
+    else putLeads(news.fresh)
+  }, [news, refetch, putLeads])
 }

@@ -28,7 +28,8 @@ export const leadTexts = {
       `${number.format(used)} of ${number.format(limit)} today` +
       `${wait === 0 ? '' : ` · ${number.format(wait)} wait`} · more at 00:00`,
     resets: (zone: string) => `Starts again at 00:00 ${zone}`,
-    news: (count: number) => (count === 1 ? '1 new lead' : `${number.format(count)} new leads`),
+    news: (count: number, hasMore: boolean) =>
+      count === 1 ? '1 new lead' : `${number.format(count)}${hasMore ? '+' : ''} new leads`,
     generate: 'Generate now',
     generating: 'Looking through what has come in …',
     stack: (count: number) => `${count} signals`,
