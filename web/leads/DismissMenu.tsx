@@ -16,8 +16,8 @@ const reasons: { key: string; reason: DismissReason }[] = [
 ]
 
 /** Why not, with what it brings about said before it is chosen; a letter is enough. */
-export function DismissMenu({ lead, actions }: { lead: Lead; actions: FeedActions }) {
-  const { menu, setMenu, change } = actions
+export function DismissMenu({ name, actions }: { name: string; actions: FeedActions }) {
+  const { menu, openMenu, closeMenu, change, targets } = actions
   const dismiss = (dismissReason: DismissReason) => {
     change({ status: 'dismissed', dismissReason })
   }
@@ -36,7 +36,8 @@ export function DismissMenu({ lead, actions }: { lead: Lead; actions: FeedAction
     <Menu
       opened={menu === 'dismiss'}
       onChange={(opened) => {
-        setMenu(opened ? 'dismiss' : null)
+        if (opened) openMenu('dismiss')
+        else closeMenu()
       }}
       width={340}
       {...QUICK_MENU}
@@ -48,7 +49,7 @@ export function DismissMenu({ lead, actions }: { lead: Lead; actions: FeedAction
           rightSection={<Key>d</Key>}
           aria-keyshortcuts="d"
         >
-          {words.dismiss}
+          {name}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -63,7 +64,7 @@ export function DismissMenu({ lead, actions }: { lead: Lead; actions: FeedAction
           >
             {words.reasons[reason]}
             <Text fz="xs" c="dimmed" dir="auto">
-              {effectOf(reason, lead, actions.targets.length)}
+              {effectOf(reason, targets)}
             </Text>
           </Menu.Item>
         ))}
@@ -72,10 +73,10 @@ export function DismissMenu({ lead, actions }: { lead: Lead; actions: FeedAction
   )
 }
 
-function effectOf(reason: DismissReason, lead: Lead, count: number): string {
+function effectOf(reason: DismissReason, [lead, ...others]: readonly Lead[]): string {
   const { effects } = words
   if (reason === 'signal' || reason === 'other') return effects[reason]
-  if (count > 1) return effects.many
+  if (!lead || others.length > 0) return effects.many
   const company = lead.company?.name ?? lead.company?.domain ?? nameOf(lead)
   return effects[reason](reason === 'company' ? company : nameOf(lead))
 }

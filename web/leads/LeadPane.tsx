@@ -14,6 +14,8 @@ import type { Feed } from './useFeed'
 import type { FeedActions } from './useFeedActions'
 import { WhyNow } from './WhyNow'
 
+export { LeadActions }
+
 type LeadPaneProps = {
   feed: Feed
   actions: FeedActions
@@ -49,7 +51,7 @@ export function LeadPane({ feed, actions, paneRef, rewriteRef }: LeadPaneProps) 
         <>
           <div className={classes.head}>
             <LeadHead lead={lead} order={order} headingRef={heading} />
-            <LeadActions lead={lead} actions={actions} />
+            <LeadActions actions={actions} />
           </div>
           <WhyNow lead={lead} leadOrder={order} others={others} />
           <SequenceEditor

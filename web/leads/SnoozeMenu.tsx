@@ -10,9 +10,9 @@ import type { FeedActions } from './useFeedActions'
 
 const words = texts.lead
 
-export function SnoozeMenu({ actions }: { actions: FeedActions }) {
+export function SnoozeMenu({ name, actions }: { name: string; actions: FeedActions }) {
   const { user } = useMe()
-  const { menu, setMenu, change } = actions
+  const { menu, openMenu, closeMenu, change } = actions
   // Seldom open, and most of what there is to reckon for a lead.
   const presets = menu === 'snooze' ? snoozePresets(new Date(), user.timeZone) : []
   const format = timeIn(user.timeZone)
@@ -34,7 +34,8 @@ export function SnoozeMenu({ actions }: { actions: FeedActions }) {
     <Menu
       opened={menu === 'snooze'}
       onChange={(opened) => {
-        setMenu(opened ? 'snooze' : null)
+        if (opened) openMenu('snooze')
+        else closeMenu()
       }}
       width={320}
       {...QUICK_MENU}
@@ -46,11 +47,11 @@ export function SnoozeMenu({ actions }: { actions: FeedActions }) {
           rightSection={<Key>h</Key>}
           aria-keyshortcuts="h"
         >
-          {words.snooze}
+          {name}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {presets.map(({ key, name, at }) => (
+        {presets.map(({ key, name: preset, at }) => (
           <Menu.Item
             key={key}
             aria-keyshortcuts={key}
@@ -59,7 +60,7 @@ export function SnoozeMenu({ actions }: { actions: FeedActions }) {
               snooze(at)
             }}
           >
-            {words.snoozePresets[name]}
+            {words.snoozePresets[preset]}
             <Text fz="xs" c="dimmed" className="tabular">
               {format.format(at)}
             </Text>

@@ -2,32 +2,65 @@ import { useState } from 'react'
 import type { Lead, LeadChange } from '../../shared/contract/leads'
 import { canChange } from './canChange'
 import { tellUnfit } from './changeNotes'
+import { isSnoozed } from './feedSearch'
 import type { Feed } from './useFeed'
 
 export type LeadMenu = 'dismiss' | 'snooze'
 
 /** What the keys, the buttons and the menus do: with what is selected, or else with the open lead. */
 export function useFeedActions(feed: Feed) {
-  const [menu, setMenu] = useState<LeadMenu | null>(null)
-  const { openLead, selection } = feed
-  const moves = movesIn(feed)
-  const targets = selection.selected.length > 0 ? selection.selected : openLead ? [openLead] : []
+  const targets = targetsOf(feed)
+  const [first] = targets
+  /** Whom it was opened for: with other leads on the screen it is gone. */
+  const [opened, setOpened] = useState<{ menu: LeadMenu; of: string } | null>(null)
+  const offers = offersFor(targets)
   const change = (wanted: LeadChange) => {
-    setMenu(null)
+    setOpened(null)
     changeTargets(feed, targets, wanted)
+  }
+  const openMenu = (menu: LeadMenu) => {
+    if (!first) return
+    if (menu === 'snooze' && offers.wake) change({ snoozedUntil: null })
+    else if (offers[menu] === 0) tellUnfit({})
+    else setOpened({ menu, of: first.id })
   }
   return {
     targets,
-    menu,
-    setMenu,
+    offers,
+    menu: opened !== null && opened.of === first?.id && offers[opened.menu] > 0 ? opened.menu : null,
+    openMenu,
+    closeMenu: () => {
+      setOpened(null)
+    },
     change,
-    ...moves,
+    ...movesIn(feed),
     approve: () => {
       change({ status: 'approved' })
     },
     markContacted: () => {
       change({ status: 'contacted' })
     },
+  }
+}
+
+/** On a phone the open lead hides what is selected. */
+function targetsOf({ openLead, selection: { selected }, isPhone }: Feed): readonly Lead[] {
+  if (selected.length > 0 && !(isPhone && openLead)) return selected
+  return openLead ? [openLead] : []
+}
+
+/** With how many of them each can be done: what can be done with none is not offered. */
+function offersFor(targets: readonly Lead[]) {
+  const countOf = (wanted: LeadChange) => targets.filter((lead) => canChange(lead, wanted)).length
+  const [first] = targets
+  const dismiss = countOf({ status: 'dismissed' })
+  const wake = targets.length === 1 && first !== undefined && isSnoozed(first) && dismiss > 0
+  return {
+    approve: countOf({ status: 'approved' }),
+    contact: countOf({ status: 'contacted' }),
+    dismiss,
+    snooze: wake ? 0 : dismiss,
+    wake,
   }
 }
 
@@ -75,7 +108,7 @@ function changeTargets(feed: Feed, targets: readonly Lead[], wanted: LeadChange)
   const leaving = new Set(fit.map(({ id }) => id))
   const next = openLead && leaving.has(openLead.id) ? nextOf(list.leads, openLead, leaving) : openLead
   feed.changeLeads(fit, wanted)
-  selection.clear()
+  if (targets === selection.selected) selection.clear()
   open(next)
 }
 

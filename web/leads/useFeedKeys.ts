@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { isTyping } from '../ui/isTyping'
 import type { Feed } from './useFeed'
-import type { FeedActions } from './useFeedActions'
+import type { FeedActions, LeadMenu } from './useFeedActions'
 
 export type KeyTargets = {
   areOn: boolean
@@ -15,7 +15,12 @@ export type KeyTargets = {
 /** One key for each thing that is done a hundred times a morning. */
 export function useFeedKeys(feed: Feed, actions: FeedActions, targets: KeyTargets): void {
   const press = (event: KeyboardEvent) => {
-    if (isTyping(event) || event.altKey || actions.menu !== null) return
+    if (actions.menu !== null) {
+      // Its letters are heard by the menu itself.
+      if (event.key === 'Escape') actions.closeMenu()
+      return
+    }
+    if (isTyping(event) || event.altKey) return
     if ((event.ctrlKey || event.metaKey) && event.key !== 'z') return
     const action = actionOf(event, { feed, actions, targets })
     if (!action) return
@@ -50,8 +55,8 @@ function actionOf(event: KeyboardEvent, all: All): (() => void) | undefined {
 }
 
 function keysOf({ feed, actions, targets }: All): Record<string, () => void> {
-  const openMenu = (menu: 'dismiss' | 'snooze') => () => {
-    if (actions.targets.length > 0) actions.setMenu(menu)
+  const openMenu = (menu: LeadMenu) => () => {
+    actions.openMenu(menu)
   }
   return {
     j: actions.next,
@@ -75,14 +80,13 @@ function keysOf({ feed, actions, targets }: All): Record<string, () => void> {
   }
 }
 
-/** First the selection goes, then a phone goes back to the list. */
+/** A phone goes back to the list; the selection goes where it is seen. */
 function escapeOf({ selection, isPhone, leadId, goTo }: Feed): (() => void) | undefined {
-  if (selection.selected.length > 0) return selection.clear
   if (isPhone && leadId !== undefined)
     return () => {
       goTo(undefined)
     }
-  return undefined
+  return selection.selected.length > 0 ? selection.clear : undefined
 }
 
 function isControl(target: EventTarget | null): boolean {

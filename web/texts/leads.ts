@@ -87,6 +87,7 @@ export const leadTexts = {
     dismiss: 'Dismiss',
     snooze: 'Snooze',
     wake: 'Wake now',
+    ofMany: (name: string, count: number) => `${name} ${number.format(count)}`,
     status: {
       new: 'New',
       snoozed: 'Back',
