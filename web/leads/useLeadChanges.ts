@@ -21,34 +21,37 @@ import {
 const AT_ONCE = 500
 
 type Answer = AnswerOf<'changeLeads'>
-type Done = { before: readonly Lead[]; answers: Promise<Answer[]> }
+type Done = {
+  before: readonly Lead[]
+  change: LeadChange
+  answers: Promise<Answer[]>
+  /** Known once it is answered. */
+  undoUntil: number
+}
 
 /** Changes leads at once on the page and then on the server; what it refuses is put back, and the last can be undone. */
 export function useLeadChanges(query: LeadsQuery, onUndone: (lead: Lead) => void) {
   const put = usePutLeads(query)
   const sendChange = useSendChange()
   const settle = useSettle(query, put)
-  const undone = useUndo(put, onUndone)
+  const undone = useUndo({ query, put, onUndone })
   const changeLeads = (leads: readonly Lead[], change: LeadChange) => {
     if (leads.length === 0) return
     put(leads.map((lead) => withChange(lead, change)))
     const answers = sendChange(leads, change)
-    const done = { before: leads, answers }
+    const done = { before: leads, change, answers, undoUntil: Infinity }
     undone.remember(done)
     tellChange({ leads, change, undo: () => undone.undo(done) })
     answers.then(
       (given) => {
+        done.undoUntil = Math.min(...given.map(({ undoUntil }) => Date.parse(undoUntil)))
         settle({ leads, change, given, undo: () => undone.undo(done) })
       },
       (error: unknown) => {
         undone.forget(done)
         put(leads)
         tellFailure(error)
-        if (error instanceof CallError && error.status !== 0)
-          void readAgain(
-            leads.map(({ id }) => id),
-            put,
-          )
+        if (isRefusal(error)) void readAgain(idsOf(leads), put)
       },
     )
   }
@@ -78,7 +81,7 @@ function useSendChange() {
     retry: (failures, error) => failures < 3 && error instanceof CallError && error.status === 0,
   })
   return (leads: readonly Lead[], change: LeadChange): Promise<Answer[]> => {
-    const ids = leads.map(({ id }) => id)
+    const ids = idsOf(leads)
     const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) =>
       ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
     )
@@ -86,41 +89,64 @@ function useSendChange() {
   }
 }
 
-function useUndo(put: (leads: readonly Lead[]) => void, onUndone: (lead: Lead) => void) {
+type UndoDeps = {
+  query: LeadsQuery
+  put: (leads: readonly Lead[]) => void
+  onUndone: (lead: Lead) => void
+}
+
+function useUndo({ query, put, onUndone }: UndoDeps) {
   const client = useQueryClient()
   const last = useRef<Done[]>([])
   const forget = (done: Done) => {
     last.current = last.current.filter((each) => each !== done)
+  }
+  const remember = (done: Done) => {
+    last.current = [...last.current, done]
   }
   const undo = async (done: Done) => {
     forget(done)
     clearNotes()
     put(done.before)
     if (done.before[0]) onUndone(done.before[0])
+    const changes = await done.answers.catch(() => null)
+    // What was not done is told, and put back, where it was tried.
+    if (changes === null) return
     try {
-      const changes = await done.answers
       const answers = await Promise.all(
         changes.map(({ id }) => call('undoLeadChange', { params: { changeId: id } })),
       )
       put(answers.flatMap(({ leads }) => leads))
-      tellUndone(answers.flatMap(({ kept }) => kept).length)
+      const kept = answers.flatMap((answer) => answer.kept)
+      tellUndone(kept.length)
+      if (kept.length > 0) void readAgain(kept, put)
+      // Those that came back too, beyond the leads that are told whole.
+      if (answers.some(({ alsoChanged }) => alsoChanged.length > 0))
+        void client.refetchQueries({ queryKey: leadsQuery(query).queryKey, exact: true })
     } catch (error) {
+      put(done.before.map((lead) => withChange(lead, done.change)))
       tellFailure(error)
+      if (isRefusal(error)) void readAgain(idsOf(done.before), put)
+      else remember(done)
     }
     void client.invalidateQueries({ queryKey: ['me'] })
   }
-  return {
-    remember: (done: Done) => {
-      last.current = [...last.current, done]
-    },
-    forget,
-    undo,
-    undoLast: () => {
-      const done = last.current.at(-1)
-      if (done) void undo(done)
-      else tellNothingToUndo()
-    },
+  const undoLast = () => {
+    last.current = last.current.filter(({ undoUntil }) => undoUntil > Date.now())
+    const done = last.current.at(-1)
+    if (done) void undo(done)
+    else tellNothingToUndo()
   }
+  return { remember, forget, undo, undoLast }
+}
+
+/** Where nothing was answered at all, the same can be tried again. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof CallError && error.status !== 0
+}
+
+function idsOf(leads: readonly Lead[]): string[] {
+  return leads.map(({ id }) => id)
 }
 
 function withChange(lead: Lead, { status, dismissReason, snoozedUntil }: LeadChange): Lead {
