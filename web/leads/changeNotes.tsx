@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications'
+import { notifications, notificationsStore, updateNotificationsState } from '@mantine/notifications'
 import type { Lead, LeadChange } from '../../shared/contract/leads'
 import { CallError } from '../api/callError'
 import { texts } from '../texts/texts'
@@ -10,7 +10,7 @@ const NOTE_MS = 10_000
 export type Told = { leads: readonly Lead[]; change: LeadChange; undo: () => unknown }
 
 export function tellChange({ leads, change, undo }: Told, also = 0): void {
-  notifications.clean()
+  clearNotes()
   notifications.show({
     id: 'lead-change',
     autoClose: NOTE_MS,
@@ -36,8 +36,28 @@ export function tellNothingToUndo(): void {
   notifications.show({ message: texts.change.nothingToUndo })
 }
 
+const UNSAVED = 'unsaved '
+
+/** Takes away what was told, but not that a text is unsaved: that stays until somebody has read it. */
 export function clearNotes(): void {
-  notifications.clean()
+  updateNotificationsState(notificationsStore, (all) => all.filter(({ id }) => id?.startsWith(UNSAVED)))
+}
+
+/** What was written to somebody whose lead is not open any more. */
+export function tellUnsaved({ id, name }: { id: string; name: string }, error: unknown): void {
+  const why = error instanceof CallError ? error.message : texts.sequence.needsText
+  notifications.show({
+    id: UNSAVED + id,
+    title: texts.sequence.leftUnsaved(name),
+    message: `${why} ${texts.sequence.leftUnsavedText}`,
+    color: 'red',
+    autoClose: false,
+  })
+}
+
+/** The lead is open again, and says so itself. */
+export function clearUnsaved(leadId: string): void {
+  notifications.hide(UNSAVED + leadId)
 }
 
 export function tellUndone(kept: number): void {

@@ -14,7 +14,14 @@ export type DraftView = {
   error: unknown
 }
 
-type Send = (edit: { steps: SequenceSteps; version: number }) => Promise<Lead>
+export type SequenceEdit = {
+  steps: SequenceSteps
+  version: number
+  /** What the steps were when the writing began. */
+  known: string
+}
+
+type Send = (edit: SequenceEdit) => Promise<Lead>
 
 /** A sequence that saves itself while somebody writes, and overwrites nothing that somebody else wrote meanwhile. */
 export class SequenceDraft {
@@ -24,11 +31,13 @@ export class SequenceDraft {
   private known: string
   private lastId = 0
   private timer: ReturnType<typeof setTimeout> | undefined
+  private saving: Promise<void> = Promise.resolve()
+  private isOpen = true
   private readonly listeners = new Set<() => void>()
 
   constructor(
     private theirs: Lead,
-    private readonly send: Send,
+    private send: Send,
   ) {
     this.version = theirs.version
     this.known = textOf(theirs)
@@ -42,6 +51,23 @@ export class SequenceDraft {
 
   readonly read = (): DraftView => this.view
 
+  /** The lead is opened, for the first time or again. */
+  enter(send: Send): void {
+    this.isOpen = true
+    this.send = send
+  }
+
+  /** The lead is left: steps that have no text yet are given up. Tells, once nothing is under way, whether something stays unsaved. */
+  async leave(): Promise<boolean> {
+    this.isOpen = false
+    this.saveWhole()
+    while (!this.isOpen && this.view.state === 'saving') {
+      await this.saving
+      if (!this.isOpen) this.saveWhole()
+    }
+    return !this.isOpen && this.view.state !== 'saved'
+  }
+
   /** The lead as it is by now. */
   adopt(lead: Lead): void {
     this.theirs = lead
@@ -54,7 +80,7 @@ export class SequenceDraft {
       this.show({ steps })
       return
     }
-    const isWhole = steps.length > 0 && steps.every(({ body }) => body.trim() !== '')
+    const isWhole = steps.length > 0 && steps.every(hasText)
     const isSaving = this.view.state === 'saving'
     this.show({ steps, state: isSaving ? 'saving' : isWhole ? 'unsaved' : 'incomplete', error: null })
     this.saveLater()
@@ -69,7 +95,16 @@ export class SequenceDraft {
   /** At once, such as when the lead is left. */
   readonly flush = (): void => {
     clearTimeout(this.timer)
-    if (this.view.state === 'unsaved') void this.save()
+    if (this.view.state === 'unsaved') this.saving = this.save()
+  }
+
+  private saveWhole(): void {
+    const steps = this.view.steps.filter(hasText)
+    if (this.view.state === 'incomplete' && steps.length > 0) {
+      const isKnown = JSON.stringify(steps.map(withoutId)) === this.known
+      this.show({ steps, state: isKnown ? 'saved' : 'unsaved' })
+    }
+    this.flush()
   }
 
   readonly takeTheirs = (): void => {
@@ -79,7 +114,8 @@ export class SequenceDraft {
   }
 
   readonly keepMine = (): void => {
-    this.version = this.theirs.version
+    // Where it only failed, nobody was asked whether to overwrite anything.
+    if (this.view.state === 'conflict') this.version = this.theirs.version
     this.show({ state: 'unsaved', error: null })
     this.flush()
   }
@@ -93,7 +129,8 @@ export class SequenceDraft {
     const { steps } = this.view
     this.show({ state: 'saving' })
     try {
-      const saved = await this.send({ steps: steps.map(withoutId), version: this.version })
+      const { version, known } = this
+      const saved = await this.send({ steps: steps.map(withoutId), version, known })
       this.theirs = saved
       this.version = saved.version
       this.known = textOf(saved)
@@ -118,7 +155,11 @@ export class SequenceDraft {
   }
 }
 
-function textOf({ sequence }: Lead): string {
+function hasText({ body }: SequenceStep): boolean {
+  return body.trim() !== ''
+}
+
+export function textOf({ sequence }: Lead): string {
   return JSON.stringify(sequence?.steps ?? [])
 }
 

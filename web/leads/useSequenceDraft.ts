@@ -1,35 +1,64 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Lead } from '../../shared/contract/leads'
-import type { SequenceSteps } from '../../shared/contract/sequences'
 import { call } from '../api/call'
 import { CallError } from '../api/callError'
+import { clearUnsaved, tellUnsaved } from './changeNotes'
 import { IN_ORDER } from './leadQueries'
-import { SequenceDraft } from './sequenceDraft'
+import { nameOf } from './nameOf'
+import { SequenceDraft, type SequenceEdit, textOf } from './sequenceDraft'
+
+/** What was written and could not be saved when its lead was left, by the id of the lead, until the page is loaded anew. */
+const left = new Map<string, SequenceDraft>()
 
 /** The draft of one lead's sequence, for as long as that lead is open. */
 export function useSequenceDraft(lead: Lead, onSaved: (leads: readonly Lead[]) => void) {
-  const saving = useMutation({
-    mutationFn: (edit: { steps: SequenceSteps; version: number }) =>
-      call('changeLead', {
-        params: { leadId: lead.id },
-        body: { sequence: { steps: edit.steps }, version: edit.version },
-      }),
+  const { mutateAsync } = useMutation({
+    mutationFn: (edit: SequenceEdit) => saveEdit(lead.id, edit, onSaved),
     scope: IN_ORDER,
     onSuccess: (saved) => {
       onSaved([saved])
     },
-    onError: async (error) => {
-      const isConflict = error instanceof CallError && error.code === 'changed_meanwhile'
-      if (isConflict) onSaved([await call('getLead', { params: { leadId: lead.id } })])
-    },
   })
-  const { mutateAsync } = saving
-  const [draft] = useState(() => new SequenceDraft(lead, mutateAsync))
+  const [draft] = useState(() => left.get(lead.id) ?? new SequenceDraft(lead, mutateAsync))
   const view = useSyncExternalStore(draft.subscribe, draft.read)
   useEffect(() => {
     draft.adopt(lead)
   }, [draft, lead])
-  useEffect(() => draft.flush, [draft])
+  useEffect(() => {
+    draft.enter(mutateAsync)
+  }, [draft, mutateAsync])
+  const [whose] = useState({ id: lead.id, name: nameOf(lead) })
+  useEffect(() => {
+    clearUnsaved(whose.id)
+    return () => void leave(draft, whose)
+  }, [draft, whose])
   return { draft, ...view }
+}
+
+async function leave(draft: SequenceDraft, whose: { id: string; name: string }): Promise<void> {
+  left.set(whose.id, draft)
+  const isUnsaved = await draft.leave()
+  const { state, error } = draft.read()
+  if (isUnsaved) tellUnsaved(whose, error)
+  else if (state === 'saved') left.delete(whose.id)
+}
+
+/** The lead itself may have changed meanwhile, such as by its approval; that is no reason to refuse a text. */
+async function saveEdit(
+  leadId: string,
+  { steps, version, known }: SequenceEdit,
+  onChanged: (leads: readonly Lead[]) => void,
+): Promise<Lead> {
+  const params = { leadId }
+  const save = (of: number) => call('changeLead', { params, body: { sequence: { steps }, version: of } })
+  try {
+    return await save(version)
+  } catch (error) {
+    if (!(error instanceof CallError) || error.code !== 'changed_meanwhile') throw error
+    const now = await call('getLead', { params })
+    if (textOf(now) === known) return save(now.version)
+    onChanged([now])
+    throw error
+  }
 }

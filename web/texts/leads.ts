@@ -197,6 +197,8 @@ export const leadTexts = {
     saved: 'Saved',
     unsaved: 'Not saved yet',
     needsText: 'Saved once every step has a text.',
+    leftUnsaved: (name: string) => `Not saved: what you wrote to ${name}`,
+    leftUnsavedText: 'It is kept until you reload this page: open the lead again.',
     conflict: 'Somebody else has changed this lead while you wrote.',
     takeTheirs: 'Show theirs',
     keepMine: 'Keep mine',
