@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
+import { importPeople } from '../support/directory'
+import { buildLiveSignal } from '../support/signals'
 import type { TestApp } from '../support/startApp'
-import { giveLeads, openFeed } from './support/feed'
+import { giveLeads, leadOf, openFeed } from './support/feed'
 import { openAsOwner, startWithPage, stopAll } from './support/startBrowser'
 
 let app: TestApp
@@ -30,4 +32,54 @@ test('of more new leads than are told at once all are shown, on an open list and
   await giveLeads(app, namesOf(60, 'Evening'))
 
   await page.locator('[role=listitem][aria-setsize="61"]').first().waitFor()
+})
+
+/** Opens the feed, and comes back once the page knows who is snoozed. */
+async function openKnowing(query: string): Promise<void> {
+  const known = page.waitForResponse((response) => response.url().includes('snoozed=true'))
+  await openFeed(app, page, `/feed?q=${query}`)
+  await known
+}
+
+async function snooze(name: string): Promise<string> {
+  const { id } = await leadOf(app, name)
+  await app.call('PATCH', `/leads/${id}`, { snoozedUntil: new Date(Date.now() + 3 * 3_600_000) })
+  return id
+}
+
+test('who comes back before the time, because more came in about the same person, is told with it', async () => {
+  const email = 'wanda@woken.example'
+  await importPeople(app, [{ full_name: 'Wanda Woken', email, company_name: 'Woken' }])
+  const [first, second] = [await buildLiveSignal(app), await buildLiveSignal(app)]
+  const receive = async ({ id }: { id: string }) => {
+    await app.call('POST', `/signals/${id}/entries`, { email })
+    await app.work('runs')
+  }
+  await receive(first)
+  await snooze('Wanda Woken')
+  await giveLeads(app, ['Wendy Woken'])
+  await openKnowing('Woken')
+
+  await receive(second)
+  await page.getByRole('button', { name: '1 new lead · 1 lead is back' }).click()
+
+  await page.getByText('Wanda Woken is back before the time').waitFor()
+  await page.getByText('2 signals').waitFor()
+})
+
+test('who was snoozed before the page was opened comes back when the time is over', async () => {
+  await giveLeads(app, ['Zoe Zephyr', 'Zora Zenith'])
+  const _id = await snooze('Zoe Zephyr')
+  await page.clock.install()
+  await openKnowing('Zo')
+  const before = await page.locator('[data-lead]').count()
+
+  await app.database.connection
+    .collection<{ _id: string }>('leads')
+    .updateOne({ _id }, { $set: { snoozedUntil: new Date(Date.now() - 1_000) } })
+  await page.clock.fastForward('03:01:00')
+  await page.getByRole('button', { name: '1 lead is back' }).click()
+
+  await page.getByRole('link', { name: 'Zoe Zephyr' }).waitFor()
+  expect(before).toBe(1)
 })

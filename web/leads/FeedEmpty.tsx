@@ -25,7 +25,7 @@ export function FeedEmpty({ feed }: { feed: Feed }) {
   const isAsked = !isFiltered(search)
   const waiting = useWaiting(isAsked)
   useEffect(() => {
-    if (news.fresh.length > 0) showNews()
+    if (news.fresh.length + news.back.length > 0) showNews()
   }, [news, showNews])
   if (!isAsked) {
     return (

@@ -44,7 +44,7 @@ export function LeadPane({ feed, actions, paneRef, rewriteRef }: LeadPaneProps) 
             goTo(undefined)
           }}
         >
-          {texts.feed.back}
+          {texts.feed.toList}
         </Button>
       )}
       {lead ? (

@@ -8,7 +8,7 @@ export function NewsPill({ feed, onShow }: { feed: Feed; onShow: () => void }) {
   const { news, showNews } = feed
   return (
     <div className={classes.news} role="status">
-      {news.fresh.length > 0 && (
+      {news.fresh.length + news.back.length > 0 && (
         <Button
           size="xs"
           radius="xl"
@@ -18,7 +18,12 @@ export function NewsPill({ feed, onShow }: { feed: Feed; onShow: () => void }) {
             onShow()
           }}
         >
-          {texts.feed.news(news.fresh.length, news.hasMore)}
+          {[
+            news.fresh.length > 0 && texts.feed.news(news.fresh.length, news.hasMore),
+            news.back.length > 0 && texts.feed.back(news.back.length),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </Button>
       )}
     </div>

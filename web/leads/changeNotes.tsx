@@ -3,7 +3,7 @@ import type { Lead, LeadChange } from '../../shared/contract/leads'
 import { CallError } from '../api/callError'
 import { texts } from '../texts/texts'
 import { ChangeNote } from './ChangeNote'
-import { describeChange } from './describeChange'
+import { describeChange, nameLeads } from './describeChange'
 
 const NOTE_MS = 10_000
 
@@ -26,6 +26,13 @@ export function tellChange({ leads, change, undo }: Told, also = 0): void {
 
 export function tellElsewhere(count: number): void {
   notifications.show({ message: texts.change.elsewhere(count), color: 'yellow' })
+}
+
+export function tellWoken(leads: readonly Lead[]): void {
+  notifications.show({
+    message: texts.change.wokenEarly(nameLeads(leads), leads.length),
+    autoClose: NOTE_MS,
+  })
 }
 
 export function tellUnfit({ status }: LeadChange): void {

@@ -3,8 +3,12 @@ import { texts } from '../texts/texts'
 import { nameOf } from './nameOf'
 
 export function describeChange(leads: readonly Lead[], { status, snoozedUntil }: LeadChange): string {
-  const [first] = leads
-  const what = leads.length === 1 && first ? nameOf(first) : texts.change.leads(leads.length)
+  const what = nameLeads(leads)
   if (status !== undefined && status !== 'new') return texts.change[status](what)
   return typeof snoozedUntil === 'string' ? texts.change.snoozed(what) : texts.change.woken(what)
+}
+
+export function nameLeads(leads: readonly Lead[]): string {
+  const [first] = leads
+  return leads.length === 1 && first ? nameOf(first) : texts.change.leads(leads.length)
 }

@@ -62,6 +62,6 @@ export function belongs(lead: Lead, { status, snoozed, enriched, signalId, userI
   )
 }
 
-export function isSnoozed({ snoozedUntil }: Lead): boolean {
-  return snoozedUntil !== null && Date.parse(snoozedUntil) > Date.now()
+export function isSnoozed({ snoozedUntil }: Lead, now = Date.now()): boolean {
+  return snoozedUntil !== null && Date.parse(snoozedUntil) > now
 }

@@ -4,12 +4,16 @@ import type { LeadsQuery } from './feedSearch'
 
 export const LEADS = ['leads']
 
+export const SNOOZED = [...LEADS, 'news', 'snoozed']
+
 /** Of all that changes leads: one after the other, so that what was written is saved before the lead is approved. */
 export const IN_ORDER = { id: 'lead-changes' }
 
 const PAGE = 100
 const NEWS_PAGE = 50
 const NEWS_MS = 15_000
+const SNOOZED_PAGE = 200
+const SNOOZED_MS = 60_000
 
 /** Read once: what changes on the page changes here too, and what comes in is told by `newsQuery`. */
 export function leadsQuery(query: LeadsQuery) {
@@ -38,6 +42,16 @@ export function newsQuery(query: LeadsQuery) {
     queryKey: [...LEADS, 'news', query],
     queryFn: () => call('listLeads', { query: { ...query, limit: NEWS_PAGE } }),
     refetchInterval: NEWS_MS,
+    staleTime: NEWS_MS,
+  })
+}
+
+/** What of a list is snoozed: read again whenever leads come in, which may have woken some. */
+export function snoozedQuery(query: LeadsQuery) {
+  return queryOptions({
+    queryKey: [...SNOOZED, query],
+    queryFn: () => call('listLeads', { query: { ...query, snoozed: 'true', limit: SNOOZED_PAGE } }),
+    refetchInterval: SNOOZED_MS,
     staleTime: NEWS_MS,
   })
 }

@@ -11,6 +11,7 @@ import { leadQuery, leadsQuery } from './leadQueries'
 import { useLeadChanges } from './useLeadChanges'
 import { useNews, useShowNews } from './useNews'
 import { useSelection } from './useSelection'
+import { useWoken } from './useWoken'
 
 /** As the shell has it: below this the lead is a page of its own. */
 const PHONE = '(max-width: 48em)'
@@ -38,8 +39,9 @@ export function useFeed() {
   }
   const changes = useLeadChanges(query, open)
   const selection = useSelection(list.leads)
-  const news = useNews(query, list)
-  const showNews = useShowNews({ news, list, putLeads: changes.putLeads })
+  const woken = useWoken(query, list)
+  const news = useNews(query, list, woken)
+  const showNews = useShowNews({ news, woken, list, putLeads: changes.putLeads })
   const shown = { list, isPhone, openId, openLead, selection, news }
   return { ...address, ...shown, query, open, wantsFocus, showNews, ...changes }
 }

@@ -4,8 +4,9 @@ import type { AnswerOf } from '../../shared/client/requestOf'
 import type { Lead, LeadChange } from '../../shared/contract/leads'
 import { call } from '../api/call'
 import { CallError } from '../api/callError'
+import { ME } from '../session/useMe'
 import type { LeadsQuery } from './feedSearch'
-import { IN_ORDER, LEADS, leadQuery, leadsQuery } from './leadQueries'
+import { IN_ORDER, LEADS, leadQuery, leadsQuery, SNOOZED } from './leadQueries'
 import { putLeads } from './leadPages'
 import {
   clearNotes,
@@ -129,7 +130,7 @@ function useUndo({ query, put, onUndone }: UndoDeps) {
       if (isRefusal(error)) void readAgain(idsOf(done.before), put)
       else remember(done)
     }
-    void client.invalidateQueries({ queryKey: ['me'] })
+    for (const queryKey of [ME, SNOOZED]) void client.invalidateQueries({ queryKey })
   }
   const undoLast = () => {
     last.current = last.current.filter(({ undoUntil }) => undoUntil > Date.now())
@@ -165,6 +166,7 @@ function useSettle(query: LeadsQuery, put: (leads: readonly Lead[]) => void) {
     const changed = given.flatMap((answer) => answer.leads)
     const also = new Set(given.flatMap(({ alsoChanged }) => alsoChanged))
     put(changed)
+    if (change.snoozedUntil !== undefined) void client.invalidateQueries({ queryKey: SNOOZED })
     if (also.size > 0) {
       const shown = client.getQueryData(leadsQuery(query).queryKey)?.pages.flatMap(({ items }) => items) ?? []
       put(shown.filter(({ id }) => also.has(id)).map((lead) => withChange(lead, change)))

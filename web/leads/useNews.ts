@@ -3,19 +3,21 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { ME } from '../session/useMe'
 import type { LeadsQuery } from './feedSearch'
+import { tellWoken } from './changeNotes'
 import { newsQuery } from './leadQueries'
 import type { LeadListed } from './useFeed'
+import type { Woken } from './useWoken'
 
 export type News = {
   fresh: readonly Lead[]
+  /** Those who were snoozed. */
+  back: readonly Lead[]
   /** Whether more came in than are read at once: between them and what is shown there is a gap. */
   hasMore: boolean
 }
 
-const NONE: News = { fresh: [], hasMore: false }
-
 /** What has come in since. It waits until it is asked for, so that nothing moves under the pointer. */
-export function useNews(query: LeadsQuery, list: LeadListed): News {
+export function useNews(query: LeadsQuery, list: LeadListed, { due, early }: Woken): News {
   const client = useQueryClient()
   const { leads, isPending, hasNextPage } = list
   const { data, dataUpdatedAt } = useQuery({ ...newsQuery(query), enabled: !isPending })
@@ -27,11 +29,14 @@ export function useNews(query: LeadsQuery, list: LeadListed): News {
   }, [client, dataUpdatedAt])
   return useMemo(() => {
     for (const { id } of leads) seen.current.add(id)
-    if (!data || isPending) return NONE
     const isLoaded = rangeOf(leads, hasNextPage)
-    const fresh = data.items.filter((lead) => !seen.current.has(lead.id) && isLoaded(lead))
-    return { fresh, hasMore: data.nextCursor !== null && fresh.length === data.items.length }
-  }, [data, leads, isPending, hasNextPage])
+    const back = [...due, ...early].filter(isLoaded)
+    for (const { id } of back) seen.current.add(id)
+    const items = (!isPending && data?.items) || []
+    const fresh = items.filter((lead) => !seen.current.has(lead.id) && isLoaded(lead))
+    const hasMore = fresh.length > 0 && fresh.length === items.length && data?.nextCursor !== null
+    return { fresh, back, hasMore }
+  }, [data, leads, isPending, hasNextPage, due, early])
 }
 
 /** What is older than all that was loaded comes with the pages that follow. */
@@ -44,12 +49,22 @@ function rangeOf(leads: readonly Lead[], hasNextPage: boolean): (lead: Lead) => 
   return ({ createdAt }) => oldest !== null && createdAt >= oldest
 }
 
-type ShowNewsDeps = { news: News; list: LeadListed; putLeads: (leads: readonly Lead[]) => void }
+type ShowNewsDeps = {
+  news: News
+  woken: Woken
+  list: LeadListed
+  putLeads: (leads: readonly Lead[]) => void
+}
 
-/** Puts the news where they belong; the list is read again where they are not all that came. */
-export function useShowNews({ news, list: { refetch }, putLeads }: ShowNewsDeps): () => void {
+/** Puts the news where they belong; the list is read again where they are not all that came, or not as they are now. */
+export function useShowNews({ news, woken, list: { refetch }, putLeads }: ShowNewsDeps): () => void {
   return useCallback(() => {
-    if (news.hasMore) void refetch()
-    else putLeads(news.fresh)
-  }, [news, refetch, putLeads])
+    if (!news.hasMore && news.back.length === 0) {
+      putLeads(news.fresh)
+      return
+    }
+    if (woken.early.length > 0) tellWoken(woken.early)
+    woken.forget()
+    void refetch()
+  }, [news, woken, refetch, putLeads])
 }

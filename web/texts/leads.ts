@@ -30,6 +30,7 @@ export const leadTexts = {
     resets: (zone: string) => `Starts again at 00:00 ${zone}`,
     news: (count: number, hasMore: boolean) =>
       count === 1 ? '1 new lead' : `${number.format(count)}${hasMore ? '+' : ''} new leads`,
+    back: (count: number) => (count === 1 ? '1 lead is back' : `${number.format(count)} leads are back`),
     generate: 'Generate now',
     generating: 'Looking through what has come in …',
     stack: (count: number) => `${count} signals`,
@@ -40,7 +41,7 @@ export const leadTexts = {
     today: 'Today',
     yesterday: 'Yesterday',
     keys: 'Keys',
-    back: 'Back to the feed',
+    toList: 'Back to the feed',
     choose: 'Choose a lead on the left.',
   },
   feedEmpty: {
@@ -129,6 +130,9 @@ export const leadTexts = {
     dismissed: (what: string) => `${what} dismissed`,
     snoozed: (what: string) => `${what} snoozed`,
     woken: (what: string) => `${what} woken`,
+    wokenEarly: (what: string, count: number) =>
+      `${what} ${count === 1 ? 'is' : 'are'} back before the time: more has come in about the same ` +
+      `${count === 1 ? 'person' : 'people'}.`,
     also: (count: number) =>
       count === 1
         ? '1 other lead left the feed too.'
