@@ -12,6 +12,12 @@ beforeAll(async () => {
 })
 afterAll(stopAll)
 
+/** Of the leads, as they stand in the list. */
+async function namesShown(begin: string): Promise<string[]> {
+  const texts = await page.locator('[data-lead] span[dir]').allTextContents()
+  return texts.filter((text) => new RegExp(`^${begin} \\w+$`).test(text))
+}
+
 const stored = (name: string, status: string) =>
   waitUntilStored(async () => (await leadOf(app, name)).status === status)
 
@@ -23,8 +29,11 @@ test('a key whose menu does not fit the lead says so, h wakes who is snoozed, an
   await page.keyboard.press('h')
   await page.keyboard.press('2')
   await page.getByRole('button', { name: 'Wake now' }).waitFor()
+  await waitUntilStored(async () => (await leadOf(app, 'Ada Lovelace')).snoozedUntil !== null)
+  const woken = page.waitForResponse((response) => response.url().endsWith('/leads/changes'))
   await page.keyboard.press('h')
   await page.getByText('Ada Lovelace woken').waitFor()
+  await woken
   await page.keyboard.press('d')
   await page.getByRole('menuitem', { name: 'Another reason' }).waitFor()
   await page.keyboard.press('o')
@@ -35,6 +44,41 @@ test('a key whose menu does not fit the lead says so, h wakes who is snoozed, an
 
   await page.getByRole('dialog', { name: 'Keys' }).waitFor()
   await stored('Ada Lovelace', 'dismissed')
+})
+
+test('the arrows move also where letters are switched off', async () => {
+  await giveLeads(app, ['Ona One', 'Ona Two'])
+  await openFeed(app, page, '/feed?q=Ona')
+  const [first = '', second = ''] = await namesShown('Ona')
+  await waitForLead(page, first)
+  await page.evaluate("localStorage.setItem('signalpost-keys', 'false')")
+  await openFeed(app, page, '/feed?q=Ona')
+  await waitForLead(page, first)
+
+  await page.keyboard.press('j')
+  await page.keyboard.press('ArrowDown')
+  await waitForLead(page, second)
+  await page.keyboard.press('ArrowUp')
+
+  await waitForLead(page, first)
+  await page.evaluate("localStorage.removeItem('signalpost-keys')")
+})
+
+test('a key that is held decides on one lead, and letters that are none of the Latin ones go by their place', async () => {
+  await giveLeads(app, ['Una One', 'Una Two'])
+  await openFeed(app, page, '/feed?q=Una')
+  const [first = '', second = ''] = await namesShown('Una')
+  await waitForLead(page, first)
+
+  await page.dispatchEvent('body', 'keydown', { key: 'у', code: 'KeyE' })
+  await waitForLead(page, second)
+  await page.dispatchEvent('body', 'keydown', { key: 'e', code: 'KeyE', repeat: true })
+  await page.dispatchEvent('body', 'keydown', { key: 'в', code: 'KeyD' })
+  await page.getByRole('menuitem', { name: 'Another reason' }).waitFor()
+  await page.dispatchEvent('body', 'keydown', { key: 'щ', code: 'KeyO' })
+
+  await stored(first, 'approved')
+  await stored(second, 'dismissed')
 })
 
 test('on a phone what is done is done with the open lead, and all that is selected is dismissed from the list', async () => {

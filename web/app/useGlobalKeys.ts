@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { isMac } from '../ui/isMac'
+import { keyOf } from '../ui/keyOf'
 import { isTyping } from '../ui/isTyping'
 import { useKeysOn } from '../ui/useKeysOn'
 import { useNavItems } from './useNavItems'
@@ -28,8 +29,9 @@ export function useGlobalKeys(openPalette: () => void): void {
         return
       }
       if (!keysAreOn || isTyping(event)) return
-      if (event.key === 'g') isGoingUntil.current = event.timeStamp + LETTER_MS_MAX
-      const section = isGoing ? sections.find(({ goKey }) => goKey === event.key) : undefined
+      const key = keyOf(event)
+      if (key === 'g') isGoingUntil.current = event.timeStamp + LETTER_MS_MAX
+      const section = isGoing ? sections.find(({ goKey }) => goKey === key) : undefined
       if (!section) return
       // The same letter may mean something on the page.
       event.preventDefault()
@@ -43,8 +45,9 @@ export function useGlobalKeys(openPalette: () => void): void {
   }, [navigate, sections, keysAreOn, openPalette])
 }
 
-/** By the place of the key where its letter is none of the Latin ones. On a Mac Control and K deletes to the end of a line. */
-function asksForPalette({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  const isK = /^[a-z]$/i.test(key) ? key.toLowerCase() === 'k' : code === 'KeyK'
+/** On a Mac Control and K deletes to the end of a line. */
+function asksForPalette(event: KeyboardEvent): boolean {
+  const { ctrlKey, metaKey, shiftKey } = event
+  const isK = keyOf(event).toLowerCase() === 'k'
   return isK && !shiftKey && (isMac ? metaKey && !ctrlKey : ctrlKey)
 }

@@ -21,7 +21,8 @@ const ROWS_BEFORE_NEXT_PAGE = 30
 export function LeadList({ feed }: { feed: Feed }) {
   const { list, openId } = feed
   const { rows } = list
-  const rowOf = useRowOf(feed)
+  const at = useMemo(() => rows.findIndex((row) => isLead(row, openId)), [rows, openId])
+  const rowOf = useRowOf(feed, at !== -1)
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
@@ -30,7 +31,6 @@ export function LeadList({ feed }: { feed: Feed }) {
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: ROWS_AHEAD,
   })
-  const at = useMemo(() => rows.findIndex((row) => isLead(row, openId)), [rows, openId])
   useEffect(() => {
     if (at !== -1) virtual.scrollToIndex(at === 1 ? 0 : at, { align: 'auto' })
   }, [virtual, at])
@@ -70,7 +70,7 @@ export function LeadList({ feed }: { feed: Feed }) {
   )
 }
 
-function useRowOf({ search, selection, openId, isPhone, wantsFocus }: Feed) {
+function useRowOf({ search, selection, openId, isPhone, wantsFocus }: Feed, isOpenListed: boolean) {
   const { user } = useMe()
   const hrefOf = useLeadAddress(search)
   return (row: Exclude<FeedRow, { kind: 'day' }>) => (
@@ -81,6 +81,7 @@ function useRowOf({ search, selection, openId, isPhone, wantsFocus }: Feed) {
       timeZone={user.timeZone}
       href={hrefOf(row.lead.id)}
       isOpen={row.lead.id === openId}
+      isTabStop={isPhone || !isOpenListed || row.lead.id === openId}
       isSnoozed={isSnoozed(row.lead)}
       isSelected={selection.isSelected(row.lead.id)}
       onToggle={selection.toggle}

@@ -15,6 +15,8 @@ type LeadRowProps = {
   timeZone: string
   href: string
   isOpen: boolean
+  /** Beside an open lead the list is one stop of the Tab key, within which the arrows move. */
+  isTabStop: boolean
   /** Told from outside: it ends with time, when nothing of the lead changes. */
   isSnoozed: boolean
   isSelected: boolean
@@ -25,7 +27,19 @@ type LeadRowProps = {
 
 /** Drawn anew only where something of it has changed: each key changes two of those that are seen. */
 export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
-  const { lead, stack, name, timeZone, href, isOpen, isSnoozed, isSelected, onToggle, wantsFocus } = props
+  const {
+    lead,
+    stack,
+    name,
+    timeZone,
+    href,
+    isOpen,
+    isTabStop,
+    isSnoozed,
+    isSelected,
+    onToggle,
+    wantsFocus,
+  } = props
   const link = useFocusWhenOpened(wantsFocus, isOpen)
   const time = dateFormat(undefined, { timeStyle: 'short', timeZone }).format(new Date(lead.createdAt))
   const because = [lead.label, contextOf(lead)].filter(Boolean).join(' · ')
@@ -36,7 +50,7 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
         className={classes.check}
         aria-label={texts.feed.select(nameOf(lead))}
         checked={isSelected}
-        tabIndex={isOpen ? 0 : -1}
+        tabIndex={isTabStop ? 0 : -1}
         onChange={() => {
           onToggle(lead.id)
         }}
@@ -46,7 +60,7 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
         className={classes.link}
         ref={link}
         data-lead={lead.id}
-        tabIndex={isOpen ? 0 : -1}
+        tabIndex={isTabStop ? 0 : -1}
         aria-current={isOpen ? 'true' : undefined}
       >
         {stack !== null && <Who {...{ lead, stack, time, isSnoozed }} />}

@@ -1,5 +1,6 @@
 import type { MenuProps } from '@mantine/core'
 import { useLayoutEffect, useRef } from 'react'
+import { keyOf } from '../ui/keyOf'
 
 /**
  * For a menu that a key opens: it is there and gone at once, and the key after that, which may come before the focus
@@ -21,7 +22,7 @@ export function useMenuKeys(isOpen: boolean, keys: Record<string, () => void>): 
   useLayoutEffect(() => {
     if (!isOpen) return undefined
     const press = (event: KeyboardEvent) => {
-      const choose = event.ctrlKey || event.metaKey || event.altKey ? undefined : latest.current[event.key]
+      const choose = event.ctrlKey || event.metaKey || event.altKey ? undefined : latest.current[keyOf(event)]
       if (!choose) return
       event.preventDefault()
       event.stopPropagation()

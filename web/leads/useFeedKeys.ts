@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { isTyping } from '../ui/isTyping'
+import { keyOf } from '../ui/keyOf'
 import type { Feed } from './useFeed'
 import type { FeedActions, LeadMenu } from './useFeedActions'
 
@@ -12,6 +13,9 @@ export type KeyTargets = {
   rewrite: () => void
 }
 
+const ARROWS = ['ArrowDown', 'ArrowUp']
+const MOVES = [...ARROWS, 'j', 'k', 'J', 'K']
+
 /** One key for each thing that is done a hundred times a morning. */
 export function useFeedKeys(feed: Feed, actions: FeedActions, targets: KeyTargets): void {
   const press = (event: KeyboardEvent) => {
@@ -21,7 +25,9 @@ export function useFeedKeys(feed: Feed, actions: FeedActions, targets: KeyTarget
       return
     }
     if (isTyping(event) || event.altKey) return
-    if ((event.ctrlKey || event.metaKey) && event.key !== 'z') return
+    if ((event.ctrlKey || event.metaKey) && keyOf(event) !== 'z') return
+    // Whoever leans on a key decides on one lead, not on all that follow.
+    if (event.repeat && !MOVES.includes(keyOf(event))) return
     const action = actionOf(event, { feed, actions, targets })
     if (!action) return
     event.preventDefault()
@@ -49,9 +55,18 @@ function actionOf(event: KeyboardEvent, all: All): (() => void) | undefined {
   const { feed, targets } = all
   if (event.key === 'Escape') return escapeOf(feed)
   if (event.ctrlKey || event.metaKey) return feed.undoLast
-  if (!targets.areOn) return event.key === '?' ? targets.help : undefined
-  if (event.key === 'Enter' && isControl(event.target)) return undefined
-  return keysOf(all)[event.key]
+  const key = keyOf(event)
+  if (ARROWS.includes(key)) return arrowOf(event, all)
+  if (!targets.areOn) return key === '?' ? targets.help : undefined
+  if (key === 'Enter' && isControl(event.target)) return undefined
+  return keysOf(all)[key]
+}
+
+/** Within the open lead they scroll, and on a phone the list. */
+function arrowOf({ key, target, shiftKey }: KeyboardEvent, { feed, actions }: All): (() => void) | undefined {
+  const isInLead = target instanceof Element && target.closest('section') !== null
+  if (isInLead || feed.isPhone || shiftKey) return undefined
+  return key === 'ArrowDown' ? actions.next : actions.previous
 }
 
 function keysOf({ feed, actions, targets }: All): Record<string, () => void> {
@@ -89,6 +104,7 @@ function escapeOf({ selection, isPhone, leadId, goTo }: Feed): (() => void) | un
   return selection.selected.length > 0 ? selection.clear : undefined
 }
 
+/** The link of the lead that is open leads nowhere. */
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('a:not([data-lead]), button, input') !== null
+  return target instanceof HTMLElement && target.closest('a:not([aria-current=true]), button, input') !== null
 }

@@ -226,9 +226,10 @@ export const leadTexts = {
   keys: {
     title: 'Keys',
     enabled: 'Single-letter keys',
-    enabledHelp: 'Switch them off where they get in the way of a screen reader or of dictation.',
+    enabledHelp:
+      'Switch them off where they get in the way of a screen reader or of dictation. The arrows move all the same.',
     rows: [
-      ['j / k', 'Next, previous lead'],
+      ['j / k, ↓ / ↑', 'Next, previous lead'],
       ['e', 'Approve'],
       ['c', 'Mark as contacted'],
       ['d', 'Dismiss, then c, p, s or o for the reason'],
