@@ -1,11 +1,19 @@
 import { type AnswerOf, type CallName, type InputOf, requestOf } from '../../shared/client/requestOf'
-import { CallError, explainFailure, OFFLINE } from './callError'
+import { CallError, explainFailure, OFFLINE, TIMED_OUT } from './callError'
 import { takeEarlyAnswer } from './earlyAnswers'
 
 /** Where the calls are: below the folder that the page is served from. */
 export const API = new URL('api/v1', document.baseURI).href
 
 const ANSWER_MS_MAX = 30_000
+/** Longer than the server lets a model write. */
+const MODEL_MS_MAX = 200_000
+const ASK_A_MODEL: readonly CallName[] = [
+  'regenerateLead',
+  'previewEntry',
+  'reviewPrompt',
+  'testWorkspacePart',
+]
 
 /** Makes one call of the API. Whatever goes wrong is thrown as a `CallError`, whose texts are safe to show. */
 export function call<Name extends CallName>(
@@ -15,33 +23,32 @@ export function call<Name extends CallName>(
 ): Promise<AnswerOf<Name>>
 export async function call(name: CallName, input: object = {}): Promise<unknown> {
   const { method, path, body } = requestOf(name, input)
-  const response = await send(method, path, body)
+  const answerMsMax = ASK_A_MODEL.includes(name) ? MODEL_MS_MAX : ANSWER_MS_MAX
+  const response = await send(method, path, { body, answerMsMax })
   if (response.status === 204) return undefined
   const answer: unknown = await response.json()
   return answer
 }
 
-/** The same for whoever needs the bytes, or headers of its own. */
+type Sending = { body?: string | undefined; answerMsMax?: number }
+
+/** The same for whoever needs the bytes. */
 export async function send(
   method: string,
   path: string,
-  body?: string,
-  headers: Record<string, string> = {},
+  { body, answerMsMax = ANSWER_MS_MAX }: Sending = {},
 ): Promise<Response> {
   const early = method === 'GET' ? takeEarlyAnswer(path) : undefined
   const asked =
     early ??
     fetch(API + path, {
       method,
-      headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body }),
-      signal: AbortSignal.timeout(ANSWER_MS_MAX),
+      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body }),
+      signal: AbortSignal.timeout(answerMsMax),
     })
   const response = await asked.catch((error: unknown) => {
-    throw new CallError(OFFLINE, { cause: error })
+    const isTooLate = error instanceof DOMException && error.name === 'TimeoutError'
+    throw new CallError(isTooLate ? TIMED_OUT : OFFLINE, { cause: error })
   })
   if (response.ok) return response
   throw new CallError(await explainFailure(response))

@@ -15,6 +15,14 @@ export const OFFLINE: Failure = {
   details: {},
 }
 
+export const TIMED_OUT: Failure = {
+  status: 0,
+  code: 'timed_out',
+  message: 'The server took too long to answer.',
+  hint: 'What was asked may be done all the same: look before you try again.',
+  details: {},
+}
+
 /** Why a call gave no answer. */
 export class CallError extends Error {
   readonly status: number

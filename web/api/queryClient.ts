@@ -1,6 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { call } from './call'
-import { CallError } from './callError'
+import { CallError, TIMED_OUT } from './callError'
 
 const TRIES_MAX = 3
 const FRESH_MS = 5_000
@@ -16,8 +16,9 @@ export const queryClient: QueryClient = new QueryClient({
   },
 })
 
-/** Only what may pass by itself is asked again. */
+/** Only what may pass by itself is asked again; who has waited for so long decides alone whether to wait anew. */
 function isWorthAnotherTry(failures: number, error: Error): boolean {
+  if (error instanceof CallError && error.code === TIMED_OUT.code) return false
   return failures < TRIES_MAX && error instanceof CallError && (error.status === 0 || error.status >= 500)
 }
 
