@@ -56,8 +56,17 @@ test('once the limit of the day is reached and all is judged, it says how much w
 
   await page.keyboard.press('e')
   await told('That was today’s limit')
-  await page.getByText('1 of 1 leads today, and 2 entries wait.').waitFor()
+  await page
+    .getByText(/1 of 1 leads today, and 2 entries wait\. The next come at 00:00 .*, in \d+ (h|min)\./)
+    .waitFor()
   expect(problems).toEqual([])
+})
+
+test('while there are places left, what waits for those of others is not told as the own limit', async () => {
+  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 50 })
+  await page.goto(`${app.url}/feed`)
+
+  await told('All done')
 })
 
 test('with nothing left to do and nothing waiting all is done; a search that finds nobody is something else', async () => {

@@ -12,6 +12,7 @@ import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
 import { LinkAnchor } from '../ui/LinkButton'
 import { isFiltered } from './feedSearch'
+import { untilMidnight } from './untilMidnight'
 import type { Feed } from './useFeed'
 import { type Skipped, useWaiting } from './useWaiting'
 
@@ -48,13 +49,15 @@ export function FeedEmpty({ feed }: { feed: Feed }) {
     )
   }
   if (waiting.isPending) return <PageLoading />
-  const { leadsToday, dailyLeadLimit, timeZone } = user
+  const { leadsToday, dailyLeadLimit: limit, timeZone: zone } = user
   // Counts come a little later than what they count.
   if (list.signals.every(({ lastEntryAt }) => lastEntryAt === null) && leadsToday === 0) {
     return <NothingReceived signalId={list.signals[0]?.id} />
   }
-  if (waiting.forLimit > 0) {
-    const text = words.limitText(leadsToday, dailyLeadLimit, waiting.forLimit, timeZone)
+  // What waits may wait for places of somebody else.
+  if (leadsToday >= limit && waiting.forLimit > 0) {
+    const reset = untilMidnight(new Date(), zone)
+    const text = words.limitText({ used: leadsToday, limit, wait: waiting.forLimit, zone, reset })
     return <EmptyState icon={Gauge} title={words.limit} text={text} />
   }
   if (waiting.leads + leadsToday === 0 && waiting.skippedBy.length > 0)

@@ -7,6 +7,7 @@ import { texts } from '../texts/texts'
 import { PageHeader } from '../ui/PageHeader'
 import classes from './feed.module.css'
 import { ENRICHED, VIEWS } from './feedSearch'
+import { untilMidnight } from './untilMidnight'
 import type { Feed } from './useFeed'
 import { useWaiting } from './useWaiting'
 
@@ -44,14 +45,15 @@ export function FeedHeader({ feed, searchRef, onKeys }: FeedHeaderProps) {
 
 function LimitToday() {
   const { user } = useMe()
-  const { leadsToday, dailyLeadLimit, timeZone } = user
-  const waiting = useWaiting(leadsToday >= dailyLeadLimit)
+  const { leadsToday: used, dailyLeadLimit: limit, timeZone } = user
+  const waiting = useWaiting(used >= limit)
+  const reset = untilMidnight(new Date(), timeZone)
   return (
     <Tooltip label={words.resets(timeZone)}>
       <Text span c="dimmed" fz="sm" className="tabular">
-        {leadsToday >= dailyLeadLimit
-          ? words.limitReached(leadsToday, dailyLeadLimit, waiting.forLimit)
-          : words.limit(leadsToday, dailyLeadLimit)}
+        {used >= limit
+          ? words.limitReached({ used, limit, wait: waiting.forLimit, reset })
+          : words.limit(used, limit)}
       </Text>
     </Tooltip>
   )

@@ -24,9 +24,19 @@ export const leadTexts = {
     mine: 'My feed',
     everybody: 'Everybody’s',
     limit: (used: number, limit: number) => `${number.format(used)} of ${number.format(limit)} today`,
-    limitReached: (used: number, limit: number, wait: number) =>
+    limitReached: ({
+      used,
+      limit,
+      wait,
+      reset,
+    }: {
+      used: number
+      limit: number
+      wait: number
+      reset: string
+    }) =>
       `${number.format(used)} of ${number.format(limit)} today` +
-      `${wait === 0 ? '' : ` · ${number.format(wait)} wait`} · more at 00:00`,
+      `${wait === 0 ? '' : ` · ${number.format(wait)} wait`} · more at 00:00, ${reset}`,
     resets: (zone: string) => `Starts again at 00:00 ${zone}`,
     news: (count: number, hasMore: boolean) =>
       count === 1 ? '1 new lead' : `${number.format(count)}${hasMore ? '+' : ''} new leads`,
@@ -52,9 +62,21 @@ export const leadTexts = {
     noLead: 'Nothing became a lead',
     noLeadText: 'What came in within the last two weeks, and why it gave no lead:',
     limit: 'That was today’s limit',
-    limitText: (used: number, limit: number, wait: number, zone: string) =>
+    limitText: ({
+      used,
+      limit,
+      wait,
+      zone,
+      reset,
+    }: {
+      used: number
+      limit: number
+      wait: number
+      zone: string
+      reset: string
+    }) =>
       `${number.format(used)} of ${number.format(limit)} leads today, and ${number.format(wait)} ` +
-      `${wait === 1 ? 'entry waits' : 'entries wait'}. The next come at 00:00 ${zone}.`,
+      `${wait === 1 ? 'entry waits' : 'entries wait'}. The next come at 00:00 ${zone}, ${reset}.`,
     done: 'All done',
     doneText: 'You have seen every lead. New ones show up here by themselves.',
     noMatch: 'No lead fits',
