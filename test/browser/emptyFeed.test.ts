@@ -80,4 +80,7 @@ test('with nothing left to do and nothing waiting all is done; a search that fin
   await told('All done')
   await page.getByRole('searchbox').fill('zzz')
   await told('No lead fits')
+  await page.getByRole('main').getByRole('button', { name: 'Clear the filters' }).last().click()
+  await told('All done')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('')
 })

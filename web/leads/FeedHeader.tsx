@@ -1,7 +1,7 @@
 import { Button, CloseButton, Group, NativeSelect, Text, TextInput, Tooltip } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { Keyboard, Search } from 'lucide-react'
-import { type RefObject, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { PageHeader } from '../ui/PageHeader'
@@ -129,6 +129,10 @@ function SignalFilter({ feed: { search, filter, list } }: { feed: Feed }) {
 function SearchField({ feed, searchRef }: Pick<FeedHeaderProps, 'feed' | 'searchRef'>) {
   const { search, filter } = feed
   const [text, setText] = useState(search.q ?? '')
+  useEffect(() => {
+    // What is being typed is ahead of the address; what is changed from elsewhere is shown.
+    if (searchRef.current !== document.activeElement) setText(search.q ?? '')
+  }, [search.q, searchRef])
   const searchLater = useDebouncedCallback((q: string) => {
     filter({ q: q.trim() === '' ? undefined : q.trim() })
   }, SEARCH_MS)
