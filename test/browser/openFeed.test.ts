@@ -67,6 +67,20 @@ test('who comes back before the time, because more came in about the same person
   await page.getByText('2 signals').waitFor()
 })
 
+test('a lead that is opened by its address is shown to be gone, or not to come, and there is a way on', async () => {
+  await page.goto(`${app.url}/feed/led_gone`)
+  await page.getByRole('heading', { name: 'This lead is not here' }).waitFor()
+  await page.getByRole('button', { name: 'Back to the feed' }).click()
+  await page.waitForURL(`${app.url}/feed`)
+  await page.route('**/api/v1/leads/led_*', (route) => route.fulfill({ status: 418, body: '{}' }))
+  await page.goto(`${app.url}/feed/led_refused`)
+  await page.getByText('The server answered with status 418.').waitFor()
+  await page.unroute('**/api/v1/leads/led_*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+
+  await page.getByRole('heading', { name: 'This lead is not here' }).waitFor()
+})
+
 test('who was snoozed before the page was opened comes back when the time is over', async () => {
   await giveLeads(app, ['Zoe Zephyr', 'Zora Zenith'])
   const _id = await snooze('Zoe Zephyr')

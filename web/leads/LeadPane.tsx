@@ -1,8 +1,12 @@
 import { Button, Text } from '@mantine/core'
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft, SearchX } from 'lucide-react'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import type { Lead } from '../../shared/contract/leads'
+import { CallError } from '../api/callError'
+import { PageLoading } from '../app/PageLoading'
 import { texts } from '../texts/texts'
+import { EmptyState } from '../ui/EmptyState'
+import { Problem } from '../ui/Problem'
 import { usePageTitle } from '../ui/usePageTitle'
 import classes from './feed.module.css'
 import { LeadActions } from './LeadActions'
@@ -16,6 +20,8 @@ import { WhyNow } from './WhyNow'
 
 export { LeadActions }
 
+const words = texts.feed
+
 type LeadPaneProps = {
   feed: Feed
   actions: FeedActions
@@ -28,11 +34,11 @@ export function LeadPane({ feed, actions, paneRef, rewriteRef }: LeadPaneProps) 
   const { openLead: lead, isPhone, goTo } = feed
   const others = useOthers(feed)
   const order = isPhone ? 1 : 2
-  usePageTitle(lead ? nameOf(lead) : texts.feed.title)
+  usePageTitle(lead ? nameOf(lead) : words.title)
   useTopOf(paneRef, lead)
   const heading = useFocusOnPhone(feed)
   return (
-    <section className={classes.pane} ref={paneRef} aria-label={lead ? nameOf(lead) : texts.feed.title}>
+    <section className={classes.pane} ref={paneRef} aria-label={lead ? nameOf(lead) : words.title}>
       {isPhone && (
         <Button
           variant="subtle"
@@ -44,7 +50,7 @@ export function LeadPane({ feed, actions, paneRef, rewriteRef }: LeadPaneProps) 
             goTo(undefined)
           }}
         >
-          {texts.feed.toList}
+          {words.toList}
         </Button>
       )}
       {lead ? (
@@ -64,11 +70,34 @@ export function LeadPane({ feed, actions, paneRef, rewriteRef }: LeadPaneProps) 
           <LeadHistory key={`history ${lead.id}`} lead={lead} />
         </>
       ) : (
-        <Text c="dimmed" p="lg">
-          {texts.feed.choose}
-        </Text>
+        <NoLead feed={feed} />
       )}
     </section>
+  )
+}
+
+function NoLead({ feed: { openId, opening, goTo } }: { feed: Feed }) {
+  const { error, refetch } = opening
+  if (openId === undefined)
+    return (
+      <Text c="dimmed" p="lg">
+        {words.choose}
+      </Text>
+    )
+  if (error === null) return <PageLoading />
+  if (!(error instanceof CallError) || error.status !== 404)
+    return <Problem error={error} onRetry={refetch} />
+  return (
+    <EmptyState icon={SearchX} title={words.gone} text={words.goneText}>
+      <Button
+        variant="default"
+        onClick={() => {
+          goTo(undefined)
+        }}
+      >
+        {words.toList}
+      </Button>
+    </EmptyState>
   )
 }
 

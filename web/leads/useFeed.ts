@@ -26,11 +26,17 @@ export function useFeed() {
   const { leadId, goTo } = address
   const openId = leadId ?? (isPhone ? undefined : list.leads[0]?.id)
   const listed = list.leads.find(({ id }) => id === openId)
-  const { data: fetched } = useQuery({
+  const {
+    data: fetched,
+    error,
+    refetch,
+  } = useQuery({
     ...leadQuery(openId ?? ''),
     enabled: openId !== undefined && listed === undefined && !list.isPending,
   })
   const openLead = listed ?? (openId === undefined ? undefined : fetched)
+  /** Of a lead that the list does not hold. */
+  const opening = { error, refetch }
   /** Set where the focus is to follow to the lead that opens next. */
   const wantsFocus = useRef(false)
   const open = (lead: Lead | undefined) => {
@@ -42,7 +48,7 @@ export function useFeed() {
   const woken = useWoken(query, list)
   const news = useNews(query, list, woken)
   const showNews = useShowNews({ news, woken, list, putLeads: changes.putLeads })
-  const shown = { list, isPhone, openId, openLead, selection, news }
+  const shown = { list, isPhone, openId, openLead, opening, selection, news }
   return { ...address, ...shown, query, open, wantsFocus, showNews, ...changes }
 }
 

@@ -52,6 +52,8 @@ export const leadTexts = {
     yesterday: 'Yesterday',
     keys: 'Keys',
     toList: 'Back to the feed',
+    gone: 'This lead is not here',
+    goneText: 'It was removed, or it is on the feed of somebody else.',
     choose: 'Choose a lead on the left.',
   },
   feedEmpty: {
