@@ -13,9 +13,15 @@ import { RelativeTime } from '../ui/RelativeTime'
 
 const words = texts.lead
 
-type LeadHeadProps = { lead: Lead; order: LeadOrder; headingRef: RefObject<HTMLHeadingElement | null> }
+type LeadHeadProps = {
+  lead: Lead
+  /** On whose feed it is, where that is somebody else's. */
+  recipient: string | null
+  order: LeadOrder
+  headingRef: RefObject<HTMLHeadingElement | null>
+}
 
-export const LeadHead = memo(function LeadHead({ lead, order, headingRef }: LeadHeadProps) {
+export const LeadHead = memo(function LeadHead({ lead, recipient, order, headingRef }: LeadHeadProps) {
   const { person, company } = lead
   return (
     <div className={classes.who}>
@@ -24,6 +30,11 @@ export const LeadHead = memo(function LeadHead({ lead, order, headingRef }: Lead
           {nameOf(lead)}
         </Title>
         <StatusNote lead={lead} />
+        {recipient !== null && (
+          <Badge variant="default" tt="none">
+            <bdi>{texts.feed.forWhom(recipient)}</bdi>
+          </Badge>
+        )}
       </Group>
       {person.title !== null && (
         <Text dir="auto" className="foreign">

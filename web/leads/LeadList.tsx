@@ -70,7 +70,10 @@ export function LeadList({ feed }: { feed: Feed }) {
   )
 }
 
-function useRowOf({ search, selection, openId, isPhone, wantsFocus }: Feed, isOpenListed: boolean) {
+function useRowOf(
+  { search, selection, openId, isPhone, wantsFocus, recipientNameOf }: Feed,
+  isOpenListed: boolean,
+) {
   const { user } = useMe()
   const hrefOf = useLeadAddress(search)
   return (row: Exclude<FeedRow, { kind: 'day' }>) => (
@@ -78,6 +81,7 @@ function useRowOf({ search, selection, openId, isPhone, wantsFocus }: Feed, isOp
       lead={row.lead}
       stack={row.kind === 'lead' ? row.stack : null}
       name={row.kind === 'more' ? row.name : null}
+      recipient={recipientNameOf(row.lead)}
       timeZone={user.timeZone}
       href={hrefOf(row.lead.id)}
       isOpen={row.lead.id === openId}

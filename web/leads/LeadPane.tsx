@@ -56,7 +56,7 @@ export function LeadPane({ feed, actions, paneRef, rewriteRef }: LeadPaneProps) 
       {lead ? (
         <>
           <div className={classes.head}>
-            <LeadHead lead={lead} order={order} headingRef={heading} />
+            <LeadHead lead={lead} recipient={feed.recipientNameOf(lead)} order={order} headingRef={heading} />
             <LeadActions actions={actions} />
           </div>
           <WhyNow lead={lead} leadOrder={order} others={others} />

@@ -12,6 +12,8 @@ type LeadRowProps = {
   stack: number | null
   /** Of another contact, where that is not said above. */
   name: string | null
+  /** On whose feed it is, where that is somebody else's. */
+  recipient: string | null
   timeZone: string
   href: string
   isOpen: boolean
@@ -31,6 +33,7 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
     lead,
     stack,
     name,
+    recipient,
     timeZone,
     href,
     isOpen,
@@ -42,7 +45,9 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
   } = props
   const link = useFocusWhenOpened(wantsFocus, isOpen)
   const time = dateFormat(undefined, { timeStyle: 'short', timeZone }).format(new Date(lead.createdAt))
-  const because = [lead.label, contextOf(lead)].filter(Boolean).join(' · ')
+  const because = [recipient && texts.feed.forWhom(recipient), lead.label, contextOf(lead)]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <div className={classes.row} data-open={isOpen || undefined} data-selected={isSelected || undefined}>
       <input

@@ -10,6 +10,7 @@ import { type FeedSearch, queryOf } from './feedSearch'
 import { leadQuery, leadsQuery } from './leadQueries'
 import { useLeadChanges } from './useLeadChanges'
 import { useNews, useShowNews } from './useNews'
+import { useRecipientName } from './useRecipientName'
 import { useSelection } from './useSelection'
 import { useWoken } from './useWoken'
 
@@ -35,6 +36,8 @@ export function useFeed() {
     enabled: openId !== undefined && listed === undefined && !list.isPending,
   })
   const openLead = listed ?? (openId === undefined ? undefined : fetched)
+  const isOfOthers = query.userId === undefined || (openLead && openLead.userId !== user.id)
+  const recipientNameOf = useRecipientName(isOfOthers ?? false)
   /** Of a lead that the list does not hold. */
   const opening = { error, refetch }
   /** Set where the focus is to follow to the lead that opens next. */
@@ -48,7 +51,7 @@ export function useFeed() {
   const woken = useWoken(query, list)
   const news = useNews(query, list, woken)
   const showNews = useShowNews({ news, woken, list, putLeads: changes.putLeads })
-  const shown = { list, isPhone, openId, openLead, opening, selection, news }
+  const shown = { list, isPhone, openId, openLead, opening, recipientNameOf, selection, news }
   return { ...address, ...shown, query, open, wantsFocus, showNews, ...changes }
 }
 

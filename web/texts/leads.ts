@@ -23,6 +23,8 @@ export const leadTexts = {
     whose: 'Whose feed',
     mine: 'My feed',
     everybody: 'Everybody’s',
+    forWhom: (name: string) => `For ${name}`,
+    somebody: 'somebody else',
     limit: (used: number, limit: number) => `${number.format(used)} of ${number.format(limit)} today`,
     limitReached: ({
       used,
