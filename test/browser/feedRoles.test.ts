@@ -42,3 +42,35 @@ test('an owner sees of everybody’s leads whose each is', async () => {
   await owner.getByRole('region', { name: 'Given Lead' }).getByText('For ben').waitFor()
   expect(await rowOf(owner, 'Own Lead').getByText('For').count()).toBe(0)
 })
+
+test('a viewer looks at everybody’s leads, and is offered no decision', async () => {
+  const page = await signIn('vera')
+  await openFeed(app, page)
+  await rowOf(page, 'Own Lead').waitFor()
+  await rowOf(page, 'Given Lead').click()
+  await waitForLead(page, 'Given Lead')
+  await page.getByRole('region', { name: 'Sequence' }).waitFor()
+  const decisions = page.getByRole('button', { name: /Approve|Dismiss|Snooze|Write again|Add a step/ })
+  const offered = [decisions, page.getByRole('checkbox'), page.getByRole('textbox', { name: 'Text' })]
+  const counts = await Promise.all(offered.map((each) => each.count()))
+  for (const key of ['e', 'd', 'h', 'x', 'a']) await page.keyboard.press(key)
+  const isFirst = (await page.locator('[data-lead]').first().textContent())?.includes('Given')
+  await page.keyboard.press(isFirst === true ? 'j' : 'k')
+  await waitForLead(page, 'Own Lead')
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'Keys' }).getByText('Next, previous lead').waitFor()
+
+  expect(counts).toEqual([0, 0, 0])
+  expect(await page.getByRole('dialog').getByText('Approve').count()).toBe(0)
+  expect((await leadOf(app, 'Given Lead')).status).toBe('new')
+})
+
+test('a member decides on the own leads, and knows of no others', async () => {
+  const page = await signIn('ben')
+  await openFeed(app, page)
+  await waitForLead(page, 'Given Lead')
+  await page.getByRole('button', { name: 'Approve' }).waitFor()
+
+  expect(await page.locator('[data-lead]').count()).toBe(1)
+  expect(await page.getByRole('combobox', { name: 'Whose feed' }).count()).toBe(0)
+})

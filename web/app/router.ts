@@ -37,9 +37,9 @@ const startRoute = createRoute({
  */
 async function hasOwnLeads(): Promise<boolean> {
   const { user } = await queryClient.query({ ...sessionQuery, staleTime: 'static' })
-  const feed = await queryClient.infiniteQuery(leadsQuery(queryOf({}, user.id)))
+  const feed = await queryClient.infiniteQuery(leadsQuery(queryOf({}, user)))
   if (feed.pages.some((page) => page.items.length > 0)) return true
-  const { items } = await call('listLeads', { query: { userId: user.id, limit: 1 } })
+  const { items } = await call('listLeads', { query: { ...queryOf({ view: 'all' }, user), limit: 1 } })
   return items.length > 0
 }
 
@@ -76,7 +76,7 @@ export async function readyScreen(): Promise<void> {
   const { pathname, search } = router.latestLocation
   const isFeed = pathname.startsWith(FEED)
   await Promise.all([
-    ...(isFeed ? [queryClient.infiniteQuery(leadsQuery(queryOf(readFeedSearch(search), user.id)))] : []),
+    ...(isFeed ? [queryClient.infiniteQuery(leadsQuery(queryOf(readFeedSearch(search), user)))] : []),
     ...(isFeed || pathname === SIGNALS ? [queryClient.infiniteQuery(signalsQuery)] : []),
   ])
 }

@@ -1,5 +1,6 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useAllSignals } from '../leads/useAllSignals'
+import { useMayWrite } from '../session/useMayWrite'
 import { useMe } from '../session/useMe'
 import { sectionsFor } from '../settings/sections'
 import { texts } from '../texts/texts'
@@ -26,10 +27,13 @@ export function useCommands(): readonly Command[] {
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const [keysAreOn] = useKeysOn()
+  const mayWrite = useMayWrite()
   const places = usePlaces()
   const signals = useAllSignals()
   return [
-    ...(keysAreOn && pathname.startsWith('/feed') ? onFeed : []),
+    ...(keysAreOn && pathname.startsWith('/feed')
+      ? onFeed.filter(({ id }) => mayWrite || isForReaders(id))
+      : []),
     ...places.map(({ to, ...place }) => ({
       ...place,
       run: () => {
@@ -56,6 +60,10 @@ const onFeed: readonly Command[] = OF_THE_FEED.map((key) => ({
     document.dispatchEvent(new KeyboardEvent('keydown', { key }))
   },
 }))
+
+function isForReaders(key: string): boolean {
+  return key === '/' || key === '?'
+}
 
 type Place = Omit<Command, 'run'> & Pick<NavItem, 'to'>
 

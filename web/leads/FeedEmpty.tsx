@@ -21,10 +21,10 @@ const REASONS_TOLD = 6
 
 /** Why there is nothing, and what to do about it. */
 export function FeedEmpty({ feed }: { feed: Feed }) {
-  const { search, filter, news, showNews, list } = feed
+  const { search, filter, news, showNews, list, mayWrite } = feed
   const { user } = useMe()
   const isAsked = !isFiltered(search)
-  const waiting = useWaiting(isAsked)
+  const waiting = useWaiting(isAsked && mayWrite)
   useEffect(() => {
     if (news.fresh.length + news.back.length > 0) showNews()
   }, [news, showNews])
@@ -48,6 +48,7 @@ export function FeedEmpty({ feed }: { feed: Feed }) {
       </EmptyState>
     )
   }
+  if (!mayWrite) return <EmptyState icon={CircleCheckBig} title={words.noneOpen} text={words.noneOpenText} />
   if (waiting.isPending) return <PageLoading />
   const { leadsToday, dailyLeadLimit: limit, timeZone: zone } = user
   // Counts come a little later than what they count.

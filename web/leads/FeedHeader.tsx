@@ -20,7 +20,7 @@ export function FeedHeader({ feed, searchRef, onKeys }: FeedHeaderProps) {
   return (
     <PageHeader
       title={words.title}
-      text={<LimitToday />}
+      text={feed.mayWrite ? <LimitToday /> : undefined}
       actions={
         <>
           <Filters feed={feed} />

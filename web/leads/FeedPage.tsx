@@ -68,7 +68,13 @@ export function FeedPage() {
         </div>
       )}
       <LazyPart>
-        <KeysHelp opened={helpIsOpen} onClose={help.close} areOn={keysAreOn} onSwitch={setKeysOn} />
+        <KeysHelp
+          mayWrite={feed.mayWrite}
+          opened={helpIsOpen}
+          onClose={help.close}
+          areOn={keysAreOn}
+          onSwitch={setKeysOn}
+        />
       </LazyPart>
     </div>
   )

@@ -71,7 +71,7 @@ export function LeadList({ feed }: { feed: Feed }) {
 }
 
 function useRowOf(
-  { search, selection, openId, isPhone, wantsFocus, recipientNameOf }: Feed,
+  { search, selection, openId, isPhone, wantsFocus, recipientNameOf, mayWrite }: Feed,
   isOpenListed: boolean,
 ) {
   const { user } = useMe()
@@ -88,7 +88,7 @@ function useRowOf(
       isTabStop={isPhone || !isOpenListed || row.lead.id === openId}
       isSnoozed={isSnoozed(row.lead)}
       isSelected={selection.isSelected(row.lead.id)}
-      onToggle={selection.toggle}
+      onToggle={mayWrite ? selection.toggle : null}
       wantsFocus={isPhone ? null : wantsFocus}
     />
   )

@@ -14,6 +14,7 @@ import { LeadHead } from './LeadHead'
 import { LeadHistory } from './LeadHistory'
 import { nameOf } from './nameOf'
 import { SequenceEditor } from './SequenceEditor'
+import { SequenceView } from './SequenceView'
 import type { Feed } from './useFeed'
 import type { FeedActions } from './useFeedActions'
 import { WhyNow } from './WhyNow'
@@ -57,16 +58,20 @@ export function LeadPane({ feed, actions, paneRef, rewriteRef }: LeadPaneProps) 
         <>
           <div className={classes.head}>
             <LeadHead lead={lead} recipient={feed.recipientNameOf(lead)} order={order} headingRef={heading} />
-            <LeadActions actions={actions} />
+            {feed.mayWrite && <LeadActions actions={actions} />}
           </div>
           <WhyNow lead={lead} leadOrder={order} others={others} />
-          <SequenceEditor
-            key={lead.id}
-            lead={lead}
-            leadOrder={order}
-            onSaved={feed.putLeads}
-            rewriteRef={rewriteRef}
-          />
+          {feed.mayWrite ? (
+            <SequenceEditor
+              key={lead.id}
+              lead={lead}
+              leadOrder={order}
+              onSaved={feed.putLeads}
+              rewriteRef={rewriteRef}
+            />
+          ) : (
+            <SequenceView lead={lead} leadOrder={order} />
+          )}
           <LeadHistory key={`history ${lead.id}`} lead={lead} />
         </>
       ) : (

@@ -22,7 +22,8 @@ type LeadRowProps = {
   /** Told from outside: it ends with time, when nothing of the lead changes. */
   isSnoozed: boolean
   isSelected: boolean
-  onToggle: (leadId: string) => void
+  /** Null for who may not decide on any. */
+  onToggle: ((leadId: string) => void) | null
   /** Null where the focus stays where it is; set while it is to follow to the lead that opens. */
   wantsFocus: RefObject<boolean> | null
 }
@@ -50,16 +51,18 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
     .join(' · ')
   return (
     <div className={classes.row} data-open={isOpen || undefined} data-selected={isSelected || undefined}>
-      <input
-        type="checkbox"
-        className={classes.check}
-        aria-label={texts.feed.select(nameOf(lead))}
-        checked={isSelected}
-        tabIndex={isTabStop ? 0 : -1}
-        onChange={() => {
-          onToggle(lead.id)
-        }}
-      />
+      {onToggle !== null && (
+        <input
+          type="checkbox"
+          className={classes.check}
+          aria-label={texts.feed.select(nameOf(lead))}
+          checked={isSelected}
+          tabIndex={isTabStop ? 0 : -1}
+          onChange={() => {
+            onToggle(lead.id)
+          }}
+        />
+      )}
       <a
         href={href}
         className={classes.link}

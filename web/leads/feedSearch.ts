@@ -1,5 +1,6 @@
 import type { InputOf } from '../../shared/client/requestOf'
 import type { Lead } from '../../shared/contract/leads'
+import type { Role } from '../../shared/contract/me'
 
 export const VIEWS = ['new', 'snoozed', 'approved', 'contacted', 'dismissed', 'all'] as const
 export type View = (typeof VIEWS)[number]
@@ -28,16 +29,17 @@ export function readFeedSearch({ view, signal, q, enriched, whose }: Record<stri
   }
 }
 
+/** A viewer gets no leads, and looks at those of everybody. */
 export function queryOf(
   { view = 'new', signal, q, enriched, whose }: FeedSearch,
-  userId: string,
+  { id: userId, role }: { id: string; role: Role },
 ): LeadsQuery {
   return {
     ...statusOf(view),
     ...(signal === undefined ? {} : { signalId: signal }),
     ...(q === undefined ? {} : { q }),
     ...(enriched === undefined ? {} : { enriched }),
-    ...(whose === 'everybody' ? {} : { userId }),
+    ...(whose === 'everybody' || role === 'viewer' ? {} : { userId }),
   }
 }
 

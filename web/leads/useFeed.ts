@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useRef } from 'react'
 import type { Lead } from '../../shared/contract/leads'
+import { useMayWrite } from '../session/useMayWrite'
 import { useMe } from '../session/useMe'
 import { useAllSignals } from './useAllSignals'
 import { feedRows } from './feedRows'
@@ -22,7 +23,9 @@ export function useFeed() {
   const address = useFeedAddress()
   const { user } = useMe()
   const isPhone = useMediaQuery(PHONE, window.matchMedia(PHONE).matches)
-  const query = useMemo(() => queryOf(address.search, user.id), [address.search, user.id])
+  const { id, role } = user
+  const mayWrite = useMayWrite()
+  const query = useMemo(() => queryOf(address.search, { id, role }), [address.search, id, role])
   const list = useLeadList(query)
   const { leadId, goTo } = address
   const openId = leadId ?? (isPhone ? undefined : list.leads[0]?.id)
@@ -51,7 +54,17 @@ export function useFeed() {
   const woken = useWoken(query, list)
   const news = useNews(query, list, woken)
   const showNews = useShowNews({ news, woken, list, putLeads: changes.putLeads })
-  const shown = { list, isPhone, openId, openLead, opening, recipientNameOf, selection, news }
+  const shown = {
+    list,
+    mayWrite,
+    isPhone,
+    openId,
+    openLead,
+    opening,
+    recipientNameOf,
+    selection,
+    news,
+  }
   return { ...address, ...shown, query, open, wantsFocus, showNews, ...changes }
 }
 

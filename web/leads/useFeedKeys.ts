@@ -54,12 +54,12 @@ type All = { feed: Feed; actions: FeedActions; targets: KeyTargets }
 function actionOf(event: KeyboardEvent, all: All): (() => void) | undefined {
   const { feed, targets } = all
   if (event.key === 'Escape') return escapeOf(feed)
-  if (event.ctrlKey || event.metaKey) return feed.undoLast
+  if (event.ctrlKey || event.metaKey) return feed.mayWrite ? feed.undoLast : undefined
   const key = keyOf(event)
   if (ARROWS.includes(key)) return arrowOf(event, all)
   if (!targets.areOn) return key === '?' ? targets.help : undefined
   if (key === 'Enter' && isControl(event.target)) return undefined
-  return keysOf(all)[key]
+  return (feed.mayWrite ? keysOf(all) : keysOfReader(all))[key]
 }
 
 /** Within the open lead they scroll, and on a phone the list. */
@@ -69,13 +69,23 @@ function arrowOf({ key, target, shiftKey }: KeyboardEvent, { feed, actions }: Al
   return key === 'ArrowDown' ? actions.next : actions.previous
 }
 
-function keysOf({ feed, actions, targets }: All): Record<string, () => void> {
+/** What whoever only looks has too. */
+function keysOfReader({ actions, targets }: All): Record<string, () => void> {
+  return {
+    j: actions.next,
+    k: actions.previous,
+    '/': targets.search,
+    '?': targets.help,
+  }
+}
+
+function keysOf(all: All): Record<string, () => void> {
+  const { feed, actions, targets } = all
   const openMenu = (menu: LeadMenu) => () => {
     actions.openMenu(menu)
   }
   return {
-    j: actions.next,
-    k: actions.previous,
+    ...keysOfReader(all),
     J: actions.selectNext,
     K: actions.selectPrevious,
     e: actions.approve,
@@ -88,8 +98,6 @@ function keysOf({ feed, actions, targets }: All): Record<string, () => void> {
     },
     a: targets.selectAll,
     z: feed.undoLast,
-    '/': targets.search,
-    '?': targets.help,
     Enter: targets.edit,
     r: targets.rewrite,
   }

@@ -15,6 +15,11 @@
     return answers[call]
   }
 
+  /** A viewer looks at the leads of everybody. */
+  function whoseOf(user) {
+    return user.role === 'viewer' ? '' : '&userId=' + encodeURIComponent(user.id)
+  }
+
   function load(file) {
     var link = document.createElement('link')
     link.rel = file.slice(-3) === '.js' ? 'modulepreload' : 'preload'
@@ -33,7 +38,7 @@
       // Behind a link somebody else may go on than who is signed in.
       if (!me || /^#\w+=/.test(location.hash)) return
       if (screen === 'feed' && location.search === '')
-        ask('/leads?status=new&snoozed=false&userId=' + encodeURIComponent(me.user.id) + '&limit=100')
+        ask('/leads?status=new&snoozed=false' + whoseOf(me.user) + '&limit=100')
       if (screen === 'feed' || screen === 'signals') ask('/signals?limit=100')
       // Behind what they show: a browser asks a server for six things at a time. Who has to sign in first needs none of them.
       ;(screens[screen] || []).forEach(load)

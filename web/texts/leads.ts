@@ -83,6 +83,8 @@ export const leadTexts = {
       `${wait === 1 ? 'entry waits' : 'entries wait'}. The next come at 00:00 ${zone}, ${reset}.`,
     done: 'All done',
     doneText: 'You have seen every lead. New ones show up here by themselves.',
+    noneOpen: 'No open leads',
+    noneOpenText: 'Nobody has a lead to decide on. New ones show up here by themselves.',
     noMatch: 'No lead fits',
     noMatchText: 'Nothing here fits the search and the filters above.',
     clear: 'Clear the filters',
@@ -271,6 +273,7 @@ export const leadTexts = {
       ['?', 'These keys'],
       ['g, then a letter', 'Go to a section, such as g s to the signals'],
     ],
+    forWriters: ['e', 'c', 'd', 'h', 'x', 'Shift j / Shift k', 'a', 'Esc', 'z', 'Enter', 'r'],
     palette: 'Go to, or do, anything by its name',
   },
 } as const
