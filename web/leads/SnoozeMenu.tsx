@@ -11,11 +11,10 @@ import type { FeedActions } from './useFeedActions'
 const words = texts.lead
 
 export function SnoozeMenu({ name, actions }: { name: string; actions: FeedActions }) {
-  const { user } = useMe()
+  const { timeZone } = useMe().user
   const { menu, openMenu, closeMenu, change } = actions
   // Seldom open, and most of what there is to reckon for a lead.
-  const presets = menu === 'snooze' ? snoozePresets(new Date(), user.timeZone) : []
-  const format = timeIn(user.timeZone)
+  const presets = menu === 'snooze' ? snoozePresets(new Date(), timeZone) : []
   const snooze = (at: Date) => {
     change({ snoozedUntil: at.toISOString() })
   }
@@ -62,7 +61,7 @@ export function SnoozeMenu({ name, actions }: { name: string; actions: FeedActio
           >
             {words.snoozePresets[preset]}
             <Text fz="xs" c="dimmed" className="tabular">
-              {format.format(at)}
+              {timeIn(timeZone).format(at)}
             </Text>
           </Menu.Item>
         ))}

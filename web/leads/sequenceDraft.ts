@@ -61,11 +61,15 @@ export class SequenceDraft {
   async leave(): Promise<boolean> {
     this.isOpen = false
     this.saveWhole()
-    while (!this.isOpen && this.view.state === 'saving') {
+    while (this.isLeft() && this.view.state === 'saving') {
       await this.saving
-      if (!this.isOpen) this.saveWhole()
+      if (this.isLeft()) this.saveWhole()
     }
-    return !this.isOpen && this.view.state !== 'saved'
+    return this.isLeft() && this.view.state !== 'saved'
+  }
+
+  private isLeft(): boolean {
+    return !this.isOpen
   }
 
   /** The lead as it is by now. */

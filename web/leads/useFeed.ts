@@ -21,28 +21,16 @@ const PHONE = '(max-width: 48em)'
 /** The feed: what is shown, which lead is open, which are selected, and what can be done with them. */
 export function useFeed() {
   const address = useFeedAddress()
-  const { user } = useMe()
+  const { id, role } = useMe().user
   const isPhone = useMediaQuery(PHONE, window.matchMedia(PHONE).matches)
-  const { id, role } = user
   const mayWrite = useMayWrite()
   const query = useMemo(() => queryOf(address.search, { id, role }), [address.search, id, role])
   const list = useLeadList(query)
   const { leadId, goTo } = address
   const openId = leadId ?? (isPhone ? undefined : list.leads[0]?.id)
-  const listed = list.leads.find(({ id }) => id === openId)
-  const {
-    data: fetched,
-    error,
-    refetch,
-  } = useQuery({
-    ...leadQuery(openId ?? ''),
-    enabled: openId !== undefined && listed === undefined && !list.isPending,
-  })
-  const openLead = listed ?? (openId === undefined ? undefined : fetched)
-  const isOfOthers = query.userId === undefined || (openLead && openLead.userId !== user.id)
-  const recipientNameOf = useRecipientName(isOfOthers ?? false)
-  /** Of a lead that the list does not hold. */
-  const opening = { error, refetch }
+  const { openLead, opening } = useOpenLead(openId, list)
+  const isOfOthers = query.userId === undefined || (openLead !== undefined && openLead.userId !== id)
+  const recipientNameOf = useRecipientName(isOfOthers)
   /** Set where the focus is to follow to the lead that opens next. */
   const wantsFocus = useRef(false)
   const open = (lead: Lead | undefined) => {
@@ -54,22 +42,23 @@ export function useFeed() {
   const woken = useWoken(query, list)
   const news = useNews(query, list, woken)
   const showNews = useShowNews({ news, woken, list, putLeads: changes.putLeads })
-  const shown = {
-    list,
-    mayWrite,
-    isPhone,
-    openId,
-    openLead,
-    opening,
-    recipientNameOf,
-    selection,
-    news,
-  }
-  return { ...address, ...shown, query, open, wantsFocus, showNews, ...changes }
+  const who = { mayWrite, isPhone, recipientNameOf }
+  const shown = { list, openId, openLead, opening, selection, news }
+  return { ...address, ...who, ...shown, query, open, wantsFocus, showNews, ...changes }
 }
 
 export type Feed = ReturnType<typeof useFeed>
 export type LeadListed = ReturnType<typeof useLeadList>
+
+/** From the list, or read by itself where the list does not hold it. */
+function useOpenLead(openId: string | undefined, list: LeadListed) {
+  const listed = list.leads.find(({ id }) => id === openId)
+  const { data, error, refetch } = useQuery({
+    ...leadQuery(openId ?? ''),
+    enabled: openId !== undefined && listed === undefined && !list.isPending,
+  })
+  return { openLead: listed ?? (openId === undefined ? undefined : data), opening: { error, refetch } }
+}
 
 function useFeedAddress() {
   const search = useSearch({ from: '/feed' })

@@ -114,9 +114,7 @@ function useUndo({ query, put, onUndone }: UndoDeps) {
     // What was not done is told, and put back, where it was tried.
     if (changes === null) return
     try {
-      const answers = await Promise.all(
-        changes.map(({ id }) => call('undoLeadChange', { params: { changeId: id } })),
-      )
+      const answers = await Promise.all(changes.map(sendUndo))
       put(answers.flatMap(({ leads }) => leads))
       const kept = answers.flatMap((answer) => answer.kept)
       tellUndone(kept.length)
@@ -139,6 +137,10 @@ function useUndo({ query, put, onUndone }: UndoDeps) {
     else tellNothingToUndo()
   }
   return { remember, forget, undo, undoLast }
+}
+
+function sendUndo({ id }: Answer): Promise<AnswerOf<'undoLeadChange'>> {
+  return call('undoLeadChange', { params: { changeId: id } })
 }
 
 /** Where nothing was answered at all, the same can be tried again. */

@@ -32,7 +32,7 @@ export function useNews(query: LeadsQuery, list: LeadListed, { due, early }: Wok
     const isLoaded = rangeOf(leads, hasNextPage)
     const back = [...due, ...early].filter(isLoaded)
     for (const { id } of back) seen.current.add(id)
-    const items = (!isPending && data?.items) || []
+    const items = isPending || !data ? [] : data.items
     const fresh = items.filter((lead) => !seen.current.has(lead.id) && isLoaded(lead))
     const hasMore = fresh.length > 0 && fresh.length === items.length && data?.nextCursor !== null
     return { fresh, back, hasMore }

@@ -7,6 +7,7 @@ import { leadTexts } from './leads'
 import { noticeTexts } from './notices'
 import { rewriteTexts } from './rewrite'
 import { runTexts } from './runs'
+import { sequenceTexts } from './sequences'
 import { sessionTexts } from './session'
 import { settingsTexts } from './settings'
 import { shellTexts } from './shell'
@@ -23,6 +24,7 @@ export const texts = {
   ...settingsTexts,
   ...accountTexts,
   ...leadTexts,
+  ...sequenceTexts,
   ...rewriteTexts,
   ...directoryTexts,
   ...hookTexts,
