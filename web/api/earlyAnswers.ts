@@ -8,11 +8,14 @@ declare global {
   }
 }
 
-/** The answer that was asked for before the page's scripts were there: once, and for as long as the page opens. */
+const asked = new Set<string>()
+
+/**
+ * The answer that was asked for before the page's scripts were there: to who asks first, and for as long as the page opens. Who
+ * asks again wants to know what has changed since.
+ */
 export function takeEarlyAnswer(path: string): Promise<Response> | undefined {
-  const answers = window.earlyAnswers ?? {}
-  const { [path]: answer } = answers
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- it is a table
-  delete answers[path]
-  return performance.now() < KEPT_MS ? answer : undefined
+  if (performance.now() > KEPT_MS || asked.has(path)) return undefined
+  asked.add(path)
+  return window.earlyAnswers?.[path]
 }
