@@ -1,15 +1,14 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useRef } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { useMayWrite } from '../session/useMayWrite'
 import { useMe } from '../session/useMe'
-import { useAllSignals } from './useAllSignals'
-import { feedRows } from './feedRows'
 import { type FeedSearch, queryOf } from './feedSearch'
-import { leadQuery, leadsQuery } from './leadQueries'
+import { leadQuery } from './leadQueries'
 import { useLeadChanges } from './useLeadChanges'
+import { type LeadListed, useLeadList } from './useLeadList'
 import { useNews, useShowNews } from './useNews'
 import { useRecipientName } from './useRecipientName'
 import { useSelection } from './useSelection'
@@ -48,7 +47,6 @@ export function useFeed() {
 }
 
 export type Feed = ReturnType<typeof useFeed>
-export type LeadListed = ReturnType<typeof useLeadList>
 
 /** From the list, or read by itself where the list does not hold it. */
 function useOpenLead(openId: string | undefined, list: LeadListed) {
@@ -78,34 +76,5 @@ function useFeedAddress() {
     filter: (patch: FeedSearch) => {
       void navigate({ to: '/feed', search: { ...search, ...patch }, replace: true })
     },
-  }
-}
-
-function useLeadList(query: ReturnType<typeof queryOf>) {
-  const { user } = useMe()
-  const signals = useAllSignals()
-  const { data, ...rest } = useInfiniteQuery(leadsQuery(query))
-  const leads = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data])
-  const companySignals = useMemo(
-    () => new Set(signals.filter(({ target }) => target === 'companies').map(({ id }) => id)),
-    [signals],
-  )
-  const rows = useMemo(
-    () => feedRows(leads, { timeZone: user.timeZone, companySignals }),
-    [leads, user.timeZone, companySignals],
-  )
-  /** As they stand on the screen, which is where the keys go. */
-  const shown = useMemo(() => rows.flatMap((row) => (row.kind === 'day' ? [] : [row.lead])), [rows])
-  const { isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = rest
-  return {
-    leads: shown,
-    rows,
-    signals,
-    isPending,
-    error,
-    refetch,
-    hasNextPage,
-    isFetchingNextPage,
-    fetchNextPage,
   }
 }

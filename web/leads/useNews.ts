@@ -5,7 +5,7 @@ import { ME } from '../session/useMe'
 import type { LeadsQuery } from './feedSearch'
 import { tellWoken } from './changeNotes'
 import { newsQuery } from './leadQueries'
-import type { LeadListed } from './useFeed'
+import type { LeadListed } from './useLeadList'
 import type { Woken } from './useWoken'
 
 export type News = {

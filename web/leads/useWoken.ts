@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { belongs, isSnoozed, type LeadsQuery } from './feedSearch'
 import { leadQuery, snoozedQuery } from './leadQueries'
-import type { LeadListed } from './useFeed'
+import type { LeadListed } from './useLeadList'
 
 /** Browsers count no further than some weeks; an hour is soon enough to look again. */
 const WAIT_MS_MAX = 3_600_000
