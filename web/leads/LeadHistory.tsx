@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { memo, useState } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { call } from '../api/call'
-import { texts } from '../texts/texts'
+import { sequenceTexts } from '../texts/sequences'
 import { Problem } from '../ui/Problem'
 import { RelativeTime } from '../ui/RelativeTime'
 import classes from './feed.module.css'
 import { LEADS } from './leadQueries'
 
-const words = texts.leadHistory
+const words = sequenceTexts.leadHistory
 
 /** Who did what with the lead, read once somebody wants to know. */
 export const LeadHistory = memo(function LeadHistory({ lead: { id, version } }: { lead: Lead }) {

@@ -2,10 +2,10 @@ import { Box, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api/call'
-import { texts } from '../texts/texts'
+import { sequenceTexts } from '../texts/sequences'
 import { Problem } from '../ui/Problem'
 
-const words = texts.sequence
+const words = sequenceTexts.sequence
 
 /** What the signal asked the model for when it wrote, read once somebody wants to know. */
 export function PromptOfThen({ signalId, version }: { signalId: string; version: number }) {

@@ -3,7 +3,7 @@ import { Copy, Plus } from 'lucide-react'
 import { memo, type RefObject, useState } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import type { SequenceStep } from '../../shared/contract/sequences'
-import { texts } from '../texts/texts'
+import { sequenceTexts } from '../texts/sequences'
 import { Problem } from '../ui/Problem'
 import { Compare } from './Compare'
 import { copyText } from './copyText'
@@ -15,7 +15,7 @@ import { StepEditor } from './StepEditor'
 import { useSequenceDraft } from './useSequenceDraft'
 import { WriterBadge, WriterNotes } from './WriterNote'
 
-const words = texts.sequence
+const words = sequenceTexts.sequence
 /** As many as a sequence may have. */
 const STEPS_MAX = 10
 

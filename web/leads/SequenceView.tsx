@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core'
 import type { Lead } from '../../shared/contract/leads'
-import { texts } from '../texts/texts'
+import { sequenceTexts } from '../texts/sequences'
 import { SequenceSteps } from '../ui/SequenceSteps'
 import classes from './feed.module.css'
 import { type LeadOrder, SectionTitle } from './SectionTitle'
 
-const words = texts.sequence
+const words = sequenceTexts.sequence
 
 /** The messages of a lead, for who only looks. */
 export function SequenceView({ lead: { sequence }, leadOrder }: { lead: Lead; leadOrder: LeadOrder }) {

@@ -2,6 +2,7 @@ import { ActionIcon, Menu, Textarea } from '@mantine/core'
 import { ArrowDown, ArrowUp, Copy, Ellipsis, Mail, Trash2 } from 'lucide-react'
 import type { ChangeEvent } from 'react'
 import type { Lead } from '../../shared/contract/leads'
+import { sequenceTexts } from '../texts/sequences'
 import { texts } from '../texts/texts'
 import { IconAction } from '../ui/IconAction'
 import { copyText } from './copyText'
@@ -10,7 +11,7 @@ import { leaveOnEscape } from './leaveOnEscape'
 import { mailLink } from './mailLink'
 import type { DraftStep, SequenceDraft } from './sequenceDraft'
 
-const words = texts.sequence
+const words = sequenceTexts.sequence
 const DELAY_DAYS_MAX = 90
 /** Where the browser can make it as high as its text (feed.module.css), nobody has to measure that with each lead. */
 const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content')
@@ -37,8 +38,8 @@ export function StepEditor({ lead, draft, steps, index }: StepEditorProps) {
             change({ channel: event.currentTarget.value === 'linkedin' ? 'linkedin' : 'email' })
           }}
         >
-          <option value="email">{words.channels.email}</option>
-          <option value="linkedin">{words.channels.linkedin}</option>
+          <option value="email">{texts.writing.channels.email}</option>
+          <option value="linkedin">{texts.writing.channels.linkedin}</option>
         </select>
         {index > 0 && (
           <Delay

@@ -1,10 +1,10 @@
 import { Badge, Text } from '@mantine/core'
 import { Sparkles } from 'lucide-react'
 import type { Lead } from '../../shared/contract/leads'
-import { texts } from '../texts/texts'
+import { sequenceTexts } from '../texts/sequences'
 import { PromptOfThen } from './PromptOfThen'
 
-const words = texts.sequence
+const words = sequenceTexts.sequence
 
 /** Who wrote the messages: what came from a model is always marked. */
 export function WriterBadge({ lead: { sequence } }: { lead: Lead }) {

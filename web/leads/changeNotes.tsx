@@ -52,11 +52,11 @@ export function clearNotes(): void {
 
 /** What was written to somebody whose lead is not open any more. */
 export function tellUnsaved({ id, name }: { id: string; name: string }, error: unknown): void {
-  const why = error instanceof CallError ? error.message : texts.sequence.needsText
+  const why = error instanceof CallError ? error.message : texts.change.needsText
   notifications.show({
     id: UNSAVED + id,
-    title: texts.sequence.leftUnsaved(name),
-    message: `${why} ${texts.sequence.leftUnsavedText}`,
+    title: texts.change.leftUnsaved(name),
+    message: `${why} ${texts.change.leftUnsavedText}`,
     color: 'red',
     autoClose: false,
   })

@@ -1,3 +1,4 @@
+/** Loaded with the open lead, where the others are there before the first screen. */
 export const sequenceTexts = {
   sequence: {
     title: 'Sequence',
@@ -33,7 +34,6 @@ export const sequenceTexts = {
     day: (day: number) => `Day ${day}`,
     step: (position: number) => `Step ${position}`,
     channel: 'Channel',
-    channels: { email: 'E-mail', linkedin: 'LinkedIn' },
     delay: 'Days after the step before',
     days: 'days',
     more: (position: number) => `More for step ${position}`,
@@ -49,8 +49,6 @@ export const sequenceTexts = {
     saved: 'Saved',
     unsaved: 'Not saved yet',
     needsText: 'Saved once every step has a text.',
-    leftUnsaved: (name: string) => `Not saved: what you wrote to ${name}`,
-    leftUnsavedText: 'It is kept until you reload this page: open the lead again.',
     conflict: 'Somebody else has changed this lead while you wrote.',
     takeTheirs: 'Show theirs',
     keepMine: 'Keep mine',

@@ -7,7 +7,6 @@ import { leadTexts } from './leads'
 import { noticeTexts } from './notices'
 import { rewriteTexts } from './rewrite'
 import { runTexts } from './runs'
-import { sequenceTexts } from './sequences'
 import { sessionTexts } from './session'
 import { settingsTexts } from './settings'
 import { shellTexts } from './shell'
@@ -24,7 +23,6 @@ export const texts = {
   ...settingsTexts,
   ...accountTexts,
   ...leadTexts,
-  ...sequenceTexts,
   ...rewriteTexts,
   ...directoryTexts,
   ...hookTexts,
