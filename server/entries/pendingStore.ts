@@ -6,6 +6,7 @@ import {
   type Failure,
   planning,
   type PlanToStore,
+  replayable,
   retrying,
   type SettledEntry,
   settlement,
@@ -269,13 +270,7 @@ export class PendingStore {
   replay(entryId: string, override: string[]): Promise<StoredEntry | null> {
     return this.database.run(() =>
       this.entries.findOneAndUpdate(
-        {
-          _id: entryId,
-          mode: 'live',
-          outcome: { $in: ['lead', 'skipped', 'failed'] },
-          due: { $ne: 'finished' },
-          bytesRemovedAt: { $exists: false },
-        },
+        replayable(entryId),
         {
           $set: { outcome: 'pending', reason: null, due: 'now', override, attempts: 0, trace: [] },
           // It waits from now on, for whoever gets it now.

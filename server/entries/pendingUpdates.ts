@@ -39,6 +39,17 @@ export function planning({ plan, trace, isToWrite }: PlanToStore) {
   }
 }
 
+/** An entry that has ended, which is told, and of which something can be made. */
+export function replayable(entryId: string) {
+  return {
+    _id: entryId,
+    mode: 'live' as const,
+    outcome: { $in: ['lead' as const, 'skipped' as const, 'failed' as const] },
+    due: { $ne: 'finished' as const },
+    bytesRemovedAt: { $exists: false },
+  }
+}
+
 export function settlement(
   { outcome, reason, leadIds, trace, boundTo, waiting, waitsForProvider = false }: SettledEntry,
   { at, isAwaited }: { at: Date; isAwaited: boolean },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseJson } from '../../../shared/parseJson'
-import type { Completion, Trouble, Usage } from './completion'
+import type { Completion, Usage } from './completion'
 import type { JsonAnswer } from '../../outgoing/sendJson'
 import { readRetryAfter } from './readRetryAfter'
 

@@ -15,15 +15,13 @@ afterEach(() => {
 })
 afterAll(stopApps)
 
-function killOnce(store: object, method: string): void {
-  jest.spyOn(store as any, method).mockImplementationOnce(() => Promise.reject(new Error('Killed')))
-}
+const killed = () => Promise.reject(new Error('Killed'))
 
 test('whoever is imported again after a kill is found, and not taken for one of two', async () => {
   const signal = await buildLiveSignal(app)
   await app.call('PATCH', `/signals/${signal.id}`, { mapping: { full_name: 'full_name' } })
   const ada = { full_name: 'Ada Lovelace', email: 'ada@engines.example', company_name: 'Engines' }
-  killOnce(PersonStore.prototype, 'insert')
+  jest.spyOn(PersonStore.prototype, 'insert').mockImplementationOnce(killed)
   await importPeople(app, [ada])
 
   await importPeople(app, [ada])
@@ -37,7 +35,7 @@ test('a company that is imported again after a kill is found, and not taken for 
   const signal = await buildLiveSignal(app, { target: 'companies' })
   await app.call('PATCH', `/signals/${signal.id}`, { mapping: { company_domain: 'company_domain' } })
   const looms = { name: 'Looms', domain: 'looms.example' }
-  killOnce(CompanyStore.prototype, 'insert')
+  jest.spyOn(CompanyStore.prototype, 'insert').mockImplementationOnce(killed)
   await importRows(app, '/directory/companies/import', [looms])
 
   await importRows(app, '/directory/companies/import', [looms])
@@ -51,7 +49,7 @@ test('an address that a killed change meant for somebody names whoever has it', 
   const signal = await buildLiveSignal(app)
   await importPeople(app, [{ full_name: 'Bob Babbage', email: 'bob@mills.example' }])
   const [bob] = (await app.call('GET', '/directory/people?q=bob@mills.example')).body.items
-  killOnce(PersonStore.prototype, 'change')
+  jest.spyOn(PersonStore.prototype, 'change').mockImplementationOnce(killed)
   await app.call('PATCH', `/directory/people/${bob.id}`, { email: 'cleo@mills.example' })
   await importPeople(app, [{ full_name: 'Cleo Clark', linkedin_url: 'linkedin.com/in/cleo-clark' }])
   const [cleo] = (await app.call('GET', '/directory/people?q=Cleo Clark')).body.items
@@ -66,9 +64,9 @@ test('an address that a killed change meant for somebody names whoever has it', 
 test('a deletion takes the address along of whoever was never made, and nobody else', async () => {
   await importPeople(app, [{ full_name: 'Dan Dale', email: 'dan@mills.example' }])
   const [dan] = (await app.call('GET', '/directory/people?q=dan@mills.example')).body.items
-  killOnce(PersonStore.prototype, 'change')
+  jest.spyOn(PersonStore.prototype, 'change').mockImplementationOnce(killed)
   await app.call('PATCH', `/directory/people/${dan.id}`, { email: 'eve@mills.example' })
-  killOnce(PersonStore.prototype, 'insert')
+  jest.spyOn(PersonStore.prototype, 'insert').mockImplementationOnce(killed)
   await importPeople(app, [{ full_name: 'Eve Evans', email: 'eve2@mills.example' }])
 
   for (const email of ['eve@mills.example', 'eve2@mills.example'])

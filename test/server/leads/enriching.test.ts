@@ -1,6 +1,5 @@
 import nock from 'nock'
 import { interceptRequests } from '../../support/interceptRequests'
-import { PersonStore } from '../../../server/directory/personStore'
 import { clock } from '../../support/clock'
 import { importRows } from '../../support/directory'
 import { readEntry, readLeads, sendEntry } from '../../support/leads'
@@ -125,68 +124,6 @@ test('while a provider is out of credit entries wait, and go on once it answers 
   expect(stillWaiting.outcome).toBe('pending')
   expect(entry).toMatchObject({ outcome: 'lead' })
   expect(app.log.join()).toContain('provider.away')
-})
-
-const enrichOf = (asked: string) =>
-  nock('https://api.peopledatalabs.com')
-    .get('/v5/person/enrich')
-    .query((query) => query['email'] === asked)
-
-test('a question that a provider cannot answer keeps it from nobody, and counts as answered after three tries', async () => {
-  const poison = `poison@acme${nth}.example`
-  enrichOf(poison)
-    .times(3)
-    .reply(422, { status: 422, error: { message: 'Odd' } })
-  enrichOf(email).reply(200, { status: 200, likelihood: 8, data: person() })
-
-  const { id } = await sendEntry(app, signal, { email: poison })
-  const first = await goOn(id)
-  const other = await goOn((await sendEntry(app, signal, { email })).id)
-  aheadMs += 11 * MINUTE_MS
-  const second = await goOn(id)
-  aheadMs += 61 * MINUTE_MS
-  const third = await goOn(id)
-
-  expect([first.outcome, second.outcome]).toEqual(['pending', 'pending'])
-  expect(other).toMatchObject({ outcome: 'lead' })
-  expect(third).toMatchObject({ outcome: 'skipped', reason: 'not_found' })
-  const { reason } = third.trace.find(({ stage }: { stage: string }) => stage === 'match')
-  expect(reason).toContain('It was asked 3 times in vain. People Data Labs: It answered 422: Odd')
-})
-
-test('a provider that answers none of several questions is left alone for a while', async () => {
-  unknown()
-  await goOn((await sendEntry(app, signal, { email })).id)
-  const asked = [1, 2, 3, 4].map((each) => `${each}@acme${nth}.example`)
-  for (const each of asked) enrichOf(each).reply(500, {})
-  const before = await callsToday()
-
-  for (const each of asked) await goOn((await sendEntry(app, signal, { email: each })).id)
-
-  expect((await callsToday()) - before).toBe(3)
-  nock.cleanAll()
-  enrich()
-    .times(asked.length)
-    .reply(404, { status: 404, error: { message: 'No records' } })
-  aheadMs += 61 * MINUTE_MS
-  await app.work('enrichers')
-})
-
-test('what a provider knows and nobody can keep is not paid for again and again', async () => {
-  jest.spyOn(PersonStore.prototype, 'insert').mockImplementation(() => Promise.reject(new Error('Not kept')))
-  enrichOf(email).times(4).reply(200, { status: 200, likelihood: 8, data: person() })
-  const before = await callsToday()
-
-  const { id } = await sendEntry(app, signal, { email })
-  for (const minutes of [0, 11, 61, 61, 61]) {
-    aheadMs += minutes * MINUTE_MS
-    await goOn(id)
-  }
-  jest.restoreAllMocks()
-  nock.cleanAll()
-
-  expect((await callsToday()) - before).toBe(3)
-  expect(await readEntry(app, id)).toMatchObject({ outcome: 'skipped', reason: 'not_found' })
 })
 
 test('no call is made beyond those of the day, and the entry waits', async () => {

@@ -85,9 +85,9 @@ test('what is written of a context that goes for privacy meanwhile is not kept',
   const leads = app.database.connection.collection<{ _id: string }>('leads')
   model.answer = (response) => {
     const context = [{ path: 'note', label: 'Note', value: '*****' }]
-    void leads
-      .updateOne({ _id: lead.id }, { $set: { context }, $inc: { version: 1 } })
-      .then(() => answer(response))
+    void leads.updateOne({ _id: lead.id }, { $set: { context }, $inc: { version: 1 } }).then(() => {
+      answer(response)
+    })
   }
 
   const refused = await regenerate({ writer: 'llm' })

@@ -143,25 +143,6 @@ test('whoever was deleted stays out: entries, replays, imports, and what others 
   )
 })
 
-test('a long text without a space is looked through for those who were deleted in no time', async () => {
-  await deleteByEmail('moe@far.example')
-  const file = 'AbC4+/'.repeat(60_000)
-  const many = Array.from({ length: 5_000 }, (_, index) => `a${index}@b.example`).join(' ')
-
-  const { body } = await post(signal.webhookUrl, {
-    email: 'bob@engines.example',
-    note: `${file} Moe@far.example, ${'@'.repeat(100_000)}moe@far.example!`,
-    many: `${many} moe@FAR.example`,
-  })
-  await app.catchUp()
-
-  const { text } = await app.call('GET', `/entries/${body.id}/raw`)
-  const stars = '*'.repeat(15)
-  expect(text.endsWith(`${file} ${stars}, ${'@'.repeat(100_000)}${stars}!","many":"${many} ${stars}"}`)).toBe(
-    true,
-  )
-})
-
 test('an entry that came before and is dealt after gives no lead', async () => {
   await buildPerson('Dan Dodd')
   const { body } = await post(signal.webhookUrl, { email: 'dan@engines.example' })
@@ -261,15 +242,6 @@ test('a lead of somebody else that was planned before the deletion is made witho
   const [lead] = await readLeads(app, { leadIds })
   expect(lead.context).toMatchObject([{ path: 'note', value: '*'.repeat(15) }])
   expect(await readAll(app)).not.toMatch(/gus@far/)
-})
-
-test('a lead of somebody else that is changed during the deletion loses the address all the same', async () => {
-  await sendEntry(app, signal, { email: 'bob@engines.example', note: 'mia@far.example' })
-  jest.spyOn(LeadStore.prototype, 'update').mockResolvedValueOnce(null)
-
-  await deleteByEmail('mia@far.example')
-
-  expect(await readAll(app)).not.toMatch(/mia@far/)
 })
 
 test('a company gives no lead of whoever was deleted, and the others of it as before', async () => {
