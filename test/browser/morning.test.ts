@@ -145,6 +145,25 @@ test('a text is written again by a model and marked as such, compared, taken bac
   expect(axe).toEqual([])
 })
 
+test('a model is waited for as long as the server waits for it, and an answer that is late is called that', async () => {
+  const model = await listenForHooks()
+  await setUpModel(app, model)
+  answerWithSteps(model)
+  await app.call('PATCH', '/workspace', { writer: 'template' })
+  await giveLeads(app, ['Lily Late'])
+  await openFeed(app, page, '/feed?q=Lily')
+  await waitForLead(page, 'Lily Late')
+  // As if three minutes were over in no time.
+  await page.evaluate(`AbortSignal.timeout = (ms) =>
+    ms <= 180_000 ? AbortSignal.abort(new DOMException('', 'TimeoutError')) : new AbortController().signal`)
+
+  await page.getByRole('button', { name: 'Write again' }).click()
+  await page.getByRole('region', { name: 'Old and new' }).waitFor()
+  await page.getByText('History', { exact: true }).click()
+
+  await page.getByText('The server took too long to answer.').waitFor()
+})
+
 test('whether the model answers is tried from the settings, and both writers are compared for the sample of a signal', async () => {
   const model = await listenForHooks()
   await setUpModel(app, model)
