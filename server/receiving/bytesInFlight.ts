@@ -9,6 +9,8 @@ const SHARE_MAX = 0.75
 export type Hold = {
   /** False, and nothing is added, when all requests together would hold more than they may. */
   add(bytes: number): boolean
+  /** Whether so many more could be added now; nothing is set aside for them. */
+  hasRoomFor(bytes: number): boolean
   release(): void
 }
 
@@ -32,6 +34,7 @@ export class BytesInFlight {
         own += bytes
         return true
       },
+      hasRoomFor: (bytes) => this.hasRoomFor(key, bytes),
       release: () => {
         this.give(key, own)
         own = 0
@@ -41,11 +44,15 @@ export class BytesInFlight {
     return hold
   }
 
-  private add(key: string, bytes: number): boolean {
+  private hasRoomFor(key: string, bytes: number): boolean {
     const ofKey = (this.heldFor.get(key) ?? 0) + bytes
-    if (this.held + bytes > this.bytesMax || ofKey > this.bytesMax * SHARE_MAX) return false
+    return this.held + bytes <= this.bytesMax && ofKey <= this.bytesMax * SHARE_MAX
+  }
+
+  private add(key: string, bytes: number): boolean {
+    if (!this.hasRoomFor(key, bytes)) return false
     this.held += bytes
-    this.heldFor.set(key, ofKey)
+    this.heldFor.set(key, (this.heldFor.get(key) ?? 0) + bytes)
     return true
   }
 

@@ -30,7 +30,10 @@ export async function readBody(request: IncomingMessage, limits: BodyLimits): Pr
   try {
     const encoding = parseEncoding(request.headers['content-encoding'])
     const sizeMax = sizeOnWireMax(encoding, limits.size)
-    if (Number(request.headers['content-length']) > sizeMax) throw tooLarge(limits.size)
+    const declared = Number(request.headers['content-length'] ?? 0)
+    if (declared > sizeMax) throw tooLarge(limits.size)
+    // Else bodies that are too many together would all be cut short again and again, and none would ever be whole.
+    if (!limits.hold.hasRoomFor(declared)) throw overloaded()
     // While a key was being checked the sender may have left already; nothing more would be heard of it.
     if (request.destroyed) throw new SenderGone()
     return { bytes: await collect(request, { ...limits, sizeMax }), encoding }

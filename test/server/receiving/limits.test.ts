@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { rawRequest } from '../../support/rawRequest'
 import { buildSignal } from '../../support/signals'
 import { post, request, startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -87,6 +88,21 @@ test('when requests under way hold all they may, the next is told to come back, 
   expect(refused).toMatchObject({ status: 503, body: { error: { code: 'overloaded' } } })
   expect(refused.headers.get('retry-after')).toMatch(/^[1-5]$/)
   expect(taken.status).toBe(202)
+})
+
+test('a body for which there is no room is refused by its head, so that those begun before can end', async () => {
+  app = await startApp({ limits: { bytesInFlightMax: 100_000 } })
+  const { webhookUrl } = await buildSignal(app)
+  const { pathname, port } = new URL(webhookUrl)
+  const head = `POST ${pathname} HTTP/1.1\r\nHost: x\r\nContent-Length:`
+  const begun = connect(Number(port), '127.0.0.1')
+  begun.write(`${head} 60000\r\n\r\n${'x'.repeat(40_000)}`)
+  await heldBytes(40_000)
+
+  const refused = await rawRequest(webhookUrl, [`${head} 40000\r\n\r\n`])
+
+  expect(refused).toMatchObject({ status: 503, body: { error: { code: 'overloaded' } } })
+  begun.destroy()
 })
 
 test('a flood at one address leaves room for another', async () => {
