@@ -99,7 +99,7 @@ test('a refresh that finds nothing new leaves the signal at its version, so that
   const changed = await app.call('GET', `/signals/${id}`)
 
   expect(unchanged.body).toEqual(before.body)
-  expect(changed.body.version).toBe(before.body.version + 1)
+  expect(changed.body.version).toBe(Number(before.body.version) + 1)
 })
 
 test('the latest entry is the sample, also where an earlier one was read before', async () => {
