@@ -121,7 +121,8 @@ function isOfProvider({ failing }: AskDeps, question: Question, trouble: Trouble
   const inRow = failing.get(question.kind) ?? new Set()
   const isAnother = !inRow.has(questionId(question))
   failing.set(question.kind, inRow.add(questionId(question)))
-  return isAnother && inRow.size >= FAILING_MIN
+  // Asked twice without an answer, and nothing else was answered in between: it is away, and its entries wait for it.
+  return isAnother ? inRow.size >= FAILING_MIN : trouble.kind === 'retry_at'
 }
 
 /** After the last try the question counts as answered for a while, or its entries would wait for nothing. */

@@ -100,6 +100,22 @@ test('a provider that answers none of several questions is left alone for a whil
   await app.work('enrichers')
 })
 
+test('entries wait for a provider that is away for hours, however few they are', async () => {
+  enrichOf(email).times(6).reply(500, {})
+  const { id } = await sendEntry(app, signal, { email })
+
+  const outcomes: string[] = []
+  for (let hour = 0; hour < 6; hour += 1) {
+    outcomes.push((await goOn(id)).outcome)
+    aheadMs += 61 * MINUTE_MS
+  }
+  nock.cleanAll()
+  enrichOf(email).reply(200, { status: 200, likelihood: 8, data: person() })
+
+  expect(new Set(outcomes)).toEqual(new Set(['pending']))
+  expect(await goOn(id)).toMatchObject({ outcome: 'lead' })
+})
+
 test('what a provider knows and nobody can keep is not paid for again and again', async () => {
   jest.spyOn(PersonStore.prototype, 'insert').mockImplementation(() => Promise.reject(new Error('Not kept')))
   enrichOf(email).times(4).reply(200, { status: 200, likelihood: 8, data: person() })
