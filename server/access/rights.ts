@@ -1,4 +1,5 @@
-import { type Scope, SCOPES } from '../../shared/contract/call'
+import type { Scope } from '../../shared/contract/call'
+import { SCOPES } from '../../shared/contract/scopes'
 import type { Role } from '../../shared/contract/me'
 
 const READS = SCOPES.filter((scope) => scope.endsWith(':read'))

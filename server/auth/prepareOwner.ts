@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { SCOPES } from '../../shared/contract/call'
+import { SCOPES } from '../../shared/contract/scopes'
 import { DAILY_LEAD_LIMIT_DEFAULT } from '../../shared/limits'
 import { readOrMakeSecretFile } from '../secrets/readOrMakeSecretFile'
 import { hashToken, makeToken } from '../secrets/token'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { callsUnder, Moment, pageOf, pageQuery, Scope, SCOPES, Timestamp } from './call'
+import { callsUnder, Moment, pageOf, pageQuery, Scope, Timestamp } from './call'
+import { SCOPES } from './scopes'
 import { Name } from './name'
 
 export const ApiKey = z

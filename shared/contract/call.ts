@@ -1,29 +1,9 @@
 import { z } from 'zod'
 import { type ErrorCode, statusOf } from '../errors'
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '../limits'
+import { SCOPES } from './scopes'
 
 /** What an API key may do. */
-export const SCOPES = [
-  'signals:read',
-  'signals:write',
-  'entries:read',
-  'entries:write',
-  'hooks:read',
-  'hooks:write',
-  'leads:read',
-  'leads:write',
-  'directory:read',
-  'directory:write',
-  'exclusions:read',
-  'exclusions:write',
-  'users:read',
-  'users:write',
-  'workspace:read',
-  'workspace:write',
-  'runs:write',
-  'audit:read',
-  'privacy:write',
-] as const
 export const Scope = z.enum(SCOPES)
 export type Scope = z.infer<typeof Scope>
 

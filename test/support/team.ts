@@ -1,4 +1,4 @@
-import { SCOPES } from '../../shared/contract/call'
+import { SCOPES } from '../../shared/contract/scopes'
 import { createPasswords } from '../../server/auth/passwords/createPasswords'
 import { makeId } from '../../server/ids'
 import { hashToken, makeToken } from '../../server/secrets/token'

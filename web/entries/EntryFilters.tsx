@@ -94,7 +94,7 @@ function SearchField({ q: stored, onSearch }: { q: string; onSearch: (q: string)
     <TextInput
       type="search"
       dir="auto"
-      style={{ flex: '1 1 260px', maxWidth: 360 }}
+      style={{ flex: '1 1 200px', maxWidth: 360 }}
       aria-label={words.search}
       placeholder={words.search}
       leftSection={<Search size={16} aria-hidden="true" />}

@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import type { ApiKey } from '../../shared/contract/apiKeys'
+import { SCOPES } from '../../shared/contract/scopes'
 import { KEY_PRESETS } from '../../shared/keyPresets'
 import { call } from '../api/call'
 import { useMe } from '../session/useMe'
@@ -90,6 +91,7 @@ function KeyRow({ apiKey: { name, userId, scopes, lastUsedAt, expiresAt }, whose
 
 /** By the name of what they were chosen by, where it is one. */
 function nameScopes(scopes: ApiKey['scopes']): string {
+  if (SCOPES.every((scope) => scopes.includes(scope))) return words.everything
   const preset = KEY_PRESETS.find(
     (each) => each.scopes.length === scopes.length && each.scopes.every((scope) => scopes.includes(scope)),
   )

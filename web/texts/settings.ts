@@ -22,6 +22,7 @@ export const settingsTexts = {
     revokeSure: 'Revoke for good',
     ends: 'Ends',
     noEnd: 'Never ends',
+    everything: 'Everything',
     never: 'Never used',
     lastUsed: 'Last used',
     sessionsText: 'Where you are signed in. End what you do not know.',

@@ -1,5 +1,6 @@
 import { api } from '../../../shared/contract/api'
-import { Scope, SCOPES } from '../../../shared/contract/call'
+import { Scope } from '../../../shared/contract/call'
+import { SCOPES } from '../../../shared/contract/scopes'
 import { KEY_PRESETS } from '../../../shared/keyPresets'
 import { DAY_MS } from '../../durations'
 import { type Command, UsageError } from '../command'

@@ -1,6 +1,6 @@
 import { api } from '../../../shared/contract/api'
 import type { ApiKey } from '../../../shared/contract/apiKeys'
-import { SCOPES } from '../../../shared/contract/call'
+import { SCOPES } from '../../../shared/contract/scopes'
 import { PAGE_SIZE_MAX } from '../../../shared/limits'
 import { alignColumns } from '../alignColumns'
 import type { Command, Server } from '../command'

@@ -1,5 +1,6 @@
 import { api } from '../../../shared/contract/api'
-import { type Call, SCOPES } from '../../../shared/contract/call'
+import type { Call } from '../../../shared/contract/call'
+import { SCOPES } from '../../../shared/contract/scopes'
 import { buildKey } from '../../support/keys'
 import type { Browser } from '../../support/people'
 import { type Answer, request, startApp, stopApps, type TestApp } from '../../support/startApp'

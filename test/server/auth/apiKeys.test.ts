@@ -1,4 +1,4 @@
-import { SCOPES } from '../../../shared/contract/call'
+import { SCOPES } from '../../../shared/contract/scopes'
 import { buildKey } from '../../support/keys'
 import { request, startApp, stopApps, type TestApp } from '../../support/startApp'
 

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json'
-import { SCOPES, type Scope } from '../../../shared/contract/call'
+import type { Scope } from '../../../shared/contract/call'
+import { SCOPES } from '../../../shared/contract/scopes'
 import { clock } from '../../support/clock'
 import { buildKey } from '../../support/keys'
 import { buildSignal } from '../../support/signals'

@@ -43,8 +43,8 @@ export function MappingStep({ signal }: StepProps) {
   }
   return (
     <Stack gap="md">
-      <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <Text c="dimmed" size="sm">
+      <Group justify="space-between" align="flex-start">
+        <Text c="dimmed" size="sm" style={{ flex: '1 1 240px' }}>
           {words.several}
         </Text>
         <Button

@@ -1,0 +1,22 @@
+/** What an API key may do. */
+export const SCOPES = [
+  'signals:read',
+  'signals:write',
+  'entries:read',
+  'entries:write',
+  'hooks:read',
+  'hooks:write',
+  'leads:read',
+  'leads:write',
+  'directory:read',
+  'directory:write',
+  'exclusions:read',
+  'exclusions:write',
+  'users:read',
+  'users:write',
+  'workspace:read',
+  'workspace:write',
+  'runs:write',
+  'audit:read',
+  'privacy:write',
+] as const
