@@ -71,7 +71,7 @@ async function takeAll(browser: Browser, server: ServerProcess, dataDir: string)
   await page.getByRole('listitem').first().waitFor()
   const { body: skipped } = await waitForSkipped(call, first.id)
   await takeEach(page, server.url, [
-    { name: 'feed', path: '/feed', until: 'h2' },
+    { name: 'feed', path: '/feed', until: 'section form p' },
     { name: 'home', path: '/home', until: 'canvas' },
     { name: 'directory', path: '/directory' },
     { name: 'runs', path: '/runs' },
@@ -85,7 +85,11 @@ async function takeAll(browser: Browser, server: ServerProcess, dataDir: string)
     ...steps,
     { name: 'overview', path: `/signals/${first.id}` },
     { name: 'entries', path: `/signals/${first.id}/entries` },
-    { name: 'entry', path: `/signals/${first.id}/entries/${skipped.items[0].id}` },
+    {
+      name: 'entry',
+      path: `/signals/${first.id}/entries/${skipped.items[0].id}`,
+      until: 'text=Process again',
+    },
     { name: 'settings', path: `/signals/${first.id}/settings/filters` },
     ...SETTINGS.map((name) => ({ name: `settings-${name}`, path: `/settings/${name}` })),
     { name: 'missing', path: '/nowhere' },

@@ -29,7 +29,7 @@ type RewriteProps = {
 export function Rewrite({ lead, isBusy, rewriteRef, onWritten }: RewriteProps) {
   const [instruction, setInstruction] = useState('')
   const [writer, setWriter] = useState<Writer | null>(null)
-  const { data: workspace } = useQuery(workspaceQuery)
+  const { data: workspace, isPending } = useQuery(workspaceQuery)
   const hasModel = workspace?.llm.baseUrl !== null
   const asking = useRewriting(lead, onWritten)
   return (
@@ -42,7 +42,9 @@ export function Rewrite({ lead, isBusy, rewriteRef, onWritten }: RewriteProps) {
       }}
     >
       <Group gap={8} mb="sm" align="flex-end">
-        {hasModel ? (
+        {isPending ? (
+          <span className={classes.instruction} />
+        ) : hasModel ? (
           <Wish {...{ instruction, setInstruction, writer, setWriter }} />
         ) : (
           <Text fz="sm" c="dimmed" className={classes.instruction}>

@@ -38,7 +38,7 @@ export const leadTexts = {
       reset: string
     }) =>
       `${number.format(used)} of ${number.format(limit)} today` +
-      `${wait === 0 ? '' : ` · ${number.format(wait)} wait`} · more at 00:00, ${reset}`,
+      `${wait === 0 ? '' : ` · ${number.format(wait)} wait`} · more ${reset}`,
     resets: (zone: string) => `Starts again at 00:00 ${zone}`,
     news: (count: number, hasMore: boolean) =>
       count === 1 ? '1 new lead' : `${number.format(count)}${hasMore ? '+' : ''} new leads`,
