@@ -63,7 +63,7 @@ test('a count of a run leads to the entries behind it', async () => {
   await page.goto(`${app.url}/runs`)
 
   await page.getByRole('link', { name: 'Skipped: 1' }).click()
-  await page.getByText('No identifiers').waitFor()
+  await page.getByRole('link', { name: 'No identifiers' }).waitFor()
 
   expect(await page.locator('main li').count()).toBe(1)
   expect(problems).toEqual([])

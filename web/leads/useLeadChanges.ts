@@ -28,6 +28,8 @@ type Done = {
   answers: Promise<Answer[]>
   /** Known once it is answered. */
   undoUntil: number
+  /** What it was answered says nothing of the lead any more. */
+  isUndone: boolean
 }
 
 /** Changes leads at once on the page and then on the server; what it refuses is put back, and the last can be undone. */
@@ -40,13 +42,13 @@ export function useLeadChanges(query: LeadsQuery, onUndone: (lead: Lead) => void
     if (leads.length === 0) return
     put(leads.map((lead) => withChange(lead, change)))
     const answers = sendChange(leads, change)
-    const done = { before: leads, change, answers, undoUntil: Infinity }
+    const done = { before: leads, change, answers, undoUntil: Infinity, isUndone: false }
     undone.remember(done)
     tellChange({ leads, change, undo: () => undone.undo(done) })
     answers.then(
       (given) => {
         done.undoUntil = Math.min(...given.map(({ undoUntil }) => Date.parse(undoUntil)))
-        settle({ leads, change, given, undo: () => undone.undo(done) })
+        if (!done.isUndone) settle({ leads, change, given, undo: () => undone.undo(done) })
       },
       (error: unknown) => {
         undone.forget(done)
@@ -96,17 +98,29 @@ type UndoDeps = {
   onUndone: (lead: Lead) => void
 }
 
+/** What was done and can be taken back, the last one last. */
+function useDone() {
+  const last = useRef<Done[]>([])
+  return {
+    remember: (done: Done) => {
+      last.current = [...last.current, done]
+    },
+    forget: (done: Done) => {
+      last.current = last.current.filter((each) => each !== done)
+    },
+    findLast: () => {
+      last.current = last.current.filter(({ undoUntil }) => undoUntil > Date.now())
+      return last.current.at(-1)
+    },
+  }
+}
+
 function useUndo({ query, put, onUndone }: UndoDeps) {
   const client = useQueryClient()
-  const last = useRef<Done[]>([])
-  const forget = (done: Done) => {
-    last.current = last.current.filter((each) => each !== done)
-  }
-  const remember = (done: Done) => {
-    last.current = [...last.current, done]
-  }
+  const { remember, forget, findLast } = useDone()
   const undo = async (done: Done) => {
     forget(done)
+    done.isUndone = true
     clearNotes()
     put(done.before)
     if (done.before[0]) onUndone(done.before[0])
@@ -131,8 +145,7 @@ function useUndo({ query, put, onUndone }: UndoDeps) {
     for (const queryKey of [ME, SNOOZED]) void client.invalidateQueries({ queryKey })
   }
   const undoLast = () => {
-    last.current = last.current.filter(({ undoUntil }) => undoUntil > Date.now())
-    const done = last.current.at(-1)
+    const done = findLast()
     if (done) void undo(done)
     else tellNothingToUndo()
   }
