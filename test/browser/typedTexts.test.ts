@@ -47,7 +47,9 @@ test('of two windows on one signal the second is told that it has changed, and o
   await field.waitFor()
   expect(await field.getByRole('button').allTextContents()).toEqual(['Try again', 'Take what is stored'])
   expect(await page.getByLabel('Signal name').inputValue()).toBe('By me')
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok())
   await field.getByRole('button', { name: 'Try again' }).click()
+  await saved
   await field.waitFor({ state: 'detached' })
   expect((await app.call('GET', `/signals/${id}`)).body).toMatchObject({
     name: 'By me',
