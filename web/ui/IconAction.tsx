@@ -27,9 +27,14 @@ export function IconAction({ label, children, href, ...others }: IconActionProps
         variant="subtle"
         color="gray"
         aria-label={label}
-        onPointerEnter={come}
+        onPointerEnter={(event) => {
+          // What a tap would show would stay.
+          if (event.pointerType === 'mouse') come(event)
+        }}
         onPointerLeave={leave}
-        onFocus={come}
+        onFocus={(event) => {
+          if (event.currentTarget.matches(':focus-visible')) come(event)
+        }}
         onBlur={leave}
         {...others}
       >

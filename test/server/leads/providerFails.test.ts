@@ -1,10 +1,18 @@
 import nock from 'nock'
 import { interceptRequests } from '../../support/interceptRequests'
 import { PersonStore } from '../../../server/directory/personStore'
-import { clock } from '../../support/clock'
+import {
+  adaAt,
+  countCalls,
+  enrich,
+  enrichAndRun,
+  setProvider,
+  startEnriching,
+  unknown,
+} from '../../support/enriching'
 import { readEntry, sendEntry } from '../../support/leads'
-import { buildLiveSignal, type BuiltSignal } from '../../support/signals'
-import { startApp, stopApps, type TestApp } from '../../support/startApp'
+import type { BuiltSignal } from '../../support/signals'
+import { stopApps, type TestApp } from '../../support/startApp'
 
 interceptRequests()
 
@@ -16,40 +24,18 @@ let signal: BuiltSignal
 let nth = 0
 let email: string
 beforeAll(async () => {
-  nock.enableNetConnect('127.0.0.1')
-  app = await startApp({
-    outgoing: { lookUp: () => Promise.resolve([{ address: '93.184.216.34', family: 4 }]) },
-    now: () => new Date(clock.nowMs() + aheadMs),
-  })
-  signal = await buildLiveSignal(app)
+  ;({ app, signal } = await startEnriching(() => aheadMs))
 })
 beforeEach(async () => {
   nth += 1
   email = `ada@acme${nth}.example`
-  await app.call('PATCH', '/workspace', {
-    providers: [{ kind: 'people_data_labs', key: 'pdl-key', callsPerDay: 500 }],
-  })
+  await setProvider(app)
 })
 afterAll(stopApps)
 
-const person = () => ({
-  full_name: 'Ada Lovelace',
-  job_title: 'Chief Financial Officer',
-  linkedin_url: `linkedin.com/in/ada-${nth}`,
-  work_email: `ada.l@acme${nth}.example`,
-  job_company_name: `Acme ${nth}`,
-  job_company_website: `acme${nth}.example`,
-  job_company_industry: 'Machinery',
-})
-const enrich = () => nock('https://api.peopledatalabs.com').get('/v5/person/enrich').query(true)
-const unknown = () => enrich().reply(404, { status: 404, error: { message: 'No records' } })
-const callsToday = async () => Number((await app.call('GET', '/workspace')).body.providers[0].today.calls)
-
-async function goOn(id: string): Promise<any> {
-  await app.work('enrichers')
-  await app.work('runs')
-  return readEntry(app, id)
-}
+const person = () => adaAt(nth)
+const callsToday = () => countCalls(app)
+const goOn = (entryId: string) => enrichAndRun(app, entryId)
 
 const enrichOf = (asked: string) =>
   nock('https://api.peopledatalabs.com')
