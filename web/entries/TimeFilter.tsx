@@ -1,6 +1,8 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { texts } from '../texts/texts'
+import { useZone } from '../ui/zone'
+import { clockTimeOf, momentOf } from '../ui/zoneTime'
 import type { EntryFilter } from './entryFilter'
 
 const words = texts.entries
@@ -68,23 +70,19 @@ type MomentProps = {
   onChange: (moment: string | undefined) => void
 }
 
+/** In the zone in which the page tells its times. */
 function Moment({ label, value, onChange }: MomentProps) {
+  const timeZone = useZone()
   return (
     <TextInput
       type="datetime-local"
       aria-label={label}
       title={label}
-      defaultValue={value === undefined ? '' : localOf(value)}
+      defaultValue={value === undefined ? '' : clockTimeOf(new Date(value), timeZone)}
       onBlur={(event) => {
         const typed = event.currentTarget.value
-        onChange(typed === '' ? undefined : new Date(typed).toISOString())
+        onChange(typed === '' ? undefined : momentOf(typed, timeZone).toISOString())
       }}
     />
   )
-}
-
-/** As the browser's field wants it: without a zone, to the minute. */
-function localOf(moment: string): string {
-  const date = new Date(moment)
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }

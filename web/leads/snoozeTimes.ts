@@ -1,7 +1,8 @@
 import { dateFormat } from '../ui/dateFormat'
+import { momentOf } from '../ui/zoneTime'
 
 const DAY_MS = 86_400_000
-const MORNING = 8
+const MORNING = '08:00'
 
 export type SnoozePreset = { key: string; name: 'hours' | 'tomorrow' | 'monday' | 'week' | 'month'; at: Date }
 
@@ -27,21 +28,5 @@ function daysToMonday(now: Date, timeZone: string): number {
 /** Eight o'clock on that day, whatever the clocks were put to in the night before. */
 function morningOf(day: Date, timeZone: string): Date {
   const date = dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(day)
-  const asUtc = new Date(`${date}T${String(MORNING).padStart(2, '0')}:00:00Z`)
-  return new Date(asUtc.getTime() - offsetMs(asUtc, timeZone))
-}
-
-function offsetMs(at: Date, timeZone: string): number {
-  const parts = dateFormat('en', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(at)
-  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value)
-  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'))
-  return local - at.getTime()
+  return momentOf(`${date}T${MORNING}`, timeZone)
 }

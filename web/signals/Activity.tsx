@@ -2,17 +2,18 @@ import { Group, SegmentedControl, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { SignalStats } from '../../shared/contract/stats'
 import { texts } from '../texts/texts'
+import { dateFormat } from '../ui/dateFormat'
 import { Panel } from '../ui/Panel'
+import { useZone } from '../ui/zone'
 import { type Bar, Bars } from './Bars'
 
 const words = texts.overview
-const dayName = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const clock = new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: '2-digit', minute: '2-digit' })
 
 /** What came and what became of it, by day or by hour. */
 export function Activity({ stats }: { stats: SignalStats }) {
   const [span, setSpan] = useState('days')
-  const bars = span === 'hours' ? byHour(stats) : byDay(stats)
+  const timeZone = useZone()
+  const bars = span === 'hours' ? byHour(stats, timeZone) : byDay(stats)
   return (
     <Panel>
       <Group justify="space-between" mb="sm">
@@ -36,7 +37,9 @@ export function Activity({ stats }: { stats: SignalStats }) {
   )
 }
 
+/** Days of UTC, as they are counted. */
 function byDay({ days }: SignalStats): Bar[] {
+  const dayName = dateFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   return days.map(({ date, live, test, leads }) => ({
     label: dayName.format(new Date(date)),
     entries: live + test,
@@ -44,7 +47,8 @@ function byDay({ days }: SignalStats): Bar[] {
   }))
 }
 
-function byHour({ hours }: SignalStats): Bar[] {
+function byHour({ hours }: SignalStats, timeZone: string | undefined): Bar[] {
+  const clock = dateFormat(undefined, { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone })
   return hours.map(({ at, live, test, leads }) => ({
     label: clock.format(new Date(at)),
     entries: live + test,
