@@ -1,7 +1,7 @@
 import { closureOf, findChunk } from './bundleParts.mjs'
 
 /** What each screen that people open first is made of, by its address. */
-const SCREENS = { feed: ['FeedPage', 'LeadPane', 'FeedEmpty'], signals: ['SignalsPage'], home: ['HomePage'] }
+const SCREENS = { feed: ['FeedPage', 'LeadPane'], signals: ['SignalsPage'], home: ['HomePage'] }
 
 /** Writes the files of these screens beside the script that asks for them, before the page itself knows where it leads. */
 export const earlyStart = {
@@ -22,12 +22,9 @@ export const earlyStart = {
 
 const EARLY = '<script src="./early.js" async></script>'
 
-/** Scripts and styles that the page does not load anyway. */
+/** Scripts and styles that the page does not load anyway, in the order in which they are needed. */
 function filesOf(names, html, bundle) {
-  const chunks = closureOf(
-    names.map((name) => findChunk(`${name}.tsx`, bundle)),
-    bundle,
-  )
+  const chunks = names.flatMap((name) => closureOf([findChunk(`${name}.tsx`, bundle)], bundle))
   const files = chunks.flatMap(({ fileName, viteMetadata }) => [fileName, ...viteMetadata.importedCss])
   return [...new Set(files)].filter((file) => !html.includes(file))
 }

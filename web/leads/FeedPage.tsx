@@ -13,10 +13,13 @@ import { useFeedActions } from './useFeedActions'
 import { useFeedKeys } from './useFeedKeys'
 import { useSelectAll } from './useSelectAll'
 
-// The list can be used before these are there. Both come at once: by the last lead the connection may be gone.
-const loading = Promise.all([import('./LeadPane'), import('./FeedEmpty')])
-const LeadPane = lazy(() => loading.then(([loaded]) => ({ default: loaded.LeadPane })))
-const FeedEmpty = lazy(() => loading.then(([, loaded]) => ({ default: loaded.FeedEmpty })))
+// The list can be used before it is there, but nothing of the feed is wanted sooner.
+const pane = import('./LeadPane')
+const LeadPane = lazy(() => pane.then((loaded) => ({ default: loaded.LeadPane })))
+const loadEmpty = () => import('./FeedEmpty')
+const FeedEmpty = lazy(() => loadEmpty().then((loaded) => ({ default: loaded.FeedEmpty })))
+// By the last lead the connection may be gone. Whoever needs it then is told where it did not come.
+pane.then(loadEmpty).catch(() => undefined)
 const KeysHelp = lazy(() => import('./KeysHelp').then((loaded) => ({ default: loaded.KeysHelp })))
 
 /** Whose turn it is, and the lead that is open, side by side; on a phone one after the other. */
