@@ -3,13 +3,13 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Building2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Company } from '../../shared/contract/directory'
-import { texts } from '../texts/texts'
+import { directoryTexts } from '../texts/directory'
 import { RelativeTime } from '../ui/RelativeTime'
 import { companiesQuery } from './directoryQueries'
 import { EditCompany } from './EditCompany'
 import { ListFrame } from './ListFrame'
 
-const words = texts.directory
+const words = directoryTexts.directory
 
 export function CompanyTable({ q }: { q: string | undefined }) {
   const list = useInfiniteQuery(companiesQuery(q))

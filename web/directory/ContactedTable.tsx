@@ -1,12 +1,12 @@
 import { Table } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { MailCheck } from 'lucide-react'
-import { texts } from '../texts/texts'
+import { directoryTexts } from '../texts/directory'
 import { RelativeTime } from '../ui/RelativeTime'
 import { contactedQuery } from './directoryQueries'
 import { ListFrame } from './ListFrame'
 
-const words = texts.directory
+const words = directoryTexts.directory
 
 export function ContactedTable({ q }: { q: string | undefined }) {
   const list = useInfiniteQuery(contactedQuery(q))

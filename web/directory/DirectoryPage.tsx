@@ -3,7 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
 import { useState } from 'react'
-import { texts } from '../texts/texts'
+import { directoryTexts } from '../texts/directory'
 import { PageHeader } from '../ui/PageHeader'
 import { CompanyTable } from './CompanyTable'
 import { ContactedTable } from './ContactedTable'
@@ -12,7 +12,7 @@ import { ExclusionTable } from './ExclusionTable'
 import { ImportArea } from './ImportArea'
 import { PersonTable } from './PersonTable'
 
-const words = texts.directory
+const words = directoryTexts.directory
 const SEARCH_MS = 250
 const tables = {
   people: PersonTable,

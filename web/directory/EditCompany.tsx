@@ -1,6 +1,6 @@
 import type { Company } from '../../shared/contract/directory'
 import { call } from '../api/call'
-import { texts } from '../texts/texts'
+import { directoryTexts } from '../texts/directory'
 import { EditRecord } from './EditRecord'
 
 const FIELDS = ['name', 'domain', 'linkedinUrl', 'industry', 'employeeCount', 'location'] as const
@@ -12,9 +12,9 @@ export function EditCompany({ company, onClose }: EditCompanyProps) {
   const params = { companyId: company.id }
   return (
     <EditRecord
-      title={company.name ?? texts.directory.unnamed}
+      title={company.name ?? directoryTexts.directory.unnamed}
       fields={FIELDS.map((name) => ({ name, value: String(company[name] ?? '') }))}
-      removal={texts.directory.removeCompany}
+      removal={directoryTexts.directory.removeCompany}
       onSave={(patch) => call('changeCompany', { params, body: patch })}
       onRemove={() => call('deleteCompany', { params })}
       onClose={onClose}

@@ -1,6 +1,6 @@
 import type { Person } from '../../shared/contract/directory'
 import { call } from '../api/call'
-import { texts } from '../texts/texts'
+import { directoryTexts } from '../texts/directory'
 import { EditRecord } from './EditRecord'
 
 const FIELDS = [
@@ -22,9 +22,9 @@ export function EditPerson({ person, onClose }: EditPersonProps) {
   const params = { personId: person.id }
   return (
     <EditRecord
-      title={person.fullName ?? texts.directory.unnamed}
+      title={person.fullName ?? directoryTexts.directory.unnamed}
       fields={FIELDS.map((name) => ({ name, value: person[name] ?? '' }))}
-      removal={texts.directory.removePerson}
+      removal={directoryTexts.directory.removePerson}
       onSave={(patch) => call('changePerson', { params, body: patch })}
       onRemove={() => call('deletePerson', { params })}
       onClose={onClose}

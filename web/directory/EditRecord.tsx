@@ -2,11 +2,11 @@ import { Button, Drawer, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import { useMayWrite } from '../session/useMayWrite'
-import { texts } from '../texts/texts'
+import { directoryTexts } from '../texts/directory'
 import { Problem } from '../ui/Problem'
 import { DIRECTORY } from './directoryQueries'
 
-const words = texts.directory
+const words = directoryTexts.directory
 
 type FieldName = keyof typeof words.fields
 

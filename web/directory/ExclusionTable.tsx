@@ -5,13 +5,13 @@ import { type SubmitEvent, useState } from 'react'
 import type { NewExclusion } from '../../shared/contract/exclusions'
 import { call } from '../api/call'
 import { useMayWrite } from '../session/useMayWrite'
-import { texts } from '../texts/texts'
+import { directoryTexts } from '../texts/directory'
 import { Problem } from '../ui/Problem'
 import { RelativeTime } from '../ui/RelativeTime'
 import { DIRECTORY, exclusionsQuery } from './directoryQueries'
 import { ListFrame } from './ListFrame'
 
-const words = texts.directory
+const words = directoryTexts.directory
 
 export function ExclusionTable({ q }: { q: string | undefined }) {
   const list = useInfiniteQuery(exclusionsQuery(q))

@@ -4,7 +4,7 @@ import { Upload } from 'lucide-react'
 import { type DragEvent, lazy, type ReactNode, useState } from 'react'
 import { CallError } from '../api/callError'
 import { useMayWrite } from '../session/useMayWrite'
-import { texts } from '../texts/texts'
+import { directoryTexts } from '../texts/directory'
 import { LazyPart } from '../ui/LazyPart'
 import { Problem } from '../ui/Problem'
 import classes from './directory.module.css'
@@ -18,7 +18,7 @@ const ImportPreview = lazy(() =>
   import('./ImportPreview').then((loaded) => ({ default: loaded.ImportPreview })),
 )
 
-const words = texts.directory
+const words = directoryTexts.directory
 const STOPPED = { status: 0, code: 'stopped', hint: words.stoppedHint, details: {} }
 const ACCEPT = '.csv,.tsv,.txt,.json,.ndjson,.jsonl'
 

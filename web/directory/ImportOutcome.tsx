@@ -1,9 +1,9 @@
 import { Button, Group, Table, Text } from '@mantine/core'
 import { Download } from 'lucide-react'
 import type { ImportReport } from '../../shared/contract/directory'
-import { texts } from '../texts/texts'
+import { directoryTexts } from '../texts/directory'
 
-const words = texts.directory
+const words = directoryTexts.directory
 const SHOWN = 8
 
 /** What came of an import, and which rows have to be mended. */

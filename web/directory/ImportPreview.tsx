@@ -1,10 +1,10 @@
 import { Button, Group, Select, Table, Text } from '@mantine/core'
 import { useState } from 'react'
-import { texts } from '../texts/texts'
+import { directoryTexts } from '../texts/directory'
 import { columnsOf, type FileHead, withColumns } from './fileHead'
 import type { Kind } from './importFile'
 
-const words = texts.directory.mapping
+const words = directoryTexts.directory.mapping
 const labels: Record<string, string> = words.columns
 
 export type Chosen = { kind: Kind; file: File; head: FileHead }

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { type LucideIcon, SearchX } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { PageLoading } from '../app/PageLoading'
-import { texts } from '../texts/texts'
+import { directoryTexts } from '../texts/directory'
 import { EmptyState } from '../ui/EmptyState'
 import { Problem } from '../ui/Problem'
 
-const words = texts.directory
+const words = directoryTexts.directory
 
 type ListFrameProps = {
   list: {

@@ -3,14 +3,14 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Users } from 'lucide-react'
 import { useState } from 'react'
 import type { Person } from '../../shared/contract/directory'
-import { texts } from '../texts/texts'
+import { directoryTexts } from '../texts/directory'
 import { nameSource } from '../ui/nameSource'
 import { RelativeTime } from '../ui/RelativeTime'
 import { peopleQuery } from './directoryQueries'
 import { EditPerson } from './EditPerson'
 import { ListFrame } from './ListFrame'
 
-const words = texts.directory
+const words = directoryTexts.directory
 
 export function PersonTable({ q }: { q: string | undefined }) {
   const list = useInfiniteQuery(peopleQuery(q))

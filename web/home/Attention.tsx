@@ -5,12 +5,13 @@ import type { ReactNode } from 'react'
 import { useWaiting } from '../leads/useWaiting'
 import { isMuted, openNoticesQuery } from '../notices/noticeQueries'
 import { useMe } from '../session/useMe'
+import { homeTexts } from '../texts/home'
 import { texts } from '../texts/texts'
 import { LinkButton } from '../ui/LinkButton'
 import { Panel } from '../ui/Panel'
 import { newestLeadQuery } from './homeQueries'
 
-const words = texts.home
+const words = homeTexts.home
 
 /** Sources gone quiet and whatever else was noticed, and a limit that was reached. */
 export function Attention() {

@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react'
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import type { TeamStats } from '../../shared/contract/stats'
-import { texts } from '../texts/texts'
+import { homeTexts } from '../texts/home'
 import classes from './home.module.css'
 
-const words = texts.home.columns
+const words = homeTexts.home.columns
 const HEIGHT = 200
 const HALF_DAY_S = 43_200
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' })
@@ -28,7 +28,7 @@ export function DayChart({ days }: { days: TeamStats['days'] }) {
       chart.destroy()
     }
   }, [days, scheme])
-  return <div ref={place} className={classes.chart} role="img" aria-label={texts.home.chart} />
+  return <div ref={place} className={classes.chart} role="img" aria-label={homeTexts.home.chart} />
 }
 
 function dataOf(days: TeamStats['days']): uPlot.AlignedData {

@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core'
 import type { TeamStats } from '../../shared/contract/stats'
-import { texts } from '../texts/texts'
+import { homeTexts } from '../texts/home'
 
-const words = texts.home
+const words = homeTexts.home
 const COUNTS = ['live', 'leads', 'skipped', 'failed', 'approved', 'dismissed'] as const
 const dated = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' })
 

@@ -5,7 +5,7 @@ import { lazy } from 'react'
 import type { TeamStats } from '../../shared/contract/stats'
 import { reasonTexts } from '../entries/reasonTexts'
 import { useAllSignals } from '../leads/useAllSignals'
-import { texts } from '../texts/texts'
+import { homeTexts } from '../texts/home'
 import { LazyPart } from '../ui/LazyPart'
 import { LinkAnchor } from '../ui/LinkButton'
 import { PageHeader } from '../ui/PageHeader'
@@ -17,7 +17,7 @@ import { DayTable } from './DayTable'
 import classes from './home.module.css'
 import { teamStatsQuery } from './homeQueries'
 
-const words = texts.home
+const words = homeTexts.home
 
 // Large, and below what is looked at first.
 const DayChart = lazy(() => import('./DayChart').then((loaded) => ({ default: loaded.DayChart })))

@@ -4,12 +4,12 @@ import { type SubmitEvent, useState } from 'react'
 import type { HookEvent } from '../../shared/contract/hooks'
 import { HOOK_EVENTS } from '../../shared/hookEvents'
 import { call } from '../api/call'
-import { texts } from '../texts/texts'
+import { hookTexts } from '../texts/hooks'
 import { Problem } from '../ui/Problem'
 import { HOOKS } from './hookQueries'
 import { NewSecret } from './NewSecret'
 
-const words = texts.hooks
+const words = hookTexts.hooks
 
 type CreateHookProps = {
   opened: boolean

@@ -5,11 +5,12 @@ import { type SubmitEvent, useState } from 'react'
 import type { Hook } from '../../shared/contract/hooks'
 import { call } from '../api/call'
 import { useAllSignals } from '../leads/useAllSignals'
+import { hookTexts } from '../texts/hooks'
 import { texts } from '../texts/texts'
 import { Problem } from '../ui/Problem'
 import { HOOKS } from './hookQueries'
 
-const words = texts.hooks
+const words = hookTexts.hooks
 const STATUSES = ['new', 'approved', 'contacted', 'dismissed'] as const
 const MODES = ['live', 'test'] as const
 

@@ -1,11 +1,11 @@
 import { Badge } from '@mantine/core'
 import type { Hook } from '../../shared/contract/hooks'
-import { texts } from '../texts/texts'
+import { hookTexts } from '../texts/hooks'
 
 export function HookBadge({ hook: { isEnabled } }: { hook: Hook }) {
   return (
     <Badge variant="dot" color={isEnabled ? 'green' : 'red'} tt="none" fw={500} radius="sm">
-      {isEnabled ? texts.hooks.on : texts.hooks.off}
+      {isEnabled ? hookTexts.hooks.on : hookTexts.hooks.off}
     </Badge>
   )
 }

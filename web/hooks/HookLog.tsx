@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Send } from 'lucide-react'
 import type { HookDelivery } from '../../shared/contract/hooks'
 import { PageLoading } from '../app/PageLoading'
-import { texts } from '../texts/texts'
+import { hookTexts } from '../texts/hooks'
 import { EmptyState } from '../ui/EmptyState'
 import { Problem } from '../ui/Problem'
 import { RelativeTime } from '../ui/RelativeTime'
@@ -11,7 +11,7 @@ import { deliveriesQuery } from './hookQueries'
 
 type SentRequest = NonNullable<HookDelivery['attempts'][number]['request']>
 
-const words = texts.hooks
+const words = hookTexts.hooks
 const colors = { pending: 'yellow', delivered: 'green', failed: 'red' } as const
 
 /** What was sent within the last week, newest first, with every attempt and what came back. */

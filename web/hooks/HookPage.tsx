@@ -4,7 +4,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import type { Hook } from '../../shared/contract/hooks'
 import { call } from '../api/call'
 import { useMayWrite } from '../session/useMayWrite'
-import { texts } from '../texts/texts'
+import { hookTexts } from '../texts/hooks'
 import { ConfirmButton } from '../ui/ConfirmButton'
 import { PageHeader } from '../ui/PageHeader'
 import { Problem } from '../ui/Problem'
@@ -14,7 +14,7 @@ import { HookLog } from './HookLog'
 import { hookQuery, HOOKS } from './hookQueries'
 import { NewSecret } from './NewSecret'
 
-const words = texts.hooks
+const words = hookTexts.hooks
 
 /** One address: whether it is told, what it was told, and what it answered. */
 export function HookPage() {

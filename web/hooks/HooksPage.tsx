@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Plus, Send } from 'lucide-react'
 import { useMayWrite } from '../session/useMayWrite'
-import { texts } from '../texts/texts'
+import { hookTexts } from '../texts/hooks'
 import { EmptyState } from '../ui/EmptyState'
 import { PageHeader } from '../ui/PageHeader'
 import { RelativeTime } from '../ui/RelativeTime'
@@ -12,7 +12,7 @@ import { CreateHook } from './CreateHook'
 import { HookBadge } from './HookBadge'
 import { hooksQuery } from './hookQueries'
 
-const words = texts.hooks
+const words = hookTexts.hooks
 
 /** Which addresses are told of what happens here. */
 export function HooksPage() {

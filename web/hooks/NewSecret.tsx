@@ -1,7 +1,7 @@
 import { Button, Code, CopyButton, Group, Stack, Text } from '@mantine/core'
-import { texts } from '../texts/texts'
+import { hookTexts } from '../texts/hooks'
 
-const words = texts.hooks
+const words = hookTexts.hooks
 
 export function NewSecret({ secret, onDone }: { secret: string; onDone: () => void }) {
   return (

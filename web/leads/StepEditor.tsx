@@ -38,8 +38,8 @@ export function StepEditor({ lead, draft, steps, index }: StepEditorProps) {
             change({ channel: event.currentTarget.value === 'linkedin' ? 'linkedin' : 'email' })
           }}
         >
-          <option value="email">{texts.writing.channels.email}</option>
-          <option value="linkedin">{texts.writing.channels.linkedin}</option>
+          <option value="email">{texts.names.channels.email}</option>
+          <option value="linkedin">{texts.names.channels.linkedin}</option>
         </select>
         {index > 0 && (
           <Delay

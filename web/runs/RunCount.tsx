@@ -2,10 +2,10 @@ import { Anchor, Menu } from '@mantine/core'
 import type { EntryOutcome } from '../../shared/contract/entries'
 import type { Run } from '../../shared/contract/runs'
 import { useAllSignals } from '../leads/useAllSignals'
-import { texts } from '../texts/texts'
+import { runTexts } from '../texts/runs'
 import { LinkAnchor } from '../ui/LinkButton'
 
-const words = texts.runs
+const words = runTexts.runs
 
 export const COUNTS = ['entries', 'leads', 'skipped', 'failed', 'waiting'] as const
 type Count = (typeof COUNTS)[number]

@@ -4,9 +4,9 @@ import { useRef } from 'react'
 import type { Run } from '../../shared/contract/runs'
 import { call } from '../api/call'
 import { useAllSignals } from '../leads/useAllSignals'
-import { texts } from '../texts/texts'
+import { runTexts } from '../texts/runs'
 
-const words = texts.runs
+const words = runTexts.runs
 const LOOK_MS = 3_000
 /** Of so many signals at most, so that a look is no hundred calls. */
 const SIGNALS_MAX = 20

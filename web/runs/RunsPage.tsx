@@ -4,7 +4,7 @@ import { Play, RefreshCw } from 'lucide-react'
 import { PageLoading } from '../app/PageLoading'
 import { call } from '../api/call'
 import { useMe } from '../session/useMe'
-import { texts } from '../texts/texts'
+import { runTexts } from '../texts/runs'
 import { EmptyState } from '../ui/EmptyState'
 import { PageHeader } from '../ui/PageHeader'
 import { Problem } from '../ui/Problem'
@@ -12,7 +12,7 @@ import { RelativeTime } from '../ui/RelativeTime'
 import { COUNTS, RunCount } from './RunCount'
 import { RunProgress } from './RunProgress'
 
-const words = texts.runs
+const words = runTexts.runs
 const RUNS = ['runs']
 const WATCHED_MS = 1_000
 const QUIET_MS = 15_000

@@ -3,6 +3,7 @@ import { useMutation, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tansta
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Download, SearchX } from 'lucide-react'
 import type { AuditEvent } from '../../shared/contract/audit'
+import { accountTexts } from '../texts/accounts'
 import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
 import { notifyFailure } from '../ui/notifyFailure'
@@ -13,7 +14,7 @@ import { ForOwners } from './ForOwners'
 import classes from './Settings.module.css'
 import { usersQuery } from './userQueries'
 
-const words = texts.audit
+const words = accountTexts.audit
 
 export function AuditPage() {
   return (

@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/co
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import type { Role } from '../../shared/contract/me'
 import { call } from '../api/call'
-import { texts } from '../texts/texts'
+import { accountTexts } from '../texts/accounts'
 import { notifyFailure } from '../ui/notifyFailure'
 import { OnceLink } from './OnceLink'
 import { Panel } from '../ui/Panel'
@@ -12,7 +12,7 @@ import { RelativeTime } from '../ui/RelativeTime'
 import { readRole, roleOptions } from './roles'
 import { INVITATIONS, invitationsQuery } from './userQueries'
 
-const words = texts.people
+const words = accountTexts.people
 
 /** Makes a link that somebody joins by, and lists those that nobody has followed yet. */
 export function Invitations() {

@@ -7,14 +7,14 @@ import {
   TOKENS_PER_DAY_MAX,
   MODEL_TOKENS_MIN,
 } from '../../shared/limits'
-import { texts } from '../texts/texts'
+import { accountTexts } from '../texts/accounts'
 import { NumberInputs, readNumber } from './NumberInputs'
 import { readForm } from '../ui/readForm'
 import { SettingsForm } from './SettingsForm'
-import { useChangeWorkspace } from './workspaceQueries'
+import { useChangeWorkspace } from './useChangeWorkspace'
 import { useTest } from './useTest'
 
-const words = texts.workspace
+const words = accountTexts.workspace
 const NAMES = [
   'baseUrl',
   'model',

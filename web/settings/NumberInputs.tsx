@@ -1,7 +1,7 @@
 import { Group, TextInput } from '@mantine/core'
-import { texts } from '../texts/texts'
+import { accountTexts } from '../texts/accounts'
 
-type NumberName = keyof typeof texts.workspace.numbers
+type NumberName = keyof typeof accountTexts.workspace.numbers
 type NumberOfForm = { name: NumberName; value: number; min: number; max: number }
 
 /** Whole numbers of a form, side by side. */
@@ -11,7 +11,7 @@ export function NumberInputs({ inputs }: { inputs: readonly NumberOfForm[] }) {
       {inputs.map(({ name, value, min, max }) => (
         <TextInput
           key={name}
-          label={texts.workspace.numbers[name]}
+          label={accountTexts.workspace.numbers[name]}
           name={name}
           type="number"
           inputMode="numeric"

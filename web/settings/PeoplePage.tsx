@@ -1,13 +1,13 @@
 import { Stack } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMe } from '../session/useMe'
-import { texts } from '../texts/texts'
+import { accountTexts } from '../texts/accounts'
 import { Invitations } from './Invitations'
 import { SettingsFrame } from './SettingsFrame'
 import { UserRow } from './UserRow'
 import { usersQuery } from './userQueries'
 
-const words = texts.people
+const words = accountTexts.people
 
 /** Who works here; an owner invites and decides what each may do. */
 export function PeoplePage() {

@@ -4,7 +4,7 @@ import { Download, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { PersonNamed, PrivacyPreview } from '../../shared/contract/privacy'
 import { call } from '../api/call'
-import { texts } from '../texts/texts'
+import { accountTexts } from '../texts/accounts'
 import { download } from '../ui/download'
 import { Panel } from '../ui/Panel'
 import { Problem } from '../ui/Problem'
@@ -12,7 +12,7 @@ import { readForm } from '../ui/readForm'
 import { ForOwners } from './ForOwners'
 import { PRIVACY, PrivacyRequests } from './PrivacyRequests'
 
-const words = texts.privacy
+const words = accountTexts.privacy
 
 /** For a person who asks what is held about them, or to be forgotten: first what it is, then the file or the end of it. */
 export function PrivacyPage() {

@@ -2,13 +2,13 @@ import { Badge, Group, Progress, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { PrivacyRequest } from '../../shared/contract/privacy'
 import { call } from '../api/call'
-import { texts } from '../texts/texts'
+import { accountTexts } from '../texts/accounts'
 import { Panel } from '../ui/Panel'
 import { Problem } from '../ui/Problem'
 import { RelativeTime } from '../ui/RelativeTime'
 import classes from './Settings.module.css'
 
-const words = texts.privacy
+const words = accountTexts.privacy
 const WATCHED_MS = 1_500
 const SHOWN = 50
 

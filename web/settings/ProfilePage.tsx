@@ -5,14 +5,14 @@ import type { UserPatch } from '../../shared/contract/users'
 import { NAME_LENGTH_MAX, PASSWORD_LENGTH_MIN } from '../../shared/limits'
 import { call } from '../api/call'
 import { ME, useMe } from '../session/useMe'
-import { texts } from '../texts/texts'
+import { accountTexts } from '../texts/accounts'
 import { Panel } from '../ui/Panel'
 import { Problem } from '../ui/Problem'
 import { readForm } from '../ui/readForm'
 import { SettingsFrame } from './SettingsFrame'
 import { USERS } from './userQueries'
 
-const words = texts.profile
+const words = accountTexts.profile
 
 export function ProfilePage() {
   return (

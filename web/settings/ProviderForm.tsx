@@ -3,14 +3,15 @@ import { useState } from 'react'
 import type { ProviderKind, ProviderPatch, Workspace } from '../../shared/contract/workspace'
 import { CALLS_PER_DAY_MAX } from '../../shared/limits'
 import { LIKELIHOOD_MAX, PROVIDER_DEFAULT } from '../../shared/providers'
+import { accountTexts } from '../texts/accounts'
 import { texts } from '../texts/texts'
 import { readForm } from '../ui/readForm'
 import { NumberInputs, readNumber } from './NumberInputs'
 import { SettingsForm } from './SettingsForm'
 import { useTest } from './useTest'
-import { useChangeWorkspace } from './workspaceQueries'
+import { useChangeWorkspace } from './useChangeWorkspace'
 
-const words = texts.workspace
+const words = accountTexts.workspace
 const FIRST = { ...PROVIDER_DEFAULT, hasKey: false, today: { calls: 0 } }
 
 type Providers = Workspace['providers']
@@ -24,7 +25,7 @@ export function ProviderForm({ kind, providers }: { kind: ProviderKind; provider
   const { callsPerDay, minLikelihood, hasKey, today } = provider ?? FIRST
   return (
     <SettingsForm
-      title={words.providers[kind].name}
+      title={texts.names.providers[kind]}
       saving={saving}
       beside={provider?.hasKey === true && button}
       onSubmit={(event) => {
@@ -38,9 +39,9 @@ export function ProviderForm({ kind, providers }: { kind: ProviderKind; provider
         saving.mutate({ providers: changeOne(providers, kind, isAsked ? asked : null) })
       }}
     >
-      <Text c="dimmed">{words.providers[kind].text}</Text>
+      <Text c="dimmed">{words.providers[kind]}</Text>
       <Switch
-        label={words.providerOn(words.providers[kind].name)}
+        label={words.providerOn(texts.names.providers[kind])}
         checked={isAsked}
         onChange={(event) => {
           setAsked(event.currentTarget.checked)

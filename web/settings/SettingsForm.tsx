@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core'
 import type { ReactNode, SyntheticEvent } from 'react'
-import { texts } from '../texts/texts'
+import { accountTexts } from '../texts/accounts'
 import { Panel } from '../ui/Panel'
 import { Problem } from '../ui/Problem'
 import { useMayChangeWorkspace } from './workspaceQueries'
@@ -36,7 +36,7 @@ export function SettingsForm({
             {mayChange && canSave && (
               <Group gap={8}>
                 <Button type="submit" loading={saving.isPending}>
-                  {texts.profile.save}
+                  {accountTexts.profile.save}
                 </Button>
                 {beside}
               </Group>

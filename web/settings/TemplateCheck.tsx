@@ -1,10 +1,10 @@
 import { Alert, List, Stack, Title } from '@mantine/core'
 import type { StepTemplatesCheck } from '../../shared/contract/sequences'
-import { texts } from '../texts/texts'
+import { accountTexts } from '../texts/accounts'
 import { Problem } from '../ui/Problem'
 import { SequenceSteps } from '../ui/SequenceSteps'
 
-const words = texts.writing
+const words = accountTexts.writing
 
 type TemplateCheckProps = { check: StepTemplatesCheck | undefined; error: Error | null }
 

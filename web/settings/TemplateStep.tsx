@@ -5,11 +5,12 @@ import {
   STEP_DELAY_DAYS_MAX,
   SUBJECT_TEMPLATE_LENGTH_MAX,
 } from '../../shared/limits'
+import { accountTexts } from '../texts/accounts'
 import { texts } from '../texts/texts'
 import { NumberField } from '../ui/NumberField'
 import classes from './Settings.module.css'
 
-const words = texts.writing
+const words = accountTexts.writing
 
 type TemplateStepProps = {
   step: StepTemplate
@@ -36,8 +37,8 @@ export function TemplateStep({ step, index, onChange, onRemove }: TemplateStepPr
           label={words.channel}
           value={channel}
           data={[
-            { value: 'email', label: words.channels.email },
-            { value: 'linkedin', label: words.channels.linkedin },
+            { value: 'email', label: texts.names.channels.email },
+            { value: 'linkedin', label: texts.names.channels.linkedin },
           ]}
           onChange={(event) => {
             onChange({ ...step, channel: event.currentTarget.value === 'linkedin' ? 'linkedin' : 'email' })

@@ -6,7 +6,7 @@ import type { User, UserPatch } from '../../shared/contract/users'
 import { DAILY_LEAD_LIMIT_MAX } from '../../shared/limits'
 import { call } from '../api/call'
 import { ME, useMe } from '../session/useMe'
-import { texts } from '../texts/texts'
+import { accountTexts } from '../texts/accounts'
 import { ConfirmButton } from '../ui/ConfirmButton'
 import { notifyFailure } from '../ui/notifyFailure'
 import { NumberField } from '../ui/NumberField'
@@ -15,7 +15,7 @@ import classes from './Settings.module.css'
 import { readRole, roleOptions } from './roles'
 import { USERS } from './userQueries'
 
-const words = texts.people
+const words = accountTexts.people
 
 export function UserRow({ user }: { user: User }) {
   const { user: me } = useMe()

@@ -5,15 +5,17 @@ import type { Workspace } from '../../shared/contract/workspace'
 import { ABOUT_LENGTH_MAX, BANNED_WORDS_MAX, NAME_LENGTH_MAX } from '../../shared/limits'
 import { PROVIDER_KINDS } from '../../shared/providers'
 import { SEQUENCE_LANGUAGES } from '../../shared/sequenceLanguages'
+import { accountTexts } from '../texts/accounts'
 import { texts } from '../texts/texts'
 import { readForm } from '../ui/readForm'
 import { ModelForm } from './ModelForm'
 import { ProviderForm } from './ProviderForm'
 import { SettingsForm } from './SettingsForm'
 import { SettingsFrame } from './SettingsFrame'
-import { useChangeWorkspace, useMayChangeWorkspace, workspaceQuery } from './workspaceQueries'
+import { useChangeWorkspace } from './useChangeWorkspace'
+import { useMayChangeWorkspace, workspaceQuery } from './workspaceQueries'
 
-const words = texts.workspace
+const words = accountTexts.workspace
 
 const languageNames = new Intl.DisplayNames(undefined, { type: 'language' })
 
@@ -88,8 +90,8 @@ function WriterAndLanguage({ workspace: { writer, language } }: { workspace: Wor
         name="writer"
         defaultValue={writer}
         data={[
-          { value: 'template', label: words.writers.template },
-          { value: 'llm', label: words.writers.llm },
+          { value: 'template', label: texts.names.writers.template },
+          { value: 'llm', label: texts.names.writers.llm },
         ]}
       />
       <NativeSelect

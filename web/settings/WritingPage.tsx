@@ -4,14 +4,15 @@ import { useState } from 'react'
 import type { StepTemplate } from '../../shared/contract/sequences'
 import { SEQUENCE_STEPS_MAX } from '../../shared/limits'
 import { call } from '../api/call'
-import { texts } from '../texts/texts'
+import { accountTexts } from '../texts/accounts'
 import { SettingsForm } from './SettingsForm'
 import { SettingsFrame } from './SettingsFrame'
 import { TemplateCheck } from './TemplateCheck'
 import { TemplateStep } from './TemplateStep'
-import { useChangeWorkspace, useMayChangeWorkspace, workspaceQuery } from './workspaceQueries'
+import { useChangeWorkspace } from './useChangeWorkspace'
+import { useMayChangeWorkspace, workspaceQuery } from './workspaceQueries'
 
-const words = texts.writing
+const words = accountTexts.writing
 
 const NEXT: StepTemplate = { channel: 'email', delayDays: 3, subject: '', body: '' }
 

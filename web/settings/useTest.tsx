@@ -2,11 +2,11 @@ import { Alert, Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ProviderKind } from '../../shared/contract/workspace'
 import { call } from '../api/call'
-import { texts } from '../texts/texts'
+import { accountTexts } from '../texts/accounts'
 import { notifyFailure } from '../ui/notifyFailure'
 import { workspaceQuery } from './workspaceQueries'
 
-const words = texts.workspace
+const words = accountTexts.workspace
 
 /** Asks something small of what is stored, and says what came of it. */
 export function useTest(part: 'llm' | ProviderKind) {

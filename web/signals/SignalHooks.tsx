@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { CreateHook } from '../hooks/CreateHook'
 import { HookBadge } from '../hooks/HookBadge'
 import { hooksQuery } from '../hooks/hookQueries'
+import { hookTexts } from '../texts/hooks'
 import { texts } from '../texts/texts'
 import { LinkAnchor } from '../ui/LinkButton'
 import { Panel } from '../ui/Panel'
@@ -26,7 +27,7 @@ export function SignalHooks({ signalId }: { signalId: string }) {
                 {hook.url}
               </LinkAnchor>
               <Text c="dimmed" size="sm">
-                {texts.hooks.events[hook.event]}
+                {hookTexts.hooks.events[hook.event]}
                 {hook.signalId === null && `, ${words.ofEverySignal}`}
               </Text>
             </div>

@@ -78,7 +78,6 @@ export const accountTexts = {
     aboutHelp: 'The language model knows you by this. Links and prices that stand here may be in a message.',
     writer: 'Who writes the sequences',
     writerHelp: 'A signal may choose for itself.',
-    writers: { template: 'Step templates', llm: 'The language model' },
     language: 'Language of the messages',
     languageOfPrompt: 'That of the signal’s prompt',
     banned: 'Words that no message may use',
@@ -103,14 +102,10 @@ export const accountTexts = {
     }: Record<'calls' | 'promptTokens' | 'completionTokens', number>) =>
       `Today: ${calls.toLocaleString()} calls, ${(promptTokens + completionTokens).toLocaleString()} tokens.`,
     providers: {
-      people_data_labs: {
-        name: 'People Data Labs',
-        text: 'Is asked about people and companies that the directory does not know. Each found costs a credit there.',
-      },
-      hunter: {
-        name: 'Hunter',
-        text: 'Is asked too, or about whom the one before it does not know. Finds work addresses, and a company’s people by its domain.',
-      },
+      people_data_labs:
+        'Is asked about people and companies that the directory does not know. Each found costs a credit there.',
+      hunter:
+        'Is asked too, or about whom the one before it does not know. Finds work addresses, and a company’s people by its domain.',
     },
     providerOn: (name: string) => `Ask ${name}`,
     providerToday: (calls: number) => `Today: ${calls.toLocaleString()} calls.`,
@@ -167,7 +162,6 @@ export const accountTexts = {
     remove: 'Remove',
     step: (n: number) => `Step ${n}`,
     channel: 'Channel',
-    channels: { email: 'E-mail', linkedin: 'LinkedIn' },
     delay: 'Days after the last',
     subject: 'Subject',
     body: 'Text',

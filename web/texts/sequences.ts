@@ -1,4 +1,3 @@
-/** Loaded with the open lead, where the others are there before the first screen. */
 export const sequenceTexts = {
   sequence: {
     title: 'Sequence',

@@ -1,19 +1,18 @@
-import { accountTexts } from './accounts'
-import { directoryTexts } from './directory'
 import { entryTexts } from './entries'
-import { homeTexts } from './home'
-import { hookTexts } from './hooks'
 import { leadTexts } from './leads'
+import { nameTexts } from './names'
 import { noticeTexts } from './notices'
 import { rewriteTexts } from './rewrite'
-import { runTexts } from './runs'
 import { sessionTexts } from './session'
 import { settingsTexts } from './settings'
 import { shellTexts } from './shell'
 import { signalTexts } from './signals'
 import { wizardTexts } from './wizard'
 
-/** Every text of the page, by the part that shows it. */
+/**
+ * The texts that are there from the start, by the part that shows them. Those of other screens are imported from their own
+ * files, and come with these screens.
+ */
 export const texts = {
   ...shellTexts,
   ...sessionTexts,
@@ -21,12 +20,8 @@ export const texts = {
   ...wizardTexts,
   ...entryTexts,
   ...settingsTexts,
-  ...accountTexts,
   ...leadTexts,
   ...rewriteTexts,
-  ...directoryTexts,
-  ...hookTexts,
-  ...runTexts,
-  ...homeTexts,
   ...noticeTexts,
+  ...nameTexts,
 }

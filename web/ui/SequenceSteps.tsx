@@ -10,7 +10,7 @@ export function SequenceSteps({ steps }: { steps: readonly SequenceStep[] }) {
       {steps.map(({ channel, subject, body }, index) => (
         <Paper key={index} withBorder p="sm">
           <Text c="dimmed" size="xs">
-            {texts.preview.day(dayOf(steps, index))} · {texts.writing.channels[channel]}
+            {texts.preview.day(dayOf(steps, index))} · {texts.names.channels[channel]}
           </Text>
           {subject !== '' && (
             <Text fw={600} {...foreign}>

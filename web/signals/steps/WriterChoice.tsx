@@ -19,7 +19,7 @@ export function WriterChoice({ signal }: StepProps) {
   const { mutate } = useChangeSignal(signal.id)
   const { data: workspace, error, refetch } = useQuery(workspaceQuery)
   if (!workspace) return <Awaited error={error} onRetry={refetch} />
-  const { writers } = texts.workspace
+  const { writers } = texts.names
   return (
     <Stack gap="md">
       <NativeSelect
@@ -87,7 +87,7 @@ function Written({ writer, sequence }: { writer: Writer; sequence: Sequence | nu
   return (
     <section>
       <Title order={3} mb="xs">
-        {texts.workspace.writers[writer]}
+        {texts.names.writers[writer]}
       </Title>
       {sequence ? (
         <>
