@@ -4,6 +4,7 @@ import type { Sequence } from '../../shared/contract/sequences'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import { insertMissing } from '../database/insertMissing'
+import { mayBeOther, mayBeOwn } from '../../shared/matching/leadKeys'
 
 /** Something that somebody did with a lead. */
 export type LeadEvent = { at: Date; userId: string; action: LeadAction }
@@ -22,7 +23,7 @@ export type StoredLead = {
   snoozedUntil: Date | null
   /** Who it is, whatever the entry called the person: an id of the directory, or an e-mail's key. */
   personKey: string
-  /** Of the person's e-mail, which leads of one person share where their `personKey`s differ; absent in data of before. */
+  /** Another key of the person, which leads of one person share where their `personKey`s differ; absent in data of before. */
   emailKey?: string | null
   companyId: string | null
   /** Of the company's domain or else its name, which leads of one company share where an id is missing; absent in data of before. */
@@ -267,9 +268,12 @@ async function ofEitherKey<Row extends { _id: string }>(
   keys: readonly string[],
   find: (ofKeys: mongo.Filter<StoredLead>) => Promise<Row[]>,
 ): Promise<Row[]> {
-  const $in = [...new Set(keys)]
-  if ($in.length === 0) return []
-  const found = await Promise.all([find({ personKey: { $in } }), find({ emailKey: { $in } })])
+  const wanted = [...new Set(keys)]
+  if (wanted.length === 0) return []
+  const found = await Promise.all([
+    find({ personKey: { $in: wanted.filter(mayBeOwn) } }),
+    find({ emailKey: { $in: wanted.filter(mayBeOther) } }),
+  ])
   return [...new Map(found.flat().map((row) => [row._id, row])).values()]
 }
 

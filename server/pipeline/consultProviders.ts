@@ -1,10 +1,9 @@
 import type { ProviderKind } from '../../shared/contract/workspace'
-import { exclusionKeysOf } from '../../shared/matching/exclusionKeys'
 import type { KnownPerson } from '../directory/knownPeople'
 import type { CompanyMatch } from '../directory/matchCompanies'
 import type { ActiveProvider } from '../providers/askProviders'
 import type { Sought } from '../providers/provider'
-import { type Item, soughtOf } from './item'
+import { exclusionKeysOfItem, type Item, soughtOf } from './item'
 
 type Company = Omit<Extract<CompanyMatch, { by: string }>, 'by'>
 type Answer = {
@@ -47,7 +46,7 @@ export async function consultProviders(
   const ids = answers.flatMap(({ found }) => found?.id ?? [])
   const people = await deps.directory.findPeople(ids)
   const companies = await deps.directory.findCompanies(ids)
-  const excluded = await deps.exclusions.findExcluded(missing.flatMap(keysOf))
+  const excluded = await deps.exclusions.findExcluded(missing.flatMap(exclusionKeysOfItem))
   return new Map(
     missing.map((item, index): [Item, Consulted] => {
       const { isAsked, found, failures } = answers[index] ?? { isAsked: false, found: null, failures: [] }
@@ -56,18 +55,9 @@ export async function consultProviders(
       if (found && person) return [item, { kind: 'person', known: person, ...found }]
       if (found && company) return [item, { kind: 'company', known: company, ...found }]
       if (isAsked) return [item, { kind: 'nobody', failures }]
-      const isExcluded = keysOf(item).some((key) => excluded.has(key))
+      const isExcluded = exclusionKeysOfItem(item).some((key) => excluded.has(key))
       const isLifted = item.entry.override.includes('excluded')
       return [item, { kind: isExcluded && !isLifted ? 'excluded' : 'unasked' }]
     }),
   )
-}
-
-function keysOf({ identifiers, company }: Item): string[] {
-  return exclusionKeysOf({
-    email: identifiers.email ?? null,
-    linkedinUrl: identifiers.linkedin_url ?? null,
-    companyDomain: company?.domain ?? identifiers.company_domain ?? null,
-    companyLinkedinUrl: company?.linkedinUrl ?? identifiers.company_linkedin_url ?? null,
-  })
 }

@@ -1,12 +1,21 @@
 import type { EntryReason } from '../../shared/contract/entries'
 import { DAY_MS } from '../durations'
+import { addressKeysOf } from '../../shared/matching/addressKeys'
 import { exclusionKeysOf } from '../../shared/matching/exclusionKeys'
 import { failedFilters } from '../../shared/matching/failedFilters'
 import { keysOfPerson } from '../../shared/matching/leadKeys'
 import { rankContacts } from '../../shared/matching/rankContacts'
 import type { StoredLead } from '../leads/leadStore'
 import type { Candidate } from '../entries/plan'
-import { type End, goOn, type Item, passed, stopped } from './item'
+import {
+  type End,
+  exclusionKeysOfCompany,
+  exclusionKeysOfItem,
+  goOn,
+  type Item,
+  passed,
+  stopped,
+} from './item'
 
 type OpenLead = Pick<StoredLead, 'signalId' | 'entryId' | 'personKey' | 'emailKey' | 'userId' | 'status'> & {
   /** When somebody of the team approved or contacted the person by it. */
@@ -37,13 +46,14 @@ const OPEN = new Set<string>(['new', 'approved'])
 
 /** Takes away whom the signal's filters, the exclusions or a recent contact keep from becoming a lead. */
 export async function filter(deps: FilterDeps, items: readonly Item[], at: Date): Promise<Item[]> {
-  const candidates = items.flatMap((item) => (item.end === null ? item.candidates : []))
-  const keys = candidates.flatMap(keysOf)
-  const companyKeys = items.flatMap((item) => (item.end === null ? companyKeysOf(item) : []))
+  const going = items.filter(({ end }) => end === null)
+  const candidatesOf = (find: (item: Item, candidate: Candidate) => string[]) =>
+    going.flatMap((item) => item.candidates.flatMap((candidate) => find(item, candidate)))
+  const keys = candidatesOf(exclusionKeysIn)
   const [excluded, contacted, leads] = await Promise.all([
-    deps.exclusions.findExcluded([...keys, ...companyKeys]),
+    deps.exclusions.findExcluded([...keys, ...going.flatMap(companyKeysOf)]),
     deps.exclusions.findContacted(keys),
-    deps.leads.listOfPeople(candidates.flatMap(personKeysOf)),
+    deps.leads.listOfPeople(candidatesOf(personKeysIn)),
   ])
   const known: Known = { excluded, contacted, leads: byPerson(leads) }
   return goOn(items, (item) =>
@@ -81,7 +91,9 @@ function filterCompany(item: Item, known: Known, at: Date): Item {
     return stopped(item, 'filter', skipped({ reason: 'excluded', why: 'The company is excluded.' }), at)
   }
   const openOf = (candidate: Candidate) =>
-    leadsOf(candidate, known).filter(({ signalId, status }) => signalId === signal._id && OPEN.has(status))
+    leadsOf(item, candidate, known).filter(
+      ({ signalId, status }) => signalId === signal._id && OPEN.has(status),
+    )
   const judged = item.candidates.map((candidate) => ({
     candidate,
     refusal: refusalOf(item, candidate, known, at),
@@ -110,26 +122,23 @@ function filterCompany(item: Item, known: Known, at: Date): Item {
 }
 
 /** Whether the entry gave a lead of that person before, as one that is replayed may have. */
-function isGiven({ entry }: Item, candidate: Candidate, known: Known): boolean {
-  return leadsOf(candidate, known).some((lead) => lead.entryId === entry._id)
+function isGiven(item: Item, candidate: Candidate, known: Known): boolean {
+  return leadsOf(item, candidate, known).some((lead) => lead.entryId === item.entry._id)
 }
 
 /** Also those that were made before the directory knew the person, or after it forgot the person. */
-function leadsOf(candidate: Candidate, { leads }: Known): OpenLead[] {
-  return personKeysOf(candidate).flatMap((key) => leads.get(key) ?? [])
+function leadsOf(item: Item, candidate: Candidate, { leads }: Known): OpenLead[] {
+  return personKeysIn(item, candidate).flatMap((key) => leads.get(key) ?? [])
 }
 
-function personKeysOf({ key, person }: Candidate): string[] {
-  return keysOfPerson(key, person)
-}
-
-function refusalOf({ signal, entry }: Item, candidate: Candidate, known: Known, at: Date): Refusal | null {
+function refusalOf(item: Item, candidate: Candidate, known: Known, at: Date): Refusal | null {
+  const { signal, entry } = item
   const { enrichment } = signal
   const failed = candidate.enriched
     ? failedFilters(candidate.person, candidate.company, enrichment.filters)
     : []
   if (failed.length > 0) return { reason: 'filtered', why: `Does not pass the filter ${failed.join(', ')}.` }
-  const keys = keysOf(candidate)
+  const keys = exclusionKeysIn(item, candidate)
   const excludedBy = keys.find((key) => known.excluded.has(key))
   if (excludedBy !== undefined && !entry.override.includes('excluded')) {
     return { reason: 'excluded', why: `Is on the exclusion list by ${excludedBy.slice(3)}.` }
@@ -137,7 +146,7 @@ function refusalOf({ signal, entry }: Item, candidate: Candidate, known: Known, 
   const since = new Date(at.getTime() - enrichment.recentlyContactedDays * DAY_MS)
   const isRecent =
     keys.some((key) => (known.contacted.get(key) ?? since) > since) ||
-    leadsOf(candidate, known).some(({ approachedAt }) => approachedAt !== null && approachedAt > since)
+    leadsOf(item, candidate, known).some(({ approachedAt }) => approachedAt !== null && approachedAt > since)
   return isRecent && !entry.override.includes('recently_contacted')
     ? { reason: 'recently_contacted', why: `Was contacted within ${enrichment.recentlyContactedDays} days.` }
     : null
@@ -147,20 +156,28 @@ function skipped({ reason, why }: Refusal): End & { why: string } {
   return { outcome: 'skipped', reason, why }
 }
 
-function keysOf({ person, company }: Candidate): string[] {
-  return exclusionKeysOf({
-    email: person.email,
-    linkedinUrl: person.linkedinUrl,
-    companyDomain: company?.domain ?? null,
-    companyLinkedinUrl: company?.linkedinUrl ?? null,
-  })
+/** Whoever an entry is about has the addresses that it names beside those that the directory knows; a company's people have their own. */
+function personKeysIn({ signal, identifiers }: Item, { key, person }: Candidate): string[] {
+  const keys = keysOfPerson(key, person)
+  if (signal.target !== 'people') return keys
+  return [
+    ...new Set([
+      ...keys,
+      ...addressKeysOf({ email: identifiers.email, linkedinUrl: identifiers.linkedin_url }),
+    ]),
+  ]
 }
 
-/** What a companies signal's own company may be excluded by. */
+function exclusionKeysIn(item: Item, { person, company }: Candidate): string[] {
+  const { email, linkedinUrl } = person
+  const keys = [...exclusionKeysOf({ email, linkedinUrl }), ...exclusionKeysOfCompany(company)]
+  return item.signal.target === 'people' ? [...keys, ...exclusionKeysOfItem(item)] : keys
+}
+
+/** What a companies signal's own company may be excluded by; somebody of its people does not exclude it. */
 function companyKeysOf({ signal, identifiers, company }: Item): string[] {
-  if (signal.target !== 'companies') return []
-  return exclusionKeysOf({
-    companyDomain: company?.domain ?? identifiers.company_domain ?? null,
-    companyLinkedinUrl: company?.linkedinUrl ?? identifiers.company_linkedin_url ?? null,
-  })
+  const { company_domain, company_linkedin_url } = identifiers
+  return signal.target === 'companies'
+    ? exclusionKeysOfItem({ identifiers: { company_domain, company_linkedin_url }, company })
+    : []
 }

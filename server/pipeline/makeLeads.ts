@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { HookEvent } from '../../shared/contract/hooks'
 import type { Sequence } from '../../shared/contract/sequences'
-import { companyKeyOf, emailKeyOf } from '../../shared/matching/leadKeys'
+import { companyKeyOf, otherKeyOf } from '../../shared/matching/leadKeys'
 import type { PlannedPerson, Plan } from '../entries/plan'
 import type { StoredLead } from '../leads/leadStore'
 import type { ModelWriter } from '../sequences/llm/createModelWriter'
@@ -143,7 +143,7 @@ function leadOf(
     dismissReason: null,
     snoozedUntil: null,
     personKey: key,
-    emailKey: emailKeyOf(person),
+    emailKey: otherKeyOf(key, person),
     companyId: company?.id ?? null,
     companyKey: companyKeyOf(company),
     person,

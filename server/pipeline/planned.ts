@@ -1,4 +1,4 @@
-import { emailKeyOf, keysOfPerson } from '../../shared/matching/leadKeys'
+import { keysOfPerson, otherKeyOf } from '../../shared/matching/leadKeys'
 import type { WritingStore } from '../entries/writingStore'
 import type { FilterDeps } from './filter'
 
@@ -26,7 +26,7 @@ export function withPlanned<Leads extends FilterDeps['leads']>(
               signalId,
               entryId,
               personKey,
-              emailKey: emailKeyOf(person),
+              emailKey: otherKeyOf(personKey, person),
               userId: plan.userId,
               status: 'new' as const,
               approachedAt: null,

@@ -1,18 +1,34 @@
 import type { Lead } from '../contract/leads'
+import { addressKeysOf } from './addressKeys'
 import { companyNameKey } from './companyNameKey'
 import { domainKey } from './domainKey'
 import { exclusionKeyOf } from './exclusionKeys'
 
-/** `em:ada@acme.example`: what leads of one person share, whether the directory knew the person or not. */
-export function emailKeyOf({ email }: Pick<Lead['person'], 'email'>): string | null {
-  return email === null ? null : exclusionKeyOf({ email })
+/**
+ * Every key by which leads of somebody are known for one person's: the own one (an id of the directory or `em:ada@acme.example`),
+ * and those of the e-mail and of the page on LinkedIn, which leads of one person share, whether the directory knew the person or not.
+ */
+export function keysOfPerson(ownKey: string, person: Addresses): string[] {
+  return [...new Set([ownKey, ...addressKeysOf(person)])]
 }
 
-/** Every key by which leads of somebody are known for one person's: the own one (an id or an e-mail's key) and the e-mail's. */
-export function keysOfPerson(ownKey: string, person: Pick<Lead['person'], 'email'>): string[] {
-  const emailKey = emailKeyOf(person)
-  return emailKey === null || emailKey === ownKey ? [ownKey] : [ownKey, emailKey]
+/** The one that a lead keeps beside its own key: the e-mail's, or where that is its own, or there is none, that of the page. */
+export function otherKeyOf(ownKey: string, person: Addresses): string | null {
+  const [, other = null] = keysOfPerson(ownKey, person)
+  return other
 }
+
+/** Whether a lead may have a key as its own: that of a page on LinkedIn none has. */
+export function mayBeOwn(key: string): boolean {
+  return !key.startsWith('li:')
+}
+
+/** Whether a lead may keep a key beside its own: no id of the directory. */
+export function mayBeOther(key: string): boolean {
+  return key.includes(':')
+}
+
+type Addresses = Pick<Lead['person'], 'email' | 'linkedinUrl'>
 
 /**
  * What leads of one company share whether the directory knew it or not: its domain. A company of no id has its name

@@ -88,6 +88,44 @@ describe('somebody whom the directory comes to know later is the same person', (
   })
 })
 
+describe('somebody whom the directory comes to know by the page on LinkedIn, with another e-mail, is the same person', () => {
+  let page: string
+  beforeEach(async () => {
+    page = `https://www.linkedin.com/in/ada-${nth}`
+    await app.call('PATCH', `/signals/${signal.id}`, { mapping: { email: 'email', linkedin_url: 'page' } })
+  })
+  const sendBoth = () => sendEntry(app, signal, { email, page })
+  const knowByPage = () =>
+    importPeople(app, [{ full_name: 'Ada Lovelace', email: `other${nth}@looms.example`, linkedin_url: page }])
+
+  test('who was approved before', async () => {
+    const [lead] = await readLeads(app, await sendBoth())
+    await change(lead.id, { status: 'approved' })
+    await knowByPage()
+
+    expect(lead.enriched).toBe(false)
+    expect(await sendEntry(app, signal, { page })).toMatchObject(heldBack)
+  })
+
+  test('who was dismissed before', async () => {
+    const [lead] = await readLeads(app, await sendBoth())
+    await knowByPage()
+    await dismiss(lead.id, 'person')
+
+    expect(await sendEntry(app, signal, { page })).toMatchObject({ outcome: 'skipped', reason: 'dismissed' })
+  })
+
+  test('whom a replayed entry does not give again', async () => {
+    const entry = await sendBoth()
+    await knowByPage()
+
+    await app.call('POST', `/entries/${entry.id}/replay`)
+    await app.work('runs')
+
+    expect((await app.call('GET', `/entries/${entry.id}`)).body.leadIds).toEqual(entry.leadIds)
+  })
+})
+
 test('somebody whom the directory knows no more is still the one who was approved', async () => {
   await know()
   const lead = await sendLead()

@@ -64,6 +64,26 @@ describe('the exclusion list holds back', () => {
     expect(await send()).toMatchObject({ outcome: 'skipped', reason: 'excluded', leadIds: [] })
   })
 
+  test.each([
+    { what: 'a domain', excluded: { domain: 'rival.example' }, named: { email: 'ada@mail.rival.example' } },
+    {
+      what: 'a profile on LinkedIn',
+      excluded: { linkedinUrl: 'linkedin.com/in/ada-of-rival' },
+      named: { linkedin_url: 'https://www.linkedin.com/in/ada-of-rival' },
+    },
+  ])('whoever fits $what by what the entry says alone', async ({ excluded, named }) => {
+    await app.call('PATCH', `/signals/${signal.id}`, {
+      mapping: { email: 'email', linkedin_url: 'linkedin_url' },
+    })
+    const known = { email, linkedin_url: `https://www.linkedin.com/in/ada-${nth}` }
+    const entry = 'email' in named ? { ...known, ...named } : { email, ...named }
+    expect(await sendEntry(app, signal, entry)).toMatchObject({ outcome: 'lead' })
+
+    await exclude(excluded)
+
+    expect(await sendEntry(app, signal, entry)).toMatchObject({ outcome: 'skipped', reason: 'excluded' })
+  })
+
   test('until the exclusion is taken back', async () => {
     const { body } = await exclude({ email })
     await app.call('DELETE', `/exclusions/${body.id}`)
