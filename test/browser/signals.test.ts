@@ -75,7 +75,7 @@ test('filters by time and by who it is stand in the address, and are there after
   await page.waitForURL(/from=/)
   await page.reload()
   await page.getByRole('listitem').first().waitFor()
-  await page.getByLabel('Identified').selectOption('Says not who')
+  await page.getByLabel('Identified').selectOption('Does not say who')
 
   await page.getByText('No entry fits these filters').waitFor()
   expect(page.url()).toMatch(/from=.*identified=|identified=.*from=/)

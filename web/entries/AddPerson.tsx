@@ -5,9 +5,11 @@ import { CallError } from '../api/callError'
 import { DIRECTORY } from '../directory/directoryQueries'
 import { importFile } from '../directory/importFile'
 import { useMayWrite } from '../session/useMayWrite'
-import { texts } from '../texts/texts'
+import { entryPageTexts } from '../texts/entryPage'
 import { Problem } from '../ui/Problem'
 import { entryQuery } from './entryQueries'
+
+const words = entryPageTexts.entry
 
 type AddPersonProps = {
   entryId: string
@@ -46,7 +48,7 @@ export function AddPerson({ entryId, onAdded }: AddPersonProps) {
           adding.mutate()
         }}
       >
-        {texts.entry.addPerson}
+        {words.addPerson}
       </Button>
       {adding.error && <Problem error={adding.error} />}
     </Stack>

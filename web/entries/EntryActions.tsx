@@ -1,26 +1,25 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { RotateCcw } from 'lucide-react'
-import type { Entry, OverridableReason } from '../../shared/contract/entries'
+import type { OverridableReason } from '../../shared/contract/entries'
 import { mayWriteSignal } from '../signals/mayWriteSignal'
-import { signalQuery } from '../signals/signalQueries'
-import { texts } from '../texts/texts'
+import { entryPageTexts } from '../texts/entryPage'
 import { CopyAction } from '../ui/CopyAction'
 import { curlOf } from './curlOf'
 import { rawQuery } from './entryQueries'
 import { useReplay } from './useReplay'
+import type { OfEntry } from './Why'
 
-const words = texts.entry
+const words = entryPageTexts.entry
 const OVERRIDABLE = ['excluded', 'recently_contacted'] as const satisfies readonly OverridableReason[]
 
-export function EntryActions({ entry }: { entry: Entry }) {
+export function EntryActions({ entry, signal }: OfEntry) {
   const override = OVERRIDABLE.filter((each) => each === entry.reason)
   const replaying = useReplay(entry.id)
-  const { data: signal } = useQuery(signalQuery(entry.signalId))
-  const canReplay = signal && mayWriteSignal(signal) && ['skipped', 'failed', 'lead'].includes(entry.outcome)
+  const canReplay = mayWriteSignal(signal) && ['skipped', 'failed', 'lead'].includes(entry.outcome)
   return (
     <>
-      <CopyCurl entry={entry} />
+      <CopyCurl entry={entry} signal={signal} />
       {canReplay && (
         <Button
           size="xs"
@@ -38,10 +37,9 @@ export function EntryActions({ entry }: { entry: Entry }) {
 }
 
 /** The request again, for a terminal. */
-function CopyCurl({ entry: { id, signalId, contentType } }: { entry: Entry }) {
+function CopyCurl({ entry: { id, contentType }, signal }: OfEntry) {
   const { data: raw } = useQuery(rawQuery(id))
-  const { data: signal } = useQuery(signalQuery(signalId))
-  if (typeof raw !== 'string' || typeof signal?.webhookUrl !== 'string') return null
+  if (typeof raw !== 'string' || typeof signal.webhookUrl !== 'string') return null
   const code = curlOf({ url: signal.webhookUrl, contentType, body: raw })
   return <CopyAction value={code} label={words.copyCurl} />
 }

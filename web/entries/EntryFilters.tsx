@@ -4,7 +4,7 @@ import { Search } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { texts } from '../texts/texts'
 import { type EntryFilter, IDENTIFIED, MODES, OUTCOMES, readEntryFilter } from './entryFilter'
-import { reasonTexts } from './reasonTexts'
+import { nameReason } from './nameReason'
 import { TimeFilter } from './TimeFilter'
 
 const words = texts.entries
@@ -26,7 +26,7 @@ const choices = [
   },
   {
     name: 'reason',
-    data: Object.entries(texts.reasons).map(([value, { short }]) => ({ value, label: short })),
+    data: Object.entries(texts.reasons).map(([value, label]) => ({ value, label })),
   },
 ] as const
 
@@ -72,7 +72,7 @@ type Choice = { value: string; label: string }
 /** A newer server may give reasons that are not known here. */
 function withChosen(known: readonly Choice[], chosen = ''): readonly Choice[] {
   const isKnown = chosen === '' || known.some(({ value }) => value === chosen)
-  return isKnown ? known : [...known, { value: chosen, label: reasonTexts(chosen).short }]
+  return isKnown ? known : [...known, { value: chosen, label: nameReason(chosen) }]
 }
 
 /** It searches as one types; what is cleared from elsewhere is cleared here. */

@@ -1,13 +1,14 @@
 import { Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import type { ListedEntry } from '../../shared/contract/entries'
 import { texts } from '../texts/texts'
 import { RelativeTime } from '../ui/RelativeTime'
 import classes from './Entries.module.css'
+import { type EntryFilter, readEntryFilter } from './entryFilter'
 import { OutcomeBadge } from './OutcomeBadge'
-import { reasonTexts } from './reasonTexts'
+import { nameReason } from './nameReason'
 import { RefusedRow } from './RefusedRow'
 import { whoBy } from './whoBy'
 import type { Received } from './withRefusals'
@@ -36,6 +37,8 @@ export function EntryList({ received, who, onEnd }: EntryListProps) {
     scrollMargin: top,
     getItemKey: (index) => received[index]?.id ?? index,
   })
+  // An entry's address keeps them for the way back.
+  const filter = readEntryFilter(useSearch({ strict: false }))
   const shown = rows.getVirtualItems()
   const last = shown.at(-1)?.index ?? 0
   useEffect(() => {
@@ -55,7 +58,11 @@ export function EntryList({ received, who, onEnd }: EntryListProps) {
               style={{ transform: `translateY(${start - top}px)` }}
             >
               {'entry' in row ? (
-                <EntryRow entry={row.entry} who={who?.get(row.id) ?? whoBy(row.entry.identifiers)} />
+                <EntryRow
+                  entry={row.entry}
+                  who={who?.get(row.id) ?? whoBy(row.entry.identifiers)}
+                  filter={filter}
+                />
               ) : (
                 <RefusedRow refusal={row.refusal} />
               )}
@@ -67,11 +74,17 @@ export function EntryList({ received, who, onEnd }: EntryListProps) {
   )
 }
 
-type EntryRowProps = { entry: ListedEntry; who: string | undefined }
+type EntryRowProps = { entry: ListedEntry; who: string | undefined; filter: EntryFilter }
 
-function EntryRow({ entry: { id, signalId, outcome, reason, receivedAt, size }, who }: EntryRowProps) {
+function EntryRow({ entry, who, filter }: EntryRowProps) {
+  const { id, signalId, outcome, reason, receivedAt, size } = entry
   return (
-    <Link to="/signals/$signalId/entries/$entryId" params={{ signalId, entryId: id }} className={classes.row}>
+    <Link
+      to="/signals/$signalId/entries/$entryId"
+      params={{ signalId, entryId: id }}
+      search={filter}
+      className={classes.row}
+    >
       <span className={classes.outcome}>
         <OutcomeBadge outcome={outcome} />
       </span>
@@ -81,7 +94,7 @@ function EntryRow({ entry: { id, signalId, outcome, reason, receivedAt, size }, 
         </Text>
         {reason !== null && (
           <Text span truncate c="dimmed" className={classes.why}>
-            {reasonTexts(reason).short}
+            {nameReason(reason)}
           </Text>
         )}
       </span>
@@ -89,7 +102,7 @@ function EntryRow({ entry: { id, signalId, outcome, reason, receivedAt, size }, 
         {id}
       </Text>
       <Text span c="dimmed" className={`tabular ${classes.size ?? ''}`}>
-        {texts.entry.size(size)}
+        {texts.entries.size(size)}
       </Text>
       <span className={classes.time}>
         <RelativeTime at={receivedAt} />

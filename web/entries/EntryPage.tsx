@@ -1,10 +1,11 @@
 import { Alert, Stack, Tabs, Text } from '@mantine/core'
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useQuery, useSuspenseQueries } from '@tanstack/react-query'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
 import type { Entry } from '../../shared/contract/entries'
 import { labelOfSlot, SLOTS } from '../../shared/identifiers/slotNames'
 import { previewQuery, signalQuery } from '../signals/signalQueries'
+import { entryPageTexts } from '../texts/entryPage'
 import { texts } from '../texts/texts'
 import { PageHeader } from '../ui/PageHeader'
 import { Panel } from '../ui/Panel'
@@ -12,6 +13,7 @@ import { Problem } from '../ui/Problem'
 import { RelativeTime } from '../ui/RelativeTime'
 import classes from './Entries.module.css'
 import { EntryActions } from './EntryActions'
+import { readEntryFilter } from './entryFilter'
 import { entryQuery } from './entryQueries'
 import { FieldTable } from './FieldTable'
 import { LeadsGiven } from './LeadsGiven'
@@ -19,37 +21,31 @@ import { OutcomeBadge } from './OutcomeBadge'
 import { PreviewOutcome } from './PreviewOutcome'
 import { RawBody } from './RawBody'
 import { Trace } from './Trace'
-import { Why } from './Why'
+import { findHold } from './whatBecame'
+import { whoBy } from './whoBy'
+import { type OfEntry, Why } from './Why'
 import { LinkAnchor } from '../ui/LinkButton'
 import { foreign } from '../ui/foreign'
 
-const words = texts.entry
+const words = entryPageTexts.entry
 
 /** What came on the left, what became of it on the right, and why in one sentence above. */
 export function EntryPage() {
   const { signalId = '', entryId = '' } = useParams({ strict: false })
-  const { data: entry } = useSuspenseQuery(entryQuery(entryId))
+  const filter = readEntryFilter(useSearch({ strict: false }))
+  const [{ data: entry }, { data: signal }] = useSuspenseQueries({
+    queries: [entryQuery(entryId), signalQuery(signalId)],
+  })
   return (
     <>
-      <PageHeader
-        title={words.title}
-        beside={<OutcomeBadge outcome={entry.outcome} />}
-        text={
-          <>
-            <RelativeTime at={entry.receivedAt} /> · {words.bytes(entry.size)}
-            {entry.contentType !== null && ' · '}
-            <bdi>{entry.contentType}</bdi>
-          </>
-        }
-        actions={<EntryActions entry={entry} />}
-      />
+      <Head entry={entry} signal={signal} />
       <div className={classes.inspector}>
         <Stack gap="lg">
-          <LinkAnchor to="/signals/$signalId/entries" params={{ signalId }} size="sm">
-            <ArrowLeft size={14} aria-hidden="true" style={{ verticalAlign: -2 }} />{' '}
-            {texts.signal.tabs.entries}
+          {/* To the list as it was filtered. */}
+          <LinkAnchor to="/signals/$signalId/entries" params={{ signalId }} search={filter} size="sm">
+            <ArrowLeft size={14} aria-hidden="true" style={{ verticalAlign: -2 }} /> {words.back}
           </LinkAnchor>
-          <Why entry={entry} />
+          <Why entry={entry} signal={signal} />
           {entry.warnings.map(({ message }) => (
             <Alert key={message} color="yellow" p="xs" {...foreign}>
               {message}
@@ -70,14 +66,40 @@ export function EntryPage() {
         </Stack>
         <Stack gap="lg">
           <Panel title={words.trace}>
-            <Trace steps={entry.trace} />
+            <Trace steps={entry.trace} hold={findHold(entry)} />
           </Panel>
           {entry.leadIds.length > 0 && <LeadsGiven leadIds={entry.leadIds} />}
           <Identified entry={entry} />
-          <PreviewPanel entry={entry} />
+          <PreviewPanel entry={entry} signal={signal} />
         </Stack>
       </div>
     </>
+  )
+}
+
+function Head({ entry, signal }: OfEntry) {
+  const { id, identifiers, outcome, receivedAt, size, contentType } = entry
+  return (
+    <PageHeader
+      title={whoBy(identifiers) || words.title}
+      beside={<OutcomeBadge outcome={outcome} />}
+      text={
+        <>
+          <LinkAnchor to="/signals/$signalId" params={{ signalId: signal.id }}>
+            <bdi>{signal.name}</bdi>
+          </LinkAnchor>
+          {' · '}
+          <RelativeTime at={receivedAt} /> · {texts.entries.bytes(size)}
+          {contentType !== null && ' · '}
+          <bdi>{contentType}</bdi>
+          {' · '}
+          <Text span size="sm" ff="monospace">
+            {id}
+          </Text>
+        </>
+      }
+      actions={<EntryActions entry={entry} signal={signal} />}
+    />
   )
 }
 
@@ -99,15 +121,14 @@ function Identified({ entry: { identifiers } }: { entry: Entry }) {
 }
 
 /** What it would become by the signal as it is now. */
-function PreviewPanel({ entry }: { entry: Entry }) {
-  const { data: signal } = useQuery(signalQuery(entry.signalId))
+function PreviewPanel({ entry, signal }: OfEntry) {
   const {
     data: preview,
     error,
     refetch,
   } = useQuery({
-    ...previewQuery(entry.id, signal?.version ?? 0),
-    enabled: signal !== undefined && entry.outcome !== 'lead' && entry.fields.length > 0,
+    ...previewQuery(entry.id, signal.version),
+    enabled: entry.outcome !== 'lead' && entry.fields.length > 0,
   })
   if (error) return <Problem error={error} onRetry={refetch} />
   // What would become of it is told where it differs from what became of it.

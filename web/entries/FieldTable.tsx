@@ -2,11 +2,11 @@ import { Stack, Table, Text, TextInput } from '@mantine/core'
 import { Search } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import type { FieldRow } from '../../shared/contract/entries'
-import { texts } from '../texts/texts'
-import { CopyAction } from '../ui/CopyAction'
+import { entryPageTexts } from '../texts/entryPage'
+import { CopyIcon } from '../ui/CopyIcon'
 import { foreign } from '../ui/foreign'
 
-const words = texts.entry
+const words = entryPageTexts.entry
 /** More are found by searching: a table of thousands of rows is slow, and nobody reads it. */
 const SHOWN_MAX = 200
 
@@ -38,13 +38,18 @@ export function FieldTable({ fields }: { fields: readonly FieldRow[] }) {
                   </Text>
                   <Text {...foreign}>{String(value)}</Text>
                 </Table.Td>
-                <Table.Td w={150} ta="right">
-                  <CopyAction value={path} label={words.copyPath} />
+                <Table.Td w={44} px={4} ta="right">
+                  <CopyIcon value={path} label={words.copyPath(path)} />
                 </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
+      )}
+      {found.length > SHOWN_MAX && (
+        <Text c="dimmed" role="status">
+          {words.moreFields(SHOWN_MAX, found.length)}
+        </Text>
       )}
     </Stack>
   )

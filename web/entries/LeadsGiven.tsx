@@ -2,14 +2,14 @@ import { Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { CallError } from '../api/callError'
 import { leadQuery } from '../leads/leadQueries'
-import { texts } from '../texts/texts'
+import { entryPageTexts } from '../texts/entryPage'
 import { LinkAnchor } from '../ui/LinkButton'
 import { Panel } from '../ui/Panel'
 import { Problem } from '../ui/Problem'
 import { SequenceSteps } from '../ui/SequenceSteps'
 import { foreign } from '../ui/foreign'
 
-const words = texts.entry
+const words = entryPageTexts.entry
 
 /** Whom an entry was about, and what was written for them. */
 export function LeadsGiven({ leadIds }: { leadIds: readonly string[] }) {

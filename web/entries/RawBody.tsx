@@ -1,12 +1,12 @@
 import { Box, Group, Skeleton, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { texts } from '../texts/texts'
+import { entryPageTexts } from '../texts/entryPage'
 import { CopyAction } from '../ui/CopyAction'
 import { Problem } from '../ui/Problem'
 import { rawQuery } from './entryQueries'
 import { RawText } from './RawText'
 
-const words = texts.entry
+const words = entryPageTexts.entry
 
 export function RawBody({ entryId }: { entryId: string }) {
   const { data: raw, error, refetch } = useQuery(rawQuery(entryId))

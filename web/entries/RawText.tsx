@@ -1,9 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
-import { texts } from '../texts/texts'
+import { entryPageTexts } from '../texts/entryPage'
 import classes from './Entries.module.css'
 import { findRepeatedKeys, type Range } from './repeatedKeys'
 import { cutText } from './cutText'
+
+const words = entryPageTexts.entry
 
 /** Until a slice comes into sight and is measured. */
 const LINE_HEIGHT = 18
@@ -22,7 +24,7 @@ export function RawText({ text }: { text: string }) {
   })
   const shown = rows.getVirtualItems()
   return (
-    <div className={classes.raw} tabIndex={0} role="region" aria-label={texts.entry.raw} ref={frame}>
+    <div className={classes.raw} tabIndex={0} role="region" aria-label={words.raw} ref={frame}>
       <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
         <div
           style={{
@@ -68,7 +70,7 @@ function Marked({ text, slice, marks }: MarkedProps) {
       {parts.map(({ before, key, start }) => (
         <span key={start}>
           {before}
-          <mark title={texts.entry.repeatedKey}>{key}</mark>
+          <mark title={words.repeatedKey}>{key}</mark>
         </span>
       ))}
       {rest}

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { lazy } from 'react'
 import type { TeamStats } from '../../shared/contract/stats'
-import { reasonTexts } from '../entries/reasonTexts'
+import { nameReason } from '../entries/nameReason'
 import { useAllSignals } from '../leads/useAllSignals'
 import { homeTexts } from '../texts/home'
 import { LazyPart } from '../ui/LazyPart'
@@ -155,7 +155,7 @@ function BySignal({ signals }: { signals: TeamStats['signals'] }) {
 function Skipped({ skippedBy }: Pick<TeamStats, 'skippedBy'>) {
   const shares = Object.entries(skippedBy).map(([reason, count]) => ({
     key: reason,
-    label: reasonTexts(reason).short,
+    label: nameReason(reason),
     count,
   }))
   return (

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { CircleCheckBig, Filter, Gauge, Inbox, SearchX } from 'lucide-react'
 import { useEffect } from 'react'
 import { PageLoading } from '../app/PageLoading'
-import { reasonTexts } from '../entries/reasonTexts'
+import { nameReason } from '../entries/nameReason'
 import { useMe } from '../session/useMe'
 import { signalQuery } from '../signals/signalQueries'
 import { WebhookUrl } from '../signals/WebhookUrl'
@@ -75,10 +75,10 @@ function NoLead({ skippedBy }: { skippedBy: readonly Skipped[] }) {
             <Table.Tr key={reason}>
               <Table.Td>
                 {signalId === undefined ? (
-                  reasonTexts(reason).short
+                  nameReason(reason)
                 ) : (
                   <LinkAnchor to="/signals/$signalId/entries" params={{ signalId }} search={{ reason }}>
-                    {reasonTexts(reason).short}
+                    {nameReason(reason)}
                   </LinkAnchor>
                 )}
               </Table.Td>

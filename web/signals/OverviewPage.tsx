@@ -2,7 +2,7 @@ import { Box, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { SignalStats } from '../../shared/contract/stats'
-import { reasonTexts } from '../entries/reasonTexts'
+import { nameReason } from '../entries/nameReason'
 import { texts } from '../texts/texts'
 import { LinkAnchor } from '../ui/LinkButton'
 import { Panel } from '../ui/Panel'
@@ -80,7 +80,7 @@ function SkippedBy({ signalId, stats: { skippedBy } }: { signalId: string; stats
     count,
     label: (
       <LinkAnchor to="/signals/$signalId/entries" params={{ signalId }} search={{ reason }}>
-        {reasonTexts(reason).short}
+        {nameReason(reason)}
       </LinkAnchor>
     ),
   }))

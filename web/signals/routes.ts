@@ -48,6 +48,8 @@ const entriesRoute = createRoute({
 const entryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/signals/$signalId/entries/$entryId',
+  // Those of the list that it was opened from.
+  validateSearch: readEntryFilter,
   component: lazyRouteComponent(() => import('../entries/EntryPage'), 'EntryPage'),
 })
 

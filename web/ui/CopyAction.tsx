@@ -1,9 +1,10 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useClipboard } from '@mantine/hooks'
 import { Check, Copy } from 'lucide-react'
 import { texts } from '../texts/texts'
+import { CopyByHand } from './CopyByHand'
 
-/** Copies without showing: a secret need not be on the screen. Browsers give the clipboard to pages over https only. */
+/** Copies without showing: a secret need not be on the screen. */
 export function CopyAction({ value, label }: { value: string; label: string }) {
   const { copied, copy, error, reset } = useClipboard()
   return (
@@ -19,24 +20,7 @@ export function CopyAction({ value, label }: { value: string; label: string }) {
       >
         {copied ? texts.webhook.copied : label}
       </Button>
-      <Modal
-        opened={error !== null}
-        onClose={reset}
-        title={texts.copyByHand.title}
-        closeButtonProps={{ 'aria-label': texts.copyByHand.close }}
-      >
-        <Textarea
-          label={texts.copyByHand.text}
-          data-autofocus
-          readOnly
-          autosize
-          maxRows={12}
-          value={value}
-          onFocus={(event) => {
-            event.currentTarget.select()
-          }}
-        />
-      </Modal>
+      <CopyByHand value={value} opened={error !== null} onClose={reset} />
     </>
   )
 }

@@ -58,7 +58,7 @@ export function Arrivals({ signal }: StepProps) {
             <CircleCheck size={16} color="var(--mantine-color-green-7)" aria-hidden="true" />
             <Text fw={500}>{words.arrived}</Text>
             <Text c="dimmed" className="tabular" style={{ flex: 1 }}>
-              {texts.entry.bytes(size)}
+              {texts.entries.bytes(size)}
             </Text>
             <RelativeTime at={receivedAt} />
           </Group>

@@ -1,0 +1,87 @@
+import type { EntryReason } from '../../shared/contract/entries'
+
+const number = new Intl.NumberFormat()
+
+/** Loaded with an entry that is open, where the others are there before the first screen. */
+export const entryPageTexts = {
+  entry: {
+    title: 'Entry',
+    back: 'Entries',
+    id: 'Id',
+    trace: 'What happened',
+    fields: 'Fields',
+    raw: 'As received',
+    previewTab: 'Preview',
+    searchFields: 'Search in fields and values',
+    copyPath: (path: string) => `Copy the path ${path}`,
+    copyCurl: 'Copy as cURL (bash)',
+    copyRaw: 'Copy',
+    addPerson: 'Add this person to the directory',
+    replay: 'Process again',
+    replayOverride: 'Process again, past this filter',
+    replayed: 'It is on its way again.',
+    noFields: 'No field fits.',
+    moreFields: (shown: number, all: number) =>
+      `${number.format(shown)} of ${number.format(all)} fields are shown. Search to find the others.`,
+    repeatedKey: 'This key stands there more than once; the last value counts.',
+    removed: 'The bytes of this entry were removed; what became of it stays.',
+    identified: 'What it says of who it is',
+    leads: 'Leads it gave',
+    leadElsewhere: 'A lead on somebody else’s feed.',
+    unnamed: 'Somebody without a name',
+    stages: {
+      received: 'It arrived',
+      identify: 'Who it is',
+      match: 'Look-up',
+      filter: 'Filters',
+      deal: 'Whose lead',
+      write: 'Sequence',
+      lead: 'On the feed',
+    },
+    results: { ok: 'done', stopped: 'It ended here', waiting: 'It waits here' },
+  },
+  why: {
+    label: 'What became of it',
+    test: 'This is a test: it was received while the signal was in set-up, and becomes no lead.',
+    pending: 'This entry is on its way; it is decided within seconds.',
+    waits: 'This entry waits.',
+    paused: 'This entry waits: its signal is paused.',
+    lead: 'This entry became a lead.',
+    failed: 'This entry could not be processed, after several tries.',
+    skipped: 'This entry made no lead.',
+  },
+  /** What to do next, and the places where that is done. */
+  next: {
+    paused: 'It goes on once the signal is resumed.',
+    toMapping: 'Open the mapping',
+    toFilters: 'Open the filters',
+    toRecipients: 'Choose the recipients',
+    toDirectory: 'Open the directory',
+    toExclusions: 'Open the exclusion list',
+    toPeople: 'Change the daily limits',
+    toProviders: 'Look at the providers',
+    toLead: 'Open the lead',
+  },
+  nextOf: {
+    identifiers_missing: 'Look at the fields below, and map one that says who it is.',
+    not_found:
+      'Add the person, or let everybody with an e-mail become a lead: “Generate leads even if enrichment fails”, under “Advanced” in the mapping.',
+    ambiguous: 'Map an e-mail or a LinkedIn URL to tell them apart.',
+    identifiers_disagree:
+      'Its e-mail and LinkedIn URL belong to two people. Check the mapping, or the directory.',
+    filtered: 'Loosen this filter, if it is too strict, then process the entry again.',
+    excluded: 'Somebody put it on the exclusion list. You can process it past the list.',
+    recently_contacted: 'Your team wrote to this person a short while ago. You can process it all the same.',
+    privacy: 'This person asked to be forgotten; nothing is to be done.',
+    no_contact_fits: 'Loosen the filters, or import more people of this company.',
+    daily_limit: 'Raise the limit, or add a recipient, and it goes on at once.',
+    too_old: 'Raise the daily limit, then process it again.',
+    dismissed: 'Who wants it on another feed adds a recipient, then processes it again.',
+    lead_exists: 'Nothing is to be done: the lead is on its feed.',
+    no_recipient: 'Once one gets leads, it goes on by itself.',
+    internal_error: 'The log of the server says more. Process it again once that is mended.',
+    enriching: 'It goes on by itself within seconds.',
+    provider_unavailable: 'It goes on by itself once the provider answers.',
+    writing: 'It goes on by itself once that is written.',
+  },
+} as const satisfies { nextOf: Record<EntryReason, string> } & Record<string, object>
