@@ -161,6 +161,13 @@ function removalFunctions(stores: Stores, now: () => Date) {
   }
 }
 
+export type Recount = {
+  /** Whether whoever recounts still deals. */
+  isDealer: () => Promise<boolean>
+  /** The leads that are planned and not made yet. */
+  listPlanned: () => Promise<Set<string>>
+}
+
 /** For the one who deals. */
 function dealingFunctions({ leads, places, dismissals }: Stores, now: () => Date) {
   return {
@@ -170,10 +177,16 @@ function dealingFunctions({ leads, places, dismissals }: Stores, now: () => Date
     countTaken: (owners: readonly PlaceOwner[]) => places.countTaken(owners),
     takePlaces: (wanted: readonly WantedPlaces[]) => places.take(wanted),
     /** Gives back the places of today that were taken for leads that were never made and are not to be. */
-    async recountPlaces(owners: readonly PlaceOwner[], planned: ReadonlySet<string>): Promise<void> {
+    async recountPlaces(owners: readonly PlaceOwner[], { isDealer, listPlanned }: Recount): Promise<void> {
+      const takes = await places.countTakes(owners)
+      // After that: what another dealer takes is not among these takes.
+      if (!(await isDealer())) return
+      // Asked before the leads: what becomes one meanwhile is found there.
+      const planned = await listPlanned()
       for (const owner of owners) {
         await places.recount(
           owner,
+          takes,
           async (leadIds) => new Set([...planned, ...(await leads.findIds(leadIds))]),
         )
       }

@@ -1,9 +1,12 @@
-import type { Collection } from 'mongoose'
+import type { Collection, mongo } from 'mongoose'
 import type { Database } from '../database/connect'
 import { insertMissing } from '../database/insertMissing'
 
-/** The places that a user has taken on a day; `_id` is both, `leads` the ids they were taken under. */
-type Places = { _id: string; n: number; leads: string[] }
+/**
+ * The places that a user has taken on a day; `_id` is both, `leads` the ids they were taken under. `takes` counts up whenever
+ * somebody takes places or finds that he holds them; absent in data of before.
+ */
+type Places = { _id: string; n: number; leads: string[]; takes?: number | null }
 
 /** A user and a day of his. */
 export type PlaceDay = { id: string; day: string }
@@ -40,7 +43,7 @@ export class PlaceStore {
     const refused = new Set<string>()
     if (matchedCount === asked.length) return refused
     for (const { owner, leadIds } of asked) {
-      const held = await this.listLeads(idOf(owner))
+      const held = await this.confirmHeld(idOf(owner))
       if (!leadIds.every((id) => held.has(id))) refused.add(owner.id)
     }
     return refused
@@ -60,34 +63,54 @@ export class PlaceStore {
     )
   }
 
-  /** Gives back those of an owner's places of the day that are not to be kept. */
+  /** By what `recount` sees whether anybody has counted on places of those days since. */
+  async countTakes(owners: readonly PlaceDay[]): Promise<Map<string, number | null>> {
+    const found = await this.database.run(() =>
+      this.places.find({ _id: { $in: owners.map(idOf) } }, { projection: { takes: 1 } }).toArray(),
+    )
+    return new Map(found.map(({ _id, takes = null }) => [_id, takes]))
+  }
+
+  /**
+   * Gives back those of an owner's places of the day that are not to be kept, as long as nobody has counted on any of them
+   * since `takes` was read: whoever stands still in here must not give back what is needed by then.
+   */
   async recount(
-    owner: PlaceOwner,
+    owner: PlaceDay,
+    takes: ReadonlyMap<string, number | null>,
     keep: (leadIds: readonly string[]) => Promise<Set<string>>,
   ): Promise<void> {
     const _id = idOf(owner)
-    const held = [...(await this.listLeads(_id))]
-    const kept = await keep(held)
-    for (const leadId of held) {
-      if (kept.has(leadId)) continue
-      await this.database.run(() =>
-        this.places.updateOne({ _id, leads: leadId }, { $pull: { leads: leadId }, $inc: { n: -1 } }),
-      )
+    const counted = takes.get(_id)
+    const places = counted === undefined ? null : await this.find({ _id, takes: counted })
+    if (counted === undefined || places === null) return
+    const kept = await keep(places.leads)
+    for (const leadId of places.leads) {
+      if (!kept.has(leadId)) await this.giveBackOne(leadId, { _id, takes: counted })
     }
+  }
+
+  private async giveBackOne(leadId: string, where: mongo.Filter<Places>): Promise<void> {
+    await this.database.run(() =>
+      this.places.updateOne({ ...where, leads: leadId }, { $pull: { leads: leadId }, $inc: { n: -1 } }),
+    )
   }
 
   /** Gives the places back that were taken for these leads, on whatever day. */
   async giveBack(leadIds: readonly string[]): Promise<void> {
-    for (const leadId of leadIds) {
-      await this.database.run(() =>
-        this.places.updateOne({ leads: leadId }, { $pull: { leads: leadId }, $inc: { n: -1 } }),
-      )
-    }
+    for (const leadId of leadIds) await this.giveBackOne(leadId, {})
   }
 
-  private async listLeads(_id: string): Promise<Set<string>> {
-    const places = await this.database.run(() => this.places.findOne({ _id }))
+  /** What is held from now on, since no recount that began before this gives any of it back. */
+  private async confirmHeld(_id: string): Promise<Set<string>> {
+    const places = await this.database.run(() =>
+      this.places.findOneAndUpdate({ _id }, { $inc: { takes: 1 } }, { returnDocument: 'after' }),
+    )
     return new Set(places?.leads)
+  }
+
+  private find(filter: mongo.Filter<Places>): Promise<Places | null> {
+    return this.database.run(() => this.places.findOne(filter))
   }
 }
 
@@ -99,7 +122,7 @@ function takeOf({ owner, leadIds }: WantedPlaces) {
       n: { $lte: owner.dailyLeadLimit - count },
       leads: { $nin: [...leadIds] },
     },
-    update: { $inc: { n: count }, $push: { leads: { $each: [...leadIds] } } },
+    update: { $inc: { n: count, takes: 1 }, $push: { leads: { $each: [...leadIds] } } },
   }
 }
 

@@ -17,7 +17,10 @@ export type DueSourceDeps = SettleDeps & {
 }
 
 /** Where runs find what they are to deal. */
-export function createDueSource(deps: DueSourceDeps, recount: () => Promise<void>): DueSource<PendingRow> {
+export function createDueSource(
+  deps: DueSourceDeps,
+  recount: DueSource<PendingRow>['recount'],
+): DueSource<PendingRow> {
   const { entries, signals, stats, acting, now } = deps
   return {
     list: (signalId, due, page) => entries.list(signalId, due, page),

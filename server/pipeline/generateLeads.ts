@@ -6,7 +6,7 @@ import type { PlanToStore, SettledEntry, Waiting } from '../entries/pendingUpdat
 import type { Plan } from '../entries/plan'
 import type { Acting } from './acting'
 import type { Item, PendingEntry, RunningSignal, TraceRow } from './item'
-import { isForModel, makeLeads, type MakeDeps } from './makeLeads'
+import { isForModel, makeLeads, type MakeDeps, unmakeWithoutPlace } from './makeLeads'
 import { match, type MatchDeps } from './match'
 import { toBeWritten, written } from './writeRows'
 
@@ -19,7 +19,10 @@ type PlannedEntry = Pick<PendingEntry, '_id' | 'signalId' | 'waiting'>
 export type DecideDeps = KeepOutDeps & MatchDeps & FilterDeps & DealDeps & { now: () => Date }
 export type FinishDeps = MakeDeps & {
   now: () => Date
-  entries: { settle: (settled: SettledEntry[]) => Promise<void> }
+  entries: {
+    /** Gives the ids of the entries that were written: of others somebody else has taken them, or they are gone. */
+    settle: (settled: SettledEntry[]) => Promise<Set<string>>
+  }
 }
 export type GenerateDeps = DecideDeps &
   FinishDeps & {
@@ -88,13 +91,15 @@ export async function finishPlans(
   ended: readonly Item[] = [],
 ): Promise<SettledEntry[]> {
   const kept = await withoutForgotten(deps, planned)
-  await makeLeads(deps, kept)
+  const leads = await makeLeads(deps, kept)
   const at = deps.now()
   const settled = [
     ...kept.map((each) => (each.plan.people.length === 0 ? settleForgotten(each, at) : settleLead(each, at))),
     ...ended.map((item) => settleEnd(item, at)),
   ]
-  await deps.entries.settle(settled)
+  const written = await deps.entries.settle(settled)
+  const taken = kept.filter(({ entry }) => !written.has(entry._id))
+  await unmakeWithoutPlace(deps, taken, leads)
   return settled
 }
 

@@ -8,6 +8,7 @@ import type { PlanToStore, SettledEntry } from '../entries/pendingUpdates'
 import type { WritingStore } from '../entries/writingStore'
 import type { Act, Dealer, PassDeps } from '../runs/due'
 import { nextTryAt, WHY_FAILED } from '../runs/tries'
+import type { Recount } from '../leads/feature'
 import type { StoredLead } from '../leads/leadStore'
 import type { StoredSignal } from '../signals/store'
 import type { Recipient } from '../users/feature'
@@ -30,7 +31,7 @@ export type PipelineDeps = Omit<GenerateDeps & PreviewDeps, 'entries' | 'acting'
       findMany: (signalIds: readonly string[]) => Promise<StoredSignal[]>
     }
     leads: PreviewDeps['leads'] & {
-      recountPlaces: (recipients: readonly Recipient[], planned: ReadonlySet<string>) => Promise<void>
+      recountPlaces: (recipients: readonly Recipient[], recount: Recount) => Promise<void>
     }
     writing: WritingStore
     log: Logger
@@ -67,11 +68,12 @@ export function createLeadPipeline(given: PipelineDeps): LeadPipeline {
       const free = recipients.map(({ id, dailyLeadLimit }) => dailyLeadLimit - (taken.get(id) ?? 0))
       return free.reduce((sum, places) => sum + Math.max(0, places), 0)
     },
-    source: createDueSource(deps, async () => {
+    source: createDueSource(deps, async (dealer) => {
       const live = (await signals.listLive()).map(runningOf)
-      // Asked first: what becomes a lead meanwhile is found there.
-      const planned = leadIdsOf(await deps.writing.listUnmade())
-      await leads.recountPlaces(await recipientsOf(live.flatMap(({ recipients }) => recipients)), planned)
+      await leads.recountPlaces(await recipientsOf(live.flatMap(({ recipients }) => recipients)), {
+        isDealer: dealer.isStill,
+        listPlanned: async () => leadIdsOf(await deps.writing.listUnmade()),
+      })
     }),
     generate: (rows, dealer) => generate(deps, rows, dealer),
     async preview({ entry, bytes }, { spend }) {

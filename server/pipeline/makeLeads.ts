@@ -7,6 +7,7 @@ import type { StoredLead } from '../leads/leadStore'
 import type { ModelWriter } from '../sequences/llm/createModelWriter'
 import type { LlmEndpoint } from '../sequences/llm/endpoint'
 import type { SequenceInput } from '../sequences/sequenceInput'
+import type { DealDeps } from './deal'
 import type { PendingEntry, RunningSignal } from './item'
 import { type KeepOutDeps, whoIsKept } from './keepOut'
 
@@ -38,6 +39,7 @@ export type MakeDeps = WriteTextDeps &
     hooks: { isAwaited: IsAwaited }
     leads: {
       make: (leads: readonly StoredLead[], asked: { isTold: boolean }) => Promise<void>
+      takePlaces: DealDeps['leads']['takePlaces']
       /** Takes leads away again, for good. */
       unmake: (leads: readonly StoredLead[]) => Promise<void>
       /** The same, and their places are free again. */
@@ -45,7 +47,7 @@ export type MakeDeps = WriteTextDeps &
       /** Those of the signals whose leads were taken out with them. A signal that was deleted leaves its leads. */
       findTakenOut: (signalIds: readonly string[]) => Promise<Set<string>>
     }
-    users: {
+    users: Pick<DealDeps['users'], 'findRecipients'> & {
       /** Has what came to users who were switched off meanwhile handed over. */
       passOn: (userIds: readonly string[]) => Promise<void>
     }
@@ -57,9 +59,9 @@ export function isForModel(signal: RunningSignal, { writer, endpoint }: Workspac
 }
 
 /** Makes the leads of plans that are stored. Anybody may, again and again: the same plan makes the same leads. */
-export async function makeLeads(deps: MakeDeps, planned: readonly Planned[]): Promise<void> {
+export async function makeLeads(deps: MakeDeps, planned: readonly Planned[]): Promise<StoredLead[]> {
   const leads = await writeLeads(deps, planned)
-  if (leads.length === 0) return
+  if (leads.length === 0) return leads
   await deps.leads.make(leads, { isTold: await deps.hooks.isAwaited('lead.created') })
   // Whoever was deleted while they were made is noted by now, so either the deletion found the lead or this does.
   const isKept = await whoIsKept(deps, leads)
@@ -67,6 +69,26 @@ export async function makeLeads(deps: MakeDeps, planned: readonly Planned[]): Pr
   await unmakeOfTakenOut(deps, leads)
   // The same for whoever was switched off: the hand-over found the lead, or it is begun again.
   await deps.users.passOn(leads.map(({ userId }) => userId))
+  return leads
+}
+
+/**
+ * Takes those away again that hold no place of their day any more and get none. So it is where an entry went while its leads
+ * were made: whoever counts places meanwhile finds neither its plan nor its leads, and gives the place to somebody else.
+ */
+export async function unmakeWithoutPlace(
+  deps: Pick<MakeDeps, 'leads'> & { users: Pick<DealDeps['users'], 'findRecipients'> },
+  planned: readonly Planned[],
+  made: readonly StoredLead[],
+): Promise<void> {
+  for (const { entry, plan } of planned) {
+    const recipient = (await deps.users.findRecipients([plan.userId])).get(plan.userId)
+    const owner = { id: plan.userId, name: '', day: plan.day, dailyLeadLimit: recipient?.dailyLeadLimit ?? 0 }
+    for (const lead of made.filter(({ entryId }) => entryId === entry._id)) {
+      const refused = await deps.leads.takePlaces([{ owner, leadIds: [lead._id] }])
+      if (refused.size > 0) await deps.leads.unmake([lead])
+    }
+  }
 }
 
 /** That a signal is taken out with its leads is noted first: either they are found then, or the note is here. */

@@ -12,12 +12,12 @@ export type SettleDeps = {
   now: () => Date
 }
 
-/** Writes what became of entries, and counts what was written: what others have taken meanwhile they count. */
+/** Writes what became of entries, and counts what was written, whose ids it gives: what others have taken meanwhile they count. */
 export async function settleEntries(
   { entries, hooks, leads, stats, now }: SettleDeps,
   settled: readonly SettledEntry[],
   dealer: string,
-): Promise<void> {
+): Promise<Set<string>> {
   const at = now()
   const written = await entries.settle(dealer, settled, {
     at,
@@ -30,6 +30,7 @@ export async function settleEntries(
       ...(outcome === 'skipped' ? [{ signalId, at, kind: 'skipped', n: 1, reason } as const] : []),
     ]),
   )
+  return new Set(written.map(({ entryId }) => entryId))
 }
 
 export function failedRow(reason: string, at: Date): PendingRow['trace'][number] {

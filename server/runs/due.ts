@@ -40,7 +40,7 @@ export type DueSource<Row> = {
   /** Ends what has waited for too long. */
   expire: (signalId: string, dealer: Dealer) => Promise<void>
   /** Gives places back that were taken and for which no lead was made. */
-  recount: () => Promise<void>
+  recount: (dealer: Dealer) => Promise<void>
 }
 
 /** Carries out what is decided and stored. */

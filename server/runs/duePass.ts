@@ -23,7 +23,7 @@ export async function passDue<Row extends DueRow>(
   const dealer = { name, isStill: () => leases.keep(LEASE, name) }
   if (!(await leases.take(LEASE, name, LEASE_MS))) return false
   const isRecovered = await recover(deps, { dealer, tell: pass.tell })
-  if (recounts && !isRecovered) await source.recount()
+  if (recounts && !isRecovered) await source.recount(dealer)
   let came: RoundEnd
   do {
     came = await dealRound(deps, { ...pass, dealer })

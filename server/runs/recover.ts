@@ -34,6 +34,6 @@ export async function recover<Row extends DueRow>(
       : await generateAlone(deps, row, dealer)
     await tell(counts, [row])
   }
-  await source.recount()
+  await source.recount(dealer)
   return true
 }
