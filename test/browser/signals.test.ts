@@ -157,36 +157,8 @@ test('a body of any length is shown as it came, what is seen of it, and keys tha
   expect(laidOut).toBeLessThan(text.length / 10)
 })
 
-test('each field that is suggested for the writer says why, in the set-up and in the settings', async () => {
-  const { id, webhookUrl } = await buildSignal(app)
-  const body = { use_case: 'Routes for 40 trucks', product: 'Planner', job_title: 'Head of fleet' }
-  await post(webhookUrl, { email: 'ada@acme.example', ...body })
-  const describe = async (path: string) => {
-    const choice = page.getByRole('checkbox', { name: path, exact: true })
-    return page.locator(`[id="${await choice.getAttribute('aria-describedby')}"]`).textContent()
-  }
-  const said = []
-  for (const part of ['setup', 'settings']) {
-    await page.goto(`${app.url}/signals/${id}/${part}/context`)
-    said.push(await Promise.all(['email', ...Object.keys(body)].map(describe)))
-  }
-
-  const each = [
-    'ada@acme.example',
-    'Routes for 40 trucksSays what they want, ask or think.',
-    'PlannerNames the product or plan that it is about.',
-    'Head of fleetSays what they do at work.',
-  ]
-  expect(said).toEqual([each, each])
-})
-
-test('a request with other fields is told as such beside the mapping, and a hook is made from the signal', async () => {
-  await page.goto(`${app.url}/signals/${signal.id}/settings/mapping`)
-  await page.getByRole('button', { name: 'Read the latest request' }).waitFor()
-  await post(signal.webhookUrl, { e_mail: 'eve@acme.example', plan: 'pro' })
-  await page.getByText('What is different from the request before').waitFor()
-  await page.getByText('New: e_mail, plan').waitFor()
-  await page.getByRole('link', { name: 'Overview' }).click()
+test('a hook is made from the page of its signal', async () => {
+  await page.goto(`${app.url}/signals/${signal.id}`)
   await page.getByRole('button', { name: 'Add a hook' }).click()
   await page.getByRole('dialog').getByLabel('Address').fill('http://127.0.0.1:9/crm')
   await page.getByRole('dialog').getByRole('button', { name: 'Add a hook' }).click()
@@ -196,45 +168,6 @@ test('a request with other fields is told as such beside the mapping, and a hook
   expect((await app.call('GET', '/hooks')).body.items).toMatchObject([
     { url: 'http://127.0.0.1:9/crm', event: 'lead.created', signalId: signal.id },
   ])
-})
-
-test('what else a slot could be read from is offered by its row, and two quick choices both count, in an order that can be changed', async () => {
-  const { id, webhookUrl } = await buildSignal(app)
-  await post(webhookUrl, {
-    email: 'ada@acme.example',
-    private_email: 'ada@home.example',
-    note: 'x@y.example',
-  })
-  await page.goto(`${app.url}/signals/${id}/setup/mapping`)
-  const field = page.getByRole('combobox', { name: 'E-mail' })
-  const offers = page.getByRole('group', { name: 'What else could be meant: E-mail' })
-  await offers.getByRole('button', { name: /private_email: ada@home.example/ }).click()
-  await offers.getByRole('button', { name: 'Take the suggestion: email: ada@acme.example' }).click()
-  const mappingIs = async (email: unknown) => {
-    const { mapping } = (await app.call('GET', `/signals/${id}`)).body
-    return JSON.stringify(mapping.email) === JSON.stringify(email)
-  }
-  await waitUntilStored(() => mappingIs('email'))
-
-  // Neither is answered before both are made.
-  let go: () => void = () => undefined
-  const asked = new Promise<void>((resolve) => {
-    go = resolve
-  })
-  await page.route(`**/api/v1/signals/${id}`, async (route) => {
-    await asked
-    await route.continue()
-  })
-  for (const path of ['private_email', 'note']) {
-    await field.fill(path)
-    await page.getByRole('option', { name: path }).click()
-  }
-  go()
-  await waitUntilStored(() => mappingIs(['email', 'private_email', 'note']))
-  await field.press('ArrowLeft')
-  await page.keyboard.press('Alt+ArrowLeft')
-
-  await waitUntilStored(() => mappingIs(['email', 'note', 'private_email']))
 })
 
 test('a signal is deleted ten seconds after that was asked for, and not where it was taken back', async () => {

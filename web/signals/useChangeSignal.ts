@@ -4,7 +4,8 @@ import type { SignalPatch } from '../../shared/contract/signals'
 import { call } from '../api/call'
 import { CallError } from '../api/callError'
 import { texts } from '../texts/texts'
-import { sampleQuery, signalQuery } from './signalQueries'
+import { sampleQuery } from './sampleQueries'
+import { signalQuery } from './signalQueries'
 
 /**
  * Stores a change at once, made from the version that is shown. Changes of one page go one after the other, so that only somebody
@@ -25,7 +26,7 @@ export function useChangeSignal(signalId: string) {
     onSuccess: (signal, patch) => {
       client.setQueryData(queryKey, signal)
       void client.invalidateQueries({ queryKey: ['signals', 'list'] })
-      if (patch.target) void client.invalidateQueries(sampleQuery(signalId))
+      if (patch.target) void client.invalidateQueries(sampleQuery(signal))
     },
     onError: (error) => {
       const isConflict = error instanceof CallError && error.code === 'changed_meanwhile'

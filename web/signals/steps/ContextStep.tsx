@@ -1,90 +1,115 @@
-import { Checkbox, Skeleton, Stack, Text, Title } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import type { FieldRow } from '../../../shared/contract/entries'
+import { Checkbox, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Search } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
+import type { Refresh } from '../../../shared/contract/refresh'
 import { CONTEXT_FIELDS_MAX } from '../../../shared/limits'
-import { evidenceOfField } from '../../../shared/mapping/scores/evidenceOfField'
-import { contextReasons } from '../../texts/contextReasons'
 import { texts } from '../../texts/texts'
 import { Problem } from '../../ui/Problem'
-import { sampleQuery } from '../signalQueries'
 import { useChangeSignal } from '../useChangeSignal'
+import { type ContextField, contextGroups, OTHERS_MAX } from './contextGroups'
+import { LatestRequest } from './LatestRequest'
 import type { StepProps } from './stepProps'
+import { useSample } from './useSample'
 
 const words = texts.context
-/** Of those that nobody would suggest. */
-const OTHERS_MAX = 100
+/** Fewer are seen at once. */
+const SEARCHED_FROM = 10
 
-/** The suggested fields first, each with what the sample holds and why it is offered. */
+/** What the message may know of the sample, each field with its value and why it is offered. */
 export function ContextStep({ signal }: StepProps) {
-  const { data: sample, error, refetch } = useQuery(sampleQuery(signal.id))
-  const { mutate, variables, isPending } = useChangeSignal(signal.id)
+  const { sample, error, refetch, latest } = useSample(signal)
   if (error) return <Problem error={error} onRetry={refetch} />
   if (sample === undefined) return <Skeleton h={240} />
   if (sample === null) return <Text c="dimmed">{texts.mapping.noSample}</Text>
-  const chosen = (isPending ? variables.contextFields : undefined) ?? signal.contextFields
-  const suggested = new Set(sample.suggestedContextFields)
-  const offered = new Set([...suggested, ...sample.contextFields])
-  const fieldAt = new Map(sample.fields.map((field) => [field.path, field]))
-  const groups = [
-    // The best first, as they are suggested.
-    { title: words.suggested, fields: [...offered].flatMap((path) => fieldAt.get(path) ?? []) },
-    {
-      title: words.others,
-      fields: sample.fields.filter(({ path }) => !offered.has(path)).slice(0, OTHERS_MAX),
-    },
-  ]
-  const toggle = (path: string) => {
-    const contextFields = chosen.includes(path) ? chosen.filter((each) => each !== path) : [...chosen, path]
-    if (contextFields.length <= CONTEXT_FIELDS_MAX) mutate({ contextFields })
-  }
   return (
     <Stack gap="lg">
       <Text c="dimmed">{words.why}</Text>
-      {groups
-        .filter(({ fields }) => fields.length > 0)
-        .map(({ title, fields }) => (
-          <div key={title}>
-            <Title order={3} mb="xs">
-              {title}
-            </Title>
-            <Stack gap="xs">
-              {fields.map((field) => (
-                <FieldChoice
-                  key={field.path}
-                  field={field}
-                  reason={suggested.has(field.path) ? contextReasons[evidenceOfField(field)] : undefined}
-                  isChosen={chosen.includes(field.path)}
-                  onToggle={() => {
-                    toggle(field.path)
-                  }}
-                />
-              ))}
-            </Stack>
-          </div>
-        ))}
+      {signal.status !== 'setup' && <LatestRequest {...latest} />}
+      <FieldChoices signal={signal} sample={sample} />
     </Stack>
   )
 }
 
-type FieldChoiceProps = {
-  field: FieldRow
-  reason: string | undefined
-  isChosen: boolean
-  onToggle: () => void
+function FieldChoices({ signal, sample }: StepProps & { sample: Refresh }) {
+  const { mutate, variables, isPending } = useChangeSignal(signal.id)
+  const [search, setSearch] = useState('')
+  const sought = useDeferredValue(search.trim().toLowerCase())
+  const chosen = (isPending ? variables.contextFields : undefined) ?? signal.contextFields
+  const isFull = chosen.length >= CONTEXT_FIELDS_MAX
+  const groups = contextGroups(sample, { chosen, sought })
+  const toggle = (path: string) => {
+    const contextFields = chosen.includes(path) ? chosen.filter((each) => each !== path) : [...chosen, path]
+    mutate({ contextFields })
+  }
+  return (
+    <>
+      {sample.fields.length > SEARCHED_FROM && (
+        <TextInput
+          aria-label={words.search}
+          placeholder={words.search}
+          leftSection={<Search size={16} />}
+          value={search}
+          onChange={(event) => {
+            setSearch(event.currentTarget.value)
+          }}
+        />
+      )}
+      <Text c={isFull ? '' : 'dimmed'} size="sm" role="status">
+        {isFull
+          ? words.full(CONTEXT_FIELDS_MAX)
+          : groups.length === 0
+            ? words.noneFits
+            : words.count(chosen.length)}
+      </Text>
+      {groups.map(({ title, fields, isCut }) => (
+        <div key={title}>
+          <Title order={3} mb="xs">
+            {title}
+          </Title>
+          <Stack gap="xs">
+            {fields.map((field) => {
+              const isChosen = chosen.includes(field.path)
+              return (
+                <FieldChoice
+                  key={field.path}
+                  field={field}
+                  isChosen={isChosen}
+                  cannotBe={isFull && !isChosen}
+                  onToggle={() => {
+                    toggle(field.path)
+                  }}
+                />
+              )
+            })}
+          </Stack>
+          {isCut && (
+            <Text c="dimmed" size="sm" mt="xs">
+              {words.cut(OTHERS_MAX)}
+            </Text>
+          )}
+        </div>
+      ))}
+    </>
+  )
 }
 
-function FieldChoice({ field, reason, isChosen, onToggle }: FieldChoiceProps) {
+type FieldChoiceProps = { field: ContextField; isChosen: boolean; cannotBe: boolean; onToggle: () => void }
+
+function FieldChoice({ field: { path, value, why }, isChosen, cannotBe, onToggle }: FieldChoiceProps) {
   return (
     <Checkbox
       checked={isChosen}
+      disabled={cannotBe || undefined}
       onChange={onToggle}
-      label={field.path}
+      label={path}
       description={
         <>
-          <Text span c="var(--mantine-color-text)" size="sm" lineClamp={2} className="foreign">
-            {String(field.value)}
-          </Text>
-          {reason}
+          {value !== null && (
+            <Text span c="var(--mantine-color-text)" size="sm" lineClamp={2} className="foreign">
+              {value}
+            </Text>
+          )}
+          {why}
         </>
       }
       classNames={{ label: 'foreign' }}

@@ -1,5 +1,4 @@
-import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { Alert, Skeleton, Stack } from '@mantine/core'
 import { CircleCheck, Inbox, TriangleAlert } from 'lucide-react'
 import { lazy, useState } from 'react'
 import type { Refresh } from '../../../shared/contract/refresh'
@@ -9,10 +8,11 @@ import { texts } from '../../texts/texts'
 import { EmptyState } from '../../ui/EmptyState'
 import { LazyPart } from '../../ui/LazyPart'
 import { Problem } from '../../ui/Problem'
-import { sampleQuery } from '../signalQueries'
+import { LatestRequest } from './LatestRequest'
 import { SampleDifference } from './SampleDifference'
 import { SlotRow } from './SlotRow'
 import type { StepProps } from './stepProps'
+import { useSample } from './useSample'
 import { LinkButton } from '../../ui/LinkButton'
 
 const words = texts.mapping
@@ -22,9 +22,9 @@ const AdvancedEnrichment = lazy(async () => ({
   default: (await import('./AdvancedEnrichment')).AdvancedEnrichment,
 }))
 
-/** A row a slot: what was chosen or suggested, and its value in the sample. */
+/** Whether it is enough, and a row a slot: what was chosen or suggested, and its value in the sample. */
 export function MappingStep({ signal }: StepProps) {
-  const { data: sample, error, refetch, isFetching } = useQuery(sampleQuery(signal.id))
+  const { sample, error, refetch, latest } = useSample(signal)
   const [before, setBefore] = useSampleBefore(sample)
   if (error) return <Problem error={error} onRetry={refetch} />
   if (sample === undefined) return <Skeleton h={320} />
@@ -43,28 +43,18 @@ export function MappingStep({ signal }: StepProps) {
   }
   return (
     <Stack gap="md">
-      <Group justify="space-between" align="flex-start">
-        <Text c="dimmed" size="sm" style={{ flex: '1 1 240px' }}>
-          {words.several}
-        </Text>
-        <Button
-          variant="default"
-          size="xs"
-          style={{ flex: 'none' }}
-          loading={isFetching}
-          onClick={() => {
-            setBefore(sample)
-            void refetch()
-          }}
-        >
-          {words.again}
-        </Button>
-      </Group>
-      {!isFetching && <SampleDifference signal={signal} before={before} sample={sample} />}
+      <Missing signal={signal} sample={sample} />
+      <LatestRequest
+        {...latest}
+        onRead={() => {
+          setBefore(sample)
+          latest.onRead()
+        }}
+      />
+      {!latest.isReading && <SampleDifference signal={signal} before={before} sample={sample} />}
       {slotsOf[signal.target].map((slot) => (
         <SlotRow key={slot} signal={signal} slot={slot} sample={sample} />
       ))}
-      <Missing signal={signal} sample={sample} />
       <LazyPart>
         <AdvancedEnrichment signal={signal} />
       </LazyPart>

@@ -9,7 +9,8 @@ import { CallError } from '../../api/callError'
 import { usersQuery } from '../../settings/userQueries'
 import { texts } from '../../texts/texts'
 import { Problem } from '../../ui/Problem'
-import { sampleQuery, signalQuery } from '../signalQueries'
+import { sampleQuery } from '../sampleQueries'
+import { signalQuery } from '../signalQueries'
 import type { StepName } from '../wizard/stepNames'
 import type { StepProps } from './stepProps'
 import { LinkAnchor } from '../../ui/LinkButton'
@@ -20,7 +21,7 @@ const words = texts.review
 export function ReviewStep({ signal }: StepProps) {
   const client = useQueryClient()
   const navigate = useNavigate()
-  const { data: sample } = useQuery(sampleQuery(signal.id))
+  const { data: sample } = useQuery(sampleQuery(signal))
   const recipients = useRecipients(signal)
   const saving = useMutation({
     scope: { id: `signal ${signal.id}` },

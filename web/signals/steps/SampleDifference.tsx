@@ -1,8 +1,10 @@
 import { Alert, Button, Group, List, Text } from '@mantine/core'
 import type { Refresh } from '../../../shared/contract/refresh'
 import { labelOfSlot, slotsOf } from '../../../shared/identifiers/slotNames'
+import { PATHS_PER_SLOT_MAX } from '../../../shared/limits'
 import { texts } from '../../texts/texts'
 import { useChangeSignal } from '../useChangeSignal'
+import { fieldOfSlot } from './SlotRow'
 import type { StepProps } from './stepProps'
 
 const words = texts.mapping
@@ -52,24 +54,33 @@ function SuggestedInstead({ signal, sample }: StepProps & { sample: Refresh }) {
     const mapped = [signal.mapping[slot] ?? []].flat()
     // Left empty on purpose: the row of the slot still offers it.
     const isEmptied = mapped.length === 0 && signal.mappedBy[slot] === 'user'
-    return suggested === undefined || isEmptied || mapped.includes(suggested) ? [] : [{ slot, suggested }]
+    return suggested === undefined || isEmptied || mapped.includes(suggested)
+      ? []
+      : [{ slot, suggested, mapped }]
   })
   if (others.length === 0) return null
+  const take = ({ slot, suggested, mapped }: (typeof others)[number]) => {
+    // It counts first; what earlier requests have goes on counting after it.
+    const paths = [suggested, ...mapped].slice(0, PATHS_PER_SLOT_MAX)
+    mutate({ mapping: { [slot]: paths.length === 1 ? suggested : paths } })
+    // The button is gone by then.
+    document.getElementById(fieldOfSlot(slot))?.focus()
+  }
   return (
     <Alert color="gray" title={words.suggestedInstead}>
       <List size="sm" listStyleType="none">
-        {others.map(({ slot, suggested }) => (
-          <List.Item key={slot}>
+        {others.map((other) => (
+          <List.Item key={other.slot}>
             <Group gap="sm" mb={4}>
               <Text className="foreign">
-                {labelOfSlot[slot]}: <bdi>{suggested}</bdi>
+                {labelOfSlot[other.slot]}: <bdi>{other.suggested}</bdi>
               </Text>
               <Button
                 variant="default"
                 size="xs"
-                aria-label={`${words.take}: ${labelOfSlot[slot]}`}
+                aria-label={`${words.take}: ${labelOfSlot[other.slot]}`}
                 onClick={() => {
-                  mutate({ mapping: { [slot]: suggested } })
+                  take(other)
                 }}
               >
                 {words.take}

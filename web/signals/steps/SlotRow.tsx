@@ -1,10 +1,11 @@
-import { Group, MultiSelect, Text } from '@mantine/core'
+import { MultiSelect, Text } from '@mantine/core'
+import { useRef } from 'react'
 import type { Refresh } from '../../../shared/contract/refresh'
-import type { MappedPath } from '../../../shared/contract/signals'
 import { PATHS_PER_SLOT_MAX } from '../../../shared/limits'
 import { helpOfSlot, labelOfSlot, type Slot } from '../../../shared/identifiers/slotNames'
 import { texts } from '../../texts/texts'
 import { useChangeSignal } from '../useChangeSignal'
+import { SlotExplanation } from './SlotExplanation'
 import { SlotOffers } from './SlotOffers'
 import type { StepProps } from './stepProps'
 import { foreign } from '../../ui/foreign'
@@ -16,14 +17,18 @@ const OPTIONS_MAX = 60
 type SlotRowProps = StepProps & { slot: Slot; sample: Refresh }
 
 export function SlotRow({ signal, slot, sample }: SlotRowProps) {
+  const field = useRef<HTMLInputElement>(null)
   const { mutate, variables, isPending } = useChangeSignal(signal.id)
   const stored = slot in signal.mapping ? signal.mapping[slot] : sample.mapping[slot]
   // The next choice is made from the one before, whether that is stored by then or not.
   const shown = isPending ? variables.mapping?.[slot] : stored
   const paths = shown == null ? [] : [shown].flat()
-  const take = (path: MappedPath) => {
-    mutate({ mapping: { [slot]: path } })
+  const choose = (chosen: string[]) => {
+    const [only, ...others] = chosen
+    mutate({ mapping: { [slot]: only === undefined ? null : others.length === 0 ? only : chosen } })
   }
+  // What somebody chose is added to; a guess is replaced.
+  const kept = isPending || signal.mappedBy[slot] === 'user' ? paths : []
   const options = [...new Set([...sample.fields.map(({ path }) => path), ...paths])]
   const valueOf = new Map(
     sample.fields.map(({ path, value }) => [path, value === null ? 'null' : String(value)]),
@@ -31,12 +36,16 @@ export function SlotRow({ signal, slot, sample }: SlotRowProps) {
   return (
     <div>
       <MultiSelect
+        ref={field}
+        id={fieldOfSlot(slot)}
         label={labelOfSlot[slot]}
         description={helpOfSlot[slot]}
         placeholder={paths.length === 0 ? words.choose : ''}
         data={options}
         value={paths}
         searchable
+        // The focus comes here from an offer, too; what would open then would hide the row.
+        openOnFocus={false}
         clearable
         hidePickedOptions
         withPillsReorder
@@ -47,30 +56,28 @@ export function SlotRow({ signal, slot, sample }: SlotRowProps) {
             .filter((option) => 'value' in option && matches(option.value, valueOf.get(option.value), search))
             .slice(0, limit)
         }
-        renderOption={({ option }) => (
-          <div style={{ minWidth: 0 }}>
-            <Text size="sm" fw={500} {...foreign}>
-              {option.value}
-            </Text>
-            <Text size="sm" c="dimmed" lineClamp={1} {...foreign}>
-              {valueOf.get(option.value)}
-            </Text>
-          </div>
-        )}
-        onChange={(chosen) => {
-          const [only, ...others] = chosen
-          const path = only === undefined ? null : others.length === 0 ? only : chosen
-          take(path)
-        }}
+        renderOption={({ option: { value } }) => <Option path={value} value={valueOf.get(value)} />}
+        onChange={choose}
       />
-      <Explanation
-        {...{ signal, slot, sample }}
-        value={valueOf.get(paths[0] ?? '')}
-        isMapped={paths.length > 0}
-      />
-      <SlotOffers {...{ slot, sample, paths, valueOf }} onTake={take} />
+      <SlotExplanation {...{ signal, slot, sample, paths, valueOf }} />
+      {kept.length < PATHS_PER_SLOT_MAX && (
+        <SlotOffers
+          {...{ slot, sample, paths, valueOf }}
+          isAdded={kept.length > 0}
+          onTake={(path) => {
+            choose([...kept, path])
+            // The button is gone by then.
+            field.current?.focus()
+          }}
+        />
+      )}
     </div>
   )
+}
+
+/** The id of the field in which somebody maps a slot. */
+export function fieldOfSlot(slot: Slot): string {
+  return `slot-${slot}`
 }
 
 function matches(path: string, value: string | undefined, search: string): boolean {
@@ -78,28 +85,15 @@ function matches(path: string, value: string | undefined, search: string): boole
   return path.toLowerCase().includes(sought) || (value ?? '').toLowerCase().includes(sought)
 }
 
-type ExplanationProps = SlotRowProps & { value: string | undefined; isMapped: boolean }
-
-/** The value of the sample, and why the field was taken. */
-function Explanation({ signal, slot, sample, value, isMapped }: ExplanationProps) {
-  const suggestion = sample.suggestions.find((each) => each.slot === slot)
-  const isByUser = signal.mappedBy[slot] === 'user'
-  if (!isMapped && !isByUser) return null
-  const why = isByUser
-    ? isMapped
-      ? words.byUser
-      : words.empty
-    : suggestion && `${words.suggested}, ${words.sure(suggestion.confidence)}: ${suggestion.reason}`
+function Option({ path, value }: { path: string; value: string | undefined }) {
   return (
-    <Group gap={8} mt={4} wrap="nowrap" align="flex-start">
-      {value !== undefined && (
-        <Text size="sm" fw={500} lineClamp={1} {...foreign} style={{ flex: 'none', maxWidth: '50%' }}>
-          {value}
-        </Text>
-      )}
-      <Text size="sm" c="dimmed">
-        {why}
+    <div style={{ minWidth: 0 }}>
+      <Text size="sm" fw={500} {...foreign}>
+        {path}
       </Text>
-    </Group>
+      <Text size="sm" c="dimmed" lineClamp={1} {...foreign}>
+        {value}
+      </Text>
+    </div>
   )
 }

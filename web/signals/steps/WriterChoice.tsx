@@ -7,7 +7,7 @@ import { texts } from '../../texts/texts'
 import { Awaited } from '../../ui/Awaited'
 import { Problem } from '../../ui/Problem'
 import { SequenceSteps } from '../../ui/SequenceSteps'
-import { sampleQuery } from '../signalQueries'
+import { sampleQuery } from '../sampleQueries'
 import { useChangeSignal } from '../useChangeSignal'
 import type { StepProps } from './stepProps'
 
@@ -46,7 +46,7 @@ export function WriterChoice({ signal }: StepProps) {
 }
 
 function Comparison({ signal }: StepProps) {
-  const { data: sample, error, refetch } = useQuery(sampleQuery(signal.id))
+  const { data: sample, error, refetch } = useQuery(sampleQuery(signal))
   const comparing = useMutation({
     mutationFn: (entryId: string) => call('previewEntry', { params: { entryId }, body: { spend: true } }),
   })

@@ -6,12 +6,13 @@ import { PreviewOutcome } from '../../entries/PreviewOutcome'
 import { texts } from '../../texts/texts'
 import { Awaited } from '../../ui/Awaited'
 import { Panel } from '../../ui/Panel'
-import { previewQuery, sampleQuery } from '../signalQueries'
+import { sampleQuery } from '../sampleQueries'
+import { previewQuery } from '../signalQueries'
 import type { StepProps } from '../steps/stepProps'
 
 /** What would become of the sample by the signal as it is now. */
 export function SamplePreview({ signal }: StepProps) {
-  const { data: sample, error, refetch } = useQuery(sampleQuery(signal.id))
+  const { data: sample, error, refetch } = useQuery(sampleQuery(signal))
   return (
     <Panel title={texts.preview.title}>
       {sample && <PreviewOf entryId={sample.entryId} signal={signal} />}
