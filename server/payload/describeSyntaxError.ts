@@ -1,5 +1,5 @@
-import { AppError } from '../../shared/errors'
 import type { JsonSyntaxError } from '../../shared/json/readJson'
+import { excerptAround, MalformedJson } from './malformedJson'
 
 /** What to do about it, by what stands at the place where the text stops being JSON. */
 const HINTS: [pattern: RegExp, hint: string][] = [
@@ -31,13 +31,11 @@ const MARKUP_HINT =
   'This is XML or HTML. Choose JSON in the tool that sends this, or send an object such as {"email":"ada@acme.example"}.'
 
 /** The error of a body that is not JSON: where it stops being so, and what to do about that. */
-export function describeSyntaxError(text: string, error: JsonSyntaxError): AppError {
+export function describeSyntaxError(text: string, error: JsonSyntaxError): MalformedJson {
   const { message, position, line, column } = error
   const hint = hintFor(text, position)
-  return new AppError('malformed_json', `The body is not valid JSON. ${message}`, {
-    ...(hint === undefined ? {} : { hint }),
-    details: { position, line, column },
-  })
+  const extras = { ...(hint === undefined ? {} : { hint }), details: { position, line, column } }
+  return new MalformedJson(`The body is not valid JSON. ${message}`, extras, excerptAround(text, position))
 }
 
 function hintFor(text: string, position: number): string | undefined {

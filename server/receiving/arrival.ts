@@ -13,8 +13,11 @@ export function senderOf(reference: SignalReference): string {
 /** What arrived to be one entry, byte for byte; with an error when it cannot be one. */
 export type ArrivedItem = { bytes: Buffer; error: AppError | null }
 
-/** A request that is refused as a whole, with the beginning of what arrived. */
-export type Refusal = { error: AppError; excerpt: Buffer }
+/**
+ * A request that is refused as a whole, with the beginning of what arrived, or what stands around the place where it cannot
+ * be read: `excerptStart` characters behind the beginning.
+ */
+export type Refusal = { error: AppError; excerpt: Buffer; excerptStart?: number }
 
 /** What one request brought: one entry, or those of a batch, or a reason why there is none. */
 export type Arrival = {

@@ -2,8 +2,9 @@ import type { IncomingMessage } from 'node:http'
 import { AppError } from '../../shared/errors'
 import { IDEMPOTENCY_KEY_LENGTH_MAX, REFUSAL_EXCERPT_BYTES_MAX } from '../../shared/limits'
 import { inLine } from '../payload/line'
+import { MalformedJson } from '../payload/malformedJson'
 import { judgePayload } from '../payload/readPayload'
-import { type Arrival, senderOf, type SignalReference } from './arrival'
+import { type Arrival, type Refusal, senderOf, type SignalReference } from './arrival'
 import type { Hold } from './bytesInFlight'
 import { inflate, openSmall, type WireBody } from './inflate'
 import { type BodyPatience, BodyRefused, readBody } from './readBody'
@@ -68,9 +69,15 @@ async function judgeBody(
     })
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.status >= 500) throw thrown
-    const excerpt = Buffer.from(seen.subarray(0, REFUSAL_EXCERPT_BYTES_MAX))
-    return { ...arrival, refusal: { error: thrown, excerpt } }
+    return { ...arrival, refusal: { error: thrown, ...excerptOf(thrown, seen) } }
   }
+}
+
+function excerptOf(error: AppError, seen: Buffer): Omit<Refusal, 'error'> {
+  if (!(error instanceof MalformedJson))
+    return { excerpt: Buffer.from(seen.subarray(0, REFUSAL_EXCERPT_BYTES_MAX)) }
+  const { bytes, start } = error.excerpt
+  return { excerpt: bytes, ...(start === 0 ? {} : { excerptStart: start }) }
 }
 
 /** An empty key is none: tools whose field for it was left empty send the header all the same. */

@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/errors'
 import { REFUSAL_EXCERPT_BYTES_MAX } from '../../shared/limits'
-import type { Arrival } from './arrival'
+import type { Arrival, Refusal } from './arrival'
 
-/** A request, or an item of a batch, that was refused for what is in it, with the beginning of what arrived. */
-export type RefusedBody = { error: AppError; contentType: string | null; excerpt: Buffer; item?: number }
+/** A request, or an item of a batch, that was refused for what is in it, with some of what arrived. */
+export type RefusedBody = Refusal & { contentType: string | null; item?: number }
 
 /** Of one batch, so that it does not push all other refusals out of the list. */
 const NOTED_ITEMS_MAX = 10
@@ -18,7 +18,7 @@ export function refusedBodies(
 ): RefusedBody[] {
   if (outcome instanceof AppError) {
     if (!ABOUT_THE_BODY.has(outcome.status)) return []
-    return [{ error: outcome, contentType, excerpt: refusal?.excerpt ?? beginningOf(items[0]?.bytes) }]
+    return [{ excerpt: beginningOf(items[0]?.bytes), ...refusal, error: outcome, contentType }]
   }
   const refused = items.flatMap(({ error, bytes }, item) => (error === null ? [] : [{ error, bytes, item }]))
   return refused

@@ -4,7 +4,13 @@ import { REFUSALS_MAX } from '../../shared/limits'
 import { makeId } from '../ids'
 import type { RefusalStore, StoredRefusal } from './store'
 
-export type RefusedBody = { error: AppError; contentType: string | null; excerpt: Buffer; item?: number }
+export type RefusedBody = {
+  error: AppError
+  contentType: string | null
+  excerpt: Buffer
+  excerptStart?: number
+  item?: number
+}
 
 export type NoteDeps = {
   refusals: Pick<RefusalStore, 'add'>
@@ -67,7 +73,8 @@ export function noteRefusals({ refusals, count, tell, log, now }: NoteDeps): Ref
   }
 }
 
-function makeRefusal({ error, contentType, excerpt, item }: RefusedBody, receivedAt: Date): StoredRefusal {
+function makeRefusal(body: RefusedBody, receivedAt: Date): StoredRefusal {
+  const { error, contentType, excerpt, excerptStart, item } = body
   return {
     id: makeId('ref', receivedAt),
     receivedAt,
@@ -80,5 +87,6 @@ function makeRefusal({ error, contentType, excerpt, item }: RefusedBody, receive
     item: item ?? null,
     // Whatever its charset: this is for the eyes, and most of any text is ASCII.
     excerpt: excerpt.toString('utf8'),
+    ...(excerptStart === undefined ? {} : { excerptStart }),
   }
 }

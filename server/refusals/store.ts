@@ -16,6 +16,8 @@ export type StoredRefusal = {
   contentType: string | null
   item: number | null
   excerpt: string
+  /** Absent: the excerpt is the beginning. */
+  excerptStart?: number
 }
 
 export type RefusalDocument = Omit<StoredRefusal, 'id'> & { _id: string; signalId: string }

@@ -17,7 +17,13 @@ export const Refusal = z
       .describe('For JSON that cannot be read: position (from 0), line and column (from 1)'),
     contentType: z.string().nullable(),
     item: z.int().nullable().describe('Which item of a batch it was, from 0'),
-    excerpt: z.string().describe('The first 2 KB of what arrived'),
+    excerpt: z
+      .string()
+      .describe('The first 2 KB of what arrived, or those around the place where JSON cannot be read'),
+    excerptStart: z
+      .int()
+      .optional()
+      .describe('How many characters of what arrived stand before the excerpt; absent: none'),
   })
   .meta({ id: 'Refusal' })
 export type Refusal = z.infer<typeof Refusal>

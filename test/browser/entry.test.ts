@@ -91,6 +91,17 @@ test('why an entry made no lead is said once, and when each step was done in the
   expect(await step.textContent()).toBe(new Intl.DateTimeFormat('en-US', inZone).format(at))
 })
 
+test('where a refused request cannot be read is marked, however far behind its beginning', async () => {
+  await post(signal.webhookUrl, `{"email":"ada@far.example","rows":[${'"word", '.repeat(2_000)}'wrong']}`)
+  await page.goto(`${app.url}/signals/${signal.id}/entries?outcome=refused`)
+  await page.locator('summary').first().click()
+  const mark = page.getByTitle('From here on it cannot be read')
+  await mark.waitFor()
+
+  expect(await mark.textContent()).toBe("'")
+  expect(await mark.locator('..').textContent()).toMatch(/^… ("word", )+'wrong'\]\}$/)
+})
+
 test('of very many fields it says how many are not shown, and each path is copied by a button of its own', async () => {
   const many = Object.fromEntries(Array.from({ length: FIELDS }, (_, nth) => [`field_${nth}`, nth]))
   await opened(await send({ email: 'many@far.example', ...many }))

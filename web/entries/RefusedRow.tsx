@@ -1,5 +1,6 @@
 import { Badge, Text } from '@mantine/core'
 import { CircleX } from 'lucide-react'
+import { useState } from 'react'
 import type { Refusal } from '../../shared/contract/refusals'
 import { RefusedRequest } from '../signals/steps/RefusedRequest'
 import { texts } from '../texts/texts'
@@ -9,8 +10,14 @@ import classes from './Entries.module.css'
 /** Why it was refused; what to do about it and what came, for whoever opens it. */
 export function RefusedRow({ refusal }: { refusal: Refusal }) {
   const { status, message, receivedAt } = refusal
+  const [isOpen, setOpen] = useState(false)
   return (
-    <details className={classes.refused}>
+    <details
+      className={classes.refused}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open)
+      }}
+    >
       <summary className={classes.row}>
         <span className={classes.outcome}>
           <Badge
@@ -34,9 +41,11 @@ export function RefusedRow({ refusal }: { refusal: Refusal }) {
           <RelativeTime at={receivedAt} />
         </span>
       </summary>
-      <div className={classes.refusal}>
-        <RefusedRequest refusal={refusal} />
-      </div>
+      {isOpen && (
+        <div className={classes.refusal}>
+          <RefusedRequest refusal={refusal} />
+        </div>
+      )}
     </details>
   )
 }

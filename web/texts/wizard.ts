@@ -58,6 +58,7 @@ export const wizardTexts = {
     sendSample: 'Send a sample from here',
     arrived: 'Received',
     refused: 'Refused',
+    unreadable: 'From here on it cannot be read',
     snippets: 'Send it from code',
     recipes: 'Send it from a tool',
     use: 'Use as sample',

@@ -88,6 +88,23 @@ test('every kind of refusal that the sender can mend is kept, at both addresses'
   ])
 })
 
+test.each([
+  ['a list', '{"name":"Åsa","rows":[' + '"é","b",\n'.repeat(4_000) + ']}'],
+  ['one long word', `{"name":"${'x'.repeat(9_000)}\n"}`],
+])(
+  'of %s that cannot be read far behind its beginning, what stands around that place is kept',
+  async (_, body) => {
+    await post(signal.webhookUrl, body)
+
+    const [refusal] = (await refusalsOf(signal.id)).items
+    const start = refusal?.excerptStart ?? 0
+    const place = Number(refusal?.details?.['position'])
+    expect(start).toBeGreaterThan(8_000)
+    expect(body.slice(start).startsWith(refusal?.excerpt ?? '-')).toBe(true)
+    expect(refusal?.excerpt[place - start]).toBe(body[place])
+  },
+)
+
 test('an unknown token, a wrong method and what was accepted leave no refusal', async () => {
   await post(`${app.url}/custom_signals/x/entries`, '{')
   await request(signal.webhookUrl, { method: 'PUT', body: '{' })

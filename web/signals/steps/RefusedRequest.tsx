@@ -19,12 +19,45 @@ export function RefusedRequest({ refusal }: { refusal: Refusal }) {
         </Text>
         {hint !== null && <Text c="dimmed">{hint}</Text>}
         {excerpt !== '' && (
-          <Code {...foreign} block mah={120} tabIndex={0} style={{ whiteSpace: 'pre-wrap' }}>
-            {excerpt}
+          <Code {...foreign} block mah={120} tabIndex={0} pos="relative" style={{ whiteSpace: 'pre-wrap' }}>
+            <Excerpt refusal={refusal} />
           </Code>
         )}
       </Stack>
       <RelativeTime at={receivedAt} />
     </Group>
   )
+}
+
+/** What cannot be seen by itself. */
+const signs = new Map([
+  ['', ' '],
+  ['\n', '↵\n'],
+  ['\r', '↵'],
+  ['\t', '→\t'],
+])
+
+/** With a mark where it cannot be read. */
+function Excerpt({ refusal: { excerpt, excerptStart = 0, details } }: { refusal: Refusal }) {
+  const begin = excerptStart > 0 ? '… ' : ''
+  const place = Number(details?.['position']) - excerptStart
+  if (!(place >= 0 && place <= excerpt.length)) return begin + excerpt
+  // Both halves of a pair are one character.
+  const [character = ''] = excerpt.slice(place)
+  return (
+    <>
+      {begin}
+      {excerpt.slice(0, place)}
+      <mark ref={showInFrame} title={words.unreadable}>
+        {signs.get(character) ?? character}
+      </mark>
+      {excerpt.slice(place + character.length)}
+    </>
+  )
+}
+
+/** The excerpt may be longer than what is seen of it. */
+function showInFrame(mark: HTMLElement | null): void {
+  const frame = mark?.offsetParent
+  if (mark && frame) frame.scrollTop = mark.offsetTop - frame.clientHeight / 2
 }
