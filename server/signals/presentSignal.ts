@@ -5,7 +5,7 @@ import type { ReceiverStore } from './receiverStore'
 import type { StoredSignal } from './store'
 
 export type PresentDeps = {
-  receivers: Pick<ReceiverStore, 'findTokenUse'>
+  receivers: Pick<ReceiverStore, 'findLastUse'>
   now: () => Date
   seal: Seal
   /** Where the outside reaches this server, without a slash at the end. */
@@ -51,8 +51,10 @@ async function presentPrevious(
   { receivers, now }: PresentDeps,
   { oldTokens }: StoredSignal,
 ): Promise<Signal['previousWebhook']> {
-  const previous = oldTokens.find(({ expiresAt }) => expiresAt > now())
+  const working = oldTokens.filter(({ expiresAt }) => expiresAt > now())
+  // The latest works longest.
+  const [previous] = working
   if (!previous) return null
-  const lastUsedAt = await receivers.findTokenUse(previous.hash)
+  const lastUsedAt = await receivers.findLastUse(working.map(({ hash }) => hash))
   return { worksUntil: previous.expiresAt.toISOString(), lastUsedAt: lastUsedAt?.toISOString() ?? null }
 }

@@ -72,9 +72,11 @@ export class ReceiverStore {
     await this.database.run(() => this.tokens.updateMany({ _id: { $in: hashes } }, update))
   }
 
-  async findTokenUse(hash: string): Promise<Date | null> {
-    const token = await this.database.run(() => this.tokens.findOne({ _id: hash }))
-    return token?.lastUsedAt ?? null
+  /** When the last of these tokens was used. */
+  async findLastUse(hashes: string[]): Promise<Date | null> {
+    const tokens = await this.findTokens(hashes)
+    const times = tokens.flatMap(({ lastUsedAt }) => lastUsedAt?.getTime() ?? [])
+    return times.length === 0 ? null : new Date(Math.max(...times))
   }
 
   async removeTokensOf(signalId: string): Promise<void> {

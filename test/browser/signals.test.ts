@@ -112,14 +112,29 @@ test('an entry leaves the list of what is pending once it is decided', async () 
   await row.waitFor({ state: 'detached' })
 })
 
-test('a URL is replaced with the end of the old one that somebody chose', async () => {
+test('a URL is replaced with the end of the old one that somebody chose, at once only after a second click', async () => {
   const { id, webhookUrl } = await buildLiveSignal(app)
   await page.goto(`${app.url}/signals/${id}`)
   await page.getByLabel('The old URL').selectOption('Dead at once')
   await page.getByRole('button', { name: 'Replace the URL' }).click()
+  const { status: ofFirstClick } = await post(webhookUrl, { email: 'late@acme.example' })
+  await page.getByRole('button', { name: 'Replace it: the old one dies' }).click()
   await page.getByText('This is the new URL.').waitFor()
 
+  expect(ofFirstClick).toBe(202)
   expect((await post(webhookUrl, { email: 'late@acme.example' })).status).toBe(404)
+})
+
+test('it is told until when an old URL works, and at once when something still sends to it', async () => {
+  const { id, webhookUrl } = await buildLiveSignal(app)
+  await page.goto(`${app.url}/signals/${id}`)
+  await page.getByRole('button', { name: 'Replace the URL' }).click()
+  const sentence = page.getByText(/^The old URL still works until \w+ \d+, \d{4}, [^.]+\s[AP]M\. /)
+  await sentence.filter({ hasText: 'It has not been used since.' }).waitFor()
+
+  await post(webhookUrl, { email: 'late@acme.example' })
+
+  await sentence.filter({ hasText: 'It was last used: just now' }).waitFor()
 })
 
 test('what was refused is warned of in the list of signals, and stands among the entries with what to do about it', async () => {

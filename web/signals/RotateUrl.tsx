@@ -1,13 +1,16 @@
 import { Alert, Button, Group, NativeSelect, Stack, Text } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Signal } from '../../shared/contract/signals'
 import { TOKEN_GRACE_HOURS_DEFAULT } from '../../shared/limits'
 import { call } from '../api/call'
 import { texts } from '../texts/texts'
+import { ConfirmButton } from '../ui/ConfirmButton'
+import { dateFormat } from '../ui/dateFormat'
 import { Problem } from '../ui/Problem'
 import { RelativeTime } from '../ui/RelativeTime'
-import { signalQuery } from './signalQueries'
+import { useZone } from '../ui/zone'
+import { previousUrlQuery, signalQuery } from './signalQueries'
 
 const words = texts.webhook
 const GRACE_HOURS = [TOKEN_GRACE_HOURS_DEFAULT, 1, 0]
@@ -19,24 +22,17 @@ export function RotateUrl({ signal }: { signal: Signal }) {
     mutationFn: () => call('rotateToken', { params: { signalId: signal.id }, body: { graceHours } }),
     onSuccess: (rotated) => {
       client.setQueryData(signalQuery(signal.id).queryKey, rotated)
+      client.setQueryData(previousUrlQuery(signal.id).queryKey, rotated.previousWebhook ?? null)
     },
   })
-  const previous = signal.previousWebhook
+  const look = { size: 'xs', loading: rotating.isPending } as const
+  const rotate = () => {
+    rotating.mutate()
+  }
   return (
     <Stack gap="xs" mt="md">
       {rotating.isSuccess && <Alert color="green" title={words.rotated} />}
-      {previous && (
-        <Text>
-          {words.previous} <RelativeTime at={previous.worksUntil} />.{' '}
-          {previous.lastUsedAt === null ? (
-            words.previousUnused
-          ) : (
-            <>
-              {words.previousUsed} <RelativeTime at={previous.lastUsedAt} />.
-            </>
-          )}
-        </Text>
-      )}
+      <PreviousUrl signal={signal} />
       {rotating.error && <Problem error={rotating.error} />}
       <Group gap="sm">
         <NativeSelect
@@ -48,20 +44,41 @@ export function RotateUrl({ signal }: { signal: Signal }) {
             setGraceHours(Number(event.currentTarget.value))
           }}
         />
-        <Button
-          variant="default"
-          size="xs"
-          loading={rotating.isPending}
-          onClick={() => {
-            rotating.mutate()
-          }}
-        >
-          {words.rotate}
-        </Button>
+        {graceHours === 0 ? (
+          <ConfirmButton {...look} label={words.rotate} sure={words.rotateSure} onConfirm={rotate} />
+        ) : (
+          <Button {...look} variant="default" onClick={rotate}>
+            {words.rotate}
+          </Button>
+        )}
         <Text c="dimmed" size="sm">
           {graceHours === 0 ? words.rotateAtOnce : words.rotateText}
         </Text>
       </Group>
     </Stack>
+  )
+}
+
+/** Until when the old URL works, and whether something still sends to it. */
+function PreviousUrl({ signal }: { signal: Signal }) {
+  const timeZone = useZone()
+  const { data: latest } = useQuery({
+    ...previousUrlQuery(signal.id),
+    enabled: signal.previousWebhook != null,
+  })
+  const previous = latest ?? signal.previousWebhook
+  if (!previous) return null
+  const moment = dateFormat(undefined, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  return (
+    <Text>
+      {words.previous} {moment.format(new Date(previous.worksUntil))}.{' '}
+      {previous.lastUsedAt === null ? (
+        words.previousUnused
+      ) : (
+        <>
+          {words.previousUsed} <RelativeTime at={previous.lastUsedAt} />
+        </>
+      )}
+    </Text>
   )
 }

@@ -23,6 +23,14 @@ export function signalQuery(signalId: string) {
   })
 }
 
+/** Of the old URL, read again whenever an entry came: it may have come that way. */
+export function previousUrlQuery(signalId: string) {
+  return queryOptions({
+    queryKey: ['signals', signalId, 'entries', 'previous-url'],
+    queryFn: async () => (await call('getSignal', { params: { signalId } })).previousWebhook ?? null,
+  })
+}
+
 export function statsQuery(signalId: string) {
   return queryOptions({
     queryKey: ['signals', signalId, 'stats'],

@@ -98,9 +98,10 @@ export const signalTexts = {
       'You get a new URL at once. The old one goes on working for a while, so that no request is lost.',
     rotateAtOnce:
       'You get a new URL at once. What is sent to the old one from then on is lost: for one that leaked.',
+    rotateSure: 'Replace it: the old one dies',
     rotated: 'This is the new URL. Put it into every tool that sends to this signal.',
     previous: 'The old URL still works until',
-    previousUsed: 'It was last used',
+    previousUsed: 'It was last used:',
     previousUnused: 'It has not been used since.',
   },
 } as const

@@ -72,6 +72,18 @@ test('the last use of the old webhook URL is noted', async () => {
   expect([...times].sort()).toEqual(times)
 })
 
+test('the use of a webhook URL before the last old one is noted too, as long as it works', async () => {
+  const { id, webhookUrl } = await buildSignal(app)
+  await rotate(id)
+  await rotate(id)
+  const { body: receipt } = await post(webhookUrl, entry)
+
+  const read = await app.call('GET', `/signals/${id}`)
+
+  const { lastUsedAt } = read.body.previousWebhook
+  expect(lastUsedAt <= receipt.receivedAt).toBe(true)
+})
+
 test('the use of the new webhook URL is no use of the old one', async () => {
   const { id } = await buildSignal(app)
   const rotated = await rotate(id)
