@@ -58,8 +58,9 @@ export async function changeCompany(
 }
 
 export async function deleteCompany(deps: CompanyDeps, companyId: string): Promise<void> {
-  await findCompany(deps, companyId)
+  const company = await findCompany(deps, companyId)
   await deps.companies.remove(companyId)
   await deps.companyKeys.removeAllOf([companyId])
+  await removeStaffKeys(deps, [{ before: company, after: null }])
   await deps.people.leaveCompany(companyId)
 }

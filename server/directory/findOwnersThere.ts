@@ -12,7 +12,7 @@ type Asked<Owner> = {
 
 /**
  * Whom each of the keys names, and those owners by their ids. Keys are on disk before what they lead to, and stay behind
- * where whoever wrote them was killed: an owner who is not there, or has no such address, would make another one ambiguous.
+ * where whoever wrote them was killed: an owner who is not there, or has no such address or name, would make another one ambiguous.
  */
 export async function findOwnersThere<Owner>(
   { keys, find, has }: Asked<Owner>,

@@ -8,6 +8,7 @@ import { importRows, type Verdict } from '../imports/importRows'
 import type { ReadRow } from '../imports/readRow'
 import type { InTurn, RequireTurn } from './importTurns'
 import { keysOfCompany } from './keysOf'
+import { findKnownCompanies } from './knownCompanies'
 import { changesOf, isChanged } from './mergeRow'
 import { addStaffKeys, isRenamed, removeStaffKeys, type Renaming, type StaffDeps } from './staffKeys'
 
@@ -36,11 +37,9 @@ export class CompanyBatch {
 
   /** Reads what is known of the companies that those facts may name. */
   async read(facts: readonly CompanyFacts[]): Promise<void> {
-    const owners = await this.deps.companyKeys.findOwners(facts.flatMap(keysOfFacts))
+    const { owners, known } = await findKnownCompanies(this.deps, facts.flatMap(keysOfFacts))
     for (const [key, ids] of owners) this.owners.set(key, ids)
-    for (const [id, company] of await this.deps.companies.find([...owners.values()].flat())) {
-      this.byId.set(id, company)
-    }
+    for (const company of known.values()) this.adopt(company)
   }
 
   /** The company of those facts, made where there is none; why not, where they fit two. */
@@ -70,8 +69,8 @@ export class CompanyBatch {
     return (id === null ? undefined : this.byId.get(id)) ?? null
   }
 
-  adopt(companies: ReadonlyMap<string, StoredCompany>): void {
-    for (const [id, company] of companies) if (!this.byId.has(id)) this.byId.set(id, company)
+  adopt(company: StoredCompany): void {
+    if (!this.byId.has(company._id)) this.byId.set(company._id, company)
   }
 
   /** The companies first: a key that leads to none yet does no harm, a company without keys is never found. */
@@ -101,9 +100,7 @@ export class CompanyBatch {
   private find(facts: CompanyFacts): StoredCompany | string | null {
     const strong = companyKeysOf(identifiersOf({ ...facts, name: null }))
     const keys = strong.length > 0 ? strong : companyKeysOf(identifiersOf(facts))
-    const ids = new Set(
-      keys.flatMap(({ key }) => this.owners.get(key) ?? []).filter((id) => this.byId.has(id)),
-    )
+    const ids = new Set(keys.flatMap(({ key }) => this.owners.get(key) ?? []))
     const [id, ...others] = ids
     if (others.length > 0) return 'The company fits two that are known, by one key each.'
     return id === undefined ? null : (this.byId.get(id) ?? null)

@@ -16,6 +16,7 @@ import { importRows, type Verdict } from '../imports/importRows'
 import type { ReadRow } from '../imports/readRow'
 import type { Planned, RequireTurn } from './importTurns'
 import { identifiersOfPerson, keysOfPerson } from './keysOf'
+import { findKnownOwners } from './knownPeople'
 import { changesOf, isChanged } from './mergeRow'
 import type { PersonStore, StoredPerson } from './personStore'
 
@@ -64,12 +65,12 @@ class PeopleBatch {
     this.forgotten = await this.deps.forgotten.find(rows.flatMap(({ person }) => addressKeysOf(person)))
     await this.companies.read(rows.flatMap(({ company }) => company ?? []))
     const keys = rows.flatMap((row) => row.keys.map(({ key }) => key))
-    for (const [key, ids] of await this.deps.personKeys.findOwners(keys)) this.owners.set(key, ids)
-    for (const [id, person] of await this.deps.people.find([...this.owners.values()].flat())) {
+    const { owners, known } = await findKnownOwners(this.deps, keys)
+    for (const [key, ids] of owners) this.owners.set(key, ids)
+    for (const [id, { person, company }] of known) {
       this.byId.set(id, person)
+      if (company !== null) this.companies.adopt(company)
     }
-    const companyIds = [...this.byId.values()].flatMap(({ companyId }) => companyId ?? [])
-    this.companies.adopt(await this.deps.companies.find(companyIds))
     return { result: rows.map((row) => this.takeRow(row)), write: (requireTurn) => this.write(requireTurn) }
   }
 
@@ -112,11 +113,7 @@ class PeopleBatch {
   /** By a LinkedIn URL or an e-mail, which are one person's own; by name and company only where neither is told. */
   private find({ keys }: Row): StoredPerson | string | null {
     const strong = keys.filter(({ by }) => by === 'linkedin_url' || by === 'email')
-    const ids = new Set(
-      (strong.length > 0 ? strong : keys)
-        .flatMap(({ key }) => this.owners.get(key) ?? [])
-        .filter((id) => this.byId.has(id)),
-    )
+    const ids = new Set((strong.length > 0 ? strong : keys).flatMap(({ key }) => this.owners.get(key) ?? []))
     const [id, ...others] = ids
     if (others.length > 0) {
       return strong.length > 0

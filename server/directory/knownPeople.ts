@@ -36,12 +36,16 @@ export async function readKnown(
 /** Of name and company, which change with the company. */
 export const NAME_KEY = /^n[dc]:/
 
-/** Whom each of the keys names, with what is known of them. */
+/** Whom each of the keys names, with what is known of them; the name of a company that is gone, or was, names nobody there. */
 export function findKnownOwners(
   deps: ReadKnownDeps & { personKeys: Pick<DirectoryKeyStore, 'findOwners'> },
   keys: readonly string[],
 ): Promise<{ owners: Map<string, string[]>; known: Map<string, KnownPerson> }> {
-  const has = ({ person, company }: KnownPerson, key: string) =>
-    NAME_KEY.test(key) || keysOfPerson(person, company).includes(key)
+  const keysOf = new Map<string, ReadonlySet<string>>()
+  const has = ({ person, company }: KnownPerson, key: string) => {
+    const own = keysOf.get(person._id) ?? new Set(keysOfPerson(person, company))
+    keysOf.set(person._id, own)
+    return own.has(key)
+  }
   return findOwnersThere({ keys: deps.personKeys, find: (ids) => readKnown(deps, ids), has }, keys)
 }

@@ -2,8 +2,8 @@ import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import { findCompanyLookAlike } from '../../shared/matching/companyLookAlike'
 import { findCompanyContradiction } from '../../shared/matching/findContradiction'
 import { type CompanyKey, companyKeysOf, companyWays } from '../../shared/matching/companyKeys'
-import { findOwnersThere } from './findOwnersThere'
-import { identifiersOfCompany, keysOfCompany } from './keysOf'
+import { identifiersOfCompany } from './keysOf'
+import { findKnownCompanies } from './knownCompanies'
 import type { CompanyStore, StoredCompany } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import type { PersonStore, StoredPerson } from './personStore'
@@ -29,8 +29,8 @@ export async function matchCompanies(
   wanted: readonly Identifiers[],
 ): Promise<CompanyMatch[]> {
   const keysOfEach = wanted.map(companyKeysOf)
-  const { owners, known: companies } = await findOwnersThere(
-    { keys: deps.companyKeys, find: (ids) => deps.companies.find(ids), has: hasKey },
+  const { owners, known: companies } = await findKnownCompanies(
+    deps,
     keysOfEach.flat().map(({ key }) => key),
   )
   const choices = keysOfEach.map((keys) => choose(keys, owners))
@@ -41,10 +41,6 @@ export async function matchCompanies(
     'company' in each ? { ...each, people: staff.get(each.company._id) ?? [] } : each,
   )
 }
-
-/** Under the names of before a company is found still. */
-const hasKey = (company: StoredCompany, key: string) =>
-  key.startsWith('cn:') || keysOfCompany(company).includes(key)
 
 /** Companies by their ids, with the people known to work there. */
 export async function readCompanies(

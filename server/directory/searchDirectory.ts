@@ -2,6 +2,8 @@ import { companyKeysOf } from '../../shared/matching/companyKeys'
 import { personKeysOf } from '../../shared/matching/personKeys'
 import type { CompanyStore, StoredCompany } from './companyStore'
 import type { DirectoryKeyStore, Page } from './directoryKeyStore'
+import { keysOfPerson } from './keysOf'
+import { findKnownCompanies, hasKey } from './knownCompanies'
 import type { KnownPerson } from './knownPeople'
 import type { PersonStore, StoredPerson } from './personStore'
 import { nameKeyOf } from './nameKey'
@@ -29,7 +31,8 @@ async function findPeople(deps: SearchDeps, q: string, page: Page): Promise<Stor
   const strong = personKeysOf({ linkedin_url: q, email: q }).map(({ key }) => key)
   const keys = [...strong, nameKeyOf(q)].filter((key) => key !== null)
   const owners = await deps.personKeys.findOwners(keys)
-  const found = await deps.people.find([...owners.values()].flat())
+  const named = await deps.people.find([...owners.values()].flat())
+  const found = new Map([...named].filter(([, person]) => hasOneOf(keysOfPerson(person, null), keys)))
   // An address has a domain too, and means one person.
   const colleagues = strong.length > 0 ? [] : await listPeopleOf(deps, q, page)
   for (const person of colleagues) found.set(person._id, person)
@@ -38,7 +41,7 @@ async function findPeople(deps: SearchDeps, q: string, page: Page): Promise<Stor
 
 async function listPeopleOf(deps: SearchDeps, domain: string, page: Page): Promise<StoredPerson[]> {
   const keys = companyKeysOf({ company_domain: domain }).map(({ key }) => key)
-  const owners = await deps.companyKeys.findOwners(keys)
+  const { owners } = await findKnownCompanies(deps, keys)
   return deps.people.listPageOfCompanies([...owners.values()].flat(), page)
 }
 
@@ -49,9 +52,20 @@ export async function listCompanies(
   page: Page,
 ): Promise<StoredCompany[]> {
   if (q === undefined || q.trim() === '') return deps.companies.list(page)
-  const keys = companyKeysOf({ company_linkedin_url: q, company_domain: q, company_name: q })
-  const owners = await deps.companyKeys.findOwners(keys.map(({ key }) => key))
-  return pageOf([...(await deps.companies.find([...owners.values()].flat())).values()], page)
+  const keys = companyKeysOf({ company_linkedin_url: q, company_domain: q, company_name: q }).map(
+    ({ key }) => key,
+  )
+  const owners = await deps.companyKeys.findOwners(keys)
+  const named = await deps.companies.find([...owners.values()].flat())
+  const isNamedBy = (company: StoredCompany, key: string) =>
+    owners.get(key)?.includes(company._id) === true && hasKey(company, key)
+  const found = [...named.values()].filter((company) => keys.some((key) => isNamedBy(company, key)))
+  return pageOf(found, page)
+}
+
+/** A key that a killed change left behind finds nobody. */
+function hasOneOf(own: readonly string[], keys: readonly string[]): boolean {
+  return keys.some((key) => own.includes(key))
 }
 
 function pageOf<Row extends { _id: string }>(found: Row[], { limit, cursor }: Page): Row[] {

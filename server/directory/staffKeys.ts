@@ -5,6 +5,7 @@ import type { PersonStore } from './personStore'
 
 /** A company by whose name or domain its people are found, as it was and as it is to be. */
 export type Renaming = { before: StoredCompany; after: StoredCompany }
+type Renamed = { before: StoredCompany; after: StoredCompany | null }
 
 export type StaffDeps = {
   people: Pick<PersonStore, 'listPageOfCompanies'>
@@ -31,8 +32,8 @@ export async function addStaffKeys(
   }
 }
 
-/** And no longer by what they were called. */
-export async function removeStaffKeys(deps: StaffDeps, renamings: readonly Renaming[]): Promise<void> {
+/** And no longer by what they were called, or by a company that is no more. */
+export async function removeStaffKeys(deps: StaffDeps, renamings: readonly Renamed[]): Promise<void> {
   for (const renaming of renamings) {
     for await (const staff of staffOf(deps, renaming)) {
       await deps.personKeys.remove(
@@ -47,7 +48,7 @@ export async function removeStaffKeys(deps: StaffDeps, renamings: readonly Renam
 
 type StaffKeys = { ownerId: string; before: string[]; after: string[] }
 
-async function* staffOf({ people }: StaffDeps, { before, after }: Renaming): AsyncGenerator<StaffKeys[]> {
+async function* staffOf({ people }: StaffDeps, { before, after }: Renamed): AsyncGenerator<StaffKeys[]> {
   for (let cursor: string | undefined; ;) {
     const page = await people.listPageOfCompanies([before._id], { limit: READ_AT_ONCE, cursor })
     yield page.map((person) => ({

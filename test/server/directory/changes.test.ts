@@ -60,15 +60,15 @@ test('an address is taken away by null', async () => {
   expect(await find('people', 'ada@acme.example')).toEqual([])
 })
 
-describe('people of a company that got another name are found by it, and no longer by the one before', () => {
-  const matched = async () => {
-    const signal = await buildLiveSignal(app)
-    await app.call('PATCH', `/signals/${signal.id}`, { mapping: { full_name: 'full_name', email: null } })
-    const outcomeOf = async (company: string) =>
-      (await sendEntry(app, signal, { full_name: 'Ada Lovelace', company_name: company })).outcome
-    return [await outcomeOf('Acme Looms'), await outcomeOf('Blue Mills')]
-  }
+async function matched(): Promise<string[]> {
+  const signal = await buildLiveSignal(app)
+  await app.call('PATCH', `/signals/${signal.id}`, { mapping: { full_name: 'full_name', email: null } })
+  const outcomeOf = async (company: string) =>
+    (await sendEntry(app, signal, { full_name: 'Ada Lovelace', company_name: company })).outcome
+  return [await outcomeOf('Acme Looms'), await outcomeOf('Blue Mills')]
+}
 
+describe('people of a company that got another name are found by it, and no longer by the one before', () => {
   test('by a change', async () => {
     const [{ id }] = await find('companies', 'acme.example')
 
@@ -82,4 +82,13 @@ describe('people of a company that got another name are found by it, and no long
 
     expect(await matched()).toEqual(['skipped', 'lead'])
   })
+})
+
+test('people of a company that was deleted are no longer found by its name', async () => {
+  const [{ id }] = await find('companies', 'acme.example')
+
+  await app.call('DELETE', `/directory/companies/${id}`)
+
+  expect(await matched()).toEqual(['skipped', 'skipped'])
+  expect(await find('people', 'ada@acme.example')).toMatchObject([{ company: null }])
 })

@@ -1,4 +1,5 @@
 import { CompanyStore } from '../../../server/directory/companyStore'
+import { DirectoryKeyStore } from '../../../server/directory/directoryKeyStore'
 import { PersonStore } from '../../../server/directory/personStore'
 import { importPeople, importRows } from '../../support/directory'
 import { readLeads, sendEntry } from '../../support/leads'
@@ -14,6 +15,10 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 afterAll(stopApps)
+
+async function find(kind: 'people' | 'companies', q: string) {
+  return (await app.call('GET', `/directory/${kind}?q=${encodeURIComponent(q)}`)).body.items
+}
 
 const killed = () => Promise.reject(new Error('Killed'))
 
@@ -59,6 +64,47 @@ test('an address that a killed change meant for somebody names whoever has it', 
 
   const [lead] = await readLeads(app, entry)
   expect(lead.person).toMatchObject({ id: cleo.id, fullName: 'Cleo Clark' })
+})
+
+test('an address that a killed change meant for somebody is imported for whoever has it', async () => {
+  await importPeople(app, [{ full_name: 'Fay Flint', email: 'fay@mills.example' }])
+  const [fay] = await find('people', 'fay@mills.example')
+  jest.spyOn(PersonStore.prototype, 'change').mockImplementationOnce(killed)
+  await app.call('PATCH', `/directory/people/${fay.id}`, { email: 'gus@mills.example' })
+
+  const report = await importPeople(app, [{ full_name: 'Gus Gold', email: 'gus@mills.example' }])
+
+  expect(report).toMatchObject({ created: 1, updated: 0 })
+  expect(await find('people', 'fay@mills.example')).toMatchObject([{ id: fay.id, fullName: 'Fay Flint' }])
+  expect(await find('people', 'gus@mills.example')).toMatchObject([{ fullName: 'Gus Gold' }])
+})
+
+test('a domain that a killed change meant for a company is imported for whichever has it', async () => {
+  await importRows(app, '/directory/companies/import', [{ name: 'Kilns', domain: 'kilns.example' }])
+  const [kilns] = await find('companies', 'kilns.example')
+  jest.spyOn(CompanyStore.prototype, 'change').mockImplementationOnce(killed)
+  await app.call('PATCH', `/directory/companies/${kilns.id}`, { domain: 'ovens.example' })
+
+  const ovens = { name: 'Ovens', domain: 'ovens.example' }
+  const report = await importRows(app, '/directory/companies/import', [ovens])
+
+  expect(report).toMatchObject({ created: 1, updated: 0 })
+  expect(await find('companies', 'kilns.example')).toMatchObject([{ id: kilns.id, name: 'Kilns' }])
+  expect(await find('companies', 'ovens.example')).toMatchObject([{ name: 'Ovens' }])
+})
+
+test('people are not found by the name of before of their company where its import was killed', async () => {
+  const signal = await buildLiveSignal(app)
+  await app.call('PATCH', `/signals/${signal.id}`, { mapping: { full_name: 'full_name' } })
+  const forge = { company_name: 'Forge', company_domain: 'forge.example' }
+  await importPeople(app, [{ full_name: 'Hal Hay', email: 'hal@forge.example', ...forge }])
+  jest.spyOn(DirectoryKeyStore.prototype, 'remove').mockImplementationOnce(killed)
+  await importRows(app, '/directory/companies/import', [{ name: 'Smithy', domain: 'forge.example' }])
+
+  const before = await sendEntry(app, signal, { full_name: 'Hal Hay', company_name: 'Forge' })
+  const after = await sendEntry(app, signal, { full_name: 'Hal Hay', company_name: 'Smithy' })
+
+  expect([before.reason, after.outcome]).toEqual(['not_found', 'lead'])
 })
 
 test('a deletion takes the address along of whoever was never made, and nobody else', async () => {
