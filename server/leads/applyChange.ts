@@ -31,7 +31,7 @@ export async function applyChange(deps: ApplyChangeDeps, change: StoredChange): 
   const ids: string[] = []
   for (let nth = 0; nth < (change.parts ?? 0); nth += 1) {
     await deps.changes.noteProgress(change._id, deps.now())
-    ids.push(...(await applyPart(deps, change, await deps.changes.findPart(change._id, nth))))
+    ids.push(...(await applyPart(deps, change, await deps.changes.findPart(change, nth))))
   }
   await deps.changes.close(change._id)
   return { leads, ids }

@@ -11,6 +11,7 @@ import { finishChanges } from './finishChanges'
 import type { StoredLead } from './leadStore'
 import { checkChange, moveLead } from './moveLead'
 import { dismissalsOf, listAlong } from './movesAlong'
+import { type AskedChange, type Changed, readChanged } from './readChanged'
 
 export type ChangeLeadsDeps = ApplyChangeDeps
 
@@ -20,30 +21,26 @@ const PART_LEADS = 500
 
 type Move<Lead = MoveHead> = { lead: Lead; after: After }
 
-export type Changed = { change: StoredChange; leads: StoredLead[]; alsoChanged: string[] }
-
 /**
  * Changes leads and what goes with them. The change is stored first, with what each was before and is to be, so that one
- * that was killed can be finished.
+ * that was killed can be finished. One that was stored before is done already, and told again.
  */
-export async function changeLeads(
-  deps: ChangeLeadsDeps,
-  {
-    caller,
-    leadIds,
-    change,
-  }: { caller: Pick<Caller, 'user'>; leadIds: readonly string[]; change: LeadChange },
-): Promise<Changed> {
+export async function changeLeads(deps: ChangeLeadsDeps, asked: AskedChange): Promise<Changed> {
+  const { id, caller, leadIds, change } = asked
   checkChange(change)
   await finishChanges(deps)
+  const before = id === undefined ? null : await deps.changes.find(id)
+  if (before) return readChanged(deps, before, asked)
   const found = await findChangeable(deps, caller, leadIds)
   const at = deps.now()
   const named = movesOf(found, change, at)
   const dismissed = named.map(({ lead }) => lead)
   const along = (await listAlong(deps.bulk, dismissed, change)).map((lead) => moveAlong(lead, change))
   const [first = EMPTY, ...parts] = inParts([...named, ...along])
-  const stored: StoredChange = {
-    _id: makeId('chg', at),
+  const partsId = makeId('chg', at)
+  const wanted: StoredChange = {
+    _id: id ?? partsId,
+    partsId,
     userId: caller.user.id,
     ...first,
     parts: parts.length,
@@ -52,7 +49,9 @@ export async function changeLeads(
     createdAt: at,
     openSince: at,
   }
-  await deps.changes.create(stored, parts)
+  const stored = await deps.changes.create(wanted, parts)
+  // It was sent twice at the same time.
+  if (stored.partsId !== partsId) return readChanged(deps, stored, asked)
   const { leads, ids } = await applyChange(deps, stored)
   const isNamed = new Set(dismissed.map(({ _id }) => _id))
   return {

@@ -1,5 +1,6 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
+import { insertMissing } from '../database/insertMissing'
 import { CLOCKS_DIFFER_MS } from '../durations'
 import type { StoredLead } from './leadStore'
 import type { LeadState } from './moveLead'
@@ -21,6 +22,8 @@ export type ChangePart = { before: Before[]; after: After[] }
 export type StoredChange = ChangePart & {
   _id: string
   userId: string
+  /** Under which its parts lie; absent in data of before, where that is its own id. */
+  partsId?: string
   /** How many parts lie beside it; absent in data of before, where it is whole. */
   parts?: number
   /** Until all of it holds, or all of it is undone. */
@@ -55,17 +58,18 @@ export class ChangeStore {
     await this.parts.createIndexes([{ key: { createdAt: 1 } }])
   }
 
-  /** The parts first: a change that is there is there as a whole. */
-  async create(change: StoredChange, parts: readonly ChangePart[]): Promise<void> {
+  /** The parts first: a change that is there is there as a whole. Gives the one of its id that was stored first. */
+  async create(change: StoredChange, parts: readonly ChangePart[]): Promise<StoredChange> {
     for (const [nth, part] of parts.entries()) {
-      const stored = { _id: partId(change._id, nth), ...part, createdAt: change.createdAt }
+      const stored = { _id: partId(change, nth), ...part, createdAt: change.createdAt }
       await this.database.run(() => this.parts.insertOne(stored))
     }
-    await this.database.run(() => this.changes.insertOne(change))
+    await this.database.run(() => insertMissing(this.changes, [change]))
+    return (await this.find(change._id)) ?? change
   }
 
-  async findPart(changeId: string, nth: number): Promise<ChangePart> {
-    const part = await this.database.run(() => this.parts.findOne({ _id: partId(changeId, nth) }))
+  async findPart(change: StoredChange, nth: number): Promise<ChangePart> {
+    const part = await this.database.run(() => this.parts.findOne({ _id: partId(change, nth) }))
     return part ?? { before: [], after: [] }
   }
 
@@ -114,6 +118,6 @@ export class ChangeStore {
   }
 }
 
-function partId(changeId: string, nth: number): string {
-  return `${changeId}\t${nth}`
+function partId({ _id, partsId = _id }: StoredChange, nth: number): string {
+  return `${partsId}\t${nth}`
 }

@@ -38,7 +38,7 @@ export async function finishUndo(deps: ApplyChangeDeps, change: Undoable): Promi
   const alsoChanged: string[] = []
   for (let nth = 0; nth < (change.parts ?? 0); nth += 1) {
     await deps.changes.noteProgress(change._id, deps.now())
-    const part = await deps.changes.findPart(change._id, nth)
+    const part = await deps.changes.findPart(change, nth)
     const undone = await undoPart(deps, change, part)
     for (const { _id } of part.before) (undone.has(_id) ? alsoChanged : kept).push(_id)
   }

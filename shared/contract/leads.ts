@@ -221,9 +221,16 @@ export const leadCalls = {
     method: 'post',
     path: '/leads/changes',
     summary: 'Change many leads at once',
-    description: 'Leads for which the change makes no sense are left as they are.',
+    description:
+      'Leads for which the change makes no sense are left as they are. Whoever gave the change an id may send it again where no ' +
+      'answer came: it is done once, and told again.',
     scope: 'leads:write',
     body: z.strictObject({
+      id: z
+        .string()
+        .regex(/^chg_[0-9a-hjkmnp-tv-z]{26}$/, 'must be chg_ and a ULID in small letters')
+        .optional()
+        .describe('Of the change, made by whoever sends it'),
       leadIds: z.array(z.string().max(100)).min(1).max(LEAD_CHANGES_MAX),
       change: LeadChange,
     }),

@@ -4,6 +4,7 @@ import {
   giveLeads as give,
   leadOf as find,
   openFeed as open,
+  seedLeads,
   waitForLead,
   waitUntilStored,
 } from './support/feed'
@@ -197,23 +198,10 @@ test('a filter by a signal that is gone is seen, and left', async () => {
 
 /** FEED_LEADS=100000 tries more than CI has the time for. */
 const LEADS = Number(process.env['FEED_LEADS'] ?? 20_000)
-const LEADS_AT_ONCE = 5_000
 
 test('a feed of very many leads opens, and holds no more of them than are seen', async () => {
   await page.setViewportSize(sizes.desktop)
-  const leads = app.database.connection.collection<{ _id: string; order: string; createdAt: Date }>('leads')
-  const [pattern] = await leads.find({}).limit(1).toArray()
-  if (!pattern) throw new Error('There is no lead to take as a pattern')
-  for (let made = 0; made < LEADS; made += LEADS_AT_ONCE) {
-    await leads.insertMany(
-      Array.from({ length: LEADS_AT_ONCE }, (_, nth) => {
-        const createdAt = new Date(pattern.createdAt.getTime() - (made + nth + 1) * 1_000)
-        const _id = `led_seeded${made + nth}`
-        const order = `${createdAt.toISOString()} ${_id}`
-        return { ...pattern, _id, order, createdAt, personKey: _id, sequence: null }
-      }),
-    )
-  }
+  await seedLeads(app, LEADS)
   await openFeed()
   const rows = page.locator('[data-lead]')
   const shown = await rows.count()

@@ -75,7 +75,14 @@ export function tellUndone(kept: number): void {
   })
 }
 
-export function tellFailure(error: unknown): void {
+/** Where nothing was answered nobody knows yet: it is read again. */
+export function tellFailure(error: unknown, count: number): void {
+  const isUnanswered = error instanceof CallError && error.status === 0
   const message = error instanceof CallError ? error.message : texts.problem.unexpected
-  notifications.show({ title: texts.change.failed, message, color: 'red', autoClose: NOTE_MS })
+  notifications.show({
+    title: isUnanswered ? texts.change.unanswered(count) : texts.change.failed(count),
+    message: isUnanswered ? `${message} ${texts.change.unansweredText}` : message,
+    color: 'red',
+    autoClose: NOTE_MS,
+  })
 }

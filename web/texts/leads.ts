@@ -175,7 +175,11 @@ export const leadTexts = {
     undo: 'Undo',
     undone: 'Taken back',
     kept: (count: number) => `${number.format(count)} stay as they are: somebody has changed them since.`,
-    failed: 'Nothing was changed',
+    failed: (count: number) =>
+      count === 1 ? 'The lead was not changed' : `${number.format(count)} leads were not changed`,
+    unanswered: (count: number) =>
+      count === 1 ? 'No answer about the lead' : `No answer about ${number.format(count)} leads`,
+    unansweredText: 'What you see is read again; do it once more if it is not done.',
     leftUnsaved: (name: string) => `Not saved: what you wrote to ${name}`,
     leftUnsavedText: 'It is kept until you reload this page: open the lead again.',
     needsText: 'A sequence needs a step with a text.',

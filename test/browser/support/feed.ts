@@ -23,6 +23,26 @@ export async function giveLeads(app: TestApp, names: readonly string[]): Promise
   await app.work('runs')
 }
 
+const SEEDED_AT_ONCE = 5_000
+type Seeded = { _id: string; order: string; status: string; createdAt: Date }
+
+/** Many leads at once, as one that is there already, and older than that. */
+export async function seedLeads(app: TestApp, count: number): Promise<void> {
+  const leads = app.database.connection.collection<Seeded>('leads')
+  const [pattern] = await leads.find({ status: 'new' }).limit(1).toArray()
+  if (!pattern) throw new Error('There is no lead to take as a pattern')
+  for (let made = 0; made < count; made += SEEDED_AT_ONCE) {
+    await leads.insertMany(
+      Array.from({ length: Math.min(SEEDED_AT_ONCE, count - made) }, (_, nth) => {
+        const createdAt = new Date(pattern.createdAt.getTime() - (made + nth + 1) * 1_000)
+        const _id = `led_seeded${made + nth}`
+        const order = `${createdAt.toISOString()} ${_id}`
+        return { ...pattern, _id, order, createdAt, personKey: _id, sequence: null }
+      }),
+    )
+  }
+}
+
 export async function openFeed(app: TestApp, page: Page, path = '/feed'): Promise<void> {
   await page.goto(app.url + path)
   await page.getByRole('list', { name: 'Leads' }).getByRole('link').first().waitFor()
