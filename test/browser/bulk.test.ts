@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Page, Route } from 'playwright-core'
 import type { TestApp } from '../support/startApp'
 import { giveLeads, leadOf, openFeed, seedLeads, waitForLead, waitUntilStored } from './support/feed'
@@ -54,6 +55,37 @@ test('what somebody else had done before is not one’s own to take back', async
   await page.getByText('There is nothing to take back.').waitFor()
 
   await page.getByRole('region').getByText('Approved', { exact: true }).waitFor()
+})
+
+test('what is still being selected is not decided on, and stays unselected after Esc or another filter', async () => {
+  await giveLeads(app, ['Sven Several'])
+  await seedLeads(app, 150)
+  const all = await countOf('new')
+  const gate = new AbortController()
+  const toAnswer = once(gate.signal, 'abort')
+  await page.route('**/api/v1/leads?*cursor=*', async (route) => {
+    await toAnswer
+    await route.continue()
+  })
+  await openFeed(app, page)
+  const select = async () => {
+    await page.keyboard.press('a')
+    await page.getByText('Selecting … 100').waitFor()
+  }
+
+  await select()
+  await page.keyboard.press('e')
+  await page.getByText('All that match are still being selected').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByText('Selecting …').waitFor({ state: 'detached' })
+  await select()
+  await page.getByRole('combobox', { name: 'Which leads' }).selectOption('All')
+  await waitForLead(page, 'Sven Several')
+  gate.abort()
+  await page.getByText('Selecting …').waitFor({ state: 'detached' })
+
+  expect(await countOf('new')).toBe(all)
+  expect(await page.getByText(/selected$/).allTextContents()).toEqual(['100 selected'])
 })
 
 test('of more leads than one call takes each part is told, shown and taken back by what became of it', async () => {

@@ -11,7 +11,6 @@ import { SelectionBar } from './SelectionBar'
 import { useFeed } from './useFeed'
 import { useFeedActions } from './useFeedActions'
 import { useFeedKeys } from './useFeedKeys'
-import { useSelectAll } from './useSelectAll'
 
 // The list can be used before it is there, but nothing of the feed is wanted sooner.
 const pane = import('./LeadPane')
@@ -31,12 +30,11 @@ export function FeedPage() {
   const search = useRef<HTMLInputElement>(null)
   const pane = useRef<HTMLElement>(null)
   const rewrite = useRef<HTMLFormElement>(null)
-  const selectAll = useSelectAll(feed)
   useFeedKeys(feed, actions, {
     areOn: keysAreOn,
     search: () => search.current?.focus(),
     help: help.open,
-    selectAll: () => void selectAll(),
+    selectAll: () => void feed.selection.all.select(),
     rewrite: () => rewrite.current?.querySelector<HTMLElement>('input, button')?.focus(),
     edit: () => pane.current?.querySelector<HTMLElement>('textarea')?.focus(),
   })
@@ -54,9 +52,7 @@ export function FeedPage() {
         <div className={classes.sides}>
           {!(isPhone && leadId !== undefined) && (
             <div className={classes.listSide}>
-              {feed.selection.selected.length > 0 && (
-                <SelectionBar feed={feed} actions={actions} onAll={() => void selectAll()} />
-              )}
+              {feed.selection.selected.length > 0 && <SelectionBar feed={feed} actions={actions} />}
               {list.error && <Problem error={list.error} onRetry={list.refetch} />}
               {list.isPending ? <PageLoading /> : <LeadList feed={feed} />}
             </div>

@@ -39,6 +39,10 @@ export function tellUnfit({ status }: LeadChange): void {
   notifications.show({ message: status === 'contacted' ? texts.change.approveFirst : texts.change.unfit })
 }
 
+export function tellSelecting(): void {
+  notifications.show({ id: 'selecting', message: texts.change.selecting })
+}
+
 export function tellNothingToUndo(): void {
   notifications.show({ message: texts.change.nothingToUndo })
 }

@@ -37,7 +37,7 @@ export function useFeed() {
     goTo(lead?.id)
   }
   const changes = useLeadChanges(query, open)
-  const selection = useSelection(list.leads)
+  const selection = useSelection(list, query)
   const woken = useWoken(query, list)
   const news = useNews(query, list, woken)
   const showNews = useShowNews({ news, woken, list, putLeads: changes.putLeads })

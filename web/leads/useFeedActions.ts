@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Lead, LeadChange } from '../../shared/contract/leads'
 import { canChange } from './canChange'
-import { tellUnfit } from './changeNotes'
+import { tellSelecting, tellUnfit } from './changeNotes'
 import { isSnoozed } from './feedSearch'
 import type { Feed } from './useFeed'
 
@@ -14,19 +14,24 @@ export function useFeedActions(feed: Feed) {
   /** Whom it was opened for: with other leads on the screen it is gone. */
   const [opened, setOpened] = useState<{ menu: LeadMenu; of: string } | null>(null)
   const offers = offersFor(targets)
+  /** What is decided on is known once all of it is there. */
+  const isSelecting = targets === feed.selection.selected && feed.selection.all.state === 'selecting'
   const change = (wanted: LeadChange) => {
     setOpened(null)
-    changeTargets(feed, targets, wanted)
+    if (isSelecting) tellSelecting()
+    else changeTargets(feed, targets, wanted)
   }
   const openMenu = (menu: LeadMenu) => {
     if (!first) return
-    if (menu === 'snooze' && offers.wake) change({ snoozedUntil: null })
+    if (isSelecting) tellSelecting()
+    else if (menu === 'snooze' && offers.wake) change({ snoozedUntil: null })
     else if (offers[menu] === 0) tellUnfit({})
     else setOpened({ menu, of: first.id })
   }
   return {
     targets,
     offers,
+    isSelecting,
     menu: opened !== null && opened.of === first?.id && offers[opened.menu] > 0 ? opened.menu : null,
     openMenu,
     closeMenu: () => {

@@ -18,7 +18,7 @@ export function useReadAgain(query: LeadsQuery, put: (leads: readonly Lead[]) =>
     }
     const found = await Promise.allSettled(
       leadIds.map((leadId) =>
-        client.fetchQuery({
+        client.query({
           ...leadQuery(leadId),
           staleTime: 0,
           retry: (failures, error) => failures < TRIES_MAX && !isRefusal(error),

@@ -27,24 +27,14 @@ type UndoDeps = {
   onUndone: (lead: Lead) => void
 }
 
-type Undone = AnswerOf<'undoLeadChange'>
+type UndonePart = { part: ChangePart; answer: AnswerOf<'undoLeadChange'> }
 
 /** Takes back what was done, the last first. */
 export function useUndo({ query, put, onUndone }: UndoDeps) {
   const client = useQueryClient()
   const readAgain = useReadAgain(query, put)
+  const settle = useSettleUndone({ query, put })
   const { remember, forget, findLast } = useDone()
-  const tell = (answers: readonly Undone[], before: readonly Lead[]) => {
-    put(answers.flatMap(({ leads }) => leads))
-    const kept = answers.flatMap((answer) => answer.kept)
-    tellUndone(kept.length)
-    const there = new Set(answers.flatMap(({ leads }) => idsOf(leads)))
-    const others = new Set([...kept, ...idsOf(before).filter((id) => !there.has(id))])
-    if (others.size > 0) void readAgain([...others])
-    // Those that came back too, beyond the leads that are told whole.
-    if (answers.some(({ alsoChanged }) => alsoChanged.length > 0))
-      void client.refetchQueries({ queryKey: leadsQuery(query).queryKey, exact: true })
-  }
   const undo = async (done: Done) => {
     forget(done)
     const before = done.parts.flatMap(({ leads }) => leads)
@@ -60,11 +50,7 @@ export function useUndo({ query, put, onUndone }: UndoDeps) {
     // What was not done is told, and put back, where it was tried.
     const { answered } = await settleParts(done.parts)
     const { undone, failed } = await sendUndos(answered)
-    if (undone.length > 0)
-      tell(
-        undone.map(({ answer }) => answer),
-        undone.flatMap(({ part }) => part.leads),
-      )
+    settle(undone)
     for (const { part, error } of failed) {
       put(part.leads.map((lead) => withChange(lead, done.change)))
       tellFailure(error, part.leads.length)
@@ -79,6 +65,26 @@ export function useUndo({ query, put, onUndone }: UndoDeps) {
     else tellNothingToUndo()
   }
   return { remember, forget, undo, undoLast }
+}
+
+/** What came back, and what somebody else has changed since. */
+function useSettleUndone({ query, put }: Pick<UndoDeps, 'query' | 'put'>) {
+  const client = useQueryClient()
+  const readAgain = useReadAgain(query, put)
+  return (undone: readonly UndonePart[]) => {
+    if (undone.length === 0) return
+    const back = undone.flatMap(({ answer }) => answer.leads)
+    put(back)
+    const kept = undone.flatMap(({ answer }) => answer.kept)
+    tellUndone(kept.length)
+    const isBack = new Set(idsOf(back))
+    const named = idsOf(undone.flatMap(({ part }) => part.leads))
+    const others = new Set([...kept, ...named.filter((id) => !isBack.has(id))])
+    if (others.size > 0) void readAgain([...others])
+    // Those that came back too, beyond the leads that are told whole.
+    if (undone.some(({ answer }) => answer.alsoChanged.length > 0))
+      void client.refetchQueries({ queryKey: leadsQuery(query).queryKey, exact: true })
+  }
 }
 
 /** What was done and can be taken back, the last one last. */
@@ -100,12 +106,12 @@ function useDone() {
 
 /** Of a change in parts each is taken back by itself. */
 async function sendUndos(answered: Settled['answered']) {
-  const undone: { part: ChangePart; answer: Undone }[] = []
+  const undone: UndonePart[] = []
   const failed: Settled['failed'] = []
   for (const { part, answer } of answered) {
     const sent = call('undoLeadChange', { params: { changeId: answer.id } })
     await sent.then(
-      (undoneBy) => undone.push({ part, answer: undoneBy }),
+      (given) => undone.push({ part, answer: given }),
       (error: unknown) => failed.push({ part, error }),
     )
   }

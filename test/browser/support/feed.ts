@@ -31,11 +31,12 @@ export async function seedLeads(app: TestApp, count: number): Promise<void> {
   const leads = app.database.connection.collection<Seeded>('leads')
   const [pattern] = await leads.find({ status: 'new' }).limit(1).toArray()
   if (!pattern) throw new Error('There is no lead to take as a pattern')
+  const before = await leads.countDocuments()
   for (let made = 0; made < count; made += SEEDED_AT_ONCE) {
     await leads.insertMany(
       Array.from({ length: Math.min(SEEDED_AT_ONCE, count - made) }, (_, nth) => {
         const createdAt = new Date(pattern.createdAt.getTime() - (made + nth + 1) * 1_000)
-        const _id = `led_seeded${made + nth}`
+        const _id = `led_seeded${before + made + nth}`
         const order = `${createdAt.toISOString()} ${_id}`
         return { ...pattern, _id, order, createdAt, personKey: _id, sequence: null }
       }),
