@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { BookOpen, Check, LogOut, type LucideIcon, Monitor, Moon, Settings, Sun } from 'lucide-react'
 import { call } from '../api/call'
+import { beginAnew } from '../api/leaving'
 import { NoticeCount } from '../notices/NoticeCount'
 import { texts } from '../texts/texts'
 import type { NavItem } from './navItems'
@@ -28,9 +29,7 @@ export function AccountMenu({ className, icon: Icon, iconSize, label, sections }
   const leaving = useMutation({
     mutationFn: () => call('signOut'),
     // Nothing of what was shown is left in memory.
-    onSettled: () => {
-      window.location.assign(document.baseURI)
-    },
+    onSettled: beginAnew,
   })
   const settings = { label: texts.nav.settings, to: '/settings/profile', icon: Settings } as const
   const items: readonly Omit<NavItem, 'goKey'>[] = [...sections, settings]

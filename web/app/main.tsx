@@ -6,6 +6,7 @@ import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { askOnLeaving } from '../api/leaving'
 import { queryClient } from '../api/queryClient'
 import { readJoinLink } from '../session/joinLink'
 import { LazyPart } from '../ui/LazyPart'
@@ -19,6 +20,8 @@ const Notes = lazy(() => import('./Notes').then((loaded) => ({ default: loaded.N
 /** By what the server lets this page bring style elements; the locking of the scroll bar asks for it under the second name. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? ''
 Object.assign(window, { __webpack_nonce__: nonce })
+
+askOnLeaving()
 
 /** So long nobody misses anything on the screen. */
 const PATIENCE_MS = 300

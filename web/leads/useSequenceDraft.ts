@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { call } from '../api/call'
 import { CallError } from '../api/callError'
+import { holdPage } from '../api/leaving'
 import { clearUnsaved, tellUnsaved } from './changeNotes'
 import { IN_ORDER } from './leadQueries'
 import { nameOf } from './nameOf'
@@ -10,6 +11,7 @@ import { SequenceDraft, type SequenceEdit, textOf } from './sequenceDraft'
 
 /** What was written and could not be saved when its lead was left, by the id of the lead, until the page is loaded anew. */
 const left = new Map<string, SequenceDraft>()
+holdPage(() => [...left.values()].some(isUnsaved))
 
 /** The draft of one lead's sequence, for as long as that lead is open. */
 export function useSequenceDraft(lead: Lead, onSaved: (leads: readonly Lead[]) => void) {
@@ -28,6 +30,7 @@ export function useSequenceDraft(lead: Lead, onSaved: (leads: readonly Lead[]) =
   useEffect(() => {
     draft.enter(mutateAsync)
   }, [draft, mutateAsync])
+  useEffect(() => holdPage(() => isUnsaved(draft)), [draft])
   const [whose] = useState({ id: lead.id, name: nameOf(lead) })
   useEffect(() => {
     clearUnsaved(whose.id)
@@ -36,12 +39,15 @@ export function useSequenceDraft(lead: Lead, onSaved: (leads: readonly Lead[]) =
   return { draft, ...view }
 }
 
+function isUnsaved(draft: SequenceDraft): boolean {
+  return draft.read().state !== 'saved'
+}
+
 async function leave(draft: SequenceDraft, whose: { id: string; name: string }): Promise<void> {
   left.set(whose.id, draft)
-  const isUnsaved = await draft.leave()
-  const { state, error } = draft.read()
-  if (isUnsaved) tellUnsaved(whose, error)
-  else if (state === 'saved') left.delete(whose.id)
+  const staysUnsaved = await draft.leave()
+  if (staysUnsaved) tellUnsaved(whose, draft.read().error)
+  else if (!isUnsaved(draft)) left.delete(whose.id)
 }
 
 /** The lead itself may have changed meanwhile, such as by its approval; that is no reason to refuse a text. */

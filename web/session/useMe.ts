@@ -2,6 +2,7 @@ import { type QueryClient, useQuery, useSuspenseQuery } from '@tanstack/react-qu
 import type { Me } from '../../shared/contract/me'
 import { call } from '../api/call'
 import { CallError } from '../api/callError'
+import { beginAnew } from '../api/leaving'
 import { SESSION_ENDED } from '../api/queryClient'
 import { texts } from '../texts/texts'
 
@@ -29,7 +30,7 @@ async function askWhoIsHere({ client }: { client: QueryClient }) {
 export function requireSame(client: QueryClient, me: Me): Me | Promise<never> {
   const before = client.getQueryData<Me>(ME)
   if (before === undefined || before.user.id === me.user.id) return me
-  window.location.assign(document.baseURI)
+  beginAnew()
   // The page is gone before anything is done with an answer.
   return new Promise(() => undefined)
 }

@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Table, Text } from '@mantine/core'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { call } from '../api/call'
+import { beginAnew } from '../api/leaving'
 import { texts } from '../texts/texts'
 import { notifyFailure } from '../ui/notifyFailure'
 import { RelativeTime } from '../ui/RelativeTime'
@@ -12,7 +13,7 @@ const SESSIONS = ['sessions']
 
 async function leaveEverywhere(): Promise<void> {
   await call('endSessions')
-  window.location.assign(document.baseURI)
+  beginAnew()
 }
 
 export function SessionsPage() {

@@ -1,6 +1,7 @@
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
 import { CallError } from '../api/callError'
+import { holdPage } from '../api/leaving'
 
 const PAUSE_MS = 500
 
@@ -49,6 +50,7 @@ export function useAutosave({ stored, save, isFit = () => true }: AutosaveOption
   useEffect(() => {
     if (latest.current?.isStored === true) show(null)
   }, [stored])
+  useEffect(() => holdPage(() => latest.current?.isStored === false), [])
   return {
     value: draft?.value ?? stored,
     change(value) {
