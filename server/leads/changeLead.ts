@@ -23,15 +23,24 @@ function maySee(caller: Pick<Caller, 'user'>, { userId }: StoredLead): boolean {
   return may(caller, 'readFeed', { ownerId: userId })
 }
 
+export type ChangeLeadDeps = ChangeLeadsDeps & {
+  /** What somebody was to fill in and did not, and in which step. */
+  findUnfilled: (
+    steps: SequenceSteps,
+    known: { lead: string; before: SequenceSteps },
+  ) => { step: number; found: string } | null
+}
+
 /** Changes one lead: its status or its snooze, and the steps of its sequence. */
 export async function changeLead(
-  deps: ChangeLeadsDeps,
+  deps: ChangeLeadDeps,
   { caller, leadId, patch }: { caller: Pick<Caller, 'user'>; leadId: string; patch: LeadPatch },
 ): Promise<StoredLead> {
   const { sequence, version, ...change } = patch
   const lead = await findLead(deps, { caller, leadId })
   requireRight(caller, 'write', { ownerId: lead.userId })
   requireVersion(lead, version)
+  if (sequence) requireFilled(deps, lead, sequence.steps)
   const isMoved = Object.keys(change).length > 0
   if (isMoved) await changeLeads(deps, { caller, leadIds: [leadId], change })
   if (sequence)
@@ -42,6 +51,21 @@ export async function changeLead(
       version: isMoved ? undefined : version,
     })
   return (await deps.leads.find(leadId)) ?? lead
+}
+
+/** No text is sent, or approved, in which something is yet to be filled in. */
+function requireFilled(
+  { findUnfilled }: ChangeLeadDeps,
+  { person, company, context, sequence }: StoredLead,
+  steps: SequenceSteps,
+): void {
+  const lead = JSON.stringify([person, company, context])
+  const unfilled = findUnfilled(steps, { lead, before: sequence?.steps ?? [] })
+  if (!unfilled) return
+  throw new AppError('invalid_request', `Step ${unfilled.step} holds a placeholder: ${unfilled.found}`, {
+    hint: 'Write what is to stand there, or take it out.',
+    details: unfilled,
+  })
 }
 
 /** What a person wrote stands by itself: it is marked as edited. */
@@ -70,7 +94,7 @@ function edit(sequence: Sequence | null, steps: SequenceSteps): Sequence {
   return { ...sequence, steps, generatedSteps: sequence.generatedSteps ?? sequence.steps }
 }
 
-function requireVersion(lead: StoredLead, version: number | undefined): void {
+export function requireVersion(lead: StoredLead, version: number | undefined): void {
   if (version === undefined || version === lead.version) return
   throw new AppError('changed_meanwhile', 'Somebody else has changed the lead meanwhile.', {
     hint: 'Read it again and repeat the change.',

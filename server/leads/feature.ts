@@ -10,6 +10,7 @@ import type { Individual } from '../individual'
 import { makeId } from '../ids'
 import { approachedAtOf } from './approachedAt'
 import type { News } from '../news'
+import type { ChangeLeadDeps } from './changeLead'
 import { finishChanges } from './finishChanges'
 import { HeldLeadStore } from './held/heldLeadStore'
 import { buryLeads, findLeadsOf, leadsHolding } from './held/leadsHolding'
@@ -43,6 +44,7 @@ type LeadsNeed = {
   users: { findManagers: FindManagers; findNames: FindNames }
   stats: { count: CountDecided }
   leadPipeline: { rewrite: RegenerateDeps['rewrite'] }
+  sequences: Pick<ChangeLeadDeps, 'findUnfilled'>
 }
 
 type LeadsCore = Pick<Core, 'database' | 'leases' | 'traffic' | 'log' | 'now' | 'settings'>
@@ -54,9 +56,9 @@ export function createLeads({ database, leases, traffic, log, now, settings }: L
   let count: CountDecided = () => Promise.resolve()
   const feature: Feature<LeadsNeed> = {
     prepare: () => prepareStores(background),
-    mount(routes, { leadPipeline, stats, users }) {
+    mount(routes, { leadPipeline, sequences, stats, users }) {
       count = stats.count
-      mountLeads(routes, { ...stores, ...users, now, count, rewrite: leadPipeline.rewrite })
+      mountLeads(routes, { ...users, ...sequences, ...leadPipeline, ...stores, now, count })
     },
     workers({ hooks, users }) {
       const tell = (told: readonly News[]) => hooks.queue(told, users.findManagers)

@@ -33,6 +33,8 @@ export type StoredLead = {
   match: Lead['match']
   context: Lead['context']
   sequence: Sequence | null
+  /** What a new sequence stands in for, as long as it can be taken back; absent where there is none. */
+  replaced?: Sequence | null
   signalVersion: number
   version: number
   change: { id: string; undoUntil: Date } | null

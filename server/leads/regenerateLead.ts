@@ -31,7 +31,12 @@ export async function regenerateLead(
     if (JSON.stringify(lead.context) !== JSON.stringify(before.context)) break
     const at = deps.now()
     const history = withEvent(lead, { at, userId: caller.user.id, action: 'regenerated' })
-    const changed = await deps.leads.update(lead, { sequence, history, updatedAt: at })
+    const changed = await deps.leads.update(lead, {
+      sequence,
+      replaced: lead.sequence,
+      history,
+      updatedAt: at,
+    })
     if (changed) return changed
   }
   throw new AppError('changed_meanwhile', 'Somebody else has changed the lead meanwhile.', {

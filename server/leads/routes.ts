@@ -5,18 +5,19 @@ import { QUESTIONS_WAITING_MAX } from '../../shared/limits'
 import type { Routes } from '../http/createRoutes'
 import { goneOf } from '../http/goneOf'
 import { Line } from '../line'
-import { changeLead, findLead } from './changeLead'
-import { type ChangeLeadsDeps, changeLeads } from './changeLeads'
+import { changeLead, type ChangeLeadDeps, findLead } from './changeLead'
+import { changeLeads } from './changeLeads'
 import { csvHeader, csvOfLead } from './exportLeads'
 import { presentHistory } from './leadHistory'
 import { eachLead, listLeads, type ListLeadsDeps, type WantedLeads } from './listLeads'
 import type { StoredLead } from './leadStore'
 import { presentLead } from './presentLead'
 import { regenerateLead, type RegenerateDeps } from './regenerateLead'
+import { restoreSequence } from './restoreSequence'
 import { undoChange } from './undoChange'
 
 type Deps = ListLeadsDeps &
-  ChangeLeadsDeps &
+  ChangeLeadDeps &
   RegenerateDeps & { findNames: (userIds: readonly string[]) => Promise<ReadonlyMap<string, string>> }
 
 export function mountLeads(routes: Routes, deps: Deps): void {
@@ -58,6 +59,9 @@ function mountChanges(routes: Routes, deps: Deps): void {
   )
   routes.answer(api.regenerateLead, async ({ caller, params, body: asked }) =>
     present(await regenerateLead(deps, { caller, ...params, asked })),
+  )
+  routes.answer(api.undoRegeneration, async ({ caller, params, body }) =>
+    present(await restoreSequence(deps, { caller, ...params, ...body })),
   )
   routes.answer(api.changeLeads, async ({ caller, body }) => {
     const { change, leads, alsoChanged } = await changeLeads(deps, { caller, ...body })

@@ -7,6 +7,7 @@ import { TroubleStore } from '../outgoing/troubleStore'
 import { repeatWork } from '../repeatWork'
 import { connectModel, MODEL_CALLS, troubleOf } from './connectModel'
 import type { LlmEndpoint } from './llm/endpoint'
+import { findUnfilled } from './findUnfilled'
 import { reviewPrompt } from './promptReview/reviewPrompt'
 import { checkStepTemplates } from './steps/checkStepTemplates'
 import { writeWithTemplate } from './writeWithTemplate'
@@ -45,6 +46,7 @@ export function createSequences(
     /** Why that model could not be asked when it was asked last. */
     listTroubles: (endpoint: Pick<LlmEndpoint, 'baseUrl' | 'model'>) => troubles.find([troubleOf(endpoint)]),
     checkStepTemplates,
+    findUnfilled,
     writeWithTemplate,
     countToday: () => calls.find(MODEL_CALLS),
   }

@@ -65,6 +65,7 @@ export const callTable = {
   getLeadHistory: { method: 'get', path: '/leads/:leadId/history' },
   changeLead: { method: 'patch', path: '/leads/:leadId' },
   regenerateLead: { method: 'post', path: '/leads/:leadId/regenerate' },
+  undoRegeneration: { method: 'post', path: '/leads/:leadId/regenerate/undo' },
   changeLeads: { method: 'post', path: '/leads/changes' },
   undoLeadChange: { method: 'post', path: '/leads/changes/:changeId/undo' },
   startRun: { method: 'post', path: '/runs' },

@@ -217,6 +217,19 @@ export const leadCalls = {
     response: Lead,
     errors: ['lead_not_found', 'wrong_state', 'changed_meanwhile', 'model_unavailable'],
   }),
+  undoRegeneration: call({
+    method: 'post',
+    path: '/leads/:leadId/regenerate/undo',
+    summary: 'Take the sequence back that the last one stands in for',
+    description: 'With who wrote it, and by which prompt. Edits of the new one are given up.',
+    scope: 'leads:write',
+    params: ofLead,
+    body: z.strictObject({
+      version: z.int().optional().describe('That the lead was read in: refused where it has another by now'),
+    }),
+    response: Lead,
+    errors: ['lead_not_found', 'wrong_state', 'changed_meanwhile'],
+  }),
   changeLeads: call({
     method: 'post',
     path: '/leads/changes',

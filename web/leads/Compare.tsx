@@ -22,10 +22,7 @@ type CompareProps = {
 export function Compare({ lead, before, onTaken, onClose }: CompareProps) {
   const taking = useMutation({
     mutationFn: () =>
-      call('changeLead', {
-        params: { leadId: lead.id },
-        body: { sequence: { steps: [...before] }, version: lead.version },
-      }),
+      call('undoRegeneration', { params: { leadId: lead.id }, body: { version: lead.version } }),
     scope: IN_ORDER,
     onSuccess: (taken) => {
       onTaken(taken)

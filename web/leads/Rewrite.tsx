@@ -1,16 +1,19 @@
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useIsMutating, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { RefreshCw } from 'lucide-react'
 import { type RefObject, useState } from 'react'
 import type { Lead, Regeneration } from '../../shared/contract/leads'
-import type { SequenceStep, Writer } from '../../shared/contract/sequences'
+import type { Writer } from '../../shared/contract/sequences'
 import { call } from '../api/call'
 import { workspaceQuery } from '../settings/workspaceQueries'
 import { texts } from '../texts/texts'
 import { Problem } from '../ui/Problem'
 import classes from './feed.module.css'
+import { tellUnwritten } from './changeNotes'
 import { LEADS } from './leadQueries'
 import { leaveOnEscape } from './leaveOnEscape'
+import { nameOf } from './nameOf'
+import { isWatched, noteRewritten, useRewritten } from './rewritten'
 
 const words = texts.rewrite
 const WRITERS = ['template', 'llm'] as const satisfies readonly Writer[]
@@ -22,7 +25,7 @@ type RewriteProps = {
   /** While something that was typed is not saved yet, which a new text would overtake. */
   isBusy: boolean
   rewriteRef: RefObject<HTMLFormElement | null>
-  onWritten: (before: readonly SequenceStep[], lead: Lead) => void
+  onWritten: (lead: Lead) => void
 }
 
 /** Has the messages written anew: by whom, and with what in mind. Templates take no wishes. */
@@ -31,14 +34,14 @@ export function Rewrite({ lead, isBusy, rewriteRef, onWritten }: RewriteProps) {
   const [writer, setWriter] = useState<Writer | null>(null)
   const { data: workspace, isPending } = useQuery(workspaceQuery)
   const hasModel = workspace?.llm.baseUrl !== null
-  const asking = useRewriting(lead, onWritten)
+  const { ask, isPending: isWriting, error } = useRewriting(lead, onWritten)
   return (
     <form
       ref={rewriteRef}
       onKeyDown={leaveOnEscape}
       onSubmit={(event) => {
         event.preventDefault()
-        asking.mutate(hasModel ? wishOf(writer, instruction.trim()) : { writer: 'template' })
+        ask(hasModel ? wishOf(writer, instruction.trim()) : { writer: 'template' })
       }}
     >
       <Group gap={8} mb="sm" align="flex-end">
@@ -55,14 +58,14 @@ export function Rewrite({ lead, isBusy, rewriteRef, onWritten }: RewriteProps) {
           type="submit"
           size="xs"
           variant="default"
-          loading={asking.isPending}
+          loading={isWriting}
           disabled={isBusy}
           leftSection={<RefreshCw size={14} aria-hidden="true" />}
         >
           {words.write}
         </Button>
       </Group>
-      {asking.error && <Problem error={asking.error} />}
+      {error !== null && <Problem error={error} />}
     </form>
   )
 }
@@ -112,11 +115,25 @@ function Wish({ instruction, setInstruction, writer, setWriter }: WishProps) {
 
 function useRewriting(lead: Lead, onWritten: RewriteProps['onWritten']) {
   const client = useQueryClient()
-  return useMutation({
-    mutationFn: (body: Regeneration) => call('regenerateLead', { params: { leadId: lead.id }, body }),
+  const mutationKey = ['rewrite', lead.id]
+  const { mutate } = useMutation({
+    mutationKey,
+    mutationFn: (body: Regeneration) => {
+      noteRewritten(lead.id, {})
+      return call('regenerateLead', { params: { leadId: lead.id }, body })
+    },
     onSuccess: (written) => {
-      onWritten(lead.sequence?.steps ?? [], written)
+      onWritten(written)
+      noteRewritten(lead.id, { before: lead.sequence?.steps ?? [] })
       void client.invalidateQueries({ queryKey: [...LEADS, 'history', lead.id] })
     },
+    onError: (error) => {
+      noteRewritten(lead.id, { error })
+      if (!isWatched(lead.id)) tellUnwritten(nameOf(lead), error)
+    },
   })
+  // Also where it was asked for before the lead was left.
+  const isPending = useIsMutating({ mutationKey }) > 0
+  const { error } = useRewritten(lead.id)
+  return { ask: mutate, isPending, error }
 }

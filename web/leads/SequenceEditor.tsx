@@ -1,14 +1,14 @@
 import { Button, Group, Text } from '@mantine/core'
 import { Copy, Plus } from 'lucide-react'
-import { memo, type RefObject, useState } from 'react'
+import { memo, type RefObject } from 'react'
 import type { Lead } from '../../shared/contract/leads'
-import type { SequenceStep } from '../../shared/contract/sequences'
 import { sequenceTexts } from '../texts/sequences'
 import { Problem } from '../ui/Problem'
 import { Compare } from './Compare'
 import { copyText } from './copyText'
 import classes from './feed.module.css'
 import { Rewrite } from './Rewrite'
+import { noteRewritten, useRewritten } from './rewritten'
 import { type LeadOrder, SectionTitle } from './SectionTitle'
 import type { DraftStep, DraftView, SequenceDraft } from './sequenceDraft'
 import { StepEditor } from './StepEditor'
@@ -33,8 +33,7 @@ export const SequenceEditor = memo(function SequenceEditor({
   onSaved,
   rewriteRef,
 }: SequenceEditorProps) {
-  /** What a new text stands in for, while the two are compared. */
-  const [before, setBefore] = useState<readonly SequenceStep[] | null>(null)
+  const { before } = useRewritten(lead.id)
   const { draft, steps, state, error } = useSequenceDraft(lead, onSaved)
   return (
     <section className={classes.section} aria-label={words.title} onBlur={draft.flush}>
@@ -43,9 +42,8 @@ export const SequenceEditor = memo(function SequenceEditor({
         lead={lead}
         isBusy={state !== 'saved'}
         rewriteRef={rewriteRef}
-        onWritten={(steps, written) => {
+        onWritten={(written) => {
           onSaved([written])
-          setBefore(steps)
         }}
       />
       {before && (
@@ -56,7 +54,7 @@ export const SequenceEditor = memo(function SequenceEditor({
             onSaved([taken])
           }}
           onClose={() => {
-            setBefore(null)
+            noteRewritten(lead.id, {})
           }}
         />
       )}

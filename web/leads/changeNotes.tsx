@@ -66,6 +66,16 @@ export function tellUnsaved({ id, name }: { id: string; name: string }, error: u
   })
 }
 
+/** Of a lead that is not open any more. */
+export function tellUnwritten(name: string, error: unknown): void {
+  notifications.show({
+    title: texts.change.unwritten(name),
+    message: error instanceof CallError ? error.message : texts.problem.unexpected,
+    color: 'red',
+    autoClose: NOTE_MS,
+  })
+}
+
 /** The lead is open again, and says so itself. */
 export function clearUnsaved(leadId: string): void {
   notifications.hide(UNSAVED + leadId)

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Lead } from '../../shared/contract/leads'
 import type { LeadsQuery } from './feedSearch'
 import type { LeadListed } from './useLeadList'
 

@@ -1,3 +1,4 @@
+import type { Sequence } from '../../../shared/contract/sequences'
 import { exclusionKeyOf } from '../../../shared/matching/exclusionKeys'
 import type { Held, Holding, Individual, Slice, SliceRead } from '../../individual'
 import { type Mentions, mentionsOf } from '../../payload/mentions'
@@ -99,35 +100,43 @@ function peopleKeysOf({ keys, personIds }: Individual): string[] {
 }
 
 /** What others' leads say in texts that came with an entry or were written of it. */
-function textsOf({ context, sequence }: StoredLead): string {
-  return JSON.stringify([context, sequence?.steps, sequence?.generatedSteps])
+function textsOf({ context, sequence, replaced }: StoredLead): string {
+  const steps = [sequence, replaced].map((each) => [each?.steps, each?.generatedSteps])
+  return JSON.stringify([context, steps])
 }
 
-function blank({ context, sequence }: StoredLead, { blankText }: Mentions): Partial<StoredLead> {
+function blank({ context, sequence, replaced }: StoredLead, { blankText }: Mentions): Partial<StoredLead> {
   const blankStep = <Step extends { subject: string; body: string }>(step: Step): Step => ({
     ...step,
     subject: blankText(step.subject),
     body: blankText(step.body),
+  })
+  const blankSequence = (written: Sequence): Sequence => ({
+    ...written,
+    steps: written.steps.map(blankStep),
+    ...(written.generatedSteps && { generatedSteps: written.generatedSteps.map(blankStep) }),
   })
   return {
     context: context.map((field) => ({
       ...field,
       value: typeof field.value === 'string' ? blankText(field.value) : field.value,
     })),
-    sequence: sequence && {
-      ...sequence,
-      steps: sequence.steps.map(blankStep),
-      ...(sequence.generatedSteps && { generatedSteps: sequence.generatedSteps.map(blankStep) }),
-    },
+    sequence: sequence && blankSequence(sequence),
+    ...(replaced && { replaced: blankSequence(replaced) }),
   }
 }
 
 function describe({ now }: Pick<LeadsHoldingDeps, 'now'>, lead: StoredLead): Held {
-  return { kind: 'leads', id: lead._id, data: { ...presentLead(lead, now()) } }
+  const { replaced } = lead
+  const data = { ...presentLead(lead, now()), ...(replaced && { replacedSequence: replaced }) }
+  return { kind: 'leads', id: lead._id, data }
 }
 
-function describeMention({ _id: id, context, sequence }: StoredLead, { areInText }: Mentions): Held {
+function describeMention(lead: StoredLead, { areInText }: Mentions): Held {
+  const { _id: id, context, sequence, replaced } = lead
   const named = context.filter(({ value }) => areInText(String(value)))
-  const steps = (sequence?.steps ?? []).filter(({ subject, body }) => areInText(`${subject}\n${body}`))
+  const steps = [...(sequence?.steps ?? []), ...(replaced?.steps ?? [])].filter(({ subject, body }) =>
+    areInText(`${subject}\n${body}`),
+  )
   return { kind: 'mentions', id, data: { context: named, steps } }
 }

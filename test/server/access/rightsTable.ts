@@ -94,6 +94,7 @@ export const table: Record<CallName, Row | OpenRow> = {
   getLead: { ...LEAD, viewer: 'yes/yes' },
   getLeadHistory: { ...LEAD, viewer: 'yes/yes' },
   regenerateLead: LEAD,
+  undoRegeneration: LEAD,
   changeLead: { ...LEAD, body: () => ({ snoozedUntil: null }) },
   undoLeadChange: { ...SELF, viewer: '403/403' },
   changeLeads: { ...LEAD, body: ({ leadId }) => ({ leadIds: [leadId], change: { status: 'approved' } }) },

@@ -63,6 +63,46 @@ test('what somebody edits is kept apart from what was generated, and another seq
   expect(regenerated.body.sequence).not.toHaveProperty('generatedSteps')
 })
 
+test('what is taken back is marked as written by who wrote it, with what was edited in it, and once', async () => {
+  await edit()
+  const before = await readLead()
+  const written = await regenerate({ writer: 'llm' })
+  const takeBack = (body: object) => app.call('POST', `/leads/${lead.id}/regenerate/undo`, body)
+
+  const stale = await takeBack({ version: before.version })
+  const taken = await takeBack({ version: written.body.version })
+  const again = await takeBack({})
+
+  const { items } = (await app.call('GET', `/leads/${lead.id}/history`)).body
+  expect(stale).toMatchObject({ status: 409, body: { error: { code: 'changed_meanwhile' } } })
+  expect(taken).toMatchObject({ status: 200, body: { sequence: before.sequence } })
+  expect(again).toMatchObject({ status: 409, body: { error: { code: 'wrong_state' } } })
+  expect(items[0]).toMatchObject({ action: 'undone' })
+})
+
+test('a model’s text that the templates replaced is the model’s again once it is taken back', async () => {
+  await regenerate({ writer: 'llm' })
+  await regenerate({ writer: 'template' })
+
+  const { body } = await app.call('POST', `/leads/${lead.id}/regenerate/undo`, {})
+
+  expect(body.sequence).toMatchObject({ writer: 'llm', model: 'small-1', steps: PLAIN_STEPS })
+})
+
+test.each(['Hi {{first_name}}, a word', 'Hi [Name], a word', 'Hi ___, a word'])(
+  'an edit that leaves something to fill in is refused, and nothing is decided with it: %s',
+  async (body) => {
+    const refused = await app.call('PATCH', `/leads/${lead.id}`, {
+      status: 'approved',
+      sequence: { steps: [...EDITED, { ...EDITED[0], body }] },
+    })
+
+    expect(refused).toMatchObject({ status: 422, body: { error: { code: 'invalid_request' } } })
+    expect(refused.body.error.message).toMatch(/^Step 2 holds a placeholder: /)
+    expect(await readLead()).toEqual(lead)
+  },
+)
+
 test('what somebody edits while a model writes is not written over', async () => {
   answerWithSteps(model)
   const { answer } = model
