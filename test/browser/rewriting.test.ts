@@ -39,9 +39,9 @@ async function leaveWhileWriting(name: string): Promise<{ first: string; answer:
   const [first = '', second = ''] = rows.filter((text) => names.includes(text))
   await waitForLead(page, first)
   const asked = page.waitForRequest('**/regenerate')
-  await page.keyboard.press('r')
-  await page.keyboard.type('shorter')
-  await page.keyboard.press('Enter')
+  const wish = page.getByRole('textbox', { name: 'What to change' })
+  await wish.fill('shorter')
+  await wish.press('Enter')
   await asked
   await page.keyboard.press('Escape')
   await page.keyboard.press('j')

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { Copy, Plus } from 'lucide-react'
-import { memo, type RefObject } from 'react'
+import { memo, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { sequenceTexts } from '../texts/sequences'
 import { Problem } from '../ui/Problem'
@@ -62,8 +62,27 @@ export const SequenceEditor = memo(function SequenceEditor({
       {state === 'conflict' && <Conflict draft={draft} />}
       {state === 'failed' && <Problem error={error} onRetry={draft.keepMine} />}
       {steps.length === 0 && <Text c="dimmed">{words.none}</Text>}
+      <Steps lead={lead} draft={draft} steps={steps} />
+    </section>
+  )
+})
+
+type StepsProps = { lead: Lead; draft: SequenceDraft; steps: readonly DraftStep[] }
+
+function Steps({ lead, draft, steps }: StepsProps) {
+  const all = useRef<HTMLDivElement>(null)
+  const { focusText, focusMenu } = useStepFocus(all)
+  return (
+    <div ref={all}>
       {steps.map((step, index) => (
-        <StepEditor key={step.id} lead={lead} draft={draft} steps={steps} index={index} />
+        <StepEditor
+          key={step.id}
+          lead={lead}
+          draft={draft}
+          steps={steps}
+          index={index}
+          onRemoved={focusMenu}
+        />
       ))}
       {steps.length < STEPS_MAX && (
         <Button
@@ -73,14 +92,36 @@ export const SequenceEditor = memo(function SequenceEditor({
           leftSection={<Plus size={14} aria-hidden="true" />}
           onClick={() => {
             draft.add()
+            focusText(steps.length)
           }}
         >
           {words.add}
         </Button>
       )}
-    </section>
+    </div>
   )
-})
+}
+
+type Wanted = { index: number; part: string }
+
+/** Where the focus goes to when steps come and go: into the new one, or to what stands where one was. */
+function useStepFocus(all: RefObject<HTMLElement | null>) {
+  const [wanted, setWanted] = useState<Wanted | null>(null)
+  useEffect(() => {
+    if (!wanted) return
+    const steps = [...(all.current?.querySelectorAll(`.${classes.step ?? ''}`) ?? [])]
+    const step = steps[wanted.index] ?? steps.at(-1)
+    step?.querySelector<HTMLElement>(wanted.part)?.focus()
+  }, [all, wanted])
+  return {
+    focusText: (index: number) => {
+      setWanted({ index, part: 'textarea' })
+    },
+    focusMenu: (index: number) => {
+      setWanted({ index, part: '[aria-haspopup=menu]' })
+    },
+  }
+}
 
 type HeadProps = {
   lead: Lead

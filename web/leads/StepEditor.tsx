@@ -5,21 +5,30 @@ import type { Lead } from '../../shared/contract/leads'
 import { sequenceTexts } from '../texts/sequences'
 import { texts } from '../texts/texts'
 import { IconAction } from '../ui/IconAction'
+import { tellStepRemoved } from './changeNotes'
 import { copyText } from './copyText'
 import classes from './feed.module.css'
 import { leaveOnEscape } from './leaveOnEscape'
 import { mailLink } from './mailLink'
 import type { DraftStep, SequenceDraft } from './sequenceDraft'
+import { moveStep, putStepBack, removeStep } from './stepOrder'
 
 const words = sequenceTexts.sequence
 const DELAY_DAYS_MAX = 90
 /** Where the browser can make it as high as its text (feed.module.css), nobody has to measure that with each lead. */
 const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content')
 
-type StepEditorProps = { lead: Lead; draft: SequenceDraft; steps: readonly DraftStep[]; index: number }
+type StepEditorProps = {
+  lead: Lead
+  draft: SequenceDraft
+  steps: readonly DraftStep[]
+  index: number
+  /** Of the step that was there, which took the focus with it. */
+  onRemoved: (index: number) => void
+}
 
 /** Of plain elements: each key draws every step of a lead anew, for which those of the library take several times as long. */
-export function StepEditor({ lead, draft, steps, index }: StepEditorProps) {
+export function StepEditor({ lead, draft, steps, index, onRemoved }: StepEditorProps) {
   const step = steps[index]
   if (!step) return null
   const change = (patch: Partial<DraftStep>) => {
@@ -51,7 +60,7 @@ export function StepEditor({ lead, draft, steps, index }: StepEditorProps) {
         )}
         <span className={classes.gap} />
         <StepTools lead={lead} step={step} />
-        <StepMenu draft={draft} steps={steps} index={index} />
+        <StepMenu draft={draft} steps={steps} index={index} onRemoved={onRemoved} />
       </div>
       <StepTexts step={step} onChange={change} />
     </div>
@@ -134,10 +143,9 @@ function StepTools({ lead, step }: { lead: Lead; step: DraftStep }) {
   )
 }
 
-function StepMenu({ draft, steps, index }: Omit<StepEditorProps, 'lead'>) {
+function StepMenu({ draft, steps, index, onRemoved }: Omit<StepEditorProps, 'lead'>) {
   const move = (to: number) => {
-    const [moved] = steps.slice(index, index + 1)
-    if (moved) draft.change(steps.toSpliced(index, 1).toSpliced(to, 0, moved))
+    draft.change(moveStep(steps, index, to))
   }
   return (
     <Menu position="bottom-end">
@@ -169,7 +177,11 @@ function StepMenu({ draft, steps, index }: Omit<StepEditorProps, 'lead'>) {
           leftSection={<Trash2 size={16} />}
           disabled={steps.length === 1}
           onClick={() => {
-            draft.change(steps.toSpliced(index, 1))
+            draft.change(removeStep(steps, index))
+            tellStepRemoved(index + 1, () => {
+              draft.change(putStepBack(draft.read().steps, { before: steps, index }))
+            })
+            onRemoved(index)
           }}
         >
           {words.remove}

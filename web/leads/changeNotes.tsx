@@ -24,6 +24,31 @@ export function tellChange({ leads, change, undo }: Told, also = 0): void {
   })
 }
 
+const STEP_REMOVED = 'step-removed'
+
+/** It is saved at once, so the way back is told. */
+export function tellStepRemoved(position: number, putBack: () => void): void {
+  notifications.show({
+    id: STEP_REMOVED,
+    autoClose: NOTE_MS,
+    message: (
+      <ChangeNote
+        text={texts.change.stepRemoved(position)}
+        more={[]}
+        onUndo={() => {
+          clearStepRemoved()
+          putBack()
+        }}
+      />
+    ),
+  })
+}
+
+/** The lead is left, and with it what it would be put back into. */
+export function clearStepRemoved(): void {
+  notifications.hide(STEP_REMOVED)
+}
+
 export function tellElsewhere(count: number): void {
   notifications.show({ message: texts.change.elsewhere(count), color: 'yellow' })
 }

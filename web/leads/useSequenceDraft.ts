@@ -4,7 +4,7 @@ import type { Lead } from '../../shared/contract/leads'
 import { call } from '../api/call'
 import { CallError } from '../api/callError'
 import { holdPage } from '../api/leaving'
-import { clearUnsaved, tellUnsaved } from './changeNotes'
+import { clearStepRemoved, clearUnsaved, tellUnsaved } from './changeNotes'
 import { IN_ORDER } from './leadQueries'
 import { nameOf } from './nameOf'
 import { SequenceDraft, type SequenceEdit, textOf } from './sequenceDraft'
@@ -34,7 +34,10 @@ export function useSequenceDraft(lead: Lead, onSaved: (leads: readonly Lead[]) =
   const [whose] = useState({ id: lead.id, name: nameOf(lead) })
   useEffect(() => {
     clearUnsaved(whose.id)
-    return () => void leave(draft, whose)
+    return () => {
+      clearStepRemoved()
+      void leave(draft, whose)
+    }
   }, [draft, whose])
   return { draft, ...view }
 }

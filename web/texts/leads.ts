@@ -185,6 +185,7 @@ export const leadTexts = {
     unansweredText: 'What you see is read again; do it once more if it is not done.',
     leftUnsaved: (name: string) => `Not saved: what you wrote to ${name}`,
     leftUnsavedText: 'It is kept until you reload this page: open the lead again.',
+    stepRemoved: (position: number) => `Step ${position} removed`,
     unwritten: (name: string) => `No new text for ${name}`,
     needsText: 'A sequence needs a step with a text.',
     queued: 'You are offline: it is sent once the connection is back.',
