@@ -25,8 +25,7 @@ type Move<Lead> = { lead: Lead; after: After }
  * lead takes a change in one version only, and one that somebody else has changed first is left alone.
  */
 export async function applyChange(deps: ApplyChangeDeps, change: StoredChange): Promise<Applied> {
-  for (const { userId, key, leadId } of change.dismissals)
-    await deps.dismissals.note(userId, key, { at: change.createdAt, leadId })
+  await deps.dismissals.note(change)
   const leads = await applyFirst(deps, change)
   const ids: string[] = []
   for (let nth = 0; nth < (change.parts ?? 0); nth += 1) {

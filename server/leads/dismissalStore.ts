@@ -1,9 +1,16 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
+import { insertMissing } from '../database/insertMissing'
+import type { StoredChange } from './changeStore'
 
-/** Whom a user does not want to see; `key` is the id of a person, a company or an entry, `_id` the user's id and it. */
-type Dismissal = { _id: string; key: string; at: Date; leadId: string }
+/**
+ * Whom a user does not want to see. `key` is the id of a person, a company or an entry, or one of their addresses; `_id` the
+ * user's id, the key, and the id of the change by which it is so: undone, it leaves those of before. In data of before it is
+ * without that of the change.
+ */
+type Dismissal = { _id: string; key: string; at: Date }
+export type DismissingChange = Pick<StoredChange, '_id' | 'createdAt' | 'dismissals'>
 
 export class DismissalStore {
   private readonly dismissals: Collection<Dismissal>
@@ -16,15 +23,14 @@ export class DismissalStore {
     await createIndexes(this.dismissals, [{ key: { key: 1 } }])
   }
 
-  async note(userId: string, key: string, { at, leadId }: { at: Date; leadId: string }): Promise<void> {
-    await this.database.run(() =>
-      this.dismissals.updateOne({ _id: idOf(userId, key) }, { $set: { key, at, leadId } }, { upsert: true }),
-    )
+  async note({ _id: changeId, createdAt: at, dismissals }: DismissingChange): Promise<void> {
+    const noted = dismissals.map(({ userId, key }) => ({ _id: idOf(userId, key, changeId), key, at }))
+    if (noted.length > 0) await this.database.run(() => insertMissing(this.dismissals, noted))
   }
 
-  /** Takes it back where it is still the one of that lead and time. */
-  async takeBack(userId: string, key: string, noted: { at: Date; leadId: string }): Promise<void> {
-    await this.database.run(() => this.dismissals.deleteOne({ _id: idOf(userId, key), ...noted }))
+  async takeBack({ _id: changeId, createdAt: at, dismissals }: DismissingChange): Promise<void> {
+    const $in = dismissals.flatMap(({ userId, key }) => [idOf(userId, key, changeId), idOf(userId, key)])
+    if ($in.length > 0) await this.database.run(() => this.dismissals.deleteMany({ _id: { $in }, at }))
   }
 
   /** Whoever dismissed one of the keys after a moment, as `userId\tkey`. */
@@ -33,10 +39,14 @@ export class DismissalStore {
     const found = await this.database.run(() =>
       this.dismissals.find({ key: { $in: [...new Set(keys)] } }).toArray(),
     )
-    return new Set(found.filter(({ at }) => at > since).map(({ _id }) => _id))
+    const kept = found.filter(({ at }) => at > since)
+    return new Set(kept.map(({ _id }) => _id.split(SEPARATOR).slice(0, 2).join(SEPARATOR)))
   }
 }
 
-function idOf(userId: string, key: string): string {
-  return `${userId}\t${key}`
+/** Neither keys nor ids hold a tab. */
+const SEPARATOR = '\t'
+
+function idOf(...parts: string[]): string {
+  return parts.join(SEPARATOR)
 }

@@ -30,9 +30,7 @@ export async function undoChange(
 
 /** Undoes what of a change is not undone yet, part by part; what somebody undid before a kill counts as undone here too. */
 export async function finishUndo(deps: ApplyChangeDeps, change: Undoable): Promise<Undone> {
-  const { createdAt: at } = change
-  for (const { userId, key, leadId } of change.dismissals)
-    await deps.dismissals.takeBack(userId, key, { at, leadId })
+  await deps.dismissals.takeBack(change)
   const leads = await undoFirst(deps, change)
   const kept = idsOf(change).filter((id) => !leads.some(({ _id }) => _id === id))
   const alsoChanged: string[] = []

@@ -189,6 +189,20 @@ test('an undone dismissal of an entry lets it give more', async () => {
   await app.call('PATCH', `/signals/${companies.id}`, { enrichment: { contactsPerCompany: 3 } })
 })
 
+test('an undone dismissal leaves what the same lead was dismissed for before', async () => {
+  const eve = { email: `eve@solo${nth}.example` }
+  await importPeople(app, [{ full_name: 'Eve Evans', email: eve.email }])
+  const { leadIds } = await sendEntry(app, people, eve)
+  await dismiss(leadIds, 'person')
+  const { body } = await dismiss(leadIds, 'company')
+
+  await app.call('POST', `/leads/changes/${body.id}/undo`)
+
+  const [lead] = await readLeads(app, { leadIds })
+  expect(lead).toMatchObject({ status: 'dismissed', dismissReason: 'person', company: null })
+  expect(await sendEntry(app, people, eve)).toMatchObject({ outcome: 'skipped', reason: 'dismissed' })
+})
+
 describe('a change that is stored and was killed before all of it was applied', () => {
   let leadIds: string[]
   let changeId: string
