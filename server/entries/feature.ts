@@ -88,8 +88,8 @@ export function createEntries(core: EntriesCore) {
     ...publicFunctions(stores),
     ...onTheirWay(background),
     ...forNotices(background),
-    /** The newest of those received since then, of all signals. */
-    listRecent: (sinceMs: number) => background.entries.listRecent(sinceMs),
+    /** The newest of those received since then, of all signals, and those of the ids. */
+    listRecent: (sinceMs: number, ids: readonly string[]) => background.entries.listRecent(sinceMs, ids),
   }
 }
 

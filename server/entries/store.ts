@@ -44,6 +44,7 @@ const INSERT_BYTES_MAX = 1_048_576
 const PURGE_SLICE = 50
 
 const RECENT_MAX = 100
+type RecentEntry = Pick<StoredEntry, '_id' | 'signalId' | 'outcome'>
 
 /** More than so many in a row are never emptied for the privacy of people. */
 const AMONG_NEWEST = 500
@@ -130,16 +131,20 @@ export class EntryStore {
     return (await this.database.run(() => this.entries.findOne(later, options))) === null
   }
 
-  /** Of all signals, newest first: what was received since then, as far as a screen could show it. */
-  listRecent(sinceMs: number): Promise<Pick<StoredEntry, '_id' | 'signalId' | 'outcome'>[]> {
-    return this.database.run(() =>
-      this.entries
-        .find({ _id: { $gt: idAtTime('ent', sinceMs) } })
-        .project<Pick<StoredEntry, '_id' | 'signalId' | 'outcome'>>({ signalId: 1, outcome: 1 })
-        .sort({ _id: -1 })
-        .limit(RECENT_MAX)
-        .toArray(),
-    )
+  /** Of all signals, newest first: what was received since then, as far as a screen could show it, and those of the ids. */
+  async listRecent(sinceMs: number, ids: readonly string[]): Promise<RecentEntry[]> {
+    const list = (_id: mongo.Condition<string>) =>
+      this.database.run(() =>
+        this.entries
+          .find({ _id })
+          .project<RecentEntry>({ signalId: 1, outcome: 1 })
+          .sort({ _id: -1 })
+          .limit(RECENT_MAX)
+          .toArray(),
+      )
+    const received = await list({ $gt: idAtTime('ent', sinceMs) })
+    const older = ids.filter((id) => !received.some(({ _id }) => _id === id))
+    return older.length === 0 ? received : [...received, ...(await list({ $in: older }))]
   }
 
   /** Those of the signal's entries that are among the ids, newest first. */

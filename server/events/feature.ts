@@ -20,7 +20,7 @@ export function createEvents({ log, now }: Pick<Core, 'log' | 'now'>): Feature<E
   let recent: Recent = { entries: nothing, leads: nothing, notices: nothing }
   const watcher = new Watcher(
     {
-      entries: (since) => recent.entries(since),
+      entries: (since, ids) => recent.entries(since, ids),
       leads: (since) => recent.leads(since),
       notices: () => recent.notices(),
     },

@@ -8,7 +8,8 @@ export type RecentLead = { _id: string; signalId: string; userId: string }
 export type OpenNotice = { id: string; signalId: string | null }
 
 export type Recent = {
-  entries: (sinceMs: number) => Promise<RecentEntry[]>
+  /** Those received since then, and those of the ids. */
+  entries: (sinceMs: number, ids: readonly string[]) => Promise<RecentEntry[]>
   leads: (sinceMs: number) => Promise<RecentLead[]>
   /** All that go on: there are few at a time. */
   notices: () => Promise<OpenNotice[]>
@@ -24,6 +25,8 @@ export type Listener = {
 
 /** So much later than others an entry may become visible: clocks differ, and a commit takes its time. */
 const WINDOW_MS = 10_000
+/** Of those that have come and are not decided so many are looked at until they are. */
+const UNDECIDED_MAX = 100
 /** So often it is asked whether those who watch still may. */
 const ASK_AGAIN_MS = 10_000
 
@@ -73,7 +76,7 @@ export class Watcher {
     if (this.listeners.size === 0) return
     const since = this.now().getTime() - WINDOW_MS
     const [entries, leads, notices] = await Promise.all([
-      this.recent.entries(since),
+      this.recent.entries(since, this.undecided()),
       this.recent.leads(since),
       this.recent.notices(),
     ])
@@ -81,6 +84,15 @@ export class Watcher {
     this.tellEntries(entries.reverse())
     this.tellLeads(leads.reverse())
     this.tellNotices(notices)
+  }
+
+  /** The newest of them: one that waits for a text, say, is decided long after it came. */
+  private undecided(): string[] {
+    const pending = [...(this.entries ?? [])].filter(([, outcome]) => outcome === 'pending')
+    return pending
+      .map(([id]) => id)
+      .sort()
+      .slice(-UNDECIDED_MAX)
   }
 
   private async endThoseWhoLeft(): Promise<void> {

@@ -18,7 +18,6 @@ type PlannedEntry = Pick<PendingEntry, '_id' | 'signalId' | 'waiting'>
 
 export type DecideDeps = KeepOutDeps & MatchDeps & FilterDeps & DealDeps & { now: () => Date }
 export type FinishDeps = MakeDeps & {
-  now: () => Date
   entries: {
     /** Gives the ids of the entries that were written: of others somebody else has taken them, or they are gone. */
     settle: (settled: SettledEntry[]) => Promise<Set<string>>

@@ -36,6 +36,7 @@ export type IsAwaited = (event: HookEvent) => Promise<boolean>
 
 export type MakeDeps = WriteTextDeps &
   KeepOutDeps & {
+    now: () => Date
     hooks: { isAwaited: IsAwaited }
     leads: {
       make: (leads: readonly StoredLead[], asked: { isTold: boolean }) => Promise<void>
@@ -60,7 +61,8 @@ export function isForModel(signal: RunningSignal, { writer, endpoint }: Workspac
 
 /** Makes the leads of plans that are stored. Anybody may, again and again: the same plan makes the same leads. */
 export async function makeLeads(deps: MakeDeps, planned: readonly Planned[]): Promise<StoredLead[]> {
-  const leads = await writeLeads(deps, planned)
+  // As of now, which may be long after the plan: whoever looks for what is new finds it.
+  const leads = await writeLeads(deps, planned, deps.now())
   if (leads.length === 0) return leads
   await deps.leads.make(leads, { isTold: await deps.hooks.isAwaited('lead.created') })
   // Whoever was deleted while they were made is noted by now, so either the deletion found the lead or this does.
@@ -101,7 +103,11 @@ async function unmakeOfTakenOut(
 }
 
 /** The leads of plans, each with its sequence: the one on the plan, or what the step templates make. */
-export async function writeLeads(deps: WriteTextDeps, planned: readonly Planned[]): Promise<StoredLead[]> {
+export async function writeLeads(
+  deps: WriteTextDeps,
+  planned: readonly Planned[],
+  at: Date,
+): Promise<StoredLead[]> {
   if (planned.length === 0) return []
   const workspace = await deps.workspace.read()
   const users = await deps.users.findRecipients(planned.map(({ plan }) => plan.userId))
@@ -110,7 +116,7 @@ export async function writeLeads(deps: WriteTextDeps, planned: readonly Planned[
     for (const person of each.plan.people) {
       if (leads.length % WRITTEN_AT_ONCE === WRITTEN_AT_ONCE - 1) await setImmediate()
       const sequence = person.sequence ?? fillTemplates(deps, each, { person, users, workspace })
-      leads.push(leadOf(each, person, sequence))
+      leads.push(leadOf(each, person, { sequence, at }))
     }
   }
   return leads
@@ -151,11 +157,11 @@ export function inputFor(
 function leadOf(
   { entry, plan }: Planned,
   { leadId, key, person, company, enriched, match }: PlannedPerson,
-  sequence: Sequence | null,
+  { sequence, at }: { sequence: Sequence | null; at: Date },
 ): StoredLead {
   return {
     _id: leadId,
-    order: `${plan.madeAt.toISOString()} ${leadId}`,
+    order: `${at.toISOString()} ${leadId}`,
     signalId: entry.signalId,
     entryId: entry._id,
     userId: plan.userId,
@@ -177,7 +183,7 @@ function leadOf(
     version: 1,
     change: null,
     approachedAt: null,
-    createdAt: plan.madeAt,
-    updatedAt: plan.madeAt,
+    createdAt: at,
+    updatedAt: at,
   }
 }

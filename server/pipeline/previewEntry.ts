@@ -62,7 +62,7 @@ async function writeWithBoth(
 ): Promise<PreviewedLead[]> {
   const { endpoint, texts } = workspace
   const users = await deps.users.findRecipients([plan.userId])
-  const leads = await writeLeads(deps, [{ entry, signal, plan }])
+  const leads = await writeLeads(deps, [{ entry, signal, plan }], plan.madeAt)
   return Promise.all(
     leads.map(async (lead) => {
       const person = plan.people.find(({ leadId }) => leadId === lead._id)

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Watcher } from '../../../server/events/watcher'
+import { LeadStore } from '../../../server/leads/leadStore'
 import { LiveEvent } from '../../../shared/contract/events'
 import { clock } from '../../support/clock'
 import { buildLiveSignal, buildSignal } from '../../support/signals'
@@ -69,6 +70,35 @@ test('what became of it is told, and the lead to whoever may see it', async () =
 
   const told = [await stream.told(), await stream.told(), await stream.told()]
 
+  const entry = { id: sent.body.id, signalId: id }
+  expect(told).toEqual([
+    { kind: 'entry.received', ...entry },
+    { kind: 'entry.finished', ...entry },
+    { kind: 'lead.created', id: expect.stringMatching(/^led_/), signalId: id },
+  ])
+})
+
+test('what becomes of it is told also where that takes its time, with the lead', async () => {
+  let at = new Date()
+  const app = await startApp({ now: () => at })
+  await app.call('POST', '/directory/people/import', [
+    { full_name: 'Ada Lovelace', email: 'ada@acme.example' },
+  ])
+  const { id, webhookUrl } = await buildLiveSignal(app)
+  const stream = await watch(app)
+  const sent = await post(webhookUrl, { email: 'ada@acme.example' })
+  await app.work('events')
+  jest.spyOn(LeadStore.prototype, 'make').mockRejectedValueOnce(new Error('spoilt'))
+  await app.work('runs')
+  for (let looks = 0; looks < 3; looks += 1) {
+    at = new Date(at.getTime() + 60_000)
+    await app.work('events')
+  }
+
+  await app.work('runs')
+  await app.work('events')
+
+  const told = [await stream.told(), await stream.told(), await stream.told()]
   const entry = { id: sent.body.id, signalId: id }
   expect(told).toEqual([
     { kind: 'entry.received', ...entry },
