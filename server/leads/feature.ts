@@ -211,17 +211,12 @@ function makingFunctions({ leads, news, lookUps }: Stores, now: () => Date) {
   return {
     /** Makes leads that are not there yet, and wakes what is snoozed of the same people on the same feeds. */
     async make(made: readonly StoredLead[], { isTold }: { isTold: boolean }): Promise<void> {
-      await Promise.all([
-        leads.wake(
-          made.map(({ userId, personKey, person }) => ({
-            of: userId,
-            keys: keysOfPerson(personKey, person),
-          })),
-          now(),
-        ),
-        leads.make(isTold ? made.map((lead) => ({ ...lead, ...newsOfMaking(lead) })) : made),
-        lookUps.add(made),
-      ])
+      const woken = made.map(({ _id, userId, personKey, person }) => {
+        return { of: userId, keys: keysOfPerson(personKey, person), forLeadId: _id }
+      })
+      // Before they are made: whoever is killed between wakes them again.
+      await Promise.all([leads.wake(woken, now()), lookUps.add(made)])
+      await leads.make(isTold ? made.map((lead) => ({ ...lead, ...newsOfMaking(lead) })) : made)
     },
     async tellMade(leadIds: readonly string[]): Promise<void> {
       const untold = (await leads.findMany(leadIds)).filter((lead) => lead.news === undefined)

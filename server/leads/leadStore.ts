@@ -77,6 +77,9 @@ export type LeadFilter = {
 }
 export type LeadPage = { limit: number; after?: string | undefined }
 
+/** Somebody who is brought to mind again on the feed of a user or of a signal, by a new lead where one is named. */
+export type Wakening = { of: string; keys: readonly string[]; forLeadId?: string }
+
 /** Those that somebody still has to do something with. */
 const OPEN: LeadStatus[] = ['new', 'approved']
 
@@ -226,8 +229,22 @@ export class LeadStore {
     await this.database.run(() => this.leads.updateMany(open, update))
   }
 
-  /** Wakes the snoozed leads of people, each on the feed of a user or of a signal. Seldom any is snoozed, so it is asked first. */
-  async wake(people: readonly { of: string; keys: readonly string[] }[], at: Date): Promise<void> {
+  /**
+   * Wakes the snoozed leads of people, each on the feed of a user or of a signal. Seldom any is snoozed, so it is asked first;
+   * and none for a new lead that is there already, whose repetition is no news.
+   */
+  async wake(people: readonly Wakening[], at: Date): Promise<void> {
+    if ((await this.listSnoozed(people, at)).length === 0) return
+    const made = await this.findIds(people.flatMap(({ forLeadId = [] }) => forLeadId))
+    const isNew = ({ forLeadId }: Wakening) => forLeadId === undefined || !made.has(forLeadId)
+    const woken = await this.listSnoozed(people.filter(isNew), at)
+    if (woken.length === 0) return
+    const filter = { _id: { $in: woken.map((lead) => lead._id) }, snoozedUntil: { $gt: at } }
+    const update = { $set: { snoozedUntil: null, updatedAt: at }, $inc: { version: 1 } }
+    await this.database.run(() => this.leads.updateMany(filter, update))
+  }
+
+  private async listSnoozed(people: readonly Wakening[], at: Date): Promise<BriefLead[]> {
     const snoozedUntil = { $gt: at }
     const wanted = new Set(people.flatMap(({ of, keys }) => keys.map((key) => `${of}\t${key}`)))
     const snoozed = await ofEitherKey(
@@ -240,15 +257,11 @@ export class LeadStore {
             .toArray(),
         ),
     )
-    const woken = snoozed.filter(({ userId, signalId, personKey, emailKey }) =>
+    return snoozed.filter(({ userId, signalId, personKey, emailKey }) =>
       [personKey, emailKey ?? personKey].some(
         (key) => wanted.has(`${userId}\t${key}`) || wanted.has(`${signalId}\t${key}`),
       ),
     )
-    if (woken.length === 0) return
-    const _id = { $in: woken.map((lead) => lead._id) }
-    const update = { $set: { snoozedUntil: null, updatedAt: at }, $inc: { version: 1 } }
-    await this.database.run(() => this.leads.updateMany({ _id, snoozedUntil }, update))
   }
 
   /** How many leads of a signal each user has. */

@@ -1,3 +1,4 @@
+import { PendingStore } from '../../../server/entries/pendingStore'
 import { ChangeStore } from '../../../server/leads/changeStore'
 import { LeadStore } from '../../../server/leads/leadStore'
 import { importPeople } from '../../support/directory'
@@ -103,6 +104,20 @@ test('a snoozed lead wakes when a new lead of the same person comes to that feed
   await sendEntry(app, people, ada)
 
   expect(await isSnoozed(first.leadIds[0])).toBe(false)
+})
+
+test('a plan that is carried out a second time wakes nothing that was snoozed after the first', async () => {
+  const first = await sendEntry(app, people, ada)
+  jest.spyOn(PendingStore.prototype, 'settle').mockRejectedValueOnce(new Error('died'))
+  jest.spyOn(PendingStore.prototype, 'findOwn').mockRejectedValueOnce(new Error('died'))
+  const { id } = await sendEntry(app, people, ada)
+  await snooze(first.leadIds[0])
+
+  at = later(MINUTE_MS)
+  await app.work('runs')
+
+  expect(await readEntry(app, id)).toMatchObject({ outcome: 'lead' })
+  expect(await isSnoozed(first.leadIds[0])).toBe(true)
 })
 
 test('a snoozed contact of a company wakes when another entry about the company comes, which passes over who is a lead', async () => {
