@@ -99,6 +99,35 @@ test('a reason is chosen from a list, a search begins as one types, and both are
   expect(page.url()).not.toContain('?')
 })
 
+test('a moment counts with Enter, and is gone from its field once the filters are cleared', async () => {
+  await page.goto(`${app.url}/signals/${signal.id}/entries`)
+  await page.getByLabel('When').selectOption('between')
+  const from = page.getByLabel('Received from')
+  await from.fill('2099-01-01T10:00')
+  await from.press('Enter')
+  await page.waitForURL(/from=2099/)
+  await page.getByRole('button', { name: 'Clear the filters' }).click()
+  await page.getByRole('listitem').first().waitFor()
+  const left = await from.count()
+  await page.getByLabel('When').selectOption('between')
+
+  expect(left).toBe(0)
+  expect(await from.inputValue()).toBe('')
+})
+
+test('what refused requests cannot be filtered by is switched off beside them, and comes back with the entries', async () => {
+  await page.goto(`${app.url}/signals/${signal.id}/entries?mode=live&q=nobody@nowhere.example`)
+  const search = page.getByLabel('Id, e-mail, LinkedIn URL or domain')
+  await page.getByLabel('Outcome').selectOption('Refused')
+  await page.waitForURL(/entries\?outcome=refused$/)
+  const isUsable = await search.isEnabled()
+  await page.getByLabel('Outcome').selectOption('Any outcome')
+  await page.waitForURL(/mode=live/)
+
+  expect(isUsable).toBe(false)
+  expect(await search.inputValue()).toBe('nobody@nowhere.example')
+})
+
 test('an entry leaves the list of what is pending once it is decided', async () => {
   const { id, webhookUrl } = await buildLiveSignal(app)
   const { body: entry } = await post(webhookUrl, { email: 'late@acme.example' })

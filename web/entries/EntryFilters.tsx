@@ -33,13 +33,20 @@ const choices = [
 type EntryFiltersProps = { filter: EntryFilter; onChange: (filter: EntryFilter) => void }
 
 export function EntryFilters({ filter, onChange }: EntryFiltersProps) {
-  const change = (patch: Record<string, unknown>) => {
-    onChange(readEntryFilter({ ...filter, ...patch }))
+  const isRefused = filter.outcome === 'refused'
+  // What refused requests cannot be filtered by comes back with the entries.
+  const setAside = useRef<EntryFilter>({})
+  const change = (patch: Partial<Record<keyof EntryFilter, string | undefined>>) => {
+    const comesBack = isRefused && patch.outcome !== undefined
+    onChange(readEntryFilter({ ...(comesBack ? setAside.current : {}), ...filter, ...patch }))
+    if (patch.outcome === 'refused') setAside.current = filter
+    else if (!isRefused || comesBack) setAside.current = {}
   }
   return (
     <Group gap={8} component="search">
       <SearchField
         q={filter.q ?? ''}
+        disabled={isRefused}
         onSearch={(q) => {
           change({ q })
         }}
@@ -48,7 +55,7 @@ export function EntryFilters({ filter, onChange }: EntryFiltersProps) {
         <NativeSelect
           key={name}
           aria-label={words[name]}
-          disabled={filter.outcome === 'refused' && name !== 'outcome'}
+          disabled={isRefused && name !== 'outcome'}
           data={[{ value: '', label: words.any[name] }, ...withChosen(data, filter[name])]}
           value={filter[name] ?? ''}
           onChange={(event) => {
@@ -75,8 +82,10 @@ function withChosen(known: readonly Choice[], chosen = ''): readonly Choice[] {
   return isKnown ? known : [...known, { value: chosen, label: nameReason(chosen) }]
 }
 
+type SearchFieldProps = { q: string; disabled: boolean; onSearch: (q: string) => void }
+
 /** It searches as one types; what is cleared from elsewhere is cleared here. */
-function SearchField({ q: stored, onSearch }: { q: string; onSearch: (q: string) => void }) {
+function SearchField({ q: stored, disabled, onSearch }: SearchFieldProps) {
   const [q, setQ] = useState(stored)
   const asked = useRef(stored)
   const search = (text: string) => {
@@ -93,6 +102,7 @@ function SearchField({ q: stored, onSearch }: { q: string; onSearch: (q: string)
   return (
     <TextInput
       type="search"
+      disabled={disabled}
       dir="auto"
       style={{ flex: '1 1 200px', maxWidth: 360 }}
       aria-label={words.search}

@@ -1,5 +1,5 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { texts } from '../texts/texts'
 import { useZone } from '../ui/zone'
 import { clockTimeOf, momentOf } from '../ui/zoneTime'
@@ -9,15 +9,24 @@ const words = texts.entries
 const HOUR_MS = 3_600_000
 const BACK_MS: Record<string, number> = { hour: HOUR_MS, day: 24 * HOUR_MS, week: 168 * HOUR_MS }
 
-type Times = Pick<EntryFilter, 'from' | 'to'>
+type Times = { from?: string | undefined; to?: string | undefined }
 type TimeFilterProps = { from: string | undefined; to: string | undefined; onChange: (times: Times) => void }
 
 /** Since when, or between two moments; both are kept as moments, so an address means the same tomorrow. */
 export function TimeFilter({ from, to, onChange }: TimeFilterProps) {
   const isSet = from !== undefined || to !== undefined
-  const [chosen, setChosen] = useState(isSet ? 'between' : '')
-  // They may have been cleared from elsewhere.
-  const shown = isSet || chosen === 'between' ? chosen : ''
+  const [shown, setShown] = useState(isSet ? 'between' : '')
+  const asked = useRef<Times>({ from, to })
+  const ask = (times: Times) => {
+    asked.current = times
+    onChange(times)
+  }
+  // They may be cleared from elsewhere, or come with an address.
+  useEffect(() => {
+    if (from === asked.current.from && to === asked.current.to) return
+    asked.current = { from, to }
+    setShown(isSet ? 'between' : '')
+  }, [from, to, isSet])
   return (
     <Group gap={8}>
       <NativeSelect
@@ -32,10 +41,10 @@ export function TimeFilter({ from, to, onChange }: TimeFilterProps) {
         ]}
         onChange={(event) => {
           const next = event.currentTarget.value
-          setChosen(next)
+          setShown(next)
           const backMs = BACK_MS[next]
-          if (backMs !== undefined) onChange({ from: new Date(Date.now() - backMs).toISOString() })
-          if (next === '') onChange({})
+          if (backMs !== undefined) ask({ from: new Date(Date.now() - backMs).toISOString() })
+          if (next === '') ask({})
         }}
       />
       {shown === 'between' && (
@@ -44,14 +53,14 @@ export function TimeFilter({ from, to, onChange }: TimeFilterProps) {
             label={words.from}
             value={from}
             onChange={(moment) => {
-              onChange(without({ from: moment, to }))
+              ask({ from: moment, to })
             }}
           />
           <Moment
             label={words.to}
             value={to}
             onChange={(moment) => {
-              onChange(without({ from, to: moment }))
+              ask({ from, to: moment })
             }}
           />
         </>
@@ -60,28 +69,37 @@ export function TimeFilter({ from, to, onChange }: TimeFilterProps) {
   )
 }
 
-function without({ from, to }: { from: string | undefined; to: string | undefined }): Times {
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-}
-
 type MomentProps = {
   label: string
   value: string | undefined
   onChange: (moment: string | undefined) => void
 }
 
-/** In the zone in which the page tells its times. */
+/** In the zone in which the page tells its times. It counts once it is whole: with Enter, or when it is left. */
 function Moment({ label, value, onChange }: MomentProps) {
   const timeZone = useZone()
+  const stored = value === undefined ? '' : clockTimeOf(new Date(value), timeZone)
+  const [typed, setTyped] = useState(stored)
+  const [before, setBefore] = useState(stored)
+  if (stored !== before) {
+    setBefore(stored)
+    setTyped(stored)
+  }
+  const take = () => {
+    if (typed !== stored) onChange(typed === '' ? undefined : momentOf(typed, timeZone).toISOString())
+  }
   return (
     <TextInput
       type="datetime-local"
       aria-label={label}
       title={label}
-      defaultValue={value === undefined ? '' : clockTimeOf(new Date(value), timeZone)}
-      onBlur={(event) => {
-        const typed = event.currentTarget.value
-        onChange(typed === '' ? undefined : momentOf(typed, timeZone).toISOString())
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value)
+      }}
+      onBlur={take}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') take()
       }}
     />
   )
