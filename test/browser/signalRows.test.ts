@@ -101,6 +101,39 @@ test('two that are to be deleted are taken back one by one, the latest first', a
   await menuOf(page, 'First').and(page.locator(':focus')).waitFor()
 })
 
+test('the list and the page of a signal warn of a field that came and comes no longer, with the way to the mapping', async () => {
+  const { id, webhookUrl } = await buildLiveSignal(app, { name: 'Renamed' })
+  const receiveTen = async (entry: object) => {
+    for (let nth = 0; nth < 10; nth += 1) await post(webhookUrl, entry)
+    await app.catchUp()
+    await app.work('notices')
+  }
+  await app.call('PATCH', `/signals/${id}`, { contextFields: ['note'] })
+  await receiveTen({ email: 'ada@acme.example', note: 'Looms' })
+  await receiveTen({ email: 'ada@acme.example' })
+  await page.goto(`${app.url}/signals`)
+  await rowOf(page, 'Renamed').getByRole('link', { name: 'A field is missing lately' }).waitFor()
+  await rowOf(page, 'Renamed').getByRole('img', { name: '21 entries, 0 leads' }).waitFor()
+  await page.goto(`${app.url}/signals/${id}`)
+  await page.getByRole('heading', { name: 'In 14 days' }).waitFor()
+  await page.getByText('of them 1 test').waitFor()
+  const axe = await findAxeProblems(page)
+  await page.getByRole('link', { name: 'A field is missing lately' }).click()
+  await page.waitForURL(/settings\/mapping/)
+
+  expect(axe).toEqual([])
+})
+
+test('on a phone a row says when something came last, and how many leads it gave', async () => {
+  await buildLiveSignal(app, { name: 'On a phone' })
+  const { page: window } = await openPage(`${app.url}/signals`, {
+    storageState: await page.context().storageState(),
+    viewport: sizes.phone,
+  })
+
+  await rowOf(window, 'On a phone').getByText('just now · 0 leads in 14 days').waitFor()
+})
+
 test('who may not change a signal is offered nothing in its row', async () => {
   await buildLiveSignal(app, { name: 'Of the owner, with a name that takes its place' })
   const offeredTo = async (email: string) => {

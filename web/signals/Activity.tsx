@@ -40,18 +40,20 @@ export function Activity({ stats }: { stats: SignalStats }) {
 /** Days of UTC, as they are counted. */
 function byDay({ days }: SignalStats): Bar[] {
   const dayName = dateFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-  return days.map(({ date, live, test, leads }) => ({
+  return days.map(({ date, live, test, leads, skipped, failed }) => ({
     label: dayName.format(new Date(date)),
     entries: live + test,
     leads,
+    noLead: skipped + failed,
   }))
 }
 
 function byHour({ hours }: SignalStats, timeZone: string | undefined): Bar[] {
   const clock = dateFormat(undefined, { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone })
-  return hours.map(({ at, live, test, leads }) => ({
+  return hours.map(({ at, live, test, leads, skipped, failed }) => ({
     label: clock.format(new Date(at)),
     entries: live + test,
     leads,
+    noLead: skipped + failed,
   }))
 }

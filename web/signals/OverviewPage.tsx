@@ -1,4 +1,4 @@
-import { Box, Stack, Text } from '@mantine/core'
+import { Box, Stack, Text, Title } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { SignalStats } from '../../shared/contract/stats'
@@ -14,6 +14,7 @@ import { RotateUrl } from './RotateUrl'
 import classes from './Signal.module.css'
 import { SignalHooks } from './SignalHooks'
 import { signalQuery, statsQuery } from './signalQueries'
+import { SignalWarnings } from './SignalWarnings'
 import { WebhookUrl } from './WebhookUrl'
 
 const words = texts.overview
@@ -24,6 +25,7 @@ export function OverviewPage() {
   const { data: stats } = useSuspenseQuery(statsQuery(signalId))
   return (
     <Stack gap="lg" maw={960}>
+      <SignalWarnings signalId={signalId} stats={stats} isOnItsPage />
       <Tiles stats={stats} />
       <Activity stats={stats} />
       <SkippedBy signalId={signalId} stats={stats} />
@@ -41,20 +43,28 @@ export function OverviewPage() {
   )
 }
 
-function Tiles({ stats: { days, pending, waitingForLimit } }: { stats: SignalStats }) {
+function Tiles({ stats: { days, pending } }: { stats: SignalStats }) {
   const sum = (count: (day: SignalStats['days'][number]) => number) =>
     days.reduce((all, day) => all + count(day), 0)
+  const tests = sum(({ test }) => test)
   const tiles = [
-    { label: words.received, value: sum(({ live, test }) => live + test) },
+    {
+      label: words.received,
+      value: sum(({ live, test }) => live + test),
+      note: tests > 0 ? words.ofThemTests(tests) : undefined,
+    },
     { label: words.leads, value: sum(({ leads }) => leads) },
     { label: words.skipped, value: sum(({ skipped, failed }) => skipped + failed) },
     { label: words.refused, value: sum(({ refused }) => refused) },
     { label: words.pending, value: pending },
-  ]
+  ] satisfies { label: string; value: number; note?: string | undefined }[]
   return (
-    <div>
+    <section>
+      <Title order={2} fz="md" mb="xs">
+        {words.inFortnight}
+      </Title>
       <div className={classes.tiles}>
-        {tiles.map(({ label, value }) => (
+        {tiles.map(({ label, value, note }) => (
           <div key={label} className={classes.tile}>
             <Text c="dimmed" size="sm">
               {label}
@@ -62,15 +72,15 @@ function Tiles({ stats: { days, pending, waitingForLimit } }: { stats: SignalSta
             <Text fz="xl" fw={600} className="tabular" lh="28px">
               {value.toLocaleString()}
             </Text>
+            {note !== undefined && (
+              <Text c="dimmed" size="sm">
+                {note}
+              </Text>
+            )}
           </div>
         ))}
       </div>
-      {waitingForLimit > 0 && (
-        <Text c="dimmed" mt="xs">
-          {words.waiting(waitingForLimit)}
-        </Text>
-      )}
-    </div>
+    </section>
   )
 }
 

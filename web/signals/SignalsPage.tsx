@@ -90,6 +90,7 @@ function SignalRow({ signal: { id, name, label, status, lastEntryAt }, children 
   const { ref, inViewport } = useInViewport<HTMLTableRowElement>()
   // A call for each of hundreds, of which a few are seen, would hold up whatever is asked for next.
   const { data: stats } = useQuery({ ...statsQuery(id), enabled: inViewport })
+  const last = lastEntryAt === null ? words.noEntry : <RelativeTime at={lastEntryAt} />
   const leads = stats?.days.reduce((sum, day) => sum + day.leads, 0)
   return (
     <Table.Tr ref={ref}>
@@ -103,12 +104,17 @@ function SignalRow({ signal: { id, name, label, status, lastEntryAt }, children 
           </Text>
           <SignalWarnings signalId={id} stats={stats} />
         </Group>
+        {/* There is no room for the columns that say so. */}
+        <Text c="dimmed" size="sm" hiddenFrom="sm">
+          {last}
+          {leads !== undefined && ` · ${words.leadsInFortnight(leads)}`}
+        </Text>
       </Table.Td>
       <Table.Td className={classes.status}>
         <StatusBadge status={status} />
       </Table.Td>
       <Table.Td visibleFrom="sm" c={lastEntryAt === null ? 'dimmed' : ''}>
-        {lastEntryAt === null ? words.noEntry : <RelativeTime at={lastEntryAt} />}
+        {last}
       </Table.Td>
       <Table.Td visibleFrom="sm">{stats && <Sparkline days={stats.days} />}</Table.Td>
       <Table.Td visibleFrom="sm" ta="right" className="tabular">

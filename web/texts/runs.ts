@@ -17,6 +17,6 @@ export const runTexts = {
     trigger: 'Why',
     triggers: { arrival: 'Entries came', schedule: 'Every hour', manual: 'Somebody asked' },
     status: { running: 'Running', finished: 'Finished', failed: 'Failed' },
-    counts: { entries: 'Entries', leads: 'Leads', skipped: 'Skipped', failed: 'Failed', waiting: 'Waiting' },
+    counts: { entries: 'Entries', leads: 'Leads', skipped: 'No lead', failed: 'Failed', waiting: 'Waiting' },
   },
 } as const
