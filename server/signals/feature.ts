@@ -5,6 +5,7 @@ import { placeOf } from '../secrets/places'
 import { sealedIn } from '../secrets/sealedValues'
 import { finishRemoval, removeSignal } from './deleteSignal'
 import { findSignal } from './editSignal'
+import { findOwnSide } from './findOwnSide'
 import { handOverSignals } from './handOverSignals'
 import { findReceivers, type ReceiverReference } from './findReceivers'
 import { type LiveSignal, makeLiveSignal } from './makeLiveSignal'
@@ -23,15 +24,13 @@ export function createSignals(core: Pick<Core, 'database' | 'seal' | 'now' | 'pu
   const background = openStores(database.background)
   const feature: Feature<SignalsNeed> = {
     prepare: () => background.receivers.prepare(),
-    mount(routes, { entries, auth, directory }) {
+    mount(routes, { entries, auth, directory, users, workspace }) {
       const { readSample, readNewest, findLastReceivedAt, findLastEntries } = entries
       const asked = {
-        readSample,
-        readNewest,
-        findLastReceivedAt,
-        findLastEntries,
+        ...{ readSample, readNewest, findLastReceivedAt, findLastEntries },
         findUserIds: auth.findUserIds,
         previewFilters: directory.previewFilters,
+        findOwnSide: () => findOwnSide({ users, workspace }),
       }
       mountSignals(routes, { signals, receivers, removals, prompts, seal, now, publicUrl, ...asked })
     },

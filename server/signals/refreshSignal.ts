@@ -5,6 +5,7 @@ import { findByPath } from '../../shared/fields/findByPath'
 import { listFields } from '../../shared/fields/listFields'
 import { slotsOf } from '../../shared/identifiers/slotNames'
 import type { JsonReading } from '../../shared/json/readJson'
+import type { OwnSide } from '../../shared/mapping/parties/ownSide'
 import { type MappingSuggestion, suggestMapping } from '../../shared/mapping/suggestMapping'
 import { describeFields, pathsInUse } from './describeFields'
 import { type EditDeps, editSignal } from './editSignal'
@@ -14,7 +15,7 @@ import type { StoredSignal } from './store'
 export type ReadSample = (signalId: string, entryId?: string) => Promise<Sample | null>
 export type Sample = { entryId: string; reading: JsonReading }
 
-export type RefreshSignalDeps = EditDeps & { readSample: ReadSample }
+export type RefreshSignalDeps = EditDeps & { readSample: ReadSample; findOwnSide: () => Promise<OwnSide> }
 
 /**
  * Reads a sample anew and says what would be made of it. A signal in set-up also takes the suggestions, in every slot
@@ -28,17 +29,18 @@ export async function refreshSignal(
   const { fields, warnings } = sample ? listFields(sample.reading) : { fields: [], warnings: [] }
   // Half a character pair in a key does not survive being stored, so a path with one would never be found again.
   const mappable = fields.filter(({ path }) => path.isWellFormed())
+  const own = await deps.findOwnSide()
   const signal = await editSignal(deps, signalId, (current) => {
     if (!sample) return refuseWithoutSample(entryId)
     if (current.status !== 'setup') return null
-    const suggested = suggestMapping({ fields: mappable, target: current.target })
+    const suggested = suggestMapping({ fields: mappable, target: current.target, own })
     const adopted = adopt(current, suggested, sample.reading)
     // A new version that differs in nothing would pass for somebody else's change.
     return isDeepStrictEqual({ ...current, ...adopted }, current) ? null : adopted
   })
   if (!sample) return refuseWithoutSample(entryId)
 
-  const suggested = suggestMapping({ fields: mappable, target: signal.target })
+  const suggested = suggestMapping({ fields: mappable, target: signal.target, own })
   return {
     entryId: sample.entryId,
     fields,

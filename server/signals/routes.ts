@@ -11,6 +11,7 @@ import { changeSignal, type ChangeSignalDeps } from './changeSignal'
 import { type CreateSignalDeps, createSignal } from './createSignal'
 import { deleteSignal, type DeleteSignalDeps } from './deleteSignal'
 import { findSignal } from './editSignal'
+import type { FindOwnSideDeps } from './findOwnSide'
 import type { ReadNewest } from './findUnseenPaths'
 import { listInputFields } from './listInputFields'
 import { mergeEnrichment } from './mergeEnrichment'
@@ -32,6 +33,8 @@ export type SignalsNeed = {
     findLastEntries: FindLastEntries
   }
   auth: { findUserIds: (ids: string[]) => Promise<string[]> }
+  users: FindOwnSideDeps['users']
+  workspace: FindOwnSideDeps['workspace']
   directory: {
     previewFilters: (
       filters: Enrichment['filters'],

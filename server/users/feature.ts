@@ -34,6 +34,8 @@ export function createUsers({ database, log, now }: Pick<Core, 'database' | 'log
       const found = [...(await background.find(userIds)).values()]
       return new Set(found.filter(({ role }) => role === 'owner').map(({ _id }) => _id))
     },
+    /** Of all who work here. */
+    listEmails: () => listEmails(users),
     async findNames(userIds: readonly string[]): Promise<Map<string, string>> {
       return new Map([...(await users.find(userIds))].map(([id, { name }]) => [id, name]))
     },
@@ -60,6 +62,10 @@ export function createUsers({ database, log, now }: Pick<Core, 'database' | 'log
       return new Map(active.map((user) => [user._id, recipientOf(user, now())]))
     },
   }
+}
+
+async function listEmails(users: UserStore): Promise<string[]> {
+  return (await users.listActive()).flatMap(({ email }) => (email === null ? [] : [email]))
 }
 
 async function findDay(users: UserStore, userId: string, at: Date) {

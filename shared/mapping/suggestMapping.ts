@@ -9,6 +9,8 @@ import { collectPerson } from './choice/collectPerson'
 import { doubtRivals } from './choice/doubt'
 import { isInboundMessage } from './parties/messageDirection'
 import { correctParties } from './parties/correctParties'
+import { leadLikeness } from './parties/leadLikeness'
+import { type OwnSide, tellOwnSide } from './parties/ownSide'
 import { groupParties } from './parties/parties'
 import { dropPrefixes } from './clues/dropPrefix'
 import { nameFirms } from './clues/nameFirms'
@@ -33,11 +35,16 @@ const FIELDS_MAX = 2_000
 const ALTERNATIVES_MAX = 3
 
 /** Suggests where in a payload the identifiers of the lead stand, and which fields say why it is one. */
-export function suggestMapping(input: { fields: readonly Field[]; target: Target }): MappingSuggestion {
+export function suggestMapping(input: {
+  fields: readonly Field[]
+  target: Target
+  own?: OwnSide
+}): MappingSuggestion {
   const { clues, wordsOf } = readClues(input.fields.slice(0, FIELDS_MAX))
-  const parties = correctParties(groupParties(nameFirms(dropPrefixes(clues)), wordsOf))
+  const grouped = groupParties(nameFirms(dropPrefixes(clues)), wordsOf)
+  const parties = correctParties(input.own ? tellOwnSide(grouped, input.own) : grouped)
   const scored = scoreParties(parties, isInboundMessage(parties))
-  const lead = input.target === 'people' ? chooseLead(scored) : null
+  const lead = input.target === 'people' ? chooseLead(scored, leadLikeness(parties)) : null
   const found = [
     ...(lead ? collectPerson(lead, scored) : []),
     ...collectCompany({ parties, lead, target: input.target }),

@@ -149,6 +149,8 @@ export const COMPANY_PLACE = {
   /** One lone name where nobody is to be reached. */
   loneFactor: 0.6,
   pastFactor: 0.3,
+  /** Beside the company that the payload is about. */
+  besideSubjectFactor: 0.6,
 } as const
 
 /** What another person or company competes with is not sure. */
@@ -181,6 +183,41 @@ export const PAST_PARTY_FACTOR = 0.5
 export const CALLED_LEAD_PLUS = 0.12
 /** What it says that a company's site at the same domain stands with the address. */
 export const AT_COMPANY_PLUS = 0.14
+
+/** What is told of a party says how like a lead it is (`leadLikeness`). */
+export const LIKENESS = {
+  few: -1.08,
+  many: 0.3,
+  size: 0.91,
+  first: 0.09,
+  last: -0.54,
+  atPages: -0.47,
+  atSite: 1.34,
+  atCompany: 1.46,
+  generic: -2.26,
+  shared: -0.44,
+  phone: 1.01,
+  employed: 0.79,
+  answers: 0.16,
+  /** So much of it counts beside the parts of a person. */
+  factor: 0.08,
+} as const
+
+/** What is told of a company says how like it is to be the one that a payload is about (`findSubject`). */
+export const SUBJECT = {
+  few: -1.06,
+  many: 0.68,
+  size: 1.53,
+  site: 1.03,
+  page: 0.58,
+  atOwnSite: 1.57,
+  ofLeadsAddress: 0.44,
+  ofPages: -0.56,
+  declared: 0.89,
+  root: 0.34,
+  /** Less of a lead over the next one is chance. */
+  margin: 1.5,
+} as const
 
 /** Shorter words are in an address by chance. */
 export const ADDRESS_PART_MIN = 3

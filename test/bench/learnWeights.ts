@@ -9,6 +9,7 @@ import { dropPrefixes } from '../../shared/mapping/clues/dropPrefix'
 import { nameFirms } from '../../shared/mapping/clues/nameFirms'
 import { readClues } from '../../shared/mapping/clues/readClues'
 import { correctParties } from '../../shared/mapping/parties/correctParties'
+import { leadLikeness } from '../../shared/mapping/parties/leadLikeness'
 import { isInboundMessage } from '../../shared/mapping/parties/messageDirection'
 import { groupParties } from '../../shared/mapping/parties/parties'
 import type { Party } from '../../shared/mapping/parties/parties'
@@ -137,7 +138,7 @@ function rate(one: Case): RatedCase {
   const { clues, wordsOf } = readClues(one.fields)
   const parties = correctParties(groupParties(nameFirms(dropPrefixes(clues)), wordsOf))
   const scored = scoreParties(parties, isInboundMessage(parties))
-  const lead = one.target === 'people' ? chooseLead(scored) : null
+  const lead = one.target === 'people' ? chooseLead(scored, leadLikeness(parties)) : null
   const found = [
     ...(lead ? collectPerson(lead, scored) : []),
     ...collectCompany({ parties, lead, target: one.target }),

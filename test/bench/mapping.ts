@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { OwnSide } from '../../shared/mapping/parties/ownSide'
 import { suggestMapping } from '../../shared/mapping/suggestMapping'
 import { adversarialPayloads } from './adversarialPayloads'
 import { matchHeaders } from './matchHeaders'
@@ -35,6 +36,7 @@ function report(all: Case[]): boolean {
   printScores([
     ['Signalpost', scores],
     ['Signalpost, threshold chosen on the other tools', sumUp(judgeLeftOut(all, answers), hits)],
+    ['Signalpost, told whose workspace it is', sumUp(all.flatMap(judgeWithOwn), hits)],
     ['header distance (baseline)', sumUp(baseline, [])],
   ])
   printGroups('slot', verdicts, ({ slot }) => slot)
@@ -49,6 +51,13 @@ function report(all: Case[]): boolean {
     (scores.contextHit ?? 1) >= floor.contextHit
   console.log(isGood && isQuick ? '\nAbove the floor.' : `\nBELOW THE FLOOR ${JSON.stringify(floor)}`)
   return isGood && isQuick
+}
+
+/** Whoever wrote the payloads has addresses here wherever they are in English; other languages translate it. */
+const own: OwnSide = { domains: ['our-product.example'], name: 'Our Product' }
+
+function judgeWithOwn(one: Case): Verdict[] {
+  return judge(one, { mapping: suggestMapping({ ...one, own }).mapping, contextFields: [] })
 }
 
 const nothing: Answer = { mapping: {}, contextFields: [] }

@@ -17,6 +17,7 @@ import {
   AT_COMPANY_PLUS,
   CALLED_LEAD_PLUS,
   EMAIL,
+  LIKENESS,
   PERSON_PART,
 } from '../weights'
 
@@ -113,13 +114,21 @@ function preferOwnDomain(found: readonly Candidate[], { clues }: Party): Candida
 }
 
 /** The party that is the lead: the one with the most parts of a person, the surest first. */
-export function chooseLead(scored: readonly ScoredParty[]): ScoredParty | null {
+export function chooseLead(
+  scored: readonly ScoredParty[],
+  likeness: ReadonlyMap<Party, number>,
+): ScoredParty | null {
   const companies = namedCompanies(scored)
+  const least = likeness.size > 0 ? Math.min(...likeness.values()) : 0
   let lead: ScoredParty | null = null
   let most = 0
   for (const one of scored) {
     const called = isCalledLead(one) ? CALLED_LEAD_PLUS : 0
-    const sum = sumOfParts(one.candidates) + called + (isAtCompany(one, companies) ? AT_COMPANY_PLUS : 0)
+    const sum =
+      sumOfParts(one.candidates) +
+      called +
+      (isAtCompany(one, companies) ? AT_COMPANY_PLUS : 0) +
+      (likeness.get(one.party) ?? least) * LIKENESS.factor
     if (sum > most + NEARLY_EQUAL) {
       most = sum
       lead = one

@@ -29,6 +29,7 @@ import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
 import { agreesWithDomain } from '../clues/agreesWithDomain'
+import { findSubject } from '../parties/companyLikeness'
 import { ownDomainsOf } from '../parties/ownDomains'
 import { domainsOfPages } from '../parties/ownPages'
 import { scoreCompany } from '../scores/scoreCompany'
@@ -58,18 +59,19 @@ export function collectCompany(input: {
     own: firstOf(input.lead ? ownDomains : new Set(), pages),
   }
   const hasOtherSite = hasCompanyElsewhere(input.parties, ownDomains)
+  const subject = input.target === 'companies' ? findSubject(input.parties) : null
   const scored = input.parties.map((party) => {
     if ((input.lead || hasOtherSite) && isOfOwnDomain(party, ownDomains, mailDomain)) return []
     const factor = isSomebodyElses(party, input.lead, mailDomain) ? COMPANY_PLACE.anothersFactor : 1
-    const own = scoreParty({ party, past, lead: input.lead, mailDomain, target: input.target })
+    const own = scoreParty({ party, past, lead: input.lead, mailDomain, target: input.target, subject })
     const names = placesOfNames(own)
     const isLone = input.target === 'people' && isLoneMention(party, own, input.lead)
-    const lone = isLone ? COMPANY_PLACE.loneFactor : 1
+    const ofParty = factor * (isLone ? COMPANY_PLACE.loneFactor : 1) * factorBesideSubject(party, subject)
     return own
       .map((candidate) => weighSite(weighDistance(candidate, input.lead), known))
       .map((candidate) => ({
         ...candidate,
-        score: candidate.score * factor * lone * factorOfPlace(candidate, party, { ...known, names }),
+        score: candidate.score * ofParty * factorOfPlace(candidate, party, { ...known, names }),
       }))
   })
   const weighed = lowerStrangers(
@@ -101,6 +103,11 @@ function factorOfPlace(
   return place * hiring * beside * strange * page
 }
 
+/** Another company than the one that the payload is about is the tool user's, or whoever did something. */
+function factorBesideSubject(party: Party, subject: Party | null): number {
+  return subject === null || isWithin(party.place, subject.place) ? 1 : COMPANY_PLACE.besideSubjectFactor
+}
+
 /** A company that is called like the domain of the tool user's people, or of the page somebody was on, is theirs. */
 function isOfPages(
   { slot, clue }: Candidate,
@@ -109,11 +116,13 @@ function isOfPages(
   if (mailDomain !== null && own.has(mailDomain)) return false
   if (slot === 'company_domain') return clue.shape.kind === 'site' && own.has(clue.shape.domain)
   if (slot !== 'company_name') return false
-  return [...own].some((domain) => agreesWithDomain(String(clue.field.value), domain))
+  const name = String(clue.field.value)
+  if (mailDomain !== null && agreesWithDomain(name, mailDomain)) return false
+  return [...own].some((domain) => agreesWithDomain(name, domain))
 }
 
 /** Payloads tell of many people and pages, but of few domains. */
-const DOMAINS_MAX = 2
+const DOMAINS_MAX = 4
 
 function firstOf(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return new Set(sets.flatMap((set) => [...set].slice(0, DOMAINS_MAX)))
@@ -161,13 +170,15 @@ function scoreParty(input: {
   lead: ScoredParty | null
   mailDomain: string | null
   target: Target
+  subject: Party | null
 }): Candidate[] {
   const { party, past, lead, mailDomain, target } = input
+  const isSubject = input.subject !== null && isWithin(party.place, input.subject.place)
   const isLead = party === lead?.party
   const around = lead && isAroundLead(party, lead) ? COMPANY_ROLE_FACTOR.neutral : 0
   // What stands with whoever sent a message is theirs, where the sender is the lead.
   const isSender = isLead && COMPANY_ROLE_FACTOR[party.role] === 0
-  if (COMPANY_ROLE_FACTOR[party.role] === 0 && !isSender)
+  if (COMPANY_ROLE_FACTOR[party.role] === 0 && !isSender && !isSubject)
     return party.clues.flatMap((clue) => scoreTeam({ party, clue, mailDomain, lead }))
   return party.clues.flatMap((clue) => {
     const own = [
@@ -180,7 +191,8 @@ function scoreParty(input: {
     const isTheirs = isSender || isFromSite(clue, mailDomain)
     const isNamed = target === 'companies' && isNamedCompany(party, clue)
     const near = isTheirs ? COMPANY_ROLE_FACTOR.lead : isNamed ? COMPANY_ROLE_FACTOR.unknown : 0
-    const place = Math.max(factorOf(party, clue), near, around)
+    const about = isSubject ? COMPANY_ROLE_FACTOR.unknown : 0
+    const place = Math.max(factorOf(party, clue), near, around, about)
     const factor = place * (isPast ? COMPANY_PLACE.pastFactor : 1)
     return [
       ...own.map((candidate) => ({ ...candidate, score: candidate.score * factor })),

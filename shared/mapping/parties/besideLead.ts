@@ -135,7 +135,8 @@ function isAtOne(
 ): boolean {
   return clues.some(({ shape, field }) => {
     if (shape.kind === 'site') return domains.has(shape.domain)
-    const name = shape.kind === 'words' ? foldCompany(String(field.value)) : []
+    if (shape.kind !== 'words') return false
+    const name = foldCompany(String(field.value))
     return hosts.some((host) => agreesWithHost(name, host))
   })
 }

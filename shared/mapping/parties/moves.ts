@@ -1,11 +1,11 @@
 import { squash } from '../../identifiers/placeholders'
-import { agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
+import { type FoldedCompany, agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
 import type { Clue } from '../clues/readClues'
 import { ADDRESS_PART_MIN } from '../weights'
 import { leadLikeRoles, hasTag } from './roles'
 import type { Party } from './parties'
 
-type Place = { domains: ReadonlySet<string>; names: readonly string[][] }
+type Place = { domains: ReadonlySet<string>; names: readonly FoldedCompany[] }
 
 /**
  * Who has moved to another company still has the old address in a CRM, and the new one may stand with the new company:

@@ -11,11 +11,35 @@ const pagePlaces = /^(?:site|web_?site|page|form|landing_?page|funnel|seite|pagi
 
 /** The domains of the pages that a form stands on or a visit was on: those are the tool user's. */
 export function domainsOfPages(parties: readonly Party[]): ReadonlySet<string> {
-  return new Set(
-    parties
-      .filter(({ role }) => role !== 'company' && role !== 'employment')
-      .flatMap((party) => party.clues.flatMap((clue) => pageDomainOf(party, clue))),
+  const others = parties.filter(({ role }) => role !== 'company' && role !== 'employment')
+  const declared = new Set(parties.flatMap(declaredSites))
+  const served = others.flatMap(({ clues }) => clues.flatMap(servedDomainOf))
+  return new Set([
+    ...others.flatMap((party) => party.clues.flatMap((clue) => pageDomainOf(party, clue))),
+    ...served.filter((domain) => !declared.has(domain)),
+  ])
+}
+
+/** What is said to be somebody's site or domain. */
+function declaredSites({ role, clues }: Party): string[] {
+  if (role === 'thing' || role === 'own' || role === 'staff') return []
+  return clues.flatMap(({ shape, words }) =>
+    shape.kind === 'site' && !shape.hasPath && hasTag(words, 'website', 'domain', 'company')
+      ? [shape.domain]
+      : [],
   )
+}
+
+/** A link to one page or to a part of a domain is where something is shown or sent: who is reached is told by their domain alone. */
+function servedDomainOf({ shape, words, field }: Clue): string[] {
+  if (shape.kind !== 'site' || shape.isPlatformPage || shape.isFree) return []
+  if (hasTag(words, 'company', 'companyName', 'lead', 'website', 'domain')) return []
+  return shape.hasPath || isAtPartOf(shape.domain, String(field.value)) ? [shape.domain] : []
+}
+
+function isAtPartOf(domain: string, url: string): boolean {
+  const part = /^https?:\/\/([\w-]+)\.([\w.-]+)/i.exec(url)
+  return part !== null && part[1]?.toLowerCase() !== 'www' && part[2]?.toLowerCase().endsWith(domain) === true
 }
 
 function pageDomainOf({ role, place }: Party, { shape, words }: Clue): string[] {

