@@ -106,6 +106,7 @@ function madeUpLead(signalId: string, entryId: string, at: string): Lead {
     status: 'new',
     dismissReason: null,
     snoozedUntil: null,
+    wokenAt: null,
     person: ADA,
     company: ACME,
     match: { source: 'directory', by: 'email' },

@@ -74,7 +74,9 @@ function updateOf(
 ): Partial<StoredLead> {
   const told = withNews([...(lead.news ?? []), updatedText(createdAt, lead.status)])
   const history = withEvent(lead, { at: createdAt, userId, action: actionOf(lead, after) })
-  return { ...after, ...told, history, change: { id, undoUntil }, updatedAt: createdAt }
+  // What is put off anew is back in its time again.
+  const asleep = after.snoozedUntil === null ? {} : { wokenAt: null }
+  return { ...after, ...asleep, ...told, history, change: { id, undoUntil }, updatedAt: createdAt }
 }
 
 async function countMade(

@@ -1,8 +1,6 @@
 import type { LeadAction, LeadHistory } from '../../shared/contract/leads'
-import type { LeadEvent, StoredLead } from './leadStore'
+import { EVENTS_MAX, type LeadEvent, type StoredLead } from './leadStore'
 import type { LeadState } from './moveLead'
-
-const EVENTS_MAX = 50
 
 /** Adds what somebody did; whoever goes on writing has edited once. */
 export function withEvent({ history = [] }: Pick<StoredLead, 'history'>, event: LeadEvent): LeadEvent[] {
@@ -27,7 +25,7 @@ export function presentHistory(
     at: at.toISOString(),
     action,
     userId,
-    userName: names.get(userId) ?? null,
+    userName: userId === null ? null : (names.get(userId) ?? null),
   }))
   const made = { at: createdAt.toISOString(), action: 'created', userId: null, userName: null } as const
   return { items: [...events.reverse(), made] }

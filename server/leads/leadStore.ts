@@ -4,10 +4,13 @@ import type { Sequence } from '../../shared/contract/sequences'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import { insertMissing } from '../database/insertMissing'
-import { mayBeOther, mayBeOwn } from '../../shared/matching/leadKeys'
+import { ofEitherKey } from './ofEitherKey'
 
-/** Something that somebody did with a lead. */
-export type LeadEvent = { at: Date; userId: string; action: LeadAction }
+/** Something that somebody did with a lead; of Signalpost itself nobody's id is there. */
+export type LeadEvent = { at: Date; userId: string | null; action: LeadAction }
+
+/** As many are kept of a lead, the last ones. */
+export const EVENTS_MAX = 50
 
 export type StoredLead = {
   _id: string
@@ -21,6 +24,8 @@ export type StoredLead = {
   status: LeadStatus
   dismissReason: DismissReason | null
   snoozedUntil: Date | null
+  /** When more about the person woke it before its time; absent or null where nothing did. */
+  wokenAt?: Date | null
   /** Who it is, whatever the entry called the person: an id of the directory, or an e-mail's key. */
   personKey: string
   /** Another key of the person, which leads of one person share where their `personKey`s differ; absent in data of before. */
@@ -240,7 +245,12 @@ export class LeadStore {
     const woken = await this.listSnoozed(people.filter(isNew), at)
     if (woken.length === 0) return
     const filter = { _id: { $in: woken.map((lead) => lead._id) }, snoozedUntil: { $gt: at } }
-    const update = { $set: { snoozedUntil: null, updatedAt: at }, $inc: { version: 1 } }
+    const event: LeadEvent = { at, userId: null, action: 'woken' }
+    const update = {
+      $set: { snoozedUntil: null, wokenAt: at, updatedAt: at },
+      $push: { history: { $each: [event], $slice: -EVENTS_MAX } },
+      $inc: { version: 1 },
+    }
     await this.database.run(() => this.leads.updateMany(filter, update))
   }
 
@@ -276,20 +286,6 @@ export class LeadStore {
     )
     return new Map(rows.map(({ _id, n }) => [_id, n]))
   }
-}
-
-/** In two questions, each of which an index answers; what both find is there once. */
-async function ofEitherKey<Row extends { _id: string }>(
-  keys: readonly string[],
-  find: (ofKeys: mongo.Filter<StoredLead>) => Promise<Row[]>,
-): Promise<Row[]> {
-  const wanted = [...new Set(keys)]
-  if (wanted.length === 0) return []
-  const found = await Promise.all([
-    find({ personKey: { $in: wanted.filter(mayBeOwn) } }),
-    find({ emailKey: { $in: wanted.filter(mayBeOther) } }),
-  ])
-  return [...new Map(found.flat().map((row) => [row._id, row])).values()]
 }
 
 function whereFilter(

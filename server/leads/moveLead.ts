@@ -14,7 +14,7 @@ export type LeadState = Pick<StoredLead, 'status' | 'dismissReason' | 'snoozedUn
 
 /** What a change makes of a lead; null where it changes nothing, and an error where it makes no sense. */
 export function moveLead(lead: LeadState, change: LeadChange): LeadState | null | AppError {
-  const { status = lead.status, dismissReason, snoozedUntil } = change
+  const { status = lead.status, dismissReason } = change
   if (status !== lead.status && !MOVES[lead.status].includes(status)) {
     return new AppError('wrong_state', `A lead that is ${lead.status} cannot become ${status}.`, {
       details: { status: lead.status },
@@ -23,14 +23,19 @@ export function moveLead(lead: LeadState, change: LeadChange): LeadState | null 
   const moved: LeadState = {
     status,
     dismissReason: status === 'dismissed' ? (dismissReason ?? lead.dismissReason) : null,
-    snoozedUntil:
-      snoozedUntil === undefined ? lead.snoozedUntil : snoozedUntil === null ? null : new Date(snoozedUntil),
+    snoozedUntil: snoozedUntilAfter(lead, change),
   }
   const isSame =
     moved.status === lead.status &&
     moved.dismissReason === lead.dismissReason &&
     moved.snoozedUntil?.getTime() === lead.snoozedUntil?.getTime()
   return isSame ? null : moved
+}
+
+/** What is decided is not put off any more. */
+function snoozedUntilAfter(lead: LeadState, { status = lead.status, snoozedUntil }: LeadChange): Date | null {
+  if (snoozedUntil === undefined) return status === lead.status ? lead.snoozedUntil : null
+  return snoozedUntil === null ? null : new Date(snoozedUntil)
 }
 
 /** Throws what is wrong with a change, whatever lead it is for. */

@@ -18,6 +18,7 @@ export function presentUnmade(lead: StoredLead, now: Date): Omit<Lead, 'id'> {
     status,
     dismissReason,
     snoozedUntil: lead.snoozedUntil?.toISOString() ?? null,
+    wokenAt: lead.wokenAt?.toISOString() ?? null,
     person,
     company,
     match,

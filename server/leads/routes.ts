@@ -45,7 +45,7 @@ export function mountLeads(routes: Routes, deps: Deps): void {
   )
   routes.answer(api.getLeadHistory, async ({ caller, params }) => {
     const lead = await findLead(deps, { caller, ...params })
-    const names = await deps.findNames((lead.history ?? []).map(({ userId }) => userId))
+    const names = await deps.findNames((lead.history ?? []).flatMap(({ userId }) => userId ?? []))
     return presentHistory(lead, names)
   })
   mountChanges(routes, deps)

@@ -27,6 +27,7 @@ export const Lead = z
     status: LeadStatus,
     dismissReason: DismissReason.nullable(),
     snoozedUntil: Timestamp.nullable(),
+    wokenAt: Timestamp.nullable().describe('When more about the person woke it before its time'),
     person: z.object({
       id: Text,
       fullName: Text,

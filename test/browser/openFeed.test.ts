@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { importPeople } from '../support/directory'
 import { buildLiveSignal } from '../support/signals'
 import type { TestApp } from '../support/startApp'
-import { giveLeads, leadOf, openFeed } from './support/feed'
+import { giveLeads, leadOf, listLeads, openFeed, waitForLead, waitUntilStored } from './support/feed'
 import { openAsOwner, startWithPage, stopAll } from './support/startBrowser'
 
 let app: TestApp
@@ -65,6 +65,26 @@ test('who comes back before the time, because more came in about the same person
 
   await page.getByText('Wanda Woken is back before the time').waitFor()
   await page.getByText('2 signals').waitFor()
+  const woken = (await listLeads(app)).find(({ wokenAt }) => wokenAt !== null)
+  await openFeed(app, page, `/feed/${woken.id}`)
+  await page.getByText('Back early: more came in').waitFor()
+})
+
+test('who is snoozed and then decided on is not among the snoozed ones any more', async () => {
+  await giveLeads(app, ['Sid Snoozed', 'Sia Snoozed'])
+  for (const name of ['Sid Snoozed', 'Sia Snoozed']) await snooze(name)
+  await openFeed(app, page, '/feed?view=snoozed&q=Snoozed')
+
+  await page.getByRole('link', { name: 'Sid Snoozed' }).click()
+  await waitForLead(page, 'Sid Snoozed')
+  await page.keyboard.press('e')
+  await waitForLead(page, 'Sia Snoozed')
+  await waitUntilStored(async () => (await leadOf(app, 'Sid Snoozed')).status === 'approved')
+  const shown = await page.locator('[data-lead]').count()
+  await openFeed(app, page, '/feed?view=snoozed&q=Snoozed')
+
+  expect(shown).toBe(1)
+  expect(await page.locator('[data-lead]').count()).toBe(1)
 })
 
 test('a lead that is opened by its address is shown to be gone, or not to come, and there is a way on', async () => {

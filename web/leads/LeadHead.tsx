@@ -114,13 +114,18 @@ function isWebAddress(url: string | null): url is string {
 }
 
 function StatusNote({ lead }: { lead: Lead }) {
-  const { status, snoozedUntil, dismissReason, enriched } = lead
+  const { status, snoozedUntil, wokenAt, dismissReason, enriched } = lead
   const dismissed = dismissReason === null ? '' : `: ${words.dismissedFor[dismissReason]}`
   return (
     <>
       {isSnoozed(lead) && snoozedUntil !== null && (
         <Badge variant="light" color="yellow" tt="none">
           {words.status.snoozed} <RelativeTime at={snoozedUntil} />
+        </Badge>
+      )}
+      {status === 'new' && wokenAt !== null && (
+        <Badge variant="light" tt="none">
+          {words.backEarly}
         </Badge>
       )}
       {status !== 'new' && (

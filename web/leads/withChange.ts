@@ -4,7 +4,8 @@ import type { Lead, LeadChange } from '../../shared/contract/leads'
 export function withChange(lead: Lead, { status, dismissReason, snoozedUntil }: LeadChange): Lead {
   return {
     ...lead,
-    ...(status === undefined ? {} : { status }),
+    // What is decided is not put off any more.
+    ...(status === undefined ? {} : { status, snoozedUntil: null }),
     ...(dismissReason === undefined ? {} : { dismissReason }),
     ...(snoozedUntil === undefined ? {} : { snoozedUntil }),
   }

@@ -152,6 +152,7 @@ export const leadTexts = {
       week: 'In a week',
       month: 'In a month',
     },
+    backEarly: 'Back early: more came in',
     snoozeEarly: 'It wakes earlier when the same person gives another lead.',
   },
   change: {

@@ -104,6 +104,24 @@ test('a snoozed lead wakes when a new lead of the same person comes to that feed
   await sendEntry(app, people, ada)
 
   expect(await isSnoozed(first.leadIds[0])).toBe(false)
+  const [lead] = await readLeads(app, first)
+  const { items } = (await app.call('GET', `/leads/${lead.id}/history`)).body
+  expect(lead.wokenAt).toBe(at.toISOString())
+  expect(items[0]).toEqual({ at: at.toISOString(), action: 'woken', userId: null, userName: null })
+  await snooze(lead.id)
+  expect((await readLeads(app, first))[0].wokenAt).toBeNull()
+})
+
+test('a snoozed lead that is decided is snoozed no more, and is again once that is undone', async () => {
+  const { leadIds } = await sendEntry(app, people, ada)
+  await snooze(leadIds[0])
+
+  const { body } = await app.call('POST', '/leads/changes', { leadIds, change: { status: 'approved' } })
+
+  const snoozed = await app.call('GET', `/leads?snoozed=true&q=${ada.email}`)
+  expect(snoozed.body.items).toEqual([])
+  await app.call('POST', `/leads/changes/${body.id}/undo`)
+  expect(await isSnoozed(leadIds[0])).toBe(true)
 })
 
 test('a plan that is carried out a second time wakes nothing that was snoozed after the first', async () => {
