@@ -3,6 +3,7 @@ import { PASSWORD } from '../support/people'
 import { buildLiveSignal } from '../support/signals'
 import { post, type TestApp } from '../support/startApp'
 import { addMember } from '../support/team'
+import { waitUntilStored } from './support/feed'
 import { findAxeProblems } from './support/findAxeProblems'
 import { openAsOwner, openPage, sizes, startWithPage, stopAll } from './support/startBrowser'
 
@@ -81,6 +82,23 @@ test('from its row a signal is deleted ten seconds later, and not where a key to
   expect(kept).toBe(200)
   expect((await app.call('GET', `/signals/${doomed.id}`)).status).toBe(404)
   expect((await post(doomed.webhookUrl, { email: 'ada@acme.example' })).status).toBe(404)
+})
+
+test('the row of what is about to be deleted says so, and who leaves the page before has deleted it all the same', async () => {
+  const left = await buildLiveSignal(app, { name: 'Left' })
+  const { page: window } = await openPage(`${app.url}/signals`, {
+    storageState: await page.context().storageState(),
+  })
+  await choose(window, 'Left', 'Delete')
+  await rowOf(window, 'Left').getByText('Being deleted').waitFor()
+  await window.keyboard.press('Control+z')
+  await rowOf(window, 'Left').getByText('Live', { exact: true }).waitFor()
+  await choose(window, 'Left', 'Delete')
+  await rowOf(window, 'Left').getByText('Being deleted').waitFor()
+
+  await window.goto('about:blank')
+
+  await waitUntilStored(async () => (await app.call('GET', `/signals/${left.id}`)).status === 404)
 })
 
 test('two that are to be deleted are taken back one by one, the latest first', async () => {

@@ -30,19 +30,25 @@ export async function call(name: CallName, input: object = {}): Promise<unknown>
   return answer
 }
 
-type Sending = { body?: string | undefined; answerMsMax?: number }
+type Sending = {
+  body?: string | undefined
+  answerMsMax?: number
+  /** It arrives also where the page is left meanwhile. */
+  keepalive?: boolean
+}
 
 /** The same for whoever needs the bytes. */
 export async function send(
   method: string,
   path: string,
-  { body, answerMsMax = ANSWER_MS_MAX }: Sending = {},
+  { body, answerMsMax = ANSWER_MS_MAX, keepalive = false }: Sending = {},
 ): Promise<Response> {
   const early = method === 'GET' ? takeEarlyAnswer(path) : undefined
   const asked =
     early ??
     fetch(API + path, {
       method,
+      keepalive,
       ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body }),
       signal: AbortSignal.timeout(answerMsMax),
     })

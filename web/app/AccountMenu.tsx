@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { BookOpen, Check, LogOut, type LucideIcon, Monitor, Moon, Settings, Sun } from 'lucide-react'
@@ -36,9 +36,11 @@ export function AccountMenu({ className, icon: Icon, iconSize, label, sections }
   return (
     <Menu position="top-start" width={220}>
       <Menu.Target>
-        <UnstyledButton className={className} aria-label={`${texts.nav.account}: ${label}`}>
+        <UnstyledButton className={className}>
           <Icon size={iconSize} strokeWidth={1.75} aria-hidden="true" />
-          <span>{label}</span>
+          {/* No label: the count of the notices would not be part of it. */}
+          <VisuallyHidden>{`${texts.nav.account}: ${label}`}</VisuallyHidden>
+          <span aria-hidden="true">{label}</span>
           {sections.some(({ to }) => to === '/notices') && <NoticeCount />}
         </UnstyledButton>
       </Menu.Target>

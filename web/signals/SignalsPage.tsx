@@ -12,6 +12,7 @@ import { PageHeader } from '../ui/PageHeader'
 import { RelativeTime } from '../ui/RelativeTime'
 import { DemoChoice } from './DemoChoice'
 import { DemoNote } from './DemoNote'
+import { useIsHeldBack } from './holdBack'
 import classes from './Signal.module.css'
 import { signalsQuery, statsQuery } from './signalQueries'
 import { SignalWarnings } from './SignalWarnings'
@@ -87,6 +88,7 @@ export function SignalsPage() {
 type SignalRowProps = { signal: ListedSignal; children: ReactNode }
 
 function SignalRow({ signal: { id, name, label, status, lastEntryAt }, children }: SignalRowProps) {
+  const isGoing = useIsHeldBack(id)
   const { ref, inViewport } = useInViewport<HTMLTableRowElement>()
   // A call for each of hundreds, of which a few are seen, would hold up whatever is asked for next.
   const { data: stats } = useQuery({ ...statsQuery(id), enabled: inViewport })
@@ -95,7 +97,7 @@ function SignalRow({ signal: { id, name, label, status, lastEntryAt }, children 
   return (
     <Table.Tr ref={ref}>
       <Table.Td>
-        <Link to="/signals/$signalId" params={{ signalId: id }} className={classes.name}>
+        <Link to="/signals/$signalId" params={{ signalId: id }} className={classes.name} data-going={isGoing}>
           {name}
         </Link>
         <Group gap="0 12px">
@@ -111,7 +113,7 @@ function SignalRow({ signal: { id, name, label, status, lastEntryAt }, children 
         </Text>
       </Table.Td>
       <Table.Td className={classes.status}>
-        <StatusBadge status={status} />
+        {isGoing ? <Text c="dimmed">{words.going}</Text> : <StatusBadge status={status} />}
       </Table.Td>
       <Table.Td visibleFrom="sm" c={lastEntryAt === null ? 'dimmed' : ''}>
         {last}

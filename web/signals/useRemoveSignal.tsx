@@ -2,8 +2,10 @@ import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import type { ListedSignal } from '../../shared/contract/signals'
-import { call } from '../api/call'
+import { requestOf } from '../../shared/client/requestOf'
+import { send } from '../api/call'
 import { texts } from '../texts/texts'
+import { focusContent } from '../ui/focusContent'
 import { isMac } from '../ui/isMac'
 import { notifyFailure } from '../ui/notifyFailure'
 import { holdBack } from './holdBack'
@@ -18,7 +20,8 @@ export function useRemoveSignal() {
       id,
       act: () => {
         leaveRow(id)
-        call('deleteSignal', { params: { signalId: id } })
+        const { method, path } = requestOf('deleteSignal', { params: { signalId: id } })
+        send(method, path, { keepalive: true })
           .then(() => client.invalidateQueries({ queryKey: ['signals', 'list'] }))
           .catch(notifyFailure)
       },
@@ -31,7 +34,7 @@ export function useRemoveSignal() {
           name={name}
           onUndo={() => {
             takeBack()
-            focusOn(rowMenuOf(id))
+            focusContent(rowMenuOf(id))
           }}
         />
       ),
@@ -72,9 +75,5 @@ function rowMenuOf(id: string): HTMLElement | null {
 /** Its row is about to go, and the focus is not to go with it. */
 function leaveRow(id: string): void {
   const menu = rowMenuOf(id)
-  if (menu && menu === document.activeElement) focusOn(null)
-}
-
-function focusOn(element: HTMLElement | null): void {
-  ;(element ?? document.getElementById('content'))?.focus({ preventScroll: true })
+  if (menu && menu === document.activeElement) focusContent()
 }

@@ -14,6 +14,7 @@ export const signalTexts = {
     demoNote: 'There are sample data here, to look around with.',
     demoRemove: 'Remove the sample data',
     noEntry: 'Nothing yet',
+    going: 'Being deleted',
     entries: (n: number) => `${number.format(n)} entries`,
     leads: (n: number) => `${number.format(n)} leads`,
     leadsInFortnight: (n: number) => `${number.format(n)} leads in 14 days`,
