@@ -85,7 +85,23 @@ test('an owner sees whose a key is, what it may do and until when, and is asked 
   const isThereStill = await isThere()
   await owner.getByRole('button', { name: 'Revoke for good' }).click()
   await owner.getByRole('row').filter({ hasText: 'Robot' }).waitFor({ state: 'detached' })
+  // The button is gone: somebody goes on from the list.
+  await owner.getByRole('group', { name: 'API keys' }).and(owner.locator(':focus')).waitFor()
 
   expect(row).toMatch(/ken · Zapier: send\s+Never used · Ends (Jan 1, 2099|Dec 31, 2098)/)
   expect([isThereStill, await isThere()]).toEqual([true, false])
+})
+
+test('who has no key is told what one is for', async () => {
+  const page = await join(await invite(owner, 'nora@acme.example', 'member'), 'Nora')
+  await page.goto(`${app.url}/settings/keys`)
+
+  await page.getByText('No keys yet').waitFor()
+})
+
+test('after an invitation is withdrawn somebody goes on from beside it', async () => {
+  await invite(owner, 'late@acme.example', 'member')
+  await owner.getByRole('button', { name: 'Withdraw: late@acme.example' }).click()
+
+  await owner.getByRole('group', { name: 'Invite somebody' }).and(owner.locator(':focus')).waitFor()
 })

@@ -29,10 +29,13 @@ test('sample data come by one click, and are taken out by one', async () => {
   const { page: window } = await openPage(`${app.url}/signals`, await sameSession())
   await window.getByRole('button', { name: 'Look around with sample data' }).click()
   await window.getByRole('row').nth(1).waitFor()
+  // The button is gone: somebody goes on from where the content begins.
+  await window.locator('#content:focus').waitFor()
 
   const removes = window.getByRole('button', { name: 'Remove the sample data' })
   await removes.click()
   await removes.waitFor({ state: 'detached' })
+  await window.locator('#content:focus').waitFor()
 
   expect((await app.call('GET', '/demo')).body).toEqual({ isFilled: false })
   expect((await app.call('GET', '/signals')).body.items).toEqual([])

@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type { Role } from '../../shared/contract/me'
 import { call } from '../api/call'
 import { accountTexts } from '../texts/accounts'
@@ -17,6 +18,7 @@ const words = accountTexts.people
 /** Makes a link that somebody joins by, and lists those that nobody has followed yet. */
 export function Invitations() {
   const client = useQueryClient()
+  const place = useRef<HTMLDivElement>(null)
   const { data } = useSuspenseQuery(invitationsQuery)
   const onSuccess = () => client.invalidateQueries({ queryKey: INVITATIONS })
   const inviting = useMutation({
@@ -25,12 +27,16 @@ export function Invitations() {
   })
   const withdrawing = useMutation({
     mutationFn: (invitationId: string) => call('withdrawInvitation', { params: { invitationId } }),
-    onSuccess,
+    onSuccess: async () => {
+      await onSuccess()
+      // The button went with its row.
+      place.current?.focus({ preventScroll: true })
+    },
     onError: notifyFailure,
   })
   return (
     <Panel title={words.invite}>
-      <Stack gap="sm">
+      <Stack gap="sm" ref={place} tabIndex={-1} role="group" aria-label={words.invite}>
         <form
           onSubmit={(event) => {
             const { email, role } = readForm(event, ['email', 'role'])

@@ -6,6 +6,7 @@ import { call } from '../api/call'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
+import { focusContent } from '../ui/focusContent'
 import { notifyFailure } from '../ui/notifyFailure'
 import { LinkButton } from '../ui/LinkButton'
 
@@ -20,6 +21,7 @@ export function DemoChoice() {
     onSuccess: async () => {
       notifications.show({ message: words.demoFilled })
       await client.invalidateQueries()
+      focusContent()
     },
     onError: notifyFailure,
   })

@@ -4,6 +4,7 @@ import { FlaskConical } from 'lucide-react'
 import { call } from '../api/call'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
+import { focusContent } from '../ui/focusContent'
 import { notifyFailure } from '../ui/notifyFailure'
 import { demoQuery } from './signalQueries'
 
@@ -17,11 +18,13 @@ export function DemoNote() {
   const { data: demo } = useQuery({ ...demoQuery, enabled: isOwner })
   const emptying = useMutation({
     mutationFn: () => call('emptyDemo'),
-    onSuccess: () =>
+    onSuccess: async () => {
       // Of its signals, whose rows are still drawn, there is nothing to be read any more.
-      client.invalidateQueries({
+      await client.invalidateQueries({
         predicate: ({ queryKey: [part, what] }) => part !== 'signals' || what === 'list',
-      }),
+      })
+      focusContent()
+    },
     onError: notifyFailure,
   })
   if (!isOwner || demo?.isFilled !== true) return null

@@ -6,6 +6,7 @@ import { HookBadge } from '../hooks/HookBadge'
 import { hooksQuery } from '../hooks/hookQueries'
 import { hookTexts } from '../texts/hooks'
 import { texts } from '../texts/texts'
+import { Awaited } from '../ui/Awaited'
 import { LinkAnchor } from '../ui/LinkButton'
 import { Panel } from '../ui/Panel'
 
@@ -13,12 +14,13 @@ const words = texts.overview
 
 /** The addresses that are told of what happens to this signal, those of every signal too. */
 export function SignalHooks({ signalId }: { signalId: string }) {
-  const { data } = useQuery(hooksQuery)
+  const { data, error, refetch } = useQuery(hooksQuery)
   const [isCreating, creating] = useDisclosure()
   const hooks = data?.items.filter((hook) => hook.signalId === null || hook.signalId === signalId) ?? []
   return (
     <Panel title={words.hooks}>
       <Stack gap="xs">
+        {!data && <Awaited error={error} onRetry={refetch} />}
         {data && hooks.length === 0 && <Text c="dimmed">{words.hooksNone}</Text>}
         {hooks.map((hook) => (
           <Group key={hook.id} gap="sm" justify="space-between">

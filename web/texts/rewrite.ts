@@ -2,7 +2,7 @@ export const rewriteTexts = {
   rewrite: {
     instruction: 'What to change, for a model to write by',
     instructionExample: 'Such as: shorter, in German',
-    noModel: 'By your templates: no language model is set up.',
+    noModel: 'No language model is set up.',
     writer: 'Who writes',
     anyWriter: 'As the signal says',
     writers: { template: 'Template', llm: 'Model' },

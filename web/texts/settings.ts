@@ -11,6 +11,9 @@ export const settingsTexts = {
       audit: 'Audit',
       privacy: 'Privacy',
     },
+    noKeys: 'No keys yet',
+    noKeysText:
+      'Make one above for each program that is to call Signalpost: Zapier, a script, your own product.',
     keysText: 'A key for each program that calls Signalpost. It may do no more than you may.',
     keyName: 'What uses it',
     keyExample: 'Zapier',

@@ -77,7 +77,7 @@ function useRecipients({ recipients }: Signal): string {
     users?.items
       .filter(({ id }) => recipients.includes(id))
       .map(({ name }) => name)
-      .join(', ') ?? ''
+      .join(', ') ?? words.people(recipients.length)
   )
 }
 

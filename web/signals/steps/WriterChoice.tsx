@@ -2,9 +2,11 @@ import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, Title } from '@ma
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Sequence, Writer } from '../../../shared/contract/sequences'
 import { call } from '../../api/call'
+import { useMe } from '../../session/useMe'
 import { workspaceQuery } from '../../settings/workspaceQueries'
 import { texts } from '../../texts/texts'
 import { Awaited } from '../../ui/Awaited'
+import { LinkAnchor } from '../../ui/LinkButton'
 import { Problem } from '../../ui/Problem'
 import { SequenceSteps } from '../../ui/SequenceSteps'
 import { sampleQuery } from '../sampleQueries'
@@ -17,6 +19,7 @@ const WRITERS = ['template', 'llm'] as const satisfies readonly Writer[]
 /** Who writes, and what each of the two makes of the sample. */
 export function WriterChoice({ signal }: StepProps) {
   const { mutate } = useChangeSignal(signal.id)
+  const { user } = useMe()
   const { data: workspace, error, refetch } = useQuery(workspaceQuery)
   if (!workspace) return <Awaited error={error} onRetry={refetch} />
   const { writers } = texts.names
@@ -36,7 +39,12 @@ export function WriterChoice({ signal }: StepProps) {
       />
       {workspace.llm.baseUrl === null ? (
         <Text c="dimmed" size="sm">
-          {words.noModel}
+          {words.noModel}{' '}
+          {user.role === 'owner' ? (
+            <LinkAnchor to="/settings/workspace">{words.toModel}</LinkAnchor>
+          ) : (
+            words.modelByOwner
+          )}
         </Text>
       ) : (
         <Comparison key={signal.version} signal={signal} />
