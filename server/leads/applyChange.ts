@@ -27,6 +27,7 @@ type Move<Lead> = { lead: Lead; after: After }
 export async function applyChange(deps: ApplyChangeDeps, change: StoredChange): Promise<Applied> {
   await deps.dismissals.note(change)
   const leads = await applyFirst(deps, change)
+  await takeBackIdle(deps, change, leads)
   const ids: string[] = []
   for (let nth = 0; nth < (change.parts ?? 0); nth += 1) {
     await deps.changes.noteProgress(change._id, deps.now())
@@ -42,9 +43,26 @@ async function applyFirst(deps: ApplyChangeDeps, change: StoredChange): Promise<
   const changed = await Promise.all(
     moves.map(({ lead, after }) => deps.leads.update(lead, updateOf(change, lead, after))),
   )
-  const made = changed.filter((lead) => lead !== null)
-  await countMade(deps, change, moves, new Set(made.map(({ _id }) => _id)))
-  return made
+  const made = new Map(changed.flatMap((lead) => (lead === null ? [] : [[lead._id, lead] as const])))
+  await countMade(deps, change, moves, new Set(made.keys()))
+  const isMade = (lead: StoredLead) => lead.change?.id === change._id
+  for (const lead of found.filter(isMade)) made.set(lead._id, lead)
+  // By whoever applies it at the same time.
+  const others = await deps.leads.findMany(idsOf(change).filter((id) => !made.has(id)))
+  return [...made.values(), ...others.filter(isMade)]
+}
+
+/** What a change of somebody else kept from being dismissed dismisses nobody. */
+async function takeBackIdle(
+  { dismissals: store }: ApplyChangeDeps,
+  change: StoredChange,
+  leads: readonly StoredLead[],
+): Promise<void> {
+  const made = new Set(leads.map(({ _id }) => _id))
+  const nameOf = ({ userId, key }: StoredChange['dismissals'][number]) => `${userId}\t${key}`
+  const held = new Set(change.dismissals.filter(({ leadId }) => made.has(leadId)).map(nameOf))
+  const dismissals = change.dismissals.filter((each) => !held.has(nameOf(each)))
+  await store.takeBack({ ...change, dismissals })
 }
 
 async function applyPart(deps: ApplyChangeDeps, change: StoredChange, part: ChangePart): Promise<string[]> {

@@ -42,7 +42,7 @@ export async function changeLead(
   requireVersion(lead, version)
   if (sequence) requireFilled(deps, lead, sequence.steps)
   const isMoved = Object.keys(change).length > 0
-  if (isMoved) await changeLeads(deps, { caller, leadIds: [leadId], change })
+  if (isMoved) await changeLeads(deps, { caller, leadIds: [leadId], change, version })
   if (sequence)
     await editSteps(deps, {
       leadId,

@@ -3,15 +3,18 @@ import type { Caller } from '../access/caller'
 import { may, requireRight } from '../access/may'
 import { AppError } from '../../shared/errors'
 import { makeId } from '../ids'
-import { applyChange, type ApplyChangeDeps } from './applyChange'
+import type { ApplyChangeDeps } from './applyChange'
+import { applyToAll, type MoveAgain } from './applyToAll'
 import { approachedAtAfter, approachedAtOf } from './approachedAt'
+import { beforeOf } from './beforeOf'
 import type { MoveHead } from './bulkStore'
 import type { After, ChangePart, StoredChange } from './changeStore'
 import { finishChanges } from './finishChanges'
 import type { StoredLead } from './leadStore'
 import { checkChange, moveLead } from './moveLead'
-import { dismissalsOf, listAlong } from './movesAlong'
+import { dismissalsOf, isOpen, listAlong } from './movesAlong'
 import { type AskedChange, type Changed, readChanged } from './readChanged'
+import { undoChange } from './undoChange'
 
 export type ChangeLeadsDeps = ApplyChangeDeps
 
@@ -32,13 +35,41 @@ export async function changeLeads(deps: ChangeLeadsDeps, asked: AskedChange): Pr
   const before = id === undefined ? null : await deps.changes.find(id)
   if (before) return readChanged(deps, before, asked)
   const found = await findChangeable(deps, caller, leadIds)
+  const planned = await plan(deps, asked, found)
+  const stored = await deps.changes.create(planned.change, planned.parts)
+  // It was sent twice at the same time.
+  if (stored.partsId !== planned.change.partsId) return readChanged(deps, stored, asked)
+  const { leads, ids } = await applyToAll(deps, stored, planned.moveAgain)
+  const isNamed = new Set(planned.named)
+  const made = leads.filter(({ _id }) => isNamed.has(_id))
+  const refusal = found.length === 1 && made.length < isNamed.size ? await findRefusal(deps, asked) : null
+  if (refusal) {
+    // What went along with the lead goes back.
+    await undoChange(deps, { caller, changeId: stored._id })
+    throw refusal
+  }
+  return {
+    change: stored,
+    leads: made,
+    alsoChanged: [...leads.flatMap(({ _id }) => (isNamed.has(_id) ? [] : [_id])), ...ids],
+  }
+}
+
+type Planned = { change: StoredChange; parts: ChangePart[]; named: string[]; moveAgain: MoveAgain }
+
+async function plan(
+  deps: ChangeLeadsDeps,
+  { id, caller, change, version }: AskedChange,
+  found: readonly StoredLead[],
+): Promise<Planned> {
   const at = deps.now()
   const named = movesOf(found, change, at)
   const dismissed = named.map(({ lead }) => lead)
   const along = (await listAlong(deps.bulk, dismissed, change)).map((lead) => moveAlong(lead, change))
-  const [first = EMPTY, ...parts] = inParts([...named, ...along])
+  const moves: Move[] = [...named, ...along]
+  const [first = EMPTY, ...parts] = inParts(moves)
   const partsId = makeId('chg', at)
-  const wanted: StoredChange = {
+  const stored: StoredChange = {
     _id: id ?? partsId,
     partsId,
     userId: caller.user.id,
@@ -49,16 +80,29 @@ export async function changeLeads(deps: ChangeLeadsDeps, asked: AskedChange): Pr
     createdAt: at,
     openSince: at,
   }
-  const stored = await deps.changes.create(wanted, parts)
-  // It was sent twice at the same time.
-  if (stored.partsId !== partsId) return readChanged(deps, stored, asked)
-  const { leads, ids } = await applyChange(deps, stored)
   const isNamed = new Set(dismissed.map(({ _id }) => _id))
-  return {
-    change: stored,
-    leads: leads.filter(({ _id }) => isNamed.has(_id)),
-    alsoChanged: [...leads.flatMap(({ _id }) => (isNamed.has(_id) ? [] : [_id])), ...ids],
+  const ownerOf = new Map(moves.map(({ lead: { _id, userId } }) => [_id, userId]))
+  const moveAgain: MoveAgain = (lead) => {
+    if (version !== undefined || lead.userId !== ownerOf.get(lead._id)) return null
+    if (isNamed.has(lead._id)) return moveNamed(lead, change, at)
+    return isOpen(lead) ? moveAlong(lead, change).after : null
   }
+  return { change: stored, parts, named: [...isNamed], moveAgain }
+}
+
+/** Why one lead alone did not take a change; null where it has become the same by somebody else. */
+async function findRefusal(
+  { leads }: ChangeLeadsDeps,
+  { leadIds, change, version }: AskedChange,
+): Promise<AppError | null> {
+  const [lead] = await leads.findMany(leadIds)
+  const after = lead ? moveLead(lead, change) : null
+  if (after instanceof AppError && version === undefined) return after
+  if (after === null && version === undefined) return null
+  return new AppError('changed_meanwhile', 'Somebody else has changed the lead meanwhile.', {
+    hint: 'Read it again and repeat the change.',
+    ...(lead && { details: { version: lead.version } }),
+  })
 }
 
 /** Those of the leads that the caller may know of, all of which must be the caller's to change. */
@@ -78,11 +122,17 @@ async function findChangeable(
 /** One lead alone is told why it cannot be changed; of many those that cannot are left as they are. */
 function movesOf(leads: readonly StoredLead[], change: LeadChange, at: Date): Move<StoredLead>[] {
   return leads.flatMap((lead) => {
-    const after = moveLead(lead, change)
-    if (after instanceof AppError && leads.length === 1) throw after
-    if (after === null || after instanceof AppError) return []
-    return [{ lead, after: { ...after, approachedAt: approachedAtAfter(lead, after.status, at) } }]
+    const moved = moveLead(lead, change)
+    if (moved instanceof AppError && leads.length === 1) throw moved
+    const after = moveNamed(lead, change, at)
+    return after === null ? [] : [{ lead, after }]
   })
+}
+
+function moveNamed(lead: StoredLead, change: LeadChange, at: Date): After | null {
+  const after = moveLead(lead, change)
+  if (after === null || after instanceof AppError) return null
+  return { ...after, approachedAt: approachedAtAfter(lead, after.status, at) }
 }
 
 function moveAlong(lead: MoveHead, { dismissReason = 'other' }: LeadChange): Move {
@@ -99,10 +149,4 @@ function inParts(moves: readonly Move[]): ChangePart[] {
     parts.push({ before: some.map(({ lead }) => beforeOf(lead)), after: some.map(({ after }) => after) })
   }
   return parts
-}
-
-function beforeOf(lead: MoveHead): ChangePart['before'][number] {
-  const { _id, status, dismissReason, snoozedUntil, version } = lead
-  const approachedAt = approachedAtOf(lead)
-  return { _id, status, dismissReason, snoozedUntil, approachedAt, versionAfter: version + 1 }
 }

@@ -90,6 +90,14 @@ export class ChangeStore {
     return matchedCount === 1
   }
 
+  /** Has a change begin from other versions of its leads, unless its undo was begun. */
+  async renew(changeId: string, renewed: ChangePart & { openSince: Date }): Promise<boolean> {
+    const { matchedCount } = await this.database.run(() =>
+      this.changes.updateOne({ _id: changeId, undoneAt: { $exists: false } }, { $set: renewed }),
+    )
+    return matchedCount === 1
+  }
+
   /** Whoever looks for changes that were killed leaves this one alone for a while. */
   async noteProgress(changeId: string, at: Date): Promise<void> {
     await this.database.run(() => this.changes.updateOne({ _id: changeId }, { $set: { openSince: at } }))

@@ -24,7 +24,8 @@ export class DismissalStore {
   }
 
   async note({ _id: changeId, createdAt: at, dismissals }: DismissingChange): Promise<void> {
-    const noted = dismissals.map(({ userId, key }) => ({ _id: idOf(userId, key, changeId), key, at }))
+    const keyOf = new Map(dismissals.map(({ userId, key }) => [idOf(userId, key, changeId), key]))
+    const noted = [...keyOf].map(([_id, key]) => ({ _id, key, at }))
     if (noted.length > 0) await this.database.run(() => insertMissing(this.dismissals, noted))
   }
 

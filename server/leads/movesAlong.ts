@@ -36,15 +36,14 @@ export async function listAlong(
   )
 }
 
-/** Each key of a feed once: the leads of one company are one dismissal. */
+/** Of each lead by itself: what several are dismissed for holds as long as one of them is. */
 export function dismissalsOf(
   named: readonly StoredLead[],
   { dismissReason = 'other' }: LeadChange,
 ): StoredChange['dismissals'] {
-  const found = named.flatMap((lead) =>
+  return named.flatMap((lead) =>
     dismissedKeysOf(lead, dismissReason).map((key) => ({ userId: lead.userId, key, leadId: lead._id })),
   )
-  return [...new Map(found.map((each) => [`${each.userId}\t${each.key}`, each])).values()]
 }
 
 function dismissedKeysOf(lead: StoredLead, dismissReason: DismissReason): string[] {
@@ -54,6 +53,6 @@ function dismissedKeysOf(lead: StoredLead, dismissReason: DismissReason): string
   return ofCompany.length > 0 ? ofCompany : keysOfPerson(lead.personKey, lead.person)
 }
 
-function isOpen({ status }: Pick<StoredLead, 'status'>): boolean {
+export function isOpen({ status }: Pick<StoredLead, 'status'>): boolean {
   return status === 'new' || status === 'approved'
 }

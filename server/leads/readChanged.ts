@@ -13,6 +13,8 @@ export type AskedChange = {
   caller: Pick<Caller, 'user'>
   leadIds: readonly string[]
   change: LeadChange
+  /** That the lead was read in, where no other is to be changed. */
+  version?: number | undefined
 }
 
 /** What a change has made that was stored already, for whoever was not answered then and asks again. */

@@ -256,7 +256,7 @@ export const leadCalls = {
         .describe('Leads that went with them, such as those of a dismissed company'),
       undoUntil: Timestamp,
     }),
-    errors: ['lead_not_found', 'wrong_state'],
+    errors: ['lead_not_found', 'wrong_state', 'changed_meanwhile'],
   }),
   undoLeadChange: call({
     method: 'post',
