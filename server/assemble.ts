@@ -101,6 +101,6 @@ function connectPipeline(
   { now, settings, log, forgotten }: Parts,
 ) {
   const waitMsMax = settings.entryWaitDaysMax * DAY_MS
-  const { pending: entries, writing, fetching } = features.entries
-  return createLeadPipeline({ ...features, forgotten, now, log, waitMsMax, entries, writing, fetching })
+  const { pending: entries, due, writing, fetching } = features.entries
+  return createLeadPipeline({ ...features, forgotten, now, log, waitMsMax, entries, due, writing, fetching })
 }

@@ -10,6 +10,7 @@ import { makeId } from '../ids'
 import type { News } from '../news'
 import type { MappedSignal } from '../payload/readEntry'
 import { ActivityStore } from './activityStore'
+import { DueStore } from './dueStore'
 import { FetchStore } from './fetchStore'
 import { createFollower } from './followEntries'
 import { FollowStore } from './followStore'
@@ -123,8 +124,8 @@ async function prepareStores({ entries, following, pending }: Stores): Promise<v
 }
 
 /** The entries that are on their way to leads, by what they wait for. */
-function onTheirWay({ pending, writing, fetching }: Stores) {
-  return { pending, writing, fetching }
+function onTheirWay({ pending, due, writing, fetching }: Stores) {
+  return { pending, due, writing, fetching }
 }
 
 function teller({ leases, traffic, log, now }: EntriesCore, { outcomes }: Stores, { hooks }: EntriesNeed) {
@@ -138,6 +139,7 @@ function openStores(database: Database) {
     lookUps: new LookUpStore(database),
     activities: new ActivityStore(database),
     pending: new PendingStore(database),
+    due: new DueStore(database),
     writing: new WritingStore(database),
     fetching: new FetchStore(database),
     outcomes: new OutcomeStore(database),

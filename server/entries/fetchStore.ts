@@ -3,12 +3,16 @@ import type { EntryReason } from '../../shared/contract/entries'
 import type { Database } from '../database/connect'
 import { type EntryLease, whereFree } from './leasedEntry'
 import type { Due } from './pendingStore'
+import { signalsWith, whereBetween } from './signalsWith'
 import type { StoredEntry } from './store'
 
 /** An entry about whom a provider is to be asked. */
 export type FetchRow = Pick<StoredEntry, '_id' | 'signalId' | 'receivedAt' | 'contentType' | 'trace'> & {
   bytes: Buffer
 }
+
+/** `latest`: nothing is put off for longer. */
+type Times = Omit<EntryLease, 'holder'> & { latest: Date }
 
 const AWAY: EntryReason = 'provider_unavailable'
 
@@ -28,17 +32,18 @@ export class FetchStore {
     this.entries = database.connection.collection<FetchDocument>('entries')
   }
 
-  /** The oldest of a signal that nobody is at, and that are to be asked about by now; not later than can be. */
-  async list(
-    signalId: string,
-    { limit, latest, ...times }: Omit<EntryLease, 'holder'> & { latest: Date; limit: number },
-  ): Promise<string[]> {
-    const isTime = [
-      { retryAt: { $exists: false } },
-      { retryAt: { $lte: times.now } },
-      { retryAt: { $gt: latest } },
-    ]
-    const filter = { due: 'fetch' as const, signalId, $and: [whereFree(times), { $or: isTime }] }
+  /** Those of the signals that have such entries. */
+  listSignals(signalIds: readonly string[], times: Times): Promise<string[]> {
+    const options = { projection: { signalId: 1 }, sort: { signalId: 1 } } as const
+    const filter = { ...whereTime(times), _id: whereBetween({}) }
+    return signalsWith(signalIds, ($in) =>
+      this.database.run(() => this.entries.findOne({ ...filter, signalId: { $in } }, options)),
+    )
+  }
+
+  /** The oldest of a signal that nobody is at, and that are to be asked about by now. */
+  async list(signalId: string, times: Times, limit: number): Promise<string[]> {
+    const filter = { ...whereTime(times), signalId }
     const found = await this.database.run(() =>
       this.entries.find(filter, { projection: { _id: 1 }, sort: { _id: 1 }, limit }).toArray(),
     )
@@ -80,4 +85,14 @@ export class FetchStore {
       ),
     )
   }
+}
+
+/** What nobody is at, and is to be asked about by now. */
+function whereTime({ latest, ...times }: Times) {
+  const isTime = [
+    { retryAt: { $exists: false } },
+    { retryAt: { $lte: times.now } },
+    { retryAt: { $gt: latest } },
+  ]
+  return { due: 'fetch' as const, $and: [whereFree(times), { $or: isTime }] }
 }

@@ -13,6 +13,7 @@ import {
   type Waiting,
 } from './pendingUpdates'
 import type { Plan } from './plan'
+import { type IdRange, whereBetween } from './signalsWith'
 import type { StoredEntry } from './store'
 import { readWithinBytes } from './withinBytes'
 
@@ -52,12 +53,15 @@ export type Settling = {
   tell: (settled: SettledEntry[]) => Promise<void>
 }
 
+/** Without what is bound to somebody who is full. */
+type Page = Partial<IdRange> & { limit: number; full?: readonly string[] | undefined }
+
 const WAITING: Due[] = ['now', 'limit', 'fetch']
 /** A list is read no further than to an entry with which all of them hold so much. */
 const LIST_BYTES_MAX = 8 * 1_048_576
 const IN_HAND: Due[] = ['dealing', 'plan']
 /** What waits for its turn has no plan; in data of before what had failed kept the one it could not be carried out by. */
-const STALE = { plan: 1 } as const
+export const STALE = { plan: 1 } as const
 
 /** The part of the entries that is on its way to becoming leads. */
 export class PendingStore {
@@ -75,11 +79,11 @@ export class PendingStore {
   list(
     signalId: string,
     due: 'now' | 'limit' | 'fetch',
-    { limit, after }: { limit: number; after?: string | undefined },
+    { limit, full, ...ids }: Page,
   ): Promise<PendingRow[]> {
-    const younger = after === undefined ? {} : { _id: { $gt: after } }
     if (limit <= 0) return Promise.resolve([])
-    return this.listDue({ due, signalId, ...younger }, limit, { without: STALE, bytesMax: LIST_BYTES_MAX })
+    const filter = { due, signalId, _id: whereBetween(ids), ...notBoundTo(full) }
+    return this.listDue(filter, limit, { without: STALE, bytesMax: LIST_BYTES_MAX })
   }
 
   /** What dealers that died or failed have left in their hands. */
@@ -117,22 +121,24 @@ export class PendingStore {
     )
   }
 
-  /**
-   * Takes entries that wait for a dealer, and gives the bytes of those he has; from then on no other one's decisions about
-   * them count.
-   */
+  /** Takes entries that wait for a dealer, and gives the bytes of those he has. */
   async claim(entryIds: readonly string[], dealer: string): Promise<Map<string, Buffer>> {
+    await this.take(entryIds, dealer)
     const _id = { $in: [...entryIds] }
-    await this.database.run(() =>
-      this.entries.updateMany(
-        { _id, outcome: 'pending', due: { $in: WAITING } },
-        { $set: { dealer, due: 'dealing' }, $unset: STALE },
-      ),
-    )
     const taken = await this.database.run(() =>
       this.entries.find({ _id, dealer, due: 'dealing' }, { projection: { bytes: 1 } }).toArray(),
     )
     return new Map(taken.map((entry) => [entry._id, Buffer.from(entry.bytes.buffer)]))
+  }
+
+  /** From then on no other one's decisions about them count. */
+  async take(entryIds: readonly string[], dealer: string): Promise<void> {
+    await this.database.run(() =>
+      this.entries.updateMany(
+        { _id: { $in: [...entryIds] }, outcome: 'pending', due: { $in: WAITING } },
+        { $set: { dealer, due: 'dealing' }, $unset: STALE },
+      ),
+    )
   }
 
   /**
@@ -289,16 +295,11 @@ export class PendingStore {
     const others = await counted({ due: { $in: ['now', 'retry', 'fetch', 'writing', ...IN_HAND] } })
     return { pending: waitingForLimit + others, waitingForLimit }
   }
+}
 
-  /** Brings those back whose time has come; one later than `latest` was set under a clock that was ahead. */
-  async retry(signalId: string, { now, latest }: { now: Date; latest: Date }): Promise<void> {
-    await this.database.run(() =>
-      this.entries.updateMany(
-        { due: 'retry', signalId, $or: [{ retryAt: { $lte: now } }, { retryAt: { $gt: latest } }] },
-        { $set: { due: 'now' }, $unset: { retryAt: 1, ...STALE } },
-      ),
-    )
-  }
+/** Leaves out what is bound to one of these users. */
+export function notBoundTo(userIds: readonly string[] = []) {
+  return userIds.length === 0 ? {} : { boundTo: { $nin: [...userIds] } }
 }
 
 /** A pending entry that is in a dealer's hands, or in nobody's. */

@@ -1,4 +1,5 @@
 import type { ProviderKind } from '../../shared/contract/workspace'
+import type { DueStore } from '../entries/dueStore'
 import type { FetchStore } from '../entries/fetchStore'
 import { HOUR_MS, MINUTE_MS } from '../durations'
 import { makeId } from '../ids'
@@ -27,6 +28,7 @@ export type AskAboutDeps = KeepOutDeps &
   }
 
 export type EnrichDeps = AskAboutDeps & {
+  due: Pick<DueStore, 'hasAny'>
   fetching: FetchStore
   listLive: () => Promise<RunningSignal[]>
   now: () => Date
@@ -35,10 +37,8 @@ export type EnrichDeps = AskAboutDeps & {
 
 /** Asks providers about those whom the directory does not know, and lets their entries go on; some at once. */
 export async function enrichEntries(deps: EnrichDeps, stopping: AbortSignal): Promise<void> {
-  for (const signal of await deps.listLive()) {
-    const { now, until } = leaseTimes(deps)
-    const latest = new Date(now.getTime() + PUT_OFF_MS_MAX)
-    const queue = await deps.fetching.list(signal._id, { now, until, latest, limit: LISTED_AT_ONCE })
+  for (const signal of await listDue(deps)) {
+    const queue = await deps.fetching.list(signal._id, listTimes(deps), LISTED_AT_ONCE)
     const work = async () => {
       for (let entryId = queue.shift(); entryId && !stopping.aborted; entryId = queue.shift()) {
         await enrichOne(deps, { entryId, signal })
@@ -47,6 +47,19 @@ export async function enrichEntries(deps: EnrichDeps, stopping: AbortSignal): Pr
     await Promise.all(Array.from({ length: ASKED_AT_ONCE }, work))
     if (stopping.aborted) return
   }
+}
+
+/** The live signals of which there is something to ask; mostly there is nothing at all. */
+async function listDue({ due: dueStore, fetching, listLive, now }: EnrichDeps): Promise<RunningSignal[]> {
+  if (!(await dueStore.hasAny('fetch'))) return []
+  const live = new Map((await listLive()).map((signal) => [signal._id, signal]))
+  const due = await fetching.listSignals([...live.keys()], listTimes({ now }))
+  return due.flatMap((signalId) => live.get(signalId) ?? [])
+}
+
+function listTimes(deps: Pick<EnrichDeps, 'now'>) {
+  const { now, until } = leaseTimes(deps)
+  return { now, until, latest: new Date(now.getTime() + PUT_OFF_MS_MAX) }
 }
 
 async function enrichOne(

@@ -65,8 +65,7 @@ export function createLeadPipeline(given: PipelineDeps): LeadPipeline {
     async countFree(userIds) {
       const recipients = await recipientsOf(userIds)
       const taken = await leads.countTaken(recipients)
-      const free = recipients.map(({ id, dailyLeadLimit }) => dailyLeadLimit - (taken.get(id) ?? 0))
-      return free.reduce((sum, places) => sum + Math.max(0, places), 0)
+      return new Map(recipients.map(({ id, dailyLeadLimit }) => [id, dailyLeadLimit - (taken.get(id) ?? 0)]))
     },
     source: createDueSource(deps, async (dealer) => {
       const live = (await signals.listLive()).map(runningOf)

@@ -24,9 +24,22 @@ export type AfterFailure = { retryAt: Date } | { reason: EntryReason; why: strin
 /** Who deals, and whether he still is the one. */
 export type Dealer = { name: string; isStill: () => Promise<boolean> }
 
-export type DuePage = { limit: number; after?: string | undefined }
+export type DuePage = {
+  limit: number
+  after?: string | undefined
+  /** Nothing is read that only one of these users may get. */
+  full?: readonly string[] | undefined
+}
+
+/** A signal, and those of its recipients who have no place left today. */
+export type WithFull = { signalId: string; full: readonly string[] }
 
 export type DueSource<Row> = {
+  hasAny: (due: 'now' | 'limit') => Promise<boolean>
+  /** Those of the signals that have new entries. */
+  listNew: (signalIds: readonly string[]) => Promise<string[]>
+  /** Those that have entries which wait at the limit for somebody who is not full. */
+  listWaiting: (signals: readonly WithFull[]) => Promise<string[]>
   /** Oldest first, from behind an entry on. */
   list: (signalId: string, due: 'now' | 'limit', page: DuePage) => Promise<Row[]>
   /** What dealers that died or failed have left behind, decided or not. */
@@ -34,11 +47,11 @@ export type DueSource<Row> = {
   /** As it is stored by now; null where it is no longer this dealer's, nor waits for one. */
   readAnew: (row: Row, dealer: Dealer) => Promise<Row | null>
   /** Brings back what is to be tried again by now, or at a time later than can be. */
-  retry: (signalId: string, times: { now: Date; latest: Date }) => Promise<void>
+  retry: (times: { now: Date; latest: Date }) => Promise<void>
   /** Only of an entry that nobody else has taken from whoever it failed for. */
   fail: (row: Row, next: AfterFailure, failedFor: string) => Promise<void>
-  /** Ends what has waited for too long. */
-  expire: (signalId: string, dealer: Dealer) => Promise<void>
+  /** Ends what has waited for too long; looked for once a minute. */
+  expire: (dealer: Dealer) => Promise<void>
   /** Gives places back that were taken and for which no lead was made. */
   recount: (dealer: Dealer) => Promise<void>
 }
@@ -50,7 +63,8 @@ export type PassDeps<Row extends DueRow> = {
   source: DueSource<Row>
   /** Live signals, with those who get their leads. */
   listSignals: () => Promise<{ _id: string; recipients: readonly string[] }[]>
-  countFree: (recipients: readonly string[]) => Promise<number>
+  /** How many places each of those users has left today who get leads. */
+  countFree: (userIds: readonly string[]) => Promise<ReadonlyMap<string, number>>
   /** Decides for all of them and stores that; what it gives acts on it, and gives what became of each. */
   generate: (rows: readonly Row[], dealer: Dealer) => Promise<Act<{ outcome: string; leadIds: string[] }[]>>
   leases: LeaseStore

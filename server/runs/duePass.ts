@@ -1,6 +1,7 @@
 import { generateEach } from './generateEach'
 import type { Dealer, DueRow, Pass, PassDeps } from './due'
 import { type OpenSignal, pickBatch } from './pickBatch'
+import { placesOf } from './placesOf'
 import { recover } from './recover'
 import { RETRY_MS_MAX } from './tries'
 import { type Decided, UnderWay } from './underWay'
@@ -24,6 +25,7 @@ export async function passDue<Row extends DueRow>(
   if (!(await leases.take(LEASE, name, LEASE_MS))) return false
   const isRecovered = await recover(deps, { dealer, tell: pass.tell })
   if (recounts && !isRecovered) await source.recount(dealer)
+  await source.expire(dealer)
   let came: RoundEnd
   do {
     came = await dealRound(deps, { ...pass, dealer })
@@ -40,7 +42,8 @@ type RoundEnd = 'done' | 'full' | 'stopped' | 'lost'
  * next is decided: what is decided is stored by then, and known to whoever decides.
  */
 async function dealRound<Row extends DueRow>(deps: PassDeps<Row>, dealing: Dealing): Promise<RoundEnd> {
-  const open = await openSignals(deps, dealing.dealer)
+  const open = await openSignals(deps)
+  if (open.length === 0) return 'done'
   const underWay = new UnderWay(dealing.tell)
   try {
     for (let batches = 0; batches < BATCHES_PER_ROUND; batches += 1) {
@@ -73,17 +76,31 @@ async function decideNext<Row extends DueRow>(
   return { batch, act: await generateEach(deps, batch, dealer) }
 }
 
-async function openSignals<Row extends DueRow>(
-  { listSignals, source, now }: PassDeps<Row>,
-  dealer: Dealer,
-): Promise<OpenSignal<Row>[]> {
-  const open: OpenSignal<Row>[] = []
+/** An idle server is asked the same few questions, however many signals there are. */
+async function openSignals<Row extends DueRow>(deps: PassDeps<Row>): Promise<OpenSignal<Row>[]> {
+  const { listSignals, source, now } = deps
   const at = now()
-  const times = { now: at, latest: new Date(at.getTime() + RETRY_MS_MAX) }
-  for (const { _id: signalId, recipients } of await listSignals()) {
-    await source.retry(signalId, times)
-    await source.expire(signalId, dealer)
-    open.push({ signalId, recipients, hasNew: true, hasWaiting: true, ahead: [] })
-  }
-  return open
+  await source.retry({ now: at, latest: new Date(at.getTime() + RETRY_MS_MAX) })
+  const [isNewThere, isWaitingThere] = [await source.hasAny('now'), await source.hasAny('limit')]
+  if (!isNewThere && !isWaitingThere) return []
+  const signals = await listSignals()
+  const withNew = new Set(isNewThere ? await source.listNew(signals.map(({ _id }) => _id)) : [])
+  const withWaiting = new Set(isWaitingThere ? await listWaiting(deps, signals) : [])
+  return signals.flatMap(({ _id: signalId, recipients }) => {
+    const [hasNew, hasWaiting] = [withNew.has(signalId), withWaiting.has(signalId)]
+    return hasNew || hasWaiting ? [{ signalId, recipients, hasNew, hasWaiting, ahead: [] }] : []
+  })
+}
+
+/** The signals of which something waits that can have a place now. */
+async function listWaiting<Row extends DueRow>(
+  { source, countFree }: PassDeps<Row>,
+  signals: Awaited<ReturnType<PassDeps<Row>['listSignals']>>,
+): Promise<string[]> {
+  const free = await countFree([...new Set(signals.flatMap(({ recipients }) => recipients))])
+  const withPlaces = signals.flatMap(({ _id: signalId, recipients }) => {
+    const { left, full } = placesOf(recipients, free)
+    return left > 0 ? [{ signalId, full }] : []
+  })
+  return source.listWaiting(withPlaces)
 }

@@ -1,4 +1,5 @@
-import type { DueRow, DueSource } from './due'
+import type { DueRow, PassDeps } from './due'
+import { placesOf } from './placesOf'
 
 /** They are claimed in one commit, for which others wait. */
 const BATCH_BYTES_MAX = 2 * 1_048_576
@@ -18,10 +19,9 @@ export type OpenSignal<Row> = {
   recipients: readonly string[]
 }
 
-export type PickDeps<Row> = {
-  source: Pick<DueSource<Row>, 'list'>
-  /** How many places the recipients have left today, together. */
-  countFree: (recipients: readonly string[]) => Promise<number>
+export type PickDeps<Row extends DueRow> = {
+  source: Pick<PassDeps<Row>['source'], 'list'>
+  countFree: PassDeps<Row>['countFree']
 }
 
 /**
@@ -37,7 +37,9 @@ export async function pickBatch<Row extends DueRow>(
     const left = open.filter(({ hasNew, hasWaiting }) => hasNew || hasWaiting)
     if (left.length === 0) return []
     const share = Math.max(1, Math.floor(entriesMax / left.length))
-    const looks = await Promise.all(left.slice(0, entriesMax).map((signal) => lookAt(deps, signal, share)))
+    const next = left.slice(0, entriesMax)
+    const free = await freeOf(deps, next)
+    const looks = await Promise.all(next.map((signal) => lookAt(deps, signal, { share, free })))
     // Whoever came first this time comes last the next.
     open.push(...open.splice(0, left.length > entriesMax ? entriesMax : 1))
     const batch = withinBytes(inTurn(looks.map(({ rows }) => rows)))
@@ -49,6 +51,15 @@ export async function pickBatch<Row extends DueRow>(
     }
     if (batch.length > 0) return batch
   }
+}
+
+/** Asked for all of them at once. */
+async function freeOf<Row extends DueRow>(
+  { countFree }: PickDeps<Row>,
+  signals: readonly OpenSignal<Row>[],
+): Promise<ReadonlyMap<string, number>> {
+  const userIds = signals.flatMap(({ hasWaiting, recipients }) => (hasWaiting ? recipients : []))
+  return userIds.length === 0 ? new Map() : countFree([...new Set(userIds)])
 }
 
 function inTurn<Row>(lists: readonly Row[][]): Row[] {
@@ -72,17 +83,15 @@ function withinBytes<Row extends DueRow>(rows: Row[]): Row[] {
 type Look<Row> = { signal: OpenSignal<Row>; waiting: Row[]; fresh: Row[]; rows: Row[] }
 
 async function lookAt<Row extends DueRow>(
-  { source, countFree }: PickDeps<Row>,
+  { source }: PickDeps<Row>,
   signal: OpenSignal<Row>,
-  share: number,
+  { share, free }: { share: number; free: ReadonlyMap<string, number> },
 ): Promise<Look<Row>> {
   let waiting: Row[] = []
   if (signal.hasWaiting) {
-    const free = await countFree(signal.recipients)
-    waiting = await source.list(signal.signalId, 'limit', {
-      limit: Math.min(share, Math.max(0, free)),
-      after: signal.waitedUntil,
-    })
+    const { left, full } = placesOf(signal.recipients, free)
+    const page = { limit: Math.min(share, left), after: signal.waitedUntil, full }
+    waiting = await source.list(signal.signalId, 'limit', page)
     if (waiting.length === 0) signal.hasWaiting = false
   }
   let fresh: Row[] = []

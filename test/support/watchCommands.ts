@@ -24,3 +24,16 @@ export function takeViolations(): { commands: number; violations: string[] } {
   commands = 0
   return found
 }
+
+/** The commands that some work sends over a connection. */
+export async function listCommands(
+  connection: Connection,
+  work: () => Promise<unknown>,
+): Promise<Record<string, any>[]> {
+  const commands: Record<string, any>[] = []
+  const add = ({ command }: { command: Record<string, any> }) => void commands.push(command)
+  const client = connection.getClient().on('commandStarted', add)
+  await work()
+  client.off('commandStarted', add)
+  return commands
+}

@@ -3,8 +3,10 @@ import { importPeople } from '../../support/directory'
 import { buildClock } from '../../support/hooks'
 import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+import { listCommands } from '../../support/watchCommands'
 
-const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 const ADA = { full_name: 'Ada Lovelace', email: 'ada@acme.example' }
 
@@ -37,7 +39,7 @@ test('an entry that has waited for a place for more than the days that are set e
 
   clock.advance(14 * DAY_MS - 1)
   expect(await outcomeAfterRun(id)).toEqual({ outcome: 'pending', reason: 'daily_limit' })
-  clock.advance(2)
+  clock.advance(MINUTE_MS)
   expect(await outcomeAfterRun(id)).toEqual({ outcome: 'skipped', reason: 'too_old' })
 })
 
@@ -73,6 +75,38 @@ test('the time for which a signal is paused does not count as waiting', async ()
   expect(await outcomeAfterRun(id)).toEqual({ outcome: 'pending', reason: 'daily_limit' })
   clock.advance(1 * DAY_MS + 1)
   expect(await outcomeAfterRun(id)).toEqual({ outcome: 'skipped', reason: 'too_old' })
+})
+
+test('what has waited too long ends without its content being read', async () => {
+  const id = await sendAtTheLimit()
+  clock.advance(14 * DAY_MS + 1)
+
+  const asked = await listCommands(app.database.background.connection, () => app.work('runs'))
+
+  expect(await outcomeAfterRun(id)).toEqual({ outcome: 'skipped', reason: 'too_old' })
+  const ofEntries = asked.filter(({ find }) => find === 'entries')
+  expect(ofEntries.filter(({ projection }) => projection === undefined || projection.bytes === 1)).toEqual([])
+})
+
+/** As many as are looked at together. */
+const SLICE = 200
+
+test('what has waited too long ends also where many that came before it wait for less long', async () => {
+  const { body } = await post(`${signal.webhookUrl}/batch`, Array(SLICE).fill({ email: ADA.email }))
+  const older = Array.from<{ id: string }, string>(body.results, ({ id }) => id)
+  await app.work('runs')
+  clock.advance(DAY_MS)
+  const id = await sendAtTheLimit()
+  clock.advance(13 * DAY_MS + 1)
+  await app.work('runs')
+  // They have ended by now, and wait anew.
+  await Promise.all(older.map((each) => app.call('POST', `/entries/${each}/replay`)))
+  await app.work('runs')
+  clock.advance(DAY_MS)
+
+  expect(await outcomeAfterRun(id)).toEqual({ outcome: 'skipped', reason: 'too_old' })
+  const answers = await Promise.all(older.map((each) => app.call('GET', `/entries/${each}`)))
+  expect(new Set(answers.map((answer) => answer.body.outcome))).toEqual(new Set(['pending']))
 })
 
 /** An entry about a company of four, of whom as many as the limit allows have become leads. */
