@@ -4,13 +4,21 @@ type Piece = () => Promise<void>
 
 const RETRY_AFTER_SECONDS = 5
 
-/** Large work, one piece at a time, those of each owner in turn: nobody waits for more than one of each other owner. */
+/**
+ * Large work, one piece at a time or a few, those of each owner in turn: whoever has least under way comes next, so that nobody
+ * waits for more than one of each other owner.
+ */
 export class Line {
   private readonly queues = new Map<string, Piece[]>()
-  private isMoving = false
+  /** Whose pieces are under way. */
+  private readonly owners: string[] = []
 
-  /** How much of one owner may wait. */
-  constructor(private readonly waitingMax = Number.POSITIVE_INFINITY) {}
+  constructor(
+    /** How much of one owner may wait. */
+    private readonly waitingMax = Number.POSITIVE_INFINITY,
+    /** How many pieces may be under way. */
+    private readonly underWayMax = 1,
+  ) {}
 
   /** What waits for its turn when `gone` tells that nobody waits for it any more is left out. */
   join<Result>(owner: string, work: () => Promise<Result>, gone?: AbortSignal): Promise<Result> {
@@ -27,25 +35,28 @@ export class Line {
           this.leave(owner, piece)
           reject(cutOff())
         })
-        if (!this.isMoving) void this.move()
+        this.move()
       }
     })
   }
 
-  private async move(): Promise<void> {
-    this.isMoving = true
-    for (let piece = this.takeNext(); piece !== undefined; piece = this.takeNext()) await piece()
-    this.isMoving = false
+  private move(): void {
+    while (this.queues.size > 0 && this.owners.length < this.underWayMax) void this.carryOutNext()
   }
 
-  /** Whose turn it was goes to the end of the row. */
-  private takeNext(): Piece | undefined {
-    for (const [owner, [piece, ...rest]] of this.queues) {
-      this.queues.delete(owner)
-      if (rest.length > 0) this.queues.set(owner, rest)
-      return piece
-    }
-    return undefined
+  private async carryOutNext(): Promise<void> {
+    const [owner, ...others] = this.queues.keys()
+    if (owner === undefined) return
+    const underWay = (each: string) => this.owners.filter((one) => one === each).length
+    const next = others.reduce((least, each) => (underWay(each) < underWay(least) ? each : least), owner)
+    // Whose turn it was goes to the end of the row.
+    const [piece, ...rest] = this.queues.get(next) ?? []
+    this.queues.delete(next)
+    if (rest.length > 0) this.queues.set(next, rest)
+    this.owners.push(next)
+    await piece?.()
+    this.owners.splice(this.owners.indexOf(next), 1)
+    this.move()
   }
 
   private leave(owner: string, piece: Piece): void {

@@ -13,7 +13,7 @@ import type { EntryStore, StoredEntry } from './store'
 /** What would become of an entry; the trace as it would be stored. */
 export type PreviewEntry = (
   found: EntryWithBytes,
-  asked: { spend: boolean },
+  asked: { spend: boolean; askedBy: string },
 ) => Promise<Omit<Preview, 'trace'> & { trace: StoredEntry['trace'] }>
 
 type Deps = ReplayDeps &
@@ -47,7 +47,7 @@ export function mountEntries(routes: Routes, deps: Deps): void {
       requireScope(caller, 'entries:write')
       requireRight(caller, 'write', await deps.requireSignal(found.entry.signalId))
     }
-    const preview = await deps.preview(found, body)
+    const preview = await deps.preview(found, { ...body, askedBy: caller.user.id })
     return { ...preview, trace: presentTrace(found.entry, preview.trace) }
   })
   routes.answer(api.replayEntry, async ({ params, body, caller }) =>

@@ -10,7 +10,7 @@ import type { LeadStore, StoredLead } from './leadStore'
 export type RegenerateDeps = {
   leads: LeadStore
   /** Another sequence for the lead, which is not touched by that. */
-  rewrite: (lead: StoredLead, asked: Regeneration) => Promise<Sequence>
+  rewrite: (lead: StoredLead, asked: Regeneration & { askedBy: string }) => Promise<Sequence>
   now: () => Date
 }
 
@@ -23,7 +23,7 @@ export async function regenerateLead(
 ): Promise<StoredLead> {
   const before = await findLead(deps, { caller, leadId })
   requireRight(caller, 'write', { ownerId: before.userId })
-  const sequence = await deps.rewrite(before, asked)
+  const sequence = await deps.rewrite(before, { ...asked, askedBy: caller.user.id })
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const lead = await findLead(deps, { caller, leadId })
     if (lead.sequence?.editedAt !== before.sequence?.editedAt) break

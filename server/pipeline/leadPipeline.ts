@@ -14,7 +14,7 @@ import type { StoredSignal } from '../signals/store'
 import type { Recipient } from '../users/feature'
 import { type FinishDeps, finishPlans, generateLeads, type GenerateDeps, type Planned } from './generateLeads'
 import { Acting } from './acting'
-import { type PreviewDeps, previewEntry } from './previewEntry'
+import { type PreviewDeps, previewEntry, type PreviewWish } from './previewEntry'
 import { leadIdsOf, withPlanned } from './planned'
 import { createDueSource, type DueSourceDeps } from './dueSource'
 import { enrichEntries, type EnrichDeps } from './enrichEntries'
@@ -41,9 +41,9 @@ type PreviewedEntry = { entry: StoredEntry; bytes: Buffer }
 
 export type LeadPipeline = Pick<PassDeps<PendingRow>, 'source' | 'listSignals' | 'countFree' | 'generate'> & {
   /** What would become of an entry now. */
-  preview: (stored: PreviewedEntry, asked: { spend: boolean }) => ReturnType<typeof previewEntry>
+  preview: (stored: PreviewedEntry, asked: PreviewWish) => ReturnType<typeof previewEntry>
   /** Another sequence for a lead that there is. */
-  rewrite: (lead: StoredLead, asked: Regeneration) => Promise<Sequence>
+  rewrite: (lead: StoredLead, asked: Regeneration & { askedBy: string }) => Promise<Sequence>
   /** Has the texts written that plans wait for. */
   writeTexts: (stopping: AbortSignal) => Promise<void>
   /** Has providers asked about those whom the directory does not know. */
@@ -75,10 +75,10 @@ export function createLeadPipeline(given: PipelineDeps): LeadPipeline {
       })
     }),
     generate: (rows, dealer) => generate(deps, rows, dealer),
-    async preview({ entry, bytes }, { spend }) {
+    async preview({ entry, bytes }, wish) {
       const [signal] = await signals.findMany([entry.signalId])
       if (!signal) throw new AppError('signal_not_found', 'The signal of this entry has been deleted.')
-      return previewEntry(deps, { entry, bytes, signal: runningOf(signal) }, spend)
+      return previewEntry(deps, { entry, bytes, signal: runningOf(signal) }, wish)
     },
     rewrite: (lead, asked) => rewriteLead(deps, lead, asked),
     writeTexts: (stopping) => writeTexts(connectWriting(deps), stopping),

@@ -20,6 +20,9 @@ type Decided = Asked & {
   workspace: WorkspaceTexts
 }
 
+/** `spend`: providers and models may be asked, in the turn of whoever asks. */
+export type PreviewWish = { spend: boolean; askedBy: string }
+
 const TIME_MS_MAX = 90_000
 const TO_BE_WRITTEN = 'A language model is to write it; this preview has asked none.'
 
@@ -30,7 +33,7 @@ const TO_BE_WRITTEN = 'A language model is to write it; this preview has asked n
 export async function previewEntry(
   deps: PreviewDeps,
   asked: Asked,
-  spend: boolean,
+  wish: PreviewWish,
 ): Promise<Omit<Preview, 'trace'> & { trace: StoredEntry['trace'] }> {
   const untaken = { ...deps.leads, takePlaces: () => Promise.resolve(new Set<string>()) }
   const _id = makeId('ent', deps.now())
@@ -38,7 +41,7 @@ export async function previewEntry(
   const fresh = { ...entry, _id, bytes, override: [], leadIds: [], boundTo: null, waiting: null }
   const decideNow = () => decide({ ...deps, leads: untaken }, [{ entry: fresh, signal }])
   let [item] = await decideNow()
-  if (spend && item?.end?.reason === 'enriching') {
+  if (wish.spend && item?.end?.reason === 'enriching') {
     await askAbout(deps, soughtOf(signal, item.identifiers))
     ;[item] = await decideNow()
   }
@@ -47,10 +50,10 @@ export async function previewEntry(
     return { outcome, reason: item?.end?.reason ?? null, trace: item?.trace ?? [], leads: [] }
   }
   const workspace = await deps.workspace.read()
-  const leads = await writeWithBoth(deps, { ...asked, plan: item.plan, workspace }, spend)
+  const leads = await writeWithBoth(deps, { ...asked, plan: item.plan, workspace }, wish)
   const at = deps.now()
   const writers = leads.map(({ sequence }) => sequence?.writer)
-  const isUnwritten = isForModel(signal, workspace) && !spend
+  const isUnwritten = isForModel(signal, workspace) && !wish.spend
   const row = isUnwritten ? toBeWritten(at) : written(signal, writers, at)
   return { outcome: 'lead', reason: null, trace: [...item.trace, row], leads }
 }
@@ -58,7 +61,7 @@ export async function previewEntry(
 async function writeWithBoth(
   deps: PreviewDeps,
   { entry, signal, plan, workspace }: Decided,
-  spend: boolean,
+  { spend, askedBy }: PreviewWish,
 ): Promise<PreviewedLead[]> {
   const { endpoint, texts } = workspace
   const users = await deps.users.findRecipients([plan.userId])
@@ -68,7 +71,7 @@ async function writeWithBoth(
       const person = plan.people.find(({ leadId }) => leadId === lead._id)
       const isAsked = spend && signal.isSequenced && endpoint !== null && person !== undefined
       const input = person && { ...inputFor({ signal, plan }, person, users), workspace: texts }
-      const task = { endpoint, instruction: null, previous: null, timeMsMax: TIME_MS_MAX }
+      const task = { endpoint, askedBy, instruction: null, previous: null, timeMsMax: TIME_MS_MAX }
       const llm =
         isAsked && input ? (await deps.sequences.writeWithModel(input, { ...task, endpoint })).sequence : null
       const template = lead.sequence

@@ -17,7 +17,7 @@ export type RewriteDeps = WriteTextDeps & {
 export async function rewriteLead(
   deps: RewriteDeps,
   lead: StoredLead,
-  { writer, instruction }: Regeneration,
+  { writer, instruction, askedBy }: Regeneration & { askedBy: string },
 ): Promise<Sequence> {
   const [signal] = await deps.signals.findMany([lead.signalId])
   const { texts, endpoint, ...workspace } = await deps.workspace.read()
@@ -44,6 +44,7 @@ export async function rewriteLead(
   }
   const { sequence, trouble } = await deps.sequences.writeWithModel(input, {
     endpoint,
+    askedBy,
     instruction: instruction ?? null,
     previous: instruction === undefined ? null : (lead.sequence?.steps ?? null),
     timeMsMax: TIME_MS_MAX,

@@ -86,7 +86,7 @@ async function writeText(
   endpoint: LlmEndpoint,
   stopping: AbortSignal,
 ) {
-  const task = { endpoint, instruction: null, previous: null, signal: stopping }
+  const task = { endpoint, askedBy: 'runs', instruction: null, previous: null, signal: stopping }
   return (await sequences.writeWithModel(input, task)).sequence
 }
 

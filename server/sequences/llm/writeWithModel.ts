@@ -21,6 +21,8 @@ export const WRITING_MS_MAX = 180_000
 
 export type ModelTask = {
   endpoint: LlmEndpoint
+  /** Whose turn it takes: a user's, or that of runs. */
+  askedBy: string
   instruction: string | null
   previous: readonly SequenceStep[] | null
   /** In all; absent: as long as it may take. */

@@ -40,9 +40,12 @@ export async function writeAll(
       return Promise.resolve()
     },
   })
-  const task = { endpoint, instruction: null, previous: null }
+  const task = { endpoint, askedBy: 'bench', instruction: null, previous: null }
   if (timeMsMax === null) {
-    const written = await Promise.all(leads.map(({ input }) => write(input, task)))
+    const written = await Promise.all(
+      // More of them than one may have waiting.
+      leads.map(({ input }, index) => write(input, { ...task, askedBy: `bench ${index}` })),
+    )
     return { sequences: written.map(({ sequence }) => sequence), cost }
   }
   const endMs = Date.now() + timeMsMax

@@ -1,8 +1,11 @@
+import { Line } from '../../../server/line'
+import { QUESTIONS_WAITING_MAX } from '../../../shared/limits'
 import { readLeads, sendEntry } from '../../support/leads'
 import { answering, listenForHooks, type Listener, stopListeners } from '../../support/listenForHooks'
 import { answerWithSteps, MODEL_SETTINGS, PLAIN_STEPS, setUpModel } from '../../support/model'
 import { buildLiveSignal, type BuiltSignal } from '../../support/signals'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
+import { addMember } from '../../support/team'
 
 let app: TestApp
 let model: Listener
@@ -20,6 +23,7 @@ beforeEach(async () => {
   answerWithSteps(model)
   ;[lead] = await readLeads(app, await sendEntry(app, signal, { email: 'ada@acme.example' }))
 })
+afterEach(() => jest.restoreAllMocks())
 afterAll(async () => {
   await stopListeners()
   await stopApps()
@@ -29,6 +33,55 @@ const regenerate = (body: unknown) => app.call('POST', `/leads/${lead.id}/regene
 const readLead = async () => (await app.call('GET', `/leads/${lead.id}`)).body
 const EDITED = [{ channel: 'email', delayDays: 0, subject: 'Mine', body: 'By my own hand.' }]
 const edit = () => app.call('PATCH', `/leads/${lead.id}`, { sequence: { steps: EDITED } })
+
+/** Until a user has asked for so many sequences. */
+function watchLine(): (userId: string, count: number) => Promise<void> {
+  const join = jest.spyOn(Line.prototype, 'join')
+  return async (userId, count) => {
+    while (join.mock.calls.filter(([owner]) => owner === userId).length < count) await app.call('GET', '/me')
+  }
+}
+
+test('whoever asks for many sequences at once has those of another wait for one of them only', async () => {
+  const held: Parameters<Listener['answer']>[0][] = []
+  answerWithSteps(model)
+  const { answer } = model
+  model.answer = (response) => void held.push(response)
+  const other = await addMember(app, 'otto', 'owner')
+  const haveJoined = watchLine()
+  const ofOne = Array.from({ length: 8 }, () => regenerate({ instruction: 'Mine.' }))
+  await haveJoined('usr_owner', 8)
+  await model.until(4)
+
+  const ofOther = other.call('POST', `/leads/${lead.id}/regenerate`, { instruction: 'Theirs.' })
+  await haveJoined(other.id, 1)
+  held.splice(0, 1).forEach(answer)
+  await model.until(5)
+
+  const instructions = model.received.map(({ text }) => /Mine|Theirs/.exec(text)?.[0])
+  model.answer = answer
+  held.forEach(answer)
+  await Promise.all([...ofOne, ofOther])
+  expect(instructions).toEqual(['Mine', 'Mine', 'Mine', 'Mine', 'Theirs'])
+})
+
+test('whoever asks for very many sequences at once is told to wait for some of them', async () => {
+  const held: Parameters<Listener['answer']>[0][] = []
+  answerWithSteps(model)
+  const { answer } = model
+  model.answer = (response) => void held.push(response)
+  const haveJoined = watchLine()
+
+  const asked = Array.from({ length: 30 }, () => regenerate({ instruction: 'Make it shorter.' }))
+  const refused = await Promise.race(asked)
+  await haveJoined('usr_owner', 30)
+  model.answer = answer
+  held.forEach(answer)
+  const answers = await Promise.all(asked)
+  expect(refused).toMatchObject({ status: 429, body: { error: { code: 'rate_limited' } } })
+  expect(refused.headers.get('retry-after')).toBe('5')
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(30 - 4 - QUESTIONS_WAITING_MAX)
+})
 
 test('an instruction goes to the model, with the messages that it is about as data', async () => {
   const { status, body } = await regenerate({ instruction: 'Make it shorter.' })

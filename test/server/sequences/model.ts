@@ -15,7 +15,7 @@ export const ENDPOINT: LlmEndpoint = {
 }
 
 export function task(overrides: Partial<ModelTask> = {}): ModelTask {
-  return { endpoint: ENDPOINT, instruction: null, previous: null, ...overrides }
+  return { endpoint: ENDPOINT, askedBy: 'usr_owner', instruction: null, previous: null, ...overrides }
 }
 
 /** What a careful model writes for `richLead`. */
