@@ -23,7 +23,8 @@ export class DueStore {
     this.entries = database.connection.collection<DueDocument>('entries')
   }
 
-  async hasAny(due: Due): Promise<boolean> {
+  async hasAny(...$in: Due[]): Promise<boolean> {
+    const due = { $in }
     const found = await this.database.run(() => this.entries.findOne({ due }, { projection: { _id: 1 } }))
     return found !== null
   }

@@ -1,5 +1,5 @@
 import type { DueStore } from '../entries/dueStore'
-import type { PendingRow } from '../entries/pendingStore'
+import type { Due, PendingRow } from '../entries/pendingStore'
 import { MINUTE_MS } from '../durations'
 import type { DueSource } from '../runs/due'
 import type { Acting } from './acting'
@@ -9,6 +9,8 @@ import { failedRow } from './settleEntries'
 /** More than one dealer ever has in his hands: a batch being decided, and those that are carried out. */
 const LEFT_AT_ONCE = 1_000
 const EXPIRE_EVERY_MS = MINUTE_MS
+/** All but what writers and those who tell look after. */
+const ON_ITS_WAY: Due[] = ['now', 'limit', 'fetch', 'retry', 'dealing', 'plan']
 
 export type DueSourceDeps = ExpireDeps & {
   due: DueStore
@@ -23,6 +25,7 @@ export function createDueSource(
   const { entries, due: dueStore, stats, acting, now } = deps
   let expiredAtMs = -Infinity
   return {
+    hasWork: () => dueStore.hasAny(...ON_ITS_WAY),
     hasAny: (due) => dueStore.hasAny(due),
     listNew: (signalIds) => dueStore.listSignals('now', signalIds),
     listWaiting: (signals) => dueStore.listWaiting(signals),

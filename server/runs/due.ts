@@ -35,6 +35,8 @@ export type DuePage = {
 export type WithFull = { signalId: string; full: readonly string[] }
 
 export type DueSource<Row> = {
+  /** Whether there is anything that a pass may have to do something with. */
+  hasWork: () => Promise<boolean>
   hasAny: (due: 'now' | 'limit') => Promise<boolean>
   /** Those of the signals that have new entries. */
   listNew: (signalIds: readonly string[]) => Promise<string[]>

@@ -21,6 +21,8 @@ export async function passDue<Row extends DueRow>(
   { dealer: name, recounts, ...pass }: Pass,
 ): Promise<boolean> {
   const { leases, source } = deps
+  // A server with nothing to do writes nothing either.
+  if (!recounts && !(await source.hasWork())) return true
   const dealer = { name, isStill: () => leases.keep(LEASE, name) }
   if (!(await leases.take(LEASE, name, LEASE_MS))) return false
   const isRecovered = await recover(deps, { dealer, tell: pass.tell })
@@ -43,7 +45,6 @@ type RoundEnd = 'done' | 'full' | 'stopped' | 'lost'
  */
 async function dealRound<Row extends DueRow>(deps: PassDeps<Row>, dealing: Dealing): Promise<RoundEnd> {
   const open = await openSignals(deps)
-  if (open.length === 0) return 'done'
   const underWay = new UnderWay(dealing.tell)
   try {
     for (let batches = 0; batches < BATCHES_PER_ROUND; batches += 1) {
@@ -76,7 +77,7 @@ async function decideNext<Row extends DueRow>(
   return { batch, act: await generateEach(deps, batch, dealer) }
 }
 
-/** An idle server is asked the same few questions, however many signals there are. */
+/** However many signals there are, those that have nothing cost no question. */
 async function openSignals<Row extends DueRow>(deps: PassDeps<Row>): Promise<OpenSignal<Row>[]> {
   const { listSignals, source, now } = deps
   const at = now()
