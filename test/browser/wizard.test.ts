@@ -29,32 +29,39 @@ async function webhookUrlOf(id: string): Promise<string> {
   return (await app.call('GET', `/signals/${id}`)).body.webhookUrl
 }
 
-test('a marketer gets from an empty directory to a live signal with a lead, by way of a refused request', async () => {
-  const { page, problems } = await openAsOwner(app)
-  const id = await createSignal(page)
-  const url = await webhookUrlOf(id)
+test.each(['desktop', 'phone'] as const)(
+  'on a %s a marketer gets from an empty directory to a live signal with a lead, by way of a refused request',
+  async (size) => {
+    const { page, problems } = await openAsOwner(app, { viewport: sizes[size] })
+    const id = await createSignal(page)
+    const url = await webhookUrlOf(id)
 
-  await post(url, '{"email": "ada@acme.example",}')
-  await page.getByText(/Refused \(400\)/).waitFor()
-  await post(url, { email: 'ada@acme.example', page: '/pricing' })
-  await page.getByText('Received').waitFor()
-  await page.getByRole('button', { name: 'Add this person to the directory' }).click()
-  await page.locator(':focus').getByText('A lead', { exact: true }).waitFor()
-  await page.getByRole('link', { name: 'Continue' }).click()
-  await page.getByText('This is enough to find somebody.').waitFor()
-  await page.getByRole('link', { name: /Review/ }).click()
-  await page.getByRole('link', { name: 'E-mail: email' }).waitFor()
-  await page.getByRole('button', { name: 'Let it go live' }).click()
-  await page.getByText('Live', { exact: true }).waitFor()
-  const { body: sent } = await post(url, { email: 'ada@acme.example', page: '/demo' })
-  await app.call('POST', '/runs')
-  await app.work('runs')
-  await page.goto(`${app.url}/signals/${id}/entries`)
-  await page.getByRole('link', { name: `ada@acme.example ${sent.id}` }).click()
+    await post(url, '{"email": "ada@acme.example",}')
+    await page.getByText(/Refused \(400\)/).waitFor()
+    await post(url, { email: 'ada@acme.example', page: '/pricing' })
+    await page.getByText('Received').waitFor()
+    await page.getByRole('button', { name: 'Add this person to the directory' }).click()
+    await page.locator(':focus').getByText('A lead', { exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Continue' }).click()
+    await page.getByText('This is enough to find somebody.').waitFor()
+    for (const title of STEPS.slice(4)) {
+      await page.getByRole('link', { name: 'Continue' }).click()
+      await page.locator('h2:focus', { hasText: title }).waitFor()
+    }
+    await page.getByRole('link', { name: 'E-mail: email' }).waitFor()
+    await page.getByRole('button', { name: 'Let it go live' }).click()
+    await page.getByText('Send a request: its lead appears on the feed within seconds.').waitFor()
+    await page.getByText('Live', { exact: true }).waitFor()
+    const { body: sent } = await post(url, { email: 'ada@acme.example', page: '/demo' })
+    await app.call('POST', '/runs')
+    await app.work('runs')
+    await page.goto(`${app.url}/signals/${id}/entries`)
+    await page.getByRole('link', { name: `ada@acme.example ${sent.id}` }).click()
 
-  await page.getByText('This entry became a lead.').waitFor()
-  expect(problems).toEqual([])
-})
+    await page.getByText('This entry became a lead.').waitFor()
+    expect(problems).toEqual([])
+  },
+)
 
 test('what is typed is kept at once: it is there after a reload, and back and forward lead through the steps', async () => {
   const { page } = await openAsOwner(app)

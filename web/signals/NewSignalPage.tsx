@@ -55,19 +55,22 @@ function FirstStep() {
   const created = useRef<Signal>(null)
   const creating = useMutation({
     mutationFn: () => create({ name, label, playbook }, created),
-    onSuccess: async (signal) => {
+    onSuccess: (signal) => {
       client.setQueryData(signalQuery(signal.id).queryKey, signal)
       void client.invalidateQueries({ queryKey: ['signals', 'list'] })
-      const at = (step: StepName) =>
-        ({ to: '/signals/$signalId/setup/$step', params: { signalId: signal.id, step } }) as const
-      // Back from the next step leads to the one that was made, and to no second empty form.
-      await navigate({ ...at('appearance'), replace: true })
-      await navigate(at('target'))
     },
   })
+  const goOn = async ({ id: signalId }: Signal) => {
+    const at = (step: StepName) =>
+      ({ to: '/signals/$signalId/setup/$step', params: { signalId, step } }) as const
+    // Back from the next step leads to the one that was made, and to no second empty form.
+    await navigate({ ...at('appearance'), replace: true })
+    await navigate(at('target'))
+  }
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    creating.mutate()
+    // Whoever went elsewhere meanwhile stays there.
+    creating.mutate(undefined, { onSuccess: (signal) => void goOn(signal) })
   }
   return (
     <>

@@ -1,5 +1,5 @@
 import { Code, Stack, Text } from '@mantine/core'
-import type { Playbook } from '../texts/playbooks'
+import type { Playbook, PlaybookEnrichment } from '../texts/playbooks'
 import { texts } from '../texts/texts'
 import { Panel } from '../ui/Panel'
 import { foreign } from '../ui/foreign'
@@ -8,11 +8,12 @@ const words = texts.playbooks
 
 /** What a playbook makes of the steps that follow. */
 export function PlaybookPanel({ playbook }: { playbook: Playbook }) {
-  const { name, about, payload, mapping, context, prompt } = playbook
+  const { name, about, payload, mapping, context, prompt, enrichment } = playbook
   const parts = [
     { title: words.mapping, text: mapping.join(', ') },
     { title: words.context, text: context.join(', ') },
     { title: words.prompt, text: prompt },
+    ...(enrichment === undefined ? [] : [{ title: words.alsoSet, text: describe(enrichment) }]),
   ]
   return (
     <Panel title={name}>
@@ -39,4 +40,12 @@ export function PlaybookPanel({ playbook }: { playbook: Playbook }) {
       </Stack>
     </Panel>
   )
+}
+
+function describe({ generateIfEnrichmentFails, contactsPerCompany, filters }: PlaybookEnrichment): string {
+  return [
+    ...(generateIfEnrichmentFails === true ? [texts.mapping.generate] : []),
+    ...(filters === undefined ? [] : [words.managers]),
+    ...(contactsPerCompany === undefined ? [] : [`${texts.mapping.contacts}: ${contactsPerCompany}`]),
+  ].join(' · ')
 }

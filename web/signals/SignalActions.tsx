@@ -7,6 +7,7 @@ import { LinkButton } from '../ui/LinkButton'
 import { mayWriteSignal } from './mayWriteSignal'
 import { MoreItems } from './MoreItems'
 import { useMoveSignal } from './useMoveSignal'
+import { firstOpenStep } from './wizard/doneSteps'
 
 const words = texts.signal
 
@@ -28,7 +29,10 @@ export function SignalActions({ signal }: { signal: Signal }) {
         </Menu.Dropdown>
       </Menu>
       {signal.status === 'setup' ? (
-        <LinkButton to="/signals/$signalId/setup/$step" params={{ signalId: signal.id, step: 'webhook' }}>
+        <LinkButton
+          to="/signals/$signalId/setup/$step"
+          params={{ signalId: signal.id, step: firstOpenStep(signal) }}
+        >
           {words.continueSetup}
         </LinkButton>
       ) : (

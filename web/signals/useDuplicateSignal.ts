@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import type { ListedSignal, Signal } from '../../shared/contract/signals'
 import { NAME_LENGTH_MAX } from '../../shared/limits'
 import { call } from '../api/call'
@@ -10,13 +10,16 @@ import { signalQuery } from './signalQueries'
 /** Makes a signal in set-up that has everything of another but its URL and what it received. */
 export function useDuplicateSignal() {
   const client = useQueryClient()
-  const navigate = useNavigate()
+  const router = useRouter()
   return useMutation({
     mutationFn: duplicate,
-    onSuccess: async (copy) => {
+    onMutate: () => router.latestLocation.href,
+    onSuccess: async (copy, _signal, askedAt) => {
       client.setQueryData(signalQuery(copy.id).queryKey, copy)
       void client.invalidateQueries({ queryKey: ['signals', 'list'] })
-      await navigate({
+      // Whoever went elsewhere meanwhile stays there.
+      if (router.latestLocation.href !== askedAt) return
+      await router.navigate({
         to: '/signals/$signalId/setup/$step',
         params: { signalId: copy.id, step: 'appearance' },
       })
@@ -30,8 +33,15 @@ async function duplicate(signal: ListedSignal): Promise<Signal> {
   const { recipients, requestsPerMinute } = signal
   const name = texts.signal.copyOf(signal.name).slice(0, NAME_LENGTH_MAX)
   const { id } = await call('createSignal', { body: { name, label, target } })
-  return call('changeSignal', {
-    params: { signalId: id },
-    body: { mapping, contextFields, prompt, enrichment, sequences, recipients, requestsPerMinute },
-  })
+  const params = { signalId: id }
+  try {
+    return await call('changeSignal', {
+      params,
+      body: { mapping, contextFields, prompt, enrichment, sequences, recipients, requestsPerMinute },
+    })
+  } catch (error) {
+    // Half a copy would pass for a whole one.
+    await call('deleteSignal', { params }).catch(() => undefined)
+    throw error
+  }
 }

@@ -42,7 +42,7 @@ export const entryPageTexts = {
   },
   why: {
     label: 'What became of it',
-    test: 'This is a test: it was received while the signal was in set-up, and becomes no lead.',
+    test: 'This is a test, which becomes no lead.',
     pending: 'This entry is on its way; it is decided within seconds.',
     waits: 'This entry waits.',
     paused: 'This entry waits: its signal is paused.',

@@ -1,4 +1,11 @@
+import type { Enrichment } from '../../shared/contract/enrichment'
 import type { Target } from '../../shared/identifiers/slotNames'
+
+export type PlaybookEnrichment = {
+  generateIfEnrichmentFails?: boolean
+  contactsPerCompany?: number
+  filters?: Pick<Enrichment['filters'], 'seniorities'>
+}
 
 /** A signal that teams set up first, to begin with. */
 export type Playbook = {
@@ -12,7 +19,7 @@ export type Playbook = {
   context: readonly string[]
   prompt: string
   /** Where the usual settings would not do. */
-  enrichment?: { generateIfEnrichmentFails?: boolean; contactsPerCompany?: number }
+  enrichment?: PlaybookEnrichment
 }
 
 /** As docs/playbooks.md has them. */
@@ -64,7 +71,12 @@ export const playbooks: readonly Playbook[] = [
     context: ['event', 'seats'],
     prompt:
       'Their team has outgrown its plan. Use seats, and explain what a larger plan would change for them.',
-    enrichment: { contactsPerCompany: 2 },
+    enrichment: {
+      contactsPerCompany: 2,
+      filters: {
+        seniorities: ['owner', 'founder', 'c_level', 'partner', 'vp', 'head', 'director', 'manager'],
+      },
+    },
   },
   {
     name: 'Event attendees',

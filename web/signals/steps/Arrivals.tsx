@@ -1,12 +1,13 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { CircleCheck, Radio, WifiOff } from 'lucide-react'
+import { Radio, WifiOff } from 'lucide-react'
 import { call } from '../../api/call'
 import { useIsLost } from '../../api/connection'
 import { texts } from '../../texts/texts'
 import { Problem } from '../../ui/Problem'
-import { RelativeTime } from '../../ui/RelativeTime'
+import { sampleQuery } from '../sampleQueries'
 import { sampleOf } from '../snippets'
+import { ArrivedRow } from './ArrivedRow'
 import { RefusedRequest } from './RefusedRequest'
 import type { StepProps } from './stepProps'
 
@@ -32,12 +33,15 @@ export function Arrivals({ signal }: StepProps) {
     mutationFn: () => call('sendEntry', { params, query: { mode: 'test' }, body: sampleOf(signal) }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['signals', signal.id, 'entries'] }),
   })
+  const { data: sample } = useQuery(sampleQuery(signal))
   const arrived = entries.data?.items ?? []
+  const refused = refusals.data?.items ?? []
+  const title = titleOf(arrived[0]?.receivedAt, refused[0]?.receivedAt)
   return (
-    <Paper withBorder p="md" radius="lg" component="section" aria-live="polite">
-      <Group justify="space-between" mb={arrived.length > 0 || refusals.data?.items.length ? 'sm' : 0}>
+    <Paper withBorder p="md" radius="lg" component="section">
+      <Group justify="space-between" mb={arrived.length > 0 || refused.length > 0 ? 'sm' : 0}>
         <Group gap={8} wrap="nowrap" style={{ flex: 1, minWidth: 200 }}>
-          <Listening hasArrived={arrived.length > 0} />
+          <Listening title={title} text={words.waitingText[signal.status]} />
         </Group>
         <Button
           variant="default"
@@ -50,20 +54,18 @@ export function Arrivals({ signal }: StepProps) {
           {words.sendSample}
         </Button>
       </Group>
+      {signal.status !== 'setup' && (
+        <Text c="dimmed" size="sm" mb="sm">
+          {words.sampleIsTest}
+        </Text>
+      )}
       {sending.error && <Problem error={sending.error} />}
       {entries.error && <Problem error={entries.error} onRetry={entries.refetch} />}
       <Stack gap={8}>
-        {arrived.map(({ id, receivedAt, size }) => (
-          <Group key={id} gap={8} wrap="nowrap">
-            <CircleCheck size={16} color="var(--mantine-color-green-7)" aria-hidden="true" />
-            <Text fw={500}>{words.arrived}</Text>
-            <Text c="dimmed" className="tabular" style={{ flex: 1 }}>
-              {texts.entries.bytes(size)}
-            </Text>
-            <RelativeTime at={receivedAt} />
-          </Group>
+        {arrived.map((entry) => (
+          <ArrivedRow key={entry.id} signal={signal} entry={entry} isSample={entry.id === sample?.entryId} />
         ))}
-        {refusals.data?.items.map((refusal) => (
+        {refused.map((refusal) => (
           <RefusedRequest key={refusal.id} refusal={refusal} />
         ))}
       </Stack>
@@ -71,11 +73,16 @@ export function Arrivals({ signal }: StepProps) {
   )
 }
 
+/** What came last; told aloud too, as the rows are not: their times change all the while. */
+function titleOf(arrivedAt: string | undefined, refusedAt: string | undefined): string {
+  if (refusedAt !== undefined && refusedAt > (arrivedAt ?? '')) return words.lastRefused
+  return arrivedAt === undefined ? words.waiting : words.listening
+}
+
 /** Green only while what arrives would be heard of. */
-function Listening({ hasArrived }: { hasArrived: boolean }) {
+function Listening({ title, text }: { title: string; text: string }) {
   const isLost = useIsLost()
   const Icon = isLost ? WifiOff : Radio
-  const title = hasArrived ? words.listening : words.waiting
   return (
     <>
       <Icon
@@ -85,9 +92,11 @@ function Listening({ hasArrived }: { hasArrived: boolean }) {
         aria-hidden="true"
       />
       <div>
-        <Text fw={600}>{isLost ? words.notListening : title}</Text>
+        <Text fw={600} role="status">
+          {isLost ? words.notListening : title}
+        </Text>
         <Text c="dimmed" size="sm">
-          {isLost ? words.notListeningText : words.waitingText}
+          {isLost ? words.notListeningText : text}
         </Text>
       </div>
     </>

@@ -26,7 +26,7 @@ export function WizardPage() {
     <>
       <PageHeader title={signal.name} beside={<StatusBadge status={signal.status} />} text={words.saved} />
       <div className={classes.columns}>
-        <WizardSteps signalId={signalId} current={name} />
+        <WizardSteps signal={signal} current={name} />
         <Box className={classes.middle}>
           <StepHead step={name} />
           <CurrentStep signal={signal} step={name} />
