@@ -62,3 +62,23 @@ test('who may make no signal is told whom to ask, in place of a form that is ref
   await page.getByText('ask an owner of the workspace').waitFor()
   expect(await page.getByRole('button', { name: 'Continue' }).count()).toBe(0)
 })
+
+test('who may only look opens what is folded up, searches and reads on, and finds every field switched off', async () => {
+  const { page, refused } = await openAs('dora', 'viewer')
+  await page.goto(`${app.url}/signals/${signal.id}/settings/mapping`)
+  await page.getByRole('button', { name: 'Advanced' }).click()
+  const generates = page.getByRole('switch', { name: /Generate leads/ })
+  await generates.waitFor()
+  const canSwitch = await generates.isEnabled()
+  await page.getByRole('button', { name: 'Read the latest request' }).click()
+  await page.goto(`${app.url}/signals/${signal.id}/settings/webhook`)
+  await page.getByRole('button', { name: 'Zapier' }).click()
+  await page.getByText('Paste the webhook URL into “URL”').waitFor()
+  const canSend = await page.getByRole('button', { name: 'Send a sample from here' }).isEnabled()
+  await page.goto(`${app.url}/signals/${signal.id}/settings/recipients`)
+  const recipient = page.getByRole('checkbox').first()
+  await recipient.waitFor()
+
+  expect([canSwitch, canSend, await recipient.isEnabled()]).toEqual([false, false, false])
+  expect(refused).toEqual([])
+})

@@ -88,3 +88,26 @@ test('what is typed while an answer is on its way stays, and is stored after it;
   expect(meanwhile).toBe('One and two')
   expect((await app.call('GET', `/signals/${id}`)).body.name).toBe('One and two')
 })
+
+test('a number that is typed is stored without leaving its field, beside the other end of its range, and what is too large is brought within its bounds', async () => {
+  const { page } = await openAsOwner(app)
+  const id = await createSignal(page)
+  await page.goto(`${app.url}/signals/${id}/setup/filters`)
+  const stored = () => page.waitForResponse((response) => response.request().method() === 'PATCH')
+  const first = stored()
+  await page.getByLabel('Employees, at least').fill('10')
+  await first
+  const second = stored()
+  await page.getByLabel('Employees, at most').fill('500')
+  await second
+  await page.goto(`${app.url}/signals/${id}`)
+  const limit = page.getByLabel('Requests a minute')
+  const third = stored()
+  await limit.fill('99999999')
+  await limit.blur()
+  await third
+
+  const { enrichment, requestsPerMinute } = (await app.call('GET', `/signals/${id}`)).body
+  expect(enrichment.filters.employeeCount).toEqual({ min: 10, max: 500 })
+  expect(String(requestsPerMinute)).toBe(await limit.getAttribute('max'))
+})

@@ -1,6 +1,6 @@
 import { REQUESTS_PER_MINUTE_MAX } from '../../shared/limits'
 import { texts } from '../texts/texts'
-import { NumberField } from '../ui/NumberField'
+import { SavedNumber } from '../ui/SavedNumber'
 import type { StepProps } from './steps/stepProps'
 import { useChangeSignal } from './useChangeSignal'
 
@@ -8,14 +8,14 @@ import { useChangeSignal } from './useChangeSignal'
 export function LimitField({ signal }: StepProps) {
   const { mutateAsync } = useChangeSignal(signal.id)
   return (
-    <NumberField
+    <SavedNumber
       label={texts.webhook.limit}
       description={texts.webhook.limitHelp}
       maw={360}
       min={1}
       max={REQUESTS_PER_MINUTE_MAX}
       value={signal.requestsPerMinute}
-      onChange={(requestsPerMinute) => mutateAsync({ requestsPerMinute })}
+      save={async (requestsPerMinute) => (await mutateAsync({ requestsPerMinute })).requestsPerMinute}
     />
   )
 }

@@ -184,7 +184,6 @@ export const wizardTexts = {
     alsoContacted: 'also who was contacted lately',
     notContacted: (days: number) => `nobody who was contacted in the last ${days} days`,
     writerOfWorkspace: 'as the workspace says',
-    people: (n: number) => (n === 1 ? 'one person' : `${n} people`),
     nothingMapped: 'nothing yet: send a test request first',
     none: 'none',
     everybody: 'everybody',

@@ -12,7 +12,7 @@ export function Problem({ error, onRetry }: { error: unknown; onRetry?: (() => u
     <Alert color="red" variant="light" icon={<CircleAlert size={16} />} title={message} role="alert">
       {hint !== undefined && <Text {...foreign}>{hint}</Text>}
       {onRetry && (
-        <Button variant="default" size="xs" mt="xs" onClick={() => void onRetry()}>
+        <Button variant="default" size="xs" mt="xs" disabled={false} onClick={() => void onRetry()}>
           {texts.problem.retry}
         </Button>
       )}

@@ -47,6 +47,7 @@ function FieldChoices({ signal, sample }: StepProps & { sample: Refresh }) {
         <TextInput
           aria-label={words.search}
           placeholder={words.search}
+          disabled={false}
           leftSection={<Search size={16} />}
           value={search}
           onChange={(event) => {

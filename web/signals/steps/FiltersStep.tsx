@@ -2,7 +2,7 @@ import { Group, Input, MultiSelect, Stack, TagsInput } from '@mantine/core'
 import type { Enrichment } from '../../../shared/contract/enrichment'
 import { DEPARTMENTS, SENIORITIES } from '../../../shared/matching/titles/levelNames'
 import { texts } from '../../texts/texts'
-import { NumberField } from '../../ui/NumberField'
+import { SavedNumber } from '../../ui/SavedNumber'
 import { useChangeSignal } from '../useChangeSignal'
 import type { StepProps } from './stepProps'
 
@@ -17,7 +17,7 @@ function labelOf(value: string): string {
 }
 
 export function FiltersStep({ signal }: StepProps) {
-  const { mutate, mutateAsync, variables, isPending } = useChangeSignal(signal.id)
+  const { mutate, variables, isPending } = useChangeSignal(signal.id)
   const pending = isPending ? variables.enrichment?.filters : undefined
   const shown = { ...signal.enrichment.filters, ...pending }
   const change = (filters: Partial<Filters>) => {
@@ -65,20 +65,13 @@ export function FiltersStep({ signal }: StepProps) {
           change({ industries })
         }}
       />
-      <EmployeeRange
-        range={signal.enrichment.filters.employeeCount}
-        onChange={(filters) => mutateAsync({ enrichment: { filters } })}
-      />
+      <EmployeeRange signal={signal} />
     </Stack>
   )
 }
 
-type RangeProps = {
-  range: Filters['employeeCount']
-  onChange: (filters: Partial<Filters>) => Promise<unknown>
-}
-
-function EmployeeRange({ range, onChange }: RangeProps) {
+function EmployeeRange({ signal }: StepProps) {
+  const { mutateAsync } = useChangeSignal(signal.id)
   const ends = ['min', 'max'] as const
   return (
     <div role="group" aria-label={words.employees}>
@@ -87,13 +80,18 @@ function EmployeeRange({ range, onChange }: RangeProps) {
       </Input.Label>
       <Group grow>
         {ends.map((end) => (
-          <NumberField
+          <SavedNumber
             key={end}
             aria-label={`${words.employees}, ${words[end]}`}
             placeholder={words[end]}
             min={0}
-            value={range[end]}
-            onChange={(value) => onChange({ employeeCount: { ...range, [end]: value } })}
+            value={signal.enrichment.filters.employeeCount[end]}
+            save={async (value) => {
+              // The other end may just have been changed, too.
+              const employeeCount = end === 'min' ? { min: value } : { max: value }
+              const { enrichment } = await mutateAsync({ enrichment: { filters: { employeeCount } } })
+              return enrichment.filters.employeeCount[end]
+            }}
           />
         ))}
       </Group>

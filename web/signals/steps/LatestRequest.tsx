@@ -11,7 +11,14 @@ export function LatestRequest({ isNewer, isReading, onRead }: ReturnType<typeof 
       <Text c={isNewer ? '' : 'dimmed'} size="sm" role="status" style={{ flex: '1 1 200px' }}>
         {isNewer ? words.newer : words.latest}
       </Text>
-      <Button variant="default" size="xs" style={{ flex: 'none' }} loading={isReading} onClick={onRead}>
+      <Button
+        variant="default"
+        size="xs"
+        style={{ flex: 'none' }}
+        disabled={false}
+        loading={isReading}
+        onClick={onRead}
+      >
         {words.again}
       </Button>
     </Group>

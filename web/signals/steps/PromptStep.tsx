@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Switch, Text, Textarea } from '@mantine/core'
+import { useRef } from 'react'
 import { PROMPT_LENGTH_MAX } from '../../../shared/limits'
 import { playbooks } from '../../texts/playbooks'
 import { texts } from '../../texts/texts'
@@ -12,7 +13,8 @@ import { WriterChoice } from './WriterChoice'
 const words = texts.prompt
 
 export function PromptStep({ signal }: StepProps) {
-  const { mutate, mutateAsync } = useChangeSignal(signal.id)
+  const textarea = useRef<HTMLTextAreaElement>(null)
+  const { mutateAsync } = useChangeSignal(signal.id)
   const field = useAutosave({
     stored: signal.prompt,
     save: async (value) => (await mutateAsync({ prompt: value })).prompt,
@@ -21,6 +23,7 @@ export function PromptStep({ signal }: StepProps) {
   return (
     <Stack gap="md">
       <Textarea
+        ref={textarea}
         dir="auto"
         label={words.label}
         description={words.guide}
@@ -48,6 +51,8 @@ export function PromptStep({ signal }: StepProps) {
                 size="xs"
                 onClick={() => {
                   setPrompt(example)
+                  // The button is gone by then.
+                  textarea.current?.focus()
                 }}
               >
                 {name}
@@ -57,15 +62,25 @@ export function PromptStep({ signal }: StepProps) {
         </div>
       )}
       <PromptReview signal={signal} />
+      <Sequences signal={signal} />
+    </Stack>
+  )
+}
+
+function Sequences({ signal }: StepProps) {
+  const { mutate, variables, isPending } = useChangeSignal(signal.id)
+  const isOn = (isPending ? variables.sequences?.enabled : undefined) ?? signal.sequences.enabled
+  return (
+    <>
       <Switch
         label={words.sequences}
-        checked={signal.sequences.enabled}
+        checked={isOn}
         onChange={(event) => {
           mutate({ sequences: { enabled: event.currentTarget.checked } })
         }}
       />
-      {signal.sequences.enabled && <WriterChoice signal={signal} />}
-    </Stack>
+      {isOn && <WriterChoice signal={signal} />}
+    </>
   )
 }
 

@@ -25,7 +25,7 @@ export function RecipientsStep({ signal }: StepProps) {
             description={[email, words.limit(dailyLeadLimit)].filter(Boolean).join(' · ')}
             checked={chosen.includes(id)}
             // Somebody has to get them.
-            disabled={chosen.length === 1 && chosen.includes(id)}
+            disabled={(chosen.length === 1 && chosen.includes(id)) || undefined}
             onChange={() => {
               const next = chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]
               mutate({ recipients: next })

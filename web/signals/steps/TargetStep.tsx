@@ -22,7 +22,14 @@ export function TargetStep({ signal }: StepProps) {
     >
       <Stack gap="sm">
         {choices.map(({ value, label, text }) => (
-          <Radio.Card key={value} value={value} p="md" radius="lg" disabled={isFixed} aria-label={label}>
+          <Radio.Card
+            key={value}
+            value={value}
+            p="md"
+            radius="lg"
+            disabled={isFixed || undefined}
+            aria-label={label}
+          >
             <Radio.Indicator style={{ float: 'left', marginTop: 2 }} />
             <div style={{ marginLeft: 32 }}>
               <Text fw={600}>{label}</Text>

@@ -18,16 +18,17 @@ const WRITERS = ['template', 'llm'] as const satisfies readonly Writer[]
 
 /** Who writes, and what each of the two makes of the sample. */
 export function WriterChoice({ signal }: StepProps) {
-  const { mutate } = useChangeSignal(signal.id)
+  const { mutate, variables, isPending } = useChangeSignal(signal.id)
   const { user } = useMe()
   const { data: workspace, error, refetch } = useQuery(workspaceQuery)
   if (!workspace) return <Awaited error={error} onRetry={refetch} />
   const { writers } = texts.names
+  const { writer: chosen } = { ...signal.sequences, ...(isPending ? variables.sequences : {}) }
   return (
     <Stack gap="md">
       <NativeSelect
         label={words.writer}
-        value={signal.sequences.writer ?? ''}
+        value={chosen ?? ''}
         data={[
           { value: '', label: words.ofWorkspace(writers[workspace.writer]) },
           ...WRITERS.map((value) => ({ value, label: writers[value] })),

@@ -4,9 +4,9 @@ import { texts } from '../../texts/texts'
 import { LazyPart } from '../../ui/LazyPart'
 import { mayWriteSignal } from '../mayWriteSignal'
 import type { StepProps } from '../steps/stepProps'
+import { ReadOnly } from './ReadOnly'
 import { loadOtherSteps, stepOf } from './stepList'
 import type { StepName } from './stepNames'
-import classes from './Wizard.module.css'
 
 /** What is asked in one step; shown only to who may not change the signal. */
 export function CurrentStep({ signal, step }: StepProps & { step: StepName }) {
@@ -16,10 +16,10 @@ export function CurrentStep({ signal, step }: StepProps & { step: StepName }) {
       {mayWriteSignal(signal) ? (
         <Step signal={signal} />
       ) : (
-        <fieldset disabled className={classes.readOnly}>
+        <ReadOnly>
           <Text mb="md">{texts.signal.readOnly}</Text>
           <Step signal={signal} />
-        </fieldset>
+        </ReadOnly>
       )}
       <OnceThere />
     </LazyPart>
