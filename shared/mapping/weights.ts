@@ -145,7 +145,7 @@ export const COMPANY_PLACE = {
   /** An organization that stands apart from a lead whose own part names a company. */
   accountFactor: 0.8,
   /** Whoever sells, beside whoever buys. */
-  sellerFactor: 0.7,
+  sellerFactor: 0.62,
   /** One lone name where nobody is to be reached. */
   loneFactor: 0.6,
   pastFactor: 0.3,

@@ -158,7 +158,8 @@ export function isSellerBeside({ slot, clue }: Candidate, party: Party): boolean
     !clue.words.some(({ text }) => /^(?:account|accountname|merchant|business|businessname)$/.test(text))
   )
     return false
-  return placesOfBuyers(party).has(clue.container)
+  // A merchant in the envelope is beside them as well.
+  return [...placesOfBuyers(party)].some((place) => isWithin(place, clue.container))
 }
 
 /** Where the lead's company is called so beside it, an "account name" is that of whoever has the account. */

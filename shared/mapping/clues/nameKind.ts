@@ -55,13 +55,29 @@ function isAboutMore(words: readonly Word[]): boolean {
 
 /** The name of a form is a thing's, the name of a ticket's requester a person's: the word nearest to "name" decides. */
 function isOfThing(words: readonly Word[]): boolean {
-  const roles = words.filter((word) => isThing(word) || hasTag([word], 'lead', 'user', 'from', 'to'))
+  // Whom a bill or a parcel goes to has the name: "firstname_invoice".
+  const own = hasTag(words, 'firstName', 'lastName', 'fullName')
+    ? words.filter((word) => !isOfAddress(word))
+    : words
+  const roles = own.filter((word) => isThing(word) || hasTag([word], 'lead', 'user', 'from', 'to'))
   const nearest = roles.at(-1)
   return nearest !== undefined && isThing(nearest)
 }
 
 function isThing({ tags }: Word): boolean {
   return tags.includes('thing') && !tags.includes('filler') && !tags.includes('wrapper')
+}
+
+/** What an address of somebody who orders is for. */
+const addressWords = new Set(
+  `invoice invoicing billing bill delivery shipping shipment ship facturacion factura envio entrega cobranca faturamento facturation livraison fatturazione fattura spedizione rechnung rechnungs
+  liefer lieferung factuur verzend bezorg faktura fakturacni dodaci dostawa wysylka szamlazasi szallitasi fatura teslimat доставка доставки счет`.split(
+    /\s+/,
+  ),
+)
+
+function isOfAddress({ text }: Word): boolean {
+  return addressWords.has(text)
 }
 
 /** Words for the person one talks to, at whatever company. */

@@ -26,6 +26,7 @@ export function readOwnEvents(parties: readonly Party[]): void {
   for (const party of parties)
     if (
       party.role === 'user' ||
+      (party.role === 'from' && memberKey.test(String(party.place.key)) && !hasAddress(party)) ||
       (party.role === 'lead' &&
         (memberKey.test(String(party.place.key)) || !(hasAddress(party) || hasProfile(party))))
     )

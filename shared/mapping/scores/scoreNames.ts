@@ -33,8 +33,8 @@ export function scoreNames(party: Party): Candidate[] {
   if (numbered && !first && !last) return numbered
   return named.flatMap(({ clue, kind }) => {
     if (isPersonAccount(clue, party)) return [scoreAsPerson(clue)]
-    if (kind === 'bare' && !firmNamesOf(party).hasAny && isDeclaredFirm(clue.container))
-      return [scoreAsFirm(clue)]
+    const isFirm = kind === 'bare' && !firmNamesOf(party).hasAny && isDeclaredFirm(clue.container)
+    if (isFirm && !isBoth(clue, first, last)) return [scoreAsFirm(clue)]
     if (contactPerson && isBesideContact(clue, kind, contactPerson)) return [scoreAsCompany(clue)]
     if (kind === 'full' && (isOfNeither(clue, first, last) || isCompanyBeside(clue, party))) return []
     if (kind === 'full' && isFirstPart(clue, first, last))
@@ -62,6 +62,12 @@ function isWholeNickname({ words, shape }: Clue): boolean {
 
 function isNameLike({ shape }: Clue): boolean {
   return shape.kind === 'words' || shape.kind === 'placeholder'
+}
+
+/** Somebody's own name beside its parts, as an account "of a business" has it. */
+function isBoth({ field }: Clue, first: Clue | undefined, last: Clue | undefined): boolean {
+  const parts = [first, last].map((part) => squash(String(part?.field.value ?? '')))
+  return parts.every((part) => part !== '') && squash(String(field.value)) === parts.join('')
 }
 
 /** A "display name" that holds neither the first nor the last name beside it is that of something else. */

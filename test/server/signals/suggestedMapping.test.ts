@@ -182,3 +182,16 @@ test('a change of name leaves every slot to the suggestions', async () => {
 
   expect(body.mappedBy).toEqual({ email: 'auto', full_name: 'auto', company_name: 'auto' })
 })
+
+test('of two people in a request the one at a domain of the workspace’s users is not mapped', async () => {
+  await app.call('POST', '/users', { name: 'Ove', email: 'ove@nordwind.example', timeZone: 'UTC' })
+  const { id, webhookUrl } = await buildSignal(app)
+  await post(webhookUrl, {
+    qwer: { name: 'Ove Lund', email: 'sales@nordwind.example', phone: '+47 55 55 01 01', city: 'Bergen' },
+    asdf: { name: 'Mara Quist', email: 'mara@birkholm.example' },
+  })
+
+  const refreshed = await app.call('POST', `/signals/${id}/refresh`)
+
+  expect(refreshed.body.mapping).toMatchObject({ email: 'asdf.email', full_name: 'asdf.name' })
+})

@@ -23,7 +23,7 @@ export const nordic = {
     lead: 'elev, betalare, förälder, anmäld, hyresgäst, kund, kunden, kunder, kontakt, kontaktperson, deltagare, besökare, person, prenumerant, sökande, beställare, köpare, gäst, intressent, fakturamottagare',
     user: 'användare, användaren, författare',
     staff:
-      'kassör, lagerarbetare, chaufför, lärare, tränare, läkare, butikschef, avdelningschef, säljrepresentant, skannad av, registrerad av, utställare, föreläsare, vår kontakt, konsult, ägare, säljare, säljaren, ansvarig, ansvarig säljare, handläggare, arrangör, arrangören, organisatör, värd, administratör, tilldelad, medarbetare, skapad av, kundansvarig, rådgivare, kursledare, kontoansvarig, representant, kundtjänst, vår referens, affärsansvarig, mäklare, utbildare, säljansvarig, innesäljare, utesäljare, kundansvarig säljare, upplagd av, inlagd av, projektledare, leverantör, fakturautställare',
+      'rekryterare, ska meddelas, mottagare av larm, kassör, lagerarbetare, chaufför, lärare, tränare, läkare, butikschef, avdelningschef, säljrepresentant, skannad av, registrerad av, utställare, föreläsare, vår kontakt, konsult, ägare, säljare, säljaren, ansvarig, ansvarig säljare, handläggare, arrangör, arrangören, organisatör, värd, administratör, tilldelad, medarbetare, skapad av, kundansvarig, rådgivare, kursledare, kontoansvarig, representant, kundtjänst, vår referens, affärsansvarig, mäklare, utbildare, säljansvarig, innesäljare, utesäljare, kundansvarig säljare, upplagd av, inlagd av, projektledare, leverantör, fakturautställare',
     from: 'avsändare, avsändaren, från',
     to: 'mottagare, mottagaren',
     wrapper: 'uppgifter, kontaktuppgifter, fält, svar, anmälan, förfrågan, detaljer',
@@ -63,7 +63,7 @@ export const nordic = {
     lead: 'elev, studerende, kursist, betaler, forælder, tilmeldt, lejer, interesseret, kunde, kunden, kunder, kontakt, kontaktperson, deltager, besøgende, person, abonnent, ansøger, køber, gæst, interessent, bestiller, fakturamodtager',
     user: 'bruger, brugeren, forfatter',
     staff:
-      'kasserer, lagermedarbejder, chauffør, lærer, træner, læge, butikschef, afdelingsleder, ekspedient, scannet af, registreret af, ansvarlig sælger, udstiller, oplægsholder, vores kontakt, konsulent, ejer, sælger, sælgeren, ansvarlig, sagsbehandler, arrangør, vært, administrator, tildelt, medarbejder, medarbejderen, oprettet af, rådgiver, kundeansvarlig, repræsentant, salgskonsulent, mægler, underviser, koordinator, salgsrepræsentant, kundechef, indtastet af, projektleder, kørende sælger, kundeservice, vores sælger, leverandør',
+      'rekrutterer, skal underrettes, fakturaudsteder, kasserer, lagermedarbejder, chauffør, lærer, træner, læge, butikschef, afdelingsleder, ekspedient, scannet af, registreret af, ansvarlig sælger, udstiller, oplægsholder, vores kontakt, konsulent, ejer, sælger, sælgeren, ansvarlig, sagsbehandler, arrangør, vært, administrator, tildelt, medarbejder, medarbejderen, oprettet af, rådgiver, kundeansvarlig, repræsentant, salgskonsulent, mægler, underviser, koordinator, salgsrepræsentant, kundechef, indtastet af, projektleder, kørende sælger, kundeservice, vores sælger, leverandør',
     from: 'afsender, afsenderen, fra',
     to: 'modtager, modtageren',
     wrapper: 'oplysninger, kontaktoplysninger, felter, svar, tilmelding, forespørgsel, detaljer',
@@ -101,7 +101,7 @@ export const nordic = {
     lead: 'elev, pasient, betaler, forelder, påmeldt, leietaker, interessent, kunde, kunden, kunder, kontakt, kontaktperson, deltaker, besøkende, person, abonnent, søker, kjøper, gjest, bestiller, fakturamottaker',
     user: 'bruker, brukeren, forfatter',
     staff:
-      'kasserer, lagermedarbeider, sjåfør, lærer, butikksjef, avdelingsleder, skannet av, registrert av, ansvarlig selger, utstiller, foredragsholder, vår kontakt, eier, selger, selgeren, ansvarlig, saksbehandler, arrangør, vert, administrator, tildelt, medarbeider, ansatt, opprettet av, rådgiver, kundeansvarlig, representant, megler, kursholder, vår referanse, oppfølgingsansvarlig, salgsrepresentant, kundekontakt hos oss, lagt inn av, prosjektleder, selgers navn, salgskonsulent, leverandør',
+      'resepsjonist, behandlende lege, rekrutterer, skal varsles, varselmottakere, fakturautsteder, kasserer, lagermedarbeider, sjåfør, lærer, butikksjef, avdelingsleder, skannet av, registrert av, ansvarlig selger, utstiller, foredragsholder, vår kontakt, eier, selger, selgeren, ansvarlig, saksbehandler, arrangør, vert, administrator, tildelt, medarbeider, ansatt, opprettet av, rådgiver, kundeansvarlig, representant, megler, kursholder, vår referanse, oppfølgingsansvarlig, salgsrepresentant, kundekontakt hos oss, lagt inn av, prosjektleder, selgers navn, salgskonsulent, leverandør',
     from: 'avsender, avsenderen',
     to: 'mottaker, mottakeren',
     wrapper:

@@ -23,7 +23,7 @@ export const uralicAndBaltic = {
     lead: 'opiskelija, oppilas, potilas, varaaja, koulutettava, kurssilainen, ilmoittaja, ilmoittautuja, vuokralainen, kiinnostunut, asiakas, asiakkaan, yhteyshenkilö, yhteyshenkilön, osallistuja, osallistujan, henkilö, vierailija, kävijä, tilaaja, hakija, ostaja, vieras, kontakti, laskunsaaja, maksaja',
     user: 'käyttäjä, käyttäjän, kirjoittaja',
     staff:
-      'hyväksyjä, tarkastaja, varastotyöntekijä, kuljettaja, opettaja, valmentaja, lääkäri, toimipisteen päällikkö, myymäläpäällikkö, aluepäällikkö, myyntineuvottelija, asiakkuudenhoitaja, luennoitsija, tavarantoimittaja, luonut, skannannut, kirjannut, näytteilleasettaja, puhuja, yhteyshenkilömme, omistaja, myyjä, myyjän, myyntiedustaja, edustaja, vastuuhenkilö, vastuumyyjä, järjestäjä, järjestäjän, isäntä, ylläpitäjä, käsittelijä, työntekijä, luoja, asiakasvastaava, asiakaspäällikkö, asiakaspalvelija, tilivastaava, vastaava, konsultti, kirjaaja, tallentaja, kouluttaja, välittäjä, kiinteistönvälittäjä, projektipäällikkö, myyntipäällikkö, asiakkuuspäällikkö, asiakasvastuullinen, vastuuhenkilömme, toimittaja, laskuttaja',
+      'vastaanottovirkailija, rekrytoija, ilmoitettava, hälytyksen vastaanottajat, hyväksyjä, tarkastaja, varastotyöntekijä, kuljettaja, opettaja, valmentaja, lääkäri, toimipisteen päällikkö, myymäläpäällikkö, aluepäällikkö, myyntineuvottelija, asiakkuudenhoitaja, luennoitsija, tavarantoimittaja, luonut, skannannut, kirjannut, näytteilleasettaja, puhuja, yhteyshenkilömme, omistaja, myyjä, myyjän, myyntiedustaja, edustaja, vastuuhenkilö, vastuumyyjä, järjestäjä, järjestäjän, isäntä, ylläpitäjä, käsittelijä, työntekijä, luoja, asiakasvastaava, asiakaspäällikkö, asiakaspalvelija, tilivastaava, vastaava, konsultti, kirjaaja, tallentaja, kouluttaja, välittäjä, kiinteistönvälittäjä, projektipäällikkö, myyntipäällikkö, asiakkuuspäällikkö, asiakasvastuullinen, vastuuhenkilömme, toimittaja, laskuttaja',
     from: 'lähettäjä, lähettäjän',
     to: 'vastaanottaja, vastaanottajan',
     wrapper: 'tiedot, yhteystiedot, kentät, vastaukset, ilmoittautuminen, lisätiedot',
@@ -59,7 +59,7 @@ export const uralicAndBaltic = {
     lead: 'õpilane, õppija, patsient, külaline, üürnik, abonent, kuulaja, huviline, taotleja, klient, kliendi, kontakt, kontaktisik, kontaktisiku, osaleja, isik, külastaja, ostja, tellija, kandidaat, maksja',
     user: 'kasutaja, autor',
     staff:
-      'kinnitas, kontrollis, kassapidaja, laohoidja, kuller, autojuht, õpetaja, treener, arst, osakonna juhataja, kaupluse juhataja, täitja, skaneeris, registreeris, müügijuht, esineja, omanik, müüja, müügiesindaja, esindaja, vastutaja, vastutav isik, korraldaja, haldur, töötaja, kliendihaldur, looja, projektijuht, koolitaja, sisestaja, maakler, võõrustaja, müügikonsultant, vastutav müüja, klienditeenindaja, määratud, määratud töötaja, tarnija',
+      'menetleja, raviarst, värbaja, teavitada, teavituse saajad, kinnitas, kontrollis, kassapidaja, laohoidja, kuller, autojuht, õpetaja, treener, arst, osakonna juhataja, kaupluse juhataja, täitja, skaneeris, registreeris, müügijuht, esineja, omanik, müüja, müügiesindaja, esindaja, vastutaja, vastutav isik, korraldaja, haldur, töötaja, kliendihaldur, looja, projektijuht, koolitaja, sisestaja, maakler, võõrustaja, müügikonsultant, vastutav müüja, klienditeenindaja, määratud, määratud töötaja, tarnija',
     from: 'saatja',
     to: 'saaja, vastuvõtja',
     wrapper: 'andmed, kontaktandmed, väljad, vastused, päring',
@@ -94,7 +94,7 @@ export const uralicAndBaltic = {
     lead: 'tanuló, diák, páciens, befizető, előfizető, szülő, hallgató, foglaló, vásárló, bérlő, igénylő, regisztrált, ügyfél, vevő, kapcsolattartó, kapcsolat, résztvevő, személy, látogató, érdeklődő, feliratkozó, jelentkező, megrendelő, vendég, számla címzettje',
     user: 'felhasználó, szerző',
     staff:
-      'jóváhagyta, ellenőrizte, elbírálta, pénztáros, raktáros, futár, sofőr, tanár, edző, orvos, fiókvezető, üzletvezető, beszállító, rögzítette, beolvasta, szkennelte, üzletkötő, kiállító, előadó, tulajdonos, értékesítő, ügynök, képviselő, felelős, ügyintéző, szervező, házigazda, adminisztrátor, munkatárs, létrehozta, hozzárendelve, kapcsolattartónk, tanácsadó, üzletkötőnk, ügyfélmenedzser, oktató, felelős munkatárs, értékesítési vezető, területi képviselő, területi vezető, rögzítő, hozzárendelt munkatárs, projektvezető, ingatlanközvetítő, ügyfélszolgálatos, eladó, szállító',
+      'recepciós, vendéglátó, kezelőorvos, toborzó, értesítendő, értesítendők, számlakibocsátó, jóváhagyta, ellenőrizte, elbírálta, pénztáros, raktáros, futár, sofőr, tanár, edző, orvos, fiókvezető, üzletvezető, beszállító, rögzítette, beolvasta, szkennelte, üzletkötő, kiállító, előadó, tulajdonos, értékesítő, ügynök, képviselő, felelős, ügyintéző, szervező, házigazda, adminisztrátor, munkatárs, létrehozta, hozzárendelve, kapcsolattartónk, tanácsadó, üzletkötőnk, ügyfélmenedzser, oktató, felelős munkatárs, értékesítési vezető, területi képviselő, területi vezető, rögzítő, hozzárendelt munkatárs, projektvezető, ingatlanközvetítő, ügyfélszolgálatos, eladó, szállító',
     from: 'feladó, küldő',
     to: 'címzett',
     wrapper: 'adatok, kapcsolattartási adatok, mezők, válaszok, jelentkezés, ajánlatkérés, részletek',
@@ -130,7 +130,7 @@ export const uralicAndBaltic = {
     lead: 'audzēknis, pacients, viesis, nomnieks, abonents, klausītājs, kandidāts, pieteicējs, klients, klienta, kontaktpersona, kontaktpersonas, kontakts, persona, dalībnieks, apmeklētājs, pircējs, pasūtītājs, pretendents, interesents, maksātājs',
     user: 'lietotājs, autors',
     staff:
-      'apstiprināja, pārbaudīja, kasieris, noliktavas pārzinis, kurjers, šoferis, skolotājs, treneris, ārsts, izpildītājs, noskenēja, reģistrēja, pārdošanas menedžeris, menedžeris, lektors, īpašnieks, pārdevējs, pārstāvis, atbildīgais, atbildīgā persona, organizators, darbinieks, administrators, vadītājs, izveidoja, konsultants, saimnieks, ievadīja, projekta vadītājs, pārdošanas vadītājs, klientu vadītājs, operators, piešķirts, brokeris, atbildīgais darbinieks, atbildīgais menedžeris, piegādātājs, izsniedzējs',
+      'reģistratore, pasniedzējs, paziņot, paziņojuma saņēmēji, apstiprināja, pārbaudīja, kasieris, noliktavas pārzinis, kurjers, šoferis, skolotājs, treneris, ārsts, izpildītājs, noskenēja, reģistrēja, pārdošanas menedžeris, menedžeris, lektors, īpašnieks, pārdevējs, pārstāvis, atbildīgais, atbildīgā persona, organizators, darbinieks, administrators, vadītājs, izveidoja, konsultants, saimnieks, ievadīja, projekta vadītājs, pārdošanas vadītājs, klientu vadītājs, operators, piešķirts, brokeris, atbildīgais darbinieks, atbildīgais menedžeris, piegādātājs, izsniedzējs',
     from: 'sūtītājs',
     to: 'saņēmējs, adresāts',
     wrapper: 'dati, kontaktinformācija, lauki, atbildes, pieteikums',
@@ -164,7 +164,7 @@ export const uralicAndBaltic = {
     lead: 'mokinys, studentas, pacientas, svečias, nuomininkas, klausytojas, pareiškėjas, klientas, kliento, kontaktinis asmuo, kontaktas, asmuo, dalyvis, lankytojas, pirkėjas, užsakovas, kandidatas, prenumeratorius, mokėtojas',
     user: 'naudotojas, vartotojas, autorius',
     staff:
-      'patvirtino, patikrino, kasininkas, sandėlininkas, kurjeris, vairuotojas, mokytojas, treneris, gydytojas, padalinio vadovas, parduotuvės vadovas, vykdytojas, atsakinga, nuskenavo, užregistravo, pranešėjas, savininkas, pardavėjas, pardavimų vadybininkas, vadybininkas, atstovas, atsakingas, atsakingas asmuo, organizatorius, darbuotojas, administratorius, sukūrė, konsultantas, priskirta, projektų vadovas, projekto vadovas, lektorius, šeimininkas, klientų vadovas, operatorius, priskirtas vadybininkas, pardavimų vadovas, atsakingas vadybininkas, brokeris, įvedė, tiekėjas',
+      'registratorė, dėstytojas, pranešti, pranešimo gavėjai, patvirtino, patikrino, kasininkas, sandėlininkas, kurjeris, vairuotojas, mokytojas, treneris, gydytojas, padalinio vadovas, parduotuvės vadovas, vykdytojas, atsakinga, nuskenavo, užregistravo, pranešėjas, savininkas, pardavėjas, pardavimų vadybininkas, vadybininkas, atstovas, atsakingas, atsakingas asmuo, organizatorius, darbuotojas, administratorius, sukūrė, konsultantas, priskirta, projektų vadovas, projekto vadovas, lektorius, šeimininkas, klientų vadovas, operatorius, priskirtas vadybininkas, pardavimų vadovas, atsakingas vadybininkas, brokeris, įvedė, tiekėjas',
     from: 'siuntėjas',
     to: 'gavėjas, adresatas',
     wrapper: 'duomenys, kontaktiniai duomenys, laukai, atsakymai, užklausa',
