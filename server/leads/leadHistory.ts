@@ -1,4 +1,4 @@
-import type { LeadAction, LeadHistory } from '../../shared/contract/leads'
+import type { LeadAction, LeadHistory } from '../../shared/contract/leadHistory'
 import { EVENTS_MAX, type LeadEvent, type StoredLead } from './leadStore'
 import type { LeadState } from './moveLead'
 

@@ -1,5 +1,6 @@
 import type { Collection, mongo } from 'mongoose'
-import type { DismissReason, Lead, LeadAction, LeadStatus } from '../../shared/contract/leads'
+import type { LeadAction } from '../../shared/contract/leadHistory'
+import type { DismissReason, Lead, LeadStatus } from '../../shared/contract/leads'
 import type { Sequence } from '../../shared/contract/sequences'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { INSTRUCTION_LENGTH_MAX, LEAD_CHANGES_MAX, SEARCH_LENGTH_MAX } from '../limits'
 import { callsUnder, Moment, pageOf, pageQuery, Timestamp } from './call'
+import { LeadHistory } from './leadHistory'
 import { Sequence, SequenceSteps, Writer } from './sequences'
 
 export const LeadStatus = z.enum(['new', 'approved', 'contacted', 'dismissed'])
@@ -74,33 +75,6 @@ export const Lead = z
   })
   .meta({ id: 'Lead' })
 export type Lead = z.infer<typeof Lead>
-
-export const LeadAction = z.enum([
-  'created',
-  'approved',
-  'contacted',
-  'dismissed',
-  'snoozed',
-  'woken',
-  'undone',
-  'edited',
-  'regenerated',
-])
-export type LeadAction = z.infer<typeof LeadAction>
-
-export const LeadHistory = z
-  .object({
-    items: z.array(
-      z.object({
-        at: Timestamp,
-        action: LeadAction,
-        userId: z.string().nullable().describe('Null: Signalpost itself'),
-        userName: z.string().nullable(),
-      }),
-    ),
-  })
-  .meta({ id: 'LeadHistory' })
-export type LeadHistory = z.infer<typeof LeadHistory>
 
 /** A change of one: of the status, or of the snooze. */
 const LeadChange = z
