@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
-import { buildLiveSignal, buildSignal, type BuiltSignal } from '../support/signals'
+import { buildLiveSignal, type BuiltSignal } from '../support/signals'
 import { post, type TestApp } from '../support/startApp'
-import { waitUntilStored } from './support/feed'
 import { findAxeProblems } from './support/findAxeProblems'
 import { openAsOwner, openPage, startWithPage, stopAll } from './support/startBrowser'
 

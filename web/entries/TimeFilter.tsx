@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react'
 import { texts } from '../texts/texts'
 import { useZone } from '../ui/zone'
 import { clockTimeOf, momentOf } from '../ui/zoneTime'
-import type { EntryFilter } from './entryFilter'
 
 const words = texts.entries
 const HOUR_MS = 3_600_000

@@ -58,19 +58,25 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
         </span>
         <span>{bars.at(-1)?.label}</span>
       </div>
-      <table style={hidden}>
-        <tbody>
-          {bars.map(({ label, entries, leads, noLead }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{texts.signals.entries(entries)}</td>
-              <td>{texts.signals.leads(leads)}</td>
-              <td>{words.noLeadCount(noLead)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <BarTable bars={bars} />
     </>
+  )
+}
+
+function BarTable({ bars }: { bars: readonly Bar[] }) {
+  return (
+    <table style={hidden}>
+      <tbody>
+        {bars.map(({ label, entries, leads, noLead }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{texts.signals.entries(entries)}</td>
+            <td>{texts.signals.leads(leads)}</td>
+            <td>{words.noLeadCount(noLead)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -40,7 +40,7 @@ const signs = new Map([
 /** With a mark where it cannot be read. */
 function Excerpt({ refusal: { excerpt, excerptStart = 0, details } }: { refusal: Refusal }) {
   const begin = excerptStart > 0 ? '… ' : ''
-  const place = Number(details?.['position']) - excerptStart
+  const place = Number(details?.position) - excerptStart
   if (!(place >= 0 && place <= excerpt.length)) return begin + excerpt
   // Both halves of a pair are one character.
   const [character = ''] = excerpt.slice(place)
