@@ -23,6 +23,7 @@ export const statusOf = {
   person_not_found: 404,
   company_not_found: 404,
   exclusion_not_found: 404,
+  contacted_not_found: 404,
   lead_not_found: 404,
   change_not_found: 404,
   run_not_found: 404,

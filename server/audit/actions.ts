@@ -36,6 +36,7 @@ export const DONE: ReadonlyMap<Call, string> = new Map<Call, string>([
   [api.deleteCompany, 'company.deleted'],
   [api.importExclusions, 'exclusions.imported'],
   [api.importContacted, 'contacted.imported'],
+  [api.takeBackContacted, 'contacted.taken_back'],
   [api.createExclusion, 'exclusion.created'],
   [api.deleteExclusion, 'exclusion.deleted'],
   [api.exportLeads, 'leads.exported'],

@@ -2,7 +2,12 @@ import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
 
 /** When somebody was last contacted; `_id` is the key of the e-mail or the LinkedIn URL. */
-export type StoredContacted = { _id: string; contactedAt: Date }
+export type StoredContacted = {
+  _id: string
+  contactedAt: Date
+  /** By which import; absent in data of before. */
+  importedAt?: Date | undefined
+}
 
 export class ContactedStore {
   private readonly contacted: Collection<StoredContacted>
@@ -23,12 +28,12 @@ export class ContactedStore {
   }
 
   /** The latest time of each key counts. */
-  async note(contacts: readonly { key: string; at: Date }[]): Promise<void> {
+  async note(contacts: readonly { key: string; at: Date }[], importedAt: Date): Promise<void> {
     if (contacts.length === 0) return
     const latest = new Map<string, Date>()
     for (const { key, at } of contacts) if (at > (latest.get(key) ?? new Date(0))) latest.set(key, at)
     const updates = [...latest].map(([_id, contactedAt]) => ({
-      updateOne: { filter: { _id }, update: { $max: { contactedAt } }, upsert: true },
+      updateOne: { filter: { _id }, update: { $max: { contactedAt }, $set: { importedAt } }, upsert: true },
     }))
     await this.database.run(() => this.contacted.bulkWrite(updates, { ordered: false }))
   }
@@ -41,10 +46,11 @@ export class ContactedStore {
   }
 
   async findLatest(keys: readonly string[]): Promise<Map<string, Date>> {
-    if (keys.length === 0) return new Map()
-    const found = await this.database.run(() =>
-      this.contacted.find({ _id: { $in: [...new Set(keys)] } }).toArray(),
-    )
-    return new Map(found.map(({ _id, contactedAt }) => [_id, contactedAt]))
+    return new Map((await this.find(keys)).map(({ _id, contactedAt }) => [_id, contactedAt]))
+  }
+
+  async find(keys: readonly string[]): Promise<StoredContacted[]> {
+    if (keys.length === 0) return []
+    return this.database.run(() => this.contacted.find({ _id: { $in: [...new Set(keys)] } }).toArray())
   }
 }

@@ -37,6 +37,5 @@ export function createExclusions({
     exclude: (wanted: NewExclusion & { id: string }) =>
       createExclusion({ ...background, now, forgotten }, wanted),
     remove: (exclusionId: string) => background.exclusions.remove(exclusionId),
-    noteContacted: (contacts: readonly { key: string; at: Date }[]) => background.contacted.note(contacts),
   }
 }

@@ -57,6 +57,8 @@ export function importContacted(
   { contacted, forgotten, now }: { contacted: ContactedStore } & Pick<ExclusionDeps, 'forgotten' | 'now'>,
   rows: AsyncIterable<ReadRow>,
 ): Promise<ImportReport> {
+  // One time for all of its rows, by which they are known as those of one file.
+  const importedAt = now()
   const takeBatch = async (read: Contact[]): Promise<Verdict[]> => {
     const all = read.flatMap(({ keys }) => keys)
     const [latest, gone] = [await contacted.findLatest(all), await forgotten.find(all)]
@@ -79,7 +81,10 @@ export function importContacted(
       if (before.length === 0) return 'created'
       return later.length > 0 ? 'updated' : 'unchanged'
     })
-    await contacted.note([...noted].map(([key, at]) => ({ key, at })))
+    await contacted.note(
+      [...noted].map(([key, at]) => ({ key, at })),
+      importedAt,
+    )
     return verdicts
   }
   return importRows(rows, { read: ({ values }) => contactOf(values, now()), takeBatch })

@@ -11,28 +11,38 @@ export async function listContacted(
   { limit, cursor, q }: Wanted,
 ): Promise<Page> {
   if (q !== undefined && q.trim() !== '') {
-    const found = await contacted.findLatest(exclusionKeysOf({ email: q.trim(), linkedinUrl: q.trim() }))
-    const rows = [...found].map(([_id, contactedAt]) => ({ _id, contactedAt }))
+    const rows = await contacted.find(exclusionKeysOf({ email: q.trim(), linkedinUrl: q.trim() }))
     return { items: rows.map(present), nextCursor: null }
   }
-  const after = cursor === undefined ? undefined : Buffer.from(cursor, 'base64url').toString()
+  const after = cursor === undefined ? undefined : keyOf(cursor)
   const rows = await contacted.list({ limit: limit + 1, after })
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {
     items: shown.map(present),
-    nextCursor: last ? Buffer.from(last._id).toString('base64url') : null,
+    nextCursor: last ? idOf(last._id) : null,
   }
 }
 
+/** What callers know a row by: its key, spelled so that it fits into an address. */
+function idOf(key: string): string {
+  return Buffer.from(key).toString('base64url')
+}
+
+export function keyOf(id: string): string {
+  return Buffer.from(id, 'base64url').toString()
+}
+
 /** The key says what it is: `em:` an e-mail, `li:` a person's page, `lc:` a company's. */
-function present({ _id, contactedAt }: StoredContacted): Contacted {
+function present({ _id, contactedAt, importedAt }: StoredContacted): Contacted {
   const kind = _id.slice(0, 2)
   const name = _id.slice(3)
   const page = kind === 'lc' ? `company/${encodeURIComponent(name)}` : `in/${encodeURIComponent(name)}`
   return {
+    id: idOf(_id),
     email: kind === 'em' ? name : null,
     linkedinUrl: kind === 'em' ? null : `https://www.linkedin.com/${page}`,
     contactedAt: contactedAt.toISOString(),
+    importedAt: importedAt?.toISOString() ?? null,
   }
 }

@@ -10,7 +10,7 @@ import type { ContactedStore } from './contactedStore'
 import { createExclusion, type ExclusionDeps } from './createExclusion'
 import type { ExclusionStore, StoredExclusion } from './exclusionStore'
 import { importContacted, importExclusions } from './importExclusions'
-import { listContacted } from './listContacted'
+import { keyOf, listContacted } from './listContacted'
 
 type Deps = ExclusionDeps & { contacted: ContactedStore }
 
@@ -30,6 +30,10 @@ export function mountExclusions(routes: Routes, deps: Deps, importing: Deps): vo
     throw new AppError('exclusion_not_found', 'There is no such exclusion.')
   })
   routes.answer(api.listContacted, ({ query }) => listContacted(deps, query))
+  routes.answer(api.takeBackContacted, async ({ params }) => {
+    if ((await deps.contacted.remove([keyOf(params.contactedId)])) > 0) return undefined
+    throw new AppError('contacted_not_found', 'Nothing is known of that contact.')
+  })
   routes.stream(api.importExclusions, async ({ request, response }) => {
     const rows = rowsOfRequest(request, importColumns.exclusions)
     response.json(await importExclusions(importing, rows))

@@ -58,6 +58,7 @@ export const callTable = {
   deleteExclusion: { method: 'delete', path: '/exclusions/:exclusionId' },
   importExclusions: { method: 'post', path: '/exclusions/import' },
   listContacted: { method: 'get', path: '/contacted' },
+  takeBackContacted: { method: 'delete', path: '/contacted/:contactedId' },
   importContacted: { method: 'post', path: '/contacted/import' },
   listLeads: { method: 'get', path: '/leads' },
   exportLeads: { method: 'get', path: '/leads/export' },

@@ -33,9 +33,11 @@ export type NewExclusion = z.infer<typeof NewExclusion>
 
 export const Contacted = z
   .object({
+    id: z.string(),
     email: z.string().nullable(),
     linkedinUrl: z.string().nullable().describe('By one of the two somebody was contacted'),
     contactedAt: Timestamp.describe('The last time'),
+    importedAt: Timestamp.nullable().describe('By the import of when; null for those of earlier versions'),
   })
   .meta({ id: 'Contacted' })
 export type Contacted = z.infer<typeof Contacted>
@@ -104,6 +106,16 @@ export const exclusionCalls = {
       q: z.string().max(SEARCH_LENGTH_MAX).optional().describe('An e-mail or a LinkedIn URL'),
     }),
     response: pageOf(Contacted),
+  }),
+  takeBackContacted: call({
+    method: 'delete',
+    path: '/contacted/:contactedId',
+    summary: 'Take back that somebody was contacted, as after a wrong file',
+    description: 'Whom the team approved or contacted by a lead stays recently contacted by that lead.',
+    scope: 'exclusions:write',
+    params: z.object({ contactedId: z.string() }),
+    status: 204,
+    errors: ['contacted_not_found'],
   }),
   importContacted: call({
     ...importing,

@@ -152,6 +152,26 @@ test('leads are generated on demand, and the run is listed', async () => {
   expect((await app.call('GET', '/runs')).body.items).toMatchObject([{ trigger: 'manual' }])
 })
 
+test('older runs are shown by request, and a run that was refused is asked for again', async () => {
+  const runs = app.database.connection.collection<{ _id: string }>('runs')
+  const startedAt = new Date(Date.UTC(2026, 0, 1))
+  const counts = { entries: 0, leads: 0, skipped: 0, failed: 0, waiting: 0 }
+  const old = { status: 'finished', trigger: 'schedule', startedAt, finishedAt: startedAt, counts }
+  await runs.insertMany(Array.from({ length: 60 }, (_, nth) => ({ _id: `run_0${100 + nth}`, ...old })))
+  await page.goto(`${app.url}/runs`)
+  await page.getByRole('row').nth(50).waitFor()
+  await page.getByRole('button', { name: 'Show more' }).click()
+  await page.getByRole('row').nth(60).waitFor()
+  await page.route('**/api/v1/runs', (route) => route.fulfill({ status: 503, body: '{}' }), { times: 1 })
+  await page.getByRole('button', { name: 'Generate now' }).click()
+  const started = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.ok())
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+
+  await started
+  await page.getByRole('alert').waitFor({ state: 'detached' })
+  await runs.deleteMany({ startedAt })
+})
+
 test('a screen whose data do not come says why, and shows them by another try', async () => {
   const message = 'The database cannot be reached.'
   await page.route('**/api/v1/runs?*', (route) =>
@@ -164,6 +184,22 @@ test('a screen whose data do not come says why, and shows them by another try', 
   await alert.getByRole('button', { name: 'Try again' }).click()
 
   await page.getByText('Somebody asked').waitFor()
+})
+
+test('a file that was put aside can be chosen again, and one that cannot be read is told', async () => {
+  await page.goto(`${app.url}/directory?part=contacted`)
+  const input = page.locator('input[type=file]')
+  const chosen = file('again.csv', ['Email', 'ada@acme.example'])
+  await input.setInputFiles(chosen)
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  const kept = await input.evaluate('(element) => element.files.length')
+  await page.evaluate("File.prototype.slice = () => { throw new Error('gone') }")
+  await input.setInputFiles(chosen)
+
+  await page.getByRole('dialog').getByRole('alert').waitFor()
+  expect(kept).toBe(0)
+  await page.reload()
 })
 
 test('who was contacted is imported, listed and found', async () => {
@@ -185,8 +221,17 @@ test('who was contacted is imported, listed and found', async () => {
 
   const { items } = (await app.call('GET', '/contacted?limit=1')).body
   expect(items).toEqual([
-    { email: 'ada@acme.example', linkedinUrl: null, contactedAt: '2026-01-31T09:00:00.000Z' },
+    {
+      id: expect.any(String),
+      email: 'ada@acme.example',
+      linkedinUrl: null,
+      contactedAt: '2026-01-31T09:00:00.000Z',
+      importedAt: expect.any(String),
+    },
   ])
+  await page.getByRole('button', { name: 'Take back ada@acme.example' }).click()
+  await page.getByRole('cell', { name: 'ada@acme.example' }).waitFor({ state: 'detached' })
+  expect((await app.call('GET', '/contacted')).body.items).toMatchObject([{ email: 'ben@acme.example' }])
 })
 
 const ROWS = 100_000

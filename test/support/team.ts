@@ -5,7 +5,7 @@ import { hashToken, makeToken } from '../../server/secrets/token'
 import { clock } from './clock'
 import { Browser, PASSWORD } from './people'
 import { post, request, type Answer, type TestApp } from './startApp'
-import { importPeople } from './directory'
+import { importPeople, importRows } from './directory'
 
 /** What is a user's, and what is everybody's, by the names that calls give their parameters. */
 export type Belongings = Record<
@@ -20,6 +20,7 @@ export type Belongings = Record<
   | 'personId'
   | 'companyId'
   | 'exclusionId'
+  | 'contactedId'
   | 'runId'
   | 'invitationId',
   string
@@ -82,7 +83,10 @@ async function ask(url: string, init: RequestInit): Promise<Answer> {
 export async function giveBelongings(
   app: TestApp,
   user: Member,
-  shared: Pick<Belongings, 'personId' | 'companyId' | 'exclusionId' | 'runId' | 'invitationId'>,
+  shared: Pick<
+    Belongings,
+    'personId' | 'companyId' | 'exclusionId' | 'contactedId' | 'runId' | 'invitationId'
+  >,
 ): Promise<Belongings> {
   const collection = (name: string) => app.database.connection.collection<Documents>(name)
   const { body: signal } = await app.call('POST', '/signals', { name: 'A', label: 'A', target: 'people' })
@@ -137,11 +141,13 @@ export async function buildShared(app: TestApp): Promise<Parameters<typeof giveB
   await app.work('runs')
   const first = async (path: string) => (await app.call('GET', path)).body.items[0].id
   const { body: run } = await app.call('POST', '/runs')
+  await importRows(app, '/contacted/import', [{ email: 'zoe@acme.example' }])
   const { body: exclusion } = await app.call('POST', '/exclusions', { email: 'eve@acme.example' })
   return {
     personId: await first('/directory/people'),
     companyId: await first('/directory/companies'),
     exclusionId: exclusion.id,
+    contactedId: await first('/contacted'),
     runId: run.id,
     invitationId: 'inv_none',
   }

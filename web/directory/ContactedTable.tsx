@@ -1,15 +1,24 @@
-import { Table } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Table } from '@mantine/core'
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { MailCheck } from 'lucide-react'
+import { call } from '../api/call'
+import { useMayWrite } from '../session/useMayWrite'
 import { directoryTexts } from '../texts/directory'
+import { Problem } from '../ui/Problem'
 import { RelativeTime } from '../ui/RelativeTime'
-import { contactedQuery } from './directoryQueries'
+import { contactedQuery, DIRECTORY } from './directoryQueries'
 import { ListFrame } from './ListFrame'
 
 const words = directoryTexts.directory
 
 export function ContactedTable({ q }: { q: string | undefined }) {
   const list = useInfiniteQuery(contactedQuery(q))
+  const client = useQueryClient()
+  const mayWrite = useMayWrite()
+  const removing = useMutation({
+    mutationFn: (contactedId: string) => call('takeBackContacted', { params: { contactedId } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: DIRECTORY }),
+  })
   const contacted = list.data?.pages.flatMap(({ items }) => items) ?? []
   return (
     <ListFrame
@@ -19,21 +28,40 @@ export function ContactedTable({ q }: { q: string | undefined }) {
       none={words.none.contacted}
       q={q}
     >
+      {removing.error && <Problem error={removing.error} />}
       <Table fz="sm">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{words.whom}</Table.Th>
             <Table.Th>{words.contactedAt}</Table.Th>
+            <Table.Th visibleFrom="sm">{words.importedAt}</Table.Th>
+            <Table.Th />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {contacted.map(({ email, linkedinUrl, contactedAt }) => (
-            <Table.Tr key={email ?? linkedinUrl}>
+          {contacted.map(({ id, email, linkedinUrl, contactedAt, importedAt }) => (
+            <Table.Tr key={id}>
               <Table.Td dir="auto" className="foreign">
                 {email ?? linkedinUrl}
               </Table.Td>
               <Table.Td>
                 <RelativeTime at={contactedAt} />
+              </Table.Td>
+              <Table.Td visibleFrom="sm">{importedAt !== null && <RelativeTime at={importedAt} />}</Table.Td>
+              <Table.Td ta="end">
+                {mayWrite && (
+                  <Button
+                    variant="subtle"
+                    size="xs"
+                    color="gray"
+                    aria-label={words.takeBackOf(email ?? linkedinUrl ?? '')}
+                    onClick={() => {
+                      removing.mutate(id)
+                    }}
+                  >
+                    {words.takeBack}
+                  </Button>
+                )}
               </Table.Td>
             </Table.Tr>
           ))}

@@ -1,7 +1,7 @@
 import { Button, FileButton, Group, Modal, Progress, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Upload } from 'lucide-react'
-import { type DragEvent, lazy, type ReactNode, useState } from 'react'
+import { type DragEvent, lazy, type ReactNode, useRef, useState } from 'react'
 import { CallError } from '../api/callError'
 import { useMayWrite } from '../session/useMayWrite'
 import { directoryTexts } from '../texts/directory'
@@ -20,6 +20,12 @@ const ImportPreview = lazy(() =>
 
 const words = directoryTexts.directory
 const STOPPED = { status: 0, code: 'stopped', hint: words.stoppedHint, details: {} }
+const UNREADABLE = {
+  ...STOPPED,
+  code: 'unreadable',
+  message: words.unreadable,
+  hint: words.unreadableHint,
+}
 const ACCEPT = '.csv,.tsv,.txt,.json,.ndjson,.jsonl'
 
 type ImportAreaProps = { part: Part; children: (buttons: ReactNode) => ReactNode }
@@ -27,6 +33,7 @@ type ImportAreaProps = { part: Part; children: (buttons: ReactNode) => ReactNode
 /** A file is chosen, or dropped anywhere on the page. */
 export function ImportArea({ part, children }: ImportAreaProps) {
   const [isOver, setOver] = useState(false)
+  const forgetFile = useRef<() => void>(null)
   const importing = useImport()
   const mayWrite = useMayWrite()
   const drop = (event: DragEvent) => {
@@ -52,7 +59,10 @@ export function ImportArea({ part, children }: ImportAreaProps) {
       {children(
         <FileButton
           accept={ACCEPT}
+          resetRef={forgetFile}
           onChange={(file) => {
+            // The same one can be chosen again, as after a mend of it.
+            forgetFile.current?.()
             if (file) importing.choose(part, file)
           }}
         >
@@ -79,6 +89,7 @@ function useImport() {
     mutationFn: ({ kind, sent, signal }: Sent) => importFile(kind, sent, setShare, signal),
     onSettled: () => client.invalidateQueries({ queryKey: DIRECTORY }),
   })
+  const [unread, setUnread] = useState<CallError | null>(null)
   const [stopper, setStopper] = useState<AbortController | null>(null)
   const start = (sending: Omit<Sent, 'signal'>) => {
     const controller = new AbortController()
@@ -91,10 +102,10 @@ function useImport() {
     share,
     isPending,
     data,
-    error,
+    error: unread ?? error,
     file: variables?.file,
     chosen,
-    isOpen: !isIdle || chosen !== null,
+    isOpen: !isIdle || chosen !== null || unread !== null,
     start,
     stop: () => {
       stopper?.abort(new CallError({ ...STOPPED, message: words.stopped(share) }))
@@ -102,13 +113,19 @@ function useImport() {
     close: () => {
       if (isPending) return
       setChosen(null)
+      setUnread(null)
       reset()
     },
     /** Nothing is sent before somebody has seen what it is taken for. */
     choose: (kind: Kind, file: File) => {
-      void readHead(kind, file).then((head) => {
-        setChosen({ kind, file, head })
-      })
+      readHead(kind, file).then(
+        (head) => {
+          setChosen({ kind, file, head })
+        },
+        (cause: unknown) => {
+          setUnread(new CallError(UNREADABLE, { cause }))
+        },
+      )
     },
   }
 }

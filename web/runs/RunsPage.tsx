@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Table } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { Play, RefreshCw } from 'lucide-react'
 import { PageLoading } from '../app/PageLoading'
 import { call } from '../api/call'
@@ -19,16 +19,28 @@ const QUIET_MS = 15_000
 const SHOWN = 50
 const colors = { running: 'yellow', finished: 'green', failed: 'red' } as const
 
+const runsQuery = infiniteQueryOptions({
+  queryKey: RUNS,
+  queryFn: ({ pageParam }) =>
+    call('listRuns', { query: { limit: SHOWN, ...(pageParam === null ? {} : { cursor: pageParam }) } }),
+  initialPageParam: noCursor(),
+  getNextPageParam: ({ nextCursor }) => nextCursor,
+  refetchInterval: ({ state }) =>
+    state.data?.pages.some(({ items }) => items.some(({ status }) => status === 'running'))
+      ? WATCHED_MS
+      : QUIET_MS,
+})
+
+function noCursor(): string | null {
+  return null
+}
+
 /** What turns entries into leads, as it goes on and as it went. */
 export function RunsPage() {
   const client = useQueryClient()
   const { user } = useMe()
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: RUNS,
-    queryFn: () => call('listRuns', { query: { limit: SHOWN } }),
-    refetchInterval: ({ state }) =>
-      state.data?.items.some(({ status }) => status === 'running') ? WATCHED_MS : QUIET_MS,
-  })
+  const list = useInfiniteQuery(runsQuery)
+  const runs = list.data?.pages.flatMap(({ items }) => items) ?? []
   const starting = useMutation({
     mutationFn: () => call('startRun'),
     onSuccess: () => client.invalidateQueries({ queryKey: RUNS }),
@@ -44,14 +56,28 @@ export function RunsPage() {
       {words.generate}
     </Button>
   )
-  const problem = starting.error ?? error
   return (
     <>
       <PageHeader title={words.title} text={words.text} actions={user.role !== 'viewer' && generate} />
-      {problem && <Problem error={problem} onRetry={refetch} />}
-      {isPending && <PageLoading />}
-      {data?.items.length === 0 && <EmptyState icon={RefreshCw} title={words.none} text={words.noneText} />}
-      {data && data.items.length > 0 && <RunTable runs={data.items} />}
+      {starting.error && <Problem error={starting.error} onRetry={starting.mutate} />}
+      {list.error && <Problem error={list.error} onRetry={list.refetch} />}
+      {list.isPending && <PageLoading />}
+      {list.data && runs.length === 0 && (
+        <EmptyState icon={RefreshCw} title={words.none} text={words.noneText} />
+      )}
+      {runs.length > 0 && <RunTable runs={runs} />}
+      {list.hasNextPage && (
+        <div className="page">
+          <Button
+            variant="default"
+            my="md"
+            loading={list.isFetchingNextPage}
+            onClick={() => void list.fetchNextPage()}
+          >
+            {words.more}
+          </Button>
+        </div>
+      )}
     </>
   )
 }

@@ -9,7 +9,7 @@ export const directoryTexts = {
       people: 'Whom signals find their people among.',
       companies: 'What companies signals match, and where people work.',
       exclusions: 'Who never becomes a lead; a domain covers its subdomains.',
-      contacted: 'Whom the team has written to: they become no lead again for a time.',
+      contacted: 'Whom the team has written to elsewhere: they become no lead for a time.',
     },
     searchLabel: 'Search',
     clear: 'Clear the search',
@@ -28,7 +28,7 @@ export const directoryTexts = {
       },
       contacted: {
         title: 'Nobody was contacted yet',
-        text: 'Leads that are approved come here by themselves; import whom you wrote to before.',
+        text: 'Whom you approve on the feed is known by that; import whom you wrote to elsewhere.',
       },
     },
     columns: {
@@ -44,6 +44,7 @@ export const directoryTexts = {
     employees: (count: number | string | null) => (typeof count === 'number' ? number.format(count) : count),
     contactedAt: 'Last contacted',
     whom: 'Whom',
+    importedAt: 'Imported',
     sources: (source: string) => (source === 'import' ? 'Import,' : `${source},`),
     unnamed: 'Name unknown',
     fields: {
@@ -125,6 +126,8 @@ export const directoryTexts = {
     stopped: (share: number) => `Stopped after ${percent.format(share)} of the file was sent.`,
     stoppedHint:
       'Rows of that part may have been taken in. To import the file again changes nothing of them.',
+    unreadable: 'The file could not be read.',
+    unreadableHint: 'It may have been moved or changed since it was chosen: choose it again.',
     imported: 'Import',
     progress: (share: number) =>
       share < 1 ? `${percent.format(share)} sent` : 'All sent, the last rows are being taken in',

@@ -5,6 +5,7 @@ export const runTexts = {
     title: 'Runs',
     text: 'Entries become leads a few seconds after they came, and every hour in any case.',
     generate: 'Generate now',
+    more: 'Show more',
     none: 'Nothing has run yet',
     noneText:
       'A run turns the entries that wait into leads. The first one comes with the first entry of a live signal.',

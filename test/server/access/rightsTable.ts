@@ -139,6 +139,7 @@ export const table: Record<CallName, Row | OpenRow> = {
   deleteHook: HOOK,
   deleteApiKey: PRIVATE,
   deleteExclusion: GONE,
+  takeBackContacted: GONE,
   deletePerson: GONE,
   deleteCompany: GONE,
   deleteSignal: WRITE,

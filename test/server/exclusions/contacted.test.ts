@@ -1,4 +1,5 @@
-import { importRows } from '../../support/directory'
+import { importPeople, importRows } from '../../support/directory'
+import { buildLiveSignal } from '../../support/signals'
 import { startApp, stopApps } from '../../support/startApp'
 
 afterEach(stopApps)
@@ -26,10 +27,35 @@ test('everybody who was contacted is listed once, page by page, with addresses i
   expect(pages).toBe(3)
   expect(listed.map(({ email }) => email).sort()).toEqual([null, ...rows.map(({ email }) => email)].sort())
   expect(listed).toContainEqual({
+    id: expect.any(String),
     email: null,
     linkedinUrl: 'https://www.linkedin.com/in/s%C3%B8ren',
     contactedAt: page.contacted_at,
+    importedAt: expect.any(String),
   })
   expect(await app.call('GET', '/contacted?limit=2&cursor=__')).toMatchObject({ status: 200 })
   expect(await app.call('GET', '/contacted?limit=2&cursor=$ne')).toMatchObject({ status: 422 })
+})
+
+test('whom a wrong file calls contacted can be taken back, and becomes a lead then', async () => {
+  const app = await startApp()
+  const email = 'ada@acme.example'
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email }])
+  await importRows(app, '/contacted/import', [{ email }])
+  const { id } = await buildLiveSignal(app)
+  const { items } = (await app.call('GET', `/contacted?q=${email}`)).body
+
+  const answers = [
+    await app.call('DELETE', `/contacted/${items[0].id}`),
+    await app.call('DELETE', `/contacted/${items[0].id}`),
+  ]
+  await app.call('POST', `/signals/${id}/entries`, { email })
+  await app.work('runs')
+
+  expect(items).toMatchObject([{ email, importedAt: expect.any(String) }])
+  expect(answers).toMatchObject([
+    { status: 204 },
+    { status: 404, body: { error: { code: 'contacted_not_found' } } },
+  ])
+  expect((await app.call('GET', '/leads')).body.items).toMatchObject([{ person: { email } }])
 })
