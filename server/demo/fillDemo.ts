@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DemoReport } from '../../shared/contract/demo'
 import { AppError } from '../../shared/errors'
-import { DAY_MS } from '../durations'
+import { MINUTE_MS } from '../durations'
 import { makeFirstId, makeId } from '../ids'
 import type { DemoStore } from './demoStore'
 import { takeOut, type TakeOutDeps } from './emptyDemo'
@@ -35,12 +35,14 @@ type NewDemoEntry = {
   bytes: Buffer
 }
 
+const RECEIVED_WITHIN_MS = 5 * MINUTE_MS
+
 const EXCLUDED = [
   { domain: 'amber-works.example', reason: 'A customer already' },
   { domain: 'competitor.example', reason: 'A competitor' },
 ]
 
-/** Puts sample data into a workspace that has none: a directory, three signals, exclusions and a day of entries. */
+/** Puts sample data into a workspace that has none: a directory, three signals, exclusions and what was sent to them. */
 export async function fillDemo(deps: FillDemoDeps, { ownerId }: { ownerId: string }): Promise<DemoReport> {
   const { demos, signals, directory, now } = deps
   const fillId = randomUUID()
@@ -95,11 +97,13 @@ async function putIn(deps: FillDemoDeps, { ownerId, made, note }: Filling): Prom
   return { signals, people: people.created, companies: sample.companies.length, entries }
 }
 
-/** Spread over the last day, oldest first. */
+/** As if all had come within the last minutes, oldest first: what becomes of them is decided right after. */
 function entriesOf(signalId: string, payloads: readonly unknown[], now: Date): NewDemoEntry[] {
   return payloads.map((payload, index) => {
     const receivedAt = new Date(
-      now.getTime() - DAY_MS + Math.floor(((index + 1) * DAY_MS) / (payloads.length + 1)),
+      now.getTime() -
+        RECEIVED_WITHIN_MS +
+        Math.floor(((index + 1) * RECEIVED_WITHIN_MS) / (payloads.length + 1)),
     )
     return {
       _id: makeFirstId('ent', receivedAt),

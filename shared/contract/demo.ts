@@ -26,7 +26,7 @@ export const demoCalls = {
     path: '/demo',
     summary: 'Put sample data in',
     description:
-      'A directory of some thousand people, three live signals, exclusions and a day of entries, which become leads within ' +
+      'A directory of some thousand people, three live signals, exclusions and entries, which become leads within ' +
       'seconds. Refused where there are signals or people already.',
     scope: 'workspace:write',
     action: 'manage',

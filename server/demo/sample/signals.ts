@@ -12,8 +12,8 @@ export type SampleSignal = {
   payloads: Record<string, unknown>[]
 }
 
-const PAGES = ['/pricing', '/docs/webhooks', '/customers/logistics', '/integrations/zapier', '/security']
-const TOPICS = ['a trial with the whole team', 'single sign-on', 'an offer for 50 seats', 'the API limits']
+const INTERESTS = ['prices', 'webhooks', 'how logistics teams work with it', 'the Zapier app', 'security']
+const TOPICS = ['A trial with the whole team', 'Single sign-on', 'An offer for 50 seats', 'The API limits']
 const PEOPLE_SENT = 70
 const COMPANIES_SENT = 24
 const REQUESTS_SENT = 26
@@ -33,9 +33,9 @@ function visitors(known: Known): SampleSignal {
     label: 'Visited the pricing page',
     target: 'people',
     mapping: { email: 'visitor.email', full_name: 'visitor.name' },
-    contextFields: ['pages_visited', 'visits'],
+    contextFields: ['interested_in'],
     prompt:
-      'Somebody who looked at our site. Use pages_visited to name what interests them and visits to judge how much. Offer a short call.',
+      'Somebody who looked at our site. Use interested_in to name what interests them. Offer a short call.',
     enrichment: {},
     payloads: times(PEOPLE_SENT, (nth) => {
       const person = nth % 8 === 7 ? undefined : known(nth)
@@ -44,7 +44,7 @@ function visitors(known: Known): SampleSignal {
           email: person?.email ?? `guest${nth}@nobody.example`,
           name: person?.full_name ?? 'Guest',
         },
-        pages_visited: PAGES.slice(nth % PAGES.length, (nth % PAGES.length) + 2).join(', '),
+        interested_in: INTERESTS.slice(nth % INTERESTS.length, (nth % INTERESTS.length) + 2).join(' and '),
         visits: 1 + (nth % 6),
       }
     }),
@@ -57,15 +57,15 @@ function accounts(known: Known): SampleSignal {
     label: 'Hiring in operations',
     target: 'companies',
     mapping: { company_domain: 'company.website' },
-    contextFields: ['job.title'],
-    prompt: 'A company that hires. job.title is the role. Ask who looks after the tools of the new team.',
+    contextFields: ['open_role'],
+    prompt: 'A company that hires for open_role. Ask who looks after the tools of the new team.',
     enrichment: {
       contactsPerCompany: 2,
       filters: { seniorities: ['founder', 'c_level', 'vp', 'head', 'director'] },
     },
     payloads: times(COMPANIES_SENT, (nth) => ({
       company: { website: `https://www.${known(nth * 9)?.company_domain ?? 'nobody.example'}/jobs` },
-      job: { title: nth % 2 === 0 ? 'Operations Manager' : 'Warehouse Lead' },
+      open_role: nth % 2 === 0 ? 'Operations Manager' : 'Warehouse Lead',
     })),
   }
 }
@@ -76,15 +76,15 @@ function requests(): SampleSignal {
     label: 'Asked for a demo',
     target: 'people',
     mapping: { email: 'email', full_name: 'name', company_name: 'company' },
-    contextFields: ['message'],
+    contextFields: ['request'],
     prompt:
-      'Somebody who filled in the form. Answer what message asks for, in one sentence, and offer two times.',
+      'Somebody who filled in the form. Answer what request asks for, in one sentence, and offer two times.',
     enrichment: { generateIfEnrichmentFails: true },
     payloads: times(REQUESTS_SENT, (nth) => ({
       name: at(['Sam Okafor', 'Ingrid Sørensen', 'Tomasz Nowak', 'Yuki Tanaka'], nth),
       email: `request${nth}@visitor-${nth}.example`,
       company: `Visitor ${nth} Ltd`,
-      message: `We would like to talk about ${at(TOPICS, nth)}.`,
+      request: at(TOPICS, nth),
     })),
   }
 }

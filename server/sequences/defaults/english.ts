@@ -5,7 +5,7 @@ export const english: Phrases = {
   signOff: { words: 'Best regards', comma: ',' },
   first: {
     subject: { company: 'A question for {{ company.name }}', plain: 'A question for you' },
-    reason: "I'm getting in touch for a specific reason:",
+    reason: "I'm writing to you because of this:",
     noReason: {
       workspace: "I'm writing because what we do at {{ workspace.name }} may be of interest to you.",
       plain: "I'm writing because what we do may be of interest to you.",

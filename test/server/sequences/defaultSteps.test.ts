@@ -17,7 +17,7 @@ test('the three steps read so where much is known', () => {
   expect(read(richLead())).toBe(`[after 0 days: A question for Acme]
 Hi Ada,
 
-I'm getting in touch for a specific reason:
+I'm writing to you because of this:
 
 Use case: Automate invoices
 Team size: 20
