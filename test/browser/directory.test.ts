@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import { makeId } from '../../server/ids'
 import type { TestApp } from '../support/startApp'
 import { findAxeProblems } from './support/findAxeProblems'
 import { openAsOwner, startWithPage, stopAll } from './support/startBrowser'
@@ -157,7 +158,7 @@ test('older runs are shown by request, and a run that was refused is asked for a
   const startedAt = new Date(Date.UTC(2026, 0, 1))
   const counts = { entries: 0, leads: 0, skipped: 0, failed: 0, waiting: 0 }
   const old = { status: 'finished', trigger: 'schedule', startedAt, finishedAt: startedAt, counts }
-  await runs.insertMany(Array.from({ length: 60 }, (_, nth) => ({ _id: `run_0${100 + nth}`, ...old })))
+  await runs.insertMany(Array.from({ length: 60 }, () => ({ _id: makeId('run', startedAt), ...old })))
   await page.goto(`${app.url}/runs`)
   await page.getByRole('row').nth(50).waitFor()
   await page.getByRole('button', { name: 'Show more' }).click()
@@ -193,7 +194,7 @@ test('a file that was put aside can be chosen again, and one that cannot be read
   await input.setInputFiles(chosen)
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  const kept = await input.evaluate('(element) => element.files.length')
+  const kept = await page.evaluate("document.querySelector('input[type=file]').files.length")
   await page.evaluate("File.prototype.slice = () => { throw new Error('gone') }")
   await input.setInputFiles(chosen)
 
@@ -215,9 +216,9 @@ test('who was contacted is imported, listed and found', async () => {
     )
   await page.getByRole('button', { name: 'Import', exact: true }).click()
   await page.getByRole('button', { name: 'Close' }).click()
-  await page.getByRole('cell', { name: 'ben@acme.example' }).waitFor()
+  await page.getByRole('cell', { name: 'ben@acme.example', exact: true }).waitFor()
   await page.getByLabel('Search', { exact: true }).fill('ada@acme.example')
-  await page.getByRole('cell', { name: 'ben@acme.example' }).waitFor({ state: 'detached' })
+  await page.getByRole('cell', { name: 'ben@acme.example', exact: true }).waitFor({ state: 'detached' })
 
   const { items } = (await app.call('GET', '/contacted?limit=1')).body
   expect(items).toEqual([
@@ -230,7 +231,7 @@ test('who was contacted is imported, listed and found', async () => {
     },
   ])
   await page.getByRole('button', { name: 'Take back ada@acme.example' }).click()
-  await page.getByRole('cell', { name: 'ada@acme.example' }).waitFor({ state: 'detached' })
+  await page.getByRole('cell', { name: 'ada@acme.example', exact: true }).waitFor({ state: 'detached' })
   expect((await app.call('GET', '/contacted')).body.items).toMatchObject([{ email: 'ben@acme.example' }])
 })
 

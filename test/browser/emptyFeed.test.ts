@@ -84,3 +84,17 @@ test('with nothing left to do and nothing waiting all is done; a search that fin
   await told('All done')
   expect(await page.getByRole('searchbox').inputValue()).toBe('')
 })
+
+test('whether anything was received is told once it is known, and a limit of no leads as what it is', async () => {
+  await page.route('**/api/v1/signals?*', (route) => route.fulfill({ status: 418, body: '{}' }))
+  await page.goto(`${app.url}/feed`)
+  await page.getByText('The server answered with status 418.').waitFor()
+  await page.unroute('**/api/v1/signals?*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await told('All done')
+  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 0 })
+  await page.reload()
+
+  await told('You get no leads')
+  await page.getByText('Your limit is 0 leads a day', { exact: true }).waitFor()
+})

@@ -59,10 +59,33 @@ test('Home is the first section once there are leads, and tells what came of the
   expect(problems).toEqual([])
 })
 
+test('what waits for tomorrow is told once it is known, and one entry as one', async () => {
+  const { items } = (await app.call('GET', '/signals')).body
+  await app.call('POST', `/signals/${items[0].id}/entries`, { email: 'p2@of2.example' })
+  await app.work('runs')
+  await app.catchUp()
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/api/v1/signals/*/stats*', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${app.url}/home`)
+  await page.getByText('Your limit of today is reached').waitFor()
+  const early = await page.getByRole('main').innerText()
+  answer()
+
+  await page.getByText('1 entry waits for tomorrow.').waitFor()
+  expect(early).not.toMatch(/wait(s)? for tomorrow/)
+  await page.unroute('**/api/v1/signals/*/stats*')
+})
+
 test('a count of a run leads to the entries behind it', async () => {
   await page.goto(`${app.url}/runs`)
 
-  await page.getByRole('link', { name: 'Skipped: 1' }).click()
+  await page.getByRole('link', { name: 'Skipped: 1' }).first().click()
   await page.getByRole('link', { name: 'No identifiers' }).waitFor()
 
   expect(await page.locator('main li').count()).toBe(1)

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 import { listenForHooks, stopListeners } from '../support/listenForHooks'
 import { answerWithSteps, MODEL_SETTINGS, PLAIN_STEPS, setUpModel } from '../support/model'
+import { importPeople } from '../support/directory'
 import { buildLiveSignal } from '../support/signals'
 import { ADA } from '../support/people'
 import type { TestApp } from '../support/startApp'
 import { giveLeads, leadOf, listLeads, openFeed, waitForLead, waitUntilStored } from './support/feed'
 import { findAxeProblems } from './support/findAxeProblems'
-import { openAsOwner, startWithPage, stopAll } from './support/startBrowser'
+import { openAsOwner, openPage, startWithPage, stopAll } from './support/startBrowser'
 
 let app: TestApp
 let page: Page
@@ -103,6 +104,54 @@ test('of two people on one lead the second is told, and sees what the first has 
     .first()
     .waitFor()
   expect((await leadOf(app, 'Tessa Twofold')).status).toBe('dismissed')
+})
+
+test('of two people who read one lead each hears what the other decides, also by what is written onto it', async () => {
+  await giveLeads(app, ['Toni Two', 'Tom Two'])
+  const { page: other } = await openPage(app.url, { storageState: await page.context().storageState() })
+  await other.clock.install()
+  const decide = async (name: string, keys: string[], status: string) => {
+    for (const each of [page, other]) await openFeed(app, each, `/feed?q=${name}`)
+    await waitForLead(other, `${name} Two`)
+    // What is read again once a page is open is read by then.
+    const read = other.waitForResponse((response) => /\/leads\/led_\w+$/.test(response.url()))
+    await other.clock.fastForward(2_000)
+    await read
+    for (const key of keys) await page.keyboard.press(key)
+    await waitUntilStored(async () => (await leadOf(app, `${name} Two`)).status === status)
+  }
+
+  await decide('Tom', ['e'], 'approved')
+  await other.clock.fastForward(16_000)
+  await other.getByText('Somebody else has just changed the lead of Tom Two').waitFor()
+  await other.getByRole('region', { name: 'Tom Two' }).getByText('Approved', { exact: true }).waitFor()
+  await decide('Toni', ['d', 'p'], 'dismissed')
+  await page.getByText('None of Toni Two come for 180 days.').waitFor()
+  await other.getByRole('textbox', { name: 'Text' }).first().fill('Too late')
+  await other.clock.fastForward(2_000)
+
+  await other.getByText('somebody else has made the lead of Toni Two dismissed').waitFor()
+})
+
+test('a lead without a company is read and decided on as any other', async () => {
+  await importPeople(app, [
+    {
+      full_name: 'Nils Alone',
+      email: 'nils@nowhere.example',
+      linkedin_url: 'https://www.linkedin.com/in/nils-alone',
+    },
+  ])
+  const { id } = await buildLiveSignal(app)
+  await app.call('POST', `/signals/${id}/entries`, { email: 'nils@nowhere.example' })
+  await app.work('runs')
+  await openFeed(app, page, '/feed?q=Nils')
+  await waitForLead(page, 'Nils Alone')
+  await page.keyboard.press('d')
+  await page.getByRole('menuitem', { name: 'Not this company Nils Alone' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('e')
+
+  await waitUntilStored(async () => (await leadOf(app, 'Nils Alone')).status === 'approved')
 })
 
 test('a text is written again by a model and marked as such, compared, taken back, and all of it is in the history', async () => {

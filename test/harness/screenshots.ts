@@ -40,6 +40,9 @@ async function takeAll(browser: Browser, server: ServerProcess, dataDir: string)
   await page.getByRole('button', { name: 'Start' }).click()
   await page.getByRole('heading', { level: 1, name: 'No signals yet' }).waitFor()
   await take(page, 'empty')
+  await takeEach(page, server.url, [
+    { name: 'feed-empty', path: '/feed', until: 'text=Nothing received yet' },
+  ])
 
   const call: Call = (method, path, body) =>
     request(`${server.url}/api/v1${path}`, {
@@ -71,7 +74,8 @@ async function takeAll(browser: Browser, server: ServerProcess, dataDir: string)
   await page.getByRole('listitem').first().waitFor()
   const { body: skipped } = await waitForSkipped(call, first.id)
   await takeEach(page, server.url, [
-    { name: 'feed', path: '/feed', until: 'section form p' },
+    { name: 'feed', path: '/feed', until: 'section form button' },
+    ...(await makeStates(call)),
     { name: 'home', path: '/home', until: 'canvas' },
     { name: 'directory', path: '/directory' },
     { name: 'runs', path: '/runs' },
@@ -130,15 +134,61 @@ function waitForSkipped(call: Call, id: string) {
   )
 }
 
-/** `until` is what comes after all else. */
-type Screen = { name: string; path: string; until?: string }
+/** What is seen only once something was done, or is opened by itself. */
+async function makeStates(call: Call): Promise<Screen[]> {
+  const { body: leads } = await askUntil(
+    ({ body }) => body.items.length > 0,
+    () => call('GET', '/leads?status=new&limit=1'),
+  )
+  const lead = `/feed/${leads.items[0].id}`
+  const { body: hook } = await call('POST', '/hooks', {
+    url: 'https://crm.example/signalpost',
+    event: 'lead.created',
+  })
+  return [
+    { name: 'lead', path: lead, until: 'section textarea' },
+    {
+      name: 'compare',
+      path: lead,
+      until: 'text=Old and new',
+      open: (page) => page.getByRole('button', { name: 'Write again' }).click(),
+    },
+    { name: 'feed-nobody', path: '/feed?q=nobody-is-called-so', until: 'text=No lead fits' },
+    {
+      name: 'feed-dismiss',
+      path: '/feed',
+      until: '[role=menu]',
+      open: (page) => page.getByRole('button', { name: 'Dismiss' }).click(),
+    },
+    { name: 'hook', path: `/hooks/${hook.id}` },
+    {
+      name: 'import',
+      path: '/directory',
+      until: '[role=dialog] table',
+      open: (page) => page.locator('input[type=file]').setInputFiles(PEOPLE),
+    },
+  ]
+}
+
+const PEOPLE = {
+  name: 'people.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from('Who;Work e-mail;Company\nAda Lovelace;ada@engines.example;Engines'),
+}
+
+/** `until` is what comes after all else, once it was opened. */
+type Screen = { name: string; path: string; until?: string; open?: (page: Page) => Promise<unknown> }
 
 async function takeEach(page: Page, url: string, screens: Screen[]): Promise<void> {
-  for (const { name, path, until = 'h1' } of screens.filter(isWanted)) {
+  for (const { name, path, until = 'h1', open } of screens.filter(isWanted)) {
     await page.goto(url + path)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForLoadState('load')
     await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' })
+    if (open) {
+      await page.locator('main').getByRole('button').first().waitFor()
+      await open(page)
+    }
     await page.locator(until).first().waitFor()
     await take(page, name)
   }

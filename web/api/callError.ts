@@ -1,3 +1,7 @@
+import { shellTexts } from '../texts/shell'
+
+const words = shellTexts.problem
+
 export type Failure = {
   /** 0 where nothing came back. */
   status: number
@@ -10,16 +14,16 @@ export type Failure = {
 export const OFFLINE: Failure = {
   status: 0,
   code: 'offline',
-  message: 'The server cannot be reached.',
-  hint: 'Look at your connection; the page goes on by itself once the server answers.',
+  message: words.unreachable,
+  hint: words.unreachableHint,
   details: {},
 }
 
 export const TIMED_OUT: Failure = {
   status: 0,
   code: 'timed_out',
-  message: 'The server took too long to answer.',
-  hint: 'What was asked may be done all the same: look before you try again.',
+  message: words.timedOut,
+  hint: words.timedOutHint,
   details: {},
 }
 
@@ -50,8 +54,8 @@ export function explainAnswer(status: number, body: unknown): Failure {
   const unknown = {
     status,
     code: 'unreadable',
-    message: `The server answered with status ${status}.`,
-    hint: 'Try again in a moment.',
+    message: words.unreadable(status),
+    hint: words.unreadableHint,
     details: {},
   }
   if (!isRecord(body) || !isRecord(body.error)) return unknown

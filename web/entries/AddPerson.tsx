@@ -13,12 +13,14 @@ const words = entryPageTexts.entry
 
 type AddPersonProps = {
   entryId: string
+  /** Where it is what to do next. */
+  isMain?: boolean
   /** The button is gone by then, so that the focus needs another place. */
   onAdded: () => void
 }
 
 /** Puts whom an entry is about into the directory, where nobody is found yet: with what its mapped fields say. */
-export function AddPerson({ entryId, onAdded }: AddPersonProps) {
+export function AddPerson({ entryId, isMain = false, onAdded }: AddPersonProps) {
   const client = useQueryClient()
   const adding = useMutation({
     mutationFn: async () => {
@@ -41,7 +43,7 @@ export function AddPerson({ entryId, onAdded }: AddPersonProps) {
     <Stack gap="xs" align="flex-start">
       <Button
         size="xs"
-        variant="default"
+        variant={isMain ? 'filled' : 'default'}
         leftSection={<UserPlus size={14} aria-hidden="true" />}
         loading={adding.isPending}
         onClick={() => {

@@ -17,12 +17,15 @@ export function EntryActions({ entry, signal }: OfEntry) {
   const override = OVERRIDABLE.filter((each) => each === entry.reason)
   const replaying = useReplay(entry.id)
   const canReplay = mayWriteSignal(signal) && ['skipped', 'failed', 'lead'].includes(entry.outcome)
+  // Somebody who is not in the directory is added first, below.
+  const isMain = entry.reason !== 'not_found' || signal.target !== 'people'
   return (
     <>
       <CopyCurl entry={entry} signal={signal} />
       {canReplay && (
         <Button
           size="xs"
+          variant={isMain ? 'filled' : 'default'}
           leftSection={<RotateCcw size={14} />}
           loading={replaying.isPending}
           onClick={() => {

@@ -66,6 +66,7 @@ function AddAndReplay({ entry, signal, onDone }: OfEntry & { onDone: () => void 
     <Box mt="sm">
       <AddPerson
         entryId={entry.id}
+        isMain
         onAdded={() => {
           onDone()
           mutate([])

@@ -26,9 +26,11 @@ export function Attention() {
         {limit !== null && (
           <Remark icon={<Gauge size={16} aria-hidden="true" />}>
             <Text>{limit.text}</Text>
-            <Text c="dimmed" fz="sm">
-              {limit.waits}
-            </Text>
+            {limit.waits !== null && (
+              <Text c="dimmed" fz="sm">
+                {limit.waits}
+              </Text>
+            )}
           </Remark>
         )}
         {quietFirst.map(({ id, kind, text }) => (
@@ -66,7 +68,7 @@ function Remark({ icon, children }: { icon: ReactNode; children: ReactNode }) {
 }
 
 /** Null while there are places left. */
-function useLimitReached(): { text: string; waits: string } | null {
+function useLimitReached(): { text: string; waits: string | null } | null {
   const { user } = useMe()
   const { leadsToday: used, dailyLeadLimit: limit, timeZone: zone } = user
   const isReached = used >= limit && limit > 0
@@ -74,5 +76,11 @@ function useLimitReached(): { text: string; waits: string } | null {
   const { data } = useQuery({ ...newestLeadQuery(user.id), enabled: isReached })
   if (!isReached) return null
   const at = data?.items[0]?.createdAt ?? null
-  return { text: words.limitAt({ used, limit, at, zone }), waits: words.limitWaits(waiting.forLimit) }
+  return { text: words.limitAt({ used, limit, at, zone }), waits: describeWaiting(waiting) }
+}
+
+/** Null until it is known. */
+function describeWaiting({ isPending, error, forLimit }: ReturnType<typeof useWaiting>): string | null {
+  if (error) return words.waitsUnknown
+  return isPending ? null : words.limitWaits(forLimit)
 }

@@ -115,8 +115,8 @@ function BySignal({ signals }: { signals: TeamStats['signals'] }) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{words.signal}</Table.Th>
-              <Table.Th ta="end">24 h</Table.Th>
-              <Table.Th ta="end">30 d</Table.Th>
+              <Table.Th ta="end">{words.inLastDay}</Table.Th>
+              <Table.Th ta="end">{words.inMonth}</Table.Th>
               <Table.Th ta="end">{words.approval}</Table.Th>
             </Table.Tr>
           </Table.Thead>

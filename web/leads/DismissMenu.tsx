@@ -3,7 +3,7 @@ import { X } from 'lucide-react'
 import type { DismissReason, Lead } from '../../shared/contract/leads'
 import { texts } from '../texts/texts'
 import { Key } from './Key'
-import { nameOf } from './nameOf'
+import { companyOf, nameOf } from './nameOf'
 import { QUICK_MENU, useMenuKeys } from './quickMenu'
 import type { FeedActions } from './useFeedActions'
 
@@ -77,6 +77,5 @@ function effectOf(reason: DismissReason, [lead, ...others]: readonly Lead[]): st
   const { effects } = words
   if (reason === 'signal' || reason === 'other') return effects[reason]
   if (!lead || others.length > 0) return effects.many
-  const company = lead.company?.name ?? lead.company?.domain ?? nameOf(lead)
-  return effects[reason](reason === 'company' ? company : nameOf(lead))
+  return effects[reason](reason === 'company' ? companyOf(lead) : nameOf(lead))
 }

@@ -11,6 +11,7 @@ import { WebhookUrl } from '../signals/WebhookUrl'
 import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
 import { LinkAnchor } from '../ui/LinkButton'
+import { Problem } from '../ui/Problem'
 import { isFiltered } from './feedSearch'
 import { untilMidnight } from './untilMidnight'
 import type { Feed } from './useFeed'
@@ -49,12 +50,14 @@ export function FeedEmpty({ feed }: { feed: Feed }) {
     )
   }
   if (!mayWrite) return <EmptyState icon={CircleCheckBig} title={words.noneOpen} text={words.noneOpenText} />
+  if (waiting.error) return <Problem error={waiting.error} onRetry={waiting.refetch} />
   if (waiting.isPending) return <PageLoading />
   const { leadsToday, dailyLeadLimit: limit, timeZone: zone } = user
   // Counts come a little later than what they count.
   if (list.signals.every(({ lastEntryAt }) => lastEntryAt === null) && leadsToday === 0) {
     return <NothingReceived signalId={list.signals[0]?.id} />
   }
+  if (limit === 0) return <EmptyState icon={Gauge} title={words.noPlaces} text={words.noPlacesText} />
   // What waits may wait for places of somebody else.
   if (leadsToday >= limit && waiting.forLimit > 0) {
     const reset = untilMidnight(new Date(), zone)
@@ -83,7 +86,7 @@ function NoLead({ skippedBy }: { skippedBy: readonly Skipped[] }) {
                 )}
               </Table.Td>
               <Table.Td ta="end" className="tabular">
-                {count}
+                {words.count(count)}
               </Table.Td>
             </Table.Tr>
           ))}

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Group, NativeSelect, Text, TextInput, Tooltip } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { Keyboard, Search } from 'lucide-react'
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { PageHeader } from '../ui/PageHeader'
@@ -46,20 +46,19 @@ export function FeedHeader({ feed, searchRef, onKeys }: FeedHeaderProps) {
 function LimitToday() {
   const { user } = useMe()
   const { leadsToday: used, dailyLeadLimit: limit, timeZone } = user
-  const waiting = useWaiting(used >= limit)
+  const waiting = useWaiting(used >= limit && limit > 0)
   const reset = untilMidnight(new Date(), timeZone)
+  if (limit === 0) return words.noLimit
   return (
-    <Tooltip label={words.resets(timeZone)}>
+    <Tooltip label={words.resets(timeZone, reset)}>
       <Text span c="dimmed" fz="sm" className="tabular">
         {used >= limit
-          ? words.limitReached({ used, limit, wait: waiting.forLimit, reset })
+          ? words.limitReached({ used, limit, wait: waiting.forLimit })
           : words.limit(used, limit)}
       </Text>
     </Tooltip>
   )
 }
-
-const looks = { size: 'xs', className: classes.filter ?? '' } as const
 
 function Filters({ feed }: { feed: Feed }) {
   const { search, filter } = feed
@@ -67,34 +66,34 @@ function Filters({ feed }: { feed: Feed }) {
   return (
     <Group gap={8} className={classes.filters}>
       {user.role === 'owner' && (
-        <NativeSelect
-          aria-label={words.whose}
-          {...looks}
+        <FilterSelect
+          feed={feed}
+          label={words.whose}
           value={search.whose ?? 'mine'}
           data={[
             { value: 'mine', label: words.mine },
             { value: 'everybody', label: words.everybody },
           ]}
-          onChange={({ currentTarget: { value } }) => {
+          onChoose={(value) => {
             filter({ whose: value === 'everybody' ? value : undefined })
           }}
         />
       )}
-      <NativeSelect
-        aria-label={words.view}
-        {...looks}
+      <FilterSelect
+        feed={feed}
+        label={words.view}
         value={search.view ?? 'new'}
         data={VIEWS.map((view) => ({ value: view, label: words.views[view] }))}
-        onChange={({ currentTarget: { value } }) => {
+        onChoose={(value) => {
           filter({ view: VIEWS.find((view) => view === value && view !== 'new') })
         }}
       />
-      <NativeSelect
-        aria-label={words.enriched}
-        {...looks}
+      <FilterSelect
+        feed={feed}
+        label={words.enriched}
         value={search.enriched ?? 'any'}
         data={(['any', ...ENRICHED] as const).map((value) => ({ value, label: words.enrichments[value] }))}
-        onChange={({ currentTarget: { value } }) => {
+        onChoose={(value) => {
           filter({ enriched: ENRICHED.find((each) => each === value) })
         }}
       />
@@ -103,7 +102,8 @@ function Filters({ feed }: { feed: Feed }) {
   )
 }
 
-function SignalFilter({ feed: { search, filter, list } }: { feed: Feed }) {
+function SignalFilter({ feed }: { feed: Feed }) {
+  const { search, filter, list } = feed
   const { signal = '' } = search
   const options = [
     { value: '', label: words.allSignals },
@@ -114,16 +114,57 @@ function SignalFilter({ feed: { search, filter, list } }: { feed: Feed }) {
     options.push({ value: signal, label: words.unknownSignal })
   if (signal === '' && list.signals.length < 2) return null
   return (
-    <NativeSelect
-      aria-label={words.signal}
-      {...looks}
+    <FilterSelect
+      feed={feed}
+      label={words.signal}
       value={signal}
       data={options}
-      onChange={({ currentTarget: { value } }) => {
+      onChoose={(value) => {
         filter({ signal: value === '' ? undefined : value })
       }}
     />
   )
+}
+
+type FilterSelectProps = {
+  feed: Feed
+  label: string
+  value: string
+  data: { value: string; label: string }[]
+  onChoose: (value: string) => void
+}
+
+/** Once something was chosen the letters are for the leads again; whoever goes through it by the arrows leaves it by Escape. */
+function FilterSelect({ feed, label, value, data, onChoose }: FilterSelectProps) {
+  const isByKey = useRef(false)
+  return (
+    <NativeSelect
+      size="xs"
+      className={classes.filter ?? ''}
+      aria-label={label}
+      value={value}
+      data={data}
+      onPointerDown={() => {
+        isByKey.current = false
+      }}
+      onKeyDown={({ key, currentTarget }) => {
+        isByKey.current = true
+        if (key === 'Escape') toList(currentTarget, feed)
+      }}
+      onChange={({ currentTarget }) => {
+        onChoose(currentTarget.value)
+        if (!isByKey.current) toList(currentTarget, feed)
+      }}
+    />
+  )
+}
+
+/** The lead that is open takes the focus, or the first one of the list that comes. */
+function toList(field: HTMLElement, { wantsFocus, isPhone }: Feed): void {
+  field.blur()
+  if (isPhone) return
+  wantsFocus.current = true
+  document.querySelector<HTMLElement>('[data-lead][aria-current=true]')?.focus({ preventScroll: true })
 }
 
 function SearchField({ feed, searchRef }: Pick<FeedHeaderProps, 'feed' | 'searchRef'>) {
@@ -166,7 +207,7 @@ function SearchField({ feed, searchRef }: Pick<FeedHeaderProps, 'feed' | 'search
         change(event.currentTarget.value)
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+        if (event.key === 'Enter' || event.key === 'Escape') toList(event.currentTarget, feed)
       }}
     />
   )

@@ -41,22 +41,26 @@ export function FeedPage() {
   const { isPhone, leadId, list } = feed
   const isEmpty = !list.isPending && list.error === null && list.leads.length === 0 && !list.hasNextPage
   const isPaneDrawn = useAfterFirstList(list)
+  // Out of sight it stays where it was scrolled to, for whoever comes back.
+  const isListHidden = isPhone && leadId !== undefined
   return (
     <div className={classes.frame}>
-      {!(isPhone && leadId !== undefined) && <FeedHeader feed={feed} searchRef={search} onKeys={help.open} />}
+      <div hidden={isListHidden}>
+        <FeedHeader feed={feed} searchRef={search} onKeys={help.open} />
+      </div>
       {isEmpty && leadId === undefined ? (
         <LazyPart waiting={<PageLoading />}>
           <FeedEmpty feed={feed} />
         </LazyPart>
       ) : (
         <div className={classes.sides}>
-          {!(isPhone && leadId !== undefined) && (
-            <div className={classes.listSide}>
-              {feed.selection.selected.length > 0 && <SelectionBar feed={feed} actions={actions} />}
-              {list.error && <Problem error={list.error} onRetry={list.refetch} />}
-              {list.isPending ? <PageLoading /> : <LeadList feed={feed} />}
-            </div>
-          )}
+          <div className={classes.listSide} data-hidden={isListHidden || undefined}>
+            {feed.selection.selected.length > 0 && !isListHidden && (
+              <SelectionBar feed={feed} actions={actions} />
+            )}
+            {list.error && <Problem error={list.error} onRetry={list.refetch} />}
+            {list.isPending ? <PageLoading /> : <LeadList feed={feed} />}
+          </div>
           {(!isPhone || leadId !== undefined) && (
             <LazyPart>
               {(isPhone || isPaneDrawn) && (

@@ -17,7 +17,12 @@ type KeysHelpProps = {
 
 export function KeysHelp({ mayWrite, opened, onClose, areOn, onSwitch }: KeysHelpProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title={words.title} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={words.title}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
       <Table mb="md">
         <Table.Tbody>
           {rows

@@ -1,6 +1,6 @@
 import { Box } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { DayHeading } from './DayHeading'
@@ -11,6 +11,7 @@ import { LeadRow } from './LeadRow'
 import { NewsPill } from './NewsPill'
 import type { Feed } from './useFeed'
 import { useLeadAddress } from './useLeadAddress'
+import { useSteadyRows } from './useSteadyRows'
 
 /** As high as feed.module.css makes them. */
 const HEIGHTS = { day: 36, lead: 72, more: 36 } as const
@@ -22,7 +23,6 @@ export function LeadList({ feed }: { feed: Feed }) {
   const { list, openId } = feed
   const { rows } = list
   const at = useMemo(() => rows.findIndex((row) => isLead(row, openId)), [rows, openId])
-  const rowOf = useRowOf(feed, at !== -1)
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
@@ -31,9 +31,14 @@ export function LeadList({ feed }: { feed: Feed }) {
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: ROWS_AHEAD,
   })
+  useSteadyRows({ rows, heightOf, scroller })
+  const isListed = at !== -1
+  const rowOf = useRowOf(feed, isListed)
   useEffect(() => {
-    if (at !== -1) virtual.scrollToIndex(at === 1 ? 0 : at, { align: 'auto' })
-  }, [virtual, at])
+    // Where it opens, or comes into the list; whoever scrolls away from it then is not brought back by what moves it.
+    if (isListed) virtual.scrollToIndex(at === 1 ? 0 : at, { align: 'auto' })
+  }, [virtual, openId, feed.query, isListed])
+  useFocusBack(feed, scroller)
   const items = virtual.getVirtualItems()
   useNextPage(feed, (items.at(-1)?.index ?? 0) >= rows.length - ROWS_BEFORE_NEXT_PAGE)
   return (
@@ -80,6 +85,7 @@ function useRowOf(
     <LeadRow
       lead={row.lead}
       stack={row.kind === 'lead' ? row.stack : null}
+      contacts={row.kind === 'lead' ? row.contacts : 1}
       name={row.kind === 'more' ? row.name : null}
       recipient={recipientNameOf(row.lead)}
       timeZone={user.timeZone}
@@ -92,6 +98,23 @@ function useRowOf(
       wantsFocus={isPhone ? null : wantsFocus}
     />
   )
+}
+
+function heightOf({ kind }: FeedRow): number {
+  return HEIGHTS[kind]
+}
+
+/** On a phone, where the list was out of sight, the focus comes back to the lead that was read last. */
+function useFocusBack({ isPhone, leadId }: Feed, scroller: RefObject<HTMLElement | null>): void {
+  const left = useRef<string | undefined>(undefined)
+  useEffect(() => {
+    const lead = isPhone && leadId === undefined ? left.current : undefined
+    left.current = leadId
+    if (lead === undefined) return
+    const rows = [...(scroller.current?.querySelectorAll<HTMLElement>('[data-lead]') ?? [])]
+    const row = rows.find(({ dataset }) => dataset.lead === lead) ?? rows[0]
+    row?.focus({ preventScroll: true })
+  }, [isPhone, leadId, scroller])
 }
 
 /** As a link of the router does: what is to open elsewhere, the browser opens. */

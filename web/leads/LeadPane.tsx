@@ -12,6 +12,7 @@ import classes from './feed.module.css'
 import { LeadActions } from './LeadActions'
 import { LeadHead } from './LeadHead'
 import { LeadHistory } from './LeadHistory'
+import { stackKey } from './feedRows'
 import { nameOf } from './nameOf'
 import { SequenceEditor } from './SequenceEditor'
 import { SequenceView } from './SequenceView'
@@ -108,14 +109,19 @@ function NoLead({ feed: { openId, opening, goTo } }: { feed: Feed }) {
 
 const NONE: never[] = []
 
-/** What else is known of the person of the open lead, as far as it was loaded. */
-function useOthers({ list: { leads }, openLead }: Feed): readonly Lead[] {
-  const { id, person } = openLead ?? {}
-  const personId = person?.id ?? null
+/** What else is known of the person of the open lead, or of the company that its signal looks for, as far as it was loaded. */
+function useOthers({ list: { leads, companySignals }, openLead }: Feed): readonly Lead[] {
   return useMemo(() => {
-    const found = leads.filter((other) => other.id !== id && other.person.id === personId)
-    return personId === null || found.length === 0 ? NONE : found
-  }, [leads, id, personId])
+    if (!openLead) return NONE
+    const { id, person } = openLead
+    const keyOf = (lead: Lead) => stackKey(lead, companySignals.has(lead.signalId))
+    const key = keyOf(openLead)
+    const found = leads.filter(
+      (other) =>
+        other.id !== id && (keyOf(other) === key || (person.id !== null && other.person.id === person.id)),
+    )
+    return found.length === 0 ? NONE : found
+  }, [leads, openLead, companySignals])
 }
 
 /** The next lead begins at its top. */

@@ -3,13 +3,16 @@ import { memo, type RefObject, useEffect, useRef } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { texts } from '../texts/texts'
 import { dateFormat } from '../ui/dateFormat'
+import { isTyping } from '../ui/isTyping'
 import classes from './feed.module.css'
-import { contextOf, nameOf, roleOf } from './nameOf'
+import { companyOf, contactOf, contextOf, nameOf, roleOf } from './nameOf'
 
 type LeadRowProps = {
   lead: Lead
   /** How many there are of the same one; null for those after the first. */
   stack: number | null
+  /** Of how many people; of more than one where they are the contacts of one company. */
+  contacts: number
   /** Of another contact, where that is not said above. */
   name: string | null
   /** On whose feed it is, where that is somebody else's. */
@@ -33,6 +36,7 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
   const {
     lead,
     stack,
+    contacts,
     name,
     recipient,
     timeZone,
@@ -71,7 +75,7 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isOpen ? 'true' : undefined}
       >
-        {stack !== null && <Who {...{ lead, stack, time, isSnoozed }} />}
+        {stack !== null && <Who {...{ lead, stack, contacts, time, isSnoozed }} />}
         <span className={classes.line}>
           {name !== null && (
             <span className={classes.name} dir="auto">
@@ -88,23 +92,28 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
   )
 })
 
-type WhoProps = { lead: Lead; stack: number; time: string; isSnoozed: boolean }
+type WhoProps = { lead: Lead; stack: number; contacts: number; time: string; isSnoozed: boolean }
 
-function Who({ lead, stack, time, isSnoozed }: WhoProps) {
+function Who({ lead, stack, contacts, time, isSnoozed }: WhoProps) {
+  const isOfCompany = contacts > 1
   return (
     <>
       <span className={classes.line}>
         <span className={classes.name} dir="auto">
-          {nameOf(lead)}
+          {isOfCompany ? companyOf(lead) : nameOf(lead)}
         </span>
-        {stack > 1 && <span className={classes.stack}>{texts.feed.stack(stack)}</span>}
+        {stack > 1 && (
+          <span className={classes.stack}>
+            {isOfCompany ? texts.feed.contacts(contacts) : texts.feed.stack(stack)}
+          </span>
+        )}
         <StatusMark lead={lead} isSnoozed={isSnoozed} />
         <time className={classes.time} dateTime={lead.createdAt}>
           {time}
         </time>
       </span>
       <span className={classes.role} dir="auto">
-        {roleOf(lead) || texts.lead.notEnriched}
+        {isOfCompany ? contactOf(lead) : roleOf(lead) || texts.lead.notEnriched}
       </span>
     </>
   )
@@ -125,7 +134,8 @@ function useFocusWhenOpened(wantsFocus: RefObject<boolean> | null, isOpen: boole
   useEffect(() => {
     if (!isOpen || !wantsFocus?.current) return
     wantsFocus.current = false
-    link.current?.focus({ preventScroll: true })
+    // A list that comes while somebody types on takes nothing from it.
+    if (!isTyping({ target: document.activeElement })) link.current?.focus({ preventScroll: true })
   }, [isOpen, wantsFocus])
   return link
 }

@@ -6,7 +6,7 @@ import { nameSource } from '../ui/nameSource'
 import { LinkAnchor } from '../ui/LinkButton'
 import { RelativeTime } from '../ui/RelativeTime'
 import classes from './feed.module.css'
-import { contextOf } from './nameOf'
+import { contextOf, nameOf } from './nameOf'
 import { type LeadOrder, SectionTitle } from './SectionTitle'
 
 const words = texts.lead
@@ -38,7 +38,7 @@ export const WhyNow = memo(function WhyNow({ lead, others, leadOrder }: WhyNowPr
       )}
       {others.map((other) => (
         <Text key={other.id} fz="sm" c="dimmed" dir="auto" className="foreign">
-          {[other.label, contextOf(other)].filter(Boolean).join(' · ')} ·{' '}
+          {[nameIfOther(other, lead), other.label, contextOf(other)].filter(Boolean).join(' · ')} ·{' '}
           <RelativeTime at={other.createdAt} />
         </Text>
       ))}
@@ -56,6 +56,11 @@ export const WhyNow = memo(function WhyNow({ lead, others, leadOrder }: WhyNowPr
     </section>
   )
 })
+
+/** Another contact of the same company is named. */
+function nameIfOther(other: Lead, lead: Lead): string | null {
+  return nameOf(other) === nameOf(lead) ? null : nameOf(other)
+}
 
 function nameWay(by: string): string {
   const ways: Record<string, string> = words.ways

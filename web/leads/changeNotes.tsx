@@ -3,25 +3,37 @@ import type { Lead, LeadChange } from '../../shared/contract/leads'
 import { CallError } from '../api/callError'
 import { texts } from '../texts/texts'
 import { ChangeNote } from './ChangeNote'
-import { describeChange, nameLeads } from './describeChange'
+import { describeChange, describeEffect, nameLeads } from './describeChange'
+import { nameOf } from './nameOf'
 
 const NOTE_MS = 10_000
 
 export type Told = { leads: readonly Lead[]; change: LeadChange; undo: () => unknown }
 
-export function tellChange({ leads, change, undo }: Told, also = 0): void {
+const CHANGE = 'lead-change'
+
+/** Whose note is shown, or was shown last. */
+let shown: LeadChange | null = null
+
+export function tellChange(told: Told): void {
   clearNotes()
-  notifications.show({
-    id: 'lead-change',
-    autoClose: NOTE_MS,
-    message: (
-      <ChangeNote
-        text={describeChange(leads, change)}
-        more={also > 0 ? [texts.change.also(also)] : []}
-        onUndo={undo}
-      />
-    ),
-  })
+  shown = told.change
+  notifications.show({ id: CHANGE, autoClose: NOTE_MS, message: noteOf(told, 0) })
+}
+
+/** What went along is known later, when another decision may have been made: its note stays. */
+export function tellAlso(told: Told, also: number): void {
+  if (shown === told.change)
+    notifications.update({ id: CHANGE, autoClose: NOTE_MS, message: noteOf(told, also) })
+}
+
+function noteOf({ leads, change, undo }: Told, also: number) {
+  const more = [describeEffect(leads, change), also > 0 && texts.change.also(also)].filter(isText)
+  return <ChangeNote text={describeChange(leads, change)} more={more} onUndo={undo} />
+}
+
+function isText(text: string | false | null): text is string {
+  return typeof text === 'string'
 }
 
 const STEP_REMOVED = 'step-removed'
@@ -51,6 +63,21 @@ export function clearStepRemoved(): void {
 
 export function tellElsewhere(count: number): void {
   notifications.show({ message: texts.change.elsewhere(count), color: 'yellow' })
+}
+
+/** Of the lead that is open. */
+export function tellMeanwhile(lead: Lead): void {
+  notifications.show({ message: texts.change.meanwhile(nameOf(lead)), color: 'yellow', autoClose: NOTE_MS })
+}
+
+/** What was written is kept, but of a lead that is not what it was. */
+export function tellSavedOnto(lead: Lead): void {
+  const status = texts.lead.status[lead.status].toLowerCase()
+  notifications.show({
+    message: texts.change.savedOnto(nameOf(lead), status),
+    color: 'yellow',
+    autoClose: NOTE_MS,
+  })
 }
 
 export function tellWoken(leads: readonly Lead[]): void {

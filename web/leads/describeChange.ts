@@ -1,11 +1,19 @@
 import type { Lead, LeadChange } from '../../shared/contract/leads'
 import { texts } from '../texts/texts'
-import { nameOf } from './nameOf'
+import { companyOf, nameOf } from './nameOf'
 
 export function describeChange(leads: readonly Lead[], { status, snoozedUntil }: LeadChange): string {
   const what = nameLeads(leads)
   if (status !== undefined && status !== 'new') return texts.change[status](what)
   return typeof snoozedUntil === 'string' ? texts.change.snoozed(what) : texts.change.woken(what)
+}
+
+/** What it brings about beyond these leads; null where that is nothing. */
+export function describeEffect(leads: readonly Lead[], { dismissReason }: LeadChange): string | null {
+  if (dismissReason !== 'company' && dismissReason !== 'person') return null
+  const [first] = leads
+  if (!first || leads.length > 1) return texts.change.noneComeOfThem
+  return texts.change.noneCome(dismissReason === 'company' ? companyOf(first) : nameOf(first))
 }
 
 export function nameLeads(leads: readonly Lead[]): string {

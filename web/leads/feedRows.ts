@@ -4,8 +4,8 @@ import { nameOf } from './nameOf'
 
 export type FeedRow =
   | { kind: 'day'; key: string; day: string }
-  /** The newest of somebody that day, with how many there are. */
-  | { kind: 'lead'; key: string; lead: Lead; stack: number }
+  /** The newest of somebody that day, or of a company, with how many leads there are and of how many people. */
+  | { kind: 'lead'; key: string; lead: Lead; stack: number; contacts: number }
   /** What else the same one did that day, or another contact of the same company. */
   | { kind: 'more'; key: string; lead: Lead; name: string | null }
 
@@ -23,20 +23,22 @@ export function feedRows(
 }
 
 function rowsOfStack(leads: readonly Lead[]): FeedRow[] {
-  const [first] = leads
-  return leads.map((lead) => {
-    if (lead === first) return { kind: 'lead', key: lead.id, lead, stack: leads.length }
-    return {
-      kind: 'more',
-      key: lead.id,
-      lead,
-      name: first && nameOf(first) === nameOf(lead) ? null : nameOf(lead),
-    }
+  const contacts = new Set(leads.map(personKey)).size
+  return leads.map((lead, at) => {
+    const before = leads[at - 1]
+    if (!before) return { kind: 'lead', key: lead.id, lead, stack: leads.length, contacts }
+    // Below a company each is named, below a person only who is called otherwise.
+    const isNamed = contacts > 1 || nameOf(before) !== nameOf(lead)
+    return { kind: 'more', key: lead.id, lead, name: isNamed ? nameOf(lead) : null }
   })
 }
 
-function stackKey({ id, person, company }: Lead, isOfCompany: boolean): string {
-  if (isOfCompany && company?.id) return company.id
+/** Whom a lead is about, as the feed stacks them: the person, or the company that the signal looks for. */
+export function stackKey(lead: Lead, isOfCompany: boolean): string {
+  return isOfCompany && lead.company?.id ? lead.company.id : personKey(lead)
+}
+
+function personKey({ id, person }: Lead): string {
   return person.id ?? person.email ?? person.linkedinUrl ?? id
 }
 

@@ -8,6 +8,16 @@ export function nameOf({ person, company }: Pick<Lead, 'person' | 'company'>): s
   return [fullName, byParts, email, linkedinUrl, company?.name].find(Boolean) ?? texts.lead.unnamed
 }
 
+/** What the company of a lead is called. */
+export function companyOf(lead: Pick<Lead, 'person' | 'company'>): string {
+  return lead.company?.name ?? lead.company?.domain ?? nameOf(lead)
+}
+
+/** "Ada Lovelace, VP of Engineering": who it is where the company is told already. */
+export function contactOf(lead: Pick<Lead, 'person' | 'company'>): string {
+  return [nameOf(lead), lead.person.title].filter(Boolean).join(', ')
+}
+
 /** "VP of Engineering, Acme Ltd", as much of it as is known. */
 export function roleOf({ person, company }: Pick<Lead, 'person' | 'company'>): string {
   return [person.title, company?.name ?? company?.domain].filter(Boolean).join(', ')

@@ -1,4 +1,7 @@
+import { texts } from '../texts/texts'
 import { dateFormat } from '../ui/dateFormat'
+
+const words = texts.feed
 
 const DAY_MINUTES = 1_440
 
@@ -12,5 +15,5 @@ export function untilMidnight(now: Date, timeZone: string): string {
   }).formatToParts(now)
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value)
   const minutes = DAY_MINUTES - part('hour') * 60 - part('minute')
-  return minutes < 60 ? `in ${minutes} min` : `in ${Math.round(minutes / 60)} h`
+  return minutes < 60 ? words.inMinutes(minutes) : words.inHours(Math.round(minutes / 60))
 }

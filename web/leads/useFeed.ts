@@ -1,14 +1,13 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useRef } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { useMayWrite } from '../session/useMayWrite'
 import { useMe } from '../session/useMe'
 import { type FeedSearch, queryOf } from './feedSearch'
-import { leadQuery } from './leadQueries'
 import { useLeadChanges } from './useLeadChanges'
-import { type LeadListed, useLeadList } from './useLeadList'
+import { useLeadList } from './useLeadList'
+import { useOpenLead } from './useOpenLead'
 import { useNews, useShowNews } from './useNews'
 import { useRecipientName } from './useRecipientName'
 import { useSelection } from './useSelection'
@@ -47,16 +46,6 @@ export function useFeed() {
 }
 
 export type Feed = ReturnType<typeof useFeed>
-
-/** From the list, or read by itself where the list does not hold it. */
-function useOpenLead(openId: string | undefined, list: LeadListed) {
-  const listed = list.leads.find(({ id }) => id === openId)
-  const { data, error, refetch } = useQuery({
-    ...leadQuery(openId ?? ''),
-    enabled: openId !== undefined && listed === undefined && !list.isPending,
-  })
-  return { openLead: listed ?? (openId === undefined ? undefined : data), opening: { error, refetch } }
-}
 
 function useFeedAddress() {
   const search = useSearch({ from: '/feed' })

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Lead, LeadChange } from '../../shared/contract/leads'
-import { clearNotes, tellChange, tellElsewhere, tellFailure, type Told } from './changeNotes'
+import { clearNotes, tellAlso, tellChange, tellElsewhere, tellFailure, type Told } from './changeNotes'
 import type { LeadsQuery } from './feedSearch'
 import { putLeads } from './leadPages'
 import { LEADS, leadQuery, leadsQuery, SNOOZED } from './leadQueries'
@@ -88,7 +88,7 @@ function useSettle(query: LeadsQuery, put: (leads: readonly Lead[]) => void) {
     if (also.size > 0) {
       const shown = client.getQueryData(leadsQuery(query).queryKey)?.pages.flatMap(({ items }) => items) ?? []
       put(shown.filter(({ id }) => also.has(id)).map((lead) => withChange(lead, change)))
-      tellChange({ leads, change, undo }, also.size)
+      tellAlso({ leads, change, undo }, also.size)
     }
     const there = new Set(idsOf(changed))
     const missed = idsOf(leads).filter((id) => !there.has(id))

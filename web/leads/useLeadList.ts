@@ -29,6 +29,7 @@ export function useLeadList(query: LeadsQuery) {
     leads: shown,
     rows,
     signals,
+    companySignals,
     isPending,
     error,
     refetch,

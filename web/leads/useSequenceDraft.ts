@@ -1,11 +1,11 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { call } from '../api/call'
 import { CallError } from '../api/callError'
 import { holdPage } from '../api/leaving'
-import { clearStepRemoved, clearUnsaved, tellUnsaved } from './changeNotes'
-import { IN_ORDER } from './leadQueries'
+import { clearStepRemoved, clearUnsaved, tellSavedOnto, tellUnsaved } from './changeNotes'
+import { IN_ORDER, leadQuery } from './leadQueries'
 import { nameOf } from './nameOf'
 import { SequenceDraft, type SequenceEdit, textOf } from './sequenceDraft'
 
@@ -15,8 +15,11 @@ holdPage(() => [...left.values()].some(isUnsaved))
 
 /** The draft of one lead's sequence, for as long as that lead is open. */
 export function useSequenceDraft(lead: Lead, onSaved: (leads: readonly Lead[]) => void) {
+  const client = useQueryClient()
+  // As the page shows it by now, decisions that are under way included.
+  const statusOf = () => client.getQueryData(leadQuery(lead.id).queryKey)?.status ?? lead.status
   const { mutateAsync } = useMutation({
-    mutationFn: (edit: SequenceEdit) => saveEdit(lead.id, edit, onSaved),
+    mutationFn: (edit: SequenceEdit) => saveEdit(lead.id, edit, { statusOf, onChanged: onSaved }),
     scope: IN_ORDER,
     onSuccess: (saved) => {
       onSaved([saved])
@@ -57,7 +60,7 @@ async function leave(draft: SequenceDraft, whose: { id: string; name: string }):
 async function saveEdit(
   leadId: string,
   { steps, version, known }: SequenceEdit,
-  onChanged: (leads: readonly Lead[]) => void,
+  { statusOf, onChanged }: { statusOf: () => Lead['status']; onChanged: (leads: readonly Lead[]) => void },
 ): Promise<Lead> {
   const params = { leadId }
   const save = (of: number) => call('changeLead', { params, body: { sequence: { steps }, version: of } })
@@ -66,7 +69,12 @@ async function saveEdit(
   } catch (error) {
     if (!(error instanceof CallError) || error.code !== 'changed_meanwhile') throw error
     const now = await call('getLead', { params })
-    if (textOf(now) === known) return save(now.version)
+    if (textOf(now) === known) {
+      const status = statusOf()
+      const saved = await save(now.version)
+      if (saved.status !== status) tellSavedOnto(saved)
+      return saved
+    }
     onChanged([now])
     throw error
   }

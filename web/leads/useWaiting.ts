@@ -1,5 +1,6 @@
-import { useQueries } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
 import { call } from '../api/call'
+import { signalsQuery } from '../signals/signalQueries'
 import { useAllSignals } from './useAllSignals'
 
 const FRESH_MS = 60_000
@@ -9,6 +10,7 @@ const SIGNALS_MAX = 20
 /** What all signals received lately and what became of it. Asked only where a screen has nothing else to say. */
 export function useWaiting(isAsked: boolean) {
   const signals = useAllSignals()
+  const read = useInfiniteQuery(signalsQuery)
   const stats = useQueries({
     queries: signals.slice(0, SIGNALS_MAX).map(({ id }) => ({
       queryKey: ['stats', id],
@@ -26,7 +28,11 @@ export function useWaiting(isAsked: boolean) {
     })),
   )
   return {
-    isPending: isAsked && stats.some(({ isPending }) => isPending),
+    isPending: isAsked && (read.isPending || stats.some(({ isPending }) => isPending)),
+    error: isAsked ? (read.error ?? stats.find(({ error }) => error !== null)?.error ?? null) : null,
+    refetch: () => {
+      for (const { error, refetch } of [read, ...stats]) if (error !== null) void refetch()
+    },
     forLimit: sum(known.map(({ waitingForLimit }) => waitingForLimit)),
     leads: sum(known.flatMap(({ days }) => days.map(({ leads }) => leads))),
     skippedBy: addUp(skipped).sort((one, other) => other.count - one.count),

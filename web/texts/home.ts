@@ -27,8 +27,15 @@ export const homeTexts = {
     limitAt: ({ used, limit, at, zone }: { used: number; limit: number; at: string | null; zone: string }) =>
       `Your limit of today is reached: ${number.format(used)} of ${number.format(limit)}` +
       (at === null ? '' : `, the last of them at ${time(at, zone)}`),
-    limitWaits: (waiting: number) =>
-      waiting === 0 ? 'Nothing waits for tomorrow.' : `${number.format(waiting)} entries wait for tomorrow.`,
+    limitWaits: (waiting: number) => {
+      if (waiting === 0) return 'Nothing waits for tomorrow.'
+      return waiting === 1
+        ? '1 entry waits for tomorrow.'
+        : `${number.format(waiting)} entries wait for tomorrow.`
+    },
+    waitsUnknown: 'How much waits for tomorrow could not be read.',
+    inLastDay: '24 h',
+    inMonth: '30 d',
     allWell: 'Every source sends, and nothing else needs you.',
     notices: 'To the notices',
     bySignal: 'Leads by signal',

@@ -26,26 +26,20 @@ export const leadTexts = {
     forWhom: (name: string) => `For ${name}`,
     somebody: 'somebody else',
     limit: (used: number, limit: number) => `${number.format(used)} of ${number.format(limit)} today`,
-    limitReached: ({
-      used,
-      limit,
-      wait,
-      reset,
-    }: {
-      used: number
-      limit: number
-      wait: number
-      reset: string
-    }) =>
+    limitReached: ({ used, limit, wait }: { used: number; limit: number; wait: number }) =>
       `${number.format(used)} of ${number.format(limit)} today` +
-      `${wait === 0 ? '' : ` · ${number.format(wait)} wait`} · more ${reset}`,
-    resets: (zone: string) => `Starts again at 00:00 ${zone}`,
+      `${wait === 0 ? '' : ` · ${number.format(wait)} wait`} · resets 00:00`,
+    inMinutes: (minutes: number) => `in ${minutes} min`,
+    inHours: (hours: number) => `in ${hours} h`,
+    noLimit: 'Your limit is 0 leads a day',
+    resets: (zone: string, reset: string) => `Starts again at 00:00 ${zone}, ${reset}`,
     news: (count: number, hasMore: boolean) =>
       count === 1 ? '1 new lead' : `${number.format(count)}${hasMore ? '+' : ''} new leads`,
     back: (count: number) => (count === 1 ? '1 lead is back' : `${number.format(count)} leads are back`),
     generate: 'Generate now',
     generating: 'Looking through what has come in …',
-    stack: (count: number) => `${count} signals`,
+    stack: (count: number) => `${number.format(count)} signals`,
+    contacts: (count: number) => `${number.format(count)} contacts`,
     select: (name: string) => `Select ${name}`,
     selected: (count: number) => `${number.format(count)} selected`,
     selecting: (count: number) => `Selecting … ${number.format(count)}`,
@@ -83,6 +77,9 @@ export const leadTexts = {
     }) =>
       `${number.format(used)} of ${number.format(limit)} leads today, and ${number.format(wait)} ` +
       `${wait === 1 ? 'entry waits' : 'entries wait'}. The next come at 00:00 ${zone}, ${reset}.`,
+    count: (entries: number) => number.format(entries),
+    noPlaces: 'You get no leads',
+    noPlacesText: 'Your limit is 0 leads a day. An owner can raise it under Settings, Team.',
     done: 'All done',
     doneText: 'You have seen every lead. New ones show up here by themselves.',
     noneOpen: 'No open leads',
@@ -168,6 +165,12 @@ export const leadTexts = {
       count === 1
         ? '1 other lead left the feed too.'
         : `${number.format(count)} other leads left the feed too.`,
+    noneCome: (whom: string) => `None of ${whom} come for 180 days.`,
+    noneComeOfThem: 'None of them come for 180 days.',
+    meanwhile: (name: string) =>
+      `Somebody else has just changed the lead of ${name}: it is shown as it is now.`,
+    savedOnto: (name: string, status: string) =>
+      `Your text is saved, but somebody else has made the lead of ${name} ${status} meanwhile.`,
     leads: (count: number) => `${number.format(count)} leads`,
     elsewhere: (count: number) =>
       count === 1
@@ -194,6 +197,7 @@ export const leadTexts = {
   },
   keys: {
     title: 'Keys',
+    close: 'Close',
     enabled: 'Single-letter keys',
     enabledHelp:
       'Switch them off where they get in the way of a screen reader or of dictation. The arrows move all the same.',
@@ -206,7 +210,7 @@ export const leadTexts = {
       ['x', 'Select'],
       ['Shift j / Shift k', 'Select on the way'],
       ['a', 'Select all that match'],
-      ['Esc', 'Clear the selection, leave the lead'],
+      ['Esc', 'Leave a field, clear the selection'],
       ['z', 'Undo'],
       ['Enter', 'Edit the sequence'],
       ['r', 'Have it written again'],

@@ -1,3 +1,5 @@
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
+
 export const shellTexts = {
   nav: {
     label: 'Sections',
@@ -18,8 +20,18 @@ export const shellTexts = {
     skip: 'Skip to the content',
   },
   scheme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As the system' },
+  time: {
+    justNow: 'just now',
+    ago: (count: number, unit: 'day' | 'hour' | 'minute') => relative.format(count, unit),
+  },
   loading: 'Loading',
   problem: {
+    unreachable: 'The server cannot be reached.',
+    unreachableHint: 'Look at your connection; the page goes on by itself once the server answers.',
+    timedOut: 'The server took too long to answer.',
+    timedOutHint: 'What was asked may be done all the same: look before you try again.',
+    unreadable: (status: number) => `The server answered with status ${status}.`,
+    unreadableHint: 'Try again in a moment.',
     unexpected: 'Something went wrong on this page.',
     unexpectedHint: 'Try again. If it stays, reload the page.',
     retry: 'Try again',

@@ -1,16 +1,16 @@
 import { Tooltip } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { texts } from '../texts/texts'
 import { dateFormat } from './dateFormat'
 import { useZone } from './zone'
 
+const words = texts.time
 const TICK_MS = 15_000
 const STEPS = [
   ['day', 86_400],
   ['hour', 3_600],
   ['minute', 60],
 ] as const
-
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
 
 /** As people say it, with the exact time beside the pointer. */
 export function RelativeTime({ at }: { at: string }) {
@@ -57,7 +57,7 @@ function describeTime(date: Date, { now, timeZone }: { now: number; timeZone: st
     return dateFormat(undefined, { dateStyle: 'medium', timeZone }).format(date)
   }
   for (const [unit, size] of STEPS) {
-    if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit)
+    if (Math.abs(seconds) >= size) return words.ago(Math.trunc(seconds / size), unit)
   }
-  return 'just now'
+  return words.justNow
 }
