@@ -48,11 +48,8 @@ export function createRuns<Row extends DueRow>({
 
 function mountRuns(routes: Routes, { runs, now }: { runs: RunStore; now: () => Date }): void {
   routes.answer(api.startRun, async () => {
-    const open = await runs.findOpen()
-    if (open) return present(open)
     const run = makeRun('manual', now())
-    await runs.create(run)
-    return present(run)
+    return present((await runs.findOpen()) ?? (await runs.begin(run)) ?? run)
   })
   routes.answer(api.listRuns, ({ query: { limit, cursor } }) =>
     readPage(limit, { find: (rows) => runs.list({ limit: rows, cursor }), present }),

@@ -69,10 +69,8 @@ async function beginScheduled({ runs, now, everyMs }: Scheduling): Promise<Store
   const at = now()
   // Until behind it: the clock of another server may be a little ahead.
   const [from, until] = [new Date(at.getTime() - everyMs), new Date(at.getTime() + everyMs)]
-  if (await runs.findBetween('schedule', from, until)) return null
-  const run = makeRun('schedule', at)
-  await runs.create(run)
-  return run
+  const isDue = async () => (await runs.findBetween('schedule', from, until)) === null
+  return (await isDue()) ? runs.begin(makeRun('schedule', at), isDue) : null
 }
 
 /** Passes on arrival are kept by the hour, and only where they found something. */

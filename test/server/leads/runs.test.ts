@@ -1,7 +1,9 @@
 import { PendingStore } from '../../../server/entries/pendingStore'
+import { RunStore } from '../../../server/runs/store'
 import { importPeople } from '../../support/directory'
 import { readEntry, sendEntry } from '../../support/leads'
 import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
+import { standStill } from '../../support/standStill'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 const ADA = { email: 'ada@acme.example' }
@@ -65,6 +67,33 @@ test('a run that is asked for makes leads now; who asks while it runs is told of
     status: 'finished',
     counts: { entries: 1, leads: 1 },
   })
+})
+
+test('of two who begin a run at the same moment both begin the same', async () => {
+  const second = await startApp({ databaseName: app.databaseName, now: () => at })
+  const looking = standStill({ store: RunStore.prototype, method: 'findOpen', when: 'after' })
+  const ofFirst = app.call('POST', '/runs')
+  await looking.reached
+  const ofSecond = await second.call('POST', '/runs')
+  looking.goOn()
+
+  expect((await ofFirst).body.id).toBe(ofSecond.body.id)
+  await app.work('runs')
+})
+
+test('a run of the hour that is over once another server begins it is not done twice', async () => {
+  const second = await startApp({ databaseName: app.databaseName, now: () => at })
+  at = new Date(at.getTime() + 7_200_000)
+  const countRuns = async () => Array.from<unknown>((await app.call('GET', '/runs')).body.items).length
+  const before = await countRuns()
+  const looking = standStill({ store: RunStore.prototype, method: 'findBetween', when: 'after' })
+  const ofFirst = app.work('runs')
+  await looking.reached
+  await second.work('runs')
+  looking.goOn()
+  await ofFirst
+
+  expect(await countRuns()).toBe(before + 1)
 })
 
 test('a signal that is paused while its entries are dealt does not keep the run going', async () => {
