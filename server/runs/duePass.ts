@@ -88,7 +88,9 @@ async function openSignals<Row extends DueRow>(deps: PassDeps<Row>): Promise<Ope
   const withNew = new Set(isNewThere ? await source.listNew(signals.map(({ _id }) => _id)) : [])
   const withWaiting = new Set(isWaitingThere ? await listWaiting(deps, signals) : [])
   return signals.flatMap(({ _id: signalId, recipients }) => {
-    const [hasNew, hasWaiting] = [withNew.has(signalId), withWaiting.has(signalId)]
+    const hasNew = withNew.has(signalId)
+    // While what is new is dealt there may be a place for what waits, which then comes first.
+    const hasWaiting = withWaiting.has(signalId) || (hasNew && isWaitingThere)
     return hasNew || hasWaiting ? [{ signalId, recipients, hasNew, hasWaiting, ahead: [] }] : []
   })
 }

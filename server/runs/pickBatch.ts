@@ -87,15 +87,15 @@ async function lookAt<Row extends DueRow>(
   signal: OpenSignal<Row>,
   { share, free }: { share: number; free: ReadonlyMap<string, number> },
 ): Promise<Look<Row>> {
-  let waiting: Row[] = []
-  if (signal.hasWaiting) {
-    const { left, full } = placesOf(signal.recipients, free)
-    const page = { limit: Math.min(share, left), after: signal.waitedUntil, full }
-    waiting = await source.list(signal.signalId, 'limit', page)
-    if (waiting.length === 0) signal.hasWaiting = false
-  }
+  const { left, full } = placesOf(signal.recipients, free)
+  const places = signal.hasWaiting ? Math.min(share, left) : 0
+  const page = { limit: places, after: signal.waitedUntil, full }
+  const waiting = places > 0 ? await source.list(signal.signalId, 'limit', page) : []
+  // As long as more may wait, what is new comes after it. Where there was no place there may be one before the next look.
+  const isNext = places === 0 || waiting.length < places
+  if (places > 0 && waiting.length === 0) signal.hasWaiting = false
   let fresh: Row[] = []
-  if (signal.hasNew && waiting.length < share) {
+  if (signal.hasNew && isNext) {
     const wanted = share - waiting.length
     if (signal.ahead.length < wanted) {
       const page = { limit: wanted * BATCHES_READ_AHEAD, after: signal.ahead.at(-1)?._id ?? signal.newUntil }
@@ -104,6 +104,7 @@ async function lookAt<Row extends DueRow>(
     fresh = signal.ahead.slice(0, wanted)
     if (fresh.length === 0) signal.hasNew = false
   }
+  if (waiting.length === 0 && !signal.hasNew) signal.hasWaiting = false
   const rows = [...waiting, ...fresh].sort((one, other) => (one._id < other._id ? -1 : 1))
   return { signal, waiting, fresh, rows }
 }

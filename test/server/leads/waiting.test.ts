@@ -1,3 +1,4 @@
+import { PendingStore } from '../../../server/entries/pendingStore'
 import { LeadStore } from '../../../server/leads/leadStore'
 import { importPeople } from '../../support/directory'
 import { buildClock } from '../../support/hooks'
@@ -20,7 +21,10 @@ beforeEach(async () => {
   await importPeople(app, [ADA])
   await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 0 })
 })
-afterEach(stopApps)
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await stopApps()
+})
 
 async function sendAtTheLimit(): Promise<string> {
   const { body } = await post(signal.webhookUrl, { email: ADA.email })
@@ -41,6 +45,43 @@ test('an entry that has waited for a place for more than the days that are set e
   expect(await outcomeAfterRun(id)).toEqual({ outcome: 'pending', reason: 'daily_limit' })
   clock.advance(MINUTE_MS)
   expect(await outcomeAfterRun(id)).toEqual({ outcome: 'skipped', reason: 'too_old' })
+})
+
+const LARGE = 'x'.repeat(1_000_000)
+const sendTo = async (email: string, text = '') =>
+  String((await post(signal.webhookUrl, { email, text })).body.id)
+
+async function outcomesOf(ids: string[]): Promise<unknown[]> {
+  return Promise.all(ids.map(async (id) => (await app.call('GET', `/entries/${id}`)).body.outcome))
+}
+
+test('a place that comes while new entries are dealt goes to what has waited for it', async () => {
+  const waiting = await sendAtTheLimit()
+  const fresh: string[] = []
+  // So large that two are a batch.
+  for (let sent = 0; sent < 4; sent += 1) fresh.push(await sendTo(ADA.email, LARGE))
+  const storePlans = jest.spyOn(PendingStore.prototype, 'storePlans')
+  storePlans.mockImplementationOnce(async () => {
+    await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 1 })
+    return new Set()
+  })
+
+  await app.work('runs')
+
+  expect(await outcomesOf([waiting, ...fresh])).toEqual(['lead', 'pending', 'pending', 'pending', 'pending'])
+})
+
+test('a place that the first of those who wait needs no more goes to the second, not to a new one', async () => {
+  await importPeople(app, [{ full_name: 'Bob Babbage', email: 'bob@acme.example' }])
+  const excluded = await sendTo('bob@acme.example')
+  const waiting = await sendAtTheLimit()
+  await app.call('POST', '/exclusions', { email: 'bob@acme.example' })
+  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 1 })
+  const fresh = await sendTo(ADA.email)
+
+  await app.work('runs')
+
+  expect(await outcomesOf([excluded, waiting, fresh])).toEqual(['skipped', 'lead', 'pending'])
 })
 
 test('an entry that failed after it had waited for a place waits anew once it is replayed', async () => {
