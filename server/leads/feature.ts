@@ -18,6 +18,7 @@ import { LeadBulkStore } from './bulkStore'
 import { ChangeStore } from './changeStore'
 import type { CountDecided } from './countDecisions'
 import { DismissalStore } from './dismissalStore'
+import { dismissMade } from './dismissMade'
 import { LeadLookUpStore } from './leadLookUpStore'
 import { LeadStore, type StoredLead } from './leadStore'
 import { type PlaceDay, type PlaceOwner, PlaceStore, type WantedPlaces } from './placeStore'
@@ -172,6 +173,11 @@ export type Recount = {
 
 /** For the one who deals. */
 function dealingFunctions({ leads, places, dismissals }: Stores, now: () => Date) {
+  const findDismissed = async (keys: readonly string[], entryIds: readonly string[]) =>
+    new Set([
+      ...(await dismissals.find(keys, new Date(now().getTime() - DISMISSED_MS))),
+      ...(await dismissals.find(entryIds, new Date(0))),
+    ])
   return {
     async listOfPeople(keys: readonly string[]) {
       return (await leads.listBrief(keys)).map((lead) => ({ ...lead, approachedAt: approachedAtOf(lead) }))
@@ -193,11 +199,9 @@ function dealingFunctions({ leads, places, dismissals }: Stores, now: () => Date
         )
       }
     },
-    findDismissed: async (keys: readonly string[], entryIds: readonly string[]) =>
-      new Set([
-        ...(await dismissals.find(keys, new Date(now().getTime() - DISMISSED_MS))),
-        ...(await dismissals.find(entryIds, new Date(0))),
-      ]),
+    findDismissed,
+    /** Dismisses those of the leads whom their user dismissed while they were made. */
+    dismissMade: (made: readonly StoredLead[]) => dismissMade({ leads, findDismissed, now }, made),
     wakeOfSignal: (people: readonly { signalId: string; personKey: string }[]) =>
       leads.wake(
         people.map(({ signalId, personKey }) => ({ of: signalId, keys: [personKey] })),

@@ -41,6 +41,7 @@ export type MakeDeps = WriteTextDeps &
     leads: {
       make: (leads: readonly StoredLead[], asked: { isTold: boolean }) => Promise<void>
       takePlaces: DealDeps['leads']['takePlaces']
+      dismissMade: (leads: readonly StoredLead[]) => Promise<void>
       /** Takes leads away again, for good. */
       unmake: (leads: readonly StoredLead[]) => Promise<void>
       /** The same, and their places are free again. */
@@ -65,10 +66,11 @@ export async function makeLeads(deps: MakeDeps, planned: readonly Planned[]): Pr
   const leads = await writeLeads(deps, planned, deps.now())
   if (leads.length === 0) return leads
   await deps.leads.make(leads, { isTold: await deps.hooks.isAwaited('lead.created') })
-  // Whoever was deleted while they were made is noted by now, so either the deletion found the lead or this does.
-  const isKept = await whoIsKept(deps, leads)
-  await deps.leads.unmake(leads.filter((lead) => !isKept(lead)))
-  await unmakeOfTakenOut(deps, leads)
+  await Promise.all([
+    unmakeOfForgotten(deps, leads),
+    unmakeOfTakenOut(deps, leads),
+    deps.leads.dismissMade(leads),
+  ])
   // The same for whoever was switched off: the hand-over found the lead, or it is begun again.
   await deps.users.passOn(leads.map(({ userId }) => userId))
   return leads
@@ -91,6 +93,12 @@ export async function unmakeWithoutPlace(
       if (refused.size > 0) await deps.leads.unmake([lead])
     }
   }
+}
+
+/** Whoever was deleted while they were made is noted by now, so either the deletion found the lead or this does. */
+async function unmakeOfForgotten(deps: Pick<MakeDeps, 'leads' | 'forgotten'>, made: readonly StoredLead[]) {
+  const isKept = await whoIsKept(deps, made)
+  await deps.leads.unmake(made.filter((lead) => !isKept(lead)))
 }
 
 /** That a signal is taken out with its leads is noted first: either they are found then, or the note is here. */

@@ -39,6 +39,12 @@ afterAll(async () => {
   await stopApps()
 })
 
+async function sendWritten() {
+  const { id } = await sendEntry(app, signal, { email: 'ada@acme.example' })
+  await app.work('writers')
+  return readEntry(app, id)
+}
+
 test('a writer that dies after it has paid for a text leaves it to the next, who asks no more', async () => {
   const { id } = await sendEntry(app, signal, { email: 'ada@acme.example' })
   jest.spyOn(LeadStore.prototype, 'make').mockRejectedValueOnce(new Error('died'))
@@ -90,6 +96,19 @@ test('whoever is told to stop breaks off, and another one writes at once', async
   await app.work('writers')
 
   expect(await readEntry(app, id)).toMatchObject({ outcome: 'lead' })
+})
+
+test('a lead whose person is dismissed while its text is written comes dismissed', async () => {
+  const [first] = (await sendWritten()).leadIds
+  const { id } = await sendEntry(app, signal, { email: 'ada@acme.example' })
+  const dismissal = { status: 'dismissed', dismissReason: 'person' }
+  const { body: dismissed } = await app.call('PATCH', `/leads/${first}`, dismissal)
+
+  await app.work('writers')
+
+  const [written] = (await readEntry(app, id)).leadIds
+  expect((await app.call('GET', `/leads/${written}`)).body).toMatchObject(dismissal)
+  await app.call('POST', `/leads/changes/${dismissed.change.id}/undo`)
 })
 
 test('places of leads that wait for their texts are kept, and their people are not proposed again', async () => {
