@@ -88,6 +88,19 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(await owner.evaluate('document.documentElement.scrollWidth')).toBe(sizes.phone.width)
   })
 
+  test.each(['signals', 'overview', 'entry', 'webhook', 'mapping', 'review'])(
+    'nothing on the wide screen %s keeps anybody out',
+    async (name) => {
+      await owner.emulateMedia({ colorScheme })
+      await owner.setViewportSize(sizes.desktop)
+      await owner.goto(app.url + (paths[name] ?? ''))
+      await owner.getByRole('heading', { level: 1 }).waitFor()
+      await owner.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' })
+
+      expect(await seriousIn(owner)).toEqual([])
+    },
+  )
+
   test('nothing on the way in keeps anybody out', async () => {
     const { page } = await openPage(app.url, { colorScheme })
     await page.getByRole('heading', { level: 1 }).waitFor()

@@ -111,3 +111,15 @@ test('a number that is typed is stored without leaving its field, beside the oth
   expect(enrichment.filters.employeeCount).toEqual({ min: 10, max: 500 })
   expect(String(requestsPerMinute)).toBe(await limit.getAttribute('max'))
 })
+
+test('an example of a prompt is put into its field, where the focus is then', async () => {
+  const { page } = await openAsOwner(app)
+  const id = await createSignal(page)
+  await page.goto(`${app.url}/signals/${id}/setup/prompt`)
+
+  await page.getByRole('button', { name: 'Form submissions' }).click()
+
+  const field = page.getByLabel('Signal prompt').and(page.locator(':focus'))
+  await field.waitFor()
+  expect(await field.inputValue()).toMatch(/^They filled in our demo request form/)
+})
