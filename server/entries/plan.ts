@@ -11,8 +11,8 @@ export type Candidate = {
   match: Lead['match']
 }
 
-/** `sequence` is what a model wrote, once it has. */
-export type PlannedPerson = Candidate & { leadId: string; sequence?: Sequence }
+/** `keys` are all by which the person is known, absent in data of before; `sequence` is what a model wrote, once it has. */
+export type PlannedPerson = Candidate & { leadId: string; keys?: string[]; sequence?: Sequence }
 
 /** The leads that an entry makes: decided and stored before any of them is made. */
 export type Plan = {

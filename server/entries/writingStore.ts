@@ -1,4 +1,4 @@
-import type { Collection } from 'mongoose'
+import type { Collection, mongo } from 'mongoose'
 import type { Database } from '../database/connect'
 import { type EntryLease, whereFree } from './leasedEntry'
 import type { Due } from './pendingStore'
@@ -80,19 +80,24 @@ export class WritingStore {
     )
   }
 
-  /** The people that plans still wait for their texts with: they are as good as leads. */
-  listPlanned(): Promise<StoredPlan[]> {
-    return this.listPlans(['writing'])
+  /** The plans for any of those people that still wait for their texts: they are as good as leads. */
+  listPlanned(keys: readonly string[]): Promise<StoredPlan[]> {
+    const $or = [
+      { 'plan.people.keys': { $in: [...keys] } },
+      // As those are that were stored before.
+      { 'plan.people.keys': { $exists: false } },
+    ]
+    return this.listPlans({ due: 'writing', $or })
   }
 
   /** All whose leads are not made yet, whoever is at them: their places are taken. */
   listUnmade(): Promise<StoredPlan[]> {
-    return this.listPlans(['writing', 'plan'])
+    return this.listPlans({ due: { $in: ['writing', 'plan'] } })
   }
 
-  private async listPlans(due: Due[]): Promise<StoredPlan[]> {
+  private async listPlans(filter: mongo.Filter<WritingDocument>): Promise<StoredPlan[]> {
     const found = await this.database.run(() =>
-      this.entries.find({ due: { $in: due } }, { projection: { signalId: 1, plan: 1 } }).toArray(),
+      this.entries.find(filter, { projection: { signalId: 1, plan: 1 } }).toArray(),
     )
     return found.map(({ _id: entryId, signalId, plan }) => ({ entryId, signalId, plan }))
   }

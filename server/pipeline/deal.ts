@@ -1,7 +1,7 @@
 import { keysOfCompany, keysOfPerson } from '../../shared/matching/leadKeys'
 import { makeLeadId } from '../ids'
 import type { Recipient } from '../users/feature'
-import type { Plan } from '../entries/plan'
+import type { Candidate, Plan, PlannedPerson } from '../entries/plan'
 import { goOn, type Item, passed, stopped } from './item'
 
 export type DealDeps = {
@@ -93,7 +93,7 @@ function dealOne(item: Item, table: Table, at: Date): Item {
   const plan: Plan = {
     userId: chosen.id,
     day: chosen.day,
-    people: now.map((each) => ({ ...each, leadId: makeLeadId(entry._id, each.key) })),
+    people: now.map((each) => planned(each, entry._id)),
     context: item.context,
     signalVersion: signal.version,
     label: signal.label,
@@ -101,6 +101,10 @@ function dealOne(item: Item, table: Table, at: Date): Item {
     madeAt: at,
   }
   return passed({ ...item, plan }, 'deal', `Goes to ${chosen.name}.`, at)
+}
+
+function planned(each: Candidate, entryId: string): PlannedPerson {
+  return { ...each, leadId: makeLeadId(entryId, each.key), keys: keysOfPerson(each.key, each.person) }
 }
 
 function best(recipients: readonly Recipient[], { signal }: Item, table: Table): Recipient | undefined {

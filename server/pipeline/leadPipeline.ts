@@ -54,7 +54,10 @@ export type LeadPipeline = Pick<PassDeps<PendingRow>, 'source' | 'listSignals' |
 export function createLeadPipeline(given: PipelineDeps): LeadPipeline {
   const acting = new Acting()
   // What is being made, or is left, is taken first: what has been made meanwhile is found among the leads.
-  const listPlanned = async () => [...acting.list(), ...(await given.writing.listPlanned())]
+  const listPlanned = async (keys: readonly string[]) => [
+    ...acting.list(),
+    ...(await given.writing.listPlanned(keys)),
+  ]
   const deps = { ...given, acting, leads: withPlanned(given.leads, listPlanned) }
   const { signals, users, leads } = deps
   const recipientsOf = async (userIds: readonly string[]) => [

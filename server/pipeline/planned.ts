@@ -11,13 +11,13 @@ export function leadIdsOf(planned: readonly PlannedEntry[]): Set<string> {
 /** For whoever asks for leads: those too that are only planned yet, so that nobody is proposed twice meanwhile. */
 export function withPlanned<Leads extends FilterDeps['leads']>(
   leads: Leads,
-  listPlanned: () => Promise<PlannedEntry[]>,
+  listPlanned: (keys: readonly string[]) => Promise<PlannedEntry[]>,
 ): Leads {
   return {
     ...leads,
     async listOfPeople(keys) {
       const wanted = new Set(keys)
-      const planned = wanted.size === 0 ? [] : await listPlanned()
+      const planned = wanted.size === 0 ? [] : await listPlanned([...wanted])
       const waiting = planned.flatMap(({ entryId, signalId, plan }) =>
         plan.people
           .filter(({ key, person }) => keysOfPerson(key, person).some((each) => wanted.has(each)))

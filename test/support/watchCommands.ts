@@ -25,6 +25,19 @@ export function takeViolations(): { commands: number; violations: string[] } {
   return found
 }
 
+/** The documents that some work is answered with, as far as one answer holds them. */
+export async function listFound(
+  connection: Connection,
+  work: () => Promise<unknown>,
+): Promise<Record<string, any>[]> {
+  const found: Record<string, any>[] = []
+  const add = ({ reply }: { reply: any }) => void found.push(...(reply?.cursor?.firstBatch ?? []))
+  const client = connection.getClient().on('commandSucceeded', add)
+  await work()
+  client.off('commandSucceeded', add)
+  return found
+}
+
 /** The commands that some work sends over a connection. */
 export async function listCommands(
   connection: Connection,

@@ -1,8 +1,10 @@
+import { importPeople } from '../../support/directory'
 import { readEntry, readLeads, sendEntry } from '../../support/leads'
 import { answering, listenForHooks, type Listener, stopListeners } from '../../support/listenForHooks'
 import { answerWithSteps, MODEL_SETTINGS, PLAIN_STEPS, setUpModel } from '../../support/model'
 import { buildLiveSignal, type BuiltSignal } from '../../support/signals'
-import { startApp, stopApps, type TestApp } from '../../support/startApp'
+import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+import { listFound } from '../../support/watchCommands'
 
 let app: TestApp
 let model: Listener
@@ -55,6 +57,19 @@ test('an entry waits for the text of a model, and its lead comes with it', async
     promptTokens: 700,
     completionTokens: 200,
   })
+})
+
+test('of what waits for a model nothing is read but what is about the same people', async () => {
+  const people = ['eva', 'uwe', 'ida'].map((name) => ({ full_name: name, email: `${name}@acme.example` }))
+  await importPeople(app, people)
+  for (const { email } of people) await sendEntry(app, signal, { email })
+  await post(signal.webhookUrl, { email: 'eva@acme.example' })
+
+  const found = await listFound(app.database.background.connection, () => app.work('runs'))
+
+  const planned = found.flatMap(({ plan }) => plan?.people ?? [])
+  expect(planned.map(({ person }) => person.email)).toEqual(['eva@acme.example'])
+  await app.work('writers')
 })
 
 test('a signal may name another writer than the workspace', async () => {
