@@ -7,7 +7,6 @@ export const entryPageTexts = {
   entry: {
     title: 'Entry',
     back: 'Entries',
-    id: 'Id',
     trace: 'What happened',
     fields: 'Fields',
     raw: 'As received',
