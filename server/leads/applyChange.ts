@@ -91,10 +91,11 @@ function updateOf(
   after: After,
 ): Partial<StoredLead> {
   const told = withNews([...(lead.news ?? []), updatedText(createdAt, lead.status)])
+  const made = { id, undoUntil, userId, version: lead.version + 1 }
   const history = withEvent(lead, { at: createdAt, userId, action: actionOf(lead, after) })
   // What is put off anew is back in its time again.
   const asleep = after.snoozedUntil === null ? {} : { wokenAt: null }
-  return { ...after, ...asleep, ...told, history, change: { id, undoUntil }, updatedAt: createdAt }
+  return { ...after, ...asleep, ...told, history, change: made, updatedAt: createdAt }
 }
 
 async function countMade(

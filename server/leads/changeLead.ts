@@ -3,6 +3,7 @@ import type { Sequence, SequenceSteps } from '../../shared/contract/sequences'
 import type { Caller } from '../access/caller'
 import { may, requireRight } from '../access/may'
 import { AppError } from '../../shared/errors'
+import { changeAfterWriting } from './changeAfterWriting'
 import { type ChangeLeadsDeps, changeLeads } from './changeLeads'
 import { withEvent } from './leadHistory'
 import type { StoredLead } from './leadStore'
@@ -81,7 +82,8 @@ async function editSteps(
     const at = now()
     const sequence = { ...edit(lead.sequence, steps), editedAt: at.toISOString() }
     const history = withEvent(lead, { at, userId, action: 'edited' })
-    if (await leads.update(lead, { sequence, history, updatedAt: at })) return
+    const change = changeAfterWriting(lead, userId)
+    if (await leads.update(lead, { sequence, history, change, updatedAt: at })) return
   }
   throw new AppError('wrong_state', 'The lead is being changed by others at the same time.', {
     hint: 'Read it again and repeat the change.',

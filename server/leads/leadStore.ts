@@ -43,7 +43,8 @@ export type StoredLead = {
   replaced?: Sequence | null
   signalVersion: number
   version: number
-  change: { id: string; undoUntil: Date } | null
+  /** The last one, by whom, and the version up to which nobody else changed the lead since; changes of before lack both. */
+  change: { id: string; undoUntil: Date; userId?: string; version?: number } | null
   /** When somebody of the team last approved or contacted the person by it; absent in data of before. */
   approachedAt?: Date | null
   /** Oldest first; absent where nobody did anything yet. */

@@ -3,6 +3,7 @@ import type { Sequence } from '../../shared/contract/sequences'
 import { AppError } from '../../shared/errors'
 import type { Caller } from '../access/caller'
 import { requireRight } from '../access/may'
+import { changeAfterWriting } from './changeAfterWriting'
 import { findLead } from './changeLead'
 import { withEvent } from './leadHistory'
 import type { LeadStore, StoredLead } from './leadStore'
@@ -35,6 +36,7 @@ export async function regenerateLead(
       sequence,
       replaced: lead.sequence,
       history,
+      change: changeAfterWriting(lead, caller.user.id),
       updatedAt: at,
     })
     if (changed) return changed

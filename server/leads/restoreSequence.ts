@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors'
 import type { Caller } from '../access/caller'
 import { requireRight } from '../access/may'
+import { changeAfterWriting } from './changeAfterWriting'
 import { findLead, requireVersion } from './changeLead'
 import { withEvent } from './leadHistory'
 import type { LeadStore, StoredLead } from './leadStore'
@@ -21,7 +22,8 @@ export async function restoreSequence(
     if (!lead.replaced) throw new AppError('wrong_state', 'There is no sequence to take back.')
     const at = now()
     const history = withEvent(lead, { at, userId: caller.user.id, action: 'undone' })
-    const restored = { sequence: lead.replaced, replaced: null, history, updatedAt: at }
+    const change = changeAfterWriting(lead, caller.user.id)
+    const restored = { sequence: lead.replaced, replaced: null, history, change, updatedAt: at }
     const changed = await leads.update(lead, restored)
     if (changed) return changed
   }

@@ -56,13 +56,16 @@ async function undoFirst(deps: ApplyChangeDeps, change: Undoable): Promise<Store
   return [...undone.values()]
 }
 
-/** Not by its version alone: of a lead that the change never reached somebody else may have made that one. */
+/**
+ * But for what the same user has written since. Not by its version alone: of a lead that the change never reached somebody
+ * else may have made that one.
+ */
 function isAsLeft<Lead extends MovingLead>(
   lead: Lead | undefined,
   { versionAfter }: Before,
   { _id }: StoredChange,
 ): lead is Lead {
-  return lead?.version === versionAfter && lead.change?.id === _id
+  return lead?.change?.id === _id && lead.version === (lead.change.version ?? versionAfter)
 }
 
 type MoveBack<Lead> = { lead: Lead; before: Before }
@@ -87,7 +90,7 @@ function undoneOf<Lead extends MovingLead>(
 ): ReadonlyMap<string, Lead> {
   const undone = before.flatMap(({ _id, versionAfter }): Lead[] => {
     const lead = leads.get(_id)
-    if (lead?.version !== versionAfter + 1 || lead.change !== null) return []
+    if (!lead || lead.version <= versionAfter || lead.change !== null) return []
     return lead.updatedAt.getTime() === undoneAt.getTime() ? [lead] : []
   })
   return byId(undone)

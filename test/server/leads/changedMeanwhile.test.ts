@@ -82,6 +82,21 @@ test('a dismissal that comes too late is refused, and dismisses nobody', async (
   expect(await sendEntry(app, signal, CLEO)).toMatchObject({ outcome: 'lead' })
 })
 
+test('an undo takes a decision back and leaves what the same user has written since', async () => {
+  const { body } = await app.call('POST', '/leads/changes', {
+    leadIds: [ada],
+    change: { status: 'approved' },
+  })
+  await write(ada)
+  await write(ada)
+  await app.call('POST', `/leads/${ada}/regenerate`, {})
+  const { sequence } = (await app.call('GET', `/leads/${ada}`)).body
+
+  const undone = await app.call('POST', `/leads/changes/${body.id}/undo`)
+
+  expect(undone.body).toMatchObject({ leads: [{ id: ada, status: 'new', sequence }], kept: [] })
+})
+
 test('a change for one version is refused where the lead gets another while it is made', async () => {
   const { version } = (await app.call('GET', `/leads/${ada}`)).body
   meanwhile(() => write(ada))
