@@ -127,7 +127,7 @@ async function holdNextPage(): Promise<[asked: Promise<void>, letItCome: () => v
 }
 
 function signalOnce(): [promise: Promise<void>, tell: () => void] {
-  let tell = () => {}
+  let tell: () => void = () => undefined
   const promise = new Promise<void>((resolve) => {
     tell = resolve
   })

@@ -64,7 +64,7 @@ test('what waits for tomorrow is told once it is known, and one entry as one', a
   await app.call('POST', `/signals/${items[0].id}/entries`, { email: 'p2@of2.example' })
   await app.work('runs')
   await app.catchUp()
-  let answer = () => {}
+  let answer: () => void = () => undefined
   const held = new Promise<void>((resolve) => {
     answer = resolve
   })
