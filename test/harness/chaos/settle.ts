@@ -4,7 +4,7 @@ import { callApi } from '../../support/apiClient'
 
 const SETTLED_MS_MAX = 120_000
 const LOOK_MS = 1_000
-const IN_WORK = { outcome: 'pending', due: { $in: ['now', 'retry', 'dealing', 'plan'] } }
+const IN_WORK = { outcome: 'pending', due: { $in: ['now', 'retry', 'dealing', 'plan', 'fetch', 'writing'] } }
 
 /** Waits until nothing can go on any more, without the pauses after failures, and a whole run has ended after that. */
 export async function settle(url: string, database: mongo.Db): Promise<boolean> {
