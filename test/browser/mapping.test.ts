@@ -144,7 +144,7 @@ test('a chosen field that the latest request lacks can be taken away, any of man
   await page.getByText('50 fields are chosen').waitFor()
 
   await waitUntilStored(async () => {
-    const { contextFields } = (await app.call('GET', `/signals/${id}`)).body
+    const contextFields: string[] = (await app.call('GET', `/signals/${id}`)).body.contextFields
     return contextFields.length === 50 && contextFields.includes('x179') && !contextFields.includes('gone')
   })
   expect(isOffered).toBe(false)

@@ -43,18 +43,7 @@ function FieldChoices({ signal, sample }: StepProps & { sample: Refresh }) {
   }
   return (
     <>
-      {sample.fields.length > SEARCHED_FROM && (
-        <TextInput
-          aria-label={words.search}
-          placeholder={words.search}
-          disabled={false}
-          leftSection={<Search size={16} />}
-          value={search}
-          onChange={(event) => {
-            setSearch(event.currentTarget.value)
-          }}
-        />
-      )}
+      {sample.fields.length > SEARCHED_FROM && <FieldSearch search={search} onSearch={setSearch} />}
       <Text c={isFull ? '' : 'dimmed'} size="sm" role="status">
         {isFull
           ? words.full(CONTEXT_FIELDS_MAX)
@@ -91,6 +80,23 @@ function FieldChoices({ signal, sample }: StepProps & { sample: Refresh }) {
         </div>
       ))}
     </>
+  )
+}
+
+type FieldSearchProps = { search: string; onSearch: (search: string) => void }
+
+function FieldSearch({ search, onSearch }: FieldSearchProps) {
+  return (
+    <TextInput
+      aria-label={words.search}
+      placeholder={words.search}
+      disabled={false}
+      leftSection={<Search size={16} />}
+      value={search}
+      onChange={(event) => {
+        onSearch(event.currentTarget.value)
+      }}
+    />
   )
 }
 

@@ -95,5 +95,5 @@ function HowItIs({ signal: { id, status } }: StepProps) {
 function useRecipients({ recipients }: Signal): string {
   const { data: users } = useQuery(usersQuery)
   const names = users?.items.filter(({ id }) => recipients.includes(id)).map(({ name }) => name)
-  return names?.join(', ') || words.people(recipients.length)
+  return names?.join(', ') ?? words.people(recipients.length)
 }

@@ -11,11 +11,11 @@ type SlotExplanationProps = StepProps & {
   slot: Slot
   sample: Refresh
   paths: readonly string[]
-  valueOf: ReadonlyMap<string, string>
+  values: ReadonlyMap<string, string>
 }
 
 /** What the sample holds of the fields that were taken, in their order, and why they were. */
-export function SlotExplanation({ signal, slot, sample, paths, valueOf }: SlotExplanationProps) {
+export function SlotExplanation({ signal, slot, sample, paths, values }: SlotExplanationProps) {
   const isByUser = signal.mappedBy[slot] === 'user'
   const isSeveral = paths.length > 1
   if (paths.length === 0 && !isByUser) return null
@@ -24,13 +24,13 @@ export function SlotExplanation({ signal, slot, sample, paths, valueOf }: SlotEx
       {isSeveral &&
         paths.map((path) => (
           <Text key={path} size="sm" mt={4} lineClamp={1} {...foreign}>
-            <bdi>{path}</bdi>: <b>{valueOf.get(path) ?? words.notHere}</b>
+            <bdi>{path}</bdi>: <b>{values.get(path) ?? words.notHere}</b>
           </Text>
         ))}
       <Group gap={8} mt={4} wrap="nowrap" align="flex-start">
         {paths.length === 1 && (
           <Text size="sm" fw={500} lineClamp={1} {...foreign} style={{ flex: 'none', maxWidth: '50%' }}>
-            {valueOf.get(paths[0] ?? '') ?? words.notHere}
+            {values.get(paths[0] ?? '') ?? words.notHere}
           </Text>
         )}
         <Text size="sm" c="dimmed">

@@ -59,7 +59,7 @@ export function SlotRow({ signal, slot, sample }: SlotRowProps) {
         renderOption={({ option: { value } }) => <Option path={value} value={valueOf.get(value)} />}
         onChange={choose}
       />
-      <SlotExplanation {...{ signal, slot, sample, paths, valueOf }} />
+      <SlotExplanation {...{ signal, slot, sample, paths }} values={valueOf} />
       {kept.length < PATHS_PER_SLOT_MAX && (
         <SlotOffers
           {...{ slot, sample, paths, valueOf }}
