@@ -53,11 +53,11 @@ function report(all: Case[]): boolean {
   return isGood && isQuick
 }
 
-/** Whoever wrote the payloads has addresses here wherever they are in English; other languages translate it. */
+/** Where a payload does not say it itself: whoever wrote the others has addresses here wherever they are in English; other languages translate it. */
 const own: OwnSide = { domains: ['our-product.example'], name: 'Our Product' }
 
 function judgeWithOwn(one: Case): Verdict[] {
-  return judge(one, { mapping: suggestMapping({ ...one, own }).mapping, contextFields: [] })
+  return judge(one, { mapping: suggestMapping({ ...one, own: one.own ?? own }).mapping, contextFields: [] })
 }
 
 const nothing: Answer = { mapping: {}, contextFields: [] }

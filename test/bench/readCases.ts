@@ -13,6 +13,8 @@ const Labels = z.object({
   target: Target,
   payload: z.unknown(),
   expect: z.partialRecord(Slot, z.string().nullable()),
+  /** Whose workspace it is, as far as the payload shows it. */
+  own: z.object({ name: z.string(), domains: z.array(z.string()) }).optional(),
   acceptable: z.partialRecord(Slot, z.array(z.string())),
   context: z.array(z.string()),
 })
