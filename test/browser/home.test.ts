@@ -85,7 +85,7 @@ test('what waits for tomorrow is told once it is known, and one entry as one', a
 test('a count of a run leads to the entries behind it', async () => {
   await page.goto(`${app.url}/runs`)
 
-  await page.getByRole('link', { name: 'Skipped: 1' }).first().click()
+  await page.getByRole('link', { name: 'No lead: 1' }).first().click()
   await page.getByRole('link', { name: 'No identifiers' }).waitFor()
 
   expect(await page.locator('main li').count()).toBe(1)

@@ -16,19 +16,39 @@ export type OwnSide = {
 
 /**
  * Sorts out what is the product's users' own: their addresses, their site and their name. An address of theirs that stands alone is left to
- * whoever tries out a form with it, as are the name and the site with it.
+ * whoever tries out a form with it, as are the name and the site, with it or where nobody else is told of.
  */
 export function tellOwnSide(parties: readonly Party[], own: OwnSide): Party[] {
   const domains = new Set(own.domains)
   if (domains.size === 0 && own.name === '') return [...parties]
   const isOwnAddress = ({ shape }: Clue): boolean => shape.kind === 'email' && domains.has(shape.domain)
   const people = parties.filter(({ role }) => role !== 'staff' && role !== 'own' && role !== 'other')
-  const hasOthers = people.some(({ clues }) => clues.some((clue) => isSomebodys(clue) && !isOwnAddress(clue)))
+  const isPlainlyOwn = (clue: Clue) => isOwnAddress(clue) && isPlain(clue)
+  const hasOthers = people.some(
+    ({ clues }) =>
+      !clues.some(isPlainlyOwn) && clues.some((clue) => isSomebodys(clue) && !isOwnAddress(clue)),
+  )
   const isTrial =
     !hasOthers && people.some(({ role, clues }) => isTryingOut(role) && clues.some(isOwnAddress))
-  if (isTrial) return [...parties]
   const isOwn = readerOfOwn(own)
+  if (isTrial || isAlone(people, isOwn)) return [...parties]
   return parties.flatMap((party) => splitOwn(party, { isOwn, isOwnAddress }))
+}
+
+/** Called an e-mail address and nothing else: whose another one beside it is says that one's name. */
+function isPlain({ words }: Clue): boolean {
+  return words.every((word) => hasTag([word], 'email'))
+}
+
+/** Nobody is told of, and no company but the own one: as when somebody tries out what an account did. */
+function isAlone(parties: readonly Party[], isOwn: (clue: Clue) => boolean): boolean {
+  const clues = parties.flatMap((party) => party.clues)
+  const companies = clues.filter(isCompanys)
+  return companies.length > 0 && companies.every(isOwn) && !clues.some(isSomebodys)
+}
+
+function isCompanys({ shape, words }: Clue): boolean {
+  return shape.kind === 'site' || (shape.kind === 'words' && hasTag(words, 'company', 'companyName'))
 }
 
 function isSomebodys({ shape }: Clue): boolean {

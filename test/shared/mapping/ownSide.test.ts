@@ -59,6 +59,35 @@ test('somebody who tries out a form with an own address finds it mapped', () => 
   })
 })
 
+test('also where the form asks for another address too', () => {
+  const mapping = mappingOf({
+    email: 'ove@nordwind.example',
+    private_email: 'ove@home.example',
+    note: 'x@y.example',
+  })
+
+  expect(mapping).toEqual({ email: 'email' })
+})
+
+test('an own address that is called something else is not the lead’s', () => {
+  const mapping = mappingOf({ email: 'mara@birkholm.example', meklotajs: 'ove@nordwind.example' })
+
+  expect(mapping).toEqual({ email: 'email' })
+})
+
+test('somebody who tries out what an account does with the own company finds it mapped', () => {
+  const mapping = mappingOf(
+    {
+      account: { name: 'Nordwind Labs', domain: 'nordwind.example' },
+      event: 'seat_limit_reached',
+      seats: 25,
+    },
+    'companies',
+  )
+
+  expect(mapping).toEqual({ company_name: 'account.name', company_domain: 'account.domain' })
+})
+
 test('what a user did alone tells of no lead', () => {
   const mapping = mappingOf({
     event: 'page.published',
