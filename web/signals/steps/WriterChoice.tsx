@@ -42,7 +42,9 @@ export function WriterChoice({ signal }: StepProps) {
         <Text c="dimmed" size="sm">
           {words.noModel}{' '}
           {user.role === 'owner' ? (
-            <LinkAnchor to="/settings/workspace">{words.toModel}</LinkAnchor>
+            <LinkAnchor to="/settings/workspace" underline="always">
+              {words.toModel}
+            </LinkAnchor>
           ) : (
             words.modelByOwner
           )}
