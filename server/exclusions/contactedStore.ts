@@ -1,5 +1,6 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
+import { findOfKeys } from '../database/findOfKeys'
 
 /** When somebody was last contacted; `_id` is the key of the e-mail or the LinkedIn URL. */
 export type StoredContacted = {
@@ -50,7 +51,6 @@ export class ContactedStore {
   }
 
   async find(keys: readonly string[]): Promise<StoredContacted[]> {
-    if (keys.length === 0) return []
-    return this.database.run(() => this.contacted.find({ _id: { $in: [...new Set(keys)] } }).toArray())
+    return findOfKeys(keys, ($in) => this.database.run(() => this.contacted.find({ _id: { $in } }).toArray()))
   }
 }

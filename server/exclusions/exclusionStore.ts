@@ -1,6 +1,7 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
+import { findOfKeys } from '../database/findOfKeys'
 import { insertMissing } from '../database/insertMissing'
 
 /** `key` is what it is looked up by: one exclusion for each. */
@@ -32,9 +33,8 @@ export class ExclusionStore {
 
   /** Those of the keys that are excluded. */
   async findByKeys(keys: readonly string[]): Promise<Map<string, StoredExclusion>> {
-    if (keys.length === 0) return new Map()
-    const found = await this.database.run(() =>
-      this.exclusions.find({ key: { $in: [...new Set(keys)] } }).toArray(),
+    const found = await findOfKeys(keys, ($in) =>
+      this.database.run(() => this.exclusions.find({ key: { $in } }).toArray()),
     )
     return new Map(found.map((exclusion) => [exclusion.key, exclusion]))
   }

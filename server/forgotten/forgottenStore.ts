@@ -1,5 +1,6 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
+import { findOfKeys } from '../database/findOfKeys'
 import { insertMissing } from '../database/insertMissing'
 
 /** Who is to stay out: `_id` is a keyed hash, by which nobody can be told who it is. */
@@ -38,8 +39,9 @@ export class ForgottenStore {
   }
 
   async find(hashes: readonly string[]): Promise<Set<string>> {
-    if (hashes.length === 0) return new Set()
-    const found = await this.database.run(() => this.forgotten.find({ _id: { $in: [...hashes] } }).toArray())
+    const found = await findOfKeys(hashes, ($in) =>
+      this.database.run(() => this.forgotten.find({ _id: { $in } }).toArray()),
+    )
     return new Set(found.map(({ _id }) => _id))
   }
 }

@@ -1,5 +1,6 @@
 import type { Collection, mongo } from 'mongoose'
 import type { Database } from '../database/connect'
+import { findOfKeys } from '../database/findOfKeys'
 import type { StoredLead } from './leadStore'
 
 /** By what it is known which leads go along with one, and what is kept to take a change of it back. */
@@ -38,11 +39,10 @@ export class LeadBulkStore {
 
   /** Those with one of the keys under one of the names, each once. */
   async listSharing(names: readonly SharedKey[], keys: readonly string[]): Promise<MoveHead[]> {
-    const $in = [...new Set(keys)]
-    if ($in.length === 0) return []
     const found = new Map<string, MoveHead>()
     for (const name of names) {
-      for (const lead of await this.readAll({ [name]: { $in } })) found.set(lead._id, lead)
+      const leads = await findOfKeys(keys, ($in) => this.readAll({ [name]: { $in } }))
+      for (const lead of leads) found.set(lead._id, lead)
     }
     return [...found.values()]
   }

@@ -1,6 +1,7 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
+import { findOfKeys } from '../database/findOfKeys'
 import { insertMissing } from '../database/insertMissing'
 import type { StoredChange } from './changeStore'
 
@@ -36,9 +37,8 @@ export class DismissalStore {
 
   /** Whoever dismissed one of the keys after a moment, as `userId\tkey`. */
   async find(keys: readonly string[], since: Date): Promise<Set<string>> {
-    if (keys.length === 0) return new Set()
-    const found = await this.database.run(() =>
-      this.dismissals.find({ key: { $in: [...new Set(keys)] } }).toArray(),
+    const found = await findOfKeys(keys, ($in) =>
+      this.database.run(() => this.dismissals.find({ key: { $in } }).toArray()),
     )
     const kept = found.filter(({ at }) => at > since)
     return new Set(kept.map(({ _id }) => _id.split(SEPARATOR).slice(0, 2).join(SEPARATOR)))

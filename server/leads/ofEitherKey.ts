@@ -1,4 +1,5 @@
 import { mayBeOther, mayBeOwn } from '../../shared/matching/leadKeys'
+import { findOfKeys } from '../database/findOfKeys'
 
 type OfKeys = { personKey: { $in: string[] } } | { emailKey: { $in: string[] } }
 
@@ -7,11 +8,9 @@ export async function ofEitherKey<Row extends { _id: string }>(
   keys: readonly string[],
   find: (ofKeys: OfKeys) => Promise<Row[]>,
 ): Promise<Row[]> {
-  const wanted = [...new Set(keys)]
-  if (wanted.length === 0) return []
   const found = await Promise.all([
-    find({ personKey: { $in: wanted.filter(mayBeOwn) } }),
-    find({ emailKey: { $in: wanted.filter(mayBeOther) } }),
+    findOfKeys(keys.filter(mayBeOwn), ($in) => find({ personKey: { $in } })),
+    findOfKeys(keys.filter(mayBeOther), ($in) => find({ emailKey: { $in } })),
   ])
   return [...new Map(found.flat().map((row) => [row._id, row])).values()]
 }

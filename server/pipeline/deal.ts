@@ -2,7 +2,7 @@ import { keysOfCompany, keysOfPerson } from '../../shared/matching/leadKeys'
 import { makeLeadId } from '../ids'
 import type { Recipient } from '../users/feature'
 import type { Candidate, Plan, PlannedPerson } from '../entries/plan'
-import { goOn, type Item, passed, stopped } from './item'
+import { goOn, type Item, listsOf, passed, stopped } from './item'
 
 export type DealDeps = {
   users: { findRecipients: (userIds: readonly string[]) => Promise<Map<string, Recipient>> }
@@ -44,7 +44,7 @@ async function lay(deps: DealDeps, items: readonly Item[]): Promise<Table> {
   const [recipients, dismissed] = await Promise.all([
     deps.users.findRecipients(userIds),
     deps.leads.findDismissed(
-      going.flatMap(({ candidates }) => candidates.flatMap(keysOf)),
+      listsOf(going).flatMap((candidates) => candidates.flatMap(keysOf)),
       going.map(({ entry }) => entry._id),
     ),
   ])
@@ -135,7 +135,12 @@ function peopleFor({ id }: Recipient, item: Item, table: Table): Item['candidate
 
 /** The best of an entry's people whom no other entry of the batch gives. */
 function contactsOf({ signal, candidates, contactsLeft }: Item, { given }: Table): Item['candidates'] {
-  return candidates.filter(({ key }) => !given.has(`${signal._id}\t${key}`)).slice(0, contactsLeft)
+  const found: Item['candidates'] = []
+  for (const candidate of candidates) {
+    if (found.length >= contactsLeft) break
+    if (!given.has(`${signal._id}\t${candidate.key}`)) found.push(candidate)
+  }
+  return found
 }
 
 function keysOf({ key, person, company }: Item['candidates'][number]): string[] {

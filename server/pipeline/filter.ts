@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { EntryReason } from '../../shared/contract/entries'
 import { DAY_MS } from '../durations'
 import { addressKeysOf } from '../../shared/matching/addressKeys'
@@ -13,6 +14,7 @@ import {
   exclusionKeysOfItem,
   goOn,
   type Item,
+  listsOf,
   passed,
   stopped,
 } from './item'
@@ -38,26 +40,82 @@ type Known = {
   contacted: Map<string, Date>
   /** By every key of their people. */
   leads: Map<string, OpenLead[]>
+  /** The entries that gave these. */
+  givers: Set<string>
 }
 type Refusal = { reason: EntryReason; why: string }
 
 const WHY_GIVEN = 'This entry gave a lead of this person already.'
+/** Of a large company so many are judged between two turns of others. */
+const JUDGED_AT_ONCE = 200
 const OPEN = new Set<string>(['new', 'approved'])
 
 /** Takes away whom the signal's filters, the exclusions or a recent contact keep from becoming a lead. */
 export async function filter(deps: FilterDeps, items: readonly Item[], at: Date): Promise<Item[]> {
   const going = items.filter(({ end }) => end === null)
-  const candidatesOf = (find: (item: Item, candidate: Candidate) => string[]) =>
-    going.flatMap((item) => item.candidates.flatMap((candidate) => find(item, candidate)))
-  const keys = candidatesOf(exclusionKeysIn)
+  const people = going.filter(({ signal }) => signal.target === 'people')
+  const companies = going.filter(({ signal }) => signal.target === 'companies')
+  const staff = listsOf(companies).flat()
+  const ofPeople = (find: (item: Item, candidate: Candidate) => string[]) =>
+    people.flatMap((item) => item.candidates.flatMap((candidate) => find(item, candidate)))
+  const keys = [...ofPeople(exclusionKeysIn), ...staff.flatMap(exclusionKeysOfCandidate)]
   const [excluded, contacted, leads] = await Promise.all([
     deps.exclusions.findExcluded([...keys, ...going.flatMap(companyKeysOf)]),
     deps.exclusions.findContacted(keys),
-    deps.leads.listOfPeople(candidatesOf(personKeysIn)),
+    deps.leads.listOfPeople([
+      ...ofPeople(personKeysIn),
+      ...staff.flatMap(({ key, person }) => keysOfPerson(key, person)),
+    ]),
   ])
-  const known: Known = { excluded, contacted, leads: byPerson(leads) }
-  return goOn(items, (item) =>
-    item.signal.target === 'people' ? filterPerson(item, known, at) : filterCompany(item, known, at),
+  const givers = new Set(leads.map(({ entryId }) => entryId))
+  const known: Known = { excluded, contacted, leads: byPerson(leads), givers }
+  const judged = await judgeStaffs(companies, known, at)
+  return goOn(items, (item) => {
+    const ofCompany = judged.get(item)
+    return ofCompany === undefined
+      ? filterPerson(item, known, at)
+      : filterCompany(item, { known, ...ofCompany }, at)
+  })
+}
+
+/** Of a company's people: whom a signal may make leads of, best first, and who is an open lead of it already. */
+type Staff = { free: Candidate[]; passedOver: string[] }
+
+/** The people of a company are judged once for all entries of a signal about it: a large one has thousands, and entries by the hundred. */
+async function judgeStaffs(items: readonly Item[], known: Known, at: Date): Promise<Map<Item, Staff>> {
+  const judged = new Map<Candidate[], Map<string, Staff>>()
+  const found = new Map<Item, Staff>()
+  for (const item of items) {
+    const { candidates, signal, entry } = item
+    const ofList = judged.get(candidates) ?? new Map<string, Staff>()
+    judged.set(candidates, ofList)
+    const key = [signal._id, ...entry.override].join(' ')
+    const staff = ofList.get(key) ?? (await judgeStaff(item, known, at))
+    ofList.set(key, staff)
+    found.set(item, staff)
+  }
+  return found
+}
+
+async function judgeStaff(item: Item, known: Known, at: Date): Promise<Staff> {
+  const fitting: Candidate[] = []
+  const passedOver: string[] = []
+  for (const [index, candidate] of item.candidates.entries()) {
+    if (index % JUDGED_AT_ONCE === JUDGED_AT_ONCE - 1) await setImmediate()
+    const refusal = refusalOf(item, candidate, known, at)
+    const open = openLeadsOf(item, candidate, known)
+    if (refusal === null && open.length === 0) fitting.push(candidate)
+    // An approved one was contacted recently by being approved, and is to be brought to mind all the same.
+    if (refusal === null || refusal.reason === 'recently_contacted')
+      for (const { personKey } of open) passedOver.push(personKey)
+  }
+  const ranked = rankContacts(fitting.map((candidate) => ({ ...candidate.person, candidate })))
+  return { free: ranked.map(({ candidate }) => candidate), passedOver }
+}
+
+function openLeadsOf(item: Item, candidate: Candidate, known: Known): OpenLead[] {
+  return leadsOf(item, candidate, known).filter(
+    ({ signalId, status }) => signalId === item.signal._id && OPEN.has(status),
   )
 }
 
@@ -83,32 +141,16 @@ function filterPerson(item: Item, known: Known, at: Date): Item {
   return passed(item, 'filter', 'Passes every filter.', at)
 }
 
-/** A company's people, best first; those with an open lead of this signal are passed over. */
-function filterCompany(item: Item, known: Known, at: Date): Item {
-  const { signal } = item
+/** Those with an open lead of this signal are passed over. */
+function filterCompany(item: Item, { known, free, passedOver }: Staff & { known: Known }, at: Date): Item {
+  const { signal, entry } = item
   const isExcluded = companyKeysOf(item).some((key) => known.excluded.has(key))
-  if (isExcluded && !item.entry.override.includes('excluded')) {
+  if (isExcluded && !entry.override.includes('excluded')) {
     return stopped(item, 'filter', skipped({ reason: 'excluded', why: 'The company is excluded.' }), at)
   }
-  const openOf = (candidate: Candidate) =>
-    leadsOf(item, candidate, known).filter(
-      ({ signalId, status }) => signalId === signal._id && OPEN.has(status),
-    )
-  const judged = item.candidates.map((candidate) => ({
-    candidate,
-    refusal: refusalOf(item, candidate, known, at),
-  }))
-  const fitting = judged.flatMap(({ candidate, refusal }) => (refusal === null ? [candidate] : []))
-  const free = fitting.filter(
-    (candidate) => openOf(candidate).length === 0 && !isGiven(item, candidate, known),
-  )
-  // An approved one was contacted recently by being approved, and is to be brought to mind all the same.
-  const passedOver = judged
-    .filter(({ refusal }) => refusal === null || refusal.reason === 'recently_contacted')
-    .flatMap(({ candidate }) => openOf(candidate).map(({ personKey }) => personKey))
-  const ranked = rankContacts(free.map((candidate) => ({ ...candidate.person, candidate })))
-  const candidates = ranked.map(({ candidate }) => candidate)
-  const contactsLeft = signal.enrichment.contactsPerCompany - item.entry.leadIds.length
+  // Only an entry that gave leads before has any of them.
+  const candidates = known.givers.has(entry._id) ? free.filter((each) => !isGiven(item, each, known)) : free
+  const contactsLeft = signal.enrichment.contactsPerCompany - entry.leadIds.length
   if (candidates.length === 0 || contactsLeft <= 0) {
     const why = `Of ${item.candidates.length} people known at this company none passes the filters and is not a lead already.`
     return stopped({ ...item, passedOver }, 'filter', skipped({ reason: 'no_contact_fits', why }), at)
@@ -168,9 +210,13 @@ function personKeysIn({ signal, identifiers }: Item, { key, person }: Candidate)
   ]
 }
 
-function exclusionKeysIn(item: Item, { person, company }: Candidate): string[] {
+function exclusionKeysOfCandidate({ person, company }: Candidate): string[] {
   const { email, linkedinUrl } = person
-  const keys = [...exclusionKeysOf({ email, linkedinUrl }), ...exclusionKeysOfCompany(company)]
+  return [...exclusionKeysOf({ email, linkedinUrl }), ...exclusionKeysOfCompany(company)]
+}
+
+function exclusionKeysIn(item: Item, candidate: Candidate): string[] {
+  const keys = exclusionKeysOfCandidate(candidate)
   return item.signal.target === 'people' ? [...keys, ...exclusionKeysOfItem(item)] : keys
 }
 

@@ -91,6 +91,11 @@ export function exclusionKeysOfCompany(company: Lead['company']): string[] {
   })
 }
 
+/** The lists of candidates of some items, each once: those of a company's people are shared, and may be long. */
+export function listsOf(items: readonly Pick<Item, 'candidates'>[]): Candidate[][] {
+  return [...new Set(items.map(({ candidates }) => candidates))]
+}
+
 /** Applies a step to every item that has not come to its end. */
 export function goOn(items: readonly Item[], step: (item: Item) => Item): Item[] {
   return items.map((item) => (item.end === null ? step(item) : item))

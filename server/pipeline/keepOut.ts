@@ -1,7 +1,7 @@
 import { addressKeysOf } from '../../shared/matching/addressKeys'
 import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import type { Candidate, Plan } from '../entries/plan'
-import { goOn, type Item, stopped } from './item'
+import { goOn, type Item, listsOf, stopped } from './item'
 
 export type KeepOutDeps = {
   forgotten: {
@@ -30,12 +30,11 @@ export async function keepOut(deps: KeepOutDeps, items: readonly Item[], at: Dat
 /** The same for people whom the entry named by something else, or who work at the company it is about. */
 export async function keepOutMatched(deps: KeepOutDeps, items: readonly Item[], at: Date): Promise<Item[]> {
   const going = items.filter(({ end }) => end === null)
-  const isKept = await whoIsKept(
-    deps,
-    going.flatMap(({ candidates }) => candidates),
-  )
+  const isKept = await whoIsKept(deps, listsOf(going).flat())
+  // The people of a company are those of many entries, and stay the same list.
+  const kept = new Map(listsOf(going).map((candidates) => [candidates, candidates.filter(isKept)]))
   return goOn(items, (item) => {
-    const candidates = item.candidates.filter(isKept)
+    const candidates = kept.get(item.candidates) ?? []
     const isNobodyLeft = item.signal.target === 'people' && candidates.length === 0
     return isNobodyLeft ? stopped(item, 'filter', END_OF_FORGOTTEN, at) : { ...item, candidates }
   })

@@ -40,6 +40,7 @@ export async function match(deps: MatchDeps, items: readonly Item[], at: Date): 
     ...known.filter((_, index) => isMissing(ofCompanies[index])),
   ]
   const consulted = await consultProviders(deps, missing)
+  const staffOf = rememberStaff()
   const found = new Map<Item, Item>()
   people.forEach((item, index) => {
     const result = ofPeople[index]
@@ -50,7 +51,7 @@ export async function match(deps: MatchDeps, items: readonly Item[], at: Date): 
     const [came, result] = [companies[index], ofCompanies[index]]
     if (!came || !result) return
     const asked = consulted.get(item)
-    found.set(came, byProvider(item, asked, at) ?? takeCompany(item, told(result, asked), at))
+    found.set(came, byProvider(item, asked, at) ?? takeCompany(item, told(result, asked), { staffOf, at }))
   })
   return items.map((item) => found.get(item) ?? item)
 }
@@ -128,7 +129,20 @@ function takePerson(item: Item, result: PersonMatch, at: Date): Item {
   return stopped(item, 'match', { outcome: 'skipped', reason: result.reason, why: reason }, at)
 }
 
-function takeCompany(item: Item, result: CompanyMatch, at: Date): Item {
+/** The people of a company, made once for all entries of a batch that found it alike: large ones have many. */
+function rememberStaff(): (result: Extract<CompanyMatch, { by: string }>) => Candidate[] {
+  const made = new Map<string, Candidate[]>()
+  return ({ company, people, by }) => {
+    const key = `${by} ${company._id}`
+    const staff = made.get(key) ?? people.map((person) => candidateOf({ person, company }, by))
+    made.set(key, staff)
+    return staff
+  }
+}
+
+type Taking = { staffOf: ReturnType<typeof rememberStaff>; at: Date }
+
+function takeCompany(item: Item, result: CompanyMatch, { staffOf, at }: Taking): Item {
   if ('reason' in result) {
     const why =
       result.reason === 'not_found'
@@ -138,7 +152,7 @@ function takeCompany(item: Item, result: CompanyMatch, at: Date): Item {
     return stopped(item, 'match', { outcome: 'skipped', reason: result.reason, why: whole }, at)
   }
   const { company, people, by } = result
-  const candidates = people.map((person) => candidateOf({ person, company }, by))
+  const candidates = staffOf(result)
   const why = `Found ${company.name ?? company.domain ?? 'the company'} by ${by}, with ${people.length} people.`
   return passed({ ...item, candidates }, 'match', why, at)
 }

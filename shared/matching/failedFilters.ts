@@ -32,8 +32,13 @@ export function failedFilters(
   company: FilteredCompany | null,
   filters: Filters,
 ): FilterName[] {
-  return makeFilter(filters)(person, company)
+  const filter = made.get(filters) ?? makeFilter(filters)
+  made.set(filters, filter)
+  return filter(person, company)
 }
+
+/** By the filters themselves: a signal's are asked of many people. */
+const made = new WeakMap<Filters, ReturnType<typeof makeFilter>>()
 
 type Test = (person: FilteredPerson, company: FilteredCompany | null) => boolean
 
