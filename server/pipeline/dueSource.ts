@@ -9,6 +9,8 @@ import { failedRow } from './settleEntries'
 /** More than one dealer ever has in his hands: a batch being decided, and those that are carried out. */
 const LEFT_AT_ONCE = 1_000
 const EXPIRE_EVERY_MS = MINUTE_MS
+/** Where very many have waited for long and may go on, looking through them takes a twentieth of the time at most. */
+const EXPIRE_PAUSE_FACTOR = 20
 /** All but what writers and those who tell look after. */
 const ON_ITS_WAY: Due[] = ['now', 'limit', 'fetch', 'retry', 'dealing', 'plan']
 
@@ -24,6 +26,7 @@ export function createDueSource(
 ): DueSource<PendingRow> {
   const { entries, due: dueStore, stats, acting, now } = deps
   let expiredAtMs = -Infinity
+  let everyMs = EXPIRE_EVERY_MS
   return {
     hasWork: () => dueStore.hasAny(...ON_ITS_WAY),
     hasAny: (due) => dueStore.hasAny(due),
@@ -49,9 +52,11 @@ export function createDueSource(
     async expire(dealer) {
       const sinceMs = now().getTime() - expiredAtMs
       // Also where the clock was set back.
-      if (sinceMs >= 0 && sinceMs < EXPIRE_EVERY_MS) return
+      if (sinceMs >= 0 && sinceMs < everyMs) return
       expiredAtMs = now().getTime()
+      const startedMs = performance.now()
       await expireEntries(deps, dealer)
+      everyMs = Math.max(EXPIRE_EVERY_MS, EXPIRE_PAUSE_FACTOR * (performance.now() - startedMs))
     },
     recount,
   }

@@ -52,7 +52,7 @@ export type DueSource<Row> = {
   retry: (times: { now: Date; latest: Date }) => Promise<void>
   /** Only of an entry that nobody else has taken from whoever it failed for. */
   fail: (row: Row, next: AfterFailure, failedFor: string) => Promise<void>
-  /** Ends what has waited for too long; looked for once a minute. */
+  /** Ends what has waited for too long; looked for once a minute at most. */
   expire: (dealer: Dealer) => Promise<void>
   /** Gives places back that were taken and for which no lead was made. */
   recount: (dealer: Dealer) => Promise<void>

@@ -27,10 +27,11 @@ export async function passDue<Row extends DueRow>(
   if (!(await leases.take(LEASE, name, LEASE_MS))) return false
   const isRecovered = await recover(deps, { dealer, tell: pass.tell })
   if (recounts && !isRecovered) await source.recount(dealer)
-  await source.expire(dealer)
+  const lookedThrough = new Map<string, string>()
   let came: RoundEnd
   do {
-    came = await dealRound(deps, { ...pass, dealer })
+    await source.expire(dealer)
+    came = await dealRound(deps, { ...pass, dealer, lookedThrough })
   } while (came === 'full')
   if (came !== 'lost') await leases.release(LEASE, name)
   return came === 'done'
@@ -44,7 +45,7 @@ type RoundEnd = 'done' | 'full' | 'stopped' | 'lost'
  * next is decided: what is decided is stored by then, and known to whoever decides.
  */
 async function dealRound<Row extends DueRow>(deps: PassDeps<Row>, dealing: Dealing): Promise<RoundEnd> {
-  const open = await openSignals(deps)
+  const open = await openSignals(deps, dealing.lookedThrough)
   const underWay = new UnderWay(dealing.tell)
   try {
     for (let batches = 0; batches < BATCHES_PER_ROUND; batches += 1) {
@@ -58,13 +59,21 @@ async function dealRound<Row extends DueRow>(deps: PassDeps<Row>, dealing: Deali
         underWay.begin(decided)
       }
     }
+    for (const { signalId, hasWaiting, waitedUntil } of open) {
+      if (hasWaiting && waitedUntil !== undefined) dealing.lookedThrough.set(signalId, waitedUntil)
+      else dealing.lookedThrough.delete(signalId)
+    }
     return 'full'
   } finally {
     await underWay.finish(0)
   }
 }
 
-type Dealing = Omit<Pass, 'dealer' | 'recounts'> & { dealer: Dealer }
+type Dealing = Omit<Pass, 'dealer' | 'recounts'> & {
+  dealer: Dealer
+  /** As far as what waits has been looked at in this pass, by signal: a round goes on behind it, until all have had their turn. */
+  lookedThrough: Map<string, string>
+}
 
 async function decideNext<Row extends DueRow>(
   deps: PassDeps<Row>,
@@ -78,7 +87,10 @@ async function decideNext<Row extends DueRow>(
 }
 
 /** However many signals there are, those that have nothing cost no question. */
-async function openSignals<Row extends DueRow>(deps: PassDeps<Row>): Promise<OpenSignal<Row>[]> {
+async function openSignals<Row extends DueRow>(
+  deps: PassDeps<Row>,
+  lookedThrough: ReadonlyMap<string, string>,
+): Promise<OpenSignal<Row>[]> {
   const { listSignals, source, now } = deps
   const at = now()
   await source.retry({ now: at, latest: new Date(at.getTime() + RETRY_MS_MAX) })
@@ -91,7 +103,9 @@ async function openSignals<Row extends DueRow>(deps: PassDeps<Row>): Promise<Ope
     const hasNew = withNew.has(signalId)
     // While what is new is dealt there may be a place for what waits, which then comes first.
     const hasWaiting = withWaiting.has(signalId) || (hasNew && isWaitingThere)
-    return hasNew || hasWaiting ? [{ signalId, recipients, hasNew, hasWaiting, ahead: [] }] : []
+    return hasNew || hasWaiting
+      ? [{ signalId, recipients, hasNew, hasWaiting, waitedUntil: lookedThrough.get(signalId), ahead: [] }]
+      : []
   })
 }
 

@@ -13,6 +13,8 @@ export type OpenSignal<Row> = {
   hasWaiting: boolean
   /** The last of those that waited, and of those that are new, that was looked at: none is taken twice. */
   waitedUntil?: string | undefined
+  /** How many places there were when the last of these were taken. */
+  placesThen?: number | undefined
   newUntil?: string | undefined
   /** New ones that were read and are not taken yet. */
   ahead: Row[]
@@ -44,7 +46,8 @@ export async function pickBatch<Row extends DueRow>(
     open.push(...open.splice(0, left.length > entriesMax ? entriesMax : 1))
     const batch = withinBytes(inTurn(looks.map(({ rows }) => rows)))
     const taken = new Set(batch)
-    for (const { signal, waiting, fresh } of looks) {
+    for (const { signal, waiting, fresh, left: places } of looks) {
+      if (waiting.some((row) => taken.has(row))) signal.placesThen = places
       signal.waitedUntil = waiting.findLast((row) => taken.has(row))?._id ?? signal.waitedUntil
       signal.newUntil = fresh.findLast((row) => taken.has(row))?._id ?? signal.newUntil
       signal.ahead = signal.ahead.filter((row) => !taken.has(row))
@@ -79,8 +82,8 @@ function withinBytes<Row extends DueRow>(rows: Row[]): Row[] {
   return end === -1 ? rows : rows.slice(0, end)
 }
 
-/** What a signal has for a batch: what has waited at a limit, what is new, and both in their order. */
-type Look<Row> = { signal: OpenSignal<Row>; waiting: Row[]; fresh: Row[]; rows: Row[] }
+/** What a signal has for a batch: what has waited at a limit, what is new, and both in their order; and how many places are left. */
+type Look<Row> = { signal: OpenSignal<Row>; waiting: Row[]; fresh: Row[]; rows: Row[]; left: number }
 
 async function lookAt<Row extends DueRow>(
   { source }: PickDeps<Row>,
@@ -88,7 +91,9 @@ async function lookAt<Row extends DueRow>(
   { share, free }: { share: number; free: ReadonlyMap<string, number> },
 ): Promise<Look<Row>> {
   const { left, full } = placesOf(signal.recipients, free)
-  const places = signal.hasWaiting ? Math.min(share, left) : 0
+  // What waited last may have used no place, such as where whoever has one dismissed them: then many are looked at.
+  const areStuck = left > 0 && signal.placesThen === left
+  const places = signal.hasWaiting ? Math.min(share, areStuck ? share : left) : 0
   const page = { limit: places, after: signal.waitedUntil, full }
   const waiting = places > 0 ? await source.list(signal.signalId, 'limit', page) : []
   // As long as more may wait, what is new comes after it. Where there was no place there may be one before the next look.
@@ -106,5 +111,5 @@ async function lookAt<Row extends DueRow>(
   }
   if (waiting.length === 0 && !signal.hasNew) signal.hasWaiting = false
   const rows = [...waiting, ...fresh].sort((one, other) => (one._id < other._id ? -1 : 1))
-  return { signal, waiting, fresh, rows }
+  return { signal, waiting, fresh, rows, left }
 }

@@ -2,6 +2,7 @@ import { PendingStore } from '../../../server/entries/pendingStore'
 import { LeadStore } from '../../../server/leads/leadStore'
 import { importPeople } from '../../support/directory'
 import { buildClock } from '../../support/hooks'
+import { addUser, readLeads, sendEntry } from '../../support/leads'
 import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 import { listCommands } from '../../support/watchCommands'
@@ -82,6 +83,22 @@ test('a place that the first of those who wait needs no more goes to the second,
   await app.work('runs')
 
   expect(await outcomesOf([excluded, waiting, fresh])).toEqual(['skipped', 'lead', 'pending'])
+})
+
+test('what those with a place have dismissed keeps neither a run from ending nor new entries waiting', async () => {
+  await addUser(app, { id: 'usr_anna', dailyLeadLimit: 2 })
+  await app.call('PATCH', `/signals/${signal.id}`, { recipients: ['usr_owner', 'usr_anna'] })
+  const [lead] = await readLeads(app, await sendEntry(app, signal, { email: ADA.email }))
+  await app.call('PATCH', `/leads/${lead.id}`, { status: 'dismissed', dismissReason: 'person' })
+  // More than are looked at in a round, one at each place that is left.
+  for (let nth = 0; nth < 60; nth += 1) await sendTo(ADA.email)
+  await importPeople(app, [{ full_name: 'Grace Hopper', email: 'grace@navy.example' }])
+  await app.work('runs')
+
+  const fresh = await sendTo('grace@navy.example')
+  await app.work('runs')
+
+  expect(await outcomesOf([fresh])).toEqual(['lead'])
 })
 
 test('an entry that failed after it had waited for a place waits anew once it is replayed', async () => {
