@@ -231,7 +231,10 @@ test('who was contacted is imported, listed and found', async () => {
     },
   ])
   await page.getByRole('button', { name: 'Take back ada@acme.example' }).click()
+  const { items: stillThere } = (await app.call('GET', '/contacted')).body
+  await page.getByRole('button', { name: 'Take back for good' }).click()
   await page.getByRole('cell', { name: 'ada@acme.example', exact: true }).waitFor({ state: 'detached' })
+  expect(stillThere).toHaveLength(2)
   expect((await app.call('GET', '/contacted')).body.items).toMatchObject([{ email: 'ben@acme.example' }])
 })
 

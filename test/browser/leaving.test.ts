@@ -13,6 +13,12 @@ beforeAll(async () => {
 })
 afterAll(stopAll)
 
+/** As a browser does by a link to a mail: it asks the page, which stays. Tells whether the page lets it. */
+const WRITE_MAIL = `
+  document.querySelector('a[href^="mailto:"]').click()
+  window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+`
+
 /** Stays, once it is asked. */
 async function tryToLeave(): Promise<void> {
   const asked = page.waitForEvent('dialog')
@@ -29,6 +35,7 @@ test('nobody leaves the page unasked while a text is not saved or a decision not
   await page.getByRole('textbox', { name: 'Text' }).first().fill('')
   await page.getByText('Saved once every step has a text.').waitFor()
   await tryToLeave()
+  expect(await page.evaluate(WRITE_MAIL)).toBe(true)
   await page.getByRole('textbox', { name: 'Text' }).first().fill('Much thought')
   await page.getByText('Saved', { exact: true }).waitFor()
   await page.context().setOffline(true)

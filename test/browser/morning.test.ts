@@ -123,7 +123,7 @@ test('of two people who read one lead each hears what the other decides, also by
 
   await decide('Tom', ['e'], 'approved')
   await other.clock.fastForward(16_000)
-  await other.getByText('Somebody else has just changed the lead of Tom Two').waitFor()
+  await other.getByText('The lead of Tom Two has changed meanwhile').waitFor()
   await other.getByRole('region', { name: 'Tom Two' }).getByText('Approved', { exact: true }).waitFor()
   await decide('Toni', ['d', 'p'], 'dismissed')
   await page.getByText('None of Toni Two come for 180 days.').waitFor()

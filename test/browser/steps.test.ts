@@ -56,6 +56,18 @@ test('a step that is removed can be put back into what was written since, and th
   expect(focused).toBe('More for step 1')
 })
 
+test('a step that is removed is not put back where no more have room', async () => {
+  await openLead('Tia Ten')
+  const texts = page.getByRole('textbox', { name: 'Text' })
+  await choose(1, 'Remove')
+  await page.getByRole('button', { name: 'Undo' }).waitFor()
+  const add = page.getByRole('button', { name: 'Add a step' })
+
+  while ((await texts.count()) < 10) await add.click()
+
+  await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' })
+})
+
 test('a step that is added is written in at once', async () => {
   const before = await openLead('Ada Adds')
 

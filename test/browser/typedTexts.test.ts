@@ -89,16 +89,18 @@ test('what is typed while an answer is on its way stays, and is stored after it;
   expect((await app.call('GET', `/signals/${id}`)).body.name).toBe('One and two')
 })
 
-test('a number that is typed is stored without leaving its field, beside the other end of its range, and what is too large is brought within its bounds', async () => {
+test('a number is stored by Enter and as its field is left, beside the other end of its range, and what is too large is brought within its bounds', async () => {
   const { page } = await openAsOwner(app)
   const id = await createSignal(page)
   await page.goto(`${app.url}/signals/${id}/setup/filters`)
   const stored = () => page.waitForResponse((response) => response.request().method() === 'PATCH')
   const first = stored()
   await page.getByLabel('Employees, at least').fill('10')
+  await page.getByLabel('Employees, at least').press('Enter')
   await first
   const second = stored()
   await page.getByLabel('Employees, at most').fill('500')
+  await page.getByLabel('Employees, at most').blur()
   await second
   await page.goto(`${app.url}/signals/${id}`)
   const limit = page.getByLabel('Requests a minute')
@@ -110,6 +112,33 @@ test('a number that is typed is stored without leaving its field, beside the oth
   const { enrichment, requestsPerMinute } = (await app.call('GET', `/signals/${id}`)).body
   expect(enrichment.filters.employeeCount).toEqual({ min: 10, max: 500 })
   expect(String(requestsPerMinute)).toBe(await limit.getAttribute('max'))
+})
+
+test('half a number is stored nowhere, and a field that is emptied stays so until it is left', async () => {
+  const { page } = await openAsOwner(app)
+  const id = await createSignal(page)
+  await page.goto(`${app.url}/signals/${id}`)
+  const limit = page.getByLabel('Requests a minute')
+  await limit.waitFor()
+  const sent: unknown[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'PATCH') sent.push(request.postDataJSON())
+  })
+  await page.clock.install()
+
+  await limit.fill('')
+  await page.clock.fastForward(1_000)
+  const emptied = await limit.inputValue()
+  await limit.pressSequentially('6')
+  await page.clock.fastForward(1_000)
+  await limit.pressSequentially('00')
+  const stored = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  await limit.blur()
+  await stored
+
+  expect(emptied).toBe('')
+  expect(sent).toEqual([expect.objectContaining({ requestsPerMinute: 600 })])
+  expect((await app.call('GET', `/signals/${id}`)).body.requestsPerMinute).toBe(600)
 })
 
 test('an example of a prompt is put into its field, where the focus is then', async () => {

@@ -5,6 +5,7 @@ import { BookOpen, Check, LogOut, type LucideIcon, Monitor, Moon, Settings, Sun 
 import { call } from '../api/call'
 import { beginAnew } from '../api/leaving'
 import { NoticeCount } from '../notices/NoticeCount'
+import { goOnWithAll } from '../signals/holdBack'
 import { texts } from '../texts/texts'
 import type { NavItem } from './navItems'
 
@@ -27,7 +28,10 @@ type AccountMenuProps = {
 export function AccountMenu({ className, icon: Icon, iconSize, label, sections }: AccountMenuProps) {
   const navigate = useNavigate()
   const leaving = useMutation({
-    mutationFn: () => call('signOut'),
+    mutationFn: async () => {
+      await goOnWithAll()
+      return call('signOut')
+    },
     // Nothing of what was shown is left in memory.
     onSettled: beginAnew,
   })

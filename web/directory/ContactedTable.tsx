@@ -1,9 +1,11 @@
-import { Button, Table } from '@mantine/core'
+import { Table } from '@mantine/core'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { MailCheck } from 'lucide-react'
+import { type RefObject, useRef } from 'react'
 import { call } from '../api/call'
 import { useMayWrite } from '../session/useMayWrite'
 import { directoryTexts } from '../texts/directory'
+import { ConfirmButton } from '../ui/ConfirmButton'
 import { Problem } from '../ui/Problem'
 import { RelativeTime } from '../ui/RelativeTime'
 import { contactedQuery, DIRECTORY } from './directoryQueries'
@@ -13,12 +15,9 @@ const words = directoryTexts.directory
 
 export function ContactedTable({ q }: { q: string | undefined }) {
   const list = useInfiniteQuery(contactedQuery(q))
-  const client = useQueryClient()
   const mayWrite = useMayWrite()
-  const removing = useMutation({
-    mutationFn: (contactedId: string) => call('takeBackContacted', { params: { contactedId } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: DIRECTORY }),
-  })
+  const table = useRef<HTMLTableElement>(null)
+  const removing = useTakeBack(table)
   const contacted = list.data?.pages.flatMap(({ items }) => items) ?? []
   return (
     <ListFrame
@@ -29,7 +28,7 @@ export function ContactedTable({ q }: { q: string | undefined }) {
       q={q}
     >
       {removing.error && <Problem error={removing.error} />}
-      <Table fz="sm">
+      <Table fz="sm" ref={table} tabIndex={-1}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{words.whom}</Table.Th>
@@ -50,17 +49,18 @@ export function ContactedTable({ q }: { q: string | undefined }) {
               <Table.Td visibleFrom="sm">{importedAt !== null && <RelativeTime at={importedAt} />}</Table.Td>
               <Table.Td ta="end">
                 {mayWrite && (
-                  <Button
+                  <ConfirmButton
                     variant="subtle"
                     size="xs"
                     color="gray"
+                    label={words.takeBack}
+                    sure={words.takeBackSure}
                     aria-label={words.takeBackOf(email ?? linkedinUrl ?? '')}
-                    onClick={() => {
+                    loading={removing.isPending && removing.variables === id}
+                    onConfirm={() => {
                       removing.mutate(id)
                     }}
-                  >
-                    {words.takeBack}
-                  </Button>
+                  />
                 )}
               </Table.Td>
             </Table.Tr>
@@ -69,4 +69,16 @@ export function ContactedTable({ q }: { q: string | undefined }) {
       </Table>
     </ListFrame>
   )
+}
+
+function useTakeBack(table: RefObject<HTMLTableElement | null>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (contactedId: string) => call('takeBackContacted', { params: { contactedId } }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: DIRECTORY })
+      // The button went with its row.
+      table.current?.focus({ preventScroll: true })
+    },
+  })
 }

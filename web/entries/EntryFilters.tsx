@@ -35,11 +35,12 @@ type EntryFiltersProps = { filter: EntryFilter; onChange: (filter: EntryFilter) 
 export function EntryFilters({ filter, onChange }: EntryFiltersProps) {
   const isRefused = filter.outcome === 'refused'
   // What refused requests cannot be filtered by comes back with the entries.
-  const setAside = useRef<EntryFilter>({})
+  const setAside = useRef<Partial<Record<keyof EntryFilter, string | undefined>>>({})
   const change = (patch: Partial<Record<keyof EntryFilter, string | undefined>>) => {
     const comesBack = isRefused && patch.outcome !== undefined
     onChange(readEntryFilter({ ...(comesBack ? setAside.current : {}), ...filter, ...patch }))
-    if (patch.outcome === 'refused') setAside.current = filter
+    // The time goes on to be chosen meanwhile.
+    if (patch.outcome === 'refused') setAside.current = { ...filter, from: undefined, to: undefined }
     else if (!isRefused || comesBack) setAside.current = {}
   }
   return (

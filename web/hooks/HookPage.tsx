@@ -3,6 +3,7 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { useNavigate, useParams } from '@tanstack/react-router'
 import type { Hook } from '../../shared/contract/hooks'
 import { call } from '../api/call'
+import { LOSES_NOTHING } from '../api/leaving'
 import { useMayWrite } from '../session/useMayWrite'
 import { hookTexts } from '../texts/hooks'
 import { ConfirmButton } from '../ui/ConfirmButton'
@@ -109,7 +110,7 @@ function useHookCalls(hookId: string) {
   const params = { hookId }
   const onSuccess = () => client.invalidateQueries({ queryKey: HOOKS })
   return {
-    testing: useMutation({ mutationFn: () => call('testHook', { params }), onSuccess }),
+    testing: useMutation({ meta: LOSES_NOTHING, mutationFn: () => call('testHook', { params }), onSuccess }),
     rotating: useMutation({ mutationFn: () => call('rotateHookSecret', { params }), onSuccess }),
     switching: useMutation({
       mutationFn: (isEnabled: boolean) => call('changeHook', { params, body: { isEnabled } }),

@@ -1,12 +1,15 @@
 import { useDisclosure } from '@mantine/hooks'
 import { lazy, useDeferredValue, useRef, useState } from 'react'
 import { PageLoading } from '../app/PageLoading'
+import { texts } from '../texts/texts'
 import { LazyPart } from '../ui/LazyPart'
 import { Problem } from '../ui/Problem'
 import { useKeysOn } from '../ui/useKeysOn'
+import { usePageTitle } from '../ui/usePageTitle'
 import classes from './feed.module.css'
 import { FeedHeader } from './FeedHeader'
 import { LeadList } from './LeadList'
+import { nameOf } from './nameOf'
 import { SelectionBar } from './SelectionBar'
 import { useFeed } from './useFeed'
 import { useFeedActions } from './useFeedActions'
@@ -38,7 +41,8 @@ export function FeedPage() {
     rewrite: () => rewrite.current?.querySelector<HTMLElement>('input, button')?.focus(),
     edit: () => pane.current?.querySelector<HTMLElement>('textarea')?.focus(),
   })
-  const { isPhone, leadId, list } = feed
+  const { isPhone, leadId, list, openLead } = feed
+  usePageTitle(openLead ? nameOf(openLead) : texts.feed.title)
   const isEmpty = !list.isPending && list.error === null && list.leads.length === 0 && !list.hasNextPage
   const isPaneDrawn = useAfterFirstList(list)
   // Out of sight it stays where it was scrolled to, for whoever comes back.

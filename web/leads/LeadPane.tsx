@@ -7,7 +7,6 @@ import { PageLoading } from '../app/PageLoading'
 import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
 import { Problem } from '../ui/Problem'
-import { usePageTitle } from '../ui/usePageTitle'
 import classes from './feed.module.css'
 import { LeadActions } from './LeadActions'
 import { LeadHead } from './LeadHead'
@@ -36,7 +35,6 @@ export function LeadPane({ feed, actions, paneRef, rewriteRef }: LeadPaneProps) 
   const { openLead: lead, isPhone, goTo } = feed
   const others = useOthers(feed)
   const order = isPhone ? 1 : 2
-  usePageTitle(lead ? nameOf(lead) : words.title)
   useTopOf(paneRef, lead)
   const heading = useFocusOnPhone(feed)
   return (

@@ -5,6 +5,7 @@ import { type RefObject, useState } from 'react'
 import type { Lead, Regeneration } from '../../shared/contract/leads'
 import type { Writer } from '../../shared/contract/sequences'
 import { call } from '../api/call'
+import { LOSES_NOTHING } from '../api/leaving'
 import { workspaceQuery } from '../settings/workspaceQueries'
 import { texts } from '../texts/texts'
 import { Problem } from '../ui/Problem'
@@ -118,6 +119,7 @@ function useRewriting(lead: Lead, onWritten: RewriteProps['onWritten']) {
   const mutationKey = ['rewrite', lead.id]
   const { mutate } = useMutation({
     mutationKey,
+    meta: LOSES_NOTHING,
     mutationFn: (body: Regeneration) => {
       noteRewritten(lead.id, {})
       return call('regenerateLead', { params: { leadId: lead.id }, body })

@@ -2,8 +2,10 @@ import { Button, Group, Text } from '@mantine/core'
 import { Copy, Plus } from 'lucide-react'
 import { memo, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Lead } from '../../shared/contract/leads'
+import { SEQUENCE_STEPS_MAX } from '../../shared/limits'
 import { sequenceTexts } from '../texts/sequences'
 import { Problem } from '../ui/Problem'
+import { clearStepRemoved } from './changeNotes'
 import { Compare } from './Compare'
 import { copyText } from './copyText'
 import classes from './feed.module.css'
@@ -16,8 +18,6 @@ import { useSequenceDraft } from './useSequenceDraft'
 import { WriterBadge, WriterNotes } from './WriterNote'
 
 const words = sequenceTexts.sequence
-/** As many as a sequence may have. */
-const STEPS_MAX = 10
 
 type SequenceEditorProps = {
   lead: Lead
@@ -84,7 +84,7 @@ function Steps({ lead, draft, steps }: StepsProps) {
           onRemoved={focusMenu}
         />
       ))}
-      {steps.length < STEPS_MAX && (
+      {steps.length < SEQUENCE_STEPS_MAX && (
         <Button
           variant="subtle"
           color="gray"
@@ -92,6 +92,8 @@ function Steps({ lead, draft, steps }: StepsProps) {
           leftSection={<Plus size={14} aria-hidden="true" />}
           onClick={() => {
             draft.add()
+            // There is no room any more for one that was removed.
+            if (steps.length + 1 === SEQUENCE_STEPS_MAX) clearStepRemoved()
             focusText(steps.length)
           }}
         >

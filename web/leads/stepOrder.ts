@@ -1,3 +1,4 @@
+import { SEQUENCE_STEPS_MAX } from '../../shared/limits'
 import type { DraftStep } from './sequenceDraft'
 
 type Steps = readonly DraftStep[]
@@ -15,10 +16,14 @@ export function removeStep(steps: Steps, index: number): Steps {
   return steps.toSpliced(index, 1).map((step, at) => (at === 0 ? { ...step, delayDays: 0 } : step))
 }
 
-/** Puts a step that was removed back into what has been written since, and gives the one behind it its days again. */
+/**
+ * Puts a step that was removed back into what has been written since, where there is room for it, and gives the one behind it
+ * its days again.
+ */
 export function putStepBack(steps: Steps, { before, index }: { before: Steps; index: number }): Steps {
   const [removed, next] = before.slice(index, index + 2)
-  if (!removed || steps.some(({ id }) => id === removed.id)) return steps
+  const isThere = steps.some(({ id }) => id === removed?.id)
+  if (!removed || isThere || steps.length >= SEQUENCE_STEPS_MAX) return steps
   return steps
     .map((step) => (index === 0 && step.id === next?.id ? { ...step, delayDays: next.delayDays } : step))
     .toSpliced(index, 0, removed)

@@ -1,7 +1,7 @@
 import { useIsMutating, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { Lead } from '../../shared/contract/leads'
-import { tellMeanwhile } from './changeNotes'
+import { tellMeanwhile, tellWoken } from './changeNotes'
 import { leadQuery } from './leadQueries'
 import { textOf } from './sequenceDraft'
 import type { LeadListed } from './useLeadList'
@@ -28,13 +28,15 @@ export function useOpenLead(openId: string | undefined, list: LeadListed) {
 }
 
 /** The list stays as it is, so that nothing moves; who reads the lead is told, of what happens from when it was opened. */
-function useTellMeanwhile(read: Lead | undefined, isOfOthers: boolean): void {
+function useTellMeanwhile(read: Lead | undefined, isNews: boolean): void {
   const seen = useRef(read)
   useEffect(() => {
     const before = seen.current
     seen.current = read
-    if (read && before?.id === read.id && before.version < read.version && isOfOthers) tellMeanwhile(read)
-  }, [read, isOfOthers])
+    if (!read || before?.id !== read.id || before.version >= read.version || !isNews) return
+    if (read.status === 'new' && read.wokenAt !== null && read.wokenAt !== before.wokenAt) tellWoken([read])
+    else tellMeanwhile(read)
+  }, [read, isNews])
 }
 
 function isSame(one: Lead, other: Lead): boolean {

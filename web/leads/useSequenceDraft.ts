@@ -63,6 +63,7 @@ async function saveEdit(
   { statusOf, onChanged }: { statusOf: () => Lead['status']; onChanged: (leads: readonly Lead[]) => void },
 ): Promise<Lead> {
   const params = { leadId }
+  const statusBefore = statusOf()
   const save = (of: number) => call('changeLead', { params, body: { sequence: { steps }, version: of } })
   try {
     return await save(version)
@@ -70,9 +71,9 @@ async function saveEdit(
     if (!(error instanceof CallError) || error.code !== 'changed_meanwhile') throw error
     const now = await call('getLead', { params })
     if (textOf(now) === known) {
-      const status = statusOf()
       const saved = await save(now.version)
-      if (saved.status !== status) tellSavedOnto(saved)
+      // One's own decision may be shown before it is sent, or be answered meanwhile.
+      if (![statusBefore, statusOf()].includes(saved.status)) tellSavedOnto(saved)
       return saved
     }
     onChanged([now])

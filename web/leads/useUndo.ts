@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { AnswerOf } from '../../shared/client/requestOf'
 import type { Lead, LeadChange } from '../../shared/contract/leads'
 import { call } from '../api/call'
+import { holdPageFor } from '../api/leaving'
 import { ME } from '../session/useMe'
 import { clearNotes, tellFailure, tellNothingToUndo, tellUndone } from './changeNotes'
 import type { LeadsQuery } from './feedSearch'
@@ -110,6 +111,7 @@ async function sendUndos(answered: Settled['answered']) {
   const failed: Settled['failed'] = []
   for (const { part, answer } of answered) {
     const sent = call('undoLeadChange', { params: { changeId: answer.id } })
+    holdPageFor(sent)
     await sent.then(
       (given) => undone.push({ part, answer: given }),
       (error: unknown) => failed.push({ part, error }),

@@ -4,6 +4,7 @@ import { call } from '../api/call'
 import { CallError } from '../api/callError'
 import { beginAnew } from '../api/leaving'
 import { SESSION_ENDED } from '../api/queryClient'
+import { takeAllBack } from '../signals/holdBack'
 import { texts } from '../texts/texts'
 
 export const ME = ['me']
@@ -30,6 +31,7 @@ async function askWhoIsHere({ client }: { client: QueryClient }) {
 export function requireSame(client: QueryClient, me: Me): Me | Promise<never> {
   const before = client.getQueryData<Me>(ME)
   if (before === undefined || before.user.id === me.user.id) return me
+  takeAllBack()
   beginAnew()
   // The page is gone before anything is done with an answer.
   return new Promise(() => undefined)

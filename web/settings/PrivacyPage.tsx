@@ -4,6 +4,7 @@ import { Download, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { PersonNamed, PrivacyPreview } from '../../shared/contract/privacy'
 import { call } from '../api/call'
+import { LOSES_NOTHING } from '../api/leaving'
 import { accountTexts } from '../texts/accounts'
 import { download } from '../ui/download'
 import { Panel } from '../ui/Panel'
@@ -17,6 +18,7 @@ const words = accountTexts.privacy
 /** For a person who asks what is held about them, or to be forgotten: first what it is, then the file or the end of it. */
 export function PrivacyPage() {
   const looking = useMutation({
+    meta: LOSES_NOTHING,
     mutationFn: (address: string) => call('previewPrivacy', { body: personOf(address) }),
   })
   return (

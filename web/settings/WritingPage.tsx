@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { StepTemplate } from '../../shared/contract/sequences'
 import { SEQUENCE_STEPS_MAX } from '../../shared/limits'
 import { call } from '../api/call'
+import { LOSES_NOTHING } from '../api/leaving'
 import { accountTexts } from '../texts/accounts'
 import { SettingsForm } from './SettingsForm'
 import { SettingsFrame } from './SettingsFrame'
@@ -30,6 +31,7 @@ export function WritingPage() {
 function Templates({ stored }: { stored: StepTemplate[] | null }) {
   const saving = useChangeWorkspace()
   const checking = useMutation({
+    meta: LOSES_NOTHING,
     mutationFn: (body: { steps: StepTemplate[] }) => call('checkStepTemplates', { body }),
   })
   const [steps, setSteps] = useState(stored)

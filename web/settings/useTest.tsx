@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ProviderKind } from '../../shared/contract/workspace'
 import { call } from '../api/call'
+import { LOSES_NOTHING } from '../api/leaving'
 import { accountTexts } from '../texts/accounts'
 import { notifyFailure } from '../ui/notifyFailure'
 import { workspaceQuery } from './workspaceQueries'
@@ -12,6 +13,7 @@ const words = accountTexts.workspace
 export function useTest(part: 'llm' | ProviderKind) {
   const client = useQueryClient()
   const testing = useMutation({
+    meta: LOSES_NOTHING,
     mutationFn: () => call('testWorkspacePart', { body: { part } }),
     onError: notifyFailure,
     onSettled: () => client.invalidateQueries({ queryKey: workspaceQuery.queryKey }),

@@ -4,14 +4,16 @@ import { isTyping } from '../ui/isTyping'
 const HELD_BACK_MS = 10_000
 
 /** The way back from each that is held back, and the way on, the latest last. */
-const held = new Map<string, { takeBack: () => void; goOn: () => void }>()
+const held = new Map<string, { takeBack: () => void; goOn: () => Promise<void> }>()
 const watchers = new Set<() => void>()
+
+type HeldBack = { id: string; act: () => Promise<void>; onEnd: () => void }
 
 /**
  * Acts after ten seconds, unless it is taken back before: by what this gives, or by Ctrl or Cmd and Z. Where the page is left
  * before, it acts then: it was asked for.
  */
-export function holdBack({ id, act, onEnd }: { id: string; act: () => void; onEnd: () => void }): () => void {
+export function holdBack({ id, act, onEnd }: HeldBack): () => void {
   // Asked for once more, it waits anew.
   held.get(id)?.takeBack()
   const end = () => {
@@ -19,19 +21,19 @@ export function holdBack({ id, act, onEnd }: { id: string; act: () => void; onEn
     held.delete(id)
     if (held.size === 0) {
       window.removeEventListener('keydown', takeBackByKey)
-      window.removeEventListener('pagehide', goOnWithAll)
+      window.removeEventListener('pagehide', goOnAtLast)
     }
     tellWatchers()
     onEnd()
   }
   const goOn = () => {
     end()
-    act()
+    return act()
   }
-  const timer = setTimeout(goOn, HELD_BACK_MS)
+  const timer = setTimeout(() => void goOn(), HELD_BACK_MS)
   held.set(id, { takeBack: end, goOn })
   window.addEventListener('keydown', takeBackByKey)
-  window.addEventListener('pagehide', goOnWithAll)
+  window.addEventListener('pagehide', goOnAtLast)
   tellWatchers()
   return end
 }
@@ -51,8 +53,18 @@ function tellWatchers(): void {
   for (const watcher of watchers) watcher()
 }
 
-function goOnWithAll(): void {
-  for (const { goOn } of [...held.values()]) goOn()
+/** Before whoever asked for them signs out. */
+export async function goOnWithAll(): Promise<void> {
+  await Promise.all([...held.values()].map(({ goOn }) => goOn()))
+}
+
+/** Where somebody else is signed in by now: they were not asked for by them. */
+export function takeAllBack(): void {
+  for (const { takeBack } of [...held.values()]) takeBack()
+}
+
+function goOnAtLast(): void {
+  void goOnWithAll()
 }
 
 /** The latest of them, where nobody else has a use for the key: a text that is written, or the feed. */

@@ -21,7 +21,7 @@ export function useRemoveSignal() {
       act: () => {
         leaveRow(id)
         const { method, path } = requestOf('deleteSignal', { params: { signalId: id } })
-        send(method, path, { keepalive: true })
+        return send(method, path, { keepalive: true })
           .then(() => client.invalidateQueries({ queryKey: ['signals', 'list'] }))
           .catch(notifyFailure)
       },

@@ -73,6 +73,7 @@ export const directoryTexts = {
     reason: 'Reason',
     add: 'Exclude',
     takeBack: 'Take back',
+    takeBackSure: 'Take back for good',
     takeBackOf: (whom: string) => `Take back ${whom}`,
     import: {
       people: 'Import people',

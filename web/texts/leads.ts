@@ -167,8 +167,7 @@ export const leadTexts = {
         : `${number.format(count)} other leads left the feed too.`,
     noneCome: (whom: string) => `None of ${whom} come for 180 days.`,
     noneComeOfThem: 'None of them come for 180 days.',
-    meanwhile: (name: string) =>
-      `Somebody else has just changed the lead of ${name}: it is shown as it is now.`,
+    meanwhile: (name: string) => `The lead of ${name} has changed meanwhile: it is shown as it is now.`,
     savedOnto: (name: string, status: string) =>
       `Your text is saved, but somebody else has made the lead of ${name} ${status} meanwhile.`,
     leads: (count: number) => `${number.format(count)} leads`,

@@ -10,12 +10,12 @@ type SavedNumberProps = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChang
   save: (value: number | null) => Promise<number | null>
 }
 
-/** A whole number, stored a moment after it was typed; what is out of bounds is brought within them as the field is left. */
+/** A whole number, stored and brought within its bounds as the field is left or by Enter: half of one is another number. */
 export function SavedNumber({ value, min, max = Infinity, save, ...props }: SavedNumberProps) {
   const field = useAutosave({
     stored: textOf(value),
-    save: async (text) => textOf(await save(numberOf(text))),
-    isFit: (text) => text === within(text, { min, max }),
+    save: async (text) => textOf(await save(within(text, { min, max }))),
+    isStoredWhole: true,
   })
   return (
     <TextInput
@@ -29,21 +29,17 @@ export function SavedNumber({ value, min, max = Infinity, save, ...props }: Save
       onChange={(event) => {
         field.change(event.currentTarget.value)
       }}
-      onBlur={() => {
-        const fit = within(field.value, { min, max })
-        if (fit !== field.value) field.change(fit)
+      onBlur={field.flush}
+      onKeyDown={({ key }) => {
+        // What stands for nothing would be filled in where somebody is about to type.
+        if (key === 'Enter' && field.value !== '') field.flush()
       }}
     />
   )
 }
 
-function within(text: string, { min, max }: { min: number; max: number }): string {
-  const number = numberOf(text)
-  return textOf(number === null ? null : Math.min(Math.max(Math.round(number), min), max))
-}
-
-function numberOf(text: string): number | null {
-  return text === '' ? null : Number(text)
+function within(text: string, { min, max }: { min: number; max: number }): number | null {
+  return text === '' ? null : Math.min(Math.max(Math.round(Number(text)), min), max)
 }
 
 function textOf(number: number | null): string {

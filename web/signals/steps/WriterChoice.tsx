@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, Title } from '@ma
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Sequence, Writer } from '../../../shared/contract/sequences'
 import { call } from '../../api/call'
+import { LOSES_NOTHING } from '../../api/leaving'
 import { useMe } from '../../session/useMe'
 import { workspaceQuery } from '../../settings/workspaceQueries'
 import { texts } from '../../texts/texts'
@@ -59,6 +60,7 @@ export function WriterChoice({ signal }: StepProps) {
 function Comparison({ signal }: StepProps) {
   const { data: sample, error, refetch } = useQuery(sampleQuery(signal))
   const comparing = useMutation({
+    meta: LOSES_NOTHING,
     mutationFn: (entryId: string) => call('previewEntry', { params: { entryId }, body: { spend: true } }),
   })
   if (sample === undefined) return <Awaited error={error} onRetry={refetch} />
