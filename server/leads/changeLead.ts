@@ -7,6 +7,7 @@ import { changeAfterWriting } from './changeAfterWriting'
 import { type ChangeLeadsDeps, changeLeads } from './changeLeads'
 import { withEvent } from './leadHistory'
 import type { StoredLead } from './leadStore'
+import { requireVersion } from './requireVersion'
 
 const ATTEMPTS_MAX = 5
 
@@ -94,14 +95,6 @@ async function editSteps(
 function edit(sequence: Sequence | null, steps: SequenceSteps): Sequence {
   if (sequence === null) return { ...WRITTEN_BY_HAND, steps, editedAt: null }
   return { ...sequence, steps, generatedSteps: sequence.generatedSteps ?? sequence.steps }
-}
-
-export function requireVersion(lead: StoredLead, version: number | undefined): void {
-  if (version === undefined || version === lead.version) return
-  throw new AppError('changed_meanwhile', 'Somebody else has changed the lead meanwhile.', {
-    hint: 'Read it again and repeat the change.',
-    details: { version: lead.version },
-  })
 }
 
 const WRITTEN_BY_HAND: Omit<Sequence, 'steps' | 'editedAt'> = {

@@ -14,6 +14,7 @@ import type { StoredLead } from './leadStore'
 import { checkChange, moveLead } from './moveLead'
 import { dismissalsOf, isOpen, listAlong } from './movesAlong'
 import { type AskedChange, type Changed, readChanged } from './readChanged'
+import { requireVersion } from './requireVersion'
 import { undoChange } from './undoChange'
 
 export type ChangeLeadsDeps = ApplyChangeDeps
@@ -35,6 +36,7 @@ export async function changeLeads(deps: ChangeLeadsDeps, asked: AskedChange): Pr
   const before = id === undefined ? null : await deps.changes.find(id)
   if (before) return readChanged(deps, before, asked)
   const found = await findChangeable(deps, caller, leadIds)
+  for (const lead of found) requireVersion(lead, asked.version)
   const planned = await plan(deps, asked, found)
   const stored = await deps.changes.create(planned.change, planned.parts)
   // It was sent twice at the same time.

@@ -2,9 +2,10 @@ import { AppError } from '../../shared/errors'
 import type { Caller } from '../access/caller'
 import { requireRight } from '../access/may'
 import { changeAfterWriting } from './changeAfterWriting'
-import { findLead, requireVersion } from './changeLead'
+import { findLead } from './changeLead'
 import { withEvent } from './leadHistory'
 import type { LeadStore, StoredLead } from './leadStore'
+import { requireVersion } from './requireVersion'
 
 const ATTEMPTS_MAX = 5
 

@@ -108,6 +108,19 @@ test('a change for one version is refused where the lead gets another while it i
   expect(await sendEntry(app, signal, CLEO)).toMatchObject({ outcome: 'lead' })
 })
 
+test('a change for one version is refused where the lead gets another before the change reads it', async () => {
+  const { version } = (await app.call('GET', `/leads/${ada}`)).body
+  jest.spyOn(ChangeStore.prototype, 'listOpen').mockImplementationOnce(async () => {
+    await write(ada)
+    return []
+  })
+
+  const { status, body } = await patch(ada, { ...company, version })
+
+  expect([status, body.error?.code]).toEqual([409, 'changed_meanwhile'])
+  expect(await statusesOf()).toEqual(['new', 'new'])
+})
+
 test('of several leads of a company one that was contacted meanwhile keeps the company dismissed by the other', async () => {
   await patch(ben, { status: 'approved' })
   meanwhile(() => patch(ben, { status: 'contacted' }))
