@@ -35,7 +35,7 @@ export function createUsers({ database, log, now }: Pick<Core, 'database' | 'log
       return new Set(found.filter(({ role }) => role === 'owner').map(({ _id }) => _id))
     },
     /** Of all who work here. */
-    listEmails: () => listEmails(users),
+    listEmails: () => users.listEmails(),
     async findNames(userIds: readonly string[]): Promise<Map<string, string>> {
       return new Map([...(await users.find(userIds))].map(([id, { name }]) => [id, name]))
     },
@@ -62,10 +62,6 @@ export function createUsers({ database, log, now }: Pick<Core, 'database' | 'log
       return new Map(active.map((user) => [user._id, recipientOf(user, now())]))
     },
   }
-}
-
-async function listEmails(users: UserStore): Promise<string[]> {
-  return (await users.listActive()).flatMap(({ email }) => (email === null ? [] : [email]))
 }
 
 async function findDay(users: UserStore, userId: string, at: Date) {

@@ -53,6 +53,15 @@ export class UserStore {
     return this.database.run(() => this.users.find({ isActive: { $ne: false } }).toArray())
   }
 
+  /** Of all who are active, and nothing else of them. */
+  async listEmails(): Promise<string[]> {
+    const filter = { isActive: { $ne: false }, email: { $ne: null } }
+    const found = await this.database.run(() =>
+      this.users.find(filter, { projection: { _id: 0, email: 1 } }).toArray(),
+    )
+    return found.flatMap(({ email }) => (email === null ? [] : [email]))
+  }
+
   /** Who was switched off by a process that ended before all was with others. */
   listHandingOver(): Promise<StoredUser[]> {
     return this.database.run(() => this.users.find({ isActive: false, handingTo: { $ne: null } }).toArray())
