@@ -48,6 +48,9 @@ export const DONE: ReadonlyMap<Call, string> = new Map<Call, string>([
   [api.emptyDemo, 'demo.emptied'],
 ])
 
+/** Calls whose object is noted nowhere: its id spells an address in a way in which nobody would find it to delete it. */
+export const UNNAMED: ReadonlySet<Call> = new Set<Call>([api.takeBackContacted])
+
 /** What is noted of calls by which somebody tried to get in, and did not. */
 export const REFUSED: ReadonlyMap<Call, string> = new Map<Call, string>([
   [api.setUp, 'workspace.set_up_refused'],

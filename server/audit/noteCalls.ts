@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Email } from '../../shared/contract/users'
 import type { CallObserver } from '../http/createRoutes'
 import { makeId } from '../ids'
-import { DONE, REFUSED } from './actions'
+import { DONE, REFUSED, UNNAMED } from './actions'
 import type { AuditStore, StoredAuditEvent } from './auditStore'
 
 export type NoteCallsDeps = { audit: Pick<AuditStore, 'add'>; log: Logger; now: () => Date }
@@ -18,7 +18,8 @@ export function noteCalls(deps: NoteCallsDeps): CallObserver {
       const made = idOf(answer) ?? idOf({ id: entered })
       // Whoever signs in is nobody before, and somebody in the answer.
       const actor = caller?.user.id ?? (call.by === 'anybody' ? made : null)
-      const object = Object.values(request.params).find((value) => typeof value === 'string') ?? made
+      const named = Object.values(request.params).find((value) => typeof value === 'string') ?? made
+      const object = UNNAMED.has(call) ? null : named
       await note(deps, { action, actor, via: caller?.via.id ?? null, object, address: request.ip ?? '' })
     },
     async onRefused({ call, request, error }) {

@@ -59,3 +59,15 @@ test('whom a wrong file calls contacted can be taken back, and becomes a lead th
   ])
   expect((await app.call('GET', '/leads')).body.items).toMatchObject([{ person: { email } }])
 })
+
+test('the audit has that a contact was taken back, and nothing by which to find out whose it was', async () => {
+  const app = await startApp()
+  const email = 'ada@acme.example'
+  await importRows(app, '/contacted/import', [{ email }])
+  const { items } = (await app.call('GET', `/contacted?q=${email}`)).body
+
+  await app.call('DELETE', `/contacted/${items[0].id}`)
+
+  const events = (await app.call('GET', '/audit?action=contacted.taken_back')).body.items
+  expect(events).toMatchObject([{ actor: 'usr_owner', object: null }])
+})
