@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { PASSWORD } from '../support/people'
 import { buildLiveSignal } from '../support/signals'
 import { post, type TestApp } from '../support/startApp'
@@ -31,6 +31,16 @@ async function choose(window: Page, name: string, action: string): Promise<void>
   const item = window.locator('[role=menuitem]:focus', { hasText: action })
   while ((await item.count()) === 0) await window.keyboard.press('ArrowDown')
   await window.keyboard.press('Enter')
+}
+
+async function openSignalsAs(email: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const { page: window } = await openPage(app.url, options)
+  await window.getByLabel('E-mail').fill(email)
+  await window.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
+  await window.getByRole('button', { name: 'Sign in' }).click()
+  await window.getByRole('navigation', { name: 'Sections' }).first().waitFor()
+  await window.goto(`${app.url}/signals`)
+  return window
 }
 
 test('from its row, by the keyboard alone, a signal is paused, goes on, and is duplicated', async () => {
@@ -101,6 +111,21 @@ test('the row of what is about to be deleted says so, and who leaves the page be
   await waitUntilStored(async () => (await app.call('GET', `/signals/${left.id}`)).status === 404)
 })
 
+test('what somebody deletes just before signing out is deleted', async () => {
+  const member = await addMember(app, 'dora', 'member')
+  const sent = { name: 'Signed out', label: 'Hers', target: 'people' }
+  const { id } = (await member.call('POST', '/signals', sent)).body
+  const window = await openSignalsAs('dora@acme.example')
+  await choose(window, 'Signed out', 'Delete')
+  await rowOf(window, 'Signed out').getByText('Being deleted').waitFor()
+
+  await window.getByRole('button', { name: /Your account/ }).click()
+  await window.getByRole('menuitem', { name: 'Sign out' }).click()
+  await window.getByRole('button', { name: 'Sign in' }).waitFor()
+
+  await waitUntilStored(async () => (await app.call('GET', `/signals/${id}`)).status === 404)
+})
+
 test('two that are to be deleted are taken back one by one, the latest first', async () => {
   for (const name of ['First', 'Second']) await buildLiveSignal(app, { name })
   await page.goto(`${app.url}/signals`)
@@ -155,12 +180,7 @@ test('on a phone a row says when something came last, and how many leads it gave
 test('who may not change a signal is offered nothing in its row', async () => {
   await buildLiveSignal(app, { name: 'Of the owner, with a name that takes its place' })
   const offeredTo = async (email: string) => {
-    const { page: window } = await openPage(app.url, { viewport: sizes.phone })
-    await window.getByLabel('E-mail').fill(email)
-    await window.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
-    await window.getByRole('button', { name: 'Sign in' }).click()
-    await window.getByRole('navigation', { name: 'Sections' }).first().waitFor()
-    await window.goto(`${app.url}/signals`)
+    const window = await openSignalsAs(email, { viewport: sizes.phone })
     await rowOf(window, 'Of the owner,').waitFor()
     const buttons = await window.getByRole('button', { name: /^Actions: / }).all()
     return Promise.all(buttons.map((button) => button.getAttribute('aria-label')))
