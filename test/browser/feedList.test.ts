@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { importPeople } from '../support/directory'
 import { buildLiveSignal } from '../support/signals'
 import type { TestApp } from '../support/startApp'
-import { giveLeads, openFeed } from './support/feed'
+import { giveLeads, openFeed, waitUntilStored } from './support/feed'
 import { openAsOwner, sizes, startWithPage, stopAll } from './support/startBrowser'
 
 let app: TestApp
@@ -73,7 +73,7 @@ test('once a filter is chosen the keys are for the leads, and Escape leaves one 
   expect(await page.evaluate("document.activeElement.matches('[data-lead][aria-current]')")).toBe(true)
 })
 
-test('on a phone the way back from a lead leads to where it stands in the list', async () => {
+test('on a phone the way back from a lead leads to where it stands in the list, and to the title of the feed', async () => {
   await giveLeads(app, namesOf(40, 'Pia Phone'))
   await page.setViewportSize(sizes.phone)
   await openFeed(app, page, '/feed?q=Pia')
@@ -81,8 +81,10 @@ test('on a phone the way back from a lead leads to where it stands in the list',
   const before = await firstInSight()
 
   await page.locator(`[data-lead="${before.id}"]`).click()
+  await waitUntilStored(async () => (await page.title()).includes('Pia Phone'))
   await page.getByRole('button', { name: 'Back to the feed' }).click()
   await page.getByRole('list', { name: 'Leads' }).waitFor()
+  await waitUntilStored(async () => (await page.title()) === 'Feed · Signalpost')
 
   expect(await firstInSight()).toEqual(before)
   expect(await page.evaluate('document.activeElement.dataset.lead')).toBe(before.id)
