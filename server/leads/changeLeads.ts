@@ -6,6 +6,7 @@ import { makeId } from '../ids'
 import type { ApplyChangeDeps } from './applyChange'
 import { applyToAll, type MoveAgain } from './applyToAll'
 import { approachedAtAfter, approachedAtOf } from './approachedAt'
+import { askedHash } from './askedHash'
 import { beforeOf } from './beforeOf'
 import type { MoveHead } from './bulkStore'
 import type { After, ChangePart, StoredChange } from './changeStore'
@@ -46,8 +47,9 @@ export async function changeLeads(deps: ChangeLeadsDeps, asked: AskedChange): Pr
   const made = leads.filter(({ _id }) => isNamed.has(_id))
   const refusal = found.length === 1 && made.length < isNamed.size ? await findRefusal(deps, asked) : null
   if (refusal) {
-    // What went along with the lead goes back.
+    // What went along with the lead goes back. Sent again it is tried anew.
     await undoChange(deps, { caller, changeId: stored._id })
+    await deps.changes.remove(stored._id)
     throw refusal
   }
   return {
@@ -61,7 +63,7 @@ type Planned = { change: StoredChange; parts: ChangePart[]; named: string[]; mov
 
 async function plan(
   deps: ChangeLeadsDeps,
-  { id, caller, change, version }: AskedChange,
+  { id, caller, leadIds, change, version }: AskedChange,
   found: readonly StoredLead[],
 ): Promise<Planned> {
   const at = deps.now()
@@ -76,6 +78,7 @@ async function plan(
     partsId,
     userId: caller.user.id,
     ...first,
+    asked: askedHash({ leadIds, change }),
     parts: parts.length,
     dismissals: dismissalsOf(dismissed, change),
     undoUntil: new Date(at.getTime() + UNDO_MS),

@@ -24,6 +24,8 @@ export type StoredChange = ChangePart & {
   userId: string
   /** Under which its parts lie; absent in data of before, where that is its own id. */
   partsId?: string
+  /** By which what was asked for is known when it is asked again; absent in data of before. */
+  asked?: string
   /** How many parts lie beside it; absent in data of before, where it is whole. */
   parts?: number
   /** Until all of it holds, or all of it is undone. */
@@ -118,6 +120,10 @@ export class ChangeStore {
     await this.database.run(() =>
       this.changes.updateOne({ _id: changeId }, { $unset: { openSince: 1 as const } }),
     )
+  }
+
+  async remove(changeId: string): Promise<void> {
+    await this.database.run(() => this.changes.deleteOne({ _id: changeId }))
   }
 
   async removeBefore(moment: Date): Promise<void> {

@@ -1,7 +1,9 @@
 import type { LeadChange } from '../../shared/contract/leads'
 import { AppError } from '../../shared/errors'
 import type { Caller } from '../access/caller'
+import { may } from '../access/may'
 import { applyChange, type ApplyChangeDeps, idsOf } from './applyChange'
+import { askedHash } from './askedHash'
 import type { StoredChange } from './changeStore'
 import type { StoredLead } from './leadStore'
 
@@ -21,12 +23,14 @@ export type AskedChange = {
 export async function readChanged(
   deps: ApplyChangeDeps,
   change: StoredChange,
-  { caller, leadIds }: Pick<AskedChange, 'caller' | 'leadIds'>,
+  { caller, leadIds, change: wanted }: Pick<AskedChange, 'caller' | 'leadIds' | 'change'>,
 ): Promise<Changed> {
-  if (change.userId !== caller.user.id)
+  const asked = askedHash({ leadIds, change: wanted })
+  if (change.userId !== caller.user.id || (change.asked ?? asked) !== asked)
     throw new AppError('wrong_state', 'There is a change of this id already.', { hint: 'Send another id.' })
   if (change.openSince && !change.undoneAt) await applyChange(deps, change)
-  const isMade = ({ change: of }: Pick<StoredLead, 'change'>) => of?.id === change._id
+  const isMade = ({ change: of, userId }: Pick<StoredLead, 'change' | 'userId'>) =>
+    of?.id === change._id && may(caller, 'readFeed', { ownerId: userId })
   const leads = (await deps.leads.findMany(idsOf(change))).filter(isMade)
   const isNamed = new Set(leadIds)
   const alsoChanged = leads.flatMap(({ _id }) => (isNamed.has(_id) ? [] : [_id]))

@@ -1,3 +1,4 @@
+import { ChangeStore } from '../../../server/leads/changeStore'
 import { importPeople } from '../../support/directory'
 import { addUser, sendEntry } from '../../support/leads'
 import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
@@ -20,7 +21,10 @@ beforeEach(async () => {
   const { leadIds: ofBen } = await sendEntry(app, signal, { email: 'ben@acme.example' })
   leadIds = [...ofAda, ...ofBen]
 })
-afterEach(stopApps)
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await stopApps()
+})
 
 const dismissAda = (id = ID) =>
   app.call('POST', '/leads/changes', {
@@ -58,6 +62,45 @@ test('of a change that is sent twice at the same time both are told what it made
   ])
   expect((await app.call('POST', `/leads/changes/${ID}/undo`)).body.kept).toEqual([])
   expect(await statuses()).toEqual(['new', 'new'])
+})
+
+test('another change under the id of one that was made is refused, and changes nothing', async () => {
+  await dismissAda()
+
+  const others = [
+    await app.call('POST', '/leads/changes', {
+      id: ID,
+      leadIds: leadIds.slice(0, 1),
+      change: { status: 'approved' },
+    }),
+    await app.call('POST', '/leads/changes', {
+      id: ID,
+      leadIds,
+      change: { status: 'dismissed', dismissReason: 'company' },
+    }),
+  ]
+
+  const refused = { status: 409, body: { error: { code: 'wrong_state' } } }
+  expect(others).toMatchObject([refused, refused])
+  expect(await statuses()).toEqual(['dismissed', 'dismissed'])
+})
+
+test('a change that was refused is refused again under its id', async () => {
+  await app.call('PATCH', `/leads/${leadIds[0]}`, { status: 'approved' })
+  jest.spyOn(ChangeStore.prototype, 'create').mockImplementationOnce(async function (
+    this: ChangeStore,
+    ...args
+  ) {
+    await app.call('PATCH', `/leads/${leadIds[0]}`, { status: 'contacted' })
+    return this.create(...args)
+  })
+  const first = await dismissAda()
+
+  const second = await dismissAda()
+
+  const refused = { status: 409, body: { error: { code: 'wrong_state' } } }
+  expect([first, second]).toMatchObject([refused, refused])
+  expect(await statuses()).toEqual(['contacted', 'new'])
 })
 
 test('an id of a change of somebody else tells nothing of it, and one of another form is refused', async () => {
