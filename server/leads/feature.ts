@@ -218,9 +218,12 @@ function makingFunctions({ leads, news, lookUps }: Stores, now: () => Date) {
       const woken = made.map(({ _id, userId, personKey, person }) => {
         return { of: userId, keys: keysOfPerson(personKey, person), forLeadId: _id }
       })
-      // Before they are made: whoever is killed between wakes them again.
-      await Promise.all([leads.wake(woken, now()), lookUps.add(made)])
-      await leads.make(isTold ? made.map((lead) => ({ ...lead, ...newsOfMaking(lead) })) : made)
+      const documents = isTold ? made.map((lead) => ({ ...lead, ...newsOfMaking(lead) })) : made
+      await Promise.all([
+        // Before they are made: whoever is killed between wakes them again.
+        leads.wake(woken, now()).then(() => leads.make(documents)),
+        lookUps.add(made),
+      ])
     },
     async tellMade(leadIds: readonly string[]): Promise<void> {
       const untold = (await leads.findMany(leadIds)).filter((lead) => lead.news === undefined)

@@ -3,7 +3,8 @@ import type { KnownPerson } from '../directory/knownPeople'
 import type { CompanyMatch } from '../directory/matchCompanies'
 import type { ActiveProvider } from '../providers/askProviders'
 import type { Sought } from '../providers/provider'
-import { exclusionKeysOfItem, type Item, soughtOf } from './item'
+import { exclusionKeysOfItem } from './candidateKeys'
+import { type Item, soughtOf } from './item'
 
 type Company = Omit<Extract<CompanyMatch, { by: string }>, 'by'>
 type Answer = {

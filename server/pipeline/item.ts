@@ -2,7 +2,6 @@ import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import type { Enrichment } from '../../shared/contract/enrichment'
 import type { EntryReason } from '../../shared/contract/entries'
 import type { Lead } from '../../shared/contract/leads'
-import { exclusionKeysOf } from '../../shared/matching/exclusionKeys'
 import type { PendingRow } from '../entries/pendingStore'
 import type { Waiting } from '../entries/pendingUpdates'
 import type { Candidate, Plan } from '../entries/plan'
@@ -69,26 +68,6 @@ export type Item = {
 /** Who is behind an entry of a signal, as providers are asked. */
 export function soughtOf({ target, enrichment }: RunningSignal, identifiers: Identifiers): Sought {
   return { target, identifiers, seniorities: enrichment.filters.seniorities }
-}
-
-/** Every key by which those may be excluded whom an entry names, and the company that it was found to be about. */
-export function exclusionKeysOfItem({ identifiers, company }: Named): string[] {
-  const named = exclusionKeysOf({
-    email: identifiers.email ?? null,
-    linkedinUrl: identifiers.linkedin_url ?? null,
-    companyDomain: identifiers.company_domain ?? null,
-    companyLinkedinUrl: identifiers.company_linkedin_url ?? null,
-  })
-  return company === null ? named : [...named, ...exclusionKeysOfCompany(company)]
-}
-
-type Named = Pick<Item, 'company'> & { identifiers: { [slot in keyof Identifiers]?: string | undefined } }
-
-export function exclusionKeysOfCompany(company: Lead['company']): string[] {
-  return exclusionKeysOf({
-    companyDomain: company?.domain ?? null,
-    companyLinkedinUrl: company?.linkedinUrl ?? null,
-  })
 }
 
 /** The lists of candidates of some items, each once: those of a company's people are shared, and may be long. */

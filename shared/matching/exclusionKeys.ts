@@ -55,7 +55,7 @@ const readHost = rememberKey((text) => {
 })
 
 /** The host and all domains above it, down to the one that somebody registered: an exclusion covers what is below it. */
-function domainsAbove(host: string): string[] {
+const domainsAbove = rememberKey((host: string): string[] => {
   const registered = parse(host).domain ?? host
   const domains = [host]
   for (let domain = host; domain.length > registered.length;) {
@@ -63,4 +63,4 @@ function domainsAbove(host: string): string[] {
     domains.push(domain)
   }
   return domains
-}
+})
