@@ -5,6 +5,7 @@ import { Watcher } from '../../../server/events/watcher'
 import { LeadStore } from '../../../server/leads/leadStore'
 import { LiveEvent } from '../../../shared/contract/events'
 import { clock } from '../../support/clock'
+import { importPeople } from '../../support/directory'
 import { buildLiveSignal, buildSignal } from '../../support/signals'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -55,11 +56,18 @@ test('an entry that another server received is told, by its id and without what 
   expect(await stream.told()).toEqual({ kind: 'entry.received', id: sent.body.id, signalId: id })
 })
 
+/** What is told of an entry that becomes a lead. */
+function wayToLead(entryId: string, signalId: string): unknown[] {
+  return [
+    { kind: 'entry.received', id: entryId, signalId },
+    { kind: 'entry.finished', id: entryId, signalId },
+    { kind: 'lead.created', id: expect.stringMatching(/^led_/), signalId },
+  ]
+}
+
 test('what became of it is told, and the lead to whoever may see it', async () => {
   const app = await startApp()
-  await app.call('POST', '/directory/people/import', [
-    { full_name: 'Ada Lovelace', email: 'ada@acme.example' },
-  ])
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: 'ada@acme.example' }])
   const { id, webhookUrl } = await buildLiveSignal(app)
   const stream = await watch(app)
   const sent = await post(webhookUrl, { email: 'ada@acme.example' })
@@ -70,20 +78,13 @@ test('what became of it is told, and the lead to whoever may see it', async () =
 
   const told = [await stream.told(), await stream.told(), await stream.told()]
 
-  const entry = { id: sent.body.id, signalId: id }
-  expect(told).toEqual([
-    { kind: 'entry.received', ...entry },
-    { kind: 'entry.finished', ...entry },
-    { kind: 'lead.created', id: expect.stringMatching(/^led_/), signalId: id },
-  ])
+  expect(told).toEqual(wayToLead(sent.body.id, id))
 })
 
 test('what becomes of it is told also where that takes its time, with the lead', async () => {
   let at = new Date()
   const app = await startApp({ now: () => at })
-  await app.call('POST', '/directory/people/import', [
-    { full_name: 'Ada Lovelace', email: 'ada@acme.example' },
-  ])
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: 'ada@acme.example' }])
   const { id, webhookUrl } = await buildLiveSignal(app)
   const stream = await watch(app)
   const sent = await post(webhookUrl, { email: 'ada@acme.example' })
@@ -99,12 +100,7 @@ test('what becomes of it is told also where that takes its time, with the lead',
   await app.work('events')
 
   const told = [await stream.told(), await stream.told(), await stream.told()]
-  const entry = { id: sent.body.id, signalId: id }
-  expect(told).toEqual([
-    { kind: 'entry.received', ...entry },
-    { kind: 'entry.finished', ...entry },
-    { kind: 'lead.created', id: expect.stringMatching(/^led_/), signalId: id },
-  ])
+  expect(told).toEqual(wayToLead(sent.body.id, id))
 })
 
 test('a notice is told when it is raised and when it has passed', async () => {

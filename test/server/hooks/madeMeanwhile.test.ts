@@ -1,12 +1,12 @@
 import { PendingStore } from '../../../server/entries/pendingStore'
 import { LeadStore } from '../../../server/leads/leadStore'
-import { clock } from '../../support/clock'
 import { importPeople } from '../../support/directory'
 import { buildHook } from '../../support/hooks'
 import { type Listener, listenForHooks, stopListeners } from '../../support/listenForHooks'
 import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
 import { type Place, standStill } from '../../support/standStill'
-import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+import { post, stopApps, type TestApp } from '../../support/startApp'
+import { passTime, resetTime, startInTime } from '../../support/startInTime'
 
 const EMAIL = 'ada@acme.example'
 const MINUTE_MS = 60_000
@@ -18,20 +18,12 @@ const PLACES: (Place & { stage: string })[] = [
   { stage: 'the outcome is written', store: PendingStore.prototype, method: 'settle', when: 'before' },
 ]
 
-let aheadMs = 0
-const start = (databaseName?: string) =>
-  startApp({
-    ...(databaseName === undefined ? {} : { databaseName }),
-    now: () => new Date(clock.nowMs() + aheadMs),
-    elapsedMs: () => performance.now() + aheadMs,
-  })
-
 let app: TestApp
 let listener: Listener
 let signal: BuiltSignal
 beforeEach(async () => {
-  aheadMs = 0
-  app = await start()
+  resetTime()
+  app = await startInTime()
   listener = await listenForHooks()
   signal = await buildLiveSignal(app)
   await importPeople(app, [{ full_name: 'Ada Lovelace', email: EMAIL }])
@@ -54,7 +46,7 @@ async function tell(by: TestApp): Promise<string[]> {
 /** Two looks with the time of a lease between them. */
 async function takeOver(by: TestApp): Promise<void> {
   await by.work('runs')
-  aheadMs += MINUTE_MS
+  passTime(MINUTE_MS)
   await by.work('runs')
 }
 
@@ -75,7 +67,7 @@ test.each(PLACES)('a hook that is made $when $stage hears of it, once', async (p
 test.each(PLACES)(
   'a hook that is made $when $stage hears of it, once, also where another server has to take over',
   async (place) => {
-    const second = await start(app.databaseName)
+    const second = await startInTime(app.databaseName)
     await post(signal.webhookUrl, { email: EMAIL })
     const still = standStill(place)
     const working = app.work('runs')

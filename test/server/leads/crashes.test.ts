@@ -2,25 +2,17 @@ import { PendingStore } from '../../../server/entries/pendingStore'
 import { AppError } from '../../../shared/errors'
 import { LeadStore } from '../../../server/leads/leadStore'
 import { PlaceStore } from '../../../server/leads/placeStore'
-import { clock } from '../../support/clock'
 import { importPeople } from '../../support/directory'
 import { buildLiveSignal } from '../../support/signals'
 import { methodOf, type Place as StandingPlace, standStill } from '../../support/standStill'
-import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+import { post, stopApps, type TestApp } from '../../support/startApp'
+import { passTime, resetTime, startInTime } from '../../support/startInTime'
 
 const EMAIL = 'ada@acme.example'
 const SECOND_MS = 1_000
 
-let aheadMs = 0
-const start = (databaseName?: string) =>
-  startApp({
-    ...(databaseName === undefined ? {} : { databaseName }),
-    now: () => new Date(clock.nowMs() + aheadMs),
-    elapsedMs: () => performance.now() + aheadMs,
-  })
-
 beforeEach(() => {
-  aheadMs = 0
+  resetTime()
 })
 afterEach(async () => {
   jest.restoreAllMocks()
@@ -53,9 +45,9 @@ function failToMakeLeadsOf(entryId: string): void {
 /** Two looks with the time of a lease between them, and what failed is due again. */
 async function takeOver(app: TestApp): Promise<void> {
   await app.work('runs')
-  aheadMs += 60 * SECOND_MS
+  passTime(60 * SECOND_MS)
   await app.work('runs')
-  aheadMs += 60 * SECOND_MS
+  passTime(60 * SECOND_MS)
   await app.work('runs')
 }
 
@@ -69,8 +61,8 @@ async function takenPlaces(app: TestApp): Promise<unknown[]> {
 test.each(PLACES)(
   'a dealer that stands still $when $stage, and goes on after another took over, makes no second lead and takes no second place',
   async (place) => {
-    const first = await start()
-    const second = await start(first.databaseName)
+    const first = await startInTime()
+    const second = await startInTime(first.databaseName)
     const { webhookUrl } = await buildLiveSignal(first)
     await importPeople(first, [{ full_name: 'Ada Lovelace', email: EMAIL }])
     const { body: receipt } = await post(webhookUrl, { email: EMAIL })
@@ -99,7 +91,7 @@ test.each<Place>([
   { stage: 'the plan is stored', store: PendingStore.prototype, method: 'storePlans', when: 'after' },
   { stage: 'the leads are made', store: LeadStore.prototype, method: 'make', when: 'before' },
 ])('a lead of a signal that is deleted $when $stage is made, and stays with its label', async (place) => {
-  const app = await start()
+  const app = await startInTime()
   const { id, webhookUrl } = await buildLiveSignal(app)
   await importPeople(app, [{ full_name: 'Ada Lovelace', email: EMAIL }])
   await post(webhookUrl, { email: EMAIL })
@@ -117,8 +109,8 @@ test.each<Place>([
 })
 
 test('a place that a dead dealer took for somebody else than the next one is given back', async () => {
-  const first = await start()
-  const second = await start(first.databaseName)
+  const first = await startInTime()
+  const second = await startInTime(first.databaseName)
   const { webhookUrl } = await buildLiveSignal(first)
   await importPeople(first, [{ full_name: 'Ada Lovelace', email: EMAIL }])
   await post(webhookUrl, { email: EMAIL })
@@ -136,7 +128,7 @@ test('a place that a dead dealer took for somebody else than the next one is giv
 })
 
 test('an entry that fails each time ends as failed after five tries, and those beside it become leads', async () => {
-  const app = await start()
+  const app = await startInTime()
   const { webhookUrl } = await buildLiveSignal(app)
   await importPeople(app, [{ full_name: 'Ada Lovelace', email: EMAIL }])
   const poison = await post(webhookUrl, { email: EMAIL, n: 1 })
@@ -145,7 +137,7 @@ test('an entry that fails each time ends as failed after five tries, and those b
 
   for (let tries = 0; tries < 8; tries += 1) {
     await app.work('runs')
-    aheadMs += 3_600 * SECOND_MS
+    passTime(3_600 * SECOND_MS)
   }
 
   expect((await app.call('GET', `/entries/${poison.body.id}`)).body).toMatchObject({
@@ -156,7 +148,7 @@ test('an entry that fails each time ends as failed after five tries, and those b
 })
 
 test('of entries that are dealt together those whose leads can be made become leads at once, whichever of them fails', async () => {
-  const app = await start()
+  const app = await startInTime()
   const { webhookUrl } = await buildLiveSignal(app)
   await importPeople(app, [{ full_name: 'Ada Lovelace', email: EMAIL }])
   const first = await post(webhookUrl, { email: EMAIL, n: 1 })
@@ -176,7 +168,7 @@ test('of entries that are dealt together those whose leads can be made become le
 })
 
 test('what fails while its lead is made keeps its plan and its place until it is made, also when places are counted anew', async () => {
-  const app = await start()
+  const app = await startInTime()
   const { webhookUrl } = await buildLiveSignal(app)
   await importPeople(app, [{ full_name: 'Ada Lovelace', email: EMAIL }])
   const { body: receipt } = await post(webhookUrl, { email: EMAIL })
@@ -186,7 +178,7 @@ test('what fails while its lead is made keeps its plan and its place until it is
   await app.call('POST', '/runs')
   await app.work('runs')
   const meanwhile = await takenPlaces(app)
-  aheadMs += 60 * SECOND_MS
+  passTime(60 * SECOND_MS)
   await app.work('runs')
 
   expect(meanwhile).toMatchObject([{ n: 1 }])
@@ -195,7 +187,7 @@ test('what fails while its lead is made keeps its plan and its place until it is
 })
 
 test('an entry is no fault of a database that is away, however often that happens', async () => {
-  const app = await start()
+  const app = await startInTime()
   const { webhookUrl } = await buildLiveSignal(app)
   await importPeople(app, [{ full_name: 'Ada Lovelace', email: EMAIL }])
   const { body: receipt } = await post(webhookUrl, { email: EMAIL })
@@ -205,7 +197,7 @@ test('an entry is no fault of a database that is away, however often that happen
 
   for (let times = 0; times < 16; times += 1) {
     await app.work('runs').catch(() => undefined)
-    aheadMs += 3_600 * SECOND_MS
+    passTime(3_600 * SECOND_MS)
   }
   expect(away.mock.calls.length).toBeGreaterThan(5)
   expect((await app.call('GET', `/entries/${receipt.id}`)).body).toMatchObject({ outcome: 'pending' })
@@ -216,8 +208,8 @@ test('an entry is no fault of a database that is away, however often that happen
 })
 
 test('what fails for a dealer who is none any more changes nothing about entries that the next one has taken', async () => {
-  const first = await start()
-  const second = await start(first.databaseName)
+  const first = await startInTime()
+  const second = await startInTime(first.databaseName)
   const { webhookUrl } = await buildLiveSignal(first)
   await importPeople(first, [{ full_name: 'Ada Lovelace', email: EMAIL }])
   const { body: receipt } = await post(webhookUrl, { email: EMAIL })
@@ -225,9 +217,9 @@ test('what fails for a dealer who is none any more changes nothing about entries
   const working = first.work('runs')
   await ofFirst.reached
   await second.work('runs')
-  aheadMs += 60 * SECOND_MS
+  passTime(60 * SECOND_MS)
   await second.work('runs')
-  aheadMs += 60 * SECOND_MS
+  passTime(60 * SECOND_MS)
   ofFirst.goOn()
   await working
   const ofSecond = standStill({ store: LeadStore.prototype, method: 'make', when: 'before' })

@@ -1,29 +1,21 @@
 import { WritingStore } from '../../../server/entries/writingStore'
 import { LeadStore } from '../../../server/leads/leadStore'
 import { PlaceStore } from '../../../server/leads/placeStore'
-import { clock } from '../../support/clock'
 import { importPeople } from '../../support/directory'
 import { buildLiveSignal } from '../../support/signals'
 import { type Place, standStill } from '../../support/standStill'
-import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+import { post, stopApps, type TestApp } from '../../support/startApp'
+import { passTime, resetTime, startInTime } from '../../support/startInTime'
 
 const EMAIL = 'ada@acme.example'
 const LEASE_MS = 60_000
 
-let aheadMs = 0
-const start = (databaseName?: string) =>
-  startApp({
-    ...(databaseName === undefined ? {} : { databaseName }),
-    now: () => new Date(clock.nowMs() + aheadMs),
-    elapsedMs: () => performance.now() + aheadMs,
-  })
-
 let first: TestApp
 let second: TestApp
 beforeEach(async () => {
-  aheadMs = 0
-  first = await start()
-  second = await start(first.databaseName)
+  resetTime()
+  first = await startInTime()
+  second = await startInTime(first.databaseName)
   await importPeople(first, [{ full_name: 'Ada Lovelace', email: EMAIL }])
   await first.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 1 })
 })
@@ -35,7 +27,7 @@ afterEach(async () => {
 /** Looks once more after the time of a lease. */
 async function takeOver(app: TestApp): Promise<void> {
   await app.work('runs')
-  aheadMs += LEASE_MS
+  passTime(LEASE_MS)
   await app.work('runs')
 }
 
@@ -56,7 +48,7 @@ const COUNTING: Place[] = [
 test.each(COUNTING)(
   'who stands still $when $method while he counts places anew gives none back that was taken for a lead meanwhile',
   async (place) => {
-    const third = await start(first.databaseName)
+    const third = await startInTime(first.databaseName)
     const { webhookUrl } = await buildLiveSignal(first)
     await post(webhookUrl, { email: EMAIL, n: 1 })
     const dealing = standStill({ store: PlaceStore.prototype, method: 'take', when: 'after' })

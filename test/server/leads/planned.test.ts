@@ -1,26 +1,19 @@
 import { PendingStore } from '../../../server/entries/pendingStore'
 import { LeadStore } from '../../../server/leads/leadStore'
-import { clock } from '../../support/clock'
 import { importPeople } from '../../support/directory'
 import { readEntry, readLeads, sendEntry } from '../../support/leads'
 import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
-import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+import { post, stopApps, type TestApp } from '../../support/startApp'
+import { passTime, resetTime, startInTime } from '../../support/startInTime'
 
 const ACME = { company_name: 'Acme' }
 
-let aheadMs = 0
 let app: TestApp
 let signal: BuiltSignal
-const start = (databaseName?: string) =>
-  startApp({
-    ...(databaseName === undefined ? {} : { databaseName }),
-    now: () => new Date(clock.nowMs() + aheadMs),
-    elapsedMs: () => performance.now() + aheadMs,
-  })
 
 beforeEach(async () => {
-  aheadMs = 0
-  app = await start()
+  resetTime()
+  app = await startInTime()
   signal = await buildLiveSignal(app, { target: 'companies' })
   await app.call('PATCH', `/signals/${signal.id}`, { enrichment: { contactsPerCompany: 1 } })
   await importPeople(
@@ -39,7 +32,7 @@ afterEach(async () => {
 
 /** Whom an entry that failed gives, once it is tried again, and whom another one gave meanwhile. */
 async function namesOf(...entryIds: string[]): Promise<string[]> {
-  aheadMs += 60_000
+  passTime(60_000)
   await app.work('runs')
   const leads = await Promise.all(
     entryIds.map(async (entryId) => readLeads(app, await readEntry(app, entryId))),
@@ -48,7 +41,7 @@ async function namesOf(...entryIds: string[]): Promise<string[]> {
 }
 
 test('whom an entry is to give whose lead could not be made yet is proposed by no other, on another server either', async () => {
-  const other = await start(app.databaseName)
+  const other = await startInTime(app.databaseName)
   jest.spyOn(LeadStore.prototype, 'make').mockRejectedValueOnce(new Error('spoilt'))
   const failed = await sendEntry(app, signal, ACME)
 
@@ -73,7 +66,7 @@ test.each(['retry', 'now'])(
 
 /** Takes over from whoever deals, begins to make leads, and is killed over it. */
 async function dieOfMaking(): Promise<void> {
-  const dying = await start(app.databaseName)
+  const dying = await startInTime(app.databaseName)
   const death = new Promise<void>((resolve) => {
     jest.spyOn(LeadStore.prototype, 'make').mockImplementationOnce(() => {
       resolve()
@@ -83,7 +76,7 @@ async function dieOfMaking(): Promise<void> {
   const look = dying.work('runs').then(() => 'looked')
   if ((await Promise.race([death, look])) !== 'looked') return
   // The lease of the one before is over.
-  aheadMs += 60_000
+  passTime(60_000)
   void dying.work('runs')
   await death
 }
@@ -92,15 +85,15 @@ test('a plan that kills each process that carries it out ends as failed after fi
   const { body: receipt } = await post(signal.webhookUrl, ACME)
   for (let deaths = 0; deaths < 3; deaths += 1) await dieOfMaking()
   await app.work('runs')
-  aheadMs += 21_000
+  passTime(21_000)
   await app.work('runs')
   const early = await readEntry(app, receipt.id)
   for (let deaths = 3; deaths < 5; deaths += 1) {
-    aheadMs += 3_600_000
+    passTime(3_600_000)
     await dieOfMaking()
   }
   await app.work('runs')
-  aheadMs += 3_600_000
+  passTime(3_600_000)
   await app.work('runs')
 
   expect(early).toMatchObject({ outcome: 'pending' })
