@@ -110,6 +110,32 @@ test('a request is known again by its fields, is looked at, and is taken for the
   expect(to).toContain(first.id)
 })
 
+test('a sample that is chosen while the latest request is still being read stays chosen', async () => {
+  const { id, webhookUrl } = await buildSignal(app)
+  await post(webhookUrl, { email: 'ada@acme.example' })
+  await page.goto(`${app.url}/signals/${id}/setup/webhook`)
+  await page.getByRole('button', { name: 'The sample' }).waitFor()
+  let answer = () => {}
+  const left = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  const isRead = page.waitForRequest('**/refresh')
+  await page.route('**/refresh', async (route) => {
+    await left
+    await route.continue()
+  })
+  await post(webhookUrl, { e_mail: 'eve@acme.example' })
+  await isRead
+  await page.getByText('e_mail: eve@acme.example').waitFor()
+
+  await page.getByRole('button', { name: 'The sample' }).click()
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await page.waitForURL(/mapping/)
+  answer()
+  await page.getByText('ada@acme.example').first().waitFor()
+  await page.getByText('A newer request has come').waitFor()
+})
+
 test('the steps tell what is done, also on a phone, and the set-up goes on where something is missing', async () => {
   const { id, webhookUrl } = await buildSignal(app)
   const goOn = async () => {

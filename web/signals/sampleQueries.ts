@@ -9,6 +9,9 @@ import { signalQuery } from './signalQueries'
 /** The samples that somebody chose among the entries, by their signals. They hold as long as the page is open. */
 const chosenSamples = new Map<string, string>()
 
+/** The last refresh of each signal that was asked for. They go one after the other: in set-up each writes what it suggests. */
+const refreshes = new Map<string, Promise<unknown>>()
+
 /** In set-up the sample is the latest entry by itself, until somebody chooses one; afterwards it moves only when it is asked to. */
 export function followsEntries({ id, status }: Pick<Signal, 'id' | 'status'>): boolean {
   return status === 'setup' && !chosenSamples.has(id)
@@ -22,6 +25,8 @@ export async function takeSample(
   if (entryId === null) chosenSamples.delete(signal.id)
   else chosenSamples.set(signal.id, entryId)
   await client.refetchQueries({ ...latestQuery(signal.id), type: 'all' })
+  // One that is under way reads another entry, and would answer for this one.
+  await client.cancelQueries({ queryKey: sampleQuery(signal).queryKey })
   await client.query({ ...sampleQuery(signal), staleTime: 0 })
 }
 
@@ -38,7 +43,7 @@ export function sampleQuery({ id, status }: Pick<Signal, 'id' | 'status'>) {
       if (signal && !mayWriteSignal(signal)) return await readSample(signal)
       // Asked first where nothing may be there: the browser would write down the refusal as an error.
       if (signal?.lastEntryAt === null && !(await readLatest(id))) return null
-      const sample = await refresh(id)
+      const sample = await refreshInTurn(id)
       if (signal?.status === 'setup') await client.invalidateQueries({ queryKey })
       return sample
     },
@@ -56,6 +61,14 @@ export function latestQuery(signalId: string) {
 async function readLatest(signalId: string) {
   const { items } = await call('listEntries', { params: { signalId }, query: { limit: 1 } })
   return items[0] ?? null
+}
+
+function refreshInTurn(signalId: string): Promise<Refresh | null> {
+  const turn = (refreshes.get(signalId) ?? Promise.resolve())
+    .catch(() => undefined)
+    .then(() => refresh(signalId))
+  refreshes.set(signalId, turn)
+  return turn
 }
 
 async function refresh(signalId: string): Promise<Refresh | null> {
