@@ -115,7 +115,7 @@ test('a sample that is chosen while the latest request is still being read stays
   await post(webhookUrl, { email: 'ada@acme.example' })
   await page.goto(`${app.url}/signals/${id}/setup/webhook`)
   await page.getByRole('button', { name: 'The sample' }).waitFor()
-  let answer = () => {}
+  let answer: () => void = () => undefined
   const left = new Promise<void>((resolve) => {
     answer = resolve
   })
