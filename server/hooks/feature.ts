@@ -52,7 +52,8 @@ export function createHooks(
     mount(routes, { signals: { requireSignal }, entries, leads, notices }) {
       const { findWithBytes: findOutcome, markAwaited } = entries
       const listUntold = askAll([entries, leads, notices])
-      mountHooks(routes, { ...sending, ...limits, requireSignal, findOutcome, markAwaited, listUntold })
+      const deps = { ...sending, ...limits, farewells, requireSignal }
+      mountHooks(routes, { ...deps, findOutcome, markAwaited, listUntold })
     },
     workers(others) {
       const { courierIntervalMs: lookIntervalMs } = limits

@@ -5,14 +5,17 @@ import type { Routes } from '../http/createRoutes'
 import { readPage } from '../http/readPage'
 import { type ChangeHookDeps, changeHook } from './changeHook'
 import { type CreateHookDeps, createHook } from './createHook'
-import { deleteHook } from './deleteHook'
+import { deleteHook, type DeleteHookDeps } from './deleteHook'
 import { requireOwnHook } from './findHook'
 import { presentDelivery, presentHook } from './presentHook'
 import { rotateHookSecret } from './rotateHookSecret'
 import type { HookStore, StoredHook } from './store'
 import { testHook, type TestHookDeps } from './testHook'
 
-export type HookRoutesDeps = ChangeHookDeps & CreateHookDeps & TestHookDeps & { hooks: HookStore }
+export type HookRoutesDeps = ChangeHookDeps &
+  CreateHookDeps &
+  DeleteHookDeps &
+  TestHookDeps & { hooks: HookStore }
 
 export function mountHooks(routes: Routes, deps: HookRoutesDeps): void {
   const { hooks } = deps
@@ -34,8 +37,9 @@ export function mountHooks(routes: Routes, deps: HookRoutesDeps): void {
     return presentHook(await changeHook(deps, { hookId, patch: input.body }))
   })
   routes.answer(api.deleteHook, async (input) => {
-    const { _id: hookId } = await requireOwnHook(hooks, ofCaller(input))
-    return deleteHook(hooks, { hookId }).then(() => undefined)
+    const hook = await requireOwnHook(hooks, ofCaller(input))
+    await deleteHook(deps, { hook, isByPerson: input.caller.via.kind === 'session' })
+    return undefined
   })
   routes.answer(api.testHook, async (input) => {
     const { _id: hookId } = await requireOwnHook(hooks, ofCaller(input))

@@ -29,6 +29,7 @@ import { createOldLeadsRemoval } from './removeOldLeads'
 import type { RegenerateDeps } from './regenerateLead'
 import { mountLeads } from './routes'
 import { tellLeads } from './tellLeads'
+import { wakeLeads } from './wakeLeads'
 
 const DISMISSED_MS = 180 * DAY_MS
 const REMOVED_AT_ONCE = 200
@@ -203,7 +204,8 @@ function dealingFunctions({ leads, places, dismissals }: Stores, now: () => Date
     /** Dismisses those of the leads whom their user dismissed while they were made. */
     dismissMade: (made: readonly StoredLead[]) => dismissMade({ leads, findDismissed, now }, made),
     wakeOfSignal: (people: readonly { signalId: string; personKey: string }[]) =>
-      leads.wake(
+      wakeLeads(
+        leads,
         people.map(({ signalId, personKey }) => ({ of: signalId, keys: [personKey] })),
         now(),
       ),
@@ -221,7 +223,7 @@ function makingFunctions({ leads, news, lookUps }: Stores, now: () => Date) {
       const documents = isTold ? made.map((lead) => ({ ...lead, ...newsOfMaking(lead) })) : made
       await Promise.all([
         // Before they are made: whoever is killed between wakes them again.
-        leads.wake(woken, now()).then(() => leads.make(documents)),
+        wakeLeads(leads, woken, now()).then(() => leads.make(documents)),
         lookUps.add(made),
       ])
     },

@@ -236,27 +236,8 @@ export class LeadStore {
     await this.database.run(() => this.leads.updateMany(open, update))
   }
 
-  /**
-   * Wakes the snoozed leads of people, each on the feed of a user or of a signal. Seldom any is snoozed, so it is asked first;
-   * and none for a new lead that is there already, whose repetition is no news.
-   */
-  async wake(people: readonly Wakening[], at: Date): Promise<void> {
-    if ((await this.listSnoozed(people, at)).length === 0) return
-    const made = await this.findIds(people.flatMap(({ forLeadId = [] }) => forLeadId))
-    const isNew = ({ forLeadId }: Wakening) => forLeadId === undefined || !made.has(forLeadId)
-    const woken = await this.listSnoozed(people.filter(isNew), at)
-    if (woken.length === 0) return
-    const filter = { _id: { $in: woken.map((lead) => lead._id) }, snoozedUntil: { $gt: at } }
-    const event: LeadEvent = { at, userId: null, action: 'woken' }
-    const update = {
-      $set: { snoozedUntil: null, wokenAt: at, updatedAt: at },
-      $push: { history: { $each: [event], $slice: -EVENTS_MAX } },
-      $inc: { version: 1 },
-    }
-    await this.database.run(() => this.leads.updateMany(filter, update))
-  }
-
-  private async listSnoozed(people: readonly Wakening[], at: Date): Promise<BriefLead[]> {
+  /** The leads of those people that are snoozed beyond that time. */
+  async listSnoozed(people: readonly Wakening[], at: Date): Promise<BriefLead[]> {
     const snoozedUntil = { $gt: at }
     const wanted = new Set(people.flatMap(({ of, keys }) => keys.map((key) => `${of}\t${key}`)))
     const snoozed = await ofEitherKey(

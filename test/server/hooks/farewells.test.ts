@@ -1,5 +1,6 @@
 import nock from 'nock'
 import { buildClock, buildHook } from '../../support/hooks'
+import { setUpOwner } from '../../support/people'
 import { buildSignal } from '../../support/signals'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -125,6 +126,17 @@ test.each([[404], [410]])('an address that is gone already (%i) is not asked aga
   await app.work('farewells')
 
   expect(asked).toHaveLength(1)
+})
+
+test('a Zap whose hook somebody deletes on the page is told', async () => {
+  answerAt(ZAPIER, 200)
+  const owner = await setUpOwner(app)
+  const hook = await buildHook(app, { url: `${ZAPIER}${PATH}` })
+
+  await owner.call('DELETE', `/hooks/${hook.id}`)
+  await app.work('farewells')
+
+  expect(asked).toEqual([`DELETE ${ZAPIER}${PATH}`])
 })
 
 test('a Zap that says itself that it is gone, or is switched off in Zapier, is told nothing', async () => {

@@ -85,6 +85,23 @@ test('a lead is told as it is when the notification leaves, with the status that
   ])
 })
 
+test('a snoozed lead that a new one of the same person wakes is told', async () => {
+  await buildHook(app, listener, { event: 'lead.updated' })
+  const lead = await makeLead()
+  await app.call('PATCH', `/leads/${lead.id}`, { snoozedUntil: '2099-01-01T00:00:00.000Z' })
+  clock.advance(TOLD_AFTER_MS)
+  await tell()
+
+  await makeLead()
+  clock.advance(TOLD_AFTER_MS)
+  await tell()
+
+  expect(told()).toMatchObject([
+    { data: { id: lead.id, snoozedUntil: '2099-01-01T00:00:00.000Z' } },
+    { data: { id: lead.id, snoozedUntil: null, status: 'new', previous: { status: 'new' } } },
+  ])
+})
+
 test('a change that is taken back within fifteen seconds is never told', async () => {
   await buildHook(app, listener, { event: 'lead.updated' })
   const lead = await makeLead()
