@@ -65,6 +65,8 @@ export const PERSON_NAME = {
 
 /** An agreement of values is good evidence, but no name says so. */
 export const CORROBORATED = 0.74
+/** Where only its place says that a name is the lead's. */
+export const NAME_BESIDE = 0.68
 /** A part taken from another place than the lead's own is believed a little less. */
 export const ELSEWHERE_FACTOR = 0.96
 

@@ -25,9 +25,9 @@ export type ScoredParty = { party: Party; candidates: Candidate[] }
 
 /** Every party's person fields, lowered by how unlikely the party is the lead; nobody of the tool's own side. */
 export function scoreParties(parties: readonly Party[], isInbound: boolean): ScoredParty[] {
-  const known = valuesOfLeads(parties)
+  const known = new Set([...valuesOfLeads(parties), ...(isInbound ? addressesOfSenders(parties) : [])])
   return parties.flatMap((party) => {
-    const factor = isKnownLead(party, known) ? LEAD_ROLE_FACTOR.user : factorOf(party, isInbound)
+    const factor = Math.max(isKnownLead(party, known) ? LEAD_ROLE_FACTOR.user : 0, factorOf(party, isInbound))
     if (factor === 0) return []
     const candidates = scorePerson(party).map((candidate) => ({
       ...candidate,
@@ -51,6 +51,11 @@ function valuesOfLeads(parties: readonly Party[]): Set<string> {
   if (!parties.some(({ role }) => role === 'from' || role === 'to')) return new Set()
   const leads = parties.filter(({ role, isPast }) => role === 'lead' && !isPast)
   return new Set(leads.flatMap((lead) => [...emailsOf(lead), ...namesOf(lead)]))
+}
+
+/** Whoever answers is both whom a message went to and whom the answer is from. */
+function addressesOfSenders(parties: readonly Party[]): string[] {
+  return parties.filter(({ role }) => role === 'from').flatMap(emailsOf)
 }
 
 function emailsOf({ clues }: Party): string[] {

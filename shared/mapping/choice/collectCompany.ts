@@ -14,6 +14,7 @@ import {
   lowerAccounts,
   lowerListed,
   lowerStrangers,
+  preferNamesake,
   isSomebodyElses,
   placesOfNames,
 } from './companyPlace'
@@ -74,8 +75,8 @@ export function collectCompany(input: {
         score: candidate.score * ofParty * factorOfPlace(candidate, party, { ...known, names }),
       }))
   })
-  const weighed = lowerStrangers(
-    lowerAccounts(lowerListed(lowerApart(scored)), input.lead, mailDomain),
+  const weighed = preferNamesake(
+    lowerStrangers(lowerAccounts(lowerListed(lowerApart(scored)), input.lead, mailDomain), mailDomain),
     mailDomain,
   )
   return [...weighed, ...siteByName(input.parties, weighed, known)]

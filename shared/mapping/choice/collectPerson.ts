@@ -4,6 +4,7 @@ import { corroborate } from '../scores/corroborate'
 import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
 import { isWithin } from '../clues/fieldTree'
+import type { Clue } from '../clues/readClues'
 import { leadLikeRoles } from '../parties/roles'
 import { ADDRESS_PART_MIN, ELSEWHERE_FACTOR, PERSON_NAME } from '../weights'
 
@@ -24,7 +25,7 @@ export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[])
     .filter((one) => one !== lead && isSamePerson(known, one))
     .flatMap(({ candidates }) => candidates)
     .filter((candidate) => !contradicts(candidate, known.parts))
-    .map((candidate) => ({ ...candidate, score: scoreElsewhere(candidate, known.parts) }))
+    .map((candidate) => ({ ...candidate, score: scoreElsewhere(candidate, known) }))
   const email = bestEmailOf(lead)
   return [...lead.candidates, ...elsewhere, ...corroborate(lead.party, email)]
 }
@@ -52,6 +53,7 @@ function isSamePerson(lead: KnownLead, other: ScoredParty): boolean {
   const hasOtherContact = other.candidates.some(({ slot }) => slot === 'email' || slot === 'linkedin_url')
   if (hasOtherContact && lead.candidates.some(({ slot }) => slot === 'email')) {
     const hasEmail = other.candidates.some(({ slot }) => slot === 'email')
+    if (!hasEmail && isOfSameNames(lead, other)) return true
     const isAround = aroundRoles.has(other.party.role) && isWithin(lead.party.place, other.party.place)
     return !hasEmail && (isWithin(other.party.place, lead.party.place) || isAround)
   }
@@ -60,6 +62,15 @@ function isSamePerson(lead: KnownLead, other: ScoredParty): boolean {
     isWithin(lead.party.place, other.party.place) ||
     isWithin(other.party.place, lead.party.place)
   )
+}
+
+/** The first and the last name are both in the lead's: {"name": "Susan Haddock", "variables": {"First Name": "Susan", "Last Name": "Haddock"}}. */
+function isOfSameNames({ parts }: KnownLead, other: ScoredParty): boolean {
+  const whole = parts.find(({ slot }) => slot === 'full_name')?.text
+  const [first, last] = ['first_name', 'last_name'].map(
+    (slot) => nameParts(other).find((part) => part.slot === slot)?.text,
+  )
+  return whole !== undefined && first !== undefined && last !== undefined && whole === first + last
 }
 
 /** Somebody of the same whole name at the same domain has a second address. */
@@ -76,24 +87,56 @@ function workDomainsOf({ candidates }: ScoredParty): string[] {
 }
 
 /** A name that is the first and the last name of the lead together says the same, whatever it is called. */
-function scoreElsewhere({ slot, score, clue }: Candidate, parts: readonly NamePart[]): number {
+function scoreElsewhere({ slot, score, clue }: Candidate, { parts, addressWords }: KnownLead): number {
   const textOfPart = (wanted: string): string => parts.find((part) => part.slot === wanted)?.text ?? ''
   const [first, last] = [textOfPart('first_name'), textOfPart('last_name')]
   const text = squash(String(clue.field.value))
   const isBoth = first !== '' && last !== '' && (text === first + last || text === last + first)
-  return (slot === 'full_name' && isBoth ? Math.max(score, PERSON_NAME.ofParty) : score) * ELSEWHERE_FACTOR
+  const isSure = isBoth || isSpelledIn(addressWords, clue) || isHolderOfCard(clue)
+  return (slot === 'full_name' && isSure ? Math.max(score, PERSON_NAME.ofParty) : score) * ELSEWHERE_FACTOR
 }
 
 /** Only the address of the lead is known, and its words are somebody's names: {"identities": [{"value": "thad@…"}], "traits": {"first_name": "Thad"}}. */
 function isNamedLikeAddress({ parts, addressWords }: KnownLead, other: ScoredParty): boolean {
-  if (parts.length > 0 || !leadLikeRoles.has(other.party.role) || other.party.isPast) return false
+  if (parts.length > 0 || notAddressees.has(other.party.role) || other.party.isPast) return false
   if (other.candidates.some(({ slot }) => slot === 'email' || slot === 'linkedin_url')) return false
   const names = other.candidates.filter(({ slot }) => slot.endsWith('t_name') || slot === 'full_name')
+  if (names.some(({ clue }) => isSpelledIn(addressWords, clue))) return true
+  if (!leadLikeRoles.has(other.party.role)) return false
   return names.some(({ clue }) =>
     String(clue.field.value)
       .split(/\s+/)
       .map(squash)
       .some((name) => name.length >= ADDRESS_PART_MIN && addressWords.has(name)),
+  )
+}
+
+/** Both the first and the last name stand in the address: "dana.brightwell@…". */
+function isSpelledIn(addressWords: ReadonlySet<string>, { field }: Clue): boolean {
+  const names = String(field.value).split(/\s+/).map(squash)
+  return (
+    names.length > 1 &&
+    names.length <= NAME_WORDS_MAX &&
+    [names[0] ?? '', names.at(-1) ?? ''].every(
+      (name) => name.length >= ADDRESS_PART_MIN && addressWords.has(name),
+    )
+  )
+}
+
+/** Nobody's whole name has more words. */
+const NAME_WORDS_MAX = 5
+
+const cardPlace = /^(?:source|card|credit_?card|payment_?(?:method|source|card)|card_?holder)$/i
+const cardNumber = /^(?:number|last_?4|last_?four|pan|masked_?(?:pan|number)|brand)$/i
+
+/** The name on the card of whoever paid: {"source": {"name": "FAISAL ALDOSSARI", "number": "XXXX-5544"}}. */
+function isHolderOfCard({ container, shape }: Clue): boolean {
+  return (
+    shape.kind === 'words' &&
+    shape.looksLikePerson &&
+    shape.wordCount > 1 &&
+    cardPlace.test(String(container.key)) &&
+    [...container.children.keys()].some((key) => cardNumber.test(String(key)))
   )
 }
 
@@ -119,6 +162,8 @@ const ordererKey = /^(?:ship|bill|delivery|invoice|customer|factura|envio|rechnu
 /** An order is sent to whoever ordered: {"order": {"customer": {"email": …}, "billing_address": {"name": …, "surname": …}}}. */
 function isAddressee({ parts, party }: KnownLead, { party: other, candidates }: ScoredParty): boolean {
   const { key, parent } = other.place
+  if (parts.length === 0 && candidates.some(({ clue }) => isHolderOfCard(clue)))
+    return !candidates.some(({ slot }) => slot === 'email')
   if (parts.length > 0 || parent === null || other.isPast || !addressKey.test(String(key))) return false
   if (other.role === 'thing' && !ordererKey.test(String(key))) return false
   if (notAddressees.has(other.role) || candidates.some(({ slot }) => slot === 'email')) return false

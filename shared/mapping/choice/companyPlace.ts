@@ -254,6 +254,26 @@ export function lowerStrangers(all: readonly Candidate[], mailDomain: string | n
   })
 }
 
+/**
+ * Of two names of companies the one that the lead writes from is the lead's: a customer has a "company", and the "company_name" of
+ * whoever sells to them.
+ */
+export function preferNamesake(all: readonly Candidate[], mailDomain: string | null): Candidate[] {
+  if (mailDomain === null) return [...all]
+  const sure = all.filter(({ slot, score }) => slot === 'company_name' && score >= CONFIDENCE.use)
+  if (sure.length < 2 || sure.length > NAMES_MAX) return [...all]
+  const ofMail = new Set(sure.filter(({ clue }) => agreesWithDomain(String(clue.field.value), mailDomain)))
+  if (ofMail.size === 0) return [...all]
+  return all.map((one) =>
+    one.slot === 'company_name' && !ofMail.has(one)
+      ? { ...one, score: one.score * COMPANY_PLACE.accountFactor }
+      : one,
+  )
+}
+
+/** More names are a list of companies. */
+const NAMES_MAX = 20
+
 function isCompanyName(words: Candidate['clue']['words']): boolean {
   return nameKindOf(words) === 'companyName'
 }

@@ -74,6 +74,33 @@ function isMadeOfWords(value: string, starts: readonly string[]): boolean {
   })
 }
 
+/** Less of a domain is shared by chance. */
+const SHARED_MIN = 6
+const SHARED_LEAST = 0.8
+
+/** A name that the domain is put together of, words being left out, or that both begin alike for the most part: nothing less, so that no person's name does. */
+export function isPutTogetherAs(value: string, domain: string): boolean {
+  const { starts } = readHost(domain)
+  if (value.length > VALUE_LENGTH_MAX || isInOtherLetters(value)) return false
+  return foldBothWays(value).some((text) => {
+    const words = wordsOf(text)
+    return (
+      words.length > 1 && starts.some((start) => start.length >= SHARED_MIN && isPutTogether(start, words))
+    )
+  })
+}
+
+function isPutTogether(start: string, words: readonly string[]): boolean {
+  const shared = lengthShared(words.join(''), start)
+  return isMadeOf(start, words) || (shared >= SHARED_MIN && shared >= start.length * SHARED_LEAST)
+}
+
+function lengthShared(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length += 1
+  return length
+}
+
 /** Arabic writes "the" together with the word; domains leave it out. */
 function withoutArticle(word: string): string {
   return word.replace(/^ال(?=.{3})/, '')

@@ -4,7 +4,8 @@ import type { TreeNode } from './fieldTree'
 /** Keys that hold what an item is called, the ones that people read first. */
 export const labelKeys =
   `label title question q questiontext questiontitle questionlabel questionname questionvalue prompt fieldlabel fieldtitle name fieldname
-  displayname header column columnname columntitle property propertyname attribute element path fieldpath attributename changedfield datapoint customkey subject heading caption alias fieldalias fieldslug slug key fieldkey field ref identifier code fieldcode questioncode varname variable variablename predefinedfield row rowlabel rowtitle subquestion k n
+  displayname header column columnname columntitle property propertyname attribute element path fieldpath attributename changedfield datapoint customkey subject heading caption alias fieldalias fieldslug slug key fieldkey field ref identifier code fieldcode questioncode varname variable variablename predefinedfield row rowlabel rowtitle subquestion k n quetitle quename fldname fldlabel colname coltitle qtitle qtext qname qlabel attrname propname proptitle paramname inputname inputlabel componentlabel controlname controllabel widgetname widgetlabel
+  назив назва имеполя назвапоља атауы аталышы номи номы нэр emri emertimi pavadinimas nosaukums nimetus ainm enw teitl isem სახელი სათაური անվանում անուն baslig sarlavha nomi jina lebo suna oruko igama nama judul pamagat pangalan ชื่อ ชื่อฟิลด์ ຊື່ ឈ្មោះ အမည် นามสนาม שם عنوان اسم الاسم نام नाम শিরোনাম নাম ਨਾਮ નામ ନାମ பெயர் పేరు ಹೆಸರು പേര് නම ስም ርዕስ
   titel titre titulo titolo tytul nazwa nazev nazov naziv naslov otsikko baslik cim judul tieude название заголовок назва наименование заглавие заголовокполя
   frage beschriftung bezeichnung feld campo champ feldname libelle intitule etiqueta pregunta pergunta rotulo etichetta domanda vraag veld
   pytanie pole etykieta otazka kysymys fraga sporgsmal sporsmal fråga spørgsmål spørsmål soru alan kerdes pertanyaan intrebare ερώτηση вопрос поле запитання питання въпрос
@@ -27,6 +28,7 @@ export const idKeys = new Set(
 const valueKeys = new Set(
   `value values answer a answers response responses answertext answervalue answerdetails valeur wert waarde valore valor antwort respuesta
   resposta risposta antwoord reponse odpowiedz wartosc odpoved hodnota vastaus arvo svar varde vaerdi verdi cevap yanit deger valasz ertek jawaban nilai raspuns valoare
+  вредност вриједност одговор утга мәні маани мааниси қимат qiymati მნიშვნელობა արժեք dəyər vlera vlerë reikšmė vērtība väärtus luach freagra gwerth ateb gildi svar ຄ່າ តម្លៃ တန်ဖိုး मूल्य मान ਮੁੱਲ મૂલ્ય மதிப்பு విలువ ಮೌಲ್ಯ മൂല്യം අගය እሴት መልስ amsa idahun impendulo адказ адказы жооп ҷавоб پاسخ جواب svör
   απάντηση ответ значение відповідь значення отговор стойност atsakymas atbilde vastus odgovor vrijednost vrednost 回答 値 入力値 回答内容 填寫內容 填写内容 答案 值 답변 응답 값 คำตอบ תשובה ערך الإجابة إجابة الجواب جواب القيمة پاسخ उत्तर ตอบ উত্তর பதில் సమాధానం жауап хариулт javob jawapan პასუხი պատասխան cavab përgjigjja câutrảlời cautraloi trảlời traloi erantzuna jibu sagot`
     .split(/\s+/)
     .map(squash),

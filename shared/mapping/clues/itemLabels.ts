@@ -92,7 +92,7 @@ function labelItem(node: TreeNode, labels: ItemLabels): boolean {
   const label = isItem
     ? (bestLabel(keys, values, labels) ?? labelByOwnKey({ node, keys, values, labels }))
     : null
-  if (!label) return qualifyItem(node, keys, labels)
+  if (!label) return qualifyItem(node, keys, labels) || labelBySpeech(node, labels)
   const words = [...label.words, ...kindBeside(label, { keys, values, labels })]
   labels.byItem.set(node, {
     text: label.text,
@@ -109,6 +109,36 @@ function labelItem(node: TreeNode, labels: ItemLabels): boolean {
 function isReference({ key }: TreeNode, values: ReadonlySet<TreeNode>, { wordsOf }: ItemLabels): boolean {
   if (typeof key !== 'string' || !hasTag(wordsOf(key), 'company', 'lead', 'user', 'staff')) return false
   return [...values].every(({ field }) => typeof field?.value === 'number')
+}
+
+/** Items with a label and a value under keys of any language have hardly more. */
+const SPEAKING_CHILDREN_MAX = 5
+
+/** Whatever its keys are called: of two texts the one that asks for a name or an address labels the other: {"ibeere": "Email", "idahun": "ada@…"}. */
+function labelBySpeech(node: TreeNode, labels: ItemLabels): boolean {
+  if (typeof node.key !== 'number' || node.children.size > SPEAKING_CHILDREN_MAX) return false
+  const texts = [...node.children.values()].filter((child) => textOf(child) !== null)
+  const [one, other] = texts
+  if (!one || !other || texts.length > 2) return false
+  const [first, second] = [one, other].map((child) => speechOf(child, labels))
+  const [label, asked] = first ? [one, first] : [other, second]
+  const value = label === one ? other : one
+  if (!asked || (first && second) || labels.wordsOf(String(value.key)).some(({ tags }) => tags.length > 0))
+    return false
+  labels.byItem.set(node, { ...asked, isQualifier: false, valueNodes: new Set([value]) })
+  labels.describing.add(label)
+  return true
+}
+
+function speechOf(child: TreeNode, { wordsOf }: ItemLabels): Label | null {
+  const text = textOf(child)?.trim() ?? ''
+  if (text === '' || text.length > QUALIFIER_LENGTH_MAX || text.includes('@')) return null
+  const words = wordsOf(text)
+  const isKnown = words.length > 0 && words.every(({ tags }) => tags.length > 0)
+  const kind = nameKindOf(words)
+  const isAsked =
+    (kind !== null && kind !== 'party') || hasTag(words, 'email', 'linkedin', 'website', 'domain')
+  return isKnown && isAsked ? { text, words } : null
 }
 
 const kindKeys = ['subtype', 'type', 'kind', 'category', 'usage', 'emailtype', 'addresstype', 'contacttype']

@@ -14,7 +14,7 @@ const trades = new Set(
   villas vineyards warehousing water wellness wholesale winery wines woodworks works workshop yachts yoga
   agentur apotheke architekten autohaus bau bauunternehmen bestattungen bäckerei brauerei druckerei elektro fahrschule gartenbau gasthof gebäudereinigung hausverwaltung immobilien kanzlei keramik klinik
   konditorei maschinenbau metallbau metzgerei möbel praxis reisebüro schreinerei spedition stadtwerke stiftung tischlerei verein verlag versicherungen weingut werkstatt
-  agence assurances atelier boulangerie brasserie cabinet conseil coopérative crêperie domaine éditions établissements garage hôtel imprimerie immobilier maison mairie menuiserie mutuelle
+  agence assurances atelier gestion boulangerie brasserie cabinet conseil coopérative crêperie domaine éditions établissements garage hôtel imprimerie immobilier maison mairie menuiserie mutuelle
   pharmacie plomberie traiteur transports agencia asociación asesores bodega bodegas clínica colegio comercial constructora consultores consultoría distribuidora editorial ferretería
   hermanos hotel inmobiliaria laboratorios panadería restaurante seguros servicios soluciones suministros talleres tienda transportes universidad academia advocacia alimentos
   confecções construções contabilidade cervejaria distribuidora engenharia escola indústria indústrias lanchonete loja mercado padaria papelaria pousada serviços supermercado tecnologia

@@ -153,7 +153,7 @@ function isBill({ text }: Word): boolean {
 }
 
 const billWords = new Set(
-  'invoice invoices bill billing faktura fakturowanie rechnung factura facture fattura fatura factuur laskutus szamla szamlazasi'.split(
+  'payment invoice invoices bill billing faktura fakturowanie rechnung factura facture fattura fatura factuur laskutus szamla szamlazasi'.split(
     ' ',
   ),
 )

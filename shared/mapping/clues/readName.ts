@@ -4,9 +4,12 @@ import {
   beginsPart,
   languagesOfWord,
   lookUpPart,
+  lookUpRomanised,
   lookUpWord,
 } from '../vocabulary/lookUpWord'
 import type { Tag } from '../vocabulary/lookUpWord'
+import { lookUpRoot } from '../vocabulary/roots'
+import { loosely } from './romanise'
 import type { Word } from './word'
 import { isUnspaced, readUnspaced, setUnspacedApart } from './readUnspaced'
 
@@ -173,10 +176,17 @@ function longestPhrase(
 ): { word: Word[]; length: number } {
   for (let length = Math.min(PHRASE_WORDS_MAX, pieces.length - start); length > 1; length -= 1) {
     const joined = pieces.slice(start, start + length).join('')
-    const tags = joined.length > WORD_LENGTH_MAX ? undefined : lookUpWord(joined, languages)
+    const tags = joined.length > WORD_LENGTH_MAX ? undefined : lookUpPhrase(joined, languages)
     if (tags && !isHandleOnlyWhenJoined(joined, tags)) return { word: [{ text: joined, tags }], length }
   }
   return { word: readPiece(pieces[start] ?? '', languages), length: 1 }
+}
+
+function lookUpPhrase(
+  joined: string,
+  languages: ReadonlySet<string> | undefined,
+): readonly Tag[] | undefined {
+  return lookUpWord(joined, languages) ?? (ASCII.test(joined) ? lookUpRomanised(loosely(joined)) : undefined)
 }
 
 /** "username" is what somebody logs in with, but "user name" may be the name of the user. */
@@ -188,7 +198,13 @@ function readPiece(piece: string, languages: ReadonlySet<string> | undefined): W
   const tags = lookUpWord(piece, languages)
   if (tags) return [{ text: piece, tags }]
   if (isUnspaced(piece)) return readUnspaced(piece)
-  return takeApart(piece) ?? [{ text: piece, tags: NO_TAGS }]
+  return takeApart(piece) ?? [{ text: piece, tags: guessTags(piece) ?? NO_TAGS }]
+}
+
+/** What no language of the vocabulary has may be one of its words in other letters, or have a root that many have. */
+function guessTags(piece: string): readonly Tag[] | undefined {
+  if (!ASCII.test(piece)) return undefined
+  return lookUpRomanised(loosely(piece)) ?? lookUpRoot(piece)
 }
 
 /** "numberofemployees" is written without separators: it counts as the fewest known words that make it up. */

@@ -90,6 +90,8 @@ function isCode(text: string): boolean {
     /^[A-Z]{2,}(?:[_.:][A-Z0-9]+)+$/.test(text) ||
     /^[a-z0-9]+(?:[_.:][a-z0-9]+)+$/.test(text) ||
     /^\d{2,}-[a-z]+$/.test(text) ||
+    // "CUST-2025-00881".
+    /^[A-Z]{2,}(?:-[A-Z]+)*-\d[\d-]{2,}$/.test(text) ||
     /^urn:|^gid:/.test(text)
   )
 }

@@ -75,13 +75,21 @@ export function soundsLikeOne(name: string, words: readonly string[]): boolean {
 
 /** Whether a domain begins with what a company in other letters is called first: "हिमाल हस्तकला" with "himalhandicraft". */
 export function soundsLikeHost(name: string, label: string): boolean {
-  const first = soundsOf(name.split(/\s+/, 1)[0] ?? '').filter(({ length }) => length >= SOUNDS_MIN)
+  const first = brandsOf(name)
+    .flatMap(soundsOf)
+    .filter(({ length }) => length >= SOUNDS_MIN)
   const whole = soundsOf(name)
   return soundsOfLatin(label).some(
     (host) =>
       first.some((sounds) => host.startsWith(sounds)) ||
       (host.length > SOUNDS_MIN && whole.some((sounds) => sounds.startsWith(host))),
   )
+}
+
+/** The word that a domain may begin with: the first, and where what a firm does stands before its name ("عيادات نبض", clinics), the second. */
+function brandsOf(name: string): string[] {
+  const words = name.split(/\s+/, 2)
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name) ? words : words.slice(0, 1)
 }
 
 /** The sounds of a text in other letters, in each way that its letters may be written; none where it has Latin ones. */

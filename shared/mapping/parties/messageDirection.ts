@@ -14,19 +14,52 @@ export function isInboundMessage(parties: readonly Party[]): boolean {
   const hasText = clues.some(
     ({ words, named }) => messageWords.has(squash(named)) || words.some(({ text }) => messageWords.has(text)),
   )
-  const hasRecipient = parties.some(({ role }) => role === 'to' || role === 'lead')
+  const hasRecipient = parties.some(
+    ({ role, clues: own }) => role === 'to' || (role === 'lead' && own.some(isOfPerson)),
+  )
   if (senders.length === 0 || clues.some((clue) => isDelivery(clue) && (hasRecipient || !isSent(clue))))
     return false
-  if (isChatUser(parties) || isFromOutside(parties) || isFilledIn(parties)) return true
+  if (isChatUser(parties) || isFromOutside(parties) || isFilledIn(parties) || isPayment(parties)) return true
   if (clues.some(saysInbound)) return hasSender || senders.some(({ words }) => hasTag(words, 'name'))
   if (!hasSender && !isLoneWriter(parties)) return false
   if (!hasText) return false
   const hasLead = parties.some(
     ({ role, clues: own }) =>
+      role !== 'from' &&
       own.some(({ shape }) => shape.kind === 'email' || shape.kind === 'personLinkedin') &&
       (role === 'lead' || own.some(({ words, shape }) => shape.kind === 'email' && hasTag(words, 'lead'))),
   )
   return !hasLead && !clues.some(({ words }) => words.some(({ text }) => campaignWords.has(text)))
+}
+
+/** An id of the type "lead" is nobody that a message is to. */
+function isOfPerson({ shape, words }: Clue): boolean {
+  return (
+    shape.kind === 'email' ||
+    shape.kind === 'personLinkedin' ||
+    (shape.kind === 'words' && hasTag(words, 'name', 'firstName', 'lastName', 'fullName'))
+  )
+}
+
+const paymentWords = /^(?:amount|currency|paid|payment|payments)$/
+
+/** Who sends money is who buys, where nobody else is told of: {"sender_first_name": …, "sender_last_name": …, "amount": …}. */
+function isPayment(parties: readonly Party[]): boolean {
+  const isNamed = parties.some(
+    ({ role, clues }) =>
+      role === 'from' &&
+      clues.some(({ words }) => hasTag(words, 'firstName')) &&
+      clues.some(({ words }) => hasTag(words, 'lastName')),
+  )
+  return (
+    isNamed &&
+    parties.some(({ clues }) =>
+      clues.some(({ words }) => words.some(({ text }) => paymentWords.test(text))),
+    ) &&
+    parties.every(
+      ({ role, clues }) => role === 'from' || role === 'staff' || role === 'own' || !clues.some(isOfPerson),
+    )
+  )
 }
 
 /** What somebody elsewhere writes to the tool user's people came in. */

@@ -20,7 +20,7 @@ const sides = new Map<string, Role>([
 
 /** Somebody or something is told by what stands beside the name: `is_organizer: true`, `type: "company"`. */
 export const roleFromSiblings = rememberByNode((place): Role | null => {
-  if (isFlaggedOwn(place)) return 'staff'
+  if (isFlaggedOwn(place) || isAuthorOfSeveral(place)) return 'staff'
   for (const [key, { field }] of place.children) {
     if (typeof key !== 'string' || !field) continue
     if (field.value === true && saysStaff(key)) return 'staff'
@@ -75,6 +75,18 @@ const ownFlag =
 function isFlaggedOwn({ children }: TreeNode): boolean {
   for (const [key, { field }] of children) if (field?.value === true && ownFlag.test(String(key))) return true
   return false
+}
+
+const authorFlags = ['is_author', 'isAuthor', 'is_initiator', 'isInitiator', 'is_creator', 'isCreator']
+/** More have no part in one document. */
+const SIDES_MAX = 50
+
+/** Of several who sign, whoever has drawn a document up is on the tool user's side: {"is_author": true}, {"is_author": false}. */
+function isAuthorOfSeveral({ key, parent, children }: TreeNode): boolean {
+  if (typeof key !== 'number' || !parent || parent.children.size > SIDES_MAX) return false
+  const flag = authorFlags.find((name) => children.get(name)?.field?.value === true)
+  if (flag === undefined) return false
+  return [...parent.children.values()].some((other) => other.children.get(flag)?.field?.value === false)
 }
 
 /** Programs act as well. */

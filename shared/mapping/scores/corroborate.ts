@@ -1,11 +1,19 @@
 import { squash } from '../../identifiers/placeholders'
 import type { Candidate } from './candidate'
 import type { Party } from '../parties/parties'
-import { isSpelledLikeDomain } from '../clues/agreesWithDomain'
+import { isPutTogetherAs, isSpelledLikeDomain } from '../clues/agreesWithDomain'
 import type { Clue } from '../clues/readClues'
 import { soundsLikeHost, soundsLikeOne } from '../clues/soundsLike'
 import { ADDRESS_PART_MIN, CORROBORATED, NEARLY_EQUAL } from '../weights'
-import { isForeignTitle, isNameAsId, isTitle, namesByCustom, numberedParts, takeAsName } from './unnamedNames'
+import {
+  isForeignTitle,
+  isNameAsId,
+  isTitle,
+  nameBeside,
+  namesByCustom,
+  numberedParts,
+  takeAsName,
+} from './unnamedNames'
 
 /** One card has one title; more are a long list of something else. */
 const CARDS_MAX = 5
@@ -17,7 +25,7 @@ const LABEL_LENGTH_MIN = 4
  */
 export function corroborate(party: Party, email: Candidate | undefined): Candidate[] {
   const shape = email?.clue.shape
-  if (shape?.kind !== 'email') return []
+  if (!email || shape?.kind !== 'email') return []
   const opaque = party.clues.filter(({ words }) =>
     words.every(({ tags }) => tags.length === 0 || tags.some((tag) => opaqueTags.has(tag))),
   )
@@ -46,14 +54,19 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
     ...(firms.length === 1 ? firms.map(takeAsFirm) : []),
     ...(named.some(({ slot }) => slot.endsWith('t_name') || slot === 'full_name')
       ? []
-      : [...numberedParts(opaque), ...namesByCustom(party.clues, opaque)]),
+      : [
+          ...numberedParts(opaque),
+          ...namesByCustom(party.clues, opaque),
+          ...nameBeside(email.clue, party, opaque),
+        ]),
   ]
 }
 
-/** Forms that only number their questions ("text_1", "COL$D", "r7c5b…") tell a company by its legal form. */
+/** Forms that only number their questions ("text_1", "COL$D", "r7c5b…"), or ask in languages that are not known, tell a company by its legal form. */
 function isNumberedFirm({ field, shape, words }: Clue): boolean {
-  if (shape.kind !== 'words' || !shape.hasLegalForm || !opaqueKey.test(String(field.segments.at(-1))))
-    return false
+  if (shape.kind !== 'words' || !shape.hasLegalForm) return false
+  if (words.length > 0 && words.every(({ tags }) => tags.length === 0)) return true
+  if (!opaqueKey.test(String(field.segments.at(-1)))) return false
   return words.every(
     ({ text, tags }) => tags.length === 0 || tags.some((tag) => opaqueTags.has(tag)) || text === 'text',
   )
@@ -91,8 +104,9 @@ function agreeName(clue: Clue, parts: string[], local: string): Candidate[] {
     return [{ slot: 'full_name', clue, score: CORROBORATED, why }]
   const words = texts.map(squash)
   if (shape.wordCount === 1) {
-    const index = parts.indexOf(words[0] ?? '')
-    if (index < 0 || (words[0] ?? '').length < ADDRESS_PART_MIN) return []
+    const word = words[0] ?? ''
+    const index = parts.findIndex((part) => part === word || soundsLikeOne(texts[0] ?? '', [part]))
+    if (index < 0 || word.length < ADDRESS_PART_MIN) return []
     return [{ slot: index === 0 ? 'first_name' : 'last_name', clue, score: CORROBORATED, why }]
   }
   const isNamed = words.some((word) => word.length >= ADDRESS_PART_MIN && local.includes(word))
@@ -108,16 +122,22 @@ function agreeCompany(clue: Clue, label: string, domain: string): Candidate[] {
     return []
   if (soundsLikeHost(String(clue.field.value), label))
     return [{ slot: 'company_name', clue, score: CORROBORATED, why }]
-  if (!isSpelledLikeDomain(String(clue.field.value), domain)) return []
+  if (!isSpelledLikeDomain(String(clue.field.value), domain) && !isPutTogether(clue, domain)) return []
   // "Finch Paper" is at finchpaper.com, and so is Ora Finch.
   const isWhole = label.startsWith(squash(String(clue.field.value)))
   const isPart = isWhole && shape.wordCount === 1
   return [{ slot: 'company_name', clue, score: isPart ? CORROBORATED - NEARLY_EQUAL : CORROBORATED, why }]
 }
 
+/** "Te Kura o te Pounamu" is at kurapounamu.school.nz; what has a word of the vocabulary for its name must begin like the domain. */
+function isPutTogether({ field, words }: Clue, domain: string): boolean {
+  return words.every(({ tags }) => tags.length === 0) && isPutTogetherAs(String(field.value), domain)
+}
+
 /** "Bramblewick, a four-person agency" says what a company is. */
-function isProse(value: string): boolean {
+export function isProse(value: string): boolean {
   return (
+    /\s\p{Ll}+(?:\s\p{Ll}+){2}|[.!?]$/u.test(value) ||
     /[,–—-]\s+(?:an?|the|we|our|i|eine?|une?|una?|uma?|il|la|le|een)\s/i.test(value) ||
     /^(?:we|i|our|my)\s/i.test(value)
   )

@@ -118,16 +118,27 @@ function scoreOfKind(party: Party, clue: Clue, kind: NameKind | null): number {
   if (kind === 'company') return COMPANY_NAME.company
   const isName = kind === 'bare' || kind === 'full' || kind === 'thingName'
   if (isOfCompany(party) && (isName || isNameOfAny(party, clue, kind))) return COMPANY_NAME.bareOfCompany
+  if (isOfCompany(party) && isSomeName(clue)) return COMPANY_NAME.namesake
   if (kind === 'bare' && firmNamesOf(party).isCustomer) return COMPANY_NAME.ofFirm
   if ((kind === 'bare' || isCalledAsPlace(clue)) && isFirmWithContacts(party)) return COMPANY_NAME.ofFirm
   if (isLabelOfCompany(party, clue)) return COMPANY_NAME.label
   const mayBeFirms = isName || isLeadName(clue, kind) || isTitled(clue.words)
   if (mayBeFirms && hasLegalForm(clue)) return COMPANY_NAME.legalForm
-  return isFirmCustomer(party, clue, kind) || isNameAsTitle(clue) ? COMPANY_NAME.trade : 0
+  const isTrade = isFirmCustomer(party, clue, kind) || isNameAsTitle(clue) || isAnsweredFirm(clue, kind)
+  return isTrade ? COMPANY_NAME.trade : 0
 }
 
 function isOfCompany(party: Party): boolean {
   return party.namedRole === 'company' || (party.namedRole === 'employment' && !isRole(party))
+}
+
+/** "Nom légal", "virallinen nimi": a company's name of whatever kind, where it is told of nothing else. */
+function isSomeName({ words }: Clue): boolean {
+  return (
+    words.length > 1 &&
+    hasTag(words, 'name') &&
+    words.every((word) => word.tags.length === 0 || hasTag([word], 'name', 'filler'))
+  )
 }
 
 /** {"Lead": {"Lead": "Acme", …}}. */
@@ -180,6 +191,11 @@ function isNameAsTitle({ words, shape }: Clue): boolean {
 function isFirmCustomer({ namedRole }: Party, clue: Clue, kind: string | null): boolean {
   const isNamed = (kind === 'bare' && namedRole === 'lead') || isLeadName(clue, kind)
   return isNamed && clue.shape.kind === 'words' && looksLikeFirm(String(clue.field.value))
+}
+
+/** "Nom du syndic: Syndic Bel-Air Gestion": the name of something that is not known, which is called like a firm. */
+function isAnsweredFirm(clue: Clue, kind: NameKind | null): boolean {
+  return kind === null && clue.isAnswer && isSomeName(clue) && looksLikeFirm(String(clue.field.value))
 }
 
 /** "Admin" is the name of a role, not of an employer. */

@@ -11,16 +11,20 @@ import { firmNamesOf } from './firmNames'
 import { scoreNumberedNames } from './numberedNames'
 import { isPersonAccount } from './personAccount'
 import { scoreWholeName, trustName } from './scoreWholeName'
+import { findUntoldParts } from './untoldPart'
+import type { UntoldPart } from './untoldPart'
 import { COMPANY_NAME, PERSON_NAME } from '../weights'
 
 type Named = { clue: Clue; kind: NameKind }
 
 /** The name fields of one party, each for the slot that its name and the other names make it. */
 export function scoreNames(party: Party): Candidate[] {
-  const named = party.clues.flatMap((clue) => {
+  const told = party.clues.flatMap((clue) => {
     const kind = isNameLike(clue) ? kindOf(clue) : null
     return kind === null ? [] : [{ clue, kind }]
   })
+  const untold = findUntoldParts(party, told)
+  const named: Named[] = [...told, ...untold]
   const first = named.find(({ kind }) => kind === 'first')?.clue
   const last = named.find(({ kind }) => kind === 'last')?.clue
   const whole = first ? undefined : named.find(({ kind }) => kind === 'full')?.clue
@@ -31,7 +35,9 @@ export function scoreNames(party: Party): Candidate[] {
     named.filter(({ kind }) => kind === 'bare' || kind === 'partyName').map(({ clue }) => clue),
   )
   if (numbered && !first && !last) return numbered
-  return named.flatMap(({ clue, kind }) => {
+  const scored = named.flatMap(({ clue, kind }) => {
+    const part = untold.find((one) => one.clue === clue)
+    if (part) return [scoreUntold(part)]
     if (isPersonAccount(clue, party)) return [scoreAsPerson(clue)]
     const isFirm = kind === 'bare' && !firmNamesOf(party).hasAny && isDeclaredFirm(clue.container)
     if (isFirm && !isBoth(clue, first, last)) return [scoreAsFirm(clue)]
@@ -46,6 +52,24 @@ export function scoreNames(party: Party): Candidate[] {
     if (isFirmsName({ clue, kind }, first, last, party)) return [scoreAsCompany(clue)]
     return scoreWholeName({ clue, isPartyName: kind === 'partyName', first, last, party })
   })
+  return [...scored, ...scoreWholes(party, named, [first, last])]
+}
+
+/** Whatever it is called: the first and the last name beside it together are the whole one. */
+function scoreWholes(
+  { clues }: Party,
+  named: readonly Named[],
+  [first, last]: readonly (Clue | undefined)[],
+): Candidate[] {
+  if (!first || !last || named.some(({ kind }) => kind === 'full')) return []
+  const known = new Set(named.map(({ clue }) => clue))
+  return clues
+    .filter((clue) => !known.has(clue) && isWholeName(clue) && isBoth(clue, first, last))
+    .map(scoreAsPerson)
+}
+
+function scoreUntold({ clue, kind, why }: UntoldPart): Candidate {
+  return { slot: kind === 'first' ? 'first_name' : 'last_name', clue, score: PERSON_NAME.second, why: [why] }
 }
 
 function kindOf(clue: Clue): NameKind | null {

@@ -7,7 +7,9 @@ import { hasTag } from '../parties/roles'
 import { COMPANY_NAME, CORROBORATED } from '../weights'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
-import { isSpelledLikeDomain } from '../clues/agreesWithDomain'
+import { isPutTogetherAs, isSpelledLikeDomain, readHost } from '../clues/agreesWithDomain'
+import { soundsLikeHost } from '../clues/soundsLike'
+import { isProse } from './corroborate'
 import { firmNamesOf, taxedWordsOf } from './firmNames'
 import { isKindOfRecord, isSlug } from './scoreCompany'
 
@@ -51,14 +53,29 @@ export function isAccountName(words: readonly Word[]): boolean {
 export function scoreNamesake(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
   if (mailDomain === null || clue.isPast || clue.shape.kind !== 'words' || hasTag(clue.words, 'staff', 'own'))
     return []
-  if (
-    (!nameKinds.has(nameKindOf(clue.words) ?? '') && !isAccountName(clue.words)) ||
-    !isSpelledLikeDomain(String(clue.field.value), mailDomain)
+  const isNamed = nameKinds.has(nameKindOf(clue.words) ?? '') || isAccountName(clue.words)
+  if (!isNamed && !isCalledUnknown(clue)) return []
+  if (!isNamedLikeDomain(clue, mailDomain, isNamed) || isSlug(clue)) return []
+  const why = [...(isNamed ? [quoteName(clue)] : []), 'agrees with the domain of the e-mail address']
+  return [{ slot: 'company_name', clue, score: isNamed ? COMPANY_NAME.namesake : CORROBORATED, why }]
+}
+
+/** In other letters a domain has only the sounds of a name; a key that says nothing must have a whole name for its value. */
+function isNamedLikeDomain({ field, words, shape }: Clue, domain: string, isNamed: boolean): boolean {
+  const value = String(field.value)
+  if (shape.kind !== 'words' || (!isNamed && (shape.wordCount === 1 || isProse(value)))) return false
+  if (isSpelledLikeDomain(value, domain) || soundsLikeHost(value, readHost(domain).label)) return true
+  return (!isNamed || isAccountName(words)) && isPutTogetherAs(value, domain)
+}
+
+/** Called by words of no language that is known, as a name is written. */
+function isCalledUnknown({ words, field }: Clue): boolean {
+  return (
+    words.length > 0 &&
+    words.some(({ tags }) => tags.length === 0) &&
+    words.every((word) => word.tags.length === 0 || hasTag([word], 'name', 'filler')) &&
+    /^[\p{Lu}\p{Lo}]/u.test(String(field.value).trim())
   )
-    return []
-  if (isSlug(clue)) return []
-  const why = [quoteName(clue), 'agrees with the domain of the e-mail address']
-  return [{ slot: 'company_name', clue, score: COMPANY_NAME.namesake, why }]
 }
 
 /** Whoever signs up names a workspace or team after the firm: "Moor Studio". */

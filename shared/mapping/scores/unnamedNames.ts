@@ -1,11 +1,15 @@
 import { isFamilyNameFirst } from '../../identifiers/splitByCustom'
+import { agreesWithDomain } from '../clues/agreesWithDomain'
 import { isWithin } from '../clues/fieldTree'
+import { looksLikeFirm } from '../clues/looksLikeFirm'
 import type { Clue } from '../clues/readClues'
 import { readName } from '../clues/readName'
+import { romanise } from '../clues/romanise'
+import { foldText } from '../../matching/foldText'
 import type { Party } from '../parties/parties'
 import { hasTag } from '../parties/roles'
 import { notChineseNames } from '../vocabulary/notNames'
-import { CORROBORATED } from '../weights'
+import { CORROBORATED, NAME_BESIDE } from '../weights'
 import type { Candidate } from './candidate'
 
 const numberedPart = /^(\d+)[._]\d+$/
@@ -49,6 +53,59 @@ export function namesByCustom(all: readonly Clue[], opaque: readonly Clue[]): Ca
   return names.length === 1
     ? names.map((clue) => ({ slot: 'full_name', clue, score: CORROBORATED, why }))
     : []
+}
+
+/**
+ * The one text that looks like a person's name right before the address, or one field further before and beginning like it, in a language
+ * that the vocabulary does not know, where nothing is called a name.
+ */
+export function nameBeside(email: Clue, { clues }: Party, opaque: readonly Clue[]): Candidate[] {
+  if (
+    email.shape.kind !== 'email' ||
+    opaque.length > ANSWERS_MAX ||
+    clues.some(({ words }) => hasTag(words, 'name', 'firstName', 'lastName', 'fullName'))
+  )
+    return []
+  const { domain } = email.shape
+  const names = opaque.filter(
+    (clue) =>
+      clue.container === email.container &&
+      isWholeUnknown(clue) &&
+      !agreesWithDomain(String(clue.field.value), domain),
+  )
+  const [only, ...others] = names
+  const before = only ? email.order - only.order : 0
+  const isBefore = before === 1 || (before === 2 && hasInitial(String(only?.field.value), email.shape.email))
+  if (!only || others.length > 0 || !isBefore) return []
+  return [
+    {
+      slot: 'full_name',
+      clue: only,
+      score: NAME_BESIDE,
+      why: ["looks like a person's name beside the address"],
+    },
+  ]
+}
+
+/** Whether the address begins like one of the names: "tanzila@" of তানজিলা হক. */
+function hasInitial(value: string, email: string): boolean {
+  const folded = foldText(value.trim())
+  return (romanise(folded) ?? folded).split(/\s+/).some((name) => name.startsWith(email.charAt(0)))
+}
+
+function isWholeUnknown({ shape, words, field, isAnswer }: Clue): boolean {
+  const value = String(field.value).trim()
+  return (
+    shape.kind === 'words' &&
+    shape.looksLikePerson &&
+    shape.wordCount > 1 &&
+    shape.wordCount <= 4 &&
+    !isAnswer &&
+    words.length > 0 &&
+    words.every(({ tags }) => tags.length === 0) &&
+    !looksLikeFirm(value) &&
+    value.split(/\s+/).every((word) => /^[\p{Lu}\p{Lo}]/u.test(word))
+  )
 }
 
 function isChineseName({ field, shape }: Clue): boolean {

@@ -1,3 +1,12 @@
+import { american } from './languages/american'
+import { austronesian } from './languages/austronesian'
+import { bantu } from './languages/bantu'
+import { caucasianAndVolga } from './languages/caucasianAndVolga'
+import { creole } from './languages/creole'
+import { himalayan } from './languages/himalayan'
+import { pacific } from './languages/pacific'
+import { smallEuropean } from './languages/smallEuropean'
+import { westAfrican } from './languages/westAfrican'
 import { african } from './languages/african'
 import { celticAndMaltese } from './languages/celticAndMaltese'
 import { centralAsian } from './languages/centralAsian'
@@ -36,4 +45,13 @@ export const allLanguages: LanguageGroup = {
   ...centralAsian,
   ...african,
   ...celticAndMaltese,
+  ...american,
+  ...austronesian,
+  ...bantu,
+  ...caucasianAndVolga,
+  ...creole,
+  ...himalayan,
+  ...pacific,
+  ...smallEuropean,
+  ...westAfrican,
 }

@@ -1,3 +1,4 @@
+import { loosely, romanise } from '../clues/romanise'
 import { abbreviations } from './abbreviations'
 import { allLanguages } from './allLanguages'
 import { baseWords } from './baseWords'
@@ -30,9 +31,14 @@ const tagsBeside = new Map<string, Map<string, Tag[]>>()
 const languagesByWord = new Map<string, Set<string>>()
 const parts = new Set<string>()
 const unspacedWords = new Set<string>()
+/** Shorter spellings are alike by chance. */
+const LOOSE_LENGTH_MIN = 5
+/** What words in other letters say, by how they are spelled in Latin ones, as loosely as people spell them. */
+const tagsByLoose = new Map<string, Tag[]>()
 collectBase()
 collectLanguages()
 collectPlurals()
+collectRomanised()
 
 /** The longest entry of the vocabulary in letters; longer joins of words need not be looked up. */
 export const WORD_LENGTH_MAX = longest(tagsByWord.keys())
@@ -47,6 +53,11 @@ export function lookUpWord(word: string, languages?: ReadonlySet<string>): reado
     for (const [language, own] of tagsBeside.get(word) ?? []) if (languages.has(language)) return own
   }
   return tagsByWord.get(word)
+}
+
+/** What a word in Latin letters says that is one of other letters: "prozvishcha" is прозвішча. */
+export function lookUpRomanised(loose: string): readonly Tag[] | undefined {
+  return loose.length < LOOSE_LENGTH_MIN ? undefined : tagsByLoose.get(loose)
 }
 
 /** The same for a part of a compound. */
@@ -109,6 +120,15 @@ function collectLanguages(): void {
       addTag(byLanguage, language, tag)
       tagsBeside.set(word, byLanguage)
     }
+  }
+}
+
+function collectRomanised(): void {
+  for (const [word, known] of tagsByWord) {
+    const latin = romanise(word)
+    const loose = latin === null ? '' : loosely(latin)
+    if (loose.length < LOOSE_LENGTH_MIN) continue
+    for (const tag of known) addTag(tagsByLoose, loose, tag)
   }
 }
 

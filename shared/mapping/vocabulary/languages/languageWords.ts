@@ -16,5 +16,5 @@ export type LanguageWords = Partial<Record<BaseTag, Phrases>> & {
   beside?: Partial<Record<BaseTag, Phrases>>
 }
 
-/** Languages by their code (ISO 639-1). */
+/** Languages by their code (ISO 639). */
 export type LanguageGroup = Record<string, LanguageWords>

@@ -33,7 +33,7 @@ export const southSlavic = {
     thing:
       'općina, opština, mjesto, obrazac, obrasca, događaj, događaja, kampanja, kampanje, proizvod, narudžba, porudžbina, sastanak, radionica, stranica, grad, država, zemlja, ulica, adresa, odjel, trgovina, izvor, ulaznica, kategorija, град, адреса',
     noise:
-      'srednje ime, ime oca, titula, veličina, број запослених, broj zaposlenih, telefon, broj telefona, mobitel, mobilni, broj, poštanski broj, radno mjesto, radno mesto, pozicija, datum, napomena, poruka, predmet, suglasnost, oib, pib, iznos, cijena, cena, spol, pol, opis, pitanje, телефон, порука, напомена',
+      'tabela, tabele, tablica, табела, srednje ime, ime oca, titula, veličina, број запослених, broj zaposlenih, telefon, broj telefona, mobitel, mobilni, broj, poštanski broj, radno mjesto, radno mesto, pozicija, datum, napomena, poruka, predmet, suglasnost, oib, pib, iznos, cijena, cena, spol, pol, opis, pitanje, телефон, порука, напомена',
     said: 'poruka, napomena, pitanje, opis, upit, komentar, predmet, порука, напомена, питање',
     person:
       'osoba za kontakt, naručitelj, podnositelj, sudionik, kontakt osoba, posjetitelj, kandidat, podnosilac, učesnik, polaznik',

@@ -1,0 +1,149 @@
+import { squash } from '../../identifiers/placeholders'
+import type { NameKind } from '../clues/nameKind'
+import type { Clue } from '../clues/readClues'
+import { loosely, romanise } from '../clues/romanise'
+import { soundsLikeOne } from '../clues/soundsLike'
+import { foldText } from '../../matching/foldText'
+import type { Party } from '../parties/parties'
+import { hasTag } from '../parties/roles'
+import { ADDRESS_PART_MIN } from '../weights'
+
+/** A part of a person's name whose key says nothing that is known. */
+export type UntoldPart = { clue: Clue; kind: 'first' | 'last'; why: string }
+
+type Told = { clue: Clue; kind: NameKind }
+
+/** Nobody's record has more fields that are worth a look. */
+const CLUES_MAX = 100
+/** Shorter words are within an address by chance. */
+const WITHIN_MIN = 4
+
+/**
+ * The part that a name beside it lacks, in a language that the vocabulary does not know: it agrees with the e-mail address
+ * ("prozvishcha": "Лясота" beside "lasota@…"), or its key shares a word with that of the other part ("ingoa_tuatahi", "ingoa_whanau").
+ */
+export function findUntoldParts(party: Party, told: readonly Told[]): UntoldPart[] {
+  if (told.some(({ kind }) => kind === 'full' || kind === 'party' || kind === 'partyName')) return []
+  const parts = told.filter(({ clue, kind }) => isPart(kind) && isOneName(clue))
+  if (parts.length === 0 && !told.some(({ kind }) => isPart(kind))) return findPair(party)
+  const part = findOther(party, parts)
+  return part ? [part] : []
+}
+
+/** Two words side by side, of which the address has the last name and the initial of the first: "n.trifunovic@…". */
+function findPair(party: Party): UntoldPart[] {
+  const words = addressWordsOf(party)
+  const names = party.clues.slice(0, CLUES_MAX).filter(isUnknownName)
+  const [last, ...more] = names.filter((clue) => placeIn(words, clue) >= 0)
+  if (!last || more.length > 0) return []
+  const first = names.find(
+    (other) =>
+      other.container === last.container &&
+      Math.abs(other.order - last.order) === 1 &&
+      words.includes(initialOf(other)),
+  )
+  if (!first) return []
+  const why = 'agrees with the e-mail address'
+  return [
+    { clue: last, kind: 'last', why },
+    { clue: first, kind: 'first', why },
+  ]
+}
+
+function initialOf({ field }: Clue): string {
+  const folded = foldText(String(field.value).trim())
+  return (romanise(folded) ?? folded).charAt(0)
+}
+
+function isUnknownName(clue: Clue): boolean {
+  return (
+    isOneName(clue) &&
+    clue.shape.kind === 'words' &&
+    clue.shape.wordCount === 1 &&
+    clue.words.length > 0 &&
+    clue.words.every(({ tags }) => tags.length === 0) &&
+    /^[\p{Lu}\p{Lo}]/u.test(String(clue.field.value).trim())
+  )
+}
+
+function findOther(party: Party, parts: readonly Told[]): UntoldPart | null {
+  const [known, ...others] = parts
+  if (!known || others.length > 0) return null
+  const words = addressWordsOf(party)
+  const found = party.clues
+    .slice(0, CLUES_MAX)
+    .filter((clue) => clue.container === known.clue.container && isUntold(clue, known.clue))
+  const agreeing = found.find((clue) => placeIn(words, clue) >= 0)
+  if (agreeing)
+    return { clue: agreeing, kind: otherPart(known, agreeing, words), why: 'agrees with the e-mail address' }
+  const beside = known.kind === 'bare' ? undefined : found.find((clue) => sharesWord(clue, known.clue))
+  const why = 'is called like the name beside it'
+  return beside ? { clue: beside, kind: known.kind === 'first' ? 'last' : 'first', why } : null
+}
+
+function isPart(kind: NameKind): boolean {
+  return kind === 'first' || kind === 'last' || kind === 'bare'
+}
+
+function isOneName({ shape }: Clue): boolean {
+  return shape.kind === 'words' && shape.looksLikePerson && shape.wordCount <= 2
+}
+
+/** Called by nothing that is known, but perhaps by the word that the other part is called by too. */
+function isUntold(clue: Clue, known: Clue): boolean {
+  const texts = new Set(known.words.map(({ text }) => text))
+  return (
+    clue !== known &&
+    isOneName(clue) &&
+    /^[\p{Lu}\p{Lo}]/u.test(String(clue.field.value).trim()) &&
+    clue.words.length > 0 &&
+    clue.words.some(({ tags }) => tags.length === 0) &&
+    clue.words.every(
+      (word) => word.tags.length === 0 || texts.has(word.text) || hasTag([word], 'name', 'filler'),
+    )
+  )
+}
+
+/** A first word that both keys begin with: "ingoa". */
+function sharesWord(clue: Clue, known: Clue): boolean {
+  const [own, other] = [clue, known].map(({ named }) => named.split(/[\s_-]+/)[0]?.toLowerCase() ?? '')
+  return (
+    own !== undefined && own.length >= ADDRESS_PART_MIN && own === other && own !== known.named.toLowerCase()
+  )
+}
+
+/** In an address the first name stands first more often than not; beside a plain name the other one is the last. */
+function otherPart({ clue, kind }: Told, untold: Clue, words: readonly string[]): 'first' | 'last' {
+  if (kind !== 'bare') return kind === 'first' ? 'last' : 'first'
+  const [known, other] = [placeIn(words, clue), placeIn(words, untold)]
+  return known > other && other >= 0 ? 'first' : 'last'
+}
+
+function placeIn(words: readonly string[], { field }: Clue): number {
+  const value = String(field.value).trim()
+  const text = squash(value)
+  return words.findIndex(
+    (word) =>
+      (text.length >= ADDRESS_PART_MIN && word === text) ||
+      (text.length >= WITHIN_MIN && word.includes(text)) ||
+      soundsLikeOne(value, [word]) ||
+      isSpelledAs(value, word),
+  )
+}
+
+/** "Айпери" is "aiperi". */
+function isSpelledAs(value: string, word: string): boolean {
+  const latin = romanise(foldText(value))
+  return latin !== null && word.length >= WITHIN_MIN && loosely(latin) === loosely(word)
+}
+
+function addressWordsOf({ clues }: Party): string[] {
+  return clues.flatMap(({ shape }) =>
+    shape.kind === 'email'
+      ? shape.email
+          .slice(0, shape.email.lastIndexOf('@'))
+          .split(/[._+-]+/)
+          .map(squash)
+      : [],
+  )
+}
