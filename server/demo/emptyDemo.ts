@@ -2,10 +2,13 @@ import { AppError } from '../../shared/errors'
 import type { DemoStore, Made } from './demoStore'
 import { DEMO_SOURCE } from './sample/source'
 
+/** A lead that is decided and not made, for a user and a day. */
+type Planned = { leadId: string; id: string; day: string }
+
 export type TakeOutDeps = {
   signals: { remove: (signalId: string) => Promise<unknown> }
-  entries: { listPlannedLeads: (signalId: string) => Promise<string[]> }
-  leads: { unmakeOfSignal: (signalId: string, planned: readonly string[]) => Promise<void> }
+  entries: { listPlannedLeads: (signalId: string) => Promise<Planned[]> }
+  leads: { unmakeOfSignal: (signalId: string, planned: readonly Planned[]) => Promise<void> }
   directory: { removeOfSource: (source: string) => Promise<void> }
   exclusions: { remove: (exclusionId: string) => Promise<unknown> }
 }

@@ -21,7 +21,14 @@ import { DismissalStore } from './dismissalStore'
 import { dismissMade } from './dismissMade'
 import { LeadLookUpStore } from './leadLookUpStore'
 import { LeadStore, type StoredLead } from './leadStore'
-import { type PlaceDay, type PlaceOwner, PlaceStore, type WantedPlaces } from './placeStore'
+import {
+  type HeldPlace,
+  type PlaceDay,
+  type PlaceOwner,
+  placesIdOf,
+  PlaceStore,
+  type WantedPlaces,
+} from './placeStore'
 import { createdText, newsOf, withNews } from './leadNews'
 import { NewsStore } from './newsStore'
 import { presentLead, presentUnmade } from './presentLead'
@@ -35,6 +42,8 @@ const DISMISSED_MS = 180 * DAY_MS
 const REMOVED_AT_ONCE = 200
 /** No process sleeps for longer with a lead in its hands. */
 const TOMBSTONE_DAYS = 7
+/** Much longer than a server's clock may be ahead: places of a day that is not over would be given twice. */
+const PLACES_DAYS = 60
 const COUNTS_REMEMBERED_MAX = 10_000
 
 type FindManagers = (userIds: readonly string[]) => Promise<ReadonlySet<string>>
@@ -110,6 +119,7 @@ async function removeOld({ held, removeOldLeads, ...stores }: Stores, removal: R
   await finishChanges({ ...stores, now, count })
   await stores.changes.removeBefore(daysAgo(1))
   await held.removeTombstones(daysAgo(TOMBSTONE_DAYS))
+  await stores.places.removeBefore(daysAgo(PLACES_DAYS).toISOString().slice(0, 10))
   if (leadDays !== null) await removeOldLeads(daysAgo(leadDays))
 }
 
@@ -124,17 +134,24 @@ async function prepareStores({ leads, news, changes, dismissals }: Stores): Prom
 async function removeLeads(
   { leads, lookUps }: Stores,
   signalId: string,
-  giveBack: (leadIds: readonly string[]) => Promise<void> = () => Promise.resolve(),
+  giveBack: (leads: readonly StoredLead[]) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   for (;;) {
     const gone = await leads.listOfSignal(signalId, REMOVED_AT_ONCE)
     if (gone.length === 0) return
     const leadIds = gone.map(({ _id }) => _id)
-    await giveBack(leadIds)
+    await giveBack(gone)
     await lookUps.remove(gone)
     await leads.remove(leadIds)
   }
 }
+
+function placeOf({ _id: leadId, placesId }: StoredLead): HeldPlace {
+  return { leadId, placesId }
+}
+
+/** A lead that is decided and not made, for a user and a day of his. */
+type PlannedLead = PlaceDay & { leadId: string }
 
 /** For those who are to be deleted. */
 function removalFunctions(stores: Stores, now: () => Date) {
@@ -146,12 +163,15 @@ function removalFunctions(stores: Stores, now: () => Date) {
     keepUnmade: (leadIds: readonly string[]) => stores.held.bury(leadIds, now()),
     removeOfSignal: (signalId: string) => removeLeads(stores, signalId),
     /** As if they had never been: their places are free again. */
-    async unmakeOfSignal(signalId: string, planned: readonly string[]): Promise<void> {
+    async unmakeOfSignal(signalId: string, planned: readonly PlannedLead[]): Promise<void> {
       await stores.held.noteTakenOut(signalId, now())
-      await removeLeads(stores, signalId, (leadIds) => stores.places.giveBack(leadIds))
+      await removeLeads(stores, signalId, (leads) => stores.places.giveBack(leads.map(placeOf)))
       // Whoever is about to make these finds that they are not to be.
-      await stores.held.bury(planned, now())
-      await stores.places.giveBack(planned)
+      const leadIds = planned.map(({ leadId }) => leadId)
+      await stores.held.bury(leadIds, now())
+      await stores.places.giveBack(
+        planned.map(({ leadId, ...day }) => ({ leadId, placesId: placesIdOf(day) })),
+      )
     },
     findTakenOut: (signalIds: readonly string[]) => stores.held.findTakenOut(signalIds),
     /** Takes those away again that were made just now. */
@@ -160,7 +180,7 @@ function removalFunctions(stores: Stores, now: () => Date) {
     async unmakeWholly(leads: readonly StoredLead[]): Promise<void> {
       if (leads.length === 0) return
       await buryLeads({ ...stores, now }, leads)
-      await stores.places.giveBack(leads.map(({ _id }) => _id))
+      await stores.places.giveBack(leads.map(placeOf))
     },
   }
 }

@@ -20,6 +20,8 @@ export type StoredLead = {
   signalId: string
   entryId: string
   userId: string
+  /** Where it took its place of the day, whosever it is by now; absent in data of before. */
+  placesId?: string
   label: string
   enriched: boolean
   status: LeadStatus

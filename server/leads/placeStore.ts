@@ -3,7 +3,7 @@ import type { Database } from '../database/connect'
 import { insertMissing } from '../database/insertMissing'
 
 /**
- * The places that a user has taken on a day; `_id` is both, `leads` the ids they were taken under. `takes` counts up whenever
+ * The places that a user has taken on a day; `_id` is both (`placesIdOf`), `leads` the ids they were taken under. `takes` counts up whenever
  * somebody takes places or finds that he holds them; absent in data of before.
  */
 type Places = { _id: string; n: number; leads: string[]; takes?: number | null }
@@ -12,6 +12,13 @@ type Places = { _id: string; n: number; leads: string[]; takes?: number | null }
 export type PlaceDay = { id: string; day: string }
 export type PlaceOwner = PlaceDay & { dailyLeadLimit: number }
 export type WantedPlaces = { owner: PlaceOwner; leadIds: readonly string[] }
+
+type Held = { leadId: string; placesId: string }
+/** A lead, and where its place is; undefined where it was made before that was kept. */
+export type HeldPlace = { leadId: string; placesId: string | undefined }
+
+/** Behind every day of a user. */
+const LAST_DAY = '~'
 
 export class PlaceStore {
   private readonly places: Collection<Places>
@@ -24,10 +31,10 @@ export class PlaceStore {
   async countTaken(owners: readonly PlaceDay[]): Promise<Map<string, number>> {
     if (owners.length === 0) return new Map()
     const found = await this.database.run(() =>
-      this.places.find({ _id: { $in: owners.map(idOf) } }, { projection: { n: 1 } }).toArray(),
+      this.places.find({ _id: { $in: owners.map(placesIdOf) } }, { projection: { n: 1 } }).toArray(),
     )
     const counts = new Map(found.map(({ _id, n }) => [_id, n]))
-    return new Map(owners.map((owner) => [owner.id, counts.get(idOf(owner)) ?? 0]))
+    return new Map(owners.map((owner) => [owner.id, counts.get(placesIdOf(owner)) ?? 0]))
   }
 
   /**
@@ -37,13 +44,13 @@ export class PlaceStore {
   async take(wanted: readonly WantedPlaces[]): Promise<Set<string>> {
     const asked = wanted.filter(({ leadIds }) => leadIds.length > 0)
     if (asked.length === 0) return new Set()
-    await this.addMissing(asked.map(({ owner }) => idOf(owner)))
+    await this.addMissing(asked.map(({ owner }) => placesIdOf(owner)))
     const updates = asked.map((each) => ({ updateOne: takeOf(each) }))
     const { matchedCount } = await this.database.run(() => this.places.bulkWrite(updates, { ordered: false }))
     const refused = new Set<string>()
     if (matchedCount === asked.length) return refused
     for (const { owner, leadIds } of asked) {
-      const held = await this.confirmHeld(idOf(owner))
+      const held = await this.confirmHeld(placesIdOf(owner))
       if (!leadIds.every((id) => held.has(id))) refused.add(owner.id)
     }
     return refused
@@ -66,7 +73,7 @@ export class PlaceStore {
   /** By what `recount` sees whether anybody has counted on places of those days since. */
   async countTakes(owners: readonly PlaceDay[]): Promise<Map<string, number | null>> {
     const found = await this.database.run(() =>
-      this.places.find({ _id: { $in: owners.map(idOf) } }, { projection: { takes: 1 } }).toArray(),
+      this.places.find({ _id: { $in: owners.map(placesIdOf) } }, { projection: { takes: 1 } }).toArray(),
     )
     return new Map(found.map(({ _id, takes = null }) => [_id, takes]))
   }
@@ -80,7 +87,7 @@ export class PlaceStore {
     takes: ReadonlyMap<string, number | null>,
     keep: (leadIds: readonly string[]) => Promise<Set<string>>,
   ): Promise<void> {
-    const _id = idOf(owner)
+    const _id = placesIdOf(owner)
     const counted = takes.get(_id)
     const places = counted === undefined ? null : await this.find({ _id, takes: counted })
     if (counted === undefined || places === null) return
@@ -91,14 +98,41 @@ export class PlaceStore {
   }
 
   private async giveBackOne(leadId: string, where: mongo.Filter<Places>): Promise<void> {
-    await this.database.run(() =>
-      this.places.updateOne({ ...where, leads: leadId }, { $pull: { leads: leadId }, $inc: { n: -1 } }),
+    await this.database.run(() => this.places.updateOne({ ...where, leads: leadId }, backOf(leadId)))
+  }
+
+  /** Gives the places back that were taken for leads. Those of which nobody knows where they are, are looked for together. */
+  async giveBack(held: readonly HeldPlace[]): Promise<void> {
+    const isKnown = (each: HeldPlace): each is Held => each.placesId !== undefined
+    const unknown = held.filter((each) => !isKnown(each)).map(({ leadId }) => leadId)
+    const found = [...held.filter(isKnown), ...(await this.findPlaces(unknown))]
+    const updates = found.map(({ leadId, placesId }) => ({
+      updateOne: { filter: { _id: placesId, leads: leadId }, update: backOf(leadId) },
+    }))
+    if (updates.length > 0) await this.database.run(() => this.places.bulkWrite(updates, { ordered: false }))
+  }
+
+  private async findPlaces(leadIds: string[]): Promise<Held[]> {
+    if (leadIds.length === 0) return []
+    const found = await this.database.run(() => this.places.find({ leads: { $in: leadIds } }).toArray())
+    const isSought = new Set(leadIds)
+    return found.flatMap(({ _id: placesId, leads }) =>
+      leads.filter((leadId) => isSought.has(leadId)).map((leadId) => ({ leadId, placesId })),
     )
   }
 
-  /** Gives the places back that were taken for these leads, on whatever day. */
-  async giveBack(leadIds: readonly string[]): Promise<void> {
-    for (const leadId of leadIds) await this.giveBackOne(leadId, {})
+  /** Removes what was taken on days before that one, of one user after the other: each is found by the order of the ids. */
+  async removeBefore(day: string): Promise<void> {
+    for (let after = ''; ;) {
+      const next = await this.database.run(() =>
+        this.places.findOne({ _id: { $gt: after } }, { projection: { _id: 1 }, sort: { _id: 1 } }),
+      )
+      if (next === null) return
+      const id = next._id.slice(0, next._id.lastIndexOf(SEPARATOR))
+      const _id = { $gte: next._id, $lt: placesIdOf({ id, day }) }
+      await this.database.run(() => this.places.deleteMany({ _id }))
+      after = placesIdOf({ id, day: LAST_DAY })
+    }
   }
 
   /** What is held from now on, since no recount that began before this gives any of it back. */
@@ -118,7 +152,7 @@ function takeOf({ owner, leadIds }: WantedPlaces) {
   const count = leadIds.length
   return {
     filter: {
-      _id: idOf(owner),
+      _id: placesIdOf(owner),
       n: { $lte: owner.dailyLeadLimit - count },
       leads: { $nin: [...leadIds] },
     },
@@ -126,6 +160,12 @@ function takeOf({ owner, leadIds }: WantedPlaces) {
   }
 }
 
-function idOf({ id, day }: PlaceDay): string {
-  return `${id}|${day}`
+function backOf(leadId: string) {
+  return { $pull: { leads: leadId }, $inc: { n: -1 } }
+}
+
+const SEPARATOR = '|'
+
+export function placesIdOf({ id, day }: PlaceDay): string {
+  return `${id}${SEPARATOR}${day}`
 }

@@ -4,6 +4,7 @@ import type { Sequence } from '../../shared/contract/sequences'
 import { companyKeyOf, otherKeyOf } from '../../shared/matching/leadKeys'
 import type { PlannedPerson, Plan } from '../entries/plan'
 import type { StoredLead } from '../leads/leadStore'
+import { placesIdOf } from '../leads/placeStore'
 import type { ModelWriter } from '../sequences/llm/createModelWriter'
 import type { LlmEndpoint } from '../sequences/llm/endpoint'
 import type { SequenceInput } from '../sequences/sequenceInput'
@@ -173,6 +174,7 @@ function leadOf(
     signalId: entry.signalId,
     entryId: entry._id,
     userId: plan.userId,
+    placesId: placesIdOf({ id: plan.userId, day: plan.day }),
     label: plan.label,
     enriched,
     status: 'new',

@@ -65,14 +65,16 @@ export class HeldEntryStore {
   }
 
   /** The leads of a signal that are decided and may not be made yet; in data of before what was to be tried again has a plan too. */
-  async listPlannedLeads(signalId: string): Promise<string[]> {
+  async listPlannedLeads(signalId: string): Promise<{ leadId: string; id: string; day: string }[]> {
     const found = await this.database.run(() =>
       this.entries
         .find({ signalId, due: { $in: ['plan', 'writing', 'retry'] }, plan: { $exists: true } })
         .project<{ plan: Plan }>({ plan: 1 })
         .toArray(),
     )
-    return found.flatMap(({ plan }) => plan.people.map(({ leadId }) => leadId))
+    return found.flatMap(({ plan: { userId: id, day, people } }) =>
+      people.map(({ leadId }) => ({ leadId, id, day })),
+    )
   }
 
   /** Takes away what entries say; whoever is dealing with one finds it gone. Gives how many were there. */
