@@ -113,10 +113,11 @@ function keptOf({ settings }: Pick<Core, 'settings'>): EntryRetention {
   return { testEntryDays, entryBytesDays, entryDays }
 }
 
-async function prepareStores({ entries, following, pending }: Stores): Promise<void> {
+async function prepareStores({ entries, following, pending, fetching }: Stores): Promise<void> {
   await entries.prepare()
   await following.prepare()
   await pending.prepare()
+  await fetching.prepare()
   const oldPlace = await following.findOldPlace()
   if (oldPlace === null) return
   await following.markPending()

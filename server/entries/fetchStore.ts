@@ -1,9 +1,10 @@
 import type { Collection, mongo } from 'mongoose'
 import type { EntryReason } from '../../shared/contract/entries'
 import type { Database } from '../database/connect'
+import { createIndexes } from '../database/createIndexes'
 import { type EntryLease, whereFree } from './leasedEntry'
 import type { Due } from './pendingStore'
-import { signalsWith, whereBetween } from './signalsWith'
+import { signalsWith } from './signalsWith'
 import type { StoredEntry } from './store'
 
 /** An entry about whom a provider is to be asked. */
@@ -21,7 +22,7 @@ type FetchDocument = StoredEntry & {
   due?: Due
   dealer?: string
   leasedUntil?: Date
-  retryAt?: Date
+  retryAt?: Date | null
 }
 
 /** The part of the entries that waits for what a provider knows; each is under a lease of its own while it is asked. */
@@ -32,22 +33,35 @@ export class FetchStore {
     this.entries = database.connection.collection<FetchDocument>('entries')
   }
 
+  async prepare(): Promise<void> {
+    await createIndexes(this.entries, [{ key: { due: 1, signalId: 1, retryAt: 1, _id: 1 } }])
+  }
+
   /** Those of the signals that have such entries. */
-  listSignals(signalIds: readonly string[], times: Times): Promise<string[]> {
+  async listSignals(signalIds: readonly string[], times: Times): Promise<string[]> {
     const options = { projection: { signalId: 1 }, sort: { signalId: 1 } } as const
-    const filter = { ...whereTime(times), _id: whereBetween({}) }
-    return signalsWith(signalIds, ($in) =>
-      this.database.run(() => this.entries.findOne({ ...filter, signalId: { $in } }, options)),
+    const found = await Promise.all(
+      wheresDue(times).map((where) =>
+        signalsWith(signalIds, ($in) =>
+          this.database.run(() => this.entries.findOne({ ...where, signalId: { $in } }, options)),
+        ),
+      ),
     )
+    return [...new Set(found.flat())].sort()
   }
 
   /** The oldest of a signal that nobody is at, and that are to be asked about by now. */
   async list(signalId: string, times: Times, limit: number): Promise<string[]> {
-    const filter = { ...whereTime(times), signalId }
-    const found = await this.database.run(() =>
-      this.entries.find(filter, { projection: { _id: 1 }, sort: { _id: 1 }, limit }).toArray(),
+    const options = { projection: { _id: 1 }, sort: { retryAt: 1, _id: 1 }, limit } as const
+    const found = await Promise.all(
+      wheresDue(times).map((where) =>
+        this.database.run(() => this.entries.find({ ...where, signalId }, options).toArray()),
+      ),
     )
-    return found.map(({ _id }) => _id)
+    return found
+      .flatMap((rows) => rows.map(({ _id }) => _id))
+      .sort()
+      .slice(0, limit)
   }
 
   /** Null: another one has it. */
@@ -87,12 +101,11 @@ export class FetchStore {
   }
 }
 
-/** What nobody is at, and is to be asked about by now. */
-function whereTime({ latest, ...times }: Times) {
-  const isTime = [
-    { retryAt: { $exists: false } },
-    { retryAt: { $lte: times.now } },
-    { retryAt: { $gt: latest } },
-  ]
-  return { due: 'fetch' as const, $and: [whereFree(times), { $or: isTime }] }
+/**
+ * What nobody is at, and is to be asked about by now: what was never put off, what was put off until then, and what was put
+ * off for longer than can be. Each by a question of its own, whose range an index gives: very many may be put off.
+ */
+function wheresDue({ latest, ...times }: Times) {
+  const isTime = [{ retryAt: null }, { retryAt: { $lte: times.now } }, { retryAt: { $gt: latest } }]
+  return isTime.map((retryAt) => ({ due: 'fetch' as const, ...retryAt, ...whereFree(times) }))
 }
