@@ -19,6 +19,7 @@ import { ChangeStore } from './changeStore'
 import type { CountDecided } from './countDecisions'
 import { DismissalStore } from './dismissalStore'
 import { dismissMade } from './dismissMade'
+import { FeedStore } from './feedStore'
 import { LeadLookUpStore } from './leadLookUpStore'
 import { LeadStore, type StoredLead } from './leadStore'
 import {
@@ -123,7 +124,8 @@ async function removeOld({ held, removeOldLeads, ...stores }: Stores, removal: R
   if (leadDays !== null) await removeOldLeads(daysAgo(leadDays))
 }
 
-async function prepareStores({ leads, news, changes, dismissals }: Stores): Promise<void> {
+async function prepareStores({ feeds, leads, news, changes, dismissals }: Stores): Promise<void> {
+  await feeds.prepare()
   await leads.prepare()
   await news.prepare()
   await changes.prepare()
@@ -284,6 +286,7 @@ function openStores(database: Database) {
   return {
     leads,
     lookUps,
+    feeds: new FeedStore(database),
     removeOldLeads: createOldLeadsRemoval({ leads, lookUps }),
     places: new PlaceStore(database),
     dismissals: new DismissalStore(database),

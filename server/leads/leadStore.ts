@@ -70,22 +70,6 @@ const BRIEF = {
 } as const
 export type BriefLead = Pick<StoredLead, '_id' | keyof typeof BRIEF>
 
-/** By what a lead is chosen, and its place among others. */
-export type LeadHead = Pick<
-  StoredLead,
-  '_id' | 'order' | 'userId' | 'signalId' | 'status' | 'snoozedUntil' | 'enriched'
->
-const HEAD = { order: 1, userId: 1, signalId: 1, status: 1, snoozedUntil: 1, enriched: 1 } as const
-
-export type LeadFilter = {
-  userId?: string | undefined
-  signalId?: string | undefined
-  status?: LeadStatus | undefined
-  snoozed?: boolean | undefined
-  enriched?: boolean | undefined
-}
-export type LeadPage = { limit: number; after?: string | undefined }
-
 /** Somebody who is brought to mind again on the feed of a user or of a signal, by a new lead where one is named. */
 export type Wakening = { of: string; keys: readonly string[]; forLeadId?: string }
 
@@ -95,9 +79,7 @@ const OPEN: LeadStatus[] = ['new', 'approved']
 const RECENT_MAX = 100
 
 /** Of a lead that was removed for privacy the id alone is left for a while. */
-const IS_THERE = { order: { $exists: true } }
-/** Sorts behind every time. */
-const LAST_ORDER = '~'
+export const IS_THERE = { order: { $exists: true } }
 
 export class LeadStore {
   private readonly leads: Collection<StoredLead>
@@ -108,10 +90,6 @@ export class LeadStore {
 
   async prepare(): Promise<void> {
     await createIndexes(this.leads, [
-      { key: { order: -1 } },
-      { key: { userId: 1, order: -1 } },
-      { key: { userId: 1, status: 1, order: -1 } },
-      { key: { signalId: 1, order: -1 } },
       { key: { personKey: 1 } },
       { key: { emailKey: 1 } },
       { key: { companyId: 1 } },
@@ -134,16 +112,6 @@ export class LeadStore {
     return this.database.run(() => this.leads.find({ _id: { $in: [...leadIds] }, ...IS_THERE }).toArray())
   }
 
-  findHeads(leadIds: readonly string[]): Promise<LeadHead[]> {
-    if (leadIds.length === 0) return Promise.resolve([])
-    return this.database.run(() =>
-      this.leads
-        .find({ _id: { $in: [...leadIds] }, ...IS_THERE })
-        .project<LeadHead>(HEAD)
-        .toArray(),
-    )
-  }
-
   /** Which of the ids there are. */
   async findIds(leadIds: readonly string[]): Promise<Set<string>> {
     if (leadIds.length === 0) return new Set()
@@ -151,18 +119,6 @@ export class LeadStore {
       this.leads.find({ _id: { $in: [...leadIds] } }, { projection: { _id: 1 } }).toArray(),
     )
     return new Set(found.map(({ _id }) => _id))
-  }
-
-  /** Newest first. */
-  list(filter: LeadFilter, { limit, after }: LeadPage, now: Date): Promise<StoredLead[]> {
-    const older = { order: { $lt: after ?? LAST_ORDER } }
-    return this.database.run(() =>
-      this.leads
-        .find({ ...whereFilter(filter, now), ...older })
-        .sort({ order: -1 })
-        .limit(limit)
-        .toArray(),
-    )
   }
 
   /** In the order in which they were made. */
@@ -270,22 +226,5 @@ export class LeadStore {
         .toArray(),
     )
     return new Map(rows.map(({ _id, n }) => [_id, n]))
-  }
-}
-
-function whereFilter(
-  { userId, signalId, status, snoozed, enriched }: LeadFilter,
-  now: Date,
-): mongo.Filter<StoredLead> {
-  return {
-    ...(userId === undefined ? {} : { userId }),
-    ...(signalId === undefined ? {} : { signalId }),
-    ...(status === undefined ? {} : { status }),
-    ...(enriched === undefined ? {} : { enriched }),
-    ...(snoozed === undefined
-      ? {}
-      : snoozed
-        ? { snoozedUntil: { $gt: now } }
-        : { $or: [{ snoozedUntil: null }, { snoozedUntil: { $lte: now } }] }),
   }
 }

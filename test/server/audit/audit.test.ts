@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { FeedStore } from '../../../server/leads/feedStore'
 import { LeadStore } from '../../../server/leads/leadStore'
 import { importPeople } from '../../support/directory'
 import { sendEntry } from '../../support/leads'
@@ -80,7 +81,7 @@ test('an export that breaks off is noted too, since what was sent is with somebo
   await importPeople(app, [{ full_name: 'Ada Lovelace', email: 'ada@acme.example' }])
   await sendEntry(app, await buildLiveSignal(app), { email: 'ada@acme.example' })
   const [lead] = await new LeadStore(app.database).listOldest({ after: '', before: '~' }, 1)
-  const endless = jest.spyOn(LeadStore.prototype, 'list').mockResolvedValue(Array(1_000).fill(lead))
+  const endless = jest.spyOn(FeedStore.prototype, 'list').mockResolvedValue(Array(1_000).fill(lead))
   const socket = connect(Number(new URL(app.url).port), '127.0.0.1')
   socket.write(`GET /api/v1/leads/export HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${app.apiKey}\r\n\r\n`)
   const [sent] = await once(socket, 'data')
