@@ -1,6 +1,6 @@
 import type { LeadBulkStore, MovingLead } from './bulkStore'
 import type { After, ChangePart, ChangeStore, StoredChange } from './changeStore'
-import { type CountDecided, countDecisions } from './countDecisions'
+import { type CountDecided, countDecisions, decisionsOf } from './countDecisions'
 import type { DismissalStore } from './dismissalStore'
 import { actionOf, withEvent } from './leadHistory'
 import { updatedText, withNews } from './leadNews'
@@ -31,7 +31,7 @@ export async function applyChange(deps: ApplyChangeDeps, change: StoredChange): 
   const ids: string[] = []
   for (let nth = 0; nth < (change.parts ?? 0); nth += 1) {
     await deps.changes.noteProgress(change._id, deps.now())
-    ids.push(...(await applyPart(deps, change, await deps.changes.findPart(change, nth))))
+    ids.push(...(await applyPart(deps, change, nth)))
   }
   await deps.changes.close(change._id)
   return { leads, ids }
@@ -43,8 +43,10 @@ async function applyFirst(deps: ApplyChangeDeps, change: StoredChange): Promise<
   const changed = await Promise.all(
     moves.map(({ lead, after }) => deps.leads.update(lead, updateOf(change, lead, after))),
   )
-  const made = new Map(changed.flatMap((lead) => (lead === null ? [] : [[lead._id, lead] as const])))
-  await countMade(deps, change, moves, new Set(made.keys()))
+  const own = changed.filter((lead) => lead !== null)
+  // Of several who apply it at the same time each lead is counted by whoever changed it.
+  await countDecisions(deps.count, decisionsOf(change, own), { at: change.createdAt, sign: 1 })
+  const made = new Map(own.map((lead) => [lead._id, lead]))
   const isMade = (lead: StoredLead) => lead.change?.id === change._id
   for (const lead of found.filter(isMade)) made.set(lead._id, lead)
   // By whoever applies it at the same time.
@@ -65,13 +67,17 @@ async function takeBackIdle(
   await store.takeBack({ ...change, dismissals })
 }
 
-async function applyPart(deps: ApplyChangeDeps, change: StoredChange, part: ChangePart): Promise<string[]> {
+async function applyPart(deps: ApplyChangeDeps, change: StoredChange, nth: number): Promise<string[]> {
+  const part = await deps.changes.findPart(change, nth)
   const moves = movesLeft(part, await deps.bulk.findMany(idsOf(part)))
   await deps.bulk.update(moves.map(({ lead, after }) => ({ lead, change: updateOf(change, lead, after) })))
-  const changed = [...(await deps.bulk.findMany(idsOf(part))).values()]
-  const made = changed.filter((lead) => lead.change?.id === change._id).map(({ _id }) => _id)
-  await countMade(deps, change, moves, new Set(made))
-  return made
+  const made = [...(await deps.bulk.findMany(idsOf(part))).values()].filter(
+    (lead) => lead.change?.id === change._id,
+  )
+  if (await deps.changes.mayCount(change, nth, 'made')) {
+    await countDecisions(deps.count, decisionsOf(part, made), { at: change.createdAt, sign: 1 })
+  }
+  return made.map(({ _id }) => _id)
 }
 
 /** What is yet to be done. */
@@ -96,21 +102,6 @@ function updateOf(
   // What is put off anew is back in its time again.
   const asleep = after.snoozedUntil === null ? {} : { wokenAt: null }
   return { ...after, ...asleep, ...told, history, change: made, updatedAt: createdAt }
-}
-
-async function countMade(
-  { count }: ApplyChangeDeps,
-  { createdAt }: StoredChange,
-  moves: readonly Move<MovingLead>[],
-  made: ReadonlySet<string>,
-): Promise<void> {
-  await countDecisions(
-    count,
-    moves
-      .filter(({ lead }) => made.has(lead._id))
-      .map(({ lead, after }) => ({ lead, before: lead.status, after: after.status })),
-    { at: createdAt, sign: 1 },
-  )
 }
 
 export function idsOf({ before }: ChangePart): string[] {

@@ -37,7 +37,9 @@ export type StoredChange = ChangePart & {
   createdAt: Date
 }
 
-type StoredPart = ChangePart & { _id: string; createdAt: Date }
+/** `counted` says what of it has been counted: that it was made, or after that that it was undone. */
+type StoredPart = ChangePart & { _id: string; createdAt: Date; counted?: Counted }
+type Counted = 'made' | 'undone'
 
 type OpenTimes = { before: Date; at: Date }
 
@@ -73,6 +75,15 @@ export class ChangeStore {
   async findPart(change: StoredChange, nth: number): Promise<ChangePart> {
     const part = await this.database.run(() => this.parts.findOne({ _id: partId(change, nth) }))
     return part ?? { before: [], after: [] }
+  }
+
+  /** True for one of all who apply or undo a part, however often and at whatever time: its decisions are counted once. */
+  async mayCount(change: StoredChange, nth: number, counted: Counted): Promise<boolean> {
+    const before = counted === 'made' ? { counted: { $exists: false } } : { counted: 'made' as const }
+    const { matchedCount } = await this.database.run(() =>
+      this.parts.updateOne({ _id: partId(change, nth), ...before }, { $set: { counted } }),
+    )
+    return matchedCount === 1
   }
 
   find(changeId: string): Promise<StoredChange | null> {

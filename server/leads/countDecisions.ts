@@ -1,5 +1,6 @@
 import type { LeadStatus } from '../../shared/contract/leads'
 import { MINUTE_MS } from '../durations'
+import type { ChangePart } from './changeStore'
 import type { StoredLead } from './leadStore'
 
 /** What is counted of decisions on leads: how many, and how long the leads had waited for them, all together. */
@@ -12,10 +13,16 @@ export type CountDecided = (
   }[],
 ) => Promise<void>
 
-export type Decision = {
-  lead: Pick<StoredLead, 'signalId' | 'createdAt'>
-  before: LeadStatus
-  after: LeadStatus
+type Decided = Pick<StoredLead, '_id' | 'signalId' | 'createdAt'>
+export type Decision = { lead: Decided; before: LeadStatus; after: LeadStatus }
+
+/** What a part of a change decided about those of its leads. */
+export function decisionsOf({ before, after }: ChangePart, leads: readonly Decided[]): Decision[] {
+  const byId = new Map(leads.map((lead) => [lead._id, lead]))
+  return before.flatMap(({ _id, status }, index) => {
+    const [lead, made] = [byId.get(_id), after[index]]
+    return lead && made ? [{ lead, before: status, after: made.status }] : []
+  })
 }
 
 /** Counts the first decision on each lead at the time it was made; one that is taken back goes out of the same count. */

@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors'
 import { applyChange, type ApplyChangeDeps, idsOf } from './applyChange'
 import type { MovingLead } from './bulkStore'
 import type { Before, ChangePart, StoredChange } from './changeStore'
-import { countDecisions } from './countDecisions'
+import { countDecisions, decisionsOf } from './countDecisions'
 import { withEvent } from './leadHistory'
 import { isDue, updatedText, withNews } from './leadNews'
 import type { StoredLead } from './leadStore'
@@ -36,8 +36,7 @@ export async function finishUndo(deps: ApplyChangeDeps, change: Undoable): Promi
   const alsoChanged: string[] = []
   for (let nth = 0; nth < (change.parts ?? 0); nth += 1) {
     await deps.changes.noteProgress(change._id, deps.now())
-    const part = await deps.changes.findPart(change, nth)
-    const undone = await undoPart(deps, change, part)
+    const { part, undone } = await undoPart(deps, change, nth)
     for (const { _id } of part.before) (undone.has(_id) ? alsoChanged : kept).push(_id)
   }
   await deps.changes.close(change._id)
@@ -46,14 +45,14 @@ export async function finishUndo(deps: ApplyChangeDeps, change: Undoable): Promi
 
 async function undoFirst(deps: ApplyChangeDeps, change: Undoable): Promise<StoredLead[]> {
   const moves = movesBack(change, change, byId(await deps.leads.findMany(idsOf(change))))
-  await Promise.all(
+  const moved = await Promise.all(
     moves.map(({ lead, before }) =>
       deps.leads.update(lead, updateOf(change, { lead, before, at: deps.now() })),
     ),
   )
-  const undone = undoneOf(change, change, byId(await deps.leads.findMany(idsOf(change))))
-  await countUndone(deps, { change, part: change, moves }, undone)
-  return [...undone.values()]
+  const own = moved.filter((lead) => lead !== null)
+  await countDecisions(deps.count, decisionsOf(change, own), { at: change.createdAt, sign: -1 })
+  return [...undoneOf(change, change, byId(await deps.leads.findMany(idsOf(change)))).values()]
 }
 
 /**
@@ -103,8 +102,9 @@ function byId<Lead extends Pick<StoredLead, '_id'>>(leads: readonly Lead[]): Rea
 async function undoPart(
   deps: ApplyChangeDeps,
   change: Undoable,
-  part: ChangePart,
-): Promise<ReadonlyMap<string, MovingLead>> {
+  nth: number,
+): Promise<{ part: ChangePart; undone: ReadonlyMap<string, MovingLead> }> {
+  const part = await deps.changes.findPart(change, nth)
   const moves = movesBack(change, part, await deps.bulk.findMany(idsOf(part)))
   await deps.bulk.update(
     moves.map(({ lead, before }) => ({
@@ -113,8 +113,11 @@ async function undoPart(
     })),
   )
   const undone = undoneOf(change, part, await deps.bulk.findMany(idsOf(part)))
-  await countUndone(deps, { change, part, moves }, undone)
-  return undone
+  if (await deps.changes.mayCount(change, nth, 'undone')) {
+    const decisions = decisionsOf(part, [...undone.values()])
+    await countDecisions(deps.count, decisions, { at: change.createdAt, sign: -1 })
+  }
+  return { part, undone }
 }
 
 function updateOf(
@@ -143,21 +146,4 @@ function newsOfUndo(
   return withNews(
     isDue(ofChange, at) ? [...news, updatedText(at, status)] : news.filter((text) => text !== ofChange),
   )
-}
-
-async function countUndone(
-  { count }: ApplyChangeDeps,
-  {
-    change,
-    part: { before, after },
-    moves,
-  }: { change: StoredChange; part: ChangePart; moves: readonly MoveBack<MovingLead>[] },
-  undone: ReadonlyMap<string, MovingLead>,
-): Promise<void> {
-  const moved = new Set(moves.map(({ lead }) => lead._id))
-  const decisions = before.flatMap(({ _id, status }, index) => {
-    const [lead, made] = [undone.get(_id), after[index]]
-    return lead && made && moved.has(_id) ? [{ lead, before: status, after: made.status }] : []
-  })
-  await countDecisions(count, decisions, { at: change.createdAt, sign: -1 })
 }

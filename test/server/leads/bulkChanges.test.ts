@@ -2,6 +2,7 @@ import { LeadBulkStore } from '../../../server/leads/bulkStore'
 import { importPeople } from '../../support/directory'
 import { readLeads, sendEntry } from '../../support/leads'
 import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
+import { standStill } from '../../support/standStill'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
 
 const MINUTE_MS = 60_000
@@ -45,8 +46,9 @@ async function makeLeads(others: number): Promise<string> {
   return lead.id
 }
 
-const dismiss = (leadId: string) =>
+const dismiss = (leadId: string, id?: string) =>
   app.call('POST', '/leads/changes', {
+    id,
     leadIds: [leadId],
     change: { status: 'dismissed', dismissReason: 'company' },
   })
@@ -83,6 +85,29 @@ test('an undo of very many that was killed on its way is finished a little later
   expect(again.body.kept).toEqual([other])
   expect([...again.body.leads, ...again.body.alsoChanged]).toHaveLength(LEADS)
 })
+
+test('the decisions of a change, and of its undo, count once where it is sent again while it is carried out', async () => {
+  const changeId = `chg_${'0'.repeat(26)}`
+  const id = await makeLeads(LEADS)
+  const dismissed = async () => (await app.call('GET', '/stats')).body.decided.dismissed
+  const undo = () => app.call('POST', `/leads/changes/${changeId}/undo`)
+
+  await twiceAtOnce(() => dismiss(id, changeId))
+  const counted = await dismissed()
+  await twiceAtOnce(undo)
+
+  expect([counted, await dismissed()]).toEqual([LEADS + 1, 0])
+})
+
+/** The first stands still before it writes its second part, and goes on when the second is done. */
+async function twiceAtOnce(send: () => Promise<unknown>): Promise<void> {
+  const still = standStill({ store: LeadBulkStore.prototype, method: 'update', when: 'before' })
+  const first = send()
+  await still.reached
+  await send()
+  still.goOn()
+  await first
+}
 
 describe('a dismissal of very many that was killed on its way', () => {
   let id: string
