@@ -5,6 +5,7 @@ import type { DismissalStore } from './dismissalStore'
 import { actionOf, withEvent } from './leadHistory'
 import { updatedText, withNews } from './leadNews'
 import type { LeadStore, StoredLead } from './leadStore'
+import { withAlong } from './withAlong'
 
 export type ApplyChangeDeps = {
   leads: LeadStore
@@ -15,8 +16,11 @@ export type ApplyChangeDeps = {
   now: () => Date
 }
 
-/** The leads of the change's first part, and the ids of those of the others, as far as this change made them what they are. */
-export type Applied = { leads: StoredLead[]; ids: string[] }
+/**
+ * The change as it was applied, the leads of its first part, and the ids of those of the others, as far as this change made
+ * them what they are; `made` is how many of the leads that were named are among them.
+ */
+export type Applied = { change: StoredChange; leads: StoredLead[]; ids: string[]; made: number }
 
 type Move<Lead> = { lead: Lead; after: After }
 
@@ -24,8 +28,9 @@ type Move<Lead> = { lead: Lead; after: After }
  * Does what of a stored change is not done yet, part by part. Whoever else applies it at the same time does the same: each
  * lead takes a change in one version only, and one that somebody else has changed first is left alone.
  */
-export async function applyChange(deps: ApplyChangeDeps, change: StoredChange): Promise<Applied> {
-  await deps.dismissals.note(change)
+export async function applyChange(deps: ApplyChangeDeps, stored: StoredChange): Promise<Applied> {
+  await deps.dismissals.note(stored)
+  const change = await withAlong(deps, stored)
   const leads = await applyFirst(deps, change)
   await takeBackIdle(deps, change, leads)
   const ids: string[] = []
@@ -33,8 +38,10 @@ export async function applyChange(deps: ApplyChangeDeps, change: StoredChange): 
     await deps.changes.noteProgress(change._id, deps.now())
     ids.push(...(await applyPart(deps, change, nth)))
   }
-  await deps.changes.close(change._id)
-  return { leads, ids }
+  const isNamed = namedOf(change)
+  const made = leads.filter(({ _id }) => isNamed.has(_id)).length
+  await deps.changes.close(change._id, made)
+  return { change, leads, ids, made }
 }
 
 async function applyFirst(deps: ApplyChangeDeps, change: StoredChange): Promise<StoredLead[]> {
@@ -102,6 +109,12 @@ function updateOf(
   // What is put off anew is back in its time again.
   const asleep = after.snoozedUntil === null ? {} : { wokenAt: null }
   return { ...after, ...asleep, ...told, history, change: made, updatedAt: createdAt }
+}
+
+/** Those go along with whom a change dismisses by name; where it dismisses nobody, none does. */
+function namedOf(change: StoredChange): ReadonlySet<string> {
+  const dismissed = change.dismissals.map(({ leadId }) => leadId)
+  return new Set(dismissed.length > 0 ? dismissed : idsOf(change))
 }
 
 export function idsOf({ before }: ChangePart): string[] {

@@ -17,13 +17,11 @@ export async function applyToAll(
   stored: StoredChange,
   moveAgain: MoveAgain,
 ): Promise<Applied> {
-  let change = stored
-  let applied = await applyChange(deps, change)
+  let applied = await applyChange(deps, stored)
   for (let attempt = 1; attempt < ATTEMPTS_MAX; attempt += 1) {
-    const renewed = await renew(deps, { change, applied, moveAgain })
+    const renewed = await renew(deps, applied, moveAgain)
     if (renewed === null) break
-    change = renewed
-    applied = await applyChange(deps, change)
+    applied = await applyChange(deps, renewed)
   }
   return applied
 }
@@ -31,9 +29,10 @@ export async function applyToAll(
 /** The change with what its missed leads are by now; null where none is to be tried again. */
 async function renew(
   deps: ApplyChangeDeps,
-  { change, applied, moveAgain }: { change: StoredChange; applied: Applied; moveAgain: MoveAgain },
+  { change, leads }: Applied,
+  moveAgain: MoveAgain,
 ): Promise<StoredChange | null> {
-  const took = new Set(applied.leads.map(({ _id }) => _id))
+  const took = new Set(leads.map(({ _id }) => _id))
   const found = await deps.leads.findMany(idsOf(change).filter((id) => !took.has(id)))
   const again = new Map<string, { before: Before; after: After }>()
   for (const lead of found) {

@@ -17,10 +17,11 @@ const HEAD = {
   approachedAt: 1,
   version: 1,
   updatedAt: 1,
+  change: 1,
 } as const
 export type MoveHead = Pick<StoredLead, '_id' | keyof typeof HEAD>
 
-const MOVING = { ...HEAD, signalId: 1, createdAt: 1, news: 1, history: 1, change: 1 } as const
+const MOVING = { ...HEAD, signalId: 1, createdAt: 1, news: 1, history: 1 } as const
 export type MovingLead = Pick<StoredLead, '_id' | keyof typeof MOVING>
 
 export type SharedKey = 'entryId' | 'personKey' | 'emailKey' | 'companyId' | 'companyKey'

@@ -1,4 +1,5 @@
 import type { Collection } from 'mongoose'
+import type { DismissReason } from '../../shared/contract/leads'
 import type { Database } from '../database/connect'
 import { insertMissing } from '../database/insertMissing'
 import { CLOCKS_DIFFER_MS } from '../durations'
@@ -22,10 +23,19 @@ export type ChangePart = { before: Before[]; after: After[] }
 export type StoredChange = ChangePart & {
   _id: string
   userId: string
-  /** Under which its parts lie; absent in data of before, where that is its own id. */
+  /**
+   * By which whoever stores it knows it from one that was sent at the same time. Its parts lie under this where `alongId` is
+   * absent, and in data of before, where this is absent too, under its own id.
+   */
   partsId?: string
+  /** Why it dismisses somebody, as long as the leads that go along are not listed. */
+  along?: DismissReason
+  /** Under which its parts lie, once whoever listed them has stored them. */
+  alongId?: string
   /** By which what was asked for is known when it is asked again; absent in data of before. */
   asked?: string
+  /** How many of the leads that were named took it, once it was applied; absent in data of before. */
+  made?: number
   /** How many parts lie beside it; absent in data of before, where it is whole. */
   parts?: number
   /** Until all of it holds, or all of it is undone. */
@@ -40,6 +50,8 @@ export type StoredChange = ChangePart & {
 /** `counted` says what of it has been counted: that it was made, or after that that it was undone. */
 type StoredPart = ChangePart & { _id: string; createdAt: Date; counted?: Counted }
 type Counted = 'made' | 'undone'
+
+type Along = { first: ChangePart; parts: readonly ChangePart[]; alongId: string; openSince: Date }
 
 type OpenTimes = { before: Date; at: Date }
 
@@ -62,14 +74,31 @@ export class ChangeStore {
     await this.parts.createIndexes([{ key: { createdAt: 1 } }])
   }
 
-  /** The parts first: a change that is there is there as a whole. Gives the one of its id that was stored first. */
-  async create(change: StoredChange, parts: readonly ChangePart[]): Promise<StoredChange> {
-    for (const [nth, part] of parts.entries()) {
-      const stored = { _id: partId(change, nth), ...part, createdAt: change.createdAt }
-      await this.database.run(() => this.parts.insertOne(stored))
-    }
+  /** Gives the one of its id that was stored first. */
+  async create(change: StoredChange): Promise<StoredChange> {
     await this.database.run(() => insertMissing(this.changes, [change]))
     return (await this.find(change._id)) ?? change
+  }
+
+  /**
+   * Stores which leads go along, the parts first, where nobody has done so yet. Gives the change as it is then, which has none
+   * of them where its undo was begun.
+   */
+  async storeAlong(
+    { _id, createdAt }: StoredChange,
+    { first, parts, alongId, openSince }: Along,
+  ): Promise<StoredChange | null> {
+    for (const [nth, part] of parts.entries()) {
+      const stored = { _id: partId({ _id, alongId }, nth), ...part, createdAt }
+      await this.database.run(() => this.parts.insertOne(stored))
+    }
+    const unlisted = { _id, along: { $exists: true }, undoneAt: { $exists: false } }
+    const change = {
+      $set: { ...first, parts: parts.length, alongId, openSince },
+      $unset: { along: 1 as const },
+    }
+    await this.database.run(() => this.changes.updateOne(unlisted, change))
+    return this.find(_id)
   }
 
   async findPart(change: StoredChange, nth: number): Promise<ChangePart> {
@@ -88,6 +117,10 @@ export class ChangeStore {
 
   find(changeId: string): Promise<StoredChange | null> {
     return this.database.run(() => this.changes.findOne({ _id: changeId }))
+  }
+
+  findMany(changeIds: readonly string[]): Promise<StoredChange[]> {
+    return this.database.run(() => this.changes.find({ _id: { $in: [...changeIds] } }).toArray())
   }
 
   /** Those that were begun before a moment, or later than can be, and not finished. */
@@ -127,10 +160,10 @@ export class ChangeStore {
     )
   }
 
-  async close(changeId: string): Promise<void> {
-    await this.database.run(() =>
-      this.changes.updateOne({ _id: changeId }, { $unset: { openSince: 1 as const } }),
-    )
+  /** `made`: of a change that was applied, not undone. */
+  async close(changeId: string, made?: number): Promise<void> {
+    const update = { $unset: { openSince: 1 as const }, ...(made === undefined ? {} : { $max: { made } }) }
+    await this.database.run(() => this.changes.updateOne({ _id: changeId }, update))
   }
 
   async remove(changeId: string): Promise<void> {
@@ -143,6 +176,8 @@ export class ChangeStore {
   }
 }
 
-function partId({ _id, partsId = _id }: StoredChange, nth: number): string {
-  return `${partsId}\t${nth}`
+type PartsOf = Pick<StoredChange, '_id' | 'partsId' | 'alongId'>
+
+function partId({ _id, partsId = _id, alongId = partsId }: PartsOf, nth: number): string {
+  return `${alongId}\t${nth}`
 }

@@ -1,14 +1,15 @@
 import type { DismissReason } from '../../shared/contract/leads'
-import { keysOfCompany, keysOfPerson } from '../../shared/matching/leadKeys'
+import type { ApplyChangeDeps } from './applyChange'
+import type { StoredChange } from './changeStore'
 import { withEvent } from './leadHistory'
 import { updatedText, withNews } from './leadNews'
-import type { LeadStore, StoredLead } from './leadStore'
+import type { StoredLead } from './leadStore'
+import { keysOfLead, reasonFor } from './reasonFor'
+import { undoMade } from './undoMade'
 
-type Deps = {
-  leads: Pick<LeadStore, 'findMany' | 'update'>
+type Deps = Pick<ApplyChangeDeps, 'bulk' | 'changes' | 'dismissals' | 'leads' | 'now'> & {
   /** Which of the keys, or ever of the entries, which user dismissed, as `userId\tkey`. */
   findDismissed: (keys: readonly string[], entryIds: readonly string[]) => Promise<Set<string>>
-  now: () => Date
 }
 
 /**
@@ -17,10 +18,7 @@ type Deps = {
  */
 export async function dismissMade(deps: Deps, made: readonly StoredLead[]): Promise<void> {
   const dismissed = await deps.findDismissed(
-    made.flatMap(({ personKey, person, company }) => [
-      ...keysOfPerson(personKey, person),
-      ...keysOfCompany(company),
-    ]),
+    made.flatMap(keysOfLead),
     made.map(({ entryId }) => entryId),
   )
   const reasons = new Map(
@@ -28,26 +26,48 @@ export async function dismissMade(deps: Deps, made: readonly StoredLead[]): Prom
   )
   const ids = [...reasons].flatMap(([id, reason]) => (reason === null ? [] : [id]))
   for (const lead of await deps.leads.findMany(ids)) {
-    const at = deps.now()
-    if (lead.status === 'new')
-      await deps.leads.update(lead, dismissal(lead, reasons.get(lead._id) ?? null, at))
+    if (lead.status === 'new') await dismissOne(deps, lead, reasons.get(lead._id) ?? null)
   }
 }
 
-function reasonFor(
-  { userId, entryId, personKey, person, company }: StoredLead,
-  dismissed: ReadonlySet<string>,
-): DismissReason | null {
-  const isDismissed = (key: string) => dismissed.has(`${userId}\t${key}`)
-  if (keysOfCompany(company).some(isDismissed)) return 'company'
-  if (keysOfPerson(personKey, person).some(isDismissed)) return 'person'
-  return isDismissed(entryId) ? 'signal' : null
+/**
+ * It carries the change by which it is dismissed, so that its undo finds it. An undo that was begun before it did may have
+ * missed it, so that is asked afterwards.
+ */
+async function dismissOne(deps: Deps, lead: StoredLead, dismissReason: DismissReason | null): Promise<void> {
+  const by = await findDismissing(deps, lead)
+  if (by === null) return
+  const { change } = by
+  const dismissed = await deps.leads.update(lead, dismissal(lead, { dismissReason, change, at: deps.now() }))
+  const { undoneAt } = (change && dismissed && (await deps.changes.find(change._id))) ?? {}
+  if (change && undoneAt) await undoMade(deps, { ...change, undoneAt })
 }
 
-function dismissal(lead: StoredLead, dismissReason: DismissReason | null, at: Date): Partial<StoredLead> {
+/** The last change that dismisses a lead, where that is still kept; null where none does any more. */
+async function findDismissing(
+  { dismissals, changes }: Deps,
+  lead: StoredLead,
+): Promise<{ change: StoredChange | null } | null> {
+  const ids = await dismissals.findChanges(lead.userId, [...keysOfLead(lead), lead.entryId])
+  const found = await changes.findMany(ids)
+  const holding = found.filter(({ undoneAt }) => undoneAt === undefined)
+  if (holding.length === 0) return found.length < ids.length ? { change: null } : null
+  return { change: holding.reduce((last, each) => (each.createdAt > last.createdAt ? each : last)) }
+}
+
+type Dismissing = { dismissReason: DismissReason | null; change: StoredChange | null; at: Date }
+
+function dismissal(lead: StoredLead, { dismissReason, change, at }: Dismissing): Partial<StoredLead> {
+  const mark = change && {
+    id: change._id,
+    undoUntil: change.undoUntil,
+    userId: change.userId,
+    version: lead.version + 1,
+  }
   return {
     status: 'dismissed',
     dismissReason,
+    change: mark,
     history: withEvent(lead, { at, userId: lead.userId, action: 'dismissed' }),
     // Where nobody is told of its making, nobody is told of this.
     ...(lead.news === undefined ? {} : withNews([...lead.news, updatedText(at, lead.status)])),

@@ -35,6 +35,16 @@ export class DismissalStore {
     if ($in.length > 0) await this.database.run(() => this.dismissals.deleteMany({ _id: { $in }, at }))
   }
 
+  /** The changes by which a user dismissed any of the keys, by their ids; of data of before nobody knows them, which gives ''. */
+  async findChanges(userId: string, keys: string[]): Promise<string[]> {
+    const found = await this.database.run(() => this.dismissals.find({ key: { $in: keys } }).toArray())
+    const ids = found.flatMap(({ _id }) => {
+      const [of, , changeId = ''] = _id.split(SEPARATOR)
+      return of === userId ? [changeId] : []
+    })
+    return [...new Set(ids)]
+  }
+
   /** Whoever dismissed one of the keys after a moment, as `userId\tkey`. */
   async find(keys: readonly string[], since: Date): Promise<Set<string>> {
     const found = await findOfKeys(keys, ($in) =>

@@ -11,6 +11,7 @@ import { makeId } from '../ids'
 import { approachedAtOf } from './approachedAt'
 import type { News } from '../news'
 import type { ChangeLeadDeps } from './changeLead'
+import { findDismissed } from './findDismissed'
 import { finishChanges } from './finishChanges'
 import { HeldLeadStore } from './held/heldLeadStore'
 import { buryLeads, findLeadsOf, leadsHolding } from './held/leadsHolding'
@@ -39,7 +40,6 @@ import { mountLeads } from './routes'
 import { tellLeads } from './tellLeads'
 import { wakeLeads } from './wakeLeads'
 
-const DISMISSED_MS = 180 * DAY_MS
 const REMOVED_AT_ONCE = 200
 /** No process sleeps for longer with a lead in its hands. */
 const TOMBSTONE_DAYS = 7
@@ -195,12 +195,10 @@ export type Recount = {
 }
 
 /** For the one who deals. */
-function dealingFunctions({ leads, places, dismissals }: Stores, now: () => Date) {
-  const findDismissed = async (keys: readonly string[], entryIds: readonly string[]) =>
-    new Set([
-      ...(await dismissals.find(keys, new Date(now().getTime() - DISMISSED_MS))),
-      ...(await dismissals.find(entryIds, new Date(0))),
-    ])
+function dealingFunctions(stores: Stores, now: () => Date) {
+  const { leads, places } = stores
+  const find = (keys: readonly string[], entryIds: readonly string[]) =>
+    findDismissed({ ...stores, now }, keys, entryIds)
   return {
     async listOfPeople(keys: readonly string[]) {
       return (await leads.listBrief(keys)).map((lead) => ({ ...lead, approachedAt: approachedAtOf(lead) }))
@@ -222,9 +220,9 @@ function dealingFunctions({ leads, places, dismissals }: Stores, now: () => Date
         )
       }
     },
-    findDismissed,
+    findDismissed: find,
     /** Dismisses those of the leads whom their user dismissed while they were made. */
-    dismissMade: (made: readonly StoredLead[]) => dismissMade({ leads, findDismissed, now }, made),
+    dismissMade: (made: readonly StoredLead[]) => dismissMade({ ...stores, findDismissed: find, now }, made),
     wakeOfSignal: (people: readonly { signalId: string; personKey: string }[]) =>
       wakeLeads(
         leads,

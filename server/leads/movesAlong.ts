@@ -14,25 +14,41 @@ const SHARED: Record<DismissReason, readonly SharedKey[]> = {
   other: [],
 }
 
-/** The other open leads of whom a user dismisses, on the same feed. */
+type Dismissing = Pick<StoredChange, 'dismissals'> & { along: DismissReason }
+
+/** Tells of an open lead whether it goes along with whom a change dismisses on its feed. */
+export function whoGoesAlong({ dismissals, along }: Dismissing): (lead: MoveHead) => boolean {
+  const wanted = new Set(dismissals.map(({ userId, key }) => `${userId}\t${key}`))
+  return (lead) =>
+    isOpen(lead) && SHARED[along].some((name) => wanted.has(`${lead.userId}\t${lead[name] ?? ''}`))
+}
+
+/** The other open leads of whom a change dismisses, on the same feeds. */
 export async function listAlong(
   bulk: LeadBulkStore,
-  named: readonly StoredLead[],
-  { dismissReason = 'other' }: LeadChange,
+  change: Dismissing & Pick<StoredChange, 'before'>,
 ): Promise<MoveHead[]> {
-  const names = SHARED[dismissReason]
-  const dismissed = dismissalsOf(named, { dismissReason })
-  const wanted = new Set(dismissed.map(({ userId, key }) => `${userId}\t${key}`))
-  const isNamed = new Set(named.map(({ _id }) => _id))
+  const isNamed = new Set(change.before.map(({ _id }) => _id))
   const found = await bulk.listSharing(
-    names,
-    dismissed.map(({ key }) => key),
+    SHARED[change.along],
+    change.dismissals.map(({ key }) => key),
+  )
+  const isAlong = whoGoesAlong(change)
+  return found.filter((lead) => !isNamed.has(lead._id) && isAlong(lead))
+}
+
+/** The leads that a change itself dismissed while they were made, of which none of its parts knows. */
+export async function listDismissedByIt(
+  bulk: LeadBulkStore,
+  { _id, dismissals }: Pick<StoredChange, '_id' | 'dismissals'>,
+): Promise<MoveHead[]> {
+  const found = await bulk.listSharing(
+    ['companyId', 'companyKey', ...OF_PERSON, 'entryId'],
+    dismissals.map(({ key }) => key),
   )
   return found.filter(
-    (lead) =>
-      isOpen(lead) &&
-      !isNamed.has(lead._id) &&
-      names.some((name) => wanted.has(`${lead.userId}\t${lead[name] ?? ''}`)),
+    ({ status, version, change }) =>
+      status === 'dismissed' && change?.id === _id && change.version === version,
   )
 }
 

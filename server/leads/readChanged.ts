@@ -19,16 +19,23 @@ export type AskedChange = {
   version?: number | undefined
 }
 
-/** What a change has made that was stored already, for whoever was not answered then and asks again. */
+/**
+ * What a change has made that was stored already, for whoever was not answered then and asks again; null where no lead that was
+ * named took it: it is being refused at this moment, or tried again.
+ */
 export async function readChanged(
   deps: ApplyChangeDeps,
-  change: StoredChange,
+  stored: StoredChange,
   { caller, leadIds, change: wanted }: Pick<AskedChange, 'caller' | 'leadIds' | 'change'>,
-): Promise<Changed> {
+): Promise<Changed | null> {
   const asked = askedHash({ leadIds, change: wanted })
-  if (change.userId !== caller.user.id || (change.asked ?? asked) !== asked)
+  if (stored.userId !== caller.user.id || (stored.asked ?? asked) !== asked)
     throw new AppError('wrong_state', 'There is a change of this id already.', { hint: 'Send another id.' })
-  if (change.openSince && !change.undoneAt) await applyChange(deps, change)
+  const applied = stored.openSince && !stored.undoneAt ? await applyChange(deps, stored) : null
+  const change = applied?.change ?? stored
+  // Of data of before nothing says so.
+  const made = applied === null ? change.made : Math.max(applied.made, change.made ?? 0)
+  if (made === 0) return null
   const isMade = ({ change: of, userId }: Pick<StoredLead, 'change' | 'userId'>) =>
     of?.id === change._id && may(caller, 'readFeed', { ownerId: userId })
   const leads = (await deps.leads.findMany(idsOf(change))).filter(isMade)

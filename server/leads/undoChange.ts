@@ -4,13 +4,11 @@ import { applyChange, type ApplyChangeDeps, idsOf } from './applyChange'
 import type { MovingLead } from './bulkStore'
 import type { Before, ChangePart, StoredChange } from './changeStore'
 import { countDecisions, decisionsOf } from './countDecisions'
-import { withEvent } from './leadHistory'
-import { isDue, updatedText, withNews } from './leadNews'
 import type { StoredLead } from './leadStore'
+import { undoMade } from './undoMade'
+import { type Undoable, updateOfUndo } from './updateOfUndo'
 
 export type Undone = { leads: StoredLead[]; alsoChanged: string[]; kept: string[] }
-
-type Undoable = StoredChange & { undoneAt: Date }
 
 /** Takes a change back; leads that somebody has changed since are kept as they are. */
 export async function undoChange(
@@ -24,8 +22,8 @@ export async function undoChange(
   const at = deps.now()
   if (at > change.undoUntil) throw new AppError('too_late', 'A change can be undone for ten minutes.')
   if (change.openSince && !change.undoneAt) await applyChange(deps, change)
-  const { undoneAt = at } = (await deps.changes.beginUndo(change._id, at)) ?? {}
-  return finishUndo(deps, { ...change, undoneAt })
+  const begun = await deps.changes.beginUndo(change._id, at)
+  return finishUndo(deps, { ...change, ...begun, undoneAt: begun?.undoneAt ?? at })
 }
 
 /** Undoes what of a change is not undone yet, part by part; what somebody undid before a kill counts as undone here too. */
@@ -39,6 +37,7 @@ export async function finishUndo(deps: ApplyChangeDeps, change: Undoable): Promi
     const { part, undone } = await undoPart(deps, change, nth)
     for (const { _id } of part.before) (undone.has(_id) ? alsoChanged : kept).push(_id)
   }
+  alsoChanged.push(...(await undoMade(deps, change)))
   await deps.changes.close(change._id)
   return { leads, alsoChanged, kept }
 }
@@ -47,7 +46,7 @@ async function undoFirst(deps: ApplyChangeDeps, change: Undoable): Promise<Store
   const moves = movesBack(change, change, byId(await deps.leads.findMany(idsOf(change))))
   const moved = await Promise.all(
     moves.map(({ lead, before }) =>
-      deps.leads.update(lead, updateOf(change, { lead, before, at: deps.now() })),
+      deps.leads.update(lead, updateOfUndo(change, { lead, before, at: deps.now() })),
     ),
   )
   const own = moved.filter((lead) => lead !== null)
@@ -109,7 +108,7 @@ async function undoPart(
   await deps.bulk.update(
     moves.map(({ lead, before }) => ({
       lead,
-      change: updateOf(change, { lead, before, at: deps.now() }),
+      change: updateOfUndo(change, { lead, before, at: deps.now() }),
     })),
   )
   const undone = undoneOf(change, part, await deps.bulk.findMany(idsOf(part)))
@@ -118,32 +117,4 @@ async function undoPart(
     await countDecisions(deps.count, decisions, { at: change.createdAt, sign: -1 })
   }
   return { part, undone }
-}
-
-function updateOf(
-  change: Undoable,
-  { lead, before, at }: { lead: MovingLead; before: Before; at: Date },
-): Partial<StoredLead> {
-  const { status, dismissReason, snoozedUntil, approachedAt } = before
-  const told = newsOfUndo(lead, { before, change, at })
-  const { undoneAt, userId } = change
-  const history = withEvent(lead, { at: undoneAt, userId, action: 'undone' })
-  return {
-    ...{ status, dismissReason, snoozedUntil },
-    // A change of an earlier version does not know it.
-    ...(approachedAt === undefined ? {} : { approachedAt }),
-    ...told,
-    ...{ history, change: null, updatedAt: undoneAt },
-  }
-}
-
-/** A change that nobody was told of yet is never told; one that was is followed by another. */
-function newsOfUndo(
-  { news = [], status }: MovingLead,
-  { before, change, at }: { before: Before; change: StoredChange; at: Date },
-): Pick<StoredLead, 'news' | 'newsAt'> {
-  const ofChange = updatedText(change.createdAt, before.status)
-  return withNews(
-    isDue(ofChange, at) ? [...news, updatedText(at, status)] : news.filter((text) => text !== ofChange),
-  )
 }

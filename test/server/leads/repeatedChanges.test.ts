@@ -2,6 +2,7 @@ import { ChangeStore } from '../../../server/leads/changeStore'
 import { importPeople } from '../../support/directory'
 import { addUser, sendEntry } from '../../support/leads'
 import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
+import { standStill } from '../../support/standStill'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
 
 const ID = `chg_${'0'.repeat(26)}`
@@ -100,6 +101,21 @@ test('a change that was refused is refused again under its id', async () => {
 
   const refused = { status: 409, body: { error: { code: 'wrong_state' } } }
   expect([first, second]).toMatchObject([refused, refused])
+  expect(await statuses()).toEqual(['contacted', 'new'])
+})
+
+test('a change that is refused and sent twice at one moment is refused both times, and takes nothing along', async () => {
+  await app.call('PATCH', `/leads/${leadIds[0]}`, { status: 'approved' })
+  const storing = standStill({ store: ChangeStore.prototype, method: 'create', when: 'after' })
+  const first = dismissAda()
+  await storing.reached
+  await app.call('PATCH', `/leads/${leadIds[0]}`, { status: 'contacted' })
+
+  const second = await dismissAda()
+  storing.goOn()
+
+  const refused = { status: 409, body: { error: { code: 'wrong_state' } } }
+  expect([await first, second]).toMatchObject([refused, refused])
   expect(await statuses()).toEqual(['contacted', 'new'])
 })
 
