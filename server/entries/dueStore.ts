@@ -1,19 +1,20 @@
 import type { Collection, mongo } from 'mongoose'
 import type { Database } from '../database/connect'
-import { type Due, notBoundTo, STALE } from './pendingStore'
+import { type Due, STALE } from './pendingStore'
 import type { Plan } from './plan'
 import { type IdRange, signalsWith, whereBetween } from './signalsWith'
+import { whereMayGo, type WhoHasPlaces } from './whereMayGo'
 
 type DueDocument = {
   _id: string
   signalId: string
   due?: Due
   boundTo?: string | null
+  refusedBy?: string[]
   retryAt?: Date
   plan?: Plan
 }
-/** A signal, and those of its recipients who have no place left today. */
-type WithFull = { signalId: string; full: readonly string[] }
+type WithPlaces = WhoHasPlaces & { signalId: string }
 
 /** Tells which signals have entries on their way, without a question for each that has none. */
 export class DueStore {
@@ -34,17 +35,19 @@ export class DueStore {
     return this.list(signalIds, { due, _id: whereBetween(ids) })
   }
 
-  /** Those that have entries waiting at the limit, other than what only somebody may get who has no place. */
-  listWaiting(signals: readonly WithFull[]): Promise<string[]> {
-    const byFull = new Map<string, { full: readonly string[]; signalIds: string[] }>()
-    for (const { signalId, full } of signals) {
-      const alike = byFull.get(full.join(' ')) ?? { full, signalIds: [] }
+  /** Those that have entries waiting at the limit, other than what only those may get who have no place. */
+  listWaiting(signals: readonly WithPlaces[]): Promise<string[]> {
+    const byPlaces = new Map<string, { places: WhoHasPlaces; signalIds: string[] }>()
+    for (const { signalId, ...places } of signals) {
+      // Where nobody is full it makes no difference who they are.
+      const name = places.full.length === 0 ? '' : JSON.stringify(places)
+      const alike = byPlaces.get(name) ?? { places, signalIds: [] }
       alike.signalIds.push(signalId)
-      byFull.set(full.join(' '), alike)
+      byPlaces.set(name, alike)
     }
-    const $or = [...byFull.values()].map(({ full, signalIds }) => ({
+    const $or = [...byPlaces.values()].map(({ places, signalIds }) => ({
       signalId: { $in: signalIds },
-      ...notBoundTo(full),
+      ...whereMayGo(places),
     }))
     const signalIds = signals.map(({ signalId }) => signalId)
     return this.list(signalIds, { due: 'limit', _id: whereBetween({}), $or })

@@ -15,6 +15,7 @@ import {
 import type { Plan } from './plan'
 import { type IdRange, whereBetween } from './signalsWith'
 import type { StoredEntry } from './store'
+import { whereMayGo, type WhoHasPlaces } from './whereMayGo'
 import { readWithinBytes } from './withinBytes'
 
 /**
@@ -43,6 +44,8 @@ type PendingDocument = StoredEntry &
     finishedAt?: Date
     leasedUntil?: Date
     isAwaited?: true
+    /** Of what waits for a place: the recipients who dismissed it, or whom it is about; absent where nobody did. */
+    refusedBy?: string[]
   }
 
 export type Settling = {
@@ -53,8 +56,8 @@ export type Settling = {
   tell: (settled: SettledEntry[]) => Promise<void>
 }
 
-/** Without what is bound to somebody who is full. */
-type Page = Partial<IdRange> & { limit: number; full?: readonly string[] | undefined }
+/** Without what only those may get who are full. */
+type Page = Partial<IdRange> & { limit: number; places?: WhoHasPlaces | undefined }
 
 const WAITING: Due[] = ['now', 'limit', 'fetch']
 /** A list is read no further than to an entry with which all of them hold so much. */
@@ -79,10 +82,10 @@ export class PendingStore {
   list(
     signalId: string,
     due: 'now' | 'limit' | 'fetch',
-    { limit, full, ...ids }: Page,
+    { limit, places, ...ids }: Page,
   ): Promise<PendingRow[]> {
     if (limit <= 0) return Promise.resolve([])
-    const filter = { due, signalId, _id: whereBetween(ids), ...notBoundTo(full) }
+    const filter = { due, signalId, _id: whereBetween(ids), ...whereMayGo(places) }
     return this.listDue(filter, limit, { without: STALE, bytesMax: LIST_BYTES_MAX })
   }
 
@@ -280,7 +283,7 @@ export class PendingStore {
         {
           $set: { outcome: 'pending', reason: null, due: 'now', override, attempts: 0, trace: [] },
           // It waits from now on, for whoever gets it now.
-          $unset: { waiting: 1, boundTo: 1 },
+          $unset: { waiting: 1, boundTo: 1, refusedBy: 1 },
         },
         { returnDocument: 'after', projection: { bytes: 0 } },
       ),
@@ -295,11 +298,6 @@ export class PendingStore {
     const others = await counted({ due: { $in: ['now', 'retry', 'fetch', 'writing', ...IN_HAND] } })
     return { pending: waitingForLimit + others, waitingForLimit }
   }
-}
-
-/** Leaves out what is bound to one of these users. */
-export function notBoundTo(userIds: readonly string[] = []) {
-  return userIds.length === 0 ? {} : { boundTo: { $nin: [...userIds] } }
 }
 
 /** A pending entry that is in a dealer's hands, or in nobody's. */

@@ -16,6 +16,8 @@ export type SettledEntry = {
   trace: TraceRow[]
   boundTo: string | null
   waiting: Waiting | null
+  /** Of what waits for a place: the recipients who dismissed it, or whom it is about. */
+  refusedBy?: readonly string[]
   /** Of what waits: not for a place of the day, but for what a provider knows. */
   waitsForProvider?: boolean
 }
@@ -51,15 +53,17 @@ export function replayable(entryId: string) {
 }
 
 export function settlement(
-  { outcome, reason, leadIds, trace, boundTo, waiting, waitsForProvider = false }: SettledEntry,
+  { outcome, reason, leadIds, trace, boundTo, waiting, ...settled }: SettledEntry,
   { at, isAwaited }: { at: Date; isAwaited: boolean },
 ) {
   const isOver = outcome !== 'pending'
+  const { waitsForProvider = false, refusedBy = [] } = settled
+  const isRefused = !isOver && refusedBy.length > 0
   const next = isOver
     ? { ...(isAwaited ? { due: 'finished' as const } : {}), finishedAt: at }
     : { due: waitsForProvider ? ('fetch' as const) : ('limit' as const), boundTo, waiting }
   return {
-    $set: { outcome, reason, trace, ...next },
+    $set: { outcome, reason, trace, ...next, ...(isRefused ? { refusedBy: [...refusedBy] } : {}) },
     $unset: {
       plan: 1 as const,
       dealer: 1 as const,
@@ -67,6 +71,7 @@ export function settlement(
       retryAt: 1 as const,
       leasedUntil: 1 as const,
       ...(isOver ? { boundTo: 1 as const, waiting: 1 as const } : {}),
+      ...(isRefused ? {} : { refusedBy: 1 as const }),
       ...(isAwaited ? { isAwaited: 1 as const } : isOver ? { due: 1 as const } : {}),
     },
     $addToSet: { leadIds: { $each: leadIds } },
@@ -89,6 +94,7 @@ export function failing(trace: readonly TraceRow[], { reason, end }: Failure) {
       retryAt: 1 as const,
       leasedUntil: 1 as const,
       boundTo: 1 as const,
+      refusedBy: 1 as const,
       waiting: 1 as const,
       isAwaited: 1 as const,
     },

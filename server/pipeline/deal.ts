@@ -83,7 +83,10 @@ function dealOne(item: Item, table: Table, at: Date): Item {
   }
   const chosen = best(willing, item, table)
   const left = chosen === undefined ? 0 : leftOf(table, chosen)
-  if (chosen === undefined || left <= 0) return wait(item, at)
+  if (chosen === undefined || left <= 0) {
+    const refusedBy = asked.filter((user) => !willing.includes(user)).map(({ id }) => id)
+    return { ...wait(item, at), refusedBy }
+  }
   const people = peopleFor(chosen, item, table)
   const now = people.slice(0, left)
   table.taken.set(chosen.id, (table.taken.get(chosen.id) ?? 0) + now.length)

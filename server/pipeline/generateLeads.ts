@@ -154,7 +154,7 @@ function settleLead({ entry, signal, plan, trace }: Planned, at: Date): SettledE
 }
 
 /** What waits after it gave some leads waits on; what ends after that ends as what it gave. */
-function settleEnd({ entry, signal, end, trace }: Item, at: Date): SettledEntry {
+function settleEnd({ entry, signal, end, trace, refusedBy = [] }: Item, at: Date): SettledEntry {
   const hasLeads = entry.leadIds.length > 0
   const isWaiting = end?.outcome === 'waiting'
   return {
@@ -166,6 +166,7 @@ function settleEnd({ entry, signal, end, trace }: Item, at: Date): SettledEntry 
     trace,
     boundTo: isWaiting ? entry.boundTo : null,
     waiting: isWaiting ? waitingOf(entry, signal, at) : null,
+    refusedBy,
     waitsForProvider: isWaiting && end.reason === 'enriching',
   }
 }

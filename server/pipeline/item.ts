@@ -63,6 +63,8 @@ export type Item = {
   trace: TraceRow[]
   end: End | null
   plan: Plan | null
+  /** Of what waits for a place: the recipients who do not want it. */
+  refusedBy?: string[]
 }
 
 /** Who is behind an entry of a signal, as providers are asked. */

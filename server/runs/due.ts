@@ -27,12 +27,13 @@ export type Dealer = { name: string; isStill: () => Promise<boolean> }
 export type DuePage = {
   limit: number
   after?: string | undefined
-  /** Nothing is read that only one of these users may get. */
-  full?: readonly string[] | undefined
+  /** Nothing is read that only those may get who are full. */
+  places?: WhoHasPlaces | undefined
 }
 
-/** A signal, and those of its recipients who have no place left today. */
-export type WithFull = { signalId: string; full: readonly string[] }
+/** Those of some recipients who have no place left today, and the others. */
+export type WhoHasPlaces = { full: readonly string[]; open: readonly string[] }
+export type WithPlaces = WhoHasPlaces & { signalId: string }
 
 export type DueSource<Row> = {
   /** Whether there is anything that a pass may have to do something with. */
@@ -41,7 +42,7 @@ export type DueSource<Row> = {
   /** Those of the signals that have new entries. */
   listNew: (signalIds: readonly string[]) => Promise<string[]>
   /** Those that have entries which wait at the limit for somebody who is not full. */
-  listWaiting: (signals: readonly WithFull[]) => Promise<string[]>
+  listWaiting: (signals: readonly WithPlaces[]) => Promise<string[]>
   /** Oldest first, from behind an entry on. */
   list: (signalId: string, due: 'now' | 'limit', page: DuePage) => Promise<Row[]>
   /** What dealers that died or failed have left behind, decided or not. */

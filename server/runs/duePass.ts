@@ -116,8 +116,8 @@ async function listWaiting<Row extends DueRow>(
 ): Promise<string[]> {
   const free = await countFree([...new Set(signals.flatMap(({ recipients }) => recipients))])
   const withPlaces = signals.flatMap(({ _id: signalId, recipients }) => {
-    const { left, full } = placesOf(recipients, free)
-    return left > 0 ? [{ signalId, full }] : []
+    const { left, ...places } = placesOf(recipients, free)
+    return left > 0 ? [{ signalId, ...places }] : []
   })
   return source.listWaiting(withPlaces)
 }

@@ -90,11 +90,11 @@ async function lookAt<Row extends DueRow>(
   signal: OpenSignal<Row>,
   { share, free }: { share: number; free: ReadonlyMap<string, number> },
 ): Promise<Look<Row>> {
-  const { left, full } = placesOf(signal.recipients, free)
+  const { left, ...who } = placesOf(signal.recipients, free)
   // What waited last may have used no place, such as where whoever has one dismissed them: then many are looked at.
   const areStuck = left > 0 && signal.placesThen === left
   const places = signal.hasWaiting ? Math.min(share, areStuck ? share : left) : 0
-  const page = { limit: places, after: signal.waitedUntil, full }
+  const page = { limit: places, after: signal.waitedUntil, places: who }
   const waiting = places > 0 ? await source.list(signal.signalId, 'limit', page) : []
   // As long as more may wait, what is new comes after it. Where there was no place there may be one before the next look.
   const isNext = places === 0 || waiting.length < places

@@ -1,9 +1,9 @@
-/** How many places the recipients of a signal have left today, together, and those of them who have none. */
+/** How many places the recipients of a signal have left today, together, those of them who have none, and the others. */
 export function placesOf(
   recipients: readonly string[],
   free: ReadonlyMap<string, number>,
-): { left: number; full: string[] } {
+): { left: number; full: string[]; open: string[] } {
   const full = recipients.filter((id) => (free.get(id) ?? Infinity) <= 0)
   const left = recipients.reduce((sum, id) => sum + Math.max(0, free.get(id) ?? 0), 0)
-  return { left, full }
+  return { left, full, open: recipients.filter((id) => !full.includes(id)) }
 }

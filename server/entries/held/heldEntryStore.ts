@@ -193,6 +193,7 @@ const IN_HAND = {
   retryAt: 1,
   leasedUntil: 1,
   boundTo: 1,
+  refusedBy: 1,
   waiting: 1,
   override: 1,
 } as const

@@ -111,3 +111,51 @@ test('what a company has left for a recipient who is full goes to another once t
 
   expect(await readEntry(app, entry.id)).toMatchObject({ outcome: 'lead', leadIds: { length: 2 } })
 })
+
+/** An entry about whom one of two recipients has dismissed, who has places, and the other has none. */
+async function sendRefused(): Promise<{ signal: BuiltSignal; entry: any }> {
+  await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 0 })
+  await addUser(app, { id: 'usr_anna', dailyLeadLimit: 50 })
+  const signal = await buildLiveSignal(app)
+  await app.call('PATCH', `/signals/${signal.id}`, { recipients: ['usr_owner', 'usr_anna'] })
+  const first = await sendEntry(app, signal, ADA)
+  await app.call('PATCH', `/leads/${first.leadIds[0]}`, { status: 'dismissed', dismissReason: 'person' })
+  const entry = await sendEntry(app, signal, ADA)
+  expect(entry).toMatchObject({ outcome: 'pending', reason: 'daily_limit' })
+  return { signal, entry }
+}
+
+test.each([
+  {
+    until: 'another one has a place',
+    change: () => app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 1 }),
+  },
+  {
+    until: 'somebody else gets leads of the signal',
+    change: async (signalId: string) => {
+      await addUser(app, { id: 'usr_cleo' })
+      const recipients = ['usr_owner', 'usr_anna', 'usr_cleo']
+      return app.call('PATCH', `/signals/${signalId}`, { recipients })
+    },
+  },
+])('what all who have places dismissed is not decided again until $until', async ({ change }) => {
+  const { signal, entry } = await sendRefused()
+
+  clock.advance(SECOND_MS)
+  await app.work('runs')
+  const waiting = await readEntry(app, entry.id)
+  await change(signal.id)
+  await app.work('runs')
+
+  expect(waiting).toEqual(entry)
+  expect(await readEntry(app, entry.id)).toMatchObject({ outcome: 'lead' })
+})
+
+test('what waits for a recipient whom a signal no longer has ends where the others dismissed it', async () => {
+  const { signal, entry } = await sendRefused()
+
+  await app.call('PATCH', `/signals/${signal.id}`, { recipients: ['usr_anna'] })
+  await app.work('runs')
+
+  expect(await readEntry(app, entry.id)).toMatchObject({ outcome: 'skipped', reason: 'dismissed' })
+})
