@@ -122,6 +122,8 @@ export class CompanyBatch {
   }
 }
 
+const NO_COMPANY = 'The row holds no name, domain or LinkedIn URL of a company.'
+
 export function importCompanies(
   deps: ImportCompaniesDeps,
   rows: AsyncIterable<ReadRow>,
@@ -130,16 +132,16 @@ export function importCompanies(
     const companies = new CompanyBatch(deps)
     await companies.read(facts)
     const result = facts.map((each): Verdict => {
-      if (keysOfFacts(each).length === 0) {
-        return { column: null, message: 'The row holds no name, domain or LinkedIn URL of a company.' }
-      }
       const taken = companies.takeRow(each)
       return typeof taken === 'string' ? { column: null, message: taken } : taken.verdict
     })
     return { result, write: (requireTurn: RequireTurn) => companies.write(requireTurn) }
   }
-  return importRows(rows, {
-    read: ({ values }) => factsOf(values),
+  return importRows<CompanyFacts>(rows, {
+    read({ values }) {
+      const facts = factsOf(values)
+      return keysOfFacts(facts).length === 0 ? { column: null, message: NO_COMPANY } : facts
+    },
     takeBatch: (facts) => deps.inTurn(() => plan(facts)),
   })
 }

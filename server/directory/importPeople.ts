@@ -39,8 +39,11 @@ type Row = { person: PersonFacts; company: CompanyFacts | null; keys: PersonKey[
 
 /** The same rows again change nothing; what a row does not tell stays as it was. */
 export function importPeople(deps: ImportPeopleDeps, rows: AsyncIterable<ReadRow>): Promise<ImportReport> {
-  return importRows(rows, {
-    read: ({ values }) => readRow(values),
+  return importRows<Row>(rows, {
+    read({ values }) {
+      const row = readRow(values)
+      return row.keys.length === 0 ? { column: null, message: NOBODY } : row
+    },
     takeBatch: (batch) => deps.inTurn(() => new PeopleBatch(deps).plan(batch)),
   })
 }
@@ -75,7 +78,6 @@ class PeopleBatch {
   }
 
   private takeRow(row: Row): Verdict {
-    if (row.keys.length === 0) return { column: null, message: NOBODY }
     if (addressKeysOf(row.person).some((key) => this.forgotten.has(key)))
       return { column: null, message: FORGOTTEN }
     const known = this.find(row)

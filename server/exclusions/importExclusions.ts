@@ -8,6 +8,8 @@ import { type ExclusionDeps, FORGOTTEN, makeExclusion } from './createExclusion'
 import type { StoredExclusion } from './exclusionStore'
 
 const BEFORE_ALL = new Date(-8_640_000_000_000_000)
+const NO_EXCLUSION = 'The row holds no e-mail address, domain or LinkedIn URL.'
+const NO_CONTACT = 'The row holds no e-mail and no LinkedIn URL.'
 
 /** One exclusion for each thing that a row names. Rows that exclude what is excluded already change nothing. */
 export function importExclusions(
@@ -21,9 +23,6 @@ export function importExclusions(
     await exclusions.add(kept.flat())
     const seen = new Set(known.keys())
     return read.map((made, index) => {
-      if (made.length === 0) {
-        return { column: null, message: 'The row holds no e-mail address, domain or LinkedIn URL.' }
-      }
       const left = kept[index] ?? []
       if (left.length === 0) return { column: null, message: FORGOTTEN }
       const isNew = left.some(({ key }) => !seen.has(key))
@@ -31,7 +30,13 @@ export function importExclusions(
       return isNew ? 'created' : 'unchanged'
     })
   }
-  return importRows(rows, { read: ({ values }) => exclusionsOf(values, now()), takeBatch })
+  return importRows(rows, {
+    read({ values }) {
+      const made = exclusionsOf(values, now())
+      return made.length === 0 ? { column: null, message: NO_EXCLUSION } : made
+    },
+    takeBatch,
+  })
 }
 
 /** Of somebody who was deleted for privacy nothing is kept; a domain beside it is not that person. */
@@ -65,7 +70,6 @@ export function importContacted(
     const noted = new Map<string, Date>()
     const verdicts = read.map(({ keys, at, isDated }): Verdict => {
       if (keys.some((key) => gone.has(key))) return { column: null, message: FORGOTTEN }
-      if (keys.length === 0) return { column: null, message: 'The row holds no e-mail and no LinkedIn URL.' }
       if (at === null) {
         return { column: 'contacted_at', message: 'This is no date and time as in 2026-01-31T09:00:00Z.' }
       }
@@ -87,7 +91,13 @@ export function importContacted(
     )
     return verdicts
   }
-  return importRows(rows, { read: ({ values }) => contactOf(values, now()), takeBatch })
+  return importRows(rows, {
+    read({ values }) {
+      const contact = contactOf(values, now())
+      return contact.keys.length === 0 ? { column: null, message: NO_CONTACT } : contact
+    },
+    takeBatch,
+  })
 }
 
 function contactOf(values: Readonly<Record<string, string>>, now: Date): Contact {

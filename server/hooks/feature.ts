@@ -46,18 +46,17 @@ export function createHooks(
   const background = new HookStore(core.database.background)
   const farewells = new FarewellStore(core.database.background)
   const privateHosts = { privateHosts: settings.hookPrivateHosts, privateHostsSetting: 'HOOK_PRIVATE_HOSTS' }
-  const sending = { hooks, log, seal, now, random, ...outgoing, ...privateHosts }
+  const sending = { hooks, farewells, log, seal, now, random, ...outgoing, ...privateHosts }
   const feature: Feature<HooksNeed> = {
     prepare: () => background.prepare(),
     mount(routes, { signals: { requireSignal }, entries, leads, notices }) {
       const { findWithBytes: findOutcome, markAwaited } = entries
       const listUntold = askAll([entries, leads, notices])
-      const deps = { ...sending, ...limits, farewells, requireSignal }
-      mountHooks(routes, { ...deps, findOutcome, markAwaited, listUntold })
+      mountHooks(routes, { ...sending, ...limits, requireSignal, findOutcome, markAwaited, listUntold })
     },
     workers(others) {
       const { courierIntervalMs: lookIntervalMs } = limits
-      const deps = { ...sending, hooks: background, farewells, describe: describer(others), lookIntervalMs }
+      const deps = { ...sending, hooks: background, describe: describer(others), lookIntervalMs }
       return [courierWorker(deps), farewellWorker(deps)]
     },
     removeSignal: (signalId) => endHooksOf({ hooks: background, farewells, now }, { signalId }),

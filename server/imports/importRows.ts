@@ -3,13 +3,15 @@ import { IMPORT_ERRORS_TOLD_MAX } from '../../shared/limits'
 import type { ReadRow } from './readRow'
 
 type GoodRow = Extract<ReadRow, { kind: 'row' }>
-export type Verdict = 'created' | 'updated' | 'unchanged' | { column: string | null; message: string }
+/** What is wrong with a row. */
+type Rejection = { column: string | null; message: string }
+export type Verdict = 'created' | 'updated' | 'unchanged' | Rejection
 
 const BATCH_ROWS = 500
 
 type Taking<Item> = {
-  /** What a row says. */
-  read: (row: GoodRow) => Item
+  /** What a row says; what is wrong with one that can be judged without the others costs no place in a batch. */
+  read: (row: GoodRow) => Item | Rejection
   /** Gives a verdict for each row, in their order. */
   takeBatch: (batch: Item[]) => Promise<Verdict[]>
 }
@@ -18,7 +20,7 @@ type Taking<Item> = {
  * Takes rows in batches, each of which is read while the one before is taken: so a million of them need no more memory than
  * two. Counts what came of each.
  */
-export async function importRows<Item>(
+export async function importRows<Item extends object>(
   rows: AsyncIterable<ReadRow>,
   { read, takeBatch }: Taking<Item>,
 ): Promise<ImportReport> {
@@ -46,8 +48,9 @@ export async function importRows<Item>(
   try {
     for await (const row of rows) {
       report.rows += 1
-      if (row.kind === 'row') batch.push({ line: row.line, item: read(row) })
-      else reject({ line: row.line, column: row.column, message: row.message })
+      const item = row.kind === 'row' ? read(row) : row
+      if (isRejection(item)) reject({ line: row.line, column: item.column, message: item.message })
+      else batch.push({ line: row.line, item })
       if (batch.length === BATCH_ROWS) await flush()
     }
     await flush()
@@ -57,4 +60,8 @@ export async function importRows<Item>(
   // Rows that cannot be read are told at once, others with their batch.
   report.errors.sort((one, other) => one.line - other.line)
   return report
+}
+
+function isRejection(item: object): item is Rejection {
+  return 'message' in item
 }

@@ -1,7 +1,8 @@
 import { openTurns } from '../../../server/directory/importTurns'
 import { LeaseStore } from '../../../server/leases/leaseStore'
-import { importPeople } from '../../support/directory'
+import { importPeople, importRows } from '../../support/directory'
 import { startApp, stopApps } from '../../support/startApp'
+import { listCommands } from '../../support/watchCommands'
 
 afterEach(stopApps)
 
@@ -77,6 +78,27 @@ test('what a person was found by in data of before goes with what it was made of
   expect(left.filter((key) => key.includes('lovelace'))).toEqual([])
   expect(left.some((key) => key.includes('king'))).toBe(true)
 })
+
+test.each(['/directory/people/import', '/directory/companies/import'])(
+  'rows of %s that name nobody are told, and wait for no turn, however many there are',
+  async (path) => {
+    const app = await startApp()
+    let report: any
+    const send = async () => {
+      report = await importRows(
+        app,
+        path,
+        Array.from({ length: 3_000 }, () => ({})),
+      )
+    }
+    const { connection } = app.database.background
+    const commands = await listCommands(connection, send)
+
+    expect(report).toMatchObject({ rows: 3_000, rejected: 3_000, created: 0 })
+    expect(report.errors[7]).toMatchObject({ line: 8, column: null })
+    expect(JSON.stringify(commands)).not.toContain('"leases"')
+  },
+)
 
 test('half of a character in a value is told, not stored as another', async () => {
   const app = await startApp()

@@ -54,7 +54,7 @@ test('a .env as the shell of Windows writes it is read', async () => {
 
   const server = await startProcess(folder)
 
-  expect(JSON.parse(server.lines.at(-1) ?? '')).toMatchObject({ publicUrl: 'https://signals.example.com' })
+  expect(logged(server, 'server.ready')).toEqual([expect.stringContaining('https://signals.example.com')])
 })
 
 test('the line that says it is ready names the database, the address outside and the file of the key', async () => {
