@@ -217,9 +217,10 @@ export class EntryStore {
   }
 }
 
-/** Where the way of an entry begins. */
-function newDocument({ bytes, ...entry }: NewEntry): EntryDocument {
+/** Where the way of an entry begins. With its id in front, or the database would copy it to bring it there. */
+function newDocument({ _id, bytes, ...entry }: NewEntry): EntryDocument {
   return {
+    _id,
     size: bytes.length,
     outcome: entry.mode === 'test' ? 'test' : 'pending',
     reason: null,
