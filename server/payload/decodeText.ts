@@ -1,9 +1,12 @@
 import { AppError } from '../../shared/errors'
+import { ENTRY_SIZE_BYTES_MAX } from '../../shared/limits'
 import { loopShare } from './loopShare'
 import { singleByteTable } from './singleByteTables'
 
 /** Some tenths of a millisecond in the slowest charset. */
 const BYTES_PER_STEP = 65_536
+/** UTF-8 takes a millisecond for so much, and some four where it is not English. In pieces the text would be there twice. */
+const UTF8_BYTES_AT_ONCE = ENTRY_SIZE_BYTES_MAX
 
 /** Text of the next bytes; at the end it throws for a character that is not whole. */
 type Decode = (bytes: Uint8Array, isLast: boolean) => string
@@ -15,10 +18,13 @@ type Decode = (bytes: Uint8Array, isLast: boolean) => string
 export async function decodeText(bytes: Uint8Array, charset?: string): Promise<string> {
   const label = encodingOf(bytes, charset)
   const decode = decoderOf(label)
+  const isAtOnce = label === 'utf-8' && bytes.length <= UTF8_BYTES_AT_ONCE
+  const step = isAtOnce ? UTF8_BYTES_AT_ONCE : BYTES_PER_STEP
   const pieces: string[] = []
+  if (isAtOnce && bytes.length > BYTES_PER_STEP) await loopShare.claim()
   try {
-    for (let start = 0; pieces.length === 0 || start < bytes.length; start += BYTES_PER_STEP) {
-      const end = start + BYTES_PER_STEP
+    for (let start = 0; pieces.length === 0 || start < bytes.length; start += step) {
+      const end = start + step
       pieces.push(decode(bytes.subarray(start, end), end >= bytes.length))
       if (loopShare.isUsedUp()) await loopShare.renew()
     }
@@ -75,7 +81,7 @@ function decoderOf(label: string): Decode {
   return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast })
 }
 
-/** Most bodies are small and UTF-8: these need no decoder of their own, since none is ever in the middle of them. */
+/** Most bodies are UTF-8 and no batches: these need no decoder of their own, since none is ever in the middle of them. */
 function createUtf8Decoder(): Decode {
   let own: typeof utf8 | undefined
   return (bytes, isLast) => {
