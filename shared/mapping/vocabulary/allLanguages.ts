@@ -6,6 +6,7 @@ import { creole } from './languages/creole'
 import { himalayan } from './languages/himalayan'
 import { pacific } from './languages/pacific'
 import { smallEuropean } from './languages/smallEuropean'
+import { smallRomance } from './languages/smallRomance'
 import { westAfrican } from './languages/westAfrican'
 import { african } from './languages/african'
 import { celticAndMaltese } from './languages/celticAndMaltese'
@@ -53,5 +54,6 @@ export const allLanguages: LanguageGroup = {
   ...himalayan,
   ...pacific,
   ...smallEuropean,
+  ...smallRomance,
   ...westAfrican,
 }

@@ -1,9 +1,6 @@
 import type { LanguageGroup } from './languageWords'
 
-/**
- * Frisian, Faroese, Breton, Cornish, Manx, Corsican, Sardinian, Friulian, Romansh,
- * Occitan, Asturian, Aragonese, Upper Sorbian, Kashubian, Rusyn, Silesian, Yiddish, Northern Sami, Esperanto, Low German, Romani, Ladino and Venetian.
- */
+/** Frisian, Faroese, Breton, Cornish, Manx, Upper Sorbian, Kashubian, Silesian, Rusyn, Yiddish, Northern Sami, Esperanto, Low German and Romani. */
 export const smallEuropean = {
   fy: {
     email: 'e-mailadres, e-postadres, mailadres',
@@ -90,115 +87,6 @@ export const smallEuropean = {
     lead: 'custaymer, kionneyder, studeyr, goaldagh',
     staff: 'reireyder, creckeyder, shellooder, failleydagh',
     said: 'chaghteraght, feysht',
-  },
-  co: {
-    email: 'posta elettronica, indirizzu di posta elettronica, indirizzu email, mele, currieru elettronicu',
-    firstName: 'prenome, nome di battesimu, u prenome',
-    lastName: 'casata, nome di famiglia, u casatu, casatu',
-    fullName: 'nome è casata, nome cumplettu, nome è prenome, u vostru nome, nome sanu',
-    company: 'impresa, intrapresa, sucietà, cumpagnia, urganizazione, associu, impieghista',
-    companyName:
-      'nome di l’impresa, nome di a sucietà, nome di l’intrapresa, nome di l’associu, nome di a cumpagnia, nome di l’attività',
-    website: 'situ web, situ internet, situ',
-    lead: 'cliente, clientu, partecipante, scularu, visitadore, cumpradore, dumandadore, cuntattu',
-    staff:
-      'rispunsevule, venditore, impiegatu, pruprietariu, urganizatore, gestiunariu, capimachja, furmatore',
-    from: 'mandatore',
-    to: 'destinatariu',
-    noise: 'telefunu, numeru di telefunu, purtevule, data, funzione, messaghju, quistione, dumanda',
-    said: 'messaghju, quistione, dumanda, cummentu',
-    thing: 'indirizzu, paese, cità, furmulariu',
-  },
-  sc: {
-    email: 'posta eletrònica, indiritzu de posta eletrònica, indiritzu email',
-    firstName: 'nùmene de batiare, nòmine, nùmene pròpiu',
-    lastName: 'sambenadu, sangunadu, sambenau, sangunau',
-    fullName:
-      'nùmene e sambenadu, nòmine e sambenadu, nùmene cumpletu, nòmini e sangunau, numene e sambenadu',
-    name: 'nùmene, numene',
-    company: 'impresa, sotziedade, azienda, fàbrica, ente, assòtziu, cumpangia',
-    companyName:
-      'nùmene de s’impresa, nùmene de sa sotziedade, nùmene de s’azienda, nùmene de s’assòtziu, nòmine de s’impresa, numene de s’impresa',
-    website: 'situ web, situ internet',
-    lead: 'cliente, partetzipante, istudiante, visitadore, comporadore',
-    staff: 'responsàbile, bendidore, impreadu, organizadore',
-    noise: 'telèfonu, nùmeru de telèfonu, tzellulare, data, messàgiu',
-    said: 'messàgiu, pregunta, cummentu',
-  },
-  fur: {
-    email: 'pueste eletroniche, direzion di pueste, direzion email, pueste eletroniche',
-    firstName: 'non di batisim, non di batisin, prenon',
-    lastName: 'cognon, cognon di famee',
-    fullName: 'non e cognon, non complet, non complêt, il to non, il vuestri non',
-    company: 'imprese, dite, aziende, societât, ent, asociazion',
-    companyName: 'non de imprese, non de dite, non de aziende, non de societât, non de asociazion',
-    website: 'sît web, sit web, sît internet',
-    lead: 'client, partecipant, arlêf, visitadôr, compradôr',
-    staff: 'responsabil, vendidôr, impleât, paron, organizadôr',
-    noise: 'telefon, numar di telefon, date, messaç',
-    said: 'messaç, domande, coment',
-  },
-  rm: {
-    email: 'adressa dad e-mail, adressa d’e-mail, e-mail privat, adressa electronica',
-    firstName: 'prenum, num da battaisem, prenum',
-    lastName: 'num da famiglia, num da famiglia',
-    fullName: 'num e prenum, prenum e num, num cumplet, voss num, tes num, num da la persuna, num dal client',
-    company: 'interpresa, firma, organisaziun, patrun, societad, emploiader, instituziun, uniun, fatschenta',
-    companyName:
-      'num da l’interpresa, num da la firma, num da l’organisaziun, num da la societad, num da la scola, num da l’uniun, num da la fatschenta',
-    website: 'pagina d’internet, pagina web, website da la firma, pagina d’internet',
-    lead: 'client, clienta, participant, participanta, scolar, visitader, cumprader, persuna da contact, interessent, dumandader',
-    staff:
-      'responsabel, responsabla, vendider, possessur, organisatur, collavuratur, emploià, manaschader, cussegliader',
-    from: 'speditur',
-    to: 'destinatur, retschavider',
-    noise: 'telefon, numer da telefon, data, funcziun, messadi, dumonda, remartga',
-    said: 'messadi, dumonda, remartga, commentari',
-    thing: 'adressa, lieu, curs, formular, occurrenza',
-  },
-  oc: {
-    email:
-      'corrièl, corriel, adreça electronica, adreça de corrièl, corrièr electronic, corric, adreça email',
-    firstName: 'pichon nom, pichòt nom, prenom, pichon-nom',
-    lastName: 'nom d’ostal, nom de familha, cognom',
-    fullName: 'nom e prenom, prenom e nom, nom complet, vòstre nom, lo vòstre nom, nom e pichon nom',
-    company: 'entrepresa, empresa, societat, associacion, organizacion, emplegador, organisme, botiga',
-    companyName:
-      'nom de l’entrepresa, nom de l’associacion, nom de la societat, nom de l’organizacion, nom de l’empresa, nom de la botiga, nom de l’escòla',
-    website: 'site web, siti web, sit internet, site internet, siti internet',
-    lead: 'client, participant, escolan, visitaire, crompaire, demandaire, sòci, estudiant, contacte',
-    staff: 'responsable, vendeire, emplegat, proprietari, organizator, gestionari, cap, formator, animator',
-    from: 'mandaire, expeditor',
-    to: 'destinatari',
-    noise: 'telefòn, numèro de telefòn, mobil, data, foncion, messatge, question, comentari',
-    said: 'messatge, question, comentari, demanda',
-    thing: 'adreça, vila, formulari, formacion',
-  },
-  ast: {
-    email: 'corréu electrónicu, corréu, direición de corréu, correu electronicu',
-    firstName: 'nome de pila',
-    lastName: 'apellíu, apellíos, primer apellíu, apelliu, apellios',
-    fullName: 'nome completu, nome y apellíos, nome y apellios, el to nome, nome y apellíu',
-    company: 'empresa, entidá, sociedá, asociación, organización, compañía, negociu',
-    companyName:
-      'nome de la empresa, nome de la entidá, razón social, nome de la sociedá, nome de l’asociación',
-    website: 'sitiu web, páxina web, web de la empresa',
-    lead: 'cliente, veceru, participante, alumnu, visitante, comprador, solicitante, persona de contautu',
-    staff: 'responsable, vendedor, emplegáu, propietariu, organizador, encargáu, comercial asignáu',
-    noise: 'teléfonu, númberu de teléfonu, fecha, cargu, mensaxe, entruga',
-    said: 'mensaxe, entruga, comentariu',
-  },
-  an: {
-    email: 'correu electronico, correu-e, adreza electronica',
-    firstName: 'nombre de pila',
-    lastName: 'apelliu, cognom',
-    fullName: 'nombre completo, nombre y apellius, nombre y apelliu',
-    company: 'interpresa, sociedat, asociación, organización',
-    companyName: 'nombre d’a interpresa, nombre de la interpresa, nombre d’a sociedat',
-    website: 'pachina web, puesto web',
-    lead: 'client, participant, alumno, crompador',
-    staff: 'responsable, vendedor, emplegau, proprietario',
-    said: 'mensache, pregunta',
   },
   hsb: {
     email: 'e-mejlowa adresa, mejlowa adresa, e-mejl, mejlka',
@@ -333,30 +221,5 @@ export const smallEuropean = {
     lead: 'kinavno, klijento, sikavno, mangalo',
     staff: 'bikinavno, sherutno, butǎrno, butiarno, organizatori',
     said: 'mesazho, puchhipe, pučipe',
-  },
-  lad: {
-    email: 'adreso de email, letra elektronika, korreo elektroniko',
-    firstName: 'nombre propio, prime nombre',
-    lastName: 'alkunya, alkunia, apeyido',
-    fullName: 'nombre kompleto, nombre i alkunya, nombre i alkunia, vuestro nombre',
-    company: 'kompanyia, empreza, organizasion, fechoria, butika',
-    companyName:
-      'nombre de la kompanyia, nombre de la empreza, nombre de la organizasion, nombre de la butika',
-    website: 'sitio de internet, pajina de internet',
-    lead: 'kliente, merkador, elevo, partisipante, musafir',
-    staff: 'vendedor, responsavle, empleado, organizador',
-    said: 'mesaje, demanda, komentario',
-  },
-  vec: {
-    email: 'posta eletronega, indiriso email, indiriso de posta eletronega',
-    firstName: 'nome de batèzemo, nome de batexo',
-    lastName: 'cognòme, cognome de fameja',
-    fullName: 'nome e cognome, nome conpleto, nome intiero',
-    company: 'inpreza, dita, sosietà, azienda',
-    companyName: 'nome de l’inpreza, nome de la dita, nome de ła dita, nome de ła sosietà',
-    website: 'sito internet, sito web',
-    lead: 'cliente, partesipante, scołaro, vixitador',
-    staff: 'responsabiłe, venditore, inpiegà, paron',
-    said: 'mesajo, domanda',
   },
 } satisfies LanguageGroup
