@@ -29,63 +29,78 @@ export const emptyDocument: Buffer = Buffer.of(5, 0, 0, 0, 0)
 
 const isType = (name: string): name is Value['type'] => name in types
 const typesByByte: (Value['type'] | undefined)[] = []
-for (const name in types) if (isType(name)) typesByByte[types[name].byte] = name
+/** The same by the byte of a type, by which every value is walked. */
+const sizes = new Uint8Array(256)
+const haveLength = new Uint8Array(256)
+for (const name in types) {
+  if (!isType(name)) continue
+  const { byte, size, hasLength } = types[name]
+  typesByByte[byte] = name
+  sizes[byte] = size
+  haveLength[byte] = hasLength ? 1 : 0
+}
 
 const typeOf = (byte = 0) => typesByByte[byte] ?? fail(22, 'InvalidBSON', `No support for BSON type ${byte}.`)
 export const rankOf = (value = nullValue) => types[value.type].rank
 
+const NO_END = -1
+
 /** Checks a document from end to end, once, and gives its end; everything behind may then walk the bytes unchecked. */
 export function checkDocument(bytes: Buffer, start: number, limit: number, depth = 0): number {
   if (depth > DEPTH_MAX) fail(15, 'Overflow', `BSON nested deeper than ${DEPTH_MAX} levels.`)
-  const end = start + 5 > limit ? Infinity : start + bytes.readInt32LE(start)
+  const end = start + 5 > limit ? NO_END : start + bytes.readInt32LE(start)
   let isWrong = end > limit || end < start + 5 || bytes[end - 1] !== 0
   for (let at = start + 4; !isWrong && at < end - 1;) {
-    const type = typeOf(bytes[at])
+    const byte = bytes[at] ?? 0
+    if (typesByByte[byte] === undefined) typeOf(byte)
     while (bytes[at] !== 0 && at < end) at += 1
-    const valueStart = at + 1
-    if (type === 'object' || type === 'array') at = checkDocument(bytes, valueStart, end - 1, depth + 1)
-    else {
-      const isCut = types[type].hasLength && (valueStart + 4 > end || bytes.readInt32LE(valueStart) < 0)
-      at = isCut ? Infinity : valueEnd(bytes, type, valueStart)
-      isWrong = at >= end || (type === 'string' && (at < valueStart + 5 || bytes[at - 1] !== 0))
-      isWrong ||= type === 'bool' && (bytes[valueStart] ?? 0) > 1
-      isWrong ||= type === 'double' && Number.isNaN(bytes.readDoubleLE(valueStart))
-    }
+    const isNested = byte === types.object.byte || byte === types.array.byte
+    at = isNested ? checkDocument(bytes, at + 1, end - 1, depth + 1) : checkValue(bytes, byte, at + 1, end)
+    isWrong = at === NO_END
   }
   return isWrong
     ? fail(22, 'InvalidBSON', 'A document is cut off, or has a wrong length or value, or NaN.')
     : end
 }
 
-function valueEnd(bytes: Buffer, type: Value['type'], start: number): number {
-  const { size, hasLength } = types[type]
-  return start + size + (hasLength ? bytes.readInt32LE(start) : 0)
+/** The end of a value that is no document, or none where it is cut off or wrong. */
+function checkValue(bytes: Buffer, byte: number, start: number, limit: number): number {
+  const hasLength = haveLength[byte] === 1
+  if (hasLength && start + 4 > limit) return NO_END
+  const length = hasLength ? bytes.readInt32LE(start) : 0
+  const end = start + (sizes[byte] ?? 0) + length
+  let isWrong = length < 0 || end >= limit
+  isWrong ||= byte === types.string.byte && (length < 1 || bytes[end - 1] !== 0)
+  isWrong ||= byte === types.bool.byte && (bytes[start] ?? 0) > 1
+  isWrong ||= byte === types.double.byte && Number.isNaN(bytes.readDoubleLE(start))
+  return isWrong ? NO_END : end
+}
+
+function valueEnd(bytes: Buffer, byte: number, start: number): number {
+  return start + (sizes[byte] ?? 0) + (haveLength[byte] === 1 ? bytes.readInt32LE(start) : 0)
 }
 
 /** The value of a field by the bytes of its name. */
 export function findField(document: Buffer, name: Buffer): Value | undefined {
   for (let at = 4; document[at] !== 0;) {
-    const type = typeOf(document[at])
+    const byte = document[at] ?? 0
     let isMatch = true
     let length = 0
     for (; document[at + 1 + length] !== 0; length++) isMatch &&= document[at + 1 + length] === name[length]
     const start = at + length + 2
-    at = valueEnd(document, type, start)
-    if (isMatch && length === name.length) return { type, bytes: document.subarray(start, at) }
+    at = valueEnd(document, byte, start)
+    if (isMatch && length === name.length) return new CutValue(typeOf(byte), document, start, at)
   }
   return undefined
 }
 
-/** A field as it lies in its document. Its bytes are cut out when somebody asks for them: most are only copied. */
-class StoredValue implements Value {
+/** A value that lies in a document. Its bytes are cut out when somebody asks for them: most are only copied, or looked past. */
+class CutValue implements Value {
   private cut: Buffer | undefined
 
   constructor(
     readonly type: Value['type'],
     readonly document: Buffer,
-    readonly name: string,
-    /** Where the field begins, its value begins, and both end. */
-    readonly start: number,
     readonly valueStart: number,
     readonly end: number,
   ) {}
@@ -96,15 +111,31 @@ class StoredValue implements Value {
   }
 }
 
-export function listFields(document: Buffer): Field[] {
+/** A field as it lies in its document, which begins before its value. */
+class StoredValue extends CutValue {
+  constructor(
+    type: Value['type'],
+    document: Buffer,
+    valueStart: number,
+    end: number,
+    readonly name: string,
+    readonly start: number,
+  ) {
+    super(type, document, valueStart, end)
+  }
+}
+
+/** All fields of a document, or those of the wanted names. */
+export function listFields(document: Buffer, isWanted?: (name: string) => boolean): Field[] {
   const fields: Field[] = []
   for (let at = 4; document[at] !== 0;) {
     const start = at
-    const type = typeOf(document[at])
+    const byte = document[at] ?? 0
     const name = readName(document, at + 1)
     const valueStart = nameEnd + 1
-    at = valueEnd(document, type, valueStart)
-    fields.push([name, new StoredValue(type, document, name, start, valueStart, at)])
+    at = valueEnd(document, byte, valueStart)
+    if (isWanted?.(name) === false) continue
+    fields.push([name, new StoredValue(typeOf(byte), document, valueStart, at, name, start)])
   }
   return fields
 }
@@ -182,13 +213,29 @@ export const objectWith = (fields: Readonly<Record<string, Value>>) =>
 export function listItems({ bytes }: Value): Value[] {
   const items: Value[] = []
   for (let at = 4; bytes[at] !== 0;) {
-    const type = typeOf(bytes[at])
+    const byte = bytes[at] ?? 0
     while (bytes[at] !== 0) at += 1
     const start = at + 1
-    at = valueEnd(bytes, type, start)
-    items.push({ type, bytes: bytes.subarray(start, at) })
+    at = valueEnd(bytes, byte, start)
+    items.push(new CutValue(typeOf(byte), bytes, start, at))
   }
   return items
+}
+
+/** Whether two values are the same bytes. Many are ids, which differ in their length or at their end. */
+export function hasSameBytes(one: Value, other: Value): boolean {
+  if (one instanceof CutValue) {
+    const [size, before] = [other.bytes.length, other.bytes.length - 2]
+    if (one.end - one.valueStart !== size) return false
+    if (before >= 0 && one.document[one.valueStart + before] !== other.bytes[before]) return false
+  }
+  return one.bytes.equals(other.bytes)
+}
+
+/** The bytes of a string and the zero behind it, as a text of one character for each. */
+export function latin1Of(string: Value): string {
+  if (!(string instanceof CutValue)) return string.bytes.toString('latin1', 4)
+  return string.document.toString('latin1', string.valueStart + 4, string.end)
 }
 
 export const textOf = ({ bytes }: Value) => bytes.toString('utf8', 4, bytes.length - 1)
@@ -204,9 +251,9 @@ export function arrayOf(items: readonly Value[]): Value {
 export function appendItems(array: Value, items: readonly Value[]): Value {
   let count = 0
   for (let at = 4; array.bytes[at] !== 0; count++) {
-    const type = typeOf(array.bytes[at])
+    const byte = array.bytes[at] ?? 0
     while (array.bytes[at] !== 0) at += 1
-    at = valueEnd(array.bytes, type, at + 1)
+    at = valueEnd(array.bytes, byte, at + 1)
   }
   const added = writeDocument(items.map((item, index) => [String(count + index), item]))
   const bytes = Buffer.concat([array.bytes.subarray(0, -1), added.subarray(4)])

@@ -1,4 +1,4 @@
-import { listFields, nullValue, rankOf, type Value } from './bson'
+import { hasSameBytes, latin1Of, listFields, nullValue, rankOf, type Value } from './bson'
 
 export type Direction = 1 | -1
 type Part = readonly [value: Value | undefined, direction: Direction]
@@ -6,6 +6,9 @@ type Part = readonly [value: Value | undefined, direction: Direction]
 /** How long the id of a document behind a key is. */
 export const ID_BYTES = 8
 const KEPT_BYTES = 64 * 1024
+const TEXT_RANK = String.fromCharCode(rankOf({ type: 'string', bytes: Buffer.alloc(0) }))
+/** Values of these types are equal where they are the same bytes, and nowhere else. */
+const SAME_BYTES = new Set<Value['type']>(['null', 'int', 'long', 'string', 'objectId', 'bool', 'date'])
 const LOOPED_BYTES_MAX = 100
 
 /**
@@ -32,14 +35,6 @@ class KeyWriter {
     if (end > this.bytes.length) this.bytes = Buffer.concat([this.bytes], end)
     this.length = this.bytes.writeBigInt64BE(BigInt(documentId), this.length)
     return this.bytes.subarray(0, this.length)
-  }
-
-  /** Whether the key of a value is among these. Values of one kind often begin alike, so the end is looked at first. */
-  isAmong(value: Value | undefined, keys: readonly Buffer[]): boolean {
-    this.fill([value, 1])
-    const { bytes, length } = this
-    const isLikely = (key: Buffer) => key.length === length && key[length - 2] === bytes[length - 2]
-    return keys.some((key) => isLikely(key) && bytes.compare(key, 0, length, 0, length) === 0)
   }
 
   private fill(...parts: readonly Part[]): void {
@@ -123,15 +118,23 @@ const writer = new KeyWriter()
 export const keyOf = (...parts: readonly Part[]) => Buffer.from(writer.write(...parts))
 export const keyWithId = (documentId: number, ...parts: readonly Part[]) =>
   Buffer.from(writer.writeWithId(documentId, ...parts))
-/** The key as a text, to look a value up by. */
-export const textKey = (value: Value | undefined) => writer.write([value, 1]).toString('latin1')
-export const equalsKey = (value: Value | undefined, key: Buffer) => equalsSomeKey(value, [key])
-/** The key of the value is made once at most, and not at all where none could be its. */
-export function equalsSomeKey(value: Value | undefined, keys: readonly Buffer[]): boolean {
-  const rank = rankOf(value)
-  return keys.some((key) => key[0] === rank) && writer.isAmong(value, keys)
+/** The key as a text of one character for each byte, which sorts as the key does. */
+export function textKey(value: Value | undefined): string {
+  if (value?.type === 'string') {
+    const text = latin1Of(value)
+    if (text.indexOf('\0') === text.length - 1 && !text.includes('\u0001')) return TEXT_RANK + text
+  }
+  return writer.write([value, 1]).toString('latin1')
+}
+
+/** Whether the keys of two values are equal, which mostly can be told without making them. */
+export function areEqual(value: Value = nullValue, other: Value): boolean {
+  if (value.type === other.type && SAME_BYTES.has(value.type)) return hasSameBytes(value, other)
+  return rankOf(value) === rankOf(other) && compareToKey(value, keyOf([other, 1])) === 0
 }
 /** Below 0 when the value comes before the one whose key is given, above 0 when it comes behind. */
 export const compareToKey = (value: Value | undefined, key: Buffer) => writer.write([value, 1]).compare(key)
-export const inDirection = (key: Buffer, direction: Direction) =>
-  direction === 1 ? key : Buffer.from(key.map((byte) => ~byte))
+/** The bytes of a key that is a text. */
+export const bytesOfKey = (key: string) => Buffer.from(key, 'latin1')
+export const inDirection = (key: string, direction: Direction) =>
+  direction === 1 ? key : Buffer.from(bytesOfKey(key).map((byte) => ~byte)).toString('latin1')

@@ -41,9 +41,25 @@ test('distinct values that are more than a reply can hold are refused', async ()
   await expect(things.distinct('text')).rejects.toMatchObject({ code: 10334 })
 })
 
-test('more than a thousand documents in one command are refused, and none is stored', async () => {
+test('a thousand documents are inserted by one command', async () => {
+  const client = await mongo.MongoClient.connect(database.uri, { monitorCommands: true })
+  const inserts: unknown[] = []
+  client.on('commandStarted', ({ commandName }) => {
+    if (commandName === 'insert') inserts.push(commandName)
+  })
+
+  await client
+    .db('thousand')
+    .collection('things')
+    .insertMany(Array.from({ length: 1_000 }, () => ({})))
+
+  await client.close()
+  expect(inserts).toHaveLength(1)
+})
+
+test('more documents in one command than are announced are refused, and none is stored', async () => {
   const things = database.collection()
-  const documents = Array.from({ length: 1001 }, (_, _id) => ({ _id }))
+  const documents = Array.from({ length: 1002 }, (_, _id) => ({ _id }))
 
   const insert = database.client.db(things.dbName).command({ insert: 'things', documents })
 

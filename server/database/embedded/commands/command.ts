@@ -4,8 +4,11 @@ import { objectWith, valueOf, type Value } from '../bson'
 import { fail, refuse } from '../fail'
 import type { Storage } from '../storage/storage'
 
-/** How many documents or statements one command may carry; announced to the driver, which splits accordingly. */
-export const BATCH_MAX = 1000
+/**
+ * How many documents or statements one command may carry; announced to the driver, which sends one less, so that a thousand are
+ * one command and not two.
+ */
+export const BATCH_MAX = 1001
 const TURN_MS = 4
 const no = valueOf(false)
 

@@ -109,10 +109,11 @@ export async function distinct(command: Command): Promise<Buffer> {
     if (isNested) refuse('An array in an array.')
     // An array gave its items already.
     if (value === undefined || value.type === 'array' || values.has(textKey(value))) return false
-    values.set(textKey(value), { ...value, bytes: Buffer.from(value.bytes) })
+    values.set(textKey(value), { type: value.type, bytes: Buffer.from(value.bytes) })
     bytes += value.bytes.length
     return bytes > REPLY_BYTES_MAX && fail(10334, 'BSONObjectTooLarge', 'Too many values.')
   }
-  for await (const { document } of present(matching(command, query))) someValueAt(document, path, take)
+  for await (const { document } of present(matching(command, query)))
+    someValueAt(document, { path, test: take })
   return replyOf({ values: arrayOf([...values.values()]) })
 }

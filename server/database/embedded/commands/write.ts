@@ -12,7 +12,12 @@ const CHANGED_TOGETHER = 250
 const KEPT_BYTES_MAX = 4 * 1024 * 1024
 
 /** What to change; without a change the documents are removed. */
-type Statement = Query & { readonly change?: Update; readonly isUpsert?: boolean }
+type Statement = Query & {
+  readonly change?: Update
+  readonly isUpsert?: boolean
+  /** The only fields that the change may change. */
+  readonly touched?: ReadonlySet<string>
+}
 /** A document that a statement is about; what is too much to be kept is read again. */
 type Found = { readonly documentId: number; readonly document: Buffer | undefined }
 /** How many documents were found and changed, what the last of them was and became, or why it was refused. */
@@ -44,9 +49,11 @@ export async function insert(command: Command): Promise<Buffer> {
 export async function update(command: Command): Promise<Buffer> {
   const outcomes = await runStatements(command, 'updates', (document) => {
     const options = new Options(document, ['q', 'u', 'upsert', 'multi'])
-    const [conditions, change] = [parseFilter(options.document('q')), parseUpdate(options.value('u'))]
-    const limit = options.flag('multi') ? Infinity : 1
-    return { conditions, limit, change, isUpsert: options.flag('upsert') }
+    const query = {
+      conditions: parseFilter(options.document('q')),
+      limit: options.flag('multi') ? Infinity : 1,
+    }
+    return withChange(query, options.value('u'), options.flag('upsert'))
   })
   const nModified = valueOf(outcomes.reduce((sum, outcome) => sum + (outcome.nModified ?? 0), 0))
   const upserted = outcomes.flatMap(({ isUpserted, after }, index) => {
@@ -71,7 +78,7 @@ export async function findAndModify(command: Command): Promise<Buffer> {
   const projection = parseProjection(command.document('fields'))
   const conditions = parseFilter(command.document('query'))
   const query = { conditions, sort: parseSort(command.document('sort')), limit: 1 }
-  const statement = isRemoval ? query : { ...query, change: parseUpdate(command.value('update')), isUpsert }
+  const statement = isRemoval ? query : withChange(query, command.value('update'), isUpsert)
   const { n, before, after, isUpserted } = await command.storage.writes.run(() => modify(command, statement))
   const shown = isNew ? after : before
   const existing = isRemoval ? {} : { updatedExisting: valueOf(before !== undefined) }
@@ -113,7 +120,8 @@ const isId = ({ equality }: Condition) => equality?.path.text === '_id'
 
 /** Null where the documents are too large to be kept together. */
 async function modifyFound(command: Command, statements: ReadonlyMap<string, Statement>, ids: Condition[]) {
-  const anyOf = { path: '_id', ranges: ids.flatMap(({ ranges = [] }) => ranges), matches: () => true }
+  const keys = ids.flatMap(({ points }) => points?.() ?? []).sort()
+  const anyOf = { path: '_id', points: () => keys, matches: () => true }
   const found = new Map<string, Found>()
   for (const each of await findAll(command, { conditions: [anyOf] })) {
     if (each.document === undefined) return null
@@ -171,9 +179,15 @@ async function modify(command: Command, statement: Statement): Promise<Outcome> 
   return outcome.n > 0 ? outcome : upsert(command, statement)
 }
 
+function withChange(query: Query, update: Value | undefined, isUpsert: boolean): Statement {
+  const change = parseUpdate(update)
+  const touched = new Set<string>()
+  for (const { path } of change) touched.add(path.names[0] ?? '')
+  return { ...query, change, isUpsert, touched }
+}
+
 /** What a statement makes of a document. */
-function changeOf({ change }: Statement, documentId: number, before: Buffer): Change {
-  const touched = change && new Set(change.flatMap(({ path }) => path.names.slice(0, 1)))
+function changeOf({ change, touched }: Statement, documentId: number, before: Buffer): Change {
   return { documentId, before, after: change && applyUpdate(before, change), touched }
 }
 

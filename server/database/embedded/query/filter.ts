@@ -2,7 +2,7 @@ import { remember } from '../../../../shared/remember'
 import { findField, isTrue, listFields, listItems, rankOf } from '../bson'
 import type { Field, Value } from '../bson'
 import { refuse } from '../fail'
-import { compareToKey, equalsSomeKey, keyOf, textKey } from '../keys'
+import { areEqual, compareToKey, keyOf, textKey } from '../keys'
 
 /** A dotted path: as it came, what those below it begin with, cut into names, and these as they lie in a document. */
 export type Path = {
@@ -11,17 +11,27 @@ export type Path = {
   readonly names: readonly string[]
   readonly bytes: readonly Buffer[]
 }
-/** A place among keys: before a key and everything that begins with it, or behind. */
-export type Edge = { readonly key: Buffer; readonly isBehind: boolean }
+/** A place among keys: before a key, as a text, and everything that begins with it, or behind. */
+export type Edge = { readonly key: string; readonly isBehind: boolean }
 export type KeyRange = { readonly low: Edge; readonly high: Edge }
-type Test = (value?: Value) => boolean
+/** What a value at a path is asked. */
+type Search = {
+  readonly path: Path
+  readonly test: (value?: Value) => boolean
+  /** False of an array of which no item passes, where that is seen without looking at each. */
+  readonly mayHold?: (array: Value) => boolean
+}
 
 /** One requirement of a filter; a filter is a list of which all must hold. */
 export type Condition = {
   readonly matches: (document: Buffer) => boolean
-  /** Where the values lie that it wants at a path, for an index, which holds no arrays. */
+  /**
+   * Where the values lie that it wants at a path, for an index, which holds no arrays: a range, or the keys of single values in
+   * their order, each once.
+   */
   readonly path?: string
-  readonly ranges?: readonly KeyRange[]
+  readonly range?: KeyRange
+  readonly points?: () => readonly string[]
   /** What an upsert puts into the new document. */
   readonly equality?: { readonly path: Path; readonly value: Value }
 }
@@ -51,14 +61,17 @@ export const parsePath = remember(
  * its end stands for its items and for itself, and a path that leads nowhere gives one missing value; only an array
  * without objects on the way gives none.
  */
-export function someValueAt(document: Buffer, path: Path, test: Test, depth = 0): boolean {
+export function someValueAt(document: Buffer, search: Search, depth = 0): boolean {
+  const { path, test, mayHold } = search
   const name = path.bytes[depth]
   const value = name && findField(document, name)
-  const items = value?.type === 'array' ? listItems(value) : []
-  if (depth === path.bytes.length - 1) return items.some(test) || test(value)
-  if (value?.type === 'object') return someValueAt(value.bytes, path, test, depth + 1)
+  const isAtEnd = depth === path.bytes.length - 1
+  const isLookedThrough = value?.type === 'array' && !(isAtEnd && mayHold?.(value) === false)
+  const items = isLookedThrough ? listItems(value) : []
+  if (isAtEnd) return items.some((item) => test(item)) || test(value)
+  if (value?.type === 'object') return someValueAt(value.bytes, search, depth + 1)
   if (value?.type !== 'array') return test(undefined)
-  return items.some(({ type, bytes }) => type === 'object' && someValueAt(bytes, path, test, depth + 1))
+  return items.some((item) => item.type === 'object' && someValueAt(item.bytes, search, depth + 1))
 }
 
 /** The one value at a path that meets no array, not even at its end; an array gives 'array'. */
@@ -87,8 +100,8 @@ export function parseFilter(filter: Buffer): Condition[] {
 }
 
 /** Whether a value is an object of operators, such as `{$gte: 1}`; then all of its names must be operators. */
-export const isOperatorObject = ({ type, bytes }: Value) =>
-  type === 'object' && bytes[4] !== 0 && bytes[5] === '$'.charCodeAt(0)
+export const isOperatorObject = (value: Value) =>
+  value.type === 'object' && value.bytes[4] !== 0 && value.bytes[5] === '$'.charCodeAt(0)
 
 /** What `{path: value}` demands, where the value is an operand for equality or an object of operators. */
 export function parseConditions(path: Path, value: Value): Condition[] {
@@ -114,7 +127,7 @@ const operators = new Map<string, (path: Path, operand: Value) => Condition>([
 const not = ({ matches }: Condition): Condition => ({ matches: (document) => !matches(document) })
 
 const exists = (path: Path): Condition => ({
-  matches: (document) => someValueAt(document, path, (value) => value !== undefined),
+  matches: (document) => someValueAt(document, { path, test: (value) => value !== undefined }),
 })
 
 function readOperands(value: Value): Value[] {
@@ -123,20 +136,29 @@ function readOperands(value: Value): Value[] {
 }
 
 function among(path: Path, operands: readonly Value[]): Condition {
-  const byText = new Map(
-    operands.map((operand) => {
-      const key = keyOf([operand, 1])
-      return [key.toString('latin1'), key] as const
-    }),
-  )
-  const keys = [...byText.values()]
-  const isLong = keys.length > COMPARED_ONE_BY_ONE_MAX
-  const isAmong = (value: Value | undefined) =>
-    isLong ? byText.has(textKey(value)) : equalsSomeKey(value, keys)
-  const matches = (document: Buffer) => someValueAt(document, path, isAmong)
+  const points = once(() => sortedKeysOf(operands))
+  const known = once(() => new Set(points()))
+  const isShort = operands.length <= COMPARED_ONE_BY_ONE_MAX
+  const test = (value: Value | undefined) =>
+    isShort ? operands.some((operand) => areEqual(value, operand)) : known().has(textKey(value))
+  // Equal strings are equal bytes, wherever they lie.
+  const areStrings = isShort && operands.every(({ type }) => type === 'string')
+  const mayHold = ({ bytes }: Value) => !areStrings || operands.some((each) => bytes.includes(each.bytes))
+  const search = { path, test, mayHold }
+  const matches = (document: Buffer) => someValueAt(document, search)
   if (operands.some(({ type }) => type === 'array')) return { matches }
-  const ranges = keys.map((key) => ({ low: { key, isBehind: false }, high: { key, isBehind: true } }))
-  return { matches, path: path.text, ranges }
+  return { matches, path: path.text, points }
+}
+
+function sortedKeysOf(values: readonly Value[]): string[] {
+  const keys = values.map((value) => textKey(value)).sort()
+  return keys.filter((key, at) => key !== keys[at - 1])
+}
+
+/** Of most conditions either the keys are asked for or whether they match, and of many values both would take long. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
 }
 
 function inRange(path: Path, operand: Value, operator: '$gt' | '$gte' | '$lt' | '$lte'): Condition {
@@ -151,10 +173,10 @@ function inRange(path: Path, operand: Value, operator: '$gt' | '$gte' | '$lt' | 
     const order = compareToKey(value, key)
     return order === 0 ? !isOpen : order > 0 === isLower
   }
-  const edge = { key, isBehind: isLower === isOpen }
+  const edge = { key: key.toString('latin1'), isBehind: isLower === isOpen }
   // No key begins with the ranks beside one that is in use.
-  const low = isLower ? edge : { key: Buffer.of(rank - 1), isBehind: false }
-  const high = isLower ? { key: Buffer.of(rank + 1), isBehind: false } : edge
-  const matches = (document: Buffer) => someValueAt(document, path, isInRange)
-  return { matches, path: path.text, ranges: [{ low, high }] }
+  const low = isLower ? edge : { key: String.fromCharCode(rank - 1), isBehind: false }
+  const high = isLower ? { key: String.fromCharCode(rank + 1), isBehind: false } : edge
+  const matches = (document: Buffer) => someValueAt(document, { path, test: isInRange })
+  return { matches, path: path.text, range: { low, high } }
 }

@@ -1,5 +1,5 @@
 import { fail } from '../fail'
-import { inDirection, type Direction } from '../keys'
+import { bytesOfKey, inDirection, type Direction } from '../keys'
 import type { Index } from '../storage/catalog'
 import { LENGTHS, placesOf } from '../storage/places'
 import { readBlob, readInteger } from '../storage/sqlite'
@@ -22,27 +22,25 @@ export type Scope = {
 /** How a query walks an index: through ranges of keys in order, or in reverse through them and within them. */
 type Plan = {
   readonly index: Index
-  /** From `low` (included) to `high` (excluded). */
-  readonly ranges: readonly { readonly low: Buffer; readonly high: Buffer }[]
+  /** Each stands for everything that begins with it. In their order, as texts, as are the ranges. */
+  readonly points: readonly string[]
+  /** Instead of points: from `low` (included) to `high` (excluded). */
+  readonly ranges: readonly PlacedRange[] | undefined
   readonly isReverse: boolean
   readonly isSorted: boolean
   /** What the ranges do not say already and each document must still be checked for. */
   readonly residual: readonly Condition[]
   readonly score: number
   readonly isOneRow: boolean
-  /** Each range is everything that begins with its `low`. */
-  readonly arePoints: boolean
 }
+type PlacedRange = { readonly low: string; readonly high: string }
 
 const RANGES_MAX = 20_000
 const SLICE_BYTES = 1024 * 1024
 const SLICE_ROWS_MAX = 250
 const FIRST_SLICE_ROWS = 20
 /** Behind a key, it comes behind everything that begins with that key. */
-const AFTER = Buffer.of(0xff)
-const NOTHING: Buffer = Buffer.alloc(0)
-const nowhere = { key: Buffer.of(0), isBehind: false }
-const EVERYTHING: readonly KeyRange[] = [{ low: nowhere, high: { key: AFTER, isBehind: false } }]
+const AFTER = '\u00ff'
 
 /** The documents of a query in their order. */
 export function matching(scope: Scope, { conditions = [], sort = [], limit = Infinity }: Query): Rows {
@@ -56,17 +54,20 @@ export function matching(scope: Scope, { conditions = [], sort = [], limit = Inf
 /** Reads the ranges a slice at a time, each by a statement of its own: no read stays open, and writes may go on. */
 async function* scan(scope: Scope, plan: Plan | undefined, firstRows: number): Rows {
   if (plan === undefined) return
-  const { index, isReverse, ranges } = plan
-  if (plan.arePoints && ranges.length > 1 && !isReverse) {
-    yield* scanPoints(scope, plan)
-    return
-  }
+  const { points, ranges, isReverse } = plan
+  const areMany = ranges === undefined && points.length > 1 && !isReverse
+  yield* areMany ? scanPoints(scope, plan) : scanRanges(scope, plan, firstRows)
+}
+
+async function* scanRanges(scope: Scope, { index, isReverse, ...plan }: Plan, firstRows: number): Rows {
+  const ranges = plan.ranges ?? plan.points.map((point) => ({ low: point, high: point + AFTER }))
   const sql =
     'SELECT k.key, k.documentId, d.document FROM keys k CROSS JOIN documents d ON d.id = k.documentId ' +
     `WHERE k.indexId = ? AND k.key >= ? AND k.key < ? ORDER BY k.key ${isReverse ? 'DESC' : 'ASC'} LIMIT ?`
   let found: Row[] = []
   let work = 0
-  for (let { low, high } of isReverse ? ranges.toReversed() : ranges) {
+  for (const range of isReverse ? ranges.toReversed() : ranges) {
+    let [low, high]: [Buffer, Buffer] = [bytesOfKey(range.low), bytesOfKey(range.high)]
     for (let limit = Math.min(firstRows, SLICE_ROWS_MAX), isOver = false; !isOver;) {
       requireIndex(scope, index)
       const { rows, bytes } = readSlice(scope, sql, [index.id, low, high, limit])
@@ -94,21 +95,21 @@ async function* scan(scope: Scope, plan: Plan | undefined, firstRows: number): R
  * goes through them in their order.
  */
 async function* scanPoints(scope: Scope, plan: Plan): Rows {
-  const { index, ranges } = plan
+  const { index, points } = plan
   const sql =
     'SELECT k.key, k.documentId, d.document FROM json_each(?1) p CROSS JOIN keys k ON k.indexId = ?2 ' +
     `AND k.key >= substr(?3, p.value / ${LENGTHS}, p.value % ${LENGTHS} - 1) ` +
     `AND k.key < substr(?3, p.value / ${LENGTHS}, p.value % ${LENGTHS}) ` +
     'CROSS JOIN documents d ON d.id = k.documentId LIMIT ?4'
-  for (let at = 0, size = FIRST_SLICE_ROWS; at < ranges.length;) {
-    const group = ranges.slice(at, at + size)
+  for (let at = 0, size = FIRST_SLICE_ROWS; at < points.length;) {
+    const group = points.slice(at, at + size)
     requireIndex(scope, index)
     // The end of a point is its beginning and one byte more.
-    const ends = group.map(({ high }) => high)
-    const parameters = [placesOf(ends), index.id, Buffer.concat(ends), SLICE_ROWS_MAX + 1]
+    const places = placesOf(group.map(({ length }) => length + AFTER.length))
+    const parameters = [places, index.id, bytesOfKey(group.join(AFTER) + AFTER), SLICE_ROWS_MAX + 1]
     const { rows, bytes } = readSlice(scope, sql, parameters)
     if (rows.length <= SLICE_ROWS_MAX && bytes < SLICE_BYTES) yield readRows(scope, rows)
-    else yield* scan(scope, { ...plan, ranges: group, arePoints: false }, FIRST_SLICE_ROWS)
+    else yield* scanRanges(scope, { ...plan, points: group }, FIRST_SLICE_ROWS)
     at += group.length
     // The next group counts on documents as large as those of this one.
     size = Math.max(1, Math.min(SLICE_ROWS_MAX, Math.floor((SLICE_BYTES * rows.length) / (bytes + 1))))
@@ -137,9 +138,13 @@ function readRows({ storage, namespace }: Scope, rows: readonly (readonly unknow
 
 /** Takes the index that pins the most fields by equality, then one with a range, then one that gives the order. */
 function choosePlan(scope: Scope, conditions: readonly Condition[], sort: readonly SortField[]) {
-  const collection = scope.storage.catalog.find(scope.namespace)
+  const { catalog, sqlite } = scope.storage
+  const indexes = catalog.find(scope.namespace)?.indexes ?? []
+  // Where there is no document, such as of lists that nobody has made, even a thousand keys need not be made to be looked up.
+  const anyKey = 'SELECT 1 FROM keys WHERE indexId = ? LIMIT 1'
+  if (sqlite.rows(anyKey, [indexes[0]?.id ?? 0]).length === 0) return undefined
   let best: Plan | undefined
-  for (const index of collection?.indexes ?? []) {
+  for (const index of indexes) {
     const plan = planWith(index, conditions, sort)
     if (best === undefined || plan.score > best.score) best = plan
     // Of a unique key there is one row at most: no other index reads less.
@@ -151,59 +156,79 @@ function choosePlan(scope: Scope, conditions: readonly Condition[], sort: readon
 function planWith(index: Index, conditions: readonly Condition[], sort: readonly SortField[]): Plan {
   const used = new Set<Condition>()
   const pinned = new Set<string>()
-  let prefixes: Buffer[] = [NOTHING]
-  let ranges: Plan['ranges'] | undefined
+  let points: readonly string[] = ['']
+  let ranges: Plan['ranges']
   let score = 0
   for (const { path, direction } of index.fields) {
-    const onPath = conditions.filter((condition) => condition.ranges && condition.path === path.text)
-    const lists = onPath.flatMap(({ ranges: some }) => (some ? [some] : []))
-    const combinations = lists.reduce((product, { length }) => product * length, prefixes.length)
+    const onPath = conditions.filter((each) => each.path === path.text)
+    const combinations = onPath.reduce(
+      (product, each) => product * (each.points?.().length ?? 1),
+      points.length,
+    )
     if (onPath.length === 0 || combinations > RANGES_MAX) break
-    const [first = EVERYTHING, ...others] = lists
-    const wanted = others.reduce(intersect, first)
     for (const condition of onPath) used.add(condition)
-    const isPinned = wanted.every(({ low, high }) => low.key === high.key || low.key.equals(high.key))
-    score += isPinned ? 10 : 5
-    if (!isPinned) {
-      ranges = prefixes.flatMap((prefix) => wanted.map((range) => placeRange(range, prefix, direction)))
+    const wanted = wantedBy(onPath)
+    score += 'keys' in wanted ? 10 : 5
+    if ('range' in wanted) {
+      const { range } = wanted
+      ranges = points.map((prefix) => placeRange(range, prefix, direction))
       break
     }
-    const keys = wanted.map(({ low }) => inDirection(low.key, direction))
-    prefixes = prefixes.flatMap((prefix) => placeKeys(keys, prefix))
-    if (keys.length === 1) pinned.add(path.text)
+    points = placeKeys(wanted.keys, points, direction)
+    if (wanted.keys.length === 1) pinned.add(path.text)
   }
   const order = orderGivenBy(index, pinned, sort)
   if (order.isSorted && sort.length > 0) score += 3
-  const arePoints = ranges === undefined
-  ranges ??= prefixes.map((prefix) => ({ low: prefix, high: Buffer.concat([prefix, AFTER]) }))
-  const inOrder = ranges.toSorted((a, b) => a.low.compare(b.low))
   const residual = conditions.filter((each) => !used.has(each))
   const isOneRow = index.isUnique && pinned.size === index.fields.length
-  return { index, ranges: inOrder, ...order, residual, score, isOneRow, arePoints }
+  return { index, points, ranges, ...order, residual, score, isOneRow }
 }
 
-function intersect(some: readonly KeyRange[], others: readonly KeyRange[]): readonly KeyRange[] {
-  const pairs = some.flatMap((one) => others.map((other) => [one, other] as const))
-  return pairs.flatMap(([one, other]) => {
-    const low = isBefore(one.low, other.low) ? other.low : one.low
-    const high = isBefore(one.high, other.high) ? one.high : other.high
-    return isBefore(low, high) ? [{ low, high }] : []
-  })
+/** What all conditions on one path leave: the keys of single values in their order, or a range. */
+function wantedBy(onPath: readonly Condition[]): { keys: readonly string[] } | { range: KeyRange } {
+  const [first, ...others] = onPath.flatMap(({ points }) => (points ? [points()] : []))
+  const { low, high } = onPath.flatMap(({ range = [] }) => range).reduce(intersect, EVERYTHING)
+  if (first === undefined) {
+    if (!isBefore(low, high)) return { keys: [] }
+    return low.key === high.key ? { keys: [low.key] } : { range: { low, high } }
+  }
+  if (onPath.length === 1) return { keys: first }
+  const isWanted = (key: string) =>
+    isBefore(low, { key, isBehind: true }) && isBefore({ key, isBehind: false }, high)
+  const sets = others.map((keys) => new Set(keys))
+  return { keys: first.filter((key) => isWanted(key) && sets.every((keys) => keys.has(key))) }
+}
+
+const EVERYTHING: KeyRange = {
+  low: { key: '', isBehind: false },
+  high: { key: AFTER, isBehind: false },
+}
+
+function intersect(one: KeyRange, other: KeyRange): KeyRange {
+  const low = isBefore(one.low, other.low) ? other.low : one.low
+  const high = isBefore(one.high, other.high) ? one.high : other.high
+  return { low, high }
 }
 
 function isBefore(a: Edge, b: Edge): boolean {
-  const order = a.key.compare(b.key)
-  return order === 0 ? b.isBehind && !a.isBehind : order < 0
+  return a.key === b.key ? b.isBehind && !a.isBehind : a.key < b.key
 }
 
-function placeKeys(keys: readonly Buffer[], prefix: Buffer): readonly Buffer[] {
-  return prefix === NOTHING ? keys : keys.map((key) => Buffer.concat([prefix, key]))
+/** Each of the keys behind each of the points that an index has so far. */
+function placeKeys(
+  keys: readonly string[],
+  points: readonly string[],
+  direction: Direction,
+): readonly string[] {
+  // Turned over, they come in the opposite order.
+  const turned = direction === 1 ? keys : keys.map((key) => inDirection(key, direction)).reverse()
+  return points.flatMap((point) => turned.map((key) => point + key))
 }
 
 /** The range among the stored keys, where a descending field is turned over. */
-function placeRange({ low, high }: KeyRange, prefix: Buffer, direction: Direction) {
+function placeRange({ low, high }: KeyRange, prefix: string, direction: Direction): PlacedRange {
   const place = ({ key, isBehind }: Edge) =>
-    Buffer.concat([prefix, inDirection(key, direction), isBehind === (direction === 1) ? AFTER : NOTHING])
+    prefix + inDirection(key, direction) + (isBehind === (direction === 1) ? AFTER : '')
   return direction === 1 ? { low: place(low), high: place(high) } : { low: place(high), high: place(low) }
 }
 

@@ -71,7 +71,7 @@ function parseExpression(constant: Value): Expression {
   return (document) => {
     const value = scalarAt(document, path)
     if (value === 'array') refuse(`$group meets an array at '${path.text}'`)
-    return value && { ...value, bytes: Buffer.from(value.bytes) }
+    return value && { type: value.type, bytes: Buffer.from(value.bytes) }
   }
 }
 

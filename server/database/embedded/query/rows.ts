@@ -77,5 +77,5 @@ export function parseProjection(projection: Buffer): Projection {
 export function projectDocument(document: Buffer, projection: Projection): Buffer {
   if (projection === undefined) return document
   const { isInclusion, names } = projection
-  return writeDocument(listFields(document).filter(([name]) => names.has(name) === isInclusion))
+  return writeDocument(listFields(document, (name) => names.has(name) === isInclusion))
 }

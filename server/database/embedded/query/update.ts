@@ -17,7 +17,7 @@ import {
   type Value,
 } from '../bson'
 import { fail, refuse } from '../fail'
-import { compareToKey, equalsKey, keyOf, textKey } from '../keys'
+import { areEqual, compareToKey, keyOf, textKey } from '../keys'
 import { isOperatorObject, parsePath, type Condition, type Path } from './filter'
 
 /** The new value of a field: undefined takes it away or leaves it missing, the very value it has leaves it as it is. */
@@ -90,8 +90,7 @@ function buildAddToSet(operand: Value): Change {
 
 function buildPull(operand: Value): Change {
   if (operand.type === 'object') refuse('$pull takes a value, and no conditions.')
-  const key = keyOf([operand, 1])
-  return (current) => current && arrayOf(itemsOf(current).filter((item) => !equalsKey(item, key)))
+  return (current) => current && arrayOf(itemsOf(current).filter((item) => !areEqual(item, operand)))
 }
 
 export function parseUpdate(update: Value | undefined): Update {
@@ -120,10 +119,10 @@ export function parseUpdate(update: Value | undefined): Update {
 
 export function applyUpdate(document: Buffer, update: Update, isInsert = false): Buffer {
   const after = changeFields(document, (fields) => {
-    for (const { path, change } of update) changeAt(fields, path.names, (value) => change(value, isInsert))
+    for (const { path, change } of update) changeAt(fields, path.names, (value) => change(value, isInsert), 0)
   })
   const isNew = isInsert && findField(document, idName) === undefined
-  if (isNew || compareToKey(idOf(document), keyOf([idOf(after), 1])) === 0) return after
+  if (isNew || areEqual(idOf(document), idOf(after))) return after
   fail(66, 'ImmutableField', "The update would modify the immutable field '_id'")
 }
 
@@ -138,22 +137,30 @@ function changeFields(document: Buffer, change: (fields: Map<string, Value>) => 
   return writeDocument([...fields])
 }
 
-/** Changes the value that the names lead to, from the outermost to the innermost. */
+/** Changes the value that the names lead to, from the one at that depth to the innermost. */
 function changeAt(
   fields: Map<string, Value>,
-  [name = '', ...inner]: readonly string[],
+  names: readonly string[],
   change: ChangeOne,
+  depth: number,
 ): void {
+  const name = names[depth] ?? ''
   const current = fields.get(name)
-  const next = inner.length === 0 ? change(current) : changeInside(current, inner, change)
+  const isInnermost = depth === names.length - 1
+  const next = isInnermost ? change(current) : changeInside(current, names, change, depth + 1)
   if (next) fields.set(name, next)
   else fields.delete(name)
 }
 
-function changeInside(current: Value | undefined, names: readonly string[], change: ChangeOne) {
+function changeInside(
+  current: Value | undefined,
+  names: readonly string[],
+  change: ChangeOne,
+  depth: number,
+) {
   const inside = (document: Buffer) => {
     const changed = changeFields(document, (fields) => {
-      changeAt(fields, names, change)
+      changeAt(fields, names, change, depth)
     })
     return objectOf(changed)
   }
@@ -161,7 +168,7 @@ function changeInside(current: Value | undefined, names: readonly string[], chan
   // Through a missing field or a scalar a path leads nowhere, which is fine for what leaves it missing.
   if (change(undefined) === undefined) return current
   if (current === undefined) return inside(emptyDocument)
-  fail(28, 'PathNotViable', `Cannot create field '${names[0]}' in a value of type ${current.type}`)
+  fail(28, 'PathNotViable', `Cannot create field '${names[depth]}' in a value of type ${current.type}`)
 }
 
 /** The document that an upsert inserts: what the filter demands by equality, then the update. */

@@ -1,9 +1,9 @@
 /** Many rows take one statement: their blobs behind each other, and a list of `position * LENGTHS + length`. */
 export const LENGTHS = 2 ** 25
 
-export function placesOf(blobs: readonly Buffer[]): string {
+export function placesOf(lengths: readonly number[]): string {
   let end = 1
-  return `[${blobs.map(({ length }) => ((end += length) - length) * LENGTHS + length).join()}]`
+  return `[${lengths.map((length) => ((end += length) - length) * LENGTHS + length).join()}]`
 }
 
 /** The same, each by the id of its row. */
