@@ -34,6 +34,9 @@ export const API_BODY_BYTES_MAX = 262_144
 /** How many of a signal's test entries are kept, newest first. */
 export const TEST_ENTRIES_MAX = 1_000
 
+/** Of a signal whose mapping changes: how many entries, newest first, are found by what the new one makes of them. */
+export const ENTRIES_INDEXED_ANEW_MAX = 10_000
+
 /** Questions that take long, of one kind and user, that may wait for their turn. */
 export const QUESTIONS_WAITING_MAX = 20
 

@@ -6,7 +6,7 @@ export type EntryFilter = {
   mode?: EntryMode | undefined
   outcome?: EntryOutcome | undefined
   reason?: string | undefined
-  /** Of live entries: whether anybody could be looked up by it. */
+  /** Whether anybody could be looked up by it. */
   identified?: boolean | undefined
   /** Received then or later. */
   from?: Date | undefined
@@ -44,7 +44,9 @@ function conditionsOf({ mode, outcome, reason, identified }: EntryFilter) {
   )
   const others = EntryOutcome.options.filter((each) => !wanted.includes(each))
   const [only, ...more] = wanted
-  const isOne = more.length === 0 && reason === undefined && identified !== false
+  // A signal has few tests.
+  const isRare = identified !== false || only === 'test'
+  const isOne = more.length === 0 && reason === undefined && isRare
   const isNamed = identified !== undefined && reason === undefined && !isOne
   return {
     outcome: others.length === 0 ? {} : { outcome: isOne && only ? only : { $nin: others } },

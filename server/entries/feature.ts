@@ -17,6 +17,7 @@ import { FollowStore } from './followStore'
 import { emptyArrivals } from './held/emptyArrivals'
 import { entriesHolding, type EntriesHoldingDeps } from './held/entriesHolding'
 import { HeldEntryStore } from './held/heldEntryStore'
+import { createIndexer, indexAgain, type IndexAnewDeps } from './indexAnew'
 import { indexEntries } from './indexEntries'
 import { indexNewest } from './indexNewest'
 import { createLastEntries, lastOf } from './lastEntries'
@@ -37,9 +38,8 @@ type EntriesNeed = {
   signals: {
     requireSignal: (signalId: string) => Promise<Owned>
     findMapping: (signalId: string) => Promise<MappedSignal | null>
-    findMappings: (signalIds: string[]) => Promise<Map<string, MappedSignal>>
     listIds: () => Promise<string[]>
-  }
+  } & IndexAnewDeps['signals']
   leads: EntriesHoldingDeps['leads']
   leadPipeline: { preview: PreviewEntry }
   hooks: { queue: (news: readonly News[]) => Promise<void> }
@@ -60,7 +60,8 @@ export function createEntries(core: EntriesCore) {
     prepare: () => prepareStores(background),
     mount(routes, { signals, leadPipeline, hooks }) {
       const { log, now, forgotten } = core
-      const { requireSignal, findMapping } = signals
+      const { requireSignal, findMapping, findMappings } = signals
+      const indexing = { ...stores, log, now, forgotten, findMappings }
       mountEntries(routes, {
         ...stores,
         requireSignal,
@@ -68,11 +69,15 @@ export function createEntries(core: EntriesCore) {
         tellOutcome: async (entryId) =>
           tellOutcomes({ ...stores, tell: hooks.queue }, await stores.outcomes.findFinished(entryId)),
         preview: leadPipeline.preview,
-        indexNewest: (signalId) =>
-          indexNewest({ ...stores, log, now, forgotten, findMappings: signals.findMappings }, signalId),
+        indexNewest: (signalId) => indexNewest(indexing, signalId),
+        indexAgain: (entry) => indexAgain(indexing, [entry]),
       })
     },
-    workers: (others) => [follow(others), teller(core, background, others)],
+    workers: (others) => [
+      follow(others),
+      createIndexer({ ...core, ...background, signals: others.signals }),
+      teller(core, background, others),
+    ],
     holdings: (others) => [entriesHolding({ ...background, ...others, now: core.now })],
     async removeOld(at) {
       await emptyArrivals(background.held, at)

@@ -78,10 +78,5 @@ async function handleEach(deps: FollowDeps, batch: StoredEntry[]): Promise<void>
       return
     }
   }
-  await following.markFollowed(
-    batch.map(({ _id, mode }) => ({
-      _id,
-      isIdentified: mode === 'live' ? identified.has(_id) : undefined,
-    })),
-  )
+  await following.markFollowed(batch.map(({ _id }) => ({ _id, isIdentified: identified.has(_id) })))
 }

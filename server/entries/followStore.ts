@@ -5,8 +5,8 @@ import type { Due } from './pendingStore'
 import type { StoredEntry } from './store'
 import { readWithinBytes } from './withinBytes'
 
-/** What the follower found out about an entry; undefined of a test. */
-export type FollowedEntry = { _id: string; isIdentified: boolean | undefined }
+/** Whether anybody could be looked up by an entry. */
+export type FollowedEntry = { _id: string; isIdentified: boolean }
 
 type Followed = StoredEntry & { isNew?: true; due?: Due }
 
@@ -91,13 +91,38 @@ export class FollowStore {
     return newest.filter(({ isNew }) => isNew === true)
   }
 
+  /** The signal's entries older than that one, newest first, as far as they are wanted at once. */
+  listOlder(
+    signalId: string,
+    { before, limit, bytesMax }: { before: string; limit: number; bytesMax: number },
+  ): Promise<Followed[]> {
+    return this.database.run(() =>
+      readWithinBytes(
+        this.entries
+          .find({ signalId, _id: { $lt: before } })
+          .project<Followed>({ bytes: 0 })
+          .sort({ _id: -1 })
+          .limit(limit),
+        bytesMax,
+      ),
+    )
+  }
+
   /** Takes the mark away, and writes what was found about each. */
   async markFollowed(followed: readonly FollowedEntry[]): Promise<void> {
-    for (const isIdentified of [true, false, undefined]) {
-      const ids = followed.filter((entry) => entry.isIdentified === isIdentified).map(({ _id }) => _id)
+    await this.write(followed, { $unset: { isNew: 1 } })
+  }
+
+  /** Writes what was found about each by now. */
+  async markIdentified(found: readonly FollowedEntry[]): Promise<void> {
+    await this.write(found, {})
+  }
+
+  private async write(found: readonly FollowedEntry[], more: { $unset?: { isNew: 1 } }): Promise<void> {
+    for (const isIdentified of [true, false]) {
+      const ids = found.filter((entry) => entry.isIdentified === isIdentified).map(({ _id }) => _id)
       if (ids.length === 0) continue
-      const found = isIdentified === undefined ? {} : { $set: { isIdentified } }
-      const update = { ...found, $unset: { isNew: 1 as const } }
+      const update = { $set: { isIdentified }, ...more }
       await this.database.run(() => this.entries.updateMany({ _id: { $in: ids } }, update))
     }
   }

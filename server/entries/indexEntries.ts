@@ -24,16 +24,19 @@ export type IndexEntriesDeps = {
 type Identifiers = EntryReading['identifiers']
 
 /**
- * Stores what entries are found by: the values of the identifiers that their signal maps, or would be suggested to. Gives
- * the ids of those whose identifiers are enough to look somebody up.
+ * Stores what entries are found by: the values of the identifiers that their signal maps, or would be suggested to. Those
+ * that only the mappings of `before` made of them lead to them no more. Gives the ids of those whose identifiers are enough to
+ * look somebody up.
  */
 export async function indexEntries(
   deps: IndexEntriesDeps,
   entries: readonly StoredEntry[],
+  before: readonly MappedSignal[] = [],
 ): Promise<Set<string>> {
   const signals = await deps.findMappings([...new Set(entries.map(({ signalId }) => signalId))])
   const bytesOf = await deps.entries.findBytes(entries.map(({ _id }) => _id))
   const lookUps: NewLookUp[] = []
+  const outdated: string[] = []
   const identified = new Set<string>()
   const addresses = new Map<string, string[]>()
   for (const entry of entries) {
@@ -46,20 +49,35 @@ export async function indexEntries(
     if (bytes.length === 0) continue
     const identifiers = await readIdentifiers(deps, { entry, bytes, signal })
     addresses.set(entryId, addressesOf(identifiers))
-    for (const key of keysOfIdentifiers(identifiers))
-      lookUps.push({ signalId, key, entryId, isTest: entry.outcome === 'test' })
+    const keys = keysOfIdentifiers(identifiers)
+    for (const key of keys) lookUps.push({ signalId, key, entryId, isTest: entry.outcome === 'test' })
+    outdated.push(...(await listOutdated(deps, { entry, bytes, before, keys })))
     if (identifiesSomebody(signal.target, identifiers)) identified.add(entryId)
   }
   await deps.lookUps.add(lookUps)
+  await deps.held.removeLookUps(outdated)
   const kept = await keepOut(deps, lookUps, addresses)
-  await blankArrivals(
-    deps,
-    entries.flatMap(({ _id: entryId, contentType }) => {
-      const bytes = kept.has(entryId) ? bytesOf.get(entryId) : undefined
-      return bytes ? { entryId, bytes, contentType } : []
-    }),
-  )
+  const arrivals = entries.flatMap(({ _id: entryId, contentType }) => {
+    const bytes = kept.has(entryId) ? bytesOf.get(entryId) : undefined
+    return bytes ? { entryId, bytes, contentType } : []
+  })
+  await blankArrivals(deps, arrivals)
   return identified
+}
+
+/** What leads to an entry by a mapping of before only. */
+async function listOutdated(
+  deps: IndexEntriesDeps,
+  read: { entry: StoredEntry; bytes: Buffer; before: readonly MappedSignal[]; keys: readonly string[] },
+): Promise<string[]> {
+  const { entry, bytes, before, keys } = read
+  const ids: string[] = []
+  for (const signal of before) {
+    const keysBefore = keysOfIdentifiers(await readIdentifiers(deps, { entry, bytes, signal }))
+    const gone = keysBefore.filter((key) => !keys.includes(key))
+    ids.push(...gone.map((key) => lookUpId({ signalId: entry.signalId, key, entryId: entry._id })))
+  }
+  return ids
 }
 
 /**

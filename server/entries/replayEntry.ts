@@ -12,6 +12,8 @@ export type ReplayDeps = {
   pending: Pick<PendingStore, 'replay'>
   /** Tells what became of it, where that is yet to be told. */
   tellOutcome: (entryId: string) => Promise<void>
+  /** Has it found by what the mapping makes of it now, by which it goes its way again. */
+  indexAgain: (entry: StoredEntry) => Promise<void>
   /** The signal of that id, which belongs to somebody. */
   requireSignal: (signalId: string) => Promise<Owned>
 }
@@ -32,6 +34,7 @@ export async function replayEntry(
     })
   }
   requireBytes(entry)
+  await deps.indexAgain(entry)
   // Of an entry that is pending again nobody would hear what it had come to.
   await deps.tellOutcome(entryId)
   const replayed = await deps.pending.replay(entryId, override)

@@ -5,13 +5,9 @@ import { Slot } from '../../shared/identifiers/slots'
 /** Longer values are no names and no addresses, and nobody types them into a search. */
 const KEY_LENGTH_MAX = 200
 
-/** Too many people share one for a search by it to be of use. */
-const HALF_NAMES = new Set<string>(['first_name', 'last_name'])
-
-/** What an entry is found by: its identifiers, and what these imply (the domain of an e-mail, a whole name). */
+/** What an entry is found by: its identifiers, and what these imply (the domain of an e-mail, a whole name and its parts). */
 export function keysOfIdentifiers(identifiers: Partial<Record<Slot, string>>): string[] {
-  const derived = Object.entries(deriveIdentifiers(identifiers))
-  return distinct(derived.filter(([slot]) => !HALF_NAMES.has(slot)).map(([, value]) => foldKey(value)))
+  return distinct(Object.values(deriveIdentifiers(identifiers)).map(foldKey))
 }
 
 /** The keys that a search text may mean, as any of the slots would read it. */

@@ -20,7 +20,7 @@ export type StoredEntry = {
   reason: string | null
   leadIds: string[]
   trace: (Omit<TraceStep, 'at'> & { at: Date })[]
-  /** Of live entries that were followed: whether anybody could be looked up by it, by the mapping of then. */
+  /** Of entries that were followed: whether anybody could be looked up by it. */
   isIdentified?: boolean
   /** Since when its bytes are gone, for privacy or because they are kept no longer. */
   bytesRemovedAt?: Date
@@ -123,11 +123,13 @@ export class EntryStore {
   async nameNobody(signalId: string, count: number): Promise<boolean> {
     const options = { projection: { _id: 1 }, sort: { _id: -1 } } as const
     const nobodys = await this.database.run(() =>
-      this.entries.find({ signalId, isIdentified: false }, { ...options, limit: count }).toArray(),
+      this.entries
+        .find({ signalId, isIdentified: false, mode: 'live' }, { ...options, limit: count })
+        .toArray(),
     )
     const oldest = nobodys[count - 1]
     if (!oldest) return false
-    const later = { signalId, isIdentified: true, _id: { $gt: oldest._id } }
+    const later = { signalId, isIdentified: true, mode: 'live' as const, _id: { $gt: oldest._id } }
     return (await this.database.run(() => this.entries.findOne(later, options))) === null
   }
 

@@ -23,7 +23,10 @@ export function createSignals(core: Pick<Core, 'database' | 'seal' | 'now' | 'pu
   const { signals, receivers, removals, prompts } = openStores(database)
   const background = openStores(database.background)
   const feature: Feature<SignalsNeed> = {
-    prepare: () => background.receivers.prepare(),
+    async prepare() {
+      await background.signals.prepare()
+      await background.receivers.prepare()
+    },
     mount(routes, { entries, auth, directory, users, workspace }) {
       const { readSample, readNewest, findLastReceivedAt, findLastEntries } = entries
       const asked = {
@@ -45,6 +48,10 @@ export function createSignals(core: Pick<Core, 'database' | 'seal' | 'now' | 'pu
     findMapping: (signalId: string) => signals.find(signalId),
     /** For workers. */
     findMappings: (signalIds: string[]) => background.signals.findMappings(signalIds),
+    /** One whose entries are to be indexed anew, since its mapping has changed. */
+    findToIndex: () => background.signals.findToIndex(),
+    noteIndexed: (...noted: Parameters<SignalStore['noteIndexed']>) =>
+      background.signals.noteIndexed(...noted),
     findReceivers: (references: readonly ReceiverReference[]) =>
       findReceivers({ receivers, now }, references),
     listLive: () => background.signals.listLive(),

@@ -4,7 +4,9 @@ import type { Mapping, SequenceSettings, SignalStatus } from '../../shared/contr
 import type { FieldType, LeafValue, Segment } from '../../shared/fields/field'
 import type { Slot, Target } from '../../shared/identifiers/slots'
 import type { Database } from '../database/connect'
+import { createIndexes } from '../database/createIndexes'
 import { insertMissing } from '../database/insertMissing'
+import type { MappedSignal } from '../payload/readEntry'
 
 /** What a sample showed of a mapped path or context field: enough to offer it as an input without the sample. */
 export type KnownField = {
@@ -49,13 +51,25 @@ export type StoredSignal = {
   version: number
   createdAt: Date
   updatedAt: Date
+  /** While entries are to be found by what a changed mapping makes of them. */
+  toIndex?: ToIndex
 }
+
+/**
+ * Entries that are to be indexed anew since a version of their signal: so many of those older than that one, or of all.
+ * Until now they are found by what the mappings of before made of them.
+ */
+type ToIndex = { version: number; before: string | null; left: number; mappedBefore: MappedSignal[] }
 
 export class SignalStore {
   private readonly signals: Collection<StoredSignal>
 
   constructor(private readonly database: Database) {
     this.signals = database.connection.collection<StoredSignal>('signals')
+  }
+
+  async prepare(): Promise<void> {
+    await createIndexes(this.signals, [{ key: { 'toIndex.version': 1 } }])
   }
 
   /** A signal that is there already is this one: its id is new, and the driver repeats what it got no answer to. */
@@ -105,6 +119,29 @@ export class SignalStore {
         .toArray(),
     )
     return new Map(rows.map((row) => [row._id, row]))
+  }
+
+  /** One whose entries are to be indexed anew. */
+  async findToIndex(): Promise<{ signalId: string; toIndex: ToIndex } | null> {
+    const options = { projection: { toIndex: 1 } } as const
+    const found = await this.database.run(() =>
+      this.signals.findOne({ 'toIndex.version': { $gte: 0 } }, options),
+    )
+    return found?.toIndex ? { signalId: found._id, toIndex: found.toIndex } : null
+  }
+
+  /** How far they are; null: all are done. Another change since then has them all done again. */
+  async noteIndexed(
+    { signalId, version }: { signalId: string; version: number },
+    rest: Pick<ToIndex, 'before' | 'left'> | null,
+  ): Promise<void> {
+    const update =
+      rest === null
+        ? { $unset: { toIndex: 1 as const } }
+        : { $set: { 'toIndex.before': rest.before, 'toIndex.left': rest.left } }
+    await this.database.run(() =>
+      this.signals.updateOne({ _id: signalId, 'toIndex.version': version }, update),
+    )
   }
 
   async listIds(): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Slot } from '../identifiers/slots'
-import { SEARCH_LENGTH_MAX } from '../limits'
+import { ENTRIES_INDEXED_ANEW_MAX, SEARCH_LENGTH_MAX } from '../limits'
 import { type Call, Moment, callsUnder, pageOf, pageQuery, Timestamp } from './call'
 import { Lead } from './leads'
 import { Sequence } from './sequences'
@@ -138,7 +138,8 @@ export const entryCalls = {
         .enum(['true', 'false'])
         .optional()
         .describe(
-          'Of live entries: whether anybody could be looked up by it, by the mapping of when it came',
+          'Whether anybody could be looked up by it; of the newest ' +
+            `${ENTRIES_INDEXED_ANEW_MAX.toLocaleString('en')} entries by the mapping of now`,
         ),
       from: Moment.optional().describe('Received then or later'),
       to: Moment.optional().describe('Received before'),

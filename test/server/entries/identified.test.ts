@@ -23,7 +23,7 @@ test('live entries are told apart by whether anybody could be looked up by them'
   const unusable = await send({ email: 'n/a', company_name: 'Acme' })
   await app.catchUp()
 
-  expect(await list('identified=true')).toEqual([named])
+  expect(await list('identified=true&mode=live')).toEqual([named])
   expect(await list('identified=false')).toEqual([unusable, unnamed])
   expect(await list('identified=false&mode=test')).toEqual([])
 })

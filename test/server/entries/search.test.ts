@@ -40,6 +40,23 @@ test.each([
   expect(idsOf(await find(id, q))).toEqual([body.id])
 })
 
+test.each(['Ada', 'lovelace'])(
+  'an entry is found by one of its names, %s, however these are sent',
+  async (q) => {
+    const { id, webhookUrl } = await buildLiveSignal(app)
+    await app.call('PATCH', `/signals/${id}`, {
+      mapping: { full_name: 'full_name', first_name: 'first', last_name: 'last' },
+    })
+    const whole = await post(webhookUrl, { full_name: 'Ada Lovelace' })
+    const parts = await post(webhookUrl, { first: 'Ada', last: 'Lovelace' })
+    await post(webhookUrl, { full_name: 'Grace Hopper' })
+
+    await app.catchUp()
+
+    expect(idsOf(await find(id, q))).toEqual([parts.body.id, whole.body.id])
+  },
+)
+
 test('an entry is found by its id at once, in its own signal only', async () => {
   const { id, webhookUrl } = await buildSignal(app)
   const other = await buildSignal(app)

@@ -39,10 +39,14 @@ async function countOfOneAndSeveral(worker: string, build: () => Promise<unknown
 test.each([
   { worker: 'runs', questions: 3 },
   { worker: 'enrichers', questions: 1 },
+  { worker: 'indexers', questions: 1 },
 ])(
   'the $worker of a server with nothing to do ask the database $questions questions, however many live signals there are',
   async ({ worker, questions }) => {
-    const counts = await countOfOneAndSeveral(worker, () => buildLiveSignal(app))
+    const counts = await countOfOneAndSeveral(worker, async () => {
+      await buildLiveSignal(app)
+      await app.catchUp()
+    })
 
     expect(counts).toEqual([questions, questions])
   },
