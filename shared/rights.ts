@@ -23,3 +23,8 @@ export function mayDo({ id, role }: { id: string; role: Role }, action: Action, 
   const rights: readonly Action[] = RIGHTS[role][object.ownerId === id ? 'own' : 'foreign']
   return rights.includes(action)
 }
+
+/** Whether leads are dealt to a user. */
+export function getsLeads({ role, isActive }: { role: Role; isActive?: boolean | undefined }): boolean {
+  return isActive !== false && role !== 'viewer'
+}

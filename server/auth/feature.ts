@@ -71,8 +71,7 @@ export function createAuth(core: AuthCore) {
 /** What other features do with users. */
 function ofUsers(deps: ReturnType<typeof makeDeps>, { database }: Pick<AuthCore, 'database'>) {
   return {
-    /** Those of the ids that users have. */
-    findUserIds: (ids: string[]) => deps.auth.findUserIds(ids),
+    findUsers: (ids: readonly string[]) => deps.auth.findUsers(ids),
     /** Writes to the owners where the settings name a server for mail; nobody waits for it. */
     async mailOwners(letter: { subject: string; text: string }): Promise<void> {
       const { mail } = deps

@@ -151,12 +151,9 @@ export class AuthStore {
     await this.database.run(() => this.users.updateOne({ _id: userId, isActive: false }, change))
   }
 
-  /** Those of the ids that users have. */
-  async findUserIds(ids: string[]): Promise<string[]> {
-    const found = await this.database.run(() =>
-      this.users.find({ _id: { $in: ids } }, { projection: { _id: 1 } }).toArray(),
-    )
-    return found.map(({ _id }) => _id)
+  /** The users of those ids. */
+  findUsers(ids: readonly string[]): Promise<StoredUser[]> {
+    return this.database.run(() => this.users.find({ _id: { $in: [...ids] } }).toArray())
   }
 
   /** Leaves a user who is there already as he is, also when several servers start at once. */

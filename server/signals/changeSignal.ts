@@ -14,14 +14,14 @@ import { mergeEnrichment } from './mergeEnrichment'
 import { requireEnoughMapping } from './requireEnoughMapping'
 import type { PromptStore } from './promptStore'
 import type { ReadSample } from './refreshSignal'
+import { type FindUsers, requireRecipients } from './requireRecipients'
 import type { StoredSignal } from './store'
 
 export type ChangeSignalDeps = EditDeps & {
   prompts: Pick<PromptStore, 'keep'>
   readSample: ReadSample
   readNewest: ReadNewest
-  /** Those of the ids that users have. */
-  findUserIds: (ids: string[]) => Promise<string[]>
+  findUsers: FindUsers
 }
 
 /**
@@ -32,9 +32,9 @@ export async function changeSignal(
   deps: ChangeSignalDeps,
   { signalId, patch }: { signalId: string; patch: SignalPatch },
 ): Promise<{ signal: StoredSignal; warnings: PathWarning[] }> {
-  await refuseUnknownUsers(deps, patch.recipients ?? [])
   const changed = await editSignal(deps, signalId, async (signal) => {
     refuseOtherVersion(signal, patch)
+    await requireRecipients(deps, signal, patch.recipients ?? [])
     const change = {
       ...plainChange(patch),
       ...settingsChange(signal, patch),
@@ -90,16 +90,6 @@ function refuseOtherVersion({ version }: StoredSignal, patch: SignalPatch): void
   throw new AppError('changed_meanwhile', 'Somebody else has changed the signal meanwhile.', {
     hint: 'Read it again and repeat the change.',
     details: { version },
-  })
-}
-
-async function refuseUnknownUsers({ findUserIds }: ChangeSignalDeps, userIds: string[]): Promise<void> {
-  if (userIds.length === 0) return
-  const known = new Set(await findUserIds(userIds))
-  const unknown = userIds.filter((id) => !known.has(id))
-  if (unknown.length === 0) return
-  throw new AppError('invalid_request', `There is no such user: ${unknown.join(', ')}.`, {
-    details: { recipients: unknown },
   })
 }
 

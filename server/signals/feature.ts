@@ -31,7 +31,7 @@ export function createSignals(core: Pick<Core, 'database' | 'seal' | 'now' | 'pu
       const { readSample, readNewest, findLastReceivedAt, findLastEntries } = entries
       const asked = {
         ...{ readSample, readNewest, findLastReceivedAt, findLastEntries },
-        findUserIds: auth.findUserIds,
+        findUsers: auth.findUsers,
         previewFilters: directory.previewFilters,
         findOwnSide: () => findOwnSide({ users, workspace }),
       }

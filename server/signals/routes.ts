@@ -20,6 +20,7 @@ import type { PromptStore } from './promptStore'
 import { readPrompt } from './readPrompt'
 import { type PresentDeps, presentListedSignal, presentSignal } from './presentSignal'
 import { type ReadSample, type RefreshSignalDeps, refreshSignal } from './refreshSignal'
+import type { FindUsers } from './requireRecipients'
 import { type RotateTokenDeps, rotateToken } from './rotateToken'
 import type { SignalStore, StoredSignal } from './store'
 
@@ -32,7 +33,7 @@ export type SignalsNeed = {
     /** The same for many at once. */
     findLastEntries: FindLastEntries
   }
-  auth: { findUserIds: (ids: string[]) => Promise<string[]> }
+  auth: { findUsers: FindUsers }
   users: FindOwnSideDeps['users']
   workspace: FindOwnSideDeps['workspace']
   directory: {

@@ -1,5 +1,6 @@
 import { api } from '../../shared/contract/api'
 import type { User } from '../../shared/contract/users'
+import { getsLeads } from '../../shared/rights'
 import type { Core } from '../core'
 import { DAY_MS, MINUTE_MS } from '../durations'
 import type { Feature, Worker } from '../feature'
@@ -48,7 +49,7 @@ export function createUsers({ database, log, now }: Pick<Core, 'database' | 'log
     /** All who get leads, with the day it is for each and the three before. */
     async listRecipients() {
       const at = now()
-      const active = (await background.listActive()).filter(({ role }) => role !== 'viewer')
+      const active = (await background.listActive()).filter(getsLeads)
       return active.map((user) => {
         const zone = zoneAt(at, user)
         const daysBefore = [1, 2, 3].map((days) => localDay(new Date(at.getTime() - days * DAY_MS), zone))
@@ -58,7 +59,7 @@ export function createUsers({ database, log, now }: Pick<Core, 'database' | 'log
     /** Those of the users who get leads at this moment. */
     async findRecipients(userIds: readonly string[]): Promise<Map<string, Recipient>> {
       const found = [...(await background.find(userIds)).values()]
-      const active = found.filter(({ isActive, role }) => isActive !== false && role !== 'viewer')
+      const active = found.filter(getsLeads)
       return new Map(active.map((user) => [user._id, recipientOf(user, now())]))
     },
   }

@@ -137,7 +137,7 @@ export const SignalPatch = z
       .min(1)
       .max(RECIPIENTS_MAX)
       .nullable()
-      .describe('Null: its owner alone'),
+      .describe('Active owners and members; null: its owner alone'),
     version: z
       .int()
       .describe(

@@ -1,8 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import type { ListedSignal, Signal } from '../../shared/contract/signals'
+import type { User } from '../../shared/contract/users'
 import { NAME_LENGTH_MAX } from '../../shared/limits'
+import { getsLeads } from '../../shared/rights'
 import { call } from '../api/call'
+import { usersQuery } from '../settings/userQueries'
 import { texts } from '../texts/texts'
 import { notifyFailure } from '../ui/notifyFailure'
 import { signalQuery } from './signalQueries'
@@ -12,7 +15,7 @@ export function useDuplicateSignal() {
   const client = useQueryClient()
   const router = useRouter()
   return useMutation({
-    mutationFn: duplicate,
+    mutationFn: async (signal: ListedSignal) => duplicate(signal, await client.fetchQuery(usersQuery)),
     onMutate: () => router.latestLocation.href,
     onSuccess: async (copy, _signal, askedAt) => {
       client.setQueryData(signalQuery(copy.id).queryKey, copy)
@@ -28,9 +31,12 @@ export function useDuplicateSignal() {
   })
 }
 
-async function duplicate(signal: ListedSignal): Promise<Signal> {
+/** Of its recipients those who still get leads; where none is left, whoever makes the copy. */
+async function duplicate(signal: ListedSignal, users: { items: User[] }): Promise<Signal> {
   const { label, target, mapping, contextFields, prompt, enrichment, sequences } = signal
-  const { recipients, requestsPerMinute } = signal
+  const { requestsPerMinute } = signal
+  const found = users.items.filter((user) => getsLeads(user) && signal.recipients.includes(user.id))
+  const recipients = found.length === 0 ? null : found.map((user) => user.id)
   const name = texts.signal.copyOf(signal.name).slice(0, NAME_LENGTH_MAX)
   const { id } = await call('createSignal', { body: { name, label, target } })
   const params = { signalId: id }

@@ -1,4 +1,4 @@
-import { clock } from '../../support/clock'
+import { addUser } from '../../support/leads'
 import { buildSignal } from '../../support/signals'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -57,15 +57,7 @@ test.each([
 
 test('recipients are users, each once, and null makes it the owner again', async () => {
   const { id } = await buildSignal(app)
-  await app.stores.auth.ensureUser({
-    _id: 'usr_ada',
-    name: 'Ada',
-    email: null,
-    role: 'member',
-    timeZone: 'UTC',
-    dailyLeadLimit: 50,
-    createdAt: clock.now(),
-  })
+  await addUser(app, { id: 'usr_ada' })
 
   const changed = await app.call('PATCH', `/signals/${id}`, {
     recipients: ['usr_ada', 'usr_owner', 'usr_ada'],
@@ -74,6 +66,34 @@ test('recipients are users, each once, and null makes it the owner again', async
 
   expect(changed.body.recipients).toEqual(['usr_ada', 'usr_owner'])
   expect(reset.body.recipients).toEqual(['usr_owner'])
+})
+
+test.each([
+  { id: 'usr_off', user: { isActive: false }, why: 'Max (usr_off) is deactivated, and gets no leads.' },
+  { id: 'usr_reader', user: { role: 'viewer' }, why: 'Max (usr_reader) is a viewer, and gets no leads.' },
+])('a recipient to whom no leads are dealt is refused by name: $why', async ({ id: userId, user, why }) => {
+  const { id } = await buildSignal(app)
+  await addUser(app, { id: userId, name: 'Max', ...user })
+
+  const answer = await app.call('PATCH', `/signals/${id}`, { recipients: ['usr_owner', userId] })
+
+  expect(answer).toMatchObject({
+    status: 422,
+    body: { error: { code: 'invalid_request', message: why, details: { recipients: [userId] } } },
+  })
+})
+
+test('a recipient who is switched off later spoils no change, of the others either', async () => {
+  const { id } = await buildSignal(app)
+  await addUser(app, { id: 'usr_late' })
+  await app.call('PATCH', `/signals/${id}`, { recipients: ['usr_owner', 'usr_late'] })
+  const users = app.database.connection.collection<{ _id: string }>('users')
+  await users.updateOne({ _id: 'usr_late' }, { $set: { isActive: false } })
+
+  const changed = await app.call('PATCH', `/signals/${id}`, { recipients: ['usr_late', 'usr_owner'] })
+  const renamed = await app.call('PATCH', `/signals/${id}`, { name: 'Renamed' })
+
+  expect([changed.status, renamed.status]).toEqual([200, 200])
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import { Checkbox, Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { getsLeads } from '../../../shared/rights'
 import { usersQuery } from '../../settings/userQueries'
 import { Problem } from '../../ui/Problem'
 import { texts } from '../../texts/texts'
@@ -17,7 +18,7 @@ export function RecipientsStep({ signal }: StepProps) {
   return (
     <Stack gap="sm" role="group" aria-label={texts.wizard.steps.recipients.title}>
       {data.items
-        .filter(({ id, isActive }) => isActive || chosen.includes(id))
+        .filter((user) => getsLeads(user) || chosen.includes(user.id))
         .map(({ id, name, email, dailyLeadLimit }) => (
           <Checkbox
             key={id}
