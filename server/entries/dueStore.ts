@@ -1,4 +1,5 @@
 import type { Collection, mongo } from 'mongoose'
+import type { EntryReason } from '../../shared/contract/entries'
 import type { Database } from '../database/connect'
 import { type Due, STALE } from './pendingStore'
 import type { Plan } from './plan'
@@ -13,8 +14,13 @@ type DueDocument = {
   refusedBy?: string[]
   retryAt?: Date
   plan?: Plan
+  reason?: string | null
 }
 type WithPlaces = WhoHasPlaces & { signalId: string }
+
+type PendingCounts = { pending: number; waitingForLimit: number; waitingForRecipient: number }
+
+const PENDING: Due[] = ['now', 'limit', 'fetch', 'retry', 'dealing', 'plan', 'writing']
 
 /** Tells which signals have entries on their way, without a question for each that has none. */
 export class DueStore {
@@ -61,6 +67,18 @@ export class DueStore {
         { $set: { due: 'now' }, $unset: { retryAt: 1, ...STALE } },
       ),
     )
+  }
+
+  /** How many entries of a signal are not decided, and what how many of these wait for. */
+  async count(signalId: string): Promise<PendingCounts> {
+    const counted = (filter: mongo.Filter<DueDocument>) =>
+      this.database.run(() => this.entries.countDocuments({ ...filter, signalId }))
+    const waiting = (reason: EntryReason) => counted({ reason })
+    return {
+      pending: await counted({ due: { $in: PENDING } }),
+      waitingForLimit: await waiting('daily_limit'),
+      waitingForRecipient: await waiting('no_recipient'),
+    }
   }
 
   private list(signalIds: readonly string[], filter: mongo.Filter<DueDocument>): Promise<string[]> {

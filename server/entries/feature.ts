@@ -154,7 +154,7 @@ function openStores(database: Database) {
   }
 }
 
-function publicFunctions({ entries, following, activities, pending, outcomes, held }: Stores) {
+function publicFunctions({ entries, following, activities, pending, due, outcomes, held }: Stores) {
   const last = createLastEntries({ entries, activities })
   return {
     async insert(made: readonly NewEntry[]) {
@@ -171,7 +171,7 @@ function publicFunctions({ entries, following, activities, pending, outcomes, he
     findLastReceivedAt: async (signalId: string) => (await entries.findLatest(signalId))?.receivedAt ?? null,
     /** The same for many at once, what other servers received in the last seconds left out. */
     findLastEntries: last.find,
-    countPending: (signalId: string) => pending.count(signalId),
+    countPending: (signalId: string) => due.count(signalId),
     markAwaited: () => pending.markAwaited(),
     listPlannedLeads: (signalId: string) => held.listPlannedLeads(signalId),
     /** The ids of the news that hooks are yet to be told. */

@@ -289,15 +289,6 @@ export class PendingStore {
       ),
     )
   }
-
-  /** How many entries of a signal are not decided, and how many of these wait for a place of the day. */
-  async count(signalId: string): Promise<{ pending: number; waitingForLimit: number }> {
-    const counted = (due: mongo.Filter<PendingDocument>) =>
-      this.database.run(() => this.entries.countDocuments({ ...due, signalId }))
-    const waitingForLimit = await counted({ due: 'limit' })
-    const others = await counted({ due: { $in: ['now', 'retry', 'fetch', 'writing', ...IN_HAND] } })
-    return { pending: waitingForLimit + others, waitingForLimit }
-  }
 }
 
 /** A pending entry that is in a dealer's hands, or in nobody's. */

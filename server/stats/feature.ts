@@ -1,4 +1,5 @@
 import { api } from '../../shared/contract/api'
+import type { SignalStats } from '../../shared/contract/stats'
 import { QUESTIONS_WAITING_MAX, STATS_DAYS_MAX } from '../../shared/limits'
 import type { Core } from '../core'
 import { DAY_MS } from '../durations'
@@ -13,10 +14,12 @@ import { putDaysTogether } from './putDaysTogether'
 import { readStats } from './readStats'
 import { readTeamStats } from './readTeamStats'
 
+type PendingOf = Pick<SignalStats, 'pending' | 'waitingForLimit' | 'waitingForRecipient'>
+
 type StatsNeed = {
   signals: { requireSignal: (signalId: string) => Promise<unknown> }
   users: { dayIn: (timeZone: string) => (at: Date) => string }
-  entries: { countPending: (signalId: string) => Promise<{ pending: number; waitingForLimit: number }> }
+  entries: { countPending: (signalId: string) => Promise<PendingOf> }
 }
 
 /** How much came to each signal, and what became of it. A kill may leave a moment's entries counted twice or not at all. */

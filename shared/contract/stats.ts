@@ -23,6 +23,7 @@ export const SignalStats = z
     skippedBy: z.record(z.string(), z.int()).describe('Of those days: how many for which reason'),
     pending: z.int().describe('Entries that are not yet decided'),
     waitingForLimit: z.int().describe('Of these: how many wait for a place of the daily limit'),
+    waitingForRecipient: z.int().describe('And how many because none of the recipients gets leads'),
   })
   .meta({ id: 'SignalStats' })
 export type SignalStats = z.infer<typeof SignalStats>

@@ -30,7 +30,7 @@ export function RunProgress({ run }: { run: Run }) {
   )
 }
 
-/** Entries that can be dealt with now; those that wait for a place of the day cannot. */
+/** Entries that can be dealt with now; those that wait for a place of the day, or for a recipient, cannot. */
 function usePending(): number | undefined {
   const signals = useAllSignals().slice(0, SIGNALS_MAX)
   const { data } = useQuery({
@@ -39,7 +39,11 @@ function usePending(): number | undefined {
       const stats = await Promise.all(
         signals.map(({ id }) => call('getSignalStats', { params: { signalId: id }, query: { days: 1 } })),
       )
-      return stats.reduce((sum, { pending, waitingForLimit }) => sum + pending - waitingForLimit, 0)
+      const left = stats.map(
+        ({ pending, waitingForLimit, waitingForRecipient }) =>
+          pending - waitingForLimit - waitingForRecipient,
+      )
+      return left.reduce((sum, each) => sum + each, 0)
     },
     refetchInterval: LOOK_MS,
   })

@@ -1,4 +1,5 @@
 import { importPeople } from '../../support/directory'
+import { addUser, sendEntry } from '../../support/leads'
 import { buildLiveSignal } from '../../support/signals'
 import { post, startApp, stopApps } from '../../support/startApp'
 
@@ -40,9 +41,32 @@ test('the counts of a signal tell what came and what became of it, on the day th
     skippedBy: { not_found: 1 },
     pending: 1,
     waitingForLimit: 1,
+    waitingForRecipient: 0,
   })
   expect(kiritimati.body.days).toEqual([
     { date: '2026-03-01', ...none },
     { date: '2026-03-02', ...day },
+  ])
+})
+
+test('what waits for a recipient is told apart from what waits for a place of the day', async () => {
+  const app = await startApp()
+  await addUser(app, { id: 'usr_anna', dailyLeadLimit: 0 })
+  await addUser(app, { id: 'usr_gone' })
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: 'ada@acme.example' }])
+  const counts = []
+  for (const recipient of ['usr_anna', 'usr_gone']) {
+    const signal = await buildLiveSignal(app)
+    await app.call('PATCH', `/signals/${signal.id}`, { recipients: [recipient] })
+    await app.database.connection
+      .collection<{ _id: string }>('users')
+      .updateOne({ _id: 'usr_gone' }, { $set: { isActive: recipient !== 'usr_gone' } })
+    await sendEntry(app, signal, { email: 'ada@acme.example' })
+    counts.push((await app.call('GET', `/signals/${signal.id}/stats`)).body)
+  }
+
+  expect(counts).toMatchObject([
+    { pending: 1, waitingForLimit: 1, waitingForRecipient: 0 },
+    { pending: 1, waitingForLimit: 0, waitingForRecipient: 1 },
   ])
 })
