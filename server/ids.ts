@@ -23,6 +23,7 @@ export type IdPrefix =
   | 'com'
   | 'exc'
   | 'chg'
+  | 'imp'
   | 'evt'
   | 'ses'
   | 'inv'

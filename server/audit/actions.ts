@@ -37,6 +37,8 @@ export const DONE: ReadonlyMap<Call, string> = new Map<Call, string>([
   [api.importExclusions, 'exclusions.imported'],
   [api.importContacted, 'contacted.imported'],
   [api.takeBackContacted, 'contacted.taken_back'],
+  [api.undoExclusionImport, 'exclusions.import_undone'],
+  [api.undoContactedImport, 'contacted.import_undone'],
   [api.createExclusion, 'exclusion.created'],
   [api.deleteExclusion, 'exclusion.deleted'],
   [api.exportLeads, 'leads.exported'],

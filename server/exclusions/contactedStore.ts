@@ -1,20 +1,34 @@
 import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
+import { createIndexes } from '../database/createIndexes'
 import { findOfKeys } from '../database/findOfKeys'
 
 /** When somebody was last contacted; `_id` is the key of the e-mail or the LinkedIn URL. */
 export type StoredContacted = {
   _id: string
   contactedAt: Date
-  /** By which import; absent in data of before. */
-  importedAt?: Date | undefined
+  /** By which import, and when; absent in data of before. */
+  importedAt?: Date | null
+  importId?: string | null
+  /** What was known before that import, which holds again where it is taken back; absent where nothing was. */
+  before?: Earlier
 }
+
+type Earlier = { contactedAt: Date; importedAt: Date | null; importId: string | null }
+
+type NotedImport = { id: string; at: Date }
+
+const UNDONE_AT_ONCE = 500
 
 export class ContactedStore {
   private readonly contacted: Collection<StoredContacted>
 
   constructor(private readonly database: Database) {
     this.contacted = database.connection.collection<StoredContacted>('contacted')
+  }
+
+  async prepare(): Promise<void> {
+    await createIndexes(this.contacted, [{ key: { importId: 1 } }])
   }
 
   /** By their keys. */
@@ -28,13 +42,42 @@ export class ContactedStore {
     )
   }
 
-  /** The latest time of each key counts. */
-  async note(contacts: readonly { key: string; at: Date }[], importedAt: Date): Promise<void> {
+  /** The later time counts. Beside it stands what was known before, which may have come by an earlier part of the same import. */
+  async note(
+    contacts: ReadonlyMap<string, Date>,
+    { by, known }: { by: NotedImport; known: ReadonlyMap<string, StoredContacted> },
+  ): Promise<void> {
+    if (contacts.size === 0) return
+    const updates = [...contacts].map(([_id, contactedAt]) => {
+      const $set = { importedAt: by.at, importId: by.id, ...beforeOf(known.get(_id), by) }
+      return { updateOne: { filter: { _id }, update: { $max: { contactedAt }, $set }, upsert: true } }
+    })
+    await this.database.run(() => this.contacted.bulkWrite(updates, { ordered: false }))
+  }
+
+  /** Takes an import back, in parts; says of how many keys. */
+  async undoImport(importId: string): Promise<number> {
+    let undone = 0
+    for (;;) {
+      const found = await this.database.run(() =>
+        this.contacted.find({ importId }).limit(UNDONE_AT_ONCE).toArray(),
+      )
+      if (found.length === 0) return undone
+      const restored = found.flatMap(({ _id, before }) => (before ? [{ _id, before }] : []))
+      const gone = found.flatMap(({ _id, before }) => (before ? [] : [_id]))
+      await this.restore(importId, restored)
+      await this.database.run(() => this.contacted.deleteMany({ _id: { $in: gone }, importId }))
+      undone += found.length
+    }
+  }
+
+  private async restore(importId: string, contacts: { _id: string; before: Earlier }[]): Promise<void> {
     if (contacts.length === 0) return
-    const latest = new Map<string, Date>()
-    for (const { key, at } of contacts) if (at > (latest.get(key) ?? new Date(0))) latest.set(key, at)
-    const updates = [...latest].map(([_id, contactedAt]) => ({
-      updateOne: { filter: { _id }, update: { $max: { contactedAt }, $set: { importedAt } }, upsert: true },
+    const updates = contacts.map(({ _id, before }) => ({
+      updateOne: {
+        filter: { _id, importId },
+        update: { $set: before, $unset: { before: 1 as const } },
+      },
     }))
     await this.database.run(() => this.contacted.bulkWrite(updates, { ordered: false }))
   }
@@ -53,4 +96,10 @@ export class ContactedStore {
   async find(keys: readonly string[]): Promise<StoredContacted[]> {
     return findOfKeys(keys, ($in) => this.database.run(() => this.contacted.find({ _id: { $in } }).toArray()))
   }
+}
+
+function beforeOf(known: StoredContacted | undefined, by: NotedImport): Pick<StoredContacted, 'before'> {
+  if (!known || known.importId === by.id) return {}
+  const { contactedAt, importedAt = null, importId = null } = known
+  return { before: { contactedAt, importedAt, importId } }
 }

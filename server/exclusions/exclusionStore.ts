@@ -3,6 +3,7 @@ import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import { findOfKeys } from '../database/findOfKeys'
 import { insertMissing } from '../database/insertMissing'
+import { removeInSlices } from '../database/removeInSlices'
 
 /** `key` is what it is looked up by: one exclusion for each. */
 export type StoredExclusion = {
@@ -12,18 +13,23 @@ export type StoredExclusion = {
   domain: string | null
   linkedinUrl: string | null
   reason: string | null
+  /** By which import; absent where it came by none, and in data of before. */
+  importId?: string
   createdAt: Date
 }
+
+const COLLECTION = 'exclusions'
+const UNDONE_AT_ONCE = 500
 
 export class ExclusionStore {
   private readonly exclusions: Collection<StoredExclusion>
 
   constructor(private readonly database: Database) {
-    this.exclusions = database.connection.collection<StoredExclusion>('exclusions')
+    this.exclusions = database.connection.collection<StoredExclusion>(COLLECTION)
   }
 
   async prepare(): Promise<void> {
-    await createIndexes(this.exclusions, [{ key: { key: 1 }, unique: true }])
+    await createIndexes(this.exclusions, [{ key: { key: 1 }, unique: true }, { key: { importId: 1 } }])
   }
 
   /** Those whose key is there already stay as they are. */
@@ -64,6 +70,11 @@ export class ExclusionStore {
       this.exclusions.deleteMany({ key: { $in: [...keys] } }),
     )
     return deletedCount
+  }
+
+  /** Takes an import back; says how many it had brought. */
+  undoImport(importId: string): Promise<number> {
+    return removeInSlices(this.database, { from: COLLECTION, filter: { importId }, slice: UNDONE_AT_ONCE })
   }
 
   async remove(exclusionId: string): Promise<boolean> {

@@ -20,7 +20,10 @@ export function createExclusions({
     contacted: new ContactedStore(database.background),
   }
   const feature: Feature<unknown> = {
-    prepare: () => background.exclusions.prepare(),
+    async prepare() {
+      await background.exclusions.prepare()
+      await background.contacted.prepare()
+    },
     holdings: () => [exclusionsHolding(background)],
     mount(routes) {
       mountExclusions(routes, { ...stores, now, forgotten }, { ...background, now, forgotten })

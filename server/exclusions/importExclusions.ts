@@ -1,6 +1,7 @@
-import type { ImportReport } from '../../shared/contract/directory'
+import type { ListImportReport } from '../../shared/contract/exclusions'
 import { exclusionKeyOf } from '../../shared/matching/exclusionKeys'
 import { DAY_MS } from '../durations'
+import { makeId } from '../ids'
 import { importRows, type Verdict } from '../imports/importRows'
 import type { ReadRow } from '../imports/readRow'
 import type { ContactedStore } from './contactedStore'
@@ -12,15 +13,16 @@ const NO_EXCLUSION = 'The row holds no e-mail address, domain or LinkedIn URL.'
 const NO_CONTACT = 'The row holds no e-mail and no LinkedIn URL.'
 
 /** One exclusion for each thing that a row names. Rows that exclude what is excluded already change nothing. */
-export function importExclusions(
+export async function importExclusions(
   { exclusions, forgotten, now }: ExclusionDeps,
   rows: AsyncIterable<ReadRow>,
-): Promise<ImportReport> {
+): Promise<ListImportReport> {
+  const importId = makeId('imp', now())
   const takeBatch = async (read: StoredExclusion[][]): Promise<Verdict[]> => {
     const keys = read.flat().map(({ key }) => key)
     const [known, gone] = [await exclusions.findByKeys(keys), await forgotten.find(keys)]
     const kept = read.map((made) => withoutForgotten(made, gone))
-    await exclusions.add(kept.flat())
+    await exclusions.add(kept.flat().map((made) => ({ ...made, importId })))
     const seen = new Set(known.keys())
     return read.map((made, index) => {
       const left = kept[index] ?? []
@@ -30,13 +32,14 @@ export function importExclusions(
       return isNew ? 'created' : 'unchanged'
     })
   }
-  return importRows(rows, {
+  const report = await importRows(rows, {
     read({ values }) {
       const made = exclusionsOf(values, now())
       return made.length === 0 ? { column: null, message: NO_EXCLUSION } : made
     },
     takeBatch,
   })
+  return { ...report, importId }
 }
 
 /** Of somebody who was deleted for privacy nothing is kept; a domain beside it is not that person. */
@@ -58,25 +61,28 @@ function exclusionsOf(values: Readonly<Record<string, string>>, at: Date): Store
 /** `at` is null where the text is no time. */
 type Contact = { keys: string[]; at: Date | null; isDated: boolean }
 
-export function importContacted(
+export async function importContacted(
   { contacted, forgotten, now }: { contacted: ContactedStore } & Pick<ExclusionDeps, 'forgotten' | 'now'>,
   rows: AsyncIterable<ReadRow>,
-): Promise<ImportReport> {
-  // One time for all of its rows, by which they are known as those of one file.
-  const importedAt = now()
+): Promise<ListImportReport> {
+  // The same for all of its rows, by which they are known as those of one file.
+  const at = now()
+  const by = { id: makeId('imp', at), at }
   const takeBatch = async (read: Contact[]): Promise<Verdict[]> => {
     const all = read.flatMap(({ keys }) => keys)
-    const [latest, gone] = [await contacted.findLatest(all), await forgotten.find(all)]
+    const known = new Map((await contacted.find(all)).map((each) => [each._id, each]))
+    const latest = new Map([...known].map(([key, { contactedAt }]) => [key, contactedAt]))
+    const gone = await forgotten.find(all)
     const noted = new Map<string, Date>()
-    const verdicts = read.map(({ keys, at, isDated }): Verdict => {
+    const verdicts = read.map(({ keys, at: given, isDated }): Verdict => {
       if (keys.some((key) => gone.has(key))) return { column: null, message: FORGOTTEN }
-      if (at === null) {
+      if (given === null) {
         return { column: 'contacted_at', message: 'This is no date and time as in 2026-01-31T09:00:00Z.' }
       }
       const before = keys.flatMap((key) => latest.get(key) ?? [])
       // Without a date it is now; of who was contacted within the day that tells nothing new, or the same file twice would.
-      const isToday = before.some((known) => at.getTime() - known.getTime() < DAY_MS)
-      const time = isDated || !isToday ? at : (before[0] ?? at)
+      const isToday = before.some((time) => given.getTime() - time.getTime() < DAY_MS)
+      const time = isDated || !isToday ? given : (before[0] ?? given)
       const later = keys.filter((key) => (latest.get(key) ?? BEFORE_ALL) < time)
       for (const key of later) {
         latest.set(key, time)
@@ -85,19 +91,17 @@ export function importContacted(
       if (before.length === 0) return 'created'
       return later.length > 0 ? 'updated' : 'unchanged'
     })
-    await contacted.note(
-      [...noted].map(([key, at]) => ({ key, at })),
-      importedAt,
-    )
+    await contacted.note(noted, { by, known })
     return verdicts
   }
-  return importRows(rows, {
+  const report = await importRows(rows, {
     read({ values }) {
       const contact = contactOf(values, now())
       return contact.keys.length === 0 ? { column: null, message: NO_CONTACT } : contact
     },
     takeBatch,
   })
+  return { ...report, importId: by.id }
 }
 
 function contactOf(values: Readonly<Record<string, string>>, now: Date): Contact {

@@ -34,7 +34,7 @@ export function keyOf(id: string): string {
 }
 
 /** The key says what it is: `em:` an e-mail, `li:` a person's page, `lc:` a company's. */
-function present({ _id, contactedAt, importedAt }: StoredContacted): Contacted {
+function present({ _id, contactedAt, importedAt, importId = null }: StoredContacted): Contacted {
   const kind = _id.slice(0, 2)
   const name = _id.slice(3)
   const page = kind === 'lc' ? `company/${encodeURIComponent(name)}` : `in/${encodeURIComponent(name)}`
@@ -44,5 +44,6 @@ function present({ _id, contactedAt, importedAt }: StoredContacted): Contacted {
     linkedinUrl: kind === 'em' ? null : `https://www.linkedin.com/${page}`,
     contactedAt: contactedAt.toISOString(),
     importedAt: importedAt?.toISOString() ?? null,
+    importId,
   }
 }

@@ -38,9 +38,19 @@ export function mountExclusions(routes: Routes, deps: Deps, importing: Deps): vo
     const rows = rowsOfRequest(request, importColumns.exclusions)
     response.json(await importExclusions(importing, rows))
   })
+  routes.answer(api.undoExclusionImport, async ({ params }) => {
+    const takenBack = await importing.exclusions.undoImport(params.importId)
+    if (takenBack > 0) return { takenBack }
+    throw new AppError('exclusion_not_found', 'There is no exclusion of such an import.')
+  })
   routes.stream(api.importContacted, async ({ request, response }) => {
     const rows = rowsOfRequest(request, importColumns.contacted)
     response.json(await importContacted(importing, rows))
+  })
+  routes.answer(api.undoContactedImport, async ({ params }) => {
+    const takenBack = await importing.contacted.undoImport(params.importId)
+    if (takenBack > 0) return { takenBack }
+    throw new AppError('contacted_not_found', 'There is no contact of such an import.')
   })
 }
 
@@ -53,6 +63,7 @@ async function find(exclusions: ExclusionStore, q: string, cursor: string | unde
     .sort((a, b) => (a._id < b._id ? 1 : -1))
 }
 
-function present({ _id: id, email, domain, linkedinUrl, reason, createdAt }: StoredExclusion): Exclusion {
-  return { id, email, domain, linkedinUrl, reason, createdAt: createdAt.toISOString() }
+function present({ _id: id, createdAt, ...exclusion }: StoredExclusion): Exclusion {
+  const { email, domain, linkedinUrl, reason, importId = null } = exclusion
+  return { id, email, domain, linkedinUrl, reason, importId, createdAt: createdAt.toISOString() }
 }

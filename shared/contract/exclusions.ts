@@ -3,6 +3,11 @@ import { DIRECTORY_TEXT_LENGTH_MAX, SEARCH_LENGTH_MAX } from '../limits'
 import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
 import { IMPORT_TYPES, ImportReport } from './directory'
 
+const ImportId = z
+  .string()
+  .nullable()
+  .describe('Of the import that brought it; null where none did, or one of an earlier version')
+
 export const Exclusion = z
   .object({
     id: z.string(),
@@ -10,6 +15,7 @@ export const Exclusion = z
     domain: z.string().nullable(),
     linkedinUrl: z.string().nullable(),
     reason: z.string().nullable(),
+    importId: ImportId,
     createdAt: Timestamp,
   })
   .meta({ id: 'Exclusion' })
@@ -38,9 +44,19 @@ export const Contacted = z
     linkedinUrl: z.string().nullable().describe('By one of the two somebody was contacted'),
     contactedAt: Timestamp.describe('The last time'),
     importedAt: Timestamp.nullable().describe('By the import of when; null for those of earlier versions'),
+    importId: ImportId,
   })
   .meta({ id: 'Contacted' })
 export type Contacted = z.infer<typeof Contacted>
+
+const ListImportReport = ImportReport.extend({
+  importId: z.string().describe('By which it can be taken back'),
+}).meta({ id: 'ListImportReport' })
+export type ListImportReport = z.infer<typeof ListImportReport>
+
+const UndoneImport = z
+  .object({ takenBack: z.int().describe('Of how many addresses') })
+  .meta({ id: 'UndoneImport' })
 
 const call = callsUnder('Exclusions')
 
@@ -49,8 +65,15 @@ const importing = {
   scope: 'exclusions:write',
   bodyTypes: IMPORT_TYPES,
   body: z.unknown(),
-  response: ImportReport,
+  response: ListImportReport,
   errors: ['empty_body', 'malformed_body', 'unsupported_charset', 'unsupported_encoding'],
+} as const
+
+const undoingImport = {
+  method: 'delete',
+  scope: 'exclusions:write',
+  params: z.object({ importId: z.string() }),
+  response: UndoneImport,
 } as const
 
 export const exclusionCalls = {
@@ -92,6 +115,13 @@ export const exclusionCalls = {
     description:
       'Columns: email, domain, linkedin_url (each that a row has is excluded), reason. Counts are rows.',
   }),
+  undoExclusionImport: call({
+    ...undoingImport,
+    path: '/exclusions/imports/:importId',
+    summary: 'Take back what one import excluded, as after a wrong file',
+    description: 'What was excluded before stays.',
+    errors: ['exclusion_not_found'],
+  }),
   listContacted: call({
     method: 'get',
     path: '/contacted',
@@ -123,5 +153,12 @@ export const exclusionCalls = {
     summary: 'Import who was contacted, and when',
     description:
       'Columns: email, linkedin_url, contacted_at (ISO 8601; empty: now, for who was not contacted within the last day).',
+  }),
+  undoContactedImport: call({
+    ...undoingImport,
+    path: '/contacted/imports/:importId',
+    summary: 'Take back what one import says of who was contacted, as after a wrong file',
+    description: 'Whom an earlier import named was contacted when that one says.',
+    errors: ['contacted_not_found'],
   }),
 }

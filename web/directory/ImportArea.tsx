@@ -103,7 +103,7 @@ function useImport() {
     isPending,
     data,
     error: unread ?? error,
-    file: variables?.file,
+    imported: variables,
     chosen,
     isOpen: !isIdle || chosen !== null || unread !== null,
     start,
@@ -137,7 +137,7 @@ async function readHead(kind: Kind, file: File): Promise<Chosen['head']> {
 }
 
 function ImportDialog({ importing }: { importing: ReturnType<typeof useImport> }) {
-  const { isOpen, isPending, share, data, error, chosen, file, start, stop, close } = importing
+  const { isOpen, isPending, share, data, error, chosen, imported, start, stop, close } = importing
   const title = chosen ? words.mapping.title : isPending ? words.importing : words.imported
   return (
     <Modal
@@ -173,7 +173,7 @@ function ImportDialog({ importing }: { importing: ReturnType<typeof useImport> }
         </>
       )}
       {error && <Problem error={error} />}
-      {data && file && <ImportOutcome report={data} file={file} />}
+      {data && imported && <ImportOutcome report={data} kind={imported.kind} file={imported.file} />}
     </Modal>
   )
 }

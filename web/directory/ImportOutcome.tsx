@@ -1,13 +1,16 @@
 import { Button, Group, Table, Text } from '@mantine/core'
 import { Download } from 'lucide-react'
-import type { ImportReport } from '../../shared/contract/directory'
 import { directoryTexts } from '../texts/directory'
+import type { Kind, Report } from './importFile'
+import { UndoImport } from './UndoImport'
 
 const words = directoryTexts.directory
 const SHOWN = 8
 
-/** What came of an import, and which rows have to be mended. */
-export function ImportOutcome({ report, file }: { report: ImportReport; file: File }) {
+type ImportOutcomeProps = { report: Report; kind: Kind; file: File }
+
+/** What came of an import, which rows have to be mended, and the way back. */
+export function ImportOutcome({ report, kind, file }: ImportOutcomeProps) {
   const { errors, rejected } = report
   return (
     <>
@@ -40,11 +43,12 @@ export function ImportOutcome({ report, file }: { report: ImportReport; file: Fi
           </Button>
         </Group>
       )}
+      <UndoImport report={report} kind={kind} />
     </>
   )
 }
 
-async function saveBadRows(file: File, errors: ImportReport['errors']): Promise<void> {
+async function saveBadRows(file: File, errors: Report['errors']): Promise<void> {
   const { badRowsOf } = await import('./badRows')
   const href = URL.createObjectURL(await badRowsOf(file, errors))
   Object.assign(document.createElement('a'), { href, download: 'rejected-rows.csv' }).click()

@@ -139,6 +139,13 @@ export const directoryTexts = {
       ['unchanged', 'As before'],
       ['rejected', 'Rejected'],
     ],
+    undoImport: 'Undo this import',
+    undoImportText: {
+      exclusions: 'The wrong list? What was excluded before it stays.',
+      contacted: 'The wrong list? What was known before it holds again.',
+    },
+    importUndone: (addresses: number) =>
+      addresses === 1 ? '1 address is taken back.' : `${number.format(addresses)} addresses are taken back.`,
     badRow: (line: number, column: string | null) =>
       `Line ${number.format(line)}${column === null ? '' : `, ${column}`}`,
     downloadBad: (told: number, rejected: number) =>

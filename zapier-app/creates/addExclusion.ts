@@ -77,7 +77,7 @@ export async function exclude(z: ZObject, bundle: Bundle) {
     request: requestOf('createExclusion', {
       body: { ...Object.fromEntries(given), ...(reason === '' ? {} : { reason }) },
     }),
-    answer: Exclusion,
+    answer: Exclusion.omit({ importId: true }),
   })
   return {
     id: exclusion.id,

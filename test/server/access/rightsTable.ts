@@ -31,6 +31,9 @@ const SELF: Row = { owner: '404', member: 'yes/404', viewer: 'yes/404' }
 /** What the member's first call takes away, so that the others find it gone. */
 const GONE: Row = { owner: '404', member: 'yes/404', viewer: '403/403' }
 
+/** For whoever may, of what nobody has. */
+const NO_SUCH: Row = { owner: '404', member: '404/404', viewer: '403/403' }
+
 const PEOPLE = [{ full_name: 'Grace Hopper', email: 'grace@navy.example' }]
 
 const STEPS = [{ channel: 'email', delayDays: 0, subject: 'Hello', body: 'Hello' }]
@@ -140,6 +143,8 @@ export const table: Record<CallName, Row | OpenRow> = {
   deleteApiKey: PRIVATE,
   deleteExclusion: GONE,
   takeBackContacted: GONE,
+  undoExclusionImport: NO_SUCH,
+  undoContactedImport: NO_SUCH,
   deletePerson: GONE,
   deleteCompany: GONE,
   deleteSignal: WRITE,

@@ -32,6 +32,7 @@ test('everybody who was contacted is listed once, page by page, with addresses i
     linkedinUrl: 'https://www.linkedin.com/in/s%C3%B8ren',
     contactedAt: page.contacted_at,
     importedAt: expect.any(String),
+    importId: expect.stringMatching(/^imp_/),
   })
   expect(await app.call('GET', '/contacted?limit=2&cursor=__')).toMatchObject({ status: 200 })
   expect(await app.call('GET', '/contacted?limit=2&cursor=$ne')).toMatchObject({ status: 422 })
