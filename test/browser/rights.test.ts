@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
-import { PASSWORD } from '../support/people'
+import { ADA, PASSWORD } from '../support/people'
 import { buildLiveSignal, type BuiltSignal } from '../support/signals'
 import { post, type TestApp } from '../support/startApp'
 import { addMember } from '../support/team'
+import { findAxeProblems } from './support/findAxeProblems'
 import { openAsOwner, openPage, startWithPage, stopAll } from './support/startBrowser'
 
 let app: TestApp
@@ -37,7 +38,7 @@ test.each(['member', 'viewer'])(
     const { page, refused } = await openAs(role, role)
 
     await page.goto(`${app.url}/signals/${signal.id}/settings/mapping`)
-    await page.getByText('ask its owner').waitFor()
+    await page.getByText('ask its owner').getByRole('link', { name: ADA.email }).waitFor()
     const email = page.getByRole('combobox', { name: 'E-mail' })
     await page.getByText('nobody@far.example').first().waitFor()
     const canMap = await email.isEnabled()
@@ -59,8 +60,22 @@ test('who may make no signal is told whom to ask, in place of a form that is ref
 
   await page.goto(`${app.url}/signals/new`)
 
-  await page.getByText('ask an owner of the workspace').waitFor()
+  const told = page.getByText('ask an owner of the workspace').filter({ hasText: ADA.name })
+  await told.getByRole('link', { name: ADA.email }).waitFor()
   expect(await page.getByRole('button', { name: 'Continue' }).count()).toBe(0)
+})
+
+test('what is for owners only, and what they alone may change, names them', async () => {
+  const { page, refused } = await openAs('elmo', 'member')
+  const owner = page.getByRole('link', { name: ADA.email })
+  await page.goto(`${app.url}/settings/audit`)
+  await page.getByText('Ask an owner of the workspace. Owner:').filter({ has: owner }).waitFor()
+  await page.goto(`${app.url}/settings/workspace`)
+  await page.getByText('An owner can change it. Owner:').filter({ has: owner }).waitFor()
+
+  expect(await owner.getAttribute('href')).toBe(`mailto:${ADA.email}`)
+  expect(await findAxeProblems(page)).toEqual([])
+  expect(refused).toEqual([])
 })
 
 test('who may only look opens what is folded up, searches and reads on, and finds every field switched off', async () => {

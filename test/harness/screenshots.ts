@@ -151,7 +151,10 @@ async function makeStates(call: Call): Promise<Screen[]> {
       name: 'compare',
       path: lead,
       until: 'text=Old and new',
-      open: (page) => page.getByRole('button', { name: 'Write again' }).click(),
+      open: async (page) => {
+        await page.getByRole('textbox', { name: 'Text' }).first().fill('Shall we talk this week?')
+        await page.getByRole('button', { name: 'Write by the template' }).click()
+      },
     },
     { name: 'feed-nobody', path: '/feed?q=nobody-is-called-so', until: 'text=No lead fits' },
     {

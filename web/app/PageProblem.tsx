@@ -1,7 +1,8 @@
-import { Box } from '@mantine/core'
+import { Box, Text } from '@mantine/core'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { CallError } from '../api/callError'
+import { AskOwner } from '../settings/AskOwner'
 import { Problem } from '../ui/Problem'
 import { NotFoundPage } from './NotFoundPage'
 
@@ -25,6 +26,11 @@ export function PageProblem({ error, reset }: ErrorComponentProps) {
     <Box p="lg" maw={560}>
       {/* What a role does not allow it does not allow the next time. */}
       <Problem error={error} onRetry={isRefused ? undefined : retry} />
+      {isRefused && (
+        <Text c="dimmed" size="sm" mt="xs">
+          <AskOwner />
+        </Text>
+      )}
     </Box>
   )
 }

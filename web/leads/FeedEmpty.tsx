@@ -3,14 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { CircleCheckBig, Filter, Gauge, Inbox, SearchX } from 'lucide-react'
 import { useEffect } from 'react'
+import type { Role } from '../../shared/contract/me'
 import { PageLoading } from '../app/PageLoading'
 import { nameReason } from '../entries/nameReason'
 import { useMe } from '../session/useMe'
+import { AskOwner } from '../settings/AskOwner'
 import { signalQuery } from '../signals/signalQueries'
 import { WebhookUrl } from '../signals/WebhookUrl'
 import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
-import { LinkAnchor } from '../ui/LinkButton'
+import { LinkAnchor, LinkButton } from '../ui/LinkButton'
 import { Problem } from '../ui/Problem'
 import { isFiltered } from './feedSearch'
 import { untilMidnight } from './untilMidnight'
@@ -57,7 +59,7 @@ export function FeedEmpty({ feed }: { feed: Feed }) {
   if (list.signals.every(({ lastEntryAt }) => lastEntryAt === null) && leadsToday === 0) {
     return <NothingReceived signalId={list.signals[0]?.id} />
   }
-  if (limit === 0) return <EmptyState icon={Gauge} title={words.noPlaces} text={words.noPlacesText} />
+  if (limit === 0) return <NoPlaces role={user.role} />
   // What waits may wait for places of somebody else.
   if (leadsToday >= limit && waiting.forLimit > 0) {
     const reset = untilMidnight(new Date(), zone)
@@ -67,6 +69,20 @@ export function FeedEmpty({ feed }: { feed: Feed }) {
   if (waiting.leads + leadsToday === 0 && waiting.skippedBy.length > 0)
     return <NoLead skippedBy={waiting.skippedBy} />
   return <EmptyState icon={CircleCheckBig} title={words.done} text={words.doneText} />
+}
+
+/** An owner raises the limit themselves. */
+function NoPlaces({ role }: { role: Role }) {
+  if (role !== 'owner') {
+    return <EmptyState icon={Gauge} title={words.noPlaces} text={<AskOwner text={words.noPlacesText} />} />
+  }
+  return (
+    <EmptyState icon={Gauge} title={words.noPlaces} text={words.noPlacesOwner}>
+      <LinkButton to="/settings/people" variant="default">
+        {words.toPlaces}
+      </LinkButton>
+    </EmptyState>
+  )
 }
 
 function NoLead({ skippedBy }: { skippedBy: readonly Skipped[] }) {

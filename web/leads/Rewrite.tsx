@@ -6,8 +6,11 @@ import type { Lead, Regeneration } from '../../shared/contract/leads'
 import type { Writer } from '../../shared/contract/sequences'
 import { call } from '../api/call'
 import { LOSES_NOTHING } from '../api/leaving'
+import { useMe } from '../session/useMe'
+import { AskOwner } from '../settings/AskOwner'
 import { workspaceQuery } from '../settings/workspaceQueries'
 import { texts } from '../texts/texts'
+import { LinkAnchor } from '../ui/LinkButton'
 import { Problem } from '../ui/Problem'
 import classes from './feed.module.css'
 import { tellUnwritten } from './changeNotes'
@@ -36,6 +39,7 @@ export function Rewrite({ lead, isBusy, rewriteRef, onWritten }: RewriteProps) {
   const { data: workspace, isPending } = useQuery(workspaceQuery)
   const hasModel = workspace?.llm.baseUrl !== null
   const { ask, isPending: isWriting, error } = useRewriting(lead, onWritten)
+  const canChange = hasModel || !isOfTemplate(lead)
   return (
     <form
       ref={rewriteRef}
@@ -45,29 +49,53 @@ export function Rewrite({ lead, isBusy, rewriteRef, onWritten }: RewriteProps) {
         ask(hasModel ? wishOf(writer, instruction.trim()) : { writer: 'template' })
       }}
     >
-      <Group gap={8} mb="sm" align="flex-end">
+      <Group gap={8} mb="sm" mih={30} align="flex-end">
         {isPending ? (
           <span className={classes.instruction} />
         ) : hasModel ? (
           <Wish {...{ instruction, setInstruction, writer, setWriter }} />
         ) : (
-          <Text fz="sm" c="dimmed" className={classes.instruction}>
-            {words.noModel}
-          </Text>
+          <NoModel />
         )}
-        <Button
-          type="submit"
-          size="xs"
-          variant="default"
-          loading={isWriting}
-          disabled={isBusy}
-          leftSection={<RefreshCw size={14} aria-hidden="true" />}
-        >
-          {words.write}
-        </Button>
+        {canChange && !isPending && (
+          <Button
+            type="submit"
+            size="xs"
+            variant="default"
+            loading={isWriting}
+            disabled={isBusy}
+            leftSection={<RefreshCw size={14} aria-hidden="true" />}
+          >
+            {hasModel ? words.write : words.writeByTemplate}
+          </Button>
+        )}
       </Group>
       {error !== null && <Problem error={error} />}
     </form>
+  )
+}
+
+/** A template writes the same once more: there is nothing to ask of it. */
+function isOfTemplate({ sequence }: Lead): boolean {
+  return sequence?.writer === 'template' && sequence.editedAt === null
+}
+
+/** What it takes to have a text written by wishes, and the way there. */
+function NoModel() {
+  const { user } = useMe()
+  return (
+    <Text fz="sm" c="dimmed" className={classes.instruction}>
+      {user.role === 'owner' ? (
+        <>
+          {words.needsModel}{' '}
+          <LinkAnchor to="/settings/workspace" underline="always" inherit>
+            {texts.prompt.toModel}
+          </LinkAnchor>
+        </>
+      ) : (
+        <AskOwner text={`${words.needsModel} ${texts.prompt.modelByOwner}`} />
+      )}
+    </Text>
   )
 }
 

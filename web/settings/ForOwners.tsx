@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useMe } from '../session/useMe'
 import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
+import { AskOwner } from './AskOwner'
 import { SettingsFrame } from './SettingsFrame'
 
 const words = texts.settings
@@ -15,7 +16,7 @@ export function ForOwners({ text, children }: { text: string; children: ReactNod
       {user.role === 'owner' ? (
         children
       ) : (
-        <EmptyState icon={Lock} title={words.forOwners} text={words.askOwner} />
+        <EmptyState icon={Lock} title={words.forOwners} text={<AskOwner text={words.askOwner} />} />
       )}
     </SettingsFrame>
   )

@@ -10,7 +10,7 @@ import { sectionsFor } from './sections'
 const words = texts.settings
 
 /** The own account and the workspace, as far as the role of who looks goes. */
-export function SettingsFrame({ text, children }: { text: string; children: ReactNode }) {
+export function SettingsFrame({ text, children }: { text: ReactNode; children: ReactNode }) {
   const { user } = useMe()
   return (
     <>

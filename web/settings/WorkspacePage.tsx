@@ -8,6 +8,7 @@ import { SEQUENCE_LANGUAGES } from '../../shared/sequenceLanguages'
 import { accountTexts } from '../texts/accounts'
 import { texts } from '../texts/texts'
 import { readForm } from '../ui/readForm'
+import { AskOwner } from './AskOwner'
 import { ModelForm } from './ModelForm'
 import { ProviderForm } from './ProviderForm'
 import { SettingsForm } from './SettingsForm'
@@ -24,7 +25,7 @@ export function WorkspacePage() {
   const { data: workspace } = useSuspenseQuery(workspaceQuery)
   const mayChange = useMayChangeWorkspace()
   return (
-    <SettingsFrame text={mayChange ? words.text : words.textForOthers}>
+    <SettingsFrame text={mayChange ? words.text : <AskOwner text={words.textForOthers} />}>
       <General workspace={workspace} />
       <ModelForm llm={workspace.llm} />
       {PROVIDER_KINDS.map((kind) => (

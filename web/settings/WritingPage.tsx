@@ -6,6 +6,7 @@ import { SEQUENCE_STEPS_MAX } from '../../shared/limits'
 import { call } from '../api/call'
 import { LOSES_NOTHING } from '../api/leaving'
 import { accountTexts } from '../texts/accounts'
+import { AskOwner } from './AskOwner'
 import { SettingsForm } from './SettingsForm'
 import { SettingsFrame } from './SettingsFrame'
 import { TemplateCheck } from './TemplateCheck'
@@ -22,7 +23,7 @@ export function WritingPage() {
   const { data: workspace } = useSuspenseQuery(workspaceQuery)
   const mayChange = useMayChangeWorkspace()
   return (
-    <SettingsFrame text={mayChange ? words.text : words.textForOthers}>
+    <SettingsFrame text={mayChange ? words.text : <AskOwner text={words.textForOthers} />}>
       <Templates stored={workspace.stepTemplates} />
     </SettingsFrame>
   )

@@ -6,6 +6,7 @@ import { type RefObject, type SyntheticEvent, useEffect, useRef, useState } from
 import type { Signal } from '../../shared/contract/signals'
 import { call } from '../api/call'
 import { useMayWrite } from '../session/useMayWrite'
+import { AskOwner } from '../settings/AskOwner'
 import type { Playbook } from '../texts/playbooks'
 import { texts } from '../texts/texts'
 import { EmptyState } from '../ui/EmptyState'
@@ -31,7 +32,7 @@ export function NewSignalPage() {
     <EmptyState
       icon={Webhook}
       title={texts.signals.readOnly}
-      text={texts.signals.readOnlyText}
+      text={<AskOwner text={texts.signals.readOnlyText} />}
       headingOrder={1}
     />
   )

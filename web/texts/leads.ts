@@ -80,6 +80,8 @@ export const leadTexts = {
     count: (entries: number) => number.format(entries),
     noPlaces: 'You get no leads',
     noPlacesText: 'Your limit is 0 leads a day. An owner can raise it under Settings, Team.',
+    noPlacesOwner: 'Your limit is 0 leads a day.',
+    toPlaces: 'Raise it',
     done: 'All done',
     doneText: 'You have seen every lead. New ones show up here by themselves.',
     noneOpen: 'No open leads',

@@ -34,5 +34,7 @@ export const settingsTexts = {
     endAll: 'Sign out everywhere',
     forOwners: 'For owners only',
     askOwner: 'Your role does not show this. Ask an owner of the workspace.',
+    owners: (count: number) => (count === 1 ? 'Owner:' : 'Owners:'),
+    moreOwners: (count: number) => ` and ${count} more`,
   },
 } as const

@@ -4,6 +4,7 @@ import type { Sequence, Writer } from '../../../shared/contract/sequences'
 import { call } from '../../api/call'
 import { LOSES_NOTHING } from '../../api/leaving'
 import { useMe } from '../../session/useMe'
+import { AskOwner } from '../../settings/AskOwner'
 import { workspaceQuery } from '../../settings/workspaceQueries'
 import { texts } from '../../texts/texts'
 import { Awaited } from '../../ui/Awaited'
@@ -47,7 +48,7 @@ export function WriterChoice({ signal }: StepProps) {
               {words.toModel}
             </LinkAnchor>
           ) : (
-            words.modelByOwner
+            <AskOwner text={words.modelByOwner} />
           )}
         </Text>
       ) : (

@@ -1,5 +1,6 @@
 import { Skeleton, Text } from '@mantine/core'
 import { useEffect } from 'react'
+import { AskOwner } from '../../settings/AskOwner'
 import { texts } from '../../texts/texts'
 import { LazyPart } from '../../ui/LazyPart'
 import { mayWriteSignal } from '../mayWriteSignal'
@@ -17,7 +18,9 @@ export function CurrentStep({ signal, step }: StepProps & { step: StepName }) {
         <Step signal={signal} />
       ) : (
         <ReadOnly>
-          <Text mb="md">{texts.signal.readOnly}</Text>
+          <Text mb="md">
+            <AskOwner text={texts.signal.readOnly} ownerId={signal.ownerId} />
+          </Text>
           <Step signal={signal} />
         </ReadOnly>
       )}
