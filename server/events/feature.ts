@@ -8,7 +8,7 @@ import { type Recent, Watcher } from './watcher'
 type EventsNeed = {
   auth: { authenticate: Authenticate }
   entries: { listRecent: Recent['entries'] }
-  leads: { listRecent: Recent['leads'] }
+  leads: { listRecent: Recent['leads']; listChanged: Recent['changedLeads'] }
   notices: { listOpen: Recent['notices'] }
 }
 
@@ -17,18 +17,24 @@ const LOOK_INTERVAL_MS = 700
 /** Tells open screens what happens. Whatever server received it, each looks for itself, so none has to know the others. */
 export function createEvents({ log, now }: Pick<Core, 'log' | 'now'>): Feature<EventsNeed> {
   const nothing = () => Promise.resolve([])
-  let recent: Recent = { entries: nothing, leads: nothing, notices: nothing }
+  let recent: Recent = { entries: nothing, leads: nothing, changedLeads: nothing, notices: nothing }
   const watcher = new Watcher(
     {
       entries: (since, ids) => recent.entries(since, ids),
       leads: (since) => recent.leads(since),
+      changedLeads: (since) => recent.changedLeads(since),
       notices: () => recent.notices(),
     },
     now,
   )
   return {
     mount(routes, { auth, entries, leads, notices }) {
-      recent = { entries: entries.listRecent, leads: leads.listRecent, notices: notices.listOpen }
+      recent = {
+        entries: entries.listRecent,
+        leads: leads.listRecent,
+        changedLeads: leads.listChanged,
+        notices: notices.listOpen,
+      }
       mountEvents(routes, { watcher, authenticate: auth.authenticate })
     },
     workers() {

@@ -5,12 +5,14 @@ import { may } from '../access/may'
 /** What lies in the database of the last seconds, whichever server wrote it. */
 export type RecentEntry = { _id: string; signalId: string; outcome: string }
 export type RecentLead = { _id: string; signalId: string; userId: string }
+type ChangedLead = RecentLead & { version: number }
 export type OpenNotice = { id: string; signalId: string | null }
 
 export type Recent = {
   /** Those received since then, and those of the ids. */
   entries: (sinceMs: number, ids: readonly string[]) => Promise<RecentEntry[]>
   leads: (sinceMs: number) => Promise<RecentLead[]>
+  changedLeads: (sinceMs: number) => Promise<ChangedLead[]>
   /** All that go on: there are few at a time. */
   notices: () => Promise<OpenNotice[]>
 }
@@ -36,6 +38,8 @@ export class Watcher {
   /** What was seen in the last look, with its outcome; null before the first one, which tells nothing. */
   private entries: Map<string, string> | null = null
   private leads: Set<string> | null = null
+  /** With the version that was seen. */
+  private changed: Map<string, number> | null = null
   private notices: Map<string, OpenNotice> | null = null
   private askedAt = 0
 
@@ -49,6 +53,7 @@ export class Watcher {
     if (this.listeners.size === 0) {
       this.entries = null
       this.leads = null
+      this.changed = null
       this.notices = null
     }
     this.listeners.add(listener)
@@ -75,14 +80,16 @@ export class Watcher {
     await this.endThoseWhoLeft()
     if (this.listeners.size === 0) return
     const since = this.now().getTime() - WINDOW_MS
-    const [entries, leads, notices] = await Promise.all([
+    const [entries, leads, changed, notices] = await Promise.all([
       this.recent.entries(since, this.undecided()),
       this.recent.leads(since),
+      this.recent.changedLeads(since),
       this.recent.notices(),
     ])
     // Oldest first, as they happened.
     this.tellEntries(entries.reverse())
     this.tellLeads(leads.reverse())
+    this.tellChanged(changed.reverse())
     this.tellNotices(notices)
   }
 
@@ -127,12 +134,20 @@ export class Watcher {
     const before = this.leads
     this.leads = new Set(rows.map(({ _id }) => _id))
     if (before === null) return
-    for (const { _id: id, signalId, userId } of rows) {
-      if (before.has(id)) continue
-      for (const { caller, tell } of this.listeners) {
-        const isTheirs = may(caller, 'readFeed', { ownerId: userId })
-        if (isTheirs && caller.scopes.includes('leads:read')) tell({ kind: 'lead.created', id, signalId })
-      }
+    for (const lead of rows) if (!before.has(lead._id)) this.tellLead('lead.created', lead)
+  }
+
+  private tellChanged(rows: ChangedLead[]): void {
+    const before = this.changed
+    this.changed = new Map(rows.map(({ _id, version }) => [_id, version]))
+    if (before === null) return
+    for (const lead of rows) if (before.get(lead._id) !== lead.version) this.tellLead('lead.updated', lead)
+  }
+
+  private tellLead(kind: 'lead.created' | 'lead.updated', { _id: id, signalId, userId }: RecentLead): void {
+    for (const { caller, tell } of this.listeners) {
+      const isTheirs = may(caller, 'readFeed', { ownerId: userId })
+      if (isTheirs && caller.scopes.includes('leads:read')) tell({ kind, id, signalId })
     }
   }
 

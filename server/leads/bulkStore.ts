@@ -1,7 +1,7 @@
 import type { Collection, mongo } from 'mongoose'
 import type { Database } from '../database/connect'
 import { findOfKeys } from '../database/findOfKeys'
-import type { StoredLead } from './leadStore'
+import { type StoredLead, withChangedAt } from './leadStore'
 
 /** By what it is known which leads go along with one, and what is kept to take a change of it back. */
 const HEAD = {
@@ -76,7 +76,7 @@ export class LeadBulkStore {
   async update(updates: readonly LeadUpdate[]): Promise<void> {
     if (updates.length === 0) return
     const statements = updates.map(({ lead: { _id, version }, change }) => ({
-      updateOne: { filter: { _id, version }, update: { $set: change, $inc: { version: 1 } } },
+      updateOne: { filter: { _id, version }, update: { $set: withChangedAt(change), $inc: { version: 1 } } },
     }))
     await this.database.run(() => this.leads.bulkWrite(statements, { ordered: false }))
   }

@@ -56,6 +56,8 @@ export type StoredLead = {
   newsAt?: Date | null
   createdAt: Date
   updatedAt: Date
+  /** When it was last changed, by which open pages hear of it; absent where it never was, and in data of before. */
+  changedAt?: Date
 }
 
 const BRIEF = {
@@ -76,8 +78,6 @@ export type Wakening = { of: string; keys: readonly string[]; forLeadId?: string
 /** Those that somebody still has to do something with. */
 const OPEN: LeadStatus[] = ['new', 'approved']
 
-const RECENT_MAX = 100
-
 /** Of a lead that was removed for privacy the id alone is left for a while. */
 export const IS_THERE = { order: { $exists: true } }
 
@@ -95,6 +95,7 @@ export class LeadStore {
       { key: { companyId: 1 } },
       { key: { companyKey: 1 } },
       { key: { entryId: 1 } },
+      { key: { changedAt: 1 } },
     ])
   }
 
@@ -132,18 +133,6 @@ export class LeadStore {
     )
   }
 
-  /** Newest first, whoever's they are: what was made since then, as far as a screen could show it. */
-  listRecent(since: Date): Promise<Pick<StoredLead, '_id' | 'signalId' | 'userId'>[]> {
-    return this.database.run(() =>
-      this.leads
-        .find({ order: { $gt: since.toISOString() } })
-        .project<Pick<StoredLead, '_id' | 'signalId' | 'userId'>>({ signalId: 1, userId: 1 })
-        .sort({ order: -1 })
-        .limit(RECENT_MAX)
-        .toArray(),
-    )
-  }
-
   /** Of those people, by their own keys or those of their e-mails, whoever's they are. */
   listOfPeople(keys: readonly string[], filter: mongo.Filter<StoredLead>): Promise<StoredLead[]> {
     return ofEitherKey(keys, (ofKeys) =>
@@ -174,7 +163,7 @@ export class LeadStore {
     return this.database.run(() =>
       this.leads.findOneAndUpdate(
         { _id, version },
-        { $set: change, $inc: { version: 1 } },
+        { $set: withChangedAt(change), $inc: { version: 1 } },
         { returnDocument: 'after' },
       ),
     )
@@ -190,7 +179,7 @@ export class LeadStore {
     { toUserId, at }: { toUserId: string; at: Date },
   ): Promise<void> {
     const open = { userId, signalId, status: { $in: OPEN } }
-    const update = { $set: { userId: toUserId, updatedAt: at }, $inc: { version: 1 } }
+    const update = { $set: { userId: toUserId, updatedAt: at, changedAt: at }, $inc: { version: 1 } }
     await this.database.run(() => this.leads.updateMany(open, update))
   }
 
@@ -227,4 +216,9 @@ export class LeadStore {
     )
     return new Map(rows.map(({ _id, n }) => [_id, n]))
   }
+}
+
+/** Those that are only made have none, so that none of thousands takes the place of one that somebody changed. */
+export function withChangedAt(change: Partial<StoredLead>): Partial<StoredLead> {
+  return change.updatedAt === undefined ? change : { ...change, changedAt: change.updatedAt }
 }

@@ -4,7 +4,14 @@ import { callsUnder } from './call'
 /** What a stream of events tells: that something happened, and to what; what it holds is read by the other calls. */
 export const LiveEvent = z
   .object({
-    kind: z.enum(['entry.received', 'entry.finished', 'lead.created', 'notice.raised', 'notice.resolved']),
+    kind: z.enum([
+      'entry.received',
+      'entry.finished',
+      'lead.created',
+      'lead.updated',
+      'notice.raised',
+      'notice.resolved',
+    ]),
     id: z.string().describe('Of the entry, the lead or the notice'),
     signalId: z.string().nullable().describe('Null for a notice about no signal'),
   })

@@ -101,6 +101,7 @@ test('of two people on one lead the second is told, and sees what the first has 
   await page
     .getByText('Somebody else had changed it already')
     .or(page.getByText('cannot become'))
+    .or(page.getByText('has changed meanwhile'))
     .first()
     .waitFor()
   expect((await leadOf(app, 'Tessa Twofold')).status).toBe('dismissed')
@@ -110,13 +111,11 @@ test('of two people who read one lead each hears what the other decides, also by
   await giveLeads(app, ['Toni Two', 'Tom Two'])
   const { page: other } = await openPage(app.url, { storageState: await page.context().storageState() })
   await other.clock.install()
+  // What is told at once comes by these: here they do not come.
+  await other.route('**/api/v1/events', (route) => route.abort())
   const decide = async (name: string, keys: string[], status: string) => {
     for (const each of [page, other]) await openFeed(app, each, `/feed?q=${name}`)
-    await waitForLead(other, `${name} Two`)
-    // What is read again once a page is open is read by then.
-    const read = other.waitForResponse((response) => /\/leads\/led_\w+$/.test(response.url()))
-    await other.clock.fastForward(2_000)
-    await read
+    for (const each of [page, other]) await waitForLead(each, `${name} Two`)
     for (const key of keys) await page.keyboard.press(key)
     await waitUntilStored(async () => (await leadOf(app, `${name} Two`)).status === status)
   }
@@ -131,6 +130,34 @@ test('of two people who read one lead each hears what the other decides, also by
   await other.clock.fastForward(2_000)
 
   await other.getByText('somebody else has made the lead of Toni Two dismissed').waitFor()
+})
+
+/** Resolves once the page is told of a change of a lead, by a stream of its own. */
+const HEAR = `new Promise((resolve) => {
+  window.heard = new Promise((hear) => {
+    const source = new EventSource('/api/v1/events')
+    source.onopen = resolve
+    source.onmessage = ({ data }) => JSON.parse(data).kind === 'lead.updated' && hear()
+  })
+})`
+
+test('who reads a lead hears what somebody else does with it long before it is looked at again', async () => {
+  await giveLeads(app, ['Lena Live'])
+  const { page: other } = await openPage(app.url, { storageState: await page.context().storageState() })
+  await other.clock.install()
+  await openFeed(app, other, '/feed?q=Lena')
+  await waitForLead(other, 'Lena Live')
+  await other.clock.pauseAt(Date.now() + 60_000)
+  await other.evaluate(HEAR)
+  const { id } = await leadOf(app, 'Lena Live')
+
+  await app.call('PATCH', `/leads/${id}`, { status: 'approved' })
+  await app.work('events')
+  await other.evaluate('window.heard')
+  const told = other.getByText('The lead of Lena Live has changed meanwhile')
+  for (let ms = 0; ms < 10_000 && (await told.count()) === 0; ms += 400) await other.clock.runFor(400)
+
+  await told.waitFor()
 })
 
 test('a lead without a company is read and decided on as any other', async () => {

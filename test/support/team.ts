@@ -28,6 +28,7 @@ export type Belongings = Record<
 
 export type Member = {
   id: string
+  key: string
   /** Calls with a key that has all scopes. */
   call: (method: string, path: string, body?: unknown) => Promise<Answer>
   browse: () => Promise<Browser>
@@ -57,6 +58,7 @@ export async function addMember(app: TestApp, name: string, role: string): Promi
   })
   return {
     id: body.id,
+    key,
     call: (method, path, sent) =>
       ask(`${app.url}/api/v1${path}`, {
         method,

@@ -15,6 +15,8 @@ let wasOpened = false
 /** Which queries an event makes stale. A feature that shows more than this adds its keys. */
 function keysOf({ kind, signalId, id }: LiveEvent): QueryKey[] {
   if (kind === 'lead.created') return [['leads', 'news'], ['me'], ['home', 'any']]
+  // What others do with the lead that is open. A list that somebody works through stays as it is.
+  if (kind === 'lead.updated') return [['leads', 'one', id]]
   if (kind === 'notice.raised' || kind === 'notice.resolved') return [['notices'], ['home', 'attention']]
   return [
     ['signals', 'list'],

@@ -8,6 +8,7 @@ import { clock } from '../../support/clock'
 import { importPeople } from '../../support/directory'
 import { buildLiveSignal, buildSignal } from '../../support/signals'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
+import { addMember } from '../../support/team'
 
 afterEach(stopApps)
 
@@ -101,6 +102,45 @@ test('what becomes of it is told also where that takes its time, with the lead',
 
   const told = [await stream.told(), await stream.told(), await stream.told()]
   expect(told).toEqual(wayToLead(sent.body.id, id))
+})
+
+test('what is done with a lead is told to whoever may see it, also where another server did it, and once', async () => {
+  const app = await startApp()
+  const other = await startApp({ databaseName: app.databaseName })
+  const stranger = await addMember(app, 'stella', 'member')
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: 'ada@acme.example' }])
+  const { id: signalId, webhookUrl } = await buildLiveSignal(app)
+  await post(webhookUrl, { email: 'ada@acme.example' })
+  await app.work('runs')
+  const [{ id, sequence }] = (await app.call('GET', '/leads')).body.items
+  const [stream, theirs] = [await watch(app), await watch(app, stranger.key)]
+  const does: (() => Promise<unknown>)[] = [
+    () => other.call('PATCH', `/leads/${id}`, { sequence: { steps: sequence.steps } }),
+    () => other.call('PATCH', `/leads/${id}`, { status: 'approved' }),
+    async () => {
+      const { body } = await app.call('POST', '/leads/changes', {
+        leadIds: [id],
+        change: { status: 'contacted' },
+      })
+      await app.work('events')
+      return app.call('POST', `/leads/changes/${body.id}/undo`)
+    },
+  ]
+  for (const act of does) {
+    await act()
+    for (let looks = 0; looks < 2; looks += 1) await app.work('events')
+  }
+  const { body: last } = await post(webhookUrl, { email: 'nobody@far.example' })
+  await app.work('events')
+
+  const told = []
+  for (let nth = 0; nth < 5; nth += 1) told.push(await stream.told())
+
+  expect(told).toEqual([
+    ...Array(4).fill({ kind: 'lead.updated', id, signalId }),
+    { kind: 'entry.received', id: last.id, signalId },
+  ])
+  expect(await theirs.told()).toEqual(told[4])
 })
 
 test('a notice is told when it is raised and when it has passed', async () => {
