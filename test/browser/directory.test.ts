@@ -239,29 +239,6 @@ test('who was contacted is imported, listed and found', async () => {
   expect((await app.call('GET', '/contacted')).body.items).toMatchObject([{ email: 'ben@acme.example' }])
 })
 
-test.each(['contacted', 'exclusions'])(
-  'a wrong list of %s is taken back where it is told of',
-  async (part) => {
-    await page.goto(`${app.url}/directory?part=${part}`)
-    const before = (await app.call('GET', `/${part}`)).body.items
-    const lines = ['Email', 'wrong@acme.example', 'list@acme.example']
-    await page.locator('input[type=file]').setInputFiles(file('wrong.csv', lines))
-    await page.getByRole('button', { name: 'Import', exact: true }).click()
-    const undo = page.getByRole('button', { name: 'Undo this import' })
-    await undo.waitFor()
-    const imported = (await app.call('GET', `/${part}`)).body.items
-    const axe = await findAxeProblems(page)
-    await undo.click()
-    await page.getByText('2 addresses are taken back.').and(page.locator(':focus')).waitFor()
-    await page.getByRole('button', { name: 'Close' }).click()
-
-    await page.getByRole('cell', { name: 'wrong@acme.example', exact: true }).waitFor({ state: 'detached' })
-    expect(imported).toHaveLength(before.length + 2)
-    expect((await app.call('GET', `/${part}`)).body.items).toEqual(before)
-    expect(axe).toEqual([])
-  },
-)
-
 const ROWS = 100_000
 const BAD_ROWS = 250
 const BAD_ROWS_TOLD = 100

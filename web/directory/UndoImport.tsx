@@ -26,7 +26,7 @@ export function UndoImport({ report, kind }: UndoImportProps) {
   if (undoing.data) {
     return (
       // The button had the focus.
-      <Text mt="sm" role="status" tabIndex={-1} ref={(text) => text?.focus()}>
+      <Text mt="sm" role="status" tabIndex={-1} ref={focus}>
         {words.importUndone(undoing.data.takenBack)}
       </Text>
     )
@@ -53,4 +53,8 @@ export function UndoImport({ report, kind }: UndoImportProps) {
       </Group>
     </>
   )
+}
+
+function focus(text: HTMLElement | null): void {
+  text?.focus()
 }
