@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
+import { ADA } from '../support/people'
 import type { TestApp } from '../support/startApp'
 import { giveLeads, leadOf, openFeed, waitForLead, waitUntilStored } from './support/feed'
-import { openAsOwner, startWithPage, stopAll } from './support/startBrowser'
+import { findAxeProblems } from './support/findAxeProblems'
+import { openAsOwner, openPage, startWithPage, stopAll } from './support/startBrowser'
 
 let app: TestApp
 let page: Page
@@ -28,8 +30,48 @@ async function tryToLeave(): Promise<void> {
   await dialog.dismiss()
 }
 
+async function signIn(): Promise<Page> {
+  const { page: window } = await openPage(app.url)
+  await window.getByLabel('E-mail').fill(ADA.email)
+  await window.getByRole('textbox', { name: 'Password' }).fill(ADA.password)
+  await window.getByRole('button', { name: 'Sign in' }).click()
+  await window.getByRole('navigation', { name: 'Sections' }).first().waitFor()
+  return window
+}
+
+test('who signs out while decisions wait for the connection is told which first, and loses them only by signing out anyway', async () => {
+  await giveLeads(app, ['Grace Hopper', 'Joan Clarke'])
+  const window = await signIn()
+  await openFeed(app, window)
+  const anyway = window.getByRole('menuitem', { name: 'Sign out anyway' })
+  const decideAndLeave = async (name: string) => {
+    await window.getByRole('link', { name }).click()
+    await waitForLead(window, name)
+    await window.context().setOffline(true)
+    await window.getByRole('button', { name: 'Approve' }).click()
+    await window.getByText('it is sent once the connection is back').waitFor()
+    await window.getByRole('button', { name: /Your account/ }).click()
+    await window.getByRole('menuitem', { name: 'Sign out' }).click()
+    await anyway.and(window.locator(':focus')).getByText(`${name} approved`).waitFor()
+  }
+
+  await decideAndLeave('Grace Hopper')
+  const axe = JSON.stringify(await findAxeProblems(window))
+  await window.keyboard.press('Escape')
+  await window.context().setOffline(false)
+  await waitUntilStored(async () => (await leadOf(app, 'Grace Hopper')).status === 'approved')
+  await decideAndLeave('Joan Clarke')
+  await anyway.click()
+  await window.getByText('you are signed out once the connection is back').waitFor()
+  await window.context().setOffline(false)
+  await window.getByRole('button', { name: 'Sign in' }).waitFor()
+
+  expect((await leadOf(app, 'Joan Clarke')).status).toBe('new')
+  expect(axe).not.toContain('color-contrast')
+})
+
 test('nobody leaves the page unasked while a text is not saved or a decision not sent, and anybody does once they are', async () => {
-  await openFeed(app, page, '/feed?view=all')
+  await openFeed(app, page, '/feed?view=all&q=Ada')
   await waitForLead(page, 'Ada Lovelace')
 
   await page.getByRole('textbox', { name: 'Text' }).first().fill('')

@@ -1,13 +1,10 @@
 import { Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { BookOpen, Check, LogOut, type LucideIcon, Monitor, Moon, Settings, Sun } from 'lucide-react'
-import { call } from '../api/call'
-import { beginAnew } from '../api/leaving'
+import { BookOpen, Check, type LucideIcon, Monitor, Moon, Settings, Sun } from 'lucide-react'
 import { NoticeCount } from '../notices/NoticeCount'
-import { goOnWithAll } from '../signals/holdBack'
 import { texts } from '../texts/texts'
 import type { NavItem } from './navItems'
+import { SignOutItem } from './SignOutItem'
 
 const schemes = [
   { value: 'auto', label: texts.scheme.auto, icon: Monitor },
@@ -27,14 +24,6 @@ type AccountMenuProps = {
 /** What belongs to whoever is signed in. */
 export function AccountMenu({ className, icon: Icon, iconSize, label, sections }: AccountMenuProps) {
   const navigate = useNavigate()
-  const leaving = useMutation({
-    mutationFn: async () => {
-      await goOnWithAll()
-      return call('signOut')
-    },
-    // Nothing of what was shown is left in memory.
-    onSettled: beginAnew,
-  })
   const settings = { label: texts.nav.settings, to: '/settings/profile', icon: Settings } as const
   const items: readonly Omit<NavItem, 'goKey'>[] = [...sections, settings]
   return (
@@ -68,14 +57,7 @@ export function AccountMenu({ className, icon: Icon, iconSize, label, sections }
         <Menu.Label>{texts.scheme.label}</Menu.Label>
         <SchemeItems />
         <Menu.Divider />
-        <Menu.Item
-          leftSection={<LogOut size={16} />}
-          onClick={() => {
-            leaving.mutate()
-          }}
-        >
-          {texts.nav.signOut}
-        </Menu.Item>
+        <SignOutItem />
       </Menu.Dropdown>
     </Menu>
   )

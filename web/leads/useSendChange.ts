@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../shared/client/requestOf'
 import type { Lead, LeadChange } from '../../shared/contract/leads'
 import { call } from '../api/call'
 import { CallError } from '../api/callError'
+import { describeChange } from './describeChange'
 import { IN_ORDER } from './leadQueries'
 import { makeChangeId } from './makeChangeId'
 
@@ -20,12 +21,13 @@ export type Settled = {
   failed: { part: ChangePart; error: unknown }[]
 }
 
-type Sent = { id: string; leadIds: string[]; change: LeadChange }
+/** With what it is, for whoever leaves before it is sent. */
+type Sent = { body: { id: string; leadIds: string[]; change: LeadChange }; what: string }
 
 /** One after the other, also those that waited for a connection. */
 export function useSendChange() {
   const { mutateAsync } = useMutation({
-    mutationFn: (body: Sent) => call('changeLeads', { body }),
+    mutationFn: ({ body }: Sent) => call('changeLeads', { body }),
     scope: IN_ORDER,
     // What was done though no answer came is told again, by its id.
     retry: (failures, error) => failures < TRIES_MAX && !isRefusal(error),
@@ -33,7 +35,8 @@ export function useSendChange() {
   return (leads: readonly Lead[], change: LeadChange): ChangePart[] =>
     Array.from({ length: Math.ceil(leads.length / AT_ONCE) }, (_, nth) => {
       const some = leads.slice(nth * AT_ONCE, (nth + 1) * AT_ONCE)
-      return { leads: some, answer: mutateAsync({ id: makeChangeId(), leadIds: idsOf(some), change }) }
+      const body = { id: makeChangeId(), leadIds: idsOf(some), change }
+      return { leads: some, answer: mutateAsync({ body, what: describeChange(some, change) }) }
     })
 }
 

@@ -4,14 +4,22 @@ import type { Lead } from '../../shared/contract/leads'
 import { call } from '../api/call'
 import { CallError } from '../api/callError'
 import { holdPage } from '../api/leaving'
+import { texts } from '../texts/texts'
 import { clearStepRemoved, clearUnsaved, tellSavedOnto, tellUnsaved } from './changeNotes'
 import { IN_ORDER, leadQuery } from './leadQueries'
 import { nameOf } from './nameOf'
 import { SequenceDraft, type SequenceEdit, textOf } from './sequenceDraft'
 
 /** What was written and could not be saved when its lead was left, by the id of the lead, until the page is loaded anew. */
-const left = new Map<string, SequenceDraft>()
-holdPage(() => [...left.values()].some(isUnsaved))
+const left = new Map<string, { draft: SequenceDraft; name: string }>()
+holdPage(
+  () => listLost().length > 0,
+  () => listLost().map(({ name }) => texts.change.textTo(name)),
+)
+
+function listLost() {
+  return [...left.values()].filter(({ draft }) => isUnsaved(draft))
+}
 
 /** The draft of one lead's sequence, for as long as that lead is open. */
 export function useSequenceDraft(lead: Lead, onSaved: (leads: readonly Lead[]) => void) {
@@ -25,7 +33,7 @@ export function useSequenceDraft(lead: Lead, onSaved: (leads: readonly Lead[]) =
       onSaved([saved])
     },
   })
-  const [draft] = useState(() => left.get(lead.id) ?? new SequenceDraft(lead, mutateAsync))
+  const [draft] = useState(() => left.get(lead.id)?.draft ?? new SequenceDraft(lead, mutateAsync))
   const view = useSyncExternalStore(draft.subscribe, draft.read)
   useEffect(() => {
     draft.adopt(lead)
@@ -33,8 +41,15 @@ export function useSequenceDraft(lead: Lead, onSaved: (leads: readonly Lead[]) =
   useEffect(() => {
     draft.enter(mutateAsync)
   }, [draft, mutateAsync])
-  useEffect(() => holdPage(() => isUnsaved(draft)), [draft])
   const [whose] = useState({ id: lead.id, name: nameOf(lead) })
+  useEffect(
+    () =>
+      holdPage(
+        () => isUnsaved(draft),
+        () => [texts.change.textTo(whose.name)],
+      ),
+    [draft, whose],
+  )
   useEffect(() => {
     clearUnsaved(whose.id)
     return () => {
@@ -50,7 +65,7 @@ function isUnsaved(draft: SequenceDraft): boolean {
 }
 
 async function leave(draft: SequenceDraft, whose: { id: string; name: string }): Promise<void> {
-  left.set(whose.id, draft)
+  left.set(whose.id, { draft, name: whose.name })
   const staysUnsaved = await draft.leave()
   if (staysUnsaved) tellUnsaved(whose, draft.read().error)
   else if (!isUnsaved(draft)) left.delete(whose.id)

@@ -2,6 +2,8 @@ import { Badge, Button, Group, Table, Text } from '@mantine/core'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { call } from '../api/call'
 import { beginAnew } from '../api/leaving'
+import { LostNames } from '../session/LostNames'
+import { useSigningOut } from '../session/useSigningOut'
 import { texts } from '../texts/texts'
 import { notifyFailure } from '../ui/notifyFailure'
 import { RelativeTime } from '../ui/RelativeTime'
@@ -24,7 +26,10 @@ export function SessionsPage() {
     onSuccess: () => client.invalidateQueries({ queryKey: SESSIONS }),
     onError: notifyFailure,
   })
-  const leaving = useMutation({ mutationFn: leaveEverywhere, onError: notifyFailure })
+  const { lost, isPending, isWaiting, press } = useSigningOut({
+    leave: leaveEverywhere,
+    onError: notifyFailure,
+  })
   return (
     <SettingsFrame text={words.sessionsText}>
       <Table verticalSpacing={10} horizontalSpacing={0}>
@@ -63,13 +68,18 @@ export function SessionsPage() {
       <Group>
         <Button
           variant="default"
-          loading={leaving.isPending}
-          onClick={() => {
-            leaving.mutate()
-          }}
+          {...(lost.length > 0 && { variant: 'light', color: 'red' })}
+          loading={isPending}
+          onClick={press}
         >
-          {words.endAll}
+          {lost.length > 0 ? texts.signOut.anyway : words.endAll}
         </Button>
+        {lost.length > 0 && (
+          <div role="alert">
+            <LostNames lost={lost} />
+          </div>
+        )}
+        {isWaiting && <Text role="status">{texts.signOut.later}</Text>}
       </Group>
     </SettingsFrame>
   )

@@ -172,6 +172,7 @@ export const leadTexts = {
     meanwhile: (name: string) => `The lead of ${name} has changed meanwhile: it is shown as it is now.`,
     savedOnto: (name: string, status: string) =>
       `Your text is saved, but somebody else has made the lead of ${name} ${status} meanwhile.`,
+    textTo: (name: string) => `What you wrote to ${name}`,
     leads: (count: number) => `${number.format(count)} leads`,
     elsewhere: (count: number) =>
       count === 1

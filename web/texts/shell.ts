@@ -19,6 +19,14 @@ export const shellTexts = {
     signOut: 'Sign out',
     skip: 'Skip to the content',
   },
+  signOut: {
+    anyway: 'Sign out anyway',
+    lost: 'Not sent yet, and lost if you sign out:',
+    more: (count: number) => `and ${count} more`,
+    something: 'Something that is not saved yet',
+    later:
+      'You are offline: you are signed out once the connection is back. Leave this page open until then.',
+  },
   scheme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As the system' },
   time: {
     justNow: 'just now',
