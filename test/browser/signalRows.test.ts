@@ -94,7 +94,7 @@ test('from its row a signal is deleted ten seconds later, and not where a key to
   expect((await post(doomed.webhookUrl, { email: 'ada@acme.example' })).status).toBe(404)
 })
 
-test('the row of what is about to be deleted says so, and who leaves the page before has deleted it all the same', async () => {
+test('the row of what is about to be deleted says so, also of a page that is loaded anew meanwhile, and there it is taken back or done', async () => {
   const left = await buildLiveSignal(app, { name: 'Left' })
   const { page: window } = await openPage(`${app.url}/signals`, {
     storageState: await page.context().storageState(),
@@ -103,12 +103,49 @@ test('the row of what is about to be deleted says so, and who leaves the page be
   await rowOf(window, 'Left').getByText('Being deleted').waitFor()
   await window.keyboard.press('Control+z')
   await rowOf(window, 'Left').getByText('Live', { exact: true }).waitFor()
-  await choose(window, 'Left', 'Delete')
-  await rowOf(window, 'Left').getByText('Being deleted').waitFor()
+  const at = Date.now()
+  const removeAndReload = async (reloadedAt: number) => {
+    await window.clock.setFixedTime(at)
+    await choose(window, 'Left', 'Delete')
+    await rowOf(window, 'Left').getByText('Being deleted').waitFor()
+    await window.clock.setFixedTime(reloadedAt)
+    await window.reload()
+    await rowOf(window, 'Left').getByText('Being deleted').waitFor()
+  }
 
-  await window.goto('about:blank')
+  // As if there were more time left than anybody needs.
+  await removeAndReload(at - 60_000)
+  await window.getByRole('button', { name: 'Undo' }).click()
+  await rowOf(window, 'Left').getByText('Live', { exact: true }).waitFor()
+  await window.reload()
+  await rowOf(window, 'Left').getByText('Live', { exact: true }).waitFor()
+  const { status: kept } = await app.call('GET', `/signals/${left.id}`)
+  await removeAndReload(at + 9_000)
 
   await waitUntilStored(async () => (await app.call('GET', `/signals/${left.id}`)).status === 404)
+  expect(kept).toBe(200)
+})
+
+test('who closes the page while a signal is about to be deleted is asked, and has not deleted it by that', async () => {
+  const closed = await buildLiveSignal(app, { name: 'Closed' })
+  const { page: window } = await openPage(`${app.url}/signals`, {
+    storageState: await page.context().storageState(),
+  })
+  await window.clock.install()
+  await window.reload()
+  await choose(window, 'Closed', 'Delete')
+  await rowOf(window, 'Closed').getByText('Being deleted').waitFor()
+
+  const asked = window.waitForEvent('dialog')
+  await window.close({ runBeforeUnload: true })
+  await (await asked).dismiss()
+  await window.goto(`${app.url}/docs`)
+  await window.clock.fastForward(120_000)
+  await window.goto(`${app.url}/signals`)
+  await window.getByText('“Closed” was not deleted: the page was left before.').waitFor()
+
+  await rowOf(window, 'Closed').getByText('Live', { exact: true }).waitFor()
+  expect((await app.call('GET', `/signals/${closed.id}`)).status).toBe(200)
 })
 
 test('what somebody deletes just before signing out is deleted', async () => {

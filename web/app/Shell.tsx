@@ -4,6 +4,7 @@ import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useLive } from '../api/useLive'
 import { useMe } from '../session/useMe'
+import { useResumedRemovals } from '../signals/useResumedRemovals'
 import { LazyPart } from '../ui/LazyPart'
 import { Zone } from '../ui/zone'
 import { BottomBar } from './BottomBar'
@@ -23,6 +24,7 @@ const WIDTH_COLLAPSED = 57
 export function Shell() {
   useLive()
   const { user } = useMe()
+  useResumedRemovals(user.id)
   const [paletteIsOpen, palette] = useDisclosure()
   useGlobalKeys(palette.open)
   const [isNarrow, setNarrow] = useLocalStorage({ key: 'signalpost-narrow', defaultValue: false })

@@ -2,14 +2,15 @@ import { Menu } from '@mantine/core'
 import { Copy, Trash2 } from 'lucide-react'
 import type { ListedSignal } from '../../shared/contract/signals'
 import { texts } from '../texts/texts'
+import { useMe } from '../session/useMe'
+import { removeSignal } from './removeSignal'
 import { useDuplicateSignal } from './useDuplicateSignal'
-import { useRemoveSignal } from './useRemoveSignal'
 
 const words = texts.signal
 
 /** What can be done with a signal in any status, in a menu. */
 export function MoreItems({ signal, onRemove }: { signal: ListedSignal; onRemove?: () => unknown }) {
-  const remove = useRemoveSignal()
+  const { user } = useMe()
   const duplicating = useDuplicateSignal()
   return (
     <>
@@ -25,7 +26,7 @@ export function MoreItems({ signal, onRemove }: { signal: ListedSignal; onRemove
         color="red"
         leftSection={<Trash2 size={16} />}
         onClick={() => {
-          remove(signal)
+          removeSignal({ id: signal.id, name: signal.name, userId: user.id })
           onRemove?.()
         }}
       >

@@ -1,28 +1,27 @@
 import { useSyncExternalStore } from 'react'
+import { holdPage } from '../api/leaving'
 import { isTyping } from '../ui/isTyping'
-
-const HELD_BACK_MS = 10_000
 
 /** The way back from each that is held back, and the way on, the latest last. */
 const held = new Map<string, { takeBack: () => void; goOn: () => Promise<void> }>()
 const watchers = new Set<() => void>()
 
-type HeldBack = { id: string; act: () => Promise<void>; onEnd: () => void }
+// Whoever leaves the page before is asked: nothing is done then that can still be taken back. By signing out nothing is lost.
+holdPage(
+  () => held.size > 0,
+  () => [],
+)
 
-/**
- * Acts after ten seconds, unless it is taken back before: by what this gives, or by Ctrl or Cmd and Z. Where the page is left
- * before, it acts then: it was asked for.
- */
-export function holdBack({ id, act, onEnd }: HeldBack): () => void {
+type HeldBack = { id: string; forMs: number; act: () => Promise<void>; onEnd: () => void }
+
+/** Acts after that time, unless it is taken back before: by what this gives, or by Ctrl or Cmd and Z. */
+export function holdBack({ id, forMs, act, onEnd }: HeldBack): () => void {
   // Asked for once more, it waits anew.
   held.get(id)?.takeBack()
   const end = () => {
     clearTimeout(timer)
     held.delete(id)
-    if (held.size === 0) {
-      window.removeEventListener('keydown', takeBackByKey)
-      window.removeEventListener('pagehide', goOnAtLast)
-    }
+    if (held.size === 0) window.removeEventListener('keydown', takeBackByKey)
     tellWatchers()
     onEnd()
   }
@@ -30,10 +29,9 @@ export function holdBack({ id, act, onEnd }: HeldBack): () => void {
     end()
     return act()
   }
-  const timer = setTimeout(() => void goOn(), HELD_BACK_MS)
+  const timer = setTimeout(() => void goOn(), forMs)
   held.set(id, { takeBack: end, goOn })
   window.addEventListener('keydown', takeBackByKey)
-  window.addEventListener('pagehide', goOnAtLast)
   tellWatchers()
   return end
 }
@@ -61,10 +59,6 @@ export async function goOnWithAll(): Promise<void> {
 /** Where somebody else is signed in by now: they were not asked for by them. */
 export function takeAllBack(): void {
   for (const { takeBack } of [...held.values()]) takeBack()
-}
-
-function goOnAtLast(): void {
-  void goOnWithAll()
 }
 
 /** The latest of them, where nobody else has a use for the key: a text that is written, or the feed. */

@@ -1,0 +1,104 @@
+import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { requestOf } from '../../shared/client/requestOf'
+import { send } from '../api/call'
+import { queryClient } from '../api/queryClient'
+import { texts } from '../texts/texts'
+import { focusContent } from '../ui/focusContent'
+import { isMac } from '../ui/isMac'
+import { notifyFailure } from '../ui/notifyFailure'
+import { holdBack } from './holdBack'
+import { forgetRemoval, keepRemoval, listRemovals, type Removal } from './removals'
+
+const words = texts.signal
+
+const HELD_BACK_MS = 10_000
+/** As long as somebody needs to take it back who has just loaded the page anew. */
+const LEFT_MS_MIN = 3_000
+/** Who comes back later than that has left it undone. */
+const LATE_MS_MAX = 60_000
+
+/** Deletes after ten seconds in which it can be taken back: a URL that is dead cannot be brought to life again. */
+export function removeSignal(signal: Omit<Removal, 'until'>): void {
+  hold({ ...signal, until: Date.now() + HELD_BACK_MS })
+}
+
+/** The same for what was held back when the page was left, for what time is left. */
+export function resumeRemovals(userId: string): void {
+  const now = Date.now()
+  for (const removal of listRemovals()) {
+    forgetRemoval(removal.id)
+    if (removal.userId !== userId) continue
+    if (now - removal.until > LATE_MS_MAX) notifications.show({ message: words.notRemoved(removal.name) })
+    else hold({ ...removal, until: Math.max(removal.until, now + LEFT_MS_MIN) })
+  }
+}
+
+function hold(removal: Removal): void {
+  const { id, name, until } = removal
+  const forMs = until - Date.now()
+  const takeBack = holdBack({
+    id,
+    forMs,
+    act: () => {
+      leaveRow(id)
+      const { method, path } = requestOf('deleteSignal', { params: { signalId: id } })
+      return send(method, path, { keepalive: true })
+        .then(() => queryClient.invalidateQueries({ queryKey: ['signals', 'list'] }))
+        .catch(notifyFailure)
+    },
+    onEnd: () => {
+      forgetRemoval(id)
+      notifications.hide(id)
+    },
+  })
+  keepRemoval(removal)
+  notifications.show({
+    id,
+    message: (
+      <RemovalNote
+        text={words.removing(name, Math.ceil(forMs / 1_000))}
+        onUndo={() => {
+          takeBack()
+          focusContent(rowMenuOf(id))
+        }}
+      />
+    ),
+    autoClose: false,
+    withCloseButton: false,
+  })
+}
+
+function RemovalNote({ text, onUndo }: { text: string; onUndo: () => void }) {
+  return (
+    <Group justify="space-between" wrap="nowrap">
+      <Text span style={{ minWidth: 0 }} className="foreign">
+        {text}
+      </Text>
+      <Button
+        size="xs"
+        variant="default"
+        style={{ flex: 'none' }}
+        aria-keyshortcuts={isMac ? 'Meta+Z' : 'Control+Z'}
+        rightSection={
+          <Text span size="xs" c="dimmed" visibleFrom="sm" aria-hidden="true">
+            {words.undoKeys[isMac ? 'mac' : 'other']}
+          </Text>
+        }
+        onClick={onUndo}
+      >
+        {words.undo}
+      </Button>
+    </Group>
+  )
+}
+
+function rowMenuOf(id: string): HTMLElement | null {
+  return document.querySelector(`[data-row-menu="${id}"]`)
+}
+
+/** Its row is about to go, and the focus is not to go with it. */
+function leaveRow(id: string): void {
+  const menu = rowMenuOf(id)
+  if (menu && menu === document.activeElement) focusContent()
+}
