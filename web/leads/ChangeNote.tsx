@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { onlineManager, useIsMutating } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { texts } from '../texts/texts'
+import { changeTexts } from '../texts/change'
 
 type ChangeNoteProps = { text: string; more: readonly string[]; onUndo: () => unknown }
 
@@ -14,14 +14,14 @@ export function ChangeNote({ text, more, onUndo }: ChangeNoteProps) {
         <Text dir="auto" lineClamp={2} className="foreign">
           {text}
         </Text>
-        {[...more, ...(waits ? [texts.change.queued] : [])].map((each) => (
+        {[...more, ...(waits ? [changeTexts.change.queued] : [])].map((each) => (
           <Text key={each} c="dimmed" fz="sm">
             {each}
           </Text>
         ))}
       </div>
       <Button variant="default" size="xs" style={{ flex: 'none' }} onClick={() => void onUndo()}>
-        {texts.change.undo}
+        {changeTexts.change.undo}
       </Button>
     </Group>
   )

@@ -3,13 +3,13 @@ import { useMutation } from '@tanstack/react-query'
 import type { Lead } from '../../shared/contract/leads'
 import type { SequenceStep } from '../../shared/contract/sequences'
 import { call } from '../api/call'
-import { texts } from '../texts/texts'
+import { rewriteTexts } from '../texts/rewrite'
 import { Problem } from '../ui/Problem'
 import { SequenceSteps } from '../ui/SequenceSteps'
 import classes from './feed.module.css'
 import { IN_ORDER } from './leadQueries'
 
-const words = texts.rewrite
+const words = rewriteTexts.rewrite
 
 type CompareProps = {
   lead: Lead

@@ -10,7 +10,7 @@ import { useMe } from '../session/useMe'
 import { AskOwner } from '../settings/AskOwner'
 import { signalQuery } from '../signals/signalQueries'
 import { WebhookUrl } from '../signals/WebhookUrl'
-import { texts } from '../texts/texts'
+import { feedEmptyTexts } from '../texts/feedEmpty'
 import { EmptyState } from '../ui/EmptyState'
 import { LinkAnchor, LinkButton } from '../ui/LinkButton'
 import { Problem } from '../ui/Problem'
@@ -19,7 +19,7 @@ import { untilMidnight } from './untilMidnight'
 import type { Feed } from './useFeed'
 import { type Skipped, useWaiting } from './useWaiting'
 
-const words = texts.feedEmpty
+const words = feedEmptyTexts.feedEmpty
 const REASONS_TOLD = 6
 
 /** Why there is nothing, and what to do about it. */

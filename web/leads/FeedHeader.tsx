@@ -25,7 +25,7 @@ export function FeedHeader({ feed, searchRef, onKeys }: FeedHeaderProps) {
         <>
           <Filters feed={feed} />
           <SearchField feed={feed} searchRef={searchRef} />
-          <Tooltip label={texts.keys.title}>
+          <Tooltip label={texts.feed.keys}>
             <Button
               variant="default"
               size="xs"
@@ -195,7 +195,7 @@ function SearchField({ feed, searchRef }: Pick<FeedHeaderProps, 'feed' | 'search
         text === '' ? null : (
           <CloseButton
             size="sm"
-            aria-label={texts.feedEmpty.clear}
+            aria-label={texts.feed.clearFilters}
             onClick={() => {
               change('')
             }}

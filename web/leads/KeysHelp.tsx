@@ -1,8 +1,9 @@
 import { Kbd, Modal, Switch, Table } from '@mantine/core'
+import { keyTexts } from '../texts/keys'
 import { texts } from '../texts/texts'
 import { isMac } from '../ui/isMac'
 
-const words = texts.keys
+const words = keyTexts.keys
 const rows = [...words.rows, [texts.palette.keys[isMac ? 'mac' : 'other'], words.palette]] as const
 /** What decides on leads is for who may. */
 const FOR_WRITERS: readonly string[] = words.forWriters

@@ -9,6 +9,7 @@ import { LOSES_NOTHING } from '../api/leaving'
 import { useMe } from '../session/useMe'
 import { AskOwner } from '../settings/AskOwner'
 import { workspaceQuery } from '../settings/workspaceQueries'
+import { rewriteTexts } from '../texts/rewrite'
 import { texts } from '../texts/texts'
 import { LinkAnchor } from '../ui/LinkButton'
 import { Problem } from '../ui/Problem'
@@ -19,7 +20,7 @@ import { leaveOnEscape } from './leaveOnEscape'
 import { nameOf } from './nameOf'
 import { isWatched, noteRewritten, useRewritten } from './rewritten'
 
-const words = texts.rewrite
+const words = rewriteTexts.rewrite
 const WRITERS = ['template', 'llm'] as const satisfies readonly Writer[]
 /** As long as an instruction may be. */
 const INSTRUCTION_LENGTH_MAX = 500

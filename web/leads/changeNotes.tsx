@@ -1,6 +1,7 @@
 import { notifications, notificationsStore, updateNotificationsState } from '@mantine/notifications'
 import type { Lead, LeadChange } from '../../shared/contract/leads'
 import { CallError } from '../api/callError'
+import { changeTexts } from '../texts/change'
 import { texts } from '../texts/texts'
 import { ChangeNote } from './ChangeNote'
 import { describeChange, describeEffect, nameLeads } from './describeChange'
@@ -28,7 +29,7 @@ export function tellAlso(told: Told, also: number): void {
 }
 
 function noteOf({ leads, change, undo }: Told, also: number) {
-  const more = [describeEffect(leads, change), also > 0 && texts.change.also(also)].filter(isText)
+  const more = [describeEffect(leads, change), also > 0 && changeTexts.change.also(also)].filter(isText)
   return <ChangeNote text={describeChange(leads, change)} more={more} onUndo={undo} />
 }
 
@@ -45,7 +46,7 @@ export function tellStepRemoved(position: number, putBack: () => void): void {
     autoClose: NOTE_MS,
     message: (
       <ChangeNote
-        text={texts.change.stepRemoved(position)}
+        text={changeTexts.change.stepRemoved(position)}
         more={[]}
         onUndo={() => {
           clearStepRemoved()
@@ -62,19 +63,23 @@ export function clearStepRemoved(): void {
 }
 
 export function tellElsewhere(count: number): void {
-  notifications.show({ message: texts.change.elsewhere(count), color: 'yellow' })
+  notifications.show({ message: changeTexts.change.elsewhere(count), color: 'yellow' })
 }
 
 /** Of the lead that is open. */
 export function tellMeanwhile(lead: Lead): void {
-  notifications.show({ message: texts.change.meanwhile(nameOf(lead)), color: 'yellow', autoClose: NOTE_MS })
+  notifications.show({
+    message: changeTexts.change.meanwhile(nameOf(lead)),
+    color: 'yellow',
+    autoClose: NOTE_MS,
+  })
 }
 
 /** What was written is kept, but of a lead that is not what it was. */
 export function tellSavedOnto(lead: Lead): void {
   const status = texts.lead.status[lead.status].toLowerCase()
   notifications.show({
-    message: texts.change.savedOnto(nameOf(lead), status),
+    message: changeTexts.change.savedOnto(nameOf(lead), status),
     color: 'yellow',
     autoClose: NOTE_MS,
   })
@@ -82,21 +87,23 @@ export function tellSavedOnto(lead: Lead): void {
 
 export function tellWoken(leads: readonly Lead[]): void {
   notifications.show({
-    message: texts.change.wokenEarly(nameLeads(leads), leads.length),
+    message: changeTexts.change.wokenEarly(nameLeads(leads), leads.length),
     autoClose: NOTE_MS,
   })
 }
 
 export function tellUnfit({ status }: LeadChange): void {
-  notifications.show({ message: status === 'contacted' ? texts.change.approveFirst : texts.change.unfit })
+  notifications.show({
+    message: status === 'contacted' ? changeTexts.change.approveFirst : changeTexts.change.unfit,
+  })
 }
 
 export function tellSelecting(): void {
-  notifications.show({ id: 'selecting', message: texts.change.selecting })
+  notifications.show({ id: 'selecting', message: changeTexts.change.selecting })
 }
 
 export function tellNothingToUndo(): void {
-  notifications.show({ message: texts.change.nothingToUndo })
+  notifications.show({ message: changeTexts.change.nothingToUndo })
 }
 
 const UNSAVED = 'unsaved '
@@ -108,11 +115,11 @@ export function clearNotes(): void {
 
 /** What was written to somebody whose lead is not open any more. */
 export function tellUnsaved({ id, name }: { id: string; name: string }, error: unknown): void {
-  const why = error instanceof CallError ? error.message : texts.change.needsText
+  const why = error instanceof CallError ? error.message : changeTexts.change.needsText
   notifications.show({
     id: UNSAVED + id,
-    title: texts.change.leftUnsaved(name),
-    message: `${why} ${texts.change.leftUnsavedText}`,
+    title: changeTexts.change.leftUnsaved(name),
+    message: `${why} ${changeTexts.change.leftUnsavedText}`,
     color: 'red',
     autoClose: false,
   })
@@ -121,7 +128,7 @@ export function tellUnsaved({ id, name }: { id: string; name: string }, error: u
 /** Of a lead that is not open any more. */
 export function tellUnwritten(name: string, error: unknown): void {
   notifications.show({
-    title: texts.change.unwritten(name),
+    title: changeTexts.change.unwritten(name),
     message: error instanceof CallError ? error.message : texts.problem.unexpected,
     color: 'red',
     autoClose: NOTE_MS,
@@ -135,8 +142,8 @@ export function clearUnsaved(leadId: string): void {
 
 export function tellUndone(kept: number): void {
   notifications.show({
-    title: texts.change.undone,
-    message: kept === 0 ? null : texts.change.kept(kept),
+    title: changeTexts.change.undone,
+    message: kept === 0 ? null : changeTexts.change.kept(kept),
     autoClose: 3_000,
   })
 }
@@ -146,8 +153,8 @@ export function tellFailure(error: unknown, count: number): void {
   const isUnanswered = error instanceof CallError && error.status === 0
   const message = error instanceof CallError ? error.message : texts.problem.unexpected
   notifications.show({
-    title: isUnanswered ? texts.change.unanswered(count) : texts.change.failed(count),
-    message: isUnanswered ? `${message} ${texts.change.unansweredText}` : message,
+    title: isUnanswered ? changeTexts.change.unanswered(count) : changeTexts.change.failed(count),
+    message: isUnanswered ? `${message} ${changeTexts.change.unansweredText}` : message,
     color: 'red',
     autoClose: NOTE_MS,
   })

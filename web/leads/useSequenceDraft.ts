@@ -4,7 +4,7 @@ import type { Lead } from '../../shared/contract/leads'
 import { call } from '../api/call'
 import { CallError } from '../api/callError'
 import { holdPage } from '../api/leaving'
-import { texts } from '../texts/texts'
+import { changeTexts } from '../texts/change'
 import { clearStepRemoved, clearUnsaved, tellSavedOnto, tellUnsaved } from './changeNotes'
 import { IN_ORDER, leadQuery } from './leadQueries'
 import { nameOf } from './nameOf'
@@ -14,7 +14,7 @@ import { SequenceDraft, type SequenceEdit, textOf } from './sequenceDraft'
 const left = new Map<string, { draft: SequenceDraft; name: string }>()
 holdPage(
   () => listLost().length > 0,
-  () => listLost().map(({ name }) => texts.change.textTo(name)),
+  () => listLost().map(({ name }) => changeTexts.change.textTo(name)),
 )
 
 function listLost() {
@@ -46,7 +46,7 @@ export function useSequenceDraft(lead: Lead, onSaved: (leads: readonly Lead[]) =
     () =>
       holdPage(
         () => isUnsaved(draft),
-        () => [texts.change.textTo(whose.name)],
+        () => [changeTexts.change.textTo(whose.name)],
       ),
     [draft, whose],
   )

@@ -2,7 +2,6 @@ import { entryTexts } from './entries'
 import { leadTexts } from './leads'
 import { nameTexts } from './names'
 import { noticeTexts } from './notices'
-import { rewriteTexts } from './rewrite'
 import { sessionTexts } from './session'
 import { settingsTexts } from './settings'
 import { shellTexts } from './shell'
@@ -21,7 +20,6 @@ export const texts = {
   ...entryTexts,
   ...settingsTexts,
   ...leadTexts,
-  ...rewriteTexts,
   ...noticeTexts,
   ...nameTexts,
 }
