@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core'
+import { Table, VisuallyHidden } from '@mantine/core'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { MailCheck } from 'lucide-react'
 import { type RefObject, useRef } from 'react'
@@ -34,7 +34,9 @@ export function ContactedTable({ q }: { q: string | undefined }) {
             <Table.Th>{words.whom}</Table.Th>
             <Table.Th>{words.contactedAt}</Table.Th>
             <Table.Th visibleFrom="sm">{words.importedAt}</Table.Th>
-            <Table.Th />
+            <Table.Th>
+              <VisuallyHidden>{words.takeBack}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
