@@ -83,10 +83,7 @@ function dealOne(item: Item, table: Table, at: Date): Item {
   }
   const chosen = best(willing, item, table)
   const left = chosen === undefined ? 0 : leftOf(table, chosen)
-  if (chosen === undefined || left <= 0) {
-    const refusedBy = asked.filter((user) => !willing.includes(user)).map(({ id }) => id)
-    return { ...wait(item, at), refusedBy }
-  }
+  if (chosen === undefined || left <= 0) return { ...wait(item, at), refusedBy: idsBut(asked, willing) }
   const people = peopleFor(chosen, item, table)
   const now = people.slice(0, left)
   table.taken.set(chosen.id, (table.taken.get(chosen.id) ?? 0) + now.length)
@@ -104,6 +101,10 @@ function dealOne(item: Item, table: Table, at: Date): Item {
     madeAt: at,
   }
   return passed({ ...item, plan }, 'deal', `Goes to ${chosen.name}.`, at)
+}
+
+function idsBut(users: readonly Recipient[], others: readonly Recipient[]): string[] {
+  return users.flatMap((user) => (others.includes(user) ? [] : [user.id]))
 }
 
 function planned(each: Candidate, entryId: string): PlannedPerson {
