@@ -24,7 +24,7 @@ import { FeedStore } from './feedStore'
 import { LeadLookUpStore } from './leadLookUpStore'
 import { LeadStore, type StoredLead } from './leadStore'
 import {
-  type HeldPlace,
+  heldPlaceOf,
   type PlaceDay,
   type PlaceOwner,
   placesIdOf,
@@ -150,10 +150,6 @@ async function removeLeads(
   }
 }
 
-function placeOf({ _id: leadId, placesId }: StoredLead): HeldPlace {
-  return { leadId, placesId }
-}
-
 /** A lead that is decided and not made, for a user and a day of his. */
 type PlannedLead = PlaceDay & { leadId: string }
 
@@ -169,7 +165,7 @@ function removalFunctions(stores: Stores, now: () => Date) {
     /** As if they had never been: their places are free again. */
     async unmakeOfSignal(signalId: string, planned: readonly PlannedLead[]): Promise<void> {
       await stores.held.noteTakenOut(signalId, now())
-      await removeLeads(stores, signalId, (leads) => stores.places.giveBack(leads.map(placeOf)))
+      await removeLeads(stores, signalId, (leads) => stores.places.giveBack(leads.map(heldPlaceOf)))
       // Whoever is about to make these finds that they are not to be.
       const leadIds = planned.map(({ leadId }) => leadId)
       await stores.held.bury(leadIds, now())
@@ -184,7 +180,7 @@ function removalFunctions(stores: Stores, now: () => Date) {
     async unmakeWholly(leads: readonly StoredLead[]): Promise<void> {
       if (leads.length === 0) return
       await buryLeads({ ...stores, now }, leads)
-      await stores.places.giveBack(leads.map(placeOf))
+      await stores.places.giveBack(leads.map(heldPlaceOf))
     },
   }
 }

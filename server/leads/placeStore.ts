@@ -17,6 +17,10 @@ type Held = { leadId: string; placesId: string }
 /** A lead, and where its place is; undefined where it was made before that was kept. */
 export type HeldPlace = { leadId: string; placesId: string | undefined }
 
+export function heldPlaceOf({ _id: leadId, placesId }: { _id: string; placesId?: string }): HeldPlace {
+  return { leadId, placesId }
+}
+
 /** Behind every day of a user. */
 const LAST_DAY = '~'
 
