@@ -83,13 +83,13 @@ function valueEnd(bytes: Buffer, byte: number, start: number): number {
 /** The value of a field by the bytes of its name. */
 export function findField(document: Buffer, name: Buffer): Value | undefined {
   for (let at = 4; document[at] !== 0;) {
-    const byte = document[at] ?? 0
+    const [byte, type] = [document[at] ?? 0, typeOf(document[at])]
     let isMatch = true
     let length = 0
     for (; document[at + 1 + length] !== 0; length++) isMatch &&= document[at + 1 + length] === name[length]
     const start = at + length + 2
     at = valueEnd(document, byte, start)
-    if (isMatch && length === name.length) return new CutValue(typeOf(byte), document, start, at)
+    if (isMatch && length === name.length) return new CutValue(type, document, start, at)
   }
   return undefined
 }
@@ -130,12 +130,12 @@ export function listFields(document: Buffer, isWanted?: (name: string) => boolea
   const fields: Field[] = []
   for (let at = 4; document[at] !== 0;) {
     const start = at
-    const byte = document[at] ?? 0
+    const [byte, type] = [document[at] ?? 0, typeOf(document[at])]
     const name = readName(document, at + 1)
     const valueStart = nameEnd + 1
     at = valueEnd(document, byte, valueStart)
     if (isWanted?.(name) === false) continue
-    fields.push([name, new StoredValue(typeOf(byte), document, valueStart, at, name, start)])
+    fields.push([name, new StoredValue(type, document, valueStart, at, name, start)])
   }
   return fields
 }
@@ -213,11 +213,11 @@ export const objectWith = (fields: Readonly<Record<string, Value>>) =>
 export function listItems({ bytes }: Value): Value[] {
   const items: Value[] = []
   for (let at = 4; bytes[at] !== 0;) {
-    const byte = bytes[at] ?? 0
+    const [byte, type] = [bytes[at] ?? 0, typeOf(bytes[at])]
     while (bytes[at] !== 0) at += 1
     const start = at + 1
     at = valueEnd(bytes, byte, start)
-    items.push(new CutValue(typeOf(byte), bytes, start, at))
+    items.push(new CutValue(type, bytes, start, at))
   }
   return items
 }
