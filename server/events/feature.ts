@@ -14,10 +14,17 @@ type EventsNeed = {
 
 const LOOK_INTERVAL_MS = 700
 
+const nothing = () => Promise.resolve([])
+const NOTHING_RECENT: Recent = {
+  entries: nothing,
+  leads: nothing,
+  changedLeads: nothing,
+  notices: nothing,
+}
+
 /** Tells open screens what happens. Whatever server received it, each looks for itself, so none has to know the others. */
 export function createEvents({ log, now }: Pick<Core, 'log' | 'now'>): Feature<EventsNeed> {
-  const nothing = () => Promise.resolve([])
-  let recent: Recent = { entries: nothing, leads: nothing, changedLeads: nothing, notices: nothing }
+  let recent = NOTHING_RECENT
   const watcher = new Watcher(
     {
       entries: (since, ids) => recent.entries(since, ids),

@@ -34,7 +34,7 @@ import {
 import { createdText, newsOf, withNews } from './leadNews'
 import { NewsStore } from './newsStore'
 import { presentLead, presentUnmade } from './presentLead'
-import { RecentLeadStore } from './recentLeadStore'
+import { recentFunctions, RecentLeadStore } from './recentLeadStore'
 import { createOldLeadsRemoval } from './removeOldLeads'
 import type { RegenerateDeps } from './regenerateLead'
 import { mountLeads } from './routes'
@@ -102,8 +102,7 @@ export function createLeads({ database, leases, traffic, log, now, settings }: L
       const leads = await stores.news.listUntold(limit)
       return leads.flatMap((lead) => (lead.news ?? []).map((text) => newsOf(lead, text).id))
     },
-    listRecent: (sinceMs: number) => background.recent.listMade(new Date(sinceMs)),
-    listChanged: (sinceMs: number) => background.recent.listChanged(new Date(sinceMs)),
+    ...recentFunctions(background),
     /** How many places of a day are taken, for whoever asks. */
     countPlaces: (days: readonly PlaceDay[]) => stores.places.countTaken(days),
   }

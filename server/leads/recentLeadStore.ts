@@ -39,3 +39,11 @@ export class RecentLeadStore {
     )
   }
 }
+
+/** For open pages. */
+export function recentFunctions({ recent }: { recent: RecentLeadStore }) {
+  return {
+    listRecent: (sinceMs: number) => recent.listMade(new Date(sinceMs)),
+    listChanged: (sinceMs: number) => recent.listChanged(new Date(sinceMs)),
+  }
+}

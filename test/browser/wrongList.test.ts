@@ -17,7 +17,7 @@ test.each(['contacted', 'exclusions'])(
   'a wrong list of %s is taken back where it is told of',
   async (part) => {
     await page.goto(`${app.url}/directory?part=${part}`)
-    const before = (await app.call('GET', `/${part}`)).body.items
+    const before: unknown[] = (await app.call('GET', `/${part}`)).body.items
     const lines = ['Email', 'wrong@acme.example', 'list@acme.example']
     await page
       .locator('input[type=file]')

@@ -26,10 +26,6 @@ export function SessionsPage() {
     onSuccess: () => client.invalidateQueries({ queryKey: SESSIONS }),
     onError: notifyFailure,
   })
-  const { lost, isPending, isWaiting, press } = useSigningOut({
-    leave: leaveEverywhere,
-    onError: notifyFailure,
-  })
   return (
     <SettingsFrame text={words.sessionsText}>
       <Table verticalSpacing={10} horizontalSpacing={0}>
@@ -65,22 +61,33 @@ export function SessionsPage() {
           ))}
         </Table.Tbody>
       </Table>
-      <Group>
-        <Button
-          variant="default"
-          {...(lost.length > 0 && { variant: 'light', color: 'red' })}
-          loading={isPending}
-          onClick={press}
-        >
-          {lost.length > 0 ? texts.signOut.anyway : words.endAll}
-        </Button>
-        {lost.length > 0 && (
-          <div role="alert">
-            <LostNames lost={lost} />
-          </div>
-        )}
-        {isWaiting && <Text role="status">{texts.signOut.later}</Text>}
-      </Group>
+      <EndAll />
     </SettingsFrame>
+  )
+}
+
+/** Ends this session with all others. */
+function EndAll() {
+  const { lost, isPending, isWaiting, press } = useSigningOut({
+    leave: leaveEverywhere,
+    onError: notifyFailure,
+  })
+  return (
+    <Group>
+      <Button
+        variant="default"
+        {...(lost.length > 0 && { variant: 'light', color: 'red' })}
+        loading={isPending}
+        onClick={press}
+      >
+        {lost.length > 0 ? texts.signOut.anyway : words.endAll}
+      </Button>
+      {lost.length > 0 && (
+        <div role="alert">
+          <LostNames lost={lost} />
+        </div>
+      )}
+      {isWaiting && <Text role="status">{texts.signOut.later}</Text>}
+    </Group>
   )
 }
