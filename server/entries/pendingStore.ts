@@ -2,6 +2,7 @@ import type { Collection, mongo } from 'mongoose'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import {
+  type Again,
   failing,
   type Failure,
   planning,
@@ -256,12 +257,12 @@ export class PendingStore {
   /** After a failure: another try later, or the end. What is planned stays so, and what another dealer has taken too. */
   async fail(
     { _id, attempts, trace }: Pick<PendingRow, '_id' | 'attempts' | 'trace'>,
-    next: { retryAt: Date } | Failure,
+    next: Again | Failure,
     failedFor: string,
   ): Promise<void> {
     const isOurs = ownOrWaiting(_id, failedFor)
     if ('retryAt' in next) {
-      const again = { retryAt: next.retryAt, attempts: attempts + 1 }
+      const again = { ...next, attempts: attempts + 1 }
       // By what is stored: a plan may have come or gone since whoever fails had read the entry.
       const planned = { filter: { ...isOurs, due: 'plan' as const }, update: retrying('plan', again) }
       const others = {

@@ -28,9 +28,19 @@ export type PlanToStore = { entryId: string; plan: Plan; trace: TraceRow[]; isTo
 /** Why an entry ends without a lead, and the last row of its trace. */
 export type Failure = { reason: EntryReason; end: TraceRow }
 
+/** When an entry is tried again, and what its trace says until then. */
+export type Again = { retryAt: Date; step: TraceRow }
+
+/** More than the steps of a plan and the tries of one entry; where a database is away again and again there is no end to these. */
+const STEPS_MAX = 20
+
 /** What is written to a pending entry at each of its turns. */
-export function retrying(due: 'plan' | 'retry', again: { retryAt: Date; attempts: number }) {
-  return { $set: { due, ...again }, $unset: { dealer: 1 as const } }
+export function retrying(due: 'plan' | 'retry', { step, ...again }: Again & { attempts: number }) {
+  return {
+    $set: { due, ...again },
+    $unset: { dealer: 1 as const },
+    $push: { trace: { $each: [step], $slice: -STEPS_MAX } },
+  }
 }
 
 export function planning({ plan, trace, isToWrite }: PlanToStore) {

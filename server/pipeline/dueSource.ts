@@ -4,7 +4,7 @@ import { MINUTE_MS } from '../durations'
 import type { DueSource } from '../runs/due'
 import type { Acting } from './acting'
 import { type ExpireDeps, expireEntries } from './expireEntries'
-import { failedRow } from './settleEntries'
+import { againRow, failedRow } from './settleEntries'
 
 /** More than one dealer ever has in his hands: a batch being decided, and those that are carried out. */
 const LEFT_AT_ONCE = 1_000
@@ -44,7 +44,10 @@ export function createDueSource(
     readAnew: ({ _id }, dealer) => entries.findOwn(_id, dealer.name),
     retry: (times) => dueStore.retry(times),
     async fail(row, next, failedFor) {
-      if ('retryAt' in next) return entries.fail(row, next, failedFor)
+      if ('retryAt' in next) {
+        const { retryAt, why } = next
+        return entries.fail(row, { retryAt, step: againRow(why, now()) }, failedFor)
+      }
       await entries.fail(row, { ...next, end: failedRow(next.why, now()) }, failedFor)
       acting.forget([row._id])
       await stats.count([{ signalId: row.signalId, at: now(), kind: 'failed', n: 1 }])

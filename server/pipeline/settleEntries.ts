@@ -36,3 +36,7 @@ export async function settleEntries(
 export function failedRow(reason: string, at: Date): PendingRow['trace'][number] {
   return { stage: 'lead', result: 'stopped', reason, at }
 }
+
+export function againRow(reason: string, at: Date): PendingRow['trace'][number] {
+  return { stage: 'lead', result: 'waiting', reason, at }
+}

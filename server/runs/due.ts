@@ -19,7 +19,7 @@ export type DueRow = {
 }
 
 /** After a failure: when it is tried again, or why it is not. */
-export type AfterFailure = { retryAt: Date } | { reason: EntryReason; why: string }
+export type AfterFailure = ({ retryAt: Date } | { reason: EntryReason }) & { why: string }
 
 /** Who deals, and whether he still is the one. */
 export type Dealer = { name: string; isStill: () => Promise<boolean> }

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors'
 import type { Act, Counts, Dealer, DueRow, PassDeps } from './due'
-import { nextTryAt, TRIES_MAX, WHY_FAILED } from './tries'
+import { nextTryAt, TRIES_MAX, whyAgain, WHY_FAILED } from './tries'
 
 /**
  * Decides a batch; what it gives acts on that, and counts. What failed before is dealt one entry at a time, as is all of a
@@ -89,9 +89,10 @@ export async function failOne<Row extends DueRow>(
 ): Promise<Counts> {
   log.error({ event: 'entry.failed', entryId: row._id, attempts: row.attempts + 1, err })
   const isLast = mayEnd && row.attempts + 1 >= TRIES_MAX
+  const retryAt = nextTryAt(row.attempts, now())
   await source.fail(
     row,
-    isLast ? { reason: 'internal_error', why: WHY_FAILED } : { retryAt: nextTryAt(row.attempts, now()) },
+    isLast ? { reason: 'internal_error', why: WHY_FAILED } : { retryAt, why: whyAgain(retryAt, now()) },
     failedFor,
   )
   return { ...countOf([]), entries: 1, failed: isLast ? 1 : 0, waiting: isLast ? 0 : 1 }

@@ -147,6 +147,40 @@ test('an entry that fails each time ends as failed after five tries, and those b
   expect((await app.call('GET', `/entries/${fine.body.id}`)).body).toMatchObject({ outcome: 'lead' })
 })
 
+test.each([
+  { what: 'is decided', store: PendingStore.prototype, method: 'storePlans', before: ['received'] },
+  {
+    what: 'is carried out',
+    store: LeadStore.prototype,
+    method: 'make',
+    before: ['received', 'identify', 'match', 'filter', 'deal'],
+  },
+] as const)('between its tries the trace of an entry that fails as it $what says so', async (failing) => {
+  const app = await startInTime()
+  const { webhookUrl } = await buildLiveSignal(app)
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: EMAIL }])
+  const { body: receipt } = await post(webhookUrl, { email: EMAIL })
+  const spoilt = jest.spyOn<any, string>(failing.store, failing.method).mockRejectedValue(new Error('spoilt'))
+  await app.work('runs')
+  passTime(60 * SECOND_MS)
+  await app.work('runs')
+  spoilt.mockRestore()
+
+  const { body } = await app.call('GET', `/entries/${receipt.id}`)
+
+  const again = (pause: string) => ({
+    stage: 'lead',
+    result: 'waiting',
+    reason: `Something went wrong on our side; it is tried again ${pause} later. The log of the server tells what.`,
+  })
+  expect(body).toMatchObject({ outcome: 'pending', reason: null })
+  expect(body.trace).toMatchObject([
+    ...failing.before.map((stage) => ({ stage, result: 'ok' })),
+    again('5 seconds'),
+    again('30 seconds'),
+  ])
+})
+
 test('of entries that are dealt together those whose leads can be made become leads at once, whichever of them fails', async () => {
   const app = await startInTime()
   const { webhookUrl } = await buildLiveSignal(app)
@@ -227,7 +261,8 @@ test('what fails for a dealer who is none any more changes nothing about entries
   await ofSecond.reached
 
   const row = { _id: String(receipt.id), attempts: 0, plan: null, trace: [] }
-  await first.product.features.entries.pending.fail(row, { retryAt: new Date(0) }, 'run_of_the_first')
+  const step = { stage: 'lead', result: 'waiting', at: new Date(0) } as const
+  await first.product.features.entries.pending.fail(row, { retryAt: new Date(0), step }, 'run_of_the_first')
   ofSecond.goOn()
   await dealing
 
