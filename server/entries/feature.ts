@@ -58,20 +58,8 @@ export function createEntries(core: EntriesCore) {
   const follow = prepareFollower(core, background)
   const feature: Feature<EntriesNeed> = {
     prepare: () => prepareStores(background),
-    mount(routes, { signals, leadPipeline, hooks }) {
-      const { log, now, forgotten } = core
-      const { requireSignal, findMapping, findMappings } = signals
-      const indexing = { ...stores, log, now, forgotten, findMappings }
-      mountEntries(routes, {
-        ...stores,
-        requireSignal,
-        findMapping,
-        tellOutcome: async (entryId) =>
-          tellOutcomes({ ...stores, tell: hooks.queue }, await stores.outcomes.findFinished(entryId)),
-        preview: leadPipeline.preview,
-        indexNewest: (signalId) => indexNewest(indexing, signalId),
-        indexAgain: (entry) => indexAgain(indexing, [entry]),
-      })
+    mount(routes, others) {
+      mountEntries(routes, { ...stores, ...neededByRoutes(core, stores, others) })
     },
     workers: (others) => [
       follow(others),
@@ -96,6 +84,23 @@ export function createEntries(core: EntriesCore) {
     ...forNotices(background),
     /** The newest of those received since then, of all signals, and those of the ids. */
     listRecent: (sinceMs: number, ids: readonly string[]) => background.entries.listRecent(sinceMs, ids),
+  }
+}
+
+function neededByRoutes(
+  core: EntriesCore,
+  stores: Stores,
+  { signals, leadPipeline, hooks }: Pick<EntriesNeed, 'signals' | 'leadPipeline' | 'hooks'>,
+) {
+  const indexing = { ...core, ...stores, findMappings: signals.findMappings }
+  return {
+    requireSignal: signals.requireSignal,
+    findMapping: signals.findMapping,
+    preview: leadPipeline.preview,
+    tellOutcome: async (entryId: string) =>
+      tellOutcomes({ ...stores, tell: hooks.queue }, await stores.outcomes.findFinished(entryId)),
+    indexNewest: (signalId: string) => indexNewest(indexing, signalId),
+    indexAgain: (entry: StoredEntry) => indexAgain(indexing, [entry]),
   }
 }
 

@@ -1,9 +1,8 @@
 import { makeId } from '../ids'
-import type { ApplyChangeDeps } from './applyChange'
 import { approachedAtOf } from './approachedAt'
 import { beforeOf } from './beforeOf'
-import type { MoveHead } from './bulkStore'
-import type { After, Before, ChangePart, StoredChange } from './changeStore'
+import type { LeadBulkStore, MoveHead } from './bulkStore'
+import type { After, Before, ChangePart, ChangeStore, StoredChange } from './changeStore'
 import { listAlong } from './movesAlong'
 
 /** As many are named at most. A document holds 16 MB, so those that go along may need many. */
@@ -16,7 +15,7 @@ const EMPTY: ChangePart = { before: [], after: [] }
  * this moment is either found here, or whoever makes it finds the dismissal.
  */
 export async function withAlong(
-  deps: Pick<ApplyChangeDeps, 'bulk' | 'changes' | 'now'>,
+  deps: { bulk: LeadBulkStore; changes: ChangeStore; now: () => Date },
   change: StoredChange,
 ): Promise<StoredChange> {
   const { along } = change

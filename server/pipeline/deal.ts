@@ -90,17 +90,24 @@ function dealOne(item: Item, table: Table, at: Date): Item {
   const counted = table.leadsOfSignal.get(signal._id)
   counted?.set(chosen.id, (counted.get(chosen.id) ?? 0) + now.length)
   if (signal.target === 'companies') for (const { key } of now) table.given.add(`${signal._id}\t${key}`)
-  const plan: Plan = {
-    userId: chosen.id,
-    day: chosen.day,
-    people: now.map((each) => planned(each, entry._id)),
-    context: item.context,
+  const plan = planFor(chosen, { item, people: now, isPartial: now.length < people.length, at })
+  return passed({ ...item, plan }, 'deal', `Goes to ${chosen.name}.`, at)
+}
+
+type Given = { item: Item; people: readonly Candidate[]; isPartial: boolean; at: Date }
+
+function planFor({ id, day }: Recipient, { item, people, isPartial, at }: Given): Plan {
+  const { signal, entry, context } = item
+  return {
+    userId: id,
+    day,
+    people: people.map((each) => planned(each, entry._id)),
+    context,
     signalVersion: signal.version,
     label: signal.label,
-    isPartial: now.length < people.length,
+    isPartial,
     madeAt: at,
   }
-  return passed({ ...item, plan }, 'deal', `Goes to ${chosen.name}.`, at)
 }
 
 function idsBut(users: readonly Recipient[], others: readonly Recipient[]): string[] {

@@ -48,10 +48,7 @@ export function createSignals(core: Pick<Core, 'database' | 'seal' | 'now' | 'pu
     findMapping: (signalId: string) => signals.find(signalId),
     /** For workers. */
     findMappings: (signalIds: string[]) => background.signals.findMappings(signalIds),
-    /** One whose entries are to be indexed anew, since its mapping has changed. */
-    findToIndex: () => background.signals.findToIndex(),
-    noteIndexed: (...noted: Parameters<SignalStore['noteIndexed']>) =>
-      background.signals.noteIndexed(...noted),
+    ...indexingFunctions(background),
     findReceivers: (references: readonly ReceiverReference[]) =>
       findReceivers({ receivers, now }, references),
     listLive: () => background.signals.listLive(),
@@ -68,6 +65,14 @@ export function createSignals(core: Pick<Core, 'database' | 'seal' | 'now' | 'pu
     listRemovals: () => background.removals.list(),
     finishRemoval: (signalId: string) => finishRemoval(background, signalId),
     endRemoval: (signalId: string) => background.removals.end(signalId),
+  }
+}
+
+function indexingFunctions({ signals }: ReturnType<typeof openStores>) {
+  return {
+    /** One whose entries are to be indexed anew, since its mapping has changed. */
+    findToIndex: () => signals.findToIndex(),
+    noteIndexed: (...noted: Parameters<SignalStore['noteIndexed']>) => signals.noteIndexed(...noted),
   }
 }
 

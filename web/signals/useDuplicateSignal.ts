@@ -15,7 +15,7 @@ export function useDuplicateSignal() {
   const client = useQueryClient()
   const router = useRouter()
   return useMutation({
-    mutationFn: async (signal: ListedSignal) => duplicate(signal, await client.fetchQuery(usersQuery)),
+    mutationFn: async (signal: ListedSignal) => duplicate(signal, await client.query(usersQuery)),
     onMutate: () => router.latestLocation.href,
     onSuccess: async (copy, _signal, askedAt) => {
       client.setQueryData(signalQuery(copy.id).queryKey, copy)
