@@ -61,10 +61,16 @@ export function createSignals(core: Pick<Core, 'database' | 'seal' | 'now' | 'pu
     makeLive: (asked: LiveSignal) => makeLiveSignal({ ...background, seal, now }, asked),
     /** One that is gone already stays gone. */
     remove: (signalId: string) => removeSignal({ ...background, now }, signalId),
+    ...removalFunctions(background),
+  }
+}
+
+function removalFunctions(stores: ReturnType<typeof openStores>) {
+  return {
     /** Signals that were deleted, or whose deletion was begun. */
-    listRemovals: () => background.removals.list(),
-    finishRemoval: (signalId: string) => finishRemoval(background, signalId),
-    endRemoval: (signalId: string) => background.removals.end(signalId),
+    listRemovals: () => stores.removals.list(),
+    finishRemoval: (signalId: string) => finishRemoval(stores, signalId),
+    endRemoval: (signalId: string) => stores.removals.end(signalId),
   }
 }
 
