@@ -81,13 +81,17 @@ export class WritingStore {
   }
 
   /** The plans for any of those people that still wait for their texts: they are as good as leads. */
-  listPlanned(keys: readonly string[]): Promise<StoredPlan[]> {
+  async listPlanned(keys: readonly string[]): Promise<StoredPlan[]> {
+    // Mostly none waits, and the keys are many.
+    const due = 'writing'
+    const options = { projection: { _id: 1 } } as const
+    if ((await this.database.run(() => this.entries.findOne({ due }, options))) === null) return []
     const $or = [
       { 'plan.people.keys': { $in: [...keys] } },
       // As those are that were stored before.
       { 'plan.people.keys': { $exists: false } },
     ]
-    return this.listPlans({ due: 'writing', $or })
+    return this.listPlans({ due, $or })
   }
 
   /** All whose leads are not made yet, whoever is at them: their places are taken. */

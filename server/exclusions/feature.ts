@@ -35,7 +35,9 @@ export function createExclusions({
     findExcluded: async (keys: readonly string[]) =>
       new Set((await background.exclusions.findByKeys(keys)).keys()),
     /** When somebody with one of the keys was last contacted, by key. */
-    findContacted: (keys: readonly string[]) => background.contacted.findLatest(keys),
+    findContacted: (keys: readonly string[]) =>
+      // People were, and no domains.
+      background.contacted.findLatest(keys.filter((key) => !key.startsWith('do:'))),
     /** Under that id, unless it is excluded already. */
     exclude: (wanted: NewExclusion & { id: string }) =>
       createExclusion({ ...background, now, forgotten }, wanted),

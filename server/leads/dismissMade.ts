@@ -14,9 +14,15 @@ type Deps = Pick<ApplyChangeDeps, 'bulk' | 'changes' | 'dismissals' | 'leads' | 
 
 /**
  * Dismisses those of the leads whose person, company or entry their user has dismissed while they were made: whoever dismissed
- * could not find them yet, and whoever dealt them not the dismissal. Their places stay taken.
+ * could not find them yet, and whoever dealt them not the dismissal. Their places stay taken. Mostly nobody has dismissed anything
+ * since whoever dealt them looked: `notedBefore` is how much had been noted before that; null where it is not known.
  */
-export async function dismissMade(deps: Deps, made: readonly StoredLead[]): Promise<void> {
+export async function dismissMade(
+  deps: Deps,
+  made: readonly StoredLead[],
+  notedBefore: number | null,
+): Promise<void> {
+  if (notedBefore !== null && (await deps.dismissals.countNoted()) === notedBefore) return
   const dismissed = await deps.findDismissed(
     made.flatMap(keysOfLead),
     made.map(({ entryId }) => entryId),

@@ -218,8 +218,11 @@ function dealingFunctions(stores: Stores, now: () => Date) {
       }
     },
     findDismissed: find,
+    /** How many dismissals were noted; null while any is being noted. */
+    countNoted: () => stores.dismissals.countNoted(),
     /** Dismisses those of the leads whom their user dismissed while they were made. */
-    dismissMade: (made: readonly StoredLead[]) => dismissMade({ ...stores, findDismissed: find, now }, made),
+    dismissMade: (made: readonly StoredLead[], notedBefore: number | null) =>
+      dismissMade({ ...stores, findDismissed: find, now }, made, notedBefore),
     wakeOfSignal: (people: readonly { signalId: string; personKey: string }[]) =>
       wakeLeads(
         leads,

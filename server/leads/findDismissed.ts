@@ -4,13 +4,10 @@ import type { DismissalStore } from './dismissalStore'
 const DISMISSED_MS = 180 * DAY_MS
 
 /** Which users dismissed which of the people or companies lately, or of the entries ever, as `userId\tkey`. */
-export async function findDismissed(
+export function findDismissed(
   { dismissals, now }: { dismissals: DismissalStore; now: () => Date },
   keys: readonly string[],
   entryIds: readonly string[],
 ): Promise<Set<string>> {
-  return new Set([
-    ...(await dismissals.find(keys, new Date(now().getTime() - DISMISSED_MS))),
-    ...(await dismissals.find(entryIds, new Date(0))),
-  ])
+  return dismissals.find(keys, new Date(now().getTime() - DISMISSED_MS), entryIds)
 }

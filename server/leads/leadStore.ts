@@ -78,6 +78,9 @@ export type Wakening = { of: string; keys: readonly string[]; forLeadId?: string
 /** Those that somebody still has to do something with. */
 const OPEN: LeadStatus[] = ['new', 'approved']
 
+/** Of those that are snoozed so many are read to see who is among them; where there are more, people are asked for by their keys. */
+const SNOOZED_READ_MAX = 200
+
 /** Of a lead that was removed for privacy the id alone is left for a while. */
 export const IS_THERE = { order: { $exists: true } }
 
@@ -185,18 +188,19 @@ export class LeadStore {
 
   /** The leads of those people that are snoozed beyond that time. */
   async listSnoozed(people: readonly Wakening[], at: Date): Promise<BriefLead[]> {
-    const snoozedUntil = { $gt: at }
+    if (people.length === 0) return []
+    const find = (where: mongo.Filter<StoredLead>, limit = 0) =>
+      this.database.run(() =>
+        this.leads
+          .find({ ...where, snoozedUntil: { $gt: at } })
+          .project<BriefLead>(BRIEF)
+          .limit(limit)
+          .toArray(),
+      )
     const wanted = new Set(people.flatMap(({ of, keys }) => keys.map((key) => `${of}\t${key}`)))
-    const snoozed = await ofEitherKey(
-      people.flatMap(({ keys }) => keys),
-      (ofKeys) =>
-        this.database.run(() =>
-          this.leads
-            .find({ ...ofKeys, snoozedUntil })
-            .project<BriefLead>(BRIEF)
-            .toArray(),
-        ),
-    )
+    const first = await find({}, SNOOZED_READ_MAX)
+    const keys = people.flatMap((each) => each.keys)
+    const snoozed = first.length < SNOOZED_READ_MAX ? first : await ofEitherKey(keys, find)
     return snoozed.filter(({ userId, signalId, personKey, emailKey }) =>
       [personKey, emailKey ?? personKey].some(
         (key) => wanted.has(`${userId}\t${key}`) || wanted.has(`${signalId}\t${key}`),

@@ -48,11 +48,12 @@ export class PlaceStore {
   async take(wanted: readonly WantedPlaces[]): Promise<Set<string>> {
     const asked = wanted.filter(({ leadIds }) => leadIds.length > 0)
     if (asked.length === 0) return new Set()
-    await this.addMissing(asked.map(({ owner }) => placesIdOf(owner)))
-    const updates = asked.map((each) => ({ updateOne: takeOf(each) }))
-    const { matchedCount } = await this.database.run(() => this.places.bulkWrite(updates, { ordered: false }))
     const refused = new Set<string>()
-    if (matchedCount === asked.length) return refused
+    const taken = await this.takeEach(asked)
+    if (taken === asked.length) return refused
+    const added = await this.addMissing(asked.map(({ owner }) => placesIdOf(owner)))
+    const takenOfAdded = await this.takeEach(asked.filter(({ owner }) => added.has(placesIdOf(owner))))
+    if (taken + takenOfAdded === asked.length) return refused
     for (const { owner, leadIds } of asked) {
       const held = await this.confirmHeld(placesIdOf(owner))
       if (!leadIds.every((id) => held.has(id))) refused.add(owner.id)
@@ -60,7 +61,16 @@ export class PlaceStore {
     return refused
   }
 
-  private async addMissing(ids: readonly string[]): Promise<void> {
+  /** Of how many all are taken. */
+  private async takeEach(wanted: readonly WantedPlaces[]): Promise<number> {
+    if (wanted.length === 0) return 0
+    const updates = wanted.map((each) => ({ updateOne: takeOf(each) }))
+    const { matchedCount } = await this.database.run(() => this.places.bulkWrite(updates, { ordered: false }))
+    return matchedCount
+  }
+
+  /** What the first who takes places on a day finds nothing of; gives what was missing. */
+  private async addMissing(ids: readonly string[]): Promise<Set<string>> {
     const found = await this.database.run(() =>
       this.places.find({ _id: { $in: [...ids] } }, { projection: { _id: 1 } }).toArray(),
     )
@@ -72,6 +82,7 @@ export class PlaceStore {
         missing.map((_id) => ({ _id, n: 0, leads: [] })),
       ),
     )
+    return new Set(missing)
   }
 
   /** By what `recount` sees whether anybody has counted on places of those days since. */

@@ -26,6 +26,8 @@ export type FinishDeps = MakeDeps & {
 export type GenerateDeps = DecideDeps &
   FinishDeps & {
     leads: {
+      /** How many dismissals were noted; null while any is being noted. */
+      countNoted: () => Promise<number | null>
       /** Wakes the snoozed leads of people of a signal. Again and again does no harm. */
       wakeOfSignal: (people: readonly { signalId: string; personKey: string }[]) => Promise<void>
       /** Counts what was dealt, for whoever is dealt next. */
@@ -44,6 +46,7 @@ export async function generateLeads(
   deps: GenerateDeps,
   due: readonly Due[],
 ): Promise<() => Promise<SettledEntry[]>> {
+  const notedBefore = await deps.leads.countNoted()
   const decided = await decide(deps, due)
   await deps.leads.wakeOfSignal(decided.flatMap(wakenBy))
   const plans = decided.flatMap(({ plan, ...item }) => (plan === null ? [] : [{ ...item, plan }]))
@@ -56,7 +59,7 @@ export async function generateLeads(
   const planned = plans.filter(({ entry }) => stored.has(entry._id))
   const ended = decided.filter(({ end }) => end !== null)
   return deps.acting.during(planned, async () => {
-    const finished = await finishPlans(deps, planned, ended)
+    const finished = await finishPlans(deps, planned, { ended, notedBefore })
     return [...finished, ...toWrite.map(waitForText)]
   })
 }
@@ -87,10 +90,10 @@ function waitForText({ entry, trace }: Planned): SettledEntry {
 export async function finishPlans(
   deps: FinishDeps,
   planned: readonly Planned[],
-  ended: readonly Item[] = [],
+  { ended = [], notedBefore = null }: { ended?: readonly Item[]; notedBefore?: number | null } = {},
 ): Promise<SettledEntry[]> {
   const kept = await withoutForgotten(deps, planned)
-  const leads = await makeLeads(deps, kept)
+  const leads = await makeLeads(deps, kept, notedBefore)
   const at = deps.now()
   const settled = [
     ...kept.map((each) => (each.plan.people.length === 0 ? settleForgotten(each, at) : settleLead(each, at))),

@@ -42,7 +42,8 @@ export type MakeDeps = WriteTextDeps &
     leads: {
       make: (leads: readonly StoredLead[], asked: { isTold: boolean }) => Promise<void>
       takePlaces: DealDeps['leads']['takePlaces']
-      dismissMade: (leads: readonly StoredLead[]) => Promise<void>
+      /** `notedBefore` is what `countNoted` gave before they were dealt; null where that is not known. */
+      dismissMade: (leads: readonly StoredLead[], notedBefore: number | null) => Promise<void>
       /** Takes leads away again, for good. */
       unmake: (leads: readonly StoredLead[]) => Promise<void>
       /** The same, and their places are free again. */
@@ -62,7 +63,11 @@ export function isForModel(signal: RunningSignal, { writer, endpoint }: Workspac
 }
 
 /** Makes the leads of plans that are stored. Anybody may, again and again: the same plan makes the same leads. */
-export async function makeLeads(deps: MakeDeps, planned: readonly Planned[]): Promise<StoredLead[]> {
+export async function makeLeads(
+  deps: MakeDeps,
+  planned: readonly Planned[],
+  notedBefore: number | null,
+): Promise<StoredLead[]> {
   // As of now, which may be long after the plan: whoever looks for what is new finds it.
   const leads = await writeLeads(deps, planned, deps.now())
   if (leads.length === 0) return leads
@@ -70,7 +75,7 @@ export async function makeLeads(deps: MakeDeps, planned: readonly Planned[]): Pr
   await Promise.all([
     unmakeOfForgotten(deps, leads),
     unmakeOfTakenOut(deps, leads),
-    deps.leads.dismissMade(leads),
+    deps.leads.dismissMade(leads, notedBefore),
   ])
   // The same for whoever was switched off: the hand-over found the lead, or it is begun again.
   await deps.users.passOn(leads.map(({ userId }) => userId))
