@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import { api } from '../../shared/contract/api'
+import { webhookCalls } from '../../shared/contract/sending'
+import type { ErrorCode } from '../../shared/errors'
 import {
   type Call,
   ErrorAnswer,
@@ -12,12 +14,24 @@ import { cookieNameFor } from '../http/cookieName'
 import { accessOf, rolesOf } from './access'
 import { type Json, NamedSchemas } from './namedSchemas'
 
-type DescribedCall = { operationId: string; call: Call }
+type DescribedCall = {
+  operationId: string
+  path: string
+  call: Call
+  /** All that it may fail with. */
+  errors: readonly ErrorCode[]
+  /** Who may. */
+  access: string | null
+}
 
-const describedCalls: DescribedCall[] = Object.entries(api).map(([operationId, call]) => ({
-  operationId,
-  call,
-}))
+const ofApi = Object.entries<Call>(api).map(([operationId, call]): DescribedCall => {
+  return { operationId, path: `/api/v1${call.path}`, call, errors: errorsOf(call), access: accessOf(call) }
+})
+/** They say themselves what else a call of the API does by its kind. */
+const ofWebhook = Object.entries<Call>(webhookCalls).map(([operationId, call]): DescribedCall => {
+  return { operationId, path: call.path, call, errors: call.errors, access: null }
+})
+const describedCalls = [...ofApi, ...ofWebhook]
 
 const DESCRIPTION = `Signals, their entries, and the leads that come of them.
 
@@ -29,10 +43,9 @@ export function makeOpenApi(publicUrl: string): Json {
   const schemas = new NamedSchemas()
   const error = schemas.describe(ErrorAnswer, 'output')
   const paths: Record<string, Json> = {}
-  for (const { operationId, call } of describedCalls) {
-    const path = `/api/v1${call.path.replace(/:(\w+)/g, '{$1}')}`
-    const operation = { operationId, ...operationOf(call, schemas, error) }
-    paths[path] = { ...paths[path], [call.method]: operation }
+  for (const described of describedCalls) {
+    const path = described.path.replace(/:(\w+)/g, '{$1}')
+    paths[path] = { ...paths[path], [described.call.method]: operationOf(described, schemas, error) }
   }
   return {
     openapi: '3.1.0',
@@ -55,12 +68,14 @@ export function makeOpenApi(publicUrl: string): Json {
   }
 }
 
-function operationOf(call: Call, schemas: NamedSchemas, error: Json): Json {
+function operationOf(described: DescribedCall, schemas: NamedSchemas, error: Json): Json {
+  const { operationId, call, access } = described
   const { tag, summary, description, status } = call
   return {
+    operationId,
     tags: [tag],
     summary,
-    description: [description, accessOf(call)].filter((part) => part !== undefined).join('\n\n'),
+    description: [description, access].filter((part) => part != null).join('\n\n'),
     'x-scope': call.scope,
     'x-roles': rolesOf(call),
     ...(call.by === 'anybody'
@@ -74,7 +89,7 @@ function operationOf(call: Call, schemas: NamedSchemas, error: Json): Json {
       ...(call.headers === undefined ? [] : parametersOf(call.headers, 'header', schemas)),
     ],
     ...(call.body === NO_BODY ? {} : { requestBody: bodyOf(call, schemas) }),
-    responses: { [status]: answerOf(call, schemas), ...refusalsOf(call, error) },
+    responses: { [status]: answerOf(call, schemas), ...refusalsOf(described, error) },
   }
 }
 
@@ -91,11 +106,11 @@ function parametersOf(
   }))
 }
 
-/** An absent body counts as an empty object, so it is required where that would be refused. */
-function bodyOf({ body, bodyTypes = ['application/json'] }: Call, schemas: NamedSchemas): Json {
+/** An absent body counts as an empty object, so it is required where that would be refused, or where it is refused itself. */
+function bodyOf({ body, bodyTypes = ['application/json'], errors }: Call, schemas: NamedSchemas): Json {
   const schema = schemas.describe(body, 'input')
   return {
-    required: !body.safeParse({}).success,
+    required: errors.includes('empty_body') || !body.safeParse({}).success,
     content: Object.fromEntries(bodyTypes.map((type) => [type, { schema }])),
   }
 }
@@ -107,9 +122,8 @@ function answerOf({ response, responseType }: Call, schemas: NamedSchemas): Json
 }
 
 /** Several codes can share a status; each is named in its description. */
-function refusalsOf(call: Call, error: Json): Json {
+function refusalsOf({ call, errors: codes }: DescribedCall, error: Json): Json {
   const byStatus: Record<string, Json> = {}
-  const codes = errorsOf(call)
   for (const status of new Set(codes.map((code) => statusOfError(call, code)))) {
     const names = codes.filter((code) => statusOfError(call, code) === status)
     byStatus[status] = { description: names.join(', '), content: jsonContent(error) }

@@ -1,4 +1,5 @@
 import { csvLine } from '../../shared/csvLine'
+import { SEQUENCE_STEPS_MAX } from '../../shared/limits'
 import type { StoredLead } from './leadStore'
 
 const COLUMNS: { name: string; of: (lead: StoredLead) => string | null | undefined }[] = [
@@ -19,11 +20,10 @@ const COLUMNS: { name: string; of: (lead: StoredLead) => string | null | undefin
   { name: 'entry_id', of: ({ entryId }) => entryId },
   { name: 'signal_id', of: ({ signalId }) => signalId },
 ]
-const STEPS_TOLD = 5
 
 /** The header of the CSV file, and a line a lead; steps of the sequence follow as subject and body each. */
 export function csvHeader(): string {
-  const steps = Array.from({ length: STEPS_TOLD }, (_, index) => [
+  const steps = Array.from({ length: SEQUENCE_STEPS_MAX }, (_, index) => [
     `step_${index + 1}_subject`,
     `step_${index + 1}_body`,
   ])
@@ -31,7 +31,7 @@ export function csvHeader(): string {
 }
 
 export function csvOfLead(lead: StoredLead): string {
-  const steps = Array.from({ length: STEPS_TOLD }, (_, index) => {
+  const steps = Array.from({ length: SEQUENCE_STEPS_MAX }, (_, index) => {
     const step = lead.sequence?.steps[index]
     return [step?.subject, step?.body]
   })

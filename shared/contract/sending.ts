@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BATCH_ITEMS_MAX, IDEMPOTENCY_KEY_LENGTH_MAX } from '../limits'
-import { callsUnder, ErrorAnswer, Timestamp } from './call'
+import { type Call, callsUnder, ErrorAnswer, Timestamp } from './call'
 import { EntryMode, WarningRow } from './entries'
 import { ofSignal } from './signals'
 
@@ -46,12 +46,11 @@ export type BatchReceipt = z.infer<typeof BatchReceipt>
 
 const call = callsUnder('Entries')
 
-const entryErrors = [
+const bodyErrors = [
   'empty_body',
   'malformed_json',
   'malformed_body',
   'invalid_characters',
-  'signal_not_found',
   'request_timeout',
   'own_notification',
   'payload_too_large',
@@ -61,19 +60,28 @@ const entryErrors = [
   'rate_limited',
   'overloaded',
 ] as const
+const entryErrors = ['signal_not_found', ...bodyErrors] as const
 
-const sending = {
+const sent = {
   method: 'post',
-  scope: 'entries:write',
-  params: ofSignal,
   status: 202,
-  query: z.strictObject({ mode: z.literal('test').optional() }),
   headers: z.object({ 'Idempotency-Key': z.string().max(IDEMPOTENCY_KEY_LENGTH_MAX).optional() }),
   bodyTypes: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
 } as const
 
-const SENDING_NOTE =
-  '`mode=test` makes it a test on a live signal too. With an `Idempotency-Key` header a repeated request is stored once.'
+const sending = {
+  ...sent,
+  scope: 'entries:write',
+  params: ofSignal,
+  query: z.strictObject({ mode: z.literal('test').optional() }),
+} as const
+
+const ONCE = 'With an `Idempotency-Key` header a repeated request is stored once.'
+const SENDING_NOTE = `\`mode=test\` makes it a test on a live signal too. ${ONCE}`
+const BATCH_SIZE = `Up to ${BATCH_ITEMS_MAX.toLocaleString('en')} objects, 8 MiB`
+const IN_ORDER = 'Each item is answered by itself, in order.'
+
+const OneEntry = z.record(z.string(), z.unknown())
 
 export const sendingCalls = {
   sendEntry: call({
@@ -81,7 +89,7 @@ export const sendingCalls = {
     path: '/signals/:signalId/entries',
     summary: 'Send an entry by API key',
     description: `The same body, limits and answers as the webhook URL, and what is made of the entry. ${SENDING_NOTE}`,
-    body: z.record(z.string(), z.unknown()),
+    body: OneEntry,
     response: EntryReceipt,
     errors: [...entryErrors, 'not_an_object'],
   }),
@@ -90,11 +98,53 @@ export const sendingCalls = {
     ...sending,
     path: '/signals/:signalId/entries/batch',
     summary: 'Send many entries by API key',
-    description:
-      `Up to ${BATCH_ITEMS_MAX.toLocaleString('en')} objects, 8 MiB; the same as the webhook URL followed by /batch. ` +
-      `Each item is answered by itself, in order. ${SENDING_NOTE}`,
-    body: z.array(z.record(z.string(), z.unknown())),
+    description: `${BATCH_SIZE}; the same as the webhook URL followed by /batch. ${IN_ORDER} ${SENDING_NOTE}`,
+    body: z.array(OneEntry),
     response: BatchReceipt,
     errors: [...entryErrors, 'not_an_array'],
   }),
 }
+
+const webhook = {
+  scope: null,
+  by: 'anybody',
+  params: z.object({ token: z.string().describe('The secret of the signal, as its webhook URL has it') }),
+} as const
+
+const webhookErrors = ['webhook_not_found', ...bodyErrors, 'unavailable'] as const
+const WEBHOOK_NOTE = 'Whoever knows the address may: the token in it is all that is asked for.'
+
+/** The address of a signal itself, beside the API: it is answered by `server/receiving/`, and described here. */
+export const webhookCalls = {
+  greetSender: call({
+    ...webhook,
+    method: 'get',
+    path: '/custom_signals/:token/entries',
+    summary: 'Ask whether a webhook is ready',
+    description: `For tools that ask before they trust an address; HEAD does the same. ${WEBHOOK_NOTE}`,
+    responseType: 'text/plain',
+    errors: ['webhook_not_found', 'own_notification', 'unavailable'],
+  }),
+
+  postEntry: call({
+    ...webhook,
+    ...sent,
+    path: '/custom_signals/:token/entries',
+    summary: 'Send an entry to the webhook of a signal',
+    description: `What is answered 202 is on disk. ${ONCE} ${WEBHOOK_NOTE}`,
+    body: OneEntry,
+    response: Receipt,
+    errors: [...webhookErrors, 'not_an_object'],
+  }),
+
+  postBatch: call({
+    ...webhook,
+    ...sent,
+    path: '/custom_signals/:token/entries/batch',
+    summary: 'Send many entries to the webhook of a signal',
+    description: `${BATCH_SIZE}. ${IN_ORDER} ${ONCE} ${WEBHOOK_NOTE}`,
+    body: z.array(OneEntry),
+    response: BatchReceipt,
+    errors: [...webhookErrors, 'not_an_array'],
+  }),
+} satisfies Record<string, Call>

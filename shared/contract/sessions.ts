@@ -72,11 +72,11 @@ export const sessionCalls = {
     summary: 'Who is signed in',
     description:
       'Where nobody is, 401 says in `details.isSetUp` whether there is an owner who could sign in, and in `details.oidc` what else ' +
-      'one can sign in with.',
+      'one can sign in with. A program with an API key asks `GET /me`.',
     scope: null,
     by: 'anybody',
     response: Me,
-    errors: ['unauthorized'],
+    errors: ['unauthorized', 'forbidden'],
   }),
   getVisitor: call({
     method: 'get',

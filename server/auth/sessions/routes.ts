@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import { api } from '../../../shared/contract/api'
 import { AppError } from '../../../shared/errors'
 import { PAGE_SIZE_MAX } from '../../../shared/limits'
+import { requireSession } from '../../access/may'
 import type { Authenticate, Routes } from '../../http/createRoutes'
 import { presentMe } from '../presentMe'
 import { setUp, type SetUpDeps } from '../setup/setUp'
@@ -65,6 +66,7 @@ function mountWhoIsHere(routes: Routes, deps: SessionRoutesDeps): void {
   routes.answerAnybody(api.getSession, async ({ request }) => {
     const caller = await find(request)
     if (!caller) throw new AppError('unauthorized', 'Nobody is signed in.', { details: await waysIn() })
+    requireSession(caller)
     return presentMe(deps, caller)
   })
   routes.answerAnybody(api.getVisitor, async ({ request }) => {

@@ -224,3 +224,9 @@ test('what expired is removed', async () => {
   expect(await connection.collection('sessions').countDocuments({})).toBe(0)
   expect(await connection.collection('sign_in_attempts').countDocuments({})).toBe(0)
 })
+
+test('an API key is no session: nobody is signed in by it', async () => {
+  const answer = await app.call('GET', '/session')
+
+  expect(answer).toMatchObject({ status: 403, body: { error: { code: 'forbidden' } } })
+})

@@ -1,4 +1,5 @@
 import { createRoutes } from '../../../server/http/createRoutes'
+import { buildSignal } from '../../support/signals'
 import { request, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
@@ -9,6 +10,8 @@ beforeAll(async () => {
 })
 afterAll(stopApps)
 
+const API = '/api/v1/'
+
 type Operation = { method: string; path: string; operation: any }
 
 function operations(): Operation[] {
@@ -16,6 +19,8 @@ function operations(): Operation[] {
     Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
   )
 }
+
+const ofApi = ({ path }: Operation) => path.startsWith(API)
 
 /** A layer without a method answers all that the calls leave. */
 type Layer = { route?: { path: string; stack: { method?: string }[] } }
@@ -51,7 +56,9 @@ test('the document says what it is, where the server is and how to authenticate'
 })
 
 test('every call that is mounted is in the document, and no other', () => {
-  const described = operations().map(({ method, path }) => `${method} ${path}`)
+  const described = operations()
+    .filter(ofApi)
+    .map(({ method, path }) => `${method} ${path}`)
 
   const mounted = mountedCalls()
 
@@ -61,13 +68,15 @@ test('every call that is mounted is in the document, and no other', () => {
 
 test('every call in the document is there and asks for a key, but those that let somebody in', async () => {
   const answers = await Promise.all(
-    operations().map(async ({ method, path, operation }) => ({
-      name: operation.operationId,
-      ...(await request(`${app.url}${path.replace(/\{\w+\}/g, 'x')}`, {
-        method: method.toUpperCase(),
-        redirect: 'manual',
+    operations()
+      .filter(ofApi)
+      .map(async ({ method, path, operation }) => ({
+        name: operation.operationId,
+        ...(await request(`${app.url}${path.replace(/\{\w+\}/g, 'x')}`, {
+          method: method.toUpperCase(),
+          redirect: 'manual',
+        })),
       })),
-    })),
   )
 
   const open = answers.filter(({ status }) => status !== 401)
@@ -102,6 +111,41 @@ test('what many calls answer with stands in the document once', () => {
   )
 
   expect(schemas).toEqual(schemas.map(() => ({ $ref: '#/components/schemas/Signal' })))
+})
+
+test('the webhook of a signal is in the document, with its answers, and asks for nothing but its token', () => {
+  const { get, post } = document.paths['/custom_signals/{token}/entries']
+  const batch = document.paths['/custom_signals/{token}/entries/batch'].post
+
+  expect(operations().filter((operation) => !ofApi(operation))).toHaveLength(3)
+  for (const { security, parameters } of [get, post, batch]) {
+    expect(security).toEqual([])
+    expect(parameters[0]).toMatchObject({ name: 'token', in: 'path', required: true })
+  }
+  expect(Object.keys(get.responses)).toEqual(['200', '404', '410', '503'])
+  const refusals = ['400', '404', '408', '410', '413', '415', '422', '429', '503']
+  expect(Object.keys(post.responses)).toEqual(['202', ...refusals].sort())
+  expect(Object.keys(batch.responses)).toEqual(['202', ...refusals].sort())
+  expect(post.responses['202'].content['application/json'].schema).toEqual({
+    $ref: '#/components/schemas/Receipt',
+  })
+  expect(post.requestBody.required).toBe(true)
+})
+
+test.each([
+  '/api/v1/signals/{signalId}/entries',
+  '/api/v1/signals/{signalId}/entries/batch',
+  '/api/v1/directory/people/import',
+  '/api/v1/directory/companies/import',
+  '/api/v1/exclusions/import',
+  '/api/v1/contacted/import',
+])('the body of %s is required, since nothing at all is refused', async (path) => {
+  const { id } = await buildSignal(app)
+
+  const answer = await app.call('POST', path.slice(API.length - 1).replace('{signalId}', id))
+
+  expect(answer).toMatchObject({ status: 400, body: { error: { code: 'empty_body' } } })
+  expect(document.paths[path].post.requestBody.required).toBe(true)
 })
 
 test('a body is required where the call refuses an empty one', () => {

@@ -74,6 +74,20 @@ test('a lead is found and exported by its name, however many others begin alike'
   expect(whole.mock.calls.flatMap(([ids]) => ids)).toEqual([id, id])
 })
 
+test('the export holds each of the ten steps that a sequence may have', async () => {
+  const { leadIds } = await sendEntry(app, people, ada)
+  const bodies = Array.from({ length: 10 }, (_, index) => `Text ${index + 1}.`)
+  const steps = bodies.map((body) => ({ channel: 'linkedin', delayDays: 1, subject: '', body }))
+  const edited = await app.call('PATCH', `/leads/${leadIds[0]}`, { sequence: { steps } })
+
+  const { text } = await app.call('GET', `/leads/export?q=${ada.email}`)
+
+  expect(edited.status).toBe(200)
+  const [header = '', line = ''] = text.split('\r\n')
+  expect(header.split(',').slice(-2)).toEqual(['step_10_subject', 'step_10_body'])
+  expect(line.split(',').filter((cell) => bodies.includes(cell))).toEqual(bodies)
+})
+
 test('a lead is snoozed until a time of any offset, which is answered as UTC', async () => {
   const { leadIds } = await sendEntry(app, people, ada)
 
