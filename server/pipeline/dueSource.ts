@@ -24,7 +24,7 @@ export function createDueSource(
   deps: DueSourceDeps,
   recount: DueSource<PendingRow>['recount'],
 ): DueSource<PendingRow> {
-  const { entries, due: dueStore, stats, acting, now } = deps
+  const { entries, due: dueStore, acting, now } = deps
   let expiredAtMs = -Infinity
   let everyMs = EXPIRE_EVERY_MS
   return {
@@ -43,15 +43,7 @@ export function createDueSource(
     },
     readAnew: ({ _id }, dealer) => entries.findOwn(_id, dealer.name),
     retry: (times) => dueStore.retry(times),
-    async fail(row, next, failedFor) {
-      if ('retryAt' in next) {
-        const { retryAt, why } = next
-        return entries.fail(row, { retryAt, step: againRow(why, now()) }, failedFor)
-      }
-      await entries.fail(row, { ...next, end: failedRow(next.why, now()) }, failedFor)
-      acting.forget([row._id])
-      await stats.count([{ signalId: row.signalId, at: now(), kind: 'failed', n: 1 }])
-    },
+    fail: failing(deps),
     async expire(dealer) {
       const sinceMs = now().getTime() - expiredAtMs
       // Also where the clock was set back.
@@ -62,5 +54,17 @@ export function createDueSource(
       everyMs = Math.max(EXPIRE_EVERY_MS, EXPIRE_PAUSE_FACTOR * (performance.now() - startedMs))
     },
     recount,
+  }
+}
+
+function failing({ entries, stats, acting, now }: DueSourceDeps): DueSource<PendingRow>['fail'] {
+  return async (row, next, failedFor) => {
+    if ('retryAt' in next) {
+      const { retryAt, why } = next
+      return entries.fail(row, { retryAt, step: againRow(why, now()) }, failedFor)
+    }
+    await entries.fail(row, { ...next, end: failedRow(next.why, now()) }, failedFor)
+    acting.forget([row._id])
+    await stats.count([{ signalId: row.signalId, at: now(), kind: 'failed', n: 1 }])
   }
 }
