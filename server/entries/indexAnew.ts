@@ -27,7 +27,6 @@ export type IndexAnewDeps = Omit<IndexEntriesDeps, 'findMappings'> & {
     noteIndexed: (of: { signalId: string; version: number }, rest: Rest) => Promise<void>
   }
   leases: LeaseStore
-  traffic: Traffic
   log: Logger
 }
 
@@ -37,8 +36,9 @@ const LOOK_INTERVAL_MS = 5_000
 const LEASE_MS = 30_000
 const SLICE_ENTRIES_MAX = 100
 const SLICE_BYTES_MAX = 2 * 1_048_576
-/** Nobody waits for it: while much is received it takes a tenth of the time. */
-const BUSY_PAUSE_FACTOR = 9
+/** Nobody waits for it, and runs that want the processor are no traffic: it always takes a tenth of the time. */
+const PAUSE_FACTOR = 9
+const ALWAYS_BUSY: Traffic = { count: 0, waiting: 1 }
 /** Sorts behind every id. */
 const LAST_ID = '~'
 
@@ -50,7 +50,7 @@ export function createIndexer(deps: IndexAnewDeps): Worker {
   const holder = makeId('run', deps.now())
   return repeatWork(NAME, {
     run: (stopping) =>
-      indexChanged(deps, { holder, goOn: pauseWhileBusy(deps.traffic, stopping, BUSY_PAUSE_FACTOR) }),
+      indexChanged(deps, { holder, goOn: pauseWhileBusy(ALWAYS_BUSY, stopping, PAUSE_FACTOR) }),
     pauseMs: LOOK_INTERVAL_MS,
     log: deps.log,
   })
