@@ -3,10 +3,9 @@ import { AppError } from '../../shared/errors'
 import type { Worker } from '../feature'
 import { makeId } from '../ids'
 import type { LeaseStore } from '../leases/leaseStore'
-import { pauseWhileBusy } from '../pauseWhileBusy'
+import { type Load, pauseWhileBusy } from '../pauseWhileBusy'
 import type { MappedSignal } from '../payload/readEntry'
 import { repeatWork } from '../repeatWork'
-import type { Traffic } from '../traffic'
 import type { FollowStore } from './followStore'
 import { indexEntries, type IndexEntriesDeps } from './indexEntries'
 import type { StoredEntry } from './store'
@@ -38,7 +37,7 @@ const SLICE_ENTRIES_MAX = 100
 const SLICE_BYTES_MAX = 2 * 1_048_576
 /** Nobody waits for it, and runs that want the processor are no traffic: it always takes a tenth of the time. */
 const PAUSE_FACTOR = 9
-const ALWAYS_BUSY: Traffic = { count: 0, waiting: 1 }
+const ALWAYS_BUSY: Load = { count: 0, waiting: 1 }
 /** Sorts behind every id. */
 const LAST_ID = '~'
 
