@@ -107,6 +107,10 @@ export async function indexAgain(
   } catch (err) {
     // A database that is away is no fault of an entry.
     if (err instanceof AppError && err.code === 'unavailable') throw err
+    if (kept.length > 1) {
+      for (const entry of kept) await indexAgain(deps, [entry], mappedBefore)
+      return
+    }
     deps.log.error({ event: 'entries.notIndexed', entryIds: kept.map(({ _id }) => _id), err })
   }
 }

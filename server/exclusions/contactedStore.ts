@@ -47,12 +47,27 @@ export class ContactedStore {
     contacts: ReadonlyMap<string, Date>,
     { by, known }: { by: NotedImport; known: ReadonlyMap<string, StoredContacted> },
   ): Promise<void> {
+    await this.keepWithout(
+      [...known.keys()].filter((key) => !contacts.has(key)),
+      by.id,
+    )
     if (contacts.size === 0) return
     const updates = [...contacts].map(([_id, contactedAt]) => {
       const $set = { importedAt: by.at, importId: by.id, ...beforeOf(known.get(_id), by) }
       return { updateOne: { filter: { _id }, update: { $max: { contactedAt }, $set }, upsert: true } }
     })
     await this.database.run(() => this.contacted.bulkWrite(updates, { ordered: false }))
+  }
+
+  /** What another import names as well goes with none any more. */
+  private async keepWithout(keys: readonly string[], importId: string): Promise<void> {
+    if (keys.length === 0) return
+    await this.database.run(() =>
+      this.contacted.updateMany(
+        { _id: { $in: [...keys] }, importId: { $exists: true, $nin: [importId, null] } },
+        { $set: { importId: null }, $unset: { before: 1 } },
+      ),
+    )
   }
 
   /** Takes an import back, in parts; says of how many keys. */
@@ -100,6 +115,7 @@ export class ContactedStore {
 
 function beforeOf(known: StoredContacted | undefined, by: NotedImport): Pick<StoredContacted, 'before'> {
   if (!known || known.importId === by.id) return {}
-  const { contactedAt, importedAt = null, importId = null } = known
-  return { before: { contactedAt, importedAt, importId } }
+  const { contactedAt, importedAt = null } = known
+  // Two imports name it: it stays, whichever is taken back.
+  return { before: { contactedAt, importedAt, importId: null } }
 }

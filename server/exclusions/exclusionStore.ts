@@ -37,6 +37,20 @@ export class ExclusionStore {
     await this.database.run(() => insertMissing(this.exclusions, exclusions))
   }
 
+  /** What is named again, by another import or by somebody, goes with no import any more. */
+  async keepWithout(keys: readonly string[], importId?: string): Promise<void> {
+    if (keys.length === 0) return
+    await this.database.run(() =>
+      this.exclusions.updateMany(
+        {
+          key: { $in: [...keys] },
+          importId: { $exists: true, ...(importId === undefined ? {} : { $ne: importId }) },
+        },
+        { $unset: { importId: 1 } },
+      ),
+    )
+  }
+
   /** Those of the keys that are excluded. */
   async findByKeys(keys: readonly string[]): Promise<Map<string, StoredExclusion>> {
     const found = await findOfKeys(keys, ($in) =>

@@ -55,18 +55,19 @@ export class FeedStore {
     now: Date,
   ): Promise<StoredLead[]> {
     const others = { order: { $lt: after ?? LAST_ORDER }, ...whereSnoozed(snoozed, now) }
-    const found = await Promise.all(
-      partsOf(filter).map((part) =>
-        this.database.run(() =>
-          this.leads
-            .find({ ...part, ...others })
-            .sort({ order: -1 })
-            .limit(limit)
-            .toArray(),
-        ),
-      ),
-    )
-    return newestFirst(found.flat()).slice(0, limit)
+    const found = new Map<string, StoredLead>()
+    // One after the other, as decisions go: a lead that is decided on meanwhile is met again further on, not missed.
+    for (const part of partsOf(filter)) {
+      const leads = await this.database.run(() =>
+        this.leads
+          .find({ ...part, ...others })
+          .sort({ order: -1 })
+          .limit(limit)
+          .toArray(),
+      )
+      for (const lead of leads) found.set(lead._id, lead)
+    }
+    return newestFirst([...found.values()]).slice(0, limit)
   }
 
   /** All that are snoozed, whoever's they are, some at a time: seldom there are many. */

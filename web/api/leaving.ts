@@ -28,11 +28,10 @@ export function holdPage(
   }
 }
 
-/** What would be lost if nobody were signed in any more: decisions by their names, and what has none as one. */
+/** What would be lost if nobody were signed in any more: each by its name, and all that has none as one. */
 export function listUnsent(): readonly string[] {
   const names = [...checks].filter(({ isUnsaved }) => isUnsaved()).flatMap(({ nameLost }) => nameLost())
-  const named = new Set(names.filter((name) => name !== texts.signOut.something))
-  return named.size > 0 ? [...named] : names.slice(0, 1)
+  return [...new Set(names)]
 }
 
 /** What waits to be sent is not sent any more: whoever it was of wants to be signed out. */

@@ -38,7 +38,7 @@ export function FeedPage() {
     search: () => search.current?.focus(),
     help: help.open,
     selectAll: () => void feed.selection.all.select(),
-    rewrite: () => rewrite.current?.querySelector<HTMLElement>('input, button, a')?.focus(),
+    rewrite: () => rewrite.current?.querySelector<HTMLElement>('input, button')?.focus(),
     edit: () => pane.current?.querySelector<HTMLElement>('textarea')?.focus(),
   })
   const { isPhone, leadId, list, openLead } = feed

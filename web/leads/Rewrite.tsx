@@ -40,7 +40,6 @@ export function Rewrite({ lead, isBusy, rewriteRef, onWritten }: RewriteProps) {
   const { data: workspace, isPending } = useQuery(workspaceQuery)
   const hasModel = workspace?.llm.baseUrl !== null
   const { ask, isPending: isWriting, error } = useRewriting(lead, onWritten)
-  const canChange = hasModel || !isOfTemplate(lead)
   return (
     <form
       ref={rewriteRef}
@@ -58,7 +57,7 @@ export function Rewrite({ lead, isBusy, rewriteRef, onWritten }: RewriteProps) {
         ) : (
           <NoModel />
         )}
-        {canChange && !isPending && (
+        {!isPending && (
           <Button
             type="submit"
             size="xs"
@@ -74,11 +73,6 @@ export function Rewrite({ lead, isBusy, rewriteRef, onWritten }: RewriteProps) {
       {error !== null && <Problem error={error} />}
     </form>
   )
-}
-
-/** A template writes the same once more: there is nothing to ask of it. */
-function isOfTemplate({ sequence }: Lead): boolean {
-  return sequence?.writer === 'template' && sequence.editedAt === null
 }
 
 /** What it takes to have a text written by wishes, and the way there. */

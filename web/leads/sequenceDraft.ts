@@ -41,7 +41,7 @@ export class SequenceDraft {
   ) {
     this.version = theirs.version
     this.known = textOf(theirs)
-    this.view = { steps: this.draftOf(theirs), state: 'saved', error: null }
+    this.view = { steps: this.draftOf(theirs, []), state: 'saved', error: null }
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -114,7 +114,7 @@ export class SequenceDraft {
   readonly takeTheirs = (): void => {
     this.version = this.theirs.version
     this.known = textOf(this.theirs)
-    this.show({ steps: this.draftOf(this.theirs), state: 'saved', error: null })
+    this.show({ steps: this.draftOf(this.theirs, this.view.steps), state: 'saved', error: null })
   }
 
   readonly keepMine = (): void => {
@@ -151,10 +151,12 @@ export class SequenceDraft {
     for (const listener of this.listeners) listener()
   }
 
-  private draftOf({ sequence }: Lead): DraftStep[] {
-    return (sequence?.steps ?? []).map((step) => {
-      this.lastId += 1
-      return { ...step, id: this.lastId }
+  /** Steps keep the fields of those that stood in their places: whoever writes in one goes on writing there. */
+  private draftOf({ sequence }: Lead, before: readonly DraftStep[]): DraftStep[] {
+    return (sequence?.steps ?? []).map((step, nth) => {
+      const known = before[nth]?.id
+      if (known === undefined) this.lastId += 1
+      return { ...step, id: known ?? this.lastId }
     })
   }
 }

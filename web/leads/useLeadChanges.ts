@@ -55,7 +55,12 @@ function usePutLeads(query: LeadsQuery) {
   return useCallback(
     (leads: readonly Lead[]) => {
       client.setQueryData(leadsQuery(query).queryKey, (pages) => pages && putLeads(pages, leads, query))
-      for (const lead of leads) client.setQueryData(leadQuery(lead.id).queryKey, lead)
+      for (const lead of leads) {
+        const { queryKey } = leadQuery(lead.id)
+        // What is being read is from before, and would be shown for what is.
+        void client.cancelQueries({ queryKey })
+        client.setQueryData(queryKey, lead)
+      }
       // Other lists are read again when they are gone to; this one is right already.
       void client.invalidateQueries({ queryKey: [...LEADS, 'list'], refetchType: 'none' })
     },

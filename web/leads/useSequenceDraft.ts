@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Lead } from '../../shared/contract/leads'
 import { call } from '../api/call'
 import { CallError } from '../api/callError'
-import { holdPage } from '../api/leaving'
+import { holdPage, LOSES_NOTHING } from '../api/leaving'
 import { changeTexts } from '../texts/change'
 import { clearStepRemoved, clearUnsaved, tellSavedOnto, tellUnsaved } from './changeNotes'
 import { IN_ORDER, leadQuery } from './leadQueries'
@@ -29,6 +29,8 @@ export function useSequenceDraft(lead: Lead, onSaved: (leads: readonly Lead[]) =
   const { mutateAsync } = useMutation({
     mutationFn: (edit: SequenceEdit) => saveEdit(lead.id, edit, { statusOf, onChanged: onSaved }),
     scope: IN_ORDER,
+    // The draft holds the page by itself.
+    meta: LOSES_NOTHING,
     onSuccess: (saved) => {
       onSaved([saved])
     },

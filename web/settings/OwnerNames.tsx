@@ -3,18 +3,21 @@ import { useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
 import type { User } from '../../shared/contract/users'
 import { texts } from '../texts/texts'
+import { useMe } from '../session/useMe'
 import { usersQuery } from './userQueries'
 
 const words = texts.settings
 const NAMED_MAX = 3
 
-/** Who the owners of the workspace are, or the one that is meant; nothing while nobody knows. */
+/** The one that is meant, or else who the owners of the workspace are; nothing while nobody knows. */
 export function OwnerNames({ ownerId }: { ownerId: string | undefined }) {
   const { data } = useQuery(usersQuery)
-  const owners = data?.items.filter(
-    ({ id, role, isActive }) => isActive && (ownerId === undefined ? role === 'owner' : id === ownerId),
-  )
-  if (owners === undefined || owners.length === 0) return null
+  const { user: me } = useMe()
+  const active = (data?.items ?? []).filter(({ isActive }) => isActive)
+  // Whoever may change nothing any more, or asks, is no help.
+  const meant = active.filter(({ id, role }) => id === ownerId && role !== 'viewer' && id !== me.id)
+  const owners = meant.length > 0 ? meant : active.filter(({ role }) => role === 'owner')
+  if (owners.length === 0) return null
   const more = owners.length - NAMED_MAX
   return (
     <>

@@ -13,24 +13,20 @@ import { forgetRemoval, keepRemoval, listRemovals, type Removal } from './remova
 const words = texts.signal
 
 const HELD_BACK_MS = 10_000
-/** As long as somebody needs to take it back who has just loaded the page anew. */
-const LEFT_MS_MIN = 3_000
-/** Who comes back later than that has left it undone. */
-const LATE_MS_MAX = 60_000
 
 /** Deletes after ten seconds in which it can be taken back: a URL that is dead cannot be brought to life again. */
 export function removeSignal(signal: Omit<Removal, 'until'>): void {
   hold({ ...signal, until: Date.now() + HELD_BACK_MS })
 }
 
-/** The same for what was held back when the page was left, for what time is left. */
+/** The same for what was held back when the page was loaded anew, from the beginning; who comes back later has left it undone. */
 export function resumeRemovals(userId: string): void {
   const now = Date.now()
   for (const removal of listRemovals()) {
     forgetRemoval(removal.id)
     if (removal.userId !== userId) continue
-    if (now - removal.until > LATE_MS_MAX) notifications.show({ message: words.notRemoved(removal.name) })
-    else hold({ ...removal, until: Math.max(removal.until, now + LEFT_MS_MIN) })
+    if (now > removal.until) notifications.show({ message: words.notRemoved(removal.name) })
+    else removeSignal(removal)
   }
 }
 

@@ -32,7 +32,7 @@ test('a list of who was contacted is taken back as a whole, and what was known b
   const answer = await undo('/contacted', wrong)
 
   expect(answer).toMatchObject({ status: 200, body: { takenBack: 1_202 } })
-  expect(await listed('/contacted')).toEqual(before)
+  expect(await listed('/contacted')).toEqual([{ ...before[0], importId: null }])
   expect(before).toMatchObject([{ email: ADA, importId: first.importId }])
 })
 
@@ -60,6 +60,28 @@ test('what an import excludes is taken back, and what was excluded before stays'
     { status: 404, body: { error: { code: 'exclusion_not_found' } } },
   ])
   expect(await listed('/exclusions')).toMatchObject([{ email: ADA, importId: null }])
+})
+
+test.each([
+  ['/contacted', contact],
+  ['/exclusions', exclude],
+])('whom another import of %s names as well stays, whichever is taken back', async (path, bring) => {
+  const wrong = await bring([{ email: ADA }, { email: BEN }])
+  const right = await bring([{ email: ADA }])
+
+  await undo(path, wrong)
+  await undo(path, right)
+
+  expect(await listed(path)).toMatchObject([{ email: ADA, importId: null }])
+})
+
+test('what somebody excludes by hand stays where an import that names it too is taken back', async () => {
+  const wrong = await exclude([{ email: ADA }])
+  await app.call('POST', '/exclusions', { email: ADA })
+
+  await undo('/exclusions', wrong)
+
+  expect(await listed('/exclusions')).toMatchObject([{ email: ADA }])
 })
 
 test('the audit has that an import was taken back', async () => {
