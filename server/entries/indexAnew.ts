@@ -63,9 +63,10 @@ async function indexChanged(
   const { signals, leases } = deps
   let changed = await signals.findToIndex()
   if (changed === null || !(await leases.take(NAME, holder, LEASE_MS))) return
-  while (changed !== null && (await indexSlice(deps, changed)) && (await goOn())) {
-    if (!(await leases.keep(NAME, holder))) return
+  while (await indexSlice(deps, changed)) {
     changed = await signals.findToIndex()
+    if (changed === null || !(await goOn())) break
+    if (!(await leases.keep(NAME, holder))) return
   }
   await leases.release(NAME, holder)
 }

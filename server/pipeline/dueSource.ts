@@ -1,7 +1,7 @@
 import type { DueStore } from '../entries/dueStore'
 import type { Due, PendingRow } from '../entries/pendingStore'
-import { MINUTE_MS } from '../durations'
-import type { DueSource } from '../runs/due'
+import { HOUR_MS, MINUTE_MS } from '../durations'
+import type { DueSource, WhoHasPlaces } from '../runs/due'
 import type { Acting } from './acting'
 import { type ExpireDeps, expireEntries } from './expireEntries'
 import { againRow, failedRow } from './settleEntries'
@@ -11,6 +11,8 @@ const LEFT_AT_ONCE = 1_000
 const EXPIRE_EVERY_MS = MINUTE_MS
 /** Where very many have waited for long and may go on, looking through them takes a twentieth of the time at most. */
 const EXPIRE_PAUSE_FACTOR = 20
+/** At the beginning of each hour, for so long, what all who have places dismissed is decided anew: that may have ended, or been taken back. */
+const ANEW_MS = 10_000
 /** All but what writers and those who tell look after. */
 const ON_ITS_WAY: Due[] = ['now', 'limit', 'fetch', 'retry', 'dealing', 'plan']
 
@@ -31,8 +33,10 @@ export function createDueSource(
     hasWork: () => dueStore.hasAny(...ON_ITS_WAY),
     hasAny: (due) => dueStore.hasAny(due),
     listNew: (signalIds) => dueStore.listSignals('now', signalIds),
-    listWaiting: (signals) => dueStore.listWaiting(signals),
-    list: (signalId, due, page) => entries.list(signalId, due, page),
+    listWaiting: (signals) =>
+      dueStore.listWaiting(signals.map((each) => ({ ...each, ...hourly(each, now()) }))),
+    list: (signalId, due, page) =>
+      entries.list(signalId, due, { ...page, places: page.places && hourly(page.places, now()) }),
     async listLeft() {
       const rows = await entries.listInHand(LEFT_AT_ONCE)
       acting.beginWith(rows.flatMap(({ plan, ...entry }) => (plan === null ? [] : [{ entry, plan }])))
@@ -67,4 +71,8 @@ function failing({ entries, stats, acting, now }: DueSourceDeps): DueSource<Pend
     acting.forget([row._id])
     await stats.count([{ signalId: row.signalId, at: now(), kind: 'failed', n: 1 }])
   }
+}
+
+function hourly({ full, open }: WhoHasPlaces, at: Date): WhoHasPlaces {
+  return { full, open: at.getTime() % HOUR_MS < ANEW_MS ? [] : open }
 }

@@ -7,6 +7,7 @@ import { listCommands } from '../../support/watchCommands'
 
 const ADA = { full_name: 'Ada Lovelace', email: 'ada@acme.example', company_name: 'Acme' }
 const SECOND_MS = 1_000
+const HOUR_MS = 3_600_000
 const DAY_MS = 86_400_000
 const SEVERAL = 4
 
@@ -14,6 +15,8 @@ let app: TestApp
 let clock: ReturnType<typeof buildClock>
 beforeEach(async () => {
   clock = buildClock()
+  // At the beginning of an hour what was refused is looked at anew.
+  clock.advance(untilNextHour() + HOUR_MS / 2)
   app = await startApp({ now: clock.now })
   await importPeople(app, [
     ADA,
@@ -21,6 +24,8 @@ beforeEach(async () => {
   ])
 })
 afterEach(stopApps)
+
+const untilNextHour = () => HOUR_MS - (clock.now().getTime() % HOUR_MS)
 
 /** How many questions a worker asks that has done what there was to do. */
 async function countQuestions(worker: string): Promise<number> {
@@ -117,16 +122,17 @@ test('what a company has left for a recipient who is full goes to another once t
 })
 
 /** An entry about whom one of two recipients has dismissed, who has places, and the other has none. */
-async function sendRefused(): Promise<{ signal: BuiltSignal; entry: any }> {
+async function sendRefused(): Promise<{ signal: BuiltSignal; entry: any; dismissal: string }> {
   await app.call('PATCH', '/users/usr_owner', { dailyLeadLimit: 0 })
   await addUser(app, { id: 'usr_anna', dailyLeadLimit: 50 })
   const signal = await buildLiveSignal(app)
   await app.call('PATCH', `/signals/${signal.id}`, { recipients: ['usr_owner', 'usr_anna'] })
   const first = await sendEntry(app, signal, ADA)
-  await app.call('PATCH', `/leads/${first.leadIds[0]}`, { status: 'dismissed', dismissReason: 'person' })
+  const dismissing = { status: 'dismissed', dismissReason: 'person' }
+  const { body } = await app.call('PATCH', `/leads/${first.leadIds[0]}`, dismissing)
   const entry = await sendEntry(app, signal, ADA)
   expect(entry).toMatchObject({ outcome: 'pending', reason: 'daily_limit' })
-  return { signal, entry }
+  return { signal, entry, dismissal: body.change.id }
 }
 
 test.each([
@@ -149,6 +155,19 @@ test.each([
   await app.work('runs')
   const waiting = await readEntry(app, entry.id)
   await change(signal.id)
+  await app.work('runs')
+
+  expect(waiting).toEqual(entry)
+  expect(await readEntry(app, entry.id)).toMatchObject({ outcome: 'lead' })
+})
+
+test('what all who have places dismissed goes to them within the hour once the dismissal is taken back', async () => {
+  const { entry, dismissal } = await sendRefused()
+  await app.call('POST', `/leads/changes/${dismissal}/undo`)
+  await app.work('runs')
+  const waiting = await readEntry(app, entry.id)
+
+  clock.advance(untilNextHour())
   await app.work('runs')
 
   expect(waiting).toEqual(entry)
