@@ -38,6 +38,7 @@ test('a key whose menu does not fit the lead says so, h wakes who is snoozed, an
   await page.getByRole('menuitem', { name: 'Another reason' }).waitFor()
   await page.keyboard.press('o')
   await page.getByText('Dismissed: another reason').waitFor()
+  await page.getByRole('menuitem', { name: 'Another reason' }).waitFor({ state: 'detached' })
   await page.keyboard.press('d')
   await page.getByText('That was done already').waitFor()
   await page.keyboard.press('?')
