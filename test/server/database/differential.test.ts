@@ -29,7 +29,9 @@ const keepsWhatItChanged = isOtherServer
 const RUNS = Number(process.env['DIFFERENTIAL_RUNS'] ?? 60)
 const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? 7)
 const ids = fc.integer({ min: 0, max: 30 })
-const scalar = fc.constantFrom(null, -1, 0, 1, 1.5, 2, 2 ** 53, '', 'a', 'a\0', 'a\u0001', 'ab', 'b', 'é')
+/** Where keys of texts end is asked of the embedded database only; without these, no choices meet a fault of mongo-java-server ($lte null). */
+const withControls = isOtherServer ? [] : ['a\0', 'a\u0001']
+const scalar = fc.constantFrom(null, -1, 0, 1, 1.5, 2, 2 ** 53, '', 'a', ...withControls, 'ab', 'b', 'é')
 const field = fc.constantFrom('a' as const, 'b' as const)
 const anyField = fc.constantFrom('a' as const, 'b' as const, 'tags' as const)
 const document: fc.Arbitrary<ModelDocument> = fc.record(
