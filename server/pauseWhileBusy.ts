@@ -1,9 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Traffic } from './traffic'
 
-/** How much is being received, as far as it tells when to pause. */
-export type Load = Pick<Traffic, 'count' | 'waiting'>
-
 /** So many requests a second are much, whatever the machine: a share of the time is enough to deal with what they bring. */
 const BUSY_PER_SECOND = 20
 /** So long is looked, while the work in batches rests, whether more comes. */
@@ -16,7 +13,11 @@ const PAUSE_MS_MAX = 8_000
  * times as long as the batch took. How busy threads are tells nothing here: a sender who waits for each receipt leaves them
  * idle, and so does a disk that all wait for. False once the work is to stop.
  */
-export function pauseWhileBusy(traffic: Load, stopping: AbortSignal, factor: number): () => Promise<boolean> {
+export function pauseWhileBusy(
+  traffic: Traffic,
+  stopping: AbortSignal,
+  factor: number,
+): () => Promise<boolean> {
   let batch = lookAt(traffic)
   return async () => {
     const startedAt = performance.now()
@@ -34,11 +35,11 @@ export function pauseWhileBusy(traffic: Load, stopping: AbortSignal, factor: num
 
 type Look = { at: number; count: number }
 
-function lookAt({ count }: Load): Look {
+function lookAt({ count }: Traffic): Look {
   return { at: performance.now(), count }
 }
 
-function isBusy({ count, waiting }: Load, since: Look): boolean {
+function isBusy({ count, waiting }: Traffic, since: Look): boolean {
   const perSecond = ((count - since.count) / (performance.now() - since.at)) * 1_000
   return waiting > 0 || perSecond > BUSY_PER_SECOND
 }

@@ -3,9 +3,9 @@ import { AppError } from '../../shared/errors'
 import type { Worker } from '../feature'
 import { makeId } from '../ids'
 import type { LeaseStore } from '../leases/leaseStore'
-import { type Load, pauseWhileBusy } from '../pauseWhileBusy'
 import type { MappedSignal } from '../payload/readEntry'
 import { repeatWork } from '../repeatWork'
+import { restBetween } from '../restBetween'
 import type { FollowStore } from './followStore'
 import { indexEntries, type IndexEntriesDeps } from './indexEntries'
 import type { StoredEntry } from './store'
@@ -35,9 +35,8 @@ const LOOK_INTERVAL_MS = 5_000
 const LEASE_MS = 30_000
 const SLICE_ENTRIES_MAX = 100
 const SLICE_BYTES_MAX = 2 * 1_048_576
-/** Nobody waits for it, and runs that want the processor are no traffic: it always takes a tenth of the time. */
-const PAUSE_FACTOR = 9
-const ALWAYS_BUSY: Load = { count: 0, waiting: 1 }
+/** Runs that want the processor are no traffic: it takes a tenth of the time, always. */
+const REST_FACTOR = 9
 /** Sorts behind every id. */
 const LAST_ID = '~'
 
@@ -48,8 +47,7 @@ const LAST_ID = '~'
 export function createIndexer(deps: IndexAnewDeps): Worker {
   const holder = makeId('run', deps.now())
   return repeatWork(NAME, {
-    run: (stopping) =>
-      indexChanged(deps, { holder, goOn: pauseWhileBusy(ALWAYS_BUSY, stopping, PAUSE_FACTOR) }),
+    run: (stopping) => indexChanged(deps, { holder, goOn: restBetween(stopping, REST_FACTOR) }),
     pauseMs: LOOK_INTERVAL_MS,
     log: deps.log,
   })

@@ -14,7 +14,7 @@ export type StoredContacted = {
   before?: Earlier
 }
 
-type Earlier = { contactedAt: Date; importedAt: Date | null; importId: string | null }
+type Earlier = { contactedAt: Date; importedAt: Date | null }
 
 type NotedImport = { id: string; at: Date }
 
@@ -47,7 +47,7 @@ export class ContactedStore {
     contacts: ReadonlyMap<string, Date>,
     { by, known }: { by: NotedImport; known: ReadonlyMap<string, StoredContacted> },
   ): Promise<void> {
-    await this.keepWithout(
+    await this.detachFromImports(
       [...known.keys()].filter((key) => !contacts.has(key)),
       by.id,
     )
@@ -59,8 +59,8 @@ export class ContactedStore {
     await this.database.run(() => this.contacted.bulkWrite(updates, { ordered: false }))
   }
 
-  /** What another import names as well goes with none any more. */
-  private async keepWithout(keys: readonly string[], importId: string): Promise<void> {
+  /** What another import names too is taken back with none. */
+  private async detachFromImports(keys: readonly string[], importId: string): Promise<void> {
     if (keys.length === 0) return
     await this.database.run(() =>
       this.contacted.updateMany(
@@ -91,7 +91,8 @@ export class ContactedStore {
     const updates = contacts.map(({ _id, before }) => ({
       updateOne: {
         filter: { _id, importId },
-        update: { $set: before, $unset: { before: 1 as const } },
+        // More than one import names it, so it is taken back with none.
+        update: { $set: { ...before, importId: null }, $unset: { before: 1 as const } },
       },
     }))
     await this.database.run(() => this.contacted.bulkWrite(updates, { ordered: false }))
@@ -116,6 +117,5 @@ export class ContactedStore {
 function beforeOf(known: StoredContacted | undefined, by: NotedImport): Pick<StoredContacted, 'before'> {
   if (!known || known.importId === by.id) return {}
   const { contactedAt, importedAt = null } = known
-  // Two imports name it: it stays, whichever is taken back.
-  return { before: { contactedAt, importedAt, importId: null } }
+  return { before: { contactedAt, importedAt } }
 }

@@ -27,7 +27,7 @@ export async function createExclusion(
   }
   if ((await forgotten.find([exclusion.key])).size > 0) throw new AppError('invalid_request', FORGOTTEN)
   await exclusions.add([exclusion])
-  await exclusions.keepWithout([exclusion.key])
+  await exclusions.detachFromImports([exclusion.key])
   return (await exclusions.findByKeys([exclusion.key])).get(exclusion.key) ?? exclusion
 }
 

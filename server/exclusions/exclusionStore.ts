@@ -37,8 +37,8 @@ export class ExclusionStore {
     await this.database.run(() => insertMissing(this.exclusions, exclusions))
   }
 
-  /** What is named again, by another import or by somebody, goes with no import any more. */
-  async keepWithout(keys: readonly string[], importId?: string): Promise<void> {
+  /** What another import names too, or somebody, is taken back with none. */
+  async detachFromImports(keys: readonly string[], importId?: string): Promise<void> {
     if (keys.length === 0) return
     await this.database.run(() =>
       this.exclusions.updateMany(

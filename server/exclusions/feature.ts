@@ -36,7 +36,7 @@ export function createExclusions({
       new Set((await background.exclusions.findByKeys(keys)).keys()),
     /** When somebody with one of the keys was last contacted, by key. */
     findContacted: (keys: readonly string[]) =>
-      // People were, and no domains.
+      // Only people are contacted, no domains.
       background.contacted.findLatest(keys.filter((key) => !key.startsWith('do:'))),
     /** Under that id, unless it is excluded already. */
     exclude: (wanted: NewExclusion & { id: string }) =>

@@ -23,7 +23,7 @@ export async function importExclusions(
     const [known, gone] = [await exclusions.findByKeys(keys), await forgotten.find(keys)]
     const kept = read.map((made) => withoutForgotten(made, gone))
     await exclusions.add(kept.flat().map((made) => ({ ...made, importId })))
-    await exclusions.keepWithout(keysOfOthers(known.values(), importId), importId)
+    await exclusions.detachFromImports(keysOfOthers(known.values(), importId), importId)
     const seen = new Set(known.keys())
     return read.map((made, index) => {
       const left = kept[index] ?? []

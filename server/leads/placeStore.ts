@@ -3,8 +3,8 @@ import type { Database } from '../database/connect'
 import { insertMissing } from '../database/insertMissing'
 
 /**
- * The places that a user has taken on a day; `_id` is both (`placesIdOf`), `leads` the ids they were taken under. `takes` counts up whenever
- * somebody takes places or finds that he holds them; absent in data of before.
+ * The places that a user has taken on a day; `_id` is both (`placesIdOf`), `leads` the ids they were taken under. `takes`
+ * counts up whenever somebody takes places or finds that he holds them; absent in data of before.
  */
 type Places = { _id: string; n: number; leads: string[]; takes?: number | null }
 

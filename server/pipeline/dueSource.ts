@@ -11,7 +11,7 @@ const LEFT_AT_ONCE = 1_000
 const EXPIRE_EVERY_MS = MINUTE_MS
 /** Where very many have waited for long and may go on, looking through them takes a twentieth of the time at most. */
 const EXPIRE_PAUSE_FACTOR = 20
-/** At the beginning of each hour, for so long, what all who have places dismissed is decided anew: that may have ended, or been taken back. */
+/** At the beginning of each hour, for so long, what all who have places dismissed is decided anew: they may have taken that back. */
 const ANEW_MS = 10_000
 /** All but what writers and those who tell look after. */
 const ON_ITS_WAY: Due[] = ['now', 'limit', 'fetch', 'retry', 'dealing', 'plan']
@@ -34,9 +34,9 @@ export function createDueSource(
     hasAny: (due) => dueStore.hasAny(due),
     listNew: (signalIds) => dueStore.listSignals('now', signalIds),
     listWaiting: (signals) =>
-      dueStore.listWaiting(signals.map((each) => ({ ...each, ...hourly(each, now()) }))),
+      dueStore.listWaiting(signals.map((each) => ({ ...each, ...asOf(each, now()) }))),
     list: (signalId, due, page) =>
-      entries.list(signalId, due, { ...page, places: page.places && hourly(page.places, now()) }),
+      entries.list(signalId, due, { ...page, places: page.places && asOf(page.places, now()) }),
     async listLeft() {
       const rows = await entries.listInHand(LEFT_AT_ONCE)
       acting.beginWith(rows.flatMap(({ plan, ...entry }) => (plan === null ? [] : [{ entry, plan }])))
@@ -73,6 +73,7 @@ function failing({ entries, stats, acting, now }: DueSourceDeps): DueSource<Pend
   }
 }
 
-function hourly({ full, open }: WhoHasPlaces, at: Date): WhoHasPlaces {
+/** With `open`, what all of these have dismissed is left out. */
+function asOf({ full, open }: WhoHasPlaces, at: Date): WhoHasPlaces {
   return { full, open: at.getTime() % HOUR_MS < ANEW_MS ? [] : open }
 }

@@ -1,4 +1,7 @@
-/** How many places the recipients of a signal have left today, together, those of them who have none, and those who have some: who gets no leads is neither. */
+/**
+ * How many places the recipients of a signal have left today, together, those of them who have none, and those who have some.
+ * Who gets no leads is neither.
+ */
 export function placesOf(
   recipients: readonly string[],
   free: ReadonlyMap<string, number>,

@@ -15,27 +15,10 @@ const words = texts.signal
 const HELD_BACK_MS = 10_000
 
 /** Deletes after ten seconds in which it can be taken back: a URL that is dead cannot be brought to life again. */
-export function removeSignal(signal: Omit<Removal, 'until'>): void {
-  hold({ ...signal, until: Date.now() + HELD_BACK_MS })
-}
-
-/** The same for what was held back when the page was loaded anew, from the beginning; who comes back later has left it undone. */
-export function resumeRemovals(userId: string): void {
-  const now = Date.now()
-  for (const removal of listRemovals()) {
-    forgetRemoval(removal.id)
-    if (removal.userId !== userId) continue
-    if (now > removal.until) notifications.show({ message: words.notRemoved(removal.name) })
-    else removeSignal(removal)
-  }
-}
-
-function hold(removal: Removal): void {
-  const { id, name, until } = removal
-  const forMs = until - Date.now()
+export function removeSignal({ id, name, userId }: Omit<Removal, 'until'>): void {
   const takeBack = holdBack({
     id,
-    forMs,
+    forMs: HELD_BACK_MS,
     act: () => {
       leaveRow(id)
       const { method, path } = requestOf('deleteSignal', { params: { signalId: id } })
@@ -48,12 +31,12 @@ function hold(removal: Removal): void {
       notifications.hide(id)
     },
   })
-  keepRemoval(removal)
+  keepRemoval({ id, name, userId, until: Date.now() + HELD_BACK_MS })
   notifications.show({
     id,
     message: (
       <RemovalNote
-        text={words.removing(name, Math.ceil(forMs / 1_000))}
+        text={words.removing(name, HELD_BACK_MS / 1_000)}
         onUndo={() => {
           takeBack()
           focusContent(rowMenuOf(id))
@@ -63,6 +46,17 @@ function hold(removal: Removal): void {
     autoClose: false,
     withCloseButton: false,
   })
+}
+
+/** The same for what was held back when the page was loaded anew, from the beginning; who comes back later has left it undone. */
+export function resumeRemovals(userId: string): void {
+  const now = Date.now()
+  for (const removal of listRemovals()) {
+    forgetRemoval(removal.id)
+    if (removal.userId !== userId) continue
+    if (now > removal.until) notifications.show({ message: words.notRemoved(removal.name) })
+    else removeSignal(removal)
+  }
 }
 
 function RemovalNote({ text, onUndo }: { text: string; onUndo: () => void }) {

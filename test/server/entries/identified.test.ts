@@ -1,4 +1,5 @@
 import { storeEntries } from '../../support/entries'
+import { listEntryIds } from '../../support/listEntryIds'
 import { type BuiltSignal, buildLiveSignal, buildSignal } from '../../support/signals'
 import { post, request, startApp, stopApps, type TestApp } from '../../support/startApp'
 
@@ -11,11 +12,7 @@ beforeEach(async () => {
 afterEach(stopApps)
 
 const send = async (payload: unknown): Promise<string> => (await post(signal.webhookUrl, payload)).body.id
-async function list(query: string): Promise<string[]> {
-  const { body } = await app.call('GET', `/signals/${signal.id}/entries?${query}`)
-  const items: { id: string }[] = body.items
-  return items.map(({ id }) => id)
-}
+const list = (query: string) => listEntryIds(app, signal.id, query)
 
 test('live entries are told apart by whether anybody could be looked up by them', async () => {
   const named = await send({ email: 'ada@acme.example' })

@@ -3,6 +3,7 @@ import { SignalStore } from '../../../server/signals/store'
 import { ENTRIES_INDEXED_ANEW_MAX } from '../../../shared/limits'
 import { storeEntries } from '../../support/entries'
 import { readEntry, sendEntry } from '../../support/leads'
+import { listEntryIds } from '../../support/listEntryIds'
 import { type BuiltSignal, buildLiveSignal, buildSignal } from '../../support/signals'
 import { standStill } from '../../support/standStill'
 import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
@@ -19,11 +20,7 @@ const JANE = { contact: 'jane@acme.example', owner: 'otto@acme.example' }
 
 const map = (email: string) => app.call('PATCH', `/signals/${signal.id}`, { mapping: { email } })
 const send = async (payload: object): Promise<string> => (await post(signal.webhookUrl, payload)).body.id
-async function list(query: string): Promise<string[]> {
-  const { body } = await app.call('GET', `/signals/${signal.id}/entries?${query}`)
-  const items: { id: string }[] = body.items
-  return items.map(({ id }) => id)
-}
+const list = (query: string) => listEntryIds(app, signal.id, query)
 
 test('after a change of the mapping entries are found by what it makes of them, and by nothing else', async () => {
   await map('owner')
