@@ -84,7 +84,9 @@ class FieldListing {
 
   private addField(leaf: JsonLeaf, { segments, path, indexPath, steps }: Way): void {
     if (indexPath.length > PATH_LENGTH_MAX) return
-    if (this.spelled.has(indexPath)) {
+    const mayBeNamed = indexPath.includes('[')
+    if (mayBeNamed && dotsIn(indexPath) > DEPTH_MAX) return
+    if (this.spelled.has(indexPath) || (mayBeNamed && !this.leadsTo(leaf, indexPath))) {
       this.conflictCount += 1
       if (this.conflictCount <= CONFLICTS_MAX) this.conflicts.push(conflictWarning(indexPath))
       return

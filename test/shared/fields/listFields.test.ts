@@ -99,6 +99,19 @@ test('an item keeps its index where a key is spelled like its name', () => {
   )
 })
 
+test('a key spelled like the name of an item before it is a second field with that path, whether the item has a name or not', () => {
+  const { fields, warnings } = list({
+    f: [
+      { label: '', value: 1 },
+      { label: 'x', value: 2 },
+    ],
+    'f[label=x].value': 3,
+  })
+
+  expect(fields.map(({ path }) => path)).toEqual(['f.0.label', 'f.0.value', 'f.1.label', 'f.1.value'])
+  expect(warnings).toMatchObject([{ code: 'path_conflict', path: 'f[label=x].value' }])
+})
+
 test('an item keeps its index where an earlier one answers to its name', () => {
   const labels = [true, 'true', 'a', 'b', 'c', 'd']
   const { fields } = list({ f: labels.map((label, value) => ({ label, value })) })
