@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { ADA } from '../support/people'
 import type { TestApp } from '../support/startApp'
 import { giveLeads, leadOf, openFeed, waitForLead, waitUntilStored } from './support/feed'
-import { findAxeProblems } from './support/findAxeProblems'
+import { seriousIn } from './support/findAxeProblems'
 import { openAsOwner, openPage, startWithPage, stopAll } from './support/startBrowser'
 
 let app: TestApp
@@ -56,7 +56,8 @@ test('who signs out while decisions wait for the connection is told which first,
   }
 
   await decideAndLeave('Grace Hopper')
-  const axe = JSON.stringify(await findAxeProblems(window))
+  // Every menu holds an element of Mantine's that keeps the focus, and is for nobody's ears.
+  const axe = (await seriousIn(window)).filter((problem) => !problem.startsWith('aria-required-children'))
   await window.keyboard.press('Escape')
   await window.context().setOffline(false)
   await waitUntilStored(async () => (await leadOf(app, 'Grace Hopper')).status === 'approved')
@@ -67,7 +68,7 @@ test('who signs out while decisions wait for the connection is told which first,
   await window.getByRole('button', { name: 'Sign in' }).waitFor()
 
   expect((await leadOf(app, 'Joan Clarke')).status).toBe('new')
-  expect(axe).not.toContain('color-contrast')
+  expect(axe).toEqual([])
 })
 
 test('nobody leaves the page unasked while a text is not saved or a decision not sent, and anybody does once they are', async () => {

@@ -65,18 +65,22 @@ export function AccountMenu({ className, icon: Icon, iconSize, label, sections }
 
 function SchemeItems() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  return schemes.map(({ value, label, icon: Icon }) => (
-    <Menu.Item
-      key={value}
-      role="menuitemradio"
-      aria-checked={colorScheme === value}
-      leftSection={<Icon size={16} />}
-      rightSection={colorScheme === value ? <Check size={16} /> : null}
-      onClick={() => {
-        setColorScheme(value)
-      }}
-    >
-      {label}
-    </Menu.Item>
-  ))
+  return (
+    <Menu.RadioGroup value={colorScheme}>
+      {schemes.map(({ value, label, icon: Icon }) => (
+        <Menu.RadioItem
+          key={value}
+          value={value}
+          checkIcon={<Check size={16} />}
+          rightSection={<Icon size={16} />}
+          closeMenuOnClick
+          onChange={() => {
+            setColorScheme(value)
+          }}
+        >
+          {label}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  )
 }

@@ -1,4 +1,5 @@
 import { createTheme } from '@mantine/core'
+import { shellTexts } from '../texts/shell'
 
 /** One neutral family, one accent; what else is coloured means something (ui/StatusBadge.tsx). */
 export const theme = createTheme({
@@ -66,6 +67,7 @@ export const theme = createTheme({
     },
     Button: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 100 } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': shellTexts.notes.close } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
     Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true } },
   },

@@ -48,6 +48,7 @@ export const shellTexts = {
     offline: 'You are offline. What you see may be old; the page goes on by itself.',
   },
   notSaved: { notSaved: 'Not saved.', takeStored: 'Take what is stored' },
+  notes: { close: 'Close the note' },
   copyByHand: {
     title: 'Copy it by hand',
     text: 'Browsers let a page copy only over https.',
