@@ -53,7 +53,8 @@ async function send(
     return await z.request<unknown>({
       method,
       url: path,
-      headers,
+      // The platform names a type only for bodies that it turns into JSON itself.
+      headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
       timeout: method === 'GET' ? READ_TIMEOUT_MS : POST_TIMEOUT_MS,
       skipThrowForStatus: isAbsenceFine,
       ...(body === undefined ? {} : { body: withoutTemplates(body) }),
