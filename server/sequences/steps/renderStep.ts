@@ -1,4 +1,4 @@
-import { type RenderOptions, TokenKind, Tokenizer } from 'liquidjs'
+import { TokenKind, Tokenizer } from 'liquidjs'
 import type { SequenceStep, StepTemplate } from '../../../shared/contract/sequences'
 import { EMAIL_BODY_LENGTH_MAX, LINKEDIN_BODY_LENGTH_MAX, SUBJECT_LENGTH_MAX } from '../../../shared/limits'
 import { engine, HoleError } from '../liquid/engine'
@@ -14,10 +14,7 @@ const PARSED_MAX = 500
 /** Many times what a message has places for; what the rest cost would be paid by everybody else on the server. */
 const TAGS_LENGTH_MAX = 3_000
 
-/**
- * A template that Signalpost brings ends by itself, so the time of a busy machine is not held against it, and prints texts
- * whole, so leads of which the same is known share what it makes.
- */
+/** A template that Signalpost brings prints texts whole, so leads of which the same is known share what it makes. */
 export type Trust = { isTrusted: boolean }
 const DISTRUST: Trust = { isTrusted: false }
 
@@ -48,13 +45,10 @@ function runTemplate(source: string, data: TemplateData, { isTrusted }: Trust): 
   return isTrusted ? fillerOf(source)(data) : runEngine(source, data)
 }
 
-const fillerOf = remember(
-  (source) => createFiller((outline) => runEngine(source, outline, { renderLimit: Infinity })),
-  PARSED_MAX,
-)
+const fillerOf = remember((source) => createFiller((outline) => runEngine(source, outline)), PARSED_MAX)
 
-function runEngine(source: string, data: object, limits: RenderOptions = {}): string {
-  const text: unknown = engine.renderSync(parseTemplate(source), data, limits)
+function runEngine(source: string, data: object): string {
+  const text: unknown = engine.renderSync(parseTemplate(source), data)
   return typeof text === 'string' ? text : ''
 }
 

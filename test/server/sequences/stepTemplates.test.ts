@@ -21,6 +21,16 @@ test('a template prints what is known, and its else-branch or default where it i
   expect(bodyOf(body, thinLead)).toBe('Dear reader of your company')
 })
 
+test('a step is its own template’s, though the process was stopped for a minute whenever it looks at the clock', () => {
+  let minutes = 0
+  const clock = jest.spyOn(performance, 'now').mockImplementation(() => (minutes += 1) * 60_000)
+
+  const body = bodyOf('{% if person.firstName %}Dear {{ person.firstName }}{% endif %} of {{ company.name }}')
+  clock.mockRestore()
+
+  expect(body).toBe('Dear Ada of Acme')
+})
+
 test('context is found by its place and by its label', () => {
   expect(bodyOf('{{ context[1].label }} {{ context[1].value }}')).toBe('Team size 20')
   expect(
