@@ -1,11 +1,12 @@
 import type { DismissReason } from '../../shared/contract/leads'
 import type { ApplyChangeDeps } from './applyChange'
 import type { StoredChange } from './changeStore'
+import { findDismissing } from './findDismissing'
 import { withEvent } from './leadHistory'
 import { updatedText, withNews } from './leadNews'
 import type { StoredLead } from './leadStore'
 import { keysOfLead, reasonFor } from './reasonFor'
-import { undoMade } from './undoMade'
+import { markOf, undoIfBegun } from './undoMade'
 
 type Deps = Pick<ApplyChangeDeps, 'bulk' | 'changes' | 'dismissals' | 'leads' | 'now'> & {
   /** Which of the keys, or ever of the entries, which user dismissed, as `userId\tkey`. */
@@ -36,44 +37,22 @@ export async function dismissMade(
   }
 }
 
-/**
- * It carries the change by which it is dismissed, so that its undo finds it. An undo that was begun before it did may have
- * missed it, so that is asked afterwards.
- */
+/** It carries the change by which it is dismissed, so that its undo finds it. */
 async function dismissOne(deps: Deps, lead: StoredLead, dismissReason: DismissReason | null): Promise<void> {
   const by = await findDismissing(deps, lead)
   if (by === null) return
   const { change } = by
   const dismissed = await deps.leads.update(lead, dismissal(lead, { dismissReason, change, at: deps.now() }))
-  const { undoneAt } = (change && dismissed && (await deps.changes.find(change._id))) ?? {}
-  if (change && undoneAt) await undoMade(deps, { ...change, undoneAt })
-}
-
-/** The last change that dismisses a lead, where that is still kept; null where none does any more. */
-async function findDismissing(
-  { dismissals, changes }: Deps,
-  lead: StoredLead,
-): Promise<{ change: StoredChange | null } | null> {
-  const ids = await dismissals.findChanges(lead.userId, [...keysOfLead(lead), lead.entryId])
-  const found = await changes.findMany(ids)
-  const holding = found.filter(({ undoneAt }) => undoneAt === undefined)
-  if (holding.length === 0) return found.length < ids.length ? { change: null } : null
-  return { change: holding.reduce((last, each) => (each.createdAt > last.createdAt ? each : last)) }
+  if (change && dismissed) await undoIfBegun(deps, change)
 }
 
 type Dismissing = { dismissReason: DismissReason | null; change: StoredChange | null; at: Date }
 
 function dismissal(lead: StoredLead, { dismissReason, change, at }: Dismissing): Partial<StoredLead> {
-  const mark = change && {
-    id: change._id,
-    undoUntil: change.undoUntil,
-    userId: change.userId,
-    version: lead.version + 1,
-  }
   return {
     status: 'dismissed',
     dismissReason,
-    change: mark,
+    change: change && markOf(change, lead),
     history: withEvent(lead, { at, userId: lead.userId, action: 'dismissed' }),
     // Where nobody is told of its making, nobody is told of this.
     ...(lead.news === undefined ? {} : withNews([...lead.news, updatedText(at, lead.status)])),

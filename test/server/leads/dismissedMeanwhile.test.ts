@@ -60,6 +60,30 @@ test('a lead that comes dismissed, since its company was while it was made, come
   expect(await readLead(ben)).toMatchObject({ status: 'new', dismissReason: null, change: null })
 })
 
+test.each<{ undone: string; pick: (first: any, last: any) => any[] }>([
+  { undone: 'the last first', pick: (first, last) => [last, first] },
+  { undone: 'in their order', pick: (first, last) => [first, last] },
+])(
+  'a lead that two dismissals dismissed while it was made comes back once both are undone, $undone',
+  async ({ pick }) => {
+    const [ofBen] = (await sendEntry(app, signal, BEN)).leadIds
+    const { finish } = await beginLead()
+    const person = { status: 'dismissed', dismissReason: 'person' }
+    const { body: first } = await app.call('POST', '/leads/changes', { leadIds: [ofBen], change: person })
+    const { body: last } = await dismissAda()
+    const ben = await finish()
+    const [one, other] = pick(first, last)
+
+    await undo(one.id)
+    const between = await readLead(ben)
+    const { body: undone } = await undo(other.id)
+
+    expect(between.status).toBe('dismissed')
+    expect(undone.alsoChanged).toContain(ben)
+    expect(await readLead(ben)).toMatchObject({ status: 'new', dismissReason: null, change: null })
+  },
+)
+
 test('a lead that was made while its dismissal was undone is not dismissed', async () => {
   const { finish, goOn } = await beginLead()
   const { body: dismissed } = await dismissAda()
