@@ -2,6 +2,7 @@ import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import { findOfKeys } from '../database/findOfKeys'
+import { isDuplicateKey } from '../database/isDuplicateKey'
 
 /** When somebody was last contacted; `_id` is the key of the e-mail or the LinkedIn URL. */
 export type StoredContacted = {
@@ -17,6 +18,7 @@ export type StoredContacted = {
 type Earlier = { contactedAt: Date; importedAt: Date | null }
 
 type NotedImport = { id: string; at: Date }
+type Noting = { by: NotedImport; known: ReadonlyMap<string, StoredContacted> }
 
 const UNDONE_AT_ONCE = 500
 
@@ -43,20 +45,34 @@ export class ContactedStore {
   }
 
   /** The later time counts. Beside it stands what was known before, which may have come by an earlier part of the same import. */
-  async note(
-    contacts: ReadonlyMap<string, Date>,
-    { by, known }: { by: NotedImport; known: ReadonlyMap<string, StoredContacted> },
-  ): Promise<void> {
+  async note(contacts: ReadonlyMap<string, Date>, { by, known }: Noting): Promise<void> {
     await this.detachFromImports(
       [...known.keys()].filter((key) => !contacts.has(key)),
       by.id,
     )
-    if (contacts.size === 0) return
+    let [left, before] = [contacts, known]
+    while (!(await this.write(left, { by, known: before }))) {
+      before = new Map((await this.find([...left.keys()])).map((each) => [each._id, each]))
+      left = new Map([...left].filter(([key]) => before.get(key)?.importId !== by.id))
+    }
+  }
+
+  /** False where another import has named some of them since: those stay as they are until what is known of them is read again. */
+  private async write(contacts: ReadonlyMap<string, Date>, { by, known }: Noting): Promise<boolean> {
+    if (contacts.size === 0) return true
     const updates = [...contacts].map(([_id, contactedAt]) => {
-      const $set = { importedAt: by.at, importId: by.id, ...beforeOf(known.get(_id), by) }
-      return { updateOne: { filter: { _id }, update: { $max: { contactedAt }, $set }, upsert: true } }
+      const before = known.get(_id)
+      const filter = { _id, importId: before?.importId ?? null }
+      const $set = { importedAt: by.at, importId: by.id, ...beforeOf(before, by) }
+      return { updateOne: { filter, update: { $max: { contactedAt }, $set }, upsert: true } }
     })
-    await this.database.run(() => this.contacted.bulkWrite(updates, { ordered: false }))
+    try {
+      await this.database.run(() => this.contacted.bulkWrite(updates, { ordered: false }))
+      return true
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error
+      return false
+    }
   }
 
   /** What another import names too is taken back with none. */

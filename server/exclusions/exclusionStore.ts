@@ -32,9 +32,10 @@ export class ExclusionStore {
     await createIndexes(this.exclusions, [{ key: { key: 1 }, unique: true }, { key: { importId: 1 } }])
   }
 
-  /** Those whose key is there already stay as they are. */
-  async add(exclusions: StoredExclusion[]): Promise<void> {
-    await this.database.run(() => insertMissing(this.exclusions, exclusions))
+  /** Those whose key is there already stay as they are; gives these keys. */
+  async add(exclusions: StoredExclusion[]): Promise<string[]> {
+    const taken = await this.database.run(() => insertMissing(this.exclusions, exclusions))
+    return taken.flatMap((place) => exclusions[place]?.key ?? [])
   }
 
   /** What another import names too, or somebody, is taken back with none. */

@@ -22,8 +22,8 @@ export async function importExclusions(
     const keys = read.flat().map(({ key }) => key)
     const [known, gone] = [await exclusions.findByKeys(keys), await forgotten.find(keys)]
     const kept = read.map((made) => withoutForgotten(made, gone))
-    await exclusions.add(kept.flat().map((made) => ({ ...made, importId })))
-    await exclusions.detachFromImports(keysOfOthers(known.values(), importId), importId)
+    const taken = await exclusions.add(kept.flat().map((made) => ({ ...made, importId })))
+    await exclusions.detachFromImports(taken, importId)
     const seen = new Set(known.keys())
     return read.map((made, index) => {
       const left = kept[index] ?? []
@@ -41,12 +41,6 @@ export async function importExclusions(
     takeBatch,
   })
   return { ...report, importId }
-}
-
-function keysOfOthers(known: Iterable<StoredExclusion>, importId: string): string[] {
-  return [...known].flatMap((each) =>
-    each.importId === undefined || each.importId === importId ? [] : [each.key],
-  )
 }
 
 /** Of somebody who was deleted for privacy nothing is kept; a domain beside it is not that person. */

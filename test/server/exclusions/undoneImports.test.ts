@@ -1,4 +1,7 @@
+import { ContactedStore } from '../../../server/exclusions/contactedStore'
+import { ExclusionStore } from '../../../server/exclusions/exclusionStore'
 import { importRows } from '../../support/directory'
+import { standStill } from '../../support/standStill'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
@@ -74,6 +77,26 @@ test.each([
 
   expect(await listed(path)).toMatchObject([{ email: ADA, importId: null }])
 })
+
+test.each([
+  ['/contacted', contact, { store: ContactedStore.prototype, method: 'note' }],
+  ['/exclusions', exclude, { store: ExclusionStore.prototype, method: 'add' }],
+])(
+  'whom two imports of %s at the same moment name stays, whichever is taken back',
+  async (path, bring, place) => {
+    const still = standStill({ ...place, when: 'before' })
+    const begun = bring([{ email: ADA }, { email: BEN }])
+    await still.reached
+    const other = await bring([{ email: ADA }])
+    still.goOn()
+    const first = await begun
+
+    await undo(path, first)
+    await undo(path, other)
+
+    expect(await listed(path)).toMatchObject([{ email: ADA, importId: null }])
+  },
+)
 
 test('what somebody excludes by hand stays where an import that names it too is taken back', async () => {
   const wrong = await exclude([{ email: ADA }])
