@@ -50,6 +50,27 @@ test('on a keyboard of other letters it opens too, says that nothing is found, a
   expect(isExpanded).toBe('false')
 })
 
+test('a wish that is typed before it is known whether there is a model is a wish, and decides on nothing', async () => {
+  await giveLeads(app, ['Rhea Write'])
+  const answers: (() => void)[] = []
+  await page.route('**/api/v1/workspace', (route) => {
+    answers.push(() => void route.continue())
+  })
+  await openFeed(app, page, '/feed?q=Rhea')
+  await waitForLead(page, 'Rhea Write')
+
+  await page.keyboard.press('r')
+  await page.keyboard.type('shorter, ')
+  const answered = page.waitForResponse('**/api/v1/workspace')
+  for (const answer of answers) answer()
+  await answered
+  await page.keyboard.type('please')
+
+  expect(await page.getByRole('textbox', { name: /^What to change/ }).inputValue()).toBe('shorter, please')
+  await page.unroute('**/api/v1/workspace')
+  expect((await leadOf(app, 'Rhea Write')).status).toBe('new')
+})
+
 test('g and a letter lead to a section, and are letters where somebody types', async () => {
   await page.goto(`${app.url}/settings/profile`)
   const name = page.getByLabel('Your name')

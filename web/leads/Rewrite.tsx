@@ -38,7 +38,9 @@ export function Rewrite({ lead, isBusy, rewriteRef, onWritten }: RewriteProps) {
   const [instruction, setInstruction] = useState('')
   const [writer, setWriter] = useState<Writer | null>(null)
   const { data: workspace, isPending } = useQuery(workspaceQuery)
-  const hasModel = workspace?.llm.baseUrl !== null
+  // Who asked for the field before it is known whether there is a model goes on in it: letters outside of it are decisions.
+  const [isAskedFor, setIsAskedFor] = useState(false)
+  const takesWishes = workspace?.llm.baseUrl !== null || isAskedFor
   const { ask, isPending: isWriting, error } = useRewriting(lead, onWritten)
   return (
     <form
@@ -46,29 +48,30 @@ export function Rewrite({ lead, isBusy, rewriteRef, onWritten }: RewriteProps) {
       onKeyDown={leaveOnEscape}
       onSubmit={(event) => {
         event.preventDefault()
-        ask(hasModel ? wishOf(writer, instruction.trim()) : { writer: 'template' })
+        ask(takesWishes ? wishOf(writer, instruction.trim()) : { writer: 'template' })
       }}
     >
-      <Group gap={8} mb="sm" mih={30} align="flex-end">
-        {isPending ? (
-          <span className={classes.instruction} />
-        ) : hasModel ? (
-          <Wish {...{ instruction, setInstruction, writer, setWriter }} />
-        ) : (
-          <NoModel />
-        )}
-        {!isPending && (
-          <Button
-            type="submit"
-            size="xs"
-            variant="default"
-            loading={isWriting}
-            disabled={isBusy}
-            leftSection={<RefreshCw size={14} aria-hidden="true" />}
-          >
-            {hasModel ? words.write : words.writeByTemplate}
-          </Button>
-        )}
+      <Group
+        gap={8}
+        mb="sm"
+        mih={30}
+        align="flex-end"
+        opacity={isPending && !isAskedFor ? 0 : 1}
+        onFocus={() => {
+          setIsAskedFor(takesWishes)
+        }}
+      >
+        {takesWishes ? <Wish {...{ instruction, setInstruction, writer, setWriter }} /> : <NoModel />}
+        <Button
+          type="submit"
+          size="xs"
+          variant="default"
+          loading={isWriting}
+          disabled={isBusy}
+          leftSection={<RefreshCw size={14} aria-hidden="true" />}
+        >
+          {takesWishes ? words.write : words.writeByTemplate}
+        </Button>
       </Group>
       {error !== null && <Problem error={error} />}
     </form>
