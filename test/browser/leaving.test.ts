@@ -71,6 +71,28 @@ test('who signs out while decisions wait for the connection is told which first,
   expect(axe).toEqual([])
 })
 
+test('a decision that is taken back while it waits for the connection is never sent, and who signs out is not told that it is lost', async () => {
+  await giveLeads(app, ['Hedy Lamarr'])
+  const window = await signIn()
+  await openFeed(app, window)
+  await window.getByRole('link', { name: 'Hedy Lamarr' }).click()
+  await waitForLead(window, 'Hedy Lamarr')
+  await window.context().setOffline(true)
+  await window.getByText('You are offline').waitFor()
+  await window.getByRole('button', { name: 'Approve' }).click()
+  await window.getByText('it is sent once the connection is back').waitFor()
+
+  await window.keyboard.press('z')
+  await window.getByText('Taken back').waitFor()
+  await window.getByRole('button', { name: /Your account/ }).click()
+  await window.getByRole('menuitem', { name: 'Sign out' }).click()
+  await window.getByText('you are signed out once the connection is back').waitFor()
+  await window.context().setOffline(false)
+  await window.getByRole('button', { name: 'Sign in' }).waitFor()
+
+  expect(await leadOf(app, 'Hedy Lamarr')).toMatchObject({ status: 'new', version: 1 })
+})
+
 test('nobody leaves the page unasked while a text is not saved or a decision not sent, and anybody does once they are', async () => {
   await openFeed(app, page, '/feed?view=all&q=Ada')
   await waitForLead(page, 'Ada Lovelace')

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { AnswerOf } from '../../shared/client/requestOf'
 import type { Lead, LeadChange } from '../../shared/contract/leads'
 import { call } from '../api/call'
@@ -14,7 +14,13 @@ const TRIES_MAX = 3
 export type ChangeAnswer = AnswerOf<'changeLeads'>
 
 /** As much of a change as one call takes. */
-export type ChangePart = { leads: readonly Lead[]; answer: Promise<ChangeAnswer> }
+export type ChangePart = {
+  leads: readonly Lead[]
+  /** Null where it was kept back. */
+  answer: Promise<ChangeAnswer | null>
+  /** Has it never sent, where that was not tried yet; tells whether that is so. */
+  keepBack: () => boolean
+}
 
 export type Settled = {
   answered: { part: ChangePart; answer: ChangeAnswer }[]
@@ -26,6 +32,7 @@ type Sent = { body: { id: string; leadIds: string[]; change: LeadChange }; what:
 
 /** One after the other, also those that waited for a connection. */
 export function useSendChange() {
+  const client = useQueryClient()
   const { mutateAsync } = useMutation({
     mutationFn: ({ body }: Sent) => call('changeLeads', { body }),
     scope: IN_ORDER,
@@ -36,8 +43,34 @@ export function useSendChange() {
     Array.from({ length: Math.ceil(leads.length / AT_ONCE) }, (_, nth) => {
       const some = leads.slice(nth * AT_ONCE, (nth + 1) * AT_ONCE)
       const body = { id: makeChangeId(), leadIds: idsOf(some), change }
-      return { leads: some, answer: mutateAsync({ body, what: describeChange(some, change) }) }
+      const sent = { body, what: describeChange(some, change) }
+      const answer = mutateAsync(sent)
+      return { leads: some, ...unlessKeptBack(client, { sent, answer }) }
     })
+}
+
+type Sending = { sent: Sent; answer: Promise<ChangeAnswer> }
+
+function unlessKeptBack(client: QueryClient, { sent, answer }: Sending): Omit<ChangePart, 'leads'> {
+  const dropping = new AbortController()
+  const dropped = new Promise<null>((resolve) => {
+    dropping.signal.addEventListener('abort', () => {
+      resolve(null)
+    })
+  })
+  return {
+    answer: Promise.race([answer, dropped]),
+    keepBack: () => {
+      const mutations = client.getMutationCache()
+      const untried = mutations.find({
+        predicate: ({ state }) => state.variables === sent && state.isPaused && state.failureCount === 0,
+      })
+      if (!untried) return false
+      mutations.remove(untried)
+      dropping.abort()
+      return true
+    },
+  }
 }
 
 /** What became of each part: some may be done where others are not. */
@@ -46,7 +79,7 @@ export async function settleParts(parts: readonly ChangePart[]): Promise<Settled
   await Promise.all(
     parts.map((part) =>
       part.answer.then(
-        (answer) => settled.answered.push({ part, answer }),
+        (answer) => answer && settled.answered.push({ part, answer }),
         (error: unknown) => settled.failed.push({ part, error }),
       ),
     ),

@@ -48,6 +48,8 @@ export function useUndo({ query, put, onUndone }: UndoDeps) {
     clearNotes()
     put(before)
     onUndone(first)
+    const keptBack = done.parts.filter(({ keepBack }) => keepBack())
+    if (keptBack.length === done.parts.length) tellUndone(0)
     // What was not done is told, and put back, where it was tried.
     const { answered } = await settleParts(done.parts)
     const { undone, failed } = await sendUndos(answered)
