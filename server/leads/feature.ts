@@ -226,7 +226,7 @@ function dealingFunctions(stores: Stores, now: () => Date) {
     wakeOfSignal: (people: readonly { signalId: string; personKey: string }[]) =>
       wakeLeads(
         leads,
-        people.map(({ signalId, personKey }) => ({ of: signalId, keys: [personKey] })),
+        people.map(({ signalId, personKey }) => ({ of: signalId, isOfSignal: true, keys: [personKey] })),
         now(),
       ),
   }

@@ -25,8 +25,8 @@ export type LeadPage = { limit: number; after?: string | undefined }
 const LAST_ORDER = '~'
 const READ_AT_ONCE = 1_000
 
-/** Of earlier versions: what they gave comes from those by status. */
-const OLD_INDEXES = ['userId_1_order_-1', 'signalId_1_order_-1']
+/** Of earlier versions: what they gave comes from those by status, or of a user. */
+const OLD_INDEXES = ['userId_1_order_-1', 'signalId_1_order_-1', 'snoozedUntil_1']
 
 /** The leads as feeds show them. */
 export class FeedStore {
@@ -43,7 +43,7 @@ export class FeedStore {
       { key: { userId: 1, status: 1, order: -1 } },
       { key: { signalId: 1, status: 1, order: -1 } },
       { key: { status: 1, enriched: 1, order: -1 } },
-      { key: { snoozedUntil: 1 } },
+      { key: { userId: 1, snoozedUntil: 1 } },
     ])
     for (const name of OLD_INDEXES) await dropIndex(this.leads, name)
   }
@@ -70,14 +70,27 @@ export class FeedStore {
     return newestFirst([...found.values()]).slice(0, limit)
   }
 
-  /** All that are snoozed, whoever's they are, some at a time: seldom there are many. */
-  async *eachSnoozed(now: Date): AsyncGenerator<LeadHead[]> {
-    const filter = { snoozedUntil: { $gt: now } }
+  /** All that are snoozed, of a user or whoever's they are, some at a time: seldom there are many. */
+  async *eachSnoozed({ userId }: Pick<LeadFilter, 'userId'>, now: Date): AsyncGenerator<LeadHead[]> {
+    const users = userId === undefined ? await this.listUsers() : [userId]
+    const filter = { userId: { $in: users }, snoozedUntil: { $gt: now } }
     const cursor = this.leads.find(filter).project<LeadHead>(HEAD).batchSize(READ_AT_ONCE)
     try {
       while (await this.database.run(() => cursor.hasNext())) yield cursor.readBufferedDocuments()
     } finally {
       await cursor.close()
+    }
+  }
+
+  /** Who has leads, by a question for each: an index leads from one to the next. */
+  private async listUsers(): Promise<string[]> {
+    const users: string[] = []
+    const options = { projection: { userId: 1 }, sort: { userId: 1 } } as const
+    for (;;) {
+      const behind = { userId: { $gt: users.at(-1) ?? '' } }
+      const next = await this.database.run(() => this.leads.findOne(behind, options))
+      if (next === null) return users
+      users.push(next.userId)
     }
   }
 

@@ -73,12 +73,12 @@ const BRIEF = {
 export type BriefLead = Pick<StoredLead, '_id' | keyof typeof BRIEF>
 
 /** Somebody who is brought to mind again on the feed of a user or of a signal, by a new lead where one is named. */
-export type Wakening = { of: string; keys: readonly string[]; forLeadId?: string }
+export type Wakening = { of: string; isOfSignal?: true; keys: readonly string[]; forLeadId?: string }
 
 /** Those that somebody still has to do something with. */
 const OPEN: LeadStatus[] = ['new', 'approved']
 
-/** Of those that are snoozed so many are read to see who is among them; where there are more, people are asked for by their keys. */
+/** Of those that users snoozed so many are read to see who is among them; where there are more, people are asked for by their keys. */
 const SNOOZED_READ_MAX = 200
 
 /** Of a lead that was removed for privacy the id alone is left for a while. */
@@ -198,9 +198,13 @@ export class LeadStore {
           .toArray(),
       )
     const wanted = new Set(people.flatMap(({ of, keys }) => keys.map((key) => `${of}\t${key}`)))
-    const first = await find({}, SNOOZED_READ_MAX)
+    // Of a signal no index gives what is snoozed.
+    const isOfSignal = people.some((each) => each.isOfSignal)
+    const users = [...new Set(people.map(({ of }) => of))]
+    const first = isOfSignal ? null : await find({ userId: { $in: users } }, SNOOZED_READ_MAX)
+    const isWhole = first !== null && first.length < SNOOZED_READ_MAX
     const keys = people.flatMap((each) => each.keys)
-    const snoozed = first.length < SNOOZED_READ_MAX ? first : await ofEitherKey(keys, find)
+    const snoozed = isWhole ? first : await ofEitherKey(keys, find)
     return snoozed.filter(({ userId, signalId, personKey, emailKey }) =>
       [personKey, emailKey ?? personKey].some(
         (key) => wanted.has(`${userId}\t${key}`) || wanted.has(`${signalId}\t${key}`),

@@ -91,7 +91,7 @@ function choose(deps: ListLeadsDeps, { q, filter }: Read): AsyncGenerator<LeadHe
 async function* listSnoozed({ feeds, now }: ListLeadsDeps, filter: LeadFilter): AsyncGenerator<LeadHead[]> {
   const at = now()
   let found: LeadHead[] = []
-  for await (const heads of feeds.eachSnoozed(at)) {
+  for await (const heads of feeds.eachSnoozed(filter, at)) {
     found = found.concat(heads.filter((lead) => isWanted(lead, filter, at)))
   }
   const newest = newestFirst(found)

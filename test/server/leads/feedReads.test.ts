@@ -76,3 +76,22 @@ test('an export of what is snoozed has that alone', async () => {
 
   expect(text.match(/^led_\w+/gm)).toEqual([leadId])
 })
+
+test('what a user snoozed is found without reading what all others did, and an owner finds both', async () => {
+  const lead = await leads().findOne({ _id: leadId })
+  const others = Array.from({ length: OTHERS }, (_, nth) => ({
+    ...lead,
+    ...{ _id: `led_asleep${nth}`, order: `2000-01-01T00:00:00.000Z led_asleep${nth}`, userId: 'usr_other' },
+  }))
+  await leads().insertMany(others)
+  let own: unknown
+
+  const read = await counted.countRead(async () => {
+    own = (await list('userId=usr_owner&snoozed=true')).body.items
+  })
+
+  const all = (await list('snoozed=true&limit=200')).body.items
+  expect(own).toMatchObject([{ id: leadId }])
+  expect(read).toBeLessThan(OTHERS)
+  expect(all).toMatchObject([{ id: leadId }, ...others.slice(-199).map(() => ({ userId: 'usr_other' }))])
+})
