@@ -1,6 +1,8 @@
 import { squash } from '../../identifiers/placeholders'
 import { agreesWithDomain } from '../clues/agreesWithDomain'
 import { nameKindOf } from '../clues/nameKind'
+import { isWithin } from '../clues/fieldTree'
+import { soundsLikeOne } from '../clues/soundsLike'
 import type { Clue } from '../clues/readClues'
 import type { Candidate } from '../scores/candidate'
 import type { Party } from '../parties/parties'
@@ -16,6 +18,7 @@ import {
   PAST_PARTY_FACTOR,
   AT_COMPANY_PLUS,
   CALLED_LEAD_PLUS,
+  ADDRESS_PART_MIN,
   EMAIL,
   LIKENESS,
   PERSON_PART,
@@ -26,8 +29,10 @@ export type ScoredParty = { party: Party; candidates: Candidate[] }
 /** Every party's person fields, lowered by how unlikely the party is the lead; nobody of the tool's own side. */
 export function scoreParties(parties: readonly Party[], isInbound: boolean): ScoredParty[] {
   const known = new Set([...valuesOfLeads(parties), ...(isInbound ? addressesOfSenders(parties) : [])])
+  const mailboxes = parties.filter(({ role }) => isPlain.has(role)).flatMap(mailboxWordsOf)
   return parties.flatMap((party) => {
-    const factor = Math.max(isKnownLead(party, known) ? LEAD_ROLE_FACTOR.user : 0, factorOf(party, isInbound))
+    const isKnown = isKnownLead(party, known) || isNamedLikeAddress(party, mailboxes)
+    const factor = Math.max(isKnown ? LEAD_ROLE_FACTOR.user : 0, factorOf(party, isInbound))
     if (factor === 0) return []
     const candidates = scorePerson(party).map((candidate) => ({
       ...candidate,
@@ -36,6 +41,33 @@ export function scoreParties(parties: readonly Party[], isInbound: boolean): Sco
     return [{ party, candidates }]
   })
 }
+
+const isPlain: ReadonlySet<Role> = new Set(['neutral', 'lead'])
+
+/** Whoever gives money or writes has one address, and the name that it is made of: {"from_name": "Ada Byron", "email": "ada.byron@…"}. */
+function isNamedLikeAddress(party: Party, mailboxes: readonly string[]): boolean {
+  if (party.role !== 'from' || mailboxes.length === 0 || emailsOf(party).length > 0) return false
+  return party.clues.some(
+    ({ shape, words, field }) =>
+      shape.kind === 'words' &&
+      shape.looksLikePerson &&
+      hasTag(words, 'name', 'fullName') &&
+      String(field.value)
+        .split(/\s+/)
+        .some((name) => mailboxes.includes(squash(name)) || soundsLikeOne(name, mailboxes)),
+  )
+}
+
+/** Fewer letters are shared by chance. */
+function mailboxWordsOf(party: Party): string[] {
+  return emailsOf(party)
+    .slice(0, MAILBOXES_MAX)
+    .flatMap((email) => email.slice(0, email.lastIndexOf('@')).split(/[._+-]+/))
+    .map(squash)
+    .filter(({ length }) => length >= ADDRESS_PART_MIN)
+}
+
+const MAILBOXES_MAX = 5
 
 /** The address at the domain of a job held now: {"new_position": {"company_domain": "acme.com", "email": "ada@acme.com"}}. */
 function isAtPresentJob({ slot, clue }: Candidate, { role, isPast, clues }: Party): boolean {
@@ -125,9 +157,11 @@ export function chooseLead(
 ): ScoredParty | null {
   const companies = namedCompanies(scored)
   const least = likeness.size > 0 ? Math.min(...likeness.values()) : 0
+  const addresses = scored.flatMap(plainAddressesOf).slice(0, ADDRESSES_MAX)
   let lead: ScoredParty | null = null
   let most = 0
   for (const one of scored) {
+    if (isStrangerWithin(one, addresses)) continue
     const called = isCalledLead(one) ? CALLED_LEAD_PLUS : 0
     const sum =
       sumOfParts(one.candidates) +
@@ -140,6 +174,32 @@ export function chooseLead(
     }
   }
   return lead
+}
+
+/** More addresses are a list of people. */
+const ADDRESSES_MAX = 5
+
+const recordRoles: ReadonlySet<Role> = new Set(['neutral', 'lead'])
+
+/** Addresses that are called so and nothing else, in what may be about somebody. */
+function plainAddressesOf({ party, candidates }: ScoredParty): Clue[] {
+  if (!recordRoles.has(party.namedRole) || party.isPast) return []
+  return candidates
+    .filter(({ slot, clue: { words, shape } }) => {
+      const isPlain = words.length > 0 && words.every((word) => hasTag([word], 'email'))
+      return slot === 'email' && shape.kind === 'email' && !shape.isGeneric && isPlain
+    })
+    .map(({ clue }) => clue)
+}
+
+/** Whoever stands within a record that has an address of its own, under a word that is not known, has brought it: {"email": …, "apporteur": {"email": …}}. */
+function isStrangerWithin({ party }: ScoredParty, addresses: readonly Clue[]): boolean {
+  const own = new Set(emailsOf(party))
+  if (party.namedRole !== 'unknown' || own.size === 0) return false
+  return addresses.some(
+    ({ container, shape }) =>
+      isWithin(party.place, container) && shape.kind === 'email' && !own.has(shape.email),
+  )
 }
 
 /** Who is called the customer goes before somebody of whom more is known. */

@@ -33,7 +33,7 @@ import { agreesWithDomain } from '../clues/agreesWithDomain'
 import { findSubject } from '../parties/companyLikeness'
 import { ownDomainsOf } from '../parties/ownDomains'
 import { domainsOfPages } from '../parties/ownPages'
-import { scoreCompany } from '../scores/scoreCompany'
+import { isBuyerOfBill, scoreCompany } from '../scores/scoreCompany'
 import {
   isAccountName,
   scoreAccountName,
@@ -239,7 +239,9 @@ function isFromSite({ shape, field }: Clue, mailDomain: string | null): boolean 
 }
 
 /** The domain of a shop or form is the tool user's, even with somebody's name and e-mail address beside it. */
-function factorOf(party: Party, { words, isAnswer }: Clue): number {
+function factorOf(party: Party, clue: Clue): number {
+  const { words, isAnswer } = clue
+  if (party.role === 'thing' && isBuyerOfBill(clue)) return COMPANY_ROLE_FACTOR.unknown
   if (isAnswer && hasTag(words, 'companyName') && party.role === 'thing') return COMPANY_ROLE_FACTOR.unknown
   const isThings = party.namedRole === 'thing' && !hasTag(words, 'company', 'companyName', 'lead')
   return COMPANY_ROLE_FACTOR[isThings ? 'thing' : party.role]

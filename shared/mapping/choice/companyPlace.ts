@@ -201,9 +201,13 @@ export function isHiring({ clue }: Candidate, lead: ScoredParty | null, mailDoma
   return !isWithin(clue.place, place)
 }
 
+const mayBeAnothers: ReadonlySet<string> = new Set(['company', 'unknown', 'user'])
+
 /** Whether a company is said to be somebody else's by the e-mail address beside it. */
 export function isSomebodyElses(party: Party, lead: ScoredParty | null, mailDomain: string | null): boolean {
-  if (!lead || party === lead.party || mailDomain === null || party.role !== 'company') return false
+  if (!lead || party === lead.party || mailDomain === null || !mayBeAnothers.has(party.namedRole))
+    return false
+  if (party.place.parent === null || isWithin(lead.party.place, party.place)) return false
   const domains = party.clues.flatMap(({ shape }) =>
     shape.kind === 'email' && !shape.isFree ? [shape.domain] : [],
   )

@@ -1,4 +1,5 @@
 import type { Candidate } from '../scores/candidate'
+import { rememberByNode } from '../clues/fieldTree'
 import { agreesWithDomain } from '../clues/agreesWithDomain'
 import type { Party } from '../parties/parties'
 import { hasTag } from '../parties/roles'
@@ -21,7 +22,10 @@ export function siteByName(
     .filter(({ role, isPast }) => !foreign.has(role) && !isPast)
     .flatMap(({ clues }) =>
       clues.filter(
-        (clue) => isLink(clue) && !isOfPages(clue, pages, mailDomain) && agrees(clue, value, mailDomain),
+        (clue) =>
+          (isLink(clue) || isAtMail(clue, mailDomain)) &&
+          !isOfPages(clue, pages, mailDomain) &&
+          (agrees(clue, value, mailDomain) || isBesideName(clue, name)),
       ),
     )
     .map((clue) => ({
@@ -43,6 +47,34 @@ function isLink({ shape, words, isPast }: Clue): boolean {
   if (shape.kind !== 'site' || shape.isPlatformPage || shape.isFree || shape.hasPath || isPast) return false
   return hasTag(words, 'url', 'website', 'domain') || words.every(({ tags }) => tags.length === 0)
 }
+
+/** Whatever it is called: a plain site where the lead writes from. */
+function isAtMail({ shape, words, isPast }: Clue, mailDomain: string | null): boolean {
+  return (
+    shape.kind === 'site' &&
+    shape.domain === mailDomain &&
+    !shape.hasPath &&
+    !isPast &&
+    !hasTag(words, 'noise', 'email') &&
+    words.some(({ tags }) => tags.length === 0)
+  )
+}
+
+/** The only site in the object that names a company by its legal form, under a word that is not known. */
+function isBesideName({ words, container, shape }: Clue, name: Candidate | undefined): boolean {
+  if (name?.clue.container !== container || container.parent === null || shape.kind !== 'site') return false
+  if (words.length === 0 || words.some(({ tags }) => tags.length > 0)) return false
+  return name.clue.shape.kind === 'words' && name.clue.shape.hasLegalForm && isLoneSite(container)
+}
+
+const isLoneSite = rememberByNode(
+  ({ children }) =>
+    [...children.values()].filter(
+      ({ field }) => typeof field?.value === 'string' && siteText.test(field.value),
+    ).length === 1,
+)
+
+const siteText = /^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\/?(?:$|[\w/?#])/iu
 
 function agrees({ shape }: Clue, name: string | null, mailDomain: string | null): boolean {
   if (shape.kind !== 'site') return false

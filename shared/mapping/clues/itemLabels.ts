@@ -13,6 +13,7 @@ import {
 } from './itemKeys'
 import { collectLabelMap, labelNumberedPairs } from './labelsBeside'
 import { nameKindOf } from './nameKind'
+import { labelBySpeech, labelSpeakingList } from './speakingLists'
 import { titleCells } from './tableTitles'
 import type { Word, WordsOf } from './word'
 import { hasTag, isAttribute } from '../parties/roles'
@@ -28,6 +29,8 @@ export type ItemLabel = {
 
 export type ItemLabels = {
   byItem: Map<TreeNode, ItemLabel>
+  /** Items that only what their texts say has told from others. */
+  bySpeech: Set<TreeNode>
   /** Leaves that name or describe an item and are nobody's value. */
   describing: Set<TreeNode>
   /** What ids of questions and columns stand for; a row may hold its cells under them. */
@@ -39,7 +42,7 @@ export type ItemLabels = {
 
 export type Definition = { text: string; node: TreeNode }
 
-type Label = { text: string; words: Word[] }
+export type Label = { text: string; words: Word[] }
 
 type Item = { node: TreeNode; keys: Map<string, TreeNode>; values: Set<TreeNode> }
 
@@ -52,6 +55,7 @@ export function findItemLabels(root: TreeNode, wordsOf: WordsOf): ItemLabels {
   const definitions = new Map<string, Definition>()
   const labels: ItemLabels = {
     byItem: new Map(),
+    bySpeech: new Set(),
     describing: new Set(),
     definitions,
     titles: new Map(),
@@ -62,6 +66,7 @@ export function findItemLabels(root: TreeNode, wordsOf: WordsOf): ItemLabels {
     if (!labelItem(node, labels)) collectDefinition(node, labels)
   }
   for (const node of objects) {
+    labelSpeakingList(node, labels)
     collectLabelMap(node, labels)
     labelNumberedPairs(node, labels)
     titleCells(node, labels)
@@ -109,36 +114,6 @@ function labelItem(node: TreeNode, labels: ItemLabels): boolean {
 function isReference({ key }: TreeNode, values: ReadonlySet<TreeNode>, { wordsOf }: ItemLabels): boolean {
   if (typeof key !== 'string' || !hasTag(wordsOf(key), 'company', 'lead', 'user', 'staff')) return false
   return [...values].every(({ field }) => typeof field?.value === 'number')
-}
-
-/** Items with a label and a value under keys of any language have hardly more. */
-const SPEAKING_CHILDREN_MAX = 5
-
-/** Whatever its keys are called: of two texts the one that asks for a name or an address labels the other: {"ibeere": "Email", "idahun": "ada@…"}. */
-function labelBySpeech(node: TreeNode, labels: ItemLabels): boolean {
-  if (typeof node.key !== 'number' || node.children.size > SPEAKING_CHILDREN_MAX) return false
-  const texts = [...node.children.values()].filter((child) => textOf(child) !== null)
-  const [one, other] = texts
-  if (!one || !other || texts.length > 2) return false
-  const [first, second] = [one, other].map((child) => speechOf(child, labels))
-  const [label, asked] = first ? [one, first] : [other, second]
-  const value = label === one ? other : one
-  if (!asked || (first && second) || labels.wordsOf(String(value.key)).some(({ tags }) => tags.length > 0))
-    return false
-  labels.byItem.set(node, { ...asked, isQualifier: false, valueNodes: new Set([value]) })
-  labels.describing.add(label)
-  return true
-}
-
-function speechOf(child: TreeNode, { wordsOf }: ItemLabels): Label | null {
-  const text = textOf(child)?.trim() ?? ''
-  if (text === '' || text.length > QUALIFIER_LENGTH_MAX || text.includes('@')) return null
-  const words = wordsOf(text)
-  const isKnown = words.length > 0 && words.every(({ tags }) => tags.length > 0)
-  const kind = nameKindOf(words)
-  const isAsked =
-    (kind !== null && kind !== 'party') || hasTag(words, 'email', 'linkedin', 'website', 'domain')
-  return isKnown && isAsked ? { text, words } : null
 }
 
 const kindKeys = ['subtype', 'type', 'kind', 'category', 'usage', 'emailtype', 'addresstype', 'contacttype']

@@ -24,10 +24,19 @@ export type NameKind =
 export function nameKindOf(words: readonly Word[]): NameKind | null {
   if (isWithMiddle(words)) return 'full'
   if (isAboutMore(words) || hasTag(words, 'own')) return null
-  if (hasTag(words, 'companyName')) return 'companyName'
+  if (hasTag(words, 'companyName') || isNameOfWork(words)) return 'companyName'
   if (hasTag(words, 'employment')) return hasTag(words, 'name') ? 'companyName' : null
   if (hasTag(words, 'company')) return companyKind(words)
   return isOfThing(words) ? null : personKind(words)
+}
+
+/** "Work name" beside "work email": what the place of work is called. */
+function isNameOfWork(words: readonly Word[]): boolean {
+  return (
+    words.length === 2 &&
+    /^(?:work|workplace|office)$/.test(words[0]?.text ?? '') &&
+    words[1]?.text === 'name'
+  )
 }
 
 /** "Surname, first name and patronymic": the middle name belongs to the whole. */

@@ -11,6 +11,7 @@ import { hasAddress, hasProfile, isPersonName } from './traits'
 /** Whoever stands beside the lead on the tool user's side: who answers, speaks, uses the tool or sells. */
 export function readBesideLead(parties: readonly Party[]): void {
   readReferees(parties)
+  readKeepers(parties)
   readReplies(parties)
   readSpeakers(parties)
   readReviewers(parties)
@@ -25,6 +26,30 @@ const referrerKey = /^(?:referr?er|referred_?by|advocate|ambassador|recommender)
 function readReferees(parties: readonly Party[]): void {
   if (!parties.some(({ place }) => referrerKey.test(String(place.key)))) return
   for (const party of parties) if (/^referee$/i.test(String(party.place.key))) party.role = 'lead'
+}
+
+const childKey =
+  /^(?:student|pupil|child|kid|camper|learner|minor|sch[uü]ler|kind|[eé]l[eè]ve|enfant|alumn[oa]|hijo|ni[nñ]o|aluno|filho|alunno|figlio|leerling|uczeń|uczen|dziecko|dítě|žák)$/i
+const parentKey =
+  /^(?:parent|guardian|parent_?guardian|parent_?or_?guardian|carer|mother|father|eltern(?:teil)?|erziehungsberechtigter?|responsable_?l[eé]gal|tutor|padre|madre|apoderado|respons[aá]vel|genitore|ouder|voogd|opiekun|rodzic|z[aá]stupce)$/i
+const animalKey =
+  /^(?:species|breed|animal_?(?:type|species|name)|pet_?(?:name|type|breed)|rasse|tierart|esp[eè]ce|race|especie|raza|esp[eé]cie|ra[cç]a|specie|razza)$/i
+const ownerKey =
+  /^(?:(?:pet_?)?owner|keeper|besitzer|halter|tierhalter|propri[eé]taire|propietario|due[nñ]o|tutor|propriet[aá]rio|dono|proprietario|eigenaar)$/i
+
+/** Who asks for a child or brings an animal is who is reached: {"student": {…}, "parent": {"email": …}}, {"owner": {"email": …}, "patient": {"species": …}}. */
+function readKeepers(parties: readonly Party[]): void {
+  const hasChild = parties.some((party) => isCalled(party.place, childKey) && !hasAddress(party))
+  const hasAnimal = parties.some(
+    ({ place }) =>
+      place.parent !== null && [...place.children.keys()].some((key) => animalKey.test(String(key))),
+  )
+  if (!hasChild && !hasAnimal) return
+  for (const party of parties) {
+    const isKeeper =
+      (hasChild && isCalled(party.place, parentKey)) || (hasAnimal && isCalled(party.place, ownerKey))
+    if (isKeeper && hasAddress(party)) Object.assign(party, { role: 'lead', namedRole: 'lead' })
+  }
 }
 
 const replyKey =

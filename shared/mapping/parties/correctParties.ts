@@ -10,7 +10,8 @@ import { readLogins } from './logins'
 import { readMemberFirms } from './memberFirms'
 import { readMoves } from './moves'
 import { tellColleagues } from './ownDomains'
-import { readOwnEvents } from './ownEvents'
+import { readOwnEvents, readVisitors } from './ownEvents'
+import { readNotified, readOwnWork } from './ownWork'
 import { isReplyTo } from './parties'
 import type { Party } from './parties'
 import { hasTag } from './roles'
@@ -28,7 +29,10 @@ export function correctParties(parties: readonly Party[]): Party[] {
     if (isWriterOfOwnPage(party, pages)) party.role = 'staff'
   }
   readMoves(parties)
+  readVisitors(parties)
   readOwnEvents(parties)
+  readOwnWork(parties)
+  readNotified(parties)
   readBesideLead(parties)
   preferReplyTo(parties)
   readLogins(parties)

@@ -138,6 +138,7 @@ function isDelivery({ words, field }: Clue): boolean {
 /** `direction: "inbound"`, `type: "email.received"`, `is_incoming: true`. */
 function saysInbound({ words, field }: Clue): boolean {
   const { value } = field
+  if (value === false && words.map(({ text }) => text).join('') === 'fromme') return true
   if (value === true) return words.some(({ text }) => inboundWord.test(text))
   if (typeof value !== 'string' || value.length > 40) return false
   if (words.at(-1)?.text === 'type' && hasTag(words, 'from') && writerKind.test(value)) return true

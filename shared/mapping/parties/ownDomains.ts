@@ -1,6 +1,7 @@
 import type { Clue } from '../clues/readClues'
 import { domainsOfPages } from './ownPages'
 import type { Party } from './parties'
+import { hasTag } from './roles'
 
 /** The domains of those who are said to be on the tool user's side; others of the same domain are as well. */
 export function ownDomainsOf(parties: readonly Party[]): ReadonlySet<string> {
@@ -17,6 +18,7 @@ export function tellColleagues(parties: readonly Party[]): Party[] {
   const own = new Set([...ownDomainsOf(parties), ...domainsOfSenders(parties), ...domainsOfPages(parties)])
   for (const party of parties) if (isRecipientAt(party, own)) party.role = 'staff'
   readInternalMeeting(parties, own)
+  readColleaguesAlone(parties, ownDomainsOf(parties))
   const others = parties.filter((party) => !isOwnSide(party) && party.role !== 'other')
   if (own.size === 0 || !others.some((party) => workDomainsOf(party).some((domain) => !own.has(domain))))
     return [...parties]
@@ -66,6 +68,31 @@ function readInternalMeeting(parties: readonly Party[], own: ReadonlySet<string>
   const isInternal = emails.length > 1 && emails.some((email) => staff.has(email))
   if (!isInternal || !guests.flatMap(workDomainsOf).every((domain) => own.has(domain))) return
   for (const guest of guests) guest.role = 'staff'
+}
+
+const colleagueRoles = new Set<Party['role']>(['user', 'unknown'])
+
+/**
+ * Where everybody writes from the domain of somebody on the tool user's side, nobody is called a lead and no company is told of, all are
+ * colleagues: {"task": {"assignee": {"email": …}}, "user": {"email": …}}.
+ */
+function readColleaguesAlone(parties: readonly Party[], own: ReadonlySet<string>): void {
+  const staff = new Set(parties.filter(isOwnSide).flatMap(emailsOf))
+  const others = parties.filter((party) => !isOwnSide(party) && party.role !== 'other')
+  const reached = others.filter(({ clues }) => clues.some(({ shape }) => shape.kind === 'email'))
+  const isColleague = (party: Party): boolean =>
+    colleagueRoles.has(party.namedRole) &&
+    emailsOf(party).every((email) => !staff.has(email)) &&
+    party.clues.every(({ shape }) => shape.kind !== 'email' || own.has(shape.domain))
+  if (reached.length === 0 || !reached.every(isColleague) || others.some(isOfCompany)) return
+  for (const party of reached) party.role = 'staff'
+}
+
+function isOfCompany({ role, clues }: Party): boolean {
+  return (
+    role === 'company' ||
+    clues.some(({ words, shape }) => shape.kind === 'words' && hasTag(words, 'company', 'companyName'))
+  )
 }
 
 const recordWords =

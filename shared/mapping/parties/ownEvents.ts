@@ -33,6 +33,23 @@ export function readOwnEvents(parties: readonly Party[]): void {
       party.role = 'staff'
 }
 
+const visit =
+  /(?:participant|attendee|registrant|visitor|guest|audience|viewer)s?[._ -]*(?:has_?)?(?:join|left|leave|enter|regist|check|exit|attend|wait|admit)/i
+const actorKey = /^(?:operator|actor|performer|initiator)$/i
+
+/** Who "operated" the joining of a participant is the participant: {"event": "meeting.participant-joined", "operator": {"user_name": …}}. */
+export function readVisitors(parties: readonly Party[]): void {
+  const isVisit = ({ field }: Clue): boolean =>
+    field.segments.length <= 2 &&
+    kindKey.test(String(field.segments.at(-1))) &&
+    typeof field.value === 'string' &&
+    visit.test(field.value)
+  if (parties.some(({ role, clues }) => role === 'lead' && clues.some(isPersonName))) return
+  if (!parties.some(({ clues }) => clues.some(isVisit))) return
+  for (const party of parties)
+    if (party.role === 'staff' && actorKey.test(String(party.place.key))) party.role = 'lead'
+}
+
 function isNamedLead({ role, place, clues }: Party): boolean {
   return role === 'lead' && !memberKey.test(String(place.key)) && clues.some(isPersonName)
 }

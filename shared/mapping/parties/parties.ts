@@ -178,7 +178,7 @@ function roleOf(node: TreeNode, words: readonly Word[]): Role {
   if (key === 'agent' && parent?.parent && !/agent/i.test(String(parent.key)) && isToldByAgent(parent))
     return 'neutral'
   const role = roleOfContainer(words)
-  if (role === 'employment' && isListOfGoods(node)) return 'thing'
+  if (role === 'employment' && (isListOfGoods(node) || isListOfOpenings(node))) return 'thing'
   const isActing = role === 'staff' && !/owner|assign/i.test(String(key))
   return isActing && children.get('@type')?.field?.value === 'Person' ? 'user' : role
 }
@@ -191,6 +191,16 @@ const isListOfGoods = rememberByNode(({ children }) => {
 
 const goodsKey =
   /^(?:quantity|qty|amount|sku|product_?id|(?:unit|net|gross|total|item)?_?price(?:_\w+)?|ilosc|menge|anzahl|cantidad|quantite|quantita|quantidade|aantal|antal|количество|数量)$/i
+
+/** The "jobs" of a candidate may be those that they apply for: they have a stage. */
+const isListOfOpenings = rememberByNode(({ children }) => {
+  const [first] = children.values()
+  const keys = [...children.keys(), ...(first?.children.keys() ?? [])]
+  return keys.some((key) => openingKey.test(String(key)))
+})
+
+const openingKey =
+  /^(?:(?:hiring_?|pipeline_?|application_?|recruit(?:ing|ment)_?)?stage(?:_?(?:name|id))?|application_?(?:id|status|date)|applied_?(?:at|on|date)|requisition_?id|client_?(?:company|name|id)(?:_?name)?)$/i
 
 const toldTo = /^(?:visitor|account|user|person)$/i
 

@@ -4,6 +4,7 @@ import type { Party } from '../parties/parties'
 import { isPutTogetherAs, isSpelledLikeDomain } from '../clues/agreesWithDomain'
 import type { Clue } from '../clues/readClues'
 import { soundsLikeHost, soundsLikeOne } from '../clues/soundsLike'
+import { hasTag } from '../parties/roles'
 import { ADDRESS_PART_MIN, CORROBORATED, NEARLY_EQUAL } from '../weights'
 import {
   isForeignTitle,
@@ -32,23 +33,26 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
   const unnamed = new Set(opaque)
   const addresses = party.clues.filter((clue) => !unnamed.has(clue) && isBareAddress(clue))
   const local = shape.email.slice(0, shape.email.lastIndexOf('@')).replace(/\+.*$/, '')
-  const parts = local.split(/[._-]+/).map(squash)
+  const [parts, mailbox] = [local.split(/[._-]+/).map(squash), squash(local)]
   const label = shape.isFree ? '' : squash(shape.domain.split('.')[0] ?? '')
   const own = addresses.flatMap((clue) => agreeCompany(clue, label, shape.domain))
   const agreeing = opaque.flatMap((clue) => [
-    ...agreeName(clue, parts, squash(local)),
+    ...agreeName(clue, parts, mailbox),
     ...agreeCompany(clue, label, shape.domain),
   ])
   const titles = party.clues.filter((clue) => !unnamed.has(clue) && (isTitle(clue) || isNameAsId(clue)))
   const titled = titles
     .filter((clue) => sharesWord(clue, parts))
-    .flatMap((clue) => agreeName(clue, parts, squash(local)))
+    .flatMap((clue) => agreeName(clue, parts, mailbox))
   const firms = party.clues.filter(isNumberedFirm)
   const cards = titles
     .slice(0, CARDS_MAX)
     .filter((clue) => isForeignTitle(clue, party))
     .map(takeAsName)
-  const named = [...own, ...agreeing, ...titled, ...cards]
+  const asked = party.clues
+    .filter((clue) => !unnamed.has(clue))
+    .flatMap((clue) => [...agreeAsked(clue, parts), ...agreeNamedFirm(clue, label, shape.domain)])
+  const named = [...own, ...agreeing, ...titled, ...cards, ...asked]
   return [
     ...named,
     ...(firms.length === 1 ? firms.map(takeAsFirm) : []),
@@ -66,11 +70,16 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
 function isNumberedFirm({ field, shape, words }: Clue): boolean {
   if (shape.kind !== 'words' || !shape.hasLegalForm) return false
   if (words.length > 0 && words.every(({ tags }) => tags.length === 0)) return true
+  if (customKey.test(String(field.segments.at(-1)))) return true
   if (!opaqueKey.test(String(field.segments.at(-1)))) return false
   return words.every(
     ({ text, tags }) => tags.length === 0 || tags.some((tag) => opaqueTags.has(tag)) || text === 'text',
   )
 }
+
+/** Fields that a merchant may use as they like: "merchantDefined1", "udf_2". */
+const customKey =
+  /(?:defined|param(?:eter)?|custom|udf|reserved|extra|var|free_?text|user_?field)[_-]?(?:data|field|text|value|info)?[_-]?\d+$/i
 
 /** Words that only hold other fields together: "column", "answer", "field". */
 const opaqueTags = new Set<string>(['filler', 'wrapper', 'value'])
@@ -80,6 +89,35 @@ const opaqueKey = /\d$|^[A-Z]{1,2}$|[$_ .:-][A-Z]{1,2}$|^[a-z]?[0-9a-f]{8,}$/
 
 function takeAsFirm(clue: Clue): Candidate {
   return { slot: 'company_name', clue, score: CORROBORATED, why: ["has a company's legal form"] }
+}
+
+const notAsked = ['company', 'companyName', 'thingName', 'staff', 'own', 'other', 'past'] as const
+
+/** What is asked for a name in words of which some say something else: "Dè an t-ainm slàn a th' ort?". */
+function agreeAsked(clue: Clue, parts: readonly string[]): Candidate[] {
+  const { shape, words, isAnswer, named, field } = clue
+  if (shape.kind !== 'words' || !shape.looksLikePerson || hasTag(words, ...notAsked)) return []
+  const why = ['agrees with the e-mail address']
+  const isQuestion = isAnswer || named.includes('?')
+  if (isQuestion && shape.wordCount === 1) {
+    const isFirst =
+      parts[0] === squash(String(field.value)) && squash(String(field.value)).length >= ADDRESS_PART_MIN
+    return isFirst ? [{ slot: 'first_name', clue, score: CORROBORATED, why }] : []
+  }
+  const isName =
+    isQuestion && hasTag(words, 'fullName', 'name') && shape.wordCount > 1 && shape.wordCount <= 4
+  return isName && sharesWord(clue, parts) ? [{ slot: 'full_name', clue, score: CORROBORATED, why }] : []
+}
+
+/** The name of something that is not known, which is spelled or sounds like the domain, beside the names of a person: "ביזנעס נאמען". */
+function agreeNamedFirm(clue: Clue, label: string, domain: string): Candidate[] {
+  const isNameOf =
+    hasTag(clue.words, 'name') &&
+    clue.words.some(({ tags }) => tags.length === 0) &&
+    clue.words.every((word) => word.tags.length === 0 || hasTag([word], 'name', 'filler'))
+  return isNameOf && clue.shape.kind === 'words' && clue.shape.wordCount > 1
+    ? agreeCompany(clue, label, domain)
+    : []
 }
 
 function sharesWord({ field }: Clue, parts: readonly string[]): boolean {
@@ -137,7 +175,8 @@ function isPutTogether({ field, words }: Clue, domain: string): boolean {
 /** "Bramblewick, a four-person agency" says what a company is. */
 export function isProse(value: string): boolean {
   return (
-    /\s\p{Ll}+(?:\s\p{Ll}+){2}|[.!?]$/u.test(value) ||
+    /\s\p{Ll}+(?:\s\p{Ll}+){2}|[!?]$/u.test(value) ||
+    (value.endsWith('.') && !/\s\p{Lu}[\p{L}.]{0,6}\.$/u.test(value)) ||
     /[,–—-]\s+(?:an?|the|we|our|i|eine?|une?|una?|uma?|il|la|le|een)\s/i.test(value) ||
     /^(?:we|i|our|my)\s/i.test(value)
   )

@@ -124,6 +124,9 @@ function scoreOfKind(party: Party, clue: Clue, kind: NameKind | null): number {
   if (isLabelOfCompany(party, clue)) return COMPANY_NAME.label
   const mayBeFirms = isName || isLeadName(clue, kind) || isTitled(clue.words)
   if (mayBeFirms && hasLegalForm(clue)) return COMPANY_NAME.legalForm
+  if (kind === null && hasLegalForm(clue) && hasTag(clue.words.slice(-1), 'company'))
+    return COMPANY_NAME.legalForm
+  if (isBuyerOfBill(clue)) return COMPANY_NAME.label
   const isTrade = isFirmCustomer(party, clue, kind) || isNameAsTitle(clue) || isAnsweredFirm(clue, kind)
   return isTrade ? COMPANY_NAME.trade : 0
 }
@@ -279,6 +282,25 @@ function isQualified(words: readonly Word[]): boolean {
 
 function hasLegalForm({ shape }: Clue): boolean {
   return shape.kind === 'words' && shape.hasLegalForm
+}
+
+const billPlace =
+  /^(?:(?:e_?)?invoice|bill|receipt|tax_?invoice|发票|發票|请求书|請求書|세금계산서|領収書)(?:_?(?:info|data|detail|details))?$/i
+const buyersTax =
+  /^(?:(?:tax|vat|ubn|uniform|buyer_?tax)_?(?:id|no|number|identifier|code)|税号|稅號|統一編號|统一社会信用代码|사업자등록번호|登録番号)$/i
+
+/** The title of an invoice with a tax number is whom it is made out to: {"invoice": {"title": "晴森法律事務所", "tax_id": …}}. */
+export function isBuyerOfBill({ words, shape, container }: Clue): boolean {
+  if (
+    shape.kind !== 'words' ||
+    words.length !== 1 ||
+    !/^(?:title|header|抬头|抬頭)$/.test(words[0]?.text ?? '')
+  )
+    return false
+  return (
+    billPlace.test(String(container.key)) &&
+    [...container.children.keys()].some((key) => buyersTax.test(String(key)))
+  )
 }
 
 /** "Billing name", "bill to". */

@@ -15,7 +15,21 @@ import { isKindOfRecord, isSlug } from './scoreCompany'
 
 /** What only counts where companies are the target: there what is described is a company. */
 export function scoreOwnCompany(party: Party, clue: Clue): Candidate[] {
-  return [...scoreOwnName(party, clue), ...scoreOwnAddress(party, clue)]
+  return [...scoreOwnName(party, clue), ...scoreOwnAddress(party, clue), ...scoreFirmByValue(party, clue)]
+}
+
+/** Within a company, what has a legal form or is spelled like its site, under words that are not known, is its name. */
+function scoreFirmByValue(party: Party, clue: Clue): Candidate[] {
+  const { shape, words, container, place } = clue
+  if (party.role !== 'company' || shape.kind !== 'words' || container !== place || words.length === 0)
+    return []
+  if (words.some(({ tags }) => tags.length > 0) || firmNamesOf(party).hasAny) return []
+  const isLikeSite = [...firmNamesOf(party).mailDomains, ...firmNamesOf(party).sites].some(
+    (domain) => shape.wordCount > 1 && isSpelledLikeDomain(String(clue.field.value), domain),
+  )
+  if (!shape.hasLegalForm && !isLikeSite) return []
+  const why = [shape.hasLegalForm ? "has a company's legal form" : "agrees with the company's domain"]
+  return [{ slot: 'company_name', clue, score: CORROBORATED, why }]
 }
 
 /** A plain "url" of a company that is written to at the same domain. */

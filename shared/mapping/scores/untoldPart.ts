@@ -23,11 +23,39 @@ const WITHIN_MIN = 4
  * ("prozvishcha": "Лясота" beside "lasota@…"), or its key shares a word with that of the other part ("ingoa_tuatahi", "ingoa_whanau").
  */
 export function findUntoldParts(party: Party, told: readonly Told[]): UntoldPart[] {
+  const halves = findHalves(party, told)
+  if (halves.length > 0) return halves
   if (told.some(({ kind }) => kind === 'full' || kind === 'party' || kind === 'partyName')) return []
   const parts = told.filter(({ clue, kind }) => isPart(kind) && isOneName(clue))
   if (parts.length === 0 && !told.some(({ kind }) => isPart(kind))) return findPair(party)
   const part = findOther(party, parts)
   return part ? [part] : []
+}
+
+/** What is called the whole name is only the first one where the address begins with it and a name follows: "réra", "rerajoapy". */
+function findHalves(party: Party, told: readonly Told[]): UntoldPart[] {
+  const [whole, ...others] = told.filter(({ kind }) => isPart(kind) || kind === 'full')
+  if (whole?.kind !== 'full' || others.length > 0 || whole.clue.shape.kind !== 'words') return []
+  const name = valueOf(whole.clue)
+  if (whole.clue.shape.wordCount > 1 || addressWordsOf(party)[0] !== squash(name)) return []
+  const next = party.clues[party.clues.indexOf(whole.clue) + 1]
+  if (next?.container !== whole.clue.container || !isUnknownPart(next, name)) return []
+  const why = 'is one of two names side by side'
+  return [
+    { clue: whole.clue, kind: 'first', why },
+    { clue: next, kind: 'last', why },
+  ]
+}
+
+function isUnknownPart(clue: Clue, other: string): boolean {
+  const value = valueOf(clue)
+  return (
+    isOneName(clue) &&
+    clue.words.some(({ tags }) => tags.length === 0) &&
+    !hasTag(clue.words, 'thing', 'noise', 'company', 'companyName') &&
+    value.split(/\s+/).every((word) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]+$/u.test(word)) &&
+    /\p{Script=Latin}/u.test(value) === /\p{Script=Latin}/u.test(other)
+  )
 }
 
 /** Two words side by side, of which the address has the last name and the initial of the first: "n.trifunovic@…". */
@@ -72,13 +100,41 @@ function findOther(party: Party, parts: readonly Told[]): UntoldPart | null {
   const words = addressWordsOf(party)
   const found = party.clues
     .slice(0, CLUES_MAX)
-    .filter((clue) => clue.container === known.clue.container && isUntold(clue, known.clue))
+    .filter(
+      (clue) =>
+        clue.container === known.clue.container && isUntold(clue, known.clue) && !isWordOf(clue, known.clue),
+    )
   const agreeing = found.find((clue) => placeIn(words, clue) >= 0)
   if (agreeing)
     return { clue: agreeing, kind: otherPart(known, agreeing, words), why: 'agrees with the e-mail address' }
+  const isFirst =
+    known.kind === 'first' || (known.kind === 'bare' && words[0] === squash(valueOf(known.clue)))
   const beside = known.kind === 'bare' ? undefined : found.find((clue) => sharesWord(clue, known.clue))
   const why = 'is called like the name beside it'
-  return beside ? { clue: beside, kind: known.kind === 'first' ? 'last' : 'first', why } : null
+  if (beside) return { clue: beside, kind: known.kind === 'first' ? 'last' : 'first', why }
+  const next = isFirst ? found.find((clue) => isNextTo(clue, known.clue)) : undefined
+  return next ? { clue: next, kind: 'last', why: 'stands right after the first name' } : null
+}
+
+function valueOf({ field }: Clue): string {
+  return String(field.value).trim()
+}
+
+/** The name on a badge is a word of the whole name. */
+function isWordOf({ field }: Clue, whole: Clue): boolean {
+  const words = String(whole.field.value).trim().split(/\s+/).map(squash)
+  return words.length > 1 && words.includes(squash(String(field.value)))
+}
+
+/** Right after the first name, one word in the same letters, under a word or two. */
+function isNextTo(clue: Clue, first: Clue): boolean {
+  return (
+    clue.order === first.order + 1 &&
+    clue.words.length <= 2 &&
+    clue.shape.kind === 'words' &&
+    clue.shape.wordCount === 1 &&
+    isUnknownPart(clue, valueOf(first))
+  )
 }
 
 function isPart(kind: NameKind): boolean {
@@ -97,11 +153,18 @@ function isUntold(clue: Clue, known: Clue): boolean {
     isOneName(clue) &&
     /^[\p{Lu}\p{Lo}]/u.test(String(clue.field.value).trim()) &&
     clue.words.length > 0 &&
-    clue.words.some(({ tags }) => tags.length === 0) &&
-    clue.words.every(
-      (word) => word.tags.length === 0 || texts.has(word.text) || hasTag([word], 'name', 'filler'),
-    )
+    (isEndOf(clue, known) ||
+      (clue.words.some(({ tags }) => tags.length === 0) &&
+        clue.words.every(
+          (word) => word.tags.length === 0 || texts.has(word.text) || hasTag([word], 'name', 'filler'),
+        )))
   )
+}
+
+/** "Num" beside "prenum", whatever it says elsewhere. */
+function isEndOf({ words }: Clue, known: Clue): boolean {
+  const [own, other] = [words[0]?.text ?? '', known.words[0]?.text ?? '']
+  return words.length === 1 && own.length >= ADDRESS_PART_MIN && own !== other && other.endsWith(own)
 }
 
 /** A first word that both keys begin with: "ingoa". */

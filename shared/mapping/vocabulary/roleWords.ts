@@ -52,7 +52,8 @@ export const roleWords = {
   /** Third people: neither the lead nor the tool's user. */
   other: `
     alsoviewed peoplealsoviewed similar similarlynamed similarprofiles relatedpeople relatedprofiles relatedcontacts mutual mutualconnections connectionsincommon recommended
-    affiliate affiliates coapplicant coapplicants cosigner coborrower coowner recommender reference references referee emergency emergencycontact spouse partner assistant guests additionalguests cc bcc
+    affiliate affiliates promoter promoters ambassador ambassadors influencer influencers evangelist brandambassador referringpartner referralpartner partnerreferrer sourcepartner introducingbroker
+    coapplicant coapplicants cosigner coborrower coowner recommender reference references referee emergency emergencycontact spouse partner assistant guests additionalguests cc bcc
     carboncopy replyall mentions mentioned mention parent parents child children dependent beneficiary competitor competitors
     alternatives subsidiary subsidiaries ultimateparent parentcompany acquirer acquired investor investors friend friends
     introducer introducedby connector matchmaker

@@ -3,14 +3,14 @@ export const structureWords = {
   /** Containers a reader looks through. */
   wrapper: `
     data payload body record records result results response responses attributes attribute properties traits trait fields field
-    customfields custom customfielddata customattributes meta metadata details detail info information extra extras raw rawdata object
+    customfields custom customfielddata customattributes customparameters customvars meta metadata details detail info information extra extras raw rawdata object
     context content contents item entry entries submission submissions submissiondata formdata formresponse formresponses answers answer
     values value namedvalues column columnvalues columnvalue cellvalues row rows col columns cells hiddenfields hidden variables vars params parameters query json request registration
     registrations booking bookings profile userprofile userdata userinfo usermetadata rawusermetadata unsafemetadata publicmetadata includes
     attributesdata mappedfields mapped enrichment enriched identify node nodes edges resource resources document docs inputs input
     inputvalues customdata customfieldsdata additional additionaldata additionalinfo extrainfo customvariables formfields
     questionsandanswers questionanswers sociallinks socialprofiles social links daten felder antworten donnees champs reponses
-    datos campos respuestas dados respostas dati campi risposte gegevens velden antwoorden acf mergefields merges merge snapshot after related add added insert inserted created updated changed entity socialaccount socialaccounts socialnetworks socials about sessionfields`,
+    datos campos respuestas dados respostas dati campi risposte gegevens velden antwoorden acf mergefields merges merge snapshot after related add added insert inserted created updated changed entity socialaccount socialaccounts linkedaccount linkedaccounts linkedidentities connectedaccounts externalaccounts oauthaccounts authaccounts useridentities federatedidentities loginmethods authmethods socialnetworks socials about sessionfields`,
   /** Keys under which the value of a labelled item stands. */
   value: `
     value values answer answers response responses text rawvalue plaintext richtext content string stringvalue textvalue selected choice choices

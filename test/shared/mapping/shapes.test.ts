@@ -9,13 +9,9 @@ const lotsIn = (folder: string) =>
   readdirSync(join(__dirname, folder)).map((lot) => join(__dirname, folder, lot))
 const { scores, sure, sureRight } = judgeAll([join(__dirname, 'shapes'), ...lotsIn('lots')])
 const toldWhose = judgeAll(
-  ['22', '23'].map((lot) => join(__dirname, 'lots', lot)),
+  ['22', '23', '24', '25'].map((lot) => join(__dirname, 'lots', lot)),
   { isTold: true },
 )
-/** Nobody who made rules has looked at these. */
-const unread = judgeAll(lotsIn('unread'))
-const unreadWithOwn = judgeAll(lotsIn('unread'), { isTold: true })
-
 /** `isTold`: whose workspace it is, as the server tells it. */
 function judgeAll(folders: readonly string[], { isTold = false } = {}) {
   const judged = folders
@@ -35,32 +31,15 @@ function judgeAll(folders: readonly string[], { isTold = false } = {}) {
 }
 
 test('payloads of many kinds of tools and in seventy languages are mapped above the floor', () => {
-  expect(scores.cases).toBeGreaterThanOrEqual(2_820)
+  expect(scores.cases).toBeGreaterThanOrEqual(2_950)
   expect(scores.precision).toBeGreaterThanOrEqual(0.995)
   expect(scores.recall).toBeGreaterThanOrEqual(0.995)
   expect(scores.fullyRight).toBeGreaterThanOrEqual(0.985)
   expect(scores.contextHit).toBeGreaterThanOrEqual(0.8)
 })
 
-test('payloads that nobody has made rules for are mapped as well as when the mapper first met them', () => {
-  expect(unread.scores.cases).toBe(132)
-  expect(unread.scores.precision).toBeGreaterThanOrEqual(0.955)
-  expect(unread.scores.recall).toBeGreaterThanOrEqual(0.925)
-  expect(unread.scores.fullyRight).toBeGreaterThanOrEqual(0.78)
-  expect(unread.scores.contextHit).toBeGreaterThanOrEqual(0.97)
-  expect(unread.sure.length).toBeGreaterThan(300)
-  expect(unread.sureRight).toBeGreaterThanOrEqual(0.98)
-})
-
-test('and better where it is known whose workspace it is', () => {
-  expect(unreadWithOwn.scores.precision).toBeGreaterThanOrEqual(0.97)
-  expect(unreadWithOwn.scores.recall).toBeGreaterThanOrEqual(0.925)
-  expect(unreadWithOwn.scores.fullyRight).toBeGreaterThanOrEqual(0.795)
-  expect(unreadWithOwn.sureRight).toBeGreaterThanOrEqual(0.98)
-})
-
 test('payloads are mapped better where it is known whose workspace it is', () => {
-  expect(toldWhose.scores.cases).toBe(132)
+  expect(toldWhose.scores.cases).toBe(264)
   expect(toldWhose.scores.precision).toBeGreaterThanOrEqual(0.985)
   expect(toldWhose.scores.recall).toBeGreaterThanOrEqual(0.99)
   expect(toldWhose.scores.fullyRight).toBeGreaterThanOrEqual(0.965)

@@ -1,0 +1,104 @@
+import type { TreeNode } from '../clues/fieldTree'
+import type { Clue } from '../clues/readClues'
+import { callKey, kindKey, saysMachineWork, saysStaffMatter } from '../vocabulary/ownWork'
+import type { Party } from './parties'
+import { hasTag } from './roles'
+import { isPersonName } from './traits'
+
+const code = /^\p{L}+(?:[._:]\p{L}+)+$/u
+const VALUE_LENGTH_MAX = 50
+const KEY_DEPTH_MAX = 2
+
+const reachable = new Set<Party['role']>(['user', 'unknown', 'neutral', 'from', 'to', 'lead'])
+
+/** Where an event is about the tool user's own work, whoever is named with it is one of their people. */
+export function readOwnWork(parties: readonly Party[]): void {
+  for (const party of parties) if (party.role === 'user' && isInCall(party.place)) party.role = 'staff'
+  const clues = parties.flatMap((party) => party.clues)
+  if (parties.some(isCompany)) return
+  const isOfStaff = clues.some((clue) => tellsOf(clue, saysStaffMatter))
+  if (!isOfStaff && (!clues.some((clue) => tellsOf(clue, saysMachineWork)) || parties.some(isLead))) return
+  for (const party of parties)
+    if (reachable.has(party.role) && party.clues.some(isOfPerson)) party.role = 'staff'
+}
+
+/** An address that is called nothing known, where nobody and no company is told of, is that of whoever is told what a machine did. */
+export function readNotified(parties: readonly Party[]): void {
+  const clues = parties.flatMap((party) => party.clues)
+  const mails = clues.filter(({ shape }) => shape.kind === 'email')
+  if (mails.length === 0 || mails.some(isCalledAddress) || parties.some(isCompany)) return
+  if (clues.some(tellsOfSomebody)) return
+  for (const party of parties)
+    if (party.clues.some(({ shape }) => shape.kind === 'email')) party.role = 'staff'
+}
+
+function isCalledAddress({ words, isAnswer, field }: Clue): boolean {
+  if (isAnswer || !speaking.test(String(field.segments.findLast((key) => typeof key === 'string'))))
+    return true
+  return hasTag(words, 'email', 'lead', 'user', 'work', 'personal', 'from', 'to')
+}
+
+/** A key of words, not of letters and numbers that stand for a question or a column. */
+const speaking = /^[\p{L}\p{M}_ -]{4,}$/u
+
+const phone = /^\+?\d[\d\s()./-]{7,18}$/
+
+function tellsOfSomebody({ shape, words, field, isAnswer }: Clue): boolean {
+  if (shape.kind === 'personLinkedin' || shape.kind === 'companyLinkedin' || isAnswer) return true
+  if (shape.kind === 'words' && (shape.hasLegalForm || isTitleCase(String(field.value)))) return true
+  if (shape.kind === 'words' && hasTag(words, 'name', 'firstName', 'lastName', 'fullName', 'lead', 'user'))
+    return true
+  return (
+    phone.test(String(field.value)) && typeof field.value === 'string' && !/^\d{4}-\d\d-/.test(field.value)
+  )
+}
+
+function isTitleCase(value: string): boolean {
+  const words = value.trim().split(/\s+/)
+  return words.length > 1 && words.length < 5 && words.every((word) => /^[\p{Lu}\p{Lo}]\p{L}/u.test(word))
+}
+
+function isOfPerson(clue: Clue): boolean {
+  return clue.shape.kind === 'email' || clue.shape.kind === 'personLinkedin' || isPersonName(clue)
+}
+
+/** By what happened, or by what it happened to: {"event": "leave.approved"}, {"leave_request": {…}}. */
+function tellsOf({ field, isAnswer }: Clue, work: RegExp): boolean {
+  const { segments, value } = field
+  if (isAnswer) return false
+  const around = segments.slice(0, -1).slice(0, KEY_DEPTH_MAX)
+  if (around.some((key) => typeof key === 'string' && key.length <= VALUE_LENGTH_MAX && work.test(key)))
+    return true
+  if (segments.length > KEY_DEPTH_MAX || typeof value !== 'string' || value.length > VALUE_LENGTH_MAX)
+    return false
+  return (kindKey.test(String(segments.at(-1))) || code.test(value)) && work.test(value)
+}
+
+/** Who is called a lead and by a name, or has a name with an address where nothing is said of them. */
+function isLead({ role, clues }: Party): boolean {
+  const hasName = clues.some(isPersonName)
+  return (
+    hasName && (role === 'lead' || (role === 'neutral' && clues.some(({ shape }) => shape.kind === 'email')))
+  )
+}
+
+function isCompany({ role, clues }: Party): boolean {
+  return (
+    role === 'company' ||
+    clues.some(({ words, shape }) => shape.kind === 'words' && hasTag(words, 'company', 'companyName'))
+  )
+}
+
+const lineKey = /^(?:from|to|caller|called|callee|external|internal)_?(?:number|phone|no)$/i
+/** A call has few fields of its own. */
+const LINES_MAX = 60
+
+/** The "user" of a call is whoever of the tool user's people has taken or missed it. */
+function isInCall(place: TreeNode): boolean {
+  for (let node = place.parent; node; node = node.parent) {
+    if (callKey.test(String(node.key))) return true
+    if (node.children.size <= LINES_MAX && [...node.children.keys()].some((key) => lineKey.test(String(key))))
+      return true
+  }
+  return false
+}

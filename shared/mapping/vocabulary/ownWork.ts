@@ -1,0 +1,47 @@
+/**
+ * What events are about that concern only the tool user's own people, in the languages that they are called in: a line is a group of
+ * languages. `_` stands for what joins words, `*` for any ending. Words that people are asked for as well ("project", "ticket") are left out.
+ */
+const machineWork = `
+  backup backups snapshot deploy deploys deployment rollback cron cronjob heartbeat disk cpu outage downtime latency low_stock stock_low stock_level
+  stock_alert inventory_low inventory_level sprint milestone backlog issue issues issue_type bug subtask task tasks task_type project_key changelog
+  sicherung datensicherung bereitstellung lagerbestand aufgabe sauvegarde déploiement deploiement tâche tache
+  respaldo copia_de_seguridad copia_seguridad despliegue tarea existencias cópia_de_segurança copia_de_seguranca tarefa estoque_baixo implantação
+  salvataggio scorte giacenza reservekopie taak voorraad sikkerhetskopi* säkerhetskopi* sikkerhedskopi*
+  varmuuskopio* varukoopia varundus ülesanne rezerves_kopij* uzdevums atsargin* užduotis kopia_zapasowa zadanie wdrożenie záloha zaloha zálohov*
+  úkol ukol úloha biztonsági_mentés feladat készlet rezervn*_kopij* zadatak naloga sarcina sarcină copie_de_siguranță copie_de_rezervă
+  бэкап резервн* развертыван* задача задание остатк* завдання архивиране αντίγραφο* απόθεμα yedek yedekleme* yedek_al* dağıtım
+  نسخ_احتياطي مهمة مخزون پشتیبان_گیری موجودی גיבוי משימה sandaran pencadangan tugas tugasan sao_lưu nhiệm_vụ tồn_kho nakala_rudufu rugsteun`
+const machineWorkUnspaced =
+  'バックアップ デプロイ 課題 在庫 タスク 备份 備份 部署 库存 庫存 任务 任務 백업 배포 재고 작업 이슈 สำรองข้อมูล สต็อก बैकअप ব্যাকআপ'
+
+const staffMatters = `
+  leave_request* leave_approv* leave_reject* leave_balance time_off timeoff pto vacation_request* vacation_approv* sick_day sick_leave payroll payslip timesheet* time_card
+  time_entry clock_in clock_out expense_report* expense_claim* expense_approv* shift_publish* shift_swap* shift_assign* roster purchase_requisition* performance_review
+  onboarding_task urlaubsantrag* urlaub_genehm* krankmeldung abwesenheit* spesen* dienstplan* gehalt* congé congés conge conges note_de_frais bulletin_de_paie
+  arrêt_maladie arret_maladie solicitud_vacaciones vacaciones_aprob* nómina nomina informe_de_gastos férias_aprov* ferias_aprov* solicitação_de_férias folha_de_pagamento
+  richiesta_ferie ferie_approv* nota_spese busta_paga verlof verlofaanvraag ziekmelding onkosten utlegg sykmelding udlæg lomahakemus poissaolo puhkuseavaldus
+  atvaļinājum* atostogų_prašym* urlopow* wniosek_urlopowy delegacja žádost_o_dovolenou szabadságkérelem godišnji_odmor concediu_aprobat заявление_на_отпуск
+  отпуск_соглас* больничн* командировк* табель відпустк* άδεια izin_talebi izin_onay* masraf* إجازة مرخصی cuti likizo nghỉ_phép`
+const staffMattersUnspaced =
+  '休暇申請 有給 経費精算 経費申請 勤怠 稟議 请假 請假 报销 報銷 考勤 采购申请 採購申請 审批 審批 휴가신청 휴가_신청 연차 경비 결재 근태 ลางาน'
+
+export const saysMachineWork = readerOf(machineWork, machineWorkUnspaced)
+export const saysStaffMatter = readerOf(staffMatters, staffMattersUnspaced)
+
+function readerOf(phrases: string, unspaced: string): RegExp {
+  const words = phrases.trim().split(/\s+/).map(patternOf).join('|')
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})|${unspaced.split(' ').join('|')}`, 'iu')
+}
+
+function patternOf(phrase: string): string {
+  return phrase.replaceAll('_', '[ _.:-]?').replaceAll('*', '\\p{L}*')
+}
+
+/** Keys under which it stands what happened. */
+export const kindKey =
+  /^(?:event|event_?(?:type|name|key)|webhook_?event|object_?kind|type|kind|action|topic|trigger|entity(?:_?type)?|evento|[ée]v[ée]nement|ereignis|esem[eé]ny|tapahtuma|событие|подія|събитие|dogodek|doga[dđ]j?aj|ud[aá]lost|zdarzenie|olay|イベント|事件|이벤트|s[uự]_?ki[eệ]n|เหตุการณ์|hændelse|hendelse|händelse|sündmus|notikums|įvykis|συμβάν|γεγονός|حدث|الحدث|رویداد|אירוע|घटना|ঘটনা|peristiwa|tukio|gebeurtenis|tipo|typ|jenis|tür|tip|тип|类型|種別|유형|loại|ประเภท|نوع|סוג|प्रकार)$/iu
+
+/** What a telephone call is called as a container. */
+export const callKey =
+  /^(?:(?:phone_?)?calls?|call_?data|llamadas?|appels?|anruf|chiamata|chamada|liga[cç][aã]o|oproep|gesprek|samtale|samtal|puhelu|kõne|zvans|skambutis|po[lł][aą]czenie|hovor|h[ií]v[aá]s|poziv|klic|apel|звонок|дзвінок|обаждане|κλήση|[cç]a[gğ]r[iı]|arama|مكالمة|تماس|שיחה|panggilan|cu[oộ]c_?g[oọ]i|通話|通话|電話|电话|통화|전화)$/iu
