@@ -37,6 +37,7 @@ import { isBuyerOfBill, scoreCompany } from '../scores/scoreCompany'
 import {
   isAccountName,
   scoreAccountName,
+  scoreFirmByValue,
   scoreMemberFirm,
   scoreNamesake,
   scoreOwnCompany,
@@ -184,6 +185,7 @@ function scoreParty(input: {
   return party.clues.flatMap((clue) => {
     const own = [
       ...scoreCompany(party, clue),
+      ...scoreFirmByValue(party, clue),
       ...(target === 'companies' ? scoreOwnCompany(party, clue) : []),
     ]
     // What was asked for is no guess where the address that was found is at the same domain.

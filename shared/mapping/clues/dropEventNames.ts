@@ -9,6 +9,8 @@ const happened =
   /(?:created?|updated?|deleted?|added|removed|changed|modified|won|lost|closed|opened|completed|finished|started|submitted|received|sent|inserted?|archived|merged|assigned|moved|published|cancell?ed|expired|paid|failed|succeeded|signed|approved|rejected|registered)$/i
 const NAME_LENGTH_MIN = 4
 const CODE_LENGTH_MAX = 80
+/** Longer kinds are sentences, which may name somebody. */
+const KIND_WORDS_MAX = 3
 /** Nothing has more names for what happened. */
 const CODES_MAX = 10
 
@@ -18,7 +20,8 @@ export function dropEventNames(clues: readonly Clue[]): Clue[] {
   for (const { container, field } of clues) {
     const { value, segments } = field
     if (typeof value !== 'string' || value.length > CODE_LENGTH_MAX || value.includes('@')) continue
-    if (!happened.test(value) && !kindKey.test(String(segments.at(-1)))) continue
+    const isKind = kindKey.test(String(segments.at(-1))) && value.split(/\s+/).length <= KIND_WORDS_MAX
+    if (!happened.test(value) && !isKind) continue
     const known = codes.get(container) ?? []
     if (known.length < CODES_MAX) known.push(squash(value))
     codes.set(container, known)

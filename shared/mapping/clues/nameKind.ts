@@ -94,7 +94,7 @@ const contactWords = new Set(
   `contact primarycontact maincontact person contactperson kontakt kontaktperson ansprechpartner contacto contato contatto contactpersoon interlocuteur persona osoba person persoon personne
   osobakontaktowa kontaktniosoba kontaktnaosoba osobazakontakt kontaktosoba kontaktnaoseba persoanadecontact persoana persoanacontact personacontacto pessoa pessoacontato personacontatto personnecontact referente referent interlocutor attention attn zhd zuhanden personadecontacto personadicontatto pessoadecontato
   yhteyshenkilo kontaktisik kontaktpersona kontaktinisasmuo kapcsolattarto ilgilikisi yetkilikisi iletisimkisisi контактноелицо контактнаособа лицезаконтакт
-  υπευθυνοσεπικοινωνιασ 担当者 ご担当者 联系人 聯絡人 聯繫人 담당자 nguoilienhe narahubung אישקשר`.split(
+  υπευθυνοσεπικοινωνιασ 担当者 ご担当者 联系人 聯絡人 聯繫人 lianxiren lianluoren 담당자 nguoilienhe narahubung אישקשר`.split(
     /\s+/,
   ),
 )

@@ -11,6 +11,7 @@ import { hasAddress, hasProfile, isPersonName } from './traits'
 /** Whoever stands beside the lead on the tool user's side: who answers, speaks, uses the tool or sells. */
 export function readBesideLead(parties: readonly Party[]): void {
   readReferees(parties)
+  readBringers(parties)
   readKeepers(parties)
   readReplies(parties)
   readSpeakers(parties)
@@ -26,6 +27,17 @@ const referrerKey = /^(?:referr?er|referred_?by|advocate|ambassador|recommender)
 function readReferees(parties: readonly Party[]): void {
   if (!parties.some(({ place }) => referrerKey.test(String(place.key)))) return
   for (const party of parties) if (/^referee$/i.test(String(party.place.key))) party.role = 'lead'
+}
+
+const bringerKey =
+  /^(?:affiliate|promoter|ambassador|influencer|evangelist|referral_?partner|referring_?partner)s?$/i
+
+/** Who brings leads is one where nobody else is there: {"event": "ambassador.applied", "ambassador": {"email": …}}. */
+function readBringers(parties: readonly Party[]): void {
+  const isTheirs = ({ role, place }: Party): boolean => role === 'other' && isCalled(place, bringerKey)
+  const others = parties.filter((party) => !isTheirs(party) && party.role !== 'staff' && party.role !== 'own')
+  if (others.some(hasAddress)) return
+  for (const party of parties) if (isTheirs(party)) Object.assign(party, { role: 'user', namedRole: 'user' })
 }
 
 const childKey =

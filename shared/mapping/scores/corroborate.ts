@@ -31,16 +31,16 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
     words.every(({ tags }) => tags.length === 0 || tags.some((tag) => opaqueTags.has(tag))),
   )
   const unnamed = new Set(opaque)
-  const addresses = party.clues.filter((clue) => !unnamed.has(clue) && isBareAddress(clue))
   const local = shape.email.slice(0, shape.email.lastIndexOf('@')).replace(/\+.*$/, '')
   const [parts, mailbox] = [local.split(/[._-]+/).map(squash), squash(local)]
   const label = shape.isFree ? '' : squash(shape.domain.split('.')[0] ?? '')
-  const own = addresses.flatMap((clue) => agreeCompany(clue, label, shape.domain))
+  const told = party.clues.filter((clue) => !unnamed.has(clue))
+  const own = told.filter(isBareAddress).flatMap((clue) => agreeCompany(clue, label, shape.domain))
   const agreeing = opaque.flatMap((clue) => [
     ...agreeName(clue, parts, mailbox),
     ...agreeCompany(clue, label, shape.domain),
   ])
-  const titles = party.clues.filter((clue) => !unnamed.has(clue) && (isTitle(clue) || isNameAsId(clue)))
+  const titles = told.filter((clue) => isTitle(clue) || isNameAsId(clue))
   const titled = titles
     .filter((clue) => sharesWord(clue, parts))
     .flatMap((clue) => agreeName(clue, parts, mailbox))
@@ -49,9 +49,7 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
     .slice(0, CARDS_MAX)
     .filter((clue) => isForeignTitle(clue, party))
     .map(takeAsName)
-  const asked = party.clues
-    .filter((clue) => !unnamed.has(clue))
-    .flatMap((clue) => [...agreeAsked(clue, parts), ...agreeNamedFirm(clue, label, shape.domain)])
+  const asked = told.flatMap((clue) => agreeTold(clue, { parts, label, domain: shape.domain }))
   const named = [...own, ...agreeing, ...titled, ...cards, ...asked]
   return [
     ...named,
@@ -91,6 +89,10 @@ function takeAsFirm(clue: Clue): Candidate {
   return { slot: 'company_name', clue, score: CORROBORATED, why: ["has a company's legal form"] }
 }
 
+function agreeTold(clue: Clue, by: { parts: readonly string[]; label: string; domain: string }): Candidate[] {
+  return [...agreeAsked(clue, by.parts), ...agreeNamedFirm(clue, by.label, by.domain)]
+}
+
 const notAsked = ['company', 'companyName', 'thingName', 'staff', 'own', 'other', 'past'] as const
 
 /** What is asked for a name in words of which some say something else: "Dè an t-ainm slàn a th' ort?". */
@@ -109,15 +111,17 @@ function agreeAsked(clue: Clue, parts: readonly string[]): Candidate[] {
   return isName && sharesWord(clue, parts) ? [{ slot: 'full_name', clue, score: CORROBORATED, why }] : []
 }
 
-/** The name of something that is not known, which is spelled or sounds like the domain, beside the names of a person: "ביזנעס נאמען". */
+/** The name of something that is not known beside the names of a person ("ביזנעס נאמען"), or an answer about a company, spelled or sounding like the domain. */
 function agreeNamedFirm(clue: Clue, label: string, domain: string): Candidate[] {
+  const { words, shape, isAnswer } = clue
   const isNameOf =
-    hasTag(clue.words, 'name') &&
-    clue.words.some(({ tags }) => tags.length === 0) &&
-    clue.words.every((word) => word.tags.length === 0 || hasTag([word], 'name', 'filler'))
-  return isNameOf && clue.shape.kind === 'words' && clue.shape.wordCount > 1
-    ? agreeCompany(clue, label, domain)
-    : []
+    hasTag(words, 'name') &&
+    words.some(({ tags }) => tags.length === 0) &&
+    words.every((word) => word.tags.length === 0 || hasTag([word], 'name', 'filler'))
+  const isAsked =
+    isAnswer && hasTag(words, 'company', 'companyName') && !hasTag(words, 'staff', 'own', 'other', 'past')
+  if ((!isNameOf && !isAsked) || shape.kind !== 'words' || shape.wordCount < 2) return []
+  return agreeCompany(clue, label, domain)
 }
 
 function sharesWord({ field }: Clue, parts: readonly string[]): boolean {

@@ -15,11 +15,11 @@ import { isKindOfRecord, isSlug } from './scoreCompany'
 
 /** What only counts where companies are the target: there what is described is a company. */
 export function scoreOwnCompany(party: Party, clue: Clue): Candidate[] {
-  return [...scoreOwnName(party, clue), ...scoreOwnAddress(party, clue), ...scoreFirmByValue(party, clue)]
+  return [...scoreOwnName(party, clue), ...scoreOwnAddress(party, clue)]
 }
 
 /** Within a company, what has a legal form or is spelled like its site, under words that are not known, is its name. */
-function scoreFirmByValue(party: Party, clue: Clue): Candidate[] {
+export function scoreFirmByValue(party: Party, clue: Clue): Candidate[] {
   const { shape, words, container, place } = clue
   if (party.role !== 'company' || shape.kind !== 'words' || container !== place || words.length === 0)
     return []

@@ -27,7 +27,7 @@ export const thingWords = {
     pseudo benutzername identifiant domainaliases metric metrics signal signals news newsevent newsevents score scores scoring`,
   /** Properties that make a field no identity, whatever else its name says. */
   noise: `
-    last4 lastfour lastdigits id ids guid uuid uid key keys token tokens hash secret status verified verification valid validated validity confirmed count counts
+    id ids guid uuid uid key keys token tokens hash secret status verified verification valid validated validity confirmed count counts
     size number numbers num total amount value_type date dates datetime time times timestamp at create created updated modified ts day month year birthday
     birthdate phone phones mobile telephone tel telefon telefono telefone telefoon telefonnummer handynummer gsm portable movil
     celular cellulare fax code zip zipcode postal postcode plz cap cep logo image images img photo photos picture pictures avatar

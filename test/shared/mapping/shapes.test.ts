@@ -31,7 +31,7 @@ function judgeAll(folders: readonly string[], { isTold = false } = {}) {
 }
 
 test('payloads of many kinds of tools and in seventy languages are mapped above the floor', () => {
-  expect(scores.cases).toBeGreaterThanOrEqual(2_950)
+  expect(scores.cases).toBeGreaterThanOrEqual(3_050)
   expect(scores.precision).toBeGreaterThanOrEqual(0.995)
   expect(scores.recall).toBeGreaterThanOrEqual(0.995)
   expect(scores.fullyRight).toBeGreaterThanOrEqual(0.985)
@@ -40,9 +40,9 @@ test('payloads of many kinds of tools and in seventy languages are mapped above 
 
 test('payloads are mapped better where it is known whose workspace it is', () => {
   expect(toldWhose.scores.cases).toBe(264)
-  expect(toldWhose.scores.precision).toBeGreaterThanOrEqual(0.985)
+  expect(toldWhose.scores.precision).toBeGreaterThanOrEqual(0.99)
   expect(toldWhose.scores.recall).toBeGreaterThanOrEqual(0.99)
-  expect(toldWhose.scores.fullyRight).toBeGreaterThanOrEqual(0.965)
+  expect(toldWhose.scores.fullyRight).toBeGreaterThanOrEqual(0.975)
   expect(toldWhose.sureRight).toBeGreaterThanOrEqual(0.98)
 })
 
