@@ -27,7 +27,7 @@ export function makeAuthentication(website: string | null) {
         label: 'API Key',
         type: 'password',
         required: true,
-        helpText: `Made on your server by \`npm run signalpost -- key create\`; the first key, which may do everything, is in the file \`api-key\` in its data folder. ${more}`,
+        helpText: `Made in Signalpost under Settings, API keys: choose Zapier under What it may do. Or on the server by \`npm run --silent signalpost -- key create Zapier --preset zapier\`. ${more}`,
       },
     ],
     test: testConnection,

@@ -62,6 +62,18 @@ test('what names nobody is halted there too', async () => {
   expect(failure).toMatchObject({ name: 'HaltedError', message: expect.stringContaining('contact.mail') })
 })
 
+test('where the server tells nothing that it looks for, an entry is sent, and the server says whether it names somebody', async () => {
+  nock(SERVER)
+    .get('/api/v1/signals/sig_1/input-fields')
+    .reply(200, { target: 'people', status: 'live', name: 'Website', mapping: {}, items: [] })
+    .post('/api/v1/signals/sig_1/entries', { plan: 'pro' })
+    .reply(202, { status: 202, id: 'ent_1', mode: 'live', receivedAt: '2026-01-05T09:00:00.000Z' })
+
+  const inputData = { signal_id: 'sig_1', additional_fields: { plan: 'pro' } }
+
+  expect(await runPart(sendEntry, { authData, inputData })).toMatchObject({ id: 'ent_1' })
+})
+
 test('an entry is found on a server that tells no identifiers with it', async () => {
   nock(SERVER)
     .get('/api/v1/entries/ent_1')

@@ -45,6 +45,22 @@ test.each([[{}], [{ label: '', target: '' }], [{ label: null, target: null }]])(
   },
 )
 
+test.each([['Companies'], [' companies '], ['COMPANIES']])(
+  'a target that an earlier step gives in words (%j) is that target',
+  async (target) => {
+    expect(await create({ name: 'Website', target })).toMatchObject({ target: 'companies' })
+  },
+)
+
+test('a target that there is not halts this run, and makes no signal for people instead', async () => {
+  expect(await failureOf(create({ name: 'Partners', target: 'Firms' }))).toEqual({
+    name: 'HaltedError',
+    message: 'What stands in the field Target is none of its choices: People, Companies.',
+  })
+  const inputData = { name: 'Partners' }
+  expect(await runPart(searchSignals, { authData: connected.authData, inputData })).toEqual([])
+})
+
 test('without a name none is created, and only this run halts', async () => {
   expect(await failureOf(create({ name: '  ' }))).toEqual({
     name: 'HaltedError',

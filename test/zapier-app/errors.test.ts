@@ -94,12 +94,7 @@ describe('each answer to a post becomes one sentence, and halts only where this 
       'HaltedError',
       'There is no such lead, or it stands on a feed that this key may not see.',
     ],
-    [
-      413,
-      refused('payload_too_large', 'Too large.'),
-      'HaltedError',
-      'The data are larger than the 1 MiB that one entry may hold: send fewer or shorter fields.',
-    ],
+    [413, refused('payload_too_large', 'Too large.'), 'HaltedError', 'The data are too large: Too large.'],
     [
       422,
       refused('invalid_request', 'Unknown property x.'),

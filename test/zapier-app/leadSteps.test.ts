@@ -135,6 +135,20 @@ describe('the status of a lead', () => {
     expect(await update({ lead_id: id, status: 'contacted' })).toMatchObject({ status: 'contacted' })
   })
 
+  test('that an earlier step gives in words is that status, and another one or reason changes nothing', async () => {
+    const { id } = await buildOne()
+    const status = 'Dismissed'
+
+    for (const inputs of [{ status: 'Lost' }, { status, dismiss_reason: 'Spam' }])
+      expect((await failureOf(update({ lead_id: id, ...inputs }))).message).toMatch(
+        /is none of its choices: /,
+      )
+    expect(await statusOf(id)).toBe('new')
+    expect(await update({ lead_id: id, status, dismiss_reason: 'Wrong Person' })).toMatchObject({
+      status: 'dismissed',
+    })
+  })
+
   test('dismissed has the chosen reason, and without one takes nobody else along', async () => {
     const email = await buildPerson()
     const [first, second] = [await buildLead(app, signal, { email }), await buildLead(app, other, { email })]
@@ -173,7 +187,7 @@ describe('the status of a lead', () => {
     ],
     [
       { lead_id: 'led_01m809d72bn5811gdvvvdb9ccn', status: 'won' },
-      'A lead can become approved, contacted or dismissed: choose one of them as the new status.',
+      'What stands in the field New Status is none of its choices: Approved, Contacted, Dismissed.',
     ],
   ])('of what is no lead, or none that there is (%j), halts this run alone', async (inputs, message) => {
     expect(await failureOf(update(inputs))).toEqual({ name: 'HaltedError', message })

@@ -61,6 +61,21 @@ describe('what an action sends', () => {
     ])
   })
 
+  test('two lists that end with the same key are called by the whole way to them', async () => {
+    const body = {
+      email: 'grace@navy.example',
+      orders: { items: [{ sku: 1 }] },
+      carts: { items: [{ sku: 2 }] },
+    }
+    const shop = await buildSignalFrom(connected.app, body, {
+      contextFields: ['orders.items.0.sku', 'carts.items.0.sku'],
+    })
+
+    const fields = await connected.fieldsOf(shop.id)
+
+    expect(fields.slice(1).map(({ label }) => label)).toEqual(['Orders items', 'Carts items'])
+  })
+
   test('line items become objects of the list, however many, with the types of the sample', async () => {
     const f_order_items = [
       { f_order_items_sku: 'C-3', f_order_items_qty: '12', f_order_items_product_name: 'Thread, red' },

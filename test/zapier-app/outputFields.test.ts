@@ -1,6 +1,7 @@
 import { buildLiveSignal } from '../support/signals'
 import { post, stopApps } from '../support/startApp'
 import { listEntryOutputFields } from '../../zapier-app/entries/listEntryOutputFields'
+import { listRecentEntries } from '../../zapier-app/triggers/listRecentEntries'
 import { runPart } from './support/appTester'
 import { buildSignalFrom, connect, type Connected } from './support/connect'
 
@@ -27,6 +28,21 @@ test('the fields of the chosen signal have the names that people know', async ()
     { key: 'f_seats', label: 'Seats', type: 'integer' },
     { key: 'f_essay', label: 'Essay', type: 'string' },
   ])
+})
+
+test('a key with dots or of digits alone is named as entries bring it, and once', async () => {
+  const { app, authData } = connected
+  const sample = { email: 'grace@navy.example', 'a.b': 'x', plans: { 2024: 'pro' } }
+  const signal = await buildSignalFrom(app, sample, { contextFields: ['a.b', 'plans.2024'] })
+  await post(signal.webhookUrl, sample)
+
+  const inputData = { signal_id: signal.id }
+  const named = await runPart(listEntryOutputFields, { authData, inputData })
+  const [entry] = await runPart(listRecentEntries, { authData, inputData })
+
+  const keys = named.map(({ key }) => key)
+  expect(keys).toEqual([...new Set(keys)])
+  expect(Object.keys(entry ?? {})).toEqual(expect.arrayContaining(keys))
 })
 
 test('the names of fields outlast a test of the editor that holds a few of them only', async () => {

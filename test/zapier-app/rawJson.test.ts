@@ -1,6 +1,6 @@
 import { buildLiveSignal, type BuiltSignal } from '../support/signals'
 import { stopApps } from '../support/startApp'
-import { connect, type Connected } from './support/connect'
+import { buildSignalFrom, connect, type Connected, storedBody } from './support/connect'
 import { failureOf } from './support/failureOf'
 
 let connected: Connected
@@ -50,6 +50,35 @@ test('a text of names and values in the place of a dictionary halts with one sen
     name: 'HaltedError',
     message: 'Additional Fields must hold names and values, not a text or a list.',
   })
+})
+
+test('a field of the signal counts before raw JSON that spells the same path by a key with a dot, or without one', async () => {
+  const { app, send } = connected
+  const dotted = await buildSignalFrom(
+    app,
+    { 'contact.mail': 'grace@navy.example' },
+    { mapping: { email: 'contact.mail' } },
+  )
+  const nested = await buildSignalFrom(
+    app,
+    { contact: { mail: 'grace@navy.example' } },
+    { mapping: { email: 'contact.mail' } },
+  )
+  const own = 'ada@acme.example'
+
+  const first = await send({
+    signal_id: dotted.id,
+    id_email: own,
+    raw_json: '{"contact":{"mail":"x@y.example"}}',
+  })
+  const second = await send({
+    signal_id: nested.id,
+    id_email: own,
+    raw_json: '{"contact.mail":"x@y.example"}',
+  })
+
+  expect(await storedBody(app, first.id)).toEqual({ 'contact.mail': own })
+  expect(await storedBody(app, second.id)).toEqual({ contact: { mail: own } })
 })
 
 test('lists, keys with dots and digits that no number can hold keep their shape', async () => {

@@ -22,10 +22,10 @@ const findEntries = (inputData: Record<string, unknown>) =>
   runPart(searchEntries, { authData: connected.authData, inputData })
 
 describe('a signal', () => {
-  test('is found by its name, the exact one before those that contain it', async () => {
+  test('is found by its whole name alone, so that a form whose name is part of another gets a signal of its own', async () => {
     const { app } = connected
     const exact = await buildLiveSignal(app, { name: 'Demo', label: 'Asked for a demo' })
-    const longer = await buildSignal(app, { name: 'Old demo form', target: 'companies' })
+    await buildSignal(app, { name: 'Old demo form', target: 'companies' })
     await buildSignal(app, { name: 'Website' })
 
     const found = await findSignals(' DEMO ')
@@ -40,7 +40,6 @@ describe('a signal', () => {
         created_at: expect.stringMatching(/Z$/),
         last_entry_at: expect.stringMatching(/Z$/),
       },
-      expect.objectContaining({ id: longer.id, target: 'companies', status: 'setup', last_entry_at: null }),
     ])
   })
 
@@ -48,16 +47,10 @@ describe('a signal', () => {
     const signal = await buildLiveSignal(connected.app, { name: 'Demo', label: 'Asked for a demo' })
     await buildSignal(connected.app)
 
-    for (const text of [
-      'asked FOR a demo',
-      'for a',
-      signal.id,
-      'Demo (people, live)',
-      'Demo (people, setup)',
-    ]) {
+    for (const text of ['asked FOR a demo', signal.id, 'Demo (people, live)', 'Demo (people, setup)']) {
       expect(await findSignals(text)).toMatchObject([{ id: signal.id }])
     }
-    expect(await findSignals('Demo (companies, live)')).toEqual([])
+    for (const text of ['Dem', 'for a', 'Demo (companies, live)']) expect(await findSignals(text)).toEqual([])
   })
 
   test.each([['Nothing of the kind'], [''], ['   '], [null], [undefined]])(

@@ -72,6 +72,7 @@ test('an entry over 1 MiB halts with the real answer of the server', async () =>
 
   expect(failure).toEqual({
     name: 'HaltedError',
-    message: 'The data are larger than the 1 MiB that one entry may hold: send fewer or shorter fields.',
+    message:
+      'The data are too large: The body is larger than 1 MiB (1,048,576 bytes) (Send less in one request, for instance without attachments).',
   })
 })

@@ -1,7 +1,7 @@
 import type { Bundle, ZObject } from 'zapier-platform-core'
 import { type Listener, listenForHooks, stopListeners } from '../support/listenForHooks'
 import { buildSignal, type BuiltSignal } from '../support/signals'
-import { stopApps, type TestApp } from '../support/startApp'
+import { post, stopApps, type TestApp } from '../support/startApp'
 import { buildClock } from '../support/hooks'
 import { resumeWithLead, sendAndWait } from '../../zapier-app/creates/waitForLead'
 import { runPart } from './support/appTester'
@@ -120,10 +120,17 @@ test('the test step of the editor shows the lead that would come, and waits for 
   expect((await app.call('GET', '/hooks')).body.items).toEqual([])
 })
 
-test('a signal in set-up, whose entries never become leads, lets no run wait', async () => {
+test('a signal in set-up, whose entries never become leads, lets no run wait, and gives it none', async () => {
   const { id } = await buildSignal(app)
+  await post((await app.call('GET', `/signals/${id}`)).body.webhookUrl, { email: ADA.email })
 
-  expect(await send({ signal_id: id })).toMatchObject({ mode: 'test', signal_id: id })
+  expect(await send({ signal_id: id })).toMatchObject({
+    mode: 'test',
+    signal_id: id,
+    outcome: 'test',
+    has_lead: false,
+    person_email: null,
+  })
   expect((await app.call('GET', '/hooks')).body.items).toEqual([])
 })
 

@@ -25,10 +25,16 @@ export function buildBody(inputs: Inputs, signal: CurrentSignal): Body {
   refuseOverlaps(named)
   const free = [...placeRawJson(inputs['raw_json']), ...additional]
   try {
-    return { value: placeFields([...free, ...named, ...own]), isFree: free.length > 0 }
+    return { value: placeFields(lastOfEachPath([...free, ...named, ...own])), isFree: free.length > 0 }
   } catch (error) {
     throw error instanceof PlacementError ? new UnusableInput(error.message) : error
   }
+}
+
+/** Of values whose places are spelled alike (`contact.mail`, in an object or as one key) the mapping would find the first. */
+function lastOfEachPath(placed: readonly PlacedValue[]): PlacedValue[] {
+  const last = new Map(placed.map(({ segments }) => [segments.join('.'), JSON.stringify(segments)]))
+  return placed.filter(({ segments }) => last.get(segments.join('.')) === JSON.stringify(segments))
 }
 
 function placeAdditionalFields(inputs: Inputs): PlacedValue[] {

@@ -23,6 +23,8 @@ export function explainNoIdentifier({ value, signal, isFree, given }: Entry): st
   if (signal.status === 'setup' && (isFree || !canIdentify(signal))) return null
   const reading = readJson(JSON.stringify(value))
   const wanted = wantedSlots(signal)
+  // Nothing is known of what this server looks for: it says itself, in its answer, whether somebody is named.
+  if (wanted.length === 0) return null
   const found = wanted.filter((slot) => pathsOf(signal, slot).some((path) => holdsValue(reading, path)))
   if (missingIdentifiers(signal.target, found) === null) return null
   return [

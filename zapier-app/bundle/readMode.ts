@@ -1,13 +1,12 @@
-import { z as schema } from 'zod'
-import { EntryMode } from '../../shared/contract/entries'
+import type { Bundle, ZObject } from 'zapier-platform-core'
+import type { EntryMode } from '../../shared/contract/entries'
+import { readChoice } from './readChoice'
 
 /** What stands in the field Entries, where nothing means live ones. */
 export const modeChoices = { live: 'Live Entries', test: 'Test Entries', all: 'Live and Test Entries' }
 
-const Chosen = schema.object({ mode: schema.union([EntryMode, schema.literal('all')]).catch('live') })
-
 /** Null: both. */
-export function readMode(inputData: unknown): EntryMode | null {
-  const { mode } = Chosen.parse(inputData ?? {})
+export function readMode(z: ZObject, { inputData }: Bundle): EntryMode | null {
+  const mode = readChoice(z, inputData['mode'], { label: 'Entries', choices: modeChoices }) ?? 'live'
   return mode === 'all' ? null : mode
 }

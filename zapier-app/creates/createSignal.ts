@@ -1,16 +1,17 @@
 import { z as schema } from 'zod'
 import { type Bundle, defineCreate, type ZObject } from 'zapier-platform-core'
 import { requestOf } from '../../shared/client/requestOf'
-import { Target } from '../../shared/identifiers/slots'
+import { readChoice } from '../bundle/readChoice'
 import { callApi } from '../http/callApi'
 import { toZapierError } from '../http/toZapierError'
 import { outputOfSignal, signalOutputFields, signalSample } from '../signals/signalOutput'
 import { ReadSignal } from '../signals/signalPage'
 
+const targets = { people: 'People', companies: 'Companies' }
+
 const Wanted = schema.object({
   name: schema.string().trim().catch(''),
   label: schema.string().trim().catch(''),
-  target: Target.catch('people'),
 })
 
 export const createSignal = defineCreate({
@@ -40,7 +41,7 @@ export const createSignal = defineCreate({
         key: 'target',
         label: 'Target',
         type: 'string',
-        choices: { people: 'People', companies: 'Companies' },
+        choices: targets,
         default: 'people',
         helpText: 'What it makes leads of: single people, or companies whose people are looked up.',
       },
@@ -52,8 +53,9 @@ export const createSignal = defineCreate({
 
 /** The webhook URL is not asked for: it would stand in the log that Zapier keeps of answers. */
 export async function makeSignal(z: ZObject, bundle: Bundle) {
-  const { name, label, target } = Wanted.parse(bundle.inputData)
+  const { name, label } = Wanted.parse(bundle.inputData)
   if (name === '') throw toZapierError(z, { next: 'halt', message: 'The signal has no name this time.' })
+  const target = readChoice(z, bundle.inputData['target'], { label: 'Target', choices: targets }) ?? 'people'
   const signal = await callApi(z, {
     request: requestOf('createSignal', {
       body: { name, label: label === '' ? name : label, target, withWebhookUrl: false },

@@ -1,7 +1,8 @@
 import { z as schema } from 'zod'
 import { type Bundle, defineCreate, type ZObject } from 'zapier-platform-core'
 import { requestOf } from '../../shared/client/requestOf'
-import { DismissReason, type LeadChange } from '../../shared/contract/leads'
+import type { DismissReason, LeadChange } from '../../shared/contract/leads'
+import { readChoice } from '../bundle/readChoice'
 import { callApi } from '../http/callApi'
 import { toZapierError } from '../http/toZapierError'
 import { leadOutputFields, leadSample } from '../leads/leadSample'
@@ -24,8 +25,6 @@ const Wanted = schema.object({
     .regex(/^led_[0-9a-z]+$/)
     .nullable()
     .catch(null),
-  status: schema.enum(['approved', 'contacted', 'dismissed']).nullable().catch(null),
-  dismiss_reason: DismissReason.catch('other'),
 })
 
 export const updateLeadStatus = defineCreate({
@@ -71,22 +70,30 @@ export const updateLeadStatus = defineCreate({
 })
 
 export async function changeStatus(z: ZObject, bundle: Bundle) {
-  const { lead_id: leadId, status, dismiss_reason: dismissReason } = Wanted.parse(bundle.inputData)
+  const { lead_id: leadId } = Wanted.parse(bundle.inputData)
   if (leadId === null) {
     const message =
       'What stands in the field Lead is not the ID of a lead: map the ID that an earlier step gave.'
     throw toZapierError(z, { next: 'halt', message })
   }
+  const change = readChange(z, bundle.inputData)
+  // Nobody is contacted without having been approved; whoever did both elsewhere says so once.
+  if (change.status === 'contacted') await approveNew(z, leadId)
+  const lead = await patchLead(z, leadId, change)
+  const [told] = await tellLeads(z, [lead])
+  return told === undefined ? {} : outputOfLead(z, bundle, told)
+}
+
+function readChange(z: ZObject, inputs: Bundle['inputData']): LeadChange {
+  const status = readChoice(z, inputs['status'], { label: 'New Status', choices: statuses })
   if (status === null) {
     const message =
       'A lead can become approved, contacted or dismissed: choose one of them as the new status.'
     throw toZapierError(z, { next: 'halt', message })
   }
-  // Nobody is contacted without having been approved; whoever did both elsewhere says so once.
-  if (status === 'contacted') await approveNew(z, leadId)
-  const lead = await patchLead(z, leadId, status === 'dismissed' ? { status, dismissReason } : { status })
-  const [told] = await tellLeads(z, [lead])
-  return told === undefined ? {} : outputOfLead(z, bundle, told)
+  if (status !== 'dismissed') return { status }
+  const field = { label: 'Dismiss Reason', choices: reasons }
+  return { status, dismissReason: readChoice(z, inputs['dismiss_reason'], field) ?? 'other' }
 }
 
 async function approveNew(z: ZObject, leadId: string): Promise<void> {

@@ -4,6 +4,7 @@ import { requestOf } from '../../shared/client/requestOf'
 import { Entry, Preview } from '../../shared/contract/entries'
 import { Hook } from '../../shared/contract/hooks'
 import { HOOK_WAIT_MINUTES_MAX } from '../../shared/limits'
+import { readMeta } from '../bundle/readMeta'
 import { callApi, callApiOrNull } from '../http/callApi'
 import { toZapierError } from '../http/toZapierError'
 import { ReadLead, type ToldLead } from '../leads/readLead'
@@ -23,11 +24,12 @@ const Sent = schema.looseObject({
 
 /**
  * Sends an entry, then lets the run wait until its outcome is told, or the time is over. A test entry never becomes a
- * lead: what would become of it is the result at once.
+ * lead: the editor is shown what would become of it, and a run that sends one goes on at once.
  */
 export async function sendAndWait(z: ZObject, bundle: Bundle) {
   const sent = await sendEntry(z, bundle)
-  if (sent.mode === 'test') return rehearse(z, bundle, sent)
+  if (readMeta(bundle.meta).isLoadingSample) return rehearse(z, bundle, sent)
+  if (sent.mode === 'test') return waitedOutput(z, bundle, { sent, outcome: 'test', reason: null, leads: [] })
   await callApi(z, {
     request: requestOf('createHook', {
       body: {

@@ -29,12 +29,15 @@ function leavesOf({ fields }: ReadEntry): NamedLeaf[] {
   return fields.map(({ path, value, label }) => ({ segments: parsePath(path), value, label }))
 }
 
-/** An identifier is called by its slot; its path tells it from the one that Signalpost cleaned, which has that name too. */
+/**
+ * An identifier is called by its slot; its path tells it from the one that Signalpost cleaned, which has that name too. Entries are
+ * told by paths, so a key with dots is read as one here too: it would be named twice, once under a key that never comes.
+ */
 function knownLeaves({ offered, mapping }: CurrentSignal): NamedLeaf[] {
   return offered
     .filter(({ slot }) => slot === undefined || (mapping[slot] ?? null) !== null)
     .map(({ segments, sample, label, slot, path }) => ({
-      segments: segments.map((segment) => (typeof segment === 'number' ? 0 : segment)),
+      segments: segments.flatMap((segment) => (typeof segment === 'number' ? [0] : parsePath(segment))),
       value: sample,
       label: slot === undefined ? labelOfItems(label, segments) : `${label} (${path})`,
     }))

@@ -19,7 +19,7 @@ export async function readRecentEntries(
   const signalId = readSignalFilter(bundle)
   const signalIds = signalId === undefined ? await listActiveSignals(z, SAMPLES) : [signalId]
   const signals = await Promise.all(signalIds.map((id) => readSignal(z, id)))
-  const mode = readMode(bundle.inputData)
+  const mode = readMode(z, bundle)
   const ofMode = mode === null ? [] : await newestOf(z, signals, mode)
   // Whoever sets up a Zap before anything is live maps the fields of a test, which are the same.
   return { signals, entries: ofMode.length > 0 ? ofMode : await newestOf(z, signals, null) }

@@ -1,4 +1,5 @@
 import type { PlainInputField } from 'zapier-platform-core'
+import { segmentsOfInputKey } from '../../shared/fields/inputKey'
 import { labelOfList, labelOfWay } from '../lists/listLabels'
 import type { OfferedField, OfferedFields } from '../signals/offeredFields'
 import { type Column, type FieldGroup, groupLists } from './groupLists'
@@ -14,7 +15,7 @@ const notes = {
 
 /** A signal's fields as a form: identifiers first, then context fields. */
 export function describeFields({ status, items }: OfferedFields): PlainInputField[] {
-  return [...noteOf(status), ...groupLists(labelFields(items)).map(describeGroup)]
+  return [...noteOf(status), ...distinctRows(groupLists(labelFields(items)).map(describeGroup))]
 }
 
 /** The same as the columns of line items. No list can be shown in a row: each has the places of its items. */
@@ -50,6 +51,16 @@ function distinctLabels(items: OfferedField[]): OfferedField[] {
     const isDistinct = counts.get(label.toLowerCase()) === 1 || label.endsWith(`(${path})`)
     return isDistinct ? item : { ...item, label: `${label} (${path})` }
   })
+}
+
+/** Line items are called by the last key of their list, which two lists may share: those are called by the whole way. */
+function distinctRows(fields: PlainInputField[]): PlainInputField[] {
+  const labels = fields.map(({ label }) => label?.toLowerCase())
+  const isShared = ({ label, children }: PlainInputField) =>
+    children !== undefined && labels.filter((other) => other === label?.toLowerCase()).length > 1
+  return fields.map((field) =>
+    isShared(field) ? { ...field, label: labelOfWay(segmentsOfInputKey(field.key) ?? []) } : field,
+  )
 }
 
 /** In the section of the editor that it belongs to. */

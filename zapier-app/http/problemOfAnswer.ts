@@ -68,10 +68,7 @@ function problemOfSignalpost(status: number, error: SignalpostError): Problem {
     case 409:
       return { next: 'repair', message: `Signalpost cannot do this as things are: ${told(error)}` }
     case 413:
-      return {
-        next: 'halt',
-        message: 'The data are larger than the 1 MiB that one entry may hold: send fewer or shorter fields.',
-      }
+      return { next: 'halt', message: `The data are too large: ${told(error)}` }
     default:
       return { next: 'halt', message: `Signalpost cannot use the data: ${told(error)}` }
   }

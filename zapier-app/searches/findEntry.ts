@@ -83,7 +83,7 @@ async function findByIdentifier(
 ): Promise<ReadEntry[]> {
   // The wrong entry of some other signal would be worse than none.
   if (readSignalId(bundle).kind === 'reference') return []
-  const mode = readMode(bundle.inputData)
+  const mode = readMode(z, bundle)
   const query = { q: value, limit: RESULTS_MAX, ...(mode === null ? {} : { mode }) }
   const signalIds = signalId === undefined ? await listActiveSignals(z, SIGNALS_MAX) : [signalId]
   const found: ReadEntry[] = []

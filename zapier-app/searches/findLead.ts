@@ -1,8 +1,9 @@
 import { z as schema } from 'zod'
 import { type Bundle, defineSearch, type ZObject } from 'zapier-platform-core'
 import { requestOf } from '../../shared/client/requestOf'
-import { LeadStatus } from '../../shared/contract/leads'
+import type { LeadStatus } from '../../shared/contract/leads'
 import { SEARCH_LENGTH_MAX } from '../../shared/limits'
+import { readChoice } from '../bundle/readChoice'
 import { readSignalFilter, readSignalId } from '../bundle/readSignalId'
 import { callApiOrNull } from '../http/callApi'
 import { leadOutputFields, leadSample } from '../leads/leadSample'
@@ -17,10 +18,7 @@ const RESULTS_MAX = 5
 /** More may begin with the same e-mail, of which only those that end with it too are meant. */
 const LOOKED_AT_MAX = 50
 const LEAD_ID = /^led_[0-9a-z]+$/
-const Wanted = schema.object({
-  value: schema.string().trim().catch(''),
-  status: LeadStatus.optional().catch(undefined),
-})
+const Wanted = schema.object({ value: schema.string().trim().catch('') })
 
 export const findLead = defineSearch({
   key: 'find_lead',
@@ -56,14 +54,15 @@ export const findLead = defineSearch({
 
 /** Nothing found is an empty list, which Zapier tells from a failure; so is what nobody can be called. */
 export async function searchLeads(z: ZObject, bundle: Bundle) {
-  const { value, status } = Wanted.parse(bundle.inputData)
+  const { value } = Wanted.parse(bundle.inputData)
+  const status = readChoice(z, bundle.inputData['status'], { label: 'Status', choices: statusChoices })
   const signalId = readSignalFilter(bundle)
   // The lead of some other signal would be worse than none.
   const isElsewhere = readSignalId(bundle).kind === 'reference'
   if (value === '' || value.length > SEARCH_LENGTH_MAX || isElsewhere) return []
   const wanted = {
     ...(signalId === undefined ? {} : { signalId }),
-    ...(status === undefined ? {} : { status }),
+    ...(status === null ? {} : { status }),
   }
   const found = LEAD_ID.test(value) ? await findById(z, value, wanted) : await findByText(z, value, wanted)
   const leads = await tellLeads(z, found.slice(0, RESULTS_MAX))

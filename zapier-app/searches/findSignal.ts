@@ -8,7 +8,6 @@ import type { SignalPage } from '../signals/signalPage'
 
 type ListedSignal = SignalPage['items'][number]
 
-const RESULTS_MAX = 10
 const Wanted = schema.object({ name: schema.string().trim().catch('') })
 
 export const findSignal = defineSearch({
@@ -24,7 +23,7 @@ export const findSignal = defineSearch({
         type: 'string',
         required: true,
         helpText:
-          'Its name, its label on the feed, its ID, or what the list of signals shows, in large or small letters. A signal that is called exactly so comes before those that contain it.',
+          'Its name, its label on the feed, its ID, or what the list of signals shows, in large or small letters.',
       },
     ],
     sample: signalSample,
@@ -32,15 +31,15 @@ export const findSignal = defineSearch({
   },
 })
 
-/** Nothing found is an empty list, which Zapier tells from a failure. */
+/**
+ * Nothing found is an empty list, which Zapier tells from a failure. A part of a name finds nothing: a Zap that makes a signal
+ * where it finds none would send the data of one form to that of another, whose name is longer.
+ */
 export async function searchSignals(z: ZObject, bundle: Bundle) {
   const wanted = Wanted.parse(bundle.inputData).name.toLowerCase()
   if (wanted === '') return []
   const signals = await listSignals(z)
-  const isMeant = (signal: ListedSignal) => spellingsOf(signal).includes(wanted)
-  const contains = (signal: ListedSignal) =>
-    !isMeant(signal) && [signal.name, signal.label].some((text) => text.toLowerCase().includes(wanted))
-  return [...signals.filter(isMeant), ...signals.filter(contains)].slice(0, RESULTS_MAX).map(outputOfSignal)
+  return signals.filter((signal) => spellingsOf(signal).includes(wanted)).map(outputOfSignal)
 }
 
 /** In small letters. Of the text of the dropdown any status is fine: it may have been chosen while it was another. */

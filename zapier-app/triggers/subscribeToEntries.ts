@@ -1,7 +1,7 @@
 import { readMode } from '../bundle/readMode'
 import { subscribeTo } from './subscribeTo'
 
-export const subscribeToEntries = subscribeTo((_, { inputData }) => ({
+export const subscribeToEntries = subscribeTo((z, bundle) => ({
   event: 'entry.received',
-  mode: readMode(inputData),
+  mode: readMode(z, bundle),
 }))
