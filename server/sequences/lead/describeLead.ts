@@ -1,5 +1,6 @@
 import { splitFullName } from '../../../shared/identifiers/splitFullName'
 import type { SequenceInput } from '../sequenceInput'
+import { oneLine } from './oneLine'
 import { presentCompany } from './presentCompany'
 import { presentName } from './presentName'
 import { presentPhrase } from './presentPhrase'
@@ -24,10 +25,10 @@ export type TemplateData = {
   workspace: { name: Known }
 }
 
-/** What a server is called until somebody says otherwise; no message is signed by it. */
+/** What a server is called until somebody says otherwise; no message of ours is signed by it. */
 const NAMES_OF_NOBODY = new Set(['owner', 'admin', 'administrator', 'my workspace', 'workspace'])
 
-/** Makes of a lead what may stand in a message to it. */
+/** Makes of a lead what may stand in a message to it. What the team wrote itself stands there as it is. */
 export function describeLead({ person, company, context, ...rest }: SequenceInput): TemplateData {
   const names = presentNames(person)
   const title = presentPhrase(person.title)
@@ -36,10 +37,15 @@ export function describeLead({ person, company, context, ...rest }: SequenceInpu
     person: { ...names, title, email: person.email, location: presentPhrase(person.location) },
     company: company === null ? null : presentEmployer(company),
     context: quoteContext(context, [...known, ...Object.values(names)]),
-    signal: { label: presentPhrase(rest.signal.label) },
+    signal: { label: oneLine(rest.signal.label) || null },
     sender: { name: ownName(presentName(rest.sender.name)) },
-    workspace: { name: ownName(presentCompany(rest.workspace.name)) },
+    workspace: { name: oneLine(rest.workspace.name) || null },
   }
+}
+
+/** The same for the default steps, which speak of the workspace only by what is a company's name. */
+export function describeForDefaults(data: TemplateData): TemplateData {
+  return { ...data, workspace: { name: ownName(presentCompany(data.workspace.name)) } }
 }
 
 function presentNames(person: SequenceInput['person']) {

@@ -1,5 +1,5 @@
 import type { SequenceStep, StepTemplate } from '../../../shared/contract/sequences'
-import type { TemplateData } from '../lead/describeLead'
+import { describeForDefaults, type TemplateData } from '../lead/describeLead'
 import { renderStep, type Trust } from './renderStep'
 
 export type RenderedSteps = {
@@ -17,12 +17,14 @@ type Templates = {
 /** Fills the templates. A step that cannot be whole is replaced by the default one, when and where its own would come. */
 export function renderSteps({ own, defaults }: Templates, data: TemplateData): RenderedSteps {
   const replaced: number[] = []
+  const isTrusted = own === defaults
+  const ofDefaults = describeForDefaults(data)
   const steps = own.flatMap((template, index) => {
-    const step = tryStep(template, data, { isTrusted: own === defaults })
+    const step = tryStep(template, isTrusted ? ofDefaults : data, { isTrusted })
     if (step) return [step]
     replaced.push(index + 1)
     const inPlace = defaults[index]
-    return inPlace ? [renderDefault(inPlace, template, data)] : []
+    return inPlace ? [renderDefault(inPlace, template, ofDefaults)] : []
   })
   return { steps, replaced }
 }

@@ -140,6 +140,19 @@ test('the signal label is how it appears on the feed; a new label is for new lea
   expect(JSON.stringify(after)).not.toContain('An internal name')
 })
 
+test('a step template prints the label and the name of the workspace, whatever they are', async () => {
+  const body = 'You are a {{ signal.label }}, said {{ workspace.name }}.'
+  const step = { channel: 'email', delayDays: 0, subject: 'Hi', body }
+  await app.call('PATCH', '/workspace', { name: 'My workspace', stepTemplates: [step] })
+  const lead = await leadOf(ADA)
+  await app.call('PATCH', '/workspace', { name: null, stepTemplates: null })
+
+  expect(lead.sequence).toMatchObject({
+    note: null,
+    steps: [{ body: 'You are a Website visitor, said My workspace.' }],
+  })
+})
+
 test('leads of a deleted signal stay, with their label', async () => {
   const lead = await leadOf(ADA)
   await app.call('DELETE', `/signals/${signal.id}`)

@@ -50,6 +50,11 @@ test.each([
 test.each([
   ['CEO | Founder | Dreamer', 'CEO'],
   ['VP, Sales & Marketing', 'VP, Sales & Marketing'],
+  ['Tester', 'Tester'],
+  ['Self-employed', 'Self-employed'],
+  ['n/a', null],
+  ['-', null],
+  ['unknown', null],
   ['🚀 Growth', null],
   ['x'.repeat(200), null],
 ])('the title %j is written as %j', (title, expected) => {
@@ -57,6 +62,16 @@ test.each([
 
   expect(describeLead(richLead({ person: { ...person, title } })).person.title).toBe(expected)
 })
+
+test.each(['Website visitor', 'Unknown contact', 'Test', 'My workspace', '🚀 Growth | Europe'])(
+  'what the team itself calls %j is written so',
+  (name) => {
+    const { signal, workspace } = richLead()
+    const lead = richLead({ signal: { ...signal, label: name }, workspace: { ...workspace, name } })
+
+    expect(describeLead(lead)).toMatchObject({ signal: { label: name }, workspace: { name } })
+  },
+)
 
 function quoted(value: string | number | boolean | null): string | undefined {
   return describeLead(thinLead({ context: [{ label: 'Note', value }] })).context[0]?.value
