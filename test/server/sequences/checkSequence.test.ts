@@ -141,6 +141,7 @@ const BAD_SENTENCES: readonly (readonly [SequenceCheck, string])[] = [
   ['url', 'Have a look at evil[.]com when you can.'],
   ['url', 'Have a look at evil dot com when you can.'],
   ['url', 'Have a look at ｅｖｉｌ．ｃｏｍ when you can.'],
+  ['url', 'See evil.example/pay.'],
   ['url', 'Have a look at 93.184.216.34/x when you can.'],
   ['url', 'Follow us at @evil_corp if you like.'],
   ['email_address', 'Write to boss (at) evil (dot) com about it.'],

@@ -81,6 +81,9 @@ test.each([
   'see https://evil.example',
   'visit evil.com today',
   'visit evil (dot) com',
+  'see evil.example/pay',
+  'visit evil.internal:8080/pay',
+  'visit evil.notld/pay today',
   'write to bob@evil.com',
   'call +1 (555) 010-9999',
   'only $99 a month',
@@ -104,6 +107,7 @@ test.each([
 test.each([
   ['/pricing, /demo', '/pricing, /demo'],
   [20, '20'],
+  ['Node.js/Express, 3.5 vs. 4, invoice.pdf', 'Node.js/Express, 3.5 vs. 4, invoice.pdf'],
   ['We want to automate\ninvoices', 'We want to automate invoices'],
   ['Berlin , Germany', 'Berlin, Germany'],
   [
