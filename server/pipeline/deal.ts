@@ -136,20 +136,25 @@ function leftOf({ taken }: Table, { id, dailyLeadLimit }: Recipient): number {
   return dailyLeadLimit - (taken.get(id) ?? 0)
 }
 
-/** The people of an entry whom a recipient has not dismissed. */
+/** The best of an entry's people whom a recipient has not dismissed. */
 function peopleFor({ id }: Recipient, item: Item, table: Table): Item['candidates'] {
   if (table.dismissed.size === 0) return contactsOf(item, table)
   const isDismissed = (key: string) => table.dismissed.has(`${id}\t${key}`)
-  if (isDismissed(item.entry._id)) return []
-  return contactsOf(item, table).filter((candidate) => !keysOf(candidate).some(isDismissed))
+  // Of a company that is dismissed, which may be large, nobody need be looked at.
+  if ([item.entry._id, ...keysOfCompany(item.company)].some(isDismissed)) return []
+  return contactsOf(item, table, (candidate) => !keysOf(candidate).some(isDismissed))
 }
 
 /** The best of an entry's people whom no other entry of the batch gives. */
-function contactsOf({ signal, candidates, contactsLeft }: Item, { given }: Table): Item['candidates'] {
+function contactsOf(
+  { signal, candidates, contactsLeft }: Item,
+  { given }: Table,
+  isWanted: (candidate: Candidate) => boolean = () => true,
+): Item['candidates'] {
   const found: Item['candidates'] = []
   for (const candidate of candidates) {
     if (found.length >= contactsLeft) break
-    if (!given.has(`${signal._id}\t${candidate.key}`)) found.push(candidate)
+    if (!given.has(`${signal._id}\t${candidate.key}`) && isWanted(candidate)) found.push(candidate)
   }
   return found
 }
