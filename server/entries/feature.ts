@@ -23,7 +23,7 @@ import { indexNewest } from './indexNewest'
 import { createLastEntries, lastOf } from './lastEntries'
 import { LookUpStore } from './lookUpStore'
 import { OutcomeStore } from './outcomeStore'
-import { PendingStore } from './pendingStore'
+import { type Former, PendingStore } from './pendingStore'
 import { readNewest } from './readNewest'
 import { readSample } from './readSample'
 import { type EntryRetention, removeOldEntries } from './removeOldEntries'
@@ -43,7 +43,15 @@ type EntriesNeed = {
   leads: EntriesHoldingDeps['leads']
   leadPipeline: { preview: PreviewEntry }
   hooks: { queue: (news: readonly News[]) => Promise<void> }
-  stats: { count: (counted: { signalId: string; at: Date; kind: EntryMode; n: number }[]) => Promise<void> }
+  stats: { count: (counted: Counted[]) => Promise<void> }
+}
+
+type Counted = {
+  signalId: string
+  at: Date
+  kind: EntryMode | 'skipped' | 'failed'
+  n: number
+  reason?: string | null
 }
 
 type EntriesCore = Pick<Core, 'database' | 'log' | 'now' | 'leases' | 'traffic' | 'registry' | 'settings'> & {
@@ -90,7 +98,7 @@ export function createEntries(core: EntriesCore) {
 function neededByRoutes(
   core: EntriesCore,
   stores: Stores,
-  { signals, leadPipeline, hooks }: Pick<EntriesNeed, 'signals' | 'leadPipeline' | 'hooks'>,
+  { signals, leadPipeline, hooks, stats }: Pick<EntriesNeed, 'signals' | 'leadPipeline' | 'hooks' | 'stats'>,
 ) {
   const indexing = { ...core, ...stores, findMappings: signals.findMappings }
   return {
@@ -101,7 +109,15 @@ function neededByRoutes(
       tellOutcomes({ ...stores, tell: hooks.queue }, await stores.outcomes.findFinished(entryId)),
     indexNewest: (signalId: string) => indexNewest(indexing, signalId),
     indexAgain: (entry: StoredEntry) => indexAgain(indexing, [entry]),
+    takeBack: (former: Former) => stats.count(countedBack(former)),
   }
+}
+
+/** In the quarter of an hour in which it was counted. Leads stay, and so does their count. */
+function countedBack({ signalId, outcome, reason, finishedAt: at }: Former): Counted[] {
+  if (at === undefined) return []
+  if (outcome === 'skipped') return [{ signalId, at, kind: outcome, n: -1, reason }]
+  return outcome === 'failed' ? [{ signalId, at, kind: outcome, n: -1 }] : []
 }
 
 /** What the newest live entries of a signal tell of its source. */

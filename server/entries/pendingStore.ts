@@ -49,6 +49,9 @@ type PendingDocument = StoredEntry &
     refusedBy?: string[]
   }
 
+/** What an entry had come to. */
+export type Former = Pick<StoredEntry, 'signalId' | 'outcome' | 'reason'> & { finishedAt?: Date }
+
 export type Settling = {
   at: Date
   /** Whether a hook waits for what has ended. */
@@ -276,19 +279,24 @@ export class PendingStore {
     await this.database.run(() => this.entries.updateOne(isOurs, failing(trace, next)))
   }
 
-  /** An entry that has ended, which is told, waits for its turn again; null where it does not, or nothing is left of it. */
-  replay(entryId: string, override: string[]): Promise<StoredEntry | null> {
-    return this.database.run(() =>
+  /**
+   * An entry that has ended, which is told, waits for its turn again; with what it had come to, and when. Null where it does
+   * not, or nothing is left of it.
+   */
+  async replay(entryId: string, override: string[]): Promise<{ entry: StoredEntry; former: Former } | null> {
+    const again = { outcome: 'pending' as const, reason: null, trace: [] }
+    const before = await this.database.run(() =>
       this.entries.findOneAndUpdate(
         replayable(entryId),
         {
-          $set: { outcome: 'pending', reason: null, due: 'now', override, attempts: 0, trace: [] },
+          $set: { ...again, due: 'now', override, attempts: 0 },
           // It waits from now on, for whoever gets it now.
           $unset: { waiting: 1, boundTo: 1, refusedBy: 1 },
         },
-        { returnDocument: 'after', projection: { bytes: 0 } },
+        { returnDocument: 'before', projection: { bytes: 0 } },
       ),
     )
+    return before && { entry: { ...before, ...again }, former: before }
   }
 }
 

@@ -4,7 +4,7 @@ import type { Owned } from '../../shared/rights'
 import type { Caller } from '../access/caller'
 import { requireRight } from '../access/may'
 import { findEntryWithBytes, requireBytes } from './findEntry'
-import type { PendingStore } from './pendingStore'
+import type { Former, PendingStore } from './pendingStore'
 import type { EntryStore, StoredEntry } from './store'
 
 export type ReplayDeps = {
@@ -12,6 +12,8 @@ export type ReplayDeps = {
   pending: Pick<PendingStore, 'replay'>
   /** Tells what became of it, where that is yet to be told. */
   tellOutcome: (entryId: string) => Promise<void>
+  /** Counts what it had come to no more. */
+  takeBack: (former: Former) => Promise<void>
   /** Has it found by what the mapping makes of it now, by which it goes its way again. */
   indexAgain: (entry: StoredEntry) => Promise<void>
   /** The signal of that id, which belongs to somebody. */
@@ -38,7 +40,10 @@ export async function replayEntry(
   // Of an entry that is pending again nobody would hear what it had come to.
   await deps.tellOutcome(entryId)
   const replayed = await deps.pending.replay(entryId, override)
-  if (replayed) return replayed
+  if (replayed) {
+    await deps.takeBack(replayed.former)
+    return replayed.entry
+  }
   const { entry: left } = await findEntryWithBytes(deps.entries, entryId)
   requireBytes(left)
   if (left.outcome === 'pending') return left

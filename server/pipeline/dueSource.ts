@@ -67,9 +67,10 @@ function failing({ entries, stats, acting, now }: DueSourceDeps): DueSource<Pend
       const { retryAt, why } = next
       return entries.fail(row, { retryAt, step: againRow(why, now()) }, failedFor)
     }
-    await entries.fail(row, { ...next, end: failedRow(next.why, now()) }, failedFor)
+    const at = now()
+    await entries.fail(row, { ...next, end: failedRow(next.why, at) }, failedFor)
     acting.forget([row._id])
-    await stats.count([{ signalId: row.signalId, at: now(), kind: 'failed', n: 1 }])
+    await stats.count([{ signalId: row.signalId, at, kind: 'failed', n: 1 }])
   }
 }
 

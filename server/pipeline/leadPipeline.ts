@@ -111,8 +111,9 @@ function connectWriting(given: PipelineDeps): WriteTextsDeps {
     },
     settleAs: (writer) => ({ settle: (settled) => settleEntries(deps, settled, writer) }),
     async fail(row, writer) {
-      await entries.fail(row, { reason: 'internal_error', end: failedRow(WHY_FAILED, now()) }, writer)
-      await stats.count([{ signalId: row.signalId, at: now(), kind: 'failed', n: 1 }])
+      const at = now()
+      await entries.fail(row, { reason: 'internal_error', end: failedRow(WHY_FAILED, at) }, writer)
+      await stats.count([{ signalId: row.signalId, at, kind: 'failed', n: 1 }])
     },
     noteFailure({ _id: entryId, attempts }, err) {
       log.error({ event: 'entry.failed', entryId, attempts: attempts + 1, err })

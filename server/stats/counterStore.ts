@@ -54,13 +54,19 @@ export class CounterStore {
     await this.database.run(() => repeatUpsert(() => this.quarters.bulkWrite(operations, { ordered: false })))
   }
 
-  list(signalId: string, from: Date): Promise<Quarter[]> {
-    return this.database.run(() => this.quarters.find({ signalId, at: { $gte: from } }).toArray())
+  async list(signalId: string, from: Date): Promise<Quarter[]> {
+    const found = await this.database.run(() =>
+      this.quarters.find({ signalId, at: { $gte: from } }).toArray(),
+    )
+    return found.map(withoutTakenBack)
   }
 
   /** Of all signals. */
-  listBetween(from: Date, until: Date): Promise<Quarter[]> {
-    return this.database.run(() => this.quarters.find({ at: { $gte: from, $lt: until } }).toArray())
+  async listBetween(from: Date, until: Date): Promise<Quarter[]> {
+    const found = await this.database.run(() =>
+      this.quarters.find({ at: { $gte: from, $lt: until } }).toArray(),
+    )
+    return found.map(withoutTakenBack)
   }
 
   async hasSome(signalId: string): Promise<boolean> {
@@ -80,5 +86,16 @@ export class CounterStore {
 
   private remove(filter: { signalId: string } | { at: { $lt: Date } }): Promise<number> {
     return removeInSlices(this.database, { from: this.quarters.collectionName, filter, slice: PURGE_SLICE })
+  }
+}
+
+/** What was counted and all taken back is as if it had never been; a kill may have lost what was taken back later. */
+function withoutTakenBack(quarter: Quarter): Quarter {
+  const { skipped = 0, failed = 0, reasons = {} } = quarter
+  return {
+    ...quarter,
+    skipped: Math.max(0, skipped),
+    failed: Math.max(0, failed),
+    reasons: Object.fromEntries(Object.entries(reasons).filter(([, n]) => n > 0)),
   }
 }

@@ -49,6 +49,45 @@ test('the counts of a signal tell what came and what became of it, on the day th
   ])
 })
 
+test('what is replayed counts by what it comes to, and no more by what it had come to', async () => {
+  let at = new Date('2026-03-01T12:00:00Z')
+  const app = await startApp({ now: () => at })
+  const signal = await buildLiveSignal(app)
+  const replayed = await sendEntry(app, signal, { email: 'ada@acme.example' })
+  await sendEntry(app, signal, { email: 'nobody@acme.example' })
+  const again = await sendEntry(app, signal, { email: 'grace@acme.example' })
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: 'ada@acme.example' }])
+  at = new Date('2026-03-02T12:00:00Z')
+
+  for (const { id } of [replayed, replayed, again]) {
+    await app.call('POST', `/entries/${id}/replay`)
+    await app.work('runs')
+  }
+  const { body } = await app.call('GET', `/signals/${signal.id}/stats?days=2`)
+  const all = await app.call('GET', '/stats?days=2')
+
+  const days = [
+    { leads: 0, skipped: 1 },
+    { leads: 1, skipped: 1 },
+  ]
+  expect(body).toMatchObject({ days, skippedBy: { not_found: 2 } })
+  expect(all.body).toMatchObject({ days, skippedBy: { not_found: 2 } })
+})
+
+test('what is replayed and was the only one that was skipped leaves no reason behind', async () => {
+  const app = await startApp()
+  const signal = await buildLiveSignal(app)
+  const { id } = await sendEntry(app, signal, { email: 'ada@acme.example' })
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: 'ada@acme.example' }])
+
+  await app.call('POST', `/entries/${id}/replay`)
+  await app.work('runs')
+
+  const { body } = await app.call('GET', `/signals/${signal.id}/stats?days=1`)
+  expect(body).toMatchObject({ days: [{ leads: 1, skipped: 0 }] })
+  expect(body.skippedBy).toEqual({})
+})
+
 test('what waits for a recipient is told apart from what waits for a place of the day', async () => {
   const app = await startApp()
   await addUser(app, { id: 'usr_anna', dailyLeadLimit: 0 })
