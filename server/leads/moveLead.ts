@@ -10,6 +10,9 @@ const MOVES: Record<LeadStatus, readonly LeadStatus[]> = {
   dismissed: [],
 }
 
+/** Of what is to be done yet, which may be put off. */
+const OPEN = new Set<LeadStatus>(['new', 'approved'])
+
 export type LeadState = Pick<StoredLead, 'status' | 'dismissReason' | 'snoozedUntil'>
 
 /** What a change makes of a lead; null where it changes nothing, and an error where it makes no sense. */
@@ -19,6 +22,9 @@ export function moveLead(lead: LeadState, change: LeadChange): LeadState | null 
     return new AppError('wrong_state', `A lead that is ${lead.status} cannot become ${status}.`, {
       details: { status: lead.status },
     })
+  }
+  if (change.snoozedUntil && !OPEN.has(status)) {
+    return new AppError('wrong_state', `A lead that is ${status} cannot be snoozed.`, { details: { status } })
   }
   const moved: LeadState = {
     status,

@@ -1,6 +1,6 @@
 import { exclusionKeysOfSubject, keysOfCandidates } from './candidateKeys'
 import type { Candidate } from '../entries/plan'
-import { type End, goOn, type Item, passed, stopped } from './item'
+import { countPeople, type End, goOn, type Item, passed, stopped } from './item'
 import { judgeStaff, type Staff } from './judgeStaff'
 import { type Known, leadsOf, type OpenLead, type Refusal, refusalOf } from './refusal'
 
@@ -74,13 +74,13 @@ function filterCompany(item: Item, { known, free, passedOver }: Staff & { known:
   const candidates = known.givers.has(entry._id) ? free.filter((each) => !isGiven(item, each, known)) : free
   const contactsLeft = signal.enrichment.contactsPerCompany - entry.leadIds.length
   if (candidates.length === 0 || contactsLeft <= 0) {
-    const why = `Of ${item.candidates.length} people known at this company none passes the filters and is not a lead already.`
+    const why = `Of ${countPeople(item.candidates.length)} known at this company none passes the filters and is not a lead already.`
     return stopped({ ...item, passedOver }, 'filter', skipped({ reason: 'no_contact_fits', why }), at)
   }
   return passed(
     { ...item, candidates, contactsLeft, passedOver },
     'filter',
-    `${candidates.length} people pass every filter.`,
+    `${countPeople(candidates.length)} ${candidates.length === 1 ? 'passes' : 'pass'} every filter.`,
     at,
   )
 }

@@ -77,6 +77,10 @@ export function listsOf(items: readonly Pick<Item, 'candidates'>[]): Candidate[]
   return [...new Set(items.map(({ candidates }) => candidates))]
 }
 
+export function countPeople(count: number): string {
+  return count === 1 ? '1 person' : `${count} people`
+}
+
 /** Applies a step to every item that has not come to its end. */
 export function goOn(items: readonly Item[], step: (item: Item) => Item): Item[] {
   return items.map((item) => (item.end === null ? step(item) : item))

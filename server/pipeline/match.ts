@@ -9,7 +9,7 @@ import type { Lead } from '../../shared/contract/leads'
 import type { Candidate } from '../entries/plan'
 import { deriveIdentifiers, type Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import { type Consulted, type ConsultDeps, consultProviders } from './consultProviders'
-import { type Item, passed, stopped } from './item'
+import { countPeople, type Item, passed, stopped } from './item'
 
 export type MatchDeps = ConsultDeps & {
   directory: {
@@ -100,7 +100,7 @@ function byProvider(item: Item, consulted: Consulted | undefined, at: Date): Ite
   return passed(
     { ...item, candidates, company: companyOf(company) },
     'match',
-    `Found ${name} with ${source}, asked ${since}, with ${people.length} people.`,
+    `Found ${name} with ${source}, asked ${since}, with ${countPeople(people.length)}.`,
     at,
   )
 }
@@ -113,12 +113,10 @@ function byOf({ linkedin_url, email }: Identifiers): string {
 function takePerson(item: Item, result: PersonMatch, at: Date): Item {
   if ('person' in result) {
     const candidate = candidateOf(result, result.by)
-    return passed(
-      { ...item, candidates: [candidate] },
-      'match',
-      `Found by ${result.by} in the directory.`,
-      at,
-    )
+    const { source = SOURCE } = candidate.match ?? {}
+    const from = source === SOURCE ? '' : `, which has it from ${source}`
+    const why = `Found by ${result.by} in the directory${from}.`
+    return passed({ ...item, candidates: [candidate] }, 'match', why, at)
   }
   const reason = [WHY[result.reason], result.lookAlike].filter(Boolean).join(' ')
   const unenriched = item.signal.enrichment.generateIfEnrichmentFails ? unenrichedOf(item.identifiers) : null
@@ -153,7 +151,7 @@ function takeCompany(item: Item, result: CompanyMatch, { staffOf, at }: Taking):
   }
   const { company, people, by } = result
   const candidates = staffOf(result)
-  const why = `Found ${company.name ?? company.domain ?? 'the company'} by ${by}, with ${people.length} people.`
+  const why = `Found ${company.name ?? company.domain ?? 'the company'} by ${by}, with ${countPeople(people.length)}.`
   return passed({ ...item, candidates }, 'match', why, at)
 }
 

@@ -57,6 +57,20 @@ test('whom the directory does not know a provider is asked about, and kept with 
   expect(items).toMatchObject([{ fullName: 'Ada Lovelace', source: 'people_data_labs' }])
 })
 
+test('the trace of a later entry tells which provider the directory has the person from', async () => {
+  known()
+  await goOn((await sendEntry(app, signal, { email })).id)
+
+  const { trace } = await sendEntry(app, signal, { email })
+
+  expect(trace).toContainEqual(
+    expect.objectContaining({
+      stage: 'match',
+      reason: 'Found by email in the directory, which has it from people_data_labs.',
+    }),
+  )
+})
+
 test('the same person costs one call, and so does one whom nobody knows', async () => {
   unknown()
   const before = await callsToday()

@@ -156,6 +156,14 @@ describe('a company', () => {
     expect(await readEntry(app, today.id)).toMatchObject({ outcome: 'lead', leadIds: today.leadIds })
   })
 
+  test('of whom one person is known is told so', async () => {
+    const { trace } = await sendEntry(app, signal, { company_name: 'Navy Inc' })
+
+    const found = { stage: 'match', reason: 'Found Navy Inc by company_name, with 1 person.' }
+    expect(trace).toContainEqual(expect.objectContaining(found))
+    expect(trace).toContainEqual(expect.objectContaining({ reason: '1 person passes every filter.' }))
+  })
+
   test('gives the rest of its contacts to another recipient where the first one gets no more leads', async () => {
     await limit('usr_anna', 2)
     await limit('usr_bert', 1)
