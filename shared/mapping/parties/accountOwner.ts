@@ -28,6 +28,7 @@ const DOMAINS_MAX = 5
  * names somebody of the tool's side at another domain.
  */
 export function readAccountOwner(parties: readonly Party[]): void {
+  readRepresentatives(parties)
   const others = parties.filter((party) => !isOwnSide(party) && domainsOf(party).length > 0)
   if (!others.every(isInvited)) return
   const staff = parties.filter(({ role }) => role === 'staff')
@@ -42,6 +43,28 @@ export function readAccountOwner(parties: readonly Party[]): void {
     if (emailsOf(party).some((email) => emails.has(email)))
       Object.assign(party, { role: 'user', namedRole: 'user' })
   for (const other of others) other.role = 'other'
+}
+
+const representativeKey =
+  /^(?:(?:legal|company)_?)?represent(?:ative|ante|ant|anti)(?:_?l[eé]gal)?$|^(?:rappresentante|repr[eé]sentant)(?:_?l[eé]gale?)?$|^(?:vertreter|apoderad[oa]|vertegenwoordiger|przedstawiciel|z[aá]stupce|z[aá]stupca|reprezentant|представитель|представник|temsilci|wakil|perwakilan|代表|代表者|法人代表|대표|대표자)$/i
+
+/** Who represents a company that is told of at the same domain is who is reached there: {"cooperative": {"email": …}, "representative": {"email": …}}. */
+function readRepresentatives(parties: readonly Party[]): void {
+  const staff = parties.filter(
+    ({ role, place }) => role === 'staff' && representativeKey.test(String(place.key)),
+  )
+  if (staff.length === 0) return
+  const firms = parties.filter(({ role }) => role === 'company' || role === 'lead')
+  const domains = new Set(
+    firms.flatMap(({ clues }) =>
+      clues.flatMap(({ shape }) =>
+        (shape.kind === 'email' && !shape.isFree) || shape.kind === 'site' ? [shape.domain] : [],
+      ),
+    ),
+  )
+  for (const party of staff)
+    if (domainsOf(party).some((domain) => domains.has(domain)))
+      Object.assign(party, { role: 'user', namedRole: 'user' })
 }
 
 /** Whom the owner of a new account has invited says that it is theirs. */

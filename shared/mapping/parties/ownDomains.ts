@@ -65,7 +65,13 @@ function readInternalMeeting(parties: readonly Party[], own: ReadonlySet<string>
   const staff = new Set(parties.filter(({ role }) => role === 'staff').flatMap(emailsOf))
   const guests = parties.filter(({ role, place }) => role === 'lead' && typeof place.key === 'number')
   const emails = guests.flatMap(emailsOf)
-  const isInternal = emails.length > 1 && emails.some((email) => staff.has(email))
+  const lists = new Set(
+    parties
+      .filter(({ role, place }) => role === 'staff' && typeof place.key === 'number')
+      .map(({ place }) => place.parent),
+  )
+  const isWithHost = emails.length > 0 && guests.every(({ place }) => lists.has(place.parent))
+  const isInternal = isWithHost || (emails.length > 1 && emails.some((email) => staff.has(email)))
   if (!isInternal || !guests.flatMap(workDomainsOf).every((domain) => own.has(domain))) return
   for (const guest of guests) guest.role = 'staff'
 }

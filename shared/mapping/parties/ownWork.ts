@@ -26,7 +26,9 @@ export function readOwnWork(parties: readonly Party[]): void {
 export function readNotified(parties: readonly Party[]): void {
   const clues = parties.flatMap((party) => party.clues)
   const mails = clues.filter(({ shape }) => shape.kind === 'email')
-  if (mails.length === 0 || mails.some(isCalledAddress) || parties.some(isCompany)) return
+  const isSent = parties.some(({ role }) => role === 'from')
+  const isCalled = (clue: Clue): boolean => isCalledAddress(clue) && (isSent || !isOneOfRecipients(clue))
+  if (mails.length === 0 || mails.some(isCalled) || parties.some(isCompany)) return
   if (clues.some(tellsOfSomebody)) return
   for (const party of parties)
     if (party.clues.some(({ shape }) => shape.kind === 'email')) party.role = 'staff'
@@ -36,6 +38,13 @@ function isCalledAddress({ words, isAnswer, field }: Clue): boolean {
   if (isAnswer || !speaking.test(String(field.segments.findLast((key) => typeof key === 'string'))))
     return true
   return hasTag(words, 'email', 'lead', 'user', 'work', 'personal', 'from', 'to')
+}
+
+/** A list of whom something was sent to, where nobody has sent it. */
+function isOneOfRecipients({ words, field, isAnswer }: Clue): boolean {
+  return (
+    !isAnswer && typeof field.segments.at(-1) === 'number' && hasTag(words, 'to') && !hasTag(words, 'email')
+  )
 }
 
 /** A key of words, not of letters and numbers that stand for a question or a column. */

@@ -3,6 +3,9 @@
  * languages. `_` stands for what joins words, `*` for any ending. Words that people are asked for as well ("project", "ticket") are left out.
  */
 const machineWork = `
+  import imports export exports importação importacao exportação exportacao importación importacion exportación exportacion importazione esportazione eksport vienti tuonti
+  eksportas içe_aktarma ice_aktarma dışa_aktarma disa_aktarma xuat_du_lieu nhap_du_lieu xuất_dữ_liệu nhập_dữ_liệu экспорт импорт експорт імпорт ssl_cert* certificate_expir*
+  domain_expir* zertifikat_l* certificat_expir* certificado_expir* certificado_por_vencer dominio_por_vencer
   backup backups snapshot deploy deploys deployment rollback cron cronjob heartbeat disk cpu outage downtime latency low_stock stock_low stock_level
   stock_alert inventory_low inventory_level sprint milestone backlog issue issues issue_type bug subtask task tasks task_type project_key changelog
   sicherung datensicherung bereitstellung lagerbestand aufgabe sauvegarde déploiement deploiement tâche tache
@@ -13,7 +16,7 @@ const machineWork = `
   бэкап резервн* развертыван* задача задание остатк* завдання архивиране αντίγραφο* απόθεμα yedek yedekleme* yedek_al* dağıtım
   نسخ_احتياطي مهمة مخزون پشتیبان_گیری موجودی גיבוי משימה sandaran pencadangan tugas tugasan sao_lưu nhiệm_vụ tồn_kho nakala_rudufu rugsteun`
 const machineWorkUnspaced =
-  'バックアップ デプロイ 課題 在庫 タスク 备份 備份 部署 库存 庫存 任务 任務 백업 배포 재고 작업 이슈 สำรองข้อมูล สต็อก बैकअप ব্যাকআপ'
+  '导出 导入 匯出 匯入 エクスポート インポート 내보내기 バックアップ デプロイ 課題 在庫 タスク 备份 備份 部署 库存 庫存 任务 任務 백업 배포 재고 작업 이슈 สำรองข้อมูล สต็อก बैकअप ব্যাকআপ'
 
 const staffMatters = `
   leave_request* leave_approv* leave_reject* leave_balance time_off timeoff pto vacation_request* vacation_approv* sick_day sick_leave payroll payslip timesheet* time_card
