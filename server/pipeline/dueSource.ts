@@ -5,6 +5,7 @@ import type { DueSource, WhoHasPlaces } from '../runs/due'
 import type { Acting } from './acting'
 import { type ExpireDeps, expireEntries } from './expireEntries'
 import { againRow, failedRow } from './settleEntries'
+import { createWaitingLooks } from './waitingLooks'
 
 /** More than one dealer ever has in his hands: a batch being decided, and those that are carried out. */
 const LEFT_AT_ONCE = 1_000
@@ -27,16 +28,19 @@ export function createDueSource(
   recount: DueSource<PendingRow>['recount'],
 ): DueSource<PendingRow> {
   const { entries, due: dueStore, acting, now } = deps
+  const looks = createWaitingLooks(deps)
   let expiredAtMs = -Infinity
   let everyMs = EXPIRE_EVERY_MS
   return {
     hasWork: () => dueStore.hasAny(...ON_ITS_WAY),
     hasAny: (due) => dueStore.hasAny(due),
     listNew: (signalIds) => dueStore.listSignals('now', signalIds),
-    listWaiting: (signals) =>
-      dueStore.listWaiting(signals.map((each) => ({ ...each, ...asOf(each, now()) }))),
-    list: (signalId, due, page) =>
-      entries.list(signalId, due, { ...page, places: page.places && asOf(page.places, now()) }),
+    listWaiting: (signals) => looks.list(signals.map((each) => ({ ...each, ...asOf(each, now()) }))),
+    async list(signalId, due, page) {
+      const places = page.places && asOf(page.places, now())
+      if (due === 'limit' && places && looks.isInVain(signalId, places)) return []
+      return entries.list(signalId, due, { ...page, places })
+    },
     async listLeft() {
       const rows = await entries.listInHand(LEFT_AT_ONCE)
       acting.beginWith(rows.flatMap(({ plan, ...entry }) => (plan === null ? [] : [{ entry, plan }])))
