@@ -10,6 +10,8 @@ export type KeepOutDeps = {
   }
 }
 
+type IsKept = (each: Pick<Candidate, 'person'>) => boolean
+
 export const END_OF_FORGOTTEN = {
   outcome: 'skipped',
   reason: 'privacy',
@@ -28,9 +30,8 @@ export async function keepOut(deps: KeepOutDeps, items: readonly Item[], at: Dat
 }
 
 /** The same for people whom the entry named by something else, or who work at the company it is about. */
-export async function keepOutMatched(deps: KeepOutDeps, items: readonly Item[], at: Date): Promise<Item[]> {
+export function keepOutMatched(items: readonly Item[], isKept: IsKept, at: Date): Item[] {
   const going = items.filter(({ end }) => end === null)
-  const isKept = await whoIsKept(deps, listsOf(going).flat())
   // The people of a company are those of many entries, and stay the same list.
   const kept = new Map(listsOf(going).map((candidates) => [candidates, candidates.filter(isKept)]))
   return goOn(items, (item) => {
@@ -44,7 +45,7 @@ export async function keepOutMatched(deps: KeepOutDeps, items: readonly Item[], 
 export async function whoIsKept(
   { forgotten }: KeepOutDeps,
   people: readonly Pick<Candidate, 'person'>[],
-): Promise<(each: Pick<Candidate, 'person'>) => boolean> {
+): Promise<IsKept> {
   const gone = await forgotten.find(people.flatMap(({ person }) => addressKeysOf(person)))
   return ({ person }) => !addressKeysOf(person).some((key) => gone.has(key))
 }

@@ -5,12 +5,13 @@ import type { StoredEntry } from '../entries/store'
 import { makeId } from '../ids'
 import type { StoredLead } from '../leads/leadStore'
 import { askAbout, type AskAboutDeps } from './enrichEntries'
-import { decide, type DecideDeps } from './generateLeads'
+import { decide, type DecideDeps, find, type FindDeps } from './generateLeads'
 import { type RunningSignal, soughtOf } from './item'
 import { inputFor, isForModel, type MakeDeps, type WorkspaceTexts, writeLeads } from './makeLeads'
 import { toBeWritten, written } from './writeRows'
 
-export type PreviewDeps = DecideDeps &
+export type PreviewDeps = FindDeps &
+  DecideDeps &
   MakeDeps &
   AskAboutDeps & { leads: { present: (lead: StoredLead) => Omit<Lead, 'id'> } }
 
@@ -39,7 +40,8 @@ export async function previewEntry(
   const _id = makeId('ent', deps.now())
   const { entry, bytes, signal } = asked
   const fresh = { ...entry, _id, bytes, override: [], leadIds: [], boundTo: null, waiting: null }
-  const decideNow = () => decide({ ...deps, leads: untaken }, [{ entry: fresh, signal }])
+  const decideNow = async () =>
+    decide({ ...deps, leads: untaken }, await find(deps, [{ entry: fresh, signal }]))
   let [item] = await decideNow()
   if (wish.spend && item?.end?.reason === 'enriching') {
     await askAbout(deps, soughtOf(signal, item.identifiers))
