@@ -21,12 +21,20 @@ export class NamedSchemas {
   }
 
   describe(schema: z.ZodType, io: Direction): Json {
-    const { $defs = {}, ...described } = z.toJSONSchema(schema, { io })
+    const { $defs = {}, ...described } = z.toJSONSchema(schema, { io, override: keepDefault })
     for (const [name, definition] of Object.entries($defs)) {
       this.named.set(nameOf(name, io), pointIntoDocument(definition, io))
     }
     return pointIntoDocument(described, io)
   }
+}
+
+type Described = { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }
+
+/** Of a number that a text of a query is read into the default is left out. */
+function keepDefault({ zodSchema, jsonSchema }: Described): void {
+  const { def } = zodSchema._zod
+  if (def.type === 'default' && jsonSchema.type === 'integer') jsonSchema.default = def.defaultValue
 }
 
 function nameOf(name: string, io: Direction): string {

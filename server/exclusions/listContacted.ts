@@ -1,5 +1,6 @@
 import type { Contacted } from '../../shared/contract/exclusions'
 import { exclusionKeysOf } from '../../shared/matching/exclusionKeys'
+import { cursorOfText, textOfCursor } from '../http/textCursor'
 import type { ContactedStore, StoredContacted } from './contactedStore'
 
 type Wanted = { limit: number; cursor?: string | undefined; q?: string | undefined }
@@ -10,36 +11,36 @@ export async function listContacted(
   { contacted }: { contacted: ContactedStore },
   { limit, cursor, q }: Wanted,
 ): Promise<Page> {
+  const after = cursor === undefined ? undefined : textOfCursor(cursor, isKey)
   if (q !== undefined && q.trim() !== '') {
     const rows = await contacted.find(exclusionKeysOf({ email: q.trim(), linkedinUrl: q.trim() }))
     return { items: rows.map(present), nextCursor: null }
   }
-  const after = cursor === undefined ? undefined : keyOf(cursor)
   const rows = await contacted.list({ limit: limit + 1, after })
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {
     items: shown.map(present),
-    nextCursor: last ? idOf(last._id) : null,
+    nextCursor: last ? cursorOfText(last._id) : null,
   }
 }
 
-/** What callers know a row by: its key, spelled so that it fits into an address. */
-function idOf(key: string): string {
-  return Buffer.from(key).toString('base64url')
+/** `em:` an e-mail, `li:` a person's page, `lc:` a company's. */
+function isKey(text: string): boolean {
+  return /^(?:em|li|lc):/.test(text)
 }
 
 export function keyOf(id: string): string {
   return Buffer.from(id, 'base64url').toString()
 }
 
-/** The key says what it is: `em:` an e-mail, `li:` a person's page, `lc:` a company's. */
+/** The key says what it is. A row's id is its cursor. */
 function present({ _id, contactedAt, importedAt, importId = null }: StoredContacted): Contacted {
   const kind = _id.slice(0, 2)
   const name = _id.slice(3)
   const page = kind === 'lc' ? `company/${encodeURIComponent(name)}` : `in/${encodeURIComponent(name)}`
   return {
-    id: idOf(_id),
+    id: cursorOfText(_id),
     email: kind === 'em' ? name : null,
     linkedinUrl: kind === 'em' ? null : `https://www.linkedin.com/${page}`,
     contactedAt: contactedAt.toISOString(),

@@ -3,6 +3,7 @@ import { api } from '../../shared/contract/api'
 import type { Caller } from '../access/caller'
 import { QUESTIONS_WAITING_MAX } from '../../shared/limits'
 import type { Routes } from '../http/createRoutes'
+import { cursorOfText, textOfCursor } from '../http/textCursor'
 import { goneOf } from '../http/goneOf'
 import { Line } from '../line'
 import { changeLead, type ChangeLeadDeps, findLead } from './changeLead'
@@ -25,13 +26,13 @@ export function mountLeads(routes: Routes, deps: Deps): void {
   const searches = new Line(QUESTIONS_WAITING_MAX)
 
   routes.answer(api.listLeads, async ({ caller, query: { limit, cursor, ...query }, response }) => {
-    const page = { limit, after: cursor === undefined ? undefined : orderOf(cursor) }
+    const page = { limit, after: cursor === undefined ? undefined : textOfCursor(cursor, isOrder) }
     const list = () => listLeads(deps, { caller, wanted: wantedOf(query), page })
     // A letter may fit tens of thousands.
     const { leads, next } = await (query.q === undefined
       ? list()
       : searches.join(caller.user.id, list, goneOf(response)))
-    return { items: leads.map(present), nextCursor: next === null ? null : cursorOf(next) }
+    return { items: leads.map(present), nextCursor: next === null ? null : cursorOfText(next) }
   })
   routes.stream(api.exportLeads, async ({ caller, query, response }) => {
     response.set({
@@ -92,10 +93,7 @@ async function* csvLines(deps: Deps, caller: Caller, wanted: WantedLeads): Async
   for await (const leads of eachLead(deps, { caller, wanted })) yield leads.map(csvOfLead).join('')
 }
 
-function cursorOf(order: string): string {
-  return Buffer.from(order).toString('base64url')
-}
-
-function orderOf(cursor: string): string {
-  return Buffer.from(cursor, 'base64url').toString()
+/** As leads are made with: their time and their id. */
+function isOrder(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT[\d:.]{12}Z led_[0-9a-z]{1,26}$/.test(text)
 }

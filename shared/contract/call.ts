@@ -113,9 +113,17 @@ function actionOf(scope: Scope | null): Action {
   return scope.endsWith(':write') ? 'write' : 'read'
 }
 
+/** A number of a query: in decimal digits alone, since JavaScript takes `0x10`, `1e2` and nothing at all for numbers too. */
+export function wholeNumber(schema: z.ZodCoercedNumber) {
+  return z.preprocess(
+    (text) => (typeof text === 'string' && !/^-?\d+$/.test(text) ? Number.NaN : text),
+    schema,
+  )
+}
+
 /** Page sizes and cursors of every list; a cursor is what the page before gave as `nextCursor`. */
 export const pageQuery = {
-  limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
+  limit: wholeNumber(z.coerce.number().int().min(1).max(PAGE_SIZE_MAX)).default(PAGE_SIZE_DEFAULT),
   cursor: z
     .string()
     .regex(/^[a-z]{3}_[0-9a-z]{26}$/, 'must be the nextCursor of the page before')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callsUnder } from './call'
+import { callsUnder, wholeNumber } from './call'
 import { ofSignal } from './signals'
 
 const Prompt = z
@@ -21,7 +21,7 @@ export const promptVersionCalls = {
     scope: 'signals:read',
     params: ofSignal,
     query: z.strictObject({
-      version: z.coerce.number().int().min(1).optional().describe('Absent: the one of now'),
+      version: wholeNumber(z.coerce.number().int().min(1)).optional().describe('Absent: the one of now'),
     }),
     response: Prompt,
     errors: ['signal_not_found'],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { STATS_DAYS_MAX } from '../limits'
-import { callsUnder, Timestamp } from './call'
+import { callsUnder, Timestamp, wholeNumber } from './call'
 import { ofSignal } from './signals'
 
 const Counts = z.object({
@@ -66,7 +66,9 @@ export const statsCalls = {
     summary: 'What came and what became of it, by day and by hour',
     scope: 'entries:read',
     params: ofSignal,
-    query: z.strictObject({ days: z.coerce.number().int().min(1).max(STATS_DAYS_MAX).default(14) }),
+    query: z.strictObject({
+      days: wholeNumber(z.coerce.number().int().min(1).max(STATS_DAYS_MAX)).default(14),
+    }),
     response: SignalStats,
     errors: ['signal_not_found'],
   }),
@@ -77,7 +79,9 @@ export const statsCalls = {
     summary: 'What came to all signals, what became of it, and how soon it was decided on',
     description: 'Counts only, of everybody’s leads.',
     scope: 'entries:read',
-    query: z.strictObject({ days: z.coerce.number().int().min(1).max(STATS_DAYS_MAX).default(30) }),
+    query: z.strictObject({
+      days: wholeNumber(z.coerce.number().int().min(1).max(STATS_DAYS_MAX)).default(30),
+    }),
     response: TeamStats,
   }),
 }

@@ -206,6 +206,17 @@ test('the body of a new signal is described as it is checked', () => {
   })
 })
 
+test('the size of a page is described with its bounds and default', () => {
+  const { parameters } = document.paths['/api/v1/leads'].get
+
+  expect(parameters).toContainEqual({
+    name: 'limit',
+    in: 'query',
+    required: false,
+    schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+  })
+})
+
 test('bytes are described as bytes', () => {
   const { content } = document.paths['/api/v1/entries/{entryId}/raw'].get.responses['200']
 
