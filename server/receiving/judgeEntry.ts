@@ -1,8 +1,6 @@
 import type { EntryReceipt } from '../../shared/contract/sending'
-import { findByPath } from '../../shared/fields/findByPath'
 import { missingIdentifiers } from '../../shared/identifiers/missingIdentifiers'
 import { Slot } from '../../shared/identifiers/slots'
-import type { JsonReading } from '../../shared/json/readJson'
 import { type MappedSignal, readEntry } from '../payload/readEntry'
 import type { Arrival } from './arrival'
 
@@ -16,25 +14,10 @@ export async function judgeEntry(
   // Deleted meanwhile.
   if (signal === null) return {}
   const bytes = items[0]?.bytes ?? Buffer.alloc(0)
-  const { reading, identifiers, empty, list } = await readEntry({ bytes, contentType }, signal)
+  const { identifiers, list } = await readEntry({ bytes, contentType }, signal)
   const found = Slot.options.filter((slot) => identifiers[slot] !== undefined)
-  const unusable = empty.filter(({ path }) => isFilled(reading, path))
   return {
     identified: missingIdentifiers(signal.target, found) === null,
-    warnings: [
-      ...unusable.map(({ path, reason }) => ({
-        code: 'identifier_unusable',
-        path,
-        message: `The value at ${path} ${reason}.`,
-      })),
-      ...list().warnings,
-    ],
+    warnings: list().warnings,
   }
-}
-
-/** Where nothing was filled in there is nothing to mend. */
-function isFilled(reading: JsonReading, path: string): boolean {
-  const found = findByPath(reading, path)
-  if (found === undefined) return false
-  return found.kind === 'container' || (found.leaf.value !== null && found.leaf.value !== '')
 }

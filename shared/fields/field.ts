@@ -43,3 +43,4 @@ export type WarningCode =
   | 'path_conflict'
   | 'fields_capped'
   | 'file_dropped'
+  | 'identifier_unusable'

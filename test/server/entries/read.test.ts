@@ -47,6 +47,36 @@ test('an entry is shown with its fields, warnings and trace', async () => {
   })
 })
 
+test('a mapped value that is no value for its slot is told with the reason, by the mapping of now', async () => {
+  const { id, webhookUrl } = await buildLiveSignal(app)
+  await app.call('PATCH', `/signals/${id}`, {
+    mapping: { email: ['mail', 'email'], full_name: 'name', company_name: 'firm', linkedin_url: 'page' },
+  })
+  const sent = { mail: 'ada at acme', email: 'ada@acme.example', name: 'n/a', firm: ['Acme'], page: '' }
+  const { body: receipt } = await post(webhookUrl, sent)
+  const read = async () => (await app.call('GET', `/entries/${receipt.id}`)).body.warnings
+
+  const warnings = await read()
+  await app.call('PATCH', `/signals/${id}`, {
+    mapping: { email: 'email', full_name: null, company_name: null },
+  })
+
+  expect(warnings).toEqual([
+    {
+      code: 'identifier_unusable',
+      path: 'mail',
+      message: 'The value at mail "ada at acme" is not an e-mail address.',
+    },
+    { code: 'identifier_unusable', path: 'name', message: expect.stringMatching(/^The value at name /) },
+    {
+      code: 'identifier_unusable',
+      path: 'firm',
+      message: 'The value at firm is a list or an object, not a single value.',
+    },
+  ])
+  expect(await read()).toEqual([])
+})
+
 test('the trace of a live entry begins with its arrival as live', async () => {
   const { webhookUrl } = await buildLiveSignal(app)
   const { body: receipt } = await post(webhookUrl, { email: 'ada@acme.example' })
