@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   type Mapping,
   type PathWarning,
@@ -41,6 +42,8 @@ export async function changeSignal(
       ...mappingChange(signal, patch),
     }
     const next = { ...signal, ...change }
+    // A new version that differs in nothing would pass for somebody else's change.
+    if (isDeepStrictEqual(next, signal)) return null
     if (signal.status !== 'setup') requireEnoughMapping(next)
     if (next.prompt !== signal.prompt) await deps.prompts.keep(signal)
     if (patch.mapping !== undefined || patch.contextFields !== undefined) {

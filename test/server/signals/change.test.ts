@@ -32,6 +32,34 @@ test('name, label, prompt and context fields of a live signal can be changed', a
   expect(changed).toMatchObject({ status: 200, body: { ...patch, status: 'live' } })
 })
 
+test('a patch that changes nothing leaves the version, so nobody else is refused for it', async () => {
+  const { id } = await buildLiveSignal(app)
+  const settings = {
+    name: 'N',
+    label: 'L',
+    prompt: 'P',
+    contextFields: ['plan'],
+    mapping: { email: 'email' },
+  }
+  const patch = { ...settings, enrichment: { contactsPerCompany: 5 }, sequences: { enabled: false } }
+  const { body: before } = await app.call('PATCH', `/signals/${id}`, patch)
+  const same = { ...patch, target: 'people', recipients: before.recipients, requestsPerMinute: null }
+
+  for (const nothing of [undefined, {}, { mapping: {} }, { enrichment: {} }, same]) {
+    const answer = await app.call('PATCH', `/signals/${id}`, nothing)
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { version: before.version, updatedAt: before.updatedAt },
+    })
+  }
+
+  const changed = await app.call('PATCH', `/signals/${id}`, { version: before.version, name: 'Renamed' })
+  expect(changed).toMatchObject({
+    status: 200,
+    body: { name: 'Renamed', version: Number(before.version) + 1 },
+  })
+})
+
 test('a prompt that is set to null is empty', async () => {
   const { id } = await buildSignal(app)
   await app.call('PATCH', `/signals/${id}`, { prompt: 'Mention the page.' })
