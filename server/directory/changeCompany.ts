@@ -1,11 +1,14 @@
 import type { CompanyPatch } from '../../shared/contract/directory'
 import { AppError } from '../../shared/errors'
+import { companyKeysOf } from '../../shared/matching/companyKeys'
 import { domainKey } from '../../shared/matching/domainKey'
 import { linkedinCompanyKey } from '../../shared/matching/linkedinKeys'
 import type { CompanyStore, StoredCompany } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
-import { keysOfCompany } from './keysOf'
+import { identifiersOfCompany, keysOfCompany } from './keysOf'
+import { findKnownCompanies } from './knownCompanies'
 import type { PersonStore } from './personStore'
+import { listAdded, requireAnyKey, requireOwnKeys } from './requireOwnKeys'
 import { requireReadable } from './requireReadable'
 import { addStaffKeys, isRenamed, removeStaffKeys } from './staffKeys'
 
@@ -33,10 +36,7 @@ export async function changeCompany(
 ): Promise<StoredCompany> {
   const company = await findCompany(deps, companyId)
   const { name, domain, linkedinUrl, industry, employeeCount, location } = patch
-  const site = { property: 'domain', what: 'domain of a company', keyOf: domainKey }
-  requireReadable(site, { before: company.domain, after: domain })
-  const page = { property: 'linkedinUrl', what: 'LinkedIn page of a company', keyOf: linkedinCompanyKey }
-  requireReadable(page, { before: company.linkedinUrl, after: linkedinUrl })
+  requireAddresses(company, patch)
   const change = {
     ...(name === undefined ? {} : { name }),
     ...(domain === undefined ? {} : { domain }),
@@ -47,6 +47,7 @@ export async function changeCompany(
     updatedAt: deps.now(),
   }
   const changed = { ...company, ...change }
+  await requireFindable(deps, { before: company, after: changed })
   const [before, after] = [keysOfCompany(company), keysOfCompany(changed)]
   const renamings = [{ before: company, after: changed }].filter(isRenamed)
   await deps.companyKeys.add([{ ownerId: companyId, keys: after }])
@@ -55,6 +56,25 @@ export async function changeCompany(
   await deps.companyKeys.remove([{ ownerId: companyId, keys: before.filter((key) => !after.includes(key)) }])
   await removeStaffKeys(deps, renamings)
   return changed
+}
+
+function requireAddresses(company: StoredCompany, { domain, linkedinUrl }: CompanyPatch): void {
+  const site = { property: 'domain', what: 'domain of a company', keyOf: domainKey }
+  requireReadable(site, { before: company.domain, after: domain })
+  const page = { property: 'linkedinUrl', what: 'LinkedIn page of a company', keyOf: linkedinCompanyKey }
+  requireReadable(page, { before: company.linkedinUrl, after: linkedinUrl })
+}
+
+/** By a domain and a page that are no other company's, as an import has it too; many have the same name. */
+async function requireFindable(
+  deps: CompanyDeps,
+  { before, after }: { before: StoredCompany; after: StoredCompany },
+): Promise<void> {
+  const keysOf = (company: StoredCompany) => companyKeysOf(identifiersOfCompany(company))
+  requireAnyKey(keysOf(before), keysOf(after), 'a name, a domain or a LinkedIn URL')
+  const added = listAdded(keysOf(before), keysOf(after)).filter((key) => !key.startsWith('cn:'))
+  const { owners } = await findKnownCompanies(deps, added)
+  requireOwnKeys(owners, { id: after._id, idName: 'companyId' })
 }
 
 export async function deleteCompany(deps: CompanyDeps, companyId: string): Promise<void> {

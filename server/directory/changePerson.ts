@@ -3,12 +3,14 @@ import { AppError } from '../../shared/errors'
 import { addressKeysOf } from '../../shared/matching/addressKeys'
 import { emailKey } from '../../shared/matching/emailKey'
 import { linkedinPersonKey } from '../../shared/matching/linkedinKeys'
+import { personKeysOf } from '../../shared/matching/personKeys'
 import type { Forgotten } from '../forgotten/createForgotten'
 import type { CompanyStore } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
-import { keysOfPerson } from './keysOf'
-import type { KnownPerson } from './knownPeople'
+import { identifiersOfPerson, keysOfPerson } from './keysOf'
+import { findKnownOwners, type KnownPerson, NAME_KEY } from './knownPeople'
 import type { PersonStore, StoredPerson } from './personStore'
+import { listAdded, requireAnyKey, requireOwnKeys } from './requireOwnKeys'
 import { requireReadable } from './requireReadable'
 
 export type PersonDeps = {
@@ -42,11 +44,26 @@ export async function changePerson(
   }
   const change = { ...defined(patch), updatedAt: deps.now() }
   const changed = { ...person, ...change }
+  await requireFindable(deps, { before: person, after: changed, company })
   const [before, after] = [keysOfPerson(person, company), keysOfPerson(changed, company)]
   await deps.personKeys.add([{ ownerId: personId, keys: after }])
   await deps.people.change([{ id: personId, change }])
   await deps.personKeys.remove([{ ownerId: personId, keys: before.filter((key) => !after.includes(key)) }])
   return { person: changed, company }
+}
+
+const NEEDED = 'a LinkedIn URL, an e-mail of their own, or a whole name and a company'
+
+/** By addresses that are nobody else's, as an import has it too. */
+async function requireFindable(
+  deps: PersonDeps,
+  { before, after, company }: { before: StoredPerson; after: StoredPerson; company: KnownPerson['company'] },
+): Promise<void> {
+  const keysOf = (person: StoredPerson) => personKeysOf(identifiersOfPerson(person, company))
+  requireAnyKey(keysOf(before), keysOf(after), NEEDED)
+  const added = listAdded(keysOf(before), keysOf(after)).filter((key) => !NAME_KEY.test(key))
+  const { owners } = await findKnownOwners(deps, added)
+  requireOwnKeys(owners, { id: after._id, idName: 'personId' })
 }
 
 function requireAddresses(person: StoredPerson, { email, linkedinUrl }: PersonPatch): void {

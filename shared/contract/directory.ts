@@ -141,11 +141,13 @@ export const directoryCalls = {
     method: 'patch',
     path: '/directory/people/:personId',
     summary: 'Change a person',
+    description:
+      'An e-mail or a LinkedIn URL that somebody else there has is refused (409) with their `personId`.',
     scope: 'directory:write',
     params: ofPerson,
     body: PersonPatch,
     response: Person,
-    errors: ['person_not_found'],
+    errors: ['person_not_found', 'wrong_state'],
   }),
   deletePerson: call({
     method: 'delete',
@@ -177,11 +179,12 @@ export const directoryCalls = {
     method: 'patch',
     path: '/directory/companies/:companyId',
     summary: 'Change a company',
+    description: 'A domain or a LinkedIn page that another one has is refused (409) with its `companyId`.',
     scope: 'directory:write',
     params: ofCompany,
     body: CompanyPatch,
     response: Company,
-    errors: ['company_not_found'],
+    errors: ['company_not_found', 'wrong_state'],
   }),
   deleteCompany: call({
     method: 'delete',

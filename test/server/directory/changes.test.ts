@@ -51,6 +51,64 @@ test.each([
   },
 )
 
+describe('what somebody else is known by', () => {
+  beforeEach(() =>
+    importPeople(app, [
+      {
+        full_name: 'Bob Babbage',
+        email: 'bob@rival.example',
+        linkedin_url: 'https://www.linkedin.com/in/bob-babbage',
+        company_name: 'Rival Mills',
+        company_domain: 'rival.example',
+        company_linkedin_url: 'https://www.linkedin.com/company/rival-mills',
+      },
+    ]),
+  )
+
+  test.each([
+    ['people', { email: 'Bob@Rival.example' }, 'personId'],
+    ['people', { linkedinUrl: 'https://linkedin.com/in/bob-babbage/' }, 'personId'],
+    ['companies', { domain: 'www.rival.example' }, 'companyId'],
+    ['companies', { linkedinUrl: 'https://linkedin.com/company/rival-mills/' }, 'companyId'],
+  ] as const)('is refused to %s by its owner: %j', async (kind, patch, idName) => {
+    const [q, other] =
+      kind === 'people' ? ['ada@acme.example', 'bob@rival.example'] : ['acme.example', 'rival.example']
+    const [before] = await find(kind, q)
+    const [owner] = await find(kind, other)
+
+    const { status, body } = await app.call('PATCH', `/directory/${kind}/${before.id}`, patch)
+
+    expect([status, body.error.code, body.error.details]).toEqual([
+      409,
+      'wrong_state',
+      { [idName]: owner.id },
+    ])
+    expect(await find(kind, q)).toEqual([before])
+  })
+
+  test('keeps nobody from spelling an own address anew', async () => {
+    const [{ id }] = await find('people', 'ada@acme.example')
+
+    const { status } = await app.call('PATCH', `/directory/people/${id}`, { email: 'ADA@acme.example' })
+
+    expect(status).toBe(200)
+  })
+})
+
+test.each([
+  ['people', { fullName: null, email: null, linkedinUrl: null }],
+  ['people', { fullName: 'Ada', email: null }],
+  ['companies', { name: null, domain: null, linkedinUrl: null }],
+] as const)('of %s, a change that leaves nothing to be found by is refused: %j', async (kind, patch) => {
+  const q = kind === 'people' ? 'ada@acme.example' : 'acme.example'
+  const [before] = await find(kind, q)
+
+  const { status, body } = await app.call('PATCH', `/directory/${kind}/${before.id}`, patch)
+
+  expect([status, body.error.code]).toEqual([422, 'invalid_request'])
+  expect(await find(kind, q)).toEqual([before])
+})
+
 test('an address is taken away by null', async () => {
   const [{ id }] = await find('people', 'ada@acme.example')
 
