@@ -1,5 +1,7 @@
 import type { ImportReport } from '../../shared/contract/directory'
 import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
+import { findPlaceholder } from '../../shared/identifiers/placeholders'
+import { readDomain } from '../../shared/identifiers/readDomain'
 import { companyKeysOf } from '../../shared/matching/companyKeys'
 import { makeId } from '../ids'
 import type { CompanyStore, StoredCompany } from './companyStore'
@@ -122,6 +124,7 @@ export class CompanyBatch {
   }
 }
 
+const NO_DOMAIN = 'This is no domain of a company.'
 const NO_COMPANY = 'The row holds no name, domain or LinkedIn URL of a company.'
 
 export function importCompanies(
@@ -140,6 +143,7 @@ export function importCompanies(
   return importRows<CompanyFacts>(rows, {
     read({ values }) {
       const facts = factsOf(values)
+      if (facts.domain !== null && !isDomain(facts.domain)) return { column: 'domain', message: NO_DOMAIN }
       return keysOfFacts(facts).length === 0 ? { column: null, message: NO_COMPANY } : facts
     },
     takeBatch: (facts) => deps.inTurn(() => plan(facts)),
@@ -149,12 +153,22 @@ export function importCompanies(
 function factsOf(values: Readonly<Record<string, string>>): CompanyFacts {
   return {
     name: textOf(values['name']),
-    domain: textOf(values['domain']),
+    domain: domainOf(values['domain']),
     linkedinUrl: textOf(values['linkedin_url']),
     industry: textOf(values['industry']),
     employeeCount: countOf(values['employee_count']),
     location: textOf(values['location']),
   }
+}
+
+/** Files say "n/a" where there is none. */
+function domainOf(value: string | undefined): string | null {
+  const text = textOf(value)
+  return text === null || findPlaceholder(text) !== null ? null : text
+}
+
+function isDomain(text: string): boolean {
+  return 'value' in readDomain(text)
 }
 
 export function textOf(value: string | undefined): string | null {

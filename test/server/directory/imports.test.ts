@@ -107,3 +107,16 @@ test('half of a character in a value is told, not stored as another', async () =
 
   expect(report).toMatchObject({ created: 0, rejected: 1, errors: [{ line: 1, column: 'full_name' }] })
 })
+
+test('a company whose domain is none is told by its column, and one that says so has none', async () => {
+  const app = await startApp()
+
+  const report = await importRows(app, '/directory/companies/import', [
+    { name: 'Acme', domain: 'not a domain' },
+    { name: 'Blue Mills', domain: 'n/a' },
+  ])
+
+  expect(report).toMatchObject({ created: 1, rejected: 1, errors: [{ line: 1, column: 'domain' }] })
+  const { body } = await app.call('GET', '/directory/companies')
+  expect(body.items).toMatchObject([{ name: 'Blue Mills', domain: null }])
+})
