@@ -17,6 +17,9 @@ export type KeyOf = { ownerId: string; keys: readonly string[] }
 /** Neither keys nor ids hold a tab. */
 const SEPARATOR = '\t'
 
+/** Sorts behind every other character. */
+const LAST_CHARACTER = '\u{10ffff}'
+
 /** A name that more people share than this tells nobody apart; no more of them are read. */
 const OWNERS_OF_KEY_MAX = 1_000
 
@@ -51,6 +54,15 @@ export class DirectoryKeyStore {
       else if (!known.includes(ownerId)) known.push(ownerId)
     }
     return owners
+  }
+
+  /** Whoever has a key that begins so, in the order of the keys; of very many some. */
+  async findOwnersByBeginning(beginning: string): Promise<string[]> {
+    const key = { $gte: beginning, $lt: beginning + LAST_CHARACTER }
+    const rows = await this.database.run(() =>
+      this.keys.find({ key }).sort({ key: 1 }).limit(OWNERS_OF_KEY_MAX).toArray(),
+    )
+    return [...new Set(rows.map(({ ownerId }) => ownerId))]
   }
 
   /** All keys in one question; where a common one fills the answer, each by itself, so that it hides no other's owners. */

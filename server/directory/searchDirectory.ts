@@ -15,7 +15,7 @@ export type SearchDeps = {
   companyKeys: DirectoryKeyStore
 }
 
-/** Newest first; `q` is an e-mail, a LinkedIn URL, a whole name or the domain of a company, in any spelling. */
+/** Newest first; `q` is an e-mail, a LinkedIn URL, the beginning of a name or the domain of a company, in any spelling. */
 export async function listPeople(
   deps: SearchDeps,
   q: string | undefined,
@@ -29,14 +29,26 @@ export async function listPeople(
 
 async function findPeople(deps: SearchDeps, q: string, page: Page): Promise<StoredPerson[]> {
   const strong = personKeysOf({ linkedin_url: q, email: q }).map(({ key }) => key)
-  const keys = [...strong, nameKeyOf(q)].filter((key) => key !== null)
+  // An address has a name and a domain too, and means one person.
+  if (strong.length > 0) return pageOf(await findPeopleByKeys(deps, strong), page)
+  const found = new Map<string, StoredPerson>()
+  for (const person of await findNamed(deps, q)) found.set(person._id, person)
+  for (const person of await listPeopleOf(deps, q, page)) found.set(person._id, person)
+  return pageOf([...found.values()], page)
+}
+
+async function findPeopleByKeys(deps: SearchDeps, keys: readonly string[]): Promise<StoredPerson[]> {
   const owners = await deps.personKeys.findOwners(keys)
   const named = await deps.people.find([...owners.values()].flat())
-  const found = new Map([...named].filter(([, person]) => hasOneOf(keysOfPerson(person, null), keys)))
-  // An address has a domain too, and means one person.
-  const colleagues = strong.length > 0 ? [] : await listPeopleOf(deps, q, page)
-  for (const person of colleagues) found.set(person._id, person)
-  return pageOf([...found.values()], page)
+  return [...named.values()].filter((person) => hasOneOf(keysOfPerson(person, null), keys))
+}
+
+/** Those whose name begins so; of very many those that come first by the alphabet. */
+async function findNamed(deps: SearchDeps, q: string): Promise<StoredPerson[]> {
+  const beginning = nameKeyOf(q.trim())
+  if (beginning === null) return []
+  const named = await deps.people.find(await deps.personKeys.findOwnersByBeginning(beginning))
+  return [...named.values()].filter(({ fullName }) => nameKeyOf(fullName ?? '')?.startsWith(beginning))
 }
 
 async function listPeopleOf(deps: SearchDeps, domain: string, page: Page): Promise<StoredPerson[]> {
@@ -45,7 +57,7 @@ async function listPeopleOf(deps: SearchDeps, domain: string, page: Page): Promi
   return deps.people.listPageOfCompanies([...owners.values()].flat(), page)
 }
 
-/** Newest first; `q` is a domain, a LinkedIn page or a name, with or without its legal form. */
+/** Newest first; `q` is a domain, a LinkedIn page or the beginning of a name, with or without its legal form. */
 export async function listCompanies(
   deps: Pick<SearchDeps, 'companies' | 'companyKeys'>,
   q: string | undefined,
@@ -56,10 +68,14 @@ export async function listCompanies(
     ({ key }) => key,
   )
   const owners = await deps.companyKeys.findOwners(keys)
-  const named = await deps.companies.find([...owners.values()].flat())
+  const beginning = keys.find((key) => key.startsWith('cn:'))
+  const named = beginning === undefined ? [] : await deps.companyKeys.findOwnersByBeginning(beginning)
+  const known = await deps.companies.find([...new Set([...owners.values(), named].flat())])
   const isNamedBy = (company: StoredCompany, key: string) =>
     owners.get(key)?.includes(company._id) === true && hasKey(company, key)
-  const found = [...named.values()].filter((company) => keys.some((key) => isNamedBy(company, key)))
+  const found = [...known.values()].filter(
+    (company) => named.includes(company._id) || keys.some((key) => isNamedBy(company, key)),
+  )
   return pageOf(found, page)
 }
 

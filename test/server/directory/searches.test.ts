@@ -1,5 +1,6 @@
 import { importPeople } from '../../support/directory'
 import { startApp, stopApps } from '../../support/startApp'
+import { startCounted } from '../../support/startCounted'
 
 afterEach(stopApps)
 
@@ -21,4 +22,48 @@ test('the people of a company are found by its domain, page by page, and one per
   expect([...namesOf(first), ...namesOf(second)]).toEqual(['Cleo', 'Bob', 'Ada'])
   expect(second.nextCursor).toBeNull()
   expect(namesOf(await find('ada@acme.example'))).toEqual(['Ada'])
+})
+
+test('people and companies are found by the beginning of their name, in any spelling, page by page', async () => {
+  const app = await startApp()
+  await importPeople(app, [
+    { full_name: 'Ada Lovelace', email: 'ada@acme.example', company_name: 'Acme Looms Ltd' },
+    { full_name: 'Adam Ölund', email: 'adam@acme.example', company_name: 'Acmeta' },
+    { full_name: 'Bob Adams', email: 'bob@acme.example', company_name: 'Blue Acme' },
+  ])
+  const find = async (kind: string, q: string, query = '') =>
+    (await app.call('GET', `/directory/${kind}?q=${encodeURIComponent(q)}${query}`)).body
+  const namesOf = async (kind: string, q: string) =>
+    Array.from<any, string>((await find(kind, q)).items, ({ fullName, name }) => fullName ?? name)
+
+  const first = await find('people', 'ADA', '&limit=1')
+  const second = await find('people', 'ADA', `&limit=1&cursor=${first.nextCursor}`)
+
+  expect([...first.items, ...second.items]).toMatchObject([
+    { fullName: 'Adam Ölund' },
+    { fullName: 'Ada Lovelace' },
+  ])
+  expect(second.nextCursor).toBeNull()
+  expect(await namesOf('people', 'ada l')).toEqual(['Ada Lovelace'])
+  expect(await namesOf('people', 'Adam Olund')).toEqual(['Adam Ölund'])
+  expect(await namesOf('companies', 'acm')).toEqual(['Acmeta', 'Acme Looms Ltd'])
+  expect(await namesOf('companies', 'Acme L')).toEqual(['Acme Looms Ltd'])
+})
+
+test('the beginning of a name is looked up without reading all others', async () => {
+  const { app, countRead, stop } = await startCounted()
+  const others = Array.from({ length: 300 }, (_, nth) => ({
+    full_name: `Grace Hopper ${nth}`,
+    email: `grace${nth}@navy.example`,
+  }))
+  await importPeople(app, [{ full_name: 'Ada Lovelace', email: 'ada@acme.example' }, ...others])
+  let found: any
+
+  const read = await countRead(async () => {
+    found = (await app.call('GET', '/directory/people?q=ada')).body.items
+  })
+
+  expect(found).toMatchObject([{ fullName: 'Ada Lovelace' }])
+  expect(read).toBeLessThan(others.length)
+  await stop()
 })
