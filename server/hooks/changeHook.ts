@@ -1,22 +1,25 @@
 import type { HookPatch } from '../../shared/contract/hooks'
 import { findHook, requireHook } from './findHook'
+import { type LastWordDeps, requireEntry } from './planLastWord'
 import { resolveAddress, type ResolveDeps } from '../outgoing/resolveAddress'
 import { requireFittingFilter } from './requireFittingFilter'
 import type { HookStore, StoredHook } from './store'
 
-export type ChangeHookDeps = ResolveDeps & {
-  hooks: Pick<HookStore, 'find' | 'update'>
-  now: () => Date
-  /** Throws when there is no such signal. */
-  requireSignal: (signalId: string) => Promise<unknown>
-}
+export type ChangeHookDeps = ResolveDeps &
+  Pick<LastWordDeps, 'findOutcome'> & {
+    hooks: Pick<HookStore, 'find' | 'update'>
+    now: () => Date
+    /** Throws when there is no such signal. */
+    requireSignal: (signalId: string) => Promise<unknown>
+  }
 
 export async function changeHook(
-  { hooks, now, requireSignal, ...resolving }: ChangeHookDeps,
+  { hooks, now, requireSignal, findOutcome, ...resolving }: ChangeHookDeps,
   { hookId, patch }: { hookId: string; patch: HookPatch },
 ): Promise<StoredHook> {
   requireFittingFilter({ ...(await findHook(hooks, hookId)), ...given(patch) })
   if (typeof patch.signalId === 'string') await requireSignal(patch.signalId)
+  if (typeof patch.entryId === 'string') await requireEntry({ findOutcome }, patch.entryId)
   if (patch.url !== undefined) await resolveAddress(resolving, patch.url)
   const updatedAt = now()
   return requireHook(await hooks.update(hookId, { ...given(patch), ...switched(patch), updatedAt }))

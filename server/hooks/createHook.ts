@@ -5,7 +5,7 @@ import { placeOf } from '../secrets/places'
 import type { Seal } from '../secrets/seal'
 import { resolveAddress, type ResolveDeps } from '../outgoing/resolveAddress'
 import { requireFittingFilter } from './requireFittingFilter'
-import { type LastWordDeps, planLastWord } from './planLastWord'
+import { type LastWordDeps, planLastWord, requireEntry } from './planLastWord'
 import { makeHookSecret } from './signNotification'
 import type { HookStore, StoredHook } from './store'
 
@@ -14,7 +14,7 @@ export type HooksMax = { listening: number; waiting: number }
 
 export type CreateHookDeps = ResolveDeps &
   LastWordDeps & {
-    hooks: Pick<HookStore, 'create' | 'countUpTo'>
+    hooks: Pick<HookStore, 'create' | 'countUpTo' | 'remove'>
     hooksMax: HooksMax
     seal: Seal
     now: () => Date
@@ -37,6 +37,7 @@ export async function createHook(
   const { hooks, seal, now, requireSignal, listUntold, markAwaited } = deps
   requireFittingFilter(asked)
   if (asked.signalId !== null) await requireSignal(asked.signalId)
+  if (asked.entryId !== null) await requireEntry(deps, asked.entryId)
   await resolveAddress(deps, asked.url)
   await requireRoom(deps, asked)
   const at = now()

@@ -5,7 +5,7 @@ import { makeDelivery } from './queueDeliveries'
 import type { HookStore, StoredHook } from './store'
 
 export type LastWordDeps = {
-  hooks: Pick<HookStore, 'addDeliveries' | 'remove'>
+  hooks: Pick<HookStore, 'addDeliveries'>
   findOutcome: (entryId: string) => Promise<{ entry: { outcome: string } } | null>
   now: () => Date
 }
@@ -18,15 +18,21 @@ export async function planLastWord(
   { hooks, findOutcome, now }: LastWordDeps,
   hook: StoredHook,
 ): Promise<void> {
-  const { _id: hookId, entryId = null, waitMinutes = null } = hook
+  const { entryId = null, waitMinutes = null } = hook
   if (entryId === null || waitMinutes === null) return
-  const found = await findOutcome(entryId)
-  if (!found) {
-    await hooks.remove(hookId)
-    throw new AppError('entry_not_found', 'There is no such entry.')
-  }
+  const found = await requireEntry({ findOutcome }, entryId)
   const at = now()
   const waitMs = found.entry.outcome === 'pending' ? waitMinutes * MINUTE_MS : 0
   const lastWord = makeDelivery(hook, { id: makeId('evt', at), entryId, lead: null }, at)
   await hooks.addDeliveries([{ ...lastWord, nextAttemptAt: new Date(at.getTime() + waitMs) }])
+}
+
+/** A hook of an entry that there is not would wait for ever. */
+export async function requireEntry(
+  { findOutcome }: Pick<LastWordDeps, 'findOutcome'>,
+  entryId: string,
+): Promise<{ entry: { outcome: string } }> {
+  const found = await findOutcome(entryId)
+  if (!found) throw new AppError('entry_not_found', 'There is no such entry.')
+  return found
 }

@@ -182,7 +182,7 @@ export const hookCalls = {
     params: ofHook,
     body: HookPatch,
     response: Hook,
-    errors: ['hook_not_found', 'signal_not_found', 'address_refused'],
+    errors: ['hook_not_found', 'signal_not_found', 'entry_not_found', 'address_refused'],
   }),
 
   testHook: call({

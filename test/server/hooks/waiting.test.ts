@@ -116,13 +116,27 @@ test.each([
   expect([status, body.error.code]).toEqual([422, 'invalid_request'])
 })
 
-test('an entry that there is not is not waited for', async () => {
-  const asked = { event: 'entry.finished', entryId: 'ent_01m809d72bn5811gdvvvdb9ccn', waitMinutes: 5 }
+test.each([
+  { event: 'entry.finished', waitMinutes: 5 },
+  { event: 'entry.finished' },
+  { event: 'lead.created' },
+])('an entry that there is not is not listened to: %j', async (asked) => {
+  const entryId = 'ent_01m809d72bn5811gdvvvdb9ccn'
 
-  const { status, body } = await app.call('POST', '/hooks', { url: listener.url, ...asked })
+  const { status, body } = await app.call('POST', '/hooks', { url: listener.url, entryId, ...asked })
 
   expect([status, body.error.code]).toEqual([404, 'entry_not_found'])
   expect(await hooksLeft()).toEqual([])
+})
+
+test('a hook is not turned to an entry that there is not', async () => {
+  const { id } = await buildHook(app, listener)
+
+  const { status, body } = await app.call('PATCH', `/hooks/${id}`, {
+    entryId: 'ent_01m809d72bn5811gdvvvdb9ccn',
+  })
+
+  expect([status, body.error.code]).toEqual([404, 'entry_not_found'])
 })
 
 test('there is an end to how many hooks may listen, of which those that wait for one entry take no place', async () => {
