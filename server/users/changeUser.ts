@@ -50,7 +50,7 @@ export async function changeUser(deps: UserDeps, change: Change): Promise<Stored
 }
 
 function requireAllowed({ caller, userId, patch }: Change): void {
-  const { email, role, dailyLeadLimit, isActive, password } = patch
+  const { email, role, dailyLeadLimit, isActive, password, currentPassword } = patch
   const isOwn = caller.user.id === userId
   requireRight(caller, 'private', { ownerId: userId })
   if ([email, role, dailyLeadLimit, isActive].some((each) => each !== undefined))
@@ -65,6 +65,12 @@ function requireAllowed({ caller, userId, patch }: Change): void {
   if (!isOwn && password !== undefined) {
     throw new AppError('wrong_state', 'Nobody sets the password of somebody else.', {
       hint: 'Make a reset link and hand it over.',
+    })
+  }
+  if (password !== undefined && currentPassword === undefined) {
+    throw new AppError('invalid_request', "'currentPassword' in the body is missing.", {
+      hint: 'A password is changed by whoever knows the one before.',
+      details: { issues: [{ path: 'currentPassword', message: 'is missing' }] },
     })
   }
 }

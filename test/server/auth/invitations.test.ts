@@ -138,7 +138,8 @@ test('the own password is changed with the one before, and ends the other sessio
   const byKey = await app.call('PATCH', '/users/usr_owner', { password, currentPassword: PASSWORD })
   const done = await change({ password, currentPassword: PASSWORD })
 
-  expect([wrong, without, byKey, done].map(({ status }) => status)).toEqual([401, 401, 403, 200])
+  expect([wrong, without, byKey, done].map(({ status }) => status)).toEqual([401, 422, 403, 200])
+  expect(without.body.error.message).toBe("'currentPassword' in the body is missing.")
   expect(done.text).not.toMatch(/argon|password/)
   expect((await owner.call('GET', '/me')).status).toBe(200)
   expect((await other.call('GET', '/me')).status).toBe(401)
