@@ -10,10 +10,17 @@ export function check<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const result = schema.safeParse(value, { error: explainIssue })
   if (result.success) return result.data
-  const issues = result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+  const issues = tellable(result.error.issues).map(({ path, message }) => ({ path: path.join('.'), message }))
   const [first] = issues
   const place = first === undefined || first.path === '' ? `The ${where}` : `'${first.path}' in the ${where}`
   throw new AppError('invalid_request', `${place} ${first?.message ?? 'cannot be used'}.`, {
     details: { issues },
   })
+}
+
+/** What is of another type than it must be is judged by nothing else: a text would be told how many items it may have. */
+function tellable(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const mistyped = issues.filter(({ code }) => code === 'invalid_type')
+  const isMistyped = (path: string) => mistyped.some((issue) => issue.path.join('.') === path)
+  return issues.filter((issue) => issue.code === 'invalid_type' || !isMistyped(issue.path.join('.')))
 }

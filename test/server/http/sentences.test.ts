@@ -79,3 +79,16 @@ test('each property that is wrong is listed with what is wrong with it', async (
     { path: 'target', message: 'is missing' },
   ])
 })
+
+test('of what is of another type nothing else is told', async () => {
+  const { status, body } = await request(`${app.url}/api/v1/entries/ent_1/replay`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${app.apiKey}` },
+    body: JSON.stringify({ override: 'excluded' }),
+  })
+
+  expect({ status, issues: body.error.details.issues }).toEqual({
+    status: 422,
+    issues: [{ path: 'override', message: 'must be a list, not text' }],
+  })
+})
