@@ -69,6 +69,7 @@ function retryAfterSeconds(): string {
 function errorHeaders(error: AppError): Record<string, string> {
   if (error.status === 503) return { 'Retry-After': retryAfterSeconds() }
   if (error.code === 'rate_limited') return { 'Retry-After': String(error.details?.['retryAfterSeconds']) }
+  if (error.status === 401) return { 'WWW-Authenticate': 'Bearer' }
   if (error.status === 405) return { Allow: String(error.details?.['allow']) }
   return {}
 }

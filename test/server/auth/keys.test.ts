@@ -109,6 +109,7 @@ test.each(calls)('$method $path without a key is 401', async ({ method, path, bo
   })
 
   expect(answer).toMatchObject({ status: 401, body: { error: { code: 'unauthorized' } } })
+  expect(answer.headers.get('www-authenticate')).toBe('Bearer')
 })
 
 test.each(calls)('$method $path with every scope but $scope is 403 and names it', async (call) => {
