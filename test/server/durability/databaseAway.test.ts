@@ -9,7 +9,7 @@ import { post, request, startApp, stopApps } from '../../support/startApp'
 import { buildPrograms, endProcesses, launchProcess } from '../../support/startProcess'
 
 /** As the product has it. */
-const OPERATION_MS_MAX = 2_000
+const OPERATION_MS_MAX = 1_900
 
 let folder: string
 let database: Awaited<ReturnType<typeof startEmbeddedDatabase>>
