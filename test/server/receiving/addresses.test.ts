@@ -19,6 +19,13 @@ test.each(['/', '?source=form', '/?a=1&b=%zz'])(
   },
 )
 
+test('a webhook URL with a percent-encoded token is the same address', async () => {
+  const encoded = webhookUrl.replace('/spw_', '/%73%70w_')
+
+  expect(encoded).not.toBe(webhookUrl)
+  expect(await request(encoded, { method: 'POST', body })).toMatchObject({ status: 202 })
+})
+
 test('GET on a known token answers 200 with a text that holds no secret', async () => {
   const answer = await request(webhookUrl)
 
