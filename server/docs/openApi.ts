@@ -36,7 +36,7 @@ const describedCalls = [...ofApi, ...ofWebhook]
 const DESCRIPTION = `Signals, their entries, and the leads that come of them.
 
 Calls take \`Authorization: Bearer <API key>\`; on the page an owner makes keys under Settings. What they refuse says so in one shape:
-\`{"status":400,"error":{"code":"malformed_json","message":"…","hint":"…"}}\`.`
+\`{"status":400,"error":{"code":"malformed_request","message":"…","hint":"…"}}\`.`
 
 /** The OpenAPI 3.1 document, made of the very schemas that check the requests. */
 export function makeOpenApi(publicUrl: string): Json {
@@ -121,12 +121,29 @@ function answerOf({ response, responseType }: Call, schemas: NamedSchemas): Json
   return { description: 'The answer', content: jsonContent(schemas.describe(response, 'output')) }
 }
 
+const RETRY_AFTER = {
+  'Retry-After': { description: 'Seconds to wait before the next try', schema: { type: 'integer' } },
+}
+
+/** What tells, beside the body, what to do about a refusal. */
+const HEADERS_OF: Partial<Record<number, Json>> = {
+  401: { 'WWW-Authenticate': { description: 'How to say who calls', schema: { const: 'Bearer' } } },
+  405: { Allow: { description: 'The methods that there are', schema: { type: 'string' } } },
+  429: RETRY_AFTER,
+  503: RETRY_AFTER,
+}
+
 /** Several codes can share a status; each is named in its description. */
 function refusalsOf({ call, errors: codes }: DescribedCall, error: Json): Json {
   const byStatus: Record<string, Json> = {}
   for (const status of new Set(codes.map((code) => statusOfError(call, code)))) {
     const names = codes.filter((code) => statusOfError(call, code) === status)
-    byStatus[status] = { description: names.join(', '), content: jsonContent(error) }
+    const headers = HEADERS_OF[status]
+    byStatus[status] = {
+      description: names.join(', '),
+      ...(headers === undefined ? {} : { headers }),
+      content: jsonContent(error),
+    }
   }
   return byStatus
 }

@@ -163,7 +163,9 @@ export function errorsOf({ errors, scope, by, action, method, bodyTypes }: Call)
   const ofCaller: ErrorCode[] = by === 'anybody' ? [] : ['unauthorized', 'rate_limited']
   const ofScope: ErrorCode[] = scope === null && by !== 'session' && action === 'private' ? [] : ['forbidden']
   const ofPage: ErrorCode[] = method === 'get' ? [] : ['wrong_origin']
-  const ofBody: ErrorCode[] = bodyTypes ? [] : ['malformed_request', 'payload_too_large']
+  const ofBody: ErrorCode[] = bodyTypes
+    ? []
+    : ['payload_too_large', 'unsupported_charset', 'unsupported_encoding']
   return [
     ...new Set<ErrorCode>([
       ...ofCaller,
@@ -171,6 +173,8 @@ export function errorsOf({ errors, scope, by, action, method, bodyTypes }: Call)
       ...ofPage,
       ...errors,
       ...ofBody,
+      // An address that is not well formed, too.
+      'malformed_request',
       // What no call knows is refused by name, also where there is nothing to send.
       'invalid_request',
       'unavailable',

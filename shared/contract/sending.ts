@@ -111,7 +111,14 @@ const webhook = {
   params: z.object({ token: z.string().describe('The secret of the signal, as its webhook URL has it') }),
 } as const
 
-const webhookErrors = ['webhook_not_found', ...bodyErrors, 'unavailable'] as const
+const webhookErrors = [
+  'malformed_request',
+  'webhook_not_found',
+  'method_not_allowed',
+  ...bodyErrors,
+  'invalid_request',
+  'unavailable',
+] as const
 const WEBHOOK_NOTE = 'Whoever knows the address may: the token in it is all that is asked for.'
 
 /** The address of a signal itself, beside the API: it is answered by `server/receiving/`, and described here. */
@@ -123,7 +130,13 @@ export const webhookCalls = {
     summary: 'Ask whether a webhook is ready',
     description: `For tools that ask before they trust an address; HEAD does the same. ${WEBHOOK_NOTE}`,
     responseType: 'text/plain',
-    errors: ['webhook_not_found', 'own_notification', 'unavailable'],
+    errors: [
+      'malformed_request',
+      'webhook_not_found',
+      'method_not_allowed',
+      'own_notification',
+      'unavailable',
+    ],
   }),
 
   postEntry: call({

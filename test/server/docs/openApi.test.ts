@@ -122,14 +122,74 @@ test('the webhook of a signal is in the document, with its answers, and asks for
     expect(security).toEqual([])
     expect(parameters[0]).toMatchObject({ name: 'token', in: 'path', required: true })
   }
-  expect(Object.keys(get.responses)).toEqual(['200', '404', '410', '503'])
-  const refusals = ['400', '404', '408', '410', '413', '415', '422', '429', '503']
+  expect(Object.keys(get.responses)).toEqual(['200', '400', '404', '405', '410', '503'])
+  const refusals = ['400', '404', '405', '408', '410', '413', '415', '422', '429', '503']
   expect(Object.keys(post.responses)).toEqual(['202', ...refusals].sort())
   expect(Object.keys(batch.responses)).toEqual(['202', ...refusals].sort())
   expect(post.responses['202'].content['application/json'].schema).toEqual({
     $ref: '#/components/schemas/Receipt',
   })
   expect(post.requestBody.required).toBe(true)
+})
+
+const WEBHOOK = '/custom_signals/{token}/entries'
+
+test.each([
+  {
+    path: '/api/v1/signals',
+    headers: { 'content-type': 'application/json; charset=klingon' },
+    answered: [415, 'unsupported_charset'],
+  },
+  {
+    path: '/api/v1/signals',
+    headers: { 'content-encoding': 'zstd' },
+    answered: [415, 'unsupported_encoding'],
+  },
+  { path: '/api/v1/signals/{signalId}/entries', id: '%zz', answered: [400, 'malformed_request'] },
+  { path: '/api/v1/signals/{signalId}/entries/batch', id: '%zz', answered: [400, 'malformed_request'] },
+  { path: WEBHOOK, headers: { 'idempotency-key': 'x'.repeat(256) }, answered: [422, 'invalid_request'] },
+  { path: WEBHOOK, method: 'PUT', answered: [405, 'method_not_allowed'] },
+])('what $path answers is in the document: $answered', async (asked) => {
+  const { path, method = 'POST', headers = {}, id = '', answered } = asked
+  const signal = await buildSignal(app)
+  const url = path === WEBHOOK ? signal.webhookUrl : app.url + path.replace(/\{\w+\}/, id)
+
+  const { status, body } = await request(url, {
+    method,
+    headers: { authorization: `Bearer ${app.apiKey}`, ...headers },
+    body: '{"a":1}',
+  })
+
+  expect([status, body.error.code]).toEqual(answered)
+  const { description } = document.paths[path].post.responses[status]
+  expect(String(description).split(', ')).toContain(body.error.code)
+})
+
+test('the headers that go with a refusal are described', () => {
+  const refusals = operations().flatMap(({ operation }) => Object.entries<any>(operation.responses))
+  const headersOf = (status: string) =>
+    new Set(
+      refusals
+        .filter(([each]) => each === status)
+        .flatMap(([, { headers }]) => Object.keys(headers ?? { no: 1 })),
+    )
+
+  expect(['401', '405', '429', '503'].map((status) => [...headersOf(status)])).toEqual([
+    ['WWW-Authenticate'],
+    ['Allow'],
+    ['Retry-After'],
+    ['Retry-After'],
+  ])
+})
+
+test('the sample of an error is one that the API answers with', async () => {
+  const { body } = await request(`${app.url}/api/v1/signals`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${app.apiKey}` },
+    body: '{"name":',
+  })
+
+  expect(document.info.description).toContain(`"code":"${body.error.code}"`)
 })
 
 test.each([
