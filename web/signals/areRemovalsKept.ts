@@ -1,4 +1,4 @@
-/** Where this window keeps the deletions that are held back. */
+/** Where this window keeps the deletions that were held back when its page was left. */
 export const REMOVALS = 'signalpost-deletions'
 
 export function areRemovalsKept(): boolean {

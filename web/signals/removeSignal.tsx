@@ -8,7 +8,7 @@ import { focusContent } from '../ui/focusContent'
 import { isMac } from '../ui/isMac'
 import { notifyFailure } from '../ui/notifyFailure'
 import { holdBack } from './holdBack'
-import { forgetRemoval, keepRemoval, listRemovals, type Removal } from './removals'
+import { forgetRemoval, noteRemoval, type Removal, takeKept } from './removals'
 
 const words = texts.signal
 
@@ -31,7 +31,7 @@ export function removeSignal({ id, name, userId }: Omit<Removal, 'until'>): void
       notifications.hide(id)
     },
   })
-  keepRemoval({ id, name, userId, until: Date.now() + HELD_BACK_MS })
+  noteRemoval({ id, name, userId, until: Date.now() + HELD_BACK_MS })
   notifications.show({
     id,
     message: (
@@ -51,8 +51,7 @@ export function removeSignal({ id, name, userId }: Omit<Removal, 'until'>): void
 /** The same for what was held back when the page was loaded anew, from the beginning; who comes back later has left it undone. */
 export function resumeRemovals(userId: string): void {
   const now = Date.now()
-  for (const removal of listRemovals()) {
-    forgetRemoval(removal.id)
+  for (const removal of takeKept()) {
     if (removal.userId !== userId) continue
     if (now > removal.until) notifications.show({ message: words.notRemoved(removal.name) })
     else removeSignal(removal)
