@@ -1,3 +1,4 @@
+import { squash } from '../../identifiers/placeholders'
 import { rememberByNode } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import { nameKindOf } from '../clues/nameKind'
@@ -80,8 +81,25 @@ function roleFromClues(party: Party): Role {
     clues.filter(({ shape }) => shape.kind === 'words').map(({ words }) => nameKindOf(words)),
   )
   if (kinds.has('first') || kinds.has('last') || kinds.has('full') || kinds.has('party')) return 'lead'
+  if (role === 'company' && hasWriter(clues)) return 'lead'
   return kinds.has('bare') && role !== 'company' ? 'unknown' : role
 }
+
+/** Somebody by whom the address of a company is called, whatever they are called: {"firma": {"yetkili": "Deniz Kaya", "eposta": "deniz@…"}}. */
+function hasWriter(clues: readonly Clue[]): boolean {
+  const boxes = clues.flatMap(({ shape }) =>
+    shape.kind === 'email' && !shape.isGeneric ? [shape.email.slice(0, shape.email.lastIndexOf('@'))] : [],
+  )
+  const words = new Set(boxes.slice(0, BOXES_MAX).flatMap((box) => box.split(/[._+-]+/)))
+  return clues.some(({ shape, words: own, field }) => {
+    if (shape.kind !== 'words' || !shape.looksLikePerson || shape.wordCount < 2) return false
+    if (hasTag(own, 'name', 'company', 'companyName', 'thingName', 'thing')) return false
+    const [first = ''] = String(field.value).trim().split(/\s+/)
+    return words.has(squash(first))
+  })
+}
+
+const BOXES_MAX = 5
 
 /** `lead_email` and `contact_name` make what stands beside them the lead's, whatever the container is called. */
 function hasLeadPrefix({ role, clues }: Party): boolean {
