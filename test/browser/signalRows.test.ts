@@ -18,6 +18,8 @@ beforeAll(async () => {
 })
 afterAll(stopAll)
 
+/** They are loaded once the list is there, also for who is offered none. */
+const MENUS_HAVE_COME = `performance.getEntriesByType('resource').some(({ name }) => name.includes('/RowMenu-'))`
 const menuOf = (window: Page, name: string) => window.getByRole('button', { name: `Actions: ${name}` })
 const rowOf = (window: Page, name: string) => window.getByRole('row').filter({ hasText: name })
 
@@ -243,6 +245,7 @@ test('who may not change a signal is offered nothing in its row', async () => {
   const offeredTo = async (email: string) => {
     const window = await openSignalsAs(email, { viewport: sizes.phone })
     await rowOf(window, 'Of the owner,').waitFor()
+    await window.waitForFunction(MENUS_HAVE_COME)
     const buttons = await window.getByRole('button', { name: /^Actions: / }).all()
     return Promise.all(buttons.map((button) => button.getAttribute('aria-label')))
   }
