@@ -6,7 +6,7 @@ import { makeId } from '../ids'
 import type { StoredLead } from '../leads/leadStore'
 import { askAbout, type AskAboutDeps } from './enrichEntries'
 import { decide, type DecideDeps, find, type FindDeps } from './generateLeads'
-import { type RunningSignal, soughtOf } from './item'
+import { type Item, type RunningSignal, soughtOf, type TraceRow } from './item'
 import { inputFor, isForModel, type MakeDeps, type WorkspaceTexts, writeLeads } from './makeLeads'
 import { toBeWritten, written } from './writeRows'
 
@@ -15,6 +15,7 @@ export type PreviewDeps = FindDeps &
   MakeDeps &
   AskAboutDeps & { leads: { present: (lead: StoredLead) => Omit<Lead, 'id'> } }
 
+type PreviewedEntry = Omit<Preview, 'trace'> & { trace: StoredEntry['trace'] }
 type Asked = { entry: StoredEntry; bytes: Buffer; signal: RunningSignal }
 type Decided = Asked & {
   plan: NonNullable<Awaited<ReturnType<typeof decide>>[number]['plan']>
@@ -25,6 +26,7 @@ type Decided = Asked & {
 export type PreviewWish = { spend: boolean; askedBy: string }
 
 const TIME_MS_MAX = 90_000
+const OTHERS_WAIT = 'The daily limit leaves no place for the others; they wait for the next day.'
 const TO_BE_WRITTEN = 'A language model is to write it; this preview has asked none.'
 
 /**
@@ -35,7 +37,7 @@ export async function previewEntry(
   deps: PreviewDeps,
   asked: Asked,
   wish: PreviewWish,
-): Promise<Omit<Preview, 'trace'> & { trace: StoredEntry['trace'] }> {
+): Promise<PreviewedEntry> {
   const untaken = { ...deps.leads, takePlaces: () => Promise.resolve(new Set<string>()) }
   const _id = makeId('ent', deps.now())
   const { entry, bytes, signal } = asked
@@ -43,9 +45,12 @@ export async function previewEntry(
   const decideNow = async () =>
     decide({ ...deps, leads: untaken }, await find(deps, [{ entry: fresh, signal }]))
   let [item] = await decideNow()
-  if (wish.spend && item?.end?.reason === 'enriching') {
-    await askAbout(deps, soughtOf(signal, item.identifiers))
-    ;[item] = await decideNow()
+  if (item?.end?.reason === 'enriching') {
+    const away = wish.spend
+      ? ((await askAbout(deps, soughtOf(signal, item.identifiers)))?.message ?? null)
+      : whyAway(entry)
+    if (away !== null) return waitForProvider(item, away, deps.now())
+    if (wish.spend) [item] = await decideNow()
   }
   if (!item?.plan) {
     const outcome = item?.end?.outcome === 'waiting' ? 'pending' : 'skipped'
@@ -57,7 +62,24 @@ export async function previewEntry(
   const writers = leads.map(({ sequence }) => sequence?.writer)
   const isUnwritten = isForModel(signal, workspace) && !wish.spend
   const row = isUnwritten ? toBeWritten(at) : written(signal, writers, at)
-  return { outcome: 'lead', reason: null, trace: [...item.trace, row], leads }
+  const trace = [...item.trace, row]
+  if (!item.plan.isPartial) return { outcome: 'lead', reason: null, trace, leads }
+  // As a run leaves an entry of which only some have a place today.
+  const others: TraceRow = { stage: 'lead', result: 'waiting', reason: OTHERS_WAIT, at }
+  return { outcome: 'pending', reason: 'daily_limit', trace: [...trace, others], leads }
+}
+
+/** Why the provider that the entry waits for is away; null where it waits for none. */
+function whyAway({ outcome, reason, trace }: StoredEntry): string | null {
+  if (outcome !== 'pending' || reason !== 'provider_unavailable') return null
+  return trace.findLast(({ stage }) => stage === 'match')?.reason ?? null
+}
+
+/** As it is told of an entry that waits until the provider is back. */
+function waitForProvider({ trace }: Item, why: string, at: Date): PreviewedEntry {
+  const told: TraceRow = { stage: 'match', result: 'waiting', reason: why, at }
+  const before = trace.filter(({ stage }) => stage !== 'match')
+  return { outcome: 'pending', reason: 'provider_unavailable', trace: [...before, told], leads: [] }
 }
 
 async function writeWithBoth(

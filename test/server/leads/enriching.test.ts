@@ -126,6 +126,29 @@ test('while a provider is out of credit entries wait, and go on once it answers 
   expect(app.log.join()).toContain('provider.away')
 })
 
+test('a preview tells of a provider that is away as the entry does', async () => {
+  enrich().reply(402, { error: { message: 'Out of credit' } })
+  const { id } = await sendEntry(app, signal, { email })
+
+  const spent = await app.call('POST', `/entries/${id}/preview`, { spend: true })
+  const waiting = await goOn(id)
+  const free = await app.call('POST', `/entries/${id}/preview`)
+  known()
+  aheadMs += 11 * MINUTE_MS
+  await goOn(id)
+
+  for (const told of [spent.body, waiting, free.body]) {
+    expect(told).toMatchObject({ outcome: 'pending', reason: 'provider_unavailable' })
+    expect(told.trace).toContainEqual(
+      expect.objectContaining({
+        stage: 'match',
+        result: 'waiting',
+        reason: 'People Data Labs: It answered 402: Out of credit',
+      }),
+    )
+  }
+})
+
 test('no call is made beyond those of the day, and the entry waits', async () => {
   await app.call('PATCH', '/workspace', {
     providers: [{ kind: 'people_data_labs', callsPerDay: await callsToday() }],

@@ -1,7 +1,7 @@
 import { importPeople } from '../../support/directory'
 import { addUser, readEntry, readLeads, sendEntry } from '../../support/leads'
 import { type BuiltSignal, buildLiveSignal } from '../../support/signals'
-import { startApp, stopApps, type TestApp } from '../../support/startApp'
+import { post, startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
 let signal: BuiltSignal
@@ -141,6 +141,21 @@ describe('a company', () => {
     const leads = await readLeads(app, done)
     expect(done).toMatchObject({ outcome: 'lead', reason: null })
     expect(leads.map(({ userId }) => userId)).toEqual(['usr_anna', 'usr_anna', 'usr_anna'])
+  })
+
+  test('is previewed as a run leaves it where only some of its contacts have a place', async () => {
+    await setRecipients('usr_anna')
+    await limit('usr_anna', 1)
+    const { body: receipt } = await post(signal.webhookUrl, { company_name: 'Acme' })
+
+    const { body: preview } = await app.call('POST', `/entries/${receipt.id}/preview`)
+    await app.work('runs')
+
+    const waiting = { outcome: 'pending', reason: 'daily_limit' }
+    const { leadIds, ...entry } = await readEntry(app, receipt.id)
+    expect(preview).toMatchObject(waiting)
+    expect(entry).toMatchObject(waiting)
+    expect([preview.leads.length, leadIds.length]).toEqual([1, 1])
   })
 
   test('gives no more contacts once the recipient of the first ones has dismissed it', async () => {
