@@ -23,10 +23,10 @@ const EMAIL = {
 }
 
 /** A server that says of a signal no more than the contract asks for. */
-function answerInputFields(): void {
+function answerInputFields(items: unknown[] = [EMAIL]): void {
   nock(SERVER)
     .get('/api/v1/signals/sig_1/input-fields')
-    .reply(200, { target: 'people', status: 'live', items: [EMAIL] })
+    .reply(200, { target: 'people', status: 'live', items })
   nock(SERVER)
     .get('/api/v1/signals')
     .query(true)
@@ -36,12 +36,18 @@ function answerInputFields(): void {
     })
 }
 
-test('an entry is sent to a server that tells neither the name nor the mapping with the fields', async () => {
-  answerInputFields()
+/** The bodies of the entries that are sent. */
+function recordEntries(): unknown[] {
   const bodies: unknown[] = []
   nock(SERVER)
     .post('/api/v1/signals/sig_1/entries', (body) => bodies.push(body) > 0)
     .reply(202, { status: 202, id: 'ent_1', mode: 'live', receivedAt: '2026-01-05T09:00:00.000Z' })
+  return bodies
+}
+
+test('an entry is sent to a server that tells neither the name nor the mapping with the fields', async () => {
+  answerInputFields()
+  const bodies = recordEntries()
 
   const sent = await runPart(sendEntry, {
     authData,
@@ -50,6 +56,32 @@ test('an entry is sent to a server that tells neither the name nor the mapping w
 
   expect(bodies).toEqual([{ contact: { mail: 'ada@acme.example' } }])
   expect(sent).toMatchObject({ id: 'ent_1', signal_name: 'Website' })
+})
+
+test('a field goes where the server says, however it spells keys, and one that is offered no longer where its key says', async () => {
+  const plan = {
+    ...EMAIL,
+    key: 'f_x706c616e',
+    slot: undefined,
+    path: 'deal.plan',
+    segments: ['deal', 'plan'],
+  }
+  answerInputFields([EMAIL, plan])
+  const bodies = recordEntries()
+
+  await runPart(sendEntry, {
+    authData,
+    inputData: {
+      signal_id: 'sig_1',
+      id_email: 'ada@acme.example',
+      f_x706c616e: 'team',
+      f_form_seats: '3',
+    },
+  })
+
+  expect(bodies).toEqual([
+    { contact: { mail: 'ada@acme.example' }, deal: { plan: 'team' }, form: { seats: '3' } },
+  ])
 })
 
 test('what names nobody is halted there too', async () => {

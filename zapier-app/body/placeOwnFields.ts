@@ -9,18 +9,21 @@ import { placeValue } from './placeValue'
 import { restoreType } from './restoreType'
 import { segmentsOfSlot } from './segmentsOfSlot'
 
-/** What the form knows of a key: the value that the sample had there, and whether it asks for a list. */
-type Known = Map<string, { sample: OfferedField['sample']; isList: boolean }>
+/**
+ * What the form knows of a key: the value that the sample had there, whether it asks for a list, and where its value goes,
+ * for the fields of the server: the keys of lists are this app's own.
+ */
+type Known = Map<string, { sample: OfferedField['sample']; isList: boolean; segments?: Segment[] }>
 type OwnField = { key: string; segments: Segment[]; value: unknown }
 
 /**
- * The signal's own fields, by their keys alone: a Zap made before the mapping changed still sends keys that are no
- * longer offered, and they mean what they always meant.
+ * The signal's own fields. A Zap made before the mapping changed still sends keys that are no longer offered: they mean
+ * what they always meant, which their spelling tells.
  */
 export function placeOwnFields(inputs: Record<string, unknown>, signal: CurrentSignal): PlacedValue[] {
   const known = knownKeys(signal.offered)
   const own = Object.entries(inputs).flatMap(([key, given]): OwnField[] => {
-    const segments = segmentsOfKey(key, signal) ?? []
+    const segments = known.get(key)?.segments ?? segmentsOfKey(key, signal) ?? []
     const value = known.get(key)?.isList === true ? [given].flat() : given
     return segments.length === 0 ? [] : [{ key, segments, value }]
   })
@@ -39,8 +42,8 @@ function segmentsOfKey(key: string, signal: CurrentSignal): Segment[] | undefine
 
 function knownKeys(offered: readonly OfferedField[]): Known {
   const known: Known = new Map()
-  for (const { slot, key, sample } of offered)
-    if (slot === undefined) known.set(key, { sample, isList: false })
+  for (const { slot, key, segments, sample } of offered)
+    if (slot === undefined) known.set(key, { sample, isList: false, segments })
   for (const group of groupLists(offered)) {
     const columns = group.kind === 'rows' ? group.columns : []
     for (const { key, field } of columns) known.set(key, { sample: field.sample, isList: false })
