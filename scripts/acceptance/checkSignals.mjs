@@ -64,5 +64,4 @@ export async function checkSignals({ check, tool, server }) {
   })
 }
 
-const buildSetup = (server, name) =>
-  server.call('POST', '/signals', { name, label: name, target: 'people', withWebhookUrl: false })
+const buildSetup = (server, name) => server.call('POST', '/signals', { name, label: name, target: 'people' })

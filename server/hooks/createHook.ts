@@ -32,7 +32,7 @@ const UNTOLD_MAX = 200
 /** The secret is shown here and never again. */
 export async function createHook(
   deps: CreateHookDeps,
-  { ownerId, ...asked }: Omit<NewHook, 'withSecret'> & { ownerId: string },
+  { ownerId, ...asked }: NewHook & { ownerId: string },
 ): Promise<{ hook: StoredHook; secret: string }> {
   const { hooks, seal, now, requireSignal, listUntold, markAwaited } = deps
   requireFittingFilter(asked)

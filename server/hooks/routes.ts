@@ -2,6 +2,7 @@ import { api } from '../../shared/contract/api'
 import type { Caller } from '../access/caller'
 import { managesOthers } from '../access/may'
 import type { Routes } from '../http/createRoutes'
+import { prefersMinimal } from '../http/prefersMinimal'
 import { readPage } from '../http/readPage'
 import { type ChangeHookDeps, changeHook } from './changeHook'
 import { type CreateHookDeps, createHook } from './createHook'
@@ -20,9 +21,9 @@ export type HookRoutesDeps = ChangeHookDeps &
 export function mountHooks(routes: Routes, deps: HookRoutesDeps): void {
   const { hooks } = deps
 
-  routes.answer(api.createHook, async ({ body, caller }) => {
+  routes.answer(api.createHook, async ({ body, caller, ...exchange }) => {
     const created = await createHook(deps, { ...body, ownerId: caller.user.id })
-    return body.withSecret ? withSecret(created) : presentHook(created.hook)
+    return prefersMinimal(exchange) ? presentHook(created.hook) : withSecret(created)
   })
   routes.answer(api.listHooks, ({ query: { limit, cursor }, caller }) => {
     const ownerId = managesOthers(caller) ? undefined : caller.user.id

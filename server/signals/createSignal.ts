@@ -15,7 +15,7 @@ export type CreateSignalDeps = {
 
 export async function createSignal(
   { signals, receivers, seal, now }: CreateSignalDeps,
-  { id, name, label, target, ownerId }: Omit<NewSignal, 'withWebhookUrl'> & { id?: string; ownerId: string },
+  { id, name, label, target, ownerId }: NewSignal & { id?: string; ownerId: string },
 ): Promise<StoredSignal> {
   const createdAt = now()
   const _id = id ?? makeId('sig', createdAt)

@@ -6,7 +6,7 @@ import { mergeEnrichment } from './mergeEnrichment'
 import type { SignalStore } from './store'
 
 /** A signal with all that it needs to be live. */
-export type LiveSignal = Omit<NewSignal, 'withWebhookUrl'> & {
+export type LiveSignal = NewSignal & {
   id: string
   ownerId: string
   mapping: Record<string, string>

@@ -6,6 +6,7 @@ import type { Caller } from '../access/caller'
 import { hasScope, may, requireRight } from '../access/may'
 import type { Routes } from '../http/createRoutes'
 import { goneOf } from '../http/goneOf'
+import { prefersMinimal } from '../http/prefersMinimal'
 import { readPage } from '../http/readPage'
 import { changeSignal, type ChangeSignalDeps } from './changeSignal'
 import { type CreateSignalDeps, createSignal } from './createSignal'
@@ -62,9 +63,9 @@ export function mountSignals(routes: Routes, deps: Deps): void {
   const { signals } = deps
   const present = async (signal: Promise<StoredSignal>) => presentSignal(deps, await signal)
 
-  routes.answer(api.createSignal, async ({ body, caller }) => {
-    const created = createSignal(deps, { ...body, ownerId: caller.user.id })
-    return body.withWebhookUrl ? present(created) : presentListedSignal(await created, null)
+  routes.answer(api.createSignal, async ({ body, caller, ...exchange }) => {
+    const created = await createSignal(deps, { ...body, ownerId: caller.user.id })
+    return prefersMinimal(exchange) ? presentListedSignal(created, null) : presentSignal(deps, created)
   })
   routes.answer(api.listSignals, async ({ query: { limit, cursor } }) => {
     const { items, nextCursor } = await readPage(limit, {

@@ -20,6 +20,16 @@ export const NO_QUERY = z.strictObject({})
 export const NO_BODY = z.strictObject({})
 export const NO_ANSWER = z.undefined()
 
+/** For calls whose answer holds a secret: who keeps a log of answers can ask for one without it. */
+export const MINIMAL_HEADERS = z.object({
+  Prefer: z
+    .literal('return=minimal')
+    .optional()
+    .describe(
+      'The secret is left out of the answer, which says `Preference-Applied: return=minimal` (RFC 7240)',
+    ),
+})
+
 /** A body or an answer that is no JSON document: bytes, CSV, a stream of events. */
 export type MediaType = string
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { HOOK_EVENTS } from '../hookEvents'
 import { HOOK_URL_LENGTH_MAX, HOOK_WAIT_MINUTES_MAX } from '../limits'
-import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
+import { callsUnder, MINIMAL_HEADERS, pageOf, pageQuery, Timestamp } from './call'
 import { EntryMode } from './entries'
 import { LeadStatus } from './leads'
 
@@ -77,10 +77,6 @@ const NewHook = z.strictObject({
   entryId: EntryFilter.default(null),
   statuses: StatusFilter.default(null),
   waitMinutes: WaitMinutes.default(null),
-  withSecret: z
-    .boolean()
-    .default(true)
-    .describe('False: the secret is left out of the answer; `rotate-secret` gives one when it is wanted'),
 })
 export type NewHook = z.infer<typeof NewHook>
 
@@ -142,8 +138,10 @@ export const hookCalls = {
       'What happens is posted to it as Standard Webhooks messages, a few seconds later: entries that are received or have ' +
       'come to their outcome, leads that are made or whose status or snooze has changed, requests that are refused, ' +
       'what somebody should look at. ' +
-      'What fails is tried again for a day; then the hook is switched off and says why. An answer of 410 switches it off at once.',
+      'What fails is tried again for a day; then the hook is switched off and says why. An answer of 410 switches it off at once. ' +
+      'With `Prefer: return=minimal` the secret is left out of the answer; `rotate-secret` gives one when it is wanted.',
     scope: 'hooks:write',
+    headers: MINIMAL_HEADERS,
     body: NewHook,
     status: 201,
     response: HookWithSecret.partial({ secret: true }),

@@ -11,7 +11,7 @@ import {
   TOKEN_GRACE_HOURS_DEFAULT,
   TOKEN_GRACE_HOURS_MAX,
 } from '../limits'
-import { callsUnder, pageOf, pageQuery, Timestamp } from './call'
+import { callsUnder, MINIMAL_HEADERS, pageOf, pageQuery, Timestamp } from './call'
 import { Enrichment, EnrichmentPatch } from './enrichment'
 import { Name } from './name'
 
@@ -113,10 +113,6 @@ export const NewSignal = z.strictObject({
   name: Name.describe('For your team, in lists and in Zapier'),
   label: Name.describe('On the feed, beside each lead'),
   target: Target,
-  withWebhookUrl: z
-    .boolean()
-    .default(true)
-    .describe('False: the webhook URL is left out of the answer, for tools that keep a log of answers'),
 })
 export type NewSignal = z.infer<typeof NewSignal>
 
@@ -165,8 +161,11 @@ export const signalCalls = {
     method: 'post',
     path: '/signals',
     summary: 'Create a signal',
-    description: 'It starts in set-up: whatever arrives is test data until it is saved.',
+    description:
+      'It starts in set-up: whatever arrives is test data until it is saved. With `Prefer: return=minimal` the webhook URL is left ' +
+      'out of the answer, for tools that keep a log of answers.',
     scope: 'signals:write',
+    headers: MINIMAL_HEADERS,
     status: 201,
     body: NewSignal,
     response: Signal,

@@ -1,6 +1,10 @@
 import nock from 'nock'
 import { sendEntry } from '../../zapier-app/creates/sendEntry'
+import { makeSignal } from '../../zapier-app/creates/createSignal'
 import { searchEntries } from '../../zapier-app/searches/findEntry'
+import { subscribeToRefusals } from '../../zapier-app/triggers/newRefusedRequest'
+import { subscribeToEntries } from '../../zapier-app/triggers/subscribeToEntries'
+import { subscribeToChanges, subscribeToLeads } from '../../zapier-app/triggers/subscribeToLeads'
 import { interceptRequests } from '../support/interceptRequests'
 import { runPart } from './support/appTester'
 import { failureOf } from './support/failureOf'
@@ -121,4 +125,64 @@ test('an entry is found on a server that tells no identifiers with it', async ()
   const found = await runPart(searchEntries, { authData, inputData: { value: 'ent_1' } })
 
   expect(found).toMatchObject([{ id: 'ent_1', signal_name: 'Website', id_email: null }])
+})
+
+/** What is asked for by that call, which the server then refuses. */
+async function askedFor(
+  path: string,
+  ask: () => Promise<unknown>,
+): Promise<{ body: unknown; prefer: unknown }[]> {
+  const asked: { body: unknown; prefer: unknown }[] = []
+  nock(SERVER)
+    .post(path)
+    .reply(422, function (_, body) {
+      asked.push({ body, prefer: this.req.getHeader('prefer') })
+      return { status: 422, error: { code: 'invalid_request', message: 'It cannot be.' } }
+    })
+  await ask().catch(() => undefined)
+  return asked
+}
+
+test('a signal is created with what the contract takes, without its webhook URL where the server can leave it out', async () => {
+  const create = () => runPart(makeSignal, { authData, inputData: { name: 'Website' } })
+
+  expect(await askedFor('/api/v1/signals', create)).toEqual([
+    { body: { name: 'Website', label: 'Website', target: 'people' }, prefer: 'return=minimal' },
+  ])
+})
+
+const targetUrl = 'https://hooks.zapier.com/zap'
+
+describe('a trigger asks for no more than was chosen', () => {
+  test.each([
+    ['New Entry', subscribeToEntries, {}, { event: 'entry.received' }],
+    ['New Entry of tests', subscribeToEntries, { mode: 'test' }, { event: 'entry.received', mode: 'test' }],
+    ['New Entry of both', subscribeToEntries, { mode: 'all' }, { event: 'entry.received' }],
+    ['New Lead', subscribeToLeads, { signal_id: 'sig_1' }, { event: 'lead.created', signalId: 'sig_1' }],
+    ['Lead Status Changed', subscribeToChanges, {}, { event: 'lead.updated' }],
+    [
+      'Lead Status Changed to one',
+      subscribeToChanges,
+      { statuses: ['approved'] },
+      { event: 'lead.updated', statuses: ['approved'] },
+    ],
+    ['New Refused Request', subscribeToRefusals, {}, { event: 'request.refused' }],
+  ])('%s', async (_, subscribe, inputData, body) => {
+    const switchOn = () => runPart(subscribe, { authData, inputData, targetUrl })
+
+    expect(await askedFor('/api/v1/hooks', switchOn)).toEqual([
+      { body: { url: targetUrl, ...body }, prefer: 'return=minimal' },
+    ])
+  })
+})
+
+test('that a trigger cannot be switched on is told to its owner', async () => {
+  nock(SERVER)
+    .post('/api/v1/hooks')
+    .reply(422, { status: 422, error: { code: 'too_many_hooks', message: 'There are 100 hooks already.' } })
+
+  expect(await failureOf(runPart(subscribeToEntries, { authData, targetUrl }))).toEqual({
+    name: 'AppError',
+    message: 'Signalpost cannot use the data: There are 100 hooks already.',
+  })
 })

@@ -28,10 +28,10 @@ function switchOn(inputData: Record<string, unknown> = {}): Promise<{ id: string
 }
 
 /** What Zapier makes of everything that its address was sent. */
-async function zapsStarted(): Promise<Record<string, unknown>[]> {
+async function zapsStarted(inputData: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
   const runs = await Promise.all(
     zapier.received.map(({ body }) =>
-      runPart(receiveEntry, { authData: connected.authData, cleanedRequest: body }),
+      runPart(receiveEntry, { authData: connected.authData, inputData, cleanedRequest: body }),
     ),
   )
   return runs.flat()
@@ -128,7 +128,7 @@ test.each([
 
   await app.deliver()
 
-  expect((await zapsStarted()).map(({ mode }) => mode).sort()).toEqual(heard)
+  expect((await zapsStarted(inputData)).map(({ mode }) => mode).sort()).toEqual(heard)
 })
 
 test('a Zap that is switched off hears of nothing more, also where the hook was gone already', async () => {

@@ -4,6 +4,7 @@ import { requestOf } from '../../shared/client/requestOf'
 import { readChoice } from '../bundle/readChoice'
 import { callApi } from '../http/callApi'
 import { toZapierError } from '../http/toZapierError'
+import { withoutSecrets } from '../http/withoutSecrets'
 import { outputOfSignal, signalOutputFields, signalSample } from '../signals/signalOutput'
 import { ReadSignal } from '../signals/signalPage'
 
@@ -51,15 +52,15 @@ export const createSignal = defineCreate({
   },
 })
 
-/** The webhook URL is not asked for: it would stand in the log that Zapier keeps of answers. */
 export async function makeSignal(z: ZObject, bundle: Bundle) {
   const { name, label } = Wanted.parse(bundle.inputData)
   if (name === '') throw toZapierError(z, { next: 'halt', message: 'The signal has no name this time.' })
   const target = readChoice(z, bundle.inputData['target'], { label: 'Target', choices: targets }) ?? 'people'
   const signal = await callApi(z, {
     request: requestOf('createSignal', {
-      body: { name, label: label === '' ? name : label, target, withWebhookUrl: false },
+      body: { name, label: label === '' ? name : label, target },
     }),
+    headers: withoutSecrets,
     answer: ReadSignal,
   })
   return outputOfSignal(signal)

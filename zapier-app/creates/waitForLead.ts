@@ -7,6 +7,7 @@ import { HOOK_WAIT_MINUTES_MAX } from '../../shared/limits'
 import { readMeta } from '../bundle/readMeta'
 import { callApi, callApiOrNull } from '../http/callApi'
 import { toZapierError } from '../http/toZapierError'
+import { withoutSecrets } from '../http/withoutSecrets'
 import { ReadLead, type ToldLead } from '../leads/readLead'
 import { sendEntry } from './sendEntry'
 import { waitedOutput } from './waitedOutput'
@@ -37,9 +38,9 @@ export async function sendAndWait(z: ZObject, bundle: Bundle) {
         event: 'entry.finished',
         entryId: sent.id,
         waitMinutes: Wanted.parse(bundle.inputData).wait_minutes,
-        withSecret: false,
       },
     }),
+    headers: withoutSecrets,
     answer: Hook.pick({ id: true }),
   })
   return waitedOutput(z, bundle, { sent, outcome: 'pending', reason: null, leads: [] })

@@ -1,8 +1,8 @@
-import { z as schema } from 'zod'
 import type { Bundle, PlainInputField, ZObject } from 'zapier-platform-core'
 import { requestOf } from '../../shared/client/requestOf'
 import { readSignalId } from '../bundle/readSignalId'
 import { callApi } from '../http/callApi'
+import { problemOfError } from '../http/problemOfError'
 import { OfferedFields } from '../signals/offeredFields'
 
 /** What a form shows of a signal, and what where its fields are not known, for the reason that is given. */
@@ -29,21 +29,13 @@ export async function showForm(
     const request = requestOf('listInputFields', { params: { signalId: chosen.signalId } })
     return known(await callApi(z, { request, answer: OfferedFields }))
   } catch (error) {
-    if (isForPlatform(error)) throw error
-    return unknown(`The fields of this signal cannot be shown. ${sentenceOf(error)}`)
+    const problem = isForPlatform(error) ? null : problemOfError(error)
+    if (problem === null) throw error
+    return unknown(`The fields of this signal cannot be shown. ${problem.message}`)
   }
 }
 
 /** Zapier itself acts on these: it asks for a new key, or waits and tries again. */
 function isForPlatform(error: unknown): boolean {
   return !(error instanceof Error) || error.name === 'ExpiredAuthError' || error.name === 'ThrottledError'
-}
-
-const AppError = schema.object({ message: schema.string() })
-
-/** The platform's own AppError carries its sentence inside a JSON text. */
-function sentenceOf(error: unknown): string {
-  const { message } = AppError.parse(error)
-  if (!message.startsWith('{')) return message
-  return AppError.parse(JSON.parse(message)).message
 }

@@ -1,9 +1,13 @@
 import type { Bundle, ZObject } from 'zapier-platform-core'
 import { EntryNotification } from '../../shared/contract/notifications'
+import { readMode } from '../bundle/readMode'
 import { outputOfEntry } from '../entries/outputOfEntry'
 
-/** What a notification brings. Whatever else is posted to Zapier's address starts no Zap. */
+/** The entry that a notification brings. One of another mode starts no Zap, nor does whatever else is posted to its address. */
 export function receiveEntry(z: ZObject, bundle: Bundle) {
   const notification = EntryNotification.safeParse(bundle.cleanedRequest)
-  return notification.success ? [outputOfEntry(z, bundle, notification.data.data)] : []
+  if (!notification.success) return []
+  const { data: entry } = notification.data
+  const mode = readMode(z, bundle)
+  return mode === null || mode === entry.mode ? [outputOfEntry(z, bundle, entry)] : []
 }

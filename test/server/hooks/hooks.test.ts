@@ -61,15 +61,17 @@ test('a new hook is answered with its secret, and never again', async () => {
   expect((await app.call('GET', '/hooks')).body).toEqual({ items: [hook], nextCursor: null })
 })
 
-test('a hook can be made without its secret being answered, for whoever keeps a log of answers', async () => {
-  const { status, body } = await app.call('POST', '/hooks', {
-    url: listener.url,
-    event: 'entry.received',
-    withSecret: false,
-  })
+test.each([
+  ['return=minimal', false],
+  ['respond-async, Return = "minimal"; foo=bar', false],
+  ['return=representation, return=minimal', true],
+  ['respond-async', true],
+])('with `Prefer: %s` the secret of a hook is answered: %j', async (prefer, isAnswered) => {
+  const answer = await app.call('POST', '/hooks', { url: listener.url, event: 'entry.received' }, { prefer })
 
-  expect(status).toBe(201)
-  expect(Object.keys(body)).not.toContain('secret')
+  expect(answer.status).toBe(201)
+  expect('secret' in answer.body).toBe(isAnswered)
+  expect(answer.headers.get('preference-applied')).toBe(isAnswered ? null : 'return=minimal')
 })
 
 test('neither the database nor the log holds a secret', async () => {

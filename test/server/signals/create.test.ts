@@ -48,6 +48,14 @@ test('a new signal is in set-up, has nothing mapped, and tells its webhook URL',
   })
 })
 
+test('whoever asks for the least is answered without the webhook URL', async () => {
+  const created = await app.call('POST', '/signals', valid, { prefer: 'return=minimal' })
+
+  expect(created).toMatchObject({ status: 201, body: { name: 'Website', status: 'setup' } })
+  expect(created.body).not.toHaveProperty('webhookUrl')
+  expect(created.headers.get('preference-applied')).toBe('return=minimal')
+})
+
 test('two signals never share a webhook URL', async () => {
   const first = await app.call('POST', '/signals', valid)
   const second = await app.call('POST', '/signals', valid)
