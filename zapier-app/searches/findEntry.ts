@@ -8,7 +8,7 @@ import { listEntryOutputFields } from '../entries/listEntryOutputFields'
 import { outputOfEntry } from '../entries/outputOfEntry'
 import { type ReadEntry, readEntry, readNewestEntries, tell } from '../entries/readEntries'
 import { listActiveSignals } from '../signals/listActiveSignals'
-import { readSignal } from '../signals/readSignal'
+import { readNames } from '../signals/readNames'
 
 const RESULTS_MAX = 5
 /** Where no signal is chosen: as many as a step has time to ask. */
@@ -95,8 +95,11 @@ async function findByIdentifier(
 }
 
 async function nameSignals(z: ZObject, bundle: Bundle, entries: ReadEntry[]) {
-  const ids = [...new Set(entries.map(({ signalId }) => signalId))]
-  const signals = await Promise.all(ids.map((id) => readSignal(z, id)))
-  const nameOf = new Map(signals.map(({ id, name }) => [id, name]))
-  return entries.map((entry) => outputOfEntry(z, bundle, tell(entry, nameOf.get(entry.signalId) ?? '')))
+  const names = await readNames(
+    z,
+    entries.map(({ signalId }) => signalId),
+  )
+  return entries.map((entry) =>
+    outputOfEntry(z, bundle, tell(entry, names.get(entry.signalId) ?? entry.signalId)),
+  )
 }

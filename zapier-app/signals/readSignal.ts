@@ -2,8 +2,8 @@ import type { ZObject } from 'zapier-platform-core'
 import { requestOf } from '../../shared/client/requestOf'
 import type { InputFields } from '../../shared/contract/inputFields'
 import { callApi } from '../http/callApi'
-import { listSignals } from './listSignals'
 import { type OfferedField, OfferedFields } from './offeredFields'
+import { listNames } from './readNames'
 
 /** A signal as it is at this moment: what it is called, what it is mapped to and which fields it offers. */
 export type CurrentSignal = Omit<OfferedFields, 'items' | 'name' | 'mapping'> &
@@ -21,15 +21,10 @@ export async function readSignal(z: ZObject, signalId: string): Promise<CurrentS
   return {
     ...signal,
     id: signalId,
-    name: name ?? (await findName(z, signalId)),
+    name: name ?? (await listNames(z)).get(signalId) ?? signalId,
     mapping: mapping ?? mappingOf(items),
     offered: items,
   }
-}
-
-async function findName(z: ZObject, signalId: string): Promise<string> {
-  const signals = await listSignals(z)
-  return signals.find(({ id }) => id === signalId)?.name ?? signalId
 }
 
 /** As far as it can be told by the fields on offer. */

@@ -6,7 +6,7 @@ import { readSignalFilter } from '../bundle/readSignalId'
 import { callApi } from '../http/callApi'
 import { outputOfRefusal, type ToldRefusal } from '../refusals/outputOfRefusal'
 import { listSignals } from '../signals/listSignals'
-import { readSignal } from '../signals/readSignal'
+import { readNames } from '../signals/readNames'
 
 /** The editor shows three samples to choose from. */
 const SAMPLES = 3
@@ -19,7 +19,9 @@ const RefusalPage = pageOf(Refusal)
 export async function listRecentRefusals(z: ZObject, bundle: Bundle) {
   const signalId = readSignalFilter(bundle)
   const signals =
-    signalId === undefined ? (await listSignals(z)).slice(0, SIGNALS_MAX) : [await readSignal(z, signalId)]
+    signalId === undefined
+      ? (await listSignals(z)).slice(0, SIGNALS_MAX)
+      : [{ id: signalId, name: (await readNames(z, [signalId])).get(signalId) ?? signalId }]
   const refusals = await Promise.all(signals.map((signal) => readRefusals(z, signal)))
   return refusals
     .flat()
