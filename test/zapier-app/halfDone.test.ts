@@ -1,10 +1,13 @@
 import nock from 'nock'
+import type { Bundle, ZObject } from 'zapier-platform-core'
 import { sendEntry } from '../../zapier-app/creates/sendEntry'
 import { changeStatus } from '../../zapier-app/creates/updateLeadStatus'
+import { sendAndWait } from '../../zapier-app/creates/waitForLead'
 import { searchEntries } from '../../zapier-app/searches/findEntry'
 import { listRecentRefusals } from '../../zapier-app/triggers/listRecentRefusals'
 import { interceptRequests } from '../support/interceptRequests'
 import { runPart } from './support/appTester'
+import { failureOf } from './support/failureOf'
 import { leadAsPromised } from './support/leadAsPromised'
 
 interceptRequests()
@@ -99,4 +102,44 @@ test('refused requests are shown where the name of their signal cannot be read',
   const shown = await runPart(listRecentRefusals, { authData, inputData: { signal_id: 'sig_1' } })
 
   expect(shown).toMatchObject([{ id: 'ref_1', signal_name: 'sig_1' }])
+})
+
+describe('a run that cannot wait for the lead of its entry', () => {
+  const waitAtSomeAddress = (z: ZObject, bundle: Bundle) =>
+    sendAndWait({ ...z, generateCallbackUrl: () => 'https://hooks.zapier.com/run' }, bundle)
+  const wait = (more = {}) =>
+    failureOf(
+      runPart(waitAtSomeAddress, {
+        authData,
+        inputData: { signal_id: 'sig_1', id_email: 'ada@acme.example', ...more },
+      }),
+    )
+  const SENT_ONCE =
+    'The entry was sent (ent_1); New Lead hears of what it gives. This run cannot wait for it: '
+  const SENT =
+    'The entry was sent (ent_1), so running this again would send it twice; New Lead hears of what it gives. This run cannot wait for it: '
+  beforeEach(() => {
+    answerFields(200, fields({ name: 'Website' }))
+    takeEntry()
+  })
+
+  test.each([
+    [503, 'unavailable', 'HaltedError', 'Signalpost cannot do this right now: It cannot be.'],
+    [429, 'rate_limited', 'HaltedError', 'The server returned 429 (Too Many Requests)'],
+    [422, 'invalid_request', 'HaltedError', 'Signalpost cannot use the data: It cannot be.'],
+    [403, 'forbidden', 'AppError', 'This API key may not do that: It cannot be.'],
+  ])('says that the entry was sent: %i', async (status, code, name, why) => {
+    api().post('/api/v1/hooks').reply(status, refused(code))
+
+    expect(await wait()).toEqual({ name, message: SENT + why })
+  })
+
+  test('may be tried again where a key keeps the entry from being stored twice', async () => {
+    api().post('/api/v1/hooks').reply(503, refused('unavailable'))
+
+    expect(await wait({ idempotency_key: 'form-17' })).toEqual({
+      name: 'AppError',
+      message: `${SENT_ONCE}Signalpost cannot do this right now: It cannot be.`,
+    })
+  })
 })

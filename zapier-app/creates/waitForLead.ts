@@ -6,9 +6,12 @@ import { Hook } from '../../shared/contract/hooks'
 import { HOOK_WAIT_MINUTES_MAX } from '../../shared/limits'
 import { readMeta } from '../bundle/readMeta'
 import { callApi, callApiOrNull } from '../http/callApi'
+import type { Problem } from '../http/problem'
+import { problemOfError } from '../http/problemOfError'
 import { toZapierError } from '../http/toZapierError'
 import { withoutSecrets } from '../http/withoutSecrets'
 import { ReadLead, type ToldLead } from '../leads/readLead'
+import { hasIdempotencyKey } from './idempotencyHeader'
 import { sendEntry } from './sendEntry'
 import { waitedOutput } from './waitedOutput'
 
@@ -31,19 +34,37 @@ export async function sendAndWait(z: ZObject, bundle: Bundle) {
   const sent = await sendEntry(z, bundle)
   if (readMeta(bundle.meta).isLoadingSample) return rehearse(z, bundle, sent)
   if (sent.mode === 'test') return waitedOutput(z, bundle, { sent, outcome: 'test', reason: null, leads: [] })
-  await callApi(z, {
-    request: requestOf('createHook', {
-      body: {
-        url: z.generateCallbackUrl(),
-        event: 'entry.finished',
-        entryId: sent.id,
-        waitMinutes: Wanted.parse(bundle.inputData).wait_minutes,
-      },
-    }),
-    headers: withoutSecrets,
-    answer: Hook.pick({ id: true }),
-  })
+  await startWaiting(z, bundle, sent.id)
   return waitedOutput(z, bundle, { sent, outcome: 'pending', reason: null, leads: [] })
+}
+
+async function startWaiting(z: ZObject, bundle: Bundle, entryId: string): Promise<void> {
+  const body = {
+    url: z.generateCallbackUrl(),
+    event: 'entry.finished',
+    entryId,
+    waitMinutes: Wanted.parse(bundle.inputData).wait_minutes,
+  } as const
+  try {
+    await callApi(z, {
+      request: requestOf('createHook', { body }),
+      headers: withoutSecrets,
+      answer: Hook.pick({ id: true }),
+    })
+  } catch (error) {
+    const problem = problemOfError(error)
+    throw problem === null ? error : toZapierError(z, afterSending(bundle, entryId, problem))
+  }
+}
+
+/** Whoever runs the step again sends its entry again, so Zapier does not do it by itself; with a key there is one entry all the same. */
+function afterSending(bundle: Bundle, entryId: string, { next, message }: Problem): Problem {
+  const isKeyed = hasIdempotencyKey(bundle.inputData['idempotency_key'])
+  const warning = isKeyed ? '' : ', so running this again would send it twice'
+  return {
+    next: next === 'retry' && !isKeyed ? 'halt' : next,
+    message: `The entry was sent (${entryId})${warning}; New Lead hears of what it gives. This run cannot wait for it: ${message}`,
+  }
 }
 
 /** Whoever knows the address may have called it, so what became of the entry is read and not taken from there. */

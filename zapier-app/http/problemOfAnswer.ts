@@ -39,10 +39,7 @@ const ofTheSetUp = new Map<string, string>([
 
 /** What this run alone is about, so that the next one may well succeed. */
 const ofTheRun = new Map<string, string>([
-  [
-    'too_many_waiting',
-    'The entry was sent, but too many runs wait for their leads already, so this one cannot: New Lead hears of what it gives.',
-  ],
+  ['too_many_waiting', 'Too many runs wait for their leads already.'],
   ['lead_not_found', 'There is no such lead, or it stands on a feed that this key may not see.'],
 ])
 
