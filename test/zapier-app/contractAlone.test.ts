@@ -1,8 +1,12 @@
 import nock from 'nock'
 import { sendEntry } from '../../zapier-app/creates/sendEntry'
+import { exclude } from '../../zapier-app/creates/addExclusion'
 import { makeSignal } from '../../zapier-app/creates/createSignal'
 import { searchEntries } from '../../zapier-app/searches/findEntry'
+import { listRecentRefusals } from '../../zapier-app/triggers/listRecentRefusals'
 import { subscribeToRefusals } from '../../zapier-app/triggers/newRefusedRequest'
+import { receiveEntry } from '../../zapier-app/triggers/receiveEntry'
+import { receiveRefusal } from '../../zapier-app/triggers/receiveRefusal'
 import { subscribeToEntries } from '../../zapier-app/triggers/subscribeToEntries'
 import { subscribeToChanges, subscribeToLeads } from '../../zapier-app/triggers/subscribeToLeads'
 import { interceptRequests } from '../support/interceptRequests'
@@ -118,7 +122,7 @@ test('an entry is found on a server that tells no identifiers with it', async ()
       signalId: 'sig_1',
       mode: 'live',
       receivedAt: '2026-01-05T09:00:00.000Z',
-      fields: [{ path: 'contact.mail', value: 'ada@acme.example', label: 'Mail' }],
+      fields: [{ path: 'contact.mail', value: 'ada@acme.example' }],
     })
   answerInputFields()
 
@@ -185,4 +189,67 @@ test('that a trigger cannot be switched on is told to its owner', async () => {
     name: 'AppError',
     message: 'Signalpost cannot use the data: There are 100 hooks already.',
   })
+})
+
+test('an exclusion of which no more is told than its ID is no failure', async () => {
+  nock(SERVER).post('/api/v1/exclusions').reply(201, { id: 'exc_1', domain: 'acme.example' })
+
+  expect(await runPart(exclude, { authData, inputData: { domain: 'acme.example' } })).toEqual({
+    id: 'exc_1',
+    email: null,
+    domain: 'acme.example',
+    linkedin_url: null,
+    reason: null,
+    created_at: null,
+  })
+})
+
+const REFUSED = {
+  id: 'ref_1',
+  receivedAt: '2026-01-05T09:00:00.000Z',
+  status: 400,
+  code: 'malformed_json',
+  message: 'It is no JSON.',
+}
+const shownRefusal = {
+  id: 'ref_1',
+  signal_id: 'sig_1',
+  signal_name: 'Website',
+  code: 'malformed_json',
+  hint: null,
+  line: null,
+  column: null,
+  content_type: null,
+  item: null,
+  excerpt: null,
+}
+
+test('a refused request of which no more is told than why starts a Zap, and is a sample', async () => {
+  answerInputFields()
+  nock(SERVER)
+    .get('/api/v1/signals/sig_1/refusals')
+    .query(true)
+    .reply(200, { items: [REFUSED], nextCursor: null })
+  const data = { ...REFUSED, signalId: 'sig_1', signalName: 'Website' }
+
+  const started = await runPart(receiveRefusal, { cleanedRequest: { type: 'request.refused', data } })
+  const samples = await runPart(listRecentRefusals, { authData, inputData: { signal_id: 'sig_1' } })
+
+  expect(started).toMatchObject([shownRefusal])
+  expect(samples).toEqual(started)
+})
+
+test('an entry that is told without identifiers starts a Zap', async () => {
+  const data = {
+    id: 'ent_1',
+    signalId: 'sig_1',
+    signalName: 'Website',
+    mode: 'live',
+    receivedAt: '2026-01-05T09:00:00.000Z',
+    fields: { plan: 'pro' },
+  }
+
+  expect(
+    await runPart(receiveEntry, { authData, cleanedRequest: { type: 'entry.received', data } }),
+  ).toMatchObject([{ id: 'ent_1', f_plan: 'pro', id_email: null }])
 })

@@ -192,6 +192,16 @@ describe('what is not Signalpost is told apart', () => {
     expect(failure).toEqual({ name: 'AppError', message })
   })
 
+  test('JSON of another shape', async () => {
+    api().get('/api/v1/me').reply(200, { hello: 'world' })
+
+    expect(await failureOf(runPart(testConnection, { authData }))).toEqual({
+      name: 'AppError',
+      message:
+        'The server has answered, but not as this integration expects: what was asked of it may be done. Update the server, or check the address of this connection.',
+    })
+  })
+
   test('a page that is not there is no entry that is not there', async () => {
     api().get('/api/v1/entries/ent_1').reply(404, page, { 'content-type': 'text/html' })
 

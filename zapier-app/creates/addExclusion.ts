@@ -5,6 +5,15 @@ import { Exclusion } from '../../shared/contract/exclusions'
 import { callApi } from '../http/callApi'
 import { toZapierError } from '../http/toZapierError'
 
+/** What is not told of it is null. */
+const ReadExclusion = Exclusion.pick({ id: true }).extend({
+  email: Exclusion.shape.email.default(null),
+  domain: Exclusion.shape.domain.default(null),
+  linkedinUrl: Exclusion.shape.linkedinUrl.default(null),
+  reason: Exclusion.shape.reason.default(null),
+  createdAt: Exclusion.shape.createdAt.nullable().default(null),
+})
+
 const Given = schema.string().trim().catch('')
 const Wanted = schema.object({ email: Given, domain: Given, linkedin_url: Given, reason: Given })
 
@@ -77,7 +86,7 @@ export async function exclude(z: ZObject, bundle: Bundle) {
     request: requestOf('createExclusion', {
       body: { ...Object.fromEntries(given), ...(reason === '' ? {} : { reason }) },
     }),
-    answer: Exclusion.omit({ importId: true }),
+    answer: ReadExclusion,
   })
   return {
     id: exclusion.id,

@@ -1,7 +1,7 @@
 import type { Bundle, PlainOutputField, ZObject } from 'zapier-platform-core'
 import type { Segment } from '../../shared/fields/field'
 import { parsePath } from '../../shared/fields/parsePath'
-import { labelOfList } from '../lists/listLabels'
+import { labelOfList, labelOfWay } from '../lists/listLabels'
 import { listPlaceOf } from '../lists/listPlace'
 import type { CurrentSignal } from '../signals/readSignal'
 import { nameFields, type NamedLeaf } from './nameFields'
@@ -26,7 +26,10 @@ export async function listEntryOutputFields(z: ZObject, bundle: Bundle): Promise
 }
 
 function leavesOf({ fields }: ReadEntry): NamedLeaf[] {
-  return fields.map(({ path, value, label }) => ({ segments: parsePath(path), value, label }))
+  return fields.map(({ path, value, label }) => {
+    const segments = parsePath(path)
+    return { segments, value, label: label ?? labelOfWay(segments) }
+  })
 }
 
 /**

@@ -15,7 +15,9 @@ const ReadEntry = Entry.pick({
 }).extend({
   // Not every server tells them.
   identifiers: Entry.shape.identifiers.default({}),
-  fields: schema.array(FieldRow.pick({ path: true, value: true, label: true })),
+  fields: schema.array(
+    FieldRow.pick({ path: true, value: true }).extend({ label: schema.string().optional() }),
+  ),
 })
 export type ReadEntry = schema.infer<typeof ReadEntry>
 

@@ -1,7 +1,7 @@
 import type { z as schema } from 'zod'
 import type { HttpResponse, ZObject } from 'zapier-platform-core'
 import type { ClientRequest } from '../../shared/client/requestOf'
-import { isErrorOfSignalpost, NOT_SIGNALPOST } from './problemOfAnswer'
+import { isErrorOfSignalpost, NOT_SIGNALPOST, NOT_UNDERSTOOD } from './problemOfAnswer'
 import { problemOfFailure } from './problemOfFailure'
 import { toZapierError } from './toZapierError'
 
@@ -40,8 +40,14 @@ function read<Answer extends schema.ZodType>(
   { data }: HttpResponse<unknown>,
 ): schema.infer<Answer> {
   const parsed = answer.safeParse(data)
-  if (!parsed.success) throw toZapierError(z, { next: 'retry', message: NOT_SIGNALPOST })
-  return parsed.data
+  if (parsed.success) return parsed.data
+  // What is no JSON the platform leaves out.
+  throw toZapierError(
+    z,
+    data === undefined
+      ? { next: 'retry', message: NOT_SIGNALPOST }
+      : { next: 'repair', message: NOT_UNDERSTOOD },
+  )
 }
 
 async function send(

@@ -28,6 +28,10 @@ export function isErrorOfSignalpost(data: unknown): boolean {
 export const NOT_SIGNALPOST =
   'No Signalpost answers at the server address: check the address of this connection, without anything after the host.'
 
+/** What to say of an answer that is there, and that a newer or another server gives in a shape of its own. */
+export const NOT_UNDERSTOOD =
+  'The server has answered, but not as this integration expects: what was asked of it may be done. Update the server, or check the address of this connection.'
+
 /** What no other data would mend: the step, the key or the server must be changed. */
 const ofTheSetUp = new Map<string, string>([
   ['signal_not_found', 'This signal does not exist any more: choose another signal in this step.'],

@@ -1,9 +1,5 @@
 import { z as schema } from 'zod'
-import { RequestRefused } from '../../shared/contract/notifications'
-
-/** What the app reads of a refused request, as a notification tells it. */
-export const ToldRefusal = RequestRefused.shape.data
-export type ToldRefusal = schema.infer<typeof ToldRefusal>
+import type { ToldRefusal } from './readRefusal'
 
 /** Where JSON could not be read. */
 const Place = schema.object({ line: schema.number(), column: schema.number() })

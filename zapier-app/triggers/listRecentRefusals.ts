@@ -1,10 +1,10 @@
 import type { Bundle, ZObject } from 'zapier-platform-core'
 import { requestOf } from '../../shared/client/requestOf'
 import { pageOf } from '../../shared/contract/call'
-import { Refusal } from '../../shared/contract/refusals'
 import { readSignalFilter } from '../bundle/readSignalId'
 import { callApi } from '../http/callApi'
-import { outputOfRefusal, type ToldRefusal } from '../refusals/outputOfRefusal'
+import { outputOfRefusal } from '../refusals/outputOfRefusal'
+import { ReadRefusal, type ToldRefusal } from '../refusals/readRefusal'
 import { listSignals } from '../signals/listSignals'
 import { readNames } from '../signals/readNames'
 
@@ -13,7 +13,7 @@ const SAMPLES = 3
 /** Where no signal is chosen: as many of the newest signals are looked at. */
 const SIGNALS_MAX = 20
 
-const RefusalPage = pageOf(Refusal)
+const RefusalPage = pageOf(ReadRefusal)
 
 /** The latest refused requests, in the shape in which a notification brings them. */
 export async function listRecentRefusals(z: ZObject, bundle: Bundle) {
