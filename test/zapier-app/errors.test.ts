@@ -60,9 +60,9 @@ describe('each answer to a post becomes one sentence, and halts only where this 
     ],
     [
       404,
-      refused('not_found', 'There is nothing at this address for POST.'),
+      refused('not_found', 'Not found.'),
       'AppError',
-      'Signalpost answers at the server address, but knows nothing of this call: enter the address without any page behind it, or update the server.',
+      'This signal does not exist any more: choose another signal in this step.',
     ],
     [
       422,
@@ -138,6 +138,35 @@ describe('each answer to a post becomes one sentence, and halts only where this 
     )
   })
 
+  test('that there is nothing at the address of the call means another address, or an older server', async () => {
+    api().get('/api/v1/me').reply(404, refused('not_found', 'There is nothing at this address for GET.'))
+
+    expect((await failureOf(runPart(testConnection, { authData }))).message).toBe(
+      'Signalpost answers at the server address, but knows nothing of this call: enter the address without any page behind it, or update the server.',
+    )
+  })
+
+  test.each([
+    ['waits as long as the server asks', { idempotency_key: 'form-17' }, '7', 'ThrottledError'],
+    ['is told to whoever gave no time', { idempotency_key: 'form-17' }, undefined, 'AppError'],
+    ['is told where it might be stored twice', {}, '7', 'AppError'],
+  ])('a server that cannot store now: Zapier %s', async (_, key, retryAfter, name) => {
+    knowTheSignal()
+    api()
+      .post('/api/v1/signals/sig_1/entries')
+      .reply(
+        503,
+        refused('unavailable', 'It cannot be stored now.'),
+        retryAfter === undefined ? {} : { 'Retry-After': retryAfter },
+      )
+
+    const inputData = { signal_id: 'sig_1', id_email: 'ada@acme.example', ...key }
+    const error: unknown = await send({ inputData }).catch((failure: unknown) => failure)
+
+    const delay = name === 'ThrottledError' ? '"delay":7' : '"status":503'
+    expect(error).toMatchObject({ name, message: expect.stringContaining(delay) })
+  })
+
   test('429 is left to the platform, which waits as long as the server asks', async () => {
     knowTheSignal()
     api()
@@ -181,6 +210,12 @@ describe('what is not Signalpost is told apart', () => {
       301,
       { location: 'https://www.acme.example/login?session=5ecret' },
       'The server address leads on to https://www.acme.example: connect again with the address that Signalpost itself answers at.',
+    ],
+    [
+      'a redirect to a page of the same address',
+      302,
+      { location: '/login?next=5ecret' },
+      'Something in front of Signalpost asks Zapier to sign in (302): let /api/v1 through there.',
     ],
   ])('%s', async (_, status, headers, message) => {
     api()

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import nock from 'nock'
 import { testConnection } from '../../zapier-app/auth/testConnection'
+import { unsubscribe } from '../../zapier-app/triggers/unsubscribe'
 import { runPart } from './support/appTester'
 import { failureOf } from './support/failureOf'
 import { interceptRequests } from '../support/interceptRequests'
@@ -101,4 +102,8 @@ describe('nothing is sent anywhere with', () => {
     expect(failure.message).toContain(reason)
     expect(me.isDone()).toBe(false)
   })
+})
+
+test('whoever switches off a Zap that was never subscribed asks nobody', async () => {
+  expect(await runPart(unsubscribe, { authData })).toEqual({})
 })

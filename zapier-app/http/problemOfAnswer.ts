@@ -7,16 +7,27 @@ const ErrorAnswer = schema.object({
 })
 type SignalpostError = schema.infer<typeof ErrorAnswer>['error']
 
-/** What an answer of 300 and above means for the user, in one sentence. */
-export function problemOfAnswer(answer: {
+/** An answer of 300 and above. */
+type Answer = {
   status: number
   data: unknown
+  /** What was asked. */
+  url: string
   location?: string | undefined
-}): Problem {
+}
+
+/** What such an answer means for the user, in one sentence. */
+export function problemOfAnswer(answer: Answer): Problem {
   const parsed = ErrorAnswer.safeParse(answer.data)
   return parsed.success
-    ? problemOfSignalpost(answer.status, parsed.data.error)
-    : problemOfStranger(answer.status, answer.location)
+    ? problemOfSignalpost(answer, asOfItsSignal(answer, parsed.data.error))
+    : problemOfStranger(answer)
+}
+
+/** Not every server has a code of its own for each thing that may be gone. */
+function asOfItsSignal({ url }: Answer, error: SignalpostError): SignalpostError {
+  const isOfSignal = /\/api\/v1\/signals\/[\w-]+/.test(url)
+  return error.code === 'not_found' && isOfSignal ? { ...error, code: 'signal_not_found' } : error
 }
 
 /** Whether it was Signalpost that refused, and not something in front of it or in its place. */
@@ -47,7 +58,7 @@ const ofTheRun = new Map<string, string>([
   ['lead_not_found', 'There is no such lead, or it stands on a feed that this key may not see.'],
 ])
 
-function problemOfSignalpost(status: number, error: SignalpostError): Problem {
+function problemOfSignalpost({ status }: Answer, error: SignalpostError): Problem {
   if (status >= 500 || status === 408)
     return { next: 'retry', message: `Signalpost cannot do this right now: ${told(error)}` }
   const broken = ofTheSetUp.get(error.code)
@@ -85,8 +96,9 @@ function withoutFullStop(text: string): string {
   return text.trim().replace(/\.$/, '')
 }
 
-function problemOfStranger(status: number, location: string | undefined): Problem {
-  if (status < 400) return { next: 'retry', message: problemOfRedirect(location) }
+function problemOfStranger(answer: Answer): Problem {
+  const { status } = answer
+  if (status < 400) return { next: 'retry', message: problemOfRedirect(answer) }
   if (status >= 500) {
     return {
       next: 'retry',
@@ -109,10 +121,11 @@ function problemOfStranger(status: number, location: string | undefined): Proble
   return { next: 'retry', message: NOT_SIGNALPOST }
 }
 
-function problemOfRedirect(location: string | undefined): string {
+function problemOfRedirect({ status, url, location }: Answer): string {
   const target = parseUrl(location ?? '')?.origin
+  if (target === undefined) return NOT_SIGNALPOST
+  if (target === parseUrl(url)?.origin)
+    return `Something in front of Signalpost asks Zapier to sign in (${status}): let /api/v1 through there.`
   // Only the origin: the rest of a redirect may hold somebody's session.
-  return target === undefined
-    ? NOT_SIGNALPOST
-    : `The server address leads on to ${target}: connect again with the address that Signalpost itself answers at.`
+  return `The server address leads on to ${target}: connect again with the address that Signalpost itself answers at.`
 }

@@ -1,4 +1,4 @@
-import type { AfterResponseMiddleware } from 'zapier-platform-core'
+import type { AfterResponseMiddleware, HttpResponse } from 'zapier-platform-core'
 import { problemOfAnswer } from './problemOfAnswer'
 import { toZapierError } from './toZapierError'
 
@@ -6,7 +6,17 @@ import { toZapierError } from './toZapierError'
 export const refuseErrorAnswers: AfterResponseMiddleware = (response, z) => {
   if (response.status < 300) return response
   if (response.status === 404 && response.skipThrowForStatus) return response
-  const { status } = response
+  const { status, request } = response
   const data: unknown = response.data
-  throw toZapierError(z, problemOfAnswer({ status, data, location: response.getHeader('location') }))
+  const location = response.getHeader('location')
+  const problem = problemOfAnswer({ status, data, url: request.url ?? '', location })
+  const delayS = secondsToWait(response)
+  throw delayS === null ? toZapierError(z, problem) : new z.errors.ThrottledError(problem.message, delayS)
+}
+
+/** After which Zapier itself runs the step again, where its idempotency key keeps that from storing anything twice. */
+function secondsToWait(response: HttpResponse): number | null {
+  const isKeyed = response.request.headers?.['Idempotency-Key'] !== undefined
+  const retryAfter = response.getHeader('retry-after') ?? ''
+  return response.status === 503 && isKeyed && /^\d+$/.test(retryAfter) ? Number(retryAfter) : null
 }
