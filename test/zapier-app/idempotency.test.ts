@@ -42,7 +42,7 @@ test.each([[''], ['   '], [null], [undefined]])('for %j no header is sent', asyn
   expect(await keySentFor(given)).toBeUndefined()
 })
 
-test.each([['Zoë'], ['line\nbreak'], ['x'.repeat(1_000)]])(
+test.each([['Zoë'], ['line\nbreak'], ['x'.repeat(1_000)], ['{{bundle.x}}']])(
   'a key that no header can carry is sent as a hash that is always the same (%#)',
   async (given) => {
     const first = await keySentFor(given)
