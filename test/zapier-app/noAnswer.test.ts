@@ -1,10 +1,12 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import nock from 'nock'
 import { testConnection } from '../../zapier-app/auth/testConnection'
+import { changeStatus } from '../../zapier-app/creates/updateLeadStatus'
 import { unsubscribe } from '../../zapier-app/triggers/unsubscribe'
 import { runPart } from './support/appTester'
 import { failureOf } from './support/failureOf'
+import { leadAsPromised } from './support/leadAsPromised'
 import { interceptRequests } from '../support/interceptRequests'
 
 const SERVER = 'https://signals.acme.example'
@@ -52,8 +54,8 @@ describe('a server that does not answer is an error that Zapier may try again', 
   })
 })
 
-describe('a server that takes the connection and says nothing', () => {
-  const silent = createServer(() => undefined)
+describe('a server that takes the connection and says nothing, or late', () => {
+  const silent = createServer()
   let port = 0
 
   beforeAll(async () => {
@@ -69,7 +71,34 @@ describe('a server that takes the connection and says nothing', () => {
     await new Promise((resolve) => silent.close(resolve))
   })
 
-  test('is given up before Zapier gives up the step', async () => {
+  /** The next request, which may have been answered with a lead after so long. */
+  async function nextAnswered(lead?: unknown, afterMs = 0): Promise<void> {
+    const response = await new Promise<ServerResponse>((resolve) => {
+      silent.once('request', (_, answer) => {
+        resolve(answer)
+      })
+    })
+    await jest.advanceTimersByTimeAsync(afterMs)
+    if (lead !== undefined) response.end(JSON.stringify(lead))
+  }
+
+  test('is given up before Zapier gives up the step, however many calls that has made', async () => {
+    const server_url = `http://127.0.0.1:${port}`
+    const run = {
+      authData: { ...authData, server_url },
+      inputData: { lead_id: 'led_1', status: 'contacted' },
+    }
+
+    const failure = failureOf(runPart(changeStatus, run))
+    await nextAnswered({ ...leadAsPromised, status: 'new' }, 9_000)
+    await nextAnswered(leadAsPromised, 14_000)
+    await nextAnswered()
+    await jest.advanceTimersByTimeAsync(2_000)
+
+    expect((await failure).message).toContain('The server did not answer in time')
+  })
+
+  test('is given up before Zapier gives up the call', async () => {
     const asked = once(silent, 'request')
     const server_url = `http://127.0.0.1:${port}`
 

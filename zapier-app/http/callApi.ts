@@ -3,11 +3,14 @@ import type { HttpResponse, ZObject } from 'zapier-platform-core'
 import type { ClientRequest } from '../../shared/client/requestOf'
 import { isErrorOfSignalpost, NOT_SIGNALPOST, NOT_UNDERSTOOD } from './problemOfAnswer'
 import { problemOfFailure } from './problemOfFailure'
+import { timeLeft } from './timeLeft'
 import { toZapierError } from './toZapierError'
 
-/** Zapier ends a step after 30 s; a step reads and then posts, and each may take this long. */
+/** How long one call may take, where the step has so much time left. */
 const READ_TIMEOUT_MS = 10_000
 const POST_TIMEOUT_MS = 15_000
+
+const NO_TIME_LEFT = 'The server answers so slowly that one step of Zapier is over before all is asked.'
 
 /** One call of Signalpost's API; `answer` is what the app reads of the answer. */
 type ApiCall<Answer extends schema.ZodType> = {
@@ -55,13 +58,16 @@ async function send(
   { request, headers = {}, isAbsenceFine = false }: SentCall,
 ): Promise<HttpResponse<unknown>> {
   const { method, path, body } = request
+  const timeLeftMs = timeLeft(z)
+  // The platform takes no time for no limit.
+  if (timeLeftMs === 0) throw toZapierError(z, { next: 'retry', message: NO_TIME_LEFT })
   try {
     return await z.request<unknown>({
       method,
       url: path,
       // The platform names a type only for bodies that it turns into JSON itself.
       headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
-      timeout: method === 'GET' ? READ_TIMEOUT_MS : POST_TIMEOUT_MS,
+      timeout: Math.min(timeLeftMs, method === 'GET' ? READ_TIMEOUT_MS : POST_TIMEOUT_MS),
       skipThrowForStatus: isAbsenceFine,
       ...(body === undefined ? {} : { body: withoutTemplates(body) }),
     })
