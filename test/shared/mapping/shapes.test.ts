@@ -12,6 +12,10 @@ const toldWhose = judgeAll(
   ['22', '23', '24', '25'].map((lot) => join(__dirname, 'lots', lot)),
   { isTold: true },
 )
+/** Nobody who made rules has looked at these. */
+const unread = judgeAll(lotsIn('unread'))
+const unreadWithOwn = judgeAll(lotsIn('unread'), { isTold: true })
+
 /** `isTold`: whose workspace it is, as the server tells it. */
 function judgeAll(folders: readonly string[], { isTold = false } = {}) {
   const judged = folders
@@ -36,6 +40,23 @@ test('payloads of many kinds of tools and in seventy languages are mapped above 
   expect(scores.recall).toBeGreaterThanOrEqual(0.995)
   expect(scores.fullyRight).toBeGreaterThanOrEqual(0.985)
   expect(scores.contextHit).toBeGreaterThanOrEqual(0.8)
+})
+
+test('payloads that nobody has made rules for are mapped as well as when the mapper first met them', () => {
+  expect(unread.scores.cases).toBe(132)
+  expect(unread.scores.precision).toBeGreaterThanOrEqual(0.955)
+  expect(unread.scores.recall).toBeGreaterThanOrEqual(0.945)
+  expect(unread.scores.fullyRight).toBeGreaterThanOrEqual(0.825)
+  expect(unread.scores.contextHit).toBeGreaterThanOrEqual(0.985)
+  expect(unread.sure.length).toBeGreaterThan(350)
+  expect(unread.sureRight).toBeGreaterThanOrEqual(0.97)
+})
+
+test('and better where it is known whose workspace it is', () => {
+  expect(unreadWithOwn.scores.precision).toBeGreaterThanOrEqual(0.975)
+  expect(unreadWithOwn.scores.recall).toBeGreaterThanOrEqual(0.95)
+  expect(unreadWithOwn.scores.fullyRight).toBeGreaterThanOrEqual(0.86)
+  expect(unreadWithOwn.sureRight).toBeGreaterThanOrEqual(0.98)
 })
 
 test('payloads are mapped better where it is known whose workspace it is', () => {
