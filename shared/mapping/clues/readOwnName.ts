@@ -1,7 +1,7 @@
 import { squash } from '../../identifiers/placeholders'
 import { rememberByNode } from './fieldTree'
 import type { TreeNode } from './fieldTree'
-import type { ItemLabels } from './itemLabels'
+import type { ItemLabels } from './itemLabel'
 import type { Word, WordsOf } from './word'
 import { NAME_LENGTH_MAX, readName } from './readName'
 import { hasTag, isAttribute, isTransparent } from '../parties/roles'

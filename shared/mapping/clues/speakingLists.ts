@@ -1,7 +1,7 @@
 import type { Segment } from '../../fields/field'
 import type { TreeNode } from './fieldTree'
 import { textOf } from './itemKeys'
-import type { ItemLabels, Label } from './itemLabels'
+import type { ItemLabels, Label } from './itemLabel'
 import { nameKindOf } from './nameKind'
 import { hasTag } from '../parties/roles'
 
