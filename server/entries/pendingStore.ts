@@ -128,23 +128,24 @@ export class PendingStore {
     )
   }
 
-  /** Takes entries that wait for a dealer. From then on no other one's decisions about them count. */
-  async claim(entryIds: readonly string[], dealer: string): Promise<void> {
+  /** Takes entries that wait for a dealer, and gives the bytes of those he has. */
+  async claim(entryIds: readonly string[], dealer: string): Promise<Map<string, Buffer>> {
+    await this.take(entryIds, dealer)
+    const _id = { $in: [...entryIds] }
+    const taken = await this.database.run(() =>
+      this.entries.find({ _id, dealer, due: 'dealing' }, { projection: { bytes: 1 } }).toArray(),
+    )
+    return new Map(taken.map((entry) => [entry._id, Buffer.from(entry.bytes.buffer)]))
+  }
+
+  /** From then on no other one's decisions about them count. */
+  async take(entryIds: readonly string[], dealer: string): Promise<void> {
     await this.database.run(() =>
       this.entries.updateMany(
         { _id: { $in: [...entryIds] }, outcome: 'pending', due: { $in: WAITING } },
         { $set: { dealer, due: 'dealing' }, $unset: STALE },
       ),
     )
-  }
-
-  /** The bytes of those of the entries that a dealer has claimed. */
-  async readClaimed(entryIds: readonly string[], dealer: string): Promise<Map<string, Buffer>> {
-    const _id = { $in: [...entryIds] }
-    const claimed = await this.database.run(() =>
-      this.entries.find({ _id, dealer, due: 'dealing' }, { projection: { bytes: 1 } }).toArray(),
-    )
-    return new Map(claimed.map((entry) => [entry._id, Buffer.from(entry.bytes.buffer)]))
   }
 
   /**

@@ -31,18 +31,14 @@ type Table = {
  * Gives each entry to one recipient: whoever has most places left today, then whoever has fewest leads of the signal. The
  * entries of a batch see each other's choices; places are taken before anything is stored of it.
  */
-export async function deal(
-  deps: Pick<DealDeps, 'leads'>,
-  items: readonly Item[],
-  { table, at }: { table: Table; at: Date },
-): Promise<Item[]> {
+export async function deal(deps: DealDeps, items: readonly Item[], at: Date): Promise<Item[]> {
+  const table = await lay(deps, items)
   const dealt = goOn(items, (item) => dealOne(item, table, at))
   const refused = await takePlaces(deps, dealt, table)
   return dealt.map((item) => (refused.has(item.entry._id) ? wait({ ...item, plan: null }, at) : item))
 }
 
-/** Whom the entries of a batch may go to, and what is known of that. */
-export async function lay(deps: DealDeps, items: readonly Item[]): Promise<Table> {
+async function lay(deps: DealDeps, items: readonly Item[]): Promise<Table> {
   const going = items.filter(({ end }) => end === null)
   const userIds = [...new Set(going.flatMap(({ signal }) => signal.recipients))]
   const [recipients, dismissed] = await Promise.all([
@@ -174,7 +170,7 @@ function wait(item: Item, at: Date): Item {
 
 /** The ids of entries whose places could not be taken. All of a recipient's at once; where that fails, one after the other. */
 async function takePlaces(
-  { leads }: Pick<DealDeps, 'leads'>,
+  { leads }: DealDeps,
   items: readonly Item[],
   { recipients }: Table,
 ): Promise<Set<string>> {

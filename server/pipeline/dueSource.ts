@@ -7,7 +7,7 @@ import { type ExpireDeps, expireEntries } from './expireEntries'
 import { againRow, failedRow } from './settleEntries'
 import { createWaitingLooks } from './waitingLooks'
 
-/** More than one dealer ever has in his hands: a batch being decided, the next, and those that are carried out. */
+/** More than one dealer ever has in his hands: a batch being decided, and those that are carried out. */
 const LEFT_AT_ONCE = 1_000
 const EXPIRE_EVERY_MS = MINUTE_MS
 /** Where very many have waited for long and may go on, looking through them takes a twentieth of the time at most. */

@@ -54,7 +54,7 @@ async function expireAll(deps: ExpireDeps, { signal, due, ids, dealer }: Expirin
     // What was replayed, or waited while its signal was paused, may have longer to go than what came after it.
     const old = rows.filter((row) => waitedMs(row, signal, now()) > waitMsMax)
     if (old.length === 0) continue
-    await entries.claim(
+    await entries.take(
       old.map(({ _id }) => _id),
       dealer.name,
     )

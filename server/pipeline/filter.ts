@@ -18,8 +18,9 @@ export type FilterDeps = {
 const WHY_GIVEN = 'This entry gave a lead of this person already.'
 
 /** Takes away whom the signal's filters, the exclusions or a recent contact keep from becoming a lead. */
-export async function filter(items: readonly Item[], known: Known, at: Date): Promise<Item[]> {
+export async function filter(deps: FilterDeps, items: readonly Item[], at: Date): Promise<Item[]> {
   const going = items.filter(({ end }) => end === null)
+  const known = await learn(deps, going)
   const companies = going.filter(({ signal }) => signal.target === 'companies')
   const staffOf = await judgeStaff(companies, known, at)
   return goOn(items, (item) => {
@@ -28,14 +29,12 @@ export async function filter(items: readonly Item[], known: Known, at: Date): Pr
   })
 }
 
-/** What is known of the candidates of a batch, as the filters ask for it. */
-export async function learn({ exclusions, leads }: FilterDeps, items: readonly Item[]): Promise<Known> {
-  const going = items.filter(({ end }) => end === null)
-  const keys = keysOfCandidates(going)
+async function learn({ exclusions, leads }: FilterDeps, items: readonly Item[]): Promise<Known> {
+  const keys = keysOfCandidates(items)
   const all = [...keys.values()]
   const exclusionKeys = all.flatMap(({ exclusion }) => exclusion)
   const [excluded, contacted, open] = await Promise.all([
-    exclusions.findExcluded([...exclusionKeys, ...going.flatMap(exclusionKeysOfSubject)]),
+    exclusions.findExcluded([...exclusionKeys, ...items.flatMap(exclusionKeysOfSubject)]),
     exclusions.findContacted(exclusionKeys),
     leads.listOfPeople(all.flatMap(({ person }) => person)),
   ])

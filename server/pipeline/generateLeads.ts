@@ -1,18 +1,11 @@
-import { deal, type DealDeps, lay } from './deal'
-import { filter, type FilterDeps, learn } from './filter'
+import { deal, type DealDeps } from './deal'
+import { filter, type FilterDeps } from './filter'
 import { identify } from './identify'
-import {
-  END_OF_FORGOTTEN,
-  keepOut,
-  type KeepOutDeps,
-  keepOutMatched,
-  whoIsKept,
-  withoutForgotten,
-} from './keepOut'
+import { END_OF_FORGOTTEN, keepOut, type KeepOutDeps, keepOutMatched, withoutForgotten } from './keepOut'
 import type { PlanToStore, SettledEntry, Waiting } from '../entries/pendingUpdates'
 import type { Plan } from '../entries/plan'
 import type { Acting } from './acting'
-import { type Item, listsOf, type PendingEntry, type RunningSignal, type TraceRow } from './item'
+import type { Item, PendingEntry, RunningSignal, TraceRow } from './item'
 import { isForModel, makeLeads, type MakeDeps, unmakeWithoutPlace } from './makeLeads'
 import { match, type MatchDeps } from './match'
 import { toBeWritten, written } from './writeRows'
@@ -23,8 +16,7 @@ export type Due = { entry: PendingEntry; signal: RunningSignal }
 export type Planned = { entry: PlannedEntry; signal: RunningSignal; plan: Plan; trace: TraceRow[] }
 type PlannedEntry = Pick<PendingEntry, '_id' | 'signalId' | 'waiting'>
 
-export type FindDeps = KeepOutDeps & MatchDeps & { now: () => Date }
-export type DecideDeps = KeepOutDeps & FilterDeps & DealDeps & { now: () => Date }
+export type DecideDeps = KeepOutDeps & MatchDeps & FilterDeps & DealDeps & { now: () => Date }
 export type FinishDeps = MakeDeps & {
   entries: {
     /** Gives the ids of the entries that were written: of others somebody else has taken them, or they are gone. */
@@ -52,13 +44,14 @@ export type GenerateDeps = DecideDeps &
 /** From entry to lead: decide for all entries of a batch and store what was decided; what it gives acts on what is stored. */
 export async function generateLeads(
   deps: GenerateDeps,
-  found: readonly Item[],
+  due: readonly Due[],
 ): Promise<() => Promise<SettledEntry[]>> {
-  const [notedBefore, workspace] = await Promise.all([deps.leads.countNoted(), deps.workspace.read()])
-  const decided = await decide(deps, found)
+  const notedBefore = await deps.leads.countNoted()
+  const decided = await decide(deps, due)
   await deps.leads.wakeOfSignal(decided.flatMap(wakenBy))
   const plans = decided.flatMap(({ plan, ...item }) => (plan === null ? [] : [{ ...item, plan }]))
-  const toWrite = plans.filter(({ signal }) => isForModel(signal, workspace))
+  const workspace = plans.length === 0 ? null : await deps.workspace.read()
+  const toWrite = plans.filter(({ signal }) => workspace !== null && isForModel(signal, workspace))
   const stored = await deps.entries.storePlans(
     plans.map((each) => planToStore(each, { isToWrite: toWrite.includes(each), at: deps.now() })),
   )
@@ -118,24 +111,14 @@ function wakenBy({ signal, passedOver, end }: Item): { signalId: string; personK
   return passedOver.map((personKey) => ({ signalId: signal._id, personKey }))
 }
 
-/** Identify, match: who is behind the entries, whatever is decided about others. */
-export async function find(deps: FindDeps, due: readonly Due[]): Promise<Item[]> {
+/** Identify, match, filter, deal: what would become of the entries. */
+export async function decide(deps: DecideDeps, due: readonly Due[]): Promise<Item[]> {
   const at = deps.now()
   const identified = await Promise.all(due.map((each) => identify(each, at)))
-  const [kept, matched] = await Promise.all([keepOut(deps, identified, at), match(deps, identified, at)])
-  return kept.map((item, index) => (item.end === null ? (matched[index] ?? item) : item))
-}
-
-/** Filter, deal: what would become of the entries. */
-export async function decide(deps: DecideDeps, found: readonly Item[]): Promise<Item[]> {
-  const at = deps.now()
-  const [isKept, known, table] = await Promise.all([
-    whoIsKept(deps, listsOf(found).flat()),
-    learn(deps, found),
-    lay(deps, found),
-  ])
-  const passed = await filter(keepOutMatched(found, isKept, at), known, at)
-  return deal(deps, passed, { table, at })
+  const kept = await keepOut(deps, identified, at)
+  const matched = await keepOutMatched(deps, await match(deps, kept, at), at)
+  const passed = await filter(deps, matched, at)
+  return deal(deps, passed, at)
 }
 
 /** All people of a plan were deleted for privacy after it was made. */

@@ -10,8 +10,6 @@ export type KeepOutDeps = {
   }
 }
 
-type IsKept = (each: Pick<Candidate, 'person'>) => boolean
-
 export const END_OF_FORGOTTEN = {
   outcome: 'skipped',
   reason: 'privacy',
@@ -30,8 +28,9 @@ export async function keepOut(deps: KeepOutDeps, items: readonly Item[], at: Dat
 }
 
 /** The same for people whom the entry named by something else, or who work at the company it is about. */
-export function keepOutMatched(items: readonly Item[], isKept: IsKept, at: Date): Item[] {
+export async function keepOutMatched(deps: KeepOutDeps, items: readonly Item[], at: Date): Promise<Item[]> {
   const going = items.filter(({ end }) => end === null)
+  const isKept = await whoIsKept(deps, listsOf(going).flat())
   // The people of a company are those of many entries, and stay the same list.
   const kept = new Map(listsOf(going).map((candidates) => [candidates, candidates.filter(isKept)]))
   return goOn(items, (item) => {
@@ -45,7 +44,7 @@ export function keepOutMatched(items: readonly Item[], isKept: IsKept, at: Date)
 export async function whoIsKept(
   { forgotten }: KeepOutDeps,
   people: readonly Pick<Candidate, 'person'>[],
-): Promise<IsKept> {
+): Promise<(each: Pick<Candidate, 'person'>) => boolean> {
   const gone = await forgotten.find(people.flatMap(({ person }) => addressKeysOf(person)))
   return ({ person }) => !addressKeysOf(person).some((key) => gone.has(key))
 }

@@ -6,22 +6,13 @@ import type { StoredEntry } from '../entries/store'
 import type { PendingRow } from '../entries/pendingStore'
 import type { PlanToStore, SettledEntry } from '../entries/pendingUpdates'
 import type { WritingStore } from '../entries/writingStore'
-import type { Dealer, Decide, PassDeps } from '../runs/due'
+import type { Act, Dealer, PassDeps } from '../runs/due'
 import { nextTryAt, WHY_FAILED } from '../runs/tries'
 import type { Recount } from '../leads/feature'
 import type { StoredLead } from '../leads/leadStore'
 import type { StoredSignal } from '../signals/store'
 import type { Recipient } from '../users/feature'
-import {
-  type Due,
-  find,
-  type FindDeps,
-  type FinishDeps,
-  finishPlans,
-  generateLeads,
-  type GenerateDeps,
-  type Planned,
-} from './generateLeads'
+import { type FinishDeps, finishPlans, generateLeads, type GenerateDeps, type Planned } from './generateLeads'
 import { Acting } from './acting'
 import { type PreviewDeps, previewEntry, type PreviewWish } from './previewEntry'
 import { leadIdsOf, withPlanned } from './planned'
@@ -32,7 +23,7 @@ import { runningOf } from './runningOf'
 import { failedRow, settleEntries } from './settleEntries'
 import { writeTexts, type WriteTextsDeps } from './writeTexts'
 
-export type PipelineDeps = Omit<FindDeps & GenerateDeps & PreviewDeps, 'entries' | 'acting'> &
+export type PipelineDeps = Omit<GenerateDeps & PreviewDeps, 'entries' | 'acting'> &
   Omit<DueSourceDeps, 'acting'> &
   Pick<EnrichDeps, 'fetching'> & {
     signals: {
@@ -130,13 +121,16 @@ function connectWriting(given: PipelineDeps): WriteTextsDeps {
   }
 }
 
-/** Carries plans out, claims what waits and finds who is behind it; what it gives decides for that. */
+/**
+ * Decides for entries that wait, and carries plans out. Whoever has claimed entries asks whether he is still the dealer:
+ * from then on a dealer who follows him takes them from him before anything else, and no plan of his is stored.
+ */
 async function generate(
   deps: PipelineDeps & { acting: Acting },
   rows: readonly PendingRow[],
   dealer: Dealer,
-): Promise<Decide<SettledEntry[]>> {
-  const { entries } = deps
+): Promise<Act<SettledEntry[]>> {
+  const { entries, signals } = deps
   const leased = {
     storePlans: (plans: PlanToStore[]) => entries.storePlans(dealer.name, plans),
     settle: (settled: SettledEntry[]) => settleEntries(deps, settled, dealer.name),
@@ -146,34 +140,17 @@ async function generate(
   const finished = await carryOut({ ...deps, entries: leased }, rows)
   deps.acting.forget(finished.map(({ entryId }) => entryId))
   const undecided = rows.filter(({ plan }) => plan === null)
-  const found = await find(deps, await claim(deps, undecided, dealer))
-  return async () => {
-    const act = await generateLeads({ ...deps, entries: leased }, found)
-    return async () => [...finished, ...(await act())]
-  }
-}
-
-/**
- * Claims entries that wait, and gives those of live signals. Whoever has claimed them asks whether he is still the dealer: from
- * then on a dealer who follows him takes them from him before anything else, and no plan of his is stored.
- */
-async function claim(
-  { entries, signals, acting }: PipelineDeps & { acting: Acting },
-  rows: readonly PendingRow[],
-  dealer: Dealer,
-): Promise<Due[]> {
-  const entryIds = rows.map(({ _id }) => _id)
-  await entries.claim(entryIds, dealer.name)
-  const [isStill, bytesOf, found] = await Promise.all([
-    dealer.isStill(),
-    entries.readClaimed(entryIds, dealer.name),
-    signals.findMany(rows.map(({ signalId }) => signalId)),
-  ])
+  const bytesOf = await entries.claim(idsOf(undecided), dealer.name)
   // What is decided anew has no plan any more.
-  acting.forget([...bytesOf.keys()])
-  const live = isStill ? found.filter(({ status }) => status === 'live') : []
+  deps.acting.forget([...bytesOf.keys()])
+  if (!(await dealer.isStill())) {
+    await entries.release([...bytesOf.keys()], dealer.name)
+    return () => Promise.resolve(finished)
+  }
+  const found = await signals.findMany(undecided.map(({ signalId }) => signalId))
+  const live = found.filter(({ status }) => status === 'live')
   const running = new Map(live.map((signal) => [signal._id, runningOf(signal)]))
-  const due = rows.flatMap((row) => {
+  const due = undecided.flatMap((row) => {
     const bytes = bytesOf.get(row._id)
     const signal = running.get(row.signalId)
     return bytes && signal ? [{ entry: { ...row, bytes }, signal }] : []
@@ -183,7 +160,8 @@ async function claim(
     [...bytesOf.keys()].filter((id) => !isDue.has(id)),
     dealer.name,
   )
-  return due
+  const act = await generateLeads({ ...deps, entries: leased }, due)
+  return async () => [...finished, ...(await act())]
 }
 
 /** Plans that another dealer stored, also of signals that are paused meanwhile: their places are taken. */
@@ -201,4 +179,8 @@ async function carryOut(
     planned.push({ entry: row, signal: runningOf(signal), plan, trace })
   }
   return planned.length === 0 ? [] : finishPlans(deps, planned)
+}
+
+function idsOf(rows: readonly { _id: string }[]): string[] {
+  return rows.map(({ _id }) => _id)
 }

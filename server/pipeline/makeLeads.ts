@@ -69,19 +69,16 @@ export async function makeLeads(
   notedBefore: number | null,
 ): Promise<StoredLead[]> {
   // As of now, which may be long after the plan: whoever looks for what is new finds it.
-  const [leads, isTold] = await Promise.all([
-    writeLeads(deps, planned, deps.now()),
-    deps.hooks.isAwaited('lead.created'),
-  ])
+  const leads = await writeLeads(deps, planned, deps.now())
   if (leads.length === 0) return leads
-  await deps.leads.make(leads, { isTold })
+  await deps.leads.make(leads, { isTold: await deps.hooks.isAwaited('lead.created') })
   await Promise.all([
     unmakeOfForgotten(deps, leads),
     unmakeOfTakenOut(deps, leads),
     deps.leads.dismissMade(leads, notedBefore),
-    // The same for whoever was switched off: the hand-over found the lead, or it is begun again.
-    deps.users.passOn(leads.map(({ userId }) => userId)),
   ])
+  // The same for whoever was switched off: the hand-over found the lead, or it is begun again.
+  await deps.users.passOn(leads.map(({ userId }) => userId))
   return leads
 }
 
@@ -126,10 +123,8 @@ export async function writeLeads(
   at: Date,
 ): Promise<StoredLead[]> {
   if (planned.length === 0) return []
-  const [workspace, users] = await Promise.all([
-    deps.workspace.read(),
-    deps.users.findRecipients(planned.map(({ plan }) => plan.userId)),
-  ])
+  const workspace = await deps.workspace.read()
+  const users = await deps.users.findRecipients(planned.map(({ plan }) => plan.userId))
   const leads: StoredLead[] = []
   for (const each of planned) {
     for (const person of each.plan.people) {

@@ -5,13 +5,12 @@ import type { StoredEntry } from '../entries/store'
 import { makeId } from '../ids'
 import type { StoredLead } from '../leads/leadStore'
 import { askAbout, type AskAboutDeps } from './enrichEntries'
-import { decide, type DecideDeps, find, type FindDeps } from './generateLeads'
+import { decide, type DecideDeps } from './generateLeads'
 import { type Item, type RunningSignal, soughtOf, type TraceRow } from './item'
 import { inputFor, isForModel, type MakeDeps, type WorkspaceTexts, writeLeads } from './makeLeads'
 import { toBeWritten, written } from './writeRows'
 
-export type PreviewDeps = FindDeps &
-  DecideDeps &
+export type PreviewDeps = DecideDeps &
   MakeDeps &
   AskAboutDeps & { leads: { present: (lead: StoredLead) => Omit<Lead, 'id'> } }
 
@@ -42,8 +41,7 @@ export async function previewEntry(
   const _id = makeId('ent', deps.now())
   const { entry, bytes, signal } = asked
   const fresh = { ...entry, _id, bytes, override: [], leadIds: [], boundTo: null, waiting: null }
-  const decideNow = async () =>
-    decide({ ...deps, leads: untaken }, await find(deps, [{ entry: fresh, signal }]))
+  const decideNow = () => decide({ ...deps, leads: untaken }, [{ entry: fresh, signal }])
   let [item] = await decideNow()
   if (item?.end?.reason === 'enriching') {
     const away = wish.spend

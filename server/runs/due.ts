@@ -62,20 +62,14 @@ export type DueSource<Row> = {
 /** Carries out what is decided and stored. */
 export type Act<Result> = () => Promise<Result>
 
-/** Decides about what is taken in hand, and stores that: by one at a time, each knowing what those before it decided. */
-export type Decide<Result> = () => Promise<Act<Result>>
-
 export type PassDeps<Row extends DueRow> = {
   source: DueSource<Row>
   /** Live signals, with those who get their leads. */
   listSignals: () => Promise<{ _id: string; recipients: readonly string[] }[]>
   /** How many places each of those users has left today who get leads. */
   countFree: (userIds: readonly string[]) => Promise<ReadonlyMap<string, number>>
-  /** Takes all of them in hand, and reads what nobody's decisions change; what it gives decides, and tells what became of each. */
-  generate: (
-    rows: readonly Row[],
-    dealer: Dealer,
-  ) => Promise<Decide<{ outcome: string; leadIds: string[] }[]>>
+  /** Decides for all of them and stores that; what it gives acts on it, and gives what became of each. */
+  generate: (rows: readonly Row[], dealer: Dealer) => Promise<Act<{ outcome: string; leadIds: string[] }[]>>
   leases: LeaseStore
   log: Logger
   now: () => Date

@@ -1,11 +1,10 @@
-import { Ahead } from './ahead'
 import { generateEach } from './generateEach'
-import type { Counts, Dealer, Decide, DueRow, Pass, PassDeps } from './due'
+import type { Dealer, DueRow, Pass, PassDeps } from './due'
 import { type OpenSignal, pickBatch } from './pickBatch'
 import { placesOf } from './placesOf'
 import { recover } from './recover'
 import { RETRY_MS_MAX } from './tries'
-import { UnderWay } from './underWay'
+import { type Decided, UnderWay } from './underWay'
 
 const LEASE = 'dealer'
 /** A dealer that died is followed by another one within a minute. */
@@ -38,36 +37,27 @@ export async function passDue<Row extends DueRow>(
   return came === 'done'
 }
 
-/** A batch in hand, and what decides it. */
-type Taken = { batch: readonly DueRow[]; decide: Decide<Counts> }
-
 /** How a round came to its end: nothing is left, there may be more, it is to stop, or another one deals. */
 type RoundEnd = 'done' | 'full' | 'stopped' | 'lost'
 
 /**
  * In one round each entry is looked at once, so that none can keep it going. While the leads of some batches are made, the
- * next is decided: what is decided is stored by then, and known to whoever decides. Meanwhile the one after it is taken in hand.
+ * next is decided: what is decided is stored by then, and known to whoever decides.
  */
 async function dealRound<Row extends DueRow>(deps: PassDeps<Row>, dealing: Dealing): Promise<RoundEnd> {
   const open = await openSignals(deps, dealing.lookedThrough)
   const underWay = new UnderWay(dealing.tell)
-  const ahead = new Ahead(() => takeNext(deps, open, dealing))
-  let isStopping = false
   try {
-    for (let batches = 1; batches <= BATCHES_PER_ROUND; batches += 1) {
-      const taken = await ahead.take()
-      if (typeof taken === 'string') return taken
-      if (!isStopping && batches < BATCHES_PER_ROUND && mayTakeAhead(open, dealing)) ahead.begin()
-      const { batch, decide } = taken
-      const decided = { batch, act: await decide() }
+    for (let batches = 0; batches < BATCHES_PER_ROUND; batches += 1) {
+      const decided = await decideNext(deps, open, dealing)
+      if (typeof decided === 'string') return decided
       try {
         await underWay.finish(dealing.underWayMax())
-        isStopping = !(await dealing.goOn())
+        if (!(await dealing.goOn())) return 'stopped'
       } finally {
-        // What is decided is carried out, and what is in hand is decided, also where it is to stop.
+        // What is decided is carried out, also where it is to stop.
         underWay.begin(decided)
       }
-      if (isStopping && !ahead.isBegun) return 'stopped'
     }
     for (const { signalId, hasWaiting, waitedUntil } of open) {
       if (hasWaiting && waitedUntil !== undefined) dealing.lookedThrough.set(signalId, waitedUntil)
@@ -75,7 +65,6 @@ async function dealRound<Row extends DueRow>(deps: PassDeps<Row>, dealing: Deali
     }
     return 'full'
   } finally {
-    await ahead.settle()
     await underWay.finish(0)
   }
 }
@@ -86,24 +75,15 @@ type Dealing = Omit<Pass, 'dealer' | 'recounts'> & {
   lookedThrough: Map<string, string>
 }
 
-/**
- * Only what is new and read already: of what waits as many are picked as there are places, which the batch before takes, and
- * what comes while that is decided is to be found.
- */
-function mayTakeAhead<Row>(open: readonly OpenSignal<Row>[], { underWayMax }: Dealing): boolean {
-  const isRead = open.some(({ ahead }) => ahead.length > 0)
-  return isRead && underWayMax() > 0 && !open.some(({ hasWaiting }) => hasWaiting)
-}
-
-async function takeNext<Row extends DueRow>(
+async function decideNext<Row extends DueRow>(
   deps: PassDeps<Row>,
   open: OpenSignal<Row>[],
   { dealer, entriesMax }: Pick<Dealing, 'dealer' | 'entriesMax'>,
-): Promise<Taken | RoundEnd> {
+): Promise<Decided | RoundEnd> {
   const [isStill, batch] = await Promise.all([dealer.isStill(), pickBatch(deps, open, entriesMax())])
   if (!isStill) return 'lost'
   if (batch.length === 0) return 'done'
-  return { batch, decide: await generateEach(deps, batch, dealer) }
+  return { batch, act: await generateEach(deps, batch, dealer) }
 }
 
 /** However many signals there are, those that have nothing cost no question. */

@@ -1,26 +1,23 @@
 import { AppError } from '../../shared/errors'
-import type { Act, Counts, Dealer, Decide, DueRow, PassDeps } from './due'
+import type { Act, Counts, Dealer, DueRow, PassDeps } from './due'
 import { nextTryAt, TRIES_MAX, whyAgain, WHY_FAILED } from './tries'
 
 /**
- * Takes a batch in hand; what it gives decides it, and what that gives acts, and counts. What failed before is dealt one entry
- * at a time, as is all of a batch that fails: so a poison entry fails alone.
+ * Decides a batch; what it gives acts on that, and counts. What failed before is dealt one entry at a time, as is all of a
+ * batch that fails: so a poison entry fails alone.
  */
 export async function generateEach<Row extends DueRow>(
   deps: PassDeps<Row>,
   batch: readonly Row[],
   dealer: Dealer,
-): Promise<Decide<Counts>> {
-  const fresh = batch.filter(({ attempts }) => attempts === 0)
-  const decide = fresh.length === 0 ? null : await generateTogether(deps, fresh, dealer)
-  return async () => {
-    const counts = countOf([])
-    for (const row of batch) {
-      if (row.attempts > 0) add(counts, await generateAlone(deps, row, dealer))
-    }
-    const act = decide === null ? null : await decide()
-    return async () => add(counts, act === null ? countOf([]) : await act())
+): Promise<Act<Counts>> {
+  const counts = countOf([])
+  for (const row of batch) {
+    if (row.attempts > 0) add(counts, await generateAlone(deps, row, dealer))
   }
+  const fresh = batch.filter(({ attempts }) => attempts === 0)
+  const act = fresh.length === 0 ? null : await generateTogether(deps, fresh, dealer)
+  return async () => add(counts, act === null ? countOf([]) : await act())
 }
 
 /** Decides and acts at once. */
@@ -29,8 +26,7 @@ export async function generateAlone<Row extends DueRow>(
   row: Row,
   dealer: Dealer,
 ): Promise<Counts> {
-  const decide = await generateTogether(deps, [row], dealer)
-  const act = await decide()
+  const act = await generateTogether(deps, [row], dealer)
   return act()
 }
 
@@ -38,18 +34,14 @@ async function generateTogether<Row extends DueRow>(
   deps: PassDeps<Row>,
   batch: readonly Row[],
   dealer: Dealer,
-): Promise<Decide<Counts>> {
+): Promise<Act<Counts>> {
   const afterFailure = (err: unknown) => generateApart(deps, batch, { err, dealer })
-  const failed = async (err: unknown): Promise<Act<Counts>> => {
+  try {
+    const act = await deps.generate(batch, dealer)
+    return () => act().then(countOf).catch(afterFailure)
+  } catch (err) {
     const counts = await afterFailure(err)
     return () => Promise.resolve(counts)
-  }
-  try {
-    const decide = await deps.generate(batch, dealer)
-    return () => decide().then((act) => () => act().then(countOf).catch(afterFailure), failed)
-  } catch (err) {
-    // Only in its turn, as it is decided again.
-    return () => failed(err)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Act, Counts, DueRow, Pass } from './due'
 
 /** A batch of which it is stored what becomes of its entries, and what carries that out. */
-type Decided = { batch: readonly DueRow[]; act: Act<Counts> }
+export type Decided = { batch: readonly DueRow[]; act: Act<Counts> }
 
 /** The batches that are being carried out. */
 export class UnderWay {
