@@ -98,9 +98,10 @@ function makeFeatures(core: Parts) {
 
 function connectPipeline(
   features: ReturnType<typeof makeFeatures>,
-  { now, settings, log, forgotten }: Parts,
+  { now, elapsedMs, settings, log, forgotten }: Parts,
 ) {
   const waitMsMax = settings.entryWaitDaysMax * DAY_MS
   const { pending: entries, due, writing, fetching } = features.entries
-  return createLeadPipeline({ ...features, forgotten, now, log, waitMsMax, entries, due, writing, fetching })
+  const given = { ...features, forgotten, now, elapsedMs, log }
+  return createLeadPipeline({ ...given, waitMsMax, entries, due, writing, fetching })
 }

@@ -21,6 +21,8 @@ export type Core = {
   log: Logger
   /** The one clock. */
   now: () => Date
+  /** Milliseconds that never jump. */
+  elapsedMs: () => number
   /** From 0 to 1, 1 excluded. */
   random: () => number
   seal: Seal

@@ -95,6 +95,7 @@ function makeCore({ database, log, settings, secret, url }: CoreParts): Core {
     database,
     log,
     now: () => new Date(),
+    elapsedMs: () => performance.now(),
     random: Math.random,
     seal: createSeal(secret, settings.oldSecret),
     leases: new LeaseStore(database.background),

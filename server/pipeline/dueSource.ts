@@ -19,6 +19,7 @@ const ON_ITS_WAY: Due[] = ['now', 'limit', 'fetch', 'retry', 'dealing', 'plan']
 
 export type DueSourceDeps = ExpireDeps & {
   due: DueStore
+  elapsedMs: () => number
   acting: Pick<Acting, 'beginWith' | 'forget'>
 }
 
@@ -27,7 +28,7 @@ export function createDueSource(
   deps: DueSourceDeps,
   recount: DueSource<PendingRow>['recount'],
 ): DueSource<PendingRow> {
-  const { entries, due: dueStore, acting, now } = deps
+  const { entries, due: dueStore, acting, now, elapsedMs } = deps
   const looks = createWaitingLooks(deps)
   let expiredAtMs = -Infinity
   let everyMs = EXPIRE_EVERY_MS
@@ -57,9 +58,9 @@ export function createDueSource(
       // Also where the clock was set back.
       if (sinceMs >= 0 && sinceMs < everyMs) return
       expiredAtMs = now().getTime()
-      const startedMs = performance.now()
+      const startedMs = elapsedMs()
       await expireEntries(deps, dealer)
-      everyMs = Math.max(EXPIRE_EVERY_MS, EXPIRE_PAUSE_FACTOR * (performance.now() - startedMs))
+      everyMs = Math.max(EXPIRE_EVERY_MS, EXPIRE_PAUSE_FACTOR * (elapsedMs() - startedMs))
     },
     recount,
   }

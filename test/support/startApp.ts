@@ -42,7 +42,7 @@ export type TestAppOptions = {
   now?: () => Date
   /** Instead of a page that needs no building. */
   webFolder?: string
-  /** Milliseconds that never jump, by which a lease is seen to be over. */
+  /** Milliseconds that never jump, by which a lease is seen to be over, and how long a look for what waits took: none otherwise. */
   elapsedMs?: () => number
   random?: () => number
 }
@@ -107,6 +107,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     database,
     log: logger,
     now: options.now ?? clock.now,
+    elapsedMs: options.elapsedMs ?? (() => 0),
     random: options.random ?? Math.random,
     seal: createSeal(secret, settings.oldSecret),
     leases: new LeaseStore(database.background, options.elapsedMs),
