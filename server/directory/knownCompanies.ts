@@ -17,6 +17,6 @@ export function findKnownCompanies(
 }
 
 /** Under the names of before a company is found still. */
-export function hasKey(company: StoredCompany, key: string): boolean {
+function hasKey(company: StoredCompany, key: string): boolean {
   return key.startsWith('cn:') || keysOfCompany(company).includes(key)
 }

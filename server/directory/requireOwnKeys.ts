@@ -2,19 +2,28 @@ import { AppError } from '../../shared/errors'
 
 type Owners = ReadonlyMap<string, readonly string[]>
 
-/** What an address is called in the body, by how its key begins. */
-const PROPERTY_OF = { em: 'email', li: 'linkedinUrl', do: 'domain', lc: 'linkedinUrl' }
+/** What the body calls an address, by how its key begins. */
+const PROPERTY_OF: Record<string, string> = {
+  em: 'email',
+  li: 'linkedinUrl',
+  do: 'domain',
+  lc: 'linkedinUrl',
+}
 
-/** Refuses what somebody else in the directory has already: what comes in by it would fit both from then on. */
+/** Refuses an address that somebody else in the directory has: an entry with it would fit both, and be told as ambiguous. */
 export function requireOwnKeys(owners: Owners, { id, idName }: { id: string; idName: string }): void {
   for (const [key, ids] of owners) {
     const other = ids.find((each) => each !== id)
     if (other === undefined) continue
-    const property = Object.entries(PROPERTY_OF).find(([kind]) => key.startsWith(`${kind}:`))?.[1] ?? key
-    throw new AppError('wrong_state', `'${property}' in the body is what ${other} is known by already.`, {
-      hint: 'Correct or delete one of the two.',
-      details: { [idName]: other },
-    })
+    const [kind = ''] = key.split(':')
+    throw new AppError(
+      'wrong_state',
+      `'${PROPERTY_OF[kind] ?? kind}' in the body already belongs to ${other}.`,
+      {
+        hint: 'Correct or delete one of the two.',
+        details: { [idName]: other },
+      },
+    )
   }
 }
 

@@ -3,7 +3,7 @@ import { personKeysOf } from '../../shared/matching/personKeys'
 import type { CompanyStore, StoredCompany } from './companyStore'
 import type { DirectoryKeyStore, Page } from './directoryKeyStore'
 import { keysOfPerson } from './keysOf'
-import { findKnownCompanies, hasKey } from './knownCompanies'
+import { findKnownCompanies } from './knownCompanies'
 import type { KnownPerson } from './knownPeople'
 import type { PersonStore, StoredPerson } from './personStore'
 import { nameKeyOf } from './nameKey'
@@ -64,19 +64,19 @@ export async function listCompanies(
   page: Page,
 ): Promise<StoredCompany[]> {
   if (q === undefined || q.trim() === '') return deps.companies.list(page)
-  const keys = companyKeysOf({ company_linkedin_url: q, company_domain: q, company_name: q }).map(
-    ({ key }) => key,
+  const keys = companyKeysOf({ company_linkedin_url: q, company_domain: q, company_name: q })
+  const addresses = keys.filter(({ by }) => by !== 'company_name')
+  const { owners } = await findKnownCompanies(
+    deps,
+    addresses.map(({ key }) => key),
   )
-  const owners = await deps.companyKeys.findOwners(keys)
-  const beginning = keys.find((key) => key.startsWith('cn:'))
-  const named = beginning === undefined ? [] : await deps.companyKeys.findOwnersByBeginning(beginning)
-  const known = await deps.companies.find([...new Set([...owners.values(), named].flat())])
-  const isNamedBy = (company: StoredCompany, key: string) =>
-    owners.get(key)?.includes(company._id) === true && hasKey(company, key)
-  const found = [...known.values()].filter(
-    (company) => named.includes(company._id) || keys.some((key) => isNamedBy(company, key)),
-  )
-  return pageOf(found, page)
+  const ids = new Set([...owners.values()].flat())
+  for (const { by, key } of keys) {
+    if (by !== 'company_name') continue
+    for (const id of await deps.companyKeys.findOwnersByBeginning(key)) ids.add(id)
+  }
+  const found = await deps.companies.find([...ids])
+  return pageOf([...found.values()], page)
 }
 
 /** A key that a killed change left behind finds nobody. */

@@ -92,7 +92,11 @@ const ofPerson = z.object({ personId: z.string() })
 const ofCompany = z.object({ companyId: z.string() })
 const search = z.strictObject({
   ...pageQuery,
-  q: z.string().max(SEARCH_LENGTH_MAX).optional().describe('A name, an e-mail, a domain or a LinkedIn URL'),
+  q: z
+    .string()
+    .max(SEARCH_LENGTH_MAX)
+    .optional()
+    .describe('The beginning of a name, or an e-mail, a domain or a LinkedIn URL'),
 })
 const importing = {
   method: 'post',

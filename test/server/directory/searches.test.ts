@@ -1,4 +1,4 @@
-import { importPeople } from '../../support/directory'
+import { importPeople, importRows } from '../../support/directory'
 import { startApp, stopApps } from '../../support/startApp'
 import { startCounted } from '../../support/startCounted'
 
@@ -48,6 +48,15 @@ test('people and companies are found by the beginning of their name, in any spel
   expect(await namesOf('people', 'Adam Olund')).toEqual(['Adam Ölund'])
   expect(await namesOf('companies', 'acm')).toEqual(['Acmeta', 'Acme Looms Ltd'])
   expect(await namesOf('companies', 'Acme L')).toEqual(['Acme Looms Ltd'])
+})
+
+test('a company is found by the beginning of its name however its umlauts are spelled', async () => {
+  const app = await startApp()
+  await importRows(app, '/directory/companies/import', [{ name: 'Mueller Tools' }])
+
+  const { body } = await app.call('GET', `/directory/companies?q=${encodeURIComponent('Müller')}`)
+
+  expect(body.items).toMatchObject([{ name: 'Mueller Tools' }])
 })
 
 test('the beginning of a name is looked up without reading all others', async () => {
