@@ -1,12 +1,12 @@
 import type { HookPatch } from '../../shared/contract/hooks'
 import { findHook, requireHook } from './findHook'
-import { type LastWordDeps, requireEntry } from './planLastWord'
 import { resolveAddress, type ResolveDeps } from '../outgoing/resolveAddress'
+import { requireEntry, type RequireEntryDeps } from './requireEntry'
 import { requireFittingFilter } from './requireFittingFilter'
 import type { HookStore, StoredHook } from './store'
 
 export type ChangeHookDeps = ResolveDeps &
-  Pick<LastWordDeps, 'findOutcome'> & {
+  RequireEntryDeps & {
     hooks: Pick<HookStore, 'find' | 'update'>
     now: () => Date
     /** Throws when there is no such signal. */

@@ -1,12 +1,11 @@
-import { AppError } from '../../shared/errors'
 import { MINUTE_MS } from '../durations'
 import { makeId } from '../ids'
 import { makeDelivery } from './queueDeliveries'
+import { requireEntry, type RequireEntryDeps } from './requireEntry'
 import type { HookStore, StoredHook } from './store'
 
-export type LastWordDeps = {
+export type LastWordDeps = RequireEntryDeps & {
   hooks: Pick<HookStore, 'addDeliveries'>
-  findOutcome: (entryId: string) => Promise<{ entry: { outcome: string } } | null>
   now: () => Date
 }
 
@@ -20,19 +19,9 @@ export async function planLastWord(
 ): Promise<void> {
   const { entryId = null, waitMinutes = null } = hook
   if (entryId === null || waitMinutes === null) return
-  const found = await requireEntry({ findOutcome }, entryId)
+  const { outcome } = await requireEntry({ findOutcome }, entryId)
   const at = now()
-  const waitMs = found.entry.outcome === 'pending' ? waitMinutes * MINUTE_MS : 0
+  const waitMs = outcome === 'pending' ? waitMinutes * MINUTE_MS : 0
   const lastWord = makeDelivery(hook, { id: makeId('evt', at), entryId, lead: null }, at)
   await hooks.addDeliveries([{ ...lastWord, nextAttemptAt: new Date(at.getTime() + waitMs) }])
-}
-
-/** A hook of an entry that there is not would wait for ever. */
-export async function requireEntry(
-  { findOutcome }: Pick<LastWordDeps, 'findOutcome'>,
-  entryId: string,
-): Promise<{ entry: { outcome: string } }> {
-  const found = await findOutcome(entryId)
-  if (!found) throw new AppError('entry_not_found', 'There is no such entry.')
-  return found
 }
