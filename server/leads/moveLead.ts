@@ -10,7 +10,7 @@ const MOVES: Record<LeadStatus, readonly LeadStatus[]> = {
   dismissed: [],
 }
 
-/** Of what is to be done yet, which may be put off. */
+/** Something is still to be done, which can be put off. */
 const OPEN = new Set<LeadStatus>(['new', 'approved'])
 
 export type LeadState = Pick<StoredLead, 'status' | 'dismissReason' | 'snoozedUntil'>

@@ -89,7 +89,7 @@ export class CounterStore {
   }
 }
 
-/** What was counted and all taken back is as if it had never been; a kill may have lost what was taken back later. */
+/** As if what was taken back had never been counted. A kill may have lost the count before: nothing is less than zero. */
 function withoutTakenBack(quarter: Quarter): Quarter {
   const { skipped = 0, failed = 0, reasons = {} } = quarter
   return {

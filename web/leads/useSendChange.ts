@@ -18,7 +18,7 @@ export type ChangePart = {
   leads: readonly Lead[]
   /** Null where it was kept back. */
   answer: Promise<ChangeAnswer | null>
-  /** Has it never sent, where that was not tried yet; tells whether that is so. */
+  /** Drops it where nothing was tried to send it yet; true where it did. */
   keepBack: () => boolean
 }
 
