@@ -82,7 +82,7 @@ export class FeedStore {
     }
   }
 
-  /** Who has leads, by a question for each: an index leads from one to the next. */
+  /** The users who have leads, one question for each: an index gives the next one. */
   private async listUsers(): Promise<string[]> {
     const users: string[] = []
     const options = { projection: { userId: 1 }, sort: { userId: 1 } } as const

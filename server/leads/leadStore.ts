@@ -198,7 +198,7 @@ export class LeadStore {
           .toArray(),
       )
     const wanted = new Set(people.flatMap(({ of, keys }) => keys.map((key) => `${of}\t${key}`)))
-    // Of a signal no index gives what is snoozed.
+    // No index gives what is snoozed of a signal.
     const isOfSignal = people.some((each) => each.isOfSignal)
     const users = [...new Set(people.map(({ of }) => of))]
     const first = isOfSignal ? null : await find({ userId: { $in: users } }, SNOOZED_READ_MAX)

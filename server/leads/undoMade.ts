@@ -35,7 +35,7 @@ export async function undoIfBegun(deps: Deps, change: StoredChange): Promise<str
   return undoneAt ? undoMade(deps, { ...change, undoneAt }) : []
 }
 
-/** By which a lead is known as one that a change has made what it is. */
+/** Tells on a lead which change made it what it is, so that the undo of that change finds it. */
 export function markOf(
   { _id: id, undoUntil, userId }: StoredChange,
   { version }: StoredLead,
