@@ -1,8 +1,8 @@
 import type { ImportReport } from '../../shared/contract/directory'
 import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import { findPlaceholder } from '../../shared/identifiers/placeholders'
-import { readDomain } from '../../shared/identifiers/readDomain'
 import { companyKeysOf } from '../../shared/matching/companyKeys'
+import { domainKey } from '../../shared/matching/domainKey'
 import { makeId } from '../ids'
 import type { CompanyStore, StoredCompany } from './companyStore'
 import type { DirectoryKeyStore } from './directoryKeyStore'
@@ -143,7 +143,8 @@ export function importCompanies(
   return importRows<CompanyFacts>(rows, {
     read({ values }) {
       const facts = factsOf(values)
-      if (facts.domain !== null && !isDomain(facts.domain)) return { column: 'domain', message: NO_DOMAIN }
+      if (facts.domain !== null && domainKey(facts.domain) === null)
+        return { column: 'domain', message: NO_DOMAIN }
       return keysOfFacts(facts).length === 0 ? { column: null, message: NO_COMPANY } : facts
     },
     takeBatch: (facts) => deps.inTurn(() => plan(facts)),
@@ -165,10 +166,6 @@ function factsOf(values: Readonly<Record<string, string>>): CompanyFacts {
 function domainOf(value: string | undefined): string | null {
   const text = textOf(value)
   return text === null || findPlaceholder(text) !== null ? null : text
-}
-
-function isDomain(text: string): boolean {
-  return 'value' in readDomain(text)
 }
 
 export function textOf(value: string | undefined): string | null {

@@ -114,9 +114,14 @@ test('a company whose domain is none is told by its column, and one that says so
   const report = await importRows(app, '/directory/companies/import', [
     { name: 'Acme', domain: 'not a domain' },
     { name: 'Blue Mills', domain: 'n/a' },
+    { name: 'Cedar', domain: 'https://gmail.com' },
   ])
 
-  expect(report).toMatchObject({ created: 1, rejected: 1, errors: [{ line: 1, column: 'domain' }] })
+  const errors = [
+    { line: 1, column: 'domain' },
+    { line: 3, column: 'domain' },
+  ]
+  expect(report).toMatchObject({ created: 1, rejected: 2, errors })
   const { body } = await app.call('GET', '/directory/companies')
   expect(body.items).toMatchObject([{ name: 'Blue Mills', domain: null }])
 })
