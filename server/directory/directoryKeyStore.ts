@@ -2,6 +2,7 @@ import type { Collection } from 'mongoose'
 import type { Database } from '../database/connect'
 import { createIndexes } from '../database/createIndexes'
 import { insertMissing } from '../database/insertMissing'
+import { whereBegins } from '../database/whereBegins'
 
 export type Page = { limit: number; cursor?: string | undefined }
 
@@ -16,9 +17,6 @@ export type KeyOf = { ownerId: string; keys: readonly string[] }
 
 /** Neither keys nor ids hold a tab. */
 const SEPARATOR = '\t'
-
-/** Sorts behind every other character. */
-const LAST_CHARACTER = '\u{10ffff}'
 
 /** A name that more people share than this tells nobody apart; no more of them are read. */
 const OWNERS_OF_KEY_MAX = 1_000
@@ -58,9 +56,12 @@ export class DirectoryKeyStore {
 
   /** Whoever has a key that begins so, in the order of the keys; of very many some. */
   async findOwnersByBeginning(beginning: string): Promise<string[]> {
-    const key = { $gte: beginning, $lt: beginning + LAST_CHARACTER }
     const rows = await this.database.run(() =>
-      this.keys.find({ key }).sort({ key: 1 }).limit(OWNERS_OF_KEY_MAX).toArray(),
+      this.keys
+        .find({ key: whereBegins(beginning) })
+        .sort({ key: 1 })
+        .limit(OWNERS_OF_KEY_MAX)
+        .toArray(),
     )
     return [...new Set(rows.map(({ ownerId }) => ownerId))]
   }

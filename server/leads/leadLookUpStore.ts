@@ -2,6 +2,7 @@ import type { Collection, mongo } from 'mongoose'
 import { foldText } from '../../shared/matching/foldText'
 import type { Database } from '../database/connect'
 import { insertMissing } from '../database/insertMissing'
+import { whereBegins } from '../database/whereBegins'
 import type { StoredLead } from './leadStore'
 
 /** What is searched for, and behind it the lead; data of before name the lead once more. */
@@ -10,8 +11,6 @@ type LeadLookUp = { _id: string }
 const SEPARATOR = '\t'
 const KEY_LENGTH_MAX = 200
 const FOUND_AT_ONCE = 500
-/** Sorts behind every other character. */
-const LAST_CHARACTER = '\u{10ffff}'
 
 /** Leads by the beginnings of names, companies and e-mails. */
 export class LeadLookUpStore {
@@ -33,12 +32,13 @@ export class LeadLookUpStore {
   /** The ids of all leads of whom something begins with that text, some at a time; one may come more than once. */
   async *find(text: string): AsyncGenerator<string[]> {
     const key = foldKey(text)
-    let behind: { $gte: string } | { $gt: string } | null = key === '' ? null : { $gte: key }
-    while (behind !== null) {
-      const rows = await this.list({ ...behind, $lt: key + LAST_CHARACTER })
+    const begins = whereBegins(key)
+    let next: mongo.Condition<string> | null = key === '' ? null : begins
+    while (next !== null) {
+      const rows = await this.list(next)
       yield [...new Set(rows.map(leadOf))]
       const last = rows.length < FOUND_AT_ONCE ? undefined : rows.at(-1)
-      behind = last ? { $gt: last._id } : null
+      next = last ? { $gt: last._id, $lt: begins.$lt } : null
     }
   }
 
