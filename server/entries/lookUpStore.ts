@@ -2,6 +2,7 @@ import type { Collection, mongo } from 'mongoose'
 import type { Database } from '../database/connect'
 import { insertMissing } from '../database/insertMissing'
 import { removeInSlices } from '../database/removeInSlices'
+import { whereBegins } from '../database/whereBegins'
 
 /** Leads from an identifier's value to an entry; `_id` is the signal, the value and the entry, in this order. */
 type LookUp = { _id: string; entryId: string; isTest: boolean }
@@ -57,10 +58,9 @@ export class LookUpStore {
   }
 
   private async removeWhere(signalId: string, filter: mongo.Filter<{ _id: string }>): Promise<void> {
-    const _id = { $gt: signalId + SEPARATOR, $lt: signalId + SEPARATOR + '\uFFFF' }
     await removeInSlices(this.database, {
       from: this.lookUps.collectionName,
-      filter: { ...filter, _id },
+      filter: { ...filter, _id: whereBegins(signalId + SEPARATOR) },
       slice: SLICE,
     })
   }

@@ -127,9 +127,12 @@ test('a payload that holds no identifier, or one of 500,000 levels, keeps no oth
   expect(idsOf(await find(id, person.email))).toEqual([body.id])
 })
 
-test('what is deleted is no longer found, and leaves nothing behind', async () => {
+test.each([
+  ['what is deleted', 'Analytical Engines'],
+  ['a deleted name in rare characters', '𠮷野家'],
+])('%s is no longer found, and leaves nothing behind', async (_name, company_name) => {
   const { id, webhookUrl } = await buildLiveSignal(app)
-  await post(webhookUrl, person)
+  await post(webhookUrl, { ...person, company_name })
   await app.catchUp()
   await app.call('DELETE', `/signals/${id}`)
 
