@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { findPlaceholder } from '../../../shared/identifiers/placeholders'
+import { findSite } from '../../../shared/identifiers/readDomain'
 import { companyNameKey, companyNameKeys } from '../../../shared/matching/companyNameKey'
 import { domainKey } from '../../../shared/matching/domainKey'
 import { emailKey } from '../../../shared/matching/emailKey'
@@ -15,11 +16,14 @@ const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string(),
 )
-/** What stands for nothing ("Test", "Keine") is no name. */
+/** Shorter ones may be a title, a legal form or nothing: "Arq", "Ooo", "Nan". */
 const word = fc
-  .stringMatching(/^[A-ZÄÖÜÉØ][a-zäöüßéøñ]{2,9}$/)
+  .stringMatching(/^[A-ZÄÖÜÉØ][a-zäöüßéøñ]{4,9}$/)
   .filter((text) => findPlaceholder(text) === null)
-const host = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}[a-z0-9]\.(?:com|de|co\.uk|example|github\.io)$/)
+/** On some ("fb.com") a path names somebody's page, and "www.co.uk" is none. */
+const host = fc
+  .stringMatching(/^[a-z][a-z0-9-]{0,8}[a-z0-9]\.(?:com|de|co\.uk|example|github\.io)$/)
+  .filter((text) => !text.startsWith('www.') && findSite(`${text}/page`)?.isPlatformPage !== true)
 
 test('a key of a key is the key', () => {
   fc.assert(
