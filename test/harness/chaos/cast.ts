@@ -6,6 +6,7 @@ import { localDay } from '../../../server/users/localDay'
 export const PEOPLE = 600
 export const COMPANIES = 150
 const LIMIT = 60
+const CALLS_PER_DAY = 100_000
 const ZONES = ['America/Los_Angeles', 'America/New_York', 'Europe/Berlin', 'Asia/Kolkata', 'Asia/Tokyo']
 const HOURS = { first: 4, last: 20 }
 
@@ -14,7 +15,7 @@ export type CastSignal = { id: string; path: string; kind: 'people' | 'unenriche
 export type Cast = { recipients: Recipient[]; signals: CastSignal[] }
 
 /** Fills the directory and makes users and signals; no day of a user ends while it runs. */
-export async function makeCast(url: string, database: mongo.Db): Promise<Cast> {
+export async function makeCast(url: string, database: mongo.Db, outsideUrl: string): Promise<Cast> {
   await fillDirectory(url)
   const [west = 'UTC', east = west] = awakeZones(new Date())
   const recipients = ['anna', 'bert', 'cleo', 'dora'].map((name, nth) => ({
@@ -34,7 +35,14 @@ export async function makeCast(url: string, database: mongo.Db): Promise<Cast> {
     })),
   )
   const ids = recipients.map(({ id }) => id)
-  const unenriched = { enrichment: { generateIfEnrichmentFails: true } }
+  await callApi(url, 'PATCH', '/workspace', {
+    providers: [{ kind: 'people_data_labs', key: 'a-key', callsPerDay: CALLS_PER_DAY }],
+    llm: { baseUrl: `${outsideUrl}/v1`, model: 'small', key: 'a-key' },
+  })
+  const unenriched = {
+    enrichment: { generateIfEnrichmentFails: true },
+    sequences: { enabled: true, writer: 'llm' },
+  }
   const signals = [
     await makeSignal(url, 'people', { recipients: ids }),
     await makeSignal(url, 'unenriched', { recipients: ids, ...unenriched }),

@@ -6,6 +6,8 @@ import { type CastSignal, COMPANIES, PEOPLE } from './cast'
 
 const PAUSE_MS = { least: 5, most: 60 }
 const UNKNOWN_SHARE = 0.4
+/** Of those whom the directory does not know, so many a provider does. */
+const OUTSIDE_SHARE = 0.5
 
 /** What must become of an entry, unless it waits for a place. */
 export type Expected = 'lead' | 'skipped'
@@ -46,10 +48,12 @@ function makeEntry(
     const domain = isUnknown ? `unknown${known}.example` : `firm${firm}.example`
     return { payload: { company_domain: domain }, expected: isUnknown ? 'skipped' : 'lead', domain }
   }
-  const email = isUnknown ? `unknown${known}@elsewhere.example` : `person${known}@firm${firm}.example`
+  const isOutside = isUnknown && random.chance(OUTSIDE_SHARE)
+  const stranger = isOutside ? `known-outside${known}` : `unknown${known}`
+  const email = isUnknown ? `${stranger}@elsewhere.example` : `person${known}@firm${firm}.example`
   return {
     payload: { email },
-    expected: isUnknown && kind === 'people' ? 'skipped' : 'lead',
+    expected: isUnknown && !isOutside && kind === 'people' ? 'skipped' : 'lead',
     domain: `firm${firm}.example`,
   }
 }

@@ -70,8 +70,13 @@ export class Victim {
 
 export type Victims = { database: Victim; servers: Victim[] }
 
+type VictimOptions = { names?: string[]; settings?: Record<string, string>; nodeOptions?: string[] }
+
 /** One database and servers on it, all of them up. */
-export async function startVictims(folder: string, names = ['one', 'two']): Promise<Victims> {
+export async function startVictims(
+  folder: string,
+  { names = ['one', 'two'], nodeOptions = [], ...options }: VictimOptions = {},
+): Promise<Victims> {
   const folderOf = async (name: string) => {
     const dataDir = join(folder, name)
     await mkdir(dataDir)
@@ -82,12 +87,22 @@ export async function startVictims(folder: string, names = ['one', 'two']): Prom
     startDatabase({ dataDir: databaseDir, logFile: join(folder, `database${suffix}.log`), onSpawn }),
   )
   await database.bringUp()
-  const settings = { MONGODB_URI: database.address ?? '', SIGNALPOST_SECRET: SECRET }
+  const settings = {
+    ...options.settings,
+    MONGODB_URI: database.address ?? '',
+    SIGNALPOST_SECRET: SECRET,
+  }
   const servers: Victim[] = []
   for (const name of names) {
     const dataDir = await folderOf(name)
     const server = new Victim('server', (suffix, onSpawn) =>
-      startSignalpost({ dataDir, logFile: join(folder, `${name}${suffix}.log`), settings, onSpawn }),
+      startSignalpost({
+        dataDir,
+        logFile: join(folder, `${name}${suffix}.log`),
+        settings,
+        nodeOptions,
+        onSpawn,
+      }),
     )
     await server.bringUp()
     servers.push(server)
