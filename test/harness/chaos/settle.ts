@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { mongo } from 'mongoose'
 import { callApi } from '../../support/apiClient'
 
-const SETTLED_MS_MAX = 120_000
+const SETTLED_MS_MAX = 240_000
 const LOOK_MS = 1_000
 const IN_WORK = { outcome: 'pending', due: { $in: ['now', 'retry', 'dealing', 'plan', 'fetch', 'writing'] } }
 
