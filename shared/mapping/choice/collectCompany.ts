@@ -20,8 +20,11 @@ import {
 } from './companyPlace'
 import type { PlacesOfNames } from './companyPlace'
 import { isWithin } from '../clues/fieldTree'
+import type { TreeNode } from '../clues/fieldTree'
 import { isInLookup } from '../clues/lookedUp'
 import { hasCompanyElsewhere, isOfOwnDomain } from './ownCompany'
+import { isInEnvelope } from './envelope'
+import { isIssuer, placesOfIssuers } from './issuer'
 import { siteByName } from './siteByName'
 import { weighSite } from './weighSite'
 import { isStrangeName } from './strangeName'
@@ -59,6 +62,8 @@ export function collectCompany(input: {
     mailDomain,
     pages,
     own: firstOf(input.lead ? ownDomains : new Set(), pages),
+    atMail: placesAtMail(input.parties, mailDomain),
+    issuers: placesOfIssuers(input.parties, mailDomain),
   }
   const hasOtherSite = hasCompanyElsewhere(input.parties, ownDomains)
   const subject = input.target === 'companies' ? findSubject(input.parties) : null
@@ -83,6 +88,17 @@ export function collectCompany(input: {
   return [...weighed, ...siteByName(input.parties, weighed, known)]
 }
 
+/** Where a site stands that the lead writes from. */
+function placesAtMail(parties: readonly Party[], mailDomain: string | null): ReadonlySet<TreeNode> {
+  if (mailDomain === null) return new Set()
+  const isAtMail = ({ clues }: Party): boolean =>
+    clues.some(
+      ({ shape, words }) =>
+        shape.kind === 'site' && shape.domain === mailDomain && hasTag(words, 'website', 'domain', 'url'),
+    )
+  return new Set(parties.filter(isAtMail).map(({ place }) => place))
+}
+
 /** What a candidate is believed by where it stands, and beside whom. */
 function factorOfPlace(
   candidate: Candidate,
@@ -92,22 +108,29 @@ function factorOfPlace(
     mailDomain: string | null
     pages: ReadonlySet<string>
     own: ReadonlySet<string>
+    atMail: ReadonlySet<TreeNode>
+    issuers: ReadonlySet<TreeNode>
     names: PlacesOfNames
   },
 ): number {
   const { lead, mailDomain } = known
-  const place = factorOfEnvelope(candidate, lead, mailDomain)
+  const place = factorOfEnvelope(candidate, lead, known)
   const isWithWhom = isHiring(candidate, lead, mailDomain) || isReviewed(candidate, lead, mailDomain)
   const hiring = isWithWhom ? COMPANY_PLACE.envelopeFactor : 1
   const beside = factorBeside(candidate, party, known)
   const strange = isStrangeName(candidate, party, known) ? COMPANY_PLACE.anothersFactor : 1
+  const issuer = isIssuer(candidate, known.issuers, known.names, mailDomain)
+    ? COMPANY_PLACE.envelopeFactor
+    : 1
   const page = isOfPages(candidate, known) ? COMPANY_PLACE.envelopeFactor : 1
-  return place * hiring * beside * strange * page
+  return place * hiring * beside * strange * page * issuer
 }
 
 /** Another company than the one that the payload is about is the tool user's, or whoever did something. */
 function factorBesideSubject(party: Party, subject: Party | null): number {
-  return subject === null || isWithin(party.place, subject.place) ? 1 : COMPANY_PLACE.besideSubjectFactor
+  if (subject === null) return 1
+  const isBeside = !isWithin(party.place, subject.place) || isInEnvelope(party, subject)
+  return isBeside ? COMPANY_PLACE.besideSubjectFactor : 1
 }
 
 /** A company that is called like the domain of the tool user's people, or of the page somebody was on, is theirs. */

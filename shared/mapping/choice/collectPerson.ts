@@ -3,42 +3,66 @@ import type { Candidate } from '../scores/candidate'
 import { corroborate } from '../scores/corroborate'
 import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
+import { firmsOf, isAddressOf } from './strangeAddress'
+import type { Firms } from './strangeAddress'
 import { isWithin } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { leadLikeRoles } from '../parties/roles'
-import { ADDRESS_PART_MIN, ELSEWHERE_FACTOR, PERSON_NAME } from '../weights'
+import { ADDRESS_PART_MIN, CORROBORATED, ELSEWHERE_FACTOR, PERSON_NAME } from '../weights'
 
 /** Nobody has more names than this. */
 const NAME_PARTS_MAX = 50
 
 /** The lead's own parts, and the parts of other places that are shown to be about the same person. */
 export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[]): Candidate[] {
+  const parts = nameParts(lead).slice(0, NAME_PARTS_MAX)
   const known = {
     ...lead,
-    parts: nameParts(lead).slice(0, NAME_PARTS_MAX),
+    parts,
+    names: wordsOf(parts),
     emails: textsOf(lead, 'email'),
     pages: textsOf(lead, 'linkedin_url'),
     domains: new Set(workDomainsOf(lead)),
     addressWords: addressWordsOf(lead),
+    firms: firmsOf(lead.party),
   }
   const elsewhere = scored
     .filter((one) => one !== lead && isSamePerson(known, one))
     .flatMap(({ candidates }) => candidates)
-    .filter((candidate) => !contradicts(candidate, known.parts))
+    .filter((candidate) => !contradicts(candidate, known.parts) && !isStrangeAddress(candidate, known))
     .map((candidate) => ({ ...candidate, score: scoreElsewhere(candidate, known) }))
   const email = bestEmailOf(lead)
   return [...lead.candidates, ...elsewhere, ...corroborate(lead.party, email)]
 }
 
+const accountKey =
+  /^(?:(?:\w+_)?(?:account|user|identity|seat|mailbox|inbox|workspace|robot|operator|runner|credentials?|profile_?owner))$/i
+
+/** The account that somebody was found with is the tool user's, unless its address is made of the lead's name or at their company. */
+function isStrangeAddress({ slot, clue }: Candidate, { parts, names, party, firms }: KnownLead): boolean {
+  if (slot !== 'email' || parts.length === 0 || clue.place === party.place) return false
+  if (!accountKey.test(String(clue.place.key)) || isWithin(party.place, clue.place)) return false
+  return !isAddressOf(clue, names, firms)
+}
+
+function wordsOf(parts: readonly NamePart[]): string[] {
+  return parts.flatMap(({ clue: { field } }) => String(field.value).split(/\s+/).map(squash))
+}
+
+const NO_FIRMS: Firms = { sites: new Set(), names: [] }
+
 /** The lead, with what the others are compared with. */
 type KnownLead = ScoredParty & {
   parts: NamePart[]
+  /** The words of the names. */
+  names: string[]
   emails: ReadonlySet<string>
   pages: ReadonlySet<string>
   domains: ReadonlySet<string>
   addressWords: ReadonlySet<string>
+  firms: Firms
 }
-type NamePart = { slot: string; text: string }
+type NamePart = { slot: string; text: string; clue: Clue }
 
 function isSamePerson(lead: KnownLead, other: ScoredParty): boolean {
   if (sharesAddress(lead, other)) return true
@@ -87,11 +111,14 @@ function workDomainsOf({ candidates }: ScoredParty): string[] {
 }
 
 /** A name that is the first and the last name of the lead together says the same, whatever it is called. */
-function scoreElsewhere({ slot, score, clue }: Candidate, { parts, addressWords }: KnownLead): number {
+function scoreElsewhere({ slot, score, clue }: Candidate, known: KnownLead): number {
+  const { parts, names, addressWords, firms } = known
   const textOfPart = (wanted: string): string => parts.find((part) => part.slot === wanted)?.text ?? ''
   const [first, last] = [textOfPart('first_name'), textOfPart('last_name')]
   const text = squash(String(clue.field.value))
   const isBoth = first !== '' && last !== '' && (text === first + last || text === last + first)
+  if (slot === 'email' && isAddressOf(clue, names, NO_FIRMS) && isAddressOf(clue, [], firms))
+    return Math.max(score, CORROBORATED) * ELSEWHERE_FACTOR
   const isSure = isBoth || isSpelledIn(addressWords, clue) || isHolderOfCard(clue)
   return (slot === 'full_name' && isSure ? Math.max(score, PERSON_NAME.ofParty) : score) * ELSEWHERE_FACTOR
 }
@@ -202,7 +229,7 @@ function contradicts(candidate: Candidate, own: readonly NamePart[]): boolean {
 function nameParts({ candidates }: ScoredParty): NamePart[] {
   return candidates
     .filter(({ slot, score }) => slot.endsWith('_name') && score > PERSON_NAME.contradicts)
-    .map((candidate) => ({ slot: candidate.slot, text: textOf(candidate) }))
+    .map((candidate) => ({ slot: candidate.slot, text: textOf(candidate), clue: candidate.clue }))
 }
 
 function textOf({ clue }: Candidate): string {

@@ -28,7 +28,7 @@ const wrapperKey =
 export function factorOfEnvelope(
   { clue }: Candidate,
   lead: ScoredParty | null,
-  mailDomain: string | null,
+  { mailDomain, atMail }: { mailDomain: string | null; atMail: ReadonlySet<TreeNode> },
 ): number {
   if (lead?.party.role === 'from' && isAccount(clue.field.segments, clue.words))
     return COMPANY_PLACE.envelopeFactor
@@ -37,7 +37,12 @@ export function factorOfEnvelope(
   if (!email && lead && isWriterElsewhere(lead, clue.place) && isAccount(segments.slice(0, -1), []))
     return COMPANY_PLACE.envelopeFactor
   if (!email || agrees(clue.shape, mailDomain) || !isAround(segments, email.clue.field.segments)) return 1
+  if (clue.place.parent !== null && (atMail.has(clue.place) || isNamedAsMail(clue, mailDomain))) return 1
   return isAccount(segments, clue.words) ? COMPANY_PLACE.envelopeFactor : COMPANY_PLACE.aroundFactor
+}
+
+function isNamedAsMail({ shape, field }: Candidate['clue'], mailDomain: string | null): boolean {
+  return shape.kind === 'words' && mailDomain !== null && agreesWithDomain(String(field.value), mailDomain)
 }
 
 const reviewerKey = /^(?:reviewer|rater|review_?author|commenter)$/i
@@ -119,6 +124,8 @@ export type PlacesOfNames = {
   plain: ReadonlySet<TreeNode>
   /** The words that leads' companies are called by there: "customer" of `customer_company`. */
   ofLeads: ReadonlyMap<TreeNode, ReadonlySet<string>>
+  /** Where what is called a client's name, not a company's, is a company's. */
+  ofClients: ReadonlySet<TreeNode>
 }
 
 export function placesOfNames(all: readonly Candidate[]): PlacesOfNames {
@@ -128,7 +135,14 @@ export function placesOfNames(all: readonly Candidate[]): PlacesOfNames {
   for (const { container, words } of named)
     if (hasTag(words, 'lead'))
       ofLeads.set(container, (ofLeads.get(container) ?? new Set()).add(words[0]?.text ?? ''))
-  return { plain: new Set(plain.map(({ container }) => container)), ofLeads }
+  const clients = named.filter(
+    ({ words }) => !hasTag(words, 'company', 'companyName') || hasTag(words, 'lead'),
+  )
+  return {
+    plain: new Set(plain.map(({ container }) => container)),
+    ofLeads,
+    ofClients: new Set(clients.map(({ container }) => container)),
+  }
 }
 
 /** Where the lead's own part names a company, an "organisation" elsewhere is whoever the tool acts for. */

@@ -20,6 +20,8 @@ export function weighSite(candidate: Candidate, { lead, mailDomain, pages }: Kno
   if (isOwnPage || isOfPages) return { ...candidate, score: candidate.score * COMPANY_DOMAIN.ofPageFactor }
   if (lead && shape.domain !== mailDomain && !hasTag(words, 'company') && isNamedAfter(lead, shape.domain))
     return { ...candidate, score: candidate.score * COMPANY_DOMAIN.personalFactor }
+  if (lead && shape.domain !== mailDomain && isOfSeller(candidate, lead))
+    return { ...candidate, score: candidate.score * COMPANY_DOMAIN.ofPageFactor }
   if (mailDomain === null) return candidate
   const isSame = mailDomain === shape.domain || mailDomain.endsWith(`.${shape.domain}`)
   if (isSame) {
@@ -40,6 +42,30 @@ export function weighSite(candidate: Candidate, { lead, mailDomain, pages }: Kno
     ...candidate,
     score: candidate.score * (isVague ? COMPANY_DOMAIN.vagueFactor : COMPANY_DOMAIN.unlikeMailFactor),
   }
+}
+
+/** Beside a "customer_email" at another domain, a part of a domain that is not called the customer's is where something is sold. */
+function isOfSeller({ clue }: Candidate, lead: ScoredParty): boolean {
+  const mail = bestEmailOf(lead)?.clue
+  if (mail?.container !== clue.container || !hasTag(mail.words, 'lead') || mail.words.length < 2) return false
+  if (hasTag(clue.words, 'lead', 'company', 'companyName')) return false
+  const [part = '', ...rest] = hostOf(String(clue.field.value)).split('.')
+  return (
+    rest.length > 1 &&
+    part !== 'www' &&
+    clue.shape.kind === 'site' &&
+    rest.join('.').endsWith(clue.shape.domain)
+  )
+}
+
+function hostOf(url: string): string {
+  return (
+    url
+      .trim()
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .split(/[/?#:]/)[0] ?? ''
+  )
 }
 
 /** The "site domain" of a form or a shop is where it stands. */

@@ -181,6 +181,8 @@ function qualifyItem(node: TreeNode, keys: Map<string, TreeNode>, labels: ItemLa
     const isSite = !nameKeys.has(key) && hasTag(words, 'email', 'website', 'domain')
     const isState = words.length === 1 && hasTag(words, 'past', 'current')
     if (!isSite && !isState && !hasTag(words, 'linkedin', 'work', 'personal')) continue
+    // An account at LinkedIn has an address of its own.
+    if (hasTag(words, 'linkedin') && [...values].some((value) => textOf(value)?.includes('@'))) continue
     // What is of the type "company" and has a name is a company, not an address at work.
     if (!nameKeys.has(key) && hasTag(words, 'company') && keys.has('name')) continue
     const label = { text, words: [...words, ...kindBeside({ text, words }, { keys, values, labels })] }

@@ -26,8 +26,17 @@ export function nameKindOf(words: readonly Word[]): NameKind | null {
   if (isAboutMore(words) || hasTag(words, 'own')) return null
   if (hasTag(words, 'companyName') || isNameOfWork(words)) return 'companyName'
   if (hasTag(words, 'employment')) return hasTag(words, 'name') ? 'companyName' : null
+  if (isOfCompanyPeople(words)) return hasTag(words, 'name') ? 'partyName' : 'party'
   if (hasTag(words, 'company')) return companyKind(words)
   return isOfThing(words) ? null : personKind(words)
+}
+
+/** The "company contact" and the "organization member" are people there. */
+function isOfCompanyPeople(words: readonly Word[]): boolean {
+  const own = words.at(-1)?.tags.includes('name') ? words.slice(0, -1) : words
+  const [whose, who] = own.slice(-2)
+  if (!whose || !who || who.tags.includes('company')) return false
+  return whose.tags.includes('company') && (isContactWord(who) || /^(?:member|user)s?$/.test(who.text))
 }
 
 /** "Work name" beside "work email": what the place of work is called. */
@@ -140,6 +149,8 @@ function companyKind(words: readonly Word[]): NameKind | null {
     return null
   // An "account type" is a kind of account.
   if (words.length > 1 && kindWords.has(words.at(-1)?.text ?? '')) return null
+  // What is passed on with a payment is "merchant data".
+  if (words.length > 1 && dataWords.has(words.at(-1)?.text ?? '')) return null
   // An account has a short and a legal name; somebody's "account full name" is whose account it is.
   if (words.at(-1)?.text === 'fullname' && /^acc(?:oun)?ts?$/.test(words.at(-2)?.text ?? '')) return null
   if (hasTag(words, 'name', 'fullName', 'thingName')) return 'companyName'
@@ -166,6 +177,7 @@ const billWords = new Set(
     ' ',
   ),
 )
+const dataWords = new Set('data metadata details params parameters payload'.split(' '))
 const kindWords = new Set('type types kind class mode model plan typ tipo art soort segment tier'.split(' '))
 
 /** "First" and "last" are parts of a name beside these only; a "last activity" is none. */

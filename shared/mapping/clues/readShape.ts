@@ -25,6 +25,8 @@ const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 const TEXT_LENGTH_MAX = 300
 const NAME_LENGTH_MAX = 80
 const NAME_WORDS_MAX = 7
+/** Firms say in their names what they do: "San. ve Dış Tic. Ltd. Şti.". */
+const FIRM_WORDS_MAX = 14
 
 /** Reads one value; the work is bounded whatever its length. */
 export function readShape(value: LeafValue): Shape {
@@ -66,8 +68,10 @@ const companyName = /^[\p{L}\p{M}\p{N}.'’&+,/!@\-–—·•#()|:®™ "«»�
 function readWords(text: string): Shape {
   if (text.length > NAME_LENGTH_MAX || !/\p{L}/u.test(text) || /[\n\r\t]/.test(text)) return { kind: 'other' }
   const words = text.split(/\s+/)
-  if (words.length > NAME_WORDS_MAX || !companyName.test(text) || isCode(text)) return { kind: 'other' }
-  const hasForm = hasLegalForm(text)
+  if (words.length > FIRM_WORDS_MAX || !companyName.test(text) || isCode(text)) return { kind: 'other' }
+  const isLong = words.length > NAME_WORDS_MAX
+  const hasForm = hasLegalForm(text) || (isLong && isFirmAtPlace(words))
+  if (isLong && !hasForm) return { kind: 'other' }
   return {
     kind: 'words',
     wordCount: isNameWithoutSpace(text) ? 2 : words.length,
@@ -75,6 +79,15 @@ function readWords(text: string): Shape {
     hasLegalForm: hasForm,
   }
 }
+
+/** A branch says after the legal form where it is: "Teknik Hırdavat San. ve Tic. A.Ş. İstanbul Şubesi". */
+function isFirmAtPlace(words: readonly string[]): boolean {
+  const end = words.findLastIndex((word) => abbreviation.test(word))
+  return end > 1 && end < words.length - 1 && hasLegalForm(words.slice(0, end + 1).join(' '))
+}
+
+/** "A.Ş.", "Ltd.", "GmbH". */
+const abbreviation = /^(?:\p{L}{1,4}\.)+$|^\p{Lu}\p{L}{0,3}\p{Lu}$/u
 
 /** Chinese, Japanese and Korean names have both their parts in one word. */
 function isNameWithoutSpace(text: string): boolean {

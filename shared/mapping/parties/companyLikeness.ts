@@ -27,7 +27,9 @@ export function findSubject(parties: readonly Party[]): Party | null {
   const within = readWithin(parties)
   const groups = parties.flatMap((party): Group[] => {
     if (party.role === 'own') return []
-    const names = party.clues.filter(isNameOfCompany).map(({ field }) => String(field.value))
+    const names = party.clues
+      .filter((clue) => isNameOfCompany(clue) || isLabelOf(party, clue))
+      .map(({ field }) => String(field.value))
     const own = party.place.parent ? within.get(party.place) : readClues(party.clues)
     return own && (names.length > 0 || own.hasPage)
       ? [{ party, names: names.slice(0, NAMES_MAX), within: own }]
@@ -88,6 +90,11 @@ function isNameOfCompany({ shape, words }: Clue): boolean {
     kind === 'thingName' ||
     words[0]?.text === 'displayname'
   )
+}
+
+/** {"account": {"label": "Acme", "domain": "acme.com"}}. */
+function isLabelOf({ role }: Party, { shape, words }: Clue): boolean {
+  return role === 'company' && shape.kind === 'words' && words.length === 1 && words[0]?.text === 'label'
 }
 
 function isDeclared({ words }: Clue): boolean {

@@ -5,11 +5,16 @@ import { isPartnerName } from '../clues/nameKind'
 import type { TreeNode } from '../clues/fieldTree'
 import { remember } from '../remember'
 import { readAccountOwner } from './accountOwner'
+import { readApplicants } from './applicants'
 import { readBesideLead } from './besideLead'
 import { readLogins } from './logins'
+import { confirmLookups } from './lookups'
 import { readMemberFirms } from './memberFirms'
 import { readMoves } from './moves'
 import { tellColleagues } from './ownDomains'
+import { readRequesters } from './documents'
+import { readDoersOfOwn } from './doers'
+import { readPosters } from './posts'
 import { readOwnEvents, readVisitors } from './ownEvents'
 import { readNotified, readOwnWork } from './ownWork'
 import { isReplyTo } from './parties'
@@ -17,7 +22,8 @@ import type { Party } from './parties'
 import { hasTag } from './roles'
 
 /** What only all the parties together show: a name, an address or a page beside theirs makes some of them somebody else. */
-export function correctParties(parties: readonly Party[]): Party[] {
+export function correctParties(grouped: readonly Party[]): Party[] {
+  const parties = readRequesters(grouped)
   const byPlace = new Map<TreeNode, Party[]>()
   for (const party of parties) listOf(byPlace, party.place).push(party)
   const pages = domainsOfThings(parties)
@@ -28,15 +34,19 @@ export function correctParties(parties: readonly Party[]): Party[] {
     takePartner(party, beside)
     if (isWriterOfOwnPage(party, pages)) party.role = 'staff'
   }
+  confirmLookups(parties)
   readMoves(parties)
   readVisitors(parties)
   readOwnEvents(parties)
   readOwnWork(parties)
   readNotified(parties)
   readBesideLead(parties)
+  readPosters(parties)
+  readDoersOfOwn(parties)
   preferReplyTo(parties)
   readLogins(parties)
   readAccountOwner(parties)
+  readApplicants(parties)
   readMemberFirms(parties)
   return tellColleagues(parties).flatMap((party) => splitOthers(party))
 }

@@ -41,26 +41,49 @@ function isOfPerson({ shape, words }: Clue): boolean {
   )
 }
 
-const paymentWords = /^(?:amount|currency|paid|payment|payments)$/
+const paymentWords =
+  /^(?:amount|currency|paid|payments?|valor|moeda|pagamento|monto|importe|moneda|pago|montant|devise|paiement|betrag|waehrung|währung|zahlung|importo|valuta|pagamento|bedrag|betaling|kwota|waluta|płatność|platnosc|сумма|сума|валюта|платеж|платіж|tutar|odeme|ödeme|金額|金额|お支払い|결제)$/
+/** What has been paid for, or how. */
+const boughtWords =
+  /^(?:card|order|product|checkout|cart|course|ticket|donation|approved|pedido|produto|cartao|bestellung|заказ)$/
+const moneyOut =
+  /pay_?out|withdraw|refund|chargeback|disburs|transfer[._ -]?(?:out|sent)|reembolso|auszahlung|выплат|возврат/i
+const moneyIn =
+  /^(?:paid|approved|success(?:ful)?|succeeded|completed|captured|settled|pago|pagado|recebido|aprovado|bezahlt|pay[eé])$|(?:payment|pix|order|checkout|donation|transaction|pago|pagamento|paiement|zahlung)[._ -]?(?:\w+[._ -])?(?:completed|received|succeeded|success|approved|paid|recebido|recibido|reçu|aprovado)/i
 
 /** Who sends money is who buys, where nobody else is told of: {"sender_first_name": …, "sender_last_name": …, "amount": …}. */
 function isPayment(parties: readonly Party[]): boolean {
-  const isNamed = parties.some(
-    ({ role, clues }) =>
-      role === 'from' &&
-      clues.some(({ words }) => hasTag(words, 'firstName')) &&
-      clues.some(({ words }) => hasTag(words, 'lastName')),
-  )
+  const senders = parties.filter(({ role }) => role === 'from').flatMap(({ clues }) => clues)
+  const clues = parties.flatMap((party) => party.clues)
+  const isNamed =
+    senders.some(({ words }) => hasTag(words, 'firstName')) &&
+    senders.some(({ words }) => hasTag(words, 'lastName'))
+  const isPaid = senders.some(({ shape }) => shape.kind === 'email') && tellsOfPurchase(clues)
   return (
-    isNamed &&
-    parties.some(({ clues }) =>
-      clues.some(({ words }) => words.some(({ text }) => paymentWords.test(text))),
-    ) &&
+    (isNamed || isPaid) &&
+    clues.some(({ words }) => words.some(({ text }) => paymentWords.test(text))) &&
     parties.every(
       ({ role, clues }) => role === 'from' || role === 'staff' || role === 'own' || !clues.some(isOfPerson),
     )
   )
 }
+
+/** Money has come in for something; what is paid out or back goes the other way. */
+function tellsOfPurchase(clues: readonly Clue[]): boolean {
+  const isOut = ({ field }: Clue): boolean =>
+    moneyOut.test(String(field.segments.at(-1))) || (isShort(field.value) && moneyOut.test(field.value))
+  if (clues.some(isOut)) return false
+  return clues.some(
+    ({ words, field }) =>
+      words.some(({ text }) => boughtWords.test(text)) || (isShort(field.value) && moneyIn.test(field.value)),
+  )
+}
+
+function isShort(value: Clue['field']['value']): value is string {
+  return typeof value === 'string' && value.length <= VALUE_LENGTH_MAX
+}
+
+const VALUE_LENGTH_MAX = 40
 
 /** What somebody elsewhere writes to the tool user's people came in. */
 function isFromOutside(parties: readonly Party[]): boolean {

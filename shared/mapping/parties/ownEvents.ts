@@ -10,6 +10,9 @@ const watchEvent = /^(?:\w+[.:_])?(?:alert|monitor|sync)(?:$|[.: /_-])/i
 /** Forms, campaigns and keys are made by the tool user's people. */
 const ownThing =
   /^(?:\w+[.:])?(?:api_?key|automation|campaign|dashboard|form|integration|page|report|segment|sequence|survey|template|webhook|workflow)s?[._: -](?:activated|archived|created|deleted|disabled|duplicated|edited|enabled|finished|generated|launched|paused|published|ready|scheduled|sent|started|stopped|updated)$/i
+/** How a product is set up is its makers' doing, whatever was done to it. */
+const ownSetting =
+  /^(?:\w+[.:])?(?:feature(?:_?flag)?|experiment|metric|environment|role|permission|policy|secret|variable|certificate|saved_?group|schema|runbook|rollout|kill_?switch)s?[._: -](?:activated|archived|changed|created|deleted|disabled|edited|enabled|launched|modified|published|reverted|rotated|started|stopped|toggled|updated)$/i
 /** What is published is the own side's. */
 const publishing =
   /^(?:un)?publish(?:ed)?$|^(?:deployed|merged|rolled_?back)$|^(?:\w+[.:])?(?:story|article|(?:blog_?)?post|entry|asset|content|release|document)s?[._: -](?:un)?(?:publish|archive|schedule)(?:e?d)?$/i
@@ -21,16 +24,47 @@ const memberKey = /^(?:member|user|actor|author|sender|performer|initiator)$/i
 
 /** Users and members of an event that only tells what was done with the tool are on the tool user's side. */
 export function readOwnEvents(parties: readonly Party[]): void {
-  const own = [machineEvent, ownThing, publishing, ...(parties.some(isNamedLead) ? [] : [watchEvent])]
-  if (!parties.some(({ clues }) => clues.some((clue) => isOwnEvent(clue, own)))) return
+  const own = [
+    machineEvent,
+    ownThing,
+    ownSetting,
+    publishing,
+    ...(parties.some(isNamedLead) ? [] : [watchEvent]),
+  ]
+  readFollowers(parties)
+  const isOfPush = parties.some(isPushed)
+  if (!isOfPush && !parties.some(({ clues }) => clues.some((clue) => isOwnEvent(clue, own)))) return
   for (const party of parties)
     if (
       party.role === 'user' ||
-      (party.role === 'from' && memberKey.test(String(party.place.key)) && !hasAddress(party)) ||
+      (party.role === 'from' &&
+        memberKey.test(String(party.place.key)) &&
+        (isOfPush || !hasAddress(party))) ||
       (party.role === 'lead' &&
         (memberKey.test(String(party.place.key)) || !(hasAddress(party) || hasProfile(party))))
     )
       party.role = 'staff'
+}
+
+const strangerKeys = ['starred_at', 'forkee', 'issue', 'discussion', 'sponsorship']
+
+/** Who stars a repository or opens an issue in it is called the "sender" of the event, and sends nothing. */
+function readFollowers(parties: readonly Party[]): void {
+  for (const party of parties) {
+    const beside = party.place.key === 'sender' ? party.place.parent?.children : undefined
+    if (party.role === 'from' && beside?.has('repository') && strangerKeys.some((key) => beside.has(key)))
+      Object.assign(party, { role: 'user', namedRole: 'user' })
+  }
+}
+
+const pushKey = /^(?:pusher|head_?commit|total_?commits(?:_?count)?|push)$/i
+
+/** Whoever pushes commits works on what the tool user makes, whether the event has a name or not. */
+function isPushed({ clues }: Party): boolean {
+  return clues.some(({ field }) => {
+    const [first, ...rest] = field.segments
+    return typeof first === 'string' && (pushKey.test(first) || (first === 'commits' && rest.length > 1))
+  })
 }
 
 const visit =

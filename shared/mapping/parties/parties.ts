@@ -4,6 +4,7 @@ import type { TreeNode } from '../clues/fieldTree'
 import { nameKindOf } from '../clues/nameKind'
 import type { Word, WordsOf } from '../clues/word'
 import type { Clue } from '../clues/readClues'
+import { firmWords, labelWords } from '../vocabulary/firmWords'
 import { isPastPlace } from './pastPlace'
 import { roleFromSiblings } from './roleFromSiblings'
 import { hasTag, roleOfContainer } from './roles'
@@ -48,25 +49,29 @@ export function groupParties(clues: readonly Clue[], wordsOf: WordsOf): Party[] 
   return parties
 }
 
-const firmWords =
-  /^(?:industry|industries|sector|employees?|employeecount|headcount|revenue|founded|naics|sic)$/
-
 /** Whatever it is called: what has a name, a domain and an industry, and nothing of a person, is a company. */
 function isDescribedFirm({ role, place, clues }: Party): boolean {
-  if ((role !== 'thing' && role !== 'unknown') || !place.parent) return false
+  const isLabelled = role === 'lead' && !clues.some(({ words }) => hasTag(words, 'name', 'companyName'))
+  if ((role !== 'thing' && role !== 'unknown' && !isLabelled) || !place.parent) return false
   return (
     clues.some(({ shape, words }) => shape.kind === 'site' && hasTag(words, 'domain', 'website')) &&
     (clues.some(({ words }) => words.some(({ text }) => firmWords.test(text))) ||
+      clues.some(({ shape }) => shape.kind === 'companyLinkedin') ||
       /^group/i.test(String(place.key))) &&
-    clues.some(({ words }) => nameKindOf(words) === 'bare' || words[0]?.text === 'displayname') &&
+    clues.some(isNameOrLabel) &&
     !clues.some(
       ({ shape, words }) =>
         shape.kind === 'personLinkedin' ||
         hasTag(words, 'firstName', 'lastName') ||
         (hasTag(words, 'fullName') && words[0]?.text !== 'displayname') ||
-        (shape.kind === 'email' && words.length === 1),
+        (shape.kind === 'email' && words.length === 1 && !shape.isGeneric),
     )
   )
+}
+
+function isNameOrLabel({ words, shape }: Clue): boolean {
+  if (nameKindOf(words) === 'bare' || words[0]?.text === 'displayname') return true
+  return shape.kind === 'words' && words.length === 1 && labelWords.test(words[0]?.text ?? '')
 }
 
 /** What the fields themselves say about a container whose name says little. */

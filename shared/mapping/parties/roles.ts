@@ -44,6 +44,7 @@ const asHead = [
 /** The role that the name of a container gives to what it holds. */
 export function roleOfContainer(words: readonly Word[]): Role {
   if (words.at(-1)?.text === 'mentioned' && hasTag(words, 'company')) return 'company'
+  if (isMemberOfOwn(words)) return 'user'
   for (const [tag, role] of anywhere) if (hasTag(words, tag)) return role
   const known = words.filter(({ text, tags }) => tags.length > 0 && !isStructure(tags) && !isEnvelope(text))
   // What an id stands for may be filled in: {"org_id": {"name": …}}.
@@ -52,6 +53,17 @@ export function roleOfContainer(words: readonly Word[]): Role {
   if (!head) return words.some(({ tags }) => tags.length === 0) ? 'unknown' : 'neutral'
   for (const [tag, role] of asHead) if (head.tags.includes(tag)) return role
   return 'unknown'
+}
+
+/** An "organization member" uses the tool: the lead where nobody else is, as whoever joins one, and a colleague beside a contact. */
+function isMemberOfOwn(words: readonly Word[]): boolean {
+  const [whose, member] = words.slice(-2)
+  return (
+    member !== undefined &&
+    whose !== undefined &&
+    /^(?:member|members|user|users|membership)$/.test(member.text) &&
+    /^(?:org|organi[sz]ation|workspace|account|tenant|company)$/.test(whose.text)
+  )
 }
 
 /** "New account notification" holds an account; only the "notification e-mail" is the tool user's. */

@@ -10,6 +10,8 @@ type FirmNames = {
   hasAny: boolean
   hasNamed: boolean
   texts: ReadonlySet<string>
+  /** The firms whose names have two words or more. */
+  longTexts: readonly string[]
   /** Whether a part of a person stands there, and whether a site or page of a company does. */
   hasPerson: boolean
   hasFacts: boolean
@@ -37,9 +39,19 @@ export const firmNamesOf = remember((party: Party): FirmNames => {
     ),
     isCustomer: isFirmCustomer(party),
     mailDomains: new Set(party.clues.flatMap(({ shape }) => (shape.kind === 'email' ? [shape.domain] : []))),
+    longTexts: party.clues.flatMap(longNameOf).slice(0, LONG_NAMES_MAX),
     texts: new Set(named.map(({ field }) => squash(String(field.value)))),
   }
 })
+
+/** Nobody's record names more firms. */
+const LONG_NAMES_MAX = 5
+
+function longNameOf({ words, shape, field }: Clue): string[] {
+  const kind = nameKindOf(words)
+  const isFirm = kind === 'companyName' || kind === 'company'
+  return isFirm && shape.kind === 'words' && shape.wordCount > 1 ? [squash(String(field.value))] : []
+}
 
 /** A customer with domains and without anything of a person is a company. */
 function isFirmCustomer({ role, clues }: Party): boolean {

@@ -258,7 +258,9 @@ function isLabelOfCompany({ namedRole }: Party, { words, shape }: Clue): boolean
     namedRole === 'company' &&
     shape.kind === 'words' &&
     words.length === 1 &&
-    /^(?:label|title|unvani?)$/.test(words[0]?.text ?? '')
+    /^(?:label|title|titel|titre|titulo|titolo|titulek|libelle|intitule|etiqueta|denumire|caption|unvani?)$/.test(
+      words[0]?.text ?? '',
+    )
   )
 }
 

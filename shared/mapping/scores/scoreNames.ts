@@ -43,6 +43,7 @@ export function scoreNames(party: Party): Candidate[] {
     if (isFirm && !isBoth(clue, first, last)) return [scoreAsFirm(clue)]
     if (contactPerson && isBesideContact(clue, kind, contactPerson)) return [scoreAsCompany(clue)]
     if (kind === 'full' && (isOfNeither(clue, first, last) || isCompanyBeside(clue, party))) return []
+    if ((kind === 'full' || kind === 'bare') && isOfFirmAndPerson(clue, party)) return []
     if (kind === 'full' && isFirstPart(clue, first, last))
       return scoreWholeName({ clue, isPartyName: true, first, last, party })
     if (kind === 'last' && whole && isNoPartOf(clue, whole)) return []
@@ -118,6 +119,12 @@ function isNoPartOf(last: Clue, whole: Clue): boolean {
 function isCompanyBeside({ field }: Clue, party: Party): boolean {
   const { hasNamed, texts } = firmNamesOf(party)
   return hasNamed && texts.has(squash(String(field.value)))
+}
+
+/** Books show a customer by the firm and whoever is there together: "Brant Lumber (Ada Brant)". */
+function isOfFirmAndPerson({ field }: Clue, party: Party): boolean {
+  const text = squash(String(field.value))
+  return firmNamesOf(party).longTexts.some((firm) => text.length - firm.length > 2 && text.includes(firm))
 }
 
 /** One word that is called the "contact's name", beside the "contact's surname". */

@@ -4,10 +4,13 @@ import type { Word } from '../clues/word'
 import type { Party } from '../parties/parties'
 import { looksLikeFirm } from '../clues/looksLikeFirm'
 import { hasTag } from '../parties/roles'
-import { COMPANY_NAME, CORROBORATED } from '../weights'
+import { remember } from '../remember'
+import { firmWords, labelWords } from '../vocabulary/firmWords'
+import { squash } from '../../identifiers/placeholders'
+import { ADDRESS_PART_MIN, COMPANY_NAME, CORROBORATED } from '../weights'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
-import { isPutTogetherAs, isSpelledLikeDomain, readHost } from '../clues/agreesWithDomain'
+import { agreesWithDomain, isPutTogetherAs, isSpelledLikeDomain, readHost } from '../clues/agreesWithDomain'
 import { soundsLikeHost } from '../clues/soundsLike'
 import { isProse } from './corroborate'
 import { firmNamesOf, taxedWordsOf } from './firmNames'
@@ -117,9 +120,15 @@ function scoreOwnName(party: Party, clue: Clue): Candidate[] {
     return [{ slot: 'company_name', clue, score: COMPANY_NAME.own, why: [quoteName(clue)] }]
   const isDisplayed =
     clue.words.length === 1 && clue.words[0]?.text === 'displayname' && firmNamesOf(party).hasFacts
-  const isName = kind === 'bare' || kind === 'thingName' || isDisplayed || isWayOfNaming(clue.words)
+  const isName =
+    kind === 'bare' ||
+    kind === 'thingName' ||
+    isDisplayed ||
+    isWayOfNaming(clue.words) ||
+    isLabelOfFirm(clue, party)
   if (clue.shape.kind !== 'words' || !isName) return []
-  if (isKindOfRecord(clue) || isOneOfNames(clue, party) || isOfficer(party)) return []
+  if (isKindOfRecord(clue) || isOneOfNames(clue, party) || isOfficer(party) || isOfMailbox(clue, party))
+    return []
   if (party.role !== 'neutral' && party.role !== 'lead' && party.role !== 'unknown') return []
   const { hasPerson, hasFacts } = firmNamesOf(party)
   const score = hasFacts ? COMPANY_NAME.ownWithFacts : COMPANY_NAME.own
@@ -136,10 +145,53 @@ function isOfficer({ place }: Party): boolean {
   return officerKey.test(String(typeof place.key === 'number' ? place.parent?.key : place.key))
 }
 
+/** Whoever has an address that is made of their name is somebody at the company: {"name": "Mads Juhl", "email": "mads@havn.dk"}. */
+function isOfMailbox({ shape, field }: Clue, party: Party): boolean {
+  if (shape.kind !== 'words' || !shape.looksLikePerson || shape.wordCount < 2) return false
+  const name = String(field.value)
+  const words = name.split(/\s+/).map(squash)
+  return mailboxesOf(party).some(
+    ({ parts, domain }) =>
+      words.some((word) => word.length >= ADDRESS_PART_MIN && parts.has(word)) &&
+      (domain === null || !agreesWithDomain(name, domain)),
+  )
+}
+
+/** Nobody has more addresses. */
+const MAILBOXES_MAX = 5
+
+/** The words of the addresses of people, and the domains of those at work. */
+const mailboxesOf = remember(({ clues }: Party) =>
+  clues
+    .flatMap(({ shape }) => (shape.kind === 'email' && !shape.isGeneric ? [shape] : []))
+    .slice(0, MAILBOXES_MAX)
+    .map(({ email, domain, isFree }) => ({
+      parts: new Set(
+        email
+          .slice(0, email.lastIndexOf('@'))
+          .split(/[._+-]+/)
+          .map(squash),
+      ),
+      domain: isFree ? null : domain,
+    })),
+)
+
 /** Registers know a short and a full name: {"name": {"full": …, "short": …}}. */
 function isWayOfNaming([first, second]: Clue['words']): boolean {
   return first?.text === 'name' && /^(?:full|short|legal|official|trade|registered)$/.test(second?.text ?? '')
 }
+
+/** {"title": "Acme", "website": "acme.com", "employees": 14}. */
+function isLabelOfFirm({ words }: Clue, party: Party): boolean {
+  const isLabel = words.length === 1 && labelWords.test(words[0]?.text ?? '')
+  return isLabel && firmNamesOf(party).hasFacts && isToldAsFirm(party)
+}
+
+const isToldAsFirm = remember(
+  ({ clues }: Party) =>
+    clues.some(({ words }) => words.some(({ text }) => firmWords.test(text))) &&
+    !clues.some(({ words }) => ['bare', 'companyName', 'company'].includes(nameKindOf(words) ?? '')),
+)
 
 /** "Client name: Acme Ltd" on an invoice. */
 function isNamedFirm({ shape, words }: Clue): boolean {

@@ -5,6 +5,9 @@ import { quoteName } from './candidate'
 import { placesOfContacts, placesOfLogins } from './besideNames'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
+import { nameKindOf } from '../clues/nameKind'
+import { hasTag } from '../parties/roles'
+import { remember } from '../remember'
 import { PERSON_NAME } from '../weights'
 
 type NameField = {
@@ -62,6 +65,7 @@ function scoreAlone(field: NameField): number {
     hasContact || isMember || isWriter || isPartyName || party.role === 'lead' || party.role === 'user'
   const { bareOfPerson, bareOfNobody, bare, unlikeBareFactor, handleFactor } = PERSON_NAME
   const isNobodys = party.role === 'neutral' && !isEvent(clue) && !isTitled(clue) && !isOfGoods(clue)
+  if (!isPartyName && isBesideAnswers(field)) return bare * unlikeBareFactor
   const surest = isPersons ? bareOfPerson : isNobodys ? bareOfNobody : bare
   const looksLikePerson = shape.kind !== 'words' || shape.looksLikePerson
   const score = trustName(clue, looksLikePerson ? surest : surest * unlikeBareFactor)
@@ -69,6 +73,22 @@ function scoreAlone(field: NameField): number {
     return score * PERSON_NAME.legalFormFactor
   return isHandle(clue) ? score * handleFactor : score
 }
+
+/** Beside answers that say who somebody is and where to write to them, a name that nobody was asked for is that of the form or its run. */
+function isBesideAnswers({ clue, party }: NameField): boolean {
+  return !clue.isAnswer && answersOf(party).hasName && answersOf(party).hasEmail
+}
+
+const answersOf = remember(({ clues }: Party) => {
+  const answers = clues.filter(({ isAnswer }) => isAnswer)
+  return {
+    hasEmail: answers.some(({ shape }) => shape.kind === 'email'),
+    hasName: answers.some(({ shape, words }) => {
+      const isPerson = shape.kind === 'words' && shape.looksLikePerson && shape.wordCount > 1
+      return isPerson && (hasTag(words, 'lead', 'fullName') || nameKindOf(words) === 'bare')
+    }),
+  }
+})
 
 const goodsKeys = /^(?:item|goods?|article|artikel|artigo|articulo|artículo|barang|товар|商品|상품)s?$/i
 

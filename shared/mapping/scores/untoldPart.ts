@@ -63,7 +63,10 @@ function findPair(party: Party): UntoldPart[] {
   const words = addressWordsOf(party)
   const names = party.clues.slice(0, CLUES_MAX).filter(isUnknownName)
   const [last, ...more] = names.filter((clue) => placeIn(words, clue) >= 0)
-  if (!last || more.length > 0) return []
+  if (!last) return []
+  const called = findPairByKeys(party, last)
+  if (called.length > 0) return called
+  if (more.length > 0) return []
   const first = names.find(
     (other) =>
       other.container === last.container &&
@@ -76,6 +79,37 @@ function findPair(party: Party): UntoldPart[] {
     { clue: last, kind: 'last', why },
     { clue: first, kind: 'first', why },
   ]
+}
+
+/** One of the two keys is the other one with a word more: "nam" and "namKhanevadegi", "sutin" and "ayllu_sutin". */
+function findPairByKeys(party: Party, known: Clue): UntoldPart[] {
+  const own = keyWordsOf(known)
+  const others = party.clues
+    .slice(0, CLUES_MAX)
+    .filter((clue) => clue.container === known.container && clue !== known && isUntoldName(clue))
+  for (const other of others) {
+    const words = keyWordsOf(other)
+    const [few, many] = own.length < words.length ? [own, words] : [words, own]
+    const isMore = few.length === 1 && many.length === 2 && many.includes(few[0] ?? '')
+    if (!isMore || (few[0]?.length ?? 0) < ADDRESS_PART_MIN) continue
+    const [first, last] = few === own ? [known, other] : [other, known]
+    return [
+      { clue: first, kind: 'first', why: 'is called like the name beside it' },
+      { clue: last, kind: 'last', why: 'is called like the name beside it' },
+    ]
+  }
+  return []
+}
+
+function isUntoldName(clue: Clue): boolean {
+  return isOneName(clue) && isUnknownPart(clue, valueOf(clue))
+}
+
+function keyWordsOf({ named }: Clue): string[] {
+  return named
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_-]+/)
 }
 
 function initialOf({ field }: Clue): string {

@@ -1,3 +1,4 @@
+import { latinised } from './languages/latinised'
 import { american } from './languages/american'
 import { austronesian } from './languages/austronesian'
 import { bantu } from './languages/bantu'
@@ -56,4 +57,5 @@ export const allLanguages: LanguageGroup = {
   ...smallEuropean,
   ...smallRomance,
   ...westAfrican,
+  ...latinised,
 }

@@ -2,6 +2,7 @@ import { loosely, romanise } from '../clues/romanise'
 import { abbreviations } from './abbreviations'
 import { allLanguages } from './allLanguages'
 import { associations } from './languages/associations'
+import { duties } from './languages/duties'
 import { baseWords } from './baseWords'
 import type { BaseTag } from './baseWords'
 import { foldPhrase } from './foldName'
@@ -107,7 +108,7 @@ function collectPlurals(): void {
 
 function collectLanguages(): void {
   const known = new Set(tagsByWord.keys())
-  for (const [language, words] of Object.entries({ ...allLanguages, abbreviations, associations })) {
+  for (const [language, words] of Object.entries({ ...allLanguages, abbreviations, associations, duties })) {
     for (const [word, tag] of listWords(words)) {
       // What a word says in English keys stays so.
       if (known.has(word)) continue

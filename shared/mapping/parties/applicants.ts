@@ -1,0 +1,126 @@
+import { squash } from '../../identifiers/placeholders'
+import { agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
+import { isWithin } from '../clues/fieldTree'
+import type { TreeNode } from '../clues/fieldTree'
+import type { Clue } from '../clues/readClues'
+import { readName } from '../clues/readName'
+import { kindKey } from '../vocabulary/ownWork'
+import type { Party } from './parties'
+import { hasTag, roleOfContainer } from './roles'
+import { takeAsReached } from './takeAsReached'
+import { hasAddress, isPersonName } from './traits'
+
+/** Those who look after a record, whatever is told of them. */
+const keeperKey =
+  /owner|assign|agent|rep$|representative|manager|organi[sz]|host|creator|created|updated|admin|support|recruit|interview|sales|operator|staff|team|from|sender|by$/i
+/** Whoever works for the tool user, in the languages that personnel is kept in. */
+const employeeKey =
+  /employ|worker|hire|starter|joiner|colleague|mitarbeiter|angestellt|salari[eé]|emplead|trabajador|funcion[aá]ri|colaborador|dipendent|medewerker|werknemer|ansatt|anst[aä]lld|medarbe|ty[oö]ntekij|pracowni|zam[eě]stnan|zaposlen|сотрудник|работник|співробітник|служител|υπάλληλ|[cç]al[iı][sş]an|personel|社員|従業員|员工|員工|직원|사원|موظف|کارمند|עובד|karyawan|pegawai|nh[aâ]n_?vi[eê]n|พนักงาน|कर्मचारी/i
+/** Suppliers are third people in some languages. */
+const supplierKey =
+  /^(?:dostawca|lieferant(?:in)?|tedarik[cç]i|fornecedor|fournisseur|proveedor|fornitore|leverancier|поставщик|供应商|供應商)$/i
+/** Fewer fields are told of any colleague. */
+const TOLD_MIN = 5
+const CANDIDATES_MAX = 5
+
+/**
+ * Exhibitors, sponsors, suppliers and instructors are on the tool user's side, but not where they apply to be that: nobody else can be
+ * reached, they say who they are and at which company, and somebody else of the own side is told of or the event is called by them:
+ * {"event": "exhibitor.registered", "exhibitor": {"company": …, "contact": {"email": …}}, "fair": {"organizer": …}}.
+ */
+export function readApplicants(parties: readonly Party[]): void {
+  if (parties.some(isReachable)) return
+  const heads = parties.filter(isOfOthers).map(({ place }) => headOf(place))
+  const applicants = [...new Set(heads)]
+    .filter((place) => place !== null)
+    .filter((place) => !isKeeper(keyOf(place)))
+  if (applicants.length === 0 || applicants.length > CANDIDATES_MAX) return
+  const told = applicants.filter((place) => saysWho(parties, place))
+  const [applicant, ...others] = told
+  if (!applicant || others.length > 0) return
+  if (hasOwnSide(parties, applicant) || isEventOf(parties, applicant))
+    takeAsReached(parties, new Set([applicant]))
+}
+
+function isReachable(party: Party): boolean {
+  const { role } = party
+  if (role === 'staff' || role === 'own' || role === 'other' || role === 'company') return false
+  return hasAddress(party) || ((role === 'lead' || role === 'user') && party.clues.some(isPersonName))
+}
+
+/** The outermost container that says that somebody is of the own side. */
+function headOf(place: TreeNode): TreeNode | null {
+  let head: TreeNode | null = null
+  for (let node = place; node.parent; node = node.parent)
+    if (typeof node.key === 'string' && isOwnWord(node.key)) head = node
+  return head
+}
+
+function isOwnWord(key: string): boolean {
+  const role = roleOfContainer(readName(key))
+  return role === 'staff' || (role === 'other' && supplierKey.test(key))
+}
+
+function isOfOthers({ role }: Party): boolean {
+  return role === 'staff' || role === 'other'
+}
+
+function isKeeper(key: string): boolean {
+  return keeperKey.test(key) || employeeKey.test(key)
+}
+
+function keyOf({ key }: TreeNode): string {
+  return String(key)
+}
+
+function saysWho(parties: readonly Party[], place: TreeNode): boolean {
+  const within = parties.filter((party) => isWithin(party.place, place))
+  const clues = within.flatMap((party) => party.clues)
+  const isFirm = ({ words, shape }: Clue): boolean =>
+    shape.kind === 'words' && hasTag(words, 'company', 'companyName')
+  const isSomebody = ({ words, shape }: Clue): boolean =>
+    shape.kind === 'words' && hasTag(words, 'firstName', 'lastName', 'fullName', 'name', 'lead')
+  return (
+    within.every(isOfOthers) &&
+    clues.some(({ shape }) => shape.kind === 'email') &&
+    clues.some((clue) => isSomebody(clue) && !isFirm(clue)) &&
+    (clues.some(isFirm) || clues.length >= TOLD_MIN)
+  )
+}
+
+/** Somebody of the own side elsewhere, by a name or an address at another domain. */
+function hasOwnSide(parties: readonly Party[], place: TreeNode): boolean {
+  const within = parties.filter((party) => isWithin(party.place, place)).flatMap(({ clues }) => clues)
+  const domains = new Set(within.flatMap(({ shape }) => (shape.kind === 'email' ? [shape.domain] : [])))
+  const hosts = [...domains].slice(0, CANDIDATES_MAX).map(readHost)
+  return parties.some(
+    ({ role, place: own, clues }) =>
+      role === 'staff' &&
+      !isWithin(own, place) &&
+      clues.some(({ shape, field }) => {
+        if (shape.kind === 'email') return !domains.has(shape.domain)
+        if (shape.kind !== 'words') return false
+        const name = foldCompany(String(field.value))
+        return shape.wordCount > 1 && !hosts.some((host) => agreesWithHost(name, host))
+      }),
+  )
+}
+
+/** "exhibitor.registered", "prijava_izlagaca". */
+function isEventOf(parties: readonly Party[], place: TreeNode): boolean {
+  const name = squash(keyOf(place))
+  if (name.length < NAME_LENGTH_MIN) return false
+  return parties.some(({ clues }) =>
+    clues.some(
+      ({ field }) =>
+        field.segments.length <= 2 &&
+        kindKey.test(String(field.segments.at(-1))) &&
+        typeof field.value === 'string' &&
+        field.value.length <= EVENT_LENGTH_MAX &&
+        squash(field.value).includes(name),
+    ),
+  )
+}
+
+const NAME_LENGTH_MIN = 5
+const EVENT_LENGTH_MAX = 60

@@ -1,0 +1,51 @@
+import { agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
+import type { TreeNode } from '../clues/fieldTree'
+import { isInLookup } from '../clues/lookedUp'
+import type { Clue } from '../clues/readClues'
+import type { Party } from './parties'
+import { hasTag } from './roles'
+
+/** A look-up finds few addresses, which are at few companies. */
+const FOUND_MAX = 5
+
+/**
+ * What was asked for is no guess where the address that was found is at the company asked for:
+ * {"input": {"company": "Acme", "domain": "acme.com"}, "result": {"email": "ada@acme.com"}}.
+ */
+export function confirmLookups(parties: readonly Party[]): void {
+  const asked = parties.flatMap(({ clues }) =>
+    clues.filter((clue) => clue.isPast && isInLookup(clue.container)),
+  )
+  if (asked.length === 0 || parties.some(namesFoundCompany)) return
+  const found = new Set(
+    parties.flatMap(({ role, clues }) =>
+      role === 'staff' ? [] : clues.flatMap((clue) => (isInLookup(clue.container) ? [] : domainOf(clue))),
+    ),
+  )
+  const hosts = [...found].slice(0, FOUND_MAX).map(readHost)
+  const confirmed = new Set<TreeNode>()
+  for (const { shape, words, field, container } of asked) {
+    if (shape.kind === 'site' && found.has(shape.domain)) confirmed.add(container)
+    if (shape.kind !== 'words' || !hasTag(words, 'company', 'companyName')) continue
+    const name = foldCompany(String(field.value))
+    if (hosts.some((host) => agreesWithHost(name, host))) confirmed.add(container)
+  }
+  for (const party of parties)
+    party.clues = party.clues.map((clue) =>
+      clue.isPast && confirmed.has(clue.container) ? { ...clue, isPast: false } : clue,
+    )
+}
+
+/** What was found says itself which company it is. */
+function namesFoundCompany({ role, clues }: Party): boolean {
+  return clues.some(
+    ({ shape, words, container }) =>
+      shape.kind === 'words' &&
+      (role === 'company' || hasTag(words, 'company', 'companyName')) &&
+      !isInLookup(container),
+  )
+}
+
+function domainOf({ shape }: Clue): string[] {
+  return shape.kind === 'email' && !shape.isFree ? [shape.domain] : []
+}
