@@ -35,7 +35,7 @@ export const EMAIL = {
   ofManyMinus: 0.1,
   /** At another domain than the company's site, where a second address is at it. */
   elsewhereMinus: 0.06,
-  pastFactor: 0.8,
+  pastFactor: 0.6,
 } as const
 
 export const PERSON_LINKEDIN = { named: 0.97, address: 0.93, unnamed: 0.85, pastFactor: 0.5 } as const
@@ -85,6 +85,8 @@ export const COMPANY_DOMAIN = {
   vagueFactor: 0.6,
   /** Apart from the lead, and not where the lead's e-mail comes from. */
   elsewhereFactor: 0.8,
+  /** Of an account apart from a lead whose e-mail does not come from there. */
+  ofAccountFactor: 0.65,
   /** Of the page that a form stands on. */
   ofPageFactor: 0.5,
 } as const

@@ -45,6 +45,7 @@ function isNamedAsMail({ shape, field }: Candidate['clue'], mailDomain: string |
   return shape.kind === 'words' && mailDomain !== null && agreesWithDomain(String(field.value), mailDomain)
 }
 
+const reviewKey = /^(?:review|rating|testimonial)$/i
 const reviewerKey = /^(?:reviewer|rater|review_?author|commenter)$/i
 
 /** What a reviewer is apart from is what they reviewed: {"business_name": …, "rating": 2, "reviewer": {"email": …}}. */
@@ -53,10 +54,12 @@ export function isReviewed(
   lead: ScoredParty | null,
   mailDomain: string | null,
 ): boolean {
-  if (slot !== 'company_name' || !lead || !isAccount(clue.field.segments, clue.words)) return false
+  if (slot === 'company_linkedin_url' || !lead || !isAccount(clue.field.segments, clue.words)) return false
+  if (agrees(clue.shape, mailDomain)) return false
   if (mailDomain !== null && agreesWithDomain(String(clue.field.value), mailDomain)) return false
   const { place } = lead.party
-  const isApart = place.parent !== null && reviewerKey.test(String(place.key)) && !isWithin(clue.place, place)
+  const isReviewer = reviewerKey.test(String(place.key)) || reviewKey.test(String(place.parent?.key))
+  const isApart = place.parent !== null && isReviewer && !isWithin(clue.place, place)
   return isApart || isBesideReviewer(clue, lead)
 }
 
@@ -159,9 +162,10 @@ export function lowerAccounts(
   if (!lead?.party.place.parent || !hasOwn) return [...all]
   return all.map((candidate) => {
     const isElsewhere = !isOwnPart(candidate) && isAccount(candidate.clue.field.segments.slice(0, -1), [])
-    return isElsewhere && !agrees(candidate.clue.shape, mailDomain)
-      ? { ...candidate, score: candidate.score * COMPANY_PLACE.accountFactor }
-      : candidate
+    if (!isElsewhere || agrees(candidate.clue.shape, mailDomain)) return candidate
+    const { accountFactor, envelopeFactor } = COMPANY_PLACE
+    const isSite = mailDomain !== null && candidate.slot === 'company_domain'
+    return { ...candidate, score: candidate.score * (isSite ? envelopeFactor : accountFactor) }
   })
 }
 

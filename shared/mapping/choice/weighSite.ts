@@ -33,7 +33,7 @@ export function weighSite(candidate: Candidate, { lead, mailDomain, pages }: Kno
     }
   }
   if (lead && !isWithin(candidate.clue.place, lead.party.place))
-    return { ...candidate, score: candidate.score * COMPANY_DOMAIN.elsewhereFactor }
+    return { ...candidate, score: candidate.score * elsewhereFactor(candidate) }
   const isPage = shape.hasPath && words.every(({ tags }) => tags.includes('url') && !tags.includes('website'))
   if (isPage) return { ...candidate, score: candidate.score * COMPANY_DOMAIN.vagueFactor }
   if (hasTag(words, 'company', 'domain')) return candidate
@@ -42,6 +42,14 @@ export function weighSite(candidate: Candidate, { lead, mailDomain, pages }: Kno
     ...candidate,
     score: candidate.score * (isVague ? COMPANY_DOMAIN.vagueFactor : COMPANY_DOMAIN.unlikeMailFactor),
   }
+}
+
+const accountKey =
+  /^(?:account|acct|org|organi[sz]ation|workspace|tenant|merchant|business|store|shop|team|brand|agency)$/i
+
+/** The site of an account is that of whoever has it, the more so where the lead writes from elsewhere. */
+function elsewhereFactor({ clue: { place } }: Candidate): number {
+  return accountKey.test(String(place.key)) ? COMPANY_DOMAIN.ofAccountFactor : COMPANY_DOMAIN.elsewhereFactor
 }
 
 /** Beside a "customer_email" at another domain, a part of a domain that is not called the customer's is where something is sold. */

@@ -107,8 +107,13 @@ function wordsOfKey(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Word[
   if (typeof node.key !== 'string') return given === undefined ? [] : wordsOf(given)
   // An identifier with a permalink is what people call it.
   if (node.key === 'identifier' && node.children.has('permalink')) return wordsOf('name')
+  // Health records show people so: {"display": "Ada Pell", "reference": "Patient/7"}.
+  if (node.key === 'display' && besideDisplay.some((key) => node.parent?.children.has(key)))
+    return wordsOf('name')
   return wordsOf(given ?? titleOfKey(node.key, labels, wordsOf) ?? node.key)
 }
+
+const besideDisplay = ['reference', 'telecom', 'identifier']
 
 /** A key that says nothing itself may be the id of a column or question: {"columns": [{"id": "c1", "name": …}]}. */
 function titleOfKey(key: string, { definitions }: ItemLabels, wordsOf: WordsOf): string | undefined {

@@ -5,7 +5,7 @@ import { hasTag } from './roles'
 import type { Party } from './parties'
 
 const signupWords =
-  /trial|sign[ _-]?up|onboard|register|registration|subscrib|(?:workspace|organi[sz]ation|org|tenant|account|instance|space)[._: -](?:was[._ -])?(?:created|activated|opened|provisioned)/i
+  /trial|sign[ _-]?up|onboard|register|registration|subscrib|subscription[._ -](?:was[._ -])?(?:created|started|activated)|(?:workspace|organi[sz]ation|org|tenant|account|instance|space)[._: -](?:was[._ -])?(?:created|activated|opened|provisioned)/i
 const ownerWords = new Set([
   'owner',
   'owners',
@@ -29,7 +29,12 @@ const DOMAINS_MAX = 5
  */
 export function readAccountOwner(parties: readonly Party[]): void {
   readRepresentatives(parties)
-  const others = parties.filter((party) => !isOwnSide(party) && domainsOf(party).length > 0)
+  const makers = new Set(
+    parties.filter((party) => party.role === 'staff' && isOwner(party)).flatMap(domainsOf),
+  )
+  const others = parties.filter(
+    (party) => !isOwnSide(party) && domainsOf(party).length > 0 && !isMailboxAt(party, makers),
+  )
   if (!others.every(isInvited)) return
   const staff = parties.filter(({ role }) => role === 'staff')
   const owners = staff.filter((party) => isOwner(party) || isResponsible(party)).slice(0, OWNERS_MAX)
@@ -65,6 +70,11 @@ function readRepresentatives(parties: readonly Party[]): void {
   for (const party of staff)
     if (domainsOf(party).some((domain) => domains.has(domain)))
       Object.assign(party, { role: 'user', namedRole: 'user' })
+}
+
+/** The organization itself has a mailbox: {"organization": {"billing_email": …, "created_by": {"email": …}}}. */
+function isMailboxAt(party: Party, domains: ReadonlySet<string>): boolean {
+  return party.role === 'company' && domainsOf(party).every((domain) => domains.has(domain))
 }
 
 /** Whom the owner of a new account has invited says that it is theirs. */

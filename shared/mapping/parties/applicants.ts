@@ -16,16 +16,16 @@ const keeperKey =
 /** Whoever works for the tool user, in the languages that personnel is kept in. */
 const employeeKey =
   /employ|worker|hire|starter|joiner|colleague|mitarbeiter|angestellt|salari[eé]|emplead|trabajador|funcion[aá]ri|colaborador|dipendent|medewerker|werknemer|ansatt|anst[aä]lld|medarbe|ty[oö]ntekij|pracowni|zam[eě]stnan|zaposlen|сотрудник|работник|співробітник|служител|υπάλληλ|[cç]al[iı][sş]an|personel|社員|従業員|员工|員工|직원|사원|موظف|کارمند|עובד|karyawan|pegawai|nh[aâ]n_?vi[eê]n|พนักงาน|कर्मचारी/i
-/** Suppliers are third people in some languages. */
+/** Suppliers are third people in some languages, and so are partners and investors. */
 const supplierKey =
-  /^(?:dostawca|lieferant(?:in)?|tedarik[cç]i|fornecedor|fournisseur|proveedor|fornitore|leverancier|поставщик|供应商|供應商)$/i
+  /^(?:dostawca|lieferant(?:in)?|tedarik[cç]i|fornecedor|fournisseur|proveedor|fornitore|leverancier|поставщик|供应商|供應商|investors?|partners?|resellers?|affiliates?|ambassadors?|partenaire|partenariat|socio|parceiro|партн[её]р|партнер|代理店|合作伙伴|파트너|partnerfirma|handelspartner)$/i
 /** Fewer fields are told of any colleague. */
 const TOLD_MIN = 5
 const CANDIDATES_MAX = 5
 
 /**
  * Exhibitors, sponsors, suppliers and instructors are on the tool user's side, but not where they apply to be that: nobody else can be
- * reached, they say who they are and at which company, and somebody else of the own side is told of or the event is called by them:
+ * reached, they say who they are and at which company, and somebody else of the own side is told of, the event is called by them, or nobody else is there:
  * {"event": "exhibitor.registered", "exhibitor": {"company": …, "contact": {"email": …}}, "fair": {"organizer": …}}.
  */
 export function readApplicants(parties: readonly Party[]): void {
@@ -38,7 +38,7 @@ export function readApplicants(parties: readonly Party[]): void {
   const told = applicants.filter((place) => saysWho(parties, place))
   const [applicant, ...others] = told
   if (!applicant || others.length > 0) return
-  if (hasOwnSide(parties, applicant) || isEventOf(parties, applicant))
+  if (hasOwnSide(parties, applicant) || isEventOf(parties, applicant) || isAlone(parties, applicant))
     takeAsReached(parties, new Set([applicant]))
 }
 
@@ -114,12 +114,32 @@ function isEventOf(parties: readonly Party[], place: TreeNode): boolean {
     clues.some(
       ({ field }) =>
         field.segments.length <= 2 &&
-        kindKey.test(String(field.segments.at(-1))) &&
+        (kindKey.test(String(field.segments.at(-1))) || titleKey.test(String(field.segments.at(-1)))) &&
         typeof field.value === 'string' &&
         field.value.length <= EVENT_LENGTH_MAX &&
         squash(field.value).includes(name),
     ),
   )
+}
+
+const titleKey =
+  /^(?:form|form_?(?:name|title)|subject|title|formular|formulaire|formulario|モジュール|フォーム)$/i
+
+/** Nobody and no company is told of but them, who write from the company that they name. */
+function isAlone(parties: readonly Party[], place: TreeNode): boolean {
+  const within = parties.filter((party) => isWithin(party.place, place)).flatMap(({ clues }) => clues)
+  const others = parties.filter((party) => !isWithin(party.place, place))
+  if (others.some((party) => party.role === 'company' || hasAddress(party) || party.clues.some(isPersonName)))
+    return false
+  const domains = within.flatMap(({ shape }) =>
+    shape.kind === 'email' && !shape.isFree ? [shape.domain] : [],
+  )
+  const hosts = domains.slice(0, CANDIDATES_MAX).map(readHost)
+  return within.some(({ shape, words, field }) => {
+    if (shape.kind !== 'words' || !hasTag(words, 'company', 'companyName')) return false
+    const name = foldCompany(String(field.value))
+    return hosts.some((host) => agreesWithHost(name, host))
+  })
 }
 
 const NAME_LENGTH_MIN = 5

@@ -16,7 +16,9 @@ export function confirmLookups(parties: readonly Party[]): void {
   const asked = parties.flatMap(({ clues }) =>
     clues.filter((clue) => clue.isPast && isInLookup(clue.container)),
   )
-  if (asked.length === 0 || parties.some(namesFoundCompany)) return
+  if (asked.length === 0) return
+  readAskers(parties)
+  if (parties.some(namesFoundCompany)) return
   const found = new Set(
     parties.flatMap(({ role, clues }) =>
       role === 'staff' ? [] : clues.flatMap((clue) => (isInLookup(clue.container) ? [] : domainOf(clue))),
@@ -34,6 +36,18 @@ export function confirmLookups(parties: readonly Party[]): void {
     party.clues = party.clues.map((clue) =>
       clue.isPast && confirmed.has(clue.container) ? { ...clue, isPast: false } : clue,
     )
+}
+
+const askerWords = /^(?:(?:requested|submitted|triggered|ordered)_?by|user|requester)$/i
+
+/** Whoever had something looked up uses the tool: {"input": …, "result": …, "requested_by": "me@us.com"}. */
+function readAskers(parties: readonly Party[]): void {
+  for (const party of parties) {
+    const isAsker =
+      askerWords.test(String(party.place.key)) ||
+      party.clues.every(({ words }) => words.length > 0 && askerWords.test(words[0]?.text ?? ''))
+    if (party.role === 'user' && isAsker) party.role = 'staff'
+  }
 }
 
 /** What was found says itself which company it is. */

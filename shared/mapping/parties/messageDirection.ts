@@ -2,6 +2,7 @@ import { squash } from '../../identifiers/placeholders'
 import type { Party } from './parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from './roles'
+import { kindKey } from '../vocabulary/ownWork'
 
 /**
  * Whether the payload is a message that came in: it has a sender, a recipient and a text, names nobody as the lead, and
@@ -165,17 +166,22 @@ function saysInbound({ words, field }: Clue): boolean {
   if (value === true) return words.some(({ text }) => inboundWord.test(text))
   if (typeof value !== 'string' || value.length > 40) return false
   if (words.at(-1)?.text === 'type' && hasTag(words, 'from') && writerKind.test(value)) return true
-  const isKind = words.some(({ text }) =>
-    /^(?:direction|type|event|eventtype|action|trigger|kind|status|topic)$/.test(text),
-  )
+  const isKind =
+    words.some(({ text }) =>
+      /^(?:direction|type|event|eventtype|action|trigger|kind|status|topic)$/.test(text),
+    ) || kindKey.test(String(field.segments.at(-1)))
+  if (words.some(({ text }) => text === 'subject') && contactForm.test(value)) return true
   return isKind && inboundWord.test(value.toLowerCase())
 }
+
+const contactForm =
+  /^(?:new[ _-]?)?(?:(?:website|web)[ _-]?)?(?:contact[ _-]?(?:us[ _-]?)?form|web[ _-]?form|enquiry|inquiry|contact request|kontaktformular|kontaktanfrage|formulaire de contact|formulario de contacto|formul[aá]rio de contato|modulo di contatto|contactformulier)(?:[ _-]?submission)?$/i
 
 /** "sender_type": "Models::Contact". */
 const writerKind = /(?:^|[^a-z])(?:contact|customer|visitor|end_?user|lead|client|guest|patient)s?$/i
 
 const inboundWord =
-  /(?:^|[^a-z]|is)(?:inbound|incoming)|(?:message|mail|sms|chat|reply|conversation)\w*[._ -]*received|receive[ds]?[._ -]*(?:message|e?mail|sms|reply)|(?:message|mail|sms|chat|reply)[._ -]*from[._ -]*(?:customer|contact|visitor|client|lead|guest|user)|eingehend|entrant/
+  /(?:^|[^a-z]|is)(?:inbound|incoming)|(?:message|mail|sms|chat|reply|conversation)\w*[._ -]*received|receive[ds]?[._ -]*(?:message|e?mail|sms|reply)|(?:message|mail|sms|chat|reply)[._ -]*from[._ -]*(?:customer|contact|visitor|client|lead|guest|user)|eingehend|entrant|входящ|вхідн|входящо|recibid|recebid|inkomend|ontvangen|inkommande|innkommende|indgående|indgaaende|saapu|przychodz|p[rř][ií]choz|prich[aá]dz|be[eé]rkez|dolazn|primljen|εισερχόμεν|gelen[ _-]?(?:mesaj|arama)|gelen$|وارد|دریافت[ _-]?(?:پیام)|پیام[ _-]?(?:جدید|دریافت)|נכנס|受信|着信|收到|入站|来信|來信|수신|ข้อความเข้า|ขาเข้า|tin[ _-]?nhắn[ _-]?đến|pesan[ _-]?masuk|masuk$|iliyoingia|प्राप्त|আগত/
 
 const messageWords = new Set(['body', 'text', 'html', 'message', 'textbody', 'htmlbody', 'snippet'])
 const campaignWords = new Set(['campaign', 'campaigns', 'sequence', 'sequences', 'broadcast', 'newsletter'])

@@ -1,5 +1,6 @@
 import type { Clue } from '../clues/readClues'
 import type { Party } from './parties'
+import { hasTag } from './roles'
 import { hasAddress, hasProfile, isPersonName } from './traits'
 
 /** What machines and colleagues do: whoever is named with it is one of the tool user's people. */
@@ -12,7 +13,7 @@ const ownThing =
   /^(?:\w+[.:])?(?:api_?key|automation|campaign|dashboard|form|integration|page|report|segment|sequence|survey|template|webhook|workflow)s?[._: -](?:activated|archived|created|deleted|disabled|duplicated|edited|enabled|finished|generated|launched|paused|published|ready|scheduled|sent|started|stopped|updated)$/i
 /** How a product is set up is its makers' doing, whatever was done to it. */
 const ownSetting =
-  /^(?:\w+[.:])?(?:feature(?:_?flag)?|experiment|metric|environment|role|permission|policy|secret|variable|certificate|saved_?group|schema|runbook|rollout|kill_?switch)s?[._: -](?:activated|archived|changed|created|deleted|disabled|edited|enabled|launched|modified|published|reverted|rotated|started|stopped|toggled|updated)$/i
+  /^(?:\w+[.:])?(?:feature(?:_?flag)?|experiment|metric|environment|role|permission|policy|secret|variable|certificate|translation|locale|glossary|saved_?group|schema|runbook|rollout|kill_?switch)s?[._: -](?:activated|archived|changed|created|deleted|disabled|edited|enabled|launched|modified|published|reverted|rotated|started|stopped|toggled|updated)$/i
 /** What is published is the own side's. */
 const publishing =
   /^(?:un)?publish(?:ed)?$|^(?:deployed|merged|rolled_?back)$|^(?:\w+[.:])?(?:story|article|(?:blog_?)?post|entry|asset|content|release|document)s?[._: -](?:un)?(?:publish|archive|schedule)(?:e?d)?$/i
@@ -33,10 +34,13 @@ export function readOwnEvents(parties: readonly Party[]): void {
   ]
   readFollowers(parties)
   const isOfPush = parties.some(isPushed)
-  if (!isOfPush && !parties.some(({ clues }) => clues.some((clue) => isOwnEvent(clue, own)))) return
+  const isOwn = isOfPush || parties.some(({ clues }) => clues.some((clue) => isOwnEvent(clue, own)))
+  if (!isOwn && !parties.some(isMonitor)) return
+  const isMonitored = parties.some(isMonitor)
   for (const party of parties)
     if (
-      party.role === 'user' ||
+      (party.role === 'user' && !party.clues.some(isEmployer)) ||
+      (isMonitored && isListed(party)) ||
       (party.role === 'from' &&
         memberKey.test(String(party.place.key)) &&
         (isOfPush || !hasAddress(party))) ||
@@ -44,6 +48,38 @@ export function readOwnEvents(parties: readonly Party[]): void {
         (memberKey.test(String(party.place.key)) || !(hasAddress(party) || hasProfile(party))))
     )
       party.role = 'staff'
+}
+
+/** Customers ask for exports as well, and say at which company they are. */
+function isEmployer({ shape, words }: Clue): boolean {
+  return shape.kind === 'words' && hasTag(words, 'company', 'companyName')
+}
+
+const monitorKey = /^(?:monitor|check|probe|host|server|uptime|endpoint|watchdog)$/i
+const stateKey = /^(?:(?:alert|monitor|check|incident|current|new|probe)_?)?(?:type|state|status)$/i
+const stateValue =
+  /^(?:down|up|offline|online|recovered|recovery|firing|resolved|triggered|critical|flapping|degraded|unreachable|failed|failing|timeout)$/i
+
+/** {"monitor": {"url": …}, "alert_type": "down"}. */
+function isMonitor({ place, clues }: Party): boolean {
+  const root = place.parent ? [] : clues
+  return (
+    root.some(
+      ({ field }) =>
+        stateKey.test(String(field.segments.at(-1))) &&
+        stateValue.test(String(field.value)) &&
+        field.segments.length <= 2,
+    ) && [...place.children.keys()].slice(0, KEYS_MAX).some((key) => monitorKey.test(String(key)))
+  )
+}
+
+const KEYS_MAX = 100
+
+const toldKey = /^(?:contacts|recipients|users|subscribers)$/i
+
+/** Whom a monitor tells are its "contacts". */
+function isListed({ role, place: { key, parent } }: Party): boolean {
+  return role === 'lead' && toldKey.test(String(typeof key === 'number' ? parent?.key : key))
 }
 
 const strangerKeys = ['starred_at', 'forkee', 'issue', 'discussion', 'sponsorship']

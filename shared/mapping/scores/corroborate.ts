@@ -5,7 +5,7 @@ import { isPutTogetherAs, isSpelledLikeDomain } from '../clues/agreesWithDomain'
 import type { Clue } from '../clues/readClues'
 import { soundsLikeHost, soundsLikeOne } from '../clues/soundsLike'
 import { hasTag } from '../parties/roles'
-import { ADDRESS_PART_MIN, CORROBORATED, NEARLY_EQUAL } from '../weights'
+import { ADDRESS_PART_MIN, CORROBORATED, NEARLY_EQUAL, PERSON_NAME } from '../weights'
 import {
   isForeignTitle,
   isNameAsId,
@@ -50,7 +50,8 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
     .filter((clue) => isForeignTitle(clue, party))
     .map(takeAsName)
   const asked = told.flatMap((clue) => agreeTold(clue, { parts, label, domain: shape.domain }))
-  const named = [...own, ...agreeing, ...titled, ...cards, ...asked]
+  const whole = told.filter((clue) => isWholeNameOf(clue, parts)).map(takeAsWhole)
+  const named = [...own, ...agreeing, ...titled, ...cards, ...asked, ...whole]
   return [
     ...named,
     ...(firms.length === 1 ? firms.map(takeAsFirm) : []),
@@ -84,6 +85,25 @@ const opaqueTags = new Set<string>(['filler', 'wrapper', 'value'])
 
 /** Numbers, letters of columns and ids of machines. */
 const opaqueKey = /\d$|^[A-Z]{1,2}$|[$_ .:-][A-Z]{1,2}$|^[a-z]?[0-9a-f]{8,}$/
+
+const notSomebodys = ['company', 'companyName', 'staff', 'own', 'other', 'past'] as const
+
+/** Both the first and the last name are the words of the address, whatever it is called: {"display": "Iris Tolland"} beside "iris.tolland@…". */
+function isWholeNameOf({ shape, words, field }: Clue, parts: readonly string[]): boolean {
+  if (shape.kind !== 'words' || !shape.looksLikePerson || shape.wordCount < 2 || parts.length < 2)
+    return false
+  const names = String(field.value).split(/\s+/).map(squash)
+  const ends = [names[0] ?? '', names.at(-1) ?? '']
+  return (
+    !hasTag(words, ...notSomebodys) &&
+    ends[0] !== ends[1] &&
+    ends.every((name) => name.length >= ADDRESS_PART_MIN && parts.includes(name))
+  )
+}
+
+function takeAsWhole(clue: Clue): Candidate {
+  return { slot: 'full_name', clue, score: PERSON_NAME.second, why: ['is spelled in the e-mail address'] }
+}
 
 function takeAsFirm(clue: Clue): Candidate {
   return { slot: 'company_name', clue, score: CORROBORATED, why: ["has a company's legal form"] }

@@ -68,13 +68,21 @@ export function isAccountName(words: readonly Word[]): boolean {
 
 /** A plain name like the domain of the lead's address is the company's: {"name": "Quartz Labs", "contacts": [{"email": "…@quartzlabs.io"}]}. */
 export function scoreNamesake(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
-  if (mailDomain === null || clue.isPast || clue.shape.kind !== 'words' || hasTag(clue.words, 'staff', 'own'))
+  if (mailDomain === null || clue.isPast || clue.shape.kind !== 'words' || hasTag(clue.words, 'staff'))
     return []
+  if (hasTag(clue.words, 'own')) return scoreOwnPlace(clue, mailDomain)
   const isNamed = nameKinds.has(nameKindOf(clue.words) ?? '') || isAccountName(clue.words)
   if (!isNamed && !isCalledUnknown(clue)) return []
   if (!isNamedLikeDomain(clue, mailDomain, isNamed) || isSlug(clue)) return []
   const why = [...(isNamed ? [quoteName(clue)] : []), 'agrees with the domain of the e-mail address']
   return [{ slot: 'company_name', clue, score: isNamed ? COMPANY_NAME.namesake : CORROBORATED, why }]
+}
+
+/** A "bodega" is a warehouse of the own side, or the winery that the lead writes from. */
+function scoreOwnPlace(clue: Clue, mailDomain: string): Candidate[] {
+  const isTheirs = clue.words.length === 1 && isSpelledLikeDomain(String(clue.field.value), mailDomain)
+  const why = [quoteName(clue), 'agrees with the domain of the e-mail address']
+  return isTheirs ? [{ slot: 'company_name', clue, score: CORROBORATED, why }] : []
 }
 
 /** In other letters a domain has only the sounds of a name; a key that says nothing must have a whole name for its value. */

@@ -89,16 +89,23 @@ function findPairByKeys(party: Party, known: Clue): UntoldPart[] {
     .filter((clue) => clue.container === known.container && clue !== known && isUntoldName(clue))
   for (const other of others) {
     const words = keyWordsOf(other)
-    const [few, many] = own.length < words.length ? [own, words] : [words, own]
-    const isMore = few.length === 1 && many.length === 2 && many.includes(few[0] ?? '')
-    if (!isMore || (few[0]?.length ?? 0) < ADDRESS_PART_MIN) continue
-    const [first, last] = few === own ? [known, other] : [other, known]
+    const [first, last] = own.join('').length < words.join('').length ? [known, other] : [other, known]
+    if (!isKeyWithMore(keyWordsOf(first), keyWordsOf(last))) continue
+    const why = 'is called like the name beside it'
     return [
-      { clue: first, kind: 'first', why: 'is called like the name beside it' },
-      { clue: last, kind: 'last', why: 'is called like the name beside it' },
+      { clue: first, kind: 'first', why },
+      { clue: last, kind: 'last', why },
     ]
   }
   return []
+}
+
+/** "ingoa" and "ingoa_whanau", "plim" and "plimdor". */
+function isKeyWithMore([few = '', ...rest]: readonly string[], many: readonly string[]): boolean {
+  if (rest.length > 0 || few.length < ADDRESS_PART_MIN) return false
+  if (many.length === 2) return many.includes(few)
+  const [word = ''] = many
+  return many.length === 1 && few.length >= WITHIN_MIN && word !== few && word.startsWith(few)
 }
 
 function isUntoldName(clue: Clue): boolean {

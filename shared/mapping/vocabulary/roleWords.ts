@@ -33,6 +33,7 @@ export const roleWords = {
     sharedby startedby launchedby archivedby restoredby deployedby triggeringuser pusher committer deployer servedby checkedby verifiedby seenby calledby contactedby soldby bookedwith scheduledwith meetingwith meetwith pickedby packedby enteredby registeredby recordedby loggedby followedupby technician therapist practitioner practitioners stylist barber clinician
     physician dentist realtor dispatcher cashier inspector facilitator casemanager caseworker loanofficer serviceprovider creditedto creditedtouser sitecontact siteadmin shopemail shopmail storeemail storemail our ours issuer biller payee publisher exhibitor sponsor advertiser advertisers instructor panelist panelists lecturer
     shipper consignor forwarder maintainer actionuser actinguser producer coproducer cohost producteur coproducteur produtor coprodutor productor exposant aussteller expositor espositore
+    acknowledger acknowledgers resolver resolvers acknowledgedby escalatedto pagedto
     unser unsere unserer notre nos nuestro nuestra nosso nossa nostro nostra onze ons
     besitzer inhaber eigentumer zustandig zustandiger bearbeiter verantwortlich verantwortlicher betreuer vertriebler mitarbeiter ersteller gastgeber sachbearbeiter
     alertcontact alertcontacts alertemail alertemails alertrecipients generatedfor generatedby exportedby exportedfor notifyemail notifyemails
