@@ -25,6 +25,7 @@ import { isInLookup } from '../clues/lookedUp'
 import { hasCompanyElsewhere, isOfOwnDomain } from './ownCompany'
 import { isInEnvelope } from './envelope'
 import { isIssuer, placesOfIssuers } from './issuer'
+import { pastValues, valueOf } from './pastValues'
 import { siteByName } from './siteByName'
 import { weighSite } from './weighSite'
 import { isStrangeName } from './strangeName'
@@ -177,18 +178,6 @@ function factorBeside(
   return isOwnBeside(candidate, names) ? COMPANY_PLACE.besideFactor : 1
 }
 
-/** What held before, but not what holds still: somebody may have had two jobs at one employer. */
-function pastValues(parties: readonly Party[]): Set<string> {
-  const jobs = parties.filter(({ role }) => role === 'employment')
-  const present = new Set(jobs.filter(({ isPast }) => !isPast).flatMap(({ clues }) => clues.map(valueOf)))
-  const past = parties.filter(({ isPast }) => isPast)
-  return new Set(
-    past.flatMap(({ role, clues }) =>
-      clues.map(valueOf).filter((value) => role !== 'employment' || !present.has(value)),
-    ),
-  )
-}
-
 function scoreParty(input: {
   party: Party
   past: ReadonlySet<string>
@@ -288,8 +277,4 @@ function sumOf(candidates: readonly Candidate[]): number {
   const best = new Map<string, number>()
   for (const { slot, score } of candidates) best.set(slot, Math.max(score, best.get(slot) ?? 0))
   return [...best.values()].reduce((sum, score) => sum + score, 0)
-}
-
-function valueOf({ field }: Clue): string {
-  return typeof field.value === 'string' ? field.value.trim().toLowerCase() : '\u0000'
 }

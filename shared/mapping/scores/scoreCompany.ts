@@ -13,6 +13,7 @@ import type { Word } from '../clues/word'
 import { hasTag, roleOfContainer } from '../parties/roles'
 import { rememberByNode } from '../clues/fieldTree'
 import { remember } from '../remember'
+import { isNoName } from './noCompanyName'
 import { isPersonAccount } from './personAccount'
 import { COMPANY_DOMAIN, COMPANY_LINKEDIN, COMPANY_NAME } from '../weights'
 
@@ -96,7 +97,8 @@ const madeByTools = new Set(
 function scoreName(party: Party, clue: Clue, factor: number): Candidate[] {
   const kind = nameKindOf(clue.words)
   const sure = scoreOfKind(party, clue, kind)
-  if (sure === 0 || isKindOfRecord(clue) || isNoName(clue) || isPersonAccount(clue, party)) return []
+  if (sure === 0 || isKindOfRecord(clue) || isNoName(clue) || isSlug(clue) || isPersonAccount(clue, party))
+    return []
   const { placeholderFactor, madeByToolFactor } = COMPANY_NAME
   const isByTool = madeByTools.has(squash(String(clue.field.value)))
   const placeholder = clue.shape.kind === 'placeholder' ? placeholderFactor : isByTool ? madeByToolFactor : 1
@@ -217,16 +219,6 @@ function isAboutCompany(clue: Clue, kind: string | null): boolean {
   return kind === 'company' && !hasLegalForm(clue) && clue.words.some(({ tags }) => tags.length === 0)
 }
 
-/** "51–200 employees" and "Yes" are answers to questions about a company. */
-function isNoName(clue: Clue): boolean {
-  const value = String(clue.field.value).trim()
-  return (
-    /\d\s*(?:-|–|—|~|to|bis|до|a|à|do|od|から)\s*\d|^[<>]?\s*\d+\s*\+?$|^\d+\s*\+/i.test(value) ||
-    yesOrNo.test(value) ||
-    isSlug(clue)
-  )
-}
-
 /** "our-product" is what machines call an account; under a key that says company, "coca-cola" is one. */
 export function isSlug({ field, words, place }: Clue): boolean {
   const value = String(field.value).trim()
@@ -241,9 +233,6 @@ const saysAccount = /^(?:account|workspace|organi[sz]ation|org|tenant|team|insta
 
 const saysCompany =
   /compan(?:y|ies)|employer|^(?:firm|firma|unternehmen|empresa|azienda|entreprise|societe|bedrijf)/i
-
-const yesOrNo =
-  /^(?:yes|no|y|n|true|false|ja|nein|nee|oui|non|si|sí|sì|sim|não|nao|tak|nie|ano|ne|igen|nem|da|nu|evet|hayır|да|нет|ні|так|не|ναι|όχι|はい|いいえ|是|否|예|아니요|네|kyllä|ei|jah|jā|nē|taip|nej|nei|po|jo|نعم|لا|כן|לא|हाँ|नहीं|có|không|ya|tidak|mungkin)$/i
 
 /** "entityName": "company" says what is described, not how it is called. */
 export function isKindOfRecord({ field, shape }: Clue): boolean {
