@@ -23,6 +23,7 @@ import { isWithin } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import { isInLookup } from '../clues/lookedUp'
 import { hasCompanyElsewhere, isOfOwnDomain } from './ownCompany'
+import { placesAtMail } from './atMail'
 import { isInEnvelope } from './envelope'
 import { isIssuer, placesOfIssuers } from './issuer'
 import { pastValues, valueOf } from './pastValues'
@@ -37,6 +38,7 @@ import { agreesWithDomain } from '../clues/agreesWithDomain'
 import { findSubject } from '../parties/companyLikeness'
 import { ownDomainsOf } from '../parties/ownDomains'
 import { domainsOfPages } from '../parties/ownPages'
+import { firmNamesOf } from '../scores/firmNames'
 import { isBuyerOfBill, scoreCompany } from '../scores/scoreCompany'
 import {
   isAccountName,
@@ -89,17 +91,6 @@ export function collectCompany(input: {
   return [...weighed, ...siteByName(input.parties, weighed, known)]
 }
 
-/** Where a site stands that the lead writes from. */
-function placesAtMail(parties: readonly Party[], mailDomain: string | null): ReadonlySet<TreeNode> {
-  if (mailDomain === null) return new Set()
-  const isAtMail = ({ clues }: Party): boolean =>
-    clues.some(
-      ({ shape, words }) =>
-        shape.kind === 'site' && shape.domain === mailDomain && hasTag(words, 'website', 'domain', 'url'),
-    )
-  return new Set(parties.filter(isAtMail).map(({ place }) => place))
-}
-
 /** What a candidate is believed by where it stands, and beside whom. */
 function factorOfPlace(
   candidate: Candidate,
@@ -123,7 +114,7 @@ function factorOfPlace(
   const issuer = isIssuer(candidate, known.issuers, known.names, mailDomain)
     ? COMPANY_PLACE.envelopeFactor
     : 1
-  const page = isOfPages(candidate, known) ? COMPANY_PLACE.envelopeFactor : 1
+  const page = isOfPages(candidate, party, known) ? COMPANY_PLACE.envelopeFactor : 1
   return place * hiring * beside * strange * page * issuer
 }
 
@@ -137,14 +128,21 @@ function factorBesideSubject(party: Party, subject: Party | null): number {
 /** A company that is called like the domain of the tool user's people, or of the page somebody was on, is theirs. */
 function isOfPages(
   { slot, clue }: Candidate,
-  { own, mailDomain }: { own: ReadonlySet<string>; mailDomain: string | null },
+  party: Party,
+  {
+    own,
+    mailDomain,
+    lead,
+  }: { own: ReadonlySet<string>; mailDomain: string | null; lead: ScoredParty | null },
 ): boolean {
   if (mailDomain !== null && own.has(mailDomain)) return false
   if (slot === 'company_domain') return clue.shape.kind === 'site' && own.has(clue.shape.domain)
   if (slot !== 'company_name') return false
   const name = String(clue.field.value)
   if (mailDomain !== null && agreesWithDomain(name, mailDomain)) return false
-  return [...own].some((domain) => agreesWithDomain(name, domain))
+  // A page may be that of the company that was read from it.
+  const read = lead ? new Set() : firmNamesOf(party).mailDomains
+  return [...own].some((domain) => !read.has(domain) && agreesWithDomain(name, domain))
 }
 
 /** Payloads tell of many people and pages, but of few domains. */

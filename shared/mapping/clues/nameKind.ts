@@ -36,7 +36,10 @@ function isOfCompanyPeople(words: readonly Word[]): boolean {
   const own = words.at(-1)?.tags.includes('name') ? words.slice(0, -1) : words
   const [whose, who] = own.slice(-2)
   if (!whose || !who || who.tags.includes('company')) return false
-  return whose.tags.includes('company') && (isContactWord(who) || /^(?:member|user)s?$/.test(who.text))
+  return (
+    whose.tags.includes('company') &&
+    (isContactWord(who) || who.tags.includes('staff') || /^(?:member|user)s?$/.test(who.text))
+  )
 }
 
 /** "Work name" beside "work email": what the place of work is called. */

@@ -18,6 +18,9 @@ const ownerWords = new Set([
   'createdby',
 ])
 
+/** The "account owner" of a trial is who has opened it. */
+const accountWords = /^(?:account|workspace|org|organi[sz]ation|company|team|tenant)$/
+
 /** Accounts have few owners, who are at few domains. */
 const OWNERS_MAX = 5
 const DOMAINS_MAX = 5
@@ -105,8 +108,8 @@ const siteKey =
 function isOwner({ clues, place }: Party): boolean {
   if (ownerWords.has(String(place.key).toLowerCase())) return true
   return clues.every(({ words }) => {
-    const staff = words.find(({ tags }) => tags.includes('staff'))
-    return staff === words[0] && staff !== undefined && ownerWords.has(staff.text)
+    const [staff] = words.filter((word) => !accountWords.test(word.text))
+    return staff?.tags.includes('staff') === true && ownerWords.has(staff.text)
   })
 }
 
@@ -125,7 +128,7 @@ function isAtSite(parties: readonly Party[], domains: readonly string[]): boolea
     clues.some(({ shape, words, field }) => {
       if (shape.kind === 'site')
         return domains.includes(shape.domain) && hasTag(words, 'website', 'domain', 'company')
-      if (shape.kind !== 'words' || !hasTag(words, 'name')) return false
+      if (shape.kind !== 'words' || !hasTag(words, 'name', 'companyName')) return false
       const name = foldCompany(String(field.value))
       return hosts.some((host) => agreesWithHost(name, host))
     }),

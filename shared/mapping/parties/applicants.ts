@@ -65,7 +65,11 @@ function isOfOthers({ role }: Party): boolean {
   return role === 'staff' || role === 'other'
 }
 
+/** Who claims or redeems something is no colleague. */
+const takerKey = /^(?:claimed|redeemed|purchased|activated|ordered)_?by$/i
+
 function isKeeper(key: string): boolean {
+  if (takerKey.test(key)) return false
   return keeperKey.test(key) || employeeKey.test(key)
 }
 

@@ -23,10 +23,13 @@ export function readBesideLead(parties: readonly Party[]): void {
 
 const referrerKey = /^(?:referr?er|referred_?by|advocate|ambassador|recommender)$/i
 
+const referredKey =
+  /^(?:referee|(?:referred_?|invited_?)?friend|friend_?(?:info|details)|freund|ami|amie|amigo|amiga|amico|amica|vriend|vän|ven|venn|kaveri|znajomy|arkadaş|друг|友達|友人|好友|친구)$/i
+
 /** A "referee" beside a referrer is who was referred; alone it is somebody who vouches. */
 function readReferees(parties: readonly Party[]): void {
   if (!parties.some(({ place }) => referrerKey.test(String(place.key)))) return
-  for (const party of parties) if (/^referee$/i.test(String(party.place.key))) party.role = 'lead'
+  for (const party of parties) if (referredKey.test(String(party.place.key))) party.role = 'lead'
 }
 
 const bringerKey =

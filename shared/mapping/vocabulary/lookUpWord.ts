@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations'
 import { allLanguages } from './allLanguages'
 import { associations } from './languages/associations'
 import { duties } from './languages/duties'
+import { producers } from './languages/producers'
 import { baseWords } from './baseWords'
 import type { BaseTag } from './baseWords'
 import { foldPhrase } from './foldName'
@@ -108,7 +109,13 @@ function collectPlurals(): void {
 
 function collectLanguages(): void {
   const known = new Set(tagsByWord.keys())
-  for (const [language, words] of Object.entries({ ...allLanguages, abbreviations, associations, duties })) {
+  for (const [language, words] of Object.entries({
+    ...allLanguages,
+    abbreviations,
+    associations,
+    duties,
+    producers,
+  })) {
     for (const [word, tag] of listWords(words)) {
       // What a word says in English keys stays so.
       if (known.has(word)) continue
