@@ -64,6 +64,33 @@ export const hostileBodies: Record<string, (count: number) => unknown> = {
     ],
     answers: items(count / 4, () => ({ id: 'q1', value: 'Acme' })),
   }),
+  'many makers of what users post': (count) => ({
+    list: items(count / 2, (index) => ({
+      suggestion: { creator: { name: 'Ada Byron', email: `a@b${index}.com` } },
+    })),
+  }),
+  'many look-ups with what they found': (count) => ({
+    list: items(count / 4, (index) => ({
+      input: { company: `Firm${letters(index)} Works`, domain: `firm${index}.com` },
+      result: { name: 'Ada Byron', email: `ada@firm${index}.com` },
+    })),
+  }),
+  'many contacts of an exhibitor beside the organizer': (count) => ({
+    organizer: 'Expo Org',
+    exhibitor: entries(count / 3, (index) => [
+      `contact${index}`,
+      { company: `Firm${letters(index)}`, name: 'Ada Byron', email: `a@firm${letters(index)}.com` },
+    ]),
+  }),
+  'many who did something beside many whom it was for': (count) => ({
+    ...entries(count / 2, (index) => [`${letters(index)}_performed_by_email`, `a@b${index}.com`]),
+    list: items(count / 2, (index) => ({ recipient_email: `a@b${index}.com` })),
+  }),
+  'many issuers beside many clients': (count) => ({
+    email: 'ada@acme.com',
+    ...entries(count / 2, (index) => [`company_${letters(index)}_email`, `a@c${index}.com`]),
+    ...entries(count / 2, (index) => [`client_${letters(index)}_name`, `Firm${letters(index)} Ltd`]),
+  }),
 }
 
 /** The same, where what is gone through again is no value and no member of a container, so that it cannot be counted. */

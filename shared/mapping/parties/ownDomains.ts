@@ -15,6 +15,7 @@ export function ownDomainsOf(parties: readonly Party[]): ReadonlySet<string> {
 export function tellColleagues(parties: readonly Party[]): Party[] {
   readRecordOwners(parties)
   readReporters(parties)
+  readHosts(parties)
   const own = new Set([...ownDomainsOf(parties), ...domainsOfSenders(parties), ...domainsOfPages(parties)])
   for (const party of parties) if (isRecipientAt(party, own)) party.role = 'staff'
   readInternalMeeting(parties, own)
@@ -87,11 +88,38 @@ function readColleaguesAlone(parties: readonly Party[], own: ReadonlySet<string>
   const others = parties.filter((party) => !isOwnSide(party) && party.role !== 'other')
   const reached = others.filter(({ clues }) => clues.some(({ shape }) => shape.kind === 'email'))
   const isColleague = (party: Party): boolean =>
-    colleagueRoles.has(party.namedRole) &&
+    (colleagueRoles.has(party.namedRole) || isOnlyListed(party)) &&
     emailsOf(party).every((email) => !staff.has(email)) &&
     party.clues.every(({ shape }) => shape.kind !== 'email' || own.has(shape.domain))
   if (reached.length === 0 || !reached.every(isColleague) || others.some(isOfCompany)) return
   for (const party of reached) party.role = 'staff'
+}
+
+/** Addresses that nobody calls so, beside nothing of a person: {"shared_with": ["lee@us.com"]}. */
+function isOnlyListed({ namedRole, clues }: Party): boolean {
+  return (
+    namedRole === 'neutral' &&
+    clues.every(
+      ({ shape, words, isAnswer }) => shape.kind !== 'email' || (!isAnswer && !hasTag(words, 'email')),
+    ) &&
+    !clues.some(({ words }) => hasTag(words, 'name', 'firstName', 'lastName', 'fullName', 'lead'))
+  )
+}
+
+const hostKey = /^(?:organi[sz]er|host|chair|meeting_?host)$/i
+
+/** Whoever books a room organizes the meeting in it. */
+function readHosts(parties: readonly Party[]): void {
+  const hosts = new Set(
+    parties
+      .filter(({ role, place }) => role === 'staff' && hostKey.test(String(place.key)))
+      .flatMap(emailsOf),
+  )
+  if (hosts.size === 0) return
+  for (const party of parties) {
+    const emails = party.role === 'user' ? emailsOf(party) : []
+    if (emails.length > 0 && emails.every((email) => hosts.has(email))) party.role = 'staff'
+  }
 }
 
 function isOfCompany({ role, clues }: Party): boolean {

@@ -10,10 +10,10 @@ const machineEvent =
 const watchEvent = /^(?:\w+[.:_])?(?:alert|monitor|sync)(?:$|[.: /_-])/i
 /** Forms, campaigns and keys are made by the tool user's people. */
 const ownThing =
-  /^(?:\w+[.:])?(?:api_?key|automation|campaign|dashboard|form|integration|page|report|segment|sequence|survey|template|webhook|workflow)s?[._: -](?:activated|archived|created|deleted|disabled|duplicated|edited|enabled|finished|generated|launched|paused|published|ready|scheduled|sent|started|stopped|updated)$/i
+  /^(?:\w+[.:])?(?:api_?key|automation|campaign|dashboard|form|integration|page|report|segment|sequence|survey|template|webhook|workflow)s?[._: -](?:activated|archived|created|deleted|disabled|duplicated|edited|enabled|finished|generated|launched|paused|published|ready|scheduled|sent|shared|started|stopped|updated)$/i
 /** How a product is set up is its makers' doing, whatever was done to it. */
 const ownSetting =
-  /^(?:\w+[.:])?(?:feature(?:_?flag)?|experiment|metric|environment|role|permission|policy|secret|variable|certificate|translation|locale|glossary|saved_?group|schema|runbook|rollout|kill_?switch)s?[._: -](?:activated|archived|changed|created|deleted|disabled|edited|enabled|launched|modified|published|reverted|rotated|started|stopped|toggled|updated)$/i
+  /^(?:\w+[.:])?(?:feature(?:_?flag)?|experiment|metric|environment|role|permission|policy|secret|variable|certificate|translation|locale|glossary|access_?(?:review|policy|key)|saved_?group|schema|runbook|rollout|kill_?switch)s?[._: -](?:activated|archived|changed|created|deleted|completed|disabled|edited|enabled|launched|modified|published|reverted|rotated|started|stopped|toggled|updated)$/i
 /** What is published is the own side's. */
 const publishing =
   /^(?:un)?publish(?:ed)?$|^(?:deployed|merged|rolled_?back)$|^(?:\w+[.:])?(?:story|article|(?:blog_?)?post|entry|asset|content|release|document)s?[._: -](?:un)?(?:publish|archive|schedule)(?:e?d)?$/i
