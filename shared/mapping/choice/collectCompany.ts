@@ -24,6 +24,7 @@ import type { TreeNode } from '../clues/fieldTree'
 import { isInLookup } from '../clues/lookedUp'
 import { hasCompanyElsewhere, isOfOwnDomain } from './ownCompany'
 import { placesAtMail } from './atMail'
+import { isBuyerOfLead } from './buyerOfLead'
 import { isInEnvelope } from './envelope'
 import { isIssuer, placesOfIssuers } from './issuer'
 import { pastValues, valueOf } from './pastValues'
@@ -114,8 +115,9 @@ function factorOfPlace(
   const issuer = isIssuer(candidate, known.issuers, known.names, mailDomain)
     ? COMPANY_PLACE.envelopeFactor
     : 1
+  const buyer = isBuyerOfLead(candidate, lead) ? COMPANY_PLACE.envelopeFactor : 1
   const page = isOfPages(candidate, party, known) ? COMPANY_PLACE.envelopeFactor : 1
-  return place * hiring * beside * strange * page * issuer
+  return place * hiring * beside * strange * page * issuer * buyer
 }
 
 /** Another company than the one that the payload is about is the tool user's, or whoever did something. */

@@ -15,6 +15,7 @@ import { tellColleagues } from './ownDomains'
 import { readRequesters } from './documents'
 import { readDoersOfOwn } from './doers'
 import { readPosters } from './posts'
+import { readShippers } from './shippers'
 import { readOwnEvents, readVisitors } from './ownEvents'
 import { readNotified, readOwnWork } from './ownWork'
 import { isReplyTo } from './parties'
@@ -42,6 +43,7 @@ export function correctParties(grouped: readonly Party[]): Party[] {
   readNotified(parties)
   readBesideLead(parties)
   readPosters(parties)
+  readShippers(parties)
   readDoersOfOwn(parties)
   preferReplyTo(parties)
   readLogins(parties)

@@ -19,7 +19,7 @@ export const roleWords = {
     contatto contatti persona partecipante iscritto richiedente visitatore utente
     klant klanten contactpersoon deelnemer bezoeker relatie aanvrager`,
   /** May be the lead or the tool's own user: believed when nobody better is there. */
-  user: 'user users usr actor author authors commenter reviewer poster creatoruser requestedby submittedby filledby bookedby scheduledby orderedby purchasedby signedby acceptedby countersignedby declinedby angenommenvon acceptepar aceptadopor aceitopor accettatoda geaccepteerddoor reviewedby benutzer nutzer utilisateur usuario usuaria gebruiker utilisateurs',
+  user: 'user users usr actor author authors commenter reviewer poster creatoruser requestedby submittedby filledby bookedby scheduledby orderedby purchasedby placedby bestelltvon commandepar pedidopor ordinatoda besteldoor signedby acceptedby countersignedby declinedby angenommenvon acceptepar aceptadopor aceitopor accettatoda geaccepteerddoor reviewedby benutzer nutzer utilisateur usuario usuaria gebruiker utilisateurs',
   /** People on the side of the tool's user. */
   staff: `
     owner owners agent agents organizer organizers organiser organisers host hosts cohost assignee assignees assigned assignedto
