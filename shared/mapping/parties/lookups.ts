@@ -1,5 +1,4 @@
 import { agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
-import type { TreeNode } from '../clues/fieldTree'
 import { isInLookup } from '../clues/lookedUp'
 import type { Clue } from '../clues/readClues'
 import type { Party } from './parties'
@@ -7,6 +6,7 @@ import { hasTag } from './roles'
 
 /** A look-up finds few addresses, which are at few companies. */
 const FOUND_MAX = 5
+const ASKED_MAX = 20
 
 /**
  * What was asked for is no guess where the address that was found is at the company asked for:
@@ -25,10 +25,13 @@ export function confirmLookups(parties: readonly Party[]): void {
     ),
   )
   const hosts = [...found].slice(0, FOUND_MAX).map(readHost)
-  const confirmed = new Set<TreeNode>()
-  for (const { shape, words, field, container } of asked) {
-    if (shape.kind === 'site' && found.has(shape.domain)) confirmed.add(container)
-    if (shape.kind !== 'words' || !hasTag(words, 'company', 'companyName')) continue
+  const atSite = asked.filter(({ shape }) => shape.kind === 'site' && found.has(shape.domain))
+  const confirmed = new Set(atSite.map(({ container }) => container))
+  const named = asked.filter(
+    ({ shape, words, container }) =>
+      shape.kind === 'words' && hasTag(words, 'company', 'companyName') && !confirmed.has(container),
+  )
+  for (const { field, container } of named.slice(0, ASKED_MAX)) {
     const name = foldCompany(String(field.value))
     if (hosts.some((host) => agreesWithHost(name, host))) confirmed.add(container)
   }
