@@ -31,6 +31,24 @@ test('who signs in where the session of somebody else has ended begins anew, wit
   expect(await page.getByLabel('Your name').count()).toBe(0)
 })
 
+test('what is typed to sign in again stays there while the page reads everything anew', async () => {
+  const page = await join(await invite(owner, 'olga@acme.example', 'member'), 'Olga')
+  // Each time that the stream opens, everything is read.
+  const opensAgainAndAgain = { contentType: 'text/event-stream', body: 'retry: 50\n\n' }
+  await page.route('**/api/v1/events', (route) => route.fulfill(opensAgainAndAgain))
+  await page.goto(`${app.url}/settings/profile`)
+  await page.context().clearCookies()
+  const email = page.getByRole('dialog').getByLabel('E-mail')
+  await email.fill('olga@acme.example')
+  for (let readings = 0; readings < 2; readings += 1) {
+    await page.waitForResponse(
+      (response) => response.url().includes('/api/v1/notices') && response.status() === 401,
+    )
+  }
+
+  expect(await email.inputValue()).toBe('olga@acme.example')
+})
+
 test('who may not is told so without asking the server, and makes keys that fit the role', async () => {
   const page = await join(await invite(owner, 'vera@acme.example', 'viewer'), 'Vera')
   const refused: string[] = []

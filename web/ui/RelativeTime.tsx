@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { texts } from '../texts/texts'
 import { dateFormat } from './dateFormat'
 import { useZone } from './zone'
@@ -16,24 +16,33 @@ const STEPS = [
 export function RelativeTime({ at }: { at: string }) {
   const now = useNow()
   const timeZone = useZone()
-  /** Most never are, and in a long list what waits for the pointer would take longer to draw than all the rest. */
   const [isPointedAt, setPointedAt] = useState(false)
+  const element = useRef<HTMLTimeElement>(null)
   const date = new Date(at)
-  const time = (
-    <time
-      dateTime={at}
-      className="tabular"
-      style={{ whiteSpace: 'nowrap' }}
-      onPointerEnter={() => {
-        setPointedAt(true)
-      }}
-    >
-      {describeTime(date, { now, timeZone })}
-    </time>
+  return (
+    <>
+      <time
+        ref={element}
+        dateTime={at}
+        className="tabular"
+        style={{ whiteSpace: 'nowrap' }}
+        onPointerEnter={() => {
+          setPointedAt(true)
+        }}
+        onPointerLeave={() => {
+          setPointedAt(false)
+        }}
+      >
+        {describeTime(date, { now, timeZone })}
+      </time>
+      {/* Most never are pointed at, and in a long list what waits for that would take longer to draw than all the rest. */}
+      {isPointedAt && <Tooltip opened target={element} label={exactTime(date, timeZone)} />}
+    </>
   )
-  if (!isPointedAt) return time
-  const exact = dateFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium', timeZone })
-  return <Tooltip label={exact.format(date)}>{time}</Tooltip>
+}
+
+function exactTime(date: Date, timeZone: string | undefined): string {
+  return dateFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium', timeZone }).format(date)
 }
 
 function useNow(): number {
