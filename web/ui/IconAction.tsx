@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useNear } from './useNear'
 
 type IconActionProps = {
   label: string
@@ -13,13 +14,7 @@ type IconActionProps = {
 
 /** A button that is an icon, and says what it does to who comes near; most never do, so that nothing waits to say it before. */
 export function IconAction({ label, children, href, ...others }: IconActionProps) {
-  const [near, setNear] = useState<HTMLElement | null>(null)
-  const come = (event: { currentTarget: HTMLElement }) => {
-    setNear(event.currentTarget)
-  }
-  const leave = () => {
-    setNear(null)
-  }
+  const { near, pointing, focusing } = useNear()
   return (
     <>
       <ActionIcon
@@ -27,15 +22,8 @@ export function IconAction({ label, children, href, ...others }: IconActionProps
         variant="subtle"
         color="gray"
         aria-label={label}
-        onPointerEnter={(event) => {
-          // What a tap would show would stay.
-          if (event.pointerType === 'mouse') come(event)
-        }}
-        onPointerLeave={leave}
-        onFocus={(event) => {
-          if (event.currentTarget.matches(':focus-visible')) come(event)
-        }}
-        onBlur={leave}
+        {...pointing}
+        {...focusing}
         {...others}
       >
         {children}

@@ -1,7 +1,8 @@
 import { Tooltip } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { texts } from '../texts/texts'
 import { dateFormat } from './dateFormat'
+import { useNear } from './useNear'
 import { useZone } from './zone'
 
 const words = texts.time
@@ -16,27 +17,15 @@ const STEPS = [
 export function RelativeTime({ at }: { at: string }) {
   const now = useNow()
   const timeZone = useZone()
-  const [isPointedAt, setPointedAt] = useState(false)
-  const element = useRef<HTMLTimeElement>(null)
+  const { near, pointing } = useNear()
   const date = new Date(at)
   return (
     <>
-      <time
-        ref={element}
-        dateTime={at}
-        className="tabular"
-        style={{ whiteSpace: 'nowrap' }}
-        onPointerEnter={() => {
-          setPointedAt(true)
-        }}
-        onPointerLeave={() => {
-          setPointedAt(false)
-        }}
-      >
+      <time dateTime={at} className="tabular" style={{ whiteSpace: 'nowrap' }} {...pointing}>
         {describeTime(date, { now, timeZone })}
       </time>
       {/* Most never are pointed at, and in a long list what waits for that would take longer to draw than all the rest. */}
-      {isPointedAt && <Tooltip opened target={element} label={exactTime(date, timeZone)} />}
+      {near && <Tooltip opened target={near} label={exactTime(date, timeZone)} />}
     </>
   )
 }
