@@ -91,14 +91,15 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 type CoreParts = Pick<Core, 'database' | 'log' | 'settings'> & { secret: string; url: string }
 
 function makeCore({ database, log, settings, secret, url }: CoreParts): Core {
+  const elapsedMs = () => performance.now()
   return {
     database,
     log,
     now: () => new Date(),
-    elapsedMs: () => performance.now(),
+    elapsedMs,
     random: Math.random,
     seal: createSeal(secret, settings.oldSecret),
-    leases: new LeaseStore(database.background),
+    leases: new LeaseStore(database.background, elapsedMs),
     traffic: new Traffic(),
     registry: new Registry(),
     publicUrl: () => url,

@@ -18,7 +18,7 @@ export class LeaseStore {
   constructor(
     private readonly database: Database,
     /** Milliseconds that never jump. */
-    private readonly elapsedMs: () => number = () => performance.now(),
+    private readonly elapsedMs: () => number,
   ) {
     this.leases = database.connection.collection<Lease>('leases')
   }

@@ -42,7 +42,7 @@ export type TestAppOptions = {
   now?: () => Date
   /** Instead of a page that needs no building. */
   webFolder?: string
-  /** Milliseconds that never jump, by which a lease is seen to be over, and how long a look for what waits took: none otherwise. */
+  /** Milliseconds that never jump. Without it leases end by those that pass, and nothing else takes any. */
   elapsedMs?: () => number
   random?: () => number
 }
@@ -110,7 +110,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     elapsedMs: options.elapsedMs ?? (() => 0),
     random: options.random ?? Math.random,
     seal: createSeal(secret, settings.oldSecret),
-    leases: new LeaseStore(database.background, options.elapsedMs),
+    leases: new LeaseStore(database.background, options.elapsedMs ?? (() => performance.now())),
     traffic: new Traffic(),
     registry: new Registry(),
     publicUrl: () => settings.publicUrl ?? url,

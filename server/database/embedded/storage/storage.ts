@@ -29,7 +29,10 @@ export type Storage = {
   readonly cursors: Map<string, Cursor>
 }
 
-/** Acknowledged is fsynced. The cache is in KiB, the log is written back at 12,000 pages (48 MiB), so that pages that change again and again are so less often, and cut to 64 MiB. */
+/**
+ * Acknowledged is fsynced. The cache is in KiB. The log is written back at 12,000 pages (48 MiB), by which a page that has changed
+ * many times is written once, and cut to 64 MiB.
+ */
 const SETTINGS = `PRAGMA synchronous = FULL; PRAGMA cache_size = -32768;
   PRAGMA wal_autocheckpoint = 12000; PRAGMA journal_size_limit = 67108864;`
 
