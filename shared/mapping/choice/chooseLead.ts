@@ -23,6 +23,7 @@ import {
   LIKENESS,
   PERSON_PART,
 } from '../weights'
+import { emailsOf } from '../parties/traits'
 
 export type ScoredParty = { party: Party; candidates: Candidate[] }
 
@@ -88,10 +89,6 @@ function valuesOfLeads(parties: readonly Party[]): Set<string> {
 /** Whoever answers is both whom a message went to and whom the answer is from. */
 function addressesOfSenders(parties: readonly Party[]): string[] {
   return parties.filter(({ role }) => role === 'from').flatMap(emailsOf)
-}
-
-function emailsOf({ clues }: Party): string[] {
-  return clues.flatMap(({ shape }) => (shape.kind === 'email' ? [shape.email] : []))
 }
 
 /** The whole names of a party, those in two fields put together. */

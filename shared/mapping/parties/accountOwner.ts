@@ -3,6 +3,7 @@ import { rememberByNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from './roles'
 import type { Party } from './parties'
+import { emailsOf, workDomainsOf } from './traits'
 
 const signupWords =
   /trial|sign[ _-]?up|onboard|register|registration|subscrib|subscription[._ -](?:was[._ -])?(?:created|started|activated)|(?:workspace|organi[sz]ation|org|tenant|account|instance|space)[._: -](?:was[._ -])?(?:created|activated|opened|provisioned)/i
@@ -33,18 +34,18 @@ const DOMAINS_MAX = 5
 export function readAccountOwner(parties: readonly Party[]): void {
   readRepresentatives(parties)
   const makers = new Set(
-    parties.filter((party) => party.role === 'staff' && isOwner(party)).flatMap(domainsOf),
+    parties.filter((party) => party.role === 'staff' && isOwner(party)).flatMap(workDomainsOf),
   )
   const others = parties.filter(
-    (party) => !isOwnSide(party) && domainsOf(party).length > 0 && !isMailboxAt(party, makers),
+    (party) => !isOwnSide(party) && workDomainsOf(party).length > 0 && !isMailboxAt(party, makers),
   )
   if (!others.every(isInvited)) return
   const staff = parties.filter(({ role }) => role === 'staff')
   const owners = staff.filter((party) => isOwner(party) || isResponsible(party)).slice(0, OWNERS_MAX)
-  const owner = owners.find((party) => isAtSite(parties, domainsOf(party).slice(0, DOMAINS_MAX)))
+  const owner = owners.find((party) => isAtSite(parties, workDomainsOf(party).slice(0, DOMAINS_MAX)))
   if (!owner) return
-  const [domain] = domainsOf(owner)
-  const hasOwnSide = staff.some((party) => domainsOf(party).some((other) => other !== domain))
+  const [domain] = workDomainsOf(owner)
+  const hasOwnSide = staff.some((party) => workDomainsOf(party).some((other) => other !== domain))
   if (!hasOwnSide && !isResponsible(owner) && !parties.some(({ clues }) => clues.some(isOfSignup))) return
   const emails = new Set(emailsOf(owner))
   for (const party of staff)
@@ -71,13 +72,13 @@ function readRepresentatives(parties: readonly Party[]): void {
     ),
   )
   for (const party of staff)
-    if (domainsOf(party).some((domain) => domains.has(domain)))
+    if (workDomainsOf(party).some((domain) => domains.has(domain)))
       Object.assign(party, { role: 'user', namedRole: 'user' })
 }
 
 /** The organization itself has a mailbox: {"organization": {"billing_email": …, "created_by": {"email": …}}}. */
 function isMailboxAt(party: Party, domains: ReadonlySet<string>): boolean {
-  return party.role === 'company' && domainsOf(party).every((domain) => domains.has(domain))
+  return party.role === 'company' && workDomainsOf(party).every((domain) => domains.has(domain))
 }
 
 /** Whom the owner of a new account has invited says that it is theirs. */
@@ -111,14 +112,6 @@ function isOwner({ clues, place }: Party): boolean {
     const [staff] = words.filter((word) => !accountWords.test(word.text))
     return staff?.tags.includes('staff') === true && ownerWords.has(staff.text)
   })
-}
-
-function emailsOf({ clues }: Party): string[] {
-  return clues.flatMap(({ shape }) => (shape.kind === 'email' ? [shape.email] : []))
-}
-
-function domainsOf({ clues }: Party): string[] {
-  return clues.flatMap(({ shape }) => (shape.kind === 'email' && !shape.isFree ? [shape.domain] : []))
 }
 
 function isAtSite(parties: readonly Party[], domains: readonly string[]): boolean {

@@ -19,9 +19,13 @@ const employeeKey =
 /** Suppliers are third people in some languages, and so are partners and investors. */
 const supplierKey =
   /^(?:dostawca|lieferant(?:in)?|tedarik[cç]i|fornecedor|fournisseur|proveedor|fornitore|leverancier|поставщик|供应商|供應商|investors?|partners?|resellers?|affiliates?|ambassadors?|partenaire|partenariat|socio|parceiro|партн[её]р|партнер|代理店|合作伙伴|파트너|partnerfirma|handelspartner)$/i
+const titleKey =
+  /^(?:form|form_?(?:name|title)|subject|title|formular|formulaire|formulario|モジュール|フォーム)$/i
 /** Fewer fields are told of any colleague. */
 const TOLD_MIN = 5
 const CANDIDATES_MAX = 5
+const NAME_LENGTH_MIN = 5
+const EVENT_LENGTH_MAX = 60
 
 /**
  * Exhibitors, sponsors, suppliers and instructors are on the tool user's side, but not where they apply to be that: nobody else can be
@@ -126,9 +130,6 @@ function isEventOf(parties: readonly Party[], place: TreeNode): boolean {
   )
 }
 
-const titleKey =
-  /^(?:form|form_?(?:name|title)|subject|title|formular|formulaire|formulario|モジュール|フォーム)$/i
-
 /** Nobody and no company is told of but them, who write from the company that they name. */
 function isAlone(parties: readonly Party[], place: TreeNode): boolean {
   const within = parties.filter((party) => isWithin(party.place, place)).flatMap(({ clues }) => clues)
@@ -145,6 +146,3 @@ function isAlone(parties: readonly Party[], place: TreeNode): boolean {
     return hosts.some((host) => agreesWithHost(name, host))
   })
 }
-
-const NAME_LENGTH_MIN = 5
-const EVENT_LENGTH_MAX = 60

@@ -6,7 +6,7 @@ import type { TreeNode } from '../clues/fieldTree'
 import type { Party } from './parties'
 import { hasTag } from './roles'
 import { isSomebodyElse } from './somebodyElse'
-import { hasAddress, hasProfile, isPersonName } from './traits'
+import { hasAddress, hasProfile, isPersonName, workDomainsOf } from './traits'
 
 /** Whoever stands beside the lead on the tool user's side: who answers, speaks, uses the tool or sells. */
 export function readBesideLead(parties: readonly Party[]): void {
@@ -137,7 +137,7 @@ function readSellers(parties: readonly Party[]): void {
   const buyers = [...billed, ...parties.filter(({ place }) => buyerKey.test(String(place.key)))]
   if (buyers.length === 0) return
   const places = new Set(buyers.map(({ place }) => place))
-  const domains = new Set(buyers.flatMap(domainsOf))
+  const domains = new Set(buyers.flatMap(workDomainsOf))
   const hosts = [...domains].slice(0, DOMAINS_MAX).map(readHost)
   for (const party of parties) {
     if (!shopRoles.has(party.role) || !sellerKey.test(String(party.place.key))) continue
@@ -160,10 +160,6 @@ function isBilled({ place }: Party): boolean {
 
 function isTaxKey(key: Segment): boolean {
   return taxKey.test(String(key))
-}
-
-function domainsOf({ clues }: Party): string[] {
-  return clues.flatMap(({ shape }) => (shape.kind === 'email' && !shape.isFree ? [shape.domain] : []))
 }
 
 /** A purchase has few buyers, and they are at few companies. */

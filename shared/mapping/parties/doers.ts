@@ -1,4 +1,5 @@
 import type { Party } from './parties'
+import { emailsOf, workDomainsOf } from './traits'
 
 const doerWords =
   /^(?:performed|completed|updated|modified|changed|created|triggered|initiated|edited|last_?modified|submitted|actioned|signed|confirmed)_?by(?:_?user)?$/i
@@ -14,12 +15,12 @@ export function readDoersOfOwn(parties: readonly Party[]): void {
   if (doers.length === 0) return
   const reached = new Set(parties.filter(({ role }) => reachedRoles.has(role)).flatMap(emailsOf))
   const own = new Set(
-    parties.filter((party) => party.role === 'staff' && !doers.includes(party)).flatMap(domainsOf),
+    parties.filter((party) => party.role === 'staff' && !doers.includes(party)).flatMap(workDomainsOf),
   )
   for (const doer of doers) {
     const emails = emailsOf(doer)
     if (emails.length === 0 || !emails.every((email) => reached.has(email))) continue
-    if (!domainsOf(doer).some((domain) => own.has(domain)))
+    if (!workDomainsOf(doer).some((domain) => own.has(domain)))
       Object.assign(doer, { role: 'user', namedRole: 'user' })
   }
 }
@@ -27,12 +28,4 @@ export function readDoersOfOwn(parties: readonly Party[]): void {
 function isDoer({ place, clues }: Party): boolean {
   if (doerWords.test(String(place.key))) return true
   return clues.every(({ words }) => words.some(({ text }) => doerWords.test(text)))
-}
-
-function emailsOf({ clues }: Party): string[] {
-  return clues.flatMap(({ shape }) => (shape.kind === 'email' ? [shape.email] : []))
-}
-
-function domainsOf({ clues }: Party): string[] {
-  return clues.flatMap(({ shape }) => (shape.kind === 'email' && !shape.isFree ? [shape.domain] : []))
 }

@@ -1,8 +1,8 @@
 import { agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
 import { isInLookup } from '../clues/lookedUp'
-import type { Clue } from '../clues/readClues'
 import type { Party } from './parties'
 import { hasTag } from './roles'
+import { workDomainOf } from './traits'
 
 /** A look-up finds few addresses, which are at few companies. */
 const FOUND_MAX = 5
@@ -21,7 +21,7 @@ export function confirmLookups(parties: readonly Party[]): void {
   if (parties.some(namesFoundCompany)) return
   const found = new Set(
     parties.flatMap(({ role, clues }) =>
-      role === 'staff' ? [] : clues.flatMap((clue) => (isInLookup(clue.container) ? [] : domainOf(clue))),
+      role === 'staff' ? [] : clues.flatMap((clue) => (isInLookup(clue.container) ? [] : workDomainOf(clue))),
     ),
   )
   const hosts = [...found].slice(0, FOUND_MAX).map(readHost)
@@ -61,8 +61,4 @@ function namesFoundCompany({ role, clues }: Party): boolean {
       (role === 'company' || hasTag(words, 'company', 'companyName')) &&
       !isInLookup(container),
   )
-}
-
-function domainOf({ shape }: Clue): string[] {
-  return shape.kind === 'email' && !shape.isFree ? [shape.domain] : []
 }

@@ -42,8 +42,11 @@ function isOfPerson({ shape, words }: Clue): boolean {
   )
 }
 
+/** What says what a payload is about is no longer. */
+const VALUE_LENGTH_MAX = 40
+
 const paymentWords =
-  /^(?:amount|currency|paid|payments?|valor|moeda|pagamento|monto|importe|moneda|pago|montant|devise|paiement|betrag|waehrung|währung|zahlung|importo|valuta|pagamento|bedrag|betaling|kwota|waluta|płatność|platnosc|сумма|сума|валюта|платеж|платіж|tutar|odeme|ödeme|金額|金额|お支払い|결제)$/
+  /^(?:amount|currency|paid|payments?|valor|moeda|pagamento|monto|importe|moneda|pago|montant|devise|paiement|betrag|waehrung|währung|zahlung|importo|valuta|bedrag|betaling|kwota|waluta|płatność|platnosc|сумма|сума|валюта|платеж|платіж|tutar|odeme|ödeme|金額|金额|お支払い|결제)$/
 /** What has been paid for, or how. */
 const boughtWords =
   /^(?:card|order|product|checkout|cart|course|ticket|donation|approved|pedido|produto|cartao|bestellung|заказ)$/
@@ -83,8 +86,6 @@ function tellsOfPurchase(clues: readonly Clue[]): boolean {
 function isShort(value: Clue['field']['value']): value is string {
   return typeof value === 'string' && value.length <= VALUE_LENGTH_MAX
 }
-
-const VALUE_LENGTH_MAX = 40
 
 /** What somebody elsewhere writes to the tool user's people came in. */
 function isFromOutside(parties: readonly Party[]): boolean {
@@ -164,7 +165,7 @@ function saysInbound({ words, field }: Clue): boolean {
   const { value } = field
   if (value === false && words.map(({ text }) => text).join('') === 'fromme') return true
   if (value === true) return words.some(({ text }) => inboundWord.test(text))
-  if (typeof value !== 'string' || value.length > 40) return false
+  if (!isShort(value)) return false
   if (words.at(-1)?.text === 'type' && hasTag(words, 'from') && writerKind.test(value)) return true
   const isKind =
     words.some(({ text }) =>

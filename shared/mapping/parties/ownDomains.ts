@@ -1,7 +1,7 @@
-import type { Clue } from '../clues/readClues'
 import { domainsOfPages } from './ownPages'
 import type { Party } from './parties'
 import { hasTag } from './roles'
+import { emailsOf, workDomainOf, workDomainsOf } from './traits'
 
 /** The domains of those who are said to be on the tool user's side; others of the same domain are as well. */
 export function ownDomainsOf(parties: readonly Party[]): ReadonlySet<string> {
@@ -144,10 +144,6 @@ function isOwnerOfRecord({ key, parent }: Party['place']): boolean {
   return /^(?:owner|assignee|assigned_?to)$/i.test(String(key)) && recordWords.test(String(parent?.key))
 }
 
-function emailsOf({ clues }: Party): string[] {
-  return clues.flatMap(({ shape }) => (shape.kind === 'email' ? [shape.email] : []))
-}
-
 /** Addresses in one list are of one party, the colleagues' as well. */
 function splitColleagues(party: Party, own: ReadonlySet<string>): Party[] {
   const colleagues = party.clues.filter((clue) => workDomainOf(clue).some((domain) => own.has(domain)))
@@ -162,12 +158,4 @@ function splitColleagues(party: Party, own: ReadonlySet<string>): Party[] {
 
 function isOwnSide({ role }: Pick<Party, 'role'>): boolean {
   return role === 'staff' || role === 'own'
-}
-
-function workDomainsOf({ clues }: Party): string[] {
-  return clues.flatMap(workDomainOf)
-}
-
-function workDomainOf({ shape }: Clue): string[] {
-  return shape.kind === 'email' && !shape.isFree ? [shape.domain] : []
 }

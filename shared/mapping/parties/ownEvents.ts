@@ -34,9 +34,10 @@ export function readOwnEvents(parties: readonly Party[]): void {
   ]
   readFollowers(parties)
   const isOfPush = parties.some(isPushed)
-  const isOwn = isOfPush || parties.some(({ clues }) => clues.some((clue) => isOwnEvent(clue, own)))
-  if (!isOwn && !parties.some(isMonitor)) return
   const isMonitored = parties.some(isMonitor)
+  const isOwn =
+    isOfPush || isMonitored || parties.some(({ clues }) => clues.some((clue) => isOwnEvent(clue, own)))
+  if (!isOwn) return
   for (const party of parties)
     if (
       (party.role === 'user' && !party.clues.some(isEmployer)) ||

@@ -13,3 +13,16 @@ export function hasAddress({ clues }: Party): boolean {
 export function hasProfile({ clues }: Party): boolean {
   return clues.some(({ shape }) => shape.kind === 'personLinkedin')
 }
+
+export function emailsOf({ clues }: Party): string[] {
+  return clues.flatMap(({ shape }) => (shape.kind === 'email' ? [shape.email] : []))
+}
+
+/** Where its people have their addresses, but for free mail. */
+export function workDomainsOf({ clues }: Party): string[] {
+  return clues.flatMap(workDomainOf)
+}
+
+export function workDomainOf({ shape }: Clue): string[] {
+  return shape.kind === 'email' && !shape.isFree ? [shape.domain] : []
+}
