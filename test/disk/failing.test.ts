@@ -77,11 +77,11 @@ async function write(things: Things, round: number): Promise<Map<string, number>
 }
 
 test.each([
-  ['reads of the log', 'signalpost.db-wal', 'pread64:error=EIO:when=300+6000'],
+  ['reads of the log', 'signalpost.db-wal', 'pread64:error=EIO:when=300+40000'],
   ['writes to the log', 'signalpost.db-wal', 'pwrite64:error=EIO:when=200+1000'],
   ['syncs of the log', 'signalpost.db-wal', 'fsync,fdatasync:error=EIO:when=20+20'],
   ['reads of the file', 'signalpost.db', 'pread64:error=EIO:when=8+5'],
-  ['writes to the file', 'signalpost.db', 'pwrite64:error=EIO:when=50+4000'],
+  ['writes to the file', 'signalpost.db', 'pwrite64:error=EIO:when=50+40000'],
   ['syncs of the file', 'signalpost.db', 'fsync,fdatasync:error=EIO:when=2+2'],
 ])(
   'when %s fail now and then, nothing that was acknowledged is lost or spoilt',
