@@ -6,6 +6,7 @@ import type { Database } from '../database/connect'
 import type { Feature } from '../feature'
 import type { Forgotten } from '../forgotten/createForgotten'
 import { Line } from '../line'
+import { addNameKeys } from './addNameKeys'
 import { CompanyStore } from './companyStore'
 import { DirectoryKeyStore } from './directoryKeyStore'
 import { findByKeys } from './findByKeys'
@@ -16,6 +17,7 @@ import type { ReadRow } from '../imports/readRow'
 import { readKnown } from './knownPeople'
 import { matchCompanies, readCompanies } from './matchCompanies'
 import { matchPeople } from './matchPeople'
+import { NameKeyProgress } from './nameKeyProgress'
 import { peopleHolding } from './peopleHolding'
 import { PersonStore } from './personStore'
 import { previewFilters } from './previewFilters'
@@ -27,8 +29,9 @@ export function createDirectory({
   database,
   now,
   leases,
+  log,
   forgotten,
-}: Pick<Core, 'database' | 'now' | 'leases'> & { forgotten: Forgotten }) {
+}: Pick<Core, 'database' | 'now' | 'leases' | 'log'> & { forgotten: Forgotten }) {
   const stores = openStores(database)
   const background = openStores(database.background)
   const line = new Line(QUESTIONS_WAITING_MAX)
@@ -42,6 +45,9 @@ export function createDirectory({
     mount(routes) {
       mountDirectory(routes, { ...stores, now, forgotten }, importing)
     },
+    workers: () => [
+      addNameKeys({ ...background, progress: new NameKeyProgress(database.background), leases, log, now }),
+    ],
     holdings: () => [peopleHolding(background)],
   }
   return {

@@ -1,7 +1,7 @@
 import type { Identifiers } from '../../shared/identifiers/deriveIdentifiers'
 import { companyKeysOf } from '../../shared/matching/companyKeys'
 import { personKeysOf } from '../../shared/matching/personKeys'
-import { nameKeyOf } from './nameKey'
+import { nameKeysOf } from './nameKey'
 import type { StoredCompany } from './companyStore'
 import type { StoredPerson } from './personStore'
 
@@ -19,9 +19,8 @@ export function identifiersOfPerson(person: StoredPerson, company: StoredCompany
 }
 
 export function keysOfPerson(person: StoredPerson, company: StoredCompany | null): string[] {
-  const name = nameKeyOf(person.fullName ?? '')
   const keys = personKeysOf(identifiersOfPerson(person, company)).map(({ key }) => key)
-  return name === null ? keys : [...keys, name]
+  return [...keys, ...nameKeysOf(person.fullName ?? '')]
 }
 
 export function identifiersOfCompany({ name, domain, linkedinUrl }: StoredCompany): Identifiers {

@@ -6,7 +6,7 @@ import { keysOfPerson } from './keysOf'
 import { findKnownCompanies } from './knownCompanies'
 import type { KnownPerson } from './knownPeople'
 import type { PersonStore, StoredPerson } from './personStore'
-import { nameKeyOf } from './nameKey'
+import { nameBeginningsOf, nameKeysOf } from './nameKey'
 
 export type SearchDeps = {
   people: PersonStore
@@ -15,7 +15,7 @@ export type SearchDeps = {
   companyKeys: DirectoryKeyStore
 }
 
-/** Newest first; `q` is an e-mail, a LinkedIn URL, the beginning of a name or the domain of a company, in any spelling. */
+/** Newest first; `q` is an e-mail, a LinkedIn URL, the beginning of a name, or of one of its words, or the domain of a company, in any spelling. */
 export async function listPeople(
   deps: SearchDeps,
   q: string | undefined,
@@ -43,12 +43,13 @@ async function findPeopleByKeys(deps: SearchDeps, keys: readonly string[]): Prom
   return [...named.values()].filter((person) => hasOneOf(keysOfPerson(person, null), keys))
 }
 
-/** Those whose name begins so; of very many those that come first by the alphabet. */
-async function findNamed(deps: SearchDeps, q: string): Promise<StoredPerson[]> {
-  const beginning = nameKeyOf(q.trim())
-  if (beginning === null) return []
-  const named = await deps.people.find(await deps.personKeys.findOwnersByBeginning(beginning))
-  return [...named.values()].filter(({ fullName }) => nameKeyOf(fullName ?? '')?.startsWith(beginning))
+/** Those whose name begins so, or one of its words; of very many those that come first by the alphabet. */
+async function findNamed({ people, personKeys }: SearchDeps, q: string): Promise<StoredPerson[]> {
+  const beginnings = nameBeginningsOf(q)
+  const owners = await Promise.all(beginnings.map((each) => personKeys.findOwnersByBeginning(each)))
+  const named = await people.find([...new Set(owners.flat())])
+  const begins = (key: string) => beginnings.some((each) => key.startsWith(each))
+  return [...named.values()].filter(({ fullName }) => nameKeysOf(fullName ?? '').some(begins))
 }
 
 async function listPeopleOf(deps: SearchDeps, domain: string, page: Page): Promise<StoredPerson[]> {

@@ -96,7 +96,9 @@ const search = z.strictObject({
     .string()
     .max(SEARCH_LENGTH_MAX)
     .optional()
-    .describe('The beginning of a name, or an e-mail, a domain or a LinkedIn URL'),
+    .describe(
+      'The beginning of a name, a person’s from any of its words on, or an e-mail, a domain or a LinkedIn URL',
+    ),
 })
 const importing = {
   method: 'post',

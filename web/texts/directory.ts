@@ -15,7 +15,8 @@ export const directoryTexts = {
     clear: 'Clear the search',
     more: 'Show more',
     noMatch: 'Nothing fits',
-    noMatchText: 'A search finds the beginning of a name, an e-mail, a domain or a LinkedIn URL.',
+    noMatchText:
+      'A search finds the beginning of a first, last or company name, an e-mail, a domain or a LinkedIn URL.',
     none: {
       people: {
         title: 'No people yet',

@@ -29,7 +29,7 @@ test('people and companies are found by the beginning of their name, in any spel
   await importPeople(app, [
     { full_name: 'Ada Lovelace', email: 'ada@acme.example', company_name: 'Acme Looms Ltd' },
     { full_name: 'Adam Ölund', email: 'adam@acme.example', company_name: 'Acmeta' },
-    { full_name: 'Bob Adams', email: 'bob@acme.example', company_name: 'Blue Acme' },
+    { full_name: 'Bob Nadal', email: 'bob@acme.example', company_name: 'Blue Acme' },
   ])
   const find = async (kind: string, q: string, query = '') =>
     (await app.call('GET', `/directory/${kind}?q=${encodeURIComponent(q)}${query}`)).body
@@ -48,6 +48,41 @@ test('people and companies are found by the beginning of their name, in any spel
   expect(await namesOf('people', 'Adam Olund')).toEqual(['Adam Ölund'])
   expect(await namesOf('companies', 'acm')).toEqual(['Acmeta', 'Acme Looms Ltd'])
   expect(await namesOf('companies', 'Acme L')).toEqual(['Acme Looms Ltd'])
+})
+
+test('a person is found by the beginning of each word of the name, however its umlauts are spelled', async () => {
+  const app = await startApp()
+  await importPeople(app, [
+    { full_name: 'Ada King Lovelace', email: 'ada@acme.example' },
+    { full_name: 'Jan van der Berg', email: 'jan@acme.example' },
+    { full_name: 'Eva Müller', email: 'eva@acme.example' },
+    { full_name: 'Otto Mueller', email: 'otto@acme.example' },
+  ])
+  const namesOf = async (q: string) => {
+    const { body } = await app.call('GET', `/directory/people?q=${encodeURIComponent(q)}`)
+    return Array.from<any, string>(body.items, ({ fullName }) => fullName)
+  }
+
+  expect(await namesOf('lovelace')).toEqual(['Ada King Lovelace'])
+  expect(await namesOf('King Love')).toEqual(['Ada King Lovelace'])
+  expect(await namesOf('berg')).toEqual(['Jan van der Berg'])
+  expect(await namesOf('der Berg')).toEqual(['Jan van der Berg'])
+  expect(await namesOf('Müller')).toEqual(['Otto Mueller', 'Eva Müller'])
+  expect(await namesOf('mueller')).toEqual(['Otto Mueller', 'Eva Müller'])
+  expect(await namesOf('Ada Lovelace')).toEqual([])
+})
+
+test('whoever changes the name is found by the new one, and no longer by the old one', async () => {
+  const app = await startApp()
+  await importPeople(app, [{ full_name: 'Ada Byron', email: 'ada@acme.example' }])
+  const idsOf = async (q: string) =>
+    Array.from<any, string>((await app.call('GET', `/directory/people?q=${q}`)).body.items, ({ id }) => id)
+  const [id] = await idsOf('byron')
+
+  await app.call('PATCH', `/directory/people/${id}`, { fullName: 'Ada Lovelace' })
+
+  expect(await idsOf('lovelace')).toEqual([id])
+  expect(await idsOf('byron')).toEqual([])
 })
 
 test('a company is found by the beginning of its name however its umlauts are spelled', async () => {

@@ -1,0 +1,27 @@
+import type { Collection } from 'mongoose'
+import type { Database } from '../database/connect'
+import { insertMissing } from '../database/insertMissing'
+
+type Progress = { _id: string; after: string | null }
+
+const ID = 'nameKeys'
+
+/** How far the people of before have got the keys that their names are searched for by. */
+export class NameKeyProgress {
+  private readonly progress: Collection<Progress>
+
+  constructor(private readonly database: Database) {
+    this.progress = database.connection.collection<Progress>('directory_progress')
+  }
+
+  /** Behind whom to go on; null where all have them. */
+  async find(): Promise<string | null> {
+    const found = await this.database.run(() => this.progress.findOne({ _id: ID }))
+    return found === null ? '' : found.after
+  }
+
+  async note(after: string | null): Promise<void> {
+    await this.database.run(() => insertMissing(this.progress, [{ _id: ID, after }]))
+    await this.database.run(() => this.progress.updateOne({ _id: ID }, { $set: { after } }))
+  }
+}
