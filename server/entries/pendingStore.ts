@@ -262,7 +262,7 @@ export class PendingStore {
     { _id, attempts, trace }: Pick<PendingRow, '_id' | 'attempts' | 'trace'>,
     next: Again | Failure,
     failedFor: string,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const isOurs = ownOrWaiting(_id, failedFor)
     if ('retryAt' in next) {
       const again = { ...next, attempts: attempts + 1 }
@@ -273,10 +273,13 @@ export class PendingStore {
         update: retrying('retry', again),
       }
       const updates = [{ updateOne: planned }, { updateOne: others }]
-      await this.database.run(() => this.entries.bulkWrite(updates))
-      return
+      const { matchedCount } = await this.database.run(() => this.entries.bulkWrite(updates))
+      return matchedCount > 0
     }
-    await this.database.run(() => this.entries.updateOne(isOurs, failing(trace, next)))
+    const { matchedCount } = await this.database.run(() =>
+      this.entries.updateOne(isOurs, failing(trace, next)),
+    )
+    return matchedCount > 0
   }
 
   /**

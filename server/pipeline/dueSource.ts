@@ -73,9 +73,10 @@ function failing({ entries, stats, acting, now }: DueSourceDeps): DueSource<Pend
       return entries.fail(row, { retryAt, step: againRow(why, now()) }, failedFor)
     }
     const at = now()
-    await entries.fail(row, { ...next, end: failedRow(next.why, at) }, failedFor)
+    const isWritten = await entries.fail(row, { ...next, end: failedRow(next.why, at) }, failedFor)
     acting.forget([row._id])
-    await stats.count([{ signalId: row.signalId, at, kind: 'failed', n: 1 }])
+    if (isWritten) await stats.count([{ signalId: row.signalId, at, kind: 'failed', n: 1 }])
+    return isWritten
   }
 }
 

@@ -112,7 +112,8 @@ function connectWriting(given: PipelineDeps): WriteTextsDeps {
     settleAs: (writer) => ({ settle: (settled) => settleEntries(deps, settled, writer) }),
     async fail(row, writer) {
       const at = now()
-      await entries.fail(row, { reason: 'internal_error', end: failedRow(WHY_FAILED, at) }, writer)
+      const end = failedRow(WHY_FAILED, at)
+      if (!(await entries.fail(row, { reason: 'internal_error', end }, writer))) return
       await stats.count([{ signalId: row.signalId, at, kind: 'failed', n: 1 }])
     },
     noteFailure({ _id: entryId, attempts }, err) {

@@ -51,8 +51,8 @@ export type DueSource<Row> = {
   readAnew: (row: Row, dealer: Dealer) => Promise<Row | null>
   /** Brings back what is to be tried again by now, or at a time later than can be. */
   retry: (times: { now: Date; latest: Date }) => Promise<void>
-  /** Only of an entry that nobody else has taken from whoever it failed for. */
-  fail: (row: Row, next: AfterFailure, failedFor: string) => Promise<void>
+  /** False, and nothing is written, where somebody else has taken it from whoever it failed for. */
+  fail: (row: Row, next: AfterFailure, failedFor: string) => Promise<boolean>
   /** Ends what has waited for too long; looked for once a minute at most. */
   expire: (dealer: Dealer) => Promise<void>
   /** Gives places back that were taken and for which no lead was made. */

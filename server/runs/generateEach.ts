@@ -90,11 +90,12 @@ export async function failOne<Row extends DueRow>(
   log.error({ event: 'entry.failed', entryId: row._id, attempts: row.attempts + 1, err })
   const isLast = mayEnd && row.attempts + 1 >= TRIES_MAX
   const retryAt = nextTryAt(row.attempts, now())
-  await source.fail(
+  const isWritten = await source.fail(
     row,
     isLast ? { reason: 'internal_error', why: WHY_FAILED } : { retryAt, why: whyAgain(retryAt, now()) },
     failedFor,
   )
+  if (!isWritten) return countOf([])
   return { ...countOf([]), entries: 1, failed: isLast ? 1 : 0, waiting: isLast ? 0 : 1 }
 }
 
