@@ -8,7 +8,7 @@ import { againRow, failedRow } from './settleEntries'
 import { createWaitingLooks } from './waitingLooks'
 
 /** More than one dealer ever has in his hands: a batch being decided, and those that are carried out. */
-const LEFT_AT_ONCE = 1_000
+const LEFT_AT_ONCE = 2_000
 const EXPIRE_EVERY_MS = MINUTE_MS
 /** Where very many have waited for long and may go on, looking through them takes a twentieth of the time at most. */
 const EXPIRE_PAUSE_FACTOR = 20

@@ -18,7 +18,7 @@ export type RunLeadsDeps<Row extends DueRow> = PassDeps<Row> & {
 }
 
 const LOOK_INTERVAL_MS = 2_000
-const BATCH_ENTRIES_MAX = 200
+const BATCH_ENTRIES_MAX = 400
 /** While much is received, leads are made in a sixth of the time, and by a few at once, for which nobody waits long. */
 const BUSY_PAUSE_FACTOR = 5
 const BUSY_BATCH_ENTRIES_MAX = 80
