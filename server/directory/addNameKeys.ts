@@ -7,13 +7,13 @@ import { repeatWork } from '../repeatWork'
 import { restBetween } from '../restBetween'
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import { nameKeysOf } from './nameKey'
-import type { NameKeyProgress } from './nameKeyProgress'
+import type { NameKeyProgressStore } from './nameKeyProgressStore'
 import type { PersonStore } from './personStore'
 
 export type AddNameKeysDeps = {
   people: Pick<PersonStore, 'find' | 'listBehind'>
   personKeys: Pick<DirectoryKeyStore, 'add' | 'removeAllOf'>
-  progress: NameKeyProgress
+  progress: NameKeyProgressStore
   leases: LeaseStore
   log: Logger
   now: () => Date
@@ -47,7 +47,7 @@ type Turn = { holder: string; goOn: () => Promise<boolean> }
 async function addAll({ leases, ...deps }: AddNameKeysDeps, { holder, goOn }: Turn): Promise<void> {
   let after = await deps.progress.find()
   if (after === null || !(await leases.take(NAME, holder, LEASE_MS))) return
-  for (; after !== null;) {
+  for (;;) {
     after = await addSlice(deps, after)
     await deps.progress.note(after)
     if (after === null || !(await goOn())) break

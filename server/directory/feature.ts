@@ -17,7 +17,7 @@ import type { ReadRow } from '../imports/readRow'
 import { readKnown } from './knownPeople'
 import { matchCompanies, readCompanies } from './matchCompanies'
 import { matchPeople } from './matchPeople'
-import { NameKeyProgress } from './nameKeyProgress'
+import { NameKeyProgressStore } from './nameKeyProgressStore'
 import { peopleHolding } from './peopleHolding'
 import { PersonStore } from './personStore'
 import { previewFilters } from './previewFilters'
@@ -25,13 +25,10 @@ import { removeSource } from './removeSource'
 import { mountDirectory } from './routes'
 
 /** The people and companies that are known here: the first source of who is behind an entry. */
-export function createDirectory({
-  database,
-  now,
-  leases,
-  log,
-  forgotten,
-}: Pick<Core, 'database' | 'now' | 'leases' | 'log'> & { forgotten: Forgotten }) {
+export function createDirectory(
+  core: Pick<Core, 'database' | 'now' | 'leases' | 'log'> & { forgotten: Forgotten },
+) {
+  const { database, now, leases, forgotten } = core
   const stores = openStores(database)
   const background = openStores(database.background)
   const line = new Line(QUESTIONS_WAITING_MAX)
@@ -45,9 +42,7 @@ export function createDirectory({
     mount(routes) {
       mountDirectory(routes, { ...stores, now, forgotten }, importing)
     },
-    workers: () => [
-      addNameKeys({ ...background, progress: new NameKeyProgress(database.background), leases, log, now }),
-    ],
+    workers: () => [addNameKeys({ ...core, ...background })],
     holdings: () => [peopleHolding(background)],
   }
   return {
@@ -77,6 +72,7 @@ function openStores(database: Database) {
     companies: new CompanyStore(database),
     personKeys: new DirectoryKeyStore(database, 'people'),
     companyKeys: new DirectoryKeyStore(database, 'companies'),
+    progress: new NameKeyProgressStore(database),
   }
 }
 

@@ -1,7 +1,7 @@
 import { DirectoryKeyStore } from '../../../server/directory/directoryKeyStore'
 import { PersonStore } from '../../../server/directory/personStore'
 import { importPeople } from '../../support/directory'
-import { standStill } from '../../support/standStill'
+import { methodOf, standStill } from '../../support/standStill'
 import { startApp, stopApps, type TestApp } from '../../support/startApp'
 
 let app: TestApp
@@ -51,11 +51,11 @@ test('people of before are found by each word of their name after a while', asyn
 
 test('where somebody was killed at it, whoever follows goes on', async () => {
   await storeOfBefore(450)
-  const addKeys = DirectoryKeyStore.prototype.add
+  const addKeys = methodOf(DirectoryKeyStore.prototype, 'add')
   jest
     .spyOn(DirectoryKeyStore.prototype, 'add')
-    .mockImplementationOnce(function (this: DirectoryKeyStore, owners) {
-      return addKeys.call(this, owners)
+    .mockImplementationOnce(async function (this: DirectoryKeyStore, owners) {
+      await addKeys.call(this, owners)
     })
     .mockImplementationOnce(() => Promise.reject(new Error('Killed')))
   const listed = jest.spyOn(PersonStore.prototype, 'listBehind')

@@ -127,36 +127,6 @@ test('a place that a dead dealer took for somebody else than the next one is giv
   expect(await takenPlaces(second)).toEqual([])
 })
 
-test('an entry that another dealer ends in the moment in which it failed for good is counted once', async () => {
-  const first = await startInTime()
-  const second = await startInTime(first.databaseName)
-  const { id, webhookUrl } = await buildLiveSignal(first)
-  await importPeople(first, [{ full_name: 'Ada Lovelace', email: EMAIL }])
-  const { body: entry } = await post(webhookUrl, { email: EMAIL })
-  failToMakeLeadsOf(entry.id)
-  for (let tries = 0; tries < 4; tries += 1) {
-    await first.work('runs')
-    passTime(3_600 * SECOND_MS)
-  }
-  const still = standStill({ store: PendingStore.prototype, method: 'fail', when: 'before' })
-  const working = first.work('runs')
-  await still.reached
-  jest.restoreAllMocks()
-
-  await second.work('runs')
-  passTime(3_600 * SECOND_MS)
-  await second.work('runs')
-  still.goOn()
-  await working
-
-  const { body: stats } = await first.call('GET', `/signals/${id}/stats?days=2`)
-  const { body: runs } = await first.call('GET', '/runs')
-  const failedOf = (counted: { failed: number }[]) => counted.reduce((sum, { failed }) => sum + failed, 0)
-  expect((await first.call('GET', `/entries/${entry.id}`)).body).toMatchObject({ outcome: 'failed' })
-  expect(failedOf(stats.days)).toBe(1)
-  expect(failedOf(runs.items.map(({ counts }: any) => counts))).toBe(1)
-})
-
 test('an entry that fails each time ends as failed after five tries, and those beside it become leads', async () => {
   const app = await startInTime()
   const { webhookUrl } = await buildLiveSignal(app)

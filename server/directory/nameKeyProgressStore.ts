@@ -7,7 +7,7 @@ type Progress = { _id: string; after: string | null }
 const ID = 'nameKeys'
 
 /** How far the people of before have got the keys that their names are searched for by. */
-export class NameKeyProgress {
+export class NameKeyProgressStore {
   private readonly progress: Collection<Progress>
 
   constructor(private readonly database: Database) {
