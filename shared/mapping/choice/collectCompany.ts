@@ -35,7 +35,7 @@ import { buyersAddress } from '../parties/parties'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
-import { agreesWithDomain } from '../clues/agreesWithDomain'
+import { agreesWithDomain, agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
 import { findSubject } from '../parties/companyLikeness'
 import { ownDomainsOf } from '../parties/ownDomains'
 import { domainsOfPages } from '../parties/ownPages'
@@ -140,11 +140,11 @@ function isOfPages(
   if (mailDomain !== null && own.has(mailDomain)) return false
   if (slot === 'company_domain') return clue.shape.kind === 'site' && own.has(clue.shape.domain)
   if (slot !== 'company_name') return false
-  const name = String(clue.field.value)
-  if (mailDomain !== null && agreesWithDomain(name, mailDomain)) return false
+  const name = foldCompany(String(clue.field.value))
+  if (mailDomain !== null && agreesWithHost(name, readHost(mailDomain))) return false
   // A page may be that of the company that was read from it.
   const read = lead ? new Set() : firmNamesOf(party).mailDomains
-  return [...own].some((domain) => !read.has(domain) && agreesWithDomain(name, domain))
+  return [...own].some((domain) => !read.has(domain) && agreesWithHost(name, readHost(domain)))
 }
 
 /** Payloads tell of many people and pages, but of few domains. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../scores/candidate'
 import { rememberByNode } from '../clues/fieldTree'
-import { agreesWithDomain } from '../clues/agreesWithDomain'
+import { type FoldedCompany, agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
 import type { Party } from '../parties/parties'
 import { hasTag } from '../parties/roles'
 import type { Clue } from '../clues/readClues'
@@ -17,7 +17,7 @@ export function siteByName(
 ): Candidate[] {
   if (found.some(({ slot, score }) => slot === 'company_domain' && score >= CONFIDENCE.use)) return []
   const name = bestName(found)
-  const value = name && name.score >= CONFIDENCE.use ? String(name.clue.field.value) : null
+  const value = name && name.score >= CONFIDENCE.use ? foldCompany(String(name.clue.field.value)) : null
   return parties
     .filter(({ role, isPast }) => !foreign.has(role) && !isPast)
     .flatMap(({ clues }) =>
@@ -76,9 +76,9 @@ const isLoneSite = rememberByNode(
 
 const siteText = /^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\/?(?:$|[\w/?#])/iu
 
-function agrees({ shape }: Clue, name: string | null, mailDomain: string | null): boolean {
+function agrees({ shape }: Clue, name: FoldedCompany | null, mailDomain: string | null): boolean {
   if (shape.kind !== 'site') return false
-  return shape.domain === mailDomain || (name !== null && agreesWithDomain(name, shape.domain))
+  return shape.domain === mailDomain || (name !== null && agreesWithHost(name, readHost(shape.domain)))
 }
 
 function isOfPages({ shape }: Clue, pages: ReadonlySet<string>, mailDomain: string | null): boolean {

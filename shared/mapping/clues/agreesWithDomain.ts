@@ -13,8 +13,8 @@ const BRAND_LENGTH_MIN = 5
 /** What a domain is compared by: its whole first label, the part before a hyphen, and all ways to leave parts at its end. */
 export type Host = { label: string; first: string; starts: string[] }
 
-/** What a company's name is compared by: its spellings, and the words of each. */
-export type FoldedCompany = { value: string; names: string[] }
+/** What a company's name is compared by: its spellings, and the words of each, which are read when they are first asked for. */
+export type FoldedCompany = { value: string; names: string[]; readWords: () => string[][] }
 
 /** "Cedar Fork Logistics" is at cedarfork.com and at cedarfork-logistics.com. */
 export function agreesWithDomain(value: string, domain: string): boolean {
@@ -28,7 +28,17 @@ export function isSpelledLikeDomain(value: string, domain: string): boolean {
 
 /** A company's name as it is compared, in both spellings; read once where it is held against many domains. */
 export function foldCompany(value: string): FoldedCompany {
-  return { value, names: foldBothWays(value).map(squash) }
+  let words: string[][] | undefined
+  return {
+    value,
+    names: foldBothWays(value).map(squash),
+    readWords: () => (words ??= wordsOfSpellings(value)),
+  }
+}
+
+function wordsOfSpellings(value: string): string[][] {
+  if (!isInOtherLetters(value)) return foldBothWays(value).map(wordsOf)
+  return [wordsOf(formsEastAsian.reduce((text, form) => text.replace(form, ' '), value)).map(withoutArticle)]
 }
 
 /** A domain as it is compared; read once where it is held against many names. */
@@ -43,7 +53,7 @@ export function readHost(domain: string): Host {
 }
 
 export function agreesWithHost(company: FoldedCompany, host: Host): boolean {
-  return isSpelledLikeHost(company, host) || isMadeOfWords(company.value, host.starts)
+  return isSpelledLikeHost(company, host) || isMadeOfWords(company, host.starts)
 }
 
 function isSpelledLikeHost({ names }: FoldedCompany, { label, first }: Host): boolean {
@@ -55,16 +65,11 @@ function isSpelledLikeHost({ names }: FoldedCompany, { label, first }: Host): bo
 }
 
 /** "Harbour & Pine Hotels" is at harbourandpine.com, "Lesné škôlky Poľana" at lspolana.sk, «Карпати Меблі» at karpatymebli.ua. */
-function isMadeOfWords(value: string, starts: readonly string[]): boolean {
+function isMadeOfWords({ value, readWords }: FoldedCompany, starts: readonly string[]): boolean {
   if (starts.length === 0 || value.length > VALUE_LENGTH_MAX) return false
-  if (isInOtherLetters(value)) {
-    const words = wordsOf(formsEastAsian.reduce((text, form) => text.replace(form, ' '), value)).map(
-      withoutArticle,
-    )
-    return starts.some((start) => soundsLikeHost(words.join(' '), start))
-  }
-  return foldBothWays(value).some((text) => {
-    const words = wordsOf(text)
+  const isStrange = isInOtherLetters(value)
+  return readWords().some((words) => {
+    if (isStrange) return starts.some((start) => soundsLikeHost(words.join(' '), start))
     const first = words[0] ?? ''
     return starts.some(
       (start) =>

@@ -1,4 +1,5 @@
 import { squash } from '../../identifiers/placeholders'
+import { remember } from '../remember'
 import type { TreeNode } from './fieldTree'
 
 /** Keys that hold what an item is called, the ones that people read first. */
@@ -109,11 +110,11 @@ const besideValue =
 /** An item with more facts of its own than this is somebody or something, not a value with its label. */
 const OWN_FACTS_MAX = 2
 
-export function childrenByKey(node: TreeNode): Map<string, TreeNode> {
+export const childrenByKey = remember((node: TreeNode): Map<string, TreeNode> => {
   const keys = new Map<string, TreeNode>()
   for (const [key, child] of node.children) if (typeof key === 'string') keys.set(squash(key), child)
   return keys
-}
+})
 
 /** The children of an item that hold its value. */
 export function valueNodesOf(keys: Map<string, TreeNode>, isInList: boolean): Set<TreeNode> {

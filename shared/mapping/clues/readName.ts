@@ -42,6 +42,8 @@ const KEPT_LENGTH_MAX = 60
 const KEPT_MAX = 5_000
 const readings = new Map<string, Word[]>()
 const splits = new Map<string, string[]>()
+/** By words and phrases in Latin letters; null for those that mean nothing. */
+const romanised = new Map<string, readonly Tag[] | null>()
 
 function recall<Result>(kept: Map<string, Result>, name: string, read: () => Result): Result {
   const known = kept.get(name)
@@ -186,7 +188,7 @@ function lookUpPhrase(
   joined: string,
   languages: ReadonlySet<string> | undefined,
 ): readonly Tag[] | undefined {
-  return lookUpWord(joined, languages) ?? (ASCII.test(joined) ? lookUpRomanised(loosely(joined)) : undefined)
+  return lookUpWord(joined, languages) ?? (ASCII.test(joined) ? lookUpLoosely(joined) : undefined)
 }
 
 /** "username" is what somebody logs in with, but "user name" may be the name of the user. */
@@ -204,7 +206,11 @@ function readPiece(piece: string, languages: ReadonlySet<string> | undefined): W
 /** What no language of the vocabulary has may be one of its words in other letters, or have a root that many have. */
 function guessTags(piece: string): readonly Tag[] | undefined {
   if (!ASCII.test(piece)) return undefined
-  return lookUpRomanised(loosely(piece)) ?? lookUpRoot(piece)
+  return lookUpLoosely(piece) ?? lookUpRoot(piece)
+}
+
+function lookUpLoosely(text: string): readonly Tag[] | undefined {
+  return recall(romanised, text, () => lookUpRomanised(loosely(text)) ?? null) ?? undefined
 }
 
 /** "numberofemployees" is written without separators: it counts as the fewest known words that make it up. */

@@ -9,21 +9,18 @@ import { kindKey } from '../vocabulary/ownWork'
  * belongs to no campaign; or it says so itself. Then the sender is the lead; in every other case the sender is on the tool user's side.
  */
 export function isInboundMessage(parties: readonly Party[]): boolean {
-  const clues = parties.flatMap((party) => party.clues)
   const senders = parties.filter(({ role }) => role === 'from').flatMap((party) => party.clues)
+  if (senders.length === 0) return false
+  const clues = parties.flatMap((party) => party.clues)
   const hasSender = senders.some(({ shape }) => shape.kind === 'email')
-  const hasText = clues.some(
-    ({ words, named }) => messageWords.has(squash(named)) || words.some(({ text }) => messageWords.has(text)),
-  )
   const hasRecipient = parties.some(
     ({ role, clues: own }) => role === 'to' || (role === 'lead' && own.some(isOfPerson)),
   )
-  if (senders.length === 0 || clues.some((clue) => isDelivery(clue) && (hasRecipient || !isSent(clue))))
-    return false
+  if (clues.some((clue) => isDelivery(clue) && (hasRecipient || !isSent(clue)))) return false
   if (isChatUser(parties) || isFromOutside(parties) || isFilledIn(parties) || isPayment(parties)) return true
   if (clues.some(saysInbound)) return hasSender || senders.some(({ words }) => hasTag(words, 'name'))
   if (!hasSender && !isLoneWriter(parties)) return false
-  if (!hasText) return false
+  if (!clues.some(isText)) return false
   const hasLead = parties.some(
     ({ role, clues: own }) =>
       role !== 'from' &&
@@ -34,6 +31,10 @@ export function isInboundMessage(parties: readonly Party[]): boolean {
 }
 
 /** An id of the type "lead" is nobody that a message is to. */
+function isText({ words, named }: Clue): boolean {
+  return messageWords.has(squash(named)) || words.some(({ text }) => messageWords.has(text))
+}
+
 function isOfPerson({ shape, words }: Clue): boolean {
   return (
     shape.kind === 'email' ||
