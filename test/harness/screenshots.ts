@@ -150,7 +150,7 @@ async function makeStates(call: Call): Promise<Screen[]> {
     {
       name: 'compare',
       path: lead,
-      until: 'text=Old and new',
+      until: 'text=Keep the new one',
       open: async (page) => {
         await page.getByRole('textbox', { name: 'Text' }).first().fill('Shall we talk this week?')
         await page.getByRole('button', { name: 'Write by the template' }).click()
