@@ -30,11 +30,11 @@ export function isInboundMessage(parties: readonly Party[]): boolean {
   return !hasLead && !clues.some(({ words }) => words.some(({ text }) => campaignWords.has(text)))
 }
 
-/** An id of the type "lead" is nobody that a message is to. */
 function isText({ words, named }: Clue): boolean {
   return messageWords.has(squash(named)) || words.some(({ text }) => messageWords.has(text))
 }
 
+/** An id of the type "lead" is nobody that a message is to. */
 function isOfPerson({ shape, words }: Clue): boolean {
   return (
     shape.kind === 'email' ||
