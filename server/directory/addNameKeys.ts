@@ -1,22 +1,19 @@
-import type { Logger } from 'pino'
+import type { Core } from '../core'
 import { HOUR_MS } from '../durations'
 import type { Worker } from '../feature'
 import { makeId } from '../ids'
-import type { LeaseStore } from '../leases/leaseStore'
+import { workInTurns } from '../leases/workInTurns'
 import { repeatWork } from '../repeatWork'
 import { restBetween } from '../restBetween'
 import type { DirectoryKeyStore } from './directoryKeyStore'
 import { nameKeysOf } from './nameKey'
 import type { NameKeyProgressStore } from './nameKeyProgressStore'
-import type { PersonStore } from './personStore'
+import type { PersonStore, StoredPerson } from './personStore'
 
-export type AddNameKeysDeps = {
-  people: Pick<PersonStore, 'find' | 'listBehind'>
+export type AddNameKeysDeps = Pick<Core, 'leases' | 'log' | 'now'> & {
+  people: Pick<PersonStore, 'find' | 'list'>
   personKeys: Pick<DirectoryKeyStore, 'add' | 'removeAllOf'>
   progress: NameKeyProgressStore
-  leases: LeaseStore
-  log: Logger
-  now: () => Date
 }
 
 const NAME = 'nameKeys'
@@ -29,43 +26,35 @@ const SLICE_MAX = 200
 const REST_FACTOR = 9
 
 /**
- * In data of before, people are found by the beginning of their whole name alone: gives them the other keys. How far it is
- * is stored slice by slice, so that whoever follows one that was killed goes on from there.
+ * In data of before, people are found by the beginning of their whole name alone: gives them the other keys, newest first. How
+ * far it is is stored slice by slice, so that whoever follows one that was killed goes on from there.
  */
 export function addNameKeys(deps: AddNameKeysDeps): Worker {
-  const holder = makeId('run', deps.now())
-  return repeatWork(NAME, {
-    run: (stopping) => addAll(deps, { holder, goOn: restBetween(stopping, REST_FACTOR) }),
-    pauseMs: LOOK_INTERVAL_MS,
-    log: deps.log,
-  })
-}
-
-type Turn = { holder: string; goOn: () => Promise<boolean> }
-
-/** One server at a time. */
-async function addAll({ leases, ...deps }: AddNameKeysDeps, { holder, goOn }: Turn): Promise<void> {
-  let after = await deps.progress.find()
-  if (after === null || !(await leases.take(NAME, holder, LEASE_MS))) return
-  for (;;) {
-    after = await addSlice(deps, after)
-    await deps.progress.note(after)
-    if (after === null || !(await goOn())) break
-    if (!(await leases.keep(NAME, holder))) return
+  const { leases, people, progress } = deps
+  const turn = { leases, name: NAME, holder: makeId('run', deps.now()), lastsMs: LEASE_MS }
+  const list = async () => {
+    const cursor = await progress.find()
+    if (cursor === null) return []
+    const slice = await people.list({ limit: SLICE_MAX, cursor })
+    if (slice.length === 0) await progress.note(null)
+    return slice
   }
-  await leases.release(NAME, holder)
+  const handle = async (slice: readonly StoredPerson[]) => {
+    await addKeys(deps, slice)
+    await progress.note(slice.length < SLICE_MAX ? null : (slice.at(-1)?._id ?? null))
+  }
+  const run = (stopping: AbortSignal) =>
+    workInTurns(turn, { atOnce: SLICE_MAX, list, handle, goOn: restBetween(stopping, REST_FACTOR) })
+  return repeatWork(NAME, { run, pauseMs: LOOK_INTERVAL_MS, log: deps.log })
 }
 
-/** Gives the last of them; null where there are no more. */
-async function addSlice(
+async function addKeys(
   { people, personKeys }: Pick<AddNameKeysDeps, 'people' | 'personKeys'>,
-  after: string,
-): Promise<string | null> {
-  const slice = await people.listBehind(after, SLICE_MAX)
-  const ids = slice.map(({ _id }) => _id)
+  slice: readonly StoredPerson[],
+): Promise<void> {
   await personKeys.add(slice.map(({ _id, fullName }) => ({ ownerId: _id, keys: nameKeysOf(fullName ?? '') })))
   // Whoever was deleted meanwhile leaves no name behind.
+  const ids = slice.map(({ _id }) => _id)
   const left = await people.find(ids)
   await personKeys.removeAllOf(ids.filter((id) => !left.has(id)))
-  return slice.length < SLICE_MAX ? null : (ids.at(-1) ?? null)
 }

@@ -67,17 +67,6 @@ export class PersonStore {
     return found !== null
   }
 
-  /** In the order of their ids, from behind one on. */
-  listBehind(after: string, limit: number): Promise<StoredPerson[]> {
-    return this.database.run(() =>
-      this.people
-        .find({ _id: { $gt: after } })
-        .sort({ _id: 1 })
-        .limit(limit)
-        .toArray(),
-    )
-  }
-
   list({ limit, cursor }: Page): Promise<StoredPerson[]> {
     const older = cursor === undefined ? {} : { _id: { $lt: cursor } }
     return this.database.run(() => this.people.find(older).sort({ _id: -1 }).limit(limit).toArray())

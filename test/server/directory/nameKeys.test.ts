@@ -58,20 +58,20 @@ test('where somebody was killed at it, whoever follows goes on', async () => {
       await addKeys.call(this, owners)
     })
     .mockImplementationOnce(() => Promise.reject(new Error('Killed')))
-  const listed = jest.spyOn(PersonStore.prototype, 'listBehind')
+  const listed = jest.spyOn(PersonStore.prototype, 'list')
 
   await expect(app.work('nameKeys')).rejects.toThrow('Killed')
   await app.work('nameKeys')
 
-  const places = listed.mock.calls.map(([after]) => after)
-  expect(places).toEqual(['', places[1], places[1], expect.stringMatching(/^per_/)])
+  const places = listed.mock.calls.map(([{ cursor }]) => cursor)
+  expect(places).toEqual(['~', places[1], places[1], expect.stringMatching(/^per_/)])
   expect(await listOfSurnames()).toHaveLength(450)
 })
 
 test('of whoever is deleted meanwhile no name is left', async () => {
   await storeOfBefore(1)
   const [{ id }] = await find('person')
-  const listed = standStill({ store: PersonStore.prototype, method: 'listBehind', when: 'after' })
+  const listed = standStill({ store: PersonStore.prototype, method: 'list', when: 'after' })
   const working = app.work('nameKeys')
   await listed.reached
 
@@ -85,7 +85,7 @@ test('of whoever is deleted meanwhile no name is left', async () => {
 test('once all have their keys nothing is read any more', async () => {
   await storeOfBefore(1)
   await app.work('nameKeys')
-  const listed = jest.spyOn(PersonStore.prototype, 'listBehind')
+  const listed = jest.spyOn(PersonStore.prototype, 'list')
 
   await app.work('nameKeys')
 
