@@ -165,7 +165,7 @@ test('who closes the page while a signal is about to be deleted is asked, and ha
   const asked = window.waitForEvent('dialog')
   await window.close({ runBeforeUnload: true })
   await (await asked).dismiss()
-  // Where it goes before the browser has heard that it stays, it never gets there.
+  // By then the browser knows that the page stays: a navigation that begins before is lost.
   await rowOf(window, 'Closed').getByText('Being deleted').waitFor()
   await window.goto(`${app.url}/docs`)
   await window.clock.fastForward(120_000)

@@ -76,6 +76,7 @@ async function write(things: Things, round: number): Promise<Map<string, number>
   return acknowledged
 }
 
+// Writing the log back takes 12,000 calls: where more of them than one fail, it never comes to its end, and each commit begins it anew.
 test.each([
   ['reads of the log', 'signalpost.db-wal', 'pread64:error=EIO:when=300+40000'],
   ['writes to the log', 'signalpost.db-wal', 'pwrite64:error=EIO:when=200+1000'],
