@@ -251,8 +251,12 @@ export function isItemLike(keys: Map<string, TreeNode>, values: Set<TreeNode>): 
       !besideValue.test(key) &&
       !isNothing(child),
   )
-  return own.length <= OWN_FACTS_MAX && !own.some(([key]) => key === 'email' || key === 'emailaddress')
+  const isSomebodys = [...keys].some(([key, child]) => ownAddress.test(key) && !values.has(child))
+  return own.length <= OWN_FACTS_MAX && !isSomebodys
 }
+
+/** Whatever has an address of its own is somebody: {"name": "Ada", "email": ["ada@…"], "fieldValues": {…}}. */
+const ownAddress = /^e?mails?(?:address(?:es)?)?$/
 
 function isNothing({ field }: TreeNode): boolean {
   const value = field?.value ?? ''

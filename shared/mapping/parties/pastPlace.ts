@@ -10,9 +10,12 @@ export const isPastPlace = rememberByNode((place, wordsOf: WordsOf): boolean => 
   for (let node = place; node.parent; node = node.parent) {
     if (typeof node.key === 'string' && hasTag(wordsOf(node.key), 'past') && !goesOn(place)) return true
   }
-  const hasEnded = [...place.children].some(
-    ([key, { field, children }]) => typeof key === 'string' && saysEnded(key, field?.value, children.size),
-  )
+  // What a payload says of itself has ended is a payment or a meeting.
+  const hasEnded =
+    place.parent !== null &&
+    [...place.children].some(
+      ([key, { field, children }]) => typeof key === 'string' && saysEnded(key, field?.value, children.size),
+    )
   return (
     hasEnded ||
     (typeof place.key === 'number' && ((!isCurrent(place) && hasCurrentSibling(place)) || isOutdated(place)))
