@@ -4,21 +4,17 @@ import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
 import {
   factorOfEnvelope,
-  isAccountBesideLeads,
   isHiring,
   isLoneMention,
-  isOwnBeside,
-  isPlainBesideLeads,
   isReviewed,
-  isSellerBeside,
   lowerAccounts,
   lowerListed,
   lowerStrangers,
   preferNamesake,
   isSomebodyElses,
-  placesOfNames,
 } from './companyPlace'
-import type { PlacesOfNames } from './companyPlace'
+import { factorBeside, placesOfNames } from './companyBeside'
+import type { PlacesOfNames } from './companyBeside'
 import { isWithin } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import { isInLookup } from '../clues/lookedUp'
@@ -75,7 +71,7 @@ export function collectCompany(input: {
     if ((input.lead || hasOtherSite) && isOfOwnDomain(party, ownDomains, mailDomain)) return []
     const factor = isSomebodyElses(party, input.lead, mailDomain) ? COMPANY_PLACE.anothersFactor : 1
     const own = scoreParty({ party, past, lead: input.lead, mailDomain, target: input.target, subject })
-    const names = placesOfNames(own)
+    const names = placesOfNames(own, party)
     const isLone = input.target === 'people' && isLoneMention(party, own, input.lead)
     const ofParty = factor * (isLone ? COMPANY_PLACE.loneFactor : 1) * factorBesideSubject(party, subject)
     return own
@@ -165,17 +161,6 @@ function lowerApart(scored: readonly Candidate[][]): Candidate[] {
       ? own
       : own.map((candidate) => ({ ...candidate, score: candidate.score * COMPANY_PLACE.apartFactor })),
   )
-}
-
-function factorBeside(
-  candidate: Candidate,
-  party: Party,
-  { names, lead }: { names: PlacesOfNames; lead: ScoredParty | null },
-): number {
-  if (isSellerBeside(candidate, party)) return COMPANY_PLACE.sellerFactor
-  if (isAccountBesideLeads(candidate, names) || isPlainBesideLeads(candidate, names, lead))
-    return COMPANY_PLACE.besideFactor
-  return isOwnBeside(candidate, names) ? COMPANY_PLACE.besideFactor : 1
 }
 
 function scoreParty(input: {

@@ -65,7 +65,7 @@ type KnownLead = ScoredParty & {
 type NamePart = { slot: string; text: string; clue: Clue }
 
 function isSamePerson(lead: KnownLead, other: ScoredParty): boolean {
-  if (sharesAddress(lead, other)) return true
+  if (sharesAddress(lead, other) || isAtNamedAddress(lead, other)) return true
   if (isNamesakeAtWork(lead, other) || isNamedLikeAddress(lead, other) || isAddressee(lead, other))
     return true
   if (
@@ -85,6 +85,22 @@ function isSamePerson(lead: KnownLead, other: ScoredParty): boolean {
     agreesOnName(lead, other) ||
     isWithin(lead.party.place, other.party.place) ||
     isWithin(other.party.place, lead.party.place)
+  )
+}
+
+/** Only the names of the lead are known, and an address is made of the first and the last: {"emails": ["ada.byron@…"], "profile": {"given_name": "Ada", …}}. */
+function isAtNamedAddress(
+  { candidates, names }: KnownLead,
+  { party, candidates: others }: ScoredParty,
+): boolean {
+  if (candidates.some(({ slot }) => slot === 'email') || party.isPast || !leadLikeRoles.has(party.role))
+    return false
+  const [first = '', ...rest] = names.filter(({ length }) => length >= ADDRESS_PART_MIN)
+  const last = rest.find((name) => name !== first)
+  if (last === undefined) return false
+  return others.some(
+    ({ slot, clue }) =>
+      slot === 'email' && isAddressOf(clue, [first], NO_FIRMS) && isAddressOf(clue, [last], NO_FIRMS),
   )
 }
 
@@ -180,11 +196,12 @@ function addressWordsOf({ candidates }: ScoredParty): Set<string> {
 }
 
 const addressKey =
-  /^(?:(?:ship|bill)_?-?to|(?:billing|shipping|delivery|invoice|customer|default|ship_?to|bill_?to|facturacion|envio|rechnungs?|liefer|livraison|facturation)?_?-?(?:address|addr|direccion|adresse|endereco|indirizzo|adres))$/i
+  /^(?:(?:ship|bill)_?-?to|(?:client|customer|buyer|kunden|cliente)?_?-?(?:billing|shipping|delivery|invoice|customer|default|ship_?to|bill_?to|facturacion|envio|rechnungs?|liefer|livraison|facturation)?_?-?(?:address|addr|direccion|adresse|endereco|indirizzo|adres))$/i
 
 const notAddressees = new Set(['staff', 'other', 'own'])
 /** Any other address may be that of a thing. */
-const ordererKey = /^(?:ship|bill|delivery|invoice|customer|factura|envio|rechnung|liefer|livraison)/i
+const ordererKey =
+  /^(?:client|buyer|kunden|cliente|ship|bill|delivery|invoice|customer|factura|envio|rechnung|liefer|livraison)/i
 
 /** An order is sent to whoever ordered: {"order": {"customer": {"email": …}, "billing_address": {"name": …, "surname": …}}}. */
 function isAddressee({ parts, party }: KnownLead, { party: other, candidates }: ScoredParty): boolean {

@@ -6,10 +6,8 @@ import type { TreeNode } from '../clues/fieldTree'
 import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
 import type { Party } from '../parties/parties'
-import { hasTag } from '../parties/roles'
 import { agreesWithDomain } from '../clues/agreesWithDomain'
 import { remember } from '../remember'
-import { placesOfBuyers } from '../scores/besideNames'
 import { COMPANY_PLACE, CONFIDENCE } from '../weights'
 
 /** Words for whoever the tool acts for as well as for the lead's company. */
@@ -74,7 +72,7 @@ function isWriterElsewhere({ party }: ScoredParty, place: TreeNode): boolean {
   return party.role === 'user' && party.place.parent !== null && !isWithin(place, party.place)
 }
 
-function isAccount(segments: readonly Segment[], words: Candidate['clue']['words']): boolean {
+export function isAccount(segments: readonly Segment[], words: Candidate['clue']['words']): boolean {
   const isNamed = words.some(({ text }) => accountWords.has(text))
   return (
     isNamed ||
@@ -120,34 +118,6 @@ function isAccountPlace({ place }: Party): boolean {
   return typeof place.key === 'string' && accountWords.has(place.key.toLowerCase())
 }
 
-const ownNames = /^(?:org|orgname|merchant|vendor|brand|agency)$/
-
-/** The containers in which a company is named by none of these words, and in which it is called the lead's. */
-export type PlacesOfNames = {
-  plain: ReadonlySet<TreeNode>
-  /** The words that leads' companies are called by there: "customer" of `customer_company`. */
-  ofLeads: ReadonlyMap<TreeNode, ReadonlySet<string>>
-  /** Where what is called a client's name, not a company's, is a company's. */
-  ofClients: ReadonlySet<TreeNode>
-}
-
-export function placesOfNames(all: readonly Candidate[]): PlacesOfNames {
-  const named = all.filter(({ slot }) => slot === 'company_name').map(({ clue }) => clue)
-  const plain = named.filter(({ words }) => !isOwnName(words))
-  const ofLeads = new Map<TreeNode, Set<string>>()
-  for (const { container, words } of named)
-    if (hasTag(words, 'lead'))
-      ofLeads.set(container, (ofLeads.get(container) ?? new Set()).add(words[0]?.text ?? ''))
-  const clients = named.filter(
-    ({ words }) => !hasTag(words, 'company', 'companyName') || hasTag(words, 'lead'),
-  )
-  return {
-    plain: new Set(plain.map(({ container }) => container)),
-    ofLeads,
-    ofClients: new Set(clients.map(({ container }) => container)),
-  }
-}
-
 /** Where the lead's own part names a company, an "organisation" elsewhere is whoever the tool acts for. */
 export function lowerAccounts(
   all: readonly Candidate[],
@@ -167,46 +137,6 @@ export function lowerAccounts(
     const isSite = mailDomain !== null && candidate.slot === 'company_domain'
     return { ...candidate, score: candidate.score * (isSite ? envelopeFactor : accountFactor) }
   })
-}
-
-/** Beside a "customer_email" the "account_name" is that of the account that sells. */
-export function isSellerBeside({ slot, clue }: Candidate, party: Party): boolean {
-  if (
-    slot !== 'company_name' ||
-    !clue.words.some(({ text }) => /^(?:account|accountname|merchant|business|businessname)$/.test(text))
-  )
-    return false
-  // A merchant in the envelope is beside them as well.
-  return [...placesOfBuyers(party)].some((place) => isWithin(place, clue.container))
-}
-
-/** Where the lead's company is called so beside it, an "account name" is that of whoever has the account. */
-export function isAccountBesideLeads({ slot, clue }: Candidate, { ofLeads }: PlacesOfNames): boolean {
-  if (slot !== 'company_name' || !clue.words.some(({ text }) => /^(?:account|accountname)$/.test(text)))
-    return false
-  return !hasTag(clue.words, 'lead') && ofLeads.has(clue.container)
-}
-
-/** A plain company beside that of the one whose address it is may be whoever sends: {"company_name": …, "customer_company": …, "customer_email": …}. */
-export function isPlainBesideLeads(
-  { slot, clue }: Candidate,
-  { ofLeads }: PlacesOfNames,
-  lead: ScoredParty | null,
-): boolean {
-  if (slot !== 'company_name' || hasTag(clue.words, 'lead')) return false
-  const beside = ofLeads.get(clue.container)
-  const mail = beside ? bestEmailOf(lead)?.clue : undefined
-  const whose = mail?.container === clue.container ? mail.words[0] : undefined
-  return whose?.tags.includes('lead') === true && beside?.has(whose.text) === true
-}
-
-/** Where a company stands plainly beside it, an "org" or a "merchant" is whoever the tool acts for. */
-export function isOwnBeside({ slot, clue }: Candidate, { plain }: PlacesOfNames): boolean {
-  return slot === 'company_name' && isOwnName(clue.words) && plain.has(clue.container)
-}
-
-function isOwnName(words: Candidate['clue']['words']): boolean {
-  return words.some(({ text }) => ownNames.test(text)) && !hasTag(words, 'lead')
 }
 
 const applicants = /^(?:candidates?|applicants?)$/i

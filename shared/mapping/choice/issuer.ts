@@ -4,7 +4,7 @@ import { agreesWithDomain } from '../clues/agreesWithDomain'
 import type { Party } from '../parties/parties'
 import { hasTag } from '../parties/roles'
 import type { Candidate } from '../scores/candidate'
-import type { PlacesOfNames } from './companyPlace'
+import type { PlacesOfNames } from './companyBeside'
 
 /** Where a company has a mailbox of its own that is not at the domain the lead writes from. */
 export function placesOfIssuers(parties: readonly Party[], mailDomain: string | null): ReadonlySet<TreeNode> {

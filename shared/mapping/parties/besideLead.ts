@@ -15,6 +15,7 @@ export function readBesideLead(parties: readonly Party[]): void {
   readKeepers(parties)
   readReplies(parties)
   readSpeakers(parties)
+  readCalled(parties)
   readReviewers(parties)
   readDoers(parties)
   readShops(parties)
@@ -28,8 +29,30 @@ const referredKey =
 
 /** A "referee" beside a referrer is who was referred; alone it is somebody who vouches. */
 function readReferees(parties: readonly Party[]): void {
+  readReferrals(parties)
   if (!parties.some(({ place }) => referrerKey.test(String(place.key)))) return
   for (const party of parties) if (referredKey.test(String(party.place.key))) party.role = 'lead'
+}
+
+const referralKey = /^(?:referral|recommendation|introduction)$/i
+const referrerMark =
+  /^(?:referrals?_?(?:url|link|code|count|approved|made|sent|total)|referrals|share_?(?:url|link))$/i
+
+/** Whoever has a link to refer others by stands beside whom they referred: {"referral": {"email": …}, "member": {"email": …, "referralUrl": …}}. */
+function readReferrals(parties: readonly Party[]): void {
+  const referred = parties.filter(({ place }) => referralKey.test(String(place.key)))
+  const places = new Set(referred.map(({ place }) => place))
+  if (!referred.some(hasAddress)) return
+  const referrers = parties.filter(
+    ({ place }) =>
+      place.parent !== null &&
+      !places.has(place) &&
+      [...place.children.keys()].some((key) => referrerMark.test(String(key))),
+  )
+  if (!referrers.some(hasAddress)) return
+  for (const party of referred)
+    if (hasAddress(party)) Object.assign(party, { role: 'lead', namedRole: 'lead' })
+  for (const party of referrers) party.role = 'other'
 }
 
 const bringerKey =
@@ -44,7 +67,7 @@ function readBringers(parties: readonly Party[]): void {
 }
 
 const childKey =
-  /^(?:student|pupil|child|kid|camper|learner|minor|sch[uü]ler|kind|[eé]l[eè]ve|enfant|alumn[oa]|hijo|ni[nñ]o|aluno|filho|alunno|figlio|leerling|uczeń|uczen|dziecko|dítě|žák)$/i
+  /^(?:student|pupil|child|kid|camper|learner|minor|aspirante|postulante|sch[uü]ler|kind|[eé]l[eè]ve|enfant|alumn[oa]|hijo|ni[nñ]o|aluno|filho|alunno|figlio|leerling|uczeń|uczen|dziecko|dítě|žák)$/i
 const parentKey =
   /^(?:parent|guardian|parent_?guardian|parent_?or_?guardian|carer|mother|father|eltern(?:teil)?|erziehungsberechtigter?|responsable_?l[eé]gal|tutor|padre|madre|apoderado|respons[aá]vel|genitore|ouder|voogd|opiekun|rodzic|z[aá]stupce)$/i
 const animalKey =
@@ -54,7 +77,9 @@ const ownerKey =
 
 /** Who asks for a child or brings an animal is who is reached: {"student": {…}, "parent": {"email": …}}, {"owner": {"email": …}, "patient": {"species": …}}. */
 function readKeepers(parties: readonly Party[]): void {
-  const hasChild = parties.some((party) => isCalled(party.place, childKey) && !hasAddress(party))
+  const hasChild = parties.some(
+    (party) => (isCalled(party.place, childKey) && !hasAddress(party)) || isKin(party),
+  )
   const hasAnimal = parties.some(
     ({ place }) =>
       place.parent !== null && [...place.children.keys()].some((key) => animalKey.test(String(key))),
@@ -65,6 +90,14 @@ function readKeepers(parties: readonly Party[]): void {
       (hasChild && isCalled(party.place, parentKey)) || (hasAnimal && isCalled(party.place, ownerKey))
     if (isKeeper && hasAddress(party)) Object.assign(party, { role: 'lead', namedRole: 'lead' })
   }
+}
+
+const kinKey =
+  /^(?:kinship|relation(?:ship)?(?:_?(?:to|with)_?\w+)?|parentesco|grado_?parentesco|lien_?(?:de_?)?parent[eé]|parentela|verwandtschaft(?:sgrad)?|pokrewie[nń]stwo)$/i
+
+/** {"tutor": {"kinship": "mother", …}} is no teacher. */
+function isKin({ place }: Party): boolean {
+  return isCalled(place, parentKey) && [...place.children.keys()].some((key) => kinKey.test(String(key)))
 }
 
 const replyKey =
@@ -218,6 +251,21 @@ function readSpeakers(parties: readonly Party[]): void {
   if (!hasAudience) return
   for (const party of parties)
     if (party.role === 'lead' && isCalled(party.place, stageKey)) party.role = 'staff'
+}
+
+const callerKey = /^(?:caller|calling_?party|anrufer|appelant|llamante|chiamante|beller|звонящий)$/i
+const calledKey =
+  /^(?:destination|called(?:_?party)?|callee|answered_?by|extension|line|queue|angerufener|appel[eé]|destino)$/i
+
+/** Who picks up is not who calls: {"caller": {"name": …}, "destination": {"targets": [{"email": …}]}}. */
+function readCalled(parties: readonly Party[]): void {
+  if (!parties.some(({ place }) => isCalled(place, callerKey))) return
+  for (const party of parties) if (isUnder(party.place, calledKey)) party.role = 'staff'
+}
+
+function isUnder(place: TreeNode, name: RegExp): boolean {
+  for (let node = place; node.parent; node = node.parent) if (name.test(String(node.key))) return true
+  return false
 }
 
 function isCalled({ key, parent }: TreeNode, name: RegExp): boolean {

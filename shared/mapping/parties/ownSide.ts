@@ -29,15 +29,30 @@ export function tellOwnSide(parties: readonly Party[], own: OwnSide): Party[] {
       !clues.some(isPlainlyOwn) && clues.some((clue) => isSomebodys(clue) && !isOwnAddress(clue)),
   )
   const isTrial =
-    !hasOthers && people.some(({ role, clues }) => isTryingOut(role) && clues.some(isOwnAddress))
+    !hasOthers &&
+    people.some(
+      ({ role, clues }) => isTryingOut(role) && clues.some((clue) => isOwnAddress(clue) && isGiven(clue)),
+    )
   const isOwn = readerOfOwn(own)
-  if (isTrial || isAlone(people, isOwn)) return [...parties]
+  const all = parties.filter(({ role }) => role !== 'staff' && role !== 'other')
+  if (isTrial || isAlone(all, isOwn)) return [...parties]
   return parties.flatMap((party) => splitOwn(party, { isOwn, isOwnAddress }))
 }
 
 /** Called an e-mail address and nothing else: whose another one beside it is says that one's name. */
 function isPlain({ words }: Clue): boolean {
   return words.every((word) => hasTag([word], 'email'))
+}
+
+/** As somebody gives it who fills in a form: the address of a "writer", or whom a report is sent to, is not. */
+function isGiven({ words, isAnswer }: Clue): boolean {
+  return (
+    isAnswer ||
+    (hasTag(words, 'email') &&
+      words.every((word) =>
+        hasTag([word], 'email', 'lead', 'user', 'work', 'personal', 'filler', 'value', 'to'),
+      ))
+  )
 }
 
 /** Nobody is told of, and no company but the own one: as when somebody tries out what an account did. */
@@ -63,7 +78,7 @@ function splitOwn(
   party: Party,
   { isOwn, isOwnAddress }: Record<'isOwn' | 'isOwnAddress', (clue: Clue) => boolean>,
 ): Party[] {
-  if (party.role === 'staff' || party.role === 'other' || party.role === 'own') return [party]
+  if (party.role === 'staff' || party.role === 'other') return [party]
   const own = party.clues.filter((clue) => isOwnAddress(clue) || isOwn(clue))
   if (own.length === 0) return [party]
   const isAnothers = party.clues.some((clue) => isSomebodys(clue) && !isOwnAddress(clue))

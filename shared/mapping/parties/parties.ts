@@ -77,7 +77,7 @@ function isNameOrLabel({ words, shape }: Clue): boolean {
 /** What the fields themselves say about a container whose name says little. */
 function roleFromClues(party: Party): Role {
   const { role, clues } = party
-  if (hasLeadPrefix(party)) return 'lead'
+  if (hasLeadPrefix(party) || isAccountOfLead(party)) return 'lead'
   if (role !== 'thing' && role !== 'unknown' && role !== 'company') return role
   const hasEmail = clues.some(({ shape, words }) => shape.kind === 'email' && hasTag(words, 'email'))
   if (!hasEmail) return role
@@ -117,6 +117,20 @@ function hasLeadPrefix({ role, clues }: Party): boolean {
   )
 }
 
+/** {"clientAccount": {"clientLogin": …, "clientEmail": …}}. */
+function isAccountOfLead({ role, clues, place }: Party): boolean {
+  return (
+    role === 'company' &&
+    accountKey.test(String(place.key)) &&
+    clues.some(
+      ({ shape, words }) => shape.kind === 'email' && words.length === 2 && hasTag(words.slice(0, 1), 'lead'),
+    ) &&
+    !clues.some(({ words }) => ['bare', 'companyName'].includes(nameKindOf(words) ?? ''))
+  )
+}
+
+const accountKey = /^(?:client|customer|buyer|user|kunden|cliente)_?(?:account|konto|cuenta|conta)$/i
+
 /** "Owner" and "sales owner" are two people, and so may be whom a message is from and whom to reply to. */
 function keyOf(prefix: string, clue: Clue): string {
   if (prefix === 'from' && isReplyTo(clue)) return 'replyTo'
@@ -154,7 +168,7 @@ function openParty(
 }
 
 function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
-  const hinted = sideOfItem(place) ?? roleFromSiblings(place)
+  const hinted = sideOfItem(place) ?? roleFromSiblings(loneItemOf(place))
   if (isTenant(place)) return 'own'
   if (hinted === 'staff' || hinted === 'from' || hinted === 'to') return hinted
   let innermost: Role = 'neutral'
@@ -168,6 +182,12 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   if ((innermost === 'user' || innermost === 'unknown') && isOfCode(place)) return 'staff'
   if (innermost === 'to' && billKey.test(String(place.parent?.key))) return 'lead'
   return hinted && (innermost === 'neutral' || innermost === 'unknown') ? hinted : innermost
+}
+
+/** A list of one is told of by what stands in its item: {"receivers": [{"role": "seller", …}]}. */
+function loneItemOf(place: TreeNode): TreeNode {
+  const only = place.children.size === 1 ? place.children.get(0) : undefined
+  return only && only.children.size > 0 ? only : place
 }
 
 /** Whom a bill is to is who buys. */

@@ -38,8 +38,11 @@ export const roleFromSiblings = rememberByNode((place): Role | null => {
       if (side) return side
       // Whoever signs up is the admin or owner of their own account; only other roles are the tool's side.
       const isOwnRole = /admin|owner|manager|editor|creator/i.test(field.value)
+      // Whoever sells a house is whom its agent is there for.
+      const isOfDeal = place.parent === null && sideOfDeal.test(field.value)
       if (
         !isOwnRole &&
+        !isOfDeal &&
         !isJobTitle(field.value, place) &&
         hasTag(readName(field.value), 'staff', 'staffHead')
       )
@@ -56,6 +59,8 @@ export const roleFromSiblings = rememberByNode((place): Role | null => {
   }
   return null
 })
+
+const sideOfDeal = /^(?:(?:home|property)[ _-]?)?(?:seller|vendor|landlord|lessor|owner)$/i
 
 const reachedKey = /^(?:person|contact|lead|prospect|candidate|applicant|customer|client|buyer|champion)s?$/i
 

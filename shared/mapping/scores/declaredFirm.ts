@@ -6,7 +6,8 @@ const kindKey =
 const firmKind =
   /^(?:company|corporation|corporate|organi[sz]ation|business|firm|legal(?:[ _-]?(?:entity|person))?|(?:pessoa[ _])?jur[ií]dica|pj|firma|unternehmen|entreprise|soci[eé]t[eé]|empresa|azienda|bedrijf|företag|virksomhed|юрлицо|юридическое лицо|b2b)$/i
 const firmFlag = /^is_?(?:a_?)?(?:company|business|organi[sz]ation|firm|legal_?entity)$/i
-const personFlag = /^is_?(?:a_?)?(?:person|individual|private(?:_?person)?|natural_?person)$/i
+const personFlag =
+  /^is_?(?:a_?)?(?:person|individual|private_?(?:person|individual|customer)|natural_?person)$/i
 
 /** Books tell firms from people by a mark beside the name: {"type": "corporation", "name": "Acme"}, {"is_person": false, "name": "Acme"}. */
 export const isDeclaredFirm = rememberByNode(

@@ -23,14 +23,31 @@ export function scoreNumberedNames(party: Party, names: readonly Clue[]): Candid
     return [{ slot: 'company_name', clue: one, score: COMPANY_NAME.trade, why: [quoteName(one)] }]
   const parts = addressPartsOf(party, one)
   const [at, other] = [one, two].map((clue) => parts.indexOf(squash(String(clue.field.value))))
-  if (at === undefined || other === undefined || (at < 0 && other < 0)) return []
+  if (at === undefined || other === undefined) return []
+  if (at < 0 && other < 0)
+    return [one, two].every(isInEastAsia) ? takeParts(two, one, "is one of a person's two names") : []
   const isFirstFirst = at >= 0 && other >= 0 ? at < other : at === 0 || other > 0
   const [first, last] = isFirstFirst ? [one, two] : [two, one]
-  const why = (clue: Clue): string[] => [quoteName(clue), 'agrees with the e-mail address']
+  return takeParts(first, last, 'agrees with the e-mail address')
+}
+
+function takeParts(first: Clue, last: Clue, reason: string): Candidate[] {
+  const why = (clue: Clue): string[] => [quoteName(clue), reason]
   return [
     { slot: 'first_name', clue: first, score: PERSON_NAME.second, why: why(first) },
     { slot: 'last_name', clue: last, score: PERSON_NAME.second, why: why(last) },
   ]
+}
+
+/** Where people write so, the family name stands first. */
+function isInEastAsia({ shape, field }: Clue): boolean {
+  return (
+    shape.kind === 'words' &&
+    shape.looksLikePerson &&
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,6}$/u.test(
+      String(field.value).trim(),
+    )
+  )
 }
 
 function isFirm({ shape, field }: Clue): boolean {

@@ -11,6 +11,7 @@ import { firmNamesOf } from './firmNames'
 import { scoreNumberedNames } from './numberedNames'
 import { isPersonAccount } from './personAccount'
 import { scoreWholeName, trustName } from './scoreWholeName'
+import { isHanName } from './unnamedNames'
 import { findUntoldParts } from './untoldPart'
 import type { UntoldPart } from './untoldPart'
 import { COMPANY_NAME, PERSON_NAME } from '../weights'
@@ -79,10 +80,13 @@ function kindOf(clue: Clue): NameKind | null {
 
 const nicknames = /^(?:nick|nickname|screenname|handle|pseudo|alias)$/
 
-/** Chats call what a visitor has given as their name a nickname. */
-function isWholeNickname({ words, shape }: Clue): boolean {
-  if (words.length !== 1 || !nicknames.test(words[0]?.text ?? '')) return false
-  return shape.kind === 'words' && shape.wordCount > 1 && shape.looksLikePerson
+/** Chats and desks call what somebody has given as their name a nickname. In Han it is one word, of a family name and another one. */
+function isWholeNickname({ words, shape, field }: Clue): boolean {
+  const [first, second, ...others] = words
+  const isCalledSo =
+    nicknames.test(first?.text ?? '') && (!second || second.text === 'name') && others.length === 0
+  if (!isCalledSo || shape.kind !== 'words' || !shape.looksLikePerson) return false
+  return shape.wordCount > 1 || isHanName(String(field.value).trim())
 }
 
 function isNameLike({ shape }: Clue): boolean {

@@ -109,8 +109,12 @@ function isWholeUnknown({ shape, words, field, isAnswer }: Clue): boolean {
 }
 
 function isChineseName({ field, shape }: Clue): boolean {
-  const text = String(field.value).trim()
-  if (shape.kind !== 'words' || !hanName.test(text)) return false
+  return shape.kind === 'words' && isHanName(String(field.value).trim())
+}
+
+/** Two to four signs that begin with a Chinese family name and are no word: 苏景明. */
+export function isHanName(text: string): boolean {
+  if (!hanName.test(text)) return false
   if (notChineseNames.has(text) || /^周[一二三四五六日天末]$|[市县縣省区區州]$/u.test(text)) return false
   return isFamilyNameFirst(text) && readName(text).every(({ tags }) => tags.length === 0)
 }
