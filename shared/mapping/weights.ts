@@ -35,6 +35,8 @@ export const EMAIL = {
   ofManyMinus: 0.1,
   /** At another domain than the company's site, where a second address is at it. */
   elsewhereMinus: 0.06,
+  /** Beside one that is called an e-mail address and nothing else. */
+  ofThingMinus: 0.3,
   pastFactor: 0.6,
 } as const
 

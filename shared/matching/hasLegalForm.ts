@@ -1,20 +1,20 @@
 import { NAME_LENGTH_MAX, readCompanyWords } from './companyWords'
 import type { CompanyWord } from './companyWords'
-import { countWordsOfFormAfter, withoutLegalForm } from './legalForm'
-import { formsEastAsian } from './legalForms'
+import { countWordsOfFormAfter, formsToTell, withoutLegalForm } from './legalForm'
+import { toldUnspaced } from './legalForms'
 
 /** Not legal forms, since another word makes another company, but companies alone end like that. */
 const groupWords = new Set('group holding holdings gruppe groupe gruppo grupo company'.split(' '))
 
 /** Whether a name ends like a company's ("Mostek Sp. z o.o.", "Hansen ApS"). */
 export function hasLegalForm(name: string): boolean {
-  if (hasEastAsianForm(name)) return true
+  if (hasUnspacedForm(name)) return true
   const words = readCompanyWords(name)
   if (words.length < 2) return false
   // Russian, Vietnamese and Indonesian names begin with the form: ООО «Ромашка», PT Maju Jaya.
   if (beginsWithForm(words)) return true
   if (groupWords.has(words.at(-1)?.text ?? '')) return true
-  const form = words.slice(words.length - countWordsOfFormAfter(words))
+  const form = words.slice(words.length - countWordsOfFormAfter(words, formsToTell))
   // Sá and As are family names as well as legal forms.
   const isLong = form.map((word) => word.text).join('').length > 2
   return form.length > 0 && (isLong || form.every((word) => word.isAbbreviation))
@@ -22,14 +22,14 @@ export function hasLegalForm(name: string): boolean {
 
 function beginsWithForm(words: readonly CompanyWord[]): boolean {
   const [first] = words
-  if (!first || countWordsOfFormAfter(words) > 0) return false
-  const count = words.length - withoutLegalForm(words).length
+  if (!first || countWordsOfFormAfter(words, formsToTell) > 0) return false
+  const count = words.length - withoutLegalForm(words, formsToTell).length
   return count > 1 || (count === 1 && (first.isAbbreviation || /[^\0-\x7f]/.test(first.text)))
 }
 
 /** 株式会社山田製作所, (주)한빛, 上海明光贸易有限公司: written together with the name. */
-function hasEastAsianForm(name: string): boolean {
+function hasUnspacedForm(name: string): boolean {
   if (!/[^\0-\u0dff]/.test(name) || name.length > NAME_LENGTH_MAX) return false
   const text = name.normalize('NFKC')
-  return formsEastAsian.some((form) => form.length < text.length && text.includes(form))
+  return toldUnspaced.some((form) => form.length < text.length && text.includes(form))
 }

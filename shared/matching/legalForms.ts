@@ -74,13 +74,29 @@ const EAST_ASIAN = `株式会社, 有限会社, 合同会社, 合資会社, 合�
 /** Before or after the name, without the marks that are set between their letters as each likes. */
 const RIGHT_TO_LEFT = `בעמ, חברה בעמ, שמם, شمم, ش م م, شمل, ش م ل, شم, ذمم, ذ م م, شركه, شركة, موسسه, مؤسسة`
 
+/**
+ * Forms that tell a company from a person, and are left in the keys: companies are kept under these, which another table would make
+ * new ones of.
+ */
+const TOLD_AFTER = `shpk, sh p k, sha, sh a, jtd, j t d, kd, k d, dno, d n o, д о о, а д, адсиц, μικε, μ ι κ ε, m ike, ιδιωτικη κεφαλαιουχικη εταιρεια,
+  ανωνυμη εταιρεια, sarl s, scsp, secs, soparfi, sca, sas de cv, s a s de c v, e i r l, s en c, spr de rl, s p r de r l, sc de rl, s c de r l,
+  sccl, slnep, slf, ry, oyj abp, mtu, ops, o p s, szco, kkt, koll sti, kom sti, asc, qsc, xk, qk, yatt, hojalyk jemgyyeti, ኃየተየግማ, ኃ የተ የግ ማ,
+  ሃ የተ የግ ማ, ኃላፊነቱ የተወሰነ የግል ማህበር, አ ማ, አክሲዮን ማህበር, প্রা লি, প্রাঃ লিঃ, লিঃ, प्रा लिमिटेड`
+const TOLD_BEFORE = `phu, p h u, pphu, p p h u, fhu, f h u, ppuh, zpuh, mb, vsi, as, aktsiaselts, osauhing, ik, пп, ат, тзов, жк`
+const TOLD_RIGHT_TO_LEFT = `شرکت, شرکت سهامی, سهامی خاص, سهامی عام, با مسئولیت محدود, مسئولیت محدود, پرائیویٹ لمیٹڈ, لمیٹڈ`
+const TOLD_UNSPACED = `税理士法人, 弁護士法人, 司法書士法人, 行政書士法人, 社会保険労務士法人, 監査法人, 独立行政法人, 国立大学法人, 宗教法人, NPO法人,
+  協同組合, 농업회사법인, 영농조합법인, 의료법인, 학교법인, 협동조합, หจก., บจก., บมจ., ບໍລິສັດ, ຈຳກັດ, ក្រុមហ៊ុន, ကုမ္ပဏီ, လီမိတက်`
+
 /** Words as well: forms only where they are set apart, by capitals among small letters or by dots or a slash. */
-const WORDS_TOO = `me, spa, too, pat, ad, et, ae, oe, ee, ev, eg, eu, ek, cv, pt, ud, ao, pc, ou, mb, bt, rt, dd, zs, ks, ans, sal, sac, earl, cic, opc, psa,
+const WORDS_TOO = `ry, kd, k d, xk, qk, asc, sha, ik, пп, ат, жк, sca, ops, dno, me, spa, too, pat, ad, et, ae, oe, ee, ev, eg, eu, ek, cv, pt, ud, ao, pc, ou, mb, bt, rt, dd, zs, ks, ans, sal, sac, earl, cic, opc, psa,
   pao, og, vos, sia, ike, tov, dac, ska, i s, p s, k s, s c, c a, a e, a d, d d, e g, e v, e u, e k, ets, plt, vos, sau, spc, saa`
 
 export const formsAfter = readForms(...Object.values(AFTER_THE_NAME), RIGHT_TO_LEFT)
 export const formsBefore = readForms(...Object.values(BEFORE_THE_NAME), RIGHT_TO_LEFT)
 export const formsEastAsian = [...readForms(EAST_ASIAN)].sort((one, other) => other.length - one.length)
+export const toldAfter = new Set([...formsAfter, ...readForms(TOLD_AFTER, TOLD_RIGHT_TO_LEFT)])
+export const toldBefore = new Set([...formsBefore, ...readForms(TOLD_BEFORE, TOLD_RIGHT_TO_LEFT)])
+export const toldUnspaced = [...formsEastAsian, ...readForms(TOLD_UNSPACED)]
 export const wordsToo = readForms(WORDS_TOO)
 
 function readForms(...texts: string[]): Set<string> {

@@ -125,7 +125,26 @@ function roleFactor(role: Role, isInbound: boolean): number {
 function scorePerson(party: Party): Candidate[] {
   const single = party.clues.flatMap((clue) => [scoreEmail(clue), scoreLinkedin(clue)])
   const found = single.filter((candidate) => candidate !== null)
-  return [...preferOwnDomain(found, party), ...scoreNames(party)]
+  return [...preferPlain(preferOwnDomain(found, party)), ...scoreNames(party)]
+}
+
+/** Beside an address that is called so and nothing else, that of a thing is the thing's: {"EMAIL": …, "CALENDAR_EMAIL": …}. */
+function preferPlain(found: readonly Candidate[]): Candidate[] {
+  const plain = new Set(
+    found.flatMap(({ slot, clue }) => (slot === 'email' && isPlainAddress(clue) ? [clue.container] : [])),
+  )
+  if (plain.size === 0) return [...found]
+  return found.map((one) => {
+    const { words, container } = one.clue
+    const isThings =
+      one.slot === 'email' && plain.has(container) && words.length > 1 && hasTag(words.slice(0, 1), 'thing')
+    return isThings ? { ...one, score: one.score - EMAIL.ofThingMinus } : one
+  })
+}
+
+/** Called an e-mail address and nothing else. */
+function isPlainAddress({ words }: Clue): boolean {
+  return words.length > 0 && words.every((word) => hasTag([word], 'email'))
 }
 
 /** Of two addresses at work the one at the domain of the company's site beside them is the lead's. */
@@ -182,9 +201,9 @@ const recordRoles: ReadonlySet<Role> = new Set(['neutral', 'lead'])
 function plainAddressesOf({ party, candidates }: ScoredParty): Clue[] {
   if (!recordRoles.has(party.namedRole) || party.isPast) return []
   return candidates
-    .filter(({ slot, clue: { words, shape } }) => {
-      const isPlain = words.length > 0 && words.every((word) => hasTag([word], 'email'))
-      return slot === 'email' && shape.kind === 'email' && !shape.isGeneric && isPlain
+    .filter(({ slot, clue }) => {
+      const { shape } = clue
+      return slot === 'email' && shape.kind === 'email' && !shape.isGeneric && isPlainAddress(clue)
     })
     .map(({ clue }) => clue)
 }

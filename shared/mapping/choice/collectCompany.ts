@@ -9,6 +9,7 @@ import {
   isReviewed,
   lowerAccounts,
   lowerListed,
+  lowerOtherSites,
   lowerStrangers,
   preferNamesake,
   isSomebodyElses,
@@ -36,7 +37,8 @@ import { findSubject } from '../parties/companyLikeness'
 import { ownDomainsOf } from '../parties/ownDomains'
 import { domainsOfPages } from '../parties/ownPages'
 import { firmNamesOf } from '../scores/firmNames'
-import { isBuyerOfBill, scoreCompany } from '../scores/scoreCompany'
+import { isBuyerOfBill } from '../scores/billNames'
+import { scoreCompany } from '../scores/scoreCompany'
 import {
   isAccountName,
   scoreAccountName,
@@ -81,11 +83,18 @@ export function collectCompany(input: {
         score: candidate.score * ofParty * factorOfPlace(candidate, party, { ...known, names }),
       }))
   })
-  const weighed = preferNamesake(
-    lowerStrangers(lowerAccounts(lowerListed(lowerApart(scored)), input.lead, mailDomain), mailDomain),
-    mailDomain,
-  )
+  const weighed = weighTogether(scored, input.lead, mailDomain)
   return [...weighed, ...siteByName(input.parties, weighed, known)]
+}
+
+/** What is told of companies at all the places, each believed by what the others say. */
+function weighTogether(
+  scored: readonly Candidate[][],
+  lead: ScoredParty | null,
+  mailDomain: string | null,
+): Candidate[] {
+  const placed = lowerAccounts(lowerListed(lowerApart(scored)), lead, mailDomain)
+  return lowerOtherSites(preferNamesake(lowerStrangers(placed, mailDomain), mailDomain), mailDomain)
 }
 
 /** What a candidate is believed by where it stands, and beside whom. */

@@ -130,8 +130,16 @@ export function lowerAccounts(
     (one) => one.slot === 'company_name' && one.score >= CONFIDENCE.use && isOwnPart(one),
   )
   if (!lead?.party.place.parent || !hasOwn) return [...all]
+  const accounts = new Set(
+    all
+      .filter((one) => one.slot === 'company_name' && !isOwnPart(one) && isAccount([], one.clue.words))
+      .map(({ clue }) => clue.container),
+  )
   return all.map((candidate) => {
-    const isElsewhere = !isOwnPart(candidate) && isAccount(candidate.clue.field.segments.slice(0, -1), [])
+    const isElsewhere =
+      !isOwnPart(candidate) &&
+      (isAccount(candidate.clue.field.segments.slice(0, -1), []) ||
+        (candidate.slot === 'company_domain' && accounts.has(candidate.clue.container)))
     if (!isElsewhere || agrees(candidate.clue.shape, mailDomain)) return candidate
     const { accountFactor, envelopeFactor } = COMPANY_PLACE
     const isSite = mailDomain !== null && candidate.slot === 'company_domain'
@@ -160,6 +168,33 @@ export function isSomebodyElses(party: Party, lead: ScoredParty | null, mailDoma
     shape.kind === 'email' && !shape.isFree ? [shape.domain] : [],
   )
   return domains.length > 0 && !domains.includes(mailDomain)
+}
+
+/**
+ * Where a name is known to be that of the company, a site is not that stands elsewhere and is like neither the name nor where the lead
+ * writes from: {"restaurant": {"website": …}, "data": {"email": "ada@acme.com", "company": "Acme"}}.
+ */
+export function lowerOtherSites(all: readonly Candidate[], mailDomain: string | null): Candidate[] {
+  const [best] = all
+    .filter(({ slot, score }) => slot === 'company_name' && score >= CONFIDENCE.use)
+    .sort((one, other) => other.score - one.score)
+  if (!best) return [...all]
+  const name = String(best.clue.field.value)
+  const isSure = mailDomain !== null && agreesWithDomain(name, mailDomain)
+  const besides = all.filter(
+    ({ slot, clue }) => slot === 'company_domain' && clue.container === best.clue.container,
+  )
+  if (!isSure && (mailDomain !== null || besides.length === 0)) return [...all]
+  return all.map((one) => {
+    const { shape, container } = one.clue
+    const isOther =
+      one.slot === 'company_domain' &&
+      container !== best.clue.container &&
+      shape.kind === 'site' &&
+      shape.domain !== mailDomain &&
+      !agreesWithDomain(name, shape.domain)
+    return isOther ? { ...one, score: one.score * COMPANY_PLACE.accountFactor } : one
+  })
 }
 
 /** A list that stands beside the company's own name is of something else of it: {"CompanyName": …, "Names": [{"Name": …}]}. */

@@ -11,6 +11,7 @@ import type { Clue } from '../clues/readClues'
 import { readName } from '../clues/readName'
 import type { Word } from '../clues/word'
 import { hasTag, roleOfContainer } from '../parties/roles'
+import { isBillName, isBuyerOfBill } from './billNames'
 import { rememberByNode } from '../clues/fieldTree'
 import { remember } from '../remember'
 import { isNoName } from './noCompanyName'
@@ -126,7 +127,7 @@ function scoreOfKind(party: Party, clue: Clue, kind: NameKind | null): number {
   if (isLabelOfCompany(party, clue)) return COMPANY_NAME.label
   const mayBeFirms = isName || isLeadName(clue, kind) || isTitled(clue.words)
   if (mayBeFirms && hasLegalForm(clue)) return COMPANY_NAME.legalForm
-  if (kind === null && hasLegalForm(clue) && hasTag(clue.words.slice(-1), 'company'))
+  if (kind === null && hasLegalForm(clue) && (isAnswerOfFirm(clue) || isPlaceOfWork(party, clue)))
     return COMPANY_NAME.legalForm
   if (isBuyerOfBill(clue)) return COMPANY_NAME.label
   const isTrade = isFirmCustomer(party, clue, kind) || isNameAsTitle(clue) || isAnsweredFirm(clue, kind)
@@ -275,29 +276,22 @@ function hasLegalForm({ shape }: Clue): boolean {
   return shape.kind === 'words' && shape.hasLegalForm
 }
 
-const billPlace =
-  /^(?:(?:e_?)?invoice|bill|receipt|tax_?invoice|发票|發票|请求书|請求書|세금계산서|領収書)(?:_?(?:info|data|detail|details))?$/i
-const buyersTax =
-  /^(?:(?:tax|vat|ubn|uniform|buyer_?tax)_?(?:id|no|number|identifier|code)|税号|稅號|統一編號|统一社会信用代码|사업자등록번호|登録番号)$/i
-
-/** The title of an invoice with a tax number is whom it is made out to: {"invoice": {"title": "晴森法律事務所", "tax_id": …}}. */
-export function isBuyerOfBill({ words, shape, container }: Clue): boolean {
-  if (
-    shape.kind !== 'words' ||
-    words.length !== 1 ||
-    !/^(?:title|header|抬头|抬頭)$/.test(words[0]?.text ?? '')
-  )
-    return false
+/** "Which company or administration do you stand for?" */
+function isAnswerOfFirm({ words, isAnswer }: Clue): boolean {
   return (
-    billPlace.test(String(container.key)) &&
-    [...container.children.keys()].some((key) => buyersTax.test(String(key)))
+    hasTag(isAnswer ? words : words.slice(-1), 'company') && !hasTag(words, 'staff', 'own', 'other', 'past')
   )
 }
 
-/** "Billing name", "bill to". */
-function isBillName([first, second]: readonly Word[]): boolean {
+const branchWords =
+  /^(?:vestiging|filiaal|branch|niederlassung|filiale?|agence|succursale|sucursal|oddzial|pobocka|филиал)$/
+
+/** What a desk calls the branch of whoever asks is called like a firm: {"caller": {"email": …, "branch": "Acme Ltd"}}. */
+function isPlaceOfWork(party: Party, { words }: Clue): boolean {
   return (
-    /^(?:billing|invoice|invoicing|bill)$/.test(first?.text ?? '') &&
-    /^(?:name|to|recipient)$/.test(second?.text ?? '')
+    party.role === 'lead' &&
+    words.length === 1 &&
+    branchWords.test(words[0]?.text ?? '') &&
+    !firmNamesOf(party).hasAny
   )
 }

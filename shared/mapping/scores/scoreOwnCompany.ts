@@ -40,9 +40,24 @@ function scoreOwnAddress(party: Party, clue: Clue): Candidate[] {
   const { shape, words } = clue
   if (shape.kind !== 'site' || shape.hasPath || words.length !== 1 || !hasTag(words, 'url')) return []
   const isSame = firmNamesOf(party).mailDomains.has(shape.domain)
-  const why = ['agrees with the domain of the e-mail address']
-  return isSame ? [{ slot: 'company_domain', clue, score: CORROBORATED, why }] : []
+  if (!isSame && !isSiteBesideName(party, clue)) return []
+  const why = [isSame ? 'agrees with the domain of the e-mail address' : "stands beside the company's name"]
+  return [{ slot: 'company_domain', clue, score: CORROBORATED, why }]
 }
+
+/** The only address beside what is called the company's name, of a whole site: {"accountName": "Acme", "url": "https://www.acme.com"}. */
+function isSiteBesideName({ clues }: Party, { container, field }: Clue): boolean {
+  const beside = clues.filter((clue) => clue.container === container)
+  return (
+    wholeSite.test(String(field.value).trim()) &&
+    beside.some(({ words }) => nameKindOf(words) === 'companyName') &&
+    beside.filter(({ shape }) => shape.kind === 'site').length === 1
+  )
+}
+
+/** No application's and no shop's part of one: "https://app.acme.com" is where people work with Acme's product. */
+const wholeSite =
+  /^https?:\/\/(?:www\.[^/?#]+|[^./?#]+\.[^./?#]+|[^./?#]+\.(?:com?|net|org|gov|edu|ac)\.[a-z]{2})\/?$/i
 
 /** A group of users that has the domain of the lead's address is the lead's company. */
 export function scoreMemberFirm(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
@@ -189,10 +204,11 @@ function isWayOfNaming([first, second]: Clue['words']): boolean {
   return first?.text === 'name' && /^(?:full|short|legal|official|trade|registered)$/.test(second?.text ?? '')
 }
 
-/** {"title": "Acme", "website": "acme.com", "employees": 14}. */
-function isLabelOfFirm({ words }: Clue, party: Party): boolean {
-  const isLabel = words.length === 1 && labelWords.test(words[0]?.text ?? '')
-  return isLabel && firmNamesOf(party).hasFacts && isToldAsFirm(party)
+/** {"title": "Acme", "website": "acme.com", "employees": 14}, {"title": "Acme Ltd"}. */
+function isLabelOfFirm({ words, shape }: Clue, party: Party): boolean {
+  if (words.length !== 1 || !labelWords.test(words[0]?.text ?? '')) return false
+  if (shape.kind === 'words' && shape.hasLegalForm && !firmNamesOf(party).hasAny) return true
+  return firmNamesOf(party).hasFacts && isToldAsFirm(party)
 }
 
 const isToldAsFirm = remember(

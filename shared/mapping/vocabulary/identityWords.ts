@@ -43,7 +43,7 @@ export const identityWords = {
   last: 'last lst family',
   full: 'full complete real display vollstandig complet complete completo completa volledig volledige',
   company: `
-    affiliation affiliations company companies comp cmp cmpny cmpy coy corpn biz orgn entrprs workplace placeofwork placeofemployment wheredoyouwork whereyouwork whodoyouworkfor whichcompanydoyourepresent whocompanydoyouworkfor whatcompanydoyouworkat whatcompanydoyouworkfor whichcompanydoyouworkfor whatcompanyareyouwith whatcompanyareyoufrom whodoyourepresent whereareyouworking whichcompanyareyoufrom businesspartner organization organisation organizations organisations org orgs business employer firm corporation corp
+    onbehalfof representing affiliation affiliations company companies comp cmp cmpny cmpy coy corpn biz orgn entrprs workplace placeofwork placeofemployment wheredoyouwork whereyouwork whodoyouworkfor whichcompanydoyourepresent whocompanydoyouworkfor whatcompanydoyouworkat whatcompanydoyouworkfor whichcompanydoyouworkfor whatcompanyareyouwith whatcompanyareyoufrom whodoyourepresent whereareyouworking whichcompanyareyoufrom businesspartner organization organisation organizations organisations org orgs business employer firm corporation corp
     currentcompany currentemployer presentcompany worksfor
     companyurl companywebsite companysite companydomain firmenwebsite firmenwebseite firmendomain siteentreprise
     authority authorities contractingauthority awardingauthority publicbody municipality enterprise account accounts acct agency brand merchant institution companie

@@ -1,0 +1,29 @@
+import type { Clue } from '../clues/readClues'
+import type { Word } from '../clues/word'
+
+const billPlace =
+  /^(?:(?:e_?)?invoice|bill|receipt|tax_?invoice|发票|發票|请求书|請求書|세금계산서|領収書)(?:_?(?:info|data|detail|details))?$/i
+const buyersTax =
+  /^(?:(?:tax|vat|ubn|uniform|buyer_?tax)_?(?:id|no|number|identifier|code)|税号|稅號|統一編號|统一社会信用代码|사업자등록번호|登録番号)$/i
+
+/** The title of an invoice with a tax number is whom it is made out to: {"invoice": {"title": "晴森法律事務所", "tax_id": …}}. */
+export function isBuyerOfBill({ words, shape, container }: Clue): boolean {
+  if (
+    shape.kind !== 'words' ||
+    words.length !== 1 ||
+    !/^(?:title|header|抬头|抬頭)$/.test(words[0]?.text ?? '')
+  )
+    return false
+  return (
+    billPlace.test(String(container.key)) &&
+    [...container.children.keys()].some((key) => buyersTax.test(String(key)))
+  )
+}
+
+/** "Billing name", "bill to". */
+export function isBillName([first, second]: readonly Word[]): boolean {
+  return (
+    /^(?:billing|invoice|invoicing|bill)$/.test(first?.text ?? '') &&
+    /^(?:name|to|recipient)$/.test(second?.text ?? '')
+  )
+}
