@@ -1,6 +1,8 @@
-import { isWithin } from '../clues/fieldTree'
+import { isSpelledLikeDomain, readHost } from '../clues/agreesWithDomain'
+import { isWithin, rememberByNode } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import { nameKindOf } from '../clues/nameKind'
+import { soundsLikeHost } from '../clues/soundsLike'
 import type { Party } from '../parties/parties'
 import { hasTag } from '../parties/roles'
 import { placesOfBuyers } from '../scores/besideNames'
@@ -17,6 +19,8 @@ export type PlacesOfNames = {
   plain: ReadonlySet<TreeNode>
   /** Where the field for the company is left empty. */
   unsaid: ReadonlySet<TreeNode>
+  /** Where the present employer of somebody who applies for a job stands. */
+  ofJobs: ReadonlySet<TreeNode>
   /** The words that leads' companies are called by there: "customer" of `customer_company`. */
   ofLeads: ReadonlyMap<TreeNode, ReadonlySet<string>>
   /** Where what is called a client's name, not a company's, is a company's. */
@@ -30,6 +34,7 @@ export function placesOfNames(all: readonly Candidate[], { clues }: Party): Plac
     ({ shape, words }) =>
       shape.kind === 'empty' && nameKindOf(words)?.startsWith('company') && !isOwnName(words),
   )
+  const employers = named.filter(({ words, container }) => isEmployer(words) && isApplication(container))
   const ofLeads = new Map<TreeNode, Set<string>>()
   for (const { container, words } of named)
     if (hasTag(words, 'lead'))
@@ -40,6 +45,7 @@ export function placesOfNames(all: readonly Candidate[], { clues }: Party): Plac
   return {
     plain: new Set(plain.map(({ container }) => container)),
     unsaid: new Set(unsaid.map(({ container }) => container)),
+    ofJobs: new Set(employers.map(({ container }) => container)),
     ofLeads,
     ofClients: new Set(clients.map(({ container }) => container)),
   }
@@ -49,8 +55,10 @@ export function placesOfNames(all: readonly Candidate[], { clues }: Party): Plac
 export function factorBeside(
   candidate: Candidate,
   party: Party,
-  { names, lead }: { names: PlacesOfNames; lead: ScoredParty | null },
+  { names, lead, mailDomain }: { names: PlacesOfNames; lead: ScoredParty | null; mailDomain: string | null },
 ): number {
+  if (mailDomain !== null && isSpelledOrSoundsLike(String(candidate.clue.field.value), mailDomain)) return 1
+  if (isHirerBesideEmployer(candidate, names)) return COMPANY_PLACE.sellerFactor
   const isSellers =
     isSellerBeside(candidate, party) ||
     isAccountBesideAnswers(candidate, lead) ||
@@ -59,6 +67,27 @@ export function factorBeside(
   if (isAccountBesideLeads(candidate, names) || isPlainBesideLeads(candidate, names, lead))
     return COMPANY_PLACE.besideFactor
   return isOwnBeside(candidate, names) ? COMPANY_PLACE.besideFactor : 1
+}
+
+const jobKey =
+  /^(?:job|job_?(?:id|ref|reference|title|req(?:uisition)?_?id)|vacancy(?:_?id)?|requisition_?id|apply_?date|applied_?(?:at|on)|resume|cv|resume_?(?:url|text|file_?name))$/i
+
+const isApplication = rememberByNode(({ children }) => {
+  const keys = [...children.keys()].filter((key) => jobKey.test(String(key)))
+  return keys.length > 1
+})
+
+function isSpelledOrSoundsLike(name: string, domain: string): boolean {
+  return isSpelledLikeDomain(name, domain) || soundsLikeHost(name, readHost(domain).label)
+}
+
+/** Beside whom somebody works for now, a plain company is where they apply: {"company_name": …, "job_title": …, "current_employer": …}. */
+function isHirerBesideEmployer({ slot, clue }: Candidate, { ofJobs }: PlacesOfNames): boolean {
+  return slot === 'company_name' && ofJobs.has(clue.container) && !isEmployer(clue.words)
+}
+
+function isEmployer(words: Candidate['clue']['words']): boolean {
+  return hasTag(words, 'current') || words.some(({ text }) => text.includes('employer'))
 }
 
 /** Beside a "customer_email" the "account_name" is that of the account that sells. */

@@ -153,8 +153,18 @@ const applicants = /^(?:candidates?|applicants?)$/i
 export function isHiring({ clue }: Candidate, lead: ScoredParty | null, mailDomain: string | null): boolean {
   if (mailDomain !== null && agreesWithDomain(String(clue.field.value), mailDomain)) return false
   const place = lead?.party.place
-  if (!place || !applicants.test(String(place.key)) || !place.parent) return false
-  return !isWithin(clue.place, place)
+  if (!place || isWithin(clue.place, place)) return false
+  return (place.parent !== null && applicants.test(String(place.key))) || isUnderOpening(clue.place)
+}
+
+const openings =
+  /^(?:job|vacancy|opening|position|job_?(?:post(?:ing)?|ad|offer)|requisition|offer|stelle|oferta|vaga|poste)$/i
+
+/** {"application": {"professional": {…}, "job": {"company": {"name": …}}}}. */
+function isUnderOpening(place: TreeNode): boolean {
+  for (let node = place.parent; node?.parent; node = node.parent)
+    if (openings.test(String(node.key))) return true
+  return false
 }
 
 const mayBeAnothers: ReadonlySet<string> = new Set(['company', 'unknown', 'user'])

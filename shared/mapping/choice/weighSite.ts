@@ -95,6 +95,7 @@ function isNamedAfter(lead: ScoredParty, domain: string): boolean {
   const { first, last, full } = namesOf(lead)
   return (
     (full.length >= NAME_LENGTH_MIN && label.includes(full)) ||
+    (label.length >= NAME_LENGTH_MIN && full.startsWith(label)) ||
     (first !== '' && last !== '' && label.includes(first + last))
   )
 }

@@ -134,7 +134,16 @@ function bestLabel(keys: Map<string, TreeNode>, values: Set<TreeNode>, labels: I
     if (words.some((word) => word.tags.length > 0 && !word.tags.includes('filler'))) return { text, words }
     first ??= { text, words }
   }
-  return identifyingId(keys.get('id'), labels) ?? first
+  return identifyingId(keys.get('id'), labels) ?? first ?? briefDescription(keys, labels)
+}
+
+/** Lists of fields call them by a word or two: {"Description": "cognome", "Id": 2, "Value": "Rossi"}. */
+function briefDescription(keys: Map<string, TreeNode>, { wordsOf }: ItemLabels): Label | null {
+  const text = textOf(keys.get('description'))
+  const isOnlyField = [...keys.keys()].every((key) => /^(?:description|id|values?|type)$/.test(key))
+  return text !== null && isOnlyField && text.length <= QUALIFIER_LENGTH_MAX
+    ? { text, words: wordsOf(text) }
+    : null
 }
 
 /** Some tools call a question by a speaking id: {"id": "first_name", "value": …}. */

@@ -149,7 +149,20 @@ export function isPartnerName({ words }: { words: readonly Word[] }): boolean {
   return words.length === 2 && words[0]?.text === 'partner' && words[1]?.text === 'name'
 }
 
-function companyKind(words: readonly Word[]): NameKind | null {
+const orWords = new Set(
+  'or oder ou o of eller lub czy albo nebo alebo vagy sau ali ili или або чи или أو atau hoac tai või vai arba ή veya ya או या অথবা หรือ'.split(
+    ' ',
+  ),
+)
+
+/** "Company or group": what else may be answered says nothing more. */
+function beforeOr(words: readonly Word[]): readonly Word[] {
+  const or = words.findIndex(({ text }) => orWords.has(text))
+  return or > 0 && hasTag(words.slice(0, or), 'company') ? words.slice(0, or) : words
+}
+
+function companyKind(all: readonly Word[]): NameKind | null {
+  const words = beforeOr(all)
   if (
     words.some((word) => isThing(word) && !isBill(word)) ||
     hasTag(fromCompany(words), 'email', 'url', 'domain', 'website', 'firstName', 'lastName')

@@ -44,17 +44,26 @@ export function readClues(fields: readonly Field[]): { clues: Clue[]; wordsOf: W
     const { field } = leaf
     if (!field || labels.describing.has(leaf)) continue
     const { holder, ...own } = readOwnName(leaf, labels, wordsOf)
+    const shape = recallShape(shapes, field.value)
     clues.push({
       field,
       order,
-      shape: recallShape(shapes, field.value),
+      shape,
       ...own,
+      words: own.words.map((word) => readBothWays(word, shape)),
       place: placeOf(holder, labels, wordsOf),
       container: labels.byItem.has(holder) ? (holder.parent ?? holder) : holder,
       isPast: isUnderPast(leaf, wordsOf) || isQualifiedPast(leaf, labels),
     })
   }
   return { clues, wordsOf }
+}
+
+/** "PIB" is a tax number in Serbian and the whole name in Ukrainian. */
+function readBothWays(word: Word, shape: Shape): Word {
+  const isBoth = word.tags.includes('fullName') && word.tags.includes('noise')
+  if (!isBoth || shape.kind !== 'words' || !shape.looksLikePerson || shape.wordCount < 2) return word
+  return { ...word, tags: word.tags.filter((tag) => tag !== 'noise') }
 }
 
 /** The same names and domains come again and again in a long list of people. */

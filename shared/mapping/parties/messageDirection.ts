@@ -1,5 +1,6 @@
 import { squash } from '../../identifiers/placeholders'
 import type { Party } from './parties'
+import type { TreeNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from './roles'
 import { kindKey } from '../vocabulary/ownWork'
@@ -97,12 +98,38 @@ function isFromOutside(parties: readonly Party[]): boolean {
   return isToOwn && !hasLead && parties.some(isSenderWithAddress)
 }
 
+/** Who is called the sender, by name and address, in a form that came within a message: {"email": {"to": …}, "payload": {"sender_name": …, "sender_email": …}}. */
+function isSenderOfForm({ role, clues }: Party, reached: ReadonlySet<TreeNode>): boolean {
+  if (role !== 'from') return false
+  const called = clues.filter(({ words, container }) => hasTag(words, 'from') && !reached.has(container))
+  const mails = called.filter(({ shape }) => shape.kind === 'email')
+  return mails.some((mail) =>
+    called.some(
+      ({ shape, words, container }) =>
+        shape.kind === 'words' &&
+        shape.looksLikePerson &&
+        hasTag(words, 'name') &&
+        container === mail.container,
+    ),
+  )
+}
+
 /** Whoever sent a form says who they are and at which company; nobody else is there but the tool user's people. */
 function isFilledIn(parties: readonly Party[]): boolean {
   const isAlone = parties.every(
     ({ role, clues }) =>
-      role === 'from' || role === 'staff' || !clues.some(({ shape }) => shape.kind === 'email'),
+      role === 'from' ||
+      role === 'to' ||
+      role === 'staff' ||
+      !clues.some(({ shape }) => shape.kind === 'email'),
   )
+  // Whom a message that brought a form went to stands in the message, not in the form.
+  const reached = new Set(
+    parties
+      .filter(({ role }) => role === 'to')
+      .flatMap(({ clues }) => clues.map(({ container }) => container)),
+  )
+  if (isAlone && reached.size > 0 && parties.some((party) => isSenderOfForm(party, reached))) return true
   return (
     isAlone &&
     parties.some(

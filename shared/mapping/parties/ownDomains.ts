@@ -5,7 +5,16 @@ import { emailsOf, workDomainOf, workDomainsOf } from './traits'
 
 /** The domains of those who are said to be on the tool user's side; others of the same domain are as well. */
 export function ownDomainsOf(parties: readonly Party[]): ReadonlySet<string> {
-  return new Set(parties.filter(isOwnSide).flatMap(workDomainsOf))
+  const leads = new Map<Party['place'], Party>()
+  for (const party of parties)
+    if (party.namedRole === 'lead' && party.place.parent) leads.set(party.place, party)
+  // A second address of a customer ("notification_billing") is at the customer's domain.
+  const domainsOf = (party: Party): string[] => {
+    const lead = leads.get(party.place)
+    const theirs = lead ? workDomainsOf(lead) : []
+    return workDomainsOf(party).filter((domain) => !theirs.includes(domain))
+  }
+  return new Set(parties.filter(isOwnSide).flatMap(domainsOf))
 }
 
 /**

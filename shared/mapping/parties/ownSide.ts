@@ -1,5 +1,6 @@
 import { squash } from '../../identifiers/placeholders'
 import { readHost } from '../clues/agreesWithDomain'
+import { rememberByNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { withoutLegalForm } from '../../matching/legalForm'
 import { readCompanyWords } from '../../matching/companyWords'
@@ -45,7 +46,8 @@ function isPlain({ words }: Clue): boolean {
 }
 
 /** As somebody gives it who fills in a form: the address of a "writer", or whom a report is sent to, is not. */
-function isGiven({ words, isAnswer }: Clue): boolean {
+function isGiven({ words, isAnswer, container }: Clue): boolean {
+  if (isOfEmployee(container)) return false
   return (
     isAnswer ||
     (hasTag(words, 'email') &&
@@ -54,6 +56,13 @@ function isGiven({ words, isAnswer }: Clue): boolean {
       ))
   )
 }
+
+const employeeKey = /^emp(?:loyee)?_?(?:code|no|number|id|type|status)$|^employment_?(?:type|status)$/i
+
+/** Whoever has a number as an employee is in the own books. */
+const isOfEmployee = rememberByNode(({ children }) =>
+  [...children.keys()].some((key) => employeeKey.test(String(key))),
+)
 
 /** Nobody is told of, and no company but the own one: as when somebody tries out what an account did. */
 function isAlone(parties: readonly Party[], isOwn: (clue: Clue) => boolean): boolean {

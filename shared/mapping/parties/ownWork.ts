@@ -1,3 +1,4 @@
+import { rememberByNode } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { callKey, kindKey, saysMachineWork, saysStaffMatter } from '../vocabulary/ownWork'
@@ -13,11 +14,13 @@ const reachable = new Set<Party['role']>(['user', 'unknown', 'neutral', 'from', 
 
 /** Where an event is about the tool user's own work, whoever is named with it is one of their people. */
 export function readOwnWork(parties: readonly Party[]): void {
-  for (const party of parties) if (party.role === 'user' && isInCall(party.place)) party.role = 'staff'
+  for (const party of parties)
+    if ((party.role === 'user' && isInCall(party.place)) || isEmployed(party.place)) party.role = 'staff'
   const clues = parties.flatMap((party) => party.clues)
   if (parties.some(isCompany)) return
   const isOfStaff = clues.some((clue) => tellsOf(clue, saysStaffMatter))
-  if (!isOfStaff && (!clues.some((clue) => tellsOf(clue, saysMachineWork)) || parties.some(isLead))) return
+  const isOfMachine = clues.some((clue) => tellsOf(clue, saysMachineWork) || isCommit(clue))
+  if (!isOfStaff && (!isOfMachine || parties.some(isLead))) return
   for (const party of parties)
     if (reachable.has(party.role) && party.clues.some(isOfPerson)) party.role = 'staff'
 }
@@ -81,6 +84,28 @@ function tellsOf({ field, isAnswer }: Clue, work: RegExp): boolean {
   if (segments.length > KEY_DEPTH_MAX || typeof value !== 'string' || value.length > VALUE_LENGTH_MAX)
     return false
   return (kindKey.test(String(segments.at(-1))) || code.test(value)) && work.test(value)
+}
+
+const employeeKey = /^emp(?:loyee)?_?(?:code|no|number|id)$/i
+const hiredKey =
+  /^(?:hired?_?(?:at|on|date)|entered_?(?:at|on)|join(?:ed|ing)_?(?:at|on|date)|resigned_?(?:at|on)|terminat(?:ed|ion)_?(?:at|on|date)|last_?working_?day)$/i
+
+/** Books of the own people tell of each by number and by when they came: {"crew": {"emp_code": …, "entered_at": …}}. */
+const isEmployed = rememberByNode(({ children }) => {
+  const keys = [...children.keys()].slice(0, KEYS_MAX).map(String)
+  return keys.some((key) => employeeKey.test(key)) && keys.some((key) => hiredKey.test(key))
+})
+
+/** Nobody's record has more keys that are worth a look. */
+const KEYS_MAX = 100
+
+/** What a version of a program is known by. */
+function isCommit({ field }: Clue): boolean {
+  return (
+    typeof field.value === 'string' &&
+    /^(?:commit|commit_?(?:sha|hash|id)|(?:head_?)?sha|revision)$/i.test(String(field.segments.at(-1))) &&
+    /^[0-9a-f]{40}$/.test(field.value)
+  )
 }
 
 /** Who is called a lead and by a name, or has a name with an address where nothing is said of them. */

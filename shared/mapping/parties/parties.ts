@@ -176,6 +176,8 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
     if (typeof node.key !== 'string' || buyersAddress.test(node.key)) continue
     const role = roleOf(node, wordsOf(node.key))
     if (role === 'other' && innermost === 'lead' && referralKey.test(node.key)) continue
+    // What a look-up by an address on the network finds is a company as well as who gives the access.
+    if (role === 'own' && innermost === 'company' && networkKey.test(node.key)) return innermost
     if (role === 'staff' || role === 'other' || role === 'own') return role
     if (innermost === 'neutral') innermost = role
   }
@@ -183,6 +185,8 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   if (innermost === 'to' && billKey.test(String(place.parent?.key))) return 'lead'
   return hinted && (innermost === 'neutral' || innermost === 'unknown') ? hinted : innermost
 }
+
+const networkKey = /^(?:ip|geo_?ip|ip_?(?:data|info|lookup|details))$/i
 
 /** A list of one is told of by what stands in its item: {"receivers": [{"role": "seller", …}]}. */
 function loneItemOf(place: TreeNode): TreeNode {

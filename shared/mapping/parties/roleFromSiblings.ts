@@ -49,6 +49,8 @@ export const roleFromSiblings = rememberByNode((place): Role | null => {
         return 'staff'
     } else if (/^(?:type|kind|object|entity|(?:user|participant|author|record|object)_?type)$/i.test(key)) {
       if (machineKind.test(field.value) && actorKey.test(String(place.key))) return 'staff'
+      // Whoever offers something at a marketplace is one of its users.
+      if (/^(?:user|member)_?type$/i.test(key) && marketSide.test(field.value)) continue
       const role = roleOfContainer(readName(field.value))
       // "account.updated" is told of who has opened an account, "organization.invitation" of who is to join one.
       if (role === 'company' && !place.parent && /^account\W|invit|member/i.test(field.value)) return null
@@ -59,6 +61,9 @@ export const roleFromSiblings = rememberByNode((place): Role | null => {
   }
   return null
 })
+
+const marketSide =
+  /^(?:provider|seller|vendor|supplier|host|landlord|owner|driver|expert|tutor|coach|freelancer)s?$/i
 
 const sideOfDeal = /^(?:(?:home|property)[ _-]?)?(?:seller|vendor|landlord|lessor|owner)$/i
 

@@ -67,7 +67,8 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
 
 /** Forms that only number their questions ("text_1", "COL$D", "r7c5b…"), or ask in languages that are not known, tell a company by its legal form. */
 function isNumberedFirm({ field, shape, words }: Clue): boolean {
-  if (shape.kind !== 'words' || !shape.hasLegalForm) return false
+  if (shape.kind !== 'words' || (!shape.hasLegalForm && !joined.test(String(field.value).trim())))
+    return false
   if (words.length > 0 && words.every(({ tags }) => tags.length === 0)) return true
   if (customKey.test(String(field.segments.at(-1)))) return true
   if (!opaqueKey.test(String(field.segments.at(-1)))) return false
@@ -75,6 +76,10 @@ function isNumberedFirm({ field, shape, words }: Clue): boolean {
     ({ text, tags }) => tags.length === 0 || tags.some((tag) => opaqueTags.has(tag)) || text === 'text',
   )
 }
+
+/** What only firms and the like are called: "Mwayi Farmers Cooperative". */
+const joined =
+  /^\p{Lu}\S*(?: \S+)* (?:Cooperative|Co-operative|Coop|Enterprises?|Holdings?|Industries|Foundation|Association|Ventures|Traders|Brothers|Bros\.?|Consultants|Contractors|& Sons|& Co\.?)$/u
 
 /** Fields that a merchant may use as they like: "merchantDefined1", "udf_2". */
 const customKey =

@@ -78,16 +78,21 @@ function kindOf(clue: Clue): NameKind | null {
   return isPartnerName(clue) || isWholeNickname(clue) ? 'partyName' : nameKindOf(clue.words)
 }
 
-const nicknames = /^(?:nick|nickname|screenname|handle|pseudo|alias)$/
+const nicknames = /^(?:nick|nickname|screenname|handle|pseudo|alias|uname|username)$/
 
 /** Chats and desks call what somebody has given as their name a nickname. In Han it is one word, of a family name and another one. */
 function isWholeNickname({ words, shape, field }: Clue): boolean {
-  const [first, second, ...others] = words
+  const own = words.filter((word) => !hasTag([word], 'lead', 'user'))
+  const [first, second, ...others] = own.length > 0 ? own : words
   const isCalledSo =
     nicknames.test(first?.text ?? '') && (!second || second.text === 'name') && others.length === 0
   if (!isCalledSo || shape.kind !== 'words' || !shape.looksLikePerson) return false
-  return shape.wordCount > 1 || isHanName(String(field.value).trim())
+  const value = String(field.value).trim()
+  return shape.wordCount > 1 || (value.length >= HAN_NAME_MIN && isHanName(value))
 }
+
+/** Two signs are what friends call somebody. */
+const HAN_NAME_MIN = 3
 
 function isNameLike({ shape }: Clue): boolean {
   return shape.kind === 'words' || shape.kind === 'placeholder'

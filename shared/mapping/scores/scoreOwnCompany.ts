@@ -24,8 +24,8 @@ export function scoreOwnCompany(party: Party, clue: Clue): Candidate[] {
 /** Within a company, what has a legal form or is spelled like its site, under words that are not known, is its name. */
 export function scoreFirmByValue(party: Party, clue: Clue): Candidate[] {
   const { shape, words, container, place } = clue
-  if (party.role !== 'company' || shape.kind !== 'words' || container !== place || words.length === 0)
-    return []
+  const isFirm = party.role === 'company' || (party.role === 'unknown' && firmNamesOf(party).hasFacts)
+  if (!isFirm || shape.kind !== 'words' || container !== place || words.length === 0) return []
   if (words.some(({ tags }) => tags.length > 0) || firmNamesOf(party).hasAny) return []
   const isLikeSite = [...firmNamesOf(party).mailDomains, ...firmNamesOf(party).sites].some(
     (domain) => shape.wordCount > 1 && isSpelledLikeDomain(String(clue.field.value), domain),
@@ -61,7 +61,11 @@ const wholeSite =
 
 /** A group of users that has the domain of the lead's address is the lead's company. */
 export function scoreMemberFirm(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
-  if (party.namedRole !== 'thing' || clue.shape.kind !== 'words' || nameKindOf(clue.words) !== 'bare')
+  if (
+    (party.namedRole !== 'thing' && party.namedRole !== 'own') ||
+    clue.shape.kind !== 'words' ||
+    nameKindOf(clue.words) !== 'bare'
+  )
     return []
   const isMember = mailDomain !== null && firmNamesOf(party).sites.has(mailDomain)
   const why = [quoteName(clue), 'stands beside the domain of the e-mail address']

@@ -6,7 +6,9 @@ const machineWork = `
   import imports export exports importação importacao exportação exportacao importación importacion exportación exportacion importazione esportazione eksport vienti tuonti
   eksportas içe_aktarma ice_aktarma dışa_aktarma disa_aktarma xuat_du_lieu nhap_du_lieu xuất_dữ_liệu nhập_dữ_liệu экспорт импорт експорт імпорт ssl_cert* certificate_expir*
   domain_expir* zertifikat_l* certificat_expir* certificado_expir* certificado_por_vencer dominio_por_vencer
-  backup backups snapshot deploy deploys deployment rollback cron cronjob heartbeat disk cpu outage downtime latency low_stock stock_low stock_level
+  backup backups snapshot deploy deploys deployment rollback cron cronjob heartbeat disk cpu outage downtime latency low_stock stock_low stock_level stocktake* stock_take* stock_count* inventory_count*
+  inventur* inventuur* inventaire inventarisatie inventura inwentaryzacja remanent inventeraus leltár leltar инвентаризац* sayım sayim
+  lock_unlock* door_* access_granted access_denied
   stock_alert inventory_low inventory_level sprint milestone backlog issue issues issue_type bug subtask task tasks task_type project_key changelog
   sicherung datensicherung bereitstellung lagerbestand aufgabe sauvegarde déploiement deploiement tâche tache
   respaldo copia_de_seguridad copia_seguridad despliegue tarea existencias cópia_de_segurança copia_de_seguranca tarefa estoque_baixo implantação
@@ -16,11 +18,11 @@ const machineWork = `
   бэкап резервн* развертыван* задача задание остатк* завдання архивиране αντίγραφο* απόθεμα yedek yedekleme* yedek_al* dağıtım
   نسخ_احتياطي مهمة مخزون پشتیبان_گیری موجودی גיבוי משימה sandaran pencadangan tugas tugasan sao_lưu nhiệm_vụ tồn_kho nakala_rudufu rugsteun`
 const machineWorkUnspaced =
-  '导出 导入 匯出 匯入 エクスポート インポート 내보내기 バックアップ デプロイ 課題 在庫 タスク 备份 備份 部署 库存 庫存 任务 任務 백업 배포 재고 작업 이슈 สำรองข้อมูล สต็อก बैकअप ব্যাকআপ'
+  '导出 导入 匯出 匯入 エクスポート インポート 내보내기 バックアップ デプロイ 課題 在庫 棚卸 盘点 盤點 실사 タスク 备份 備份 部署 库存 庫存 任务 任務 백업 배포 재고 작업 이슈 สำรองข้อมูล สต็อก बैकअप ব্যাকআপ'
 
 const staffMatters = `
   leave_request* leave_approv* leave_reject* leave_balance time_off timeoff pto vacation_request* vacation_approv* sick_day sick_leave payroll payslip timesheet* time_card
-  time_entry clock_in clock_out expense_report* expense_claim* expense_approv* shift_publish* shift_swap* shift_assign* roster purchase_requisition* performance_review
+  time_entry clock_in clock_out expense_report* expense_claim* expense_approv* shift_hand* shift_publish* shift_swap* shift_assign* roster purchase_requisition* performance_review
   onboarding_task urlaubsantrag* urlaub_genehm* krankmeldung abwesenheit* spesen* dienstplan* gehalt* congé congés conge conges note_de_frais bulletin_de_paie
   arrêt_maladie arret_maladie solicitud_vacaciones vacaciones_aprob* nómina nomina informe_de_gastos férias_aprov* ferias_aprov* solicitação_de_férias folha_de_pagamento
   richiesta_ferie ferie_approv* nota_spese busta_paga verlof verlofaanvraag ziekmelding onkosten utlegg sykmelding udlæg lomahakemus poissaolo puhkuseavaldus

@@ -10,7 +10,7 @@ export const roleWords = {
     candidates customer customers client clients buyer buyers shopper patient requester requestor enquirer inquirer submitter
     individual individuals signup registree shareholder payer payor purchaser donor student learner subscriberinfo guest signer
     member members consumer consumers caller supporter nominee entrant claimant borrower policyholder homeowner renter cardholder accountholder voter backer
-    attention attn booker traveler traveller passenger rider resident insured debtor joiner newmember contactemployee contactemployees cust custs clnt cntct primarycontact maincontact customerinfo contactinfo contactdetails contactdata trialuser enduser delegate originalfrom originalsender originalauthor forwardedfrom speaker introducee introduced invited referred respondentinfo identity identities champion
+    attention attn booker traveler traveller passenger rider resident insured debtor invoicee billee joiner newmember contactemployee contactemployees cust custs clnt cntct primarycontact maincontact customerinfo contactinfo contactdetails contactdata trialuser enduser delegate originalfrom originalsender originalauthor forwardedfrom speaker introducee introduced invited referred respondentinfo identity identities champion
     yourreference yourref
     kunde kunden kontakt kontakte ansprechpartner interessent interessenten teilnehmer besucher bewerber gast kaufer
     client clients prospect visiteur participant inscrit abonne interlocuteur demandeur contactprincipal
@@ -31,7 +31,7 @@ export const roleWords = {
     approvedby closedby resolvedby completedby publishedby planner eventplanner calendarowner contactowner leadowner dealowner mailbox inbox eventmembership eventmemberships collaborator
     collaborators watcher watchers installer processedby handledby salesowner relationshipmanager
     sharedby startedby launchedby archivedby restoredby deployedby triggeringuser pusher committer deployer servedby checkedby verifiedby seenby calledby contactedby soldby bookedwith scheduledwith meetingwith meetwith pickedby packedby enteredby registeredby recordedby loggedby followedupby technician therapist practitioner practitioners stylist barber clinician
-    physician dentist realtor dispatcher cashier inspector facilitator casemanager caseworker loanofficer serviceprovider creditedto creditedtouser sitecontact siteadmin shopemail shopmail storeemail storemail our ours issuer biller payee publisher exhibitor sponsor advertiser advertisers instructor panelist panelists lecturer
+    physician dentist realtor dispatcher cashier inspector facilitator casemanager caseworker loanofficer serviceprovider creditedto creditedtouser sitecontact siteadmin shopemail shopmail storeemail storemail our ours issuer biller invoicer payee publisher exhibitor sponsor advertiser advertisers instructor panelist panelists lecturer
     shipper consignor forwarder maintainer actionuser actinguser producer coproducer cohost producteur coproducteur produtor coprodutor productor exposant aussteller expositor espositore
     acknowledger acknowledgers resolver resolvers acknowledgedby escalatedto pagedto
     unser unsere unserer notre nos nuestro nuestra nosso nossa nostro nostra onze ons
@@ -54,7 +54,7 @@ export const roleWords = {
   other: `
     alsoviewed peoplealsoviewed similar similarlynamed similarprofiles relatedpeople relatedprofiles relatedcontacts mutual mutualconnections connectionsincommon recommended
     affiliate affiliates promoter promoters ambassador ambassadors influencer influencers evangelist brandambassador referringpartner referralpartner partnerreferrer sourcepartner introducingbroker
-    coapplicant coapplicants cosigner coborrower coowner recommender reference references referee emergency emergencycontact spouse partner assistant guests additionalguests cc bcc
+    coapplicant coapplicants cosigner coborrower coowner recommender reference references referee emergency emergencycontact firstaid firstaidcontact nextofkin spouse partner assistant guests additionalguests cc bcc
     carboncopy replyall mentions mentioned mention parent parents child children dependent beneficiary competitor competitors
     alternatives subsidiary subsidiaries ultimateparent parentcompany acquirer acquired investor investors friend friends
     introducer introducedby connector matchmaker
