@@ -16,11 +16,33 @@ const roles = new Set(
   kundtjanst ekonomi faktura salg firmapost postmaster biuro sekretariat kontakty`.split(/\s+/),
 )
 
+/** The same in more languages, where it only says that an address is hardly the lead's own: the keys that people are kept under leave it be. */
+const toldRoles = new Set([
+  ...roles,
+  ...`ofis ofisi ofesi ured zyra kancelaria kancelar kancelaar titkarsag iroda toimisto asiakaspalvelu kontor kundservice kundeservice
+  gramatvediba rekini buhalterija saskaitos raamatupidamine arved laskutus laskut ksiegowosc faktury rozliczenia uctarna ucetni fakturace
+  fakturacia konyveles szamla szamlazas racuni racunovodstvo knjigovodstvo uctovnictvo contabilitate facturi facturas contabilidad
+  contabilidade nfe fiscal cobranca tesoreria factures facturen crediteuren administratie regnskab okonomi regnskap buhgalteria
+  buhgalteriya schetovodstvo logistirio timologia muhasebe fatura keiri soumu jimukyoku daihyo kyoumu yoyaku chaxun caiwu
+  rekeninge keuangan penjualan pemasaran pesanan ketoan kinhdoanh lienhe
+  prodaja nabava prodej obchod predaj sprzedaz zamowienia objednavky narudzbe porosi pardavimai pardosana muuk myynti porudzbine
+  zakaz zakazy prodazhi otdelprodazh priemnaya satis siparis iletisim bilgi destek`.split(/\s+/),
+])
+
 /** Whether several people may read what is sent to an address, so that it stands for none of them. */
 export function isRoleAddress(email: string): boolean {
+  return isOneOf(roles, email)
+}
+
+/** Whether an address is called like a department, in whatever language. */
+export function isToldRoleAddress(email: string): boolean {
+  return isOneOf(toldRoles, email)
+}
+
+function isOneOf(words: ReadonlySet<string>, email: string): boolean {
   const local = email.slice(0, email.lastIndexOf('@'))
-  if (roles.has(local)) return true
+  if (words.has(local)) return true
   // info-berlin and sales.uk are roles too; two letters before a dot are somebody's initials.
   const first = local.split(/[.+_-]/, 1)[0] ?? ''
-  return first.length > 2 && roles.has(first)
+  return first.length > 2 && words.has(first)
 }

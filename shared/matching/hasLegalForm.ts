@@ -10,7 +10,8 @@ const groupWords = new Set('group holding holdings gruppe groupe gruppo grupo co
 export function hasLegalForm(name: string): boolean {
   if (hasUnspacedForm(name)) return true
   const words = readCompanyWords(name)
-  if (words.length < 2) return false
+  // An Austrian "e.U." is never written like the union of states that a server is in.
+  if (words.length < 2 || /\sEU$/.test(name.trim())) return false
   // Russian, Vietnamese and Indonesian names begin with the form: ООО «Ромашка», PT Maju Jaya.
   if (beginsWithForm(words)) return true
   if (groupWords.has(words.at(-1)?.text ?? '')) return true

@@ -5,6 +5,7 @@ import type { ScoredParty } from './chooseLead'
 import {
   factorOfEnvelope,
   isHiring,
+  isInsurer,
   isLoneMention,
   isReviewed,
   lowerAccounts,
@@ -113,7 +114,8 @@ function factorOfPlace(
 ): number {
   const { lead, mailDomain } = known
   const place = factorOfEnvelope(candidate, lead, known)
-  const isWithWhom = isHiring(candidate, lead, mailDomain) || isReviewed(candidate, lead, mailDomain)
+  const isWithWhom =
+    isHiring(candidate, lead, mailDomain) || isReviewed(candidate, lead, mailDomain) || isInsurer(candidate)
   const hiring = isWithWhom ? COMPANY_PLACE.envelopeFactor : 1
   const beside = factorBeside(candidate, party, known)
   const strange = isStrangeName(candidate, party, known) ? COMPANY_PLACE.anothersFactor : 1

@@ -1,6 +1,6 @@
 import type { Segment } from '../../fields/field'
 import type { Candidate } from '../scores/candidate'
-import { isWithin } from '../clues/fieldTree'
+import { isUnderKey, isWithin } from '../clues/fieldTree'
 import { nameKindOf } from '../clues/nameKind'
 import type { TreeNode } from '../clues/fieldTree'
 import { bestEmailOf } from './chooseLead'
@@ -153,8 +153,17 @@ const applicants = /^(?:candidates?|applicants?)$/i
 export function isHiring({ clue }: Candidate, lead: ScoredParty | null, mailDomain: string | null): boolean {
   if (mailDomain !== null && agreesWithDomain(String(clue.field.value), mailDomain)) return false
   const place = lead?.party.place
-  if (!place || isWithin(clue.place, place)) return false
+  if (!place) return false
+  if (isWithin(clue.place, place)) return isUnderKey(clue.place, applied) && isUnderOpening(clue.place)
   return (place.parent !== null && applicants.test(String(place.key))) || isUnderOpening(clue.place)
+}
+
+const insurances =
+  /insurance|insurer|versicherung|assurance|assureur|seguro|aseguradora|seguradora|assicurazione|verzekering|f[oö]rs[aä]kring|forsikring|vakuutus|kindlustus|ubezpiecz|poji[sš]t|osiguran|zavarovan|biztos[ií]t|sigorta|страхов|ασφάλ/i
+
+/** Who insures what somebody has is not whom they work for: {"boat": {"insurance": {"company": …}}}. */
+export function isInsurer({ slot, clue }: Candidate): boolean {
+  return slot === 'company_name' && insurances.test(String(clue.container.key))
 }
 
 const openings =
@@ -162,10 +171,10 @@ const openings =
 
 /** {"application": {"professional": {…}, "job": {"company": {"name": …}}}}. */
 function isUnderOpening(place: TreeNode): boolean {
-  for (let node = place.parent; node?.parent; node = node.parent)
-    if (openings.test(String(node.key))) return true
-  return false
+  return place.parent !== null && isUnderKey(place.parent, openings)
 }
+
+const applied = /^(?:candidates|candidacies|applications|submissions|pipelines?)$/i
 
 const mayBeAnothers: ReadonlySet<string> = new Set(['company', 'unknown', 'user'])
 

@@ -102,3 +102,9 @@ export function isWithin(inner: TreeNode, outer: TreeNode): boolean {
   for (let node: TreeNode | null = inner; node; node = node.parent) if (node === outer) return true
   return false
 }
+
+/** Whether a node, or one of those that it is in, is called so. */
+export function isUnderKey(start: TreeNode, name: RegExp): boolean {
+  for (let node = start; node.parent; node = node.parent) if (name.test(String(node.key))) return true
+  return false
+}

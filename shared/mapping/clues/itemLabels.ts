@@ -184,7 +184,7 @@ function qualifyItem(node: TreeNode, keys: Map<string, TreeNode>, labels: ItemLa
   if (values.size === 0) return false
   for (const key of qualifierKeys) {
     const child = keys.get(key)
-    const text = textOf(child)
+    const text = textOf(child) ?? (child && kindObjects.has(key) ? textOf(child.children.get('name')) : null)
     if (!child || values.has(child) || text === null || text.length > QUALIFIER_LENGTH_MAX) continue
     const words = labels.wordsOf(text)
     const isSite = !nameKeys.has(key) && hasTag(words, 'email', 'website', 'domain')
@@ -201,6 +201,9 @@ function qualifyItem(node: TreeNode, keys: Map<string, TreeNode>, labels: ItemLa
   }
   return false
 }
+
+/** Kinds may be records of their own: {"value": "ada@…", "email_type": {"id": 1, "name": "Work"}}. */
+const kindObjects = new Set(['type', 'kind', 'category', 'emailtype', 'addresstype'])
 
 /** What some tools call "name" or "label" is the name of a thing elsewhere: a deployment called "site". */
 const nameKeys = new Set(['name', 'label', 'tag'])

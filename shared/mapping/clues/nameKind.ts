@@ -23,7 +23,7 @@ export type NameKind =
 
 export function nameKindOf(words: readonly Word[]): NameKind | null {
   if (isWithMiddle(words)) return 'full'
-  if (isAboutMore(words) || hasTag(words, 'own') || isTypeOf(words)) return null
+  if (isAboutMore(words) || hasTag(words, 'own') || isTypeOf(words) || isOfPostalAddress(words)) return null
   if (hasTag(words, 'companyName') || isNameOfWork(words)) return 'companyName'
   if (hasTag(words, 'employment')) return hasTag(words, 'name') ? 'companyName' : null
   if (isOfCompanyPeople(words)) return hasTag(words, 'name') ? 'partyName' : 'party'
@@ -40,6 +40,11 @@ function isOfCompanyPeople(words: readonly Word[]): boolean {
     whose.tags.includes('company') &&
     (isContactWord(who) || who.tags.includes('staff') || /^(?:member|user)s?$/.test(who.text))
   )
+}
+
+/** The complement of an address, as of "address_comp". */
+function isOfPostalAddress(words: readonly Word[]): boolean {
+  return words.length > 1 && words.at(-2)?.text === 'address' && words.at(-1)?.text === 'comp'
 }
 
 /** {"surname": {"@odata.type": "String", "value": "Lovelace"}}. */

@@ -113,7 +113,7 @@ function wordsOfKey(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Word[
   return wordsOf(given ?? titleOfKey(node.key, labels, wordsOf) ?? node.key)
 }
 
-const besideDisplay = ['reference', 'telecom', 'identifier']
+const besideDisplay = ['reference', 'telecom', 'identifier', 'first_name', 'firstName', 'email']
 
 /** A key that says nothing itself may be the id of a column or question: {"columns": [{"id": "c1", "name": …}]}. */
 function titleOfKey(key: string, { definitions }: ItemLabels, wordsOf: WordsOf): string | undefined {

@@ -4,7 +4,7 @@ import { findPlaceholder } from '../../identifiers/placeholders'
 import { findSite } from '../../identifiers/readDomain'
 import { readEmail } from '../../identifiers/readEmail'
 import { findLinkedinPage } from '../../identifiers/readLinkedinUrl'
-import { isRoleAddress } from '../../identifiers/roleAddresses'
+import { isToldRoleAddress } from '../../identifiers/roleAddresses'
 import { hasLegalForm } from '../../matching/hasLegalForm'
 import { notNames } from '../vocabulary/notNames'
 
@@ -58,7 +58,7 @@ function readEmailShape(text: string): Shape | null {
   if ('empty' in read) return null
   const at = read.value.lastIndexOf('@')
   const domain = read.value.slice(at + 1)
-  const isGeneric = isRoleAddress(read.value)
+  const isGeneric = isToldRoleAddress(read.value)
   return { kind: 'email', email: read.value, domain, isFree: isFreeMailDomain(domain), isGeneric }
 }
 

@@ -1,7 +1,7 @@
 import type { Segment } from '../../fields/field'
 import { agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
 import type { Host } from '../clues/agreesWithDomain'
-import { isWithinOne } from '../clues/fieldTree'
+import { isUnderKey, isWithinOne } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import type { Party } from './parties'
 import { hasTag } from './roles'
@@ -260,12 +260,7 @@ const calledKey =
 /** Who picks up is not who calls: {"caller": {"name": …}, "destination": {"targets": [{"email": …}]}}. */
 function readCalled(parties: readonly Party[]): void {
   if (!parties.some(({ place }) => isCalled(place, callerKey))) return
-  for (const party of parties) if (isUnder(party.place, calledKey)) party.role = 'staff'
-}
-
-function isUnder(place: TreeNode, name: RegExp): boolean {
-  for (let node = place; node.parent; node = node.parent) if (name.test(String(node.key))) return true
-  return false
+  for (const party of parties) if (isUnderKey(party.place, calledKey)) party.role = 'staff'
 }
 
 function isCalled({ key, parent }: TreeNode, name: RegExp): boolean {

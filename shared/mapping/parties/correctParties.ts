@@ -10,6 +10,7 @@ import { readBesideLead } from './besideLead'
 import { readLogins } from './logins'
 import { confirmLookups } from './lookups'
 import { readMemberFirms } from './memberFirms'
+import { readWriters } from './messageDirection'
 import { readMoves } from './moves'
 import { tellColleagues } from './ownDomains'
 import { readRequesters } from './documents'
@@ -33,8 +34,9 @@ export function correctParties(grouped: readonly Party[]): Party[] {
     readBareFrom(party, beside)
     takeOwnerName(party, beside)
     takePartner(party, beside)
-    if (isWriterOfOwnPage(party, pages)) party.role = 'staff'
+    if (isWriterOfOwnPage(party, pages) || isNamedWithOwner(party, beside)) party.role = 'staff'
   }
+  readWriters(parties)
   confirmLookups(parties)
   readMoves(parties)
   readVisitors(parties)
@@ -163,6 +165,20 @@ function isWriterOfOwnPage(party: Party, pages: ReadonlyMap<TreeNode, ReadonlySe
     if (known && domains.some((domain) => known.has(domain))) return true
   }
   return false
+}
+
+/** The name of who made something beside the address of whom it belongs to: {"show": {"author": "Ada Byron", "owner_email": …}}. */
+function isNamedWithOwner({ role, place, clues }: Party, beside: readonly Party[]): boolean {
+  return (
+    role === 'user' &&
+    place.parent !== null &&
+    clues.every(({ shape }) => shape.kind !== 'email') &&
+    beside.some(({ role: other, clues: own }) => other === 'staff' && own.some(isOwnersAddress))
+  )
+}
+
+function isOwnersAddress({ shape, words }: Clue): boolean {
+  return shape.kind === 'email' && words[0]?.text === 'owner'
 }
 
 /** What is made and shown at an address of its maker's. */

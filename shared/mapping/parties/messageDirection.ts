@@ -1,5 +1,6 @@
 import { squash } from '../../identifiers/placeholders'
 import type { Party } from './parties'
+import { rememberByNode } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from './roles'
@@ -208,6 +209,24 @@ const contactForm =
 
 /** "sender_type": "Models::Contact". */
 const writerKind = /(?:^|[^a-z])(?:contact|customer|visitor|end_?user|lead|client|guest|patient)s?$/i
+
+const kindsOfWriter = /^(?:role|type|kind|(?:user|sender|participant)_?(?:type|role))$/i
+
+/** Whoever writes is a guest, as the tool itself says: {"sender": {"role": "guest", "email": …}}. */
+export function readWriters(parties: readonly Party[]): void {
+  for (const party of parties)
+    if (party.role === 'from' && party.place.parent && isSaidToWrite(party.place))
+      Object.assign(party, { role: 'lead', namedRole: 'lead' })
+}
+
+const isSaidToWrite = rememberByNode(({ children }) =>
+  [...children].some(
+    ([key, { field }]) =>
+      kindsOfWriter.test(String(key)) &&
+      isShort(field?.value ?? null) &&
+      writerKind.test(String(field?.value)),
+  ),
+)
 
 const inboundWord =
   /(?:^|[^a-z]|is)(?:inbound|incoming)|(?:message|mail|sms|chat|reply|conversation)\w*[._ -]*received|receive[ds]?[._ -]*(?:message|e?mail|sms|reply)|(?:message|mail|sms|chat|reply)[._ -]*from[._ -]*(?:customer|contact|visitor|client|lead|guest|user)|eingehend|entrant|входящ|вхідн|входящо|recibid|recebid|inkomend|ontvangen|inkommande|innkommende|indgående|indgaaende|saapu|przychodz|p[rř][ií]choz|prich[aá]dz|be[eé]rkez|dolazn|primljen|εισερχόμεν|gelen[ _-]?(?:mesaj|arama)|gelen$|وارد|دریافت[ _-]?(?:پیام)|پیام[ _-]?(?:جدید|دریافت)|נכנס|受信|着信|收到|入站|来信|來信|수신|ข้อความเข้า|ขาเข้า|tin[ _-]?nhắn[ _-]?đến|pesan[ _-]?masuk|masuk$|iliyoingia|प्राप्त|আগত/

@@ -87,13 +87,13 @@ function tellsOf({ field, isAnswer }: Clue, work: RegExp): boolean {
 }
 
 const employeeKey = /^emp(?:loyee)?_?(?:code|no|number|id)$/i
-const hiredKey =
-  /^(?:hired?_?(?:at|on|date)|entered_?(?:at|on)|join(?:ed|ing)_?(?:at|on|date)|resigned_?(?:at|on)|terminat(?:ed|ion)_?(?:at|on|date)|last_?working_?day)$/i
+const employedKey =
+  /^(?:hired?_?(?:at|on|date)|entered_?(?:at|on)|join(?:ed|ing)_?(?:at|on|date)|resigned_?(?:at|on)|terminat(?:ed|ion)_?(?:at|on|date)|last_?working_?day|department_?id)$/i
 
 /** Books of the own people tell of each by number and by when they came: {"crew": {"emp_code": …, "entered_at": …}}. */
 const isEmployed = rememberByNode(({ children }) => {
   const keys = [...children.keys()].slice(0, KEYS_MAX).map(String)
-  return keys.some((key) => employeeKey.test(key)) && keys.some((key) => hiredKey.test(key))
+  return keys.some((key) => employeeKey.test(key)) && keys.some((key) => employedKey.test(key))
 })
 
 /** Nobody's record has more keys that are worth a look. */

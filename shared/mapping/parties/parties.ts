@@ -1,7 +1,8 @@
 import { squash } from '../../identifiers/placeholders'
-import { rememberByNode } from '../clues/fieldTree'
+import { isUnderKey, rememberByNode } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import { nameKindOf } from '../clues/nameKind'
+import { readName } from '../clues/readName'
 import type { Word, WordsOf } from '../clues/word'
 import type { Clue } from '../clues/readClues'
 import { firmWords, labelWords } from '../vocabulary/firmWords'
@@ -176,6 +177,8 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
     if (typeof node.key !== 'string' || buyersAddress.test(node.key)) continue
     const role = roleOf(node, wordsOf(node.key))
     if (role === 'other' && innermost === 'lead' && referralKey.test(node.key)) continue
+    // Whom a project is for is among those who work on it: {"team_members": {"customers": [{"email": …}]}}.
+    if (role === 'staff' && innermost === 'lead' && isCustomers(place)) return innermost
     // What a look-up by an address on the network finds is a company as well as who gives the access.
     if (role === 'own' && innermost === 'company' && networkKey.test(node.key)) return innermost
     if (role === 'staff' || role === 'other' || role === 'own') return role
@@ -184,6 +187,14 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   if ((innermost === 'user' || innermost === 'unknown') && isOfCode(place)) return 'staff'
   if (innermost === 'to' && billKey.test(String(place.parent?.key))) return 'lead'
   return hinted && (innermost === 'neutral' || innermost === 'unknown') ? hinted : innermost
+}
+
+const customersKey = /^(?:customers?|clients?|prospects?|leads?|buyers?)(?:_?[A-Za-z]+)?$/
+
+/** Called a customer, and not what a customer has: {"customer_success_manager": …}. */
+function isCustomers({ key, parent }: TreeNode): boolean {
+  const own = String(typeof key === 'number' ? parent?.key : key)
+  return customersKey.test(own) && !hasTag(readName(own), 'staff', 'staffHead')
 }
 
 const networkKey = /^(?:ip|geo_?ip|ip_?(?:data|info|lookup|details))$/i
@@ -207,8 +218,7 @@ const codeWords =
 
 /** Whoever wrote a commit, started a build or is in an audit is a colleague of the tool's user. */
 function isOfCode(place: TreeNode): boolean {
-  for (let node = place; node.parent; node = node.parent) if (codeWords.test(String(node.key))) return true
-  return false
+  return isUnderKey(place, codeWords)
 }
 
 /** In a list of parties each item says once on which side its contact is: {"role": "supplier", "contact": {…}}. */
@@ -225,10 +235,14 @@ function roleOf(node: TreeNode, words: readonly Word[]): Role {
   if (key === 'agent' && parent?.parent && !/agent/i.test(String(parent.key)) && isToldByAgent(parent))
     return 'neutral'
   const role = roleOfContainer(words)
+  if (role === 'own' && certificateKey.test(String(key)) && children.has('recipient')) return 'neutral'
   if (role === 'employment' && (isListOfGoods(node) || isListOfOpenings(node))) return 'thing'
   const isActing = role === 'staff' && !/owner|assign/i.test(String(key))
   return isActing && children.get('@type')?.field?.value === 'Person' ? 'user' : role
 }
+
+/** What somebody has earned, not what a program logs in with. */
+const certificateKey = /^credentials?$/i
 
 /** The "positions" of a bill are what it is for. */
 const isListOfGoods = rememberByNode(({ children }) => {

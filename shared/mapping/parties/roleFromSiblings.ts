@@ -23,7 +23,7 @@ export const roleFromSiblings = rememberByNode((place): Role | null => {
   if (isFlaggedOwn(place) || isAuthorOfSeveral(place)) return 'staff'
   for (const [key, { field }] of place.children) {
     if (typeof key !== 'string' || !field) continue
-    if (field.value === true && saysStaff(key)) return 'staff'
+    if (field.value === true && saysStaff(key) && !isHolderOfAccount(key, place)) return 'staff'
     if (field.value === false && /^(?:is_?)?external$/i.test(key)) return 'staff'
     if (typeof field.value !== 'string' || field.value.length > KIND_LENGTH_MAX) continue
     if (
@@ -61,6 +61,18 @@ export const roleFromSiblings = rememberByNode((place): Role | null => {
   }
   return null
 })
+
+/** Of a family's account the owner is who can be written to: {"persons": [{"email": "ada@…", "is_owner": true}, {"email": null, "is_owner": false}]}. */
+function isHolderOfAccount(key: string, { key: index, parent, children }: TreeNode): boolean {
+  if (!/^is_?owner$/i.test(key) || typeof index !== 'number' || !parent || parent.children.size > SIDES_MAX)
+    return false
+  const mail = [...children].find(([, { field }]) => String(field?.value ?? '').includes('@'))?.[0]
+  if (mail === undefined) return false
+  return [...parent.children.values()].every(
+    (other) =>
+      other.children === children || !String(other.children.get(mail)?.field?.value ?? '').includes('@'),
+  )
+}
 
 const marketSide =
   /^(?:provider|seller|vendor|supplier|host|landlord|owner|driver|expert|tutor|coach|freelancer)s?$/i

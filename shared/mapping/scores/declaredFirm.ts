@@ -20,6 +20,8 @@ export const isDeclaredFirm = rememberByNode(
 const firmKey = /compan|business|organi[sz]|firm|empresa|entreprise|societe|azienda|bedrijf|unternehmen/i
 
 function declaresFirm(key: string, value: LeafValue): boolean {
+  // A category is mostly one of many other things.
+  if (/^category$/i.test(key)) return typeof value === 'string' && /^company$/i.test(value)
   if (kindKey.test(key)) return typeof value === 'string' && firmKind.test(value.trim())
   if (firmFlag.test(key)) return isYes(value)
   return personFlag.test(key) && isNo(value)

@@ -1,13 +1,23 @@
+import { rememberByNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 
 /** "51–200 employees" and "Yes" are answers to questions about a company. */
 export function isNoName(clue: Clue): boolean {
   const value = String(clue.field.value).trim()
+  if (cardName.test(String(clue.field.segments.at(-1))) && isOfPaymentCard(clue.container)) return true
   return (
     /\d\s*(?:-|–|—|~|to|bis|до|a|à|do|od|から)\s*\d|^[<>]?\s*\d+\s*\+?$|^\d+\s*\+/i.test(value) ||
     yesOrNo.test(value)
   )
 }
+
+const cardName = /^card_?name$/i
+const cardKey = /^card_?(?:number|no|owner|holder|ym|exp(?:iry|iration)?|brand|type|last_?4|pay_?type)/i
+
+/** Books call a business partner a "card name", and payments a kind of card. */
+const isOfPaymentCard = rememberByNode(({ children }) =>
+  [...children.keys()].some((key) => cardKey.test(String(key))),
+)
 
 const yesOrNo =
   /^(?:yes|no|y|n|true|false|ja|nein|nee|oui|non|si|sí|sì|sim|não|nao|tak|nie|ano|ne|igen|nem|da|nu|evet|hayır|да|нет|ні|так|не|ναι|όχι|はい|いいえ|是|否|예|아니요|네|kyllä|ei|jah|jā|nē|taip|nej|nei|po|jo|نعم|لا|כן|לא|हाँ|नहीं|có|không|ya|tidak|mungkin)$/i

@@ -51,7 +51,7 @@ function scorePage(clue: Clue): Candidate {
 
 function scoreDomain(party: Party, clue: Clue): Candidate | null {
   const { shape, words } = clue
-  if (shape.kind !== 'site' || shape.isPlatformPage || shape.isFree) return null
+  if (shape.kind !== 'site' || shape.isPlatformPage || shape.isFree || isHostOfLink(clue)) return null
   if (afterCompany(words).some(({ tags }) => isForeign(tags))) return null
   const ofCompany = party.namedRole === 'company' || party.namedRole === 'employment'
   let score = 0
@@ -64,6 +64,20 @@ function scoreDomain(party: Party, clue: Clue): Candidate | null {
   if (shape.hasPath) score -= COMPANY_DOMAIN.pathMinus
   return { slot: 'company_domain', clue, score, why: [quoteName(clue), 'is a domain or website'] }
 }
+
+/** Where somebody has a page of their own is told beside it: {"fqdn": "xing.com", "url": "https://www.xing.com/profile/…"}. */
+function isHostOfLink({ container, field }: Clue): boolean {
+  return (
+    hostKey.test(String(field.segments.at(-1))) &&
+    [...container.children].some(
+      ([key, { field: other }]) => linkKey.test(String(key)) && hasPath.test(String(other?.value)),
+    )
+  )
+}
+
+const hostKey = /^(?:fqdn|host|hostname|domain)$/i
+const linkKey = /^(?:url|href|link)$/i
+const hasPath = /^https?:\/\/[^/]+\/[^/?#]+/i
 
 /** In "job company website" the word before the company only says which one is meant. */
 function afterCompany(words: readonly Word[]): readonly Word[] {
@@ -142,8 +156,8 @@ function isOfCompany(party: Party): boolean {
 function isSomeName({ words }: Clue): boolean {
   return (
     words.length > 1 &&
-    hasTag(words, 'name') &&
-    words.every((word) => word.tags.length === 0 || hasTag([word], 'name', 'filler'))
+    hasTag(words, 'name', 'thingName') &&
+    words.every((word) => word.tags.length === 0 || hasTag([word], 'name', 'thingName', 'filler'))
   )
 }
 

@@ -10,7 +10,7 @@ import { isDeclaredFirm } from './declaredFirm'
 import { firmNamesOf } from './firmNames'
 import { scoreNumberedNames } from './numberedNames'
 import { isPersonAccount } from './personAccount'
-import { scoreWholeName, trustName } from './scoreWholeName'
+import { isTitled, scoreWholeName, trustName } from './scoreWholeName'
 import { isHanName } from './unnamedNames'
 import { findUntoldParts } from './untoldPart'
 import type { UntoldPart } from './untoldPart'
@@ -176,8 +176,9 @@ function isSecond({ words }: Clue): boolean {
 
 /** "Contact person: Ada Lovelace" says a name only where the value looks like one. */
 function scoreParty(clue: Clue): Candidate[] {
-  const { shape } = clue
+  const { shape, words } = clue
   if (shape.kind !== 'words' || !shape.looksLikePerson || shape.wordCount < 2) return []
+  if (isTitled(clue) || words.some(({ text }) => text === 'preferred')) return []
   return [
     {
       slot: 'full_name',

@@ -98,7 +98,7 @@ function isOfGoods({ field }: Clue): boolean {
 }
 
 /** "SSL expiry watch": what begins with a capital and goes on without is called so by no person. */
-function isTitled({ field }: Clue): boolean {
+export function isTitled({ field }: Clue): boolean {
   const words = String(field.value).trim().split(/\s+/)
   return words.length > 1 && /^\p{Lu}/u.test(words[0] ?? '') && /^\p{Ll}/u.test(words.at(-1) ?? '')
 }

@@ -43,7 +43,7 @@ export const southSlavic = {
     past: 'stari, stara, prejšnji, prejšnja, nekdanji',
     current: 'nov, novi, nova, novo, trenutni, sedanji, najnovejši',
     email:
-      'vaš e-naslov, službeni e-naslov, e-pošta, e-poštni naslov, elektronski naslov, elektronska pošta, e-naslov, email naslov',
+      'el. naslov, elektr. naslov, vaš e-naslov, službeni e-naslov, e-pošta, e-poštni naslov, elektronski naslov, elektronska pošta, e-naslov, email naslov',
     lastName: 'priimek',
     fullName:
       'ime učenca, ime pacienta, ime gosta, kako vam je ime, kako se imenujete, ime kontaktne osebe, ime in priimek kontakta, ime stranke, ime udeleženca, ime in priimek, ime priimek, priimek in ime, polno ime, celotno ime, ime naročnika, ime in priimek naročnika, ime in priimek kontaktne osebe, ime vlagatelja, ime prijavitelja',
