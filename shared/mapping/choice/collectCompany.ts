@@ -37,6 +37,7 @@ import { agreesWithDomain, agreesWithHost, foldCompany, readHost } from '../clue
 import { findSubject } from '../parties/companyLikeness'
 import { ownDomainsOf } from '../parties/ownDomains'
 import { domainsOfPages } from '../parties/ownPages'
+import { isOneOfOwn } from '../parties/traits'
 import { firmNamesOf } from '../scores/firmNames'
 import { isBuyerOfBill } from '../scores/billNames'
 import { scoreCompany } from '../scores/scoreCompany'
@@ -70,12 +71,15 @@ export function collectCompany(input: {
   }
   const hasOtherSite = hasCompanyElsewhere(input.parties, ownDomains)
   const subject = input.target === 'companies' ? findSubject(input.parties) : null
+  // Where only people of the own side are told of, companies are those that they have to do with.
+  const isOfOwnWork = !input.lead && input.parties.some(isOneOfOwn)
   const scored = input.parties.map((party) => {
     if ((input.lead || hasOtherSite) && isOfOwnDomain(party, ownDomains, mailDomain)) return []
     const factor = isSomebodyElses(party, input.lead, mailDomain) ? COMPANY_PLACE.anothersFactor : 1
     const own = scoreParty({ party, past, lead: input.lead, mailDomain, target: input.target, subject })
     const names = placesOfNames(own, party)
-    const isLone = input.target === 'people' && isLoneMention(party, own, input.lead)
+    const isMention = (isOfOwnWork && own.every(isOfName)) || isLoneMention(party, own, input.lead)
+    const isLone = input.target === 'people' && isMention
     const ofParty = factor * (isLone ? COMPANY_PLACE.loneFactor : 1) * factorBesideSubject(party, subject)
     return own
       .map((candidate) => weighSite(weighDistance(candidate, input.lead), known))
@@ -86,6 +90,10 @@ export function collectCompany(input: {
   })
   const weighed = weighTogether(scored, input.lead, mailDomain)
   return [...weighed, ...siteByName(input.parties, weighed, known)]
+}
+
+function isOfName({ slot }: Candidate): boolean {
+  return slot === 'company_name'
 }
 
 /** What is told of companies at all the places, each believed by what the others say. */

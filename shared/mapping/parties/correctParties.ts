@@ -52,7 +52,7 @@ export function correctParties(grouped: readonly Party[]): Party[] {
   readAccountOwner(parties)
   readApplicants(parties)
   readMemberFirms(parties)
-  return tellColleagues(parties).flatMap((party) => splitOthers(party))
+  return tellColleagues(parties).flatMap(splitPayers).flatMap(splitOthers)
 }
 
 /**
@@ -203,6 +203,23 @@ function domainsOfThings(parties: readonly Party[]): Map<TreeNode, Set<string>> 
 
 function pageDomainOf({ shape, words }: Clue): string[] {
   return shape.kind === 'site' && hasTag(words, 'url') ? [shape.domain] : []
+}
+
+/** Whoever paid stands with whoever takes part: {"attendee": {"first_name": …, "email": …, "buyer_first_name": …, "buyer_email": …}}. */
+function splitPayers(party: Party): Party[] {
+  const { clues, place, namedRole } = party
+  if (namedRole !== 'lead' || !place.parent || findName(clues, 'firstName') === null) return [party]
+  const isPlain = ({ words, shape }: Clue): boolean => shape.kind === 'email' && words.length === 1
+  const first = clues.find(
+    ({ words, shape }) => shape.kind === 'email' && words.length === 2 && hasTag(words.slice(0, 1), 'lead'),
+  )?.words[0]?.text
+  if (first === undefined || !clues.some(isPlain)) return [party]
+  const others = new Set(clues.filter(({ words }) => words.length > 1 && words[0]?.text === first))
+  if (![...others].some(({ words }) => hasTag(words, 'firstName', 'name', 'fullName'))) return [party]
+  return [
+    { ...party, clues: clues.filter((clue) => !others.has(clue)) },
+    { ...party, role: 'other', namedRole: 'other', clues: [...others] },
+  ]
 }
 
 /** "identity_name" beside another first and last name is somebody else's, with all that is called "identity_…". */

@@ -122,5 +122,6 @@ const actorKey = /^(?:actor|user|author|sender|initiator|performer|\w+_?by)$/i
 function saysStaff(key: string): boolean {
   const words = readName(key)
   const isOfThing = hasTag(words.slice(-1), 'thing') && !hasTag(words.slice(-1), 'staff', 'staffHead')
-  return !/assigned|verified|notif/i.test(key) && !isOfThing && hasTag(words, 'staff', 'staffHead')
+  const isStaff = hasTag(words, 'staff') || hasTag(words.slice(-1), 'staffHead')
+  return !/assigned|verified|notif/i.test(key) && !isOfThing && isStaff
 }

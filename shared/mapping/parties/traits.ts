@@ -6,6 +6,11 @@ export function isPersonName({ shape, words }: Clue): boolean {
   return shape.kind === 'words' && hasTag(words, 'fullName', 'firstName', 'name')
 }
 
+/** Whoever of the tool user's people is told of by name. */
+export function isOneOfOwn({ role, clues }: Party): boolean {
+  return role === 'staff' && clues.some(isPersonName)
+}
+
 export function hasAddress({ clues }: Party): boolean {
   return clues.some(({ shape }) => shape.kind === 'email')
 }
