@@ -10,12 +10,11 @@ export const isPastPlace = rememberByNode((place, wordsOf: WordsOf): boolean => 
   for (let node = place; node.parent; node = node.parent) {
     if (typeof node.key === 'string' && hasTag(wordsOf(node.key), 'past') && !goesOn(place)) return true
   }
-  // What a payload says of itself has ended is a payment or a meeting.
-  const hasEnded =
-    place.parent !== null &&
-    [...place.children].some(
-      ([key, { field, children }]) => typeof key === 'string' && saysEnded(key, field?.value, children.size),
-    )
+  const hasEnded = [...place.children].some(
+    ([key, { field, children }]) =>
+      typeof key === 'string' &&
+      (saysLeft(key, field?.value) || (saysEnded(key, field?.value, children.size) && isJob(place, wordsOf))),
+  )
   return (
     hasEnded ||
     (typeof place.key === 'number' && ((!isCurrent(place) && hasCurrentSibling(place)) || isOutdated(place)))
@@ -137,9 +136,27 @@ function hasCurrentSibling({ parent }: TreeNode): boolean {
   return parent.children.size <= JOBS_MAX && [...parent.children.values()].some(isCurrent)
 }
 
-/** Jobs carry when they ended, or that they are no longer held. */
+/** What ends may be a booking or a contract of whoever is told of: only jobs are over then. */
+const isJob = rememberByNode((place, wordsOf: WordsOf): boolean => {
+  for (const [key, { field }] of place.children)
+    if (typeof key === 'string' && field !== null && hasTag(wordsOf(key), 'email')) return false
+  for (let node = place; node.parent; node = node.parent)
+    if (typeof node.key === 'string' && hasTag(wordsOf(node.key), 'employment')) return true
+  const keys = [...place.children.keys()].map(String)
+  return (
+    place.parent !== null && keys.some((key) => jobKey.test(key)) && keys.some((key) => firmKey.test(key))
+  )
+})
+
+const jobKey = /^(?:job_?)?(?:title|position|role)(?:_?name)?$/i
+const firmKey = /^(?:company|employer|organi[sz]ation)(?:_?name)?$/i
+
+/** Jobs carry that they are no longer held. */
+function saysLeft(key: string, value: LeafValue | undefined): boolean {
+  return /^(?:is_?)?(?:current|present)(?:_?(?:job|role|position))?$/i.test(key) && value === false
+}
+
 function saysEnded(key: string, value: LeafValue | undefined, childCount: number): boolean {
-  if (/^(?:is_?)?(?:current|present)(?:_?(?:job|role|position))?$/i.test(key)) return value === false
   if (!/^(?:end|ends|ended|end_?date|ends_?at|ended_?at|date_?to|to_?date|end_?year)$/i.test(key))
     return false
   return childCount > 0 || (!isNoEnd(value) && !/present|current/i.test(String(value)))
