@@ -230,7 +230,7 @@ function isCalledLead({ party, candidates }: ScoredParty): boolean {
 
 /** Whoever stands with the company that the address is at: two are called contacts, but only one is there with a company. */
 function isAtCompany({ party }: ScoredParty, companies: readonly string[]): boolean {
-  if (party.isPast) return false
+  if (party.isPast || party.role === 'thing') return false
   const mails = party.clues.flatMap(({ shape }) =>
     shape.kind === 'email' && !shape.isFree ? [shape.domain] : [],
   )

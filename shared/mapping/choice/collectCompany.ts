@@ -3,11 +3,7 @@ import type { Candidate } from '../scores/candidate'
 import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
 import {
-  factorOfEnvelope,
-  isHiring,
-  isInsurer,
   isLoneMention,
-  isReviewed,
   lowerAccounts,
   lowerListed,
   lowerOtherSites,
@@ -15,30 +11,26 @@ import {
   preferNamesake,
   isSomebodyElses,
 } from './companyPlace'
-import { factorBeside, placesOfNames } from './companyBeside'
-import type { PlacesOfNames } from './companyBeside'
+import { placesOfNames } from './companyBeside'
+import { factorOfPlace } from './factorOfPlace'
 import { isWithin } from '../clues/fieldTree'
-import type { TreeNode } from '../clues/fieldTree'
 import { isInLookup } from '../clues/lookedUp'
 import { hasCompanyElsewhere, isOfOwnDomain } from './ownCompany'
 import { placesAtMail } from './atMail'
-import { isBuyerOfLead } from './buyerOfLead'
 import { isInEnvelope } from './envelope'
-import { isIssuer, placesOfIssuers } from './issuer'
+import { placesOfIssuers } from './issuer'
 import { pastValues, valueOf } from './pastValues'
 import { siteByName } from './siteByName'
 import { weighSite } from './weighSite'
-import { isStrangeName } from './strangeName'
 import { buyersAddress } from '../parties/parties'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
-import { agreesWithDomain, agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
+import { agreesWithDomain } from '../clues/agreesWithDomain'
 import { findSubject } from '../parties/companyLikeness'
 import { ownDomainsOf } from '../parties/ownDomains'
 import { domainsOfPages } from '../parties/ownPages'
 import { isOneOfOwn } from '../parties/traits'
-import { firmNamesOf } from '../scores/firmNames'
 import { isBuyerOfBill } from '../scores/billNames'
 import { scoreCompany } from '../scores/scoreCompany'
 import {
@@ -106,60 +98,11 @@ function weighTogether(
   return lowerOtherSites(preferNamesake(lowerStrangers(placed, mailDomain), mailDomain), mailDomain)
 }
 
-/** What a candidate is believed by where it stands, and beside whom. */
-function factorOfPlace(
-  candidate: Candidate,
-  party: Party,
-  known: {
-    lead: ScoredParty | null
-    mailDomain: string | null
-    pages: ReadonlySet<string>
-    own: ReadonlySet<string>
-    atMail: ReadonlySet<TreeNode>
-    issuers: ReadonlySet<TreeNode>
-    names: PlacesOfNames
-  },
-): number {
-  const { lead, mailDomain } = known
-  const place = factorOfEnvelope(candidate, lead, known)
-  const isWithWhom =
-    isHiring(candidate, lead, mailDomain) || isReviewed(candidate, lead, mailDomain) || isInsurer(candidate)
-  const hiring = isWithWhom ? COMPANY_PLACE.envelopeFactor : 1
-  const beside = factorBeside(candidate, party, known)
-  const strange = isStrangeName(candidate, party, known) ? COMPANY_PLACE.anothersFactor : 1
-  const issuer = isIssuer(candidate, known.issuers, known.names, mailDomain)
-    ? COMPANY_PLACE.envelopeFactor
-    : 1
-  const buyer = isBuyerOfLead(candidate, lead) ? COMPANY_PLACE.envelopeFactor : 1
-  const page = isOfPages(candidate, party, known) ? COMPANY_PLACE.envelopeFactor : 1
-  return place * hiring * beside * strange * page * issuer * buyer
-}
-
 /** Another company than the one that the payload is about is the tool user's, or whoever did something. */
 function factorBesideSubject(party: Party, subject: Party | null): number {
   if (subject === null) return 1
   const isBeside = !isWithin(party.place, subject.place) || isInEnvelope(party, subject)
   return isBeside ? COMPANY_PLACE.besideSubjectFactor : 1
-}
-
-/** A company that is called like the domain of the tool user's people, or of the page somebody was on, is theirs. */
-function isOfPages(
-  { slot, clue }: Candidate,
-  party: Party,
-  {
-    own,
-    mailDomain,
-    lead,
-  }: { own: ReadonlySet<string>; mailDomain: string | null; lead: ScoredParty | null },
-): boolean {
-  if (mailDomain !== null && own.has(mailDomain)) return false
-  if (slot === 'company_domain') return clue.shape.kind === 'site' && own.has(clue.shape.domain)
-  if (slot !== 'company_name') return false
-  const name = foldCompany(String(clue.field.value))
-  if (mailDomain !== null && agreesWithHost(name, readHost(mailDomain))) return false
-  // A page may be that of the company that was read from it.
-  const read = lead ? new Set() : firmNamesOf(party).mailDomains
-  return [...own].some((domain) => !read.has(domain) && agreesWithHost(name, readHost(domain)))
 }
 
 /** Payloads tell of many people and pages, but of few domains. */

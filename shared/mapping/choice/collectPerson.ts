@@ -74,6 +74,7 @@ function isSamePerson(lead: KnownLead, other: ScoredParty): boolean {
     !lead.candidates.some(({ slot }) => slot === 'email')
   )
     return true
+  if (isMailboxOfThing(other)) return false
   const hasOtherContact = other.candidates.some(({ slot }) => slot === 'email' || slot === 'linkedin_url')
   if (hasOtherContact && lead.candidates.some(({ slot }) => slot === 'email')) {
     const hasEmail = other.candidates.some(({ slot }) => slot === 'email')
@@ -86,6 +87,13 @@ function isSamePerson(lead: KnownLead, other: ScoredParty): boolean {
     isWithin(lead.party.place, other.party.place) ||
     isWithin(other.party.place, lead.party.place)
   )
+}
+
+/** Where only a company, a shop or a desk can be written to, that is nobody's own address. */
+function isMailboxOfThing({ party, candidates }: ScoredParty): boolean {
+  const mails = candidates.flatMap(({ clue: { shape } }) => (shape.kind === 'email' ? [shape] : []))
+  const isThings = party.role === 'thing' || party.role === 'company'
+  return isThings && mails.length > 0 && mails.every(({ isGeneric }) => isGeneric)
 }
 
 /** Only the names of the lead are known, and an address is made of the first and the last: {"emails": ["ada.byron@…"], "profile": {"given_name": "Ada", …}}. */

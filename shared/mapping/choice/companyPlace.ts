@@ -46,6 +46,22 @@ function isNamedAsMail({ shape, field }: Candidate['clue'], mailDomain: string |
 const reviewKey = /^(?:review|rating|testimonial)$/i
 const reviewerKey = /^(?:reviewer|rater|review_?author|commenter)$/i
 
+const shopKey = /^(?:shop|store|merchant|brand|storefront|seller|vendor)$/i
+
+/** A shop beside whoever buys is whose tool it is: of 34 in labelled payloads with somebody to reach none is the lead's. */
+export function isShopBeside(
+  { clue }: Candidate,
+  lead: ScoredParty | null,
+  mailDomain: string | null,
+): boolean {
+  const email = bestEmailOf(lead)
+  if (!lead || !email || agrees(clue.shape, mailDomain) || isNamedAsMail(clue, mailDomain)) return false
+  const shop = clue.place.parent !== null && shopKey.test(String(clue.place.key)) ? clue.place : null
+  if (shop) return !isWithin(lead.party.place, shop) && !isWithin(email.clue.place, shop)
+  const isLeaf = clue.container.parent === null && lead.party.place.parent !== null
+  return isLeaf && clue.words.some(({ text }) => /^(?:merchant|brand|merchantname|brandname)$/.test(text))
+}
+
 /** What a reviewer is apart from is what they reviewed: {"business_name": …, "rating": 2, "reviewer": {"email": …}}. */
 export function isReviewed(
   { slot, clue }: Candidate,

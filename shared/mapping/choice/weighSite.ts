@@ -17,11 +17,15 @@ export function weighSite(candidate: Candidate, { lead, mailDomain, pages }: Kno
   const isOwnPage = lead && bestEmailOf(lead) && isOfPage(words) && shape.domain !== mailDomain
   const isBareDomain = words.every(({ tags }) => tags.includes('domain') || tags.includes('filler'))
   const isOfPages = lead && isBareDomain && pages.has(shape.domain) && shape.domain !== mailDomain
-  if (isOwnPage || isOfPages) return { ...candidate, score: candidate.score * COMPANY_DOMAIN.ofPageFactor }
+  const isOfTool = lead && shape.domain !== mailDomain && isTenantsHost(candidate.clue)
+  if (isOwnPage || isOfPages || isOfTool)
+    return { ...candidate, score: candidate.score * COMPANY_DOMAIN.ofPageFactor }
   if (lead && shape.domain !== mailDomain && !hasTag(words, 'company') && isNamedAfter(lead, shape.domain))
     return { ...candidate, score: candidate.score * COMPANY_DOMAIN.personalFactor }
   if (lead && shape.domain !== mailDomain && isOfSeller(candidate, lead))
     return { ...candidate, score: candidate.score * COMPANY_DOMAIN.ofPageFactor }
+  if (lead && shape.domain !== mailDomain && words.some(({ text }) => pageUrls.has(text)))
+    return { ...candidate, score: candidate.score * COMPANY_DOMAIN.vagueFactor }
   if (mailDomain === null) return candidate
   const isSame = mailDomain === shape.domain || mailDomain.endsWith(`.${shape.domain}`)
   if (isSame) {
@@ -76,6 +80,13 @@ function hostOf(url: string): string {
   )
 }
 
+/** Around the lead, a part of some other domain is where the tool has the account: {"domain": "acme.tool.com", "data": {"email": …}}. */
+function isTenantsHost({ words, shape, field, container }: Clue): boolean {
+  if (shape.kind !== 'site' || hasTag(words, 'company', 'lead') || !hasTag(words, 'domain')) return false
+  const host = hostOf(String(field.value))
+  return container.parent === null && host !== shape.domain && host !== `www.${shape.domain}`
+}
+
 /** The "site domain" of a form or a shop is where it stands. */
 function isOfPage(words: Clue['words']): boolean {
   const domain = words.findIndex(({ tags }) => tags.includes('domain'))
@@ -87,6 +98,8 @@ const pageWords = new Set(
     ' ',
   ),
 )
+/** Programs call so where they run: of 14 such addresses in labelled payloads one is the lead's. */
+const pageUrls = new Set(['siteurl', 'weburl', 'blogurl'])
 const vagueSites = new Set(['site', 'siteurl', 'weburl', 'homepage'])
 
 /** "ada-lovelace.dev" is Ada Lovelace's own site. */

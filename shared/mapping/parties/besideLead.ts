@@ -149,13 +149,26 @@ const shopKey = /^(?:store|shop|merchant|seller|vendor|site|web_?site|branch|loc
 const shopRoles = new Set(['thing', 'unknown', 'company'])
 const orderKey = /^(?:order|booking|appointment|reservation|checkout|cart|invoice|quote|enquiry|inquiry)$/i
 
-/** A shop has an address as well, but an order is whose address stands with it. */
+/** A shop has an address as well, but an order is whose address stands with it, and so is anything of somebody at another domain. */
 function readShops(parties: readonly Party[]): void {
   const isOrdered = parties.some((party) => orderKey.test(String(party.place.key)) && hasAddress(party))
-  if (!isOrdered) return
-  for (const party of parties)
-    if (shopRoles.has(party.role) && shopKey.test(String(party.place.key)) && hasAddress(party))
-      party.role = 'staff'
+  for (const party of parties) {
+    if (!shopRoles.has(party.role) || !shopKey.test(String(party.place.key)) || !hasAddress(party)) continue
+    if (isOrdered || parties.some((other) => isElsewhere(other, party))) party.role = 'staff'
+  }
+}
+
+/** Somebody to reach who is not of the shop. */
+function isElsewhere(other: Party, shop: Party): boolean {
+  if (!reachedRoles.has(other.role) || shopKey.test(String(other.place.key))) return false
+  const own = new Set(domainsOf(shop))
+  return domainsOf(other).some((domain) => !own.has(domain))
+}
+
+const reachedRoles = new Set(['lead', 'user', 'neutral', 'to'])
+
+function domainsOf({ clues }: Party): string[] {
+  return clues.flatMap(({ shape }) => (shape.kind === 'email' ? [shape.domain] : []))
 }
 
 const sellerKey =

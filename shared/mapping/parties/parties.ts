@@ -88,7 +88,13 @@ function roleFromClues(party: Party): Role {
   )
   if (kinds.has('first') || kinds.has('last') || kinds.has('full') || kinds.has('party')) return 'lead'
   if (role === 'company' && hasWriter(clues)) return 'lead'
-  return kinds.has('bare') && role !== 'company' ? 'unknown' : role
+  return kinds.has('bare') && role !== 'company' && !isDesk(clues) ? 'unknown' : role
+}
+
+/** A mailbox of many beside the site that it is at is that of whatever has the name: {"shop": {"name": …, "domain": "acme.com", "email": "info@acme.com"}}. */
+function isDesk(clues: readonly Clue[]): boolean {
+  const sites = new Set(clues.flatMap(({ shape }) => (shape.kind === 'site' ? [shape.domain] : [])))
+  return clues.every(({ shape }) => shape.kind !== 'email' || (shape.isGeneric && sites.has(shape.domain)))
 }
 
 /** Somebody by whom the address of a company is called, whatever they are called: {"firma": {"yetkili": "Deniz Kaya", "eposta": "deniz@…"}}. */
