@@ -3,7 +3,10 @@ import { remember } from '../remember'
 
 /** A container of the payload, or a leaf (then with its field), found again from its fields. */
 export type TreeNode = {
+  /** As keys are compared: "Created By" and "created-by" are created_by. */
   key: Segment | null
+  /** As the payload has it. */
+  name: Segment | null
   parent: TreeNode | null
   children: Map<Segment, TreeNode>
   field: Field | null
@@ -14,7 +17,7 @@ const DEPTH_MAX = 32
 
 /** The containers that the fields came from, root first. */
 export function buildTree(fields: readonly Field[]): { root: TreeNode; leaves: TreeNode[] } {
-  const root: TreeNode = { key: null, parent: null, children: new Map(), field: null }
+  const root: TreeNode = { key: null, name: null, parent: null, children: new Map(), field: null }
   const isGroup = findGroups(fields)
   const leaves = fields.map((field) => addLeaf(root, field, isGroup))
   return { root, leaves }
@@ -24,16 +27,28 @@ type IsGroup = (group: string) => boolean
 
 function addLeaf(root: TreeNode, field: Field, isGroup: IsGroup): TreeNode {
   let node = root
-  for (const key of segmentsOf(field, isGroup).slice(0, DEPTH_MAX)) {
+  for (const name of segmentsOf(field, isGroup).slice(0, DEPTH_MAX)) {
+    const key = keyIn(node, name)
     let child = node.children.get(key)
     if (!child) {
-      child = { key, parent: node, children: new Map(), field: null }
+      child = { key, name, parent: node, children: new Map(), field: null }
       node.children.set(key, child)
     }
     node = child
   }
   node.field = field
   return node
+}
+
+/** A few plain words; more are a question. */
+const fewWords = /^[A-Za-z][A-Za-z\d]*(?:[ -][A-Za-z\d]+){1,2}$/
+
+/** The key of a child, spelled with underscores unless another child is called so. */
+function keyIn({ children }: TreeNode, name: Segment): Segment {
+  if (typeof name === 'number' || !fewWords.test(name)) return name
+  const key = name.replace(/[ -]/g, '_')
+  const known = children.get(key)
+  return known === undefined || known.name === name ? key : name
 }
 
 function segmentsOf({ segments }: Field, isGroup: IsGroup): Segment[] {

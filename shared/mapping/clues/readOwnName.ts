@@ -50,7 +50,7 @@ export function readOwnName(leaf: TreeNode, labels: ItemLabels, wordsOf: WordsOf
     own.words.unshift(...key)
     if (own.named === '') Object.assign(own, nameOf(node, labels, wordsOf))
   }
-  return { ...own, named: own.named === '' ? String(leaf.key ?? '') : own.named, holder: node }
+  return { ...own, named: own.named === '' ? String(leaf.name ?? '') : own.named, holder: node }
 }
 
 /** Values nest: {"label": "Website", "values": [{"embed": {"url": …}}]}. */
@@ -128,7 +128,7 @@ function isOpaque(words: readonly Word[]): boolean {
 function nameOf(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Pick<OwnName, 'named' | 'isAnswer'> {
   const key = String(node.key)
   const title = labels.titles.get(node) ?? titleOfKey(key, labels, wordsOf)
-  return { named: title ?? key, isAnswer: title !== undefined }
+  return { named: title ?? String(node.name), isAnswer: title !== undefined }
 }
 
 /** The leaf's own key is passed over only where it is a value's: `type` and `primary` are facts of their own. */
