@@ -41,12 +41,21 @@ function addLeaf(root: TreeNode, field: Field, isGroup: IsGroup): TreeNode {
 }
 
 /** A few plain words; more are a question. */
-const fewWords = /^[A-Za-z][A-Za-z\d]*(?:[ -][A-Za-z\d]+){1,2}$/
+const fewWords = /^[A-Za-z][A-Za-z\d]*(?:[ -][A-Za-z\d]+){0,2}$/
 
-/** The key of a child, spelled with underscores unless another child is called so. */
+/** "Created By", "created-by" and "createdBy" are created_by; what is no few plain words stays as it is. */
+export function spellKey(name: string): string {
+  if (!fewWords.test(name)) return name
+  return name
+    .replace(/[ -]/g, '_')
+    .replace(/([a-z\d])([A-Z])(?=[a-z])/g, '$1_$2')
+    .replace(/(^|_)[A-Z](?=[a-z])/g, (start) => start.toLowerCase())
+}
+
+/** The key of a child, unless another child is called so. */
 function keyIn({ children }: TreeNode, name: Segment): Segment {
-  if (typeof name === 'number' || !fewWords.test(name)) return name
-  const key = name.replace(/[ -]/g, '_')
+  if (typeof name === 'number') return name
+  const key = spellKey(name)
   const known = children.get(key)
   return known === undefined || known.name === name ? key : name
 }

@@ -110,10 +110,10 @@ function wordsOfKey(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Word[
   // Health records show people so: {"display": "Ada Pell", "reference": "Patient/7"}.
   if (node.key === 'display' && besideDisplay.some((key) => node.parent?.children.has(key)))
     return wordsOf('name')
-  return wordsOf(given ?? titleOfKey(node.key, labels, wordsOf) ?? node.key)
+  return wordsOf(given ?? titleOfKey(String(node.name), labels, wordsOf) ?? node.key)
 }
 
-const besideDisplay = ['reference', 'telecom', 'identifier', 'first_name', 'firstName', 'email']
+const besideDisplay = ['reference', 'telecom', 'identifier', 'first_name', 'email']
 
 /** A key that says nothing itself may be the id of a column or question: {"columns": [{"id": "c1", "name": …}]}. */
 function titleOfKey(key: string, { definitions }: ItemLabels, wordsOf: WordsOf): string | undefined {
@@ -126,9 +126,9 @@ function isOpaque(words: readonly Word[]): boolean {
 }
 
 function nameOf(node: TreeNode, labels: ItemLabels, wordsOf: WordsOf): Pick<OwnName, 'named' | 'isAnswer'> {
-  const key = String(node.key)
-  const title = labels.titles.get(node) ?? titleOfKey(key, labels, wordsOf)
-  return { named: title ?? String(node.name), isAnswer: title !== undefined }
+  const name = String(node.name)
+  const title = labels.titles.get(node) ?? titleOfKey(name, labels, wordsOf)
+  return { named: title ?? name, isAnswer: title !== undefined }
 }
 
 /** The leaf's own key is passed over only where it is a value's: `type` and `primary` are facts of their own. */

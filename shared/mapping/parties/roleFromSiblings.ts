@@ -99,7 +99,7 @@ function isFlaggedOwn({ children }: TreeNode): boolean {
   return false
 }
 
-const authorFlags = ['is_author', 'isAuthor', 'is_initiator', 'isInitiator', 'is_creator', 'isCreator']
+const authorFlags = ['is_author', 'is_initiator', 'is_creator']
 /** More have no part in one document. */
 const SIDES_MAX = 50
 

@@ -2,7 +2,7 @@ import { squash } from '../../identifiers/placeholders'
 import { nameKindOf } from '../clues/nameKind'
 import type { Clue } from '../clues/readClues'
 import type { Party } from '../parties/parties'
-import { rememberByNode } from '../clues/fieldTree'
+import { rememberByNode, spellKey } from '../clues/fieldTree'
 import { hasTag } from '../parties/roles'
 import { remember } from '../remember'
 import { ADDRESS_PART_MIN } from '../weights'
@@ -23,7 +23,8 @@ export function isPersonAccount(clue: Clue, party: Party): boolean {
  */
 function isPersonOfFirm({ words, field, shape, container }: Clue, party: Party): boolean {
   if (shape.kind !== 'words' || !shape.looksLikePerson || shape.wordCount < 2) return false
-  if (!hasTag(words, 'companyName') || !hasFirmOfOwn(container, String(field.segments.at(-1)))) return false
+  if (!hasTag(words, 'companyName') || !hasFirmOfOwn(container, spellKey(String(field.segments.at(-1)))))
+    return false
   const mailboxes = mailboxesOf(party)
   return String(field.value)
     .split(/\s+/)

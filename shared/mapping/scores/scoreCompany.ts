@@ -163,7 +163,7 @@ function isSomeName({ words }: Clue): boolean {
 
 /** {"Lead": {"Lead": "Acme", …}}. */
 function isCalledAsPlace({ field, place, container }: Clue): boolean {
-  return container === place && field.segments.length > 1 && field.segments.at(-1) === place.key
+  return container === place && field.segments.length > 1 && field.segments.at(-1) === place.name
 }
 
 /** A lead with a site that has contacts of its own is a firm: {"lead": {"name": "Acme", "site": "acme.com"}, "contacts": [{…}]}. */

@@ -103,7 +103,7 @@ export function isTitled({ field }: Clue): boolean {
   return words.length > 1 && /^\p{Lu}/u.test(words[0] ?? '') && /^\p{Ll}/u.test(words.at(-1) ?? '')
 }
 
-const eventKeys = ['hostname', 'screen', 'referrer', 'user_agent', 'userAgent', 'pageview']
+const eventKeys = ['hostname', 'screen', 'referrer', 'user_agent', 'pageview']
 
 /** What a browser reports is an event: its name is nobody's. */
 function isEvent({ container }: Clue): boolean {
