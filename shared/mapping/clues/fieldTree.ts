@@ -18,16 +18,18 @@ const DEPTH_MAX = 32
 /** The containers that the fields came from, root first. */
 export function buildTree(fields: readonly Field[]): { root: TreeNode; leaves: TreeNode[] } {
   const root: TreeNode = { key: null, name: null, parent: null, children: new Map(), field: null }
-  const isGroup = findGroups(fields)
-  const leaves = fields.map((field) => addLeaf(root, field, isGroup))
+  const splits = { isGroup: findGroups(fields), joint: findJoint(fields) }
+  const leaves = fields.map((field) => addLeaf(root, field, splits))
   return { root, leaves }
 }
 
 type IsGroup = (group: string) => boolean
+/** What tells which keys are levels written in one. */
+type Splits = { isGroup: IsGroup; joint: string | null }
 
-function addLeaf(root: TreeNode, field: Field, isGroup: IsGroup): TreeNode {
+function addLeaf(root: TreeNode, field: Field, splits: Splits): TreeNode {
   let node = root
-  for (const name of segmentsOf(field, isGroup).slice(0, DEPTH_MAX)) {
+  for (const name of segmentsOf(field, splits).slice(0, DEPTH_MAX)) {
     const key = keyIn(node, name)
     let child = node.children.get(key)
     if (!child) {
@@ -60,7 +62,8 @@ function keyIn({ children }: TreeNode, name: Segment): Segment {
   return known === undefined || known.name === name ? key : name
 }
 
-function segmentsOf({ segments }: Field, isGroup: IsGroup): Segment[] {
+function segmentsOf({ segments }: Field, { isGroup, joint }: Splits): Segment[] {
+  if (joint !== null) return segments.flatMap((key) => setJointsApart(key, joint))
   const isGrouped = segments.some(
     (key) => typeof key === 'string' && (key.endsWith(']') || key.includes('/')),
   )
@@ -94,6 +97,43 @@ function findGroups(fields: readonly Field[]): IsGroup {
 
 function groupOf(key: string): string {
   return key.slice(0, key.indexOf('/'))
+}
+
+const joints = ['.', '__']
+const part = /^[\p{L}$@][\p{L}\p{N}$@-]*(?:_[\p{L}\p{N}$@-]+)*$|^\d{1,4}$/u
+/** With fewer keys a dot or two may be part of a name. */
+const JOINED_MIN = 3
+
+/** Tools that know one level only write the others into its keys: "contact.email", "contact__email". */
+function findJoint(fields: readonly Field[]): string | null {
+  const keys = new Set(fields.flatMap(({ segments }) => segments))
+  return joints.find((joint) => isJoint(joint, keys)) ?? null
+}
+
+/** Many keys are joined by it, some with the same beginning. */
+function isJoint(joint: string, keys: ReadonlySet<Segment>): boolean {
+  const firsts = new Set<string>()
+  let [joined, shared] = [0, 0]
+  for (const key of keys) {
+    if (typeof key !== 'string' || !isJoinedBy(key, joint)) continue
+    const first = key.slice(0, key.indexOf(joint))
+    joined += 1
+    if (firsts.has(first)) shared += 1
+    firsts.add(first)
+  }
+  return joined >= JOINED_MIN && shared > 0
+}
+
+const JOINED_LENGTH_MAX = 120
+
+function isJoinedBy(key: string, joint: string): boolean {
+  if (key.length > JOINED_LENGTH_MAX || !key.includes(joint)) return false
+  return key.split(joint).every((one) => part.test(one))
+}
+
+function setJointsApart(key: Segment, joint: string): Segment[] {
+  if (typeof key !== 'string' || !isJoinedBy(key, joint)) return [key]
+  return key.split(joint).map((one) => (/^\d+$/.test(one) ? Number(one) : one))
 }
 
 const bracketed = /^[^[\]]+(?:\[[^[\]]{1,60}\])+$/
