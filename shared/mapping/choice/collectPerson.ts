@@ -32,7 +32,21 @@ export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[])
     .filter((candidate) => !contradicts(candidate, known.parts) && !isStrangeAddress(candidate, known))
     .map((candidate) => ({ ...candidate, score: scoreElsewhere(candidate, known) }))
   const email = bestEmailOf(lead)
-  return [...lead.candidates, ...elsewhere, ...corroborate(lead.party, email)]
+  const agreeing = corroborate(lead.party, email).filter((one) => isWholeOf(one, parts))
+  return [...lead.candidates, ...elsewhere, ...agreeing]
+}
+
+/** Where the first and the last name are told, a whole one that only looks like a name must hold both. */
+function isWholeOf({ slot, clue }: Candidate, parts: readonly NamePart[]): boolean {
+  const told = parts.filter((part) => part.slot === 'first_name' || part.slot === 'last_name')
+  if (slot !== 'full_name' || new Set(told.map((part) => part.slot)).size < 2) return true
+  const text = squash(String(clue.field.value))
+  // In other letters the same name shares none.
+  return told.every((part) => text.includes(part.text) || isLatin(text) !== isLatin(part.text))
+}
+
+function isLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text)
 }
 
 const accountKey =

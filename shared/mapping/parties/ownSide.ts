@@ -6,6 +6,7 @@ import { withoutLegalForm } from '../../matching/legalForm'
 import { readCompanyWords } from '../../matching/companyWords'
 import type { Party } from './parties'
 import { hasTag } from './roles'
+import { emailsOf } from './traits'
 
 /** What is known of whoever uses the product, before a payload is looked at. */
 export type OwnSide = {
@@ -29,8 +30,10 @@ export function tellOwnSide(parties: readonly Party[], own: OwnSide): Party[] {
     ({ clues }) =>
       !clues.some(isPlainlyOwn) && clues.some((clue) => isSomebodys(clue) && !isOwnAddress(clue)),
   )
+  // Whoever tries out a form gives one address; more are of people at work.
   const isTrial =
     !hasOthers &&
+    new Set(people.flatMap(emailsOf)).size === 1 &&
     people.some(
       ({ role, clues }) => isTryingOut(role) && clues.some((clue) => isOwnAddress(clue) && isGiven(clue)),
     )

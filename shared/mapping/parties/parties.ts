@@ -87,7 +87,7 @@ function roleFromClues(party: Party): Role {
     clues.filter(({ shape }) => shape.kind === 'words').map(({ words }) => nameKindOf(words)),
   )
   if (kinds.has('first') || kinds.has('last') || kinds.has('full') || kinds.has('party')) return 'lead'
-  if (role === 'company' && hasWriter(clues)) return 'lead'
+  if (role === 'company' && (hasWriter(clues) || isSomebody(party.place))) return 'lead'
   return kinds.has('bare') && role !== 'company' && !isDesk(clues) ? 'unknown' : role
 }
 
@@ -123,6 +123,14 @@ function hasLeadPrefix({ role, clues }: Party): boolean {
         (shape.kind === 'words' && hasTag(words, 'name', 'firstName', 'lastName', 'fullName'))),
   )
 }
+
+const personKey =
+  /^(?:has_)?(?:gender|sex|birth_?(?:day|date|year)|date_of_birth|dob|age_range|nick_?name|marital_status)$/i
+
+/** An account with a birthday is a person's: {"messenger_account": {"name": …, "email": …, "birthday": …}}. */
+const isSomebody = rememberByNode(({ children }) =>
+  [...children.keys()].some((key) => personKey.test(String(key))),
+)
 
 /** {"clientAccount": {"clientLogin": …, "clientEmail": …}}. */
 function isAccountOfLead({ role, clues, place }: Party): boolean {

@@ -293,7 +293,8 @@ function hasLegalForm({ shape }: Clue): boolean {
 /** "Which company or administration do you stand for?" */
 function isAnswerOfFirm({ words, isAnswer }: Clue): boolean {
   return (
-    hasTag(isAnswer ? words : words.slice(-1), 'company') && !hasTag(words, 'staff', 'own', 'other', 'past')
+    hasTag(isAnswer ? words : words.slice(-1), 'company', 'employment') &&
+    !hasTag(words, 'staff', 'own', 'other', 'past')
   )
 }
 

@@ -70,7 +70,7 @@ export const identityWords = {
     dominio nombrededominio nomededominio nomedominio
     domein domeinnaam`,
   website: `
-    hmpg hmpgadres hmpgaddr hmpgurl homepg website websites webaddr site sites homepage homepages webpage webpages websiteaddress websiteaddr www websiteurl siteurl weburl companyurl companywebsite companysite webaddress
+    hmurl hmpg hmpgadres hmpgaddr hmpgurl homepg website websites webaddr site sites homepage homepages webpage webpages websiteaddress websiteaddr www websiteurl siteurl weburl companyurl companywebsite companysite webaddress
     webseite internetseite internetadresse webadresse firmenwebsite firmenwebseite internetauftritt
     siteweb siteinternet sitesinternet sitesweb siteentreprise
     sitioweb paginaweb paginadeinternet

@@ -9,7 +9,7 @@ const machineWork = `
   backup backups snapshot deploy deploys deployment rollback cron cronjob heartbeat disk cpu outage downtime latency low_stock stock_low stock_level stocktake* stock_take* stock_count* inventory_count*
   inventur* inventuur* inventaire inventarisatie inventura inwentaryzacja remanent inventeraus leltár leltar инвентаризац* sayım sayim
   lock_unlock* door_* access_granted access_denied
-  stock_alert inventory_low inventory_level sprint milestone backlog issue issues issue_type bug subtask task tasks task_type project_key changelog
+  stock_alert inventory_low inventory_level sprint milestone backlog issue issues issue_type bug subtask work_package* task tasks task_type project_key changelog
   sicherung datensicherung bereitstellung lagerbestand aufgabe sauvegarde déploiement deploiement tâche tache
   respaldo copia_de_seguridad copia_seguridad despliegue tarea existencias cópia_de_segurança copia_de_seguranca tarefa estoque_baixo implantação
   salvataggio scorte giacenza reservekopie taak voorraad sikkerhetskopi* säkerhetskopi* sikkerhedskopi*

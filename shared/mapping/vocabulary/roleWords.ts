@@ -49,7 +49,7 @@ export const roleWords = {
   /** Who the tool itself acts for: the caller of an interface, a registry, a partition. */
   own: `
     geoip ipinfo iplookup ipdata asn asorg isp autonomoussystem internetserviceprovider auth authorization authorizations authentication authenticated credentials credential impersonator registry registrar
-    partition requestcontext sitename subaccount subaccounts adaccount adaccounts adsaccount adsaccounts adaccountname adsaccountname advertisingaccount advertiseraccount`,
+    partition linkedaccount linkedaccounts connectedaccount requestcontext sitename subaccount subaccounts adaccount adaccounts adsaccount adsaccounts adaccountname adsaccountname advertisingaccount advertiseraccount`,
   /** Third people: neither the lead nor the tool's user. */
   other: `
     alsoviewed peoplealsoviewed similar similarlynamed similarprofiles relatedpeople relatedprofiles relatedcontacts mutual mutualconnections connectionsincommon recommended
