@@ -18,19 +18,24 @@ const DEPTH_MAX = 32
 /** The containers that the fields came from, root first. */
 export function buildTree(fields: readonly Field[]): { root: TreeNode; leaves: TreeNode[] } {
   const root: TreeNode = { key: null, name: null, parent: null, children: new Map(), field: null }
-  const splits = { isGroup: findGroups(fields), joint: findJoint(fields) }
+  const splits = { isGroup: findGroups(fields), joint: findJoint(fields), spelled: new Map<string, string>() }
   const leaves = fields.map((field) => addLeaf(root, field, splits))
   return { root, leaves }
 }
 
 type IsGroup = (group: string) => boolean
 /** What tells which keys are levels written in one. */
-type Splits = { isGroup: IsGroup; joint: string | null }
+type Splits = {
+  isGroup: IsGroup
+  joint: string | null
+  /** The keys met so far: most come again and again. */
+  spelled: Map<string, string>
+}
 
 function addLeaf(root: TreeNode, field: Field, splits: Splits): TreeNode {
   let node = root
   for (const name of segmentsOf(field, splits).slice(0, DEPTH_MAX)) {
-    const key = keyIn(node, name)
+    const key = keyIn(node, name, splits)
     let child = node.children.get(key)
     if (!child) {
       child = { key, name, parent: node, children: new Map(), field: null }
@@ -55,9 +60,10 @@ export function spellKey(name: string): string {
 }
 
 /** The key of a child, unless another child is called so. */
-function keyIn({ children }: TreeNode, name: Segment): Segment {
+function keyIn({ children }: TreeNode, name: Segment, { spelled }: Splits): Segment {
   if (typeof name === 'number') return name
-  const key = spellKey(name)
+  const key = spelled.get(name) ?? spellKey(name)
+  spelled.set(name, key)
   const known = children.get(key)
   return known === undefined || known.name === name ? key : name
 }
@@ -100,7 +106,7 @@ function groupOf(key: string): string {
 }
 
 const joints = ['.', '__']
-const part = /^[\p{L}$@][\p{L}\p{N}$@-]*(?:_[\p{L}\p{N}$@-]+)*$|^\d{1,4}$/u
+const part = /^[\p{L}$@][\p{L}\p{M}\p{N}$@-]*(?:_[\p{L}\p{M}\p{N}$@-]+)*$|^\d{1,4}$/u
 /** With fewer keys a dot or two may be part of a name. */
 const JOINED_MIN = 3
 

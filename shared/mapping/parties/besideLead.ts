@@ -151,18 +151,20 @@ const orderKey = /^(?:order|booking|appointment|reservation|checkout|cart|invoic
 
 /** A shop has an address as well, but an order is whose address stands with it, and so is anything of somebody at another domain. */
 function readShops(parties: readonly Party[]): void {
+  const shops = parties.filter(
+    (party) => shopRoles.has(party.role) && shopKey.test(String(party.place.key)) && hasAddress(party),
+  )
+  if (shops.length === 0) return
   const isOrdered = parties.some((party) => orderKey.test(String(party.place.key)) && hasAddress(party))
-  for (const party of parties) {
-    if (!shopRoles.has(party.role) || !shopKey.test(String(party.place.key)) || !hasAddress(party)) continue
-    if (isOrdered || parties.some((other) => isElsewhere(other, party))) party.role = 'staff'
+  const reached = parties.filter(
+    ({ role, place }) => reachedRoles.has(role) && !shopKey.test(String(place.key)),
+  )
+  const domains = new Set(reached.flatMap(domainsOf))
+  for (const shop of shops) {
+    const own = new Set(domainsOf(shop))
+    const isElsewhere = domains.size > own.size || [...domains].some((domain) => !own.has(domain))
+    if (isOrdered || isElsewhere) shop.role = 'staff'
   }
-}
-
-/** Somebody to reach who is not of the shop. */
-function isElsewhere(other: Party, shop: Party): boolean {
-  if (!reachedRoles.has(other.role) || shopKey.test(String(other.place.key))) return false
-  const own = new Set(domainsOf(shop))
-  return domainsOf(other).some((domain) => !own.has(domain))
 }
 
 const reachedRoles = new Set(['lead', 'user', 'neutral', 'to'])

@@ -5,15 +5,13 @@ import { emailsOf, workDomainOf, workDomainsOf } from './traits'
 
 /** The domains of those who are said to be on the tool user's side; others of the same domain are as well. */
 export function ownDomainsOf(parties: readonly Party[]): ReadonlySet<string> {
-  const leads = new Map<Party['place'], Party>()
+  const ofLeads = new Map<Party['place'], ReadonlySet<string>>()
   for (const party of parties)
-    if (party.namedRole === 'lead' && party.place.parent) leads.set(party.place, party)
+    if (party.namedRole === 'lead' && party.place.parent)
+      ofLeads.set(party.place, new Set(workDomainsOf(party)))
   // A second address of a customer ("notification_billing") is at the customer's domain.
-  const domainsOf = (party: Party): string[] => {
-    const lead = leads.get(party.place)
-    const theirs = lead ? workDomainsOf(lead) : []
-    return workDomainsOf(party).filter((domain) => !theirs.includes(domain))
-  }
+  const domainsOf = (party: Party): string[] =>
+    workDomainsOf(party).filter((domain) => !ofLeads.get(party.place)?.has(domain))
   return new Set(parties.filter(isOwnSide).flatMap(domainsOf))
 }
 

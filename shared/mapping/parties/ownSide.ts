@@ -6,7 +6,6 @@ import { withoutLegalForm } from '../../matching/legalForm'
 import { readCompanyWords } from '../../matching/companyWords'
 import type { Party } from './parties'
 import { hasTag } from './roles'
-import { emailsOf } from './traits'
 
 /** What is known of whoever uses the product, before a payload is looked at. */
 export type OwnSide = {
@@ -30,10 +29,11 @@ export function tellOwnSide(parties: readonly Party[], own: OwnSide): Party[] {
     ({ clues }) =>
       !clues.some(isPlainlyOwn) && clues.some((clue) => isSomebodys(clue) && !isOwnAddress(clue)),
   )
+  const ours = people.flatMap(({ clues }) => clues.filter(isOwnAddress)).map(({ field }) => field.value)
   // Whoever tries out a form gives one address; more are of people at work.
   const isTrial =
     !hasOthers &&
-    new Set(people.flatMap(emailsOf)).size === 1 &&
+    new Set(ours).size === 1 &&
     people.some(
       ({ role, clues }) => isTryingOut(role) && clues.some((clue) => isOwnAddress(clue) && isGiven(clue)),
     )

@@ -69,6 +69,22 @@ test('also where the form asks for another address too', () => {
   expect(mapping).toEqual({ email: 'email' })
 })
 
+test('own people at work are nobody’s lead: whoever tries out a form gives one address', () => {
+  const mapping = mappingOf({
+    sender: { name: 'Ove Lund', email: 'ove@nordwind.example' },
+    recipient: { name: 'Ida Berg', email: 'ida@nordwind.example' },
+    line: 'Film 3',
+  })
+
+  expect(mapping).toEqual({})
+})
+
+test('an own person with a number as an employee is nobody’s lead', () => {
+  const mapping = mappingOf({ emp_code: '0412', name: 'Ove Lund', email: 'ove@nordwind.example' })
+
+  expect(mapping).toEqual({})
+})
+
 test('an own address that is called something else is not the lead’s', () => {
   const mapping = mappingOf({ email: 'mara@birkholm.example', meklotajs: 'ove@nordwind.example' })
 

@@ -5,13 +5,16 @@ import { readCases } from '../../bench/readCases'
 import { hitsContext, judge, share, sumUp } from '../../bench/scoreCases'
 
 const NOBODY = { name: '', domains: [] }
-const lotsIn = (folder: string) =>
-  readdirSync(join(__dirname, folder)).map((lot) => join(__dirname, folder, lot))
-const { scores, sure, sureRight } = judgeAll([join(__dirname, 'shapes'), ...lotsIn('lots')])
-const toldWhose = judgeAll(
-  ['22', '23', '24', '25', '26', '27'].map((lot) => join(__dirname, 'lots', lot)),
-  { isTold: true },
-)
+const lotsIn = (folder: string, from = 0, to = Infinity) =>
+  readdirSync(join(__dirname, folder))
+    .filter((lot) => Number(lot) >= from && Number(lot) <= to)
+    .map((lot) => join(__dirname, folder, lot))
+/** Read, and mended until nearly nothing was left. */
+const { scores, sure, sureRight } = judgeAll([join(__dirname, 'shapes'), ...lotsIn('lots', 1, 27)])
+const toldWhose = judgeAll(lotsIn('lots', 22, 27), { isTold: true })
+/** Read for what their misses had in common; what only one payload asked for was left. */
+const readOnce = judgeAll(lotsIn('lots', 28))
+const readOnceTold = judgeAll(lotsIn('lots', 28), { isTold: true })
 /** Nobody who made rules has looked at these. */
 const unread = judgeAll(lotsIn('unread'))
 const unreadWithOwn = judgeAll(lotsIn('unread'), { isTold: true })
@@ -42,21 +45,32 @@ test('payloads of many kinds of tools and in seventy languages are mapped above 
   expect(scores.contextHit).toBeGreaterThanOrEqual(0.8)
 })
 
+test('payloads whose misses were read for what they have in common are mapped above the floor', () => {
+  expect(readOnce.scores.cases).toBe(660)
+  expect(readOnce.scores.precision).toBeGreaterThanOrEqual(0.97)
+  expect(readOnce.scores.recall).toBeGreaterThanOrEqual(0.985)
+  expect(readOnce.scores.fullyRight).toBeGreaterThanOrEqual(0.93)
+  expect(readOnce.sureRight).toBeGreaterThanOrEqual(0.985)
+  expect(readOnceTold.scores.precision).toBeGreaterThanOrEqual(0.99)
+  expect(readOnceTold.scores.fullyRight).toBeGreaterThanOrEqual(0.955)
+  expect(readOnceTold.sureRight).toBeGreaterThanOrEqual(0.99)
+})
+
 test('payloads that nobody has made rules for are mapped as well as when the mapper first met them', () => {
-  expect(unread.scores.cases).toBe(264)
-  expect(unread.scores.precision).toBeGreaterThanOrEqual(0.96)
-  expect(unread.scores.recall).toBeGreaterThanOrEqual(0.95)
-  expect(unread.scores.fullyRight).toBeGreaterThanOrEqual(0.865)
-  expect(unread.scores.contextHit).toBeGreaterThanOrEqual(0.985)
-  expect(unread.sure.length).toBeGreaterThan(640)
-  expect(unread.sureRight).toBeGreaterThanOrEqual(0.975)
+  expect(unread.scores.cases).toBe(132)
+  expect(unread.scores.precision).toBeGreaterThanOrEqual(0.95)
+  expect(unread.scores.recall).toBeGreaterThanOrEqual(0.92)
+  expect(unread.scores.fullyRight).toBeGreaterThanOrEqual(0.78)
+  expect(unread.scores.contextHit).toBeGreaterThanOrEqual(0.965)
+  expect(unread.sure.length).toBeGreaterThan(280)
+  expect(unread.sureRight).toBeGreaterThanOrEqual(0.985)
 })
 
 test('and better where it is known whose workspace it is', () => {
-  expect(unreadWithOwn.scores.precision).toBeGreaterThanOrEqual(0.975)
-  expect(unreadWithOwn.scores.recall).toBeGreaterThanOrEqual(0.955)
-  expect(unreadWithOwn.scores.fullyRight).toBeGreaterThanOrEqual(0.9)
-  expect(unreadWithOwn.sureRight).toBeGreaterThanOrEqual(0.98)
+  expect(unreadWithOwn.scores.precision).toBeGreaterThanOrEqual(0.97)
+  expect(unreadWithOwn.scores.recall).toBeGreaterThanOrEqual(0.93)
+  expect(unreadWithOwn.scores.fullyRight).toBeGreaterThanOrEqual(0.825)
+  expect(unreadWithOwn.sureRight).toBeGreaterThanOrEqual(0.99)
 })
 
 test('payloads are mapped better where it is known whose workspace it is', () => {
