@@ -13,7 +13,8 @@ export const isPastPlace = rememberByNode((place, wordsOf: WordsOf): boolean => 
   const hasEnded = [...place.children].some(
     ([key, { field, children }]) =>
       typeof key === 'string' &&
-      (saysLeft(key, field?.value) || (saysEnded(key, field?.value, children.size) && isJob(place, wordsOf))),
+      ((saysLeft(key, field?.value) && !isReached(place, wordsOf)) ||
+        (saysEnded(key, field?.value, children.size) && isJob(place, wordsOf))),
   )
   return (
     hasEnded ||
@@ -138,14 +139,26 @@ function hasCurrentSibling({ parent }: TreeNode): boolean {
 
 /** What ends may be a booking or a contract of whoever is told of: only jobs are over then. */
 const isJob = rememberByNode((place, wordsOf: WordsOf): boolean => {
-  for (const [key, { field }] of place.children)
-    if (typeof key === 'string' && field !== null && hasTag(wordsOf(key), 'email')) return false
-  for (let node = place; node.parent; node = node.parent)
-    if (typeof node.key === 'string' && hasTag(wordsOf(node.key), 'employment')) return true
+  if (isReached(place, wordsOf)) return false
+  if (isUnderEmployment(place, wordsOf)) return true
   const keys = [...place.children.keys()].map(String)
   return (
     place.parent !== null && keys.some((key) => jobKey.test(key)) && keys.some((key) => firmKey.test(key))
   )
+})
+
+/** Somebody with an address is no job, unless it is that of a job. */
+const isReached = rememberByNode((place, wordsOf: WordsOf): boolean => {
+  if (isUnderEmployment(place, wordsOf)) return false
+  for (const [key, { field }] of place.children)
+    if (typeof key === 'string' && field !== null && hasTag(wordsOf(key), 'email')) return true
+  return false
+})
+
+const isUnderEmployment = rememberByNode((place, wordsOf: WordsOf): boolean => {
+  for (let node = place; node.parent; node = node.parent)
+    if (typeof node.key === 'string' && hasTag(wordsOf(node.key), 'employment')) return true
+  return false
 })
 
 const jobKey = /^(?:job_?)?(?:title|position|role)(?:_?name)?$/i

@@ -62,10 +62,14 @@ export const roleFromSiblings = rememberByNode((place): Role | null => {
   return null
 })
 
-/** Of a family's account the owner is who can be written to: {"persons": [{"email": "ada@…", "is_owner": true}, {"email": null, "is_owner": false}]}. */
+/**
+ * Whoever signs up is the owner or admin of their own account, and of a family's account the owner is who can be written to:
+ * {"persons": [{"email": "ada@…", "is_owner": true}, {"email": null, "is_owner": false}]}.
+ */
 function isHolderOfAccount(key: string, { key: index, parent, children }: TreeNode): boolean {
-  if (!/^is_?owner$/i.test(key) || typeof index !== 'number' || !parent || parent.children.size > SIDES_MAX)
-    return false
+  if (!/^is_?(?:owner|admin)$/i.test(key)) return false
+  if (typeof index !== 'number' || !parent) return true
+  if (parent.children.size > SIDES_MAX) return false
   const mail = [...children].find(([, { field }]) => String(field?.value ?? '').includes('@'))?.[0]
   if (mail === undefined) return false
   return [...parent.children.values()].every(
@@ -123,5 +127,5 @@ function saysStaff(key: string): boolean {
   const words = readName(key)
   const isOfThing = hasTag(words.slice(-1), 'thing') && !hasTag(words.slice(-1), 'staff', 'staffHead')
   const isStaff = hasTag(words, 'staff') || hasTag(words.slice(-1), 'staffHead')
-  return !/assigned|verified|notif/i.test(key) && !isOfThing && isStaff
+  return !/^has_|assigned|verified|notif/i.test(key) && !isOfThing && isStaff
 }
