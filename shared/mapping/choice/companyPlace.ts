@@ -170,8 +170,8 @@ export function isHiring({ clue }: Candidate, lead: ScoredParty | null, mailDoma
   if (mailDomain !== null && agreesWithDomain(String(clue.field.value), mailDomain)) return false
   const place = lead?.party.place
   if (!place) return false
-  if (isWithin(clue.place, place)) return isUnderKey(clue.place, applied) && isUnderOpening(clue.place)
-  return (place.parent !== null && applicants.test(String(place.key))) || isUnderOpening(clue.place)
+  if (isWithin(clue.place, place)) return isUnderKey(clue.place, applied) && isUnderKey(clue.place, openings)
+  return (place.parent !== null && applicants.test(String(place.key))) || isOfOpening(clue.place)
 }
 
 const insurances =
@@ -185,9 +185,16 @@ export function isInsurer({ slot, clue }: Candidate): boolean {
 const openings =
   /^(?:job|vacancy|opening|position|job_?(?:post(?:ing)?|ad|offer)|requisition|offer|stelle|oferta|vaga|poste)$/i
 
-/** {"application": {"professional": {…}, "job": {"company": {"name": …}}}}. */
-function isUnderOpening(place: TreeNode): boolean {
-  return place.parent !== null && isUnderKey(place.parent, openings)
+const openingKey = /salary|remote|modality|publish|requisition|vacanc|categor|employment_type/
+
+/** An opening says what it offers, a job that somebody has does not: {"professional": {…}, "job": {"remote": true, "company": {"name": …}}}. */
+function isOfOpening(place: TreeNode): boolean {
+  let isOffered = false
+  for (let node = place.parent; node?.parent; node = node.parent) {
+    isOffered ||= [...node.children.keys()].some((key) => openingKey.test(String(key)))
+    if (openings.test(String(node.key))) return isOffered
+  }
+  return false
 }
 
 const applied = /^(?:candidates|candidacies|applications|submissions|pipelines?)$/i

@@ -28,23 +28,38 @@ type IsGroup = (group: string) => boolean
 type Splits = {
   isGroup: IsGroup
   joint: string | null
-  /** The keys met so far: most come again and again. */
+  /** The keys met so far. */
   spelled: Map<string, string>
 }
 
 function addLeaf(root: TreeNode, field: Field, splits: Splits): TreeNode {
   let node = root
   for (const name of segmentsOf(field, splits).slice(0, DEPTH_MAX)) {
-    const key = keyIn(node, name, splits)
-    let child = node.children.get(key)
-    if (!child) {
-      child = { key, name, parent: node, children: new Map(), field: null }
-      node.children.set(key, child)
-    }
-    node = child
+    const key = typeof name === 'number' ? name : recallKey(name, splits)
+    const known = node.children.get(key)
+    const isAnother = known !== undefined && known.name !== name
+    node = addChild(node, { key, name, place: isAnother ? `${name}${TWIN}` : key })
   }
+  if (node.field !== null) node = addTwin(node)
   node.field = field
   return node
+}
+
+/** After the key of a child beside another one that is spelled alike; nothing that people write. */
+const TWIN = '\0'
+
+function addChild(parent: TreeNode, child: Pick<TreeNode, 'key' | 'name'> & { place: Segment }): TreeNode {
+  const { key, name, place } = child
+  const node = parent.children.get(place) ?? { key, name, parent, children: new Map(), field: null }
+  parent.children.set(place, node)
+  return node
+}
+
+/** Two keys may lead to one place: "contact.email" beside {"contact": {"email": …}}. Neither field is lost. */
+function addTwin({ key, name, parent }: TreeNode): TreeNode {
+  const twin: TreeNode = { key, name, parent, children: new Map(), field: null }
+  parent?.children.set(`${name ?? ''}${TWIN}${parent.children.size}`, twin)
+  return twin
 }
 
 /** A few plain words; more are a question. */
@@ -59,13 +74,11 @@ export function spellKey(name: string): string {
     .replace(/(^|_)[A-Z](?=[a-z])/g, (start) => start.toLowerCase())
 }
 
-/** The key of a child, unless another child is called so. */
-function keyIn({ children }: TreeNode, name: Segment, { spelled }: Splits): Segment {
-  if (typeof name === 'number') return name
+/** The same keys come again and again. */
+function recallKey(name: string, { spelled }: Splits): string {
   const key = spelled.get(name) ?? spellKey(name)
   spelled.set(name, key)
-  const known = children.get(key)
-  return known === undefined || known.name === name ? key : name
+  return key
 }
 
 function segmentsOf({ segments }: Field, { isGroup, joint }: Splits): Segment[] {

@@ -44,3 +44,38 @@ describe('what only looks like a rule is none', () => {
     expect(suggest({ '1': answer, '2': 'ann@acme.com' }).mapping).toEqual({ email: '2' })
   })
 })
+
+describe('keys that are spelled alike', () => {
+  test.each([
+    [{ 'Work Email': 'n/a', work_email: 'ann@acme.com' }, 'work_email'],
+    [{ work_email: 'n/a', 'Work Email': 'ann@acme.com' }, 'Work Email'],
+    [{ workEmail: 'n/a', 'work-email': 'ann@acme.com' }, 'work-email'],
+    [{ Contact: { note: 'x' }, contact: { email: 'ann@acme.com' } }, 'contact.email'],
+  ])('each keep their values: %j', (payload, path) => {
+    expect(suggest(payload).mapping.email).toBe(path)
+  })
+
+  test('levels that are joined lead to no field that stands there already', () => {
+    const { mapping } = suggest({
+      contact: { email: 'n/a' },
+      'contact.email': 'ann@acme.com',
+      'contact.first_name': 'Ann',
+      'contact.last_name': 'Lee',
+    })
+
+    expect(mapping.first_name).toBeDefined()
+    expect(mapping.last_name).toBeDefined()
+  })
+})
+
+test('the company of a job that somebody has is theirs, that of an opening they apply for is not', () => {
+  const person = { name: 'Ann Lee', email: 'ann@gmail.com' }
+  const company = { name: 'Acme Ltd' }
+
+  expect(suggest({ person, position: { title: 'CTO', company } }).mapping.company_name).toBe(
+    'position.company.name',
+  )
+  expect(
+    suggest({ person, position: { title: 'CTO', remote: true, company } }).mapping.company_name,
+  ).toBeUndefined()
+})
