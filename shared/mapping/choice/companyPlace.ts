@@ -1,6 +1,6 @@
 import type { Segment } from '../../fields/field'
 import type { Candidate } from '../scores/candidate'
-import { isUnderKey, isWithin } from '../clues/fieldTree'
+import { isWithin } from '../clues/fieldTree'
 import { nameKindOf } from '../clues/nameKind'
 import type { TreeNode } from '../clues/fieldTree'
 import { bestEmailOf } from './chooseLead'
@@ -39,48 +39,8 @@ export function factorOfEnvelope(
   return isAccount(segments, clue.words) ? COMPANY_PLACE.envelopeFactor : COMPANY_PLACE.aroundFactor
 }
 
-function isNamedAsMail({ shape, field }: Candidate['clue'], mailDomain: string | null): boolean {
+export function isNamedAsMail({ shape, field }: Candidate['clue'], mailDomain: string | null): boolean {
   return shape.kind === 'words' && mailDomain !== null && agreesWithDomain(String(field.value), mailDomain)
-}
-
-const reviewKey = /^(?:review|rating|testimonial)$/i
-const reviewerKey = /^(?:reviewer|rater|review_?author|commenter)$/i
-
-const shopKey = /^(?:shop|store|merchant|brand|storefront|seller|vendor)$/i
-
-/** A shop beside whoever buys is whose tool it is: of 34 in labelled payloads with somebody to reach none is the lead's. */
-export function isShopBeside(
-  { clue }: Candidate,
-  lead: ScoredParty | null,
-  mailDomain: string | null,
-): boolean {
-  const email = bestEmailOf(lead)
-  if (!lead || !email || agrees(clue.shape, mailDomain) || isNamedAsMail(clue, mailDomain)) return false
-  const shop = clue.place.parent !== null && shopKey.test(String(clue.place.key)) ? clue.place : null
-  if (shop) return !isWithin(lead.party.place, shop) && !isWithin(email.clue.place, shop)
-  const isLeaf = clue.container.parent === null && lead.party.place.parent !== null
-  return isLeaf && clue.words.some(({ text }) => /^(?:merchant|brand|merchantname|brandname)$/.test(text))
-}
-
-/** What a reviewer is apart from is what they reviewed: {"business_name": …, "rating": 2, "reviewer": {"email": …}}. */
-export function isReviewed(
-  { slot, clue }: Candidate,
-  lead: ScoredParty | null,
-  mailDomain: string | null,
-): boolean {
-  if (slot === 'company_linkedin_url' || !lead || !isAccount(clue.field.segments, clue.words)) return false
-  if (agrees(clue.shape, mailDomain)) return false
-  if (mailDomain !== null && agreesWithDomain(String(clue.field.value), mailDomain)) return false
-  const { place } = lead.party
-  const isReviewer = reviewerKey.test(String(place.key)) || reviewKey.test(String(place.parent?.key))
-  const isApart = place.parent !== null && isReviewer && !isWithin(clue.place, place)
-  return isApart || isBesideReviewer(clue, lead)
-}
-
-/** {"business_name": …, "reviewer_email": …}. */
-function isBesideReviewer({ container }: Candidate['clue'], lead: ScoredParty): boolean {
-  const mail = bestEmailOf(lead)?.clue
-  return mail?.container === container && mail.words.some(({ text }) => reviewerKey.test(text))
 }
 
 /** Of a reviewer or author only the name is known: an account beside them is that which is reviewed. */
@@ -96,7 +56,7 @@ export function isAccount(segments: readonly Segment[], words: Candidate['clue']
   )
 }
 
-function agrees(shape: Candidate['clue']['shape'], mailDomain: string | null): boolean {
+export function agrees(shape: Candidate['clue']['shape'], mailDomain: string | null): boolean {
   return shape.kind === 'site' && shape.domain === mailDomain
 }
 
@@ -162,42 +122,6 @@ export function lowerAccounts(
     return { ...candidate, score: candidate.score * (isSite ? envelopeFactor : accountFactor) }
   })
 }
-
-const applicants = /^(?:candidates?|applicants?)$/i
-
-/** A company beside a candidate is the one that is hiring. */
-export function isHiring({ clue }: Candidate, lead: ScoredParty | null, mailDomain: string | null): boolean {
-  if (mailDomain !== null && agreesWithDomain(String(clue.field.value), mailDomain)) return false
-  const place = lead?.party.place
-  if (!place) return false
-  if (isWithin(clue.place, place)) return isUnderKey(clue.place, applied) && isUnderKey(clue.place, openings)
-  return (place.parent !== null && applicants.test(String(place.key))) || isOfOpening(clue.place)
-}
-
-const insurances =
-  /insurance|insurer|versicherung|assurance|assureur|seguro|aseguradora|seguradora|assicurazione|verzekering|f[oö]rs[aä]kring|forsikring|vakuutus|kindlustus|ubezpiecz|poji[sš]t|osiguran|zavarovan|biztos[ií]t|sigorta|страхов|ασφάλ/i
-
-/** Who insures what somebody has is not whom they work for: {"boat": {"insurance": {"company": …}}}. */
-export function isInsurer({ slot, clue }: Candidate): boolean {
-  return slot === 'company_name' && insurances.test(String(clue.container.key))
-}
-
-const openings =
-  /^(?:job|vacancy|opening|position|job_?(?:post(?:ing)?|ad|offer)|requisition|offer|stelle|oferta|vaga|poste)$/i
-
-const openingKey = /salary|remote|modality|publish|requisition|vacanc|categor|employment_type/
-
-/** An opening says what it offers, a job that somebody has does not: {"professional": {…}, "job": {"remote": true, "company": {"name": …}}}. */
-function isOfOpening(place: TreeNode): boolean {
-  let isOffered = false
-  for (let node = place.parent; node?.parent; node = node.parent) {
-    isOffered ||= [...node.children.keys()].some((key) => openingKey.test(String(key)))
-    if (openings.test(String(node.key))) return isOffered
-  }
-  return false
-}
-
-const applied = /^(?:candidates|candidacies|applications|submissions|pipelines?)$/i
 
 const mayBeAnothers: ReadonlySet<string> = new Set(['company', 'unknown', 'user'])
 

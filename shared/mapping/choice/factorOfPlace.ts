@@ -8,7 +8,8 @@ import { isBuyerOfLead } from './buyerOfLead'
 import type { ScoredParty } from './chooseLead'
 import { factorBeside } from './companyBeside'
 import type { PlacesOfNames } from './companyBeside'
-import { factorOfEnvelope, isHiring, isInsurer, isReviewed, isShopBeside } from './companyPlace'
+import { isOfWhomTheyMeet } from './companyMet'
+import { factorOfEnvelope } from './companyPlace'
 import { isIssuer } from './issuer'
 import { isStrangeName } from './strangeName'
 
@@ -28,12 +29,7 @@ export function factorOfPlace(
 ): number {
   const { lead, mailDomain } = known
   const place = factorOfEnvelope(candidate, lead, known)
-  const isWithWhom =
-    isHiring(candidate, lead, mailDomain) ||
-    isReviewed(candidate, lead, mailDomain) ||
-    isInsurer(candidate) ||
-    isShopBeside(candidate, lead, mailDomain)
-  const hiring = isWithWhom ? COMPANY_PLACE.envelopeFactor : 1
+  const met = isOfWhomTheyMeet(candidate, lead, mailDomain) ? COMPANY_PLACE.envelopeFactor : 1
   const beside = factorBeside(candidate, party, known)
   const strange = isStrangeName(candidate, party, known) ? COMPANY_PLACE.anothersFactor : 1
   const issuer = isIssuer(candidate, known.issuers, known.names, mailDomain)
@@ -41,7 +37,7 @@ export function factorOfPlace(
     : 1
   const buyer = isBuyerOfLead(candidate, lead) ? COMPANY_PLACE.envelopeFactor : 1
   const page = isOfPages(candidate, party, known) ? COMPANY_PLACE.envelopeFactor : 1
-  return place * hiring * beside * strange * page * issuer * buyer
+  return place * met * beside * strange * page * issuer * buyer
 }
 
 /** A company that is called like the domain of the tool user's people, or of the page somebody was on, is theirs. */
