@@ -29,7 +29,11 @@ export function HooksPage() {
       <PageHeader title={words.title} text={words.text} actions={create} />
       {data.items.length === 0 && <EmptyState icon={Send} title={words.none} text={words.noneText} />}
       {data.items.length > 0 && (
-        <Table.ScrollContainer minWidth={560} className="page">
+        <Table.ScrollContainer
+          minWidth={560}
+          className="page"
+          scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': words.title } }}
+        >
           <Table fz="sm">
             <Table.Tbody>
               {data.items.map((hook) => (

@@ -86,7 +86,11 @@ type Runs = Awaited<ReturnType<typeof call<'listRuns'>>>['items']
 
 function RunTable({ runs }: { runs: Runs }) {
   return (
-    <Table.ScrollContainer minWidth={620} className="page">
+    <Table.ScrollContainer
+      minWidth={620}
+      className="page"
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': words.title } }}
+    >
       <Table fz="sm">
         <Table.Thead>
           <Table.Tr>
