@@ -1,6 +1,7 @@
 import { agreesWithDomain } from '../clues/agreesWithDomain'
 import { isUnderKey, isWithin } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
+import { remember } from '../remember'
 import type { Candidate } from '../scores/candidate'
 import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
@@ -28,22 +29,29 @@ const shopKey = /^(?:shop|store|merchant|brand|storefront|seller|vendor)$/i
 /** A shop beside whoever buys is whose tool it is: of 34 in labelled payloads with somebody to reach none is the lead's. */
 function isShopBeside({ clue }: Candidate, lead: ScoredParty | null, mailDomain: string | null): boolean {
   const email = bestEmailOf(lead)
-  if (!lead || !email || agrees(clue.shape, mailDomain) || isNamedAsMail(clue, mailDomain)) return false
+  if (!lead || !email) return false
   const shop = clue.place.parent !== null && shopKey.test(String(clue.place.key)) ? clue.place : null
-  if (shop) return !isWithin(lead.party.place, shop) && !isWithin(email.clue.place, shop)
-  const isLeaf = clue.container.parent === null && lead.party.place.parent !== null
-  return isLeaf && clue.words.some(({ text }) => /^(?:merchant|brand|merchantname|brandname)$/.test(text))
+  const isApart = shop
+    ? !isWithin(lead.party.place, shop) && !isWithin(email.clue.place, shop)
+    : isNamedShop(clue) && lead.party.place.parent !== null
+  return isApart && !agrees(clue.shape, mailDomain) && !isNamedAsMail(clue, mailDomain)
+}
+
+function isNamedShop({ container, words }: Candidate['clue']): boolean {
+  return (
+    container.parent === null &&
+    words.some(({ text }) => /^(?:merchant|brand|merchantname|brandname)$/.test(text))
+  )
 }
 
 /** What a reviewer is apart from is what they reviewed: {"business_name": …, "rating": 2, "reviewer": {"email": …}}. */
 function isReviewed({ slot, clue }: Candidate, lead: ScoredParty | null, mailDomain: string | null): boolean {
   if (slot === 'company_linkedin_url' || !lead || !isAccount(clue.field.segments, clue.words)) return false
-  if (agrees(clue.shape, mailDomain)) return false
-  if (mailDomain !== null && agreesWithDomain(String(clue.field.value), mailDomain)) return false
   const { place } = lead.party
   const isReviewer = reviewerKey.test(String(place.key)) || reviewKey.test(String(place.parent?.key))
   const isApart = place.parent !== null && isReviewer && !isWithin(clue.place, place)
-  return isApart || isBesideReviewer(clue, lead)
+  if (!isApart && !isBesideReviewer(clue, lead)) return false
+  return !agrees(clue.shape, mailDomain) && !isCalledAs(clue, mailDomain)
 }
 
 /** {"business_name": …, "reviewer_email": …}. */
@@ -56,11 +64,16 @@ const applicants = /^(?:candidates?|applicants?)$/i
 
 /** A company beside a candidate is the one that is hiring. */
 function isHiring({ clue }: Candidate, lead: ScoredParty | null, mailDomain: string | null): boolean {
-  if (mailDomain !== null && agreesWithDomain(String(clue.field.value), mailDomain)) return false
   const place = lead?.party.place
   if (!place) return false
-  if (isWithin(clue.place, place)) return isUnderKey(clue.place, applied) && isUnderKey(clue.place, openings)
-  return (place.parent !== null && applicants.test(String(place.key))) || isOfOpening(clue.place)
+  const isHirer = isWithin(clue.place, place)
+    ? isUnderKey(clue.place, applied) && isUnderKey(clue.place, openings)
+    : (place.parent !== null && applicants.test(String(place.key))) || isOfOpening(clue.place)
+  return isHirer && !isCalledAs(clue, mailDomain)
+}
+
+function isCalledAs({ field }: Candidate['clue'], domain: string | null): boolean {
+  return domain !== null && agreesWithDomain(String(field.value), domain)
 }
 
 const insurances =
@@ -76,11 +89,15 @@ const openings =
 
 const openingKey = /salary|remote|modality|publish|requisition|vacanc|categor|employment_type/
 
+const hasOpeningKey = remember(({ children }: TreeNode) =>
+  [...children.keys()].some((key) => openingKey.test(String(key))),
+)
+
 /** An opening says what it offers, a job that somebody has does not: {"professional": {…}, "job": {"remote": true, "company": {"name": …}}}. */
 function isOfOpening(place: TreeNode): boolean {
   let isOffered = false
   for (let node = place.parent; node?.parent; node = node.parent) {
-    isOffered ||= [...node.children.keys()].some((key) => openingKey.test(String(key)))
+    isOffered ||= hasOpeningKey(node)
     if (openings.test(String(node.key))) return isOffered
   }
   return false

@@ -52,7 +52,7 @@ function isOfPages(
 ): boolean {
   if (mailDomain !== null && own.has(mailDomain)) return false
   if (slot === 'company_domain') return clue.shape.kind === 'site' && own.has(clue.shape.domain)
-  if (slot !== 'company_name') return false
+  if (slot !== 'company_name' || own.size === 0) return false
   const name = foldCompany(String(clue.field.value))
   if (mailDomain !== null && agreesWithHost(name, readHost(mailDomain))) return false
   // A page may be that of the company that was read from it.

@@ -3,11 +3,12 @@ const LONG_PART = 4
 
 /** Whether a text is put together of the beginnings of words, in their order, words being left out: "lspolana" of "lesne skolky polana". */
 export function isMadeOf(text: string, words: readonly string[]): boolean {
-  const seen = new Set<string>()
+  if (!words.some((word) => word.startsWith(text.charAt(0)))) return false
+  const seen = new Set<number>()
   const goOn = (at: number, word: number, hasLong: boolean): boolean => {
     if (at === text.length) return hasLong
     const own = words[word]
-    const state = `${at} ${word} ${hasLong}`
+    const state = (word * text.length + at) * 2 + Number(hasLong)
     if (own === undefined || seen.has(state)) return false
     seen.add(state)
     for (let length = lengthShared(text, at, own); length > 0; length -= 1)
