@@ -6,6 +6,7 @@ import type { ScoredParty } from './chooseLead'
 import { firmsOf, isAddressOf } from './strangeAddress'
 import type { Firms } from './strangeAddress'
 import { isWithin } from '../clues/fieldTree'
+import type { TreeNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { leadLikeRoles } from '../parties/roles'
 import { ADDRESS_PART_MIN, CORROBORATED, ELSEWHERE_FACTOR, PERSON_NAME } from '../weights'
@@ -25,6 +26,9 @@ export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[])
     domains: new Set(workDomainsOf(lead)),
     addressWords: addressWordsOf(lead),
     firms: firmsOf(lead.party),
+    around: scored
+      .filter(({ party }) => party.role === 'lead' && isWithin(lead.party.place, party.place))
+      .map(({ party }) => party.place),
   }
   const elsewhere = scored
     .filter((one) => one !== lead && isSamePerson(known, one))
@@ -32,7 +36,9 @@ export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[])
     .filter((candidate) => !contradicts(candidate, known.parts) && !isStrangeAddress(candidate, known))
     .map((candidate) => ({ ...candidate, score: scoreElsewhere(candidate, known) }))
   const email = bestEmailOf(lead)
-  const agreeing = corroborate(lead.party, email).filter((one) => isWholeOf(one, parts))
+  const agreeing = [lead, ...scored.filter((one) => one !== lead && sharesAddress(known, one))]
+    .flatMap(({ party }) => corroborate(party, email))
+    .filter((one) => isWholeOf(one, parts))
   return [...lead.candidates, ...elsewhere, ...agreeing]
 }
 
@@ -75,6 +81,8 @@ type KnownLead = ScoredParty & {
   domains: ReadonlySet<string>
   addressWords: ReadonlySet<string>
   firms: Firms
+  /** What is called the lead and holds the lead's own part: {"person": {"firstName": …, "contact": {"email": …}}}. */
+  around: TreeNode[]
 }
 type NamePart = { slot: string; text: string; clue: Clue }
 
@@ -94,13 +102,19 @@ function isSamePerson(lead: KnownLead, other: ScoredParty): boolean {
     const hasEmail = other.candidates.some(({ slot }) => slot === 'email')
     if (!hasEmail && isOfSameNames(lead, other)) return true
     const isAround = aroundRoles.has(other.party.role) && isWithin(lead.party.place, other.party.place)
-    return !hasEmail && (isWithin(other.party.place, lead.party.place) || isAround)
+    return !hasEmail && (isWithinRecord(lead, other) || isAround)
   }
   return (
     agreesOnName(lead, other) ||
     isWithin(lead.party.place, other.party.place) ||
     isWithin(other.party.place, lead.party.place)
   )
+}
+
+/** Within the lead's own part, or within what holds that part and is called the lead. */
+function isWithinRecord({ party, around }: KnownLead, { party: other }: ScoredParty): boolean {
+  if (isWithin(other.place, party.place)) return true
+  return other.role === 'unknown' && around.some((place) => isWithin(other.place, place))
 }
 
 /** Where only a company, a shop or a desk can be written to, that is nobody's own address. */

@@ -145,8 +145,11 @@ function isJoint(joint: string, keys: ReadonlySet<Segment>): boolean {
 
 const JOINED_LENGTH_MAX = 120
 
+/** Salesforce marks what its users have made, and whose package it is: "pba__SystemCompanyName__c". */
+const salesforceField = /__(?:c|r|pc|x)$/i
+
 function isJoinedBy(key: string, joint: string): boolean {
-  if (key.length > JOINED_LENGTH_MAX || !key.includes(joint)) return false
+  if (key.length > JOINED_LENGTH_MAX || !key.includes(joint) || salesforceField.test(key)) return false
   return key.split(joint).every((one) => part.test(one))
 }
 

@@ -189,7 +189,7 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   let innermost: Role = 'neutral'
   for (let node = place; node.parent; node = node.parent) {
     if (typeof node.key !== 'string' || buyersAddress.test(node.key)) continue
-    const role = roleOf(node, wordsOf(node.key))
+    const role = isListOfRecords(node, wordsOf) ? 'neutral' : roleOf(node, wordsOf(node.key))
     if (role === 'other' && innermost === 'lead' && referralKey.test(node.key)) continue
     // Whom a project is for is among those who work on it: {"team_members": {"customers": [{"email": …}]}}.
     if (role === 'staff' && innermost === 'lead' && isCustomers(place)) return innermost
@@ -262,6 +262,22 @@ const certificateKey = /^credentials?$/i
 const isListOfGoods = rememberByNode(({ children }) => {
   const [first] = children.values()
   return first !== undefined && [...first.children.keys()].some((key) => goodsKey.test(String(key)))
+})
+
+const recordsKey = /^(?:items?|objects?|elements?|entities|documents?|nodes?)$/i
+
+/** What a page of records is called says nothing of them: {"items": [{"email": …}]}. */
+const isListOfRecords = rememberByNode((node, wordsOf: WordsOf): boolean => {
+  if (!recordsKey.test(String(node.key)) || isListOfGoods(node)) return false
+  const [first] = node.children.entries()
+  if (typeof first?.[0] !== 'number') return false
+  return [...first[1].children].some(
+    ([key, { field }]) =>
+      typeof key === 'string' &&
+      typeof field?.value === 'string' &&
+      field.value.includes('@') &&
+      hasTag(wordsOf(key), 'email'),
+  )
 })
 
 const goodsKey =

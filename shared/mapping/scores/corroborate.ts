@@ -11,6 +11,7 @@ import {
   isNameAsId,
   isTitle,
   nameBeside,
+  nameOfInitial,
   namesByCustom,
   numberedParts,
   takeAsName,
@@ -27,9 +28,7 @@ const LABEL_LENGTH_MIN = 4
 export function corroborate(party: Party, email: Candidate | undefined): Candidate[] {
   const shape = email?.clue.shape
   if (!email || shape?.kind !== 'email') return []
-  const opaque = party.clues.filter(({ words }) =>
-    words.every(({ tags }) => tags.length === 0 || tags.some((tag) => opaqueTags.has(tag))),
-  )
+  const opaque = party.clues.filter(saysNothing)
   const unnamed = new Set(opaque)
   const local = shape.email.slice(0, shape.email.lastIndexOf('@')).replace(/\+.*$/, '')
   const [parts, mailbox] = [local.split(/[._-]+/).map(squash), squash(local)]
@@ -51,7 +50,8 @@ export function corroborate(party: Party, email: Candidate | undefined): Candida
     .map(takeAsName)
   const asked = told.flatMap((clue) => agreeTold(clue, { parts, label, domain: shape.domain }))
   const whole = told.filter((clue) => isWholeNameOf(clue, parts)).map(takeAsWhole)
-  const named = [...own, ...agreeing, ...titled, ...cards, ...asked, ...whole]
+  const initialed = nameOfInitial(opaque, agreeing, parts)
+  const named = [...own, ...agreeing, ...initialed, ...titled, ...cards, ...asked, ...whole]
   return [
     ...named,
     ...(firms.length === 1 ? firms.map(takeAsFirm) : []),
@@ -87,6 +87,15 @@ const customKey =
 
 /** Words that only hold other fields together: "column", "answer", "field". */
 const opaqueTags = new Set<string>(['filler', 'wrapper', 'value'])
+
+/** What forms call the list of their answers. */
+const opaqueLists = new Set('items elements entries inputs rows blocks components'.split(' '))
+
+function saysNothing({ words }: Clue): boolean {
+  return words.every(
+    ({ text, tags }) => tags.length === 0 || tags.some((tag) => opaqueTags.has(tag)) || opaqueLists.has(text),
+  )
+}
 
 /** Numbers, letters of columns and ids of machines. */
 const opaqueKey = /\d$|^[A-Z]{1,2}$|[$_ .:-][A-Z]{1,2}$|^[a-z]?[0-9a-f]{8,}$/

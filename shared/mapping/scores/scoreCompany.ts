@@ -225,7 +225,7 @@ function isRole({ place }: Party): boolean {
 }
 
 /** What is somebody's first name in some languages is the name of anything else: the Vietnamese "tên", the Turkish "ad". */
-function isNameOfAny(party: Party, { words, container }: Clue, kind: string | null): boolean {
+export function isNameOfAny(party: Party, { words, container }: Clue, kind: string | null): boolean {
   return kind === 'first' && words.length === 1 && !placesOfLastNames(party).has(container)
 }
 

@@ -14,7 +14,7 @@ import { agreesWithDomain, isPutTogetherAs, isSpelledLikeDomain, readHost } from
 import { soundsLikeHost } from '../clues/soundsLike'
 import { isProse } from './corroborate'
 import { firmNamesOf, taxedWordsOf } from './firmNames'
-import { isKindOfRecord, isSlug } from './scoreCompany'
+import { isKindOfRecord, isNameOfAny, isSlug } from './scoreCompany'
 
 /** What only counts where companies are the target: there what is described is a company. */
 export function scoreOwnCompany(party: Party, clue: Clue): Candidate[] {
@@ -90,7 +90,8 @@ export function scoreNamesake(party: Party, clue: Clue, mailDomain: string | nul
   if (mailDomain === null || clue.isPast || clue.shape.kind !== 'words' || hasTag(clue.words, 'staff'))
     return []
   if (hasTag(clue.words, 'own')) return scoreOwnPlace(clue, mailDomain)
-  const isNamed = nameKinds.has(nameKindOf(clue.words) ?? '') || isAccountName(clue.words)
+  const kind = nameKindOf(clue.words)
+  const isNamed = nameKinds.has(kind ?? '') || isAccountName(clue.words) || isNameOfAny(party, clue, kind)
   if (!isNamed && !isCalledUnknown(clue)) return []
   if (!isNamedLikeDomain(clue, mailDomain, isNamed) || isSlug(clue)) return []
   const why = [...(isNamed ? [quoteName(clue)] : []), 'agrees with the domain of the e-mail address']

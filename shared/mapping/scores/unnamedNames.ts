@@ -1,3 +1,4 @@
+import { squash } from '../../identifiers/placeholders'
 import { isFamilyNameFirst } from '../../identifiers/splitByCustom'
 import { agreesWithDomain } from '../clues/agreesWithDomain'
 import { isWithin } from '../clues/fieldTree'
@@ -85,6 +86,23 @@ export function nameBeside(email: Clue, { clues }: Party, opaque: readonly Clue[
       why: ["looks like a person's name beside the address"],
     },
   ]
+}
+
+/** The name right before or after a last name that the address holds, where the address begins with its initial: "Marlene", "Okafor", "m.okafor@…". */
+export function nameOfInitial(
+  opaque: readonly Clue[],
+  agreeing: readonly Candidate[],
+  [initial = '']: readonly string[],
+): Candidate[] {
+  const [last, ...others] = agreeing.filter(({ slot }) => slot === 'last_name')
+  if (!last || others.length > 0 || initial.length !== 1) return []
+  if (agreeing.some(({ slot }) => slot === 'first_name' || slot === 'full_name')) return []
+  const at = opaque.indexOf(last.clue)
+  const first = [opaque[at - 1], opaque[at + 1]].find(
+    (clue) => clue && isOneName(clue) && squash(String(clue.field.value)).startsWith(initial),
+  )
+  const why = ['begins like the e-mail address']
+  return first ? [{ slot: 'first_name', clue: first, score: CORROBORATED, why }] : []
 }
 
 /** Whether the address begins like one of the names: "tanzila@" of তানজিলা হক. */

@@ -65,7 +65,7 @@ export const roleWords = {
   /** What was before a change. */
   past: `
     old previous past former prior before lastknown history historical versions version earlier precedent ancien ancienne
-    vorherig vorherige alt alte anterior antiguo vecchio precedente vorig vorige oud oude outdated archived removed pre
+    vorherig vorherige alt alte anterior antiguo vecchio precedente vorig vorige oud oude outdated archived removed
     previousjob oldjob formerjob pastjob previousposition oldposition
     oldvalue previousvalue previousdata olddata oldrecord changesold`,
   /** What holds after a change. */
