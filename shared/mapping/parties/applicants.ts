@@ -65,8 +65,8 @@ function isOwnWord(key: string): boolean {
   return role === 'staff' || (role === 'other' && supplierKey.test(key))
 }
 
-function isOfOthers({ role }: Party): boolean {
-  return role === 'staff' || role === 'other'
+function isOfOthers({ role, namedRole }: Party): boolean {
+  return namedRole !== 'own' && (role === 'staff' || role === 'other')
 }
 
 /** Who claims or redeems something is no colleague. */

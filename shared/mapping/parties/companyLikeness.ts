@@ -26,7 +26,7 @@ type Within = { size: number; sites: string[]; hasPage: boolean }
 export function findSubject(parties: readonly Party[]): Party | null {
   const within = readWithin(parties)
   const groups = parties.flatMap((party): Group[] => {
-    if (party.role === 'own') return []
+    if (party.role === 'own' || (party.role === 'staff' && party.namedRole === 'own')) return []
     const names = party.clues
       .filter((clue) => isNameOfCompany(clue) || isLabelOf(party, clue))
       .map(({ field }) => String(field.value))

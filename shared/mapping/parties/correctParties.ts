@@ -15,6 +15,7 @@ import { readMoves } from './moves'
 import { tellColleagues } from './ownDomains'
 import { readRequesters } from './documents'
 import { readDoersOfOwn } from './doers'
+import { readPayables } from './payables'
 import { readPosters } from './posts'
 import { readShippers } from './shippers'
 import { readOwnEvents, readVisitors } from './ownEvents'
@@ -42,6 +43,7 @@ export function correctParties(grouped: readonly Party[]): Party[] {
   readVisitors(parties)
   readOwnEvents(parties)
   readOwnWork(parties)
+  readPayables(parties)
   readNotified(parties)
   readBesideLead(parties)
   readPosters(parties)

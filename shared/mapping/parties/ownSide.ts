@@ -4,6 +4,7 @@ import { rememberByNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { withoutLegalForm } from '../../matching/legalForm'
 import { readCompanyWords } from '../../matching/companyWords'
+import { employeeNumberKey } from '../vocabulary/ownWork'
 import type { Party } from './parties'
 import { hasTag } from './roles'
 
@@ -36,11 +37,73 @@ export function tellOwnSide(parties: readonly Party[], own: OwnSide): Party[] {
     new Set(ours).size === 1 &&
     people.some(
       ({ role, clues }) => isTryingOut(role) && clues.some((clue) => isOwnAddress(clue) && isGiven(clue)),
-    )
+    ) &&
+    !parties.some((party) => isNamedAtWork(party, wordsOfOwn(people, isOwnAddress)))
   const isOwn = readerOfOwn(own)
   const all = parties.filter(({ role }) => role !== 'staff' && role !== 'other')
   if (isTrial || isAlone(all, isOwn)) return [...parties]
-  return parties.flatMap((party) => splitOwn(party, { isOwn, isOwnAddress }))
+  const colleagues = namesOfOwn(parties, isOwnAddress)
+  const isOwnOrColleague = (clue: Clue): boolean =>
+    isOwn(clue) || (clue.shape.kind === 'words' && colleagues.has(squash(String(clue.field.value))))
+  const isAmongUs = !hasOthers && parties.some(({ clues }) => clues.some(isOwnAddress))
+  return parties
+    .flatMap((party) => splitOwn(party, { isOwn: isOwnOrColleague, isOwnAddress }))
+    .map((party) => (isAmongUs && isOnlyNamed(party) ? { ...party, role: 'staff' } : party))
+}
+
+/** A "user" without an address, where all addresses are ours. */
+function isOnlyNamed({ role, clues }: Party): boolean {
+  return role === 'user' && clues.some(isWholeName) && !clues.some(isSomebodys)
+}
+
+/** Somebody who works on what was filled in, by a name of their own: who approves it, who drives. */
+function isNamedAtWork({ role, clues }: Party, own: ReadonlySet<string>): boolean {
+  if (role !== 'staff' && role !== 'other') return false
+  return clues.some(
+    ({ shape, field }) =>
+      shape.kind === 'words' &&
+      shape.looksLikePerson &&
+      shape.wordCount > 1 &&
+      !wordsOf(String(field.value)).some((word) => own.has(word)),
+  )
+}
+
+/** The words of the names and addresses of whoever has an address of ours. */
+function wordsOfOwn(people: readonly Party[], isOwnAddress: (clue: Clue) => boolean): ReadonlySet<string> {
+  const ours = people.filter(({ clues }) => clues.some(isOwnAddress)).flatMap(({ clues }) => clues)
+  return new Set(
+    ours.flatMap(({ shape, field }) =>
+      shape.kind === 'email'
+        ? shape.email.split(/[@._+-]+/)
+        : shape.kind === 'words'
+          ? wordsOf(String(field.value))
+          : [],
+    ),
+  )
+}
+
+function wordsOf(value: string): string[] {
+  return value.split(/\s+/).map(squash)
+}
+
+/** The whole names of those with an address of ours: {"creator": {"email": "ada@us.example", "name": "Ada Byron"}}. */
+function namesOfOwn(parties: readonly Party[], isOwnAddress: (clue: Clue) => boolean): ReadonlySet<string> {
+  const ours = parties.filter(
+    ({ clues }) =>
+      clues.some(isOwnAddress) && clues.every((clue) => !isSomebodys(clue) || isOwnAddress(clue)),
+  )
+  return new Set(
+    ours.flatMap(({ clues }) => clues.filter(isWholeName)).map(({ field }) => squash(String(field.value))),
+  )
+}
+
+function isWholeName({ shape, words }: Clue): boolean {
+  return (
+    shape.kind === 'words' &&
+    shape.looksLikePerson &&
+    shape.wordCount > 1 &&
+    hasTag(words, 'name', 'fullName')
+  )
 }
 
 /** Called an e-mail address and nothing else: whose another one beside it is says that one's name. */
@@ -60,11 +123,11 @@ function isGiven({ words, isAnswer, container }: Clue): boolean {
   )
 }
 
-const employeeKey = /^emp(?:loyee)?_?(?:code|no|number|id|type|status)$|^employment_?(?:type|status)$/i
+const employmentKey = /^emp(?:loyee|loyment)?_?(?:type|status)$/i
 
 /** Whoever has a number as an employee is in the own books. */
 const isOfEmployee = rememberByNode(({ children }) =>
-  [...children.keys()].some((key) => employeeKey.test(String(key))),
+  [...children.keys()].some((key) => employmentKey.test(String(key)) || employeeNumberKey.test(String(key))),
 )
 
 /** Nobody is told of, and no company but the own one: as when somebody tries out what an account did. */
@@ -93,7 +156,10 @@ function splitOwn(
   if (party.role === 'staff' || party.role === 'other') return [party]
   const own = party.clues.filter((clue) => isOwnAddress(clue) || isOwn(clue))
   if (own.length === 0) return [party]
-  const isAnothers = party.clues.some((clue) => isSomebodys(clue) && !isOwnAddress(clue))
+  const isAtWork = own.some((clue) => isOwnAddress(clue) && isPlain(clue))
+  const isAnothers = party.clues.some(
+    (clue) => isSomebodys(clue) && !isOwnAddress(clue) && !(isAtWork && hasTag(clue.words, 'personal')),
+  )
   // A person with an address of ours is one of us, with all that is said of them.
   if (own.some(isOwnAddress) && !isAnothers) return [{ ...party, role: 'staff', namedRole: 'staff' }]
   const taken = new Set(own)

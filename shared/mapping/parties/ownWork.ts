@@ -1,7 +1,7 @@
 import { rememberByNode } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
-import { callKey, kindKey, saysMachineWork, saysStaffMatter } from '../vocabulary/ownWork'
+import { callKey, employeeNumberKey, kindKey, saysMachineWork, saysStaffMatter } from '../vocabulary/ownWork'
 import type { Party } from './parties'
 import { hasTag } from './roles'
 import { isPersonName } from './traits'
@@ -75,7 +75,7 @@ function isOfPerson(clue: Clue): boolean {
 }
 
 /** By what happened, or by what it happened to: {"event": "leave.approved"}, {"leave_request": {…}}. */
-function tellsOf({ field, isAnswer }: Clue, work: RegExp): boolean {
+export function tellsOf({ field, isAnswer }: Clue, work: RegExp): boolean {
   const { segments, value } = field
   if (isAnswer) return false
   const around = segments.slice(0, -1).slice(0, KEY_DEPTH_MAX)
@@ -86,14 +86,16 @@ function tellsOf({ field, isAnswer }: Clue, work: RegExp): boolean {
   return (kindKey.test(String(segments.at(-1))) || code.test(value)) && work.test(value)
 }
 
-const employeeKey = /^emp(?:loyee)?_?(?:code|no|number|id)$/i
 const employedKey =
-  /^(?:hired?_?(?:at|on|date)|entered_?(?:at|on)|join(?:ed|ing)_?(?:at|on|date)|resigned_?(?:at|on)|terminat(?:ed|ion)_?(?:at|on|date)|last_?working_?day|department_?id)$/i
+  /^(?:hired?_?(?:at|on|date)|entered_?(?:at|on)|join(?:ed|ing)_?(?:at|on|date)|resigned_?(?:at|on)|terminat(?:ed|ion)_?(?:at|on|date)|last_?working_?day|department(?:_?(?:id|name))?|dept(?:_?name)?|team|line_?manager|service|abteilung|reparto|departamento|departament|afdeling|avdelning|avdeling|osasto|oszt[aá]ly|dzia[lł]|odd[eě]len[ií]|odjel|отдел|відділ|подразделение|τμήμα|birim|departman|القسم|بخش|מחלקה|部署|所属部署|部门|部門|부서|แผนก|ph[oò]ng_?ban|departemen|idara|data_?assunzione|date_?embauche|eintrittsdatum)$/iu
 
 /** Books of the own people tell of each by number and by when they came: {"crew": {"emp_code": …, "entered_at": …}}. */
 const isEmployed = rememberByNode(({ children }) => {
-  const keys = [...children.keys()].slice(0, KEYS_MAX).map(String)
-  return keys.some((key) => employeeKey.test(key)) && keys.some((key) => employedKey.test(key))
+  const keys = [...children]
+    .slice(0, KEYS_MAX)
+    .filter(([, { field }]) => field === null || (field.value !== null && field.value !== ''))
+    .map(([key]) => String(key))
+  return keys.some((key) => employeeNumberKey.test(key)) && keys.some((key) => employedKey.test(key))
 })
 
 /** Nobody's record has more keys that are worth a look. */

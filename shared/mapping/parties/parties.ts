@@ -303,7 +303,7 @@ function isToldByAgent({ key, children, parent }: TreeNode): boolean {
 /** An account with a subdomain is one at the tool, and a network is the provider's. */
 function isTenant({ key, children }: TreeNode): boolean {
   if (
-    /^(?:network|connection|lookup|ip)$/i.test(String(key)) &&
+    /^(?:network|connection|lookup|ip|security_?context)$/i.test(String(key)) &&
     ['isp', 'asn', 'as'].some((own) => children.has(own))
   )
     return true

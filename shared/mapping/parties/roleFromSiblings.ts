@@ -48,6 +48,7 @@ export const roleFromSiblings = rememberByNode((place): Role | null => {
       )
         return 'staff'
     } else if (/^(?:type|kind|object|entity|(?:user|participant|author|record|object)_?type)$/i.test(key)) {
+      if (programKind.test(field.value)) return 'thing'
       if (machineKind.test(field.value) && actorKey.test(String(place.key))) return 'staff'
       // Whoever offers something at a marketplace is one of its users.
       if (/^(?:user|member)_?type$/i.test(key) && marketSide.test(field.value)) continue
@@ -117,6 +118,9 @@ function isAuthorOfSeveral({ key, parent, children }: TreeNode): boolean {
 
 /** Programs act as well. */
 const machineKind = /^(?:application|app|bot|system|integration|service_?account|automation|machine)$/i
+
+/** What somebody has used, beside those who did: {"type": "AppInstance", "displayName": "Admin Console"}. */
+const programKind = /^app_?instance$/i
 
 const eventName = /[a-z][.:/]+[a-z]/i
 

@@ -50,8 +50,9 @@ export function roleOfContainer(words: readonly Word[]): Role {
   // What an id stands for may be filled in: {"org_id": {"name": …}}.
   const isFilledIn = known.length === 2 && known[1]?.text === 'id' && hasTag(known, 'company', 'lead')
   const head = isFilledIn ? known[0] : known.at(-1)
+  if (isMoneyAccount(words)) return 'thing'
   if (!head) return words.some(({ tags }) => tags.length === 0) ? 'unknown' : 'neutral'
-  for (const [tag, role] of asHead) if (head.tags.includes(tag)) return role
+  for (const [tag, role] of asHead) if (head.tags.includes(tag)) return isOwnPlace(role, known) ? 'own' : role
   return 'unknown'
 }
 
@@ -65,6 +66,20 @@ function isMemberOfOwn(words: readonly Word[]): boolean {
     /^(?:org|organi[sz]ation|workspace|account|tenant|company)$/.test(whose.text)
   )
 }
+
+/** What is sent from one warehouse to another stays in the house: {"warehouse_to": {"email": …}}. */
+function isOwnPlace(role: Role, words: readonly Word[]): boolean {
+  return (role === 'to' || role === 'from') && hasTag(words, 'own')
+}
+
+/** Where money is booked or kept: "GL_ACCOUNT", "payment_account". */
+function isMoneyAccount(words: readonly Word[]): boolean {
+  const [kind, account] = words.slice(-2)
+  return account?.text === 'account' && moneyKind.test(kind?.text ?? '')
+}
+
+const moneyKind =
+  /^(?:gl|ledger|bank|cash|payment|payout|expense|savings|checking|deposit|settlement|credit|debit|revenue|income|tax|vat)$/
 
 /** "New account notification" holds an account; only the "notification e-mail" is the tool user's. */
 function isEnvelope(text: string): boolean {

@@ -5,6 +5,7 @@ import type { Clue } from '../clues/readClues'
 export function isNoName(clue: Clue): boolean {
   const value = String(clue.field.value).trim()
   if (cardName.test(String(clue.field.segments.at(-1))) && isOfPaymentCard(clue.container)) return true
+  if (isOfAds(clue.container)) return true
   return (
     /\d\s*(?:-|–|—|~|to|bis|до|a|à|do|od|から)\s*\d|^[<>]?\s*\d+\s*\+?$|^\d+\s*\+/i.test(value) ||
     yesOrNo.test(value)
@@ -17,6 +18,16 @@ const cardKey = /^card_?(?:number|no|owner|holder|ym|exp(?:iry|iration)?|brand|t
 /** Books call a business partner a "card name", and payments a kind of card. */
 const isOfPaymentCard = rememberByNode(({ children }) =>
   [...children.keys()].some((key) => cardKey.test(String(key))),
+)
+
+const adsKey =
+  /^(?:impressions|clicks|inline_?link_?clicks|spend|cost_?micros|reach|ctr|cpc|cpm|average_?cpc|frequency)$/i
+/** Fewer such numbers may be told of a visit. */
+const ADS_MIN = 3
+
+/** Whoever pays for ads is the tool's user: {"account_name": …, "impressions": …, "clicks": …, "spend": …}. */
+const isOfAds = rememberByNode(
+  ({ children }) => [...children.keys()].filter((key) => adsKey.test(String(key))).length >= ADS_MIN,
 )
 
 const yesOrNo =

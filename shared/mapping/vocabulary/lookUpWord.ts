@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations'
 import { allLanguages } from './allLanguages'
 import { associations } from './languages/associations'
 import { duties } from './languages/duties'
+import { ownPeople } from './languages/ownPeople'
 import { producers } from './languages/producers'
 import { baseWords } from './baseWords'
 import type { BaseTag } from './baseWords'
@@ -114,6 +115,7 @@ function collectLanguages(): void {
     abbreviations,
     associations,
     duties,
+    ownPeople,
     producers,
   })) {
     for (const [word, tag] of listWords(words)) {

@@ -63,6 +63,6 @@ export async function leadOf(app: TestApp, fullName: string): Promise<any> {
 
 /** The page is ahead of the server; this waits until the server has it too. */
 export async function waitUntilStored(isStored: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 30_000
+  const deadline = Date.now() + 90_000
   while (!(await isStored())) if (Date.now() > deadline) throw new Error('It was never stored')
 }

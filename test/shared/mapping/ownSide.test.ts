@@ -85,6 +85,39 @@ test('an own person with a number as an employee is nobody’s lead', () => {
   expect(mapping).toEqual({})
 })
 
+test('where somebody else works on what was filled in, nobody tries out a form', () => {
+  const request = { requester_name: 'Ove Lund', requester_email: 'ove@nordwind.example', goods: 'Paint' }
+
+  expect(mappingOf(request)).toMatchObject({ email: 'requester_email' })
+  expect(mappingOf({ ...request, approved_by: 'Tove Holm' })).toEqual({})
+  expect(mappingOf({ ...request, owner: 'Ove Lund' })).toMatchObject({ email: 'requester_email' })
+})
+
+test('a colleague is known by the name that stands with an own address', () => {
+  const payload = {
+    created_by: { code: 'ove@nordwind.example', name: 'Ove Lund' },
+    contact: { name: 'Ove Lund' },
+  }
+
+  expect(mappingOf(payload)).toEqual({})
+  expect(mappingOf({ ...payload, contact: { name: 'Mara Quist' } })).toEqual({ full_name: 'contact.name' })
+})
+
+test('a user without an address among colleagues is one of them', () => {
+  const payload = {
+    user: { displayName: 'Tove Holm' },
+    assignee: { displayName: 'Ove Lund', email: 'ove@nordwind.example' },
+  }
+
+  expect(mappingOf(payload)).toEqual({})
+})
+
+test('a private address beside the one at work makes nobody a stranger', () => {
+  const payload = { first_name: 'Ove', last_name: 'Lund', email: 'ove@nordwind.example', owner: 'Tove Holm' }
+
+  expect(mappingOf({ ...payload, private_email: 'ove.lund@post.example' })).toEqual({})
+})
+
 test('an own address that is called something else is not the lead’s', () => {
   const mapping = mappingOf({ email: 'mara@birkholm.example', meklotajs: 'ove@nordwind.example' })
 
