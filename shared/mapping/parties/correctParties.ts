@@ -16,7 +16,7 @@ import { tellColleagues } from './ownDomains'
 import { readRequesters } from './documents'
 import { readDoersOfOwn } from './doers'
 import { readPayables } from './payables'
-import { readPosters } from './posts'
+import { readOwnPosts, readPosters } from './posts'
 import { readShippers } from './shippers'
 import { readOwnEvents, readVisitors } from './ownEvents'
 import { readNotified, readOwnWork } from './ownWork'
@@ -38,6 +38,7 @@ export function correctParties(grouped: readonly Party[]): Party[] {
     if (isWriterOfOwnPage(party, pages) || isNamedWithOwner(party, beside)) party.role = 'staff'
   }
   readWriters(parties)
+  readOwnPosts(parties)
   confirmLookups(parties)
   readMoves(parties)
   readVisitors(parties)

@@ -1,3 +1,4 @@
+import type { LeafValue } from '../../fields/field'
 import type { TreeNode } from '../clues/fieldTree'
 import type { Party } from './parties'
 import { takeAsReached } from './takeAsReached'
@@ -16,6 +17,23 @@ export function readPosters(parties: readonly Party[]): void {
     (party.role === 'lead' || party.role === 'user') && (hasAddress(party) || party.clues.some(isPersonName))
   if (parties.some(isReachable)) return
   takeAsReached(parties, new Set(makers.map(({ place }) => place)))
+}
+
+/** A page that posts on itself is the tool user's: {"entry": [{"id": "118…", "changes": [{"value": {"from": {"id": "118…", "name": …}}}]}]}. */
+export function readOwnPosts(parties: readonly Party[]): void {
+  for (const party of parties) {
+    const id = party.role === 'from' ? idOf(party.place) : undefined
+    if (id !== undefined && isIdAround(party.place, id)) party.role = 'staff'
+  }
+}
+
+function isIdAround({ parent }: TreeNode, id: LeafValue): boolean {
+  for (let node = parent; node; node = node.parent) if (idOf(node) === id) return true
+  return false
+}
+
+function idOf({ children }: TreeNode): LeafValue | undefined {
+  return children.get('id')?.field?.value
 }
 
 function isMakerOfPost({ key, parent }: TreeNode): boolean {

@@ -74,6 +74,16 @@ test('what goes from one warehouse to another reaches nobody', () => {
   expect(mappingOf(payload)).toEqual({})
 })
 
+test('a page that posts on itself is the team’s, whoever else posts there is the lead', () => {
+  const post = (id: string) => ({
+    object: 'page',
+    entry: [{ id: '118822', changes: [{ value: { from: { id, name: 'Kopi Teras' }, message: 'Promo' } }] }],
+  })
+
+  expect(mappingOf(post('118822'))).toEqual({})
+  expect(mappingOf(post('903311'))).toEqual({ full_name: 'entry.0.changes.0.value.from.name' })
+})
+
 test('whoever pays for ads is the team itself', () => {
   const data = [{ account_name: 'Brightwater Dental', impressions: '48217', clicks: '731', spend: '612.48' }]
 
