@@ -41,7 +41,7 @@ import {
   scoreNamesake,
   scoreOwnCompany,
 } from '../scores/scoreOwnCompany'
-import { COMPANY_PLACE, COMPANY_ROLE_FACTOR, NEARLY_EQUAL } from '../weights'
+import { CONFIDENCE, COMPANY_PLACE, COMPANY_ROLE_FACTOR, NEARLY_EQUAL } from '../weights'
 
 /** The fields of the lead's company, or of the company that is the lead. */
 export function collectCompany(input: {
@@ -216,8 +216,11 @@ function weighDistance(candidate: Candidate, lead: ScoredParty | null): Candidat
 }
 
 function workDomainOf(lead: ScoredParty | null): string | null {
-  const shape = bestEmailOf(lead)?.clue.shape
-  return shape?.kind === 'email' && !shape.isFree ? shape.domain : null
+  const email = bestEmailOf(lead)
+  // What agrees with an address that is not taken is nobody's company.
+  if (!email || email.score < CONFIDENCE.use) return null
+  const { shape } = email.clue
+  return shape.kind === 'email' && !shape.isFree ? shape.domain : null
 }
 
 function sumOf(candidates: readonly Candidate[]): number {

@@ -53,7 +53,8 @@ export function groupParties(clues: readonly Clue[], wordsOf: WordsOf): Party[] 
 /** Whatever it is called: what has a name, a domain and an industry, and nothing of a person, is a company. */
 function isDescribedFirm({ role, place, clues }: Party): boolean {
   const isLabelled = role === 'lead' && !clues.some(({ words }) => hasTag(words, 'name', 'companyName'))
-  if ((role !== 'thing' && role !== 'unknown' && !isLabelled) || !place.parent) return false
+  if ((role !== 'thing' && role !== 'unknown' && !isLabelled) || !place.parent || isOfCode(place))
+    return false
   return (
     clues.some(({ shape, words }) => shape.kind === 'site' && hasTag(words, 'domain', 'website')) &&
     (clues.some(({ words }) => words.some(({ text }) => firmWords.test(text))) ||

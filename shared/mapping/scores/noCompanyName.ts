@@ -8,7 +8,9 @@ export function isNoName(clue: Clue): boolean {
   if (isOfAds(clue.container)) return true
   return (
     /\d\s*(?:-|–|—|~|to|bis|до|a|à|do|od|から)\s*\d|^[<>]?\s*\d+\s*\+?$|^\d+\s*\+/i.test(value) ||
-    yesOrNo.test(value)
+    yesOrNo.test(value) ||
+    // A repository of programs: "acme/api".
+    /^[\w.-]+\/[\w.-]+$/.test(value)
   )
 }
 

@@ -14,6 +14,7 @@ import { agreesWithDomain, isPutTogetherAs, isSpelledLikeDomain, readHost } from
 import { soundsLikeHost } from '../clues/soundsLike'
 import { isProse } from './corroborate'
 import { firmNamesOf, taxedWordsOf } from './firmNames'
+import { isNoName } from './noCompanyName'
 import { isKindOfRecord, isNameOfAny, isSlug } from './scoreCompany'
 
 /** What only counts where companies are the target: there what is described is a company. */
@@ -93,7 +94,7 @@ export function scoreNamesake(party: Party, clue: Clue, mailDomain: string | nul
   const kind = nameKindOf(clue.words)
   const isNamed = nameKinds.has(kind ?? '') || isAccountName(clue.words) || isNameOfAny(party, clue, kind)
   if (!isNamed && !isCalledUnknown(clue)) return []
-  if (!isNamedLikeDomain(clue, mailDomain, isNamed) || isSlug(clue)) return []
+  if (!isNamedLikeDomain(clue, mailDomain, isNamed) || isSlug(clue) || isNoName(clue)) return []
   const why = [...(isNamed ? [quoteName(clue)] : []), 'agrees with the domain of the e-mail address']
   return [{ slot: 'company_name', clue, score: isNamed ? COMPANY_NAME.namesake : CORROBORATED, why }]
 }
