@@ -4,7 +4,9 @@ import { allLanguages } from './allLanguages'
 import { associations } from './languages/associations'
 import { duties } from './languages/duties'
 import { ownPeople } from './languages/ownPeople'
+import { institutions } from './languages/institutions'
 import { producers } from './languages/producers'
+import { thirdFirms } from './languages/thirdFirms'
 import { baseWords } from './baseWords'
 import type { BaseTag } from './baseWords'
 import { foldPhrase } from './foldName'
@@ -116,7 +118,9 @@ function collectLanguages(): void {
     associations,
     duties,
     ownPeople,
+    institutions,
     producers,
+    thirdFirms,
   })) {
     for (const [word, tag] of listWords(words)) {
       // What a word says in English keys stays so.
