@@ -156,6 +156,14 @@ export function findPlaceholder(text: string): string | null {
   return isNothing ? `"${shorten(text)}" stands for nothing` : null
 }
 
+const heldByProgram =
+  /^(?:test|testing|tester|testtest|teste|prueba|dummy|sample|placeholder|asdf|asdfasdf|qwerty|foo|foobar|x+)$/
+
+/** A text that a program or somebody who tries one wrote where a real one will stand: "{{company}}", "test"; "n/a" says that there is none. */
+export function holdsPlace(text: string): boolean {
+  return unfilledTemplate.test(text) || heldByProgram.test(squash(text))
+}
+
 /** The letters and digits of a text without case and accents: how placeholders and names are compared. */
 export function squash(text: string): string {
   return (

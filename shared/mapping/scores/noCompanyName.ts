@@ -1,10 +1,14 @@
 import { rememberByNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
+import { holdsPlace } from '../../identifiers/placeholders'
 
 /** "51–200 employees" and "Yes" are answers to questions about a company. */
 export function isNoName(clue: Clue): boolean {
   const value = String(clue.field.value).trim()
-  if (cardName.test(String(clue.field.segments.at(-1))) && isOfPaymentCard(clue.container)) return true
+  if (clue.shape.kind === 'placeholder' && !holdsPlace(value)) return true
+  const key = String(clue.field.segments.at(-1))
+  if (cardName.test(key) && isOfPaymentCard(clue.container)) return true
+  if (unitKey.test(key) && isOfGoods(clue.container)) return true
   if (isOfAds(clue.container)) return true
   return (
     /\d\s*(?:-|–|—|~|to|bis|до|a|à|do|od|から)\s*\d|^[<>]?\s*\d+\s*\+?$|^\d+\s*\+/i.test(value) ||
@@ -30,6 +34,17 @@ const ADS_MIN = 3
 /** Whoever pays for ads is the tool's user: {"account_name": …, "impressions": …, "clicks": …, "spend": …}. */
 const isOfAds = rememberByNode(
   ({ children }) => [...children.keys()].filter((key) => adsKey.test(String(key))).length >= ADS_MIN,
+)
+
+/** Words for the place where somebody works that are also for what goods are counted in. */
+const unitKey =
+  /^(?:单位|單位|計量單位|计量单位|単位|단위|đơn[ _]?vị|don_?vi|unitate|unitatea|unit|birim|единица)$/iu
+const quantityKey =
+  /^(?:qty|quantity|so_?luong|số[ _]?lượng|数量|數量|수량|cantitate|cant|miktar|adet|количество|кол_?во)$/iu
+
+/** In a row of goods stands what they are counted in: {"物料": "四色油墨", "数量": 120, "单位": "kg"}. */
+const isOfGoods = rememberByNode(({ children }) =>
+  [...children.keys()].some((key) => quantityKey.test(String(key))),
 )
 
 const yesOrNo =
