@@ -194,3 +194,9 @@ export function isUnderKey(start: TreeNode, name: RegExp): boolean {
   for (let node = start; node.parent; node = node.parent) if (name.test(String(node.key))) return true
   return false
 }
+
+/** A list of one is told of by what stands in its item: {"receivers": [{"role": "seller", …}]}. */
+export function loneItemOf(place: TreeNode): TreeNode {
+  const only = place.children.size === 1 ? place.children.get(0) : undefined
+  return only && only.children.size > 0 ? only : place
+}

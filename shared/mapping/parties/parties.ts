@@ -1,5 +1,5 @@
 import { squash } from '../../identifiers/placeholders'
-import { isUnderKey, rememberByNode } from '../clues/fieldTree'
+import { isUnderKey, loneItemOf, rememberByNode } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import { nameKindOf } from '../clues/nameKind'
 import { readName } from '../clues/readName'
@@ -213,12 +213,6 @@ function isCustomers({ key, parent }: TreeNode): boolean {
 }
 
 const networkKey = /^(?:ip|geo_?ip|ip_?(?:data|info|lookup|details))$/i
-
-/** A list of one is told of by what stands in its item: {"receivers": [{"role": "seller", …}]}. */
-function loneItemOf(place: TreeNode): TreeNode {
-  const only = place.children.size === 1 ? place.children.get(0) : undefined
-  return only && only.children.size > 0 ? only : place
-}
 
 /** Whom a bill is to is who buys. */
 const billKey =

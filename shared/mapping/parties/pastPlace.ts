@@ -1,6 +1,6 @@
 import type { LeafValue } from '../../fields/field'
 import { squash } from '../../identifiers/placeholders'
-import { rememberByNode } from '../clues/fieldTree'
+import { loneItemOf, rememberByNode } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import type { WordsOf } from '../clues/word'
 import { hasTag } from './roles'
@@ -10,11 +10,13 @@ export const isPastPlace = rememberByNode((place, wordsOf: WordsOf): boolean => 
   for (let node = place; node.parent; node = node.parent) {
     if (typeof node.key === 'string' && hasTag(wordsOf(node.key), 'past') && !goesOn(place)) return true
   }
-  const hasEnded = [...place.children].some(
+  // A list of one job says in its item that it has ended: {"employments": [{"company_name": …, "end_date": "2021-02-01"}]}.
+  const told = loneItemOf(place)
+  const hasEnded = [...told.children].some(
     ([key, { field, children }]) =>
       typeof key === 'string' &&
-      ((saysLeft(key, field?.value) && !isReached(place, wordsOf)) ||
-        (saysEnded(key, field?.value, children.size) && isJob(place, wordsOf))),
+      ((saysLeft(key, field?.value) && !isReached(told, wordsOf)) ||
+        (saysEnded(key, field?.value, children.size) && isJob(told, wordsOf))),
   )
   return (
     hasEnded ||
