@@ -2,7 +2,7 @@ import { squash } from '../../identifiers/placeholders'
 import type { Candidate } from '../scores/candidate'
 import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
-import { isWithin } from '../clues/fieldTree'
+import { isWithin, rememberByNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
 import { remember } from '../remember'
@@ -18,7 +18,9 @@ export function weighSite(candidate: Candidate, { lead, mailDomain, pages }: Kno
   const isBareDomain = words.every(({ tags }) => tags.includes('domain') || tags.includes('filler'))
   const isOfPages = lead && isBareDomain && pages.has(shape.domain) && shape.domain !== mailDomain
   const isOfTool = lead && shape.domain !== mailDomain && isTenantsHost(candidate.clue)
-  if (isOwnPage || isOfPages || isOfTool)
+  const isOfBoard =
+    lead && shape.domain !== mailDomain && isBareDomain && isOfCandidacy(candidate.clue.container)
+  if (isOwnPage || isOfPages || isOfTool || isOfBoard)
     return { ...candidate, score: candidate.score * COMPANY_DOMAIN.ofPageFactor }
   if (lead && shape.domain !== mailDomain && !hasTag(words, 'company') && isNamedAfter(lead, shape.domain))
     return { ...candidate, score: candidate.score * COMPANY_DOMAIN.personalFactor }
@@ -47,6 +49,14 @@ export function weighSite(candidate: Candidate, { lead, mailDomain, pages }: Kno
     score: candidate.score * (isVague ? COMPANY_DOMAIN.vagueFactor : COMPANY_DOMAIN.unlikeMailFactor),
   }
 }
+
+const candidacyKey =
+  /^(?:stage|current_?stage|cover_?letter|resume|resume_?(?:url|file|link)|cv|cv_?url|disqualified|disqualified_?at|disqualification_?reason|hired_?at|applied_?at|applied_?on|job|requisition|withdrew|sourced|candidacy|application_?status)$/i
+
+/** What stands by its domain alone beside somebody who applies is the job board that they come from: {"stage": …, "cover_letter": …, "domain": "indeed.com"}. */
+const isOfCandidacy = rememberByNode(
+  ({ children }) => [...children.keys()].filter((key) => candidacyKey.test(String(key))).length > 1,
+)
 
 const accountKey =
   /^(?:account|acct|org|organi[sz]ation|workspace|tenant|merchant|business|store|shop|team|brand|agency)$/i
