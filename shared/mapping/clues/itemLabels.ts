@@ -193,7 +193,7 @@ function qualifyItem(node: TreeNode, keys: Map<string, TreeNode>, labels: ItemLa
     // An account at LinkedIn has an address of its own.
     if (hasTag(words, 'linkedin') && [...values].some((value) => textOf(value)?.includes('@'))) continue
     // What is of the type "company" and has a name is a company, not an address at work.
-    if (!nameKeys.has(key) && hasTag(words, 'company') && keys.has('name')) continue
+    if (!nameKeys.has(key) && hasTag(words, 'company') && [...keys.keys()].some(isNameKey)) continue
     const label = { text, words: [...words, ...kindBeside({ text, words }, { keys, values, labels })] }
     labels.byItem.set(node, { ...label, isQualifier: true, valueNodes: values })
     labels.describing.add(child)
@@ -204,6 +204,11 @@ function qualifyItem(node: TreeNode, keys: Map<string, TreeNode>, labels: ItemLa
 
 /** Kinds may be records of their own: {"value": "ada@…", "email_type": {"id": 1, "name": "Work"}}. */
 const kindObjects = new Set(['type', 'kind', 'category', 'emailtype', 'addresstype'])
+
+/** "name", "legal_name", "company name", as keys are compared. */
+function isNameKey(key: string): boolean {
+  return /^(?:(?:legal|company|business|trade|trading|firm|organi[sz]ation)?name)$/.test(key)
+}
 
 /** What some tools call "name" or "label" is the name of a thing elsewhere: a deployment called "site". */
 const nameKeys = new Set(['name', 'label', 'tag'])
