@@ -20,6 +20,7 @@ import { placesAtMail } from './atMail'
 import { isInEnvelope } from './envelope'
 import { placesOfIssuers } from './issuer'
 import { pastValues, valueOf } from './pastValues'
+import { pickUpPointsOf } from './pickUpPoint'
 import { siteByName } from './siteByName'
 import { weighSite } from './weighSite'
 import { buyersAddress } from '../parties/parties'
@@ -32,12 +33,12 @@ import { ownDomainsOf } from '../parties/ownDomains'
 import { domainsOfPages } from '../parties/ownPages'
 import { isOneOfOwn } from '../parties/traits'
 import { isBuyerOfBill } from '../scores/billNames'
+import { scoreFirmAtMail, scoreMemberFirm } from '../scores/firmAtMail'
 import { scoreCompany } from '../scores/scoreCompany'
 import {
   isAccountName,
   scoreAccountName,
   scoreFirmByValue,
-  scoreMemberFirm,
   scoreNamesake,
   scoreOwnCompany,
 } from '../scores/scoreOwnCompany'
@@ -60,6 +61,7 @@ export function collectCompany(input: {
     own: firstOf(input.lead ? ownDomains : new Set(), pages),
     atMail: placesAtMail(input.parties, mailDomain),
     issuers: placesOfIssuers(input.parties, mailDomain),
+    pickUps: pickUpPointsOf(input.parties),
   }
   const hasOtherSite = hasCompanyElsewhere(input.parties, ownDomains)
   const subject = input.target === 'companies' ? findSubject(input.parties) : null
@@ -181,7 +183,7 @@ function scoreTeam(input: {
 }): Candidate[] {
   const { party, clue, mailDomain, lead } = input
   const isName = isAccountName(clue.words) && party.place === lead?.party.place
-  if (!isName && !teamKey.test(String(party.place.key))) return []
+  if (!isName && !teamKey.test(String(party.place.key))) return scoreFirmAtMail(party, clue, mailDomain)
   const site = isFromSite(clue, mailDomain) && clue.shape.kind === 'site' ? scoreCompany(party, clue) : []
   return [...scoreNamesake(party, clue, mailDomain), ...(isName ? scoreAccountName(clue) : []), ...site]
 }

@@ -9,8 +9,10 @@ import type { ScoredParty } from './chooseLead'
 import { factorBeside } from './companyBeside'
 import type { PlacesOfNames } from './companyBeside'
 import { isOfWhomTheyMeet } from './companyMet'
+import { isOfThingBeside } from './companyOfThing'
 import { factorOfEnvelope } from './companyPlace'
 import { isIssuer } from './issuer'
+import { isPickUpPoint } from './pickUpPoint'
 import { isStrangeName } from './strangeName'
 
 /** What a candidate is believed by where it stands, and beside whom. */
@@ -25,6 +27,7 @@ export function factorOfPlace(
     atMail: ReadonlySet<TreeNode>
     issuers: ReadonlySet<TreeNode>
     names: PlacesOfNames
+    pickUps: ReadonlySet<string>
   },
 ): number {
   const { lead, mailDomain } = known
@@ -37,7 +40,9 @@ export function factorOfPlace(
     : 1
   const buyer = isBuyerOfLead(candidate, lead) ? COMPANY_PLACE.envelopeFactor : 1
   const page = isOfPages(candidate, party, known) ? COMPANY_PLACE.envelopeFactor : 1
-  return place * met * beside * strange * page * issuer * buyer
+  const things = isOfThingBeside(candidate, party, known) ? COMPANY_PLACE.anothersFactor : 1
+  const pickUp = isPickUpPoint(candidate, known.pickUps) ? COMPANY_PLACE.envelopeFactor : 1
+  return place * met * beside * strange * page * issuer * buyer * things * pickUp
 }
 
 /** A company that is called like the domain of the tool user's people, or of the page somebody was on, is theirs. */

@@ -153,10 +153,16 @@ function agreeNamedFirm(clue: Clue, label: string, domain: string): Candidate[] 
     words.some(({ tags }) => tags.length === 0) &&
     words.every((word) => word.tags.length === 0 || hasTag([word], 'name', 'filler'))
   const isAsked =
-    isAnswer && hasTag(words, 'company', 'companyName') && !hasTag(words, 'staff', 'own', 'other', 'past')
+    isAnswer &&
+    (hasTag(words, 'company', 'companyName') || words.some(({ text }) => placeWords.test(text))) &&
+    !hasTag(words, 'staff', 'own', 'other', 'past')
   if ((!isNameOf && !isAsked) || shape.kind !== 'words' || shape.wordCount < 2) return []
   return agreeCompany(clue, label, domain)
 }
+
+/** What somebody works at, and as often learns or buys at: it takes the domain of their address to tell. */
+const placeWords =
+  /^(?:schools?|district|university|college|academy|library|museum|hospital|clinic|practice|hotel|restaurant|cafe|church|club|shop|store|salon|gym|studio|pharmacy|laboratory|lab|venue|department)$/
 
 function sharesWord({ field }: Clue, parts: readonly string[]): boolean {
   return String(field.value)

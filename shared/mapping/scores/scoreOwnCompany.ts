@@ -60,21 +60,6 @@ function isSiteBesideName({ clues }: Party, { container, field }: Clue): boolean
 const wholeSite =
   /^https?:\/\/(?:www\.[^/?#]+|[^./?#]+\.[^./?#]+|[^./?#]+\.(?:com?|net|org|gov|edu|ac)\.[a-z]{2})\/?$/i
 
-/** A group of users that has the domain of the lead's address is the lead's company. */
-export function scoreMemberFirm(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
-  if (
-    (party.namedRole !== 'thing' && party.namedRole !== 'own') ||
-    clue.shape.kind !== 'words' ||
-    nameKindOf(clue.words) !== 'bare'
-  )
-    return []
-  const isMember = mailDomain !== null && firmNamesOf(party).sites.has(mailDomain)
-  const why = [quoteName(clue), 'stands beside the domain of the e-mail address']
-  return isMember && !firmNamesOf(party).hasAny
-    ? [{ slot: 'company_name', clue, score: COMPANY_NAME.ofFirm, why }]
-    : []
-}
-
 const nameKinds = new Set(['bare', 'thingName', 'full'])
 const accountThings =
   /^(?:workspace|team|tenant|group|space|instance|community|store|shop|site|studio|practice|clinic)$/

@@ -1,0 +1,66 @@
+import { agreesWithDomain } from '../clues/agreesWithDomain'
+import { nameKindOf } from '../clues/nameKind'
+import type { Clue } from '../clues/readClues'
+import type { Word } from '../clues/word'
+import type { Party } from '../parties/parties'
+import { hasTag } from '../parties/roles'
+import { remember } from '../remember'
+import { COMPANY_NAME } from '../weights'
+import type { Candidate } from './candidate'
+import { quoteName } from './candidate'
+import { firmNamesOf } from './firmNames'
+import { scoreCompany } from './scoreCompany'
+
+/** A group of users, or something of whatever name, that has the domain of the lead's address is the lead's company. */
+export function scoreMemberFirm(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
+  const { namedRole } = party
+  const mayBeGroup = namedRole === 'thing' || namedRole === 'own'
+  if (!mayBeGroup && (namedRole !== 'unknown' || hasMailbox(party))) return []
+  if (clue.shape.kind !== 'words' || nameKindOf(clue.words) !== 'bare') return []
+  const isMember = mailDomain !== null && firmNamesOf(party).sites.has(mailDomain)
+  const why = [quoteName(clue), 'stands beside the domain of the e-mail address']
+  return isMember && !firmNamesOf(party).hasAny
+    ? [{ slot: 'company_name', clue, score: COMPANY_NAME.ofFirm, why }]
+    : []
+}
+
+/**
+ * Whoever has it there, a company is the lead's that has the name or the site of where the lead writes from:
+ * {"manager": {"company": "Acme", "web": "acme.com"}, "requested_by": {"email": "ada@acme.com"}}.
+ */
+export function scoreFirmAtMail(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
+  const { shape, container, words, field } = clue
+  const told = placesOfFirms(party).get(container)
+  if (mailDomain === null || !told || [...told.mails].some((domain) => domain !== mailDomain)) return []
+  const isTheirs =
+    shape.kind === 'site'
+      ? shape.domain === mailDomain
+      : told.sites.has(mailDomain) || agreesWithDomain(String(field.value), mailDomain)
+  return isTheirs && (shape.kind === 'site' || isFirmName(words)) ? scoreCompany(party, clue) : []
+}
+
+/** The places that name a company, with the domains of the sites and the addresses there. */
+const placesOfFirms = remember(({ clues }: Party) => {
+  const places = new Map(
+    clues
+      .filter(({ words }) => isFirmName(words))
+      .map(({ container }) => [container, { sites: new Set<string>(), mails: new Set<string>() }]),
+  )
+  for (const { shape, container } of clues) {
+    if (shape.kind === 'site') places.get(container)?.sites.add(shape.domain)
+    if (shape.kind === 'email') places.get(container)?.mails.add(shape.domain)
+  }
+  return places
+})
+
+function isFirmName(words: readonly Word[]): boolean {
+  return nameKindOf(words)?.startsWith('company') === true
+}
+
+/** Somebody with an address of their own is no firm. */
+const hasMailbox = remember(({ clues }: Party) =>
+  clues.some(
+    ({ shape, words }) =>
+      (shape.kind === 'email' && !shape.isGeneric) || hasTag(words, 'firstName', 'lastName', 'fullName'),
+  ),
+)
