@@ -8,9 +8,9 @@ import type { ScoredParty } from './chooseLead'
 import { isNamedAsMail } from './companyPlace'
 
 /**
- * What has a company, apart from a lead whose address has nothing of its name in it, has one of its own, as a transfer or the leasing of a
- * car: {"guest": {"email": …}, "transfer": {"company": …, "driver": …}}. Where more is told of the company, or the lead says that they have
- * none, see below.
+ * A company that something apart from the lead has is that thing's, where the lead's address has nothing of its name in it:
+ * {"guest": {"email": …}, "transfer": {"company": …, "driver": …}}. It is so where only the company is named there, and where the lead has
+ * left the field for their own empty.
  */
 export function isOfThingBeside(
   { slot, clue }: Candidate,
