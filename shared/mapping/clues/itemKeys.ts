@@ -16,7 +16,7 @@ export const labelKeys =
 
 /** Keys that say which of several values of a kind this is: a work address, a profile on LinkedIn. */
 export const qualifierKeys =
-  `category type kind network label name platform provider tag rel service usage use status state emailtype addresstype emailkind atype contacttype contactkind typename kindname channel system
+  `category type kind network label name platform provider tag rel service usage use status state emailtype addresstype valuetype emailkind valuekind atype contacttype contactkind typename kindname channel system
   art typ tipo soort rodzaj druh tur turu laji typus вид тип видконтакта типконтакта 種類 种类 类型 區分 区分 종류 유형`
     .split(/\s+/)
     .map(squash)

@@ -2,6 +2,8 @@ import { loosely, romanise } from '../clues/romanise'
 import { abbreviations } from './abbreviations'
 import { allLanguages } from './allLanguages'
 import { associations } from './languages/associations'
+import { addressKinds } from './languages/addressKinds'
+import { companions } from './languages/companions'
 import { duties } from './languages/duties'
 import { ownPeople } from './languages/ownPeople'
 import { institutions } from './languages/institutions'
@@ -39,11 +41,14 @@ const parts = new Set<string>()
 const unspacedWords = new Set<string>()
 /** Shorter spellings are alike by chance. */
 const LOOSE_LENGTH_MIN = 5
+/** Shorter words begin and end others by chance, unless they are written in signs for whole syllables. */
+const KIND_LENGTH_MIN = 4
 /** What words in other letters say, by how they are spelled in Latin ones, as loosely as people spell them. */
 const tagsByLoose = new Map<string, Tag[]>()
 collectBase()
 collectLanguages()
 collectPlurals()
+tellKindsOfAddress()
 collectRomanised()
 
 /** The longest entry of the vocabulary in letters; longer joins of words need not be looked up. */
@@ -115,7 +120,9 @@ function collectLanguages(): void {
   for (const [language, words] of Object.entries({
     ...allLanguages,
     abbreviations,
+    addressKinds,
     associations,
+    companions,
     duties,
     ownPeople,
     institutions,
@@ -136,6 +143,24 @@ function collectLanguages(): void {
       tagsBeside.set(word, byLanguage)
     }
   }
+}
+
+/** What is one word for an address may hold one that says of which kind it is: "arbeitsemail", "correo de trabajo", "会社メール". */
+function tellKindsOfAddress(): void {
+  for (const kind of ['work', 'personal'] as const) {
+    const words = [...tagsByWord].flatMap(([word, known]) =>
+      known.includes(kind) && !known.includes('company') && !known.includes('email') ? [word] : [],
+    )
+    const telling = new Set(words.filter((word) => word.length >= KIND_LENGTH_MIN || unspacedWords.has(word)))
+    for (const [word, known] of tagsByWord)
+      if (known.includes('email') && beginsOrEnds(word, telling)) addTag(tagsByWord, word, kind)
+  }
+}
+
+function beginsOrEnds(word: string, others: ReadonlySet<string>): boolean {
+  for (let length = 2; length < word.length; length += 1)
+    if (others.has(word.slice(0, length)) || others.has(word.slice(-length))) return true
+  return false
 }
 
 function collectRomanised(): void {
