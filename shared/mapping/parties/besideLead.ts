@@ -5,6 +5,7 @@ import { isUnderKey, isWithinOne } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import type { Party } from './parties'
 import { hasTag } from './roles'
+import { readKeepers } from './keepers'
 import { isSomebodyElse } from './somebodyElse'
 import { hasAddress, hasProfile, isPersonName, workDomainsOf } from './traits'
 
@@ -64,40 +65,6 @@ function readBringers(parties: readonly Party[]): void {
   const others = parties.filter((party) => !isTheirs(party) && party.role !== 'staff' && party.role !== 'own')
   if (others.some(hasAddress)) return
   for (const party of parties) if (isTheirs(party)) Object.assign(party, { role: 'user', namedRole: 'user' })
-}
-
-const childKey =
-  /^(?:student|pupil|child|kid|camper|learner|minor|aspirante|postulante|sch[uü]ler|kind|[eé]l[eè]ve|enfant|alumn[oa]|hijo|ni[nñ]o|aluno|filho|alunno|figlio|leerling|uczeń|uczen|dziecko|dítě|žák)$/i
-const parentKey =
-  /^(?:parent|guardian|parent_?guardian|parent_?or_?guardian|carer|mother|father|eltern(?:teil)?|erziehungsberechtigter?|responsable_?l[eé]gal|tutor|padre|madre|apoderado|respons[aá]vel|genitore|ouder|voogd|opiekun|rodzic|z[aá]stupce)$/i
-const animalKey =
-  /^(?:species|breed|animal_?(?:type|species|name)|pet_?(?:name|type|breed)|rasse|tierart|esp[eè]ce|race|especie|raza|esp[eé]cie|ra[cç]a|specie|razza)$/i
-const ownerKey =
-  /^(?:(?:pet_?)?owner|keeper|besitzer|halter|tierhalter|propri[eé]taire|propietario|due[nñ]o|tutor|propriet[aá]rio|dono|proprietario|eigenaar)$/i
-
-/** Who asks for a child or brings an animal is who is reached: {"student": {…}, "parent": {"email": …}}, {"owner": {"email": …}, "patient": {"species": …}}. */
-function readKeepers(parties: readonly Party[]): void {
-  const hasChild = parties.some(
-    (party) => (isCalled(party.place, childKey) && !hasAddress(party)) || isKin(party),
-  )
-  const hasAnimal = parties.some(
-    ({ place }) =>
-      place.parent !== null && [...place.children.keys()].some((key) => animalKey.test(String(key))),
-  )
-  if (!hasChild && !hasAnimal) return
-  for (const party of parties) {
-    const isKeeper =
-      (hasChild && isCalled(party.place, parentKey)) || (hasAnimal && isCalled(party.place, ownerKey))
-    if (isKeeper && hasAddress(party)) Object.assign(party, { role: 'lead', namedRole: 'lead' })
-  }
-}
-
-const kinKey =
-  /^(?:kinship|relation(?:ship)?(?:_?(?:to|with)_?\w+)?|parentesco|grado_?parentesco|lien_?(?:de_?)?parent[eé]|parentela|verwandtschaft(?:sgrad)?|pokrewie[nń]stwo)$/i
-
-/** {"tutor": {"kinship": "mother", …}} is no teacher. */
-function isKin({ place }: Party): boolean {
-  return isCalled(place, parentKey) && [...place.children.keys()].some((key) => kinKey.test(String(key)))
 }
 
 const replyKey =

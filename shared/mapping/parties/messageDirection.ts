@@ -185,6 +185,8 @@ function isDelivery({ words, field }: Clue): boolean {
     return words.some(({ text }) => /^(?:opened|clicked|delivered|sent|bounced)$/.test(text))
   if (typeof field.value !== 'string' || field.value.length > 40) return false
   if (words.some(({ text }) => text === 'direction')) return /out/i.test(field.value)
+  // A conversation that nobody has closed is "open".
+  if (/^open$/i.test(field.value) && words.some(({ text }) => text === 'status')) return false
   const isKind = words.some(({ text }) => /^(?:type|event|eventtype|action|status|metric)$/.test(text))
   return isKind && /click|open|deliver|bounce|unsubscrib|(?:^|[._ -])sent/i.test(field.value)
 }

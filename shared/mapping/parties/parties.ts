@@ -6,6 +6,7 @@ import { readName } from '../clues/readName'
 import type { Word, WordsOf } from '../clues/word'
 import type { Clue } from '../clues/readClues'
 import { firmWords, labelWords } from '../vocabulary/firmWords'
+import { CHILD, tellFamilies } from './families'
 import { isPastPlace } from './pastPlace'
 import { roleFromSiblings } from './roleFromSiblings'
 import { hasTag, roleOfContainer } from './roles'
@@ -25,13 +26,18 @@ export type Party = {
 /** Roles that a prefix of the field's own name gives: `owner_email` stands beside the lead's fields, not among them. */
 const prefixRoles = ['other', 'staff', 'staffHead', 'own', 'from', 'to', 'user'] as const
 
+/** In a question "to" and "our" are only words. */
+function prefixOf(clue: Clue): '' | (typeof prefixRoles)[number] {
+  if (clue.words[0] === CHILD) return 'other'
+  return isSentence(clue) ? '' : (prefixRoles.find((tag) => hasTag(clue.words, tag)) ?? '')
+}
+
 /** Sorts clues by whom they describe, in the order in which they stand in the payload. */
 export function groupParties(clues: readonly Clue[], wordsOf: WordsOf): Party[] {
   const byPlace = new Map<TreeNode, Map<string, Party>>()
   const parties: Party[] = []
-  for (const clue of clues) {
-    // In a question "to" and "our" are only words.
-    const prefix = isSentence(clue) ? '' : (prefixRoles.find((tag) => hasTag(clue.words, tag)) ?? '')
+  for (const clue of tellFamilies(clues)) {
+    const prefix = prefixOf(clue)
     const key = prefix === '' && isReferred(clue) ? 'lead' : keyOf(prefix, clue)
     const atPlace = byPlace.get(clue.place) ?? new Map<string, Party>()
     byPlace.set(clue.place, atPlace)
@@ -186,7 +192,7 @@ function openParty(
 function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   const hinted = sideOfItem(place) ?? roleFromSiblings(loneItemOf(place))
   if (isTenant(place)) return 'own'
-  if (hinted === 'staff' || hinted === 'from' || hinted === 'to') return hinted
+  if (hinted === 'staff' || hinted === 'from' || hinted === 'to' || hinted === 'other') return hinted
   let innermost: Role = 'neutral'
   for (let node = place; node.parent; node = node.parent) {
     if (typeof node.key !== 'string' || buyersAddress.test(node.key)) continue

@@ -67,3 +67,61 @@ test.each([
 
   expect(mapping).toMatchObject({ email: 'contact.email[ID=2].value' })
 })
+
+test.each([
+  ['child_name', 'parent_name', 'parent_email'],
+  ['student_name', 'guardian_name', 'guardian_email'],
+  ['nombre_alumno', 'nombre_madre', 'correo_madre'],
+  ['nom_enfant', 'nom_parent', 'courriel'],
+  ['vidyarthi_naam', 'abhibhavak_naam', 'abhibhavak_email'],
+  ['imię i nazwisko dziecka', 'imię i nazwisko rodzica', 'e-mail'],
+  ['ФИО ребёнка', 'ФИО родителя', 'почта'],
+  ['お子様のお名前', '保護者のお名前', 'メール'],
+  ['Naam kind', 'Naam ouder', 'E-mailadres'],
+  ['pet_name', 'owner_name', 'owner_email'],
+])('who writes for a child or an animal is the lead: %s, %s', (child, parent, email) => {
+  const mapping = mappingOf({
+    [child]: 'Jonte Lund',
+    [parent]: 'Mara Quist',
+    [email]: 'm.quist@kjarr.example',
+  })
+
+  expect(mapping).toMatchObject({ email, full_name: parent })
+})
+
+test('a child has no name of the lead’s, whoever wrote', () => {
+  const mapping = mappingOf({
+    'What is your child’s full name?': 'Jonte Lund',
+    'Your email': 'm.quist@kjarr.example',
+  })
+
+  expect(mapping).toEqual({ email: 'Your email' })
+})
+
+test('a student with an address is whom a school writes to, and a tutor teaches', () => {
+  const mapping = mappingOf({
+    student_name: 'Mara Quist',
+    student_email: 'mara@kjarr.example',
+    tutor_name: 'Ove Lund',
+  })
+
+  expect(mapping).toMatchObject({ email: 'student_email', full_name: 'student_name' })
+})
+
+test('whoever signs a child up says that they are the parent, and the school is the child’s', () => {
+  const mapping = mappingOf({
+    schueler: { vorname: 'Jonte', nachname: 'Lund', schule: 'Grundschule am Moor' },
+    anmelder: {
+      vorname: 'Mara',
+      nachname: 'Quist',
+      verhaeltnis: 'Mutter',
+      email: 'mara.quist@kjarr.example',
+    },
+  })
+
+  expect(mapping).toEqual({
+    email: 'anmelder.email',
+    first_name: 'anmelder.vorname',
+    last_name: 'anmelder.nachname',
+  })
+})
