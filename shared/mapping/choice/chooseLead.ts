@@ -1,7 +1,8 @@
 import { squash } from '../../identifiers/placeholders'
 import { agreesWithDomain } from '../clues/agreesWithDomain'
 import { nameKindOf } from '../clues/nameKind'
-import { isWithin } from '../clues/fieldTree'
+import { isWithin, rememberByNode } from '../clues/fieldTree'
+import { readName } from '../clues/readName'
 import { soundsLikeOne } from '../clues/soundsLike'
 import type { Clue } from '../clues/readClues'
 import type { Candidate } from '../scores/candidate'
@@ -208,15 +209,28 @@ function plainAddressesOf({ party, candidates }: ScoredParty): Clue[] {
     .map(({ clue }) => clue)
 }
 
-/** Whoever stands within a record that has an address of its own, under a word that is not known, has brought it: {"email": …, "apporteur": {"email": …}}. */
+/**
+ * Whoever stands within a record that has an address of its own, under a word that is not known, has brought it: {"email": …, "apporteur":
+ * {"email": …}}. Within what is told of somebody by first and last name anybody else is theirs: {"surname": …, "email": …, "employment": {"contact": {…}}}.
+ */
 function isStrangerWithin({ party }: ScoredParty, addresses: readonly Clue[]): boolean {
   const own = new Set(emailsOf(party))
-  if (party.namedRole !== 'unknown' || own.size === 0) return false
+  if (own.size === 0) return false
   return addresses.some(
     ({ container, shape }) =>
-      isWithin(party.place, container) && shape.kind === 'email' && !own.has(shape.email),
+      shape.kind === 'email' &&
+      !own.has(shape.email) &&
+      isWithin(party.place, container) &&
+      (party.namedRole === 'unknown' || (container !== party.place && isSomebodys(container))),
   )
 }
+
+/** The record of one person, by the names of its fields. */
+const isSomebodys = rememberByNode(({ parent, children }) => {
+  if (!parent) return false
+  const kinds = new Set([...children.keys()].map((key) => nameKindOf(readName(String(key)))))
+  return kinds.has('first') && kinds.has('last')
+})
 
 /** Who is called the customer goes before somebody of whom more is known. */
 function isCalledLead({ party, candidates }: ScoredParty): boolean {
@@ -231,8 +245,8 @@ function isCalledLead({ party, candidates }: ScoredParty): boolean {
 /** Whoever stands with the company that the address is at: two are called contacts, but only one is there with a company. */
 function isAtCompany({ party }: ScoredParty, companies: readonly string[]): boolean {
   if (party.isPast || party.role === 'thing') return false
-  const mails = party.clues.flatMap(({ shape }) =>
-    shape.kind === 'email' && !shape.isFree ? [shape.domain] : [],
+  const mails = party.clues.flatMap(({ shape, words }) =>
+    shape.kind === 'email' && !shape.isFree && !hasTag(words, 'personal') ? [shape.domain] : [],
   )
   return (
     mails.length === 1 &&

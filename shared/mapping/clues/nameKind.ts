@@ -128,7 +128,7 @@ export function isContactWord({ text }: Word): boolean {
 /** Words for people, never for companies. */
 const personWords = new Set(
   `author reviewer commenter poster attendee invitee registrant respondent applicant candidate participant student learner guest visitor requester requestor
-  enquirer inquirer submitter signer signee delegate nominee caller donor subscriber patient member kandidat bewerber teilnehmer besucher auteur autor autore reviewauthor
+  enquirer inquirer submitter signer signee delegate nominee caller donor subscriber patient member resident traveler traveller passenger insured beneficiary kandidat bewerber teilnehmer besucher auteur autor autore reviewauthor
   yourreference yourref submittedby requestedby filledby bookedby signedby orderedby deelnemer bezoeker участник автор кандидат`.split(
     /\s+/,
   ),
@@ -136,6 +136,10 @@ const personWords = new Set(
 
 for (const { person } of Object.values<LanguageWords>(allLanguages))
   for (const phrase of person?.split(',') ?? []) for (const word of foldPhrase(phrase)) personWords.add(word)
+
+export function isPersonWord({ text }: Word): boolean {
+  return personWords.has(text)
+}
 
 /** "Contact person", "author" and "review author" may hold a name. */
 function isOnlyPerson(words: readonly Word[]): boolean {

@@ -109,9 +109,18 @@ function placeOf(start: TreeNode, labels: ItemLabels, wordsOf: WordsOf): TreeNod
       continue
     }
     const words = wordsOf(String(node.key))
+    if (words.length === 0 && isRecordById(node)) return node
     if (!isTransparent(words) && !isProperty(node, words, wordsOf) && !holdsAnswers(node, words)) return node
   }
   return node
+}
+
+const machineId = /^[0-9a-f-]{16,}$/i
+
+/** Somebody in a field that is called by an id is a record of its own: {"person_id": {…}, "7d4c1ac7cf9f4b6d…": {"name": …, "email": …}}. */
+function isRecordById({ key, parent, children }: TreeNode): boolean {
+  if (!machineId.test(String(key)) || !parent || parent.children.size < 2) return false
+  return children.has('name') && (children.has('email') || children.has('emails'))
 }
 
 /** A labelled value under its own name again: {"parent company": [{"label": "company name", "value": …}]}. */

@@ -1,6 +1,7 @@
 import { agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
 import { rememberByNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
+import { readName } from '../clues/readName'
 import { hasTag } from './roles'
 import type { Party } from './parties'
 import { emailsOf, workDomainsOf } from './traits'
@@ -39,7 +40,7 @@ export function readAccountOwner(parties: readonly Party[]): void {
   const others = parties.filter(
     (party) => !isOwnSide(party) && workDomainsOf(party).length > 0 && !isMailboxAt(party, makers),
   )
-  if (!others.every(isInvited)) return
+  if (!others.every((party) => isInvited(party) || isSideContact(party, makers))) return
   const staff = parties.filter(({ role }) => role === 'staff')
   const owners = staff.filter((party) => isOwner(party) || isResponsible(party)).slice(0, OWNERS_MAX)
   const owner = owners.find((party) => isAtSite(parties, workDomainsOf(party).slice(0, DOMAINS_MAX)))
@@ -81,13 +82,34 @@ function isMailboxAt(party: Party, domains: ReadonlySet<string>): boolean {
   return party.role === 'company' && workDomainsOf(party).every((domain) => domains.has(domain))
 }
 
+const sideKey =
+  /^(?:billing|finance|invoic(?:e|ing)|accounting|accounts_?payable|payment|technical|tech|security|privacy|legal|emergency)_?(?:contact|person|user|info|details)?$/i
+
+/** Who gets the bills at the owner's own domain: {"account_owner": {"email": …}, "billing_contact": {"email": …}}. */
+function isSideContact(party: Party, domains: ReadonlySet<string>): boolean {
+  return sideKey.test(String(party.place.key)) && workDomainsOf(party).every((domain) => domains.has(domain))
+}
+
 /** Whom the owner of a new account has invited says that it is theirs. */
 function isInvited({ place }: Party): boolean {
   const list = typeof place.key === 'number' ? place.parent?.key : place.key
+  const [only] = place.children.size === 1 ? place.children.values() : []
+  if (saysInvited(place) || (only && saysInvited(only))) return true
   return /^(?:pending_?)?(?:invit(?:e|ation|ee)|teammate|seat)s?$|^invited_?(?:users|emails|members)$/i.test(
     String(list),
   )
 }
+
+const inviterKey = /^invit(?:ed|er)_?(?:by)?(?:_?id)?$/i
+
+const saysInvited = rememberByNode(({ children }) =>
+  [...children].some(
+    ([key, { field }]) =>
+      (inviterKey.test(String(key)) && field !== null && field.value !== null && field.value !== false) ||
+      (/^(?:state|status)$/i.test(String(key)) &&
+        /^(?:invited|invite[_ ]sent|pending)$/i.test(String(field?.value))),
+  ),
+)
 
 function isOwnSide({ role }: Party): boolean {
   return role === 'staff' || role === 'other' || role === 'own'
@@ -107,11 +129,17 @@ const siteKey =
   /^(?:web_?)?(?:sites?|pagina|url|seite)$|^(?:web|website|domain|dominio|site_?web|sito_?web|webseite|cnpj|cif|nif|siret|partita_?iva)$/i
 
 function isOwner({ clues, place }: Party): boolean {
-  if (ownerWords.has(String(place.key).toLowerCase())) return true
+  if (ownerWords.has(String(place.key).toLowerCase()) || isOwnerOfAccount(String(place.key))) return true
   return clues.every(({ words }) => {
     const [staff] = words.filter((word) => !accountWords.test(word.text))
     return staff?.tags.includes('staff') === true && ownerWords.has(staff.text)
   })
+}
+
+/** "account_owner", "workspaceAdmin". */
+function isOwnerOfAccount(key: string): boolean {
+  const [account, owner, ...others] = readName(key).map(({ text }) => text)
+  return others.length === 0 && accountWords.test(account ?? '') && ownerWords.has(owner ?? '')
 }
 
 function isAtSite(parties: readonly Party[], domains: readonly string[]): boolean {

@@ -5,6 +5,8 @@ import { isUnderKey, isWithinOne } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import type { Party } from './parties'
 import { hasTag } from './roles'
+import { readDeliveries } from './deliveries'
+import { readGivers } from './gifts'
 import { readKeepers } from './keepers'
 import { isSomebodyElse } from './somebodyElse'
 import { hasAddress, hasProfile, isPersonName, workDomainsOf } from './traits'
@@ -14,6 +16,8 @@ export function readBesideLead(parties: readonly Party[]): void {
   readReferees(parties)
   readBringers(parties)
   readKeepers(parties)
+  readGivers(parties)
+  readDeliveries(parties)
   readReplies(parties)
   readSpeakers(parties)
   readCalled(parties)

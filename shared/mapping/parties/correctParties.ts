@@ -22,6 +22,7 @@ import { readOwnEvents, readVisitors } from './ownEvents'
 import { readNotified, readOwnWork } from './ownWork'
 import { isReplyTo } from './parties'
 import type { Party } from './parties'
+import { splitUnwritten } from './splitUnwritten'
 import { hasTag } from './roles'
 
 /** What only all the parties together show: a name, an address or a page beside theirs makes some of them somebody else. */
@@ -55,7 +56,7 @@ export function correctParties(grouped: readonly Party[]): Party[] {
   readAccountOwner(parties)
   readApplicants(parties)
   readMemberFirms(parties)
-  return tellColleagues(parties).flatMap(splitPayers).flatMap(splitOthers)
+  return tellColleagues(parties).flatMap(splitPayers).flatMap(splitOthers).flatMap(splitUnwritten)
 }
 
 /**

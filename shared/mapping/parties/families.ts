@@ -78,6 +78,7 @@ function whoseOf(
   sides: ReadonlyMap<Clue, FamilySide | null>,
 ): Word | null {
   const side = sides.get(clue)
+  if (side === 'keeper' && parents.some((other) => sides.get(other) !== 'keeper')) return null
   if (side !== 'mother' && side !== 'father') return PARENT
   const sidesOfMails = new Set(parents.filter(isAddress).map((other) => sides.get(other)))
   const sidesOfNames = new Set(parents.filter(isName).map((other) => sides.get(other)))

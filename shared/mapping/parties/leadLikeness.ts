@@ -97,10 +97,15 @@ function sumOf(says: readonly [boolean, number][]): number {
   return says.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0)
 }
 
+/** The first address, one at work before a private one. */
 function mailOf({ clues }: Party): Mail | null {
-  for (const { shape, words } of clues)
-    if (shape.kind === 'email' && (!hasTag(words, 'noise') || hasTag(words, 'email'))) return shape
-  return null
+  let own: Mail | null = null
+  for (const { shape, words } of clues) {
+    if (shape.kind !== 'email' || (hasTag(words, 'noise') && !hasTag(words, 'email'))) continue
+    if (!hasTag(words, 'personal')) return shape
+    own ??= shape
+  }
+  return own
 }
 
 /** How many fields stand in each container, those within containers in it as well, and where a company is named. */

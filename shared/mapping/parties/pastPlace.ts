@@ -9,6 +9,7 @@ import { hasTag } from './roles'
 export const isPastPlace = rememberByNode((place, wordsOf: WordsOf): boolean => {
   for (let node = place; node.parent; node = node.parent) {
     if (typeof node.key === 'string' && hasTag(wordsOf(node.key), 'past') && !goesOn(place)) return true
+    if (isBesidePrimary(node)) return true
   }
   // A list of one job says in its item that it has ended: {"employments": [{"company_name": …, "end_date": "2021-02-01"}]}.
   const told = loneItemOf(place)
@@ -40,6 +41,20 @@ export function isRefuted(place: TreeNode): boolean {
   if (!parent || parent.children.size > JOBS_MAX || isValid(place) !== false) return false
   return [...parent.children.values()].some((item) => isValid(item) === true)
 }
+
+const primaryKey =
+  /^(?:is_?)?(?:primary|main)(?:_?(?:contact|person|role))?$|^(?:is_?)?(?:haupt(?:kontakt|ansprechpartner)|(?:contact[oe]?_?)?princip[ae]le?)$/i
+
+/** Of several whom a deal has to do with another one is the first: {"roles": [{"isPrimary": false, "contact": {…}}, {"isPrimary": true, "contact": {…}}]}. */
+const isBesidePrimary = rememberByNode((place) => {
+  const { key, parent } = place
+  if (typeof key !== 'number' || !parent || parent.children.size > JOBS_MAX || isPrimary(place)) return false
+  return [...parent.children.values()].some(isPrimary)
+})
+
+const isPrimary = rememberByNode(({ children }) =>
+  [...children].some(([key, { field }]) => field?.value === true && primaryKey.test(String(key))),
+)
 
 const primaryIdKey = /^(?:primary|default|main)_?(?:(\w+)_)?id$/i
 const somebodyKey = /^(?:contact|person|people|user|member|customer|lead)/

@@ -75,7 +75,19 @@ function scoreUntold({ clue, kind, why }: UntoldPart): Candidate {
 }
 
 function kindOf(clue: Clue): NameKind | null {
+  if (isWholePreferred(clue)) return 'full'
   return isPartnerName(clue) || isWholeNickname(clue) ? 'partyName' : nameKindOf(clue.words)
+}
+
+/** Two words by which somebody likes to be called are their whole name. */
+function isWholePreferred({ words, shape }: Clue): boolean {
+  return (
+    words.length === 1 &&
+    words[0]?.text === 'preferredname' &&
+    shape.kind === 'words' &&
+    shape.looksLikePerson &&
+    shape.wordCount > 1
+  )
 }
 
 const nicknames = /^(?:nick|nickname|screenname|handle|pseudo|alias|uname|username)$/
@@ -109,8 +121,13 @@ function isOfNeither(full: Clue, first: Clue | undefined, last: Clue | undefined
   if (!first || !last || first.container !== full.container || last.container !== full.container) return false
   const text = squash(String(full.field.value))
   return [first, last].every((part) => {
-    const own = squash(String(part.field.value))
-    return own !== '' && part.shape.kind === 'words' && !text.includes(own)
+    const own = String(part.field.value)
+    // Of a double name one part is enough.
+    const parts = own
+      .split('-')
+      .map(squash)
+      .filter((one) => one !== '')
+    return parts.length > 0 && part.shape.kind === 'words' && !parts.some((one) => text.includes(one))
   })
 }
 

@@ -36,7 +36,7 @@ const phrases = {
     orangtua, wali murid, ibu bapa, magulang, phụ huynh, người giám hộ, ผู้ปกครอง, 保護者, 親権者, 家长, 家長, 监护人, 監護人, 학부모, 보호자, 부모, 부모님, mzazi, mlezi, iyaye,
     umzali, tutor legal, pare o mare, guraso, tuismitheoir, rhiant`,
   /** The same where a child is told of: elsewhere they teach, or look after a customer. */
-  keeper: `carer, caregiver, responsable légal, représentant légal, tuteur, tutrice, tutora, tutores, apoderado, apoderada, acudiente, representante legal,
+  keeper: `carer, caregiver, responsable légal, représentant légal, tuteur, tutrice, tutor, tutora, tutores, apoderado, apoderada, acudiente, representante legal,
     responsável, encarregado de educação, tutore, verzorger, opiekun, opiekuna, skrbnik, skrbnika, staratelj, staratelja, опекун, опекуна, опікун, опікуна,
     настойник, سرپرست, पालक, palak, penjaga`,
   mother: `mother, mothers, mum, mom, mutter, mère, madre, mãe, moeder, mamma, mor, mors, móðir, äiti, äidin, māte, motina, motinos, matka, matki, matky, anya,

@@ -13,14 +13,14 @@ export const identityWords = {
     indirizzoemail indirizzomail postaelettronica indirizzodipostaelettronica
     emailadres mailadres epostadress sahkoposti`,
   firstName: `
-    firstname fname frstname fstname firstnm firstnme fnm fnme givennm namef namev preferredname preferredfirstname callname whatshouldwecallyou howshouldwecallyou howshouldweaddressyou whatshallwecallyou howshallwecallyou whatcanwecallyou whatdoyougoby givenname forename givennames firstnames namefirst christianname
+    firstname legalfirst legalfirstname legalgivenname birthfirstname fname frstname fstname firstnm firstnme fnm fnme givennm namef namev preferredname preferredfirstname callname whatshouldwecallyou howshouldwecallyou howshouldweaddressyou whatshallwecallyou howshallwecallyou whatcanwecallyou whatdoyougoby givenname forename givennames firstnames namefirst christianname
     vorname vornamen rufname vname
     prenom prenoms
     nombredepila primernombre nombres
     primeironome nomeproprio prenome
     voornaam voornamen roepnaam fornavn fornamn etunimi imie`,
   lastName: `
-    lastname lname sname lstname lastnm lnm lnme namel famname familynm familienm surname familyname lastnames namelast secondname surnames
+    lastname legallast legallastname legalsurname legalfamilyname lname sname lstname lastnm lnm lnme namel famname familynm familienm surname familyname lastnames namelast secondname surnames
     nachname nname nachn familienname zuname nachnamen
     nomdefamille nomfamille patronyme
     apellido apellidos primerapellido segundoapellido

@@ -58,6 +58,7 @@ export const roleWords = {
     carboncopy replyall mentions mentioned mention parent parents child children dependent beneficiary competitor competitors
     alternatives subsidiary subsidiaries ultimateparent parentcompany acquirer acquired investor investors friend friends
     introducer introducedby connector matchmaker
+    replytouser inreplytouser replytoauthor inreplytoauthor repliedto repliedtouser repliedtoauthor quoteduser quotedauthor parentauthor
     guarantor witness witnesses husband wife companion companions plusone jointapplicant accountant bookkeeper
     referrer referredby referral referrals referredfrom referringdoctor referringphysician referringprovider referringpractice zuweiser uberweiser verwijzer medecinreferent medicoinviante medicoremitente reporter begleitung begleitperson accompagnateur acompanante acompanhante accompagnatore`,
   /** Where a message comes from and goes to: who of them is the lead depends on its direction. */

@@ -125,3 +125,122 @@ test('whoever signs a child up says that they are the parent, and the school is 
     last_name: 'anmelder.nachname',
   })
 })
+
+test('of the contacts of a deal the primary one is the lead', () => {
+  const mapping = mappingOf({
+    account: { name: 'Birkholm', website: 'birkholm.example' },
+    roles: [
+      { isPrimary: false, contact: { name: 'Mara Quist', email: 'mara@birkholm.example' } },
+      { isPrimary: true, contact: { name: 'Ove Lund', email: 'ove@birkholm.example' } },
+    ],
+  })
+
+  expect(mapping).toMatchObject({ email: 'roles.1.contact.email', full_name: 'roles.1.contact.name' })
+})
+
+test('who gives something is the lead, not who gets it', () => {
+  const mapping = mappingOf({
+    giver: { name: 'Mara Quist', email: 'mara@kjarr.example' },
+    recipient: { name: 'Ove Lund', email: 'ove@nordwind.example', phone: '+47 55', company: 'Nordwind' },
+  })
+
+  expect(mapping).toEqual({ email: 'giver.email', full_name: 'giver.name' })
+})
+
+test('a parcel to somebody of another name and company tells nothing of the buyer', () => {
+  const order = (company: string) => ({
+    customer: { email: 'mara.quist@kjarr.example', first_name: 'Mara', last_name: 'Quist' },
+    billing_address: { name: 'Mara Quist', company: null },
+    shipping_address: { name: 'Ove Lund', company, city: 'Bergen' },
+  })
+
+  expect(mappingOf(order('Nordwind Marine'))).not.toHaveProperty('company_name')
+  expect(mappingOf(order('Kjarr'))).toMatchObject({ company_name: 'shipping_address.company' })
+})
+
+test('whoever opened an account is the lead, not whom they invited or who gets its bills', () => {
+  const mapping = mappingOf({
+    event: 'workspace.trial_started',
+    account_owner: { first_name: 'Mara', last_name: 'Quist', email: 'mara@birkholm.example' },
+    users: [{ name: 'Ove Lund', email: 'ove@nordwind.example', status: 'invited', invited_by: 'u_1' }],
+    billing_contact: { name: 'Accounts Payable', email: 'ap@birkholm.example' },
+    company: { name: 'Birkholm', domain: 'birkholm.example' },
+  })
+
+  expect(mapping).toMatchObject({ email: 'account_owner.email', company_name: 'company.name' })
+})
+
+test('within what is told of a person anybody else is not the lead', () => {
+  const mapping = mappingOf({
+    applicant: {
+      forename: 'Mara',
+      surname: 'Quist',
+      email: 'mara@kjarr.example',
+      employment: {
+        employer: 'Nordwind',
+        hrContact: { name: 'Ove Lund', email: 'ove@nordwind.example', phone: '+47 55' },
+      },
+    },
+  })
+
+  expect(mapping).toMatchObject({ email: 'applicant.email', first_name: 'applicant.forename' })
+})
+
+test('in a flat body the name is that of whose address is known', () => {
+  const mapping = mappingOf({
+    participant_name: 'Jonte Lund',
+    payer_name: 'Mara Quist',
+    payer_email: 'mq77@kjarr.example',
+  })
+
+  expect(mapping).toEqual({ email: 'payer_email', full_name: 'payer_name' })
+})
+
+test('who is answered or got a copy has not written', () => {
+  const message = {
+    type: 'inbound',
+    status: 'open',
+    text: 'Is a room free in May?',
+    recipients: [
+      { name: 'Ove Lund', handle: 'ove@birkholm.example', role: 'cc' },
+      { name: 'Mara Quist', handle: 'mara@birkholm.example', role: 'from' },
+    ],
+  }
+
+  expect(mappingOf(message)).toMatchObject({ email: 'recipients.1.handle' })
+  expect(mappingOf({ post: { reply_to_user: { name: 'Ove Lund', username: 'ove' } } })).toEqual({})
+})
+
+test('two words by which somebody likes to be called are their whole name', () => {
+  const mapping = mappingOf({
+    preferred_name: 'Bex Farrow',
+    legal_first: 'Rebecca',
+    legal_last: 'Farrow-Quist',
+    email: 'rebecca@kjarr.example',
+  })
+
+  expect(mapping).toMatchObject({
+    full_name: 'preferred_name',
+    first_name: 'legal_first',
+    last_name: 'legal_last',
+  })
+})
+
+test('a person in a field that is called by an id is somebody beside the contact', () => {
+  const mapping = mappingOf({
+    person_id: {
+      name: 'Mara Quist',
+      email: [
+        { label: 'home', value: 'mara@kjarr.example' },
+        { label: 'work', value: 'mara@birkholm.example' },
+      ],
+    },
+    org_id: { name: 'Birkholm' },
+    '7d4c1ac7cf9f4b6d8e5a22b1f5f0ab7f3c0ee901': {
+      name: 'Ove Lund',
+      email: [{ label: 'work', value: 'ove@birkholm.example' }],
+    },
+  })
+
+  expect(mapping).toMatchObject({ email: 'person_id.email[label=work].value', full_name: 'person_id.name' })
+})
