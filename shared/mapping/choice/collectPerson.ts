@@ -100,7 +100,7 @@ function isSamePerson(lead: KnownLead, other: ScoredParty): boolean {
   const hasOtherContact = other.candidates.some(({ slot }) => slot === 'email' || slot === 'linkedin_url')
   if (hasOtherContact && lead.candidates.some(({ slot }) => slot === 'email')) {
     const hasEmail = other.candidates.some(({ slot }) => slot === 'email')
-    if (!hasEmail && isOfSameNames(lead, other)) return true
+    if (!hasEmail && (isOfSameNames(lead, other) || isCalledAsProfile(lead, other))) return true
     const isAround = aroundRoles.has(other.party.role) && isWithin(lead.party.place, other.party.place)
     return !hasEmail && (isWithinRecord(lead, other) || isAround)
   }
@@ -147,6 +147,17 @@ function isOfSameNames({ parts }: KnownLead, other: ScoredParty): boolean {
     (slot) => nameParts(other).find((part) => part.slot === slot)?.text,
   )
   return whole !== undefined && first !== undefined && last !== undefined && whole === first + last
+}
+
+/** The address of a profile is made of the first and the last name: ".../in/ada-byron". */
+function isCalledAsProfile({ names }: KnownLead, { party, candidates }: ScoredParty): boolean {
+  const known = [...new Set(names)].filter(({ length }) => length >= ADDRESS_PART_MIN)
+  if (known.length < 2 || party.isPast || notAddressees.has(party.role)) return false
+  return candidates.some(({ clue: { shape } }) => {
+    const page =
+      shape.kind === 'personLinkedin' ? squash(shape.url.slice(shape.url.lastIndexOf('/') + 1)) : ''
+    return known.filter((name) => page.includes(name)).length >= 2
+  })
 }
 
 /** Somebody of the same whole name at the same domain has a second address. */

@@ -7,6 +7,7 @@ import type { Clue } from './readClues'
 /** What has happened ends an event's name in whatever way its words are joined. */
 const happened =
   /(?:created?|updated?|deleted?|added|removed|changed|modified|won|lost|closed|opened|completed|finished|started|submitted|received|sent|inserted?|archived|merged|assigned|moved|published|cancell?ed|expired|paid|failed|succeeded|signed|approved|rejected|registered)$/i
+const recordKind = /^(?:resource|object|record|model)_?type$/i
 const NAME_LENGTH_MIN = 4
 const CODE_LENGTH_MAX = 80
 /** Longer kinds are sentences, which may name somebody. */
@@ -20,7 +21,8 @@ export function dropEventNames(clues: readonly Clue[]): Clue[] {
   for (const { container, field } of clues) {
     const { value, segments } = field
     if (typeof value !== 'string' || value.length > CODE_LENGTH_MAX || value.includes('@')) continue
-    const isKind = kindKey.test(String(segments.at(-1))) && value.split(/\s+/).length <= KIND_WORDS_MAX
+    const key = String(segments.at(-1))
+    const isKind = (kindKey.test(key) || recordKind.test(key)) && value.split(/\s+/).length <= KIND_WORDS_MAX
     if (!happened.test(value) && !isKind) continue
     const known = codes.get(container) ?? []
     if (known.length < CODES_MAX) known.push(squash(value))

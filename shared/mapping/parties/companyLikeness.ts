@@ -26,7 +26,7 @@ type Within = { size: number; sites: string[]; hasPage: boolean }
 export function findSubject(parties: readonly Party[]): Party | null {
   const within = readWithin(parties)
   const groups = parties.flatMap((party): Group[] => {
-    if (party.role === 'own' || (party.role === 'staff' && party.namedRole === 'own')) return []
+    if (party.role === 'own') return []
     const names = party.clues
       .filter((clue) => isNameOfCompany(clue) || isLabelOf(party, clue))
       .map(({ field }) => String(field.value))
@@ -41,8 +41,14 @@ export function findSubject(parties: readonly Party[]): Party | null {
   const likely = groups
     .map((group) => ({ group, likeness: likenessOf(group, { pages, mail }) }))
     .sort((one, other) => other.likeness - one.likeness)
-  const [best, next] = likely
-  return best && next && best.likeness - next.likeness >= SUBJECT.margin ? best.group.party : null
+  // The team's own company is another one than that which is told of.
+  const [best, next] = likely.filter(({ group: { party } }) => !isOfTeam(party))
+  if (!next) return best?.group.party ?? null
+  return best && best.likeness - next.likeness >= SUBJECT.margin ? best.group.party : null
+}
+
+function isOfTeam({ role, namedRole }: Party): boolean {
+  return role === 'staff' && namedRole === 'own'
 }
 
 function likenessOf(

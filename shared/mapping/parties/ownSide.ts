@@ -38,7 +38,7 @@ export function tellOwnSide(parties: readonly Party[], own: OwnSide): Party[] {
     people.some(
       ({ role, clues }) => isTryingOut(role) && clues.some((clue) => isOwnAddress(clue) && isGiven(clue)),
     ) &&
-    !parties.some((party) => isNamedAtWork(party, wordsOfOwn(people, isOwnAddress)))
+    !parties.some((party) => isNamedBeside(party, wordsOfOwn(people, isOwnAddress)))
   const isOwn = readerOfOwn(own)
   const all = parties.filter(({ role }) => role !== 'staff' && role !== 'other')
   if (isTrial || isAlone(all, isOwn)) return [...parties]
@@ -56,15 +56,17 @@ function isOnlyNamed({ role, clues }: Party): boolean {
   return role === 'user' && clues.some(isWholeName) && !clues.some(isSomebodys)
 }
 
-/** Somebody who works on what was filled in, by a name of their own: who approves it, who drives. */
-function isNamedAtWork({ role, clues }: Party, own: ReadonlySet<string>): boolean {
-  if (role !== 'staff' && role !== 'other') return false
+/** Somebody else by a name of their own: who approves what was filled in, who writes to the address. */
+function isNamedBeside({ role, clues }: Party, own: ReadonlySet<string>): boolean {
+  const isAtWork = role === 'staff' || role === 'other'
+  if (!isAtWork && role !== 'from' && role !== 'unknown') return false
   return clues.some(
-    ({ shape, field }) =>
-      shape.kind === 'words' &&
-      shape.looksLikePerson &&
-      shape.wordCount > 1 &&
-      !wordsOf(String(field.value)).some((word) => own.has(word)),
+    (clue) =>
+      clue.shape.kind === 'words' &&
+      clue.shape.looksLikePerson &&
+      clue.shape.wordCount > 1 &&
+      (isAtWork || hasTag(clue.words, 'fullName')) &&
+      !wordsOf(String(clue.field.value)).some((word) => own.has(word)),
   )
 }
 
@@ -153,7 +155,12 @@ function splitOwn(
   party: Party,
   { isOwn, isOwnAddress }: Record<'isOwn' | 'isOwnAddress', (clue: Clue) => boolean>,
 ): Party[] {
-  if (party.role === 'staff' || party.role === 'other') return [party]
+  if (party.role === 'staff' || party.role === 'other')
+    return [
+      party.clues.some((clue) => isOwnAddress(clue) && isPlain(clue))
+        ? { ...party, namedRole: 'own' }
+        : party,
+    ]
   const own = party.clues.filter((clue) => isOwnAddress(clue) || isOwn(clue))
   if (own.length === 0) return [party]
   const isAtWork = own.some((clue) => isOwnAddress(clue) && isPlain(clue))
@@ -161,11 +168,12 @@ function splitOwn(
     (clue) => isSomebodys(clue) && !isOwnAddress(clue) && !(isAtWork && hasTag(clue.words, 'personal')),
   )
   // A person with an address of ours is one of us, with all that is said of them.
-  if (own.some(isOwnAddress) && !isAnothers) return [{ ...party, role: 'staff', namedRole: 'staff' }]
+  if (own.some(isOwnAddress) && !isAnothers)
+    return [{ ...party, role: 'staff', namedRole: isAtWork ? 'own' : 'staff' }]
   const taken = new Set(own)
   return [
     { ...party, clues: party.clues.filter((clue) => !taken.has(clue)) },
-    { ...party, role: 'staff', namedRole: 'staff', clues: own },
+    { ...party, role: 'staff', namedRole: 'own', clues: own },
   ]
 }
 

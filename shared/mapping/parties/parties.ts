@@ -7,6 +7,7 @@ import type { Word, WordsOf } from '../clues/word'
 import type { Clue } from '../clues/readClues'
 import { firmWords, labelWords } from '../vocabulary/firmWords'
 import { CHILD, tellFamilies } from './families'
+import { isFilledForm, isListOfGoods, isListOfOpenings, isListOfRecords } from './kindsOfLists'
 import { isPastPlace } from './pastPlace'
 import { roleFromSiblings } from './roleFromSiblings'
 import { hasTag, roleOfContainer } from './roles'
@@ -196,7 +197,8 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   let innermost: Role = 'neutral'
   for (let node = place; node.parent; node = node.parent) {
     if (typeof node.key !== 'string' || buyersAddress.test(node.key)) continue
-    const role = isListOfRecords(node, wordsOf) ? 'neutral' : roleOf(node, wordsOf(node.key))
+    const isPlain = isListOfRecords(node, wordsOf) || isFilledForm(node, wordsOf)
+    const role = isPlain ? 'neutral' : roleOf(node, wordsOf(node.key))
     if (role === 'other' && innermost === 'lead' && referralKey.test(node.key)) continue
     // Whom a project is for is among those who work on it: {"team_members": {"customers": [{"email": …}]}}.
     if (role === 'staff' && innermost === 'lead' && isCustomers(place)) return innermost
@@ -259,41 +261,6 @@ function roleOf(node: TreeNode, words: readonly Word[]): Role {
 /** What somebody has earned, not what a program logs in with. */
 const certificateKey = /^credentials?$/i
 
-/** The "positions" of a bill are what it is for. */
-const isListOfGoods = rememberByNode(({ children }) => {
-  const [first] = children.values()
-  return first !== undefined && [...first.children.keys()].some((key) => goodsKey.test(String(key)))
-})
-
-const recordsKey = /^(?:items?|objects?|elements?|entities|documents?|nodes?)$/i
-
-/** What a page of records is called says nothing of them: {"items": [{"email": …}]}. */
-const isListOfRecords = rememberByNode((node, wordsOf: WordsOf): boolean => {
-  if (!recordsKey.test(String(node.key)) || isListOfGoods(node)) return false
-  const [first] = node.children.entries()
-  if (typeof first?.[0] !== 'number') return false
-  return [...first[1].children].some(
-    ([key, { field }]) =>
-      typeof key === 'string' &&
-      typeof field?.value === 'string' &&
-      field.value.includes('@') &&
-      hasTag(wordsOf(key), 'email'),
-  )
-})
-
-const goodsKey =
-  /^(?:quantity|qty|amount|sku|product_?id|(?:unit|net|gross|total|item)?_?price(?:_\w+)?|ilosc|menge|anzahl|cantidad|quantite|quantita|quantidade|aantal|antal|количество|数量)$/i
-
-/** The "jobs" of a candidate may be those that they apply for: they have a stage. */
-const isListOfOpenings = rememberByNode(({ children }) => {
-  const [first] = children.values()
-  const keys = [...children.keys(), ...(first?.children.keys() ?? [])]
-  return keys.some((key) => openingKey.test(String(key)))
-})
-
-const openingKey =
-  /^(?:(?:hiring_?|pipeline_?|application_?|recruit(?:ing|ment)_?)?stage(?:_?(?:name|id))?|application_?(?:id|status|date)|applied_?(?:at|on|date)|requisition_?id|client_?(?:company|name|id)(?:_?name)?)$/i
-
 const toldTo = /^(?:visitor|account|user|person)$/i
 
 function isToldByAgent({ key, children, parent }: TreeNode): boolean {
@@ -301,8 +268,14 @@ function isToldByAgent({ key, children, parent }: TreeNode): boolean {
   return toldTo.test(String(key)) && (children.has('auto') || isSeen(parent?.children.get('visitor')))
 }
 
+/** What messages are received with. */
+const channelKey =
+  /^(?:whats_?app|waba|telegram|viber|line|wechat|instagram|facebook|messenger|sms|twilio|zalo|kakao)_?(?:account|channel|inbox|number|integration)$/i
+
 /** An account with a subdomain is one at the tool, and a network is the provider's. */
-function isTenant({ key, children }: TreeNode): boolean {
+function isTenant(place: TreeNode): boolean {
+  const { key, children } = place
+  if (channelKey.test(String(key)) && !isSomebody(place)) return true
   if (
     /^(?:network|connection|lookup|ip|security_?context)$/i.test(String(key)) &&
     ['isp', 'asn', 'as'].some((own) => children.has(own))

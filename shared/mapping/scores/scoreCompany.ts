@@ -262,7 +262,7 @@ function isLabelOfCompany({ namedRole }: Party, { words, shape }: Clue): boolean
     namedRole === 'company' &&
     shape.kind === 'words' &&
     words.length === 1 &&
-    /^(?:label|title|titel|titre|titulo|titolo|titulek|libelle|intitule|etiqueta|denumire|caption|unvani?)$/.test(
+    /^(?:label|title|titel|titre|titulo|titolo|titulek|libelle|intitule|etiqueta|denumire|caption|unvani?|onvan|عنوان|nadpis|tytul|otsikko|tittel|rubrik|overskrift|naslov|заголовок|标题|標題|タイトル|제목)$/.test(
       words[0]?.text ?? '',
     )
   )

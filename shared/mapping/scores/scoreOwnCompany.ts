@@ -144,12 +144,28 @@ function scoreOwnName(party: Party, clue: Clue): Candidate[] {
   if (isKindOfRecord(clue) || isOneOfNames(clue, party) || isOfficer(party) || isOfMailbox(clue, party))
     return []
   if (party.role !== 'neutral' && party.role !== 'lead' && party.role !== 'unknown') return []
+  if (isNameOfContact(clue, party)) return []
   const { hasPerson, hasFacts } = firmNamesOf(party)
   const score = hasFacts ? COMPANY_NAME.ownWithFacts : COMPANY_NAME.own
   return hasPerson
     ? []
     : [{ slot: 'company_name', clue, score, why: [quoteName(clue), 'stands where the company is described'] }]
 }
+
+/** Beside the company somebody's name is that of a contact: {"contact": {"name": "Ada Byron", "organization": "Acme"}}. */
+function isNameOfContact({ shape, container }: Clue, party: Party): boolean {
+  if (shape.kind !== 'words' || !shape.looksLikePerson || shape.wordCount < 2) return false
+  return placesOfFirms(party).has(container)
+}
+
+const placesOfFirms = remember(
+  ({ clues }: Party) =>
+    new Set(
+      clues
+        .filter(({ shape, words }) => shape.kind === 'words' && nameKindOf(words) === 'company')
+        .map(({ container }) => container),
+    ),
+)
 
 const officerKey =
   /^(?:management|directors?|managing_?directors?|ceo|president|chairman|signator(?:y|ies)|officers?|shareholders?|founders?|(?:beneficial_?)?owners?|representatives?|legal_?representatives?|executives?|heads?|principals?|geschaeftsfuehrer|geschäftsführer|dirigeants?|administradores|administrador|socios|amministratori|руководитель|директор|учредители|zarzad|zarząd|prokurenci|statutarni_?organ|jednatel|legalperson|法定代表人|法人|高管|代表者|대표자)$/i

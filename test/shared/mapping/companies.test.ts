@@ -170,3 +170,19 @@ describe('kinds of institutions name where somebody is', () => {
     })
   })
 })
+
+test('beside the company somebody’s name is that of a contact, not of a company', () => {
+  const contact = { name: 'Mara Quist', organization: 'Birkholm Havbruk AS', website: 'birkholm.example' }
+
+  expect(mappingOf({ contact }, 'companies')).toMatchObject({ company_name: 'contact.organization' })
+})
+
+test('the name of a card is no company, whatever prefix its keys have', () => {
+  const payload = {
+    PCD_CARDNAME: 'Shinhan Card',
+    PCD_CARDNUM: '4518-****-2290',
+    PCD_PAYER_EMAIL: 'a@birkholm.example',
+  }
+
+  expect(mappingOf(payload)).toEqual({ email: 'PCD_PAYER_EMAIL' })
+})

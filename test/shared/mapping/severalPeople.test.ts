@@ -244,3 +244,37 @@ test('a person in a field that is called by an id is somebody beside the contact
 
   expect(mapping).toMatchObject({ email: 'person_id.email[label=work].value', full_name: 'person_id.name' })
 })
+
+test('the account that messages are received with is not who writes', () => {
+  const payload = {
+    whatsapp_account: { full_name: 'Birkholm Sales', email: 'ove@birkholm.example' },
+    message: {
+      direction: 'received',
+      text: 'Hello',
+      sender: { full_name: 'Mara Quist', phone: '+47 55 55 01 01' },
+    },
+  }
+
+  expect(mappingOf(payload)).toEqual({ full_name: 'message.sender.full_name' })
+})
+
+test('a form that holds a name beside a company was filled in by the lead', () => {
+  const payload = {
+    nickname: 'Mq',
+    phone: '+47 55 55 01 01',
+    form: { name: 'Mara Quist', company: 'Birkholm' },
+  }
+
+  expect(mappingOf(payload)).toMatchObject({ full_name: 'form.name', company_name: 'form.company' })
+})
+
+test('a profile whose address is made of the lead’s names is theirs, wherever it stands', () => {
+  const payload = {
+    user: { email: 'mara@birkholm.example', givenName: 'Mara', familyName: 'Quist' },
+    enrichment: { person: { linkedin: 'https://www.linkedin.com/in/mara-quist-83' } },
+  }
+
+  expect(mappingOf(payload)).toMatchObject({ linkedin_url: 'enrichment.person.linkedin' })
+  payload.enrichment.person.linkedin = 'https://www.linkedin.com/in/ove-lund'
+  expect(mappingOf(payload)).not.toHaveProperty('linkedin_url')
+})
