@@ -1,39 +1,20 @@
 import { squash } from '../../identifiers/placeholders'
 import { remember } from '../remember'
+import { itemWords } from '../vocabulary/itemWords'
 import type { TreeNode } from './fieldTree'
 
 /** Keys that hold what an item is called, the ones that people read first. */
-export const labelKeys =
-  `label title question q questiontext questiontitle questionlabel questionname questionvalue prompt fieldlabel fieldtitle name fieldname
-  displayname header column columnname columntitle property propertyname attribute element path fieldpath attributename changedfield datapoint customkey subject heading caption alias fieldalias fieldslug slug key fieldkey field ref identifier code fieldcode questioncode varname variable variablename predefinedfield row rowlabel rowtitle subquestion k n quetitle quename fldname fldlabel colname coltitle qtitle qtext qname qlabel attrname propname proptitle paramname inputname inputlabel componentlabel controlname controllabel widgetname widgetlabel
-  назив назва имеполя назвапоља атауы аталышы номи номы нэр emri emertimi pavadinimas nosaukums nimetus ainm enw teitl isem სახელი სათაური անվանում անուն baslig sarlavha nomi jina lebo suna oruko igama nama judul pamagat pangalan ชื่อ ชื่อฟิลด์ ຊື່ ឈ្មោះ အမည် นามสนาม שם عنوان اسم الاسم نام नाम শিরোনাম নাম ਨਾਮ નામ ନାମ பெயர் పేరు ಹೆಸರು പേര് නම ስም ርዕስ
-  titel titre titulo titolo tytul nazwa nazev nazov naziv naslov otsikko baslik cim judul tieude название заголовок назва наименование заглавие заголовокполя
-  frage beschriftung bezeichnung feld campo champ feldname libelle intitule etiqueta pregunta pergunta rotulo etichetta domanda vraag veld
-  pytanie pole etykieta otazka kysymys fraga sporgsmal sporsmal fråga spørgsmål spørsmål soru alan kerdes pertanyaan intrebare ερώτηση вопрос поле запитання питання въпрос
-  klausimas jautajums kusimus pitanje vprasanje въпроси 題目 题目 標題 标题 タイトル 質問 項目 項目名 設問 ラベル 问题 問題 字段 字段名 标签 名稱 名称 欄位 欄位名稱 栏位 字段名称 題目名稱 题目名称 見出し 질문 항목 항목명 문항 คำถาม שאלה שדה السؤال سؤال الحقل سوال प्रश्न প্রশ্ন கேள்வி ప్రశ్న сұрақ асуулт savol soalan კითხვა հարց sual pyetja câuhỏi cauhoi spurning galdera swali tanong frågor domande preguntas perguntas`
-    .split(/\s+/)
-    .map(squash)
+export const labelKeys = keysOf(itemWords.label)
 
 /** Keys that say which of several values of a kind this is: a work address, a profile on LinkedIn. */
-export const qualifierKeys =
-  `category type kind network label name platform provider tag rel service usage use status state emailtype addresstype valuetype emailkind valuekind atype contacttype contactkind typename kindname channel system
-  art typ tipo soort rodzaj druh tur turu laji typus вид тип видконтакта типконтакта 種類 种类 类型 區分 区分 종류 유형`
-    .split(/\s+/)
-    .map(squash)
+export const qualifierKeys = keysOf(itemWords.qualifier)
 
 /** Keys by which an answer and its question find each other. */
 export const idKeys = new Set(
   'id questionid fieldid ref key fieldref uuid customkey propertyid attributeid columnid'.split(' '),
 )
 
-const valueKeys = new Set(
-  `value values answer a answers response responses answertext answervalue answerdetails valeur wert waarde valore valor antwort respuesta
-  resposta risposta antwoord reponse odpowiedz wartosc odpoved hodnota vastaus arvo svar varde vaerdi verdi cevap yanit deger valasz ertek jawaban nilai raspuns valoare
-  вредност вриједност одговор утга мәні маани мааниси қимат qiymati მნიშვნელობა արժեք dəyər vlera vlerë reikšmė vērtība väärtus luach freagra gwerth ateb gildi svar ຄ່າ តម្លៃ တန်ဖိုး मूल्य मान ਮੁੱਲ મૂલ્ય மதிப்பு విలువ ಮೌಲ್ಯ മൂല്യം අගය እሴት መልስ amsa idahun impendulo адказ адказы жооп ҷавоб پاسخ جواب svör
-  απάντηση ответ значение відповідь значення отговор стойност atsakymas atbilde vastus odgovor vrijednost vrednost 回答 値 入力値 回答内容 填寫內容 填写内容 答案 值 답변 응답 값 คำตอบ תשובה ערך الإجابة إجابة الجواب جواب القيمة پاسخ उत्तर ตอบ উত্তর பதில் సమాధానం жауап хариулт javob jawapan პასუხი պատասխան cavab përgjigjja câutrảlời cautraloi trảlời traloi erantzuna jibu sagot`
-    .split(/\s+/)
-    .map(squash),
-)
+const valueKeys = new Set(keysOf(itemWords.value))
 const typedValueKey =
   /^(?:answer|response)s?(?:list|set|items)$|^(?:answer|response|string|str|text|number|bool|boolean|date|field|raw|display|selected|input|user|custom|current|new|cell|entry)values?$/
 /** Keys that hold the value of an item of a list only where a label stands beside them and none of the keys above. */
@@ -49,6 +30,8 @@ const looseValueKeys = [
   'result',
   'userresponse',
   'usertext',
+  'typed',
+  'typedvalue',
   '內容',
   '内容',
   'conteudo',
@@ -137,8 +120,23 @@ export function valueNodesOf(keys: Map<string, TreeNode>, isInList: boolean): Se
   const question = keys.get('question') ?? keys.get('title') ?? keys.get('label')
   if (values.size === 0 && question) addIfThere(values, keys.get('text'))
   if (values.size > 0) for (const key of namePartKeys) addIfThere(values, keys.get(key))
-  return plainInstead(values, keys)
+  return linkInstead(plainInstead(values, keys), keys)
 }
+
+/** A link is shown with its title: {"text": "Acme - https://acme.example", "url": "https://acme.example"}. */
+function linkInstead(values: Set<TreeNode>, keys: Map<string, TreeNode>): Set<TreeNode> {
+  const url = keys.get('url')
+  const text = textOf(url)
+  if (!url || text === null || values.has(url)) return values
+  const isShown = [...values].some((node) => {
+    const shown = textOf(node)
+    return shown !== null && shown !== text && shown.length < SHOWN_LENGTH_MAX && shown.includes(text)
+  })
+  return isShown ? new Set([url]) : values
+}
+
+/** Longer texts are no title of a link. */
+const SHOWN_LENGTH_MAX = 400
 
 /** An author of the type "user" has a user of his own. */
 const somebody =
@@ -241,18 +239,34 @@ function isChoice(node: TreeNode): boolean {
 
 /** Whether an object is about little else than a value and what it is called. */
 export function isItemLike(keys: Map<string, TreeNode>, values: Set<TreeNode>): boolean {
+  const said = textsOfValue(keys, values)
   const own = [...keys].filter(
     ([key, child]) =>
       child.field &&
       !values.has(child) &&
+      !repeats(child, said) &&
       !labelKeys.includes(key) &&
       !idKeys.has(key) &&
       !describingKeys.has(key) &&
       !besideValue.test(key) &&
       !isNothing(child),
   )
-  const isSomebodys = [...keys].some(([key, child]) => ownAddress.test(key) && !values.has(child))
+  const isSomebodys = [...keys].some(
+    ([key, child]) => ownAddress.test(key) && !values.has(child) && !repeats(child, said),
+  )
   return own.length <= OWN_FACTS_MAX && !isSomebodys
+}
+
+/** The value in all the ways in which an item says it. */
+function textsOfValue(keys: Map<string, TreeNode>, values: Set<TreeNode>): string[] {
+  const raw = keys.get('value')
+  return (raw ? [...values, raw] : [...values]).flatMap((node) => textOf(node) ?? [])
+}
+
+/** Boards say a value again by its kind: {"text": "ada@…", "value": "{\"email\": \"ada@…\"}", "email": "ada@…"}. */
+function repeats(child: TreeNode, said: readonly string[]): boolean {
+  const text = textOf(child)
+  return text !== null && said.some((one) => one.length < SHOWN_LENGTH_MAX && one.includes(text))
 }
 
 /** Whatever has an address of its own is somebody: {"name": "Ada", "email": ["ada@…"], "fieldValues": {…}}. */
@@ -270,4 +284,8 @@ export function textOf(node: TreeNode | undefined): string | null {
 
 function addIfThere(nodes: Set<TreeNode>, node: TreeNode | undefined): void {
   if (node) nodes.add(node)
+}
+
+function keysOf(words: string): string[] {
+  return words.trim().split(/\s+/).map(squash)
 }

@@ -12,12 +12,15 @@ import {
   valueNodesOf,
 } from './itemKeys'
 import type { Definition, ItemLabels, Label } from './itemLabel'
-import { collectLabelMap, labelNumberedPairs } from './labelsBeside'
+import { joinLists } from './joinedLists'
+import { collectLabelMap, labelNumberedPairs, labelNumberedStems } from './labelsBeside'
 import { nameKindOf } from './nameKind'
-import { labelBySpeech, labelSpeakingList } from './speakingLists'
+import { labelInLanguages, labelInPieces } from './labelTexts'
+import { labelBySpeech, labelLikeSpeech, labelSpeakingList } from './speakingLists'
 import { titleCells } from './tableTitles'
 import type { Word, WordsOf } from './word'
 import { hasTag, isAttribute } from '../parties/roles'
+import type { Tag } from '../vocabulary/lookUpWord'
 
 type Item = { node: TreeNode; keys: Map<string, TreeNode>; values: Set<TreeNode> }
 
@@ -40,10 +43,13 @@ export function findItemLabels(root: TreeNode, wordsOf: WordsOf): ItemLabels {
   for (const node of objects) {
     if (!labelItem(node, labels)) collectDefinition(node, labels)
   }
+  joinLists(objects, labels)
+  labelLikeSpeech(objects, labels)
   for (const node of objects) {
     labelSpeakingList(node, labels)
     collectLabelMap(node, labels)
     labelNumberedPairs(node, labels)
+    labelNumberedStems(node, labels)
     titleCells(node, labels)
   }
   for (const [id, text] of definitionsInTexts(leavesOf(objects)))
@@ -91,7 +97,17 @@ function isReference({ key }: TreeNode, values: ReadonlySet<TreeNode>, { wordsOf
   return [...values].every(({ field }) => typeof field?.value === 'number')
 }
 
-const kindKeys = ['subtype', 'type', 'kind', 'category', 'usage', 'emailtype', 'addresstype', 'contacttype']
+const kindKeys = [
+  'use',
+  'subtype',
+  'type',
+  'kind',
+  'category',
+  'usage',
+  'emailtype',
+  'addresstype',
+  'contacttype',
+]
 
 /** Beside the label of an address may stand of which kind it is: {"type": "email", "subType": "work", "value": …}. */
 function kindBeside(
@@ -159,9 +175,12 @@ function identifyingId(child: TreeNode | undefined, { wordsOf }: ItemLabels): La
 function labelInside(child: TreeNode, labels: ItemLabels): string | null {
   if (child.children.size === 0) return null
   const keys = childrenByKey(child)
+  const plain = labelInLanguages(child) ?? labelInPieces(child)
+  if (plain !== null) return plain
   // Stripe keeps what a field was called as {"label": {"custom": "Company name", "type": "custom"}}.
   for (const key of ['label', 'title', 'text', 'name', 'custom']) {
-    const text = textOf(keys.get(key))
+    const inner = keys.get(key)
+    const text = textOf(inner) ?? (inner ? labelInLanguages(inner) : null)
     if (text !== null) return text
   }
   return identifyingId(keys.get('ref'), labels)?.text ?? identifyingId(keys.get('id'), labels)?.text ?? null
@@ -186,7 +205,7 @@ function qualifyItem(node: TreeNode, keys: Map<string, TreeNode>, labels: ItemLa
     const child = keys.get(key)
     const text = textOf(child) ?? (child && kindObjects.has(key) ? textOf(child.children.get('name')) : null)
     if (!child || values.has(child) || text === null || text.length > QUALIFIER_LENGTH_MAX) continue
-    const words = labels.wordsOf(text)
+    const words = ownSite.test(text) ? [{ text, tags: PERSONAL }] : labels.wordsOf(text)
     const isSite = !nameKeys.has(key) && hasTag(words, 'email', 'website', 'domain')
     const isState = words.length === 1 && hasTag(words, 'past', 'current')
     if (!isSite && !isState && !hasTag(words, 'linkedin', 'work', 'personal')) continue
@@ -201,6 +220,10 @@ function qualifyItem(node: TreeNode, keys: Map<string, TreeNode>, labels: ItemLa
   }
   return false
 }
+
+/** Of the sites of somebody these are the person's own: {"value": "https://ada.example", "type": "portfolio"}. */
+const ownSite = /^(?:portfolio|blog|personal[ _]?(?:site|website|page)|github|behance|dribbble)$/i
+const PERSONAL: readonly Tag[] = ['personal']
 
 /** Kinds may be records of their own: {"value": "ada@…", "email_type": {"id": 1, "name": "Work"}}. */
 const kindObjects = new Set(['type', 'kind', 'category', 'emailtype', 'addresstype'])

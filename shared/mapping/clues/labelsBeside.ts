@@ -1,5 +1,7 @@
 import type { TreeNode } from './fieldTree'
 import { textOf } from './itemKeys'
+import { asksFor } from './speakingLists'
+import type { WordsOf } from './word'
 
 /** What answers are called by what stands beside them, by their keys or for each by itself. */
 type LabelsBeside = {
@@ -76,6 +78,66 @@ export function labelNumberedPairs(
     titles.set(value, textOf(title) ?? '')
     describing.add(title)
   }
+}
+
+const numberedKey = /^(\D*)(\d{1,3})(\D*)$/
+/** More keys than this are no form. */
+const KEYS_MAX = 400
+const NUMBERED_MIN = 2
+
+/** What the numbered keys of an object hold, by the key without its number. */
+type Stems = Map<string, Map<string, TreeNode>>
+
+/**
+ * Whatever they are called: of numbered keys the ones that ask for a name or an address label those with the same numbers:
+ * {"otazka_1": "E-mail", "zapis_1": "ada@…", "otazka_2": "Kolik vás bude?", "zapis_2": "4"}.
+ */
+export function labelNumberedStems(
+  node: TreeNode,
+  { titles, describing, wordsOf }: Pick<LabelsBeside, 'titles' | 'describing'> & { wordsOf: WordsOf },
+): void {
+  if (node.children.size < NUMBERED_MIN * 2 || node.children.size > KEYS_MAX) return
+  const stems = stemsOf(node)
+  if (stems.size < 2) return
+  const speaking = [...stems].filter(([, numbered]) =>
+    [...numbered.values()].some((child) => !describing.has(child) && asksFor(child, { wordsOf })),
+  )
+  const [asking, ...others] = speaking
+  if (!asking || others.length > 0) return
+  const values = valuesFor(asking, stems)
+  for (const [number, child] of values ?? []) {
+    const title = asking[1].get(number)
+    if (!title || textOf(title) === null || titles.has(child)) continue
+    titles.set(child, textOf(title) ?? '')
+    describing.add(title)
+  }
+}
+
+function stemsOf({ children }: TreeNode): Stems {
+  const stems: Stems = new Map()
+  for (const [key, child] of children) {
+    const [, before, number, after] = numberedKey.exec(String(key)) ?? []
+    if (number === undefined || typeof key !== 'string' || !child.field) continue
+    const stem = `${before ?? ''}#${after ?? ''}`
+    const numbered = stems.get(stem) ?? new Map<string, TreeNode>()
+    stems.set(stem, numbered.set(number, child))
+  }
+  return new Map([...stems].filter(([, numbered]) => numbered.size >= NUMBERED_MIN))
+}
+
+/** The only other keys with the same numbers, or those of them that hold an address. */
+function valuesFor(
+  [stem, questions]: [string, Map<string, TreeNode>],
+  stems: Stems,
+): Map<string, TreeNode> | undefined {
+  const found = [...stems].flatMap(([other, numbered]) => {
+    const shared = [...numbered.keys()].filter((number) => questions.has(number)).length
+    return other !== stem && shared >= NUMBERED_MIN ? [numbered] : []
+  })
+  const addressed = found.filter((numbered) =>
+    [...numbered.values()].some((child) => textOf(child)?.includes('@')),
+  )
+  return found.length === 1 ? found[0] : addressed.length === 1 ? addressed[0] : undefined
 }
 
 /** The keys at which the label of a numbered value may stand. */

@@ -1,4 +1,5 @@
-import type { Field, LeafValue } from '../../fields/field'
+import type { Field, LeafValue, Segment } from '../../fields/field'
+import { squash } from '../../identifiers/placeholders'
 import { buildTree, rememberByNode } from './fieldTree'
 import type { TreeNode } from './fieldTree'
 import { findItemLabels } from './itemLabels'
@@ -110,7 +111,8 @@ function placeOf(start: TreeNode, labels: ItemLabels, wordsOf: WordsOf): TreeNod
     }
     const words = wordsOf(String(node.key))
     if (words.length === 0 && isRecordById(node)) return node
-    if (!isTransparent(words) && !isProperty(node, words, wordsOf) && !holdsAnswers(node, words)) return node
+    if (isTransparent(words) || isProperty(node, words, wordsOf)) continue
+    if (!holdsAnswers(node, words) && !isThingOfAnswers(node, words, labels)) return node
   }
   return node
 }
@@ -175,6 +177,21 @@ const isWithoutName = rememberByNode(({ children }, word: string) => {
   return !keys.some((key) => ownKeys.test(key))
 })
 
+/** The "steps" or "items" of a form are no things where each is an answer, or a page of answers. */
+function isThingOfAnswers(node: TreeNode, words: readonly Word[], labels: ItemLabels): boolean {
+  const isThing =
+    hasTag(words, 'thing') && !hasTag(words, 'lead', 'user', 'staff', 'staffHead', 'other', 'own')
+  return isThing && isListOfAnswers(node, labels)
+}
+
+const isListOfAnswers = rememberByNode(({ children }, labels: ItemLabels): boolean =>
+  [...children.values()].every(
+    (item) =>
+      typeof item.key === 'number' &&
+      (labels.byItem.get(item)?.isQualifier === false || (item.children.size > 0 && isPage(item, labels))),
+  ),
+)
+
 /** A list of one is only a wrapping. */
 function isLoneItem(node: TreeNode): boolean {
   return node.parent?.children.size === 1
@@ -194,16 +211,24 @@ const isGroupOfAnswers = rememberByNode(({ children }, labels: ItemLabels) => {
 /** A page of a form has an id, a title and a number beside its answers. */
 const PAGE_CHILDREN_MAX = 4
 const pageKey =
-  /^(?:(?:page|section|step|group|form)?_?(?:id|uuid|key|ref|title|label|heading|number|index|order|position)|page|section|step|type|description)$/i
+  /^(?:(?:page|section|step|group|form)?_?(?:id|uuid|key|ref|title|label|heading|number|index|order|position)|page|section|step|type|description|n|no|nr|sort)$/i
+const namesOnly = /^(?:names?|ref|key|code|identifier|subject|element|attribute|k|n)$/i
 
 /** A page or section of a form only holds answers: {"title": "About you", "questions": [{"label": …, "value": …}]}. */
-const isPage = rememberByNode(({ children }, { byItem }: ItemLabels) => {
+const isPage = rememberByNode(({ children }, labels: ItemLabels): boolean => {
   if (children.size > PAGE_CHILDREN_MAX) return false
   const lists = [...children.values()].filter((child) => child.children.size > 0)
-  if ([...children].some(([key, { field }]) => field !== null && !pageKey.test(String(key)))) return false
-  const items = lists.flatMap((list) => [...list.children.values()])
-  return lists.length === 1 && items.every((item) => byItem.get(item)?.isQualifier === false)
+  if ([...children].some(([key, { field }]) => field !== null && !isPageKey(key, labels))) return false
+  const [list, ...others] = lists
+  return list !== undefined && others.length === 0 && isListOfAnswers(list, labels)
 })
+
+/** Pages have titles in all languages; names are also those of people. */
+function isPageKey(key: Segment, { wordsOf }: ItemLabels): boolean {
+  if (pageKey.test(String(key))) return true
+  const isLabel = labelKeySet.has(squash(String(key)))
+  return isLabel && !namesOnly.test(String(key)) && !hasTag(wordsOf(String(key)), 'name', 'fullName', 'lead')
+}
 
 const PAIRS_MAX = 30
 

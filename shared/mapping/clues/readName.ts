@@ -64,7 +64,7 @@ function readWords(name: string, languages?: ReadonlySet<string>): Word[] {
     words.push(...word)
     start += length
   }
-  return joinDoers(nameCompany(withoutType(words)))
+  return joinDoers(nameCompany(brandOfThing(withoutType(words))))
 }
 
 const typeWords = /^(?:str|strs|txt|bool|int|varchar|nvarchar)$/
@@ -73,6 +73,16 @@ const typeWords = /^(?:str|strs|txt|bool|int|varchar|nvarchar)$/
 function withoutType(words: Word[]): Word[] {
   const last = words.length > 1 ? words.at(-1) : undefined
   return last?.tags.length === 0 && typeWords.test(last.text) ? words.slice(0, -1) : words
+}
+
+/** "Brand of your current mattresses", "which brand of torch": what is not known has a brand, and is no company. */
+function brandOfThing(words: Word[]): Word[] {
+  const brand = words.findIndex(({ text, tags }) => text === 'brand' && tags.includes('company'))
+  const isOfThing =
+    brand >= 0 &&
+    words[brand + 1]?.text === 'of' &&
+    words.slice(brand + 2).some(({ tags }) => tags.length === 0)
+  return isOfThing ? words.map((word, index) => (index === brand ? { ...word, tags: NO_TAGS } : word)) : words
 }
 
 const COMPANY: readonly Tag[] = ['company']

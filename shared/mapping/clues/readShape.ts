@@ -62,8 +62,8 @@ function readEmailShape(text: string): Shape | null {
   return { kind: 'email', email: read.value, domain, isFree: isFreeMailDomain(domain), isGeneric }
 }
 
-const personName = /^[\p{L}\p{M}.'’ʼ\-() ,]+$/u
-const companyName = /^[\p{L}\p{M}\p{N}.'’&+,/!@\-–—·•#()|:®™ "«»„“”״׳ʻ「」『』（）・＆，、،№]+$/u
+const personName = /^[\p{L}\p{M}.'’ʼ׳\-‐‑־() ,]+$/u
+const companyName = /^[\p{L}\p{M}\p{N}.'’&+,/!@\-–—‐‑־·•#()|:®™ "«»„“”״׳ʻ「」『』（）・＆，、،№]+$/u
 
 function readWords(text: string): Shape {
   if (text.length > NAME_LENGTH_MAX || !/\p{L}/u.test(text) || /[\n\r\t]/.test(text)) return { kind: 'other' }

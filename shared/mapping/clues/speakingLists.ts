@@ -69,6 +69,26 @@ function labelItem(item: TreeNode, sides: Sides, { byItem, describing, wordsOf }
   for (const { child } of asked) describing.add(child)
 }
 
+/**
+ * Under the keys by which some items say what they ask for all such items of a payload do, also where the vocabulary does not know what
+ * they ask: {"dotaz": "Kolik vás bude?", "zápis": "4"}.
+ */
+export function labelLikeSpeech(objects: readonly TreeNode[], labels: ItemLabels): void {
+  const known = new Map<Segment, Segment>()
+  for (const item of labels.bySpeech) {
+    const [value] = labels.byItem.get(item)?.valueNodes ?? []
+    const label = [...item.children.values()].find((child) => labels.describing.has(child))
+    if (value?.key && label?.key) known.set(label.key, value.key)
+  }
+  if (known.size === 0) return
+  for (const item of objects) {
+    if (typeof item.key !== 'number' || item.children.size > ITEM_CHILDREN_MAX || labels.byItem.has(item))
+      continue
+    for (const [label, value] of known)
+      if (labelOf(item.children.get(label)) !== '') labelItem(item, { label: [label], value }, labels)
+  }
+}
+
 /** Items with a label and a value under keys of any language have hardly more. */
 const SPEAKING_CHILDREN_MAX = 5
 
@@ -89,7 +109,12 @@ export function labelBySpeech(node: TreeNode, labels: ItemLabels): boolean {
   return true
 }
 
-function speechOf(child: TreeNode, { wordsOf }: ItemLabels): Label | null {
+/** Whether a text asks for a name or an address. */
+export function asksFor(child: TreeNode, labels: Pick<ItemLabels, 'wordsOf'>): boolean {
+  return speechOf(child, labels) !== null
+}
+
+function speechOf(child: TreeNode, { wordsOf }: Pick<ItemLabels, 'wordsOf'>): Label | null {
   const text = textOf(child)?.trim() ?? ''
   if (text === '' || text.length > SPEECH_LENGTH_MAX || text.includes('@')) return null
   const words = wordsOf(text)

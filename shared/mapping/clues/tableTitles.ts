@@ -25,14 +25,14 @@ const BESIDE_MAX = 6
 
 /** Titles of cells in tables of lists: {"columns": ["Email", "Name"], "rows": [["ada@…", "Ada"]]}, or the first row. */
 export function titleCells(node: TreeNode, labels: CellLabels): void {
-  const rows = rowsOf(node)
+  const rows = isFlatRow(node) ? [node] : rowsOf(node)
   if (rows.length === 0) return
   const head = headBeside(node, rows)
   const first = rows.length > 1 ? rows[0] : undefined
   const titled = head ?? first
   const titles = titled ? textsOf(titled) : null
   if (!titled || !titles || !isHead(titled, labels.wordsOf)) return
-  for (const cell of titled.children.values()) if (cell.field) labels.describing.add(cell)
+  for (const cell of titled.children.values()) describe(cell, labels)
   for (const row of rows) {
     if (!head && row === first) continue
     for (const [index, cell] of row.children) {
@@ -40,6 +40,21 @@ export function titleCells(node: TreeNode, labels: CellLabels): void {
       if (title !== undefined) giveTitle(cell, title, labels)
     }
   }
+}
+
+/** A title, or a column with whatever else is told of it. */
+function describe(title: TreeNode, { describing }: CellLabels): void {
+  if (title.field) describing.add(title)
+  for (const child of title.children.values()) if (child.field) describing.add(child)
+}
+
+const rowKey = /^(?:row|values?|data|cells?|record|line|entry)$/i
+
+/** The one row of a table without a list around it: {"header": ["forename", "mail"], "row": ["Ada", "ada@…"]}. */
+function isFlatRow({ key, parent, children }: TreeNode): boolean {
+  if (typeof key !== 'string' || !rowKey.test(key) || !parent) return false
+  if (children.size < KNOWN_MIN || children.size > CELLS_MAX) return false
+  return [...children].every(([index, cell]) => typeof index === 'number' && cell.field !== null)
 }
 
 function giveTitle(cell: TreeNode, title: string, { titles, byItem, wordsOf }: CellLabels): void {
@@ -86,13 +101,22 @@ function headBeside(node: TreeNode, [row]: TreeNode[]): TreeNode | undefined {
   if (!node.parent || !row) return undefined
   const others = firstOf(node.parent, BESIDE_MAX + 1).filter((other) => other !== node)
   const beside = others.slice(0, BESIDE_MAX)
-  return beside.flatMap((other) => [other, ...firstOf(other, BESIDE_MAX)]).find(isListOfTitles)
+  const all = beside.flatMap((other) => [other, ...firstOf(other, BESIDE_MAX)])
+  return all.find(isCalledHead) ?? beside.find((other) => isAsLong(other, row) && isListOfTitles(other))
+}
+
+/** Whatever it is called: {"עמודות": ["שם מלא", "דוא״ל"], "שורות": [["…", "…"]]}. */
+function isAsLong({ key, children }: TreeNode, row: TreeNode): boolean {
+  return typeof key === 'string' && children.size === row.children.size
+}
+
+function isCalledHead(node: TreeNode): boolean {
+  return headKeys.has(squash(String(node.key))) && isListOfTitles(node)
 }
 
 const isListOfTitles = rememberByNode(
   ({ key, children }) =>
     typeof key === 'string' &&
-    headKeys.has(squash(key)) &&
     children.size >= KNOWN_MIN &&
     children.size <= CELLS_MAX &&
     [...children].every(([index, title]) => typeof index === 'number' && titleOf(title) !== null),

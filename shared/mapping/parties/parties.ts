@@ -7,7 +7,7 @@ import type { Word, WordsOf } from '../clues/word'
 import type { Clue } from '../clues/readClues'
 import { firmWords, labelWords } from '../vocabulary/firmWords'
 import { CHILD, tellFamilies } from './families'
-import { isFilledForm, isListOfGoods, isListOfOpenings, isListOfRecords } from './kindsOfLists'
+import { isFilledForm, isListOfCards, isListOfGoods, isListOfOpenings, isListOfRecords } from './kindsOfLists'
 import { isPastPlace } from './pastPlace'
 import { roleFromSiblings } from './roleFromSiblings'
 import { hasTag, roleOfContainer } from './roles'
@@ -205,6 +205,7 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
     // What a look-up by an address on the network finds is a company as well as who gives the access.
     if (role === 'own' && innermost === 'company' && networkKey.test(node.key)) return innermost
     if (role === 'staff' || role === 'other' || role === 'own') return role
+    if (isListOfCards(node)) break
     if (innermost === 'neutral') innermost = role
   }
   if ((innermost === 'user' || innermost === 'unknown') && isOfCode(place)) return 'staff'

@@ -1,7 +1,7 @@
 import { squash } from '../../identifiers/placeholders'
 import type { Candidate } from './candidate'
 import type { Party } from '../parties/parties'
-import { isPutTogetherAs, isSpelledLikeDomain } from '../clues/agreesWithDomain'
+import { isPutTogetherAs, isSpelledLikeDomain, readHost } from '../clues/agreesWithDomain'
 import type { Clue } from '../clues/readClues'
 import { soundsLikeHost, soundsLikeOne } from '../clues/soundsLike'
 import { hasTag } from '../parties/roles'
@@ -124,8 +124,29 @@ function takeAsFirm(clue: Clue): Candidate {
 }
 
 function agreeTold(clue: Clue, by: { parts: readonly string[]; label: string; domain: string }): Candidate[] {
-  return [...agreeAsked(clue, by.parts), ...agreeNamedFirm(clue, by.label, by.domain)]
+  const asked = agreeAsked(clue, by.parts)
+  const firm = agreeNamedFirm(clue, by.label, by.domain)
+  return [...asked, ...firm, ...(asked.length + firm.length > 0 ? [] : agreeAnswer(clue, by))]
 }
+
+const notFirms = ['firstName', 'lastName', 'fullName', 'email', 'staff', 'own', 'other', 'past'] as const
+
+/** Whatever was asked, an answer of several words that is spelled like the domain is the company's name: "What is the place called?". */
+function agreeAnswer(
+  clue: Clue,
+  by: { parts: readonly string[]; label: string; domain: string },
+): Candidate[] {
+  const { shape, words, isAnswer, field } = clue
+  if (!isAnswer || shape.kind !== 'words' || shape.wordCount < 2 || hasTag(words, ...notFirms)) return []
+  if (sharesWord(clue, by.parts)) return []
+  const names = [field.value, String(field.value).replace(article, '')].map((name) => squash(String(name)))
+  const { label, starts } = readHost(by.domain)
+  const isCalledSo = names.some((name) => name === label || starts.includes(name))
+  const why = ['agrees with the domain of the e-mail address']
+  return isCalledSo && by.label !== '' ? [{ slot: 'company_name', clue, score: CORROBORATED, why }] : []
+}
+
+const article = /^(?:the|der|die|das|le|la|les|el|los|il|lo|de|het)\s/i
 
 const notAsked = ['company', 'companyName', 'thingName', 'staff', 'own', 'other', 'past'] as const
 

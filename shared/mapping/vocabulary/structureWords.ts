@@ -10,7 +10,8 @@ export const structureWords = {
     attributesdata mappedfields mapped enrichment enriched identify node nodes edges resource resources document docs inputs input
     inputvalues customdata customfieldsdata additional additionaldata additionalinfo extrainfo customvariables formfields
     questionsandanswers questionanswers sociallinks socialprofiles social links daten felder antworten donnees champs reponses
-    datos campos respuestas dados respostas dati campi risposte gegevens velden antwoorden acf mergefields merges merge snapshot after related add added insert inserted created updated changed entity socialaccount socialaccounts linkedaccount linkedaccounts linkedidentities connectedaccounts externalaccounts oauthaccounts authaccounts useridentities federatedidentities loginmethods authmethods socialnetworks socials about sessionfields`,
+    datos campos respuestas dados respostas dati campi risposte gegevens velden antwoorden acf mergefields merges merge snapshot after related add added insert inserted created updated changed entity socialaccount socialaccounts linkedaccount linkedaccounts linkedidentities connectedaccounts externalaccounts oauthaccounts authaccounts useridentities federatedidentities loginmethods authmethods socialnetworks socials about sessionfields
+    section sections sektion sektionen abschnitt abschnitte seccion secciones secao secoes sezione sezioni sectie secties sekcja sekcje sekce sekcia sekcie osio osiot sectiune sectiuni sekcija sekcije раздел разделы секция секции розділ розділи`,
   /** Keys under which the value of a labelled item stands. */
   value: `
     value values answer answers response responses text rawvalue plaintext richtext content string stringvalue textvalue selected choice choices
@@ -19,7 +20,7 @@ export const structureWords = {
   /** Words that hold a question together. */
   filler: `
     your you yours the a an please enter what is are my me of for and or in on with if this that we us do does can could would
-    which behalf enquiring inquiring represent representing currently
+    organising organizing organised organized which behalf enquiring inquiring represent representing currently
     like best address adress field input required optional type question q e s l d i c hs cf wpcf contact1 primary main principal principale default preferred
     ihr ihre ihren deine dein die der das den des bitte geben sie ein wie lautet ist und fur
     votre vos ton ta le la les du de un une veuillez entrer saisir quel quelle est et
