@@ -55,15 +55,15 @@ test('numbers that two lists share by chance join nothing', () => {
 
 test('what some items show of their keys holds for all items with the same keys', () => {
   const mapping = mappingOf({
-    qwertz: [
+    fields: [
       { plugh: 'Vorname', xyzzy: 'Gro' },
       { plugh: 'Nachname', xyzzy: 'Lasken' },
+      { plugh: 'Firma denn', xyzzy: 'Nordlys' },
     ],
-    quux: [{ plugh: 'Firma denn', xyzzy: 'Nordlys' }],
     email: 'office@fjord.example',
   })
 
-  expect(mapping).toMatchObject({ last_name: 'qwertz.1.xyzzy', company_name: 'quux.0.xyzzy' })
+  expect(mapping).toMatchObject({ last_name: 'fields.1.xyzzy', company_name: 'fields.2.xyzzy' })
 })
 
 test('a question may be kept in several languages, or in pieces', () => {
