@@ -12,6 +12,7 @@ import { correctParties } from './parties/correctParties'
 import { leadLikeness } from './parties/leadLikeness'
 import { type OwnSide, tellOwnSide } from './parties/ownSide'
 import { groupParties } from './parties/parties'
+import { markOthers } from './clues/asksOfOthers'
 import { dropEventNames } from './clues/dropEventNames'
 import { dropPrefixes } from './clues/dropPrefix'
 import { nameFirms } from './clues/nameFirms'
@@ -42,7 +43,7 @@ export function suggestMapping(input: {
   own?: OwnSide
 }): MappingSuggestion {
   const { clues, wordsOf } = readClues(input.fields.slice(0, FIELDS_MAX))
-  const grouped = groupParties(nameFirms(dropPrefixes(dropEventNames(clues))), wordsOf)
+  const grouped = groupParties(markOthers(nameFirms(dropPrefixes(dropEventNames(clues)))), wordsOf)
   const parties = correctParties(input.own ? tellOwnSide(grouped, input.own) : grouped)
   const scored = scoreParties(parties, isInboundMessage(parties))
   const lead = input.target === 'people' ? chooseLead(scored, leadLikeness(parties)) : null

@@ -9,6 +9,7 @@ import {
 } from '../vocabulary/lookUpWord'
 import type { Tag } from '../vocabulary/lookUpWord'
 import { lookUpRoot } from '../vocabulary/roots'
+import { asksCompany } from './asksCompany'
 import { loosely } from './romanise'
 import type { Word } from './word'
 import { isUnspaced, readUnspaced, setUnspacedApart } from './readUnspaced'
@@ -64,6 +65,7 @@ function readWords(name: string, languages?: ReadonlySet<string>): Word[] {
     words.push(...word)
     start += length
   }
+  if (asksCompany(pieces, words)) return [{ text: pieces.join(''), tags: COMPANY }]
   return joinDoers(nameCompany(brandOfThing(withoutType(words))))
 }
 

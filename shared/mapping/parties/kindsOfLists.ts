@@ -9,16 +9,6 @@ export const isListOfGoods = rememberByNode(({ children }) => {
   return first !== undefined && [...first.children.keys()].some((key) => goodsKey.test(String(key)))
 })
 
-const cellsKey = /^(?:column_?values|cells|custom_?fields|field_?values)$/i
-
-/** Neither does what the board is called that a card with cells of its own hangs on: {"boards": [{"items": [{"name": …, "column_values": […]}]}]}. */
-export const isListOfCards = rememberByNode((node): boolean => {
-  if (!recordsKey.test(String(node.key)) || isListOfGoods(node)) return false
-  const [first] = node.children.entries()
-  if (typeof first?.[0] !== 'number') return false
-  return [...first[1].children].some(([key, { children }]) => cellsKey.test(String(key)) && children.size > 1)
-})
-
 const goodsKey =
   /^(?:quantity|qty|amount|sku|product_?id|(?:unit|net|gross|total|item)?_?price(?:_\w+)?|ilosc|menge|anzahl|cantidad|quantite|quantita|quantidade|aantal|antal|количество|数量)$/i
 

@@ -20,7 +20,8 @@ export function isInboundMessage(parties: readonly Party[]): boolean {
   )
   if (clues.some((clue) => isDelivery(clue) && (hasRecipient || !isSent(clue)))) return false
   if (isChatUser(parties) || isFromOutside(parties) || isFilledIn(parties) || isPayment(parties)) return true
-  if (clues.some(saysInbound)) return hasSender || senders.some(({ words }) => hasTag(words, 'name', 'fullName'))
+  if (clues.some(saysInbound))
+    return hasSender || senders.some(({ words }) => hasTag(words, 'name', 'fullName'))
   if (!hasSender && !isLoneWriter(parties)) return false
   if (!clues.some(isText)) return false
   const hasLead = parties.some(

@@ -1,4 +1,5 @@
 import { squash } from '../../identifiers/placeholders'
+import { isOfOther } from '../clues/asksOfOthers'
 import { isUnderKey, loneItemOf, rememberByNode } from '../clues/fieldTree'
 import type { TreeNode } from '../clues/fieldTree'
 import { nameKindOf } from '../clues/nameKind'
@@ -6,8 +7,9 @@ import { readName } from '../clues/readName'
 import type { Word, WordsOf } from '../clues/word'
 import type { Clue } from '../clues/readClues'
 import { firmWords, labelWords } from '../vocabulary/firmWords'
+import { isListOfCards } from './cards'
 import { CHILD, tellFamilies } from './families'
-import { isFilledForm, isListOfCards, isListOfGoods, isListOfOpenings, isListOfRecords } from './kindsOfLists'
+import { isFilledForm, isListOfGoods, isListOfOpenings, isListOfRecords } from './kindsOfLists'
 import { isPastPlace } from './pastPlace'
 import { roleFromSiblings } from './roleFromSiblings'
 import { hasTag, roleOfContainer } from './roles'
@@ -30,7 +32,9 @@ const prefixRoles = ['other', 'staff', 'staffHead', 'own', 'from', 'to', 'user']
 /** In a question "to" and "our" are only words. */
 function prefixOf(clue: Clue): '' | (typeof prefixRoles)[number] {
   if (clue.words[0] === CHILD) return 'other'
-  return isSentence(clue) ? '' : (prefixRoles.find((tag) => hasTag(clue.words, tag)) ?? '')
+  return isSentence(clue)
+    ? prefixOfQuestion(clue)
+    : (prefixRoles.find((tag) => hasTag(clue.words, tag)) ?? '')
 }
 
 /** Sorts clues by whom they describe, in the order in which they stand in the payload. */
@@ -163,6 +167,11 @@ function keyOf(prefix: string, clue: Clue): string {
 /** "Reply to" may be somebody else than whom a message is from. */
 export function isReplyTo({ words }: Clue): boolean {
   return words.some(({ text }) => text === 'replyto')
+}
+
+/** Only whom a question is about counts. */
+function prefixOfQuestion(clue: Clue): '' | 'other' {
+  return isOfOther(clue) ? 'other' : ''
 }
 
 function isSentence({ words, named }: Clue): boolean {

@@ -76,7 +76,22 @@ function scoreUntold({ clue, kind, why }: UntoldPart): Candidate {
 
 function kindOf(clue: Clue): NameKind | null {
   if (isWholePreferred(clue)) return 'full'
-  return isPartnerName(clue) || isWholeNickname(clue) ? 'partyName' : nameKindOf(clue.words)
+  if (isPartnerName(clue) || isWholeNickname(clue)) return 'partyName'
+  const kind = nameKindOf(clue.words)
+  if (kind === 'first' && isWholeAnswer(clue)) return 'full'
+  return kind === 'last' && isKindOfItem(clue) ? null : kind
+}
+
+/** What people want to be called may be their whole name: {"What should we call you?": "Gro Lasken"}. */
+function isWholeAnswer({ words, shape }: Clue): boolean {
+  return shape.kind === 'words' && shape.wordCount > 1 && words.some(({ text }) => callWords.test(text))
+}
+
+const callWords = /^(?:what|how).*(?:you|youprefer|goby)$/
+
+/** Questions and devices come in families, which are written small: {"family": "open_ended"}. */
+function isKindOfItem({ words, field }: Clue): boolean {
+  return words.length === 1 && words[0]?.text === 'family' && /^\p{Ll}/u.test(String(field.value))
 }
 
 /** Two words by which somebody likes to be called are their whole name. */

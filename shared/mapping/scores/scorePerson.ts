@@ -11,7 +11,10 @@ export function scoreEmail(clue: Clue): Candidate | null {
   if (shape.kind !== 'email') return null
   const isNamed = hasTag(words, 'email')
   const isOdd =
-    !isNamed && words.some((word) => hasTag([word], 'thing', 'noise') && !hasTag([word], 'filler'))
+    !isNamed &&
+    words.some(
+      (word) => hasTag([word], 'thing', 'noise') && !hasTag([word], 'filler') && !addressWord.test(word.text),
+    )
   const isOfLead = hasTag(words, 'lead', 'from', 'to')
   const isLogin = !isNamed && words.some(({ text }) => loginWords.has(text))
   const unnamed = isLogin ? EMAIL.identifier : isOdd ? EMAIL.ofThing : isOfLead ? EMAIL.ofLead : EMAIL.unnamed
@@ -34,6 +37,9 @@ export function scoreEmail(clue: Clue): Candidate | null {
 function isOneOfMany({ field, container }: Clue): boolean {
   return typeof field.segments.at(-1) === 'number' && container.children.size > 1
 }
+
+/** "Adresse pro" is no place where an e-mail address stands under it. */
+const addressWord = /^(?:addres|adres|direcc|direccion|enderec|indirizz|osoit|адрес|адреса)/
 
 const loginWords = new Set('id login username userid uid handle identifier'.split(' '))
 

@@ -84,7 +84,7 @@ export const southEastAsian = {
       'ชื่อผู้เรียน, ชื่อผู้เข้าอบรม, ชื่อนักเรียน, ชื่อผู้ป่วย, ชื่อผู้เช่า, ชื่อผู้สอบถาม, ชื่อเจ้าของกิจการ, คุณชื่ออะไร, ชื่อผู้ลงทะเบียน, ชื่อผู้เข้าร่วม, ชื่อ-นามสกุล, ชื่อนามสกุล, ชื่อและนามสกุล, ชื่อสกุล, ชื่อ-สกุล, ชื่อเต็ม, ชื่อผู้ติดต่อ, ชื่อลูกค้า, ชื่อผู้ประสานงาน, ชื่อสกุลผู้ติดต่อ, ชื่อผู้ขอ, ชื่อผู้จอง',
     name: 'ชื่อ',
     company:
-      'โรงงาน, สถานประกอบการ, นิติบุคคล, ห้างหุ้นส่วน, สถาบัน, คุณทำงานที่ไหน, ทำงานที่ไหน, ที่ทำงานของคุณ, คุณทำงานที่บริษัทไหน, ที่ทำงาน, ต้นสังกัด, บริษัท, องค์กร, หน่วยงาน, ธุรกิจ, กิจการ, ห้างร้าน, นายจ้าง, สถานที่ทำงาน, สังกัด, ร้านค้า',
+      'โรงงาน, สถานประกอบการ, นิติบุคคล, ห้างหุ้นส่วน, สถาบัน, คุณทำงานที่ไหน, ทำงานที่ไหน, ทำงานที่, คุณทำงานที่ร้านหรือบริษัทอะไร, ทำงานที่บริษัทอะไร, บริษัทอะไร, คุณมาจากบริษัทอะไร, คุณมาจากหน่วยงานใด, ที่ทำงานของคุณ, คุณทำงานที่บริษัทไหน, ที่ทำงาน, ต้นสังกัด, บริษัท, องค์กร, หน่วยงาน, ธุรกิจ, กิจการ, ห้างร้าน, นายจ้าง, สถานที่ทำงาน, สังกัด, ร้านค้า',
     companyName:
       'ชื่อโรงแรม, ชื่อคลินิก, ชื่อแบรนด์, ชื่อห้างหุ้นส่วน, ชื่อร้าน, ชื่อสถานประกอบการ, ชื่อบริษัท, ชื่อองค์กร, ชื่อหน่วยงาน, ชื่อธุรกิจ, ชื่อกิจการ, ชื่อร้านค้า, ชื่อโรงเรียน, ชื่อสังกัด, ชื่อโรงงาน, ชื่อนิติบุคคล, ชื่อสถาบัน',
     website: 'เว็บไซต์, เว็บไซต์บริษัท, เว็บ, เว็บไซต์ของบริษัท, ลิงค์เว็บไซต์',
@@ -137,9 +137,10 @@ export const southEastAsian = {
     fullName:
       'jina la mhusika, jina la mwanafunzi, jina kamili, majina kamili, jina la mawasiliano, jina lako, jina lako kamili, jina la mteja, jina la mwombaji',
     name: 'jina',
-    company: 'kiwanda, kampuni, shirika, biashara, taasisi, mwajiri, mahali pa kazi, asasi, duka',
+    company:
+      'kiwanda, kampuni, shirika, biashara, taasisi, mwajiri, mahali pa kazi, asasi, duka, ushirika, chama cha ushirika',
     companyName:
-      'jina la shule, jina la kiwanda, jina la kampuni, jina la shirika, jina la biashara, jina la mwajiri, jina la asasi, jina la duka, jina la biashara yako',
+      'jina la chama, jina la ushirika, jina la shule, jina la kiwanda, jina la kampuni, jina la shirika, jina la biashara, jina la mwajiri, jina la asasi, jina la duka, jina la biashara yako',
     website: 'tovuti, anwani ya tovuti, ukurasa wa wavuti',
     lead: 'mwanafunzi, mlipaji, msajiliwa, mgonjwa, mhudhuriaji, mteja, mshiriki, mgeni, mnunuzi, mwombaji',
     staff:
