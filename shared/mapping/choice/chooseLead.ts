@@ -1,5 +1,4 @@
 import { squash } from '../../identifiers/placeholders'
-import { agreesWithDomain } from '../clues/agreesWithDomain'
 import { nameKindOf } from '../clues/nameKind'
 import { isWithin, rememberByNode } from '../clues/fieldTree'
 import { readName } from '../clues/readName'
@@ -7,12 +6,13 @@ import { soundsLikeOne } from '../clues/soundsLike'
 import type { Clue } from '../clues/readClues'
 import type { Candidate } from '../scores/candidate'
 import type { Party } from '../parties/parties'
-import { hasTag, leadLikeRoles } from '../parties/roles'
+import { hasTag } from '../parties/roles'
 import type { Role } from '../parties/roles'
 import { remember } from '../remember'
 import { scoreNames } from '../scores/scoreNames'
 import { scoreEmail, scoreLinkedin } from '../scores/scorePerson'
 import {
+  CONFIDENCE,
   INBOUND_SENDER_FACTOR,
   LEAD_ROLE_FACTOR,
   NEARLY_EQUAL,
@@ -25,6 +25,7 @@ import {
   PERSON_PART,
 } from '../weights'
 import { emailsOf } from '../parties/traits'
+import { isAtCompany, namedCompanies } from './besideCompany'
 
 export type ScoredParty = { party: Party; candidates: Candidate[] }
 
@@ -175,10 +176,14 @@ export function chooseLead(
   const companies = namedCompanies(scored)
   const least = likeness.size > 0 ? Math.min(...likeness.values()) : 0
   const addresses = scored.flatMap(plainAddressesOf).slice(0, ADDRESSES_MAX)
+  const hasOthers = scored.some(
+    ({ party, candidates }) =>
+      party.role !== 'own' && candidates.some(({ score }) => score >= CONFIDENCE.use),
+  )
   let lead: ScoredParty | null = null
   let most = 0
   for (const one of scored) {
-    if (isStrangerWithin(one, addresses)) continue
+    if (isStrangerWithin(one, addresses) || (hasOthers && one.party.role === 'own')) continue
     const called = isCalledLead(one) ? CALLED_LEAD_PLUS : 0
     const sum =
       sumOfParts(one.candidates) +
@@ -240,42 +245,6 @@ function isCalledLead({ party, candidates }: ScoredParty): boolean {
     !party.isPast &&
     candidates.some(({ slot }) => slot === 'email')
   )
-}
-
-/** Whoever stands with the company that the address is at: two are called contacts, but only one is there with a company. */
-function isAtCompany({ party }: ScoredParty, companies: readonly string[]): boolean {
-  if (party.isPast || party.role === 'thing') return false
-  const mails = party.clues.flatMap(({ shape, words }) =>
-    shape.kind === 'email' && !shape.isFree && !hasTag(words, 'personal') ? [shape.domain] : [],
-  )
-  return (
-    mails.length === 1 &&
-    (party.clues.some(
-      ({ shape, words }) =>
-        shape.kind === 'site' && shape.domain === mails[0] && hasTag(words, 'website', 'domain'),
-    ) ||
-      companies.some((company) => agreesWithDomain(company, mails[0] ?? '')))
-  )
-}
-
-/** More names are a list of companies. */
-const COMPANIES_MAX = 3
-
-/** What answers and facts call the lead's company, where several people could be the lead. */
-function namedCompanies(scored: readonly ScoredParty[]): string[] {
-  if (scored.filter(({ candidates }) => candidates.some(({ slot }) => slot === 'email')).length < 2) return []
-  const named = scored
-    .filter(({ party }) => leadLikeRoles.has(party.role) && !party.isPast)
-    .flatMap(({ party }) => party.clues)
-    .filter(
-      ({ shape, words }) =>
-        shape.kind === 'words' &&
-        hasTag(words, 'company', 'companyName') &&
-        nameKindOf(words)?.startsWith('company'),
-    )
-    .map(({ field }): [string, string] => [squash(String(field.value)), String(field.value)])
-  const names = [...new Map(named).values()]
-  return names.length > COMPANIES_MAX ? [] : names
 }
 
 /** The surest of a lead's e-mail addresses. */

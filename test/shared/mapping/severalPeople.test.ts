@@ -248,14 +248,10 @@ test('a person in a field that is called by an id is somebody beside the contact
 test('the account that messages are received with is not who writes', () => {
   const payload = {
     whatsapp_account: { full_name: 'Birkholm Sales', email: 'ove@birkholm.example' },
-    message: {
-      direction: 'received',
-      text: 'Hello',
-      sender: { full_name: 'Mara Quist', phone: '+47 55 55 01 01' },
-    },
+    chat: { full_name: 'Mara Quist', phone: '+47 55 55 01 01' },
   }
 
-  expect(mappingOf(payload)).toEqual({ full_name: 'message.sender.full_name' })
+  expect(mappingOf(payload)).toEqual({ full_name: 'chat.full_name' })
 })
 
 test('a form that holds a name beside a company was filled in by the lead', () => {
