@@ -91,6 +91,33 @@ export const hostileBodies: Record<string, (count: number) => unknown> = {
     ...entries(count / 2, (index) => [`company_${letters(index)}_email`, `a@c${index}.com`]),
     ...entries(count / 2, (index) => [`client_${letters(index)}_name`, `Firm${letters(index)} Ltd`]),
   }),
+  'many named by whom it was driven beside one of the team': (count) => ({
+    email: 'ada@b.com',
+    ...entries(count, (index) => [`driver${index}`, `Ada B${letters(index)}`]),
+  }),
+  'many parcels to others than the buyer': (count) => ({
+    customer: { name: 'Ada Byron', email: 'ada@acme.com' },
+    orders: items(count / 2, (index) => ({
+      shipping_address: { name: `Gwen H${letters(index)}`, company: `Firm${letters(index)}` },
+    })),
+  }),
+  'many profiles beside somebody': (count) => ({
+    name: 'Ada Byron',
+    email: 'ada@acme.com',
+    list: items(count, (index) => ({ linkedin: `https://www.linkedin.com/in/${letters(index)}-lee` })),
+  }),
+  'many children of many parents': (count) =>
+    entries(count / 2, (index) => [`f${index}`, { student_name: 'Jo Lee', parent_email: `a@b${index}.com` }]),
+  'many who give to many': (count) => ({
+    list: items(count / 2, (index) => ({
+      giver: { email: `a@b${index}.com` },
+      recipient: { email: `c@d${index}.com` },
+    })),
+  }),
+  'many answers to many questions by id': (count) => ({
+    questions: items(count / 6, (index) => ({ question_id: index, text: `Where do you work, ${index}?` })),
+    answers: items(count / 6, (index) => ({ question_id: index, answer: `Firm${letters(index)} Works` })),
+  }),
 }
 
 /** The same, where what is gone through again is no value and no member of a container, so that it cannot be counted. */

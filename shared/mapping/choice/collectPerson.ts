@@ -151,9 +151,10 @@ function isOfSameNames({ parts }: KnownLead, other: ScoredParty): boolean {
 
 /** The address of a profile is made of the first and the last name: ".../in/ada-byron". */
 function isCalledAsProfile({ names }: KnownLead, { party, candidates }: ScoredParty): boolean {
+  const profiles = candidates.filter(({ slot }) => slot === 'linkedin_url')
+  if (profiles.length === 0 || party.isPast || notAddressees.has(party.role)) return false
   const known = [...new Set(names)].filter(({ length }) => length >= ADDRESS_PART_MIN)
-  if (known.length < 2 || party.isPast || notAddressees.has(party.role)) return false
-  return candidates.some(({ clue: { shape } }) => {
+  return profiles.some(({ clue: { shape } }) => {
     const page =
       shape.kind === 'personLinkedin' ? squash(shape.url.slice(shape.url.lastIndexOf('/') + 1)) : ''
     return known.filter((name) => page.includes(name)).length >= 2

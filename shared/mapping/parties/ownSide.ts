@@ -38,7 +38,7 @@ export function tellOwnSide(parties: readonly Party[], own: OwnSide): Party[] {
     people.some(
       ({ role, clues }) => isTryingOut(role) && clues.some((clue) => isOwnAddress(clue) && isGiven(clue)),
     ) &&
-    !parties.some((party) => isNamedBeside(party, wordsOfOwn(people, isOwnAddress)))
+    !isAnybodyNamedBeside(parties, wordsOfOwn(people, isOwnAddress))
   const isOwn = readerOfOwn(own)
   const all = parties.filter(({ role }) => role !== 'staff' && role !== 'other')
   if (isTrial || isAlone(all, isOwn)) return [...parties]
@@ -54,6 +54,10 @@ export function tellOwnSide(parties: readonly Party[], own: OwnSide): Party[] {
 /** A "user" without an address, where all addresses are ours. */
 function isOnlyNamed({ role, clues }: Party): boolean {
   return role === 'user' && clues.some(isWholeName) && !clues.some(isSomebodys)
+}
+
+function isAnybodyNamedBeside(parties: readonly Party[], own: ReadonlySet<string>): boolean {
+  return parties.some((party) => isNamedBeside(party, own))
 }
 
 /** Somebody else by a name of their own: who approves what was filled in, who writes to the address. */

@@ -1,5 +1,6 @@
 import { listFields } from '../../../shared/fields/listFields'
 import { readJson } from '../../../shared/json/readJson'
+import type { OwnSide } from '../../../shared/mapping/parties/ownSide'
 import { suggestMapping } from '../../../shared/mapping/suggestMapping'
 import { hostileBodies } from '../../bench/hostileBodies'
 
@@ -9,15 +10,17 @@ const GROWTH_MAX = 2.6
 
 test.each(Object.entries(hostileBodies))('twice the body is read twice as often: %s', (_, make) => {
   for (const target of ['people', 'companies'] as const) {
-    const once = countReads(make(COUNT), target)
-    const twice = countReads(make(2 * COUNT), target)
+    for (const own of [undefined, { name: 'Nordwind', domains: ['b.com'] }]) {
+      const once = countReads(make(COUNT), target, own)
+      const twice = countReads(make(2 * COUNT), target, own)
 
-    expect(twice / once).toBeLessThan(GROWTH_MAX)
+      expect(twice / once).toBeLessThan(GROWTH_MAX)
+    }
   }
 })
 
 /** How many values are read and how many members are taken out of maps, sets and lists while a mapping is suggested. */
-function countReads(body: unknown, target: 'people' | 'companies'): number {
+function countReads(body: unknown, target: 'people' | 'companies', own?: OwnSide): number {
   let reads = 0
   const { fields } = listFields(readJson(JSON.stringify(body)))
   const counted = fields.map((field) => ({
@@ -28,7 +31,7 @@ function countReads(body: unknown, target: 'people' | 'companies'): number {
     },
   }))
   const members = countMembers()
-  suggestMapping({ fields: counted, target })
+  suggestMapping({ fields: counted, target, ...(own ? { own } : {}) })
   return reads + members.stop()
 }
 
