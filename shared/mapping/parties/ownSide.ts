@@ -60,8 +60,12 @@ function isAnybodyNamedBeside(parties: readonly Party[], own: ReadonlySet<string
   return parties.some((party) => isNamedBeside(party, own))
 }
 
+/** Whom a record belongs to in a CRM says nothing of who tries a form out. */
+const ownerWords = /^(?:\w*owner|assign\w*|(?:sales)?rep|accountmanager|accountexecutive|csm)$/
+
 /** Somebody else by a name of their own: who approves what was filled in, who writes to the address. */
-function isNamedBeside({ role, clues }: Party, own: ReadonlySet<string>): boolean {
+function isNamedBeside({ role, place, clues }: Party, own: ReadonlySet<string>): boolean {
+  if (ownerWords.test(squash(String(place.key)))) return false
   const isAtWork = role === 'staff' || role === 'other'
   if (!isAtWork && role !== 'from' && role !== 'unknown') return false
   return clues.some(
@@ -70,6 +74,7 @@ function isNamedBeside({ role, clues }: Party, own: ReadonlySet<string>): boolea
       clue.shape.looksLikePerson &&
       clue.shape.wordCount > 1 &&
       (isAtWork || hasTag(clue.words, 'fullName')) &&
+      !clue.words.some(({ text }) => ownerWords.test(text)) &&
       !wordsOf(String(clue.field.value)).some((word) => own.has(word)),
   )
 }

@@ -90,7 +90,8 @@ test('where somebody else works on what was filled in, nobody tries out a form',
 
   expect(mappingOf(request)).toMatchObject({ email: 'requester_email' })
   expect(mappingOf({ ...request, approved_by: 'Tove Holm' })).toEqual({})
-  expect(mappingOf({ ...request, owner: 'Ove Lund' })).toMatchObject({ email: 'requester_email' })
+  expect(mappingOf({ ...request, approved_by: 'Ove Lund' })).toMatchObject({ email: 'requester_email' })
+  expect(mappingOf({ ...request, owner: 'Tove Holm' })).toMatchObject({ email: 'requester_email' })
 })
 
 test('a colleague is known by the name that stands with an own address', () => {
@@ -113,7 +114,12 @@ test('a user without an address among colleagues is one of them', () => {
 })
 
 test('a private address beside the one at work makes nobody a stranger', () => {
-  const payload = { first_name: 'Ove', last_name: 'Lund', email: 'ove@nordwind.example', owner: 'Tove Holm' }
+  const payload = {
+    first_name: 'Ove',
+    last_name: 'Lund',
+    email: 'ove@nordwind.example',
+    approved_by: 'Tove Holm',
+  }
 
   expect(mappingOf({ ...payload, private_email: 'ove.lund@post.example' })).toEqual({})
 })
