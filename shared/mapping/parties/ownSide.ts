@@ -1,10 +1,9 @@
 import { squash } from '../../identifiers/placeholders'
 import { readHost } from '../clues/agreesWithDomain'
-import { rememberByNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { withoutLegalForm } from '../../matching/legalForm'
 import { readCompanyWords } from '../../matching/companyWords'
-import { employeeNumberKey } from '../vocabulary/ownWork'
+import { isTrialOfForm } from './formTrial'
 import type { Party } from './parties'
 import { hasTag } from './roles'
 
@@ -30,15 +29,7 @@ export function tellOwnSide(parties: readonly Party[], own: OwnSide): Party[] {
     ({ clues }) =>
       !clues.some(isPlainlyOwn) && clues.some((clue) => isSomebodys(clue) && !isOwnAddress(clue)),
   )
-  const ours = people.flatMap(({ clues }) => clues.filter(isOwnAddress)).map(({ field }) => field.value)
-  // Whoever tries out a form gives one address; more are of people at work.
-  const isTrial =
-    !hasOthers &&
-    new Set(ours).size === 1 &&
-    people.some(
-      ({ role, clues }) => isTryingOut(role) && clues.some((clue) => isOwnAddress(clue) && isGiven(clue)),
-    ) &&
-    !isAnybodyNamedBeside(parties, wordsOfOwn(people, isOwnAddress))
+  const isTrial = !hasOthers && isTrialOfForm(parties, people, isOwnAddress)
   const isOwn = readerOfOwn(own)
   const all = parties.filter(({ role }) => role !== 'staff' && role !== 'other')
   if (isTrial || isAlone(all, isOwn)) return [...parties]
@@ -54,47 +45,6 @@ export function tellOwnSide(parties: readonly Party[], own: OwnSide): Party[] {
 /** A "user" without an address, where all addresses are ours. */
 function isOnlyNamed({ role, clues }: Party): boolean {
   return role === 'user' && clues.some(isWholeName) && !clues.some(isSomebodys)
-}
-
-function isAnybodyNamedBeside(parties: readonly Party[], own: ReadonlySet<string>): boolean {
-  return parties.some((party) => isNamedBeside(party, own))
-}
-
-/** Whom a record belongs to in a CRM says nothing of who tries a form out. */
-const ownerWords = /^(?:\w*owner|assign\w*|(?:sales)?rep|accountmanager|accountexecutive|csm)$/
-
-/** Somebody else by a name of their own: who approves what was filled in, who writes to the address. */
-function isNamedBeside({ role, place, clues }: Party, own: ReadonlySet<string>): boolean {
-  if (ownerWords.test(squash(String(place.key)))) return false
-  const isAtWork = role === 'staff' || role === 'other'
-  if (!isAtWork && role !== 'from' && role !== 'unknown') return false
-  return clues.some(
-    (clue) =>
-      clue.shape.kind === 'words' &&
-      clue.shape.looksLikePerson &&
-      clue.shape.wordCount > 1 &&
-      (isAtWork || hasTag(clue.words, 'fullName')) &&
-      !clue.words.some(({ text }) => ownerWords.test(text)) &&
-      !wordsOf(String(clue.field.value)).some((word) => own.has(word)),
-  )
-}
-
-/** The words of the names and addresses of whoever has an address of ours. */
-function wordsOfOwn(people: readonly Party[], isOwnAddress: (clue: Clue) => boolean): ReadonlySet<string> {
-  const ours = people.filter(({ clues }) => clues.some(isOwnAddress)).flatMap(({ clues }) => clues)
-  return new Set(
-    ours.flatMap(({ shape, field }) =>
-      shape.kind === 'email'
-        ? shape.email.split(/[@._+-]+/)
-        : shape.kind === 'words'
-          ? wordsOf(String(field.value))
-          : [],
-    ),
-  )
-}
-
-function wordsOf(value: string): string[] {
-  return value.split(/\s+/).map(squash)
 }
 
 /** The whole names of those with an address of ours: {"creator": {"email": "ada@us.example", "name": "Ada Byron"}}. */
@@ -122,25 +72,6 @@ function isPlain({ words }: Clue): boolean {
   return words.every((word) => hasTag([word], 'email'))
 }
 
-/** As somebody gives it who fills in a form: the address of a "writer", or whom a report is sent to, is not. */
-function isGiven({ words, isAnswer, container }: Clue): boolean {
-  if (isOfEmployee(container)) return false
-  return (
-    isAnswer ||
-    (hasTag(words, 'email') &&
-      words.every((word) =>
-        hasTag([word], 'email', 'lead', 'user', 'work', 'personal', 'filler', 'value', 'to'),
-      ))
-  )
-}
-
-const employmentKey = /^emp(?:loyee|loyment)?_?(?:type|status)$/i
-
-/** Whoever has a number as an employee is in the own books. */
-const isOfEmployee = rememberByNode(({ children }) =>
-  [...children.keys()].some((key) => employmentKey.test(String(key)) || employeeNumberKey.test(String(key))),
-)
-
 /** Nobody is told of, and no company but the own one: as when somebody tries out what an account did. */
 function isAlone(parties: readonly Party[], isOwn: (clue: Clue) => boolean): boolean {
   const clues = parties.flatMap((party) => party.clues)
@@ -154,10 +85,6 @@ function isCompanys({ shape, words }: Clue): boolean {
 
 function isSomebodys({ shape }: Clue): boolean {
   return shape.kind === 'email' || shape.kind === 'personLinkedin'
-}
-
-function isTryingOut(role: Party['role']): boolean {
-  return role === 'lead' || role === 'neutral' || role === 'to'
 }
 
 function splitOwn(
