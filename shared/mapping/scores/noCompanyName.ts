@@ -19,7 +19,8 @@ export function isNoName(clue: Clue): boolean {
 }
 
 const cardName = /(?:^|_)card_?name$/i
-const cardKey = /(?:^|_)card_?(?:num(?:ber)?|no|owner|holder|ym|exp(?:iry|iration)?|brand|type|last_?4|pay_?type)/i
+const cardKey =
+  /(?:^|_)card_?(?:num(?:ber)?|no|owner|holder|ym|exp(?:iry|iration)?|brand|type|last_?4|pay_?type)/i
 
 /** Books call a business partner a "card name", and payments a kind of card. */
 const isOfPaymentCard = rememberByNode(({ children }) =>
