@@ -78,6 +78,10 @@ export function adversarialPayloads(): { name: string; text: string }[] {
       text: many(2_000, (i) => [`${key}${i}`, 'x']),
     })),
     {
+      name: '2,000 containers without spaces in their names',
+      text: many(2_000, (i) => [`${'担当者メールアドレス会社名'.repeat(11)}${i}`, { x: 'Jo Lee' }]),
+    },
+    {
       name: '2,000 fields under two long keys each',
       text: many(2_000, (i) => [
         `a${'nameof_'.repeat(20)}${i}`,

@@ -1,7 +1,6 @@
 import type { Clue } from '../clues/readClues'
-import { sidesOfClue, sidesOfName } from '../clues/familySide'
+import { sidesOfClue, sidesOfPlace } from '../clues/familySide'
 import type { TreeNode } from '../clues/fieldTree'
-import { rememberByNode } from '../clues/fieldTree'
 import type { Word } from '../clues/word'
 import type { FamilySide } from '../vocabulary/familyWords'
 import { hasTag } from './roles'
@@ -42,10 +41,9 @@ function withoutRole({ text, tags }: Word): Word {
 }
 
 /** A container that is called a child: {"child": {"name": …}, "parent_email": …}. */
-const isChildsPlace = rememberByNode(({ key, parent }) => {
-  const name = typeof key === 'number' ? parent?.key : key
-  return typeof name === 'string' && sidesOfName(name).includes('child')
-})
+function isChildsPlace(place: TreeNode): boolean {
+  return sidesOfPlace(place).includes('child')
+}
 
 function readFamily(clues: readonly Clue[], hasChild: boolean, told: Map<Clue, Word>): void {
   const asked = clues.filter(isAsked)

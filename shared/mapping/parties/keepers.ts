@@ -1,5 +1,5 @@
 import type { TreeNode } from '../clues/fieldTree'
-import { sidesOfName } from '../clues/familySide'
+import { sidesOfName, sidesOfPlace } from '../clues/familySide'
 import type { FamilySide } from '../vocabulary/familyWords'
 import { remember } from '../remember'
 import type { Party } from './parties'
@@ -43,8 +43,7 @@ export function readKeepers(parties: readonly Party[]): void {
 }
 
 function isOfSide({ place }: Party, sides: readonly FamilySide[]): boolean {
-  const name = nameOf(place)
-  return name !== null && sidesOfName(name).some((side) => sides.includes(side))
+  return sidesOfPlace(place).some((side) => sides.includes(side))
 }
 
 function nameOf({ key, parent }: TreeNode): string | null {

@@ -54,17 +54,24 @@ const phrases = {
 
 export type FamilySide = keyof typeof phrases
 
-function setOf(side: FamilySide): ReadonlySet<string> {
-  return new Set(phrases[side].split(',').flatMap((phrase) => foldPhrase(phrase)))
-}
+const sides: readonly FamilySide[] = [
+  'child',
+  'ward',
+  'parent',
+  'keeper',
+  'mother',
+  'father',
+  'pet',
+  'petOwner',
+]
 
-export const familyWords: Readonly<Record<FamilySide, ReadonlySet<string>>> = {
-  child: setOf('child'),
-  ward: setOf('ward'),
-  parent: setOf('parent'),
-  keeper: setOf('keeper'),
-  mother: setOf('mother'),
-  father: setOf('father'),
-  pet: setOf('pet'),
-  petOwner: setOf('petOwner'),
+/** Whom each word says: some say more than one. */
+export const sidesByWord: ReadonlyMap<string, readonly FamilySide[]> = readSides()
+
+function readSides(): Map<string, FamilySide[]> {
+  const found = new Map<string, FamilySide[]>()
+  for (const side of sides)
+    for (const word of phrases[side].split(',').flatMap((phrase) => foldPhrase(phrase)))
+      found.set(word, [...(found.get(word) ?? []), side])
+  return found
 }

@@ -22,8 +22,6 @@ const ALWAYS = { memoryMb: 32, loopMs: 40 }
 const VIEW_ALWAYS = { ...ALWAYS, loopMs: 200 }
 /** Each of many thousands of rows is judged, looked up and stored by itself, and others have the loop in between. */
 const IMPORT_ALWAYS = { memoryMb: 128, loopMs: 1_500 }
-/** Trying a password takes 19 MiB (20 MB) whoever does it (`createPasswords`): that is what makes guessing dear. */
-const PASSWORD_ALWAYS = { ...ALWAYS, memoryMb: ALWAYS.memoryMb + 20 }
 /** What else happens on the machine makes a time longer, never shorter: the shortest of these counts, by its slowness then. */
 const TRIES = 4
 
@@ -126,7 +124,7 @@ async function measureCall(server: Program, signalId: string, random: Random): P
       what: kind,
       sizeBytes,
       sentBytes: sent.length,
-      always: alwaysOf(path),
+      always: path.endsWith('/import') ? IMPORT_ALWAYS : ALWAYS,
     },
     () =>
       fetch(`${server.ready}/api/v1${path}`, { method, headers, ...(sent.length > 0 ? { body: sent } : {}) }),
@@ -137,11 +135,6 @@ async function measureCall(server: Program, signalId: string, random: Random): P
 /** A token of the right form that no signal has: what is checked of it without a look-up is right. */
 function strangerOf(webhookUrl: string): string {
   return webhookUrl.replace(/(custom_signals\/[^/]{8})[^/]{4}/, '$1AAAA')
-}
-
-function alwaysOf(path: string): Cost {
-  if (path.endsWith('/import')) return IMPORT_ALWAYS
-  return path === '/session' ? PASSWORD_ALWAYS : ALWAYS
 }
 
 type ToMeasure = { what: string; sizeBytes: number; sentBytes: number; always: Cost }
