@@ -25,7 +25,7 @@ import {
   PERSON_PART,
 } from '../weights'
 import { emailsOf } from '../parties/traits'
-import { isAtCompany, namedCompanies } from './besideCompany'
+import { isAtCompany, namedCompanies } from './atCompany'
 
 export type ScoredParty = { party: Party; candidates: Candidate[] }
 

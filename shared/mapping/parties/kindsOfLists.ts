@@ -51,3 +51,13 @@ export const isListOfRecords = rememberByNode((node, wordsOf: WordsOf): boolean 
       hasTag(wordsOf(key), 'email'),
   )
 })
+
+const cellsKey = /^(?:column_?values|cells|custom_?fields|field_?values)$/i
+
+/** What the board is called that a card with cells of its own hangs on says nothing of it: {"boards": [{"items": [{"name": …, "column_values": […]}]}]}. */
+export const isListOfCards = rememberByNode(({ key, children }): boolean => {
+  if (!recordsKey.test(String(key))) return false
+  const [first] = children.entries()
+  if (typeof first?.[0] !== 'number') return false
+  return [...first[1].children].some(([own, cells]) => cellsKey.test(String(own)) && cells.children.size > 1)
+})
