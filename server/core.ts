@@ -65,8 +65,8 @@ export const LIMITS: Limits = {
   courierIntervalMs: 1_000,
   hooksMax: { listening: HOOKS_MAX, waiting: HOOK_WAITS_MAX },
   diskFreeBytesMin: 512 * 1_048_576,
-  // What OWASP recommends for argon2id; some 25 ms on a small machine.
-  passwordCost: { memoryKib: 19_456, passes: 2 },
+  // Of what OWASP recommends for argon2id the one with little memory, as a request may take some 32 MB in all; some 25 ms on a small machine.
+  passwordCost: { memoryKib: 12_288, passes: 3 },
 }
 
 export const OUTGOING: Outgoing = { lookUp, patience: POST_PATIENCE }

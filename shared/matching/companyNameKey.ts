@@ -1,8 +1,8 @@
 import { findPlaceholder } from '../identifiers/placeholders'
 import { NAME_LENGTH_MAX, readCompanyWords } from './companyWords'
+import { isEastAsian, withoutEastAsianForm } from './eastAsianForm'
 import { foldBothWays, foldText } from './foldText'
 import { withoutLegalForm } from './legalForm'
-import { formsEastAsian } from './legalForms'
 import { isNoCompany } from './notCompanies'
 import { rememberKey } from './rememberKey'
 
@@ -28,20 +28,8 @@ export function companyNameKey(name: string): string | null {
   )
   if (isNoCompany(own)) return null
   // East Asian names are written with and without spaces.
-  const key = own.join(eastAsian.test(bare) ? '' : ' ')
+  const key = own.join(isEastAsian(bare) ? '' : ' ')
   return key.length < 2 ? null : key
-}
-
-const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
-
-function withoutEastAsianForm(name: string): string {
-  if (!eastAsian.test(name)) return name
-  let rest = name.normalize('NFKC').replace(/\s+/g, '')
-  for (const form of formsEastAsian) {
-    if (rest.startsWith(form)) rest = rest.slice(form.length)
-    if (rest.endsWith(form)) rest = rest.slice(0, -form.length)
-  }
-  return rest
 }
 
 /** "Ford Motor Company" is Ford Motor; of "The Boring Company" only an adjective would be left. */

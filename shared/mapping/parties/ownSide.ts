@@ -1,6 +1,7 @@
 import { squash } from '../../identifiers/placeholders'
 import { readHost } from '../clues/agreesWithDomain'
 import type { Clue } from '../clues/readClues'
+import { isEastAsian, withoutEastAsianForm } from '../../matching/eastAsianForm'
 import { withoutLegalForm } from '../../matching/legalForm'
 import { readCompanyWords } from '../../matching/companyWords'
 import { isTrialOfForm } from './formTrial'
@@ -128,6 +129,7 @@ function readerOfOwn({ domains, name }: OwnSide): (clue: Clue) => boolean {
 }
 
 function isCalled(value: string, brands: ReadonlySet<string>): boolean {
+  if (isEastAsian(value) && brands.has(fold(value))) return true
   const texts = withoutLegalForm(readCompanyWords(value)).map(({ text }) => squash(text))
   let start = ''
   for (const [index, text] of texts.entries()) {
@@ -139,7 +141,7 @@ function isCalled(value: string, brands: ReadonlySet<string>): boolean {
 }
 
 function fold(name: string): string {
-  return withoutLegalForm(readCompanyWords(name))
+  return withoutLegalForm(readCompanyWords(withoutEastAsianForm(name)))
     .map(({ text }) => squash(text))
     .join('')
 }
