@@ -178,7 +178,7 @@ function labelInside(child: TreeNode, labels: ItemLabels): string | null {
   const plain = labelInLanguages(child) ?? labelInPieces(child)
   if (plain !== null) return plain
   // Stripe keeps what a field was called as {"label": {"custom": "Company name", "type": "custom"}}.
-  for (const key of ['label', 'title', 'text', 'name', 'custom']) {
+  for (const key of ['label', 'title', 'text', 'name', 'custom', 'question']) {
     const inner = keys.get(key)
     const text = textOf(inner) ?? (inner ? labelInLanguages(inner) : null)
     if (text !== null) return text

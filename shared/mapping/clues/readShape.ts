@@ -44,7 +44,8 @@ export function readShape(value: LeafValue): Shape {
     if (page?.kind === 'company') return { kind: 'companyLinkedin', url: page.url }
     return { kind: 'other' }
   }
-  const site = text.includes('.') ? findSite(text) : null
+  // "https://api.acme.com/accounts/{id}" is how addresses are made.
+  const site = text.includes('.') && !/[{}]/.test(text) ? findSite(text) : null
   if (site) {
     const { domain, hasPath, isPlatformPage } = site
     return { kind: 'site', domain, hasPath, isPlatformPage, isFree: isFreeMailDomain(domain) }
@@ -109,8 +110,11 @@ function isCode(text: string): boolean {
   )
 }
 
+/** "customerProfile" is a program's word. */
+const camelCase = /^[a-z]{3,}(?:[A-Z][a-z]+)+$/
+
 function looksLikePerson(text: string, words: string[]): boolean {
-  if (words.length > 5 || !personName.test(text)) return false
+  if (words.length > 5 || !personName.test(text) || camelCase.test(text)) return false
   // Scripts without capitals have nothing to check.
   const hasCapital = /[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}]/u.test(text)
   return hasCapital && !words.some((word) => notNames.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')))

@@ -102,7 +102,10 @@ function splitOwn(
   if (own.length === 0) return [party]
   const isAtWork = own.some((clue) => isOwnAddress(clue) && isPlain(clue))
   const isAnothers = party.clues.some(
-    (clue) => isSomebodys(clue) && !isOwnAddress(clue) && !(isAtWork && hasTag(clue.words, 'personal')),
+    (clue) =>
+      isSomebodys(clue) &&
+      !isOwnAddress(clue) &&
+      !(isAtWork && (hasTag(clue.words, 'personal') || isProfileOf(clue, own))),
   )
   // A person with an address of ours is one of us, with all that is said of them.
   if (own.some(isOwnAddress) && !isAnothers)
@@ -112,6 +115,16 @@ function splitOwn(
     { ...party, clues: party.clues.filter((clue) => !taken.has(clue)) },
     { ...party, role: 'staff', namedRole: 'own', clues: own },
   ]
+}
+
+/** {"email": "ada@us.example", "linkedin_url": "https://www.linkedin.com/in/ada-byron"}. */
+function isProfileOf({ shape }: Clue, addresses: readonly Clue[]): boolean {
+  if (shape.kind !== 'personLinkedin') return false
+  const named = new Set(shape.url.slice(shape.url.lastIndexOf('/') + 1).split('-'))
+  return addresses.some(
+    ({ shape: own }) =>
+      own.kind === 'email' && own.email.split(/[@._+-]/).some((part) => part.length > 2 && named.has(part)),
+  )
 }
 
 function readerOfOwn({ domains, name }: OwnSide): (clue: Clue) => boolean {

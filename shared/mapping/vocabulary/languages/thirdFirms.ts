@@ -5,7 +5,7 @@ import type { LanguageWords } from './languageWords'
  * whom they are in dispute with. Carriers and contractors of whatever kind are left out: they ask for things as well.
  */
 export const thirdFirms: LanguageWords = {
-  other: `insurance company, cargo company, shipping company, insurance carrier, insurance provider, insurer, reinsurer, leasing company, leasing firm, lease company, leasing provider, lessor, courier company, delivery company, credit card company,
+  other: `insurance company, cargo company, shipping company, shipment company, delivery firm, logistics company, insurance carrier, insurance provider, insurer, reinsurer, leasing company, leasing firm, lease company, leasing provider, lessor, courier company, delivery company, credit card company,
     utility company, executing company, performing company, adverse party, opposing party, opposing counsel, adverse parties, at fault party, party at fault, tortfeasor, licensing authority, licencing authority,
     issuing authority, issuing body, regulatory authority, supervisory authority, tax authority, registration authority, permit authority, permitting authority, planning authority, customs authority, certifying body,
     certification body, accreditation body, regulatory body, awarding body, examining board, versicherungsgesellschaft, versicherungsunternehmen, versicherer, leasinggesellschaft, leasingfirma, leasinggeber,
