@@ -1,6 +1,7 @@
 import { squash } from '../../identifiers/placeholders'
 import { nameKindOf } from '../clues/nameKind'
 import { isWithin, rememberByNode } from '../clues/fieldTree'
+import type { TreeNode } from '../clues/fieldTree'
 import { readName } from '../clues/readName'
 import { soundsLikeOne } from '../clues/soundsLike'
 import type { Clue } from '../clues/readClues'
@@ -180,10 +181,16 @@ export function chooseLead(
     ({ party, candidates }) =>
       party.role !== 'own' && candidates.some(({ score }) => score >= CONFIDENCE.use),
   )
+  const asked = placesOfContacts(scored)
   let lead: ScoredParty | null = null
   let most = 0
   for (const one of scored) {
-    if (isStrangerWithin(one, addresses) || (hasOthers && one.party.role === 'own')) continue
+    if (
+      isFirmOfContact(one, asked) ||
+      isStrangerWithin(one, addresses) ||
+      (hasOthers && one.party.role === 'own')
+    )
+      continue
     const called = isCalledLead(one) ? CALLED_LEAD_PLUS : 0
     const sum =
       sumOfParts(one.candidates) +
@@ -196,6 +203,28 @@ export function chooseLead(
     }
   }
   return lead
+}
+
+const contactKey =
+  /^(?:contact|contact_?person|requester|requestor|ansprechpartner|contacto|contatto|contato)$/i
+const firmKey = /^(?:customer|client|kunde|cliente|account|customer_?account)$/i
+
+/** Where a contact with an address stands. */
+function placesOfContacts(scored: readonly ScoredParty[]): ReadonlySet<TreeNode> {
+  const isContact = ({ party, candidates }: ScoredParty): boolean =>
+    contactKey.test(String(party.place.key)) && candidates.some(({ slot }) => slot === 'email')
+  return new Set(scored.filter(isContact).flatMap(({ party }) => party.place.parent ?? []))
+}
+
+/** Beside a contact the customer is the firm, with whoever it is registered by: {"contact": {"email": …}, "customer": {"business_name": …, "email": …}}. */
+function isFirmOfContact({ party }: ScoredParty, asked: ReadonlySet<TreeNode>): boolean {
+  const { place, clues } = party
+  return (
+    place.parent !== null &&
+    asked.has(place.parent) &&
+    firmKey.test(String(place.key)) &&
+    clues.some(({ words }) => hasTag(words, 'companyName'))
+  )
 }
 
 /** More addresses are a list of people. */

@@ -32,7 +32,10 @@ export function factorOfPlace(
 ): number {
   const { lead, mailDomain } = known
   const place = factorOfEnvelope(candidate, lead, known)
-  const met = isOfWhomTheyMeet(candidate, lead, mailDomain) ? COMPANY_PLACE.envelopeFactor : 1
+  // A part with a site where the lead writes from is that of whom they work for.
+  const isAtMail = candidate.clue.place.parent !== null && known.atMail.has(candidate.clue.place)
+  const isMet = !isAtMail && isOfWhomTheyMeet(candidate, lead, mailDomain)
+  const met = isMet ? COMPANY_PLACE.envelopeFactor : 1
   const beside = factorBeside(candidate, party, known)
   const strange = isStrangeName(candidate, party, known) ? COMPANY_PLACE.anothersFactor : 1
   const issuer = isIssuer(candidate, known.issuers, known.names, mailDomain)

@@ -35,9 +35,7 @@ const EVENT_LENGTH_MAX = 60
 export function readApplicants(parties: readonly Party[]): void {
   if (parties.some(isReachable)) return
   const heads = parties.filter(isOfOthers).map(({ place }) => headOf(place))
-  const applicants = [...new Set(heads)]
-    .filter((place) => place !== null)
-    .filter((place) => !isKeeper(keyOf(place)))
+  const applicants = [...new Set(heads)].filter((place) => place !== null).filter((place) => !isKeeper(place))
   if (applicants.length === 0 || applicants.length > CANDIDATES_MAX) return
   const told = applicants.filter((place) => saysWho(parties, place))
   const [applicant, ...others] = told
@@ -72,9 +70,21 @@ function isOfOthers({ role, namedRole }: Party): boolean {
 /** Who claims or redeems something is no colleague. */
 const takerKey = /^(?:claimed|redeemed|purchased|activated|ordered)_?by$/i
 
-function isKeeper(key: string): boolean {
+function isKeeper(place: TreeNode): boolean {
+  const key = keyOf(place)
   if (takerKey.test(key)) return false
-  return keeperKey.test(key) || employeeKey.test(key)
+  return keeperKey.test(key) || (employeeKey.test(key) && !isHired(place))
+}
+
+const hiringKey =
+  /^(?:recruitment|application|candidacy|vacancy|requisition|job_?(?:application|offer|opening))$/i
+const presentJobKey = /^current_?(?:company|employer|position|title|job|salary)$/i
+
+/** Tools for hiring keep whoever applies as an employee to be: {"recruitment": {…}, "employee": {"current_company": …}}. */
+function isHired({ parent, children }: TreeNode): boolean {
+  const has = (node: TreeNode | null, key: RegExp): boolean =>
+    [...(node?.children.keys() ?? [])].some((name) => key.test(String(name)))
+  return has(parent, hiringKey) && [...children.keys()].some((name) => presentJobKey.test(String(name)))
 }
 
 function keyOf({ key }: TreeNode): string {
