@@ -18,6 +18,7 @@ import { dropPrefixes } from './clues/dropPrefix'
 import { nameFirms } from './clues/nameFirms'
 import { readClues } from './clues/readClues'
 import { suggestContext } from './choice/suggestContext'
+import { wholeOfParts } from './choice/wholeOfParts'
 import { CONFIDENCE } from './weights'
 
 export type Offer = { path: string; confidence: number; reason: string }
@@ -47,8 +48,10 @@ export function suggestMapping(input: {
   const parties = correctParties(input.own ? tellOwnSide(grouped, input.own) : grouped)
   const scored = scoreParties(parties, isInboundMessage(parties))
   const lead = input.target === 'people' ? chooseLead(scored, leadLikeness(parties)) : null
+  const person = lead ? collectPerson(lead, scored) : []
   const found = [
-    ...(lead ? collectPerson(lead, scored) : []),
+    ...person,
+    ...wholeOfParts(person, parties),
     ...collectCompany({ parties, lead, target: input.target }),
   ]
   const candidates = doubtRivals(found, lead, scored).filter(

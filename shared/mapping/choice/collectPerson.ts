@@ -183,7 +183,7 @@ function scoreElsewhere({ slot, score, clue }: Candidate, known: KnownLead): num
   const isBoth = first !== '' && last !== '' && (text === first + last || text === last + first)
   if (slot === 'email' && isAddressOf(clue, names, NO_FIRMS) && isAddressOf(clue, [], firms))
     return Math.max(score, CORROBORATED) * ELSEWHERE_FACTOR
-  const isSure = isBoth || isSpelledIn(addressWords, clue) || isHolderOfCard(clue)
+  const isSure = isBoth || isSpelledIn(addressWords, clue) || isHolderOfCard(clue) || isOnBill(clue)
   return (slot === 'full_name' && isSure ? Math.max(score, PERSON_NAME.ofParty) : score) * ELSEWHERE_FACTOR
 }
 
@@ -217,7 +217,8 @@ function isSpelledIn(addressWords: ReadonlySet<string>, { field }: Clue): boolea
 /** Nobody's whole name has more words. */
 const NAME_WORDS_MAX = 5
 
-const cardPlace = /^(?:source|card|credit_?card|payment_?(?:method|source|card)|card_?holder)$/i
+const cardPlace =
+  /^(?:source|card|credit_?card|payment_?(?:method|source|card)|card_?holder)(?:_?(?:data|details|info))?$/i
 const cardNumber = /^(?:number|last_?4|last_?four|pan|masked_?(?:pan|number)|brand)$/i
 
 /** The name on the card of whoever paid: {"source": {"name": "FAISAL ALDOSSARI", "number": "XXXX-5544"}}. */
@@ -228,6 +229,16 @@ function isHolderOfCard({ container, shape }: Clue): boolean {
     shape.wordCount > 1 &&
     cardPlace.test(String(container.key)) &&
     [...container.children.keys()].some((key) => cardNumber.test(String(key)))
+  )
+}
+
+/** Whom an order is billed to: {"order": {"email": …, "bill_address": {"name": "Ada Byron"}}}. */
+function isOnBill({ container, shape }: Clue): boolean {
+  return (
+    shape.kind === 'words' &&
+    shape.looksLikePerson &&
+    shape.wordCount > 1 &&
+    /^bill(?:ing)?(?:_?to)?(?:_?address)?$/i.test(String(container.key))
   )
 }
 
@@ -244,7 +255,7 @@ function addressWordsOf({ candidates }: ScoredParty): Set<string> {
 }
 
 const addressKey =
-  /^(?:(?:ship|bill)_?-?to|(?:client|customer|buyer|kunden|cliente)?_?-?(?:billing|shipping|delivery|invoice|customer|default|ship_?to|bill_?to|facturacion|envio|rechnungs?|liefer|livraison|facturation)?_?-?(?:address|addr|direccion|adresse|endereco|indirizzo|adres))$/i
+  /^(?:(?:ship|bill)_?-?to|(?:client|customer|buyer|kunden|cliente)?_?-?(?:bill(?:ing)?|ship(?:ping)?|delivery|invoice|customer|default|ship_?to|bill_?to|facturacion|envio|rechnungs?|liefer|livraison|facturation)?_?-?(?:address|addr|direccion|adresse|endereco|indirizzo|adres))$/i
 
 const notAddressees = new Set(['staff', 'other', 'own'])
 /** Any other address may be that of a thing. */

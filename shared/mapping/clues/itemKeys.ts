@@ -119,9 +119,15 @@ export function valueNodesOf(keys: Map<string, TreeNode>, isInList: boolean): Se
   if (values.size === 0 && isXml) addIfThere(values, keys.get('text'))
   const question = keys.get('question') ?? keys.get('title') ?? keys.get('label')
   if (values.size === 0 && question) addIfThere(values, keys.get('text'))
+  // The question for a name may be answered in parts alone: {"question_name": "Name", "first_name": "Ada", "last_name": "Byron"}.
+  const isNameInParts = isInList && [...keys.keys()].some((key) => questionKey.test(key))
+  if (values.size === 0 && isNameInParts && keys.has('firstname') && keys.has('lastname'))
+    addIfThere(values, keys.get('firstname'))
   if (values.size > 0) for (const key of namePartKeys) addIfThere(values, keys.get(key))
   return linkInstead(plainInstead(values, keys), keys)
 }
+
+const questionKey = /question(?:name|title|text|label)$/
 
 /** A link is shown with its title: {"text": "Acme - https://acme.example", "url": "https://acme.example"}. */
 function linkInstead(values: Set<TreeNode>, keys: Map<string, TreeNode>): Set<TreeNode> {

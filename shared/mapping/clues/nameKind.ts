@@ -23,7 +23,7 @@ export type NameKind =
 
 export function nameKindOf(words: readonly Word[]): NameKind | null {
   if (isWithMiddle(words)) return 'full'
-  if (isAboutMore(words) || hasTag(words, 'own') || isTypeOf(words) || isOfPostalAddress(words)) return null
+  if (isAboutMore(words) || hasTag(words, 'own') || isTypeOf(words) || isOfAddressOrSystem(words)) return null
   if (hasTag(words, 'companyName') || isNameOfWork(words)) return 'companyName'
   if (hasTag(words, 'employment')) return hasTag(words, 'name') ? 'companyName' : null
   if (isOfCompanyPeople(words)) return hasTag(words, 'name') ? 'partyName' : 'party'
@@ -42,9 +42,10 @@ function isOfCompanyPeople(words: readonly Word[]): boolean {
   )
 }
 
-/** The complement of an address, as of "address_comp". */
-function isOfPostalAddress(words: readonly Word[]): boolean {
-  return words.length > 1 && words.at(-2)?.text === 'address' && words.at(-1)?.text === 'comp'
+/** The complement of an address, as of "address_comp", and an operating system, which is an article in Portuguese. */
+function isOfAddressOrSystem(words: readonly Word[]): boolean {
+  const [before, last] = words.slice(-2).map(({ text }) => text)
+  return (before === 'address' && last === 'comp') || (before === 'os' && last === 'name')
 }
 
 /** {"surname": {"@odata.type": "String", "value": "Lovelace"}}. */
@@ -80,7 +81,11 @@ function isAboutMore(words: readonly Word[]): boolean {
   const rest =
     company > 0 && hasTag(words.slice(company), 'name', 'companyName') ? words.slice(company) : words
   // Some tools end what a field is called with its type: "first_name_text".
-  const own = rest.length > 1 && rest.at(-1)?.text === 'text' ? rest.slice(0, -1) : rest
+  const typed = rest.length > 1 && rest.at(-1)?.text === 'text' ? rest.slice(0, -1) : rest
+  // What stands on a document that says who somebody is: "id_first_name".
+  const isOnDocument =
+    typed[0]?.text === 'id' && hasTag(typed.slice(1, 2), 'firstName', 'lastName', 'fullName')
+  const own = isOnDocument ? typed.slice(1) : typed
   return own.some(({ tags }) => tags.includes('noise') && !tags.includes('filler'))
 }
 

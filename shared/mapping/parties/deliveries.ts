@@ -8,9 +8,9 @@ import { isSomebodyElse } from './somebodyElse'
 import { isPersonName, workDomainsOf } from './traits'
 
 const deliveryKey =
-  /^(?:(?:shipping|delivery|ship_?to)(?:_?(?:address|details|info|contact))?|liefer(?:adresse|anschrift)|(?:adresse_?(?:de_?)?)?livraison|(?:direccion_?(?:de_?)?)?(?:envio|entrega)|endereco_?(?:de_?)?entrega|indirizzo_?(?:di_?)?(?:spedizione|consegna)|(?:aflever|bezorg|verzend)adres|leveransadress|leverings?adresse|toimitusosoite|adres_?(?:dostawy|wysylki)|dorucovaci_?adresa|szallitasi_?cim|adresa_?(?:de_?)?livrare|teslimat_?adresi|адрес_?доставки|адреса_?доставки|配送先|お届け先|收货地址|收貨地址|배송지)$/i
+  /^(?:(?:ship(?:ping)?|delivery|ship_?to)(?:_?(?:address|details|info|contact))?|liefer(?:adresse|anschrift)|(?:adresse_?(?:de_?)?)?livraison|(?:direccion_?(?:de_?)?)?(?:envio|entrega)|endereco_?(?:de_?)?entrega|indirizzo_?(?:di_?)?(?:spedizione|consegna)|(?:aflever|bezorg|verzend)adres|leveransadress|leverings?adresse|toimitusosoite|adres_?(?:dostawy|wysylki)|dorucovaci_?adresa|szallitasi_?cim|adresa_?(?:de_?)?livrare|teslimat_?adresi|адрес_?доставки|адреса_?доставки|配送先|お届け先|收货地址|收貨地址|배송지)$/i
 const buyerKey =
-  /^(?:(?:billing|invoice|bill_?to)(?:_?(?:address|details|info|contact))?|customer|client|buyer|kunde|cliente|klant|rechnungs(?:adresse|anschrift))$/i
+  /^(?:(?:bill(?:ing)?|invoice|bill_?to)(?:_?(?:address|details|info|contact))?|customer|client|buyer|kunde|cliente|klant|rechnungs(?:adresse|anschrift))$/i
 /** An order has one buyer, with few addresses. */
 const BUYERS_MAX = 5
 

@@ -131,6 +131,7 @@ function hasLeadPrefix({ role, clues }: Party): boolean {
     ({ words, shape }) =>
       hasTag(words, 'lead') &&
       (shape.kind === 'email' ||
+        (shape.kind === 'personLinkedin' && role === 'thing') ||
         (shape.kind === 'words' && hasTag(words, 'name', 'firstName', 'lastName', 'fullName'))),
   )
 }
@@ -208,6 +209,7 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
     const isPlain = isListOfRecords(node, wordsOf) || isFilledForm(node, wordsOf)
     const role = isPlain ? 'neutral' : roleOf(node, wordsOf(node.key))
     if (role === 'other' && innermost === 'lead' && referralKey.test(node.key)) continue
+    if (role === 'other' && isFirstGuest(loneItemOf(place))) return 'lead'
     // Whom a project is for is among those who work on it: {"team_members": {"customers": [{"email": …}]}}.
     if (role === 'staff' && innermost === 'lead' && isCustomers(place)) return innermost
     // What a look-up by an address on the network finds is a company as well as who gives the access.
@@ -220,6 +222,19 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   if (innermost === 'to' && billKey.test(String(place.parent?.key))) return 'lead'
   return hinted && (innermost === 'neutral' || innermost === 'unknown') ? hinted : innermost
 }
+
+const firstGuestKey =
+  /^(?:is_?)?(?:primary|main|lead|principal)(?:_?(?:client|guest|contact|customer|booker|travell?er|passenger|participant|attendee))?$/i
+
+/** Of several guests whoever has booked is marked: {"guests": [{"primary_client": "true", …}, {"primary_client": "false", …}]}. */
+const isFirstGuest = rememberByNode(
+  ({ key, children }) =>
+    typeof key === 'number' &&
+    [...children].some(
+      ([own, { field }]) =>
+        firstGuestKey.test(String(own)) && /^(?:true|yes|1)$/i.test(String(field?.value ?? '')),
+    ),
+)
 
 const customersKey = /^(?:customers?|clients?|prospects?|leads?|buyers?)(?:_?[A-Za-z]+)?$/
 
@@ -237,7 +252,7 @@ const billKey =
 
 /** The address that a bill or a parcel goes to is the buyer's. */
 export const buyersAddress =
-  /^(?:(?:billing|shipping|delivery|invoice|customer|default)_?address|(?:billing|invoice|invoicing)_?(?:details?|info(?:rmation)?|data)|datos_?(?:de_?)?facturaci[oó]n|dados_?(?:de_?)?(?:fatura(?:mento|[cç][aã]o)|cobran[cç]a)|dati_?(?:di_?)?fatturazione|(?:infos?_?)?facturation|coordonn[eé]es_?(?:de_?)?facturation|rechnungs_?(?:adresse|daten)|dane_?do_?faktury|faktura[cč]n[ií]_?(?:[uú]daje|adresa)|fatura_?(?:bilgileri|adresi)|date_?(?:de_?)?facturare|sz[aá]ml[aá]z[aá]si_?(?:adatok|c[ií]m))$/i
+  /^(?:(?:bill(?:ing)?|ship(?:ping)?|delivery|invoice|customer|default)_?address|(?:billing|invoice|invoicing)_?(?:details?|info(?:rmation)?|data)|datos_?(?:de_?)?facturaci[oó]n|dados_?(?:de_?)?(?:fatura(?:mento|[cç][aã]o)|cobran[cç]a)|dati_?(?:di_?)?fatturazione|(?:infos?_?)?facturation|coordonn[eé]es_?(?:de_?)?facturation|rechnungs_?(?:adresse|daten)|dane_?do_?faktury|faktura[cč]n[ií]_?(?:[uú]daje|adresa)|fatura_?(?:bilgileri|adresi)|date_?(?:de_?)?facturare|sz[aá]ml[aá]z[aá]si_?(?:adatok|c[ií]m))$/i
 
 const codeWords =
   /^(?:commits?|build|deploy|deployment|repository|repo|pull_?request|merge_?request|release|branch|pipeline_?run|workflow_?run|check_?run|head_?commit|audit(?:_?(?:log|event))?|job|(?:data_?|csv_?)?(?:export|import|backup|migration|sync)(?:_?job)?)$/i

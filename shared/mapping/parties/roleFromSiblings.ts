@@ -37,7 +37,7 @@ export const roleFromSiblings = rememberByNode((place): Role | null => {
       const side = sides.get(field.value.toLowerCase())
       if (side) return side
       // Whoever signs up is the admin or owner of their own account; only other roles are the tool's side.
-      const isOwnRole = /admin|owner|manager|editor|creator/i.test(field.value)
+      const isOwnRole = ownRole.test(field.value)
       // Whoever sells a house is whom its agent is there for.
       const isOfDeal = place.parent === null && sideOfDeal.test(field.value)
       if (
@@ -52,6 +52,8 @@ export const roleFromSiblings = rememberByNode((place): Role | null => {
       if (machineKind.test(field.value) && actorKey.test(String(place.key))) return 'staff'
       // Whoever offers something at a marketplace is one of its users.
       if (/^(?:user|member)_?type$/i.test(key) && marketSide.test(field.value)) continue
+      // The owner of a booking is whoever has booked: {"participant_type": "OWNER"}.
+      if (/^(?:participant|player|guest|attendee)_?type$/i.test(key) && /^owner$/i.test(field.value)) continue
       const role = roleOfContainer(readName(field.value))
       // "account.updated" is told of who has opened an account, "organization.invitation" of who is to join one.
       if (role === 'company' && !place.parent && /^account\W|invit|member/i.test(field.value)) return null
@@ -81,6 +83,8 @@ function isHolderOfAccount(key: string, { key: index, parent, children }: TreeNo
 
 const marketSide =
   /^(?:provider|seller|vendor|supplier|host|landlord|owner|driver|expert|tutor|coach|freelancer)s?$/i
+
+const ownRole = /admin|owner|manager|editor|creator/i
 
 const sideOfDeal = /^(?:(?:home|property)[ _-]?)?(?:seller|vendor|landlord|lessor|owner)$/i
 

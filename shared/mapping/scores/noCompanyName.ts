@@ -8,6 +8,8 @@ export function isNoName(clue: Clue): boolean {
   if (clue.shape.kind === 'placeholder' && !holdsPlace(value)) return true
   const key = String(clue.field.segments.at(-1))
   if (cardName.test(key) && isOfPaymentCard(clue.container)) return true
+  if (officeName.test(key) && isBesideCompany(clue.container)) return true
+  if (flagKey.test(key) && value.length === 1) return true
   if (unitKey.test(key) && isOfGoods(clue.container)) return true
   if (isOfAds(clue.container)) return true
   return (
@@ -18,13 +20,23 @@ export function isNoName(clue: Clue): boolean {
   )
 }
 
-const cardName = /(?:^|_)card_?name$/i
+const cardName = /(?:^|_)card_?name$|^(?:brand|scheme|network)$/i
 const cardKey =
   /(?:^|_)card_?(?:num(?:ber)?|no|owner|holder|ym|exp(?:iry|iration)?|brand|type|last_?4|pay_?type)/i
 
 /** Books call a business partner a "card name", and payments a kind of card. */
 const isOfPaymentCard = rememberByNode(({ children }) =>
-  [...children.keys()].some((key) => cardKey.test(String(key))),
+  [...children.keys()].some((key) => cardKey.test(String(key).replace(/(?<=[a-z])(?=[A-Z])/g, '_'))),
+)
+
+/** "isCompany": "F". */
+const flagKey = /^(?:is|has)_?[A-Z]/i
+
+const officeName = /^office_?name$/i
+
+/** Whoever is told of with a company and an office is in one of its branches: {"office_name": "Down town", "company_name": "Acme"}. */
+const isBesideCompany = rememberByNode(({ children }) =>
+  [...children.keys()].some((key) => /^company_?name$/i.test(String(key))),
 )
 
 const adsKey =

@@ -253,6 +253,7 @@ const saysCompany =
 export function isKindOfRecord({ field, shape }: Clue): boolean {
   if (shape.kind !== 'words' || shape.wordCount > 1) return false
   const value = String(field.value).trim()
+  if (field.segments.at(-1) === 'object' && /^[a-z_]+$/.test(value)) return true
   return /^[a-z]{4,}$/.test(value) && hasTag(readName(value), 'company', 'lead', 'user', 'staff')
 }
 

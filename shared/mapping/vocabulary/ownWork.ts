@@ -8,7 +8,7 @@ const machineWork = `
   domain_expir* zertifikat_l* certificat_expir* certificado_expir* certificado_por_vencer dominio_por_vencer
   release pull_request* merge_request* backup backups snapshot deploy deploys deployment rollback cron cronjob heartbeat disk cpu outage downtime latency low_stock stock_low stock_level stocktake* stock_take* stock_count* inventory_count*
   inventur* inventuur* inventaire inventarisatie inventura inwentaryzacja remanent inventeraus leltár leltar инвентаризац* sayım sayim
-  lock_unlock* door_* access_granted access_denied
+  lock_unlock* door_open* door_clos* door_lock* door_unlock* door_forced door_held door_access* door_alarm* door_event* access_granted access_denied
   stock_alert inventory_low inventory_level sprint milestone backlog issue issues issue_type bug subtask work_package* task tasks task_type project_key changelog
   sicherung datensicherung bereitstellung lagerbestand aufgabe sauvegarde déploiement deploiement tâche tache
   respaldo copia_de_seguridad copia_seguridad despliegue tarea existencias cópia_de_segurança copia_de_seguranca tarefa estoque_baixo implantação
@@ -37,7 +37,7 @@ const payables = `
   eingangsrechnung* lieferantenrechnung* kreditorenrechnung* bestellanforderung* bedarfsanforderung* facture_fournisseur* factures_fournisseurs facture_achat* facture_recue demande_achat* demande_d_achat* note_frais notes_de_frais
   factura_proveedor factura_de_proveedor factura_recibida factura_compra factura_de_compra solicitud_de_compra gasto gastos conta_pagar contapagar conta_a_pagar contas_pagar contas_a_pagar nota_de_entrada solicitacao_de_compra solicitação_de_compra
   fattura_passiva fattura_fornitore fattura_ricevuta fattura_acquisto spesa spese richiesta_acquisto richiesta_di_acquisto inkoopfactuur* inkoopaanvraag* leverantörsfaktura* leverantorsfaktura* leverandørfaktura* leverandorfaktura* inköpsanmodan* ostolasku* ostopyyntö*
-  bejövő_számla* bejovo_szamla* beszerzési_igény* beszerzesi_igeny* faktura_zakupu faktura_zakupowa faktura_kosztowa zapotrzebowanie přijatá_faktura prijata_faktura prijatá_faktura dodávateľská_faktúra žádanka ulazni_račun ulazni_racun
+  bejövő_számla* bejovo_szamla* beszerzési_igény* beszerzesi_igeny* faktura_zakupu faktura_zakupowa faktura_kosztowa zapotrzebowanie_zakup* přijatá_faktura prijata_faktura prijatá_faktura dodávateľská_faktúra žádanka ulazni_račun ulazni_racun
   ulazna_faktura prejeti_račun prejeti_racun factură_furnizor factura_furnizor factură_primită factura_primita referat_de_necesitate входящий_сч[её]т сч[её]т_поставщика заявка_на_закупку заявка_на_оплату вхідний_рахунок рахунок_постачальника заявка_на_закупівлю
   входяща_фактура τιμολόγιο_αγοράς τιμολόγιο_προμηθευτή alış_faturası alis_faturasi gelen_fatura satınalma_talebi satinalma_talebi satın_alma_talebi satin_alma_talebi فاتورة_مشتريات طلب_شراء فاکتور_خرید درخواست_خرید חשבונית_ספק
   pengajuan_pembelian pengeluaran yêu_cầu_mua yeu_cau_mua đề_nghị_thanh_toán de_nghi_thanh_toan hóa_đơn_đầu_vào ombi_la_ununuzi ombi_la_gari ombi_la_malipo ใบขอซื้อ คำขอเบิก`

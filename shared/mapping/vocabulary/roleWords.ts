@@ -63,7 +63,7 @@ export const roleWords = {
     referrer referredby referral referrals referredfrom referringdoctor referringphysician referringprovider referringpractice zuweiser uberweiser verwijzer medecinreferent medicoinviante medicoremitente reporter begleitung begleitperson accompagnateur acompanante acompanhante accompagnatore`,
   /** Where a message comes from and goes to: who of them is the lead depends on its direction. */
   from: 'from fromaddress replyto fromfull fromuser sender senders senderprofile expediteur remitente remetente mittente afzender absender',
-  to: 'to toaddress consignee addressee receiver receivers recipient recipients recipientemail destinatario destinataire empfanger ontvanger tofull destinatari originalrecipient',
+  to: 'to toaddress dropoff dropoffcontact consignee addressee receiver receivers recipient recipients recipientemail destinatario destinataire empfanger ontvanger tofull destinatari originalrecipient',
   /** What was before a change. */
   past: `
     old previous past former prior before lastknown history historical versions version earlier precedent ancien ancienne

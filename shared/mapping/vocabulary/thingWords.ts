@@ -19,7 +19,7 @@ export const thingWords = {
     environment env database table collection field fields property properties entity object objecttype entitytype type types kind
     role permission network platform service services partnername store shop warehouse gateway carrier shipping payment invoice
     order orders subscription cart checkout transaction charge refund giftcard review reviews post posts article feed social socials
-    facebook twitter instagram github crunchbase youtube gravatar googleplus tiktok xing pinterest whatsapp telegram skype slack
+    品名 題名 書名 曲名 件名 型名 機種名 機器名 部品名 材料名 薬品名 科目名 講座名 工事名 案件名 品種名 書籍名 作品名 番組名 路線名 駅名 书名 品种名 曲目名 片名 report reports reporting canton cantons compare regions proactive newest filesystem hostname hostnames scorecard facebook twitter instagram github crunchbase youtube gravatar googleplus tiktok xing pinterest whatsapp telegram skype slack
     veranstaltung evento evenement evenementen bestellung commande pedido ordine bestelling produkt produit producto produto prodotto
     ort ville ciudad cidade citta stad land pays pais paese strasse rue calle rua straat adresse direccion endereco indirizzo adres
     titel titre titulo titolo gruppe groupe grupo gruppo groep seite pagina zimmer museum team teams department departments abteilung
