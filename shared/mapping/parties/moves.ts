@@ -25,7 +25,8 @@ export function readMoves(parties: readonly Party[]): void {
       ),
   )
   const people = listPeople(parties)
-  for (const job of present.slice(0, JOBS_MAX)) bringAddress(job, people)
+  for (const job of [...present, ...parties.filter(hasPresentPlace)].slice(0, JOBS_MAX))
+    bringAddress(job, people)
   for (const party of parties)
     party.clues = party.clues.map((clue) =>
       isAt(clue, old) && !isAt(clue, now) ? { ...clue, isPast: true } : clue,
@@ -69,9 +70,25 @@ function listPeople(parties: readonly Party[]): Named[] {
     .map((party) => ({ party, words: wordsOfNames(party) }))
 }
 
+const jobRoles: ReadonlySet<Party['role']> = new Set(['company', 'employment'])
+const presentKey = /^(?:current|new|now|present)$/i
+
+/** {"previous": {"company": …}, "current": {"company": …, "email": …}} stand in what is told of all. */
+function hasPresentPlace({ role, isPast, clues }: Party): boolean {
+  return (
+    !jobRoles.has(role) &&
+    !isPast &&
+    clues.some(({ shape, container }) => shape.kind === 'email' && presentKey.test(String(container.key)))
+  )
+}
+
 /** An address with somebody's name in it, beside the company that they have moved to, is theirs. */
 function bringAddress(job: Party, people: readonly Named[]): void {
-  const address = job.clues.find(({ shape }) => shape.kind === 'email' && !shape.isGeneric)
+  const isPlaced = jobRoles.has(job.role)
+  const address = job.clues.find(
+    ({ shape, container }) =>
+      shape.kind === 'email' && !shape.isGeneric && (isPlaced || presentKey.test(String(container.key))),
+  )
   if (address?.shape.kind !== 'email' || address.isPast) return
   const { email } = address.shape
   const local = squash(email.slice(0, email.lastIndexOf('@')))

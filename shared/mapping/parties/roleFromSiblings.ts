@@ -132,14 +132,20 @@ const actorKey = /^(?:actor|user|author|sender|initiator|performer|\w+_?by)$/i
 
 /**
  * `is_organizer` and `internal` are about somebody; a ticket that is `assigned` is the participant's, "created by form" the tool's word,
- * and what is "visible to agents" or a card "eligible for card updater" is nobody of them.
+ * and what is "visible to agents", and who "allows admin emails", is nobody of them.
  */
 function saysStaff(key: string): boolean {
   const words = readName(key)
   const isOfThing = hasTag(words.slice(-1), 'thing') && !hasTag(words.slice(-1), 'staff', 'staffHead')
   const isStaff = hasTag(words, 'staff') || hasTag(words.slice(-1), 'staffHead')
-  const isToThem = words.slice(0, -1).some(({ text }) => toThem.has(text))
-  return !/^has_|assigned|verified|notif/i.test(key) && !isToThem && !isOfThing && isStaff
+  const isToThem =
+    doneToThem.has(words[0]?.text ?? '') || words.slice(0, -1).some(({ text }) => toThem.has(text))
+  return !/assigned|verified|notif/i.test(key) && !isToThem && !isOfThing && isStaff
 }
 
 const toThem = new Set(['for', 'to', 'by', 'from', 'with'])
+const doneToThem = new Set(
+  'has allow allows can show shows send sends use uses enable enables require requires receive receives'.split(
+    ' ',
+  ),
+)

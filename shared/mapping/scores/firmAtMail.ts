@@ -1,4 +1,6 @@
+import { squash } from '../../identifiers/placeholders'
 import { agreesWithDomain } from '../clues/agreesWithDomain'
+import type { TreeNode } from '../clues/fieldTree'
 import { nameKindOf } from '../clues/nameKind'
 import type { Clue } from '../clues/readClues'
 import type { Word } from '../clues/word'
@@ -38,6 +40,32 @@ export function scoreFirmAtMail(party: Party, clue: Clue, mailDomain: string | n
       : told.sites.has(mailDomain) || agreesWithDomain(String(field.value), mailDomain)
   return isTheirs && (shape.kind === 'site' || isFirmName(words)) ? scoreCompany(party, clue) : []
 }
+
+/** Whatever it is called, what has a site where the lead writes from is their company: {"school": "Byron College", "schoolWebsite": "byron.edu", "email": "ada@byron.edu"}. */
+export function scoreSiteOwner(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
+  const { shape, container, field } = clue
+  if (mailDomain === null || shape.kind !== 'words') return []
+  const site = sitesByOwner(party)
+    .get(container)
+    ?.get(squash(String(field.segments.at(-1))))
+  const why = [quoteName(clue), 'has a site where the e-mail comes from']
+  return site === mailDomain ? [{ slot: 'company_name', clue, score: COMPANY_NAME.ofFirm, why }] : []
+}
+
+const siteEnd = /(?:website|webseite|webpage|homepage|site|url|web|domain)$/
+
+/** The sites of each place, by what they are called the site of. */
+const sitesByOwner = remember(({ clues }: Party) => {
+  const places = new Map<TreeNode, Map<string, string>>()
+  for (const { shape, container, field } of clues) {
+    const key = squash(String(field.segments.at(-1)))
+    const owner = key.replace(siteEnd, '')
+    if (shape.kind !== 'site' || owner === '' || owner === key) continue
+    const sites = places.get(container) ?? new Map<string, string>()
+    places.set(container, sites.set(owner, shape.domain))
+  }
+  return places
+})
 
 /** The places that name a company, with the domains of the sites and the addresses there. */
 const placesOfFirms = remember(({ clues }: Party) => {

@@ -9,7 +9,7 @@ export const roleWords = {
     invitee invitees participant participants subscriber subscribers respondent respondents applicant applicants candidate
     candidates customer customers client clients buyer buyers shopper patient requester requestor enquirer inquirer submitter
     individual individuals signup registree shareholder payer payor purchaser donor student learner subscriberinfo guest signer
-    member members consumer consumers caller supporter nominee entrant claimant borrower policyholder homeowner renter cardholder accountholder voter backer
+    member members dropoff dropoffcontact consumer consumers caller supporter nominee entrant claimant borrower policyholder homeowner renter cardholder accountholder voter backer
     attention attn booker traveler traveller passenger rider resident insured debtor invoicee billee orderer joiner newmember contactemployee contactemployees cust custs clnt cntct primarycontact maincontact customerinfo contactinfo contactdetails contactdata trialuser enduser delegate originalfrom originalsender originalauthor forwardedfrom speaker introducee introduced invited referred respondentinfo identity identities champion
     yourreference yourref
     kunde kunden kontakt kontakte ansprechpartner interessent interessenten teilnehmer besucher bewerber gast kaufer
@@ -48,6 +48,7 @@ export const roleWords = {
     underwriter appraiser auditor coach coaches instructor trainer handler coordinator doctor attorney lawyer broker tutor teacher driver courier clerk photographer specialist expert counselor counsellor landlord officer supervisor colleague colleagues responsible staffmember teammember teammembers`,
   /** Who the tool itself acts for: the caller of an interface, a registry, a partition. */
   own: `
+    broadcaster broadcasters streamer streamers
     geoip ipinfo iplookup ipdata asn asorg isp autonomoussystem internetserviceprovider auth authorization authorizations authentication authenticated credentials credential impersonator registry registrar
     partition linkedaccount linkedaccounts connectedaccount requestcontext sitename subaccount subaccounts adaccount adaccounts adsaccount adsaccounts adaccountname adsaccountname advertisingaccount advertiseraccount`,
   /** Third people: neither the lead nor the tool's user. */
@@ -63,7 +64,7 @@ export const roleWords = {
     referrer referredby referral referrals referredfrom referringdoctor referringphysician referringprovider referringpractice zuweiser uberweiser verwijzer medecinreferent medicoinviante medicoremitente reporter begleitung begleitperson accompagnateur acompanante acompanhante accompagnatore`,
   /** Where a message comes from and goes to: who of them is the lead depends on its direction. */
   from: 'from fromaddress replyto fromfull fromuser sender senders senderprofile expediteur remitente remetente mittente afzender absender',
-  to: 'to toaddress dropoff dropoffcontact consignee addressee receiver receivers recipient recipients recipientemail destinatario destinataire empfanger ontvanger tofull destinatari originalrecipient',
+  to: 'to toaddress consignee addressee receiver receivers recipient recipients recipientemail destinatario destinataire empfanger ontvanger tofull destinatari originalrecipient',
   /** What was before a change. */
   past: `
     old previous past former prior before lastknown history historical versions version earlier precedent ancien ancienne
