@@ -33,7 +33,7 @@ import { ownDomainsOf } from '../parties/ownDomains'
 import { domainsOfPages } from '../parties/ownPages'
 import { isOneOfOwn } from '../parties/traits'
 import { isBuyerOfBill } from '../scores/billNames'
-import { scoreFirmAtMail, scoreMemberFirm, scoreSiteOwner } from '../scores/firmAtMail'
+import { scoreFirmAtMail, scoreMemberFirm, scoreSiteOfFirm, scoreSiteOwner } from '../scores/firmAtMail'
 import { scoreCompany } from '../scores/scoreCompany'
 import {
   isAccountName,
@@ -162,6 +162,7 @@ function scoreParty(input: {
       ...own.map((candidate) => ({ ...candidate, score: candidate.score * factor })),
       ...scoreMemberFirm(party, clue, mailDomain),
       ...scoreSiteOwner(party, clue, mailDomain),
+      ...scoreSiteOfFirm(party, clue, mailDomain),
       ...(isLead ? scoreAccountName(clue) : []),
       ...(isLead && !isAccountName(clue.words) ? [] : scoreNamesake(party, clue, mailDomain)),
     ]

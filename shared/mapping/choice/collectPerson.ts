@@ -3,6 +3,8 @@ import type { Candidate } from '../scores/candidate'
 import { corroborate } from '../scores/corroborate'
 import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
+import { addressWordsOf, isHeardIn, isLatin, isSpelledIn } from './namesInAddress'
+import { isHolderOfCard, isOnBill } from './payerName'
 import { firmsOf, isAddressOf } from './strangeAddress'
 import type { Firms } from './strangeAddress'
 import { isWithin } from '../clues/fieldTree'
@@ -24,14 +26,15 @@ export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[])
     emails: textsOf(lead, 'email'),
     pages: textsOf(lead, 'linkedin_url'),
     domains: new Set(workDomainsOf(lead)),
-    addressWords: addressWordsOf(lead),
+    addressWords: addressWordsOf(lead.candidates),
     firms: firmsOf(lead.party),
     around: scored
       .filter(({ party }) => party.role === 'lead' && isWithin(lead.party.place, party.place))
       .map(({ party }) => party.place),
   }
-  const elsewhere = scored
-    .filter((one) => one !== lead && isSamePerson(known, one))
+  const same = scored.filter((one) => one !== lead && isSamePerson(known, one))
+  const names = [...known.names, ...wordsOf(same.flatMap(nameParts).slice(0, NAME_PARTS_MAX))]
+  const elsewhere = [...same, ...scored.filter((one) => !same.includes(one) && isProfileAlone(one, names))]
     .flatMap(({ candidates }) => candidates)
     .filter((candidate) => !contradicts(candidate, known.parts) && !isStrangeAddress(candidate, known))
     .map((candidate) => ({ ...candidate, score: scoreElsewhere(candidate, known) }))
@@ -49,10 +52,6 @@ function isWholeOf({ slot, clue }: Candidate, parts: readonly NamePart[]): boole
   const text = squash(String(clue.field.value))
   // In other letters the same name shares none.
   return told.every((part) => text.includes(part.text) || isLatin(text) !== isLatin(part.text))
-}
-
-function isLatin(text: string): boolean {
-  return /\p{Script=Latin}/u.test(text)
 }
 
 const accountKey =
@@ -149,8 +148,17 @@ function isOfSameNames({ parts }: KnownLead, other: ScoredParty): boolean {
   return whole !== undefined && first !== undefined && last !== undefined && whole === first + last
 }
 
+/** Beside the address may stand the names, and elsewhere the profile that is called like them. */
+function isProfileAlone(one: ScoredParty, names: readonly string[]): boolean {
+  const hasOther = one.candidates.some(({ slot }) => slot !== 'linkedin_url')
+  return !hasOther && isCalledAsProfile({ names }, one)
+}
+
 /** The address of a profile is made of the first and the last name: ".../in/ada-byron". */
-function isCalledAsProfile({ names }: KnownLead, { party, candidates }: ScoredParty): boolean {
+function isCalledAsProfile(
+  { names }: { names: readonly string[] },
+  { party, candidates }: ScoredParty,
+): boolean {
   const profiles = candidates.filter(({ slot }) => slot === 'linkedin_url')
   if (profiles.length === 0 || party.isPast || notAddressees.has(party.role)) return false
   const known = [...new Set(names)].filter(({ length }) => length >= ADDRESS_PART_MIN)
@@ -192,65 +200,13 @@ function isNamedLikeAddress({ parts, addressWords }: KnownLead, other: ScoredPar
   if (parts.length > 0 || notAddressees.has(other.party.role) || other.party.isPast) return false
   if (other.candidates.some(({ slot }) => slot === 'email' || slot === 'linkedin_url')) return false
   const names = other.candidates.filter(({ slot }) => slot.endsWith('t_name') || slot === 'full_name')
-  if (names.some(({ clue }) => isSpelledIn(addressWords, clue))) return true
+  if (names.some(({ clue }) => isSpelledIn(addressWords, clue) || isHeardIn(addressWords, clue))) return true
   if (!leadLikeRoles.has(other.party.role)) return false
   return names.some(({ clue }) =>
     String(clue.field.value)
       .split(/\s+/)
       .map(squash)
       .some((name) => name.length >= ADDRESS_PART_MIN && addressWords.has(name)),
-  )
-}
-
-/** Both the first and the last name stand in the address: "dana.brightwell@…". */
-function isSpelledIn(addressWords: ReadonlySet<string>, { field }: Clue): boolean {
-  const names = String(field.value).split(/\s+/).map(squash)
-  return (
-    names.length > 1 &&
-    names.length <= NAME_WORDS_MAX &&
-    [names[0] ?? '', names.at(-1) ?? ''].every(
-      (name) => name.length >= ADDRESS_PART_MIN && addressWords.has(name),
-    )
-  )
-}
-
-/** Nobody's whole name has more words. */
-const NAME_WORDS_MAX = 5
-
-const cardPlace =
-  /^(?:source|card|credit_?card|payment_?(?:method|source|card)|card_?holder)(?:_?(?:data|details|info))?$/i
-const cardNumber = /^(?:number|last_?4|last_?four|pan|masked_?(?:pan|number)|brand)$/i
-
-/** The name on the card of whoever paid: {"source": {"name": "FAISAL ALDOSSARI", "number": "XXXX-5544"}}. */
-function isHolderOfCard({ container, shape }: Clue): boolean {
-  return (
-    shape.kind === 'words' &&
-    shape.looksLikePerson &&
-    shape.wordCount > 1 &&
-    cardPlace.test(String(container.key)) &&
-    [...container.children.keys()].some((key) => cardNumber.test(String(key)))
-  )
-}
-
-/** Whom an order is billed to: {"order": {"email": …, "bill_address": {"name": "Ada Byron"}}}. */
-function isOnBill({ container, shape }: Clue): boolean {
-  return (
-    shape.kind === 'words' &&
-    shape.looksLikePerson &&
-    shape.wordCount > 1 &&
-    /^bill(?:ing)?(?:_?to)?(?:_?address)?$/i.test(String(container.key))
-  )
-}
-
-function addressWordsOf({ candidates }: ScoredParty): Set<string> {
-  const mails = candidates.flatMap(({ clue: { shape } }) => (shape.kind === 'email' ? [shape.email] : []))
-  return new Set(
-    mails.flatMap((mail) =>
-      mail
-        .slice(0, mail.lastIndexOf('@'))
-        .split(/[._+-]+/)
-        .map(squash),
-    ),
   )
 }
 

@@ -69,8 +69,16 @@ function isHiring({ clue }: Candidate, lead: ScoredParty | null, mailDomain: str
   const isHirer = isWithin(clue.place, place)
     ? isUnderKey(clue.place, applied) && isUnderKey(clue.place, openings)
     : (place.parent !== null && applicants.test(String(place.key))) || isOfOpening(clue.place)
-  return isHirer && !isCalledAs(clue, mailDomain)
+  return isHirer && !isPresentEmployer(clue) && !isCalledAs(clue, mailDomain)
 }
+
+/** {"applicant": {…}, "current_employer": "Acme"}. */
+function isPresentEmployer({ words }: Candidate['clue']): boolean {
+  return words.some(({ text }) => employers.test(text))
+}
+
+const employers =
+  /employer$|arbeitgeber|employeur|empleador|empregador|datoredilavoro|werkgever|arbetsgivare|arbeidsgiver|arbejdsgiver|tyonantaja|tooandja|pracodawca|zamestnavatel|munkaltato|angajator|poslodavac|delodajalec|работодател|роботодав|εργοδοτ|isveren|勤務先|現職|직장|单位/
 
 function isCalledAs({ field }: Candidate['clue'], domain: string | null): boolean {
   return domain !== null && agreesWithDomain(String(field.value), domain)

@@ -7,6 +7,7 @@ import type { Tag } from '../vocabulary/lookUpWord'
  * of languages; accents do not count.
  */
 const phrases = `
+  who(?:m)? (?:are you|will you be|will you|else is|is) (?:bringing|bring|coming|joining)|who (?:comes|is coming) with|wer (?:kommt|begleitet)|wen bringen|bringen sie .{1,20}\\bmit\\b|wie (?:neemt u|neem je|komt er) mee|avec qui (?:venez|viens)|qui vient avec|con quien (?:viene|vienes|asistira)|quien (?:viene|vendra) con|com quem (?:vem|vira)|con chi (?:vieni|viene|verra)|hvem (?:tager|tar) du med|hvem kommer (?:du )?med|vem tar du med|vem foljer med|kuka tulee mukaan|kto (?:ci|panu|pani) towarzyszy|z kim (?:przyjd|pan|bed)|s kym (?:prijd|pridete)|kit hoz|кто (?:пойдет|придет|едет) с вами|с кем вы|хто (?:піде|прииде) з вами|kiminle|誰と|누구와
   somebody else|someone else|anybody else|anyone else|another person|other person|second person|bring(?:ing)? (?:somebody|someone|anybody|anyone|a guest|along)|plus[- ]one|your guest|accompany|in (?:copy|cc)\\b|whom? else|recommended (?:us|you)|referred you|told you about
   noch jemand|jemand ander|andere person|weitere person|zweite person|begleit(?:person|ung)|in (?:kopie|cc)\\b|empfohlen|quelqu.?un d.?autre|une autre personne|seconde personne|en copie|accompagn|parrain|recommande
   alguien mas|otra persona|segunda persona|acompanante|en copia|recomend|mais alguem|outra pessoa|segunda pessoa|acompanhante|em copia|indicou|qualcun altro|altra persona|accompagnator|in copia|consigliat
@@ -34,7 +35,7 @@ export function markOthers(clues: readonly Clue[]): Clue[] {
   let before: Clue | undefined
   let isOther = false
   return clues.map((clue) => {
-    if (!clue.isAnswer || clue.named.length > LABEL_LENGTH_MAX) return clue
+    if ((!clue.isAnswer && !clue.named.includes('?')) || clue.named.length > LABEL_LENGTH_MAX) return clue
     const label = foldName(clue.named)
     const goesOn = isOther && before?.place === clue.place && theirs.test(label)
     isOther = goesOn || asksOfOther.test(label)

@@ -45,7 +45,7 @@ function isOfCompanyPeople(words: readonly Word[]): boolean {
 /** The complement of an address, as of "address_comp", and an operating system, which is an article in Portuguese. */
 function isOfAddressOrSystem(words: readonly Word[]): boolean {
   const [before, last] = words.slice(-2).map(({ text }) => text)
-  return (before === 'address' && last === 'comp') || (before === 'os' && last === 'name')
+  return (before === 'address' && /^(?:comp|name)$/.test(last ?? '')) || (before === 'os' && last === 'name')
 }
 
 /** {"surname": {"@odata.type": "String", "value": "Lovelace"}}. */
@@ -134,7 +134,7 @@ export function isContactWord({ text }: Word): boolean {
 const personWords = new Set(
   `author reviewer commenter poster attendee invitee registrant respondent applicant candidate participant student learner guest visitor requester requestor
   enquirer inquirer submitter signer signee delegate nominee caller donor subscriber patient member resident traveler traveller passenger insured beneficiary kandidat bewerber teilnehmer besucher auteur autor autore reviewauthor
-  yourreference yourref submittedby requestedby filledby bookedby signedby orderedby deelnemer bezoeker участник автор кандидат`.split(
+  yourreference yourref submittedby requestedby filledby bookedby signedby orderedby bookedby bestelltvon commandepar demandepar pedidopor solicitadopor ordinatoda richiestoda besteldoor aangevraagddoor bestiltav bestalltav deelnemer bezoeker участник автор кандидат`.split(
     /\s+/,
   ),
 )

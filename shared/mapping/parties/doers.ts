@@ -2,7 +2,7 @@ import type { Party } from './parties'
 import { emailsOf, workDomainsOf } from './traits'
 
 const doerWords =
-  /^(?:performed|completed|updated|modified|changed|created|triggered|initiated|edited|last_?modified|submitted|actioned|signed|confirmed)_?by(?:_?user)?$/i
+  /^(?:performed|completed|updated|modified|changed|created|triggered|initiated|edited|last_?modified|submitted|actioned|signed|confirmed)_?by(?:_?user)?$|^(?:last_?)?editor$/i
 
 const reachedRoles: ReadonlySet<Party['role']> = new Set(['to', 'lead', 'neutral', 'user', 'unknown'])
 

@@ -26,8 +26,10 @@ export function tellFamilies(clues: readonly Clue[]): readonly Clue[] {
     else byPlace.set(clue.place, [clue])
   }
   const told = new Map<Clue, Word>()
-  const children = [...byPlace.keys()].some(isChildsPlace)
-  for (const own of byPlace.values()) readFamily(own, children, told)
+  const hasChild = [...byPlace.keys()].some(isChildsPlace)
+  const isBrought =
+    hasChild || [...byPlace].some(([place, own]) => isWardsPlace(place) && !own.some(isAddress))
+  for (const own of byPlace.values()) readFamily(own, { hasChild, isBrought }, told)
   if (told.size === 0) return clues
   return clues.map((clue) => {
     const whose = told.get(clue)
@@ -45,7 +47,16 @@ function isChildsPlace(place: TreeNode): boolean {
   return sidesOfPlace(place).includes('child')
 }
 
-function readFamily(clues: readonly Clue[], hasChild: boolean, told: Map<Clue, Word>): void {
+/** The same of a pupil, where a parent is told of: {"pupils": [{"forename": …}], "parent_email": …}. */
+function isWardsPlace(place: TreeNode): boolean {
+  return sidesOfPlace(place).includes('ward')
+}
+
+function readFamily(
+  clues: readonly Clue[],
+  { hasChild, isBrought }: { hasChild: boolean; isBrought: boolean },
+  told: Map<Clue, Word>,
+): void {
   const asked = clues.filter(isAsked)
   if (asked.length < 2 || asked.length > TOLD_MAX) return
   const sides = new Map(asked.map((clue) => [clue, sideOf(clue)]))
@@ -59,7 +70,7 @@ function readFamily(clues: readonly Clue[], hasChild: boolean, told: Map<Clue, W
     ...(hasPet ? (['petOwner'] as const) : []),
   )
   const wards = of('child', 'pet', ...(parents.length > 0 ? (['ward'] as const) : []))
-  if (!wards.some(isName) && !(hasChild && parents.length > 0)) return
+  if (!wards.some(isName) && !(isBrought && parents.length > 0)) return
   if (wards.some(isAddress) || ![...parents, ...of(null)].some(isAddress)) return
   if (parents.length > 0 && !parents.some(isAddress) && !parents.some(isName)) return
   for (const clue of wards) told.set(clue, CHILD)

@@ -14,6 +14,7 @@ export function isTrialOfForm(
   people: readonly Party[],
   isOwnAddress: (clue: Clue) => boolean,
 ): boolean {
+  if (people.some(({ clues }) => clues.some(isOfCall))) return false
   const ours = people.flatMap(({ clues }) => clues.filter(isOwnAddress)).map(({ field }) => field.value)
   if (new Set(ours).size !== 1) return false
   const isGivenByUs = (clue: Clue): boolean => isOwnAddress(clue) && isGiven(clue)
@@ -21,6 +22,13 @@ export function isTrialOfForm(
   const own = wordsOfOwn(people, isOwnAddress)
   return !parties.some((party) => isNamedBeside(party, own))
 }
+
+/** Whoever is told of with a call has made or taken it. */
+function isOfCall({ field }: Clue): boolean {
+  return callKey.test(String(field.segments.at(-1)))
+}
+
+const callKey = /^call_?(?:sid|uuid|type|duration|status|direction|outcome|start(?:_?time)?|end(?:_?time)?)$/i
 
 function isTryingOut(role: Party['role']): boolean {
   return role === 'lead' || role === 'neutral' || role === 'to'

@@ -45,7 +45,8 @@ export function tellOwnSide(parties: readonly Party[], own: OwnSide): Party[] {
 
 /** A "user" without an address, where all addresses are ours. */
 function isOnlyNamed({ role, clues }: Party): boolean {
-  return role === 'user' && clues.some(isWholeName) && !clues.some(isSomebodys)
+  const isNamed = clues.some(isWholeName) || clues.some(({ words }) => hasTag(words, 'lastName'))
+  return role === 'user' && isNamed && !clues.some(isSomebodys)
 }
 
 /** The whole names of those with an address of ours: {"creator": {"email": "ada@us.example", "name": "Ada Byron"}}. */
@@ -150,8 +151,14 @@ function isCalled(value: string, brands: ReadonlySet<string>): boolean {
     // Another firm may begin with the same word; after two it is a branch of the same one.
     if (brands.has(start) && (index > 0 || texts.length === 1)) return true
   }
-  return false
+  return (
+    texts.length <= WORDS_MAX &&
+    texts.some((_, from) => from > 0 && from < texts.length - 1 && brands.has(texts.slice(from).join('')))
+  )
 }
+
+/** Longer names than this begin with who they are. */
+const WORDS_MAX = 10
 
 function fold(name: string): string {
   return withoutLegalForm(readCompanyWords(withoutEastAsianForm(name)))

@@ -113,6 +113,7 @@ const attributeTags: Tag[] = [
   'domain',
   'firstName',
   'lastName',
+  'companyName',
 ]
 
 /** Whether a container is a property spelled as an object or list: `name.first`, `emails.0.email`. */

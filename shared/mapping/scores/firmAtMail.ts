@@ -7,7 +7,7 @@ import type { Word } from '../clues/word'
 import type { Party } from '../parties/parties'
 import { hasTag } from '../parties/roles'
 import { remember } from '../remember'
-import { COMPANY_NAME } from '../weights'
+import { COMPANY_NAME, CORROBORATED } from '../weights'
 import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
 import { firmNamesOf } from './firmNames'
@@ -50,6 +50,16 @@ export function scoreSiteOwner(party: Party, clue: Clue, mailDomain: string | nu
     ?.get(squash(String(field.segments.at(-1))))
   const why = [quoteName(clue), 'has a site where the e-mail comes from']
   return site === mailDomain ? [{ slot: 'company_name', clue, score: COMPANY_NAME.ofFirm, why }] : []
+}
+
+/** What has a company's name has its site, whatever that is called, where the lead writes from: {"bill_to": {"legal_name": "Acme", "page": "acme.com"}}. */
+export function scoreSiteOfFirm(party: Party, clue: Clue, mailDomain: string | null): Candidate[] {
+  const { shape, container } = clue
+  if (mailDomain === null || shape.kind !== 'site' || shape.hasPath || shape.domain !== mailDomain) return []
+  const why = [quoteName(clue), 'is where the e-mail comes from, and stands beside the company']
+  return placesOfFirms(party).has(container)
+    ? [{ slot: 'company_domain', clue, score: CORROBORATED, why }]
+    : []
 }
 
 const siteEnd = /(?:website|webseite|webpage|homepage|site|url|web|domain)$/

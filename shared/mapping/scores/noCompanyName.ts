@@ -7,6 +7,7 @@ export function isNoName(clue: Clue): boolean {
   const value = String(clue.field.value).trim()
   if (clue.shape.kind === 'placeholder' && !holdsPlace(value)) return true
   const key = String(clue.field.segments.at(-1))
+  if (paymentBrand.test(key)) return true
   if (cardName.test(key) && isOfPaymentCard(clue.container)) return true
   if (officeName.test(key) && isBesideCompany(clue.container)) return true
   if (flagKey.test(key) && value.length === 1) return true
@@ -20,9 +21,11 @@ export function isNoName(clue: Clue): boolean {
   )
 }
 
-const cardName = /(?:^|_)card_?name$|^(?:brand|scheme|network)$/i
+const cardName =
+  /(?:^|_)card_?name$|^(?:brand|scheme|network|issuing_?(?:org(?:ani[sz]ation)?|bank)|issuer(?:_?name)?)$/i
+const paymentBrand = /^(?:payment|card)_?(?:brand|scheme|network)(?:_?name)?$/i
 const cardKey =
-  /(?:^|_)card_?(?:num(?:ber)?|no|owner|holder|ym|exp(?:iry|iration)?|brand|type|last_?4|pay_?type)/i
+  /(?:^|_)card_?(?:num(?:ber)?|no|owner|holder|ym|exp(?:iry|iration)?|brand|category|last_?4|pay_?type)|^(?:pan|masked_?pan|last_?4(?:_?digits)?)$/i
 
 /** Books call a business partner a "card name", and payments a kind of card. */
 const isOfPaymentCard = rememberByNode(({ children }) =>

@@ -1,5 +1,6 @@
 import { squash } from '../../identifiers/placeholders'
 import { nameKindOf } from '../clues/nameKind'
+import { soundsLikeOne } from '../clues/soundsLike'
 import type { Clue } from '../clues/readClues'
 import type { Party } from '../parties/parties'
 import { rememberByNode, spellKey } from '../clues/fieldTree'
@@ -11,7 +12,7 @@ import { ADDRESS_PART_MIN } from '../weights'
 export function isPersonAccount(clue: Clue, party: Party): boolean {
   const { words, field, shape } = clue
   if (shape.kind !== 'words') return false
-  if (isPersonOfFirm(clue, party)) return true
+  if (isPersonOfFirm(clue, party) || isLegalNameOfPerson(clue, party)) return true
   return (
     words.some(({ text }) => accountWords.test(text)) && wholeNamesOf(party).has(squash(String(field.value)))
   )
@@ -31,6 +32,30 @@ function isPersonOfFirm({ words, field, shape, container }: Clue, party: Party):
     .map(squash)
     .some((word) => word.length >= ADDRESS_PART_MIN && mailboxes.some((mailbox) => mailbox.includes(word)))
 }
+
+/** The "legal name" of somebody whose address is called like it is their whole name: {"preferredName": "Addie", "legalName": "Ada Byron", "email": "byron@…"}. */
+export function isLegalNameOfPerson({ words, field, shape }: Clue, party: Party): boolean {
+  if (shape.kind !== 'words' || !shape.looksLikePerson || shape.wordCount < 2) return false
+  if (!words.some(({ text }) => text === 'legalname')) return false
+  const mailboxes = party.clues.flatMap((clue) =>
+    clue.shape.kind === 'email'
+      ? clue.shape.email.slice(0, clue.shape.email.lastIndexOf('@')).split(/[._+-]+/)
+      : [],
+  )
+  return String(field.value)
+    .split(/\s+/)
+    .some(
+      (name) =>
+        mailboxes.slice(0, MAILBOXES_MAX).some((mailbox) => isIn(squash(name), mailbox)) ||
+        soundsLikeOne(name, mailboxes),
+    )
+}
+
+function isIn(name: string, mailbox: string): boolean {
+  return name.length >= ADDRESS_PART_MIN && mailbox.includes(name)
+}
+
+const MAILBOXES_MAX = 10
 
 const hasFirmOfOwn = rememberByNode(({ children }, key: string) =>
   [...children].some(([name, child]) => firmKey.test(String(name)) && child.children.has(key)),

@@ -209,7 +209,7 @@ function isNameAsTitle({ words, shape }: Clue): boolean {
 
 /** "Pike Dental" is a customer, but no person. */
 function isFirmCustomer({ namedRole }: Party, clue: Clue, kind: string | null): boolean {
-  const isNamed = (kind === 'bare' && namedRole === 'lead') || isLeadName(clue, kind)
+  const isNamed = (kind === 'bare' && (namedRole === 'lead' || namedRole === 'to')) || isLeadName(clue, kind)
   return isNamed && clue.shape.kind === 'words' && looksLikeFirm(String(clue.field.value))
 }
 

@@ -3,6 +3,8 @@ import type { Clue } from '../clues/readClues'
 import type { Word } from '../clues/word'
 import type { Party } from '../parties/parties'
 import { looksLikeFirm } from '../clues/looksLikeFirm'
+import { rememberByNode } from '../clues/fieldTree'
+import { readShape } from '../clues/readShape'
 import { hasTag } from '../parties/roles'
 import { remember } from '../remember'
 import { firmWords, labelWords } from '../vocabulary/firmWords'
@@ -40,10 +42,32 @@ export function scoreFirmByValue(party: Party, clue: Clue): Candidate[] {
 function scoreOwnAddress(party: Party, clue: Clue): Candidate[] {
   const { shape, words } = clue
   if (shape.kind !== 'site' || shape.hasPath || words.length !== 1 || !hasTag(words, 'url')) return []
-  const isSame = firmNamesOf(party).mailDomains.has(shape.domain)
+  const isSame =
+    firmNamesOf(party).mailDomains.has(shape.domain) || domainsOfContacts(clue.container).has(shape.domain)
   if (!isSame && !isSiteBesideName(party, clue)) return []
   const why = [isSame ? 'agrees with the domain of the e-mail address' : "stands beside the company's name"]
   return [{ slot: 'company_domain', clue, score: CORROBORATED, why }]
+}
+
+const contactsKey =
+  /^(?:contacts?|people|persons?|employees|staff|members|kontakte?|contactos|contatti|contatos)$/i
+
+/** Where the people write from that a company is told of with. */
+const domainsOfContacts = rememberByNode(({ children }) => {
+  const lists = [...children].filter(([key]) => contactsKey.test(String(key))).slice(0, LISTS_MAX)
+  const people = lists.flatMap(([, list]) => [list, ...[...list.children.values()].slice(0, PEOPLE_MAX)])
+  const texts = people.flatMap((person) =>
+    [...person.children.values()].map(({ field }) => String(field?.value ?? '')),
+  )
+  return new Set(texts.flatMap((text) => (text.includes('@') ? [domainOf(text)] : [])))
+})
+
+const LISTS_MAX = 3
+const PEOPLE_MAX = 10
+
+function domainOf(text: string): string {
+  const shape = readShape(text)
+  return shape.kind === 'email' && !shape.isFree ? shape.domain : ''
 }
 
 /** The only address beside what is called the company's name, of a whole site: {"accountName": "Acme", "url": "https://www.acme.com"}. */

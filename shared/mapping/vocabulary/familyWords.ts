@@ -13,7 +13,7 @@ const phrases = {
     bachche, bachcha, শিশু, সন্তান, குழந்தை, பிள்ளை, పిల్లలు, బిడ్డ, ಮಗು, കുട്ടി, ළමයා, anak, anak anda, budak, trẻ em, เด็ก, บุตร, ลูก, お子様, お子さま, お子さん,
     子ども, 子供, 園児, 児童, 孩子, 儿童, 兒童, 子女, 宝宝, 寶寶, 幼儿, 幼兒, 아이, 자녀, 어린이, 아동, 유아, mtoto, watoto, ọmọ, yaro, umntwana, ingane, bata, leanbh, plentyn`,
   /** The same beside a word for a parent only: alone they are whom a school writes to. */
-  ward: `student, students, pupil, learner, participant, player, athlete, swimmer, dancer, kind, son, baby, minor, barn, patient, schüler, schülers, schülerin,
+  ward: `student, students, pupil, pupils, scholar, scholars, learner, learners, participant, player, athlete, swimmer, dancer, kind, son, baby, minor, barn, patient, schüler, schülers, schülerin,
     schülername, teilnehmer, teilnehmerin, élève, eleve, alumno, alumna, alumno a, estudiante, menor, aluno, aluna, estudante, minore, alunno, alunna,
     allievo, leerling, deelnemer, elev, eleven, elevens, nemandi, oppilas, oppilaan, opilane, skolēns, mokinys, uczeń, ucznia, uczestnik, uczestnika, žák,
     žáka, žiak, žiaka, účastník, účastníka, tanuló, diák, elevul, elevului, ученик, ученика, учащийся, учень, учня, учащегося, вучань, ученичка, učenik,

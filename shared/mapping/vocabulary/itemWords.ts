@@ -17,7 +17,7 @@ export const itemWords = {
   项目 項目名称 欄名 列名 栏目 栏目名称 标题文字 題名 問 設問文 質問文 項目ラベル 問い 질의 질문내용 항목이름 라벨 ask asked asks fragetext fragentext libellequestion textequestion textopregunta textopergunta testodomanda vraagtekst tekstpytania trescpytania textotazky`,
   /** Keys that say which of several values of a kind this is: a work address, a profile on LinkedIn. */
   qualifier: `
-    category type kind network label name platform provider tag rel service usage use status state emailtype emailtypename addresstype addresstypename contacttypename valuetype emailkind valuekind atype contacttype contactkind typename kindname channel system
+    category location type kind network label name platform provider tag rel service usage use status state emailtype emailtypename addresstype addresstypename contacttypename valuetype emailkind valuekind atype contacttype contactkind typename kindname channel system
   art typ tipo soort rodzaj druh tur turu laji typus вид тип видконтакта типконтакта 種類 种类 类型 區分 区分 종류 유형`,
   /** Keys that hold the value of an item. */
   value: `

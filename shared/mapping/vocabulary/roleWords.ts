@@ -9,7 +9,7 @@ export const roleWords = {
     invitee invitees participant participants subscriber subscribers respondent respondents applicant applicants candidate
     candidates customer customers client clients buyer buyers shopper patient requester requestor enquirer inquirer submitter
     individual individuals signup registree shareholder payer payor purchaser donor student learner subscriberinfo guest signer
-    member members dropoff dropoffcontact consumer consumers caller supporter nominee entrant claimant borrower policyholder homeowner renter cardholder accountholder voter backer
+    member members soldto sellto dropoff dropoffcontact consumer consumers caller supporter nominee entrant claimant borrower policyholder homeowner renter cardholder accountholder voter backer
     attention attn booker traveler traveller passenger rider resident insured debtor invoicee billee orderer joiner newmember contactemployee contactemployees cust custs clnt cntct primarycontact maincontact customerinfo contactinfo contactdetails contactdata trialuser enduser delegate originalfrom originalsender originalauthor forwardedfrom speaker introducee introduced invited referred respondentinfo identity identities champion
     yourreference yourref
     kunde kunden kontakt kontakte ansprechpartner interessent interessenten teilnehmer besucher bewerber gast kaufer

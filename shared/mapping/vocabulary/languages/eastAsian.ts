@@ -11,7 +11,7 @@ export const eastAsian = {
     firstName: 'お名前名, 名前名, namae mei, firstname, 名, 下の名前, ファーストネーム',
     lastName: 'お名前姓, 名前姓, 姓, 苗字, 氏, ラストネーム, myouji, myoji, 名字',
     fullName:
-      '保護者名, 生徒名, 園児名, 患者名, 受講者名, 依頼主名, ご依頼主名, 送り主名, 贈り主名, 宿泊者名, 契約者名, 申請者名, 寄付者名, ご氏名, 申込者名, 参加者名, お申込者名, 来場者名, 応募者名, 会員名, 購入者名, 連絡先氏名, 御担当者名, ご担当者氏名, 担当者氏名, shimei, seimei, simei, onamae, namae, tantoshamei, tantoushamei, tantosyamei, 氏名, 姓名, お名前, フルネーム, 担当者名, ご担当者名, 氏名漢字, お客様名, 顧客名, tantousha mei, 代表者名, ご芳名, 芳名, お問い合わせ者名, 貴社ご担当者名, 先方担当者名, 先方担当者, 窓口担当者名, ご代表者名, 代表者氏名, ご本名, 予約者名, 受講者名, 受講者氏名, ご利用者名',
+      '保護者名, 生徒名, 園児名, 患者名, 受講者名, 依頼主名, ご依頼主名, 送り主名, 贈り主名, 宿泊者名, 契約者名, 申請者名, 寄付者名, ご氏名, 申込者名, 参加者名, お申込者名, 来場者名, 応募者名, 会員名, 購入者名, 連絡先氏名, 御担当者名, ご担当者氏名, 担当者氏名, shimei, seimei, simei, onamae, namae, tantoshamei, tantoushamei, tantosyamei, 氏名, 姓名, お名前, フルネーム, 担当者名, ご担当者名, 氏名漢字, お客様名, 顧客名, tantousha mei, tantosha mei, tantou mei, tantoumei, tanto mei, gotantou mei, gotantousha mei, 代表者名, ご芳名, 芳名, お問い合わせ者名, 貴社ご担当者名, 先方担当者名, 先方担当者, 窓口担当者名, ご代表者名, 代表者氏名, ご本名, 予約者名, 受講者名, 受講者氏名, ご利用者名',
     name: '名前, ネーム, namae',
     thingName: '名称, 件名名称',
     company:

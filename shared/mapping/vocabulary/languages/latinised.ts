@@ -145,7 +145,8 @@ export const latinised = {
     email: 'vidyuth thapaela, vidyut tapela, vidyuth lipinaya, email lipinaya',
     firstName: 'mul nama, mulnama, palamu nama',
     lastName: 'wasagama, vasagama, awasan nama, avasan nama, pelapath nama',
-    fullName: 'sampurna nama, sampoorna nama, mulu nama, paribhogikayage nama, ayadumkaruge nama',
+    fullName:
+      'sampurna nama, nama sampurna, sampurnanama, sampoorna nama, mulu nama, paribhogikayage nama, ayadumkaruge nama',
     companyName: 'samagame nama, ayathanaye nama, ayatanaye nama, wyaparaye nama, vyaparaye nama',
     company: 'samagama, ayathanaya, ayatanaya, wyaparaya, vyaparaya',
     website: 'web adaviya, webadaviya, veb adaviya, web adawiya',

@@ -1,0 +1,43 @@
+import { squash } from '../../identifiers/placeholders'
+import type { Clue } from '../clues/readClues'
+import { soundsLikeOne } from '../clues/soundsLike'
+import type { Candidate } from '../scores/candidate'
+import { ADDRESS_PART_MIN } from '../weights'
+
+/** The words before the @ of all the addresses. */
+export function addressWordsOf(candidates: readonly Candidate[]): Set<string> {
+  const mails = candidates.flatMap(({ clue: { shape } }) => (shape.kind === 'email' ? [shape.email] : []))
+  return new Set(
+    mails.flatMap((mail) =>
+      mail
+        .slice(0, mail.lastIndexOf('@'))
+        .split(/[._+-]+/)
+        .map(squash),
+    ),
+  )
+}
+
+/** Both the first and the last name stand in the address: "dana.brightwell@…". */
+export function isSpelledIn(addressWords: ReadonlySet<string>, { field }: Clue): boolean {
+  const names = String(field.value).split(/\s+/).map(squash)
+  return (
+    names.length > 1 &&
+    names.length <= NAME_WORDS_MAX &&
+    [names[0] ?? '', names.at(-1) ?? ''].every(
+      (name) => name.length >= ADDRESS_PART_MIN && addressWords.has(name),
+    )
+  )
+}
+
+/** In other letters than the address a name can only sound like it: "Огурцова" beside "ogurtsova.v@…". */
+export function isHeardIn(addressWords: ReadonlySet<string>, { field }: Clue): boolean {
+  const name = String(field.value).trim()
+  return !isLatin(name) && name.split(/\s+/).some((word) => soundsLikeOne(word, [...addressWords]))
+}
+
+/** Nobody's whole name has more words. */
+const NAME_WORDS_MAX = 5
+
+export function isLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text)
+}

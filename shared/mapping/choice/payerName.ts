@@ -1,0 +1,26 @@
+import type { Clue } from '../clues/readClues'
+
+const cardPlace =
+  /^(?:source|card|credit_?card|payment_?(?:method|source|card)|card_?holder)(?:_?(?:data|details|info))?$/i
+const cardNumber = /^(?:number|last_?4|last_?four|pan|masked_?(?:pan|number)|brand)$/i
+
+/** The name on the card of whoever paid: {"source": {"name": "FAISAL ALDOSSARI", "number": "XXXX-5544"}}. */
+export function isHolderOfCard({ container, shape }: Clue): boolean {
+  return (
+    shape.kind === 'words' &&
+    shape.looksLikePerson &&
+    shape.wordCount > 1 &&
+    cardPlace.test(String(container.key)) &&
+    [...container.children.keys()].some((key) => cardNumber.test(String(key)))
+  )
+}
+
+/** Whom an order is billed to: {"order": {"email": …, "bill_address": {"name": "Ada Byron"}}}. */
+export function isOnBill({ container, shape }: Clue): boolean {
+  return (
+    shape.kind === 'words' &&
+    shape.looksLikePerson &&
+    shape.wordCount > 1 &&
+    /^bill(?:ing)?(?:_?to)?(?:_?address)?$/i.test(String(container.key))
+  )
+}
