@@ -130,7 +130,9 @@ function isProfileOf({ shape }: Clue, addresses: readonly Clue[]): boolean {
 
 function readerOfOwn({ domains, name }: OwnSide): (clue: Clue) => boolean {
   const known = new Set(domains)
-  const brands = new Set([...domains.map((domain) => readHost(domain).label), fold(name)].filter(Boolean))
+  const brands = new Set(
+    [...domains.map((domain) => readHost(domain).label), fold(name), fold(quotedIn(name))].filter(Boolean),
+  )
   return ({ shape, words, field }) => {
     if (shape.kind === 'site') return known.has(shape.domain)
     if (
@@ -159,6 +161,11 @@ function isCalled(value: string, brands: ReadonlySet<string>): boolean {
 
 /** Longer names than this begin with who they are. */
 const WORDS_MAX = 10
+
+/** Of ТД «Упаковка-Сервис» the name itself. */
+function quotedIn(name: string): string {
+  return /[«„“"「『](.+?)[»“”"」』]/u.exec(name)?.[1] ?? ''
+}
 
 function fold(name: string): string {
   return withoutLegalForm(readCompanyWords(withoutEastAsianForm(name)))

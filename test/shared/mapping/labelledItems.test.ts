@@ -225,3 +225,37 @@ test('whatever was asked, an answer that is spelled like the domain of the addre
 
   expect(mapping.company_name).toBe('answers.0.a')
 })
+
+test('a question may stand within the question, in each language of the form', () => {
+  const answers = [
+    { question: { id: 3301, question: { de: 'Firma / Organisation' } }, answer: 'Lund Tiefbau GmbH' },
+    { question: { id: 3303, question: { de: 'Brauchen Sie ein Hotel?' } }, answer: 'True' },
+  ]
+  const speakers = [{ name: 'Wiebke Lund', email: 'w.lund@post.example' }]
+
+  expect(mappingOf({ speakers, answers }).company_name).toBe('answers[question.id=3301].answer')
+})
+
+test('the question for a name may be answered in parts alone', () => {
+  const FormAnswers = [
+    { FormQuestionName: 'Name', FirstName: 'Gro', LastName: 'Lasken', MiddleName: null },
+    { FormQuestionName: 'Email', EmailAddress: 'gro@post.example' },
+  ]
+
+  expect(mappingOf({ FormAnswers })).toEqual({
+    first_name: 'FormAnswers.0.FirstName',
+    last_name: 'FormAnswers.0.LastName',
+    email: 'FormAnswers.1.EmailAddress',
+  })
+})
+
+test('where an address is tells the one at work from the one at home', () => {
+  const email_addresses = [
+    { address: 'gro@post.example', location: 'Home' },
+    { address: 'gro@fjord.example', location: 'Work' },
+  ]
+
+  expect(mappingOf({ person: { first_name: 'Gro', email_addresses } }).email).toBe(
+    'person.email_addresses.1.address',
+  )
+})

@@ -164,3 +164,41 @@ test('a payload about companies is not about the workspace’s own', () => {
 
   expect(mapping).toMatchObject({ company_name: 'client.name', company_domain: 'client.web' })
 })
+
+test.each([
+  ['배움나루', '(주)배움나루'],
+  ['海坤刀具', '海坤刀具有限公司'],
+  ['汐見印刷', '株式会社汐見印刷'],
+  ['Harinas del Maipo', 'Distribuidora Harinas del Maipo'],
+  ['ТД «Упаковка Сервис»', 'ООО «Упаковка Сервис»'],
+])('the own name is known with its legal form and within a longer name: %s, %s', (name, told) => {
+  const fields = listFields(readJson(JSON.stringify({ company_name: told, buyer: mara }))).fields
+
+  const { mapping } = suggestMapping({ fields, target: 'people', own: { domains: [], name } })
+
+  expect(mapping).toEqual({ email: 'buyer.email', full_name: 'buyer.name' })
+})
+
+const mara = { name: 'Mara Quist', email: 'mara@birkholm.example' }
+
+test('an account with an own address is of one of us, with its name and a profile that is called like the address', () => {
+  const account = {
+    name: 'Ove Lund',
+    email: 'ove@nordwind.example',
+    linkedin_url: 'https://www.linkedin.com/in/ove-lund',
+  }
+
+  expect(mappingOf({ contact: mara, account })).toEqual({ email: 'contact.email', full_name: 'contact.name' })
+})
+
+test('whoever has called somebody tries out no form', () => {
+  const call = { callType: 'Outgoing', callerName: 'Ove Lund', contactName: 'Mara Quist' }
+
+  expect(mappingOf({ ...call, email: 'ove@nordwind.example' })).not.toHaveProperty('email')
+})
+
+test('a user who is only named where all addresses are ours is one of us', () => {
+  const alert = { alert_sendto: 'duty@nordwind.example', trigger_id: '24017', host_ip: '10.2.4.1' }
+
+  expect(mappingOf({ ...alert, user_name: 'Ove', user_surname: 'Lund' })).toEqual({})
+})
