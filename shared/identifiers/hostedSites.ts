@@ -19,6 +19,15 @@ const ownLabels = new Set(
   ),
 )
 
+/** Of these those where firms have their desks, boards and mailboxes at a tool, and never their sites. */
+const tools =
+  /\.(?:atlassian\.net|zendesk\.com|freshdesk\.com|onmicrosoft\.com|sharepoint\.com|force\.com|pipedrive\.com|bamboohr\.com)$/
+
+/** Whether a customer's host at a provider is their account at a tool. */
+export function isHostOfTool(domain: string): boolean {
+  return tools.test(domain)
+}
+
 /** The domain of a host's owner: the customer's whole site where the registered domain is a provider's. */
 export function hostedSite(host: string, registered: string): string {
   if (host === registered || !hosts.has(registered)) return registered

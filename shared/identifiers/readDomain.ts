@@ -57,6 +57,11 @@ const pagePlatforms = new Set([
   'g.page',
 ])
 
+/** Whether a domain is a network's, on which others have pages. */
+export function isPagePlatform(domain: string): boolean {
+  return pagePlatforms.has(domain)
+}
+
 export type Site = { domain: string; hasPath: boolean; isPlatformPage: boolean; isBareHost: boolean }
 
 /** The registrable domain out of a host, a URL or an e-mail address; none from free mail and social pages. */

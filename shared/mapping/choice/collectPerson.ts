@@ -38,7 +38,7 @@ export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[])
     .flatMap(({ candidates }) => candidates)
     .filter((candidate) => !contradicts(candidate, known.parts) && !isStrangeAddress(candidate, known))
     .map((candidate) => ({ ...candidate, score: scoreElsewhere(candidate, known) }))
-  const email = bestEmailOf(lead)
+  const email = bestEmailOf(lead) ?? elsewhere.find(({ slot }) => slot === 'email')
   const agreeing = [lead, ...scored.filter((one) => one !== lead && sharesAddress(known, one))]
     .flatMap(({ party }) => corroborate(party, email))
     .filter((one) => isWholeOf(one, parts))
@@ -211,7 +211,7 @@ function isNamedLikeAddress({ parts, addressWords }: KnownLead, other: ScoredPar
 }
 
 const addressKey =
-  /^(?:(?:ship|bill)_?-?to|(?:client|customer|buyer|kunden|cliente)?_?-?(?:bill(?:ing)?|ship(?:ping)?|delivery|invoice|customer|default|ship_?to|bill_?to|facturacion|envio|rechnungs?|liefer|livraison|facturation)?_?-?(?:address|addr|direccion|adresse|endereco|indirizzo|adres))$/i
+  /^(?:(?:ship|bill)_?-?to|(?:client|customer|buyer|kunden|cliente)?_?-?(?:bill(?:ing)?|ship(?:ping)?|delivery|invoice|customer|default|ship_?to|bill_?to|facturacion|envio|rechnungs?|liefer|livraison|facturation|postal)?_?-?(?:address|addr|direccion|adresse|endereco|indirizzo|adres))$/i
 
 const notAddressees = new Set(['staff', 'other', 'own'])
 /** Any other address may be that of a thing. */
@@ -220,13 +220,30 @@ const ordererKey =
 
 /** An order is sent to whoever ordered: {"order": {"customer": {"email": …}, "billing_address": {"name": …, "surname": …}}}. */
 function isAddressee({ parts, party }: KnownLead, { party: other, candidates }: ScoredParty): boolean {
-  const { key, parent } = other.place
+  const place = partOfDelivery(other.place)
+  const { key, parent } = place
   if (parts.length === 0 && candidates.some(({ clue }) => isHolderOfCard(clue)))
     return !candidates.some(({ slot }) => slot === 'email')
-  if (parts.length > 0 || parent === null || other.isPast || !addressKey.test(String(key))) return false
+  if (
+    parts.length > 0 ||
+    parent === null ||
+    other.isPast ||
+    (place === other.place && !addressKey.test(String(key)))
+  )
+    return false
   if (other.role === 'thing' && !ordererKey.test(String(key))) return false
   if (notAddressees.has(other.role) || candidates.some(({ slot }) => slot === 'email')) return false
   return parent === party.place || parent === party.place.parent
+}
+
+const deliveryKey = /^(?:shipping|delivery|billing)(?:_?(?:info|details|data))?$/i
+
+/** The address of a delivery may stand within what is told of it: {"shipping_info": {"postal_address": {"name": …}}}. */
+function partOfDelivery(place: TreeNode): TreeNode {
+  const { parent } = place
+  return parent?.parent && deliveryKey.test(String(parent.key)) && addressKey.test(String(place.key))
+    ? parent
+    : place
 }
 
 /** What is around the lead's own part is theirs where nothing else is said, or where it is called the lead. */

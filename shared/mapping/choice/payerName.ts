@@ -15,12 +15,15 @@ export function isHolderOfCard({ container, shape }: Clue): boolean {
   )
 }
 
-/** Whom an order is billed to: {"order": {"email": …, "bill_address": {"name": "Ada Byron"}}}. */
+/** Whom an order is billed to, or is sent to where no bill is told of: {"order": {"email": …, "bill_address": {"name": "Ada Byron"}}}. */
 export function isOnBill({ container, shape }: Clue): boolean {
-  return (
-    shape.kind === 'words' &&
-    shape.looksLikePerson &&
-    shape.wordCount > 1 &&
-    /^bill(?:ing)?(?:_?to)?(?:_?address)?$/i.test(String(container.key))
-  )
+  if (shape.kind !== 'words' || !shape.looksLikePerson || shape.wordCount < 2) return false
+  if (billKey.test(String(container.key))) return true
+  const [around, beyond] = [container.parent, container.parent?.parent]
+  const keys = [...(around?.children.keys() ?? []), ...(beyond?.children.keys() ?? [])]
+  const isSent = [container.key, around?.key].some((key) => sentKey.test(String(key)))
+  return isSent && !keys.some((key) => /^bill/i.test(String(key)))
 }
+
+const billKey = /^bill(?:ing)?(?:_?to)?(?:_?address)?$/i
+const sentKey = /^ship(?:ping)?(?:_?to)?(?:_?(?:address|info|details))?$/i

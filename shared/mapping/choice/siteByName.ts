@@ -1,3 +1,4 @@
+import { isHostOfTool } from '../../identifiers/hostedSites'
 import type { Candidate } from '../scores/candidate'
 import { rememberByNode } from '../clues/fieldTree'
 import { type FoldedCompany, agreesWithHost, foldCompany, readHost } from '../clues/agreesWithDomain'
@@ -45,6 +46,7 @@ function bestName(found: readonly Candidate[]): Candidate | undefined {
 /** A page visited or a picture at the company's domain is no site of its own, but tells nothing else either. */
 function isLink({ shape, words, isPast }: Clue): boolean {
   if (shape.kind !== 'site' || shape.isPlatformPage || shape.isFree || shape.hasPath || isPast) return false
+  if (isHostOfTool(shape.domain)) return false
   return hasTag(words, 'url', 'website', 'domain') || words.every(({ tags }) => tags.length === 0)
 }
 

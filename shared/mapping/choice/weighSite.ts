@@ -1,4 +1,6 @@
 import { squash } from '../../identifiers/placeholders'
+import { isHostOfTool } from '../../identifiers/hostedSites'
+import { isPagePlatform } from '../../identifiers/readDomain'
 import type { Candidate } from '../scores/candidate'
 import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
@@ -20,7 +22,7 @@ export function weighSite(candidate: Candidate, { lead, mailDomain, pages }: Kno
   const isOfTool = lead && shape.domain !== mailDomain && isTenantsHost(candidate.clue)
   const isOfBoard =
     lead && shape.domain !== mailDomain && isBareDomain && isOfCandidacy(candidate.clue.container)
-  if (isOwnPage || isOfPages || isOfTool || isOfBoard)
+  if (isOwnPage || isOfPages || isOfTool || isOfBoard || isOfProvider(shape.domain, mailDomain))
     return { ...candidate, score: candidate.score * COMPANY_DOMAIN.ofPageFactor }
   if (lead && shape.domain !== mailDomain && !hasTag(words, 'company') && isNamedAfter(lead, shape.domain))
     return { ...candidate, score: candidate.score * COMPANY_DOMAIN.personalFactor }
@@ -88,6 +90,11 @@ function hostOf(url: string): string {
       .replace(/^https?:\/\//, '')
       .split(/[/?#:]/)[0] ?? ''
   )
+}
+
+/** Where others have their accounts and pages nobody has a site, but who works there. */
+function isOfProvider(domain: string, mailDomain: string | null): boolean {
+  return domain !== mailDomain && (isPagePlatform(domain) || isHostOfTool(domain))
 }
 
 /** Around the lead, a part of some other domain is where the tool has the account: {"domain": "acme.tool.com", "data": {"email": …}}. */

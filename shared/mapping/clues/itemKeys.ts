@@ -16,7 +16,7 @@ export const idKeys = new Set(
 
 const valueKeys = new Set(keysOf(itemWords.value))
 const typedValueKey =
-  /^(?:answer|response)s?(?:list|set|items)$|^(?:answer|response|string|str|text|number|bool|boolean|date|field|raw|display|selected|input|user|custom|current|new|cell|entry)values?$/
+  /^(?:answer|response)s?(?:list|set|items)$|^(?:answer|response|string|str|text|number|bool|boolean|date|field|ocr|recogni[sz]ed|extracted|predicted|normali[sz]ed|raw|display|selected|input|user|custom|current|new|cell|entry)values?$|^(?:ocr|recogni[sz]ed|extracted|predicted)text$/
 /** Keys that hold the value of an item of a list only where a label stands beside them and none of the keys above. */
 const looseValueKeys = [
   'string',
@@ -83,7 +83,9 @@ const namePartKeys = ['first', 'last', 'firstname', 'lastname']
 const describingKeys = new Set(
   `type kind id uuid required order position index visible section description placeholder options choices alias hidden slug metric metrics
   category sourceid source language raw format group page score datatype questiontype fieldtype objecttypeid predefinedfield settings
-  columnid middle suffix prefix`.split(/\s+/),
+  columnid middle suffix prefix xmin xmax ymin ymax left top width height bbox boundingbox polygon confidence pageno pagenumber status`.split(
+    /\s+/,
+  ),
 )
 
 /** "column_type", "field_data", "old_value": what stands beside a value is about it. */

@@ -70,7 +70,7 @@ function isWithMiddle(words: readonly Word[]): boolean {
 }
 
 const middleWords = new Set(
-  'middle middlename middleinitial initial salutation title anrede titel titre titulo titolo civilite patronymic otchestvo отчество патронимик побатькові побатькови бащино презиме teennimi'.split(
+  'middle tussenvoegsel tussenvoegsels voorvoegsel middlename middleinitial initial salutation title anrede titel titre titulo titolo civilite patronymic otchestvo отчество патронимик побатькові побатькови бащино презиме teennimi'.split(
     ' ',
   ),
 )
@@ -86,7 +86,11 @@ function isAboutMore(words: readonly Word[]): boolean {
   const isOnDocument =
     typed[0]?.text === 'id' && hasTag(typed.slice(1, 2), 'firstName', 'lastName', 'fullName')
   const own = isOnDocument ? typed.slice(1) : typed
-  return own.some(({ tags }) => tags.includes('noise') && !tags.includes('filler'))
+  const isLast = hasTag(own, 'lastName')
+  return own.some(
+    ({ text, tags }) =>
+      tags.includes('noise') && !tags.includes('filler') && !(isLast && middleWords.has(text)),
+  )
 }
 
 /** The name of a form is a thing's, the name of a ticket's requester a person's: the word nearest to "name" decides. */

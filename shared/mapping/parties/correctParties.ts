@@ -17,6 +17,7 @@ import { readRequesters } from './documents'
 import { readDoersOfOwn } from './doers'
 import { readPayables } from './payables'
 import { readOwnPosts, readPosters } from './posts'
+import { readRecipients } from './recipients'
 import { readShippers } from './shippers'
 import { readOwnEvents, readVisitors } from './ownEvents'
 import { readNotified, readOwnWork } from './ownWork'
@@ -50,6 +51,7 @@ export function correctParties(grouped: readonly Party[]): Party[] {
   readBesideLead(parties)
   readPosters(parties)
   readShippers(parties)
+  readRecipients(parties)
   readDoersOfOwn(parties)
   preferReplyTo(parties)
   readLogins(parties)

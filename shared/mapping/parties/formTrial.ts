@@ -1,7 +1,8 @@
 import { squash } from '../../identifiers/placeholders'
-import { rememberByNode } from '../clues/fieldTree'
+import { isUnderKey, rememberByNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import { employeeNumberKey } from '../vocabulary/ownWork'
+import { buyersAddress } from './parties'
 import type { Party } from './parties'
 import { hasTag } from './roles'
 
@@ -18,10 +19,13 @@ export function isTrialOfForm(
   const ours = people.flatMap(({ clues }) => clues.filter(isOwnAddress)).map(({ field }) => field.value)
   if (new Set(ours).size !== 1) return false
   const isGivenByUs = (clue: Clue): boolean => isOwnAddress(clue) && isGiven(clue)
-  if (!people.some(({ role, clues }) => isTryingOut(role) && clues.some(isGivenByUs))) return false
+  if (!people.some((party) => isTryingOut(party) && party.clues.some(isGivenByUs))) return false
   const own = wordsOfOwn(people, isOwnAddress)
   return !parties.some((party) => isNamedBeside(party, own))
 }
+
+/** What programs tell of a device is whose it is. */
+const deviceKey = /^(?:computer|device|endpoint|machine|laptop|workstation|mobile_?device|asset|host)$/i
 
 /** Whoever is told of with a call has made or taken it. */
 function isOfCall({ field }: Clue): boolean {
@@ -30,8 +34,8 @@ function isOfCall({ field }: Clue): boolean {
 
 const callKey = /^call_?(?:sid|uuid|type|duration|status|direction|outcome|start(?:_?time)?|end(?:_?time)?)$/i
 
-function isTryingOut(role: Party['role']): boolean {
-  return role === 'lead' || role === 'neutral' || role === 'to'
+function isTryingOut({ role, place }: Party): boolean {
+  return (role === 'lead' || role === 'neutral' || role === 'to') && !isUnderKey(place, deviceKey)
 }
 
 /** As somebody gives it who fills in a form: the address of a "writer", or whom a report is sent to, is not. */
@@ -59,7 +63,7 @@ const ownerWords = /^(?:\w*owner|assign\w*|(?:sales)?rep|accountmanager|accounte
 /** Somebody else by a name of their own: who approves what was filled in, who writes to the address. */
 function isNamedBeside({ role, place, clues }: Party, own: ReadonlySet<string>): boolean {
   if (ownerWords.test(squash(String(place.key)))) return false
-  const isAtWork = role === 'staff' || role === 'other'
+  const isAtWork = role === 'staff' || role === 'other' || buyersAddress.test(String(place.key))
   if (!isAtWork && role !== 'from' && role !== 'unknown') return false
   return clues.some(
     (clue) =>

@@ -4,6 +4,7 @@ import type { Clue } from '../clues/readClues'
 import { isEastAsian, withoutEastAsianForm } from '../../matching/eastAsianForm'
 import { withoutLegalForm } from '../../matching/legalForm'
 import { readCompanyWords } from '../../matching/companyWords'
+import { readBuyersOfOwn } from './buyersOfOwn'
 import { isTrialOfForm } from './formTrial'
 import type { Party } from './parties'
 import { hasTag } from './roles'
@@ -33,14 +34,18 @@ export function tellOwnSide(parties: readonly Party[], own: OwnSide): Party[] {
   const isTrial = !hasOthers && isTrialOfForm(parties, people, isOwnAddress)
   const isOwn = readerOfOwn(own)
   const all = parties.filter(({ role }) => role !== 'staff' && role !== 'other')
-  if (isTrial || isAlone(all, isOwn)) return [...parties]
+  const isTold = (clue: Clue): boolean => isSomebodys(clue) || (isWholeName(clue) && !isOwn(clue))
+  const isSomebodyTold = parties.some(({ clues }) => clues.some(isTold))
+  if (isTrial || (isAlone(all, isOwn) && !isSomebodyTold)) return [...parties]
   const colleagues = namesOfOwn(parties, isOwnAddress)
   const isOwnOrColleague = (clue: Clue): boolean =>
     isOwn(clue) || (clue.shape.kind === 'words' && colleagues.has(squash(String(clue.field.value))))
   const isAmongUs = !hasOthers && parties.some(({ clues }) => clues.some(isOwnAddress))
-  return parties
+  const told = parties
     .flatMap((party) => splitOwn(party, { isOwn: isOwnOrColleague, isOwnAddress }))
-    .map((party) => (isAmongUs && isOnlyNamed(party) ? { ...party, role: 'staff' } : party))
+    .map((party): Party => (isAmongUs && isOnlyNamed(party) ? { ...party, role: 'staff' } : party))
+  readBuyersOfOwn(told, domains)
+  return told
 }
 
 /** A "user" without an address, where all addresses are ours. */
@@ -131,7 +136,12 @@ function isProfileOf({ shape }: Clue, addresses: readonly Clue[]): boolean {
 function readerOfOwn({ domains, name }: OwnSide): (clue: Clue) => boolean {
   const known = new Set(domains)
   const brands = new Set(
-    [...domains.map((domain) => readHost(domain).label), fold(name), fold(quotedIn(name))].filter(Boolean),
+    [
+      ...domains.map((domain) => readHost(domain).label),
+      fold(name),
+      fold(quotedIn(name)),
+      ...startsOf(name),
+    ].filter(Boolean),
   )
   return ({ shape, words, field }) => {
     if (shape.kind === 'site') return known.has(shape.domain)
@@ -147,6 +157,7 @@ function readerOfOwn({ domains, name }: OwnSide): (clue: Clue) => boolean {
 function isCalled(value: string, brands: ReadonlySet<string>): boolean {
   if (isEastAsian(value) && brands.has(fold(value))) return true
   const texts = withoutLegalForm(readCompanyWords(value)).map(({ text }) => squash(text))
+  if (brands.has(`${texts.join('')}…`)) return true
   let start = ''
   for (const [index, text] of texts.entries()) {
     start += text
@@ -161,6 +172,16 @@ function isCalled(value: string, brands: ReadonlySet<string>): boolean {
 
 /** Longer names than this begin with who they are. */
 const WORDS_MAX = 10
+
+/** "Elevaclar" is what "Elevaclar Ascensores SL" is called for short; marked, as another firm may go on otherwise. */
+function startsOf(name: string): string[] {
+  const texts = withoutLegalForm(readCompanyWords(name)).map(({ text }) => squash(text))
+  const starts = texts.slice(0, -1).map((_, index) => texts.slice(0, index + 1).join(''))
+  return starts.filter(({ length }) => length >= START_LENGTH_MIN).map((start) => `${start}…`)
+}
+
+/** Shorter words begin the names of many. */
+const START_LENGTH_MIN = 6
 
 /** Of ТД «Упаковка-Сервис» the name itself. */
 function quotedIn(name: string): string {

@@ -209,7 +209,7 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
     const isPlain = isListOfRecords(node, wordsOf) || isFilledForm(node, wordsOf)
     const role = isPlain ? 'neutral' : roleOf(node, wordsOf(node.key))
     if (role === 'other' && innermost === 'lead' && referralKey.test(node.key)) continue
-    if (role === 'other' && isFirstGuest(loneItemOf(place))) return 'lead'
+    if (role === 'other' && isOfFirstGuest(place, node)) return 'lead'
     // Whom a project is for is among those who work on it: {"team_members": {"customers": [{"email": …}]}}.
     if (role === 'staff' && innermost === 'lead' && isCustomers(place)) return innermost
     // What a look-up by an address on the network finds is a company as well as who gives the access.
@@ -227,6 +227,12 @@ const firstGuestKey =
   /^(?:is_?)?(?:primary|main|lead|principal)(?:_?(?:client|guest|contact|customer|booker|travell?er|passenger|participant|attendee))?$/i
 
 /** Of several guests whoever has booked is marked: {"guests": [{"primary_client": "true", …}, {"primary_client": "false", …}]}. */
+function isOfFirstGuest(place: TreeNode, guests: TreeNode): boolean {
+  for (let node = loneItemOf(place); node.parent && node !== guests; node = node.parent)
+    if (isFirstGuest(node)) return true
+  return false
+}
+
 const isFirstGuest = rememberByNode(
   ({ key, children }) =>
     typeof key === 'number' &&

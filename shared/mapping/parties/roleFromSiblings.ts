@@ -92,7 +92,8 @@ const reachedKey = /^(?:person|contact|lead|prospect|candidate|applicant|custome
 
 /** The "role" of somebody who is reached is their job, whatever it has to do with: "Warehouse systems lead". */
 function isJobTitle(value: string, { key, parent }: TreeNode): boolean {
-  if (!reachedKey.test(String(typeof key === 'number' ? parent?.key : key))) return false
+  const own = String(typeof key === 'number' ? parent?.key : key)
+  if (!reachedKey.test(own) && !hasTag(readName(own), 'lead')) return false
   const words = readName(value)
   return words.length > 1 && !hasTag(words.slice(-1), 'staff')
 }
@@ -132,12 +133,15 @@ const actorKey = /^(?:actor|user|author|sender|initiator|performer|\w+_?by)$/i
 
 /**
  * `is_organizer` and `internal` are about somebody; a ticket that is `assigned` is the participant's, "created by form" the tool's word,
- * and what is "visible to agents", and who "allows admin emails", is nobody of them.
+ * and what is "visible to agents", and who "allows admin emails" or has "owners provided", is nobody of them.
  */
 function saysStaff(key: string): boolean {
   const words = readName(key)
   const isOfThing = hasTag(words.slice(-1), 'thing') && !hasTag(words.slice(-1), 'staff', 'staffHead')
-  const isStaff = hasTag(words, 'staff') || hasTag(words.slice(-1), 'staffHead')
+  const staff = words.findIndex(({ tags }) => tags.includes('staff'))
+  const isHead =
+    staff >= 0 && words.slice(staff + 1).every((word) => hasTag([word], 'user', 'lead', 'staff', 'staffHead'))
+  const isStaff = isHead || hasTag(words.slice(-1), 'staffHead')
   const isToThem =
     doneToThem.has(words[0]?.text ?? '') || words.slice(0, -1).some(({ text }) => toThem.has(text))
   return !/assigned|verified|notif/i.test(key) && !isToThem && !isOfThing && isStaff

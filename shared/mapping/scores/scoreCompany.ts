@@ -141,8 +141,8 @@ function scoreOfKind(party: Party, clue: Clue, kind: NameKind | null): number {
   if (isLabelOfCompany(party, clue)) return COMPANY_NAME.label
   const mayBeFirms = isName || isLeadName(clue, kind) || isTitled(clue.words)
   if (mayBeFirms && hasLegalForm(clue)) return COMPANY_NAME.legalForm
-  if (kind === null && hasLegalForm(clue) && (isAnswerOfFirm(clue) || isPlaceOfWork(party, clue)))
-    return COMPANY_NAME.legalForm
+  const isUnnamed = kind === null && (isAnswerOfFirm(clue) || isPlaceOfWork(party, clue))
+  if ((isUnnamed || kind === 'last') && hasLegalForm(clue)) return COMPANY_NAME.legalForm
   if (isBuyerOfBill(clue)) return COMPANY_NAME.label
   const isTrade = isFirmCustomer(party, clue, kind) || isNameAsTitle(clue) || isAnsweredFirm(clue, kind)
   return isTrade ? COMPANY_NAME.trade : 0
@@ -153,7 +153,7 @@ function isOfCompany(party: Party): boolean {
 }
 
 /** "Nom légal", "virallinen nimi": a company's name of whatever kind, where it is told of nothing else. */
-function isSomeName({ words }: Clue): boolean {
+export function isSomeName({ words }: Clue): boolean {
   return (
     words.length > 1 &&
     hasTag(words, 'name', 'thingName') &&

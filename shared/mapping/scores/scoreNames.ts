@@ -3,6 +3,7 @@ import type { Candidate } from './candidate'
 import { quoteName } from './candidate'
 import { isContactWord, isPartnerName, nameKindOf } from '../clues/nameKind'
 import type { NameKind } from '../clues/nameKind'
+import { rememberByNode } from '../clues/fieldTree'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
@@ -77,10 +78,26 @@ function scoreUntold({ clue, kind, why }: UntoldPart): Candidate {
 function kindOf(clue: Clue): NameKind | null {
   if (isWholePreferred(clue)) return 'full'
   if (isPartnerName(clue) || isWholeNickname(clue)) return 'partyName'
-  const kind = nameKindOf(clue.words)
+  const kind = nameKindOf(clue.words) ?? (isNamedBesideAddress(clue) ? 'party' : null)
   if (kind === 'first' && isWholeAnswer(clue)) return 'full'
   return kind === 'last' && isKindOfItem(clue) ? null : kind
 }
+
+/** {"buyer": "Ada Byron", "buyerEmail": …}. */
+function isNamedBesideAddress({ words, field, container }: Clue): boolean {
+  const key = String(field.segments.at(-1))
+  return words.length === 1 && hasTag(words, 'lead') && keysOfAddresses(container).has(key.toLowerCase())
+}
+
+/** Of {"buyerEmail": …, "client_mail": …} "buyer" and "client". */
+const keysOfAddresses = rememberByNode(
+  ({ children }) =>
+    new Set(
+      [...children.keys()].flatMap(
+        (key) => /^([^@]{2,40}?)[_ -]?e?_?mail(?:_?address)?$/i.exec(String(key))?.[1]?.toLowerCase() ?? [],
+      ),
+    ),
+)
 
 /** What people want to be called may be their whole name: {"What should we call you?": "Gro Lasken"}. */
 function isWholeAnswer({ words, shape }: Clue): boolean {
@@ -233,8 +250,9 @@ function scoreAsFirm(clue: Clue): Candidate {
 /** {"name": "Acme", "contact_person": "Ada Lovelace"}. */
 function isBesideContact(clue: Clue, kind: NameKind, contact: Clue): boolean {
   if (kind !== 'bare' && (kind !== 'partyName' || isContact(clue))) return false
-  const isSame = squash(String(clue.field.value)) === squash(String(contact.field.value))
-  return !isSame && clue.container === contact.container
+  const [name = '', whole = ''] = [clue, contact].map(({ field }) => squash(String(field.value)))
+  const isPart = whole.startsWith(name) || whole.endsWith(name)
+  return !isPart && clue.container === contact.container
 }
 
 function isWholeName({ shape }: Clue): boolean {

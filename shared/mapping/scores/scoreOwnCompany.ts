@@ -17,11 +17,26 @@ import { soundsLikeHost } from '../clues/soundsLike'
 import { isProse } from './corroborate'
 import { firmNamesOf, taxedWordsOf } from './firmNames'
 import { isNoName } from './noCompanyName'
-import { isKindOfRecord, isNameOfAny, isSlug } from './scoreCompany'
+import { isKindOfRecord, isNameOfAny, isSlug, isSomeName } from './scoreCompany'
 
 /** What only counts where companies are the target: there what is described is a company. */
 export function scoreOwnCompany(party: Party, clue: Clue): Candidate[] {
-  return [...scoreOwnName(party, clue), ...scoreOwnAddress(party, clue)]
+  return [...scoreOwnName(party, clue), ...scoreNameOfUnknown(clue), ...scoreOwnAddress(party, clue)]
+}
+
+/** The name of something that is not known, with a legal form: {"counterName": "ООО «Ромашка»"}. */
+function scoreNameOfUnknown(clue: Clue): Candidate[] {
+  const { shape, words } = clue
+  if (
+    shape.kind !== 'words' ||
+    !shape.hasLegalForm ||
+    nameKindOf(words) !== null ||
+    !isSomeName(clue) ||
+    words[0]?.text === 'counterparty'
+  )
+    return []
+  const why = [quoteName(clue), "has a company's legal form"]
+  return [{ slot: 'company_name', clue, score: COMPANY_NAME.legalForm, why }]
 }
 
 /** Within a company, what has a legal form or is spelled like its site, under words that are not known, is its name. */
@@ -104,8 +119,20 @@ export function scoreNamesake(party: Party, clue: Clue, mailDomain: string | nul
   const isNamed = nameKinds.has(kind ?? '') || isAccountName(clue.words) || isNameOfAny(party, clue, kind)
   if (!isNamed && !isCalledUnknown(clue)) return []
   if (!isNamedLikeDomain(clue, mailDomain, isNamed) || isSlug(clue) || isNoName(clue)) return []
+  if (isOfSomebodyThere(clue, mailDomain)) return []
   const why = [...(isNamed ? [quoteName(clue)] : []), 'agrees with the domain of the e-mail address']
   return [{ slot: 'company_name', clue, score: isNamed ? COMPANY_NAME.namesake : CORROBORATED, why }]
+}
+
+/** "Ada Byron (Acme)" is called as she is shown, not as the firm is. */
+function isOfSomebodyThere({ field }: Clue, mailDomain: string): boolean {
+  const [, name, firm] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(String(field.value).trim()) ?? []
+  return (
+    name !== undefined &&
+    firm !== undefined &&
+    isSpelledLikeDomain(firm, mailDomain) &&
+    !isSpelledLikeDomain(name, mailDomain)
+  )
 }
 
 /** A "bodega" is a warehouse of the own side, or the winery that the lead writes from. */
@@ -165,7 +192,13 @@ function scoreOwnName(party: Party, clue: Clue): Candidate[] {
     isWayOfNaming(clue.words) ||
     isLabelOfFirm(clue, party)
   if (clue.shape.kind !== 'words' || !isName) return []
-  if (isKindOfRecord(clue) || isOneOfNames(clue, party) || isOfficer(party) || isOfMailbox(clue, party))
+  if (
+    isKindOfRecord(clue) ||
+    isNoName(clue) ||
+    isOneOfNames(clue, party) ||
+    isOfficer(party) ||
+    isOfMailbox(clue, party)
+  )
     return []
   if (party.role !== 'neutral' && party.role !== 'lead' && party.role !== 'unknown') return []
   if (isNameOfContact(clue, party)) return []

@@ -5,7 +5,7 @@
 export const itemWords = {
   /** Keys that hold what an item is called, the ones that people read first. */
   label: `
-    label title question q questiontext questiontitle questionlabel questionname formquestionname formquestion formquestiontitle formquestiontext formfieldname formfieldlabel formfieldtitle questionvalue prompt fieldlabel fieldtitle name fieldname
+    label title question q questiontext questiontitle questionlabel questionname formquestionname schemaid formquestion formquestiontitle formquestiontext formfieldname formfieldlabel formfieldtitle questionvalue prompt fieldlabel fieldtitle name fieldname
   displayname header column columnname columntitle property propertyname attribute element path fieldpath attributename changedfield datapoint customkey subject heading caption alias fieldalias fieldslug slug key fieldkey field ref identifier code fieldcode questioncode varname variable variablename predefinedfield row rowlabel rowtitle subquestion k n quetitle quename fldname fldlabel colname coltitle qtitle qtext qname qlabel attrname propname proptitle paramname inputname inputlabel componentlabel controlname controllabel widgetname widgetlabel
   назив назва имеполя назвапоља атауы аталышы номи номы нэр emri emertimi pavadinimas nosaukums nimetus ainm enw teitl isem სახელი სათაური անվանում անուն baslig sarlavha nomi jina suna oruko igama nama judul pamagat pangalan ชื่อ ชื่อฟิลด์ ຊື່ ឈ្មោះ အမည် นามสนาม שם عنوان اسم الاسم نام नाम শিরোনাম নাম ਨਾਮ નામ ନାମ பெயர் పేరు ಹೆಸರು പേര് නම ስም ርዕስ
   titel titre titulo titolo tytul nazwa nazev nazov naziv naslov otsikko baslik cim judul tieude название заголовок назва наименование заглавие заголовокполя
@@ -17,7 +17,7 @@ export const itemWords = {
   项目 項目名称 欄名 列名 栏目 栏目名称 标题文字 題名 問 設問文 質問文 項目ラベル 問い 질의 질문내용 항목이름 라벨 ask asked asks fragetext fragentext libellequestion textequestion textopregunta textopergunta testodomanda vraagtekst tekstpytania trescpytania textotazky`,
   /** Keys that say which of several values of a kind this is: a work address, a profile on LinkedIn. */
   qualifier: `
-    category location type kind network label name platform provider tag rel service usage use status state emailtype emailtypename addresstype addresstypename contacttypename valuetype emailkind valuekind atype contacttype contactkind typename kindname channel system
+    category location type kind network label name platform provider tag rel service usage use status state emailtype emailtypename addresstype addresstypename contacttypename valuetype emailkind valuekind atype contacttype contactkind typename kindname servicetype servicelabel servicename networkname platformname providername sitename channel system
   art typ tipo soort rodzaj druh tur turu laji typus вид тип видконтакта типконтакта 種類 种类 类型 區分 区分 종류 유형`,
   /** Keys that hold the value of an item. */
   value: `

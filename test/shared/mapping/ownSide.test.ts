@@ -202,3 +202,39 @@ test('a user who is only named where all addresses are ours is one of us', () =>
 
   expect(mappingOf({ ...alert, user_name: 'Ove', user_surname: 'Lund' })).toEqual({})
 })
+
+test('the first word of the own name alone is our brand, but begins the names of others', () => {
+  const brand = { signers: [mara], brand_name: 'Nordwind' }
+
+  expect(mappingOf(brand)).not.toHaveProperty('company_name')
+  expect(mappingOf({ buyer: { ...mara, company: 'Nordwind Reederei' } })).toHaveProperty('company_name')
+})
+
+test('where only colleagues are told of, the own company is nobody’s, whatever it is called', () => {
+  const master = { full_name: 'Ove Lund', employee_no: '00412', email: 'ove@nordwind.example' }
+
+  expect(mappingOf({ organization: { name: 'Nordwind Labs', site: 'nordwind.example' }, master })).toEqual({})
+})
+
+test('who has a device of ours tries out no form', () => {
+  const computer = { realName: 'Ove Lund', emailAddress: 'ove@nordwind.example', osVersion: '15.1' }
+
+  expect(mappingOf({ event: { computer } })).toEqual({})
+})
+
+test('an own address beside whom a parcel goes to is ours', () => {
+  const shipping_address = { name: 'Mara Quist', organization: 'Birkholm' }
+
+  expect(mappingOf({ contact_email: 'print@nordwind.example', shipping_address })).not.toHaveProperty('email')
+})
+
+test('whoever has ordered at the company that is told of is no colleague', () => {
+  const payload = { company: { name: 'Birkholm', website: 'birkholm.example' } }
+
+  expect(
+    mappingOf({ creator: { firstName: 'Mara', lastName: 'Quist', email: mara.email }, payload }),
+  ).toMatchObject({
+    email: 'creator.email',
+    company_name: 'payload.company.name',
+  })
+})

@@ -1,8 +1,8 @@
 import { suggestMapping } from '../../../shared/mapping/suggestMapping'
 import { fieldsOf } from '../../bench/readCases'
 
-function mappingOf(payload: object, target: 'people' | 'companies' = 'people') {
-  return suggestMapping({ fields: fieldsOf(JSON.stringify(payload)), target }).mapping
+function mappingOf(payload: object) {
+  return suggestMapping({ fields: fieldsOf(JSON.stringify(payload)), target: 'people' }).mapping
 }
 
 const ada = { name: 'Ada Byron', email: 'ada@byron.example' }
@@ -154,76 +154,6 @@ describe('flags that speak of the team say nothing of whose record it is', () =>
   })
 })
 
-describe('the lead’s company', () => {
-  test('is whatever has a site where the lead writes from', () => {
-    const school = {
-      school: 'Hill College',
-      schoolWebsite: 'https://hill.example',
-      email: 'roe@hill.example',
-    }
-
-    expect(mappingOf({ firstName: 'Ann', lastName: 'Roe', ...school })).toMatchObject({
-      company_name: 'school',
-      company_domain: 'schoolWebsite',
-    })
-  })
-
-  test('has its site beside its name, whatever that is called', () => {
-    const facturar_a = { razon_social: 'Agricola Roe SpA', pagina: 'roe.example' }
-
-    expect(
-      mappingOf({ solicitante: { nombre: 'Ana Roe', correo: 'ana@roe.example' }, facturar_a }),
-    ).toMatchObject({
-      company_domain: 'facturar_a.pagina',
-    })
-  })
-
-  test('has its name as an object of kinds', () => {
-    const legalName = { short: 'ООО «Волжские сыры»', date: '2015-02-17' }
-
-    expect(mappingOf({ items: [{ inn: '69', UL: { legalName } }] }, 'companies').company_name).toBe(
-      'items.0.UL.legalName.short',
-    )
-  })
-
-  test('is at a plain url where its contacts write from', () => {
-    const contacts = [{ last_name: 'Roe', first_name: 'Ann', email: 'ann@roe.example' }]
-
-    expect(mappingOf({ name: 'Roe Ltd', url: 'https://roe.example', contacts }, 'companies')).toMatchObject({
-      company_domain: 'url',
-    })
-  })
-
-  test('is the present employer of whoever applies, and the firm of whoever asks', () => {
-    const vacancy = { title: 'Driver', depot: 'Tema' }
-    const corp = { corpNm: '미래바이오켐', homepage: 'https://mirae.example' }
-    const applicant = { name: 'Jun Bae', email: 'jun@mirae.example' }
-
-    expect(mappingOf({ vacancy, applicant: ada, currentEmployer: 'Volta Fish' }).company_name).toBe(
-      'currentEmployer',
-    )
-    expect(mappingOf({ applicant, corp }).company_name).toBe('corp.corpNm')
-  })
-
-  test.each([
-    ['a flag', { isCompany: 'F' }],
-    ['an office beside the company that it is one of', { office_name: 'Down town', company_name: '' }],
-    ['how addresses are made', { links: { site: 'https://api.byron.example/accounts/{id}' } }],
-    ['a carrier', { shipment: { shipmentCompanyName: 'Kerry' } }],
-  ])('is not %s', (_which, beside) => {
-    const { company_name, company_domain } = mappingOf({ customer: ada, ...beside })
-
-    expect({ company_name, company_domain }).toEqual({})
-  })
-})
-
-test('the name of an address is no company’s', () => {
-  const BPAddresses = [{ AddressName: 'Sede legale', City: 'Trento' }]
-  const record = { CardCode: 'L00872', CardName: 'Torneria Roe S.r.l.', CardType: 'cLid', BPAddresses }
-
-  expect(mappingOf(record, 'companies').company_name).toBe('CardName')
-})
-
 test('an address beside the present job goes before a private one', () => {
   const li_profile = 'https://www.linkedin.com/in/ada-byron'
   const contact = { name: 'Ada Byron', li_profile, personal_email: 'ab@post.example' }
@@ -253,3 +183,59 @@ test.each(['geral', 'sklep', 'recepcja', 'winkel', 'butik'])(
     )
   },
 )
+
+describe('where goods are sent', () => {
+  const order_lines = [{ sku: 'BIV-20', article_name: 'Beeswax' }]
+
+  test('whoever gets them is the lead, where nobody else is told of', () => {
+    const consignee = { name: 'Linn Berg', city: 'Lund' }
+
+    expect(mappingOf({ consignee, order_lines }).full_name).toBe('consignee.name')
+    expect(mappingOf({ consignee, order_lines, customer: ada }).full_name).toBe('customer.name')
+  })
+
+  test('the name stands with the buyer’s address, within what is told of the delivery', () => {
+    const shippingInfo = { postalAddress: { name: 'Darlene Roe', city: 'Ankeny' } }
+
+    expect(mappingOf({ order: { customerEmail: 'x1@relay.example', shippingInfo } }).full_name).toBe(
+      'order.shippingInfo.postalAddress.name',
+    )
+  })
+})
+
+test('a buyer is called what stands before their address', () => {
+  const order = { buyer: 'Mio Hase', buyerEmail: 'mio@post.example', seller: 'Kaz Hase' }
+
+  expect(mappingOf(order)).toEqual({ email: 'buyerEmail', full_name: 'buyer' })
+})
+
+test('a first name beside the whole one is no company’s', () => {
+  const prospecto = { nombre: 'Xóchitl', apellidos: 'Arizmendi', contacto: 'Xóchitl Arizmendi' }
+
+  expect(
+    mappingOf({ prospecto: { ...prospecto, empresa: 'Envases', correo: 'x@envases.example' } }),
+  ).toMatchObject({
+    first_name: 'prospecto.nombre',
+    full_name: 'prospecto.contacto',
+    company_name: 'prospecto.empresa',
+  })
+})
+
+test('what somebody has as a role is their job, whatever they are called', () => {
+  const enquirer = { forename: 'Ros', surname: 'Roe', email: 'ros@parish.example', role: 'Parish Clerk' }
+
+  expect(mappingOf({ enquirer }).email).toBe('enquirer.email')
+})
+
+test('texts that a program has read are called by their labels', () => {
+  const at = { xmin: 1, xmax: 2, ymin: 3, ymax: 4, score: 0.98 }
+  const prediction = [
+    { label: 'buyer_company', ocr_text: 'Roe GmbH', ...at },
+    { label: 'buyer_email', ocr_text: 's.roe@roe.example', ...at },
+  ]
+
+  expect(mappingOf({ result: [{ prediction }] })).toMatchObject({
+    email: 'result.0.prediction.1.ocr_text',
+    company_name: 'result.0.prediction.0.ocr_text',
+  })
+})

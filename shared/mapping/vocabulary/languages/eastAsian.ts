@@ -17,7 +17,7 @@ export const eastAsian = {
     company:
       '工場, 事務所, 商店, 農園, 自治体, 勤め先, お勤め先名, 事業所, ご勤務先名, ご所属先, 契約先, kaisha, kaisya, kigyo, kigyou, hojin, houjin, お勤め先, ご勤務先, ご所属, 所属先, 就業先, 会社, 企業, 御社, 貴社, 法人, 団体, 組織, 勤務先, 所属, 取引先, 所属企業, 所属会社, 事業者, kinmusaki, 発注元, 施設, 医療機関, クライアント企業',
     companyName: `医院名, クリニック名, 旅館名, ホテル名, 工場名, 農園名, 大学名, 塾名, 美容室名, 事務所名, 保育園名, 自治体名, 略称, 正式名称, 会社団体名, 法人団体名, 貴社団体名, 事業所名, 店舗法人名, 勤務先企業名, 学校会社名, ご所属先名, 所属先名, ご所属名, kaishamei, kaisyamei, kaishaname, kigyomei, kigyoumei, hojinmei, houjinmei, gosyamei, kishamei, okyakusamamei, 会社名, 企業名, 御社名, 貴社名, 法人名, 団体名, 組織名, 勤務先名, 勤務先会社名, 所属会社名, 所属企業名, 取引先名, 会社名団体名, 企業団体名, 社名, 屋号, 商号, 事業者名,
-      kaisha mei, kaishamei, kaishaname, kigyoumei, kigyomei, onsha mei, 得意先名, 店舗名, 学校名, 施設名, 医療機関名, クライアント名, 病院名, 販売先名, 会社店舗名, 組合名, お取引先名, お客様会社名, 顧客会社名, 企業学校名, サロン名, ブランド名, 荷主名, 発注元名, 納品先名`,
+      kaisha mei, dantai mei, dantaimei, gakkou mei, gakkoumei, gakkomei, byouin mei, byouinmei, tenpo mei, tenpomei, kojo mei, koujoumei, soshiki mei, soshikimei, kumiai mei, kyoukai mei, kinmusaki mei, kinmusakimei, shozoku mei, shozokumei, shozokusaki, daigaku mei, jigyosho mei, jigyoushomei, shisetsu mei, shisetsumei, torihikisaki mei, kaishamei, kaishaname, kigyoumei, kigyomei, onsha mei, 得意先名, 店舗名, 学校名, 施設名, 医療機関名, クライアント名, 病院名, 販売先名, 会社店舗名, 組合名, お取引先名, お客様会社名, 顧客会社名, 企業学校名, サロン名, ブランド名, 荷主名, 発注元名, 納品先名`,
     website:
       'ウェブサイト, ホームページ, サイト, 会社サイト, 企業サイト, 会社url, ホームページurl, サイトurl, webサイト, コーポレートサイト, hp, hpアドレス, 貴社hp, hpのurl, ウェブサイトurl, 公式サイト, オフィシャルサイト',
     domain: 'ドメイン, ドメイン名',

@@ -1,0 +1,36 @@
+import type { TreeNode } from '../clues/fieldTree'
+import type { Clue } from '../clues/readClues'
+import type { Party } from './parties'
+import { leadLikeRoles, hasTag } from './roles'
+import { takeAsReached } from './takeAsReached'
+import { hasAddress, isPersonName, workDomainsOf } from './traits'
+
+/**
+ * Where nobody can be reached, whoever created or ordered something is no colleague who is not at one of the own domains, but at the company
+ * that is told of: {"creator": {"email": "ada@acme.com"}, "company": {"name": "Acme", "website": "acme.com"}}.
+ */
+export function readBuyersOfOwn(parties: readonly Party[], own: ReadonlySet<string>): void {
+  if (own.size === 0 || parties.some(isReachable)) return
+  const sites = new Set(parties.flatMap(({ clues }) => clues.flatMap(siteOf)))
+  const isBuyer = (party: Party): boolean => {
+    const domains = workDomainsOf(party)
+    return (
+      party.role === 'staff' &&
+      party.namedRole !== 'own' &&
+      party.place.parent !== null &&
+      party.clues.some(isPersonName) &&
+      domains.length > 0 &&
+      domains.every((domain) => !own.has(domain) && sites.has(domain))
+    )
+  }
+  const places = new Set<TreeNode>(parties.filter(isBuyer).map(({ place }) => place))
+  if (places.size === 1) takeAsReached(parties, places)
+}
+
+function isReachable(party: Party): boolean {
+  return (leadLikeRoles.has(party.role) || party.role === 'from' || party.role === 'to') && hasAddress(party)
+}
+
+function siteOf({ shape, words }: Clue): string[] {
+  return shape.kind === 'site' && hasTag(words, 'website', 'domain') ? [shape.domain] : []
+}
