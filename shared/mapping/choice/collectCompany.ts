@@ -17,6 +17,7 @@ import { isWithin } from '../clues/fieldTree'
 import { isInLookup } from '../clues/lookedUp'
 import { hasCompanyElsewhere, isOfOwnDomain } from './ownCompany'
 import { placesAtMail } from './atMail'
+import { isPresentEmployer } from './companyMet'
 import { isInEnvelope } from './envelope'
 import { placesOfIssuers } from './issuer'
 import { pastValues, valueOf } from './pastValues'
@@ -207,7 +208,8 @@ function isFromSite({ shape, field }: Clue, mailDomain: string | null): boolean 
 function factorOf(party: Party, clue: Clue): number {
   const { words, isAnswer } = clue
   if (party.role === 'thing' && isBuyerOfBill(clue)) return COMPANY_ROLE_FACTOR.unknown
-  if (isAnswer && hasTag(words, 'companyName') && party.role === 'thing') return COMPANY_ROLE_FACTOR.unknown
+  const isGiven = isAnswer && (hasTag(words, 'companyName') || isPresentEmployer(clue))
+  if (isGiven && party.role === 'thing') return COMPANY_ROLE_FACTOR.unknown
   const isThings = party.namedRole === 'thing' && !hasTag(words, 'company', 'companyName', 'lead')
   return COMPANY_ROLE_FACTOR[isThings ? 'thing' : party.role]
 }

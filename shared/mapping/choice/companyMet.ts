@@ -73,7 +73,7 @@ function isHiring({ clue }: Candidate, lead: ScoredParty | null, mailDomain: str
 }
 
 /** {"applicant": {…}, "current_employer": "Acme"}. */
-function isPresentEmployer({ words }: Candidate['clue']): boolean {
+export function isPresentEmployer({ words }: Candidate['clue']): boolean {
   return words.some(({ text }) => employers.test(text))
 }
 

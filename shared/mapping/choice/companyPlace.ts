@@ -130,6 +130,8 @@ export function isSomebodyElses(party: Party, lead: ScoredParty | null, mailDoma
   if (!lead || party === lead.party || mailDomain === null || !mayBeAnothers.has(party.namedRole))
     return false
   if (party.place.parent === null || isWithin(lead.party.place, party.place)) return false
+  // Firms have certified mailboxes elsewhere.
+  if (party.clues.some(({ shape }) => agrees(shape, mailDomain))) return false
   const domains = party.clues.flatMap(({ shape }) =>
     shape.kind === 'email' && !shape.isFree ? [shape.domain] : [],
   )

@@ -16,7 +16,7 @@ export const idKeys = new Set(
 
 const valueKeys = new Set(keysOf(itemWords.value))
 const typedValueKey =
-  /^(?:answer|response)s?(?:list|set|items)$|^(?:answer|response|string|str|text|number|bool|boolean|date|field|ocr|recogni[sz]ed|extracted|predicted|normali[sz]ed|raw|display|selected|input|user|custom|current|new|cell|entry)values?$|^(?:ocr|recogni[sz]ed|extracted|predicted)text$/
+  /^(?:answer|response)s?(?:list|set|items)$|^(?:answer|response|string|str|text|number|bool|boolean|date|field|ocr|recogni[sz]ed|extracted|predicted|normali[sz]ed|raw|display|selected|input|user|custom|current|new|cell|entry)values?$|^(?:ocr|recogni[sz]ed|extracted|predicted)text$|^(?:valor|valeur|valore|wert|waarde|wartosc|hodnota|ertek|varde|verdi)(?:texto|text|texte|testo|tekst|tekstowa|string|szoveg)$/
 /** Keys that hold the value of an item of a list only where a label stands beside them and none of the keys above. */
 const looseValueKeys = [
   'string',
@@ -116,6 +116,8 @@ export function valueNodesOf(keys: Map<string, TreeNode>, isInList: boolean): Se
   if (values.size === 0 && (keys.has('k') || keys.has('n'))) addIfThere(values, keys.get('v'))
   if (values.size === 0 && isInList && looseLabelKeys.some((key) => keys.has(key)))
     addIfThere(values, keys.get(looseValueKeys.find((key) => keys.has(key)) ?? ''))
+  // {"name": "LAST_NAME", "string": "Byron"} beside others with numbers and dates.
+  if (values.size === 0 && isInList && keys.has('name')) addIfThere(values, keys.get('string'))
   // XML read as JSON: {"@name": "email", "#text": …}.
   const isXml = [...keys.values()].some(({ key }) => String(key).startsWith('@'))
   if (values.size === 0 && isXml) addIfThere(values, keys.get('text'))

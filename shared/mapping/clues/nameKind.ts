@@ -188,6 +188,8 @@ function companyKind(all: readonly Word[]): NameKind | null {
     return null
   // An "account type" is a kind of account.
   if (words.length > 1 && kindWords.has(words.at(-1)?.text ?? '')) return null
+  // An "organization type name" is that of the kind.
+  if (words.slice(1, -1).some(({ text }) => kindWords.has(text))) return null
   // What is passed on with a payment is "merchant data".
   if (words.length > 1 && dataWords.has(words.at(-1)?.text ?? '')) return null
   // An account has a short and a legal name; somebody's "account full name" is whose account it is.

@@ -94,5 +94,7 @@ const SPELLED = new RegExp(Object.keys(spellings).join('|'), 'g')
 
 /** One spelling for what romanisations differ in. */
 export function loosely(latin: string): string {
-  return latin.replace(SPELLED, (found) => spellings[found] ?? found).replace(/(.)\1+/g, '$1')
+  const folded = latin.replace(SPELLED, (found) => spellings[found] ?? found)
+  // Before most consonants a nasal is written either way: "samstha" and "sanstha".
+  return folded.replace(/m(?=[cdgkst])/g, 'n').replace(/(.)\1+/g, '$1')
 }

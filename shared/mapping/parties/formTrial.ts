@@ -18,6 +18,12 @@ export function isTrialOfForm(
   if (people.some(({ clues }) => clues.some(isOfCall))) return false
   const ours = people.flatMap(({ clues }) => clues.filter(isOwnAddress)).map(({ field }) => field.value)
   if (new Set(ours).size !== 1) return false
+  if (
+    parties.some(
+      ({ role, clues }) => role === 'staff' && clues.some(({ field }) => ours.includes(field.value)),
+    )
+  )
+    return false
   const isGivenByUs = (clue: Clue): boolean => isOwnAddress(clue) && isGiven(clue)
   if (!people.some((party) => isTryingOut(party) && party.clues.some(isGivenByUs))) return false
   const own = wordsOfOwn(people, isOwnAddress)

@@ -40,12 +40,32 @@ export function tellOwnSide(parties: readonly Party[], own: OwnSide): Party[] {
   const colleagues = namesOfOwn(parties, isOwnAddress)
   const isOwnOrColleague = (clue: Clue): boolean =>
     isOwn(clue) || (clue.shape.kind === 'words' && colleagues.has(squash(String(clue.field.value))))
+  const pairs = new Set(parties.filter(({ clues }) => clues.some(isOwnAddress)).flatMap(pairOf))
   const isAmongUs = !hasOthers && parties.some(({ clues }) => clues.some(isOwnAddress))
   const told = parties
     .flatMap((party) => splitOwn(party, { isOwn: isOwnOrColleague, isOwnAddress }))
-    .map((party): Party => (isAmongUs && isOnlyNamed(party) ? { ...party, role: 'staff' } : party))
+    .map((party): Party => {
+      const isOurs = (isAmongUs && isOnlyNamed(party)) || isColleague(party, pairs)
+      return isOurs ? { ...party, role: 'staff' } : party
+    })
   readBuyersOfOwn(told, domains)
   return told
+}
+
+/** Somebody without an address, whose first and last name are those of one of us. */
+function isColleague(party: Party, pairs: ReadonlySet<string>): boolean {
+  return !party.clues.some(isSomebodys) && pairOf(party).some((pair) => pairs.has(pair))
+}
+
+/** The first and the last name together, where there is one of each. */
+function pairOf({ clues }: Party): string[] {
+  const [first, last] = (['firstName', 'lastName'] as const).map((tag) =>
+    clues.filter(({ shape, words }) => shape.kind === 'words' && hasTag(words, tag)),
+  )
+  const [one, other] = [first, last].map((found) =>
+    found?.length === 1 ? squash(String(found[0]?.field.value)) : '',
+  )
+  return one && other ? [one + other] : []
 }
 
 /** A "user" without an address, where all addresses are ours. */

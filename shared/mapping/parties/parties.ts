@@ -63,6 +63,7 @@ export function groupParties(clues: readonly Clue[], wordsOf: WordsOf): Party[] 
 /** Whatever it is called: what has a name, a domain and an industry, and nothing of a person, is a company. */
 function isDescribedFirm({ role, place, clues }: Party): boolean {
   const isLabelled = role === 'lead' && !clues.some(({ words }) => hasTag(words, 'name', 'companyName'))
+  if (isWinery({ role, place, clues })) return true
   if ((role !== 'thing' && role !== 'unknown' && !isLabelled) || !place.parent || isOfCode(place))
     return false
   return (
@@ -78,6 +79,16 @@ function isDescribedFirm({ role, place, clues }: Party): boolean {
         (hasTag(words, 'fullName') && words[0]?.text !== 'displayname') ||
         (shape.kind === 'email' && words.length === 1 && !shape.isGeneric),
     )
+  )
+}
+
+/** A "bodega" is a warehouse of the own side, or a winery with a legal name and a site. */
+function isWinery({ role, place, clues }: Pick<Party, 'role' | 'place' | 'clues'>): boolean {
+  return (
+    role === 'own' &&
+    /^(?:bodega|adega|cave|cantina)$/i.test(String(place.key)) &&
+    clues.some(({ shape, words }) => shape.kind === 'words' && hasTag(words, 'companyName')) &&
+    clues.some(({ shape }) => shape.kind === 'site')
   )
 }
 

@@ -9,7 +9,7 @@ import { hasTag } from './roles'
 export const isPastPlace = rememberByNode((place, wordsOf: WordsOf): boolean => {
   for (let node = place; node.parent; node = node.parent) {
     if (typeof node.key === 'string' && hasTag(wordsOf(node.key), 'past') && !goesOn(place)) return true
-    if (isBesidePrimary(node)) return true
+    if (isBesidePrimary(node) || isWas(node)) return true
   }
   // A list of one job says in its item that it has ended: {"employments": [{"company_name": …, "end_date": "2021-02-01"}]}.
   const told = loneItemOf(place)
@@ -24,6 +24,11 @@ export const isPastPlace = rememberByNode((place, wordsOf: WordsOf): boolean => 
     (typeof place.key === 'number' && ((!isCurrent(place) && hasCurrentSibling(place)) || isOutdated(place)))
   )
 })
+
+/** {"was": {"employer": …}, "now": {"employer": …}}. */
+function isWas({ key, parent }: TreeNode): boolean {
+  return key === 'was' && parent?.children.get('now')?.field === null
+}
 
 const validToKey =
   /^(?:valid_?(?:to|until|thru|through)|gyldig_?til|gultig_?bis|gueltig_?bis|giltig_?till|voimassa_?asti|date_?fin|fecha_?fin|fecha_?baja|data_?fim|data_?fine|datum_?einde|obowiazuje_?do|platnost_?do|platne_?do|data_?do|datum_?zaniku|thru)$/i

@@ -29,7 +29,8 @@ export const firmNamesOf = remember((party: Party): FirmNames => {
     hasAny: named.length > 0 || party.clues.some(({ words }) => nameKindOf(words) === 'company'),
     hasNamed: named.length > 0,
     hasPerson: party.clues.some(
-      ({ words, shape }) => hasTag(words, 'firstName', 'lastName') || shape.kind === 'personLinkedin',
+      ({ words, shape }) =>
+        (shape.kind !== 'empty' && hasTag(words, 'firstName', 'lastName')) || shape.kind === 'personLinkedin',
     ),
     hasFacts: party.clues.some(isCompanyFact),
     sites: new Set(

@@ -7,6 +7,7 @@ import { rememberByNode } from '../clues/fieldTree'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
+import { remember } from '../remember'
 import { isDeclaredFirm } from './declaredFirm'
 import { firmNamesOf } from './firmNames'
 import { scoreNumberedNames } from './numberedNames'
@@ -29,6 +30,7 @@ export function scoreNames(party: Party): Candidate[] {
   const named: Named[] = [...told, ...untold]
   const first = named.find(({ kind }) => kind === 'first')?.clue
   const last = named.find(({ kind }) => kind === 'last')?.clue
+  const hasLast = last !== undefined && last.shape.kind === 'words'
   const whole = first ? undefined : named.find(({ kind }) => kind === 'full')?.clue
   const contactPerson = named.find(({ clue, kind }) => kind === 'party' && isWholeName(clue))?.clue
   const contact = named.find(({ clue, kind }) => kind === 'partyName' && isContact(clue))?.clue
@@ -38,6 +40,7 @@ export function scoreNames(party: Party): Candidate[] {
   )
   if (numbered && !first && !last) return numbered
   const scored = named.flatMap(({ clue, kind }) => {
+    if (clue === first && !hasLast && isWholeInMailbox(clue, party)) return [scoreAsPerson(clue)]
     const part = untold.find((one) => one.clue === clue)
     if (part) return [scoreUntold(part)]
     if (isPersonAccount(clue, party)) return [scoreAsPerson(clue)]
@@ -57,6 +60,32 @@ export function scoreNames(party: Party): Candidate[] {
   })
   return [...scored, ...scoreWholes(party, named, [first, last])]
 }
+
+/** Who has typed the whole name into a first one is known by the address: {"firstname": "Ada Byron", "email": "ada.byron@…"}. */
+function isWholeInMailbox({ shape, field }: Clue, party: Party): boolean {
+  if (shape.kind !== 'words' || !shape.looksLikePerson || shape.wordCount < 2) return false
+  const words = addressWordsOf(party)
+  const names = String(field.value).trim().split(/\s+/).map(squash)
+  return [names[0] ?? '', names.at(-1) ?? ''].every((name) => name.length > 2 && words.has(name))
+}
+
+const addressWordsOf = remember(
+  ({ clues }: Party) =>
+    new Set(
+      clues
+        .flatMap(({ shape }) => (shape.kind === 'email' ? [shape.email] : []))
+        .slice(0, ADDRESSES_MAX)
+        .flatMap((email) =>
+          email
+            .slice(0, email.lastIndexOf('@'))
+            .split(/[._+-]+/)
+            .map(squash),
+        ),
+    ),
+)
+
+/** Nobody has more addresses. */
+const ADDRESSES_MAX = 10
 
 /** Whatever it is called: the first and the last name beside it together are the whole one. */
 function scoreWholes(

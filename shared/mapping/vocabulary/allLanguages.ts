@@ -1,4 +1,5 @@
 import { latinised } from './languages/latinised'
+import { latinisedIndian } from './languages/latinisedIndian'
 import { american } from './languages/american'
 import { austronesian } from './languages/austronesian'
 import { bantu } from './languages/bantu'
@@ -58,4 +59,5 @@ export const allLanguages: LanguageGroup = {
   ...smallRomance,
   ...westAfrican,
   ...latinised,
+  ...latinisedIndian,
 }

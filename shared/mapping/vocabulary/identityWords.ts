@@ -54,7 +54,7 @@ export const identityWords = {
     azienda aziende societa ditta impresa organizzazione datoredilavoro ente
     bedrijf bedrijven organisatie werkgever onderneming zaak foretag virksomhed bedrift yritys selskap firmaet`,
   companyName: `
-    qymc gsmc dwmc khmc kehumc companyname parentmembername cardname companynm parentcustomerid parentcustomeridname parentaccountname conm coname compname compnm legalentityname legalentity orgnm corpnm corpname firmnm busname bizname nameorg organizationname organisationname orgname businessname employername nameofcompany companylegalname
+    invoicetitle fapiaotitle taitou 发票抬头 發票抬頭 开票抬头 companyname parentmembername cardname companynm parentcustomerid parentcustomeridname parentaccountname conm coname compname compnm legalentityname legalentity orgnm corpnm corpname firmnm busname bizname nameorg organizationname organisationname orgname businessname employername nameofcompany companylegalname
     commercialname registeredname officialcompanyname brandname dba dbaname doingbusinessas
     legalname legalbusinessname tradename tradingname nameofyourcompany accountname companynameorwebsite companyorganization
     firmenname faname unternehmensname firmenbezeichnung namedesunternehmens namederfirma firmierung

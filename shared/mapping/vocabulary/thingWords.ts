@@ -5,6 +5,7 @@
 export const thingWords = {
   /** Things with names of their own. */
   thing: `
+    identification identifications
     virtualaccount bankaccount escrowaccount bank bankname nameofbank server
     form forms formular formulaire formulario modulo formulier event events webinar meeting session sessions campaign campaigns
     kampagne campagne campana campanha campagna list lists liste lista lijst workspace product products plan plans app apps application
