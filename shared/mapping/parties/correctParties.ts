@@ -8,6 +8,7 @@ import { readAccountOwner } from './accountOwner'
 import { readApplicants } from './applicants'
 import { readBesideLead } from './besideLead'
 import { readLogins } from './logins'
+import { readContactOfLead } from './contactOfLead'
 import { confirmLookups } from './lookups'
 import { readMemberFirms } from './memberFirms'
 import { readWriters } from './messageDirection'
@@ -16,6 +17,7 @@ import { tellColleagues } from './ownDomains'
 import { readRequesters } from './documents'
 import { readDoersOfOwn } from './doers'
 import { readPayables } from './payables'
+import { readPetOwners } from './petOwners'
 import { readOwnPosts, readPosters } from './posts'
 import { readRecipients } from './recipients'
 import { readShippers } from './shippers'
@@ -57,6 +59,8 @@ export function correctParties(grouped: readonly Party[]): Party[] {
   readLogins(parties)
   readAccountOwner(parties)
   readApplicants(parties)
+  readPetOwners(parties)
+  readContactOfLead(parties)
   readMemberFirms(parties)
   return tellColleagues(parties).flatMap(splitPayers).flatMap(splitOthers).flatMap(splitUnwritten)
 }

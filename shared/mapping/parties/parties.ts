@@ -8,6 +8,7 @@ import type { Word, WordsOf } from '../clues/word'
 import type { Clue } from '../clues/readClues'
 import { firmWords, labelWords } from '../vocabulary/firmWords'
 import { CHILD, tellFamilies } from './families'
+import { isOfFirstGuest } from './firstGuest'
 import { isFilledForm, isListOfCards, isListOfGoods, isListOfOpenings, isListOfRecords } from './kindsOfLists'
 import { isPastPlace } from './pastPlace'
 import { roleFromSiblings } from './roleFromSiblings'
@@ -233,25 +234,6 @@ function roleOfPlace(place: TreeNode, wordsOf: WordsOf): Role {
   if (innermost === 'to' && billKey.test(String(place.parent?.key))) return 'lead'
   return hinted && (innermost === 'neutral' || innermost === 'unknown') ? hinted : innermost
 }
-
-const firstGuestKey =
-  /^(?:is_?)?(?:primary|main|lead|principal)(?:_?(?:client|guest|contact|customer|booker|travell?er|passenger|participant|attendee))?$/i
-
-/** Of several guests whoever has booked is marked: {"guests": [{"primary_client": "true", …}, {"primary_client": "false", …}]}. */
-function isOfFirstGuest(place: TreeNode, guests: TreeNode): boolean {
-  for (let node = loneItemOf(place); node.parent && node !== guests; node = node.parent)
-    if (isFirstGuest(node)) return true
-  return false
-}
-
-const isFirstGuest = rememberByNode(
-  ({ key, children }) =>
-    typeof key === 'number' &&
-    [...children].some(
-      ([own, { field }]) =>
-        firstGuestKey.test(String(own)) && /^(?:true|yes|1)$/i.test(String(field?.value ?? '')),
-    ),
-)
 
 const customersKey = /^(?:customers?|clients?|prospects?|leads?|buyers?)(?:_?[A-Za-z]+)?$/
 

@@ -30,7 +30,7 @@ export function scoreNames(party: Party): Candidate[] {
   const named: Named[] = [...told, ...untold]
   const first = named.find(({ kind }) => kind === 'first')?.clue
   const last = named.find(({ kind }) => kind === 'last')?.clue
-  const hasLast = last !== undefined && last.shape.kind === 'words'
+  const hasLast = last?.shape.kind === 'words'
   const whole = first ? undefined : named.find(({ kind }) => kind === 'full')?.clue
   const contactPerson = named.find(({ clue, kind }) => kind === 'party' && isWholeName(clue))?.clue
   const contact = named.find(({ clue, kind }) => kind === 'partyName' && isContact(clue))?.clue

@@ -72,7 +72,7 @@ export const latinisedIndian = {
   'bn-Latn': {
     email: 'imeil, imel, i mail thikana',
     firstName: 'prothom nam, namer prothom ongsho',
-    lastName: 'padabi, podobi, shesh nam, bongsho nam',
+    lastName: 'shesh nam, bongsho nam',
     fullName:
       'puro nam, purno nam, sompurno nam, grahoker nam, kretar nam, abedonkarir nam, chhatrer nam, apnar nam',
     company: 'pratishthan, protishthan, kompani, songstha, sangstha, karkhana, bidyaloy, byabsa, kormosthol',
