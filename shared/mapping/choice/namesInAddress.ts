@@ -32,9 +32,12 @@ export function isSpelledIn(addressWords: ReadonlySet<string>, { field }: Clue):
 /** In other letters than the address a name can only sound like it: "Огурцова" beside "ogurtsova.v@…". */
 export function isHeardIn(addressWords: ReadonlySet<string>, { field }: Clue): boolean {
   const name = String(field.value).trim()
-  return !isLatin(name) && name.split(/\s+/).some((word) => soundsLikeOne(word, [...addressWords]))
+  if (isLatin(name) || addressWords.size > ADDRESS_WORDS_MAX) return false
+  return name.split(/\s+/, NAME_WORDS_MAX).some((word) => soundsLikeOne(word, [...addressWords]))
 }
 
+/** Nobody has more addresses than these are the words of. */
+const ADDRESS_WORDS_MAX = 20
 /** Nobody's whole name has more words. */
 const NAME_WORDS_MAX = 5
 

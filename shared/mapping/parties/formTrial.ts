@@ -18,10 +18,9 @@ export function isTrialOfForm(
   if (people.some(({ clues }) => clues.some(isOfCall))) return false
   const ours = people.flatMap(({ clues }) => clues.filter(isOwnAddress)).map(({ field }) => field.value)
   if (new Set(ours).size !== 1) return false
+  const [address] = ours
   if (
-    parties.some(
-      ({ role, clues }) => role === 'staff' && clues.some(({ field }) => ours.includes(field.value)),
-    )
+    parties.some(({ role, clues }) => role === 'staff' && clues.some(({ field }) => field.value === address))
   )
     return false
   const isGivenByUs = (clue: Clue): boolean => isOwnAddress(clue) && isGiven(clue)

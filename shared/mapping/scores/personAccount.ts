@@ -37,19 +37,19 @@ function isPersonOfFirm({ words, field, shape, container }: Clue, party: Party):
 export function isLegalNameOfPerson({ words, field, shape }: Clue, party: Party): boolean {
   if (shape.kind !== 'words' || !shape.looksLikePerson || shape.wordCount < 2) return false
   if (!words.some(({ text }) => text === 'legalname')) return false
-  const mailboxes = party.clues.flatMap((clue) =>
-    clue.shape.kind === 'email'
-      ? clue.shape.email.slice(0, clue.shape.email.lastIndexOf('@')).split(/[._+-]+/)
-      : [],
-  )
+  const boxes = mailboxWordsOf(party)
   return String(field.value)
     .split(/\s+/)
-    .some(
-      (name) =>
-        mailboxes.slice(0, MAILBOXES_MAX).some((mailbox) => isIn(squash(name), mailbox)) ||
-        soundsLikeOne(name, mailboxes),
-    )
+    .some((name) => boxes.some((word) => isIn(squash(name), word)) || soundsLikeOne(name, boxes))
 }
+
+/** The words before the @, of as many addresses as somebody has. */
+const mailboxWordsOf = remember(({ clues }: Party) =>
+  clues
+    .flatMap(({ shape }) => (shape.kind === 'email' ? [shape.email] : []))
+    .slice(0, MAILBOXES_MAX)
+    .flatMap((email) => email.slice(0, email.lastIndexOf('@')).split(/[._+-]+/)),
+)
 
 function isIn(name: string, mailbox: string): boolean {
   return name.length >= ADDRESS_PART_MIN && mailbox.includes(name)
