@@ -33,7 +33,7 @@ import { findSubject } from '../parties/companyLikeness'
 import { ownDomainsOf } from '../parties/ownDomains'
 import { domainsOfPages } from '../parties/ownPages'
 import { isOneOfOwn } from '../parties/traits'
-import { isBuyerOfBill } from '../scores/billNames'
+import { isBuyerOfBill, isOnBillOfOrder } from '../scores/billNames'
 import { scoreFirmAtMail, scoreMemberFirm, scoreSiteOfFirm, scoreSiteOwner } from '../scores/firmAtMail'
 import { scoreCompany } from '../scores/scoreCompany'
 import {
@@ -207,7 +207,8 @@ function isFromSite({ shape, field }: Clue, mailDomain: string | null): boolean 
 /** The domain of a shop or form is the tool user's, even with somebody's name and e-mail address beside it. */
 function factorOf(party: Party, clue: Clue): number {
   const { words, isAnswer } = clue
-  if (party.role === 'thing' && isBuyerOfBill(clue)) return COMPANY_ROLE_FACTOR.unknown
+  if (party.role === 'thing' && (isBuyerOfBill(clue) || isOnBillOfOrder(clue)))
+    return COMPANY_ROLE_FACTOR.unknown
   const isGiven = isAnswer && (hasTag(words, 'companyName') || isPresentEmployer(clue))
   if (isGiven && party.role === 'thing') return COMPANY_ROLE_FACTOR.unknown
   const isThings = party.namedRole === 'thing' && !hasTag(words, 'company', 'companyName', 'lead')

@@ -181,11 +181,13 @@ function newSideOf(keys: Map<string, TreeNode>): TreeNode | undefined {
 
 /** Boards give a value as JSON in a text, and what people read beside it: {"text": "Acme", "value": "\"Acme\""}. */
 function plainInstead(values: Set<TreeNode>, keys: Map<string, TreeNode>): Set<TreeNode> {
-  const plain = ['text', 'displayvalue', 'display']
+  const plain = ['text', 'displayvalue', 'display', 'valuecaption', 'valuelabel', 'valuetext', 'valuename']
     .map((key) => keys.get(key))
     .find((node) => textOf(node) !== null)
   const isJson = plain !== undefined && [...values].every((node) => jsonText.test(textOf(node) ?? ''))
-  return values.size > 0 && isJson ? new Set([plain]) : values
+  // A number stands for what is chosen: {"value": 204, "valueCaption": "Acme"}.
+  const isChosen = plain !== undefined && [...values].every(({ field }) => typeof field?.value === 'number')
+  return values.size > 0 && (isJson || isChosen) ? new Set([plain]) : values
 }
 
 const jsonText = /^\s*(?:\{[^]*\}|\[[^]*\]|"[^]*")\s*$/

@@ -123,7 +123,7 @@ function isOfAddress({ text }: Word): boolean {
 /** Words for the person one talks to, at whatever company. */
 const contactWords = new Set(
   `contact primarycontact maincontact person contactperson kontakt kontaktperson ansprechpartner contacto contato contatto contactpersoon interlocuteur persona osoba person persoon personne
-  osobakontaktowa kontaktniosoba kontaktnaosoba osobazakontakt kontaktosoba kontaktnaoseba persoanadecontact persoana persoanacontact personacontacto pessoa pessoacontato personacontatto personnecontact referente referent interlocutor attention attn zhd zuhanden personadecontacto personadicontatto pessoadecontato
+  osobakontaktowa kontaktniosoba kontaktnaosoba osobazakontakt kontaktosoba kontaktnaoseba persoanadecontact persoana persoanacontact personacontacto pessoa pessoacontato personacontatto personnecontact referente referent interlocutor attention attn attcontact attname zhd zuhanden personadecontacto personadicontatto pessoadecontato
   yhteyshenkilo kontaktisik kontaktpersona kontaktinisasmuo kapcsolattarto ilgilikisi yetkilikisi iletisimkisisi контактноелицо контактнаособа лицезаконтакт
   υπευθυνοσεπικοινωνιασ 担当者 ご担当者 联系人 聯絡人 聯繫人 lianxiren lianluoren 담당자 nguoilienhe narahubung אישקשר`.split(
     /\s+/,

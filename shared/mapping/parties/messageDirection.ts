@@ -93,11 +93,17 @@ function isShort(value: Clue['field']['value']): value is string {
 
 /** What somebody elsewhere writes to the tool user's people came in. */
 function isFromOutside(parties: readonly Party[]): boolean {
-  const isToOwn = parties.some(({ role, namedRole }) => namedRole === 'to' && role === 'staff')
+  const isToOwn = parties.some(
+    ({ role, namedRole, clues }) => role === 'staff' && (namedRole === 'to' || clues.some(isRecipient)),
+  )
   const hasLead = parties.some(
     ({ role, clues }) => role === 'lead' && clues.some(({ shape }) => shape.kind === 'email'),
   )
   return isToOwn && !hasLead && parties.some(isSenderWithAddress)
+}
+
+function isRecipient({ shape, words }: Clue): boolean {
+  return shape.kind === 'email' && hasTag(words, 'to')
 }
 
 /** Who is called the sender, by name and address, in a form that came within a message: {"email": {"to": …}, "payload": {"sender_name": …, "sender_email": …}}. */

@@ -12,7 +12,11 @@ export function ownDomainsOf(parties: readonly Party[]): ReadonlySet<string> {
   // A second address of a customer ("notification_billing") is at the customer's domain.
   const domainsOf = (party: Party): string[] =>
     workDomainsOf(party).filter((domain) => !ofLeads.get(party.place)?.has(domain))
-  return new Set(parties.filter(isOwnSide).flatMap(domainsOf))
+  // Where the server has told whose workspace it is, others who look after something are at other firms.
+  const told = parties
+    .filter(({ role, namedRole }) => role === 'staff' && namedRole === 'own')
+    .flatMap(domainsOf)
+  return new Set(told.length > 0 ? told : parties.filter(isOwnSide).flatMap(domainsOf))
 }
 
 /**

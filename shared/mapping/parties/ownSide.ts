@@ -96,7 +96,7 @@ function isWholeName({ shape, words }: Clue): boolean {
 
 /** Called an e-mail address and nothing else: whose another one beside it is says that one's name. */
 function isPlain({ words }: Clue): boolean {
-  return words.every((word) => hasTag([word], 'email'))
+  return words.every((word) => hasTag([word], 'email') && !/^(?:mail|send)to$/.test(word.text))
 }
 
 /** Nobody is told of, and no company but the own one: as when somebody tries out what an account did. */
@@ -134,13 +134,22 @@ function splitOwn(
       !(isAtWork && (hasTag(clue.words, 'personal') || isProfileOf(clue, own))),
   )
   // A person with an address of ours is one of us, with all that is said of them.
-  if (own.some(isOwnAddress) && !isAnothers)
+  if (own.some(isOwnAddress) && !isAnothers && !(isOfRecord(party, own) && !isAtWork))
     return [{ ...party, role: 'staff', namedRole: isAtWork ? 'own' : 'staff' }]
   const taken = new Set(own)
   return [
     { ...party, clues: party.clues.filter((clue) => !taken.has(clue)) },
     { ...party, role: 'staff', namedRole: 'own', clues: own },
   ]
+}
+
+/** An address of ours beside the record of a company is of who looks after it: {"data": {"company_name": "Acme"}, "seller": "ada@us.example"}. */
+function isOfRecord({ place, clues }: Party, own: readonly Clue[]): boolean {
+  const places = new Set(own.map(({ container }) => container))
+  return (
+    place.parent === null &&
+    clues.some(({ words, container }) => hasTag(words, 'companyName') && !places.has(container))
+  )
 }
 
 /** {"email": "ada@us.example", "linkedin_url": "https://www.linkedin.com/in/ada-byron"}. */

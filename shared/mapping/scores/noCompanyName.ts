@@ -11,6 +11,7 @@ export function isNoName(clue: Clue): boolean {
   if (cardName.test(key) && isOfPaymentCard(clue.container)) return true
   if (officeName.test(key) && isBesideCompany(clue.container)) return true
   if (flagKey.test(key) && value.length === 1) return true
+  if (/^brand(?:_?name)?$/i.test(key) && isOfParcel(clue.container)) return true
   if (unitKey.test(key) && isOfGoods(clue.container)) return true
   if (isOfAds(clue.container)) return true
   return (
@@ -61,6 +62,14 @@ const quantityKey =
 /** In a row of goods stands what they are counted in: {"物料": "四色油墨", "数量": 120, "单位": "kg"}. */
 const isOfGoods = rememberByNode(({ children }) =>
   [...children.keys()].some((key) => quantityKey.test(String(key))),
+)
+
+const parcelKey =
+  /^(?:package|parcel|consignment|shipment|tracking|weight|length|product_?(?:code|name|id)|sku)/i
+
+/** The brand of what is sent or sold: {"packageNumber": …, "brand": "POSTEN"}. */
+const isOfParcel = rememberByNode(
+  ({ children }) => [...children.keys()].filter((key) => parcelKey.test(String(key))).length > 1,
 )
 
 const yesOrNo =

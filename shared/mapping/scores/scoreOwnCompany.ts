@@ -195,6 +195,7 @@ function scoreOwnName(party: Party, clue: Clue): Candidate[] {
   if (
     isKindOfRecord(clue) ||
     isNoName(clue) ||
+    isNameOfAddress(clue) ||
     isOneOfNames(clue, party) ||
     isOfficer(party) ||
     isOfMailbox(clue, party)
@@ -207,6 +208,14 @@ function scoreOwnName(party: Party, clue: Clue): Candidate[] {
   return hasPerson
     ? []
     : [{ slot: 'company_name', clue, score, why: [quoteName(clue), 'stands where the company is described'] }]
+}
+
+/** In a list of addresses each is called by what it is for: {"addresses": [{"name": "Siège", "city": …}]}. */
+function isNameOfAddress({ container }: Clue): boolean {
+  return (
+    typeof container.key === 'number' &&
+    /address|adress|direcc|endere|indirizz/i.test(String(container.parent?.key))
+  )
 }
 
 /** Beside the company somebody's name is that of a contact: {"contact": {"name": "Ada Byron", "organization": "Acme"}}. */

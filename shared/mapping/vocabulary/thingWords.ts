@@ -17,7 +17,7 @@ export const thingWords = {
     street city town country region county state province timezone language locale school university education degree certification
     skill skills language languages interest interests topic topics subject variant experiment ad adset ads adgroup adgroups keyword keywords flow
     workflow workflows journey sequence sequences step steps automation automations trigger radar bot script schema tenant organizationsettings
-    environment env database table collection field fields property properties entity object objecttype entitytype type types kind
+    environment env database table collection field fields property properties entity object objecttype entitytype type types kind tipo tipos
     role permission network platform service services partnername store shop warehouse gateway carrier shipping payment invoice
     order orders subscription cart checkout transaction charge refund giftcard review reviews post posts article feed social socials
     品名 題名 書名 曲名 件名 型名 機種名 機器名 部品名 材料名 薬品名 科目名 講座名 工事名 案件名 品種名 書籍名 作品名 番組名 路線名 駅名 书名 品种名 曲目名 片名 report reports reporting canton cantons compare regions proactive newest filesystem hostname hostnames scorecard facebook twitter instagram github crunchbase youtube gravatar googleplus tiktok xing pinterest whatsapp telegram skype slack

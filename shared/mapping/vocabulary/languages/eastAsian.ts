@@ -88,7 +88,7 @@ export const eastAsian = {
       'lianxiren, lianluoren, shenqingren, baomingren, canhuiren, goumairen, caigouren, shouhuoren, yuyueren, dinghuoren, zixunren, tianbiaoren, 收货人, 收貨人, 订货人, 购买人, 購買人, 填表人, 报名人, 申请人, 参会人, 對接人, 对接人, 决策人, 联系人, 聯絡人, 申請人, 報名人, 咨询人, 訪客, 采购人, 采购负责人',
     own: '仓库, 倉庫, 库房',
     // By the first letters of their syllables.
-    beside: { fullName: 'xm', website: 'gw, wz', email: 'yx' },
+    beside: { fullName: 'xm', name: 'mc', company: 'gs', website: 'gw, wz', email: 'yx' },
   },
   ko: {
     email:
