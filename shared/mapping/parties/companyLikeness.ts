@@ -100,7 +100,12 @@ function isNameOfCompany({ shape, words }: Clue): boolean {
 
 /** {"account": {"label": "Acme", "domain": "acme.com"}}. */
 function isLabelOf({ role }: Party, { shape, words }: Clue): boolean {
-  return role === 'company' && shape.kind === 'words' && words.length === 1 && words[0]?.text === 'label'
+  return (
+    role === 'company' &&
+    shape.kind === 'words' &&
+    words.length === 1 &&
+    /^(?:label|title)$/.test(words[0]?.text ?? '')
+  )
 }
 
 function isDeclared({ words }: Clue): boolean {

@@ -28,6 +28,7 @@ export const identityWords = {
     cognome cognomi
     achternaam familienaam etternavn efternamn efternavn sukunimi nazwisko`,
   fullName: `
+    nomevisualizzato nombreparamostrar nombrevisible nombremostrado nomedeexibicao nomeexibicao anzeigename nomaffiche nomdaffichage weergavenaam nazwawyswietlana zobrazovanejmeno visningsnamn visningsnavn nayttonimi megjelenitettnev numeafisat prikaznoime отображаемоеимя видимоеимя відображуванеімя gorunenad gorunenisim 表示名 显示名称 顯示名稱 표시이름 표시명
     fullname fullnm pushname notifyname whatsappname waname vollname whoareyou displayname realname completename wholename namefull personname
     vollstandigername vollername vorundnachname vornameundnachname vornamenachname vornamename
     nomcomplet nometprenom prenometnom nomprenom prenomnom nomsprenoms
