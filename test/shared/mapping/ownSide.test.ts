@@ -238,3 +238,51 @@ test('whoever has ordered at the company that is told of is no colleague', () =>
     company_name: 'payload.company.name',
   })
 })
+
+test('who has the first and the last name of one of us is a colleague', () => {
+  const annotations = [{ author: { firstName: 'Ove', lastName: 'Lund' } }]
+  const recipients = [
+    { firstName: 'Ove', lastName: 'Lund', email: 'ove@nordwind.example' },
+    { firstName: 'Eva', lastName: 'Berg', email: 'eva@nordwind.example' },
+  ]
+
+  expect(mappingOf({ status: 'ended', annotations, recipients })).toEqual({})
+})
+
+test('an address that somebody of ours works with is no trial', () => {
+  const linguist = { firstName: 'Ove', lastName: 'Lund', email: 'ove@nordwind.example' }
+
+  expect(mappingOf({ caller: linguist, jobs: [{ assigned_to: linguist }] })).toEqual({})
+})
+
+test('whom a form is mailed to is ours, whoever has filled it in', () => {
+  const form = { Imie: 'Mara', Nazwisko: 'Quist', AdresEmail: 'biuro@birkholm.example' }
+
+  expect(mappingOf({ form, MailTo: 'sales@nordwind.example' }).email).toBe('form.AdresEmail')
+})
+
+test('a company stays one beside the address of who looks after it', () => {
+  const data = { company_name: 'Birkholm', domain_name: 'birkholm.example' }
+
+  expect(mappingOf({ data, commercial: 'ove@nordwind.example' }, 'companies')).toEqual({
+    company_name: 'data.company_name',
+    company_domain: 'data.domain_name',
+  })
+})
+
+test('others who look after something are not of ours, and their firm is not either', () => {
+  const applicant = { first_name: 'Mara', last_name: 'Quist', email: mara.email }
+  const members = [
+    { role: 'collaborator', first_name: 'Dev', last_name: 'Roe', email: 'dev@birkholm.example' },
+  ]
+  const administrator = { first_name: 'Ove', last_name: 'Lund', email: 'ove@nordwind.example' }
+
+  expect(mappingOf({ data: { applicant, members, administrator } }).email).toBe('data.applicant.email')
+})
+
+test('whoever writes to an own address is the lead, in any language', () => {
+  const mittente = { nome_visualizzato: 'Mara Quist', indirizzo: mara.email }
+  const message = { mittente, destinatari: ['help@nordwind.example'], oggetto: 'Forno', corpo: 'Buonasera' }
+
+  expect(mappingOf(message)).toMatchObject({ email: 'mittente.indirizzo' })
+})

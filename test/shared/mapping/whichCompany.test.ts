@@ -99,3 +99,61 @@ test('in books of firms the last name of one is the firm’s', () => {
 
   expect(mappingOf(record, 'companies').company_name).toBe('lastname')
 })
+
+describe('the lead’s company, by what is told around it', () => {
+  const mara = { nome: 'Mara', cognome: 'Quist', mail: 'm.quist@birkholm.example' }
+
+  test('has certified mailboxes elsewhere', () => {
+    const azienda = { ragione_sociale: 'Birkholm S.r.l.', sito: 'birkholm.example', pec: 'bh@pec.example' }
+
+    expect(mappingOf({ referente: mara, azienda })).toMatchObject({
+      company_name: 'azienda.ragione_sociale',
+      company_domain: 'azienda.sito',
+    })
+  })
+
+  test('is the present employer of whoever answers so in a form', () => {
+    const form = [{ question: 'Nuværende arbejdsgiver', answer: 'Nordkaj Elservice' }]
+    const candidate = { firstName: 'Ada', lastName: 'Byron', email: 'ada@post.example' }
+
+    expect(mappingOf({ application: { candidate, form } }).company_name).toBe(
+      'application.form[question=Nuværende arbejdsgiver].answer',
+    )
+  })
+
+  test('stands on the bill that is wanted', () => {
+    const invoice = { wants_invoice: true, company_name: 'Pracownia Glinka', tax_id: '000' }
+
+    expect(mappingOf({ order: { invoice }, customer: ada }).company_name).toBe('order.invoice.company_name')
+  })
+
+  test('is a winery with a legal name and a site, not a warehouse', () => {
+    const bodega = { razon_social: 'Viñas Roe SL', web: 'vinasroe.example', municipio: 'Albuera' }
+
+    expect(mappingOf({ bodega }, 'companies')).toEqual({
+      company_name: 'bodega.razon_social',
+      company_domain: 'bodega.web',
+    })
+  })
+
+  test('is said to be one beside names of a person that are empty', () => {
+    const data = { first_name: null, last_name: null, name: 'Maison Roe', is_company: true, vat: 'FR1' }
+
+    expect(mappingOf({ data }, 'companies').company_name).toBe('data.name')
+  })
+
+  test.each([
+    ['the brand of a parcel', { packageSet: [{ packageNumber: '37', productCode: '58', brand: 'POSTEN' }] }],
+    ['who has sent an id', { customer_ids: { Identification: [{ OrganizationName: 'Rentwell' }] } }],
+  ])('is not %s', (_which, beside) => {
+    expect(mappingOf({ ...beside, customer: ada })).not.toHaveProperty('company_name')
+  })
+
+  test('is not the kind of an organization', () => {
+    const attributes = { name: 'Glenmoor Dental', 'organization-type-name': 'Prospect' }
+
+    expect(mappingOf({ data: { type: 'organizations', attributes } }, 'companies').company_name).toBe(
+      'data.attributes.name',
+    )
+  })
+})

@@ -239,3 +239,39 @@ test('texts that a program has read are called by their labels', () => {
     company_name: 'result.0.prediction.0.ocr_text',
   })
 })
+
+test('whoever brings a pet is the lead', () => {
+  const agare = { namn: 'Jerker Wall', mejl: 'jerker@post.example' }
+
+  expect(mappingOf({ agare, hund: { namn: 'Sigge', ras: 'Lagotto' } })).toEqual({
+    full_name: 'agare.namn',
+    email: 'agare.mejl',
+  })
+  expect(mappingOf({ agare, projekt: { namn: 'Sigge' } })).toEqual({})
+})
+
+test('the manager of a firm that applies is its contact', () => {
+  const applicant = { company_name: 'Haeoreum', homepage: 'haeoreum.example' }
+  const manager = { name: 'Noh Eun', email: 'ec.noh@haeoreum.example' }
+
+  expect(mappingOf({ applicant, manager }).email).toBe('manager.email')
+  expect(mappingOf({ applicant, manager: { ...manager, email: 'noh@us.example' } }).email).toBeUndefined()
+})
+
+test('a whole name that was typed into a first one is known by the address', () => {
+  const data = { firstname: 'Farhan Qureshi', email: 'farhan.qureshi@post.example' }
+
+  expect(mappingOf({ data }).full_name).toBe('data.firstname')
+  expect(mappingOf({ data: { ...data, lastname: 'Khan' } }).first_name).toBe('data.firstname')
+})
+
+test('what was goes before what is', () => {
+  const person = { display_name: 'Ada Byron', personal_email: 'ab@post.example' }
+  const was = { employer: 'Old Labs', email: 'ada@oldlabs.example' }
+  const now = { employer: 'New Labs', work_email: 'a.byron@newlabs.example', website: 'newlabs.example' }
+
+  expect(mappingOf({ person, was, now })).toMatchObject({
+    email: 'now.work_email',
+    company_name: 'now.employer',
+  })
+})
