@@ -25,6 +25,7 @@ const toldRoles = new Set([
   contabilidade nfe fiscal cobranca tesoreria factures facturen crediteuren administratie regnskab okonomi regnskap buhgalteria
   buhgalteriya schetovodstvo logistirio timologia muhasebe fatura keiri soumu jimukyoku daihyo kyoumu yoyaku chaxun caiwu
   rekeninge keuangan penjualan pemasaran pesanan ketoan kinhdoanh lienhe
+  styreleder styret styrelsen ordforande formand formanden kasserer kassor vorstand vorsitz clerk bestuur secretaris presidente secretario segretario puheenjohtaja hallitus
   geral escritorio loja encomendas recursoshumanos orcamentos allgemein anfrage anfragen tienda gerencia direccion presupuestos magasin boutique devis negozio preventivi segreteria direzione
   sklep bok recepcja oferty podatelna recepce rendeles bokning butik butikk bestilling resepsjon tilaus varaus tellimus tellimused birojs pasutijumi biuras uzsakymai recepcija comenzi vanzari receptie
   poliseis grammateia paraggelies ofis priem otdel eigyo toiawase madoguchi jimu winkel bestellingen offertes pardavimas veikals

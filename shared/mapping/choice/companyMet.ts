@@ -78,7 +78,7 @@ export function isPresentEmployer({ words }: Candidate['clue']): boolean {
 }
 
 const employers =
-  /employer$|arbeitgeber|employeur|empleador|empregador|datoredilavoro|werkgever|arbetsgivare|arbeidsgiver|arbejdsgiver|tyonantaja|tooandja|pracodawca|zamestnavatel|munkaltato|angajator|poslodavac|delodajalec|работодател|роботодав|εργοδοτ|isveren|勤務先|現職|직장|单位/
+  /employer$|arbeitgeber|dienstgeber|employeur|empleador|empregador|datoredilavoro|werkgever|arbetsgivare|arbeidsgiver|arbejdsgiver|tyonantaja|tooandja|pracodawca|zamestnavatel|munkaltato|angajator|poslodavac|delodajalec|работодател|роботодав|εργοδοτ|isveren|勤務先|現職|직장|单位/
 
 function isCalledAs({ field }: Candidate['clue'], domain: string | null): boolean {
   return domain !== null && agreesWithDomain(String(field.value), domain)

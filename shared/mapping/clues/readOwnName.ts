@@ -44,7 +44,9 @@ export function readOwnName(leaf: TreeNode, labels: ItemLabels, wordsOf: WordsOf
       node === leaf
         ? isValueKey(key) || isLabelOfValue(node) || isTypeOrLocale(node) || isSideOfChange(node)
         : isTransparent(key) && !hasTag(key, 'profile', 'noise')
-    const isPart = isPassedOver ? leadsToAttribute(node, wordsOf) : isProperty(node, key, wordsOf)
+    const isPart = isPassedOver
+      ? leadsToAttribute(node, wordsOf)
+      : isProperty(node, key, wordsOf) && isWayOfNaming(key, own.words)
     if (own.named !== '' && !isPart) return underAnswer({ ...own, holder: node }, labels)
     if (isPassedOver) continue
     own.words.unshift(...key)
@@ -77,6 +79,14 @@ export function isProperty(node: TreeNode, words: readonly Word[], wordsOf: Word
     !isNamedSite &&
     !(hasTag(words.slice(-1), 'fullName') && holdsAddress(node, wordsOf))
   )
+}
+
+const ways =
+  /^(?:short|full|legal|formal|official|readable|registered|trade|trading|brand|common|current|local|original|english|native|en|text|value|name|formalname|shortname|fullname|legalname|officialname|kort|kurz|lang|voll|court|complet|corto|completo|breve|полное|краткое|сокращенное|повне|скорочене)$/
+
+/** Of a company's name the ways to say it are parts; what else stands there is told of it: {"legal_name": {"short": "Acme", "source": "Register"}}. */
+function isWayOfNaming(key: readonly Word[], leaf: readonly Word[]): boolean {
+  return !hasTag(key.slice(-1), 'companyName') || leaf.every(({ text }) => ways.test(text))
 }
 
 /** Nobody's name has an address among its parts: an "identity" that has one is somebody. */

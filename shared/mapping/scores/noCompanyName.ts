@@ -24,9 +24,9 @@ export function isNoName(clue: Clue): boolean {
 
 const cardName =
   /(?:^|_)card_?name$|^(?:brand|scheme|network|issuing_?(?:org(?:ani[sz]ation)?|bank)|issuer(?:_?name)?)$/i
-const paymentBrand = /^(?:payment|card)_?(?:brand|scheme|network)(?:_?name)?$/i
+const paymentBrand = /^(?:payment|card)_?(?:brand|scheme|network)(?:_?name)?$|^merchant_?of_?record$/i
 const cardKey =
-  /(?:^|_)card_?(?:num(?:ber)?|no|owner|holder|ym|exp(?:iry|iration)?|brand|category|last_?4|pay_?type)|^(?:pan|masked_?pan|last_?4(?:_?digits)?)$/i
+  /(?:^|_)card_?(?:num(?:ber)?|no|owner|holder|ym|exp(?:iry|iration)?|brand|category|last_?4|pay_?type)|^(?:payment_?mode|bank_?ref(?:erence)?_?(?:no|num(?:ber)?)?|pan|masked_?pan|last_?4(?:_?digits)?)$/i
 
 /** Books call a business partner a "card name", and payments a kind of card. */
 const isOfPaymentCard = rememberByNode(({ children }) =>

@@ -201,7 +201,8 @@ function scoreOwnName(party: Party, clue: Clue): Candidate[] {
     isOfMailbox(clue, party)
   )
     return []
-  if (party.role !== 'neutral' && party.role !== 'lead' && party.role !== 'unknown') return []
+  const mayBeFirm = party.role === 'user' && firmNamesOf(party).hasFacts
+  if (party.role !== 'neutral' && party.role !== 'lead' && party.role !== 'unknown' && !mayBeFirm) return []
   if (isNameOfContact(clue, party)) return []
   const { hasPerson, hasFacts } = firmNamesOf(party)
   const score = hasFacts ? COMPANY_NAME.ownWithFacts : COMPANY_NAME.own

@@ -37,6 +37,8 @@ export function scoreWholeName(field: NameField): Candidate[] {
       : []
   }
   const part = first ?? last
+  // "Ada" again is no last name.
+  if (part && isSameText(clue, part)) return []
   if (part && !holds(clue, part)) {
     if (part.container !== clue.container) return []
     const beside = first ? 'stands beside the first name' : 'stands beside the last name'
@@ -125,6 +127,10 @@ export function trustName(clue: Clue, score: number): number {
 function isShortened({ field, words }: Clue): boolean {
   const isShown = words.some(({ text }) => text === 'displayname')
   return isShown && /\s\p{Lu}\.?$/u.test(String(field.value).trim())
+}
+
+function isSameText(one: Clue, other: Clue): boolean {
+  return one !== other && squash(String(one.field.value)) === squash(String(other.field.value))
 }
 
 function holds(whole: Clue, part: Clue): boolean {

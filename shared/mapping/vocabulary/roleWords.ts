@@ -53,7 +53,7 @@ export const roleWords = {
     partition linkedaccount linkedaccounts connectedaccount requestcontext sitename subaccount subaccounts adaccount adaccounts adsaccount adsaccounts adaccountname adsaccountname advertisingaccount advertiseraccount`,
   /** Third people: neither the lead nor the tool's user. */
   other: `
-    alsoviewed peoplealsoviewed similar similarlynamed similarprofiles relatedpeople relatedprofiles relatedcontacts mutual mutualconnections connectionsincommon recommended
+    relatedaccount relatedaccounts relatedcompany relatedcompanies relatedorganization relatedorganizations alsoviewed peoplealsoviewed similar similarlynamed similarprofiles relatedpeople relatedprofiles relatedcontacts mutual mutualconnections connectionsincommon recommended
     affiliate affiliates promoter promoters ambassador ambassadors influencer influencers evangelist brandambassador referringpartner referralpartner partnerreferrer sourcepartner introducingbroker
     coapplicant coapplicants cosigner coborrower coowner recommender reference references referee emergency emergencycontact firstaid firstaidcontact nextofkin spouse partner assistant guests additionalguests cc bcc
     carboncopy replyall mentions mentioned mention parent parents child children dependent beneficiary competitor competitors
@@ -76,7 +76,7 @@ export const roleWords = {
     'new current now latest after present neu neue aktuell aktuelle nouveau nouvelle actuel nuevo nueva actual novo nova atual nuovo nuova attuale nieuw nieuwe huidig huidige',
   /** Jobs somebody has had; an item of such a list is a company. */
   employment: `
-    employment employmenthistory jobhistory careerhistory positionhistory positionshistory experiencehistory companyhistory employerhistory experience experiences positions position jobs workhistory workexperience career role roles
+    experiencelist experienceslist jobslist joblist positionslist workexperiencelist employmentlist employment employmenthistory jobhistory careerhistory positionhistory positionshistory experiencehistory companyhistory employerhistory experience experiences positions position jobs workhistory workexperience career role roles
     newjob currentjob previousjob oldjob formerjob pastjob newposition currentposition previousposition oldposition newemployment
     employments berufserfahrung experienceprofessionnelle experiencia esperienza werkervaring currentrole currentjob currentposition`,
 } as const

@@ -41,7 +41,7 @@ export const thingWords = {
     ip ipaddress useragent agentstring referer landingpage landing sourceurl pageurl pageuri utm utmsource utmmedium utmcampaign utmterm utmcontent gclid
     fbclid cookie hutk latitude longitude lat lng lon geo coordinates sid sids kunnr custno custid custnr color colour unit units hours yourcompanydo yourbusinessdo yourorganizationdo yourorganisationdo doyoudo whatyoudo currency price cost balance tax vat ust iva tva siret siren cif nif
     password locale lang timezone flag is has can should allow enabled disabled active deleted blacklisted isfree test demo error errors
-    level seniority priority tier position role responsibility funktion fonction cargo ruolo functie beruf poste puesto motivo anlass
+    level seniority priority tier position role rolle rola rooli szerep szerepkor роль uloga vloga ρολοσ 役割 角色 역할 responsibility funktion fonction cargo ruolo functie beruf poste puesto motivo anlass
     provider quality confidence likelihood deliverability domaincount frequency preference preferences settings format language
     referring partition
     topcompany topcustomer topaccount topcompanies topcustomers topaccounts

@@ -52,21 +52,21 @@ test('payloads of many kinds of tools and in seventy languages are mapped above 
 
 test('payloads whose misses were read for what they have in common are mapped above the floor', () => {
   expect(readOnce.scores.cases).toBe(660)
-  expect(readOnce.scores.precision).toBeGreaterThanOrEqual(0.97)
+  expect(readOnce.scores.precision).toBeGreaterThanOrEqual(0.975)
   expect(readOnce.scores.recall).toBeGreaterThanOrEqual(0.985)
   expect(readOnce.scores.fullyRight).toBeGreaterThanOrEqual(0.93)
   expect(readOnce.sureRight).toBeGreaterThanOrEqual(0.985)
   expect(readOnceTold.scores.precision).toBeGreaterThanOrEqual(0.99)
-  expect(readOnceTold.scores.fullyRight).toBeGreaterThanOrEqual(0.955)
+  expect(readOnceTold.scores.fullyRight).toBeGreaterThanOrEqual(0.965)
   expect(readOnceTold.sureRight).toBeGreaterThanOrEqual(0.99)
 })
 
 test('the last payloads that were read are mapped above the floor', () => {
-  expect(readLast.scores.cases).toBe(264)
-  expect(readLast.scores.precision).toBeGreaterThanOrEqual(0.97)
-  expect(readLast.scores.recall).toBeGreaterThanOrEqual(0.955)
-  expect(readLast.scores.fullyRight).toBeGreaterThanOrEqual(0.885)
-  expect(readLast.sureRight).toBeGreaterThanOrEqual(0.985)
+  expect(readLast.scores.cases).toBe(1_914)
+  expect(readLast.scores.precision).toBeGreaterThanOrEqual(0.99)
+  expect(readLast.scores.recall).toBeGreaterThanOrEqual(0.975)
+  expect(readLast.scores.fullyRight).toBeGreaterThanOrEqual(0.945)
+  expect(readLast.sureRight).toBeGreaterThanOrEqual(0.995)
 })
 
 test('payloads that tell of nobody, of several people, of other firms, and lists of answers are mapped above the floor', () => {
