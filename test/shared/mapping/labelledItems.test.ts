@@ -259,30 +259,3 @@ test('where an address is tells the one at work from the one at home', () => {
     'person.email_addresses.1.address',
   )
 })
-
-test('values are typed in other languages, and beside numbers', () => {
-  const extras = [{ nome: 'Site', tipo: 0, valor_texto: 'fjord.example' }]
-  const field_values = [
-    { name: 'LAST_NAME', string: 'Lasken' },
-    { name: 'CHAIRS', integer: 5 },
-  ]
-
-  expect(mappingOf({ razao_social: 'Fjord Ltda', extras }, 'companies').company_domain).toBe(
-    'extras.0.valor_texto',
-  )
-  expect(mappingOf({ email: 'gro@post.example', field_values }).last_name).toBe('field_values.0.string')
-})
-
-test('a number stands for what is shown beside it', () => {
-  const info = [
-    {
-      key: 'user_email',
-      value: 'gro@fjord.example',
-      valueCaption: 'gro@fjord.example',
-      keyCaption: 'User email',
-    },
-    { key: 'company', value: 204, valueCaption: 'Lasken & Finch', keyCaption: 'Company' },
-  ]
-
-  expect(mappingOf({ id: '41', info }).company_name).toBe('info.1.valueCaption')
-})
