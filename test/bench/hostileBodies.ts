@@ -106,6 +106,33 @@ export const hostileBodies: Record<string, (count: number) => unknown> = {
     email: 'ada@acme.com',
     list: items(count, (index) => ({ linkedin: `https://www.linkedin.com/in/${letters(index)}-lee` })),
   }),
+  'many profiles beside many own addresses': (count) => ({
+    person: {
+      ...entries(count / 2, (index) => [`email${index}`, `q${index}@b.com`]),
+      ...entries(count / 2, (index) => [
+        `linkedin${index}`,
+        `https://www.linkedin.com/in/ada-${letters(index)}`,
+      ]),
+    },
+  }),
+  'many legal names in other letters beside addresses of many parts': (count) => ({
+    lead: {
+      ...entries(10, (index) => [`email${index}`, `${'k.'.repeat(30)}z${index}@acme.com`]),
+      ...entries(count, (index) => [`legal_name${index}`, 'Абвгд Лмнопр Хцчшщ Дежзик Прстуф']),
+    },
+  }),
+  'many names in other letters beside an address of many parts': (count) => ({
+    email: 'abc.def.ghi.jkl.mno.pqr.stu.vwx.yza.bcd.efg.hij.klm@acme.com',
+    list: items(count, () => ({ contact: { name: 'Абвгд Лмнопр Хцчшщ Дежзик Прстуф' } })),
+  }),
+  'a bill of many companies': (count) => ({
+    email: 'ada@acme.com',
+    order: { invoice: entries(count, (index) => [spelling('companynames', index), `Firm${letters(index)}`]) },
+  }),
+  'a card with many names': (count) => ({
+    email: 'ada@acme.com',
+    card: entries(count, (index) => [spelling('holdersfullname', index), `Ada B${letters(index)}`]),
+  }),
   'many children of many parents': (count) =>
     entries(count / 2, (index) => [`f${index}`, { student_name: 'Jo Lee', parent_email: `a@b${index}.com` }]),
   'many who give to many': (count) => ({

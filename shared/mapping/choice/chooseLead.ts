@@ -1,7 +1,6 @@
 import { squash } from '../../identifiers/placeholders'
 import { nameKindOf } from '../clues/nameKind'
 import { isWithin, rememberByNode } from '../clues/fieldTree'
-import type { TreeNode } from '../clues/fieldTree'
 import { readName } from '../clues/readName'
 import { soundsLikeOne } from '../clues/soundsLike'
 import type { Clue } from '../clues/readClues'
@@ -27,13 +26,17 @@ import {
 } from '../weights'
 import { emailsOf } from '../parties/traits'
 import { isAtCompany, namedCompanies } from './atCompany'
+import { isFirmOfContact, placesOfContacts } from './firmOfContact'
 
 export type ScoredParty = { party: Party; candidates: Candidate[] }
 
 /** Every party's person fields, lowered by how unlikely the party is the lead; nobody of the tool's own side. */
 export function scoreParties(parties: readonly Party[], isInbound: boolean): ScoredParty[] {
   const known = new Set([...valuesOfLeads(parties), ...(isInbound ? addressesOfSenders(parties) : [])])
-  const mailboxes = parties.filter(({ role }) => isPlain.has(role)).flatMap(mailboxWordsOf)
+  const mailboxes = parties
+    .filter(({ role }) => isPlain.has(role))
+    .flatMap(mailboxWordsOf)
+    .slice(0, MAILBOX_WORDS_MAX)
   return parties.flatMap((party) => {
     const isKnown = isKnownLead(party, known) || isNamedLikeAddress(party, mailboxes)
     const factor = Math.max(isKnown ? LEAD_ROLE_FACTOR.user : 0, factorOf(party, isInbound))
@@ -72,6 +75,7 @@ function mailboxWordsOf(party: Party): string[] {
 }
 
 const MAILBOXES_MAX = 5
+const MAILBOX_WORDS_MAX = 20
 
 /** The address at the domain of a job held now: {"new_position": {"company_domain": "acme.com", "email": "ada@acme.com"}}. */
 function isAtPresentJob({ slot, clue }: Candidate, { role, isPast, clues }: Party): boolean {
@@ -181,12 +185,12 @@ export function chooseLead(
     ({ party, candidates }) =>
       party.role !== 'own' && candidates.some(({ score }) => score >= CONFIDENCE.use),
   )
-  const asked = placesOfContacts(scored)
+  const asked = placesOfContacts(scored.map(({ party }) => party))
   let lead: ScoredParty | null = null
   let most = 0
   for (const one of scored) {
     if (
-      isFirmOfContact(one, asked) ||
+      isFirmOfContact(one.party, asked) ||
       isStrangerWithin(one, addresses) ||
       (hasOthers && one.party.role === 'own')
     )
@@ -203,28 +207,6 @@ export function chooseLead(
     }
   }
   return lead
-}
-
-const contactKey =
-  /^(?:contact|contact_?person|requester|requestor|ansprechpartner|contacto|contatto|contato)$/i
-const firmKey = /^(?:customer|client|kunde|cliente|account|customer_?account)$/i
-
-/** Where a contact with an address stands. */
-function placesOfContacts(scored: readonly ScoredParty[]): ReadonlySet<TreeNode> {
-  const isContact = ({ party, candidates }: ScoredParty): boolean =>
-    contactKey.test(String(party.place.key)) && candidates.some(({ slot }) => slot === 'email')
-  return new Set(scored.filter(isContact).flatMap(({ party }) => party.place.parent ?? []))
-}
-
-/** Beside a contact the customer is the firm, with whoever it is registered by: {"contact": {"email": …}, "customer": {"business_name": …, "email": …}}. */
-function isFirmOfContact({ party }: ScoredParty, asked: ReadonlySet<TreeNode>): boolean {
-  const { place, clues } = party
-  return (
-    place.parent !== null &&
-    asked.has(place.parent) &&
-    firmKey.test(String(place.key)) &&
-    clues.some(({ words }) => hasTag(words, 'companyName'))
-  )
 }
 
 /** More addresses are a list of people. */

@@ -3,7 +3,7 @@ import type { Candidate } from '../scores/candidate'
 import { corroborate } from '../scores/corroborate'
 import { bestEmailOf } from './chooseLead'
 import type { ScoredParty } from './chooseLead'
-import { addressWordsOf, isHeardIn, isLatin, isSpelledIn } from './namesInAddress'
+import { addressWordsOf, isHeardIn, isLatin, isOfAnother, isSpelledIn } from './namesInAddress'
 import { isHolderOfCard, isOnBill } from './payerName'
 import { firmsOf, isAddressOf } from './strangeAddress'
 import type { Firms } from './strangeAddress'
@@ -32,9 +32,9 @@ export function collectPerson(lead: ScoredParty, scored: readonly ScoredParty[])
       .filter(({ party }) => party.role === 'lead' && isWithin(lead.party.place, party.place))
       .map(({ party }) => party.place),
   }
-  const same = scored.filter((one) => one !== lead && isSamePerson(known, one))
-  const names = [...known.names, ...wordsOf(same.flatMap(nameParts).slice(0, NAME_PARTS_MAX))]
-  const elsewhere = [...same, ...scored.filter((one) => !same.includes(one) && isProfileAlone(one, names))]
+  const same = new Set(scored.filter((one) => one !== lead && isSamePerson(known, one)))
+  const names = [...known.names, ...wordsOf([...same].flatMap(nameParts).slice(0, NAME_PARTS_MAX))]
+  const elsewhere = [...same, ...scored.filter((one) => !same.has(one) && isProfileAlone(one, names))]
     .flatMap(({ candidates }) => candidates)
     .filter((candidate) => !contradicts(candidate, known.parts) && !isStrangeAddress(candidate, known))
     .map((candidate) => ({ ...candidate, score: scoreElsewhere(candidate, known) }))
@@ -191,7 +191,8 @@ function scoreElsewhere({ slot, score, clue }: Candidate, known: KnownLead): num
   const isBoth = first !== '' && last !== '' && (text === first + last || text === last + first)
   if (slot === 'email' && isAddressOf(clue, names, NO_FIRMS) && isAddressOf(clue, [], firms))
     return Math.max(score, CORROBORATED) * ELSEWHERE_FACTOR
-  const isSure = isBoth || isSpelledIn(addressWords, clue) || isHolderOfCard(clue) || isOnBill(clue)
+  const isPayer = (isHolderOfCard(clue) || isOnBill(clue)) && !isOfAnother(addressWords, clue)
+  const isSure = isBoth || isSpelledIn(addressWords, clue) || isPayer
   return (slot === 'full_name' && isSure ? Math.max(score, PERSON_NAME.ofParty) : score) * ELSEWHERE_FACTOR
 }
 

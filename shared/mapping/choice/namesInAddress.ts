@@ -29,11 +29,20 @@ export function isSpelledIn(addressWords: ReadonlySet<string>, { field }: Clue):
   )
 }
 
+/** An address that is made of two names is not of somebody who has neither: "ada.byron@…" beside "Gwen Hall". */
+export function isOfAnother(addressWords: ReadonlySet<string>, { field }: Clue): boolean {
+  const words = [...addressWords].filter(({ length }) => length >= ADDRESS_PART_MIN)
+  if (words.length !== 2) return false
+  const names = String(field.value).split(/\s+/, NAME_WORDS_MAX).map(squash)
+  return isLatin(String(field.value)) && !names.some((name) => words.some((word) => word.includes(name)))
+}
+
 /** In other letters than the address a name can only sound like it: "Огурцова" beside "ogurtsova.v@…". */
 export function isHeardIn(addressWords: ReadonlySet<string>, { field }: Clue): boolean {
   const name = String(field.value).trim()
   if (isLatin(name) || addressWords.size > ADDRESS_WORDS_MAX) return false
-  return name.split(/\s+/, NAME_WORDS_MAX).some((word) => soundsLikeOne(word, [...addressWords]))
+  const words = [...addressWords]
+  return name.split(/\s+/, NAME_WORDS_MAX).some((word) => soundsLikeOne(word, words))
 }
 
 /** Nobody has more addresses than these are the words of. */

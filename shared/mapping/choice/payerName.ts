@@ -1,3 +1,4 @@
+import { rememberByNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 
 const cardPlace =
@@ -11,19 +12,26 @@ export function isHolderOfCard({ container, shape }: Clue): boolean {
     shape.looksLikePerson &&
     shape.wordCount > 1 &&
     cardPlace.test(String(container.key)) &&
-    [...container.children.keys()].some((key) => cardNumber.test(String(key)))
+    hasNumber(container)
   )
 }
+
+const hasNumber = rememberByNode(({ children }) =>
+  [...children.keys()].some((key) => cardNumber.test(String(key))),
+)
 
 /** Whom an order is billed to, or is sent to where no bill is told of: {"order": {"email": …, "bill_address": {"name": "Ada Byron"}}}. */
 export function isOnBill({ container, shape }: Clue): boolean {
   if (shape.kind !== 'words' || !shape.looksLikePerson || shape.wordCount < 2) return false
   if (billKey.test(String(container.key))) return true
-  const [around, beyond] = [container.parent, container.parent?.parent]
-  const keys = [...(around?.children.keys() ?? []), ...(beyond?.children.keys() ?? [])]
-  const isSent = [container.key, around?.key].some((key) => sentKey.test(String(key)))
-  return isSent && !keys.some((key) => /^bill/i.test(String(key)))
+  const around = container.parent
+  if (![container.key, around?.key].some((key) => sentKey.test(String(key)))) return false
+  return ![around, around?.parent].some((place) => place && hasBill(place))
 }
+
+const hasBill = rememberByNode(({ children }) =>
+  [...children.keys()].some((key) => /^bill/i.test(String(key))),
+)
 
 const billKey = /^bill(?:ing)?(?:_?to)?(?:_?address)?$/i
 const sentKey = /^ship(?:ping)?(?:_?to)?(?:_?(?:address|info|details))?$/i

@@ -11,6 +11,7 @@ import type { Tag } from '../vocabulary/lookUpWord'
 import { lookUpRoot } from '../vocabulary/roots'
 import { asksCompany } from './asksCompany'
 import { loosely } from './romanise'
+import { recall } from '../remember'
 import type { Word } from './word'
 import { isUnspaced, readUnspaced, setUnspacedApart } from './readUnspaced'
 
@@ -38,24 +39,10 @@ export function readName(name: string, languages?: ReadonlySet<string>): Word[] 
   return isPlain ? recall(readings, name, () => readWords(name)) : readWords(name, languages)
 }
 
-/** The same keys come again and again; names longer than this hardly do. */
-const KEPT_LENGTH_MAX = 60
-const KEPT_MAX = 5_000
 const readings = new Map<string, Word[]>()
 const splits = new Map<string, string[]>()
 /** By words and phrases in Latin letters; null for those that mean nothing. */
 const romanised = new Map<string, readonly Tag[] | null>()
-
-function recall<Result>(kept: Map<string, Result>, name: string, read: () => Result): Result {
-  const known = kept.get(name)
-  if (known !== undefined) return known
-  const result = read()
-  if (name.length <= KEPT_LENGTH_MAX) {
-    if (kept.size >= KEPT_MAX) kept.clear()
-    kept.set(name, result)
-  }
-  return result
-}
 
 function readWords(name: string, languages?: ReadonlySet<string>): Word[] {
   const pieces = splitWords(originFirst(withoutAddress(name)))

@@ -1,3 +1,5 @@
+import { recall } from '../remember'
+
 /**
  * How names in other letters sound, as far as an address in Latin letters can tell: by their consonants, those that are written
  * one for another being one ("Sarasvati" and "saraswati", "Dmitri" and "dimitriy"). It is coarse, so that it is asked only of names that
@@ -93,7 +95,13 @@ function brandsOf(name: string): string[] {
 }
 
 /** The sounds of a text in other letters, in each way that its letters may be written; none where it has Latin ones. */
-function soundsOf(text: string): string[] {
+function soundsOf(text: string): readonly string[] {
+  return recall(otherSounds, text, () => readOther(text))
+}
+
+const otherSounds = new Map<string, readonly string[]>()
+
+function readOther(text: string): string[] {
   if (text.length > TEXT_LENGTH_MAX || /\p{Script=Latin}|\p{Script=Han}/u.test(text) || !/\p{L}/u.test(text))
     return []
   const letters = Array.from(text.toLowerCase().replace(silent, '').normalize('NFKD'))
@@ -103,7 +111,13 @@ function soundsOf(text: string): string[] {
 }
 
 /** The same of a text in plain Latin letters. */
-function soundsOfLatin(text: string): string[] {
+function soundsOfLatin(text: string): readonly string[] {
+  return recall(latinSounds, text, () => readLatin(text))
+}
+
+const latinSounds = new Map<string, readonly string[]>()
+
+function readLatin(text: string): string[] {
   const plain = text
     .replace(/ng(?![aeiouy])/g, 'N')
     .replace(/zh|ch|dj|j/g, 'S')

@@ -9,9 +9,16 @@ import { hasAddress, isPersonName, workDomainsOf } from './traits'
  * Where nobody can be reached, whoever created or ordered something is no colleague who is not at one of the own domains, but at the company
  * that is told of: {"creator": {"email": "ada@acme.com"}, "company": {"name": "Acme", "website": "acme.com"}}.
  */
-export function readBuyersOfOwn(parties: readonly Party[], own: ReadonlySet<string>): void {
+export function readBuyersOfOwn(
+  parties: readonly Party[],
+  own: ReadonlySet<string>,
+  isOwn: (clue: Clue) => boolean,
+): void {
   if (own.size === 0 || parties.some(isReachable)) return
-  const sites = new Set(parties.flatMap(({ clues }) => clues.flatMap(siteOf)))
+  const clues = parties.flatMap((party) => party.clues)
+  // A second site of ours stands with our name.
+  const ours = new Set(clues.filter(isOwn).map(({ container }) => container))
+  const sites = new Set(clues.filter(({ container }) => !ours.has(container)).flatMap(siteOf))
   const isBuyer = (party: Party): boolean => {
     const domains = workDomainsOf(party)
     return (

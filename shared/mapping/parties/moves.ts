@@ -91,12 +91,19 @@ function bringAddress(job: Party, people: readonly Named[]): void {
   )
   if (address?.shape.kind !== 'email' || address.isPast) return
   const { email } = address.shape
-  const local = squash(email.slice(0, email.lastIndexOf('@')))
-  const owner = people.find(({ words }) => words.some((word) => local.includes(word)))
+  const mailbox = email.slice(0, email.lastIndexOf('@'))
+  const [parts, local] = [mailbox.split(/[._+-]/), squash(mailbox)]
+  // "Ada" is in "adam" by chance.
+  const isIn = (word: string): boolean =>
+    parts.includes(word) || (word.length >= WITHIN_MIN && local.includes(word))
+  const owner = people.find(({ words }) => words.some(isIn))
   if (!owner) return
   job.clues = job.clues.filter((clue) => clue !== address)
   owner.party.clues.push(address)
 }
+
+/** Shorter words are within others by chance. */
+const WITHIN_MIN = 5
 
 function wordsOfNames({ clues }: Party): string[] {
   return clues

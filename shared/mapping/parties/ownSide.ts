@@ -5,6 +5,7 @@ import { isEastAsian, withoutEastAsianForm } from '../../matching/eastAsianForm'
 import { withoutLegalForm } from '../../matching/legalForm'
 import { readCompanyWords } from '../../matching/companyWords'
 import { readBuyersOfOwn } from './buyersOfOwn'
+import { ADDRESS_PART_MIN } from '../weights'
 import { isTrialOfForm } from './formTrial'
 import type { Party } from './parties'
 import { hasTag } from './roles'
@@ -45,10 +46,11 @@ export function tellOwnSide(parties: readonly Party[], own: OwnSide): Party[] {
   const told = parties
     .flatMap((party) => splitOwn(party, { isOwn: isOwnOrColleague, isOwnAddress }))
     .map((party): Party => {
-      const isOurs = (isAmongUs && isOnlyNamed(party)) || isColleague(party, pairs)
+      const isOfAnother = party.clues.some((clue) => isFirmsName(clue) && !isOwn(clue))
+      const isOurs = !isOfAnother && ((isAmongUs && isOnlyNamed(party)) || isColleague(party, pairs))
       return isOurs ? { ...party, role: 'staff' } : party
     })
-  readBuyersOfOwn(told, domains)
+  readBuyersOfOwn(told, domains, isOwn)
   return told
 }
 
@@ -110,6 +112,10 @@ function isCompanys({ shape, words }: Clue): boolean {
   return shape.kind === 'site' || (shape.kind === 'words' && hasTag(words, 'company', 'companyName'))
 }
 
+function isFirmsName({ shape, words }: Clue): boolean {
+  return shape.kind === 'words' && hasTag(words, 'company', 'companyName') && !hasTag(words, 'thing')
+}
+
 function isSomebodys({ shape }: Clue): boolean {
   return shape.kind === 'email' || shape.kind === 'personLinkedin'
 }
@@ -127,11 +133,12 @@ function splitOwn(
   const own = party.clues.filter((clue) => isOwnAddress(clue) || isOwn(clue))
   if (own.length === 0) return [party]
   const isAtWork = own.some((clue) => isOwnAddress(clue) && isPlain(clue))
+  const ownWords = new Set(own.flatMap(wordsOfAddress))
   const isAnothers = party.clues.some(
     (clue) =>
       isSomebodys(clue) &&
       !isOwnAddress(clue) &&
-      !(isAtWork && (hasTag(clue.words, 'personal') || isProfileOf(clue, own))),
+      !(isAtWork && (hasTag(clue.words, 'personal') || isProfileOf(clue, ownWords))),
   )
   // A person with an address of ours is one of us, with all that is said of them.
   if (own.some(isOwnAddress) && !isAnothers && !(isOfRecord(party, own) && !isAtWork))
@@ -153,13 +160,16 @@ function isOfRecord({ place, clues }: Party, own: readonly Clue[]): boolean {
 }
 
 /** {"email": "ada@us.example", "linkedin_url": "https://www.linkedin.com/in/ada-byron"}. */
-function isProfileOf({ shape }: Clue, addresses: readonly Clue[]): boolean {
+function isProfileOf({ shape }: Clue, words: ReadonlySet<string>): boolean {
   if (shape.kind !== 'personLinkedin') return false
-  const named = new Set(shape.url.slice(shape.url.lastIndexOf('/') + 1).split('-'))
-  return addresses.some(
-    ({ shape: own }) =>
-      own.kind === 'email' && own.email.split(/[@._+-]/).some((part) => part.length > 2 && named.has(part)),
-  )
+  return shape.url
+    .slice(shape.url.lastIndexOf('/') + 1)
+    .split('-')
+    .some((part) => part.length >= ADDRESS_PART_MIN && words.has(part))
+}
+
+function wordsOfAddress({ shape }: Clue): string[] {
+  return shape.kind === 'email' ? shape.email.split(/[@._+-]/) : []
 }
 
 function readerOfOwn({ domains, name }: OwnSide): (clue: Clue) => boolean {

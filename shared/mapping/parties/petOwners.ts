@@ -12,16 +12,25 @@ const petKey =
 /** Where an animal is told of, its owner is no colleague: {"agare": {"namn": …, "mejl": …}, "hund": {"namn": "Sigge", "ras": …}}. */
 export function readPetOwners(parties: readonly Party[]): void {
   const hasPet = parties.some(
-    ({ place, clues }) => petKey.test(String(place.key)) && clues.some(isPersonName),
+    ({ place, clues }) =>
+      petKey.test(String(place.key)) && place.children.size >= PET_FIELDS_MIN && clues.some(isPersonName),
   )
-  if (!hasPet || parties.some(isReachable)) return
+  if (!hasPet || parties.some(isSomebody)) return
   const owners = parties.filter(
-    (party) => party.role === 'staff' && sidesOfPlace(party.place).includes('petOwner') && hasAddress(party),
+    (party) =>
+      party.role === 'staff' &&
+      party.namedRole !== 'own' &&
+      sidesOfPlace(party.place).includes('petOwner') &&
+      hasAddress(party),
   )
   const places = new Set<TreeNode>(owners.map(({ place }) => place))
   if (places.size === 1) takeAsReached(parties, places)
 }
 
-function isReachable(party: Party): boolean {
-  return leadLikeRoles.has(party.role) && party.role !== 'unknown' && hasAddress(party)
+/** A mascot has a name and no more. */
+const PET_FIELDS_MIN = 2
+
+function isSomebody(party: Party): boolean {
+  if (!leadLikeRoles.has(party.role) || party.role === 'unknown') return false
+  return hasAddress(party) || (party.role === 'lead' && party.clues.some(isPersonName))
 }

@@ -5,7 +5,7 @@ import { hasAddress } from './traits'
 const recipientKey =
   /^(?:consignee|recipient|receiver|(?:ship|deliver)_?to|delivery_?contact|empf[aä]nger|destinatario|destinat[aá]rio|destinataire|destinatar|mottagare|mottaker|modtager|ontvanger|vastaanottaja|odbiorca|p[rř][ií]jemce|primatelj|prejemnik|c[ií]mzett|al[iı]c[iı]|получатель|одержувач|получател|受取人|収件人|收件人|받는_?사람|수취인)(?:_?(?:address|info|details))?$/i
 const goodsKey =
-  /^(?:order_?lines?|line_?items?|parcels?|packages?|tracking(?:_?(?:number|no|code))?|sku|article(?:_?number)?|items)$/i
+  /^(?:order_?lines?|line_?items?|parcels?|packages?|tracking(?:_?(?:number|no|code))?|sku|article(?:_?number)?)$/i
 /** Enough to tell goods from messages. */
 const GOODS_MIN = 1
 

@@ -1,3 +1,4 @@
+import { rememberByNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import type { Word } from '../clues/word'
 import { hasTag } from '../parties/roles'
@@ -15,20 +16,21 @@ export function isBuyerOfBill({ words, shape, container }: Clue): boolean {
     !/^(?:title|header|抬头|抬頭)$/.test(words[0]?.text ?? '')
   )
     return false
-  return (
-    billPlace.test(String(container.key)) &&
-    [...container.children.keys()].some((key) => buyersTax.test(String(key)))
-  )
+  return billPlace.test(String(container.key)) && hasBuyersTax(container)
 }
 
 /** The company that a bill is wanted for: {"order": {"invoice": {"company_name": "Acme", "tax_id": …}}, "customer": {…}}. */
 export function isOnBillOfOrder({ words, container }: Clue): boolean {
-  return (
-    hasTag(words, 'companyName') &&
-    billPlace.test(String(container.key)) &&
-    [...container.children.keys()].some((key) => buyersTax.test(String(key)) || wantsBill.test(String(key)))
-  )
+  return hasTag(words, 'companyName') && billPlace.test(String(container.key)) && isAskedForBill(container)
 }
+
+const hasBuyersTax = rememberByNode(({ children }) =>
+  [...children.keys()].some((key) => buyersTax.test(String(key))),
+)
+
+const isAskedForBill = rememberByNode(
+  (place) => hasBuyersTax(place) || [...place.children.keys()].some((key) => wantsBill.test(String(key))),
+)
 
 const wantsBill = /^(?:wants?|needs?|requires?)_?(?:an?_?)?invoice$/i
 

@@ -28,9 +28,8 @@ function isPersonOfFirm({ words, field, shape, container }: Clue, party: Party):
     return false
   const mailboxes = mailboxesOf(party)
   return String(field.value)
-    .split(/\s+/)
-    .map(squash)
-    .some((word) => word.length >= ADDRESS_PART_MIN && mailboxes.some((mailbox) => mailbox.includes(word)))
+    .split(/\s+/, NAME_WORDS_MAX)
+    .some((word) => isIn(squash(word), mailboxes))
 }
 
 /** The "legal name" of somebody whose address is called like it is their whole name: {"preferredName": "Addie", "legalName": "Ada Byron", "email": "byron@…"}. */
@@ -39,23 +38,28 @@ export function isLegalNameOfPerson({ words, field, shape }: Clue, party: Party)
   if (!words.some(({ text }) => text === 'legalname')) return false
   const boxes = mailboxWordsOf(party)
   return String(field.value)
-    .split(/\s+/)
-    .some((name) => boxes.some((word) => isIn(squash(name), word)) || soundsLikeOne(name, boxes))
+    .split(/\s+/, NAME_WORDS_MAX)
+    .some((name) => isIn(squash(name), boxes) || soundsLikeOne(name, boxes))
 }
 
-/** The words before the @, of as many addresses as somebody has. */
-const mailboxWordsOf = remember(({ clues }: Party) =>
-  clues
-    .flatMap(({ shape }) => (shape.kind === 'email' ? [shape.email] : []))
-    .slice(0, MAILBOXES_MAX)
-    .flatMap((email) => email.slice(0, email.lastIndexOf('@')).split(/[._+-]+/)),
-)
+/** Nobody's whole name has more words. */
+const NAME_WORDS_MAX = 6
 
-function isIn(name: string, mailbox: string): boolean {
-  return name.length >= ADDRESS_PART_MIN && mailbox.includes(name)
+/** The words before the @, of as many addresses as somebody has. */
+const mailboxWordsOf = remember(({ clues }: Party) => {
+  const emails = clues.flatMap(({ shape }) => (shape.kind === 'email' ? [shape.email] : []))
+  const words = emails
+    .slice(0, MAILBOXES_MAX)
+    .flatMap((email) => email.slice(0, email.lastIndexOf('@')).split(/[._+-]+/, NAME_WORDS_MAX))
+  return [...new Set(words)].slice(0, MAILBOX_WORDS_MAX)
+})
+
+function isIn(name: string, mailboxes: readonly string[]): boolean {
+  return name.length >= ADDRESS_PART_MIN && mailboxes.some((mailbox) => mailbox.includes(name))
 }
 
 const MAILBOXES_MAX = 10
+const MAILBOX_WORDS_MAX = 20
 
 const hasFirmOfOwn = rememberByNode(({ children }, key: string) =>
   [...children].some(([name, child]) => firmKey.test(String(name)) && child.children.has(key)),
@@ -64,9 +68,10 @@ const hasFirmOfOwn = rememberByNode(({ children }, key: string) =>
 const firmKey = /^(?:company|organi[sz]ation|org|firm|employer|account|business|parent|empresa|cliente)$/i
 
 const mailboxesOf = remember(({ clues }: Party) =>
-  clues.flatMap(({ shape }) =>
-    shape.kind === 'email' ? [squash(shape.email.slice(0, shape.email.lastIndexOf('@')))] : [],
-  ),
+  clues
+    .flatMap(({ shape }) => (shape.kind === 'email' ? [shape.email] : []))
+    .slice(0, MAILBOXES_MAX)
+    .map((email) => squash(email.slice(0, email.lastIndexOf('@')))),
 )
 
 const accountWords = /^(?:account|accountname|cardname|customername|clientname)$/
