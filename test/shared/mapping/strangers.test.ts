@@ -8,7 +8,6 @@ function mappingOf(payload: object, own = us) {
   return suggestMapping({ fields: fieldsOf(JSON.stringify(payload)), target: 'people', own }).mapping
 }
 
-const tom = { name: 'Tom Berg', email: 'tom@nordwind.example' }
 const ada = { name: 'Ada Byron', email: 'ada.byron@acme.example' }
 
 test('somebody else on the card or at the door does not name a lead whose address is of another name', () => {
