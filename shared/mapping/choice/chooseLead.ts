@@ -1,5 +1,6 @@
 import { squash } from '../../identifiers/placeholders'
 import { nameKindOf } from '../clues/nameKind'
+import { mailboxWords } from '../clues/mailboxWords'
 import { isWithin, rememberByNode } from '../clues/fieldTree'
 import { readName } from '../clues/readName'
 import { soundsLikeOne } from '../clues/soundsLike'
@@ -69,8 +70,7 @@ function isNamedLikeAddress(party: Party, mailboxes: readonly string[]): boolean
 function mailboxWordsOf(party: Party): string[] {
   return emailsOf(party)
     .slice(0, MAILBOXES_MAX)
-    .flatMap((email) => email.slice(0, email.lastIndexOf('@')).split(/[._+-]+/))
-    .map(squash)
+    .flatMap(mailboxWords)
     .filter(({ length }) => length >= ADDRESS_PART_MIN)
 }
 

@@ -7,14 +7,17 @@ const contactKey =
 const firmKey = /^(?:customer|client|kunde|cliente|account|customer_?account)$/i
 
 /** Where contacts with an address stand, with the domains of those. */
-export function placesOfContacts(parties: readonly Party[]): ReadonlyMap<TreeNode, readonly string[]> {
-  return new Map(
-    parties.flatMap((party) => {
-      const { parent, key } = party.place
-      const domains = domainsOf(party)
-      return parent && contactKey.test(String(key)) && domains.length > 0 ? [[parent, domains]] : []
-    }),
-  )
+export function placesOfContacts(parties: readonly Party[]): ReadonlyMap<TreeNode, ReadonlySet<string>> {
+  const found = new Map<TreeNode, Set<string>>()
+  for (const party of parties) {
+    const { parent, key } = party.place
+    const domains = domainsOf(party)
+    if (!parent || domains.length === 0 || !contactKey.test(String(key))) continue
+    const known = found.get(parent) ?? new Set()
+    found.set(parent, known)
+    for (const domain of domains) known.add(domain)
+  }
+  return found
 }
 
 function domainsOf({ clues }: Party): string[] {
@@ -22,13 +25,13 @@ function domainsOf({ clues }: Party): string[] {
 }
 
 /** Beside a contact the customer is the firm, with whoever it is registered by: {"contact": {"email": …}, "customer": {"business_name": …, "email": …}}. */
-export function isFirmOfContact(party: Party, asked: ReadonlyMap<TreeNode, readonly string[]>): boolean {
+export function isFirmOfContact(party: Party, asked: ReadonlyMap<TreeNode, ReadonlySet<string>>): boolean {
   const { place, clues } = party
   const contacts = place.parent && asked.get(place.parent)
   // Another address is of somebody else, whom the contact only looks after.
   return (
     !!contacts &&
-    domainsOf(party).every((domain) => contacts.includes(domain)) &&
+    domainsOf(party).every((domain) => contacts.has(domain)) &&
     firmKey.test(String(place.key)) &&
     clues.some(({ words }) => hasTag(words, 'companyName'))
   )

@@ -1,4 +1,5 @@
 import { squash } from '../../identifiers/placeholders'
+import { mailboxWords } from '../clues/mailboxWords'
 import type { Clue } from '../clues/readClues'
 import { soundsLikeOne } from '../clues/soundsLike'
 import type { Candidate } from '../scores/candidate'
@@ -7,14 +8,7 @@ import { ADDRESS_PART_MIN } from '../weights'
 /** The words before the @ of all the addresses. */
 export function addressWordsOf(candidates: readonly Candidate[]): Set<string> {
   const mails = candidates.flatMap(({ clue: { shape } }) => (shape.kind === 'email' ? [shape.email] : []))
-  return new Set(
-    mails.flatMap((mail) =>
-      mail
-        .slice(0, mail.lastIndexOf('@'))
-        .split(/[._+-]+/)
-        .map(squash),
-    ),
-  )
+  return new Set(mails.flatMap(mailboxWords))
 }
 
 /** Both the first and the last name stand in the address: "dana.brightwell@…". */

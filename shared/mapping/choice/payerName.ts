@@ -5,7 +5,7 @@ const cardPlace =
   /^(?:source|card|credit_?card|payment_?(?:method|source|card)|card_?holder)(?:_?(?:data|details|info))?$/i
 const cardNumber = /^(?:number|last_?4|last_?four|pan|masked_?(?:pan|number)|brand)$/i
 
-/** The name on the card of whoever paid: {"source": {"name": "FAISAL ALDOSSARI", "number": "XXXX-5544"}}. */
+/** The name on the card of whoever paid: {"source": {"name": "ADA BYRON", "number": "XXXX-5544"}}. */
 export function isHolderOfCard({ container, shape }: Clue): boolean {
   return (
     shape.kind === 'words' &&

@@ -1,9 +1,9 @@
 import type { TreeNode } from '../clues/fieldTree'
 import type { Clue } from '../clues/readClues'
 import type { Party } from './parties'
-import { leadLikeRoles, hasTag } from './roles'
+import { leadLikeRoles } from './roles'
 import { takeAsReached } from './takeAsReached'
-import { hasAddress, isPersonName, workDomainsOf } from './traits'
+import { hasAddress, isStaffWritingFrom, siteOf } from './traits'
 
 /**
  * Where nobody can be reached, whoever created or ordered something is no colleague who is not at one of the own domains, but at the company
@@ -18,26 +18,13 @@ export function readBuyersOfOwn(
   const clues = parties.flatMap((party) => party.clues)
   // A second site of ours stands with our name.
   const ours = new Set(clues.filter(isOwn).map(({ container }) => container))
-  const sites = new Set(clues.filter(({ container }) => !ours.has(container)).flatMap(siteOf))
-  const isBuyer = (party: Party): boolean => {
-    const domains = workDomainsOf(party)
-    return (
-      party.role === 'staff' &&
-      party.namedRole !== 'own' &&
-      party.place.parent !== null &&
-      party.clues.some(isPersonName) &&
-      domains.length > 0 &&
-      domains.every((domain) => !own.has(domain) && sites.has(domain))
-    )
-  }
-  const places = new Set<TreeNode>(parties.filter(isBuyer).map(({ place }) => place))
+  const told = clues.filter(({ container }) => !ours.has(container)).flatMap(siteOf)
+  const sites = new Set(told.filter((domain) => !own.has(domain)))
+  const buyers = parties.filter((party) => isStaffWritingFrom(party, sites))
+  const places = new Set<TreeNode>(buyers.map(({ place }) => place))
   if (places.size === 1) takeAsReached(parties, places)
 }
 
 function isReachable(party: Party): boolean {
   return (leadLikeRoles.has(party.role) || party.role === 'from' || party.role === 'to') && hasAddress(party)
-}
-
-function siteOf({ shape, words }: Clue): string[] {
-  return shape.kind === 'site' && hasTag(words, 'website', 'domain') ? [shape.domain] : []
 }

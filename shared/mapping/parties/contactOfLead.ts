@@ -4,7 +4,7 @@ import type { Clue } from '../clues/readClues'
 import type { Party } from './parties'
 import { hasTag, leadLikeRoles } from './roles'
 import { takeAsReached } from './takeAsReached'
-import { isPersonName, workDomainsOf } from './traits'
+import { isStaffWritingFrom, siteOf } from './traits'
 
 /**
  * Where the lead is a firm, whoever is called a manager of something and writes from its site is its contact:
@@ -17,17 +17,7 @@ export function readContactOfLead(parties: readonly Party[]): void {
       .flatMap(({ clues }) => clues.flatMap(siteOf)),
   )
   if (sites.size === 0 || parties.some(isNamedPerson)) return
-  const contacts = parties.filter((party) => {
-    const domains = workDomainsOf(party)
-    return (
-      party.role === 'staff' &&
-      party.namedRole !== 'own' &&
-      party.place.parent !== null &&
-      party.clues.some(isPersonName) &&
-      domains.length > 0 &&
-      domains.every((domain) => sites.has(domain))
-    )
-  })
+  const contacts = parties.filter((party) => isStaffWritingFrom(party, sites))
   const places = new Set<TreeNode>(contacts.map(({ place }) => place))
   if (places.size === 1) takeAsReached(parties, places)
 }
@@ -44,8 +34,4 @@ function isNamedPerson({ role, clues }: Party): boolean {
 
 function isFirmName({ shape, words }: Clue): boolean {
   return shape.kind === 'words' && nameKindOf(words)?.startsWith('company') === true
-}
-
-function siteOf({ shape, words }: Clue): string[] {
-  return shape.kind === 'site' && hasTag(words, 'website', 'domain') ? [shape.domain] : []
 }

@@ -9,6 +9,7 @@ import { ADDRESS_PART_MIN } from '../weights'
 import { isTrialOfForm } from './formTrial'
 import type { Party } from './parties'
 import { hasTag } from './roles'
+import { isWholeName } from './traits'
 
 /** What is known of whoever uses the product, before a payload is looked at. */
 export type OwnSide = {
@@ -84,15 +85,6 @@ function namesOfOwn(parties: readonly Party[], isOwnAddress: (clue: Clue) => boo
   )
   return new Set(
     ours.flatMap(({ clues }) => clues.filter(isWholeName)).map(({ field }) => squash(String(field.value))),
-  )
-}
-
-function isWholeName({ shape, words }: Clue): boolean {
-  return (
-    shape.kind === 'words' &&
-    shape.looksLikePerson &&
-    shape.wordCount > 1 &&
-    hasTag(words, 'name', 'fullName')
   )
 }
 

@@ -1,13 +1,11 @@
-import { hasTag, leadLikeRoles } from './roles'
+import { leadLikeRoles } from './roles'
 import type { Party } from './parties'
-import { hasAddress } from './traits'
+import { hasAddress, isWholeName } from './traits'
 
 const recipientKey =
   /^(?:consignee|recipient|receiver|(?:ship|deliver)_?to|delivery_?contact|empf[aä]nger|destinatario|destinat[aá]rio|destinataire|destinatar|mottagare|mottaker|modtager|ontvanger|vastaanottaja|odbiorca|p[rř][ií]jemce|primatelj|prejemnik|c[ií]mzett|al[iı]c[iı]|получатель|одержувач|получател|受取人|収件人|收件人|받는_?사람|수취인)(?:_?(?:address|info|details))?$/i
 const goodsKey =
   /^(?:order_?lines?|line_?items?|parcels?|packages?|tracking(?:_?(?:number|no|code))?|sku|article(?:_?number)?)$/i
-/** Enough to tell goods from messages. */
-const GOODS_MIN = 1
 
 /** Where goods are sent and nobody else is told of, whoever gets them has ordered them. */
 export function readRecipients(parties: readonly Party[]): void {
@@ -16,10 +14,10 @@ export function readRecipients(parties: readonly Party[]): void {
       role === 'to' && recipientKey.test(String(place.key)) && clues.some(isWholeName),
   )
   if (recipients.length === 0 || parties.some(isSomebody)) return
-  const goods = parties.flatMap(({ clues }) =>
-    clues.filter(({ field }) => field.segments.some((key) => goodsKey.test(String(key)))),
+  const hasGoods = parties.some(({ clues }) =>
+    clues.some(({ field }) => field.segments.some((key) => goodsKey.test(String(key)))),
   )
-  if (goods.length < GOODS_MIN) return
+  if (!hasGoods) return
   for (const recipient of recipients) Object.assign(recipient, { role: 'lead', namedRole: 'lead' })
 }
 
@@ -28,14 +26,5 @@ function isSomebody(party: Party): boolean {
   return (
     hasAddress(party) ||
     (party.role !== 'neutral' && party.role !== 'unknown' && party.clues.some(isWholeName))
-  )
-}
-
-function isWholeName({ shape, words }: Party['clues'][number]): boolean {
-  return (
-    shape.kind === 'words' &&
-    shape.looksLikePerson &&
-    shape.wordCount > 1 &&
-    hasTag(words, 'name', 'fullName')
   )
 }

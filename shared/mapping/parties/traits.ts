@@ -6,6 +6,16 @@ export function isPersonName({ shape, words }: Clue): boolean {
   return shape.kind === 'words' && hasTag(words, 'fullName', 'firstName', 'name')
 }
 
+/** What is called a name and holds a first and a last one. */
+export function isWholeName({ shape, words }: Clue): boolean {
+  return (
+    shape.kind === 'words' &&
+    shape.looksLikePerson &&
+    shape.wordCount > 1 &&
+    hasTag(words, 'name', 'fullName')
+  )
+}
+
 /** Whoever of the tool user's people is told of by name. */
 export function isOneOfOwn({ role, clues }: Party): boolean {
   return role === 'staff' && clues.some(isPersonName)
@@ -30,4 +40,22 @@ export function workDomainsOf({ clues }: Party): string[] {
 
 export function workDomainOf({ shape }: Clue): string[] {
   return shape.kind === 'email' && !shape.isFree ? [shape.domain] : []
+}
+
+/** The domain of what is called somebody's site. */
+export function siteOf({ shape, words }: Clue): string[] {
+  return shape.kind === 'site' && hasTag(words, 'website', 'domain') ? [shape.domain] : []
+}
+
+/** Somebody called one of the staff, with a name and a place of their own, who only writes from some sites. */
+export function isStaffWritingFrom(party: Party, sites: ReadonlySet<string>): boolean {
+  const domains = workDomainsOf(party)
+  return (
+    party.role === 'staff' &&
+    party.namedRole !== 'own' &&
+    party.place.parent !== null &&
+    party.clues.some(isPersonName) &&
+    domains.length > 0 &&
+    domains.every((domain) => sites.has(domain))
+  )
 }

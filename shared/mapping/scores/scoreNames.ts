@@ -4,6 +4,7 @@ import { quoteName } from './candidate'
 import { isContactWord, isPartnerName, nameKindOf } from '../clues/nameKind'
 import type { NameKind } from '../clues/nameKind'
 import { rememberByNode } from '../clues/fieldTree'
+import { mailboxWords } from '../clues/mailboxWords'
 import type { Party } from '../parties/parties'
 import type { Clue } from '../clues/readClues'
 import { hasTag } from '../parties/roles'
@@ -75,12 +76,7 @@ const addressWordsOf = remember(
       clues
         .flatMap(({ shape }) => (shape.kind === 'email' ? [shape.email] : []))
         .slice(0, ADDRESSES_MAX)
-        .flatMap((email) =>
-          email
-            .slice(0, email.lastIndexOf('@'))
-            .split(/[._+-]+/)
-            .map(squash),
-        ),
+        .flatMap(mailboxWords),
     ),
 )
 

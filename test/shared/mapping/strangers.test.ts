@@ -50,6 +50,9 @@ test('a customer with an address elsewhere goes before the contact who looks aft
   expect(mappingOf({ contact: { ...contact, email: 'gwen@acme.example' }, customer }).email).toBe(
     'contact.email',
   )
+  const requester = { name: 'Jo Roe', email: 'jo@other.example' }
+  const asking = { contact: { ...contact, email: 'gwen@acme.example' }, requester, customer }
+  expect(mappingOf(asking).email).not.toBe('customer.email')
 })
 
 test('whom a message of many items is for is nobody who ordered', () => {
